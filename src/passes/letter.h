@@ -1,0 +1,43 @@
+/* The letter under work: where passes meet.  Passes never include each other; each reads the view, the tokens and what
+ * earlier passes believed, and adds candidates. */
+#ifndef SCRIM_PASSES_LETTER_H
+#define SCRIM_PASSES_LETTER_H
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "rules/candidate.h"
+#include "rules/lexicon.h"
+#include "rules/ruleset.h"
+#include "text/encoding.h"
+#include "text/tokens.h"
+#include "text/view.h"
+
+struct evidence_model; /* passes/evidence.h: weights of names, employers, facilities */
+struct word_lists;     /* passes/word_lists.h: numbers of the lists that passes ask for */
+
+struct letter {
+    struct arena *arena;
+    struct decoded decoded;
+    struct view view;
+    struct tokens tokens;
+    struct candidates candidates;
+    const struct lexicon *lexicon;
+    const struct word_lists *lists;
+    const struct evidence_model *evidence;
+    struct scanner *scanner;
+    struct hash_seed seed;        /* for tables keyed by words of the letter */
+    bool exhaustive;
+    const char *language_reason;  /* why the whole letter needs review ("not in a language the patterns speak"), or NULL */
+};
+
+/* The bytes of a token in the view. */
+static inline struct slice letter_word(const struct letter *letter, size_t token)
+{
+    const struct token *t = &letter->tokens.items[token];
+    return slice_of(letter->view.text.data + t->start, t->length);
+}
+
+/* Appends an open candidate.  SCRIM_TRY_AGAIN or SCRIM_REFUSED (LIMIT_CANDIDATES). */
+enum scrim_status letter_add(struct letter *letter, const struct candidate *candidate, struct scrim_error *error);
+
+#endif

@@ -1,0 +1,46 @@
+/* Keys and everything keyed: the only place that sees libsodium.
+ *
+ *     MK        32 random bytes, from a key file or made for the run
+ *     PRK       HMAC-SHA-256(salt "scrim/v1", MK)                       HKDF-Extract, RFC 5869
+ *     K_scope   Expand(PRK, "scope" | kind | scope)                     every label and value length-prefixed
+ *     K_name    Expand(K_scope, "cat" | category | pool version)
+ *     K_date    Expand(K_scope, "date" | mode)
+ */
+#ifndef SCRIM_REPLACE_KEY_H
+#define SCRIM_REPLACE_KEY_H
+
+#include <stdint.h>
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "base/slice.h"
+
+struct key; /* locked memory, wiped when freed */
+
+enum scrim_status key_new_random(struct key **key, struct scrim_error *error);
+/* Reads a key file: regular, owned by us, no rights for others (else SCRIM_PERMISSION 77), right content (else SCRIM_CONFIGURATION 78), exists (SCRIM_NO_INPUT 66). */
+enum scrim_status key_read(const char *path, struct key **key, struct scrim_error *error);
+/* Makes a key file (O_EXCL, 0600, fsync): text "scrim-key-1", key id, 32 bytes in hex with a checksum. */
+enum scrim_status key_create(const char *path, struct scrim_error *error);
+void key_free(struct key *key);
+const char *key_identity(const struct key *key); /* "ephemeral", or the file's key id (16 hex digits of an HMAC) */
+struct hash_seed key_table_seed(const struct key *key);
+
+/* The keyed state of one scope.  By value, wiped by scope_key_wipe. */
+struct scope_key {
+    unsigned char bytes[32];
+};
+/* kind: "document" (value: the document's bytes) or "patient" (value: the scope's name). */
+void scope_key_derive(const struct key *key, struct slice kind, struct slice value, struct scope_key *scope);
+void scope_key_wipe(struct scope_key *scope);
+
+/* A number below `bound` (> 0), uniform without bias (rejection of 64-bit words), from HMAC(K_cat, norm | counter); counter tells the steps aside. */
+uint64_t scope_index(const struct scope_key *scope, struct slice category, struct slice norm, uint32_t counter, uint64_t bound);
+
+/* Digest for the log of rules, dictionaries (SHA-256, first 16 hex digits). */
+void digest_hex(struct slice bytes, char hex[17]);
+
+/* Overwrites memory in a way the compiler keeps. */
+void wipe(void *memory, size_t length);
+
+#endif

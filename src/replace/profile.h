@@ -1,0 +1,25 @@
+/* Profiles: which type gets which action.  A line a type ("DATE shift", "NAME.clinician keep", "name my-study"), `#` comments. */
+#ifndef SCRIM_REPLACE_PROFILE_H
+#define SCRIM_REPLACE_PROFILE_H
+
+#include "base/error.h"
+#include "passes/span.h"
+
+struct profile {
+    char name[64];
+    uint8_t action[TYPE_COUNT][ROLE_COUNT]; /* enum action; role 0: no role or any */
+    uint8_t weekday, holiday;               /* DATE.weekday and DATE.holiday lines: actions for lone weekdays and for holidays and seasons */
+    bool review_professions;                /* PROFESSION kept, but in the review list (safe-harbor) */
+    bool safe_harbor;                       /* claims 45 CFR 164.514(b)(2): never shifts */
+};
+
+/* Reads a profile's text.  SCRIM_CONFIGURATION with line: unknown type, role or action (nearest right one named), an action that does not fit
+ * the type, a profile that claims safe-harbor and shifts. */
+enum scrim_status profile_read(struct slice name, struct slice text, struct profile *profile, struct scrim_error *error);
+
+/* The action for a span of this type and role; rule tells lone weekdays ("date/weekday...") and holidays ("date/holiday...", "date/season...") apart. */
+enum action profile_action(const struct profile *profile, enum type type, enum role role, const char *rule);
+
+const char *action_name(enum action action); /* for the log: "surrogate", "shift", "tag", "keep", "fill", "year", "cap", "band", "prefix", "redact", "none" */
+
+#endif

@@ -1,0 +1,16 @@
+/* Splicing: original bytes outside spans, replacements inside, nothing else. */
+#ifndef SCRIM_REPLACE_SPLICE_H
+#define SCRIM_REPLACE_SPLICE_H
+
+#include "base/buffer.h"
+#include "passes/letter.h"
+#include "passes/span.h"
+
+/* Gives a replacement the line breaks of what it replaces: each run of white space that holds a line break in original is put in place of the blank of
+ * replacement that stands at the same count, or after it. */
+enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement, struct arena *arena, struct slice *out, struct scrim_error *error);
+
+/* Writes the cleaned document (input's encoding) and sets every span's out_start, out_end.  spans: sorted, disjoint. */
+enum scrim_status splice(const struct letter *letter, struct spans *spans, struct buffer *out, struct scrim_error *error);
+
+#endif

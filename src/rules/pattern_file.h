@@ -1,0 +1,94 @@
+/* The .pat file: patterns as data, with their proof beside them.
+ *
+ *     # comment
+ *     define month_short Jan|Feb|...            macro, used as %{month_short} in later regex lines of the same file;
+ *                                               patterns/macros.pat is read first and its macros hold everywhere
+ *
+ *     rule date/us-long                         area/name, unique
+ *       type DATE                               a type of types.def, or PROTECT
+ *       role patient                            optional, for NAME
+ *       guess FACILITY                          optional, for GAP and MARKER
+ *       cross wrap                              strongest break a match may cross: blank wrap column line paragraph page (default wrap)
+ *       trigger list month                      one or more triggers, see below
+ *       back 4                                  how many tokens before the trigger the match may begin (default 0)
+ *       confidence 0.98
+ *       check date                              optional mechanism that a match must pass (checks.def)
+ *       regex (?<month_name>\pL{3,9}(?C"month"))\.? (?<day>\d{1,2})...   one line, raw to its end; fields.def names the groups
+ *       hit On {July 3, 2014} he                the braces mark what must be hidden; {{ }} are literal braces; \n \t \f are breaks
+ *       miss the March of Dimes
+ *
+ * The regex is PCRE2 with UTF, UCP and DUPNAMES, matched against the view (text/view.h): one blank stands for
+ * any healed wrap, so write ' ', and \s only where breaks are meant.  Caseless only with (?i).
+ *
+ * Dictionary words: the callout (?C"list") succeeds when the word that ends at the current place is in that list,
+ * (?C"list|other") in either, (?C"!list") when it is in neither.  "Word" is the run of letters and inner apostrophes
+ * before the current place; a phrase is tested by (?<group>...)(?C"group:list"): the text
+ * of that named group (any group of fields.def, or one whose name begins with "test") must be an entry.
+ *
+ * Triggers (a match must begin at, or up to `back` tokens before, a triggering token):
+ *     trigger list NAME          a word of that dictionary list
+ *     trigger word A B C         one of these words (folded)
+ *     trigger digits 1 2         a run of one to two digits; `digits 1 2 /.-` only when the next byte is one of / . -
+ *     trigger mark @             a mark; several may be given: `mark ( [ #`
+ *     trigger shape upper        a word of that shape (lower capital upper initial mixed)
+ *     trigger gap                a break BREAK_WIDE or stronger before the token
+ *     trigger any                every token (costly: only where nothing else is possible)
+ */
+#ifndef SCRIM_RULES_PATTERN_FILE_H
+#define SCRIM_RULES_PATTERN_FILE_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "rules/types.h"
+#include "text/view.h"
+
+enum trigger_kind { TRIGGER_LIST, TRIGGER_WORD, TRIGGER_DIGITS, TRIGGER_MARK, TRIGGER_SHAPE, TRIGGER_GAP, TRIGGER_ANY };
+
+struct trigger {
+    enum trigger_kind kind;
+    struct slice text;      /* LIST: name; WORD: one word, folded; DIGITS: next bytes allowed, empty any; MARK: one mark */
+    uint8_t least, most;    /* DIGITS */
+    uint8_t shape;          /* SHAPE: enum token_shape */
+};
+
+struct example {
+    struct slice text;            /* breaks unescaped, braces removed */
+    uint32_t hide_start, hide_end; /* hit: byte range in text that must be hidden */
+    bool hit;
+    unsigned line;
+};
+
+struct pattern {
+    const char *id;         /* "date/us-long" */
+    const char *area;       /* "date": the pass in the log */
+    struct slice file;      /* name, for messages */
+    unsigned line;
+    uint8_t type, role, guess;
+    uint8_t cross;          /* enum break_strength */
+    uint8_t back;
+    uint16_t confidence;    /* thousandths */
+    const char *check;      /* NULL: none */
+    const char *regex;      /* macros expanded, NUL-terminated for PCRE2 */
+    struct trigger *triggers;
+    size_t trigger_count;
+    struct example *examples;
+    size_t example_count;
+};
+
+struct patterns {
+    struct pattern *items;
+    size_t count, capacity;
+    struct arena arena; /* owns all strings */
+    struct macro *macros; /* macros of macros.pat, then those of the file being read */
+    size_t macro_count, macro_capacity;
+};
+
+void patterns_init(struct patterns *patterns);
+void patterns_free(struct patterns *patterns);
+
+/* Reads one file's text; `name` is used in messages ("date.pat:12: ...").  SCRIM_CONFIGURATION: file:line and what is wrong, with the nearest
+ * right key.  A rule must have type, trigger, confidence, regex, a hit and a miss. */
+enum scrim_status patterns_read(struct patterns *patterns, struct slice name, struct slice text,
+                                struct scrim_error *error);
+
+#endif

@@ -1,0 +1,175 @@
+/* scrim: takes the people out of letters and leaves the meaning in.
+ *
+ * The only public header.  A program makes one engine (patterns, dictionaries, profile, key: read
+ * once, then constant and shared by threads), one worker a thread (scratch memory), and hands
+ * documents to workers:
+ *
+ *     struct scrim_options options;
+ *     scrim_options_init(&options);
+ *     struct scrim_engine *engine;
+ *     struct scrim_worker *worker;
+ *     struct scrim_error error;
+ *     if (scrim_engine_new(&options, &engine, &error)) ...
+ *     if (scrim_worker_new(engine, &worker, &error)) ...
+ *     struct scrim_request request = {.text = bytes, .text_length = n, .document = 1};
+ *     const struct scrim_result *result;
+ *     if (scrim_process(worker, &request, &result, &error) == SCRIM_OK)
+ *         fwrite(result->text, 1, result->text_length, stdout);
+ *     scrim_worker_free(worker);
+ *     scrim_engine_free(engine);
+ *
+ * The library prints nothing, never exits, reads no environment and no locale, keeps no global
+ * state.  Functions that can fail return a status, whose number is the exit code the program gives
+ * for it (product contract, "Failing closed"; the numbers are those of sysexits.h). */
+#ifndef SCRIM_H
+#define SCRIM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define SCRIM_VERSION "0.1.0"
+#define SCRIM_PUBLIC __attribute__((visibility("default")))
+
+enum scrim_status {
+    SCRIM_OK = 0,
+    SCRIM_FOUND = 1,          /* `check`: identifiers found */
+    SCRIM_USAGE = 64,
+    SCRIM_REFUSED = 65,       /* input refused: encoding, limits */
+    SCRIM_NO_INPUT = 66,
+    SCRIM_SELF_CHECK = 70,    /* an original would have survived */
+    SCRIM_SYSTEM = 71,
+    SCRIM_CANNOT_CREATE = 73,
+    SCRIM_IO = 74,
+    SCRIM_TRY_AGAIN = 75,     /* no space, no memory */
+    SCRIM_PERMISSION = 77,    /* a key file others can read */
+    SCRIM_CONFIGURATION = 78  /* a bad rule, profile, key, or a missing scope */
+};
+
+/* Why a call failed.  The message names files, offsets and rules, never content of a document. */
+struct scrim_error {
+    enum scrim_status status;
+    char message[256];
+};
+
+enum scrim_dates { SCRIM_DATES_WEEKS, SCRIM_DATES_DAYS, SCRIM_DATES_YEAR, SCRIM_DATES_KEEP, SCRIM_DATES_TAG };
+enum scrim_gaps { SCRIM_GAPS_PROFILE, SCRIM_GAPS_FILL, SCRIM_GAPS_TAG, SCRIM_GAPS_KEEP };
+enum scrim_offsets { SCRIM_OFFSETS_BYTES, SCRIM_OFFSETS_CODEPOINTS, SCRIM_OFFSETS_UTF16 };
+
+/* What an engine is made of.  All pointers are borrowed during scrim_engine_new only. */
+struct scrim_options {
+    const char *profile;         /* a built-in profile's name or a file; NULL: research */
+    const char *patterns;        /* a directory of .pat files added to the built-in ones, or NULL */
+    const char *dictionaries;    /* a directory of lists added to the built-in ones, or NULL */
+    const char *key_file;        /* NULL: a random key for this engine, wiped with it */
+    bool dates_given;            /* .dates below overrides the profile */
+    enum scrim_dates dates;
+    enum scrim_gaps gaps;
+    enum scrim_offsets offsets;  /* the unit of offsets in the log */
+    const char *encoding;        /* name of the input's encoding; NULL: UTF-8, or UTF-16 by its BOM */
+    size_t maximum_size;         /* bytes a document may have; 0: 64 MiB */
+    bool exhaustive;             /* every pattern over the whole text, as an oracle for the dispatch */
+    bool withhold_on_review;     /* verdict `review` withholds the document */
+    bool find_only;              /* `scan`: nothing replaced */
+    bool log_for_recipient;      /* leaves `in` offsets out of the log */
+};
+
+struct scrim_engine;
+struct scrim_worker;
+
+/* One document.  Pointers are borrowed for the call. */
+struct scrim_request {
+    const char *text;
+    size_t text_length;   /* bytes */
+    uint64_t document;    /* number in the run, from 1, for the log */
+    const char *scope;    /* identity of the scope (any bytes), or NULL: the document itself */
+    size_t scope_length;  /* bytes */
+};
+
+/* One finding, for callers that want spans rather than a log. */
+struct scrim_span {
+    size_t in_start, in_end;   /* half-open, in the input, in the engine's unit */
+    size_t out_start, out_end; /* half-open, in the output */
+    const char *type;          /* "NAME" ... */
+    const char *action;        /* "surrogate", "shift", "tag", "keep", "none" ... */
+    const char *rule;          /* "date/us-long" */
+    double confidence;
+    bool review;
+    size_t line, column;       /* of in_start, from 1; column in code points */
+};
+
+/* What came of a document.  Owned by the worker, valid until its next call. */
+struct scrim_result {
+    const char *text;      /* the cleaned document, in the input's encoding; empty when withheld */
+    size_t text_length;    /* bytes */
+    const char *log;       /* redaction log: JSON Lines, header to summary */
+    size_t log_length;     /* bytes */
+    const char *summary;   /* counts only, one JSON line */
+    size_t summary_length; /* bytes */
+    const struct scrim_span *spans;
+    size_t span_count;
+    size_t replaced;       /* spans that are not kept */
+    size_t in_review;      /* spans in doubt */
+    const char *verdict;   /* "pass", "review", "withheld" */
+};
+
+SCRIM_PUBLIC void scrim_options_init(struct scrim_options *options);
+
+/* Loads everything.  *engine is the caller's to free.  Errors: SCRIM_CONFIGURATION (pattern,
+ * dictionary, profile, key content), SCRIM_PERMISSION (key file), SCRIM_NO_INPUT, SCRIM_TRY_AGAIN. */
+SCRIM_PUBLIC enum scrim_status scrim_engine_new(const struct scrim_options *options,
+                                                struct scrim_engine **engine,
+                                                struct scrim_error *error);
+SCRIM_PUBLIC void scrim_engine_free(struct scrim_engine *engine);
+
+/* Scratch memory for one thread.  Free it before its engine. */
+SCRIM_PUBLIC enum scrim_status scrim_worker_new(const struct scrim_engine *engine,
+                                                struct scrim_worker **worker,
+                                                struct scrim_error *error);
+SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker);
+
+/* Cleans (or, with find_only, scans) one document.  Fails closed: on any status but SCRIM_OK
+ * result->text is empty, and result->log holds a header and a summary with verdict "withheld".
+ * *result is set in every case. */
+SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker,
+                                             const struct scrim_request *request,
+                                             const struct scrim_result **result,
+                                             struct scrim_error *error);
+
+/* Makes a project key: a new file, mode 0600, never overwriting.  Errors: SCRIM_CANNOT_CREATE, SCRIM_IO. */
+SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error);
+
+/* Something to write text to: returns false to stop. */
+typedef bool scrim_sink(void *context, const char *text, size_t length);
+
+/* `scrim rules list`: one line a rule.  `scrim rules test`: runs every rule's hit and miss examples
+ * (and their wrapped forms); writes a line for each failure; *failed is their number. */
+SCRIM_PUBLIC enum scrim_status scrim_rules_list(const struct scrim_engine *engine, scrim_sink *sink,
+                                                void *context, struct scrim_error *error);
+SCRIM_PUBLIC enum scrim_status scrim_rules_test(const struct scrim_engine *engine, scrim_sink *sink,
+                                                void *context, size_t *passed, size_t *failed,
+                                                struct scrim_error *error);
+
+/* Which candidates stood at a place of the document, with which evidence, and why each won or
+ * lost.  offset: in the input, in the engine's unit.  The text written holds no content. */
+SCRIM_PUBLIC enum scrim_status scrim_explain(struct scrim_worker *worker,
+                                             const struct scrim_request *request, size_t offset,
+                                             scrim_sink *sink, void *context,
+                                             struct scrim_error *error);
+
+/* Prints a stage's result for people who work on scrim: "view", "tokens", "candidates", "spans".
+ * It holds content.  SCRIM_USAGE: no such stage. */
+SCRIM_PUBLIC enum scrim_status scrim_dump(struct scrim_worker *worker,
+                                          const struct scrim_request *request, const char *stage,
+                                          scrim_sink *sink, void *context,
+                                          struct scrim_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
