@@ -1,0 +1,182 @@
+# scrim: one Makefile for everything.  `make` builds build/scrim, `make demo` shows it at work,
+# `make test` runs what continuous integration runs.  Objects live in build/<flavour>/, so that
+# sanitizers and coverage never mix with the release.
+
+BUILD   ?= build
+PREFIX  ?= /usr/local
+CC      ?= cc
+PYTHON  ?= python3
+
+# ---- what must be there -------------------------------------------------------------------------
+
+# pkg-config module : Debian package
+NEEDED       := libpcre2-8:libpcre2-dev icu-uc:libicu-dev libsodium:libsodium-dev
+NEEDED_TESTS := cmocka:libcmocka-dev
+module        = $(word 1,$(subst :, ,$1))
+package       = $(word 2,$(subst :, ,$1))
+missing       = $(foreach n,$1,$(if $(shell pkg-config --exists $(call module,$n) || echo no),$(call package,$n)))
+
+ifeq ($(shell command -v pkg-config),)
+MISSING := pkg-config $(foreach n,$(NEEDED),$(call package,$n))
+else
+MISSING := $(call missing,$(NEEDED))
+endif
+
+# These install what is missing themselves, or need nothing of it.
+SELF_SUFFICIENT := demo test packages clean layers
+ifneq ($(MISSING),)
+ifneq ($(filter-out $(SELF_SUFFICIENT),$(or $(MAKECMDGOALS),all)),)
+$(error scrim needs the Debian package(s) $(MISSING): apt-get install $(MISSING))
+endif
+endif
+
+# ---- flags --------------------------------------------------------------------------------------
+
+MODULES  := $(foreach n,$(NEEDED),$(call module,$n))
+CPPFLAGS += -D_GNU_SOURCE -Isrc $(shell pkg-config --cflags $(MODULES) 2>/dev/null)
+LDLIBS   += $(shell pkg-config --libs $(MODULES) 2>/dev/null) -pthread
+CFLAGS   ?= -O2 -g
+STRICT   := -std=c11 -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+            -Wvla -Wformat=2 -Werror=format-security $(if $(filter true,$(CI)),-Werror)
+
+# Hardening after the OpenSSF compiler guide; what this compiler lacks is left out (see flags.mk).
+WANTED_CFLAGS  := -fstack-clash-protection -fstack-protector-strong -fcf-protection=full \
+                  -fno-delete-null-pointer-checks -fno-strict-overflow -fno-strict-aliasing \
+                  -ftrivial-auto-var-init=zero -fstrict-flex-arrays=3 -fzero-init-padding-bits=all \
+                  -Wtrampolines -Wbidi-chars=any
+WANTED_LDFLAGS := -Wl,-z,noexecstack -Wl,-z,relro -Wl,-z,now -Wl,-z,separate-code -Wl,--as-needed \
+                  -Wl,--no-copy-dt-needed-entries
+
+-include $(BUILD)/flags.mk
+$(BUILD)/flags.mk: Makefile
+	@mkdir -p $(@D)
+	@accepts() { echo 'int main(void) { return 0; }' | $(CC) -Werror "$$1" -x c - -o /dev/null 2>/dev/null; }; \
+	{ printf 'HARDENED_CFLAGS :='; for f in $(WANTED_CFLAGS); do accepts $$f && printf ' %s' $$f; done; echo; \
+	  printf 'HARDENED_LDFLAGS :='; for f in $(WANTED_LDFLAGS); do accepts $$f && printf ' %s' $$f; done; echo; } > $@
+
+COMMON            := $(STRICT) -fPIC -fvisibility=hidden -pthread -MMD -MP
+CFLAGS_release     = $(CFLAGS) -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 $(HARDENED_CFLAGS)
+CFLAGS_sanitize    = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+CFLAGS_thread      = -O1 -g -fsanitize=thread
+CFLAGS_coverage    = -O0 -g --coverage
+LDFLAGS_release    = $(HARDENED_LDFLAGS)
+LDFLAGS_sanitize   = -fsanitize=address,undefined
+LDFLAGS_thread     = -fsanitize=thread
+LDFLAGS_coverage   = --coverage
+FLAVOURS          := release sanitize thread coverage
+FLAVOUR           ?= release
+
+# ---- sources, by wildcard -----------------------------------------------------------------------
+
+SOURCES  := $(sort $(wildcard src/*.c src/*/*.c))
+PROGRAM  := $(filter src/main.c src/cli/%,$(SOURCES))
+LIBRARY  := $(filter-out $(PROGRAM) src/tools/%,$(SOURCES))
+# The packer makes the data that builtin.c holds, so it is built from what lies below that.
+PACKER   := src/tools/pack.c $(filter-out src/rules/builtin.c,$(filter src/base/% src/text/% src/rules/%,$(SOURCES)))
+TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
+DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile dictionaries/*/*.txt))
+objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
+
+.PHONY: all demo test unit check layers rules golden cli property documentation bench sanitize thread \
+        coverage dictionaries packages install clean
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: $(BUILD)/scrim
+
+$(BUILD)/scrim: $(BUILD)/release/scrim
+	ln -f $< $@
+
+# ---- how a flavour is built ---------------------------------------------------------------------
+
+define flavour
+$(BUILD)/$1/%.o: src/%.c
+	@mkdir -p $$(@D)
+	$$(CC) $$(CPPFLAGS) $$(COMMON) $$(CFLAGS_$1) -c $$< -o $$@
+
+$(BUILD)/$1/rules/builtin.o: $(BUILD)/data.bin
+$(BUILD)/$1/rules/builtin.o: CPPFLAGS += -DSCRIM_DATA_FILE='"$(BUILD)/data.bin"'
+
+$(BUILD)/$1/libscrim.a: $(call objects,$1,$(LIBRARY))
+	@rm -f $$@
+	ar rcs $$@ $$^
+
+$(BUILD)/$1/scrim: $(call objects,$1,$(PROGRAM)) $(BUILD)/$1/libscrim.a
+	$$(CC) -pie $$(LDFLAGS_$1) -Wl,-z,nodlopen $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
+
+$(BUILD)/$1/tests/%: tests/unit/%.c $(BUILD)/$1/libscrim.a
+	@mkdir -p $$(@D)
+	$$(CC) $$(CPPFLAGS) -Itests/unit $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$< $(BUILD)/$1/libscrim.a $$(LDLIBS) -lcmocka -o $$@
+endef
+$(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
+
+$(BUILD)/libscrim.so.0: $(call objects,release,$(LIBRARY))
+	$(CC) -shared -Wl,-soname,libscrim.so.0 $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
+# ---- patterns and dictionaries, built in --------------------------------------------------------
+
+$(BUILD)/tools/pack: $(call objects,release,$(PACKER))
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
+$(BUILD)/data.bin: $(BUILD)/tools/pack $(DATA)
+	$(BUILD)/tools/pack $@ patterns dictionaries
+
+# Makes the lists anew from the Debian packages named in dictionaries/packages.lock.
+dictionaries:
+	$(PYTHON) dictionaries/build.py
+
+# ---- seeing it work -----------------------------------------------------------------------------
+
+demo: packages
+	@$(MAKE) --no-print-directory $(BUILD)/scrim
+	@sh docs/demo.sh $(BUILD)/scrim
+
+# ---- proof --------------------------------------------------------------------------------------
+
+test: packages
+	@$(MAKE) --no-print-directory $(BUILD)/scrim $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
+	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh
+
+unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
+	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
+
+golden cli property documentation rules: $(BUILD)/scrim
+	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
+
+layers:
+	@sh tests/run.sh layers
+
+check: layers rules
+
+sanitize: $(addprefix $(BUILD)/sanitize/tests/,$(TESTS)) $(BUILD)/sanitize/scrim
+	@BUILD=$(BUILD) FLAVOUR=sanitize sh tests/run.sh unit rules golden cli
+
+thread: $(BUILD)/thread/scrim
+	@BUILD=$(BUILD) FLAVOUR=thread sh tests/run.sh cli
+
+coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
+	@find $(BUILD)/coverage -name '*.gcda' -delete
+	@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden cli
+	@sh tests/coverage.sh $(BUILD)/coverage $(LIBRARY)
+
+bench: $(BUILD)/scrim
+	$(PYTHON) tests/bench/run.py $(BUILD)/scrim
+
+# ---- packages, installation ---------------------------------------------------------------------
+
+packages:
+	@sh tests/packages.sh
+
+install: $(BUILD)/scrim $(BUILD)/libscrim.so.0
+	install -D -m 755 $(BUILD)/scrim $(DESTDIR)$(PREFIX)/bin/scrim
+	install -D -m 644 src/scrim.h $(DESTDIR)$(PREFIX)/include/scrim.h
+	install -D -m 644 $(BUILD)/release/libscrim.a $(DESTDIR)$(PREFIX)/lib/libscrim.a
+	install -D -m 755 $(BUILD)/libscrim.so.0 $(DESTDIR)$(PREFIX)/lib/libscrim.so.0
+	ln -sf libscrim.so.0 $(DESTDIR)$(PREFIX)/lib/libscrim.so
+	install -D -m 644 docs/scrim.1 $(DESTDIR)$(PREFIX)/share/man/man1/scrim.1
+
+clean:
+	rm -rf $(BUILD)
+
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

@@ -1,0 +1,53 @@
+#!/bin/sh
+# The layer law of docs/ARCHITECTURE.md, read from the #include lines: a room includes its own headers
+# and those below it; a foreign library is seen by one room or file only.
+set -eu
+cd "$(dirname "$0")/.."
+
+# room: rooms it may include (its own is always allowed; scrim.h only where named)
+allowed() {
+    case $1 in
+    base) echo "scrim.h" ;;
+    text) echo "base" ;;
+    rules) echo "base text" ;;
+    passes) echo "base text rules" ;;
+    entities | replace) echo "base text rules passes entities" ;;
+    report) echo "base text rules passes entities replace" ;;
+    engine | document) echo "scrim.h base text rules passes entities replace report engine document" ;;
+    cli | main) echo "scrim.h cli" ;;
+    tools) echo "base text rules" ;;
+    esac
+}
+
+# header : the only files (shell pattern) that may include it
+foreign='pcre2.h:src/rules/regex.c
+unicode/*:src/text/*
+sodium.h:src/replace/key.c
+pthread.h:src/cli/pool.c'
+
+failed=0
+checked=0
+complain() {
+    echo "layers: $1 must not include $2" >&2
+    failed=$((failed + 1))
+}
+
+for file in $(find src -name '*.[ch]' | sort); do
+    checked=$((checked + 1))
+    path=${file#src/}
+    case $path in */*) room=${path%%/*} ;; scrim.h) continue ;; *) room=${path%.*} ;; esac
+    for header in $(sed -n 's/^ *# *include *"\([^"]*\)".*/\1/p' "$file"); do
+        case $header in */*) target=${header%%/*} ;; scrim.h) target=scrim.h ;; *) target=${header%.*} ;; esac
+        case " $room $(allowed "$room") " in *" $target "*) ;; *) complain "$file" "$header" ;; esac
+    done
+    for header in $(sed -n 's/^ *# *include *<\([^>]*\)>.*/\1/p' "$file"); do
+        for rule in $foreign; do
+            # shellcheck disable=SC2254  # both sides of the rule are patterns
+            case $header in ${rule%%:*})
+                case $file in ${rule#*:}) ;; *) complain "$file" "$header" ;; esac ;;
+            esac
+        done
+    done
+done
+echo "$((checked - failed)) passed, $failed failed"
+[ "$failed" -eq 0 ]
