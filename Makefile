@@ -2,6 +2,8 @@
 # `make test` runs what continuous integration runs.  Objects live in build/<flavour>/, so that
 # sanitizers and coverage never mix with the release.
 
+.DEFAULT_GOAL := all
+
 BUILD   ?= build
 PREFIX  ?= /usr/local
 CC      ?= cc
@@ -11,10 +13,9 @@ PYTHON  ?= python3
 
 # pkg-config module : Debian package
 NEEDED       := libpcre2-8:libpcre2-dev icu-uc:libicu-dev libsodium:libsodium-dev
-NEEDED_TESTS := cmocka:libcmocka-dev
 module        = $(word 1,$(subst :, ,$1))
 package       = $(word 2,$(subst :, ,$1))
-missing       = $(foreach n,$1,$(if $(shell pkg-config --exists $(call module,$n) || echo no),$(call package,$n)))
+missing       = $(strip $(foreach n,$1,$(if $(shell pkg-config --exists $(call module,$n) || echo no),$(call package,$n))))
 
 ifeq ($(shell command -v pkg-config),)
 MISSING := pkg-config $(foreach n,$(NEEDED),$(call package,$n))

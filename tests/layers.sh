@@ -11,7 +11,8 @@ allowed() {
     text) echo "base" ;;
     rules) echo "base text" ;;
     passes) echo "base text rules" ;;
-    entities | replace) echo "base text rules passes entities" ;;
+    entities) echo "base text rules passes" ;;
+    replace) echo "base text rules passes entities" ;;
     report) echo "base text rules passes entities replace" ;;
     engine | document) echo "scrim.h base text rules passes entities replace report engine document" ;;
     cli | main) echo "scrim.h cli" ;;
@@ -29,11 +30,12 @@ failed=0
 checked=0
 complain() {
     echo "layers: $1 must not include $2" >&2
-    failed=$((failed + 1))
+    broken=1
 }
 
 for file in $(find src -name '*.[ch]' | sort); do
     checked=$((checked + 1))
+    broken=0
     path=${file#src/}
     case $path in */*) room=${path%%/*} ;; scrim.h) continue ;; *) room=${path%.*} ;; esac
     for header in $(sed -n 's/^ *# *include *"\([^"]*\)".*/\1/p' "$file"); do
@@ -48,6 +50,7 @@ for file in $(find src -name '*.[ch]' | sort); do
             esac
         done
     done
+    failed=$((failed + broken))
 done
 echo "$((checked - failed)) passed, $failed failed"
 [ "$failed" -eq 0 ]
