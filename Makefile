@@ -65,6 +65,9 @@ LDFLAGS_sanitize   = -fsanitize=address,undefined
 LDFLAGS_thread     = -fsanitize=thread
 LDFLAGS_coverage   = --coverage
 FLAVOURS          := release sanitize thread coverage
+
+# `make V=1` shows whole commands.
+SAY = $(if $(V),,@echo '  $1';)
 FLAVOUR           ?= release
 
 # ---- sources, by wildcard -----------------------------------------------------------------------
@@ -86,42 +89,42 @@ objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 all: $(BUILD)/scrim
 
 $(BUILD)/scrim: $(BUILD)/release/scrim
-	ln -f $< $@
+	@ln -f $< $@
 
 # ---- how a flavour is built ---------------------------------------------------------------------
 
 define flavour
 $(BUILD)/$1/%.o: src/%.c
 	@mkdir -p $$(@D)
-	$$(CC) $$(CPPFLAGS) $$(COMMON) $$(CFLAGS_$1) -c $$< -o $$@
+	$$(call SAY,compile $$@)$$(CC) $$(CPPFLAGS) $$(COMMON) $$(CFLAGS_$1) -c $$< -o $$@
 
 $(BUILD)/$1/rules/builtin.o: $(BUILD)/data.bin
 $(BUILD)/$1/rules/builtin.o: CPPFLAGS += -DSCRIM_DATA_FILE='"$(BUILD)/data.bin"'
 
 $(BUILD)/$1/libscrim.a: $(call objects,$1,$(LIBRARY))
 	@rm -f $$@
-	ar rcs $$@ $$^
+	$$(call SAY,archive $$@)ar rcs $$@ $$^
 
 $(BUILD)/$1/scrim: $(call objects,$1,$(PROGRAM)) $(BUILD)/$1/libscrim.a
-	$$(CC) -pie $$(LDFLAGS_$1) -Wl,-z,nodlopen $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
+	$$(call SAY,link    $$@)$$(CC) -pie $$(LDFLAGS_$1) -Wl,-z,nodlopen $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
 
 $(BUILD)/$1/tests/%: tests/unit/%.c $(BUILD)/$1/libscrim.a
 	@mkdir -p $$(@D)
-	$$(CC) $$(CPPFLAGS) -Itests/unit $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$< $(BUILD)/$1/libscrim.a $$(LDLIBS) -lcmocka -o $$@
+	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) -Itests/unit $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$< $(BUILD)/$1/libscrim.a $$(LDLIBS) -lcmocka -o $$@
 endef
 $(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
 
 $(BUILD)/libscrim.so.0: $(call objects,release,$(LIBRARY))
-	$(CC) -shared -Wl,-soname,libscrim.so.0 $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(call SAY,link    $@)$(CC) -shared -Wl,-soname,libscrim.so.0 $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 # ---- patterns and dictionaries, built in --------------------------------------------------------
 
 $(BUILD)/tools/pack: $(call objects,release,$(PACKER))
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
+	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 $(BUILD)/data.bin: $(BUILD)/tools/pack $(DATA)
-	$(BUILD)/tools/pack $@ patterns dictionaries
+	$(call SAY,pack    $@)$(BUILD)/tools/pack $@ patterns dictionaries
 
 # Makes the lists anew from the Debian packages named in dictionaries/packages.lock.
 dictionaries:

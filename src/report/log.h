@@ -1,5 +1,6 @@
-/* The redaction log: JSON Lines, one header, a line a span, one summary a document (schema: docs/scrim.1, "The log").  It holds no original, nor anything
- * computed from one without the key. */
+/* The redaction log: JSON Lines, one header, a line a span, one summary a document (schema:
+ * docs/scrim.1, "The log").  It holds no original, nor anything computed from one without the key.
+ */
 #ifndef SCRIM_REPORT_LOG_H
 #define SCRIM_REPORT_LOG_H
 
@@ -10,27 +11,40 @@
 
 struct log_header {
     uint64_t document;
-    const char *profile, *key, *scope;      /* profile name, key identity, "document" or "given" */
+    const char *profile, *key, *scope; /* profile name, key identity, "document" or "given" */
     const char *rules_digest, *dictionaries_digest;
     enum scrim_offsets offsets;
     const char *encoding, *unicode_version;
-    bool off[TYPE_COUNT];                   /* types the profile switches off (keep) */
-    bool for_recipient;
+    bool off[TYPE_COUNT]; /* types the profile switches off (keep) */
+    bool for_recipient;   /* no offsets in the input: they give lengths away */
 };
 
 struct log_summary {
     uint64_t document;
     size_t bytes_in, bytes_out, review;
-    const char *verdict;                    /* pass, review, withheld */
-    const char *reason;                     /* why review or withheld, or NULL */
+    bool for_recipient;  /* as in the header: no bytes_in */
+    const char *verdict; /* pass, review, withheld */
+    const char *reason;  /* why review or withheld, or NULL */
 };
 
 void log_write_header(const struct log_header *header, struct buffer *out);
-/* All span lines.  letter and spans as spliced; output is the cleaned text, for out offsets in other units than bytes. */
-enum scrim_status log_write_spans(const struct log_header *header, const struct letter *letter, const struct spans *spans,
-                                  const struct cast *cast, struct slice output, struct buffer *out, struct scrim_error *error);
-void log_write_summary(const struct log_summary *summary, const struct spans *spans, struct buffer *out);
-/* Counts only, for whoever receives the text (`--summary`): counts below 5 are given as "<5" (security.md 7.5). */
-void summary_write(const struct log_header *header, const struct log_summary *summary, const struct spans *spans, struct buffer *out);
+
+/* All span lines.  letter and spans as spliced; output is the cleaned document, read for out
+ * offsets in other units than bytes.  Numbers of spans start at 1.  SCRIM_TRY_AGAIN: no memory. */
+enum scrim_status log_write_spans(const struct log_header *header, const struct letter *letter,
+                                  const struct spans *spans, const struct cast *cast,
+                                  struct slice output, struct buffer *out,
+                                  struct scrim_error *error);
+
+/* spans: NULL for a withheld document. */
+void log_write_summary(const struct log_summary *summary, const struct spans *spans,
+                       struct buffer *out);
+
+/* Counts only, one line, for whoever receives the text (`--summary`): what was replaced, by type;
+ * counts from 1 to 4 are given as "<5", so that no single event stands out (usual small-cell rule
+ * of health statistics).  Totals are left out, because a lone small cell could be had from them by
+ * subtraction. */
+void summary_write(const struct log_header *header, const struct log_summary *summary,
+                   const struct spans *spans, struct buffer *out);
 
 #endif

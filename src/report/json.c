@@ -1,0 +1,73 @@
+#include "report/json.h"
+
+/* The character at the start of text; *length is how many bytes it has, 1 for a byte that is no
+ * UTF-8 (then the answer is U+FFFD). */
+static uint32_t first_character(struct slice text, size_t *length)
+{
+    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000}; /* by length: below is overlong */
+    unsigned char lead = (unsigned char)text.data[0];
+    *length = 1;
+    if (lead < 0x80)
+        return lead;
+    size_t wanted = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || text.length < wanted)
+        return 0xFFFD;
+    uint32_t character = lead & (0x7Fu >> wanted);
+    for (size_t i = 1; i < wanted; i++) {
+        unsigned char byte = (unsigned char)text.data[i];
+        if ((byte & 0xC0) != 0x80)
+            return 0xFFFD;
+        character = character << 6 | (byte & 0x3Fu);
+    }
+    bool surrogate = character >= 0xD800 && character <= 0xDFFF;
+    if (character < least[wanted] || character > 0x10FFFF || surrogate)
+        return 0xFFFD;
+    *length = wanted;
+    return character;
+}
+
+static bool needs_escape(uint32_t character)
+{
+    return character < 0x20 || (character >= 0x7F && character <= 0x9F) || character == '"' ||
+           character == '\\' || character == 0xAD || character == 0x61C ||
+           (character >= 0x200B && character <= 0x200F) ||
+           (character >= 0x2028 && character <= 0x202E) ||
+           (character >= 0x2060 && character <= 0x206F) || character == 0xFEFF ||
+           character == 0xFFFD || (character >= 0xE0000 && character <= 0xE0FFF);
+}
+
+static void append_unit(struct buffer *out, uint32_t unit)
+{
+    static const char digits[] = "0123456789abcdef";
+    buffer_append_string(out, "\\u");
+    for (int shift = 12; shift >= 0; shift -= 4)
+        buffer_append_byte(out, digits[unit >> shift & 0xF]);
+}
+
+static void append_escaped(struct buffer *out, uint32_t character)
+{
+    if (character == '"' || character == '\\') {
+        buffer_append_byte(out, '\\');
+        buffer_append_byte(out, (char)character);
+    } else if (character < 0x10000) {
+        append_unit(out, character);
+    } else {
+        append_unit(out, 0xD800 + ((character - 0x10000) >> 10));
+        append_unit(out, 0xDC00 + (character & 0x3FF));
+    }
+}
+
+void json_string(struct buffer *out, struct slice text)
+{
+    buffer_append_byte(out, '"');
+    while (text.length) {
+        size_t length;
+        uint32_t character = first_character(text, &length);
+        if (needs_escape(character))
+            append_escaped(out, character);
+        else
+            buffer_append(out, slice_of(text.data, length));
+        text = slice_of(text.data + length, text.length - length);
+    }
+    buffer_append_byte(out, '"');
+}

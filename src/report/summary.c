@@ -1,0 +1,43 @@
+#include "report/counts.h"
+#include "report/json.h"
+#include "report/log.h"
+
+enum { SMALL_CELL = 5 };
+
+static void write_count(size_t count, struct buffer *out)
+{
+    if (count > 0 && count < SMALL_CELL)
+        buffer_append_string(out, "\"<5\"");
+    else
+        buffer_append_number(out, count);
+}
+
+void summary_write(const struct log_header *header, const struct log_summary *summary,
+                   const struct spans *spans, struct buffer *out)
+{
+    struct counts counts;
+    counts_take(&counts, spans, true);
+    buffer_append_string(out,
+                         "{\"record\":\"counts\",\"scrim\":\"" SCRIM_VERSION "\",\"document\":");
+    buffer_append_number(out, header->document);
+    buffer_append_string(out, ",\"profile\":");
+    json_string(out, slice_from_string(header->profile));
+    buffer_append_string(out, ",\"replaced\":");
+    char separator = '{';
+    for (size_t i = 0; i < TYPE_COUNT; i++) {
+        size_t count = counts.of[counts.order[i]];
+        if (count == 0)
+            continue;
+        buffer_append_byte(out, separator);
+        json_string(out, slice_from_string(type_name(counts.order[i])));
+        buffer_append_byte(out, ':');
+        write_count(count, out);
+        separator = ',';
+    }
+    buffer_append_string(out, separator == '{' ? "{}" : "}");
+    buffer_append_string(out, ",\"review\":");
+    write_count(summary->review, out);
+    buffer_append_string(out, ",\"verdict\":");
+    json_string(out, slice_from_string(summary->verdict));
+    buffer_append_string(out, "}\n");
+}
