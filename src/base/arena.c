@@ -71,6 +71,26 @@ struct slice arena_copy(struct arena *arena, struct slice text)
     return slice_of(copy, text.length);
 }
 
+bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item_size,
+                size_t needed)
+{
+    if (needed <= *capacity)
+        return true;
+    size_t wanted = *capacity > SIZE_MAX / 2 ? needed : *capacity * 2;
+    if (wanted < needed)
+        wanted = needed;
+    if (wanted < 16)
+        wanted = 16;
+    void *grown = arena_take(arena, wanted, item_size);
+    if (!grown)
+        return false;
+    if (*capacity)
+        memcpy(grown, *items, *capacity * item_size);
+    *items = grown;
+    *capacity = wanted;
+    return true;
+}
+
 static void arena_free_block(struct arena_block *block)
 {
     explicit_bzero(block->bytes, block->used);

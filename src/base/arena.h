@@ -5,6 +5,7 @@
 #ifndef SCRIM_BASE_ARENA_H
 #define SCRIM_BASE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/slice.h"
@@ -25,6 +26,11 @@ void *arena_take(struct arena *arena, size_t count, size_t size);
 
 /* A copy of the slice's bytes.  data is NULL when memory is out. */
 struct slice arena_copy(struct arena *arena, struct slice text);
+
+/* Makes room for `needed` items of item_size bytes in an array taken from the arena (NULL at first):
+ * doubles *capacity; the old items move, and their old place is lost until the reset.  False: as NULL above. */
+bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item_size,
+                size_t needed);
 
 /* Forgets everything, wipes it (it held a letter) and keeps the first block for the next document. */
 void arena_reset(struct arena *arena);

@@ -22,19 +22,8 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "text/encoding.h"
+#include "text/layout.h"
 #include "text/offset.h"
-
-/* How strong a break is, weakest first; a rule names the strongest break it may cross. */
-enum break_strength {
-    BREAK_NONE,      /* nothing between two tokens */
-    BREAK_BLANK,     /* one blank */
-    BREAK_WIDE,      /* two or more blanks inside a line of running text */
-    BREAK_WRAP,      /* a healed line break */
-    BREAK_COLUMN,    /* tab or column gap */
-    BREAK_LINE,
-    BREAK_PARAGRAPH,
-    BREAK_PAGE
-};
 
 /* From view_start on (up to the next piece) view bytes map to document bytes: same_length pieces byte by
  * byte, others as a whole. */
@@ -43,13 +32,25 @@ struct view_piece {
     uint32_t view_length, document_length;
 };
 
+/* A ' ' of the view that is more than one blank of the document. */
+struct view_blank {
+    uint32_t view_byte;
+    uint32_t strength; /* BREAK_WIDE or BREAK_WRAP */
+};
+
 struct view {
     struct slice text;        /* UTF-8, NFC */
+    struct slice document;    /* the decoded text that it was made of */
     const struct view_piece *pieces;
     size_t piece_count;
     bool double_spaced;       /* the page had an empty line after every line */
     bool ascii;               /* text holds no byte above 0x7F */
     size_t hidden_count;      /* invisible characters that carried no text (counted for the log) */
+    const struct document_range *hidden; /* runs of them that may carry a payload: tags, bidi
+                                            embeddings and overrides, rows of variation selectors */
+    size_t hidden_range_count;
+    const struct view_blank *blanks;     /* in order of view_byte */
+    size_t blank_count;
 };
 
 /* Builds the view.  Memory from arena; view->text and pieces live as long as it. */

@@ -1,0 +1,47 @@
+/* Layout: the lines of a text, and how strong the break after each is.
+ *
+ * A letter out of PDF has lost its paragraphs: all that is left are lines.  Whether a line goes on
+ * in the next is told by shape alone: does it reach the right margin, does the next begin in lower
+ * case, is the next a label, a list item, a heading.  No word is looked up. */
+#ifndef SCRIM_TEXT_LAYOUT_H
+#define SCRIM_TEXT_LAYOUT_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/slice.h"
+
+/* How strong a break is, weakest first; a rule names the strongest break it may cross. */
+enum break_strength {
+    BREAK_NONE,      /* nothing between two tokens */
+    BREAK_BLANK,     /* one blank */
+    BREAK_WIDE,      /* two or more blanks inside a line of running text */
+    BREAK_WRAP,      /* a healed line break */
+    BREAK_COLUMN,    /* tab or column gap */
+    BREAK_LINE,
+    BREAK_PARAGRAPH,
+    BREAK_PAGE
+};
+
+/* A line that holds more than white space. */
+struct layout_line {
+    uint32_t start, end; /* bytes of its text, white space at both ends left out; half-open */
+    uint32_t blank_lines; /* white lines between it and the next */
+    uint8_t break_after;  /* enum break_strength, BREAK_WRAP or stronger */
+    bool page_break;      /* a form feed stands between it and the next */
+};
+
+struct layout {
+    struct layout_line *lines;
+    size_t count;
+    uint32_t margin;    /* columns (code points): where most of the text turns to the next line */
+    bool double_spaced; /* an empty line follows every line of running text */
+};
+
+/* text: valid UTF-8.  Memory from arena. */
+enum scrim_status layout_read(struct slice text, struct arena *arena, struct layout *layout,
+                              struct scrim_error *error);
+
+/* The length in bytes of the line end at `at`: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029; 0 when there is none. */
+size_t line_end_length(struct slice text, size_t at);
+
+#endif
