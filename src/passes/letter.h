@@ -13,7 +13,8 @@
 #include "text/view.h"
 
 struct evidence_model; /* passes/evidence.h: weights of names, employers, facilities */
-struct word_lists;     /* passes/word_lists.h: numbers of the lists that passes ask for */
+struct protect_lists;  /* passes/protect.h */
+struct token_classes;
 
 struct letter {
     struct arena *arena;
@@ -22,12 +23,13 @@ struct letter {
     struct tokens tokens;
     struct candidates candidates;
     const struct lexicon *lexicon;
-    const struct word_lists *lists;
+    const struct protect_lists *protect;
     const struct evidence_model *evidence;
     struct scanner *scanner;
+    const struct token_classes *classes; /* set by the pass mentions; passes/word_classes.h */
     struct hash_seed seed;        /* for tables keyed by words of the letter */
     bool exhaustive;
-    const char *language_reason;  /* why the whole letter needs review ("not in a language the patterns speak"), or NULL */
+    const char *review_reason;    /* why the whole letter needs review ("language", "rtf" ...), or NULL */
 };
 
 /* The bytes of a token in the view. */

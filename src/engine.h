@@ -1,0 +1,41 @@
+/* What is loaded once and then constant, shared by all workers; for engine.c and document.c alone. */
+#ifndef SCRIM_ENGINE_H
+#define SCRIM_ENGINE_H
+
+#include "passes/evidence.h"
+#include "passes/protect.h"
+#include "replace/key.h"
+#include "replace/profile.h"
+#include "replace/pseudonym.h"
+#include "replace/replacement.h"
+#include "rules/ruleset.h"
+
+struct scrim_engine {
+    struct scrim_options options;     /* its strings are not kept */
+    char encoding[64];                /* "": none given */
+    struct patterns patterns;
+    struct buffer extra_lexicon;      /* compiled from --dictionaries; empty: none */
+    struct lexicon *lexicon;
+    struct ruleset *ruleset;
+    struct word_classes *classes;
+    struct evidence_model *evidence;
+    struct protect_lists *protect;
+    struct profile profile;
+    struct key *key;
+    struct replacer replacer;
+    char rules_digest[17], dictionaries_digest[17];
+};
+
+struct scrim_worker {
+    const struct scrim_engine *engine;
+    struct arena arena;
+    struct scanner *scanner;
+    struct letter letter;
+    struct spans spans;
+    struct buffer text, log, summary;
+    struct scrim_span *public_spans;
+    size_t public_capacity;
+    struct scrim_result result;
+};
+
+#endif

@@ -1,0 +1,297 @@
+#include "entities/mention_words.h"
+
+#include "base/limits.h"
+#include "passes/word_classes.h"
+
+bool type_has_words(enum type type)
+{
+    return type == TYPE_NAME || type == TYPE_EMPLOYER || type == TYPE_FACILITY || type == TYPE_ORGANIZATION ||
+           type == TYPE_CITY || type == TYPE_COUNTY || type == TYPE_STREET || type == TYPE_STATE || type == TYPE_COUNTRY;
+}
+
+static bool in_list(const struct letter *letter, size_t token, struct slice list)
+{
+    return attributes_in_list(lexicon_record(letter->lexicon, letter->tokens.items[token].attributes),
+                              lexicon_list(letter->lexicon, list));
+}
+
+/* Lists are asked for the phrase the word stands in, too ("medical center" is a head word as a whole). */
+static bool phrase_in_list(const struct letter *letter, size_t token, struct slice list)
+{
+    return in_list(letter, token, list) ||
+           attributes_in_list(lexicon_record(letter->lexicon, letter->classes->record[token]), lexicon_list(letter->lexicon, list));
+}
+
+static bool is_given(const struct letter *letter, size_t token)
+{
+    return in_list(letter, token, SLICE("given-male")) || in_list(letter, token, SLICE("given-female")) ||
+           in_list(letter, token, SLICE("given-world"));
+}
+
+static bool is_surname(const struct letter *letter, size_t token)
+{
+    return in_list(letter, token, SLICE("surname-us")) || in_list(letter, token, SLICE("surname-world"));
+}
+
+/* Whether two tokens are joined by a hyphen: one double-barrelled name. */
+static bool hyphenated(const struct letter *letter, size_t left, size_t right)
+{
+    const struct token *items = letter->tokens.items;
+    return right == left + 2 && items[left + 1].kind == TOKEN_MARK && items[left + 1].mark == '-' &&
+           items[left + 1].space == BREAK_NONE && items[right].space == BREAK_NONE;
+}
+
+static bool title_before(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    if (token == 0 || items[token].space >= BREAK_LINE)
+        return false;
+    size_t before = token - 1;
+    if (before > 0 && items[before].kind == TOKEN_MARK && items[before].mark == '.')
+        before--;
+    return in_list(letter, before, SLICE("title"));
+}
+
+/* The words of a person's name that are neither title, credential nor suffix. */
+struct name_words {
+    struct mention_word *items;
+    size_t count;
+    size_t comma; /* number of words before a comma; 0: no comma */
+};
+
+static void set_single(const struct letter *letter, struct mention_word *word)
+{
+    size_t token = word->token;
+    const struct word_attributes *record = lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
+    enum { RARE_SURNAME = 9 }; /* rank class: beyond the first 256 surnames, a given name is likelier */
+
+    if (letter->tokens.items[token].shape == SHAPE_INITIAL)
+        word->part = PART_INITIAL_SURNAME;
+    else if (title_before(letter, token))
+        word->part = PART_SURNAME;
+    else if (is_given(letter, token) && (!is_surname(letter, token) || record->rank >= RARE_SURNAME || record->rank == 0))
+        word->part = PART_GIVEN;
+    else
+        word->part = PART_SURNAME;
+}
+
+/* Given names first, or surname first as "Delgado, Maria" and "DELGADO MARIA" have it. */
+static bool surname_first(const struct letter *letter, const struct name_words *names)
+{
+    size_t first = names->items[0].token, last = names->items[names->count - 1].token;
+
+    if (names->comma > 0)
+        return true;
+    return names->count == 2 && !is_given(letter, first) && is_surname(letter, first) && is_given(letter, last) &&
+           !is_surname(letter, last);
+}
+
+static void set_initials(const struct letter *letter, struct name_words *names)
+{
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention_word *word = &names->items[i];
+        if (letter->tokens.items[word->token].shape != SHAPE_INITIAL)
+            continue;
+        word->part = word->part == PART_GIVEN ? PART_INITIAL_GIVEN
+                     : word->part == PART_MIDDLE ? PART_INITIAL_MIDDLE : PART_INITIAL_SURNAME;
+    }
+}
+
+static void set_parts(const struct letter *letter, struct name_words *names)
+{
+    size_t surname_start = names->count - 1, surname_end = names->count, given;
+
+    if (names->count == 0)
+        return;
+    if (names->count == 1) {
+        set_single(letter, &names->items[0]);
+        return;
+    }
+    if (surname_first(letter, names)) {
+        surname_start = 0;
+        surname_end = names->comma > 0 ? names->comma : 1;
+        given = surname_end;
+    } else {
+        /* a hyphen or a particle draws the word before into the surname */
+        while (surname_start > 0 && (hyphenated(letter, names->items[surname_start - 1].token, names->items[surname_start].token) ||
+                                     names->items[surname_start].part == PART_PARTICLE || names->items[surname_start - 1].part == PART_PARTICLE))
+            surname_start--;
+        given = 0;
+    }
+    bool given_seen = false;
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention_word *word = &names->items[i];
+        bool in_surname = i >= surname_start && i < surname_end;
+        if (word->part == PART_PARTICLE)
+            continue;
+        bool joined = i > given && hyphenated(letter, names->items[i - 1].token, word->token);
+        if (in_surname)
+            word->part = PART_SURNAME;
+        else
+            word->part = !given_seen || (joined && names->items[i - 1].part == PART_GIVEN) ? PART_GIVEN : PART_MIDDLE;
+        given_seen |= !in_surname;
+    }
+    set_initials(letter, names);
+}
+
+/* Parts that the rule's groups named outright. */
+static bool set_from_fields(const struct letter *letter, const struct span *span, struct mention_word *word)
+{
+    uint32_t start = letter->tokens.items[word->token].start;
+
+    for (size_t i = 0; i < span->field_count; i++) {
+        const struct field_range *field = &span->fields[i];
+        if (start < field->range.start.byte || start >= field->range.end.byte)
+            continue;
+        bool initial = letter->tokens.items[word->token].shape == SHAPE_INITIAL;
+        if (field->field == FIELD_given)
+            word->part = initial ? PART_INITIAL_GIVEN : PART_GIVEN;
+        else if (field->field == FIELD_middle)
+            word->part = initial ? PART_INITIAL_MIDDLE : PART_MIDDLE;
+        else if (field->field == FIELD_surname)
+            word->part = initial ? PART_INITIAL_SURNAME : PART_SURNAME;
+        else
+            continue;
+        return true;
+    }
+    return false;
+}
+
+static void read_person(const struct letter *letter, const struct span *span, struct mention_word *words, size_t count, size_t comma_token,
+                        struct mention_word *scratch)
+{
+    struct name_words names = {scratch, 0, 0};
+    bool by_fields = false;
+
+    for (size_t i = 0; i < count; i++) {
+        const struct token *token = &letter->tokens.items[words[i].token];
+        words[i].part = PART_SURNAME;
+        if (set_from_fields(letter, span, &words[i])) {
+            by_fields = true;
+            continue;
+        }
+        bool first = i == 0 && count > 1, last = i + 1 == count && count > 1;
+        if ((first && in_list(letter, words[i].token, SLICE("title")) && !is_given(letter, words[i].token)) ||
+            (last && token->shape != SHAPE_INITIAL &&
+             (in_list(letter, words[i].token, SLICE("name-suffix")) ||
+              (in_list(letter, words[i].token, SLICE("credential")) && !is_surname(letter, words[i].token))))) {
+            words[i].part = PART_KEEP;
+            continue;
+        }
+        if (token->shape == SHAPE_LOWER && in_list(letter, words[i].token, SLICE("particle")))
+            words[i].part = PART_PARTICLE;
+        if (comma_token && words[i].token > comma_token && names.comma == 0)
+            names.comma = names.count;
+        names.items[names.count++] = words[i];
+    }
+    if (by_fields)
+        return;
+    set_parts(letter, &names);
+    for (size_t i = 0, k = 0; i < count; i++)
+        if (k < names.count && words[i].token == names.items[k].token)
+            words[i].part = names.items[k++].part;
+}
+
+/* Head words, legal forms, generic modifiers and joints keep the kind of an employer or facility in view. */
+static bool keeps_kind(const struct letter *letter, const struct span *span, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    if (span->type == TYPE_STREET)
+        return phrase_in_list(letter, token, SLICE("street-type")) || phrase_in_list(letter, token, SLICE("direction")) ||
+               phrase_in_list(letter, token, SLICE("unit-word"));
+    if (span->type == TYPE_COUNTY && phrase_in_list(letter, token, SLICE("facility-modifier")))
+        return true;
+    if (span->type != TYPE_EMPLOYER && span->type != TYPE_FACILITY && span->type != TYPE_ORGANIZATION)
+        return false;
+    return item->shape == SHAPE_LOWER || phrase_in_list(letter, token, SLICE("facility-head")) ||
+           phrase_in_list(letter, token, SLICE("organisation-head")) || phrase_in_list(letter, token, SLICE("legal-form")) ||
+           phrase_in_list(letter, token, SLICE("facility-modifier"));
+}
+
+static void read_thing(const struct letter *letter, const struct span *span, struct mention_word *words, size_t count)
+{
+    bool stem = false, dropping = false;
+
+    for (size_t i = 0; i < count; i++) {
+        if (keeps_kind(letter, span, words[i].token)) {
+            words[i].part = PART_KEEP;
+            dropping = false;
+        } else if (dropping) {
+            words[i].part = PART_DROP;
+        } else {
+            words[i].part = PART_STEM;
+            stem = dropping = true;
+        }
+    }
+    if (!stem && count > 0 && span->type != TYPE_STREET)
+        words[0].part = PART_STEM; /* all words generic, and yet a name: "University Hospital" */
+}
+
+enum scrim_status mention_words_read(struct letter *letter, const struct span *span, struct mention *mention,
+                                     struct scrim_error *error)
+{
+    size_t first = tokens_at(&letter->tokens, span->view.start.byte), end = first, count = 0, comma = 0;
+
+    while (end < letter->tokens.count && letter->tokens.items[end].start < span->view.end.byte)
+        end++;
+    struct mention_word *words = arena_take(letter->arena, end - first + 1, sizeof *words);
+    struct mention_word *scratch = arena_take(letter->arena, end - first + 1, sizeof *scratch);
+    if (!words || !scratch)
+        return error_no_memory(error);
+    for (size_t i = first; i < end; i++) {
+        if (letter->tokens.items[i].kind == TOKEN_WORD)
+            words[count++].token = (uint32_t)i;
+        else if (letter->tokens.items[i].mark == ',' && letter->tokens.items[i].kind == TOKEN_MARK && !comma)
+            comma = i;
+    }
+    if (span->type == TYPE_NAME)
+        read_person(letter, span, words, count, comma, scratch);
+    else
+        read_thing(letter, span, words, count);
+    mention->words = words;
+    mention->word_count = count;
+    return SCRIM_OK;
+}
+
+struct slice mention_key(struct letter *letter, const struct mention *mention, enum name_part part, enum name_part other)
+{
+    size_t size = 1, used = 0;
+
+    for (size_t i = 0; i < mention->word_count; i++)
+        size += letter->tokens.items[mention->words[i].token].length * 3u + 1;
+    char *key = arena_take(letter->arena, size, 1);
+    if (!key)
+        return (struct slice){NULL, 0};
+    for (size_t i = 0; i < mention->word_count; i++) {
+        if (mention->words[i].part != part && mention->words[i].part != other)
+            continue;
+        if (used > 0)
+            key[used++] = ' ';
+        used += fold_word(letter_word(letter, mention->words[i].token), key + used, size - used);
+    }
+    return slice_of(key, used);
+}
+
+enum sex mention_sex(const struct letter *letter, const struct span *span, const struct mention *mention)
+{
+    size_t first = tokens_at(&letter->tokens, span->view.start.byte);
+
+    for (size_t back = 1; back <= 2 && back <= first; back++) {
+        if (letter->tokens.items[first - back + 1].space >= BREAK_LINE)
+            break;
+        if (in_list(letter, first - back, SLICE("title-female")))
+            return SEX_FEMALE;
+        if (in_list(letter, first - back, SLICE("title-male")))
+            return SEX_MALE;
+    }
+    for (size_t i = 0; i < mention->word_count; i++) {
+        size_t token = mention->words[i].token;
+        if (mention->words[i].part != PART_GIVEN)
+            continue;
+        bool male = in_list(letter, token, SLICE("given-male")), female = in_list(letter, token, SLICE("given-female"));
+        if (male != female)
+            return male ? SEX_MALE : SEX_FEMALE;
+    }
+    return SEX_UNKNOWN;
+}

@@ -1,0 +1,596 @@
+#include "passes/evidence.h"
+
+#include <stdlib.h>
+
+#include "base/limits.h"
+
+/* Families of features; each has a block of numbers of its own. */
+enum family {
+    FAMILY_BIAS,
+    FAMILY_WORD,    /* class x shape */
+    FAMILY_BEFORE,  /* class of the word before */
+    FAMILY_BEFORE2,
+    FAMILY_AFTER,
+    FAMILY_AFTER2,
+    FAMILY_PAIR,    /* class before x own class */
+    FAMILY_NEXT,    /* own class x class after */
+    FAMILY_SHAPES,  /* shape before x shape after */
+    FAMILY_BREAK,   /* break before */
+    FAMILY_LIST,    /* a list the word is in */
+    FAMILY_RANK,    /* how common the surname is */
+    FAMILY_LINE,    /* LINE_UPPER, LINE_START, ... */
+    FAMILY_SUFFIX,  /* last three letters of a word in no list */
+    FAMILY_COUNT
+};
+
+enum { SHAPES = SHAPE_MIXED + 1, BREAKS = BREAK_PAGE + 1, RANKS = 20, SUFFIXES = 26 * 26 * 26 };
+enum line_feature { LINE_UPPER, LINE_SENTENCE_START, LINE_LOWER_ELSEWHERE, LINE_PROTECTED, LINE_SHORT, LINE_FEATURES };
+
+static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "before2", "after", "after2", "pair",
+                                                       "next", "shapes", "break", "list", "rank", "line", "suffix"};
+static const char *const shape_names[SHAPES] = {"none", "lower", "capital", "upper", "initial", "mixed"};
+static const char *const break_names[BREAKS] = {"none", "blank", "wide", "wrap", "column", "line", "paragraph", "page"};
+static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "protected", "short"};
+static const char *const tag_names[TAG_COUNT] = {"out", "person", "organization", "place"};
+
+struct weights {
+    float tag[TAG_COUNT];
+};
+
+struct evidence_model {
+    const struct word_classes *classes;
+    const struct lexicon *lexicon;
+    uint32_t first[FAMILY_COUNT + 1]; /* where each family's block starts */
+    struct weights *weights;
+    float transition[TAG_COUNT][TAG_COUNT];
+};
+
+static size_t family_size(enum family family, size_t classes)
+{
+    switch (family) {
+    case FAMILY_BIAS: return 1;
+    case FAMILY_WORD: return classes * SHAPES;
+    case FAMILY_BEFORE: case FAMILY_BEFORE2: case FAMILY_AFTER: case FAMILY_AFTER2: return classes;
+    case FAMILY_PAIR: case FAMILY_NEXT: return classes * classes;
+    case FAMILY_SHAPES: return SHAPES * SHAPES;
+    case FAMILY_BREAK: return BREAKS;
+    case FAMILY_LIST: return LIMIT_LISTS;
+    case FAMILY_RANK: return RANKS;
+    case FAMILY_LINE: return LINE_FEATURES;
+    default: return SUFFIXES;
+    }
+}
+
+const char *tag_name(enum tag tag)
+{
+    return tag_names[tag];
+}
+
+const struct word_classes *evidence_classes(const struct evidence_model *model)
+{
+    return model->classes;
+}
+
+size_t evidence_feature_count(const struct evidence_model *model)
+{
+    return model->first[FAMILY_COUNT];
+}
+
+float evidence_weight(const struct evidence_model *model, uint32_t feature, enum tag tag)
+{
+    return model->weights[feature].tag[tag];
+}
+
+float evidence_transition(const struct evidence_model *model, enum tag from, enum tag to)
+{
+    return model->transition[from][to];
+}
+
+void evidence_set_weight(struct evidence_model *model, uint32_t feature, enum tag tag, float weight)
+{
+    model->weights[feature].tag[tag] = weight;
+}
+
+void evidence_set_transition(struct evidence_model *model, enum tag from, enum tag to, float weight)
+{
+    model->transition[from][to] = weight;
+}
+
+/* Names of features, and back. */
+
+static void append_slice(char *out, struct slice text)
+{
+    size_t used = strlen(out);
+    if (used + text.length < 64) {
+        memcpy(out + used, text.data, text.length);
+        out[used + text.length] = 0;
+    }
+}
+
+static void append_name(char *out, const char *text)
+{
+    append_slice(out, slice_from_string(text));
+}
+
+void evidence_feature_name(const struct evidence_model *model, uint32_t feature, char out[64])
+{
+    unsigned family = 0;
+    uint32_t classes = (uint32_t)word_class_count(model->classes);
+
+    while (feature >= model->first[family + 1])
+        family++;
+    uint32_t value = feature - model->first[family];
+    out[0] = 0;
+    append_name(out, family_names[family]);
+    append_name(out, ":");
+    switch ((enum family)family) {
+    case FAMILY_BIAS: append_name(out, "1"); break;
+    case FAMILY_WORD:
+        append_name(out, word_class_name(model->classes, value / SHAPES));
+        append_name(out, "/");
+        append_name(out, shape_names[value % SHAPES]);
+        break;
+    case FAMILY_PAIR: case FAMILY_NEXT:
+        append_name(out, word_class_name(model->classes, value / classes));
+        append_name(out, "+");
+        append_name(out, word_class_name(model->classes, value % classes));
+        break;
+    case FAMILY_SHAPES:
+        append_name(out, shape_names[value / SHAPES]);
+        append_name(out, "+");
+        append_name(out, shape_names[value % SHAPES]);
+        break;
+    case FAMILY_BREAK: append_name(out, break_names[value]); break;
+    case FAMILY_LINE: append_name(out, line_names[value]); break;
+    case FAMILY_LIST: append_slice(out, lexicon_list_name(model->lexicon, (int)value)); break;
+    case FAMILY_RANK: append_name(out, (char[3]){(char)('0' + value / 10), (char)('0' + value % 10), 0}); break;
+    case FAMILY_SUFFIX:
+        append_name(out, (char[4]){(char)('a' + value / 676), (char)('a' + value / 26 % 26), (char)('a' + value % 26), 0});
+        break;
+    default: append_name(out, word_class_name(model->classes, value)); break;
+    }
+}
+
+static int index_of(struct slice name, const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (slice_equal(name, slice_from_string(names[i])))
+            return (int)i;
+    return -1;
+}
+
+/* Splits at the last `separator`; false when there is none. */
+static bool split(struct slice text, char separator, struct slice *left, struct slice *right)
+{
+    for (size_t i = text.length; i-- > 0;)
+        if (text.data[i] == separator) {
+            *left = slice_of(text.data, i);
+            *right = slice_of(text.data + i + 1, text.length - i - 1);
+            return true;
+        }
+    return false;
+}
+
+static int suffix_value(struct slice value)
+{
+    int number = 0;
+    if (value.length != 3)
+        return -1;
+    for (size_t i = 0; i < 3; i++) {
+        if (value.data[i] < 'a' || value.data[i] > 'z')
+            return -1;
+        number = number * 26 + (value.data[i] - 'a');
+    }
+    return number;
+}
+
+static int pair_value(int left, int right, size_t right_count)
+{
+    return left < 0 || right < 0 ? -1 : left * (int)right_count + right;
+}
+
+static int value_from_name(const struct evidence_model *model, enum family family, struct slice value)
+{
+    struct slice left, right;
+
+    switch (family) {
+    case FAMILY_BIAS: return 0;
+    case FAMILY_WORD:
+        return split(value, '/', &left, &right) ? pair_value(word_class_find(model->classes, left),
+                                                             index_of(right, shape_names, SHAPES), SHAPES) : -1;
+    case FAMILY_PAIR: case FAMILY_NEXT:
+        return split(value, '+', &left, &right) ? pair_value(word_class_find(model->classes, left), word_class_find(model->classes, right),
+                                                             word_class_count(model->classes)) : -1;
+    case FAMILY_SHAPES:
+        return split(value, '+', &left, &right) ? pair_value(index_of(left, shape_names, SHAPES),
+                                                             index_of(right, shape_names, SHAPES), SHAPES) : -1;
+    case FAMILY_BREAK: return index_of(value, break_names, BREAKS);
+    case FAMILY_LINE: return index_of(value, line_names, LINE_FEATURES);
+    case FAMILY_LIST: return lexicon_list(model->lexicon, value);
+    case FAMILY_RANK: return value.length == 2 ? (value.data[0] - '0') * 10 + (value.data[1] - '0') : -1;
+    case FAMILY_SUFFIX: return suffix_value(value);
+    default: return word_class_find(model->classes, value);
+    }
+}
+
+/* Reading the weights: `TAG FEATURE WEIGHT` and `transition FROM TO WEIGHT`, weights as decimals with a sign. */
+
+static bool read_weight(struct slice text, float *weight)
+{
+    double value = 0, scale = 1;
+    bool negative = text.length > 0 && text.data[0] == '-', point = false;
+    size_t i = negative || (text.length > 0 && text.data[0] == '+');
+
+    if (i == text.length)
+        return false;
+    for (; i < text.length; i++) {
+        if (text.data[i] == '.' && !point) {
+            point = true;
+        } else if (text.data[i] >= '0' && text.data[i] <= '9') {
+            value = value * 10 + (text.data[i] - '0');
+            scale *= point ? 10 : 1;
+        } else {
+            return false;
+        }
+    }
+    *weight = (float)((negative ? -value : value) / scale);
+    return true;
+}
+
+static size_t split_words(struct slice line, struct slice words[4])
+{
+    size_t count = 0, i = 0;
+    while (i < line.length && count < 4) {
+        while (i < line.length && line.data[i] == ' ')
+            i++;
+        size_t start = i;
+        while (i < line.length && line.data[i] != ' ')
+            i++;
+        if (i > start)
+            words[count++] = slice_of(line.data + start, i - start);
+    }
+    return count;
+}
+
+static bool read_weight_line(struct evidence_model *model, struct slice line)
+{
+    struct slice words[4], family_name = {0}, value = {0};
+    size_t count = split_words(line, words);
+    float weight;
+
+    if (count == 0 || words[0].data[0] == '#')
+        return true;
+    if (count == 4 && slice_equal(words[0], SLICE("transition"))) {
+        int from = index_of(words[1], tag_names, TAG_COUNT), to = index_of(words[2], tag_names, TAG_COUNT);
+        if (from < 0 || to < 0 || !read_weight(words[3], &weight))
+            return false;
+        model->transition[from][to] = weight;
+        return true;
+    }
+    int tag = index_of(words[0], tag_names, TAG_COUNT);
+    if (count != 3 || tag < 0 || !read_weight(words[2], &weight))
+        return false;
+    const char *colon = memchr(words[1].data, ':', words[1].length);
+    if (!colon)
+        return false;
+    family_name = slice_of(words[1].data, (size_t)(colon - words[1].data));
+    value = slice_of(colon + 1, words[1].length - family_name.length - 1);
+    int family = index_of(family_name, family_names, FAMILY_COUNT);
+    int number = family < 0 ? -1 : value_from_name(model, (enum family)family, value);
+    if (number < 0 || (size_t)number >= family_size((enum family)family, word_class_count(model->classes)))
+        return false;
+    model->weights[model->first[family] + (uint32_t)number].tag[tag] = weight;
+    return true;
+}
+
+static enum scrim_status read_weights(struct evidence_model *model, struct slice text, struct scrim_error *error)
+{
+    for (unsigned line = 1; text.length > 0; line++) {
+        const char *end = memchr(text.data, '\n', text.length);
+        size_t length = end ? (size_t)(end - text.data) : text.length;
+        if (!read_weight_line(model, slice_of(text.data, length)))
+            return error_set(error, SCRIM_CONFIGURATION, "weights:%u: no such tag, feature or number", line);
+        length += end != NULL;
+        text = slice_of(text.data + length, text.length - length);
+    }
+    return SCRIM_OK;
+}
+
+enum scrim_status evidence_model_new(struct slice weights, const struct word_classes *classes,
+                                     const struct lexicon *lexicon, struct evidence_model **out, struct scrim_error *error)
+{
+    struct evidence_model *model = calloc(1, sizeof *model);
+
+    *out = NULL;
+    if (!model)
+        return error_no_memory(error);
+    model->classes = classes;
+    model->lexicon = lexicon;
+    for (unsigned family = 0; family < FAMILY_COUNT; family++)
+        model->first[family + 1] =
+            model->first[family] + (uint32_t)family_size((enum family)family, word_class_count(classes));
+    model->weights = calloc(evidence_feature_count(model), sizeof *model->weights);
+    enum scrim_status status = model->weights ? read_weights(model, weights, error) : error_no_memory(error);
+    if (status) {
+        evidence_model_free(model);
+        return status;
+    }
+    *out = model;
+    return SCRIM_OK;
+}
+
+void evidence_model_free(struct evidence_model *model)
+{
+    if (model)
+        free(model->weights);
+    free(model);
+}
+
+/* Features of a token. */
+
+/* The neighbour to the left that says something: over the full stop of an abbreviation ("Dr. Smith" has a title before Smith). */
+static size_t left_of(const struct letter *letter, const struct token_classes *classes, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    const struct word_classes *names = evidence_classes(letter->evidence);
+    size_t i = token - 1;
+
+    if (i > 0 && items[i].kind == TOKEN_MARK && items[i].mark == '.' && items[i].space == BREAK_NONE &&
+        items[i - 1].kind == TOKEN_WORD &&
+        (items[i - 1].shape == SHAPE_INITIAL || (word_class_flags(names, classes->class[i - 1]) & CLASS_ABBREVIATES)))
+        return i - 1;
+    return i;
+}
+
+/* As left_of: over the full stop of an initial or an abbreviation that the token itself is. */
+static size_t right_of(const struct letter *letter, const struct token_classes *classes, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    const struct word_classes *names = evidence_classes(letter->evidence);
+    size_t i = token + 1;
+
+    if (i + 1 < letter->tokens.count && items[i].kind == TOKEN_MARK && items[i].mark == '.' &&
+        items[i].space == BREAK_NONE && items[i + 1].space < BREAK_COLUMN &&
+        (items[token].shape == SHAPE_INITIAL || (word_class_flags(names, classes->class[token]) & CLASS_ABBREVIATES)))
+        return i + 1;
+    return i;
+}
+
+struct neighbour {
+    size_t token;
+    unsigned class, shape;
+};
+
+static struct neighbour look_left(const struct letter *letter, const struct token_classes *classes, size_t token)
+{
+    if (token == 0 || letter->tokens.items[token].space >= BREAK_COLUMN)
+        return (struct neighbour){token == 0 ? 0 : token - 1, CLASS_EDGE, SHAPE_NONE};
+    size_t i = left_of(letter, classes, token);
+    return (struct neighbour){i, classes->class[i], letter->tokens.items[i].shape};
+}
+
+static struct neighbour look_right(const struct letter *letter, const struct token_classes *classes, size_t token)
+{
+    size_t i = token + 1 < letter->tokens.count ? right_of(letter, classes, token) : token + 1;
+    if (i >= letter->tokens.count || letter->tokens.items[i].space >= BREAK_COLUMN)
+        return (struct neighbour){i, CLASS_EDGE, SHAPE_NONE};
+    return (struct neighbour){i, classes->class[i], letter->tokens.items[i].shape};
+}
+
+static int word_suffix(struct slice word)
+{
+    int number = 0;
+    if (word.length < 4)
+        return -1;
+    for (size_t i = word.length - 3; i < word.length; i++) {
+        char letter = (char)(word.data[i] | 0x20);
+        if (letter < 'a' || letter > 'z')
+            return -1;
+        number = number * 26 + (letter - 'a');
+    }
+    return number;
+}
+
+static bool line_is_upper(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    size_t upper = 0, other = 0, first = token;
+
+    while (first > 0 && token - first < 6 && items[first].space < BREAK_COLUMN)
+        first--;
+    for (size_t i = first; i < letter->tokens.count && i < first + 12 && (i <= token || items[i].space < BREAK_COLUMN); i++) {
+        upper += items[i].shape == SHAPE_UPPER;
+        other += items[i].shape == SHAPE_LOWER || items[i].shape == SHAPE_CAPITAL;
+    }
+    return upper >= 2 && other == 0;
+}
+
+size_t evidence_features(const struct letter *letter, const struct token_classes *classes, size_t token,
+                         uint32_t features[EVIDENCE_FEATURES])
+{
+    const struct evidence_model *model = letter->evidence;
+    const struct token *item = &letter->tokens.items[token];
+    const uint32_t *first = model->first;
+    uint32_t all = (uint32_t)word_class_count(model->classes), class = classes->class[token];
+    struct neighbour before = look_left(letter, classes, token), after = look_right(letter, classes, token);
+    struct neighbour before2 = before.class == CLASS_EDGE
+                                   ? (struct neighbour){before.token, token == 0 ? CLASS_EDGE : classes->class[before.token], 0}
+                                   : look_left(letter, classes, before.token);
+    struct neighbour after2 = after.class == CLASS_EDGE ? after : look_right(letter, classes, after.token);
+    const struct word_attributes *record = lexicon_record(model->lexicon, classes->record[token]);
+    size_t n = 0;
+
+    features[n++] = first[FAMILY_BIAS];
+    features[n++] = first[FAMILY_WORD] + class * SHAPES + item->shape;
+    features[n++] = first[FAMILY_BEFORE] + before.class;
+    features[n++] = first[FAMILY_BEFORE2] + before2.class;
+    features[n++] = first[FAMILY_AFTER] + after.class;
+    features[n++] = first[FAMILY_AFTER2] + after2.class;
+    features[n++] = first[FAMILY_PAIR] + before.class * all + class;
+    features[n++] = first[FAMILY_NEXT] + class * all + after.class;
+    features[n++] = first[FAMILY_SHAPES] + before.shape * SHAPES + after.shape;
+    features[n++] = first[FAMILY_BREAK] + item->space;
+    features[n++] = first[FAMILY_RANK] + (record->rank < RANKS ? record->rank : RANKS - 1);
+    for (unsigned half = 0; half < 2; half++)
+        for (uint64_t bits = record->lists[half]; bits && n < EVIDENCE_FEATURES - 6; bits &= bits - 1)
+            features[n++] = first[FAMILY_LIST] + half * 64 + (unsigned)__builtin_ctzll(bits);
+    if (item->shape == SHAPE_UPPER && line_is_upper(letter, token))
+        features[n++] = first[FAMILY_LINE] + LINE_UPPER;
+    if (before.class == CLASS_EDGE || before.class == CLASS_PERIOD)
+        features[n++] = first[FAMILY_LINE] + LINE_SENTENCE_START;
+    if (item->length <= 2 && item->kind == TOKEN_WORD)
+        features[n++] = first[FAMILY_LINE] + LINE_SHORT;
+    if (class == CLASS_UNKNOWN) {
+        int suffix = word_suffix(letter_word(letter, token));
+        if (suffix >= 0)
+            features[n++] = first[FAMILY_SUFFIX] + (uint32_t)suffix;
+    }
+    return n;
+}
+
+bool evidence_allowed(const struct letter *letter, const struct token_classes *classes, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    unsigned flags = word_class_flags(evidence_classes(letter->evidence), classes->class[token]);
+
+    if (item->kind == TOKEN_WORD)
+        return item->shape != SHAPE_LOWER || (flags & (CLASS_LOWER | CLASS_JOINS));
+    if (item->kind != TOKEN_MARK)
+        return false;
+    if (flags & CLASS_JOINS)
+        return true;
+    /* the full stop of an initial or of "St." */
+    return item->mark == '.' && item->space == BREAK_NONE && token > 0 &&
+           letter->tokens.items[token - 1].kind == TOKEN_WORD &&
+           (letter->tokens.items[token - 1].shape == SHAPE_INITIAL ||
+            (word_class_flags(evidence_classes(letter->evidence), classes->class[token - 1]) & CLASS_ABBREVIATES));
+}
+
+/* A word that joins others may stand only between two words that are no joints themselves. */
+static bool is_joint(const struct letter *letter, const struct token_classes *classes, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    return item->kind == TOKEN_MARK ||
+           (item->shape == SHAPE_LOWER &&
+            (word_class_flags(evidence_classes(letter->evidence), classes->class[token]) & CLASS_JOINS));
+}
+
+/* Viterbi over one run of allowed tokens. */
+
+struct lattice {
+    struct weights *sum; /* best sum of a path that ends in this tag */
+    uint8_t (*from)[TAG_COUNT];
+};
+
+static void score_token(const struct letter *letter, const struct token_classes *classes, size_t token, struct weights *sum)
+{
+    uint32_t features[EVIDENCE_FEATURES];
+    const struct weights *weights = letter->evidence->weights;
+    size_t count = evidence_features(letter, classes, token, features);
+
+    *sum = (struct weights){{0}};
+    for (size_t i = 0; i < count; i++)
+        for (unsigned tag = TAG_PERSON; tag < TAG_COUNT; tag++)
+            sum->tag[tag] += weights[features[i]].tag[tag];
+}
+
+static void step(const struct evidence_model *model, struct lattice *lattice, size_t i, const struct weights *own)
+{
+    for (unsigned to = 0; to < TAG_COUNT; to++) {
+        float best = 0;
+        unsigned best_from = 0;
+        for (unsigned from = 0; from < TAG_COUNT; from++) {
+            float sum = (i == 0 ? (from == TAG_OUT ? 0.0f : -1e9f) : lattice->sum[i - 1].tag[from]) + model->transition[from][to];
+            if (from == 0 || sum > best) {
+                best = sum;
+                best_from = from;
+            }
+        }
+        lattice->sum[i].tag[to] = best + own->tag[to];
+        lattice->from[i][to] = (uint8_t)best_from;
+    }
+}
+
+static void trace_back(const struct evidence_model *model, const struct lattice *lattice, size_t first, size_t count, uint8_t *tags)
+{
+    unsigned best = TAG_OUT;
+    for (unsigned tag = 0; tag < TAG_COUNT; tag++) /* after the run comes no name */
+        if (lattice->sum[count - 1].tag[tag] + model->transition[tag][TAG_OUT] >
+            lattice->sum[count - 1].tag[best] + model->transition[best][TAG_OUT])
+            best = tag;
+    for (size_t i = count; i-- > 0;) {
+        tags[first + i] = (uint8_t)best;
+        best = lattice->from[i][best];
+    }
+}
+
+/* Each part of a run gets the sum of its own evidence, the transitions in and out included. */
+static void set_margins(const struct letter *letter, const struct weights *own, size_t first, size_t count, struct tagging *tagging)
+{
+    const struct evidence_model *model = letter->evidence;
+
+    for (size_t i = 0; i < count;) {
+        unsigned tag = tagging->tag[first + i];
+        size_t end = i;
+        float sum = model->transition[TAG_OUT][tag] + model->transition[tag][TAG_OUT];
+        while (end < count && tagging->tag[first + end] == tag) {
+            sum += own[end].tag[tag] + (end > i ? model->transition[tag][tag] : 0);
+            end++;
+        }
+        for (size_t k = i; k < end; k++)
+            tagging->margin[first + k] = tag == TAG_OUT ? 0 : sum;
+        i = end;
+    }
+}
+
+enum { RUN_MOST = 64 }; /* tokens decoded together; a longer run of capitals is cut, which costs context at one place only */
+
+static void decode_run(const struct letter *letter, size_t first, size_t count, struct tagging *tagging)
+{
+    struct weights sum[RUN_MOST], own[RUN_MOST];
+    uint8_t from[RUN_MOST][TAG_COUNT];
+    struct lattice lattice = {sum, from};
+
+    for (size_t i = 0; i < count; i++) {
+        score_token(letter, &tagging->classes, first + i, &own[i]);
+        step(letter->evidence, &lattice, i, &own[i]);
+    }
+    trace_back(letter->evidence, &lattice, first, count, tagging->tag);
+    set_margins(letter, own, first, count, tagging);
+}
+
+static size_t run_end(const struct letter *letter, const struct token_classes *classes, size_t first)
+{
+    size_t end = first, last = first;
+
+    while (end < letter->tokens.count && end - first < RUN_MOST && evidence_allowed(letter, classes, end) &&
+           (end == first || letter->tokens.items[end].space < BREAK_COLUMN)) {
+        if (!is_joint(letter, classes, end))
+            last = end + 1;
+        end++;
+    }
+    return last;
+}
+
+enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, struct scrim_error *error)
+{
+    size_t count = letter->tokens.count;
+    enum scrim_status status = token_classes_build(letter, evidence_classes(letter->evidence), &tagging->classes, error);
+
+    if (status)
+        return status;
+    tagging->tag = arena_take(letter->arena, count + 1, 1);
+    tagging->margin = arena_take(letter->arena, count + 1, sizeof *tagging->margin);
+    if (!tagging->tag || !tagging->margin)
+        return error_no_memory(error);
+    for (size_t i = 0; i < count;) {
+        if (is_joint(letter, &tagging->classes, i) || !evidence_allowed(letter, &tagging->classes, i)) {
+            i++;
+            continue;
+        }
+        size_t end = run_end(letter, &tagging->classes, i);
+        decode_run(letter, i, end - i, tagging);
+        i = end;
+    }
+    return SCRIM_OK;
+}

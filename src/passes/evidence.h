@@ -1,0 +1,51 @@
+/* Evidence: a person, an organisation, a place is accepted on the sum of what speaks for and against it.
+ *
+ * Each word that could belong to a name gets, for each tag, a sum of weights: one for its class and shape
+ * ("word:given/capital"), for the classes of its neighbours ("before:title", "after2:person-verb"), for pairs of classes
+ * ("pair:title+unknown"), for the lists it is in, for breaks around it.  The best sequence of tags over a run of such words is found by
+ * Viterbi's algorithm with weights for the transitions.  Weights are data (patterns/evidence/weights), one a line, so a
+ * sum can be read term by term (`scrim rules explain`).
+ *
+ *     Dr.  Anna  Kowalska  reviewed        Anna:      word:given/capital + before:title + next:given+unknown ...
+ *     -    P     P         -               Kowalska:  word:unknown/capital + pair:given+unknown + after:person-verb ... */
+#ifndef SCRIM_PASSES_EVIDENCE_H
+#define SCRIM_PASSES_EVIDENCE_H
+
+#include "passes/letter.h"
+#include "passes/word_classes.h"
+
+enum tag { TAG_OUT, TAG_PERSON, TAG_ORGANIZATION, TAG_PLACE, TAG_COUNT };
+
+struct evidence_model;
+
+/* Reads the weights.  SCRIM_CONFIGURATION: line and what is wrong. */
+enum scrim_status evidence_model_new(struct slice weights, const struct word_classes *classes, const struct lexicon *lexicon,
+                                     struct evidence_model **model, struct scrim_error *error);
+void evidence_model_free(struct evidence_model *model);
+const struct word_classes *evidence_classes(const struct evidence_model *model);
+
+/* The tags of a letter's tokens.  Memory from letter->arena. */
+struct tagging {
+    struct token_classes classes;
+    uint8_t *tag;      /* enum tag, one a token */
+    float *margin;     /* for tokens of a tag: the run's sum above saying "no name"; one a token */
+};
+enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, struct scrim_error *error);
+
+/* The features of one token, for `rules explain` and for the trainer: feature numbers below evidence_feature_count. */
+enum { EVIDENCE_FEATURES = 48 };
+size_t evidence_features(const struct letter *letter, const struct token_classes *classes, size_t token,
+                         uint32_t features[EVIDENCE_FEATURES]);
+size_t evidence_feature_count(const struct evidence_model *model);
+/* Name of a feature ("pair:title+unknown"), written to out (NUL-terminated). */
+void evidence_feature_name(const struct evidence_model *model, uint32_t feature, char out[64]);
+float evidence_weight(const struct evidence_model *model, uint32_t feature, enum tag tag);
+float evidence_transition(const struct evidence_model *model, enum tag from, enum tag to);
+/* For the trainer: sets a weight. */
+void evidence_set_weight(struct evidence_model *model, uint32_t feature, enum tag tag, float weight);
+void evidence_set_transition(struct evidence_model *model, enum tag from, enum tag to, float weight);
+/* Whether a token may carry a tag at all. */
+bool evidence_allowed(const struct letter *letter, const struct token_classes *classes, size_t token);
+const char *tag_name(enum tag tag);
+
+#endif

@@ -1,0 +1,76 @@
+/* Letters that the patterns cannot read must never leave with a silent `pass`: RTF, MIME messages, base64, another language. */
+#include "passes/passes.h"
+
+enum {
+    LANGUAGE_WORDS = 30,  /* a letter of fewer words tells nothing about its language */
+    LANGUAGE_SHARE = 40,  /* per cent of its words that must be English, names or numbers left out */
+    BASE64_RUN = 200      /* letters and digits without a blank that no letter has */
+};
+
+static bool line_starts_with(struct slice text, struct slice prefix, size_t lines)
+{
+    for (size_t line = 0; line < lines && text.length > 0; line++) {
+        if (slice_starts_with(text, prefix))
+            return true;
+        const char *end = memchr(text.data, '\n', text.length);
+        size_t length = end ? (size_t)(end - text.data) + 1 : text.length;
+        text = slice_of(text.data + length, text.length - length);
+    }
+    return false;
+}
+
+static bool is_base64_byte(char byte)
+{
+    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '+' || byte == '/';
+}
+
+/* A run of base64: long, and of mixed kinds, unlike a ruled line or one long word. */
+static bool holds_base64(struct slice text)
+{
+    size_t run = 0, upper = 0, lower = 0, digits = 0;
+
+    for (size_t i = 0; i < text.length; i++) {
+        char byte = text.data[i];
+        if (is_base64_byte(byte)) {
+            run++;
+            upper += byte >= 'A' && byte <= 'Z';
+            lower += byte >= 'a' && byte <= 'z';
+            digits += byte >= '0' && byte <= '9';
+        } else if (byte != '\n' && byte != '\r') {
+            run = upper = lower = digits = 0;
+        }
+        if (run >= BASE64_RUN && upper * 8 > run && lower * 8 > run && digits * 20 > run)
+            return true;
+    }
+    return false;
+}
+
+static bool is_english(const struct letter *letter)
+{
+    size_t words = 0, english = 0;
+
+    for (size_t i = 0; i < letter->tokens.count; i++) {
+        const struct token *token = &letter->tokens.items[i];
+        if (token->kind != TOKEN_WORD || token->shape != SHAPE_LOWER || token->length < 2)
+            continue;
+        words++;
+        english += token->attributes != LEXICON_UNKNOWN && lexicon_record(letter->lexicon, token->attributes)->tier > 0;
+    }
+    return words < LANGUAGE_WORDS || english * 100 >= words * LANGUAGE_SHARE;
+}
+
+enum scrim_status pass_guard(struct letter *letter, struct scrim_error *error)
+{
+    struct slice text = letter->decoded.text;
+
+    (void)error;
+    if (slice_starts_with(text, SLICE("{\\rtf")))
+        letter->review_reason = "rtf";
+    else if (line_starts_with(text, SLICE("MIME-Version:"), 40) || line_starts_with(text, SLICE("Content-Transfer-Encoding:"), 40))
+        letter->review_reason = "mime";
+    else if (holds_base64(text))
+        letter->review_reason = "base64";
+    else if (!is_english(letter))
+        letter->review_reason = "language";
+    return SCRIM_OK;
+}

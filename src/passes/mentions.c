@@ -1,0 +1,189 @@
+/* Persons, organisations and places that no pattern names: runs of words with one tag become candidates. */
+#include "passes/evidence.h"
+#include "passes/passes.h"
+
+#include <math.h>
+
+/* What the pass asks of the word classes, found by name once a letter. */
+struct asked {
+    int title, credential, suffix, relative, patient, clinician, official, attorney, facility_head, state, country,
+        label, street_type;
+};
+
+static struct asked ask(const struct word_classes *classes)
+{
+#define ASK(field, name) .field = word_class_find(classes, SLICE(name))
+    return (struct asked){
+        ASK(title, "title"),         ASK(credential, "credential"), ASK(suffix, "suffix"),
+        ASK(relative, "relative"),   ASK(patient, "patient"),       ASK(clinician, "clinician"),
+        ASK(official, "official"),   ASK(attorney, "attorney"),     ASK(facility_head, "facility-head"),
+        ASK(state, "state"),         ASK(country, "country"),       ASK(label, "label"),
+        ASK(street_type, "street-type"),
+    };
+#undef ASK
+}
+
+/* A run of tokens of one tag, without joints at its ends. */
+struct run {
+    size_t first, end; /* tokens, half-open */
+    enum tag tag;
+};
+
+static bool in_list(const struct letter *letter, const struct tagging *tagging, size_t token, struct slice list)
+{
+    return attributes_in_list(lexicon_record(letter->lexicon, tagging->classes.record[token]),
+                              lexicon_list(letter->lexicon, list));
+}
+
+static enum role role_of_word(const struct letter *letter, const struct tagging *tagging, size_t token)
+{
+    if (in_list(letter, tagging, token, SLICE("role-attorney")))
+        return ROLE_ATTORNEY;
+    if (in_list(letter, tagging, token, SLICE("role-official")))
+        return ROLE_OFFICIAL;
+    if (in_list(letter, tagging, token, SLICE("role-clinician")))
+        return ROLE_CLINICIAN;
+    if (in_list(letter, tagging, token, SLICE("relative")))
+        return ROLE_RELATIVE;
+    if (in_list(letter, tagging, token, SLICE("role-patient")))
+        return ROLE_PATIENT;
+    return ROLE_NONE;
+}
+
+enum { ROLE_REACH = 4 }; /* tokens on either side that may say what role a person has */
+
+/* The role that titles, labels and credentials beside a name give it. */
+static enum role role_of_run(const struct letter *letter, const struct tagging *tagging, const struct asked *asked, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    enum role role = ROLE_NONE;
+
+    for (size_t i = run.end; i < letter->tokens.count && i < run.end + ROLE_REACH && items[i].space < BREAK_LINE; i++) {
+        if (tagging->classes.class[i] == asked->credential)
+            return in_list(letter, tagging, i, SLICE("role-attorney")) ? ROLE_ATTORNEY : ROLE_CLINICIAN;
+        if (items[i].kind == TOKEN_WORD && items[i].shape == SHAPE_LOWER)
+            break;
+    }
+    for (size_t back = 1; back <= ROLE_REACH && back <= run.first; back++) {
+        size_t i = run.first - back;
+        if (items[i + 1].space >= BREAK_LINE || tagging->tag[i] == TAG_PERSON)
+            break;
+        if (tagging->classes.class[i] == CLASS_PERIOD && items[i].space != BREAK_NONE)
+            break;
+        if (items[i].kind == TOKEN_WORD && (role = role_of_word(letter, tagging, i)) != ROLE_NONE)
+            return role;
+    }
+    return ROLE_NONE;
+}
+
+/* The class of the words of a place. */
+static enum type type_of_place(const struct letter *letter, const struct tagging *tagging, const struct asked *asked, struct run run)
+{
+    int class = tagging->classes.class[run.end - 1];
+    struct slice last = letter_word(letter, run.end - 1);
+    char key[LIMIT_WORD_KEY];
+
+    if (class == asked->state || in_list(letter, tagging, run.first, SLICE("state")))
+        return TYPE_STATE;
+    if (class == asked->country || in_list(letter, tagging, run.first, SLICE("country")))
+        return TYPE_COUNTRY;
+    if (class == asked->street_type && run.end - run.first > 1)
+        return TYPE_STREET;
+    if (run.end - run.first > 1 &&
+        attributes_in_list(lexicon_record(letter->lexicon, lexicon_find(letter->lexicon, slice_of(key, fold_word(last, key, sizeof key)))),
+                           lexicon_list(letter->lexicon, SLICE("county-word"))))
+        return TYPE_COUNTY;
+    return TYPE_CITY;
+}
+
+static enum type type_of_organization(const struct letter *letter, const struct tagging *tagging, const struct asked *asked, struct run run)
+{
+    (void)letter;
+    for (size_t i = run.end; i-- > run.first;)
+        if (tagging->classes.class[i] == asked->facility_head)
+            return TYPE_FACILITY;
+    return TYPE_ORGANIZATION;
+}
+
+/* Confidence in thousandths from a sum of evidence: the logistic of it. */
+static uint16_t confidence_from(float margin)
+{
+    double share = 1.0 / (1.0 + exp(-(double)margin));
+    double thousandths = share * 1000.0;
+    return (uint16_t)(thousandths < 500 ? 500 : thousandths > 985 ? 985 : thousandths);
+}
+
+static bool is_joint_token(const struct letter *letter, const struct tagging *tagging, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    return item->kind != TOKEN_WORD ||
+           (item->shape == SHAPE_LOWER &&
+            (word_class_flags(evidence_classes(letter->evidence), tagging->classes.class[token]) & CLASS_JOINS));
+}
+
+/* The full stop of a last initial ("J. S.") goes with the name. */
+static uint32_t run_end_byte(const struct letter *letter, struct run run)
+{
+    const struct token *last = &letter->tokens.items[run.end - 1];
+    const struct token *next = last + 1;
+
+    if (last->shape == SHAPE_INITIAL && run.end < letter->tokens.count && next->kind == TOKEN_MARK && next->mark == '.' &&
+        next->space == BREAK_NONE)
+        return next->start + next->length;
+    return last->start + last->length;
+}
+
+static enum scrim_status add_run(struct letter *letter, const struct tagging *tagging, const struct asked *asked,
+                                 struct run run, struct scrim_error *error)
+{
+    static const char *const rules[TAG_COUNT] = {"", "name/evidence", "workplace/evidence", "place/evidence"};
+    struct candidate candidate = {
+        .range = {{letter->tokens.items[run.first].start}, {run_end_byte(letter, run)}},
+        .rule = rules[run.tag],
+        .guess = TYPE_NONE,
+        .exact = true,
+        .confidence = confidence_from(tagging->margin[run.first]),
+    };
+
+    if (run.tag == TAG_PERSON) {
+        candidate.type = TYPE_NAME;
+        candidate.role = (uint8_t)role_of_run(letter, tagging, asked, run);
+    } else if (run.tag == TAG_PLACE) {
+        candidate.type = (uint8_t)type_of_place(letter, tagging, asked, run);
+    } else {
+        candidate.type = (uint8_t)type_of_organization(letter, tagging, asked, run);
+    }
+    return letter_add(letter, &candidate, error);
+}
+
+enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
+{
+    struct asked asked = ask(evidence_classes(letter->evidence));
+    struct tagging tagging;
+    enum scrim_status status = evidence_tag(letter, &tagging, error);
+    struct token_classes *classes = arena_take(letter->arena, 1, sizeof *classes);
+
+    if (status == SCRIM_OK && !classes)
+        status = error_no_memory(error);
+    if (status)
+        return status;
+    *classes = tagging.classes;
+    letter->classes = classes;
+
+    for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count;) {
+        struct run run = {i, i + 1, (enum tag)tagging.tag[i]};
+        while (run.end < letter->tokens.count && tagging.tag[run.end] == run.tag && run.tag != TAG_OUT &&
+               letter->tokens.items[run.end].space < BREAK_COLUMN)
+            run.end++;
+        i = run.end;
+        if (run.tag == TAG_OUT)
+            continue;
+        while (run.first < run.end && is_joint_token(letter, &tagging, run.first))
+            run.first++;
+        while (run.end > run.first && is_joint_token(letter, &tagging, run.end - 1))
+            run.end--;
+        if (run.first < run.end)
+            status = add_run(letter, &tagging, &asked, run, error);
+    }
+    return status;
+}

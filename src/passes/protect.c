@@ -1,0 +1,113 @@
+/* Dictionary words and phrases that weak evidence must not touch: guideline bodies, statutes, scales, drugs, boilerplate.
+ * How strong a list protects is said in patterns/evidence/protect.lists. */
+#include "passes/protect.h"
+
+#include <stdlib.h>
+
+#include "passes/passes.h"
+
+enum { PROTECT_LISTS = 32 };
+
+struct protect_lists {
+    struct {
+        uint64_t lists[2];
+        uint16_t confidence;
+        char rule[40];
+    } items[PROTECT_LISTS];
+    size_t count;
+};
+
+static bool read_line(struct protect_lists *all, struct slice line, const struct lexicon *lexicon)
+{
+    if (line.length == 0 || line.data[0] == '#')
+        return true;
+    const char *blank = memchr(line.data, ' ', line.length);
+    size_t name_length = blank ? (size_t)(blank - line.data) : 0;
+    int list = lexicon_list(lexicon, slice_of(line.data, name_length));
+    struct slice number = slice_of(line.data + name_length + 1, line.length - name_length - (blank != NULL));
+    if (!blank || list < 0 || all->count == PROTECT_LISTS || name_length > 30 || number.length != 3)
+        return false;
+    unsigned value = 0;
+    for (size_t i = 0; i < number.length; i++) {
+        if (number.data[i] < '0' || number.data[i] > '9')
+            return false;
+        value = value * 10 + (unsigned)(number.data[i] - '0');
+    }
+    all->items[all->count].lists[list >> 6] = UINT64_C(1) << (list & 63);
+    all->items[all->count].confidence = (uint16_t)value;
+    memcpy(all->items[all->count].rule, "protect/", 8);
+    memcpy(all->items[all->count].rule + 8, line.data, name_length);
+    all->count++;
+    return true;
+}
+
+enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lexicon, struct protect_lists **out,
+                                    struct scrim_error *error)
+{
+    struct protect_lists *all = calloc(1, sizeof *all);
+
+    *out = NULL;
+    if (!all)
+        return error_no_memory(error);
+    for (unsigned line = 1; text.length > 0; line++) {
+        const char *end = memchr(text.data, '\n', text.length);
+        size_t length = end ? (size_t)(end - text.data) : text.length;
+        if (!read_line(all, slice_of(text.data, length), lexicon)) {
+            free(all);
+            return error_set(error, SCRIM_CONFIGURATION, "protect.lists:%u: want LIST and three digits", line);
+        }
+        length += end != NULL;
+        text = slice_of(text.data + length, text.length - length);
+    }
+    *out = all;
+    return SCRIM_OK;
+}
+
+void protect_lists_free(struct protect_lists *lists)
+{
+    free(lists);
+}
+
+/* The strongest protecting list that a record is in; -1: none. */
+static int protecting_list(const struct protect_lists *all, const struct word_attributes *word)
+{
+    int best = -1;
+    for (size_t i = 0; i < all->count; i++)
+        if (((word->lists[0] & all->items[i].lists[0]) || (word->lists[1] & all->items[i].lists[1])) &&
+            (best < 0 || all->items[i].confidence > all->items[best].confidence))
+            best = (int)i;
+    return best;
+}
+
+static enum scrim_status add(struct letter *letter, size_t first, size_t count, int list, struct scrim_error *error)
+{
+    const struct token *begin = &letter->tokens.items[first], *end = begin + count - 1;
+    struct candidate candidate = {
+        .range = {{begin->start}, {end->start + end->length}},
+        .rule = letter->protect->items[list].rule,
+        .type = TYPE_PROTECT,
+        .guess = TYPE_NONE,
+        .confidence = letter->protect->items[list].confidence,
+    };
+    return letter_add(letter, &candidate, error);
+}
+
+enum scrim_status pass_protect(struct letter *letter, struct scrim_error *error)
+{
+    const struct tokens *tokens = &letter->tokens;
+
+    for (size_t i = 0; i < tokens->count;) {
+        const struct word_attributes *word = lexicon_record(letter->lexicon, tokens->items[i].attributes);
+        struct phrase phrase = {.token_count = 1, .attributes = tokens->items[i].attributes};
+        if (tokens->items[i].attributes != LEXICON_UNKNOWN) {
+            if (word->phrase_words > 1 && !lexicon_phrase(letter->lexicon, letter->view.text, tokens, i, -1, &phrase))
+                phrase = (struct phrase){.token_count = 1, .attributes = tokens->items[i].attributes};
+            int list = protecting_list(letter->protect, lexicon_record(letter->lexicon, phrase.attributes));
+            enum scrim_status status = list < 0 ? SCRIM_OK : add(letter, i, phrase.token_count, list, error);
+            if (status)
+                return status;
+        }
+        i += phrase.token_count;
+    }
+    return SCRIM_OK;
+}

@@ -1,0 +1,22 @@
+/* Where candidates meet: the union of what any of them covers is covered, so adding a rule never uncovers a byte. */
+#ifndef SCRIM_PASSES_RESOLVE_H
+#define SCRIM_PASSES_RESOLVE_H
+
+#include "passes/letter.h"
+#include "passes/span.h"
+
+/* What a span of this kind gets done, as the profile says; ACTION_KEEP gives way to all others. */
+typedef enum action action_of(const void *context, const struct candidate *candidate);
+
+/* Settles all candidates of the letter into sorted, disjoint spans (memory of `spans` reused; the owner frees items).  Sets every
+ * candidate's fate and winner.  Order of events:
+ *  1. candidates inside a protected range (PROTECT, MARKER) of higher confidence give way;
+ *  2. overlapping candidates of removing actions are joined; the best evidence names the type; the span is exact only
+ *     when one rule of that type matched the whole union;
+ *  3. kept candidates are trimmed around what is removed.
+ * Spans of confidence below REVIEW_CONFIDENCE are marked for review. */
+enum { REVIEW_CONFIDENCE = 700 }; /* thousandths */
+enum scrim_status resolve(struct letter *letter, action_of *action, const void *context, struct spans *spans,
+                          struct scrim_error *error);
+
+#endif

@@ -1,0 +1,110 @@
+/* What was found once with certainty is found everywhere: each telling word of a certain name, employer or facility is looked
+ * for in the whole letter.  A word that is also a common English word is taken only where it is written as a name. */
+#include "passes/passes.h"
+
+#include "base/limits.h"
+
+enum {
+    CERTAIN = 880,         /* thousandths: a mention that may speak for the rest of the letter */
+    SPREAD_CONFIDENCE = 890,
+    COMMON_TIER = 35,      /* English words up to this SCOWL level are names only where written as names */
+    SHORTEST = 3           /* letters */
+};
+
+/* What is known of a word: the candidate that showed it to be a name, + 1. */
+static bool certain(const struct candidate *candidate)
+{
+    return candidate->confidence >= CERTAIN &&
+           (candidate->type == TYPE_NAME || candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY);
+}
+
+static bool is_list_word(const struct letter *letter, uint16_t record, struct slice list)
+{
+    return attributes_in_list(lexicon_record(letter->lexicon, record), lexicon_list(letter->lexicon, list));
+}
+
+/* A word of an employer or facility tells only when it is no ordinary word; a name's words tell unless they are
+ * titles, suffixes or particles. */
+static bool telling(const struct letter *letter, const struct candidate *candidate, const struct token *token)
+{
+    const struct word_attributes *word = lexicon_record(letter->lexicon, token->attributes);
+
+    if (token->kind != TOKEN_WORD || token->length < SHORTEST)
+        return false;
+    if (candidate->type != TYPE_NAME)
+        return word->lists[0] == 0 && word->lists[1] == 0 && word->tier == 0;
+    return !is_list_word(letter, token->attributes, SLICE("title")) &&
+           !is_list_word(letter, token->attributes, SLICE("name-suffix")) &&
+           !is_list_word(letter, token->attributes, SLICE("particle")) &&
+           !is_list_word(letter, token->attributes, SLICE("preposition-of")) && word->phrase_words < UINT8_MAX;
+}
+
+static enum scrim_status learn(struct letter *letter, struct hash_map *words, struct scrim_error *error)
+{
+    for (size_t i = 0; i < letter->candidates.count; i++) {
+        const struct candidate *candidate = &letter->candidates.items[i];
+        if (!certain(candidate))
+            continue;
+        size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
+        for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {
+            char key[LIMIT_WORD_KEY];
+            if (!telling(letter, candidate, &letter->tokens.items[token]))
+                continue;
+            struct slice folded = arena_copy(letter->arena, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)));
+            uint64_t *place = folded.data && folded.length ? hash_map_place(words, folded, true) : NULL;
+            if (folded.length && !place)
+                return error_no_memory(error);
+            if (place && (*place == 0 || candidate->type == TYPE_NAME))
+                *place = i + 1;
+        }
+    }
+    return SCRIM_OK;
+}
+
+static bool starts_sentence(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    return token == 0 || item->space >= BREAK_LINE ||
+           (item[-1].kind == TOKEN_MARK && (item[-1].mark == '.' || item[-1].mark == '?' || item[-1].mark == '!'));
+}
+
+/* Whether a word that is a name elsewhere in the letter is written as one here. */
+static bool written_as_name(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    const struct word_attributes *word = lexicon_record(letter->lexicon, item->attributes);
+    bool common = word->tier > 0 && word->tier <= COMMON_TIER;
+
+    if (!common)
+        return item->shape != SHAPE_LOWER || word->tier == 0;
+    return item->shape == SHAPE_CAPITAL && !starts_sentence(letter, token);
+}
+
+enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
+{
+    struct hash_map words;
+
+    hash_map_init(&words, letter->seed);
+    enum scrim_status status = learn(letter, &words, error);
+    for (size_t i = 0; status == SCRIM_OK && words.count > 0 && i < letter->tokens.count; i++) {
+        const struct token *item = &letter->tokens.items[i];
+        char key[LIMIT_WORD_KEY];
+        if (item->kind != TOKEN_WORD || item->length < SHORTEST)
+            continue;
+        uint64_t *place = hash_map_place(&words, slice_of(key, fold_word(letter_word(letter, i), key, sizeof key)), false);
+        if (!place || !written_as_name(letter, i))
+            continue;
+        struct candidate candidate = {
+            .range = {{item->start}, {item->start + item->length}},
+            .rule = "name/spread",
+            .type = letter->candidates.items[*place - 1].type,
+            .role = letter->candidates.items[*place - 1].role,
+            .guess = TYPE_NONE,
+            .exact = true,
+            .confidence = SPREAD_CONFIDENCE,
+        };
+        status = letter_add(letter, &candidate, error);
+    }
+    hash_map_free(&words);
+    return status;
+}

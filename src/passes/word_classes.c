@@ -1,0 +1,299 @@
+#include "passes/word_classes.h"
+
+#include <stdlib.h>
+
+/* One condition: any of these lists (or none of them), or an English tier. */
+struct condition {
+    uint64_t lists[2];
+    bool negated, english;
+    uint8_t tier; /* at most; 0: not asked */
+};
+
+enum { CONDITIONS = 5, CLASS_NAME = 24 };
+
+struct class_rule {
+    char name[CLASS_NAME];
+    struct condition conditions[CONDITIONS];
+    size_t condition_count;
+    unsigned flags; /* enum class_flag */
+};
+
+struct word_classes {
+    struct class_rule rules[CLASS_MAXIMUM]; /* the first CLASS_FIRST_WORD carry names only */
+    size_t count;
+    uint8_t *of_record;
+    uint64_t cased_lists[2]; /* lists whose phrases count only with a capital: places, companies */
+};
+
+static const char *const fixed_names[CLASS_FIRST_WORD] = {
+    "edge",  "number", "possessive-mark", "comma", "period",    "colon", "semicolon", "hyphen",
+    "slash", "open",   "close",           "quote", "ampersand", "hash",  "mark",      "unknown",
+};
+
+static bool condition_holds(const struct condition *condition, const struct word_attributes *word)
+{
+    bool holds = (word->lists[0] & condition->lists[0]) || (word->lists[1] & condition->lists[1]);
+
+    if (condition->english && word->tier > 0)
+        holds = true;
+    if (condition->tier > 0 && word->tier > 0 && word->tier <= condition->tier)
+        holds = true;
+    return holds != condition->negated;
+}
+
+static unsigned classify(const struct word_classes *classes, const struct word_attributes *word)
+{
+    for (unsigned class = CLASS_FIRST_WORD; class < classes->count; class++) {
+        const struct class_rule *rule = &classes->rules[class];
+        size_t i = 0;
+        while (i < rule->condition_count && condition_holds(&rule->conditions[i], word))
+            i++;
+        if (i == rule->condition_count)
+            return class;
+    }
+    return CLASS_UNKNOWN;
+}
+
+static struct slice next_word(struct slice *rest)
+{
+    size_t i = 0;
+    while (i < rest->length && (rest->data[i] == ' ' || rest->data[i] == '\t'))
+        i++;
+    size_t start = i;
+    while (i < rest->length && rest->data[i] != ' ' && rest->data[i] != '\t')
+        i++;
+    struct slice word = slice_of(rest->data + start, i - start);
+    *rest = slice_of(rest->data + i, rest->length - i);
+    return word;
+}
+
+static bool add_alternative(struct condition *condition, struct slice name, const struct lexicon *lexicon)
+{
+    if (slice_equal(name, SLICE("english"))) {
+        condition->english = true;
+        return true;
+    }
+    if (slice_starts_with(name, SLICE("tier:")) && name.length == 7) {
+        condition->tier = (uint8_t)((name.data[5] - '0') * 10 + (name.data[6] - '0'));
+        return true;
+    }
+    int list = lexicon_list(lexicon, name);
+    if (list < 0)
+        return false;
+    condition->lists[list >> 6] |= UINT64_C(1) << (list & 63);
+    return true;
+}
+
+static enum scrim_status read_condition(struct class_rule *rule, struct slice word, const struct lexicon *lexicon,
+                                        unsigned line, struct scrim_error *error)
+{
+    if (rule->condition_count == CONDITIONS)
+        return error_set(error, SCRIM_CONFIGURATION, "word.classes:%u: too many conditions", line);
+    struct condition *condition = &rule->conditions[rule->condition_count++];
+    *condition = (struct condition){.negated = word.data[0] == '!'};
+    size_t start = condition->negated;
+    for (size_t i = start; i <= word.length; i++) {
+        if (i < word.length && word.data[i] != '|')
+            continue;
+        if (!add_alternative(condition, slice_of(word.data + start, i - start), lexicon))
+            return error_set(error, SCRIM_CONFIGURATION, "word.classes:%u: no such list: %.*s", line,
+                             (int)(i - start), word.data + start);
+        start = i + 1;
+    }
+    return SCRIM_OK;
+}
+
+static bool read_flag(struct class_rule *rule, struct slice word)
+{
+    if (slice_equal(word, SLICE("+abbreviates")))
+        rule->flags |= CLASS_ABBREVIATES;
+    else if (slice_equal(word, SLICE("+joins")))
+        rule->flags |= CLASS_JOINS;
+    else if (slice_equal(word, SLICE("+lower")))
+        rule->flags |= CLASS_LOWER;
+    else
+        return false;
+    return true;
+}
+
+static enum scrim_status read_line(struct word_classes *classes, struct slice line_text, const struct lexicon *lexicon,
+                                   unsigned line, struct scrim_error *error)
+{
+    struct slice rest = line_text, name = next_word(&rest), word;
+
+    if (name.length == 0 || name.data[0] == '#')
+        return SCRIM_OK;
+    if (classes->count == CLASS_MAXIMUM || name.length >= CLASS_NAME)
+        return error_set(error, SCRIM_CONFIGURATION, "word.classes:%u: too many classes, or too long a name", line);
+    struct class_rule *rule = &classes->rules[classes->count++];
+    *rule = (struct class_rule){.condition_count = 0};
+    memcpy(rule->name, name.data, name.length);
+    for (word = next_word(&rest); word.length > 0; word = next_word(&rest)) {
+        enum scrim_status status =
+            read_flag(rule, word) ? SCRIM_OK : read_condition(rule, word, lexicon, line, error);
+        if (status)
+            return status;
+    }
+    if (rule->condition_count == 0)
+        return error_set(error, SCRIM_CONFIGURATION, "word.classes:%u: a class without conditions", line);
+    return SCRIM_OK;
+}
+
+static enum scrim_status read_classes(struct word_classes *classes, struct slice text, const struct lexicon *lexicon,
+                                      struct scrim_error *error)
+{
+    unsigned line = 0;
+
+    for (size_t i = 0; i < CLASS_FIRST_WORD; i++)
+        memcpy(classes->rules[i].name, fixed_names[i], strlen(fixed_names[i]) + 1);
+    classes->rules[CLASS_HYPHEN].flags = CLASS_JOINS;
+    classes->rules[CLASS_AMPERSAND].flags = CLASS_JOINS;
+    classes->count = CLASS_FIRST_WORD;
+    while (text.length > 0) {
+        const char *end = memchr(text.data, '\n', text.length);
+        size_t length = end ? (size_t)(end - text.data) : text.length;
+        enum scrim_status status = read_line(classes, slice_of(text.data, length), lexicon, ++line, error);
+        if (status)
+            return status;
+        length += end != NULL;
+        text = slice_of(text.data + length, text.length - length);
+    }
+    return SCRIM_OK;
+}
+
+static void note_cased_list(struct word_classes *classes, const struct lexicon *lexicon, struct slice name)
+{
+    int list = lexicon_list(lexicon, name);
+    if (list >= 0)
+        classes->cased_lists[list >> 6] |= UINT64_C(1) << (list & 63);
+}
+
+enum scrim_status word_classes_new(struct slice text, const struct lexicon *lexicon, struct word_classes **out,
+                                   struct scrim_error *error)
+{
+    struct word_classes *classes = calloc(1, sizeof *classes);
+    size_t records = lexicon_record_count(lexicon);
+
+    *out = NULL;
+    if (!classes)
+        return error_no_memory(error);
+    enum scrim_status status = read_classes(classes, text, lexicon, error);
+    if (status == SCRIM_OK && !(classes->of_record = malloc(records)))
+        status = error_no_memory(error);
+    if (status) {
+        word_classes_free(classes);
+        return status;
+    }
+    for (size_t i = 0; i < records; i++)
+        classes->of_record[i] =
+            (uint8_t)(i == LEXICON_UNKNOWN ? CLASS_UNKNOWN : classify(classes, lexicon_record(lexicon, (uint16_t)i)));
+    note_cased_list(classes, lexicon, SLICE("place-us"));
+    note_cased_list(classes, lexicon, SLICE("place-world"));
+    note_cased_list(classes, lexicon, SLICE("company"));
+    note_cased_list(classes, lexicon, SLICE("insurer"));
+    *out = classes;
+    return SCRIM_OK;
+}
+
+void word_classes_free(struct word_classes *classes)
+{
+    if (classes)
+        free(classes->of_record);
+    free(classes);
+}
+
+size_t word_class_count(const struct word_classes *classes)
+{
+    return classes->count;
+}
+
+const char *word_class_name(const struct word_classes *classes, unsigned class)
+{
+    return class < classes->count ? classes->rules[class].name : "";
+}
+
+int word_class_find(const struct word_classes *classes, struct slice name)
+{
+    for (size_t i = 0; i < classes->count; i++)
+        if (slice_equal(slice_from_string(classes->rules[i].name), name))
+            return (int)i;
+    return -1;
+}
+
+unsigned word_class_flags(const struct word_classes *classes, unsigned class)
+{
+    return classes->rules[class].flags;
+}
+
+unsigned word_class_of_record(const struct word_classes *classes, uint16_t record)
+{
+    return classes->of_record[record];
+}
+
+static unsigned class_of_mark(uint8_t mark)
+{
+    switch (mark) {
+    case ',': return CLASS_COMMA;
+    case '.': case '!': case '?': return CLASS_PERIOD;
+    case ':': return CLASS_COLON;
+    case ';': return CLASS_SEMICOLON;
+    case '-': return CLASS_HYPHEN;
+    case '/': return CLASS_SLASH;
+    case '(': case '[': case '{': case '<': return CLASS_OPEN;
+    case ')': case ']': case '}': case '>': return CLASS_CLOSE;
+    case '"': case '\'': return CLASS_QUOTE;
+    case '&': return CLASS_AMPERSAND;
+    case '#': return CLASS_HASH;
+    default: return CLASS_MARK;
+    }
+}
+
+/* A phrase of a place or a company counts only when it is written with capitals: "long beach" may be a beach. */
+static bool phrase_counts(const struct letter *letter, const struct word_classes *classes, const struct phrase *phrase)
+{
+    const struct word_attributes *record = lexicon_record(letter->lexicon, phrase->attributes);
+    bool cased = (record->lists[0] & classes->cased_lists[0]) || (record->lists[1] & classes->cased_lists[1]);
+    const struct token *first = &letter->tokens.items[phrase->first_token];
+    const struct token *last = first + phrase->token_count - 1;
+
+    return !cased || (first->shape != SHAPE_LOWER && last->shape != SHAPE_LOWER);
+}
+
+enum scrim_status token_classes_build(struct letter *letter, const struct word_classes *classes,
+                                      struct token_classes *out, struct scrim_error *error)
+{
+    const struct tokens *tokens = &letter->tokens;
+    size_t phrase_end = 0;
+
+    out->class = arena_take(letter->arena, tokens->count + 1, 1);
+    out->record = arena_take(letter->arena, tokens->count + 1, sizeof *out->record);
+    if (!out->class || !out->record)
+        return error_no_memory(error);
+    for (size_t i = 0; i < tokens->count; i++) {
+        const struct token *token = &tokens->items[i];
+        if (i < phrase_end)
+            continue; /* filled with the phrase it belongs to */
+        if (token->kind == TOKEN_NUMBER) {
+            out->class[i] = CLASS_NUMBER;
+        } else if (token->kind == TOKEN_POSSESSIVE) {
+            out->class[i] = CLASS_POSSESSIVE;
+        } else if (token->kind == TOKEN_MARK) {
+            out->class[i] = (uint8_t)class_of_mark(token->mark);
+        } else {
+            struct phrase phrase;
+            const struct word_attributes *word = lexicon_record(letter->lexicon, token->attributes);
+            out->record[i] = token->attributes;
+            out->class[i] = classes->of_record[token->attributes];
+            if (word->phrase_words < 2 ||
+                !lexicon_phrase(letter->lexicon, letter->view.text, tokens, i, -1, &phrase) ||
+                !phrase_counts(letter, classes, &phrase))
+                continue;
+            phrase_end = i + phrase.token_count;
+            for (size_t k = i; k < phrase_end; k++) {
+                out->record[k] = phrase.attributes;
+                out->class[k] = classes->of_record[phrase.attributes];
+            }
+        }
+    }
+    return SCRIM_OK;
+}

@@ -1,0 +1,62 @@
+/* Word classes: what a word is to its neighbours ("title", "given", "organisation-head"), read from
+ * patterns/evidence/word.classes and computed once per lexicon record, so that a class costs one array access a token. */
+#ifndef SCRIM_PASSES_WORD_CLASSES_H
+#define SCRIM_PASSES_WORD_CLASSES_H
+
+#include "passes/letter.h"
+
+/* Classes of what is no dictionary word; those of words follow, in the file's order. */
+enum {
+    CLASS_EDGE,    /* the start or end of a line, a column or the document */
+    CLASS_NUMBER,
+    CLASS_POSSESSIVE,
+    CLASS_COMMA,
+    CLASS_PERIOD,  /* . ! ? */
+    CLASS_COLON,
+    CLASS_SEMICOLON,
+    CLASS_HYPHEN,
+    CLASS_SLASH,
+    CLASS_OPEN,    /* ( [ { < */
+    CLASS_CLOSE,
+    CLASS_QUOTE,
+    CLASS_AMPERSAND,
+    CLASS_HASH,
+    CLASS_MARK,    /* any other mark */
+    CLASS_UNKNOWN, /* a word in no list */
+    CLASS_FIRST_WORD,
+    CLASS_MAXIMUM = 80
+};
+
+struct word_classes;
+
+/* Reads the file's text.  SCRIM_CONFIGURATION: line and what is wrong. */
+enum scrim_status word_classes_new(struct slice text, const struct lexicon *lexicon,
+                                   struct word_classes **classes, struct scrim_error *error);
+void word_classes_free(struct word_classes *classes);
+
+size_t word_class_count(const struct word_classes *classes);
+const char *word_class_name(const struct word_classes *classes, unsigned class);
+int word_class_find(const struct word_classes *classes, struct slice name); /* -1: none */
+
+/* What a class may do, as the file says by `+abbreviates`, `+joins`, `+lower` behind its conditions. */
+enum class_flag {
+    CLASS_ABBREVIATES = 1, /* a full stop right after the word ends no sentence (Dr., Jr., Inc.) */
+    CLASS_JOINS = 2,       /* may stand between two words of a name, in lower case too (of, and, van) */
+    CLASS_LOWER = 4        /* is a name in lower case too */
+};
+unsigned word_class_flags(const struct word_classes *classes, unsigned class);
+
+/* The class of a lexicon record. */
+unsigned word_class_of_record(const struct word_classes *classes, uint16_t record);
+
+/* One class a token of the letter, phrases counted as what they are as a whole ("Beck Depression
+ * Inventory" is three tokens of class scale).  records: the lexicon record behind each token, the phrase's where there is one.
+ * Memory from letter->arena. */
+struct token_classes {
+    uint8_t *class;
+    uint16_t *record;
+};
+enum scrim_status token_classes_build(struct letter *letter, const struct word_classes *classes,
+                                      struct token_classes *out, struct scrim_error *error);
+
+#endif
