@@ -14,7 +14,7 @@ allowed() {
     entities) echo "base text rules passes" ;;
     replace) echo "base text rules passes entities" ;;
     report) echo "base text rules passes entities replace" ;;
-    engine | document) echo "scrim.h base text rules passes entities replace report engine document" ;;
+    engine | document | work) echo "scrim.h base text rules passes entities replace report engine document work" ;;
     cli | main) echo "scrim.h cli" ;;
     tools) echo "base text rules" ;;
     esac

@@ -1,0 +1,103 @@
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/message.h"
+#include "cli/output.h"
+#include "cli/session.h"
+
+struct check {
+    struct session session;
+    struct output output;
+    bool broken; /* findings could not be written: nothing more is tried */
+};
+
+/* Whether cleaning would change the bytes of this span: what the profile keeps is none, nor is a
+ * tag that is there already.  Offsets are bytes, see command_check. */
+static bool would_change(const struct document *document, const struct scrim_result *result,
+                         const struct scrim_span *span)
+{
+    size_t before = span->in_end - span->in_start, after = span->out_end - span->out_start;
+    return strcmp(span->action, "keep") != 0 &&
+           (before != after ||
+            memcmp(document->text + span->in_start, result->text + span->out_start, before) != 0);
+}
+
+/* file:line:column: TYPE (rule, confidence) */
+static bool append_finding(struct bytes *lines, const struct document *document,
+                           const struct scrim_span *span)
+{
+    char place[96], reason[32];
+    int place_length, reason_length;
+    if (document->in_file)
+        place_length = snprintf(place, sizeof place, ":%" PRIu64 ":%zu:%zu: ", document->in_file,
+                                span->line, span->column);
+    else
+        place_length = snprintf(place, sizeof place, ":%zu:%zu: ", span->line, span->column);
+    reason_length = snprintf(reason, sizeof reason, ", %.2f)%s\n", span->confidence,
+                             span->review ? " in doubt" : "");
+    return bytes_append(lines, document->name, strlen(document->name)) &&
+           bytes_append(lines, place, (size_t)place_length) &&
+           bytes_append(lines, span->type, strlen(span->type)) && bytes_append(lines, " (", 2) &&
+           bytes_append(lines, span->rule, strlen(span->rule)) &&
+           bytes_append(lines, reason, (size_t)reason_length);
+}
+
+static enum scrim_status list_findings(struct check *check, const struct document *document,
+                                       const struct scrim_result *result)
+{
+    struct bytes lines = {0};
+    struct scrim_error error;
+    enum scrim_status status = SCRIM_OK, found = SCRIM_OK;
+    for (size_t i = 0; i < result->span_count && !status; i++) {
+        if (!would_change(document, result, &result->spans[i]))
+            continue;
+        found = SCRIM_FOUND;
+        if (!append_finding(&lines, document, &result->spans[i]))
+            status = fail(&error, SCRIM_TRY_AGAIN, "out of memory");
+    }
+    if (!status && !check->session.settings->quiet)
+        status = output_write(&check->output, lines.data, lines.length, &error);
+    bytes_free(&lines);
+    if (status) {
+        complain(check->output.name, &error);
+        check->broken = true;
+    }
+    return worse(found, status);
+}
+
+static enum scrim_status check_document(void *context, const struct document *document)
+{
+    struct check *check = context;
+    if (check->broken)
+        return SCRIM_OK;
+    struct scrim_error error;
+    struct scrim_request request =
+        session_request(&check->session, document->text, document->length, document->number);
+    const struct scrim_result *result;
+    enum scrim_status status = scrim_process(check->session.worker, &request, &result, &error);
+    if (!status)
+        return list_findings(check, document, result);
+    complain_about_document(document->name, document->in_file, &error);
+    return status;
+}
+
+enum scrim_status command_check(const struct settings *settings)
+{
+    struct check check = {.output = OUTPUT_NONE};
+    struct scrim_options options = settings->engine;
+    options.offsets = SCRIM_OFFSETS_BYTES;
+    enum scrim_status status = refuse_terminal(settings);
+    if (status)
+        return status;
+    struct scrim_error error;
+    status = output_open(NULL, OUTPUT_TEXT, NULL, &check.output, &error);
+    if (!status)
+        status = session_open(settings, &options, &check.session);
+    if (!status)
+        status = visit_documents(settings, check_document, &check);
+    session_close(&check.session);
+    output_close(&check.output);
+    return status;
+}

@@ -1,0 +1,163 @@
+#include "cli/input.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/message.h"
+
+enum { CHUNK = 256 << 10 };
+
+enum scrim_status input_open(const char *path, struct input *input, struct scrim_error *error)
+{
+    bool standard = strcmp(path, "-") == 0;
+    *input = (struct input){.name = standard ? "standard input" : path, .descriptor = STDIN_FILENO};
+    if (!standard)
+        input->descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    struct stat status;
+    if (input->descriptor < 0 || fstat(input->descriptor, &status) < 0) {
+        fail_errno(error, SCRIM_NO_INPUT, "cannot open");
+        input_close(input);
+        return SCRIM_NO_INPUT;
+    }
+    if (S_ISDIR(status.st_mode)) {
+        input_close(input);
+        return fail(error, SCRIM_NO_INPUT, "is a directory");
+    }
+    input->regular = S_ISREG(status.st_mode);
+    input->device = status.st_dev;
+    input->inode = status.st_ino;
+    input->size = status.st_size;
+    return SCRIM_OK;
+}
+
+void input_close(struct input *input)
+{
+    if (input->descriptor > STDIN_FILENO)
+        close(input->descriptor); /* only read: nothing can be lost */
+    input->descriptor = -1;
+    bytes_free(&input->bytes);
+}
+
+/* Reads up to `wanted` more bytes behind what is there; sets ended at the end of the file. */
+static enum scrim_status read_more(struct input *input, size_t wanted, struct scrim_error *error)
+{
+    if (!bytes_reserve(&input->bytes, wanted))
+        return fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    ssize_t got;
+    do
+        got = read(input->descriptor, input->bytes.data + input->bytes.length, wanted);
+    while (got < 0 && errno == EINTR);
+    if (got < 0)
+        return fail_errno(error, errno == EBADF ? SCRIM_NO_INPUT : SCRIM_IO, "cannot read");
+    input->ended = got == 0;
+    input->bytes.length += (size_t)got;
+    return SCRIM_OK;
+}
+
+static bool size_changed(const struct input *input)
+{
+    struct stat status;
+    return input->regular &&
+           (fstat(input->descriptor, &status) < 0 || status.st_size != input->size);
+}
+
+enum scrim_status input_read_all(struct input *input, size_t maximum, const char **text,
+                                 size_t *length, struct scrim_error *error)
+{
+    size_t enough = maximum + 1;
+    /* One byte more than the file has, so that its end is seen without growing once more. */
+    if (input->regular && (size_t)input->size < enough &&
+        !bytes_reserve(&input->bytes, (size_t)input->size + 1))
+        return fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    while (!input->ended && input->bytes.length < enough) {
+        size_t room = input->bytes.capacity - input->bytes.length;
+        size_t wanted = room ? room : CHUNK;
+        if (wanted > enough - input->bytes.length)
+            wanted = enough - input->bytes.length;
+        enum scrim_status status = read_more(input, wanted, error);
+        if (status)
+            return status;
+    }
+    if (size_changed(input))
+        return fail(error, SCRIM_NO_INPUT, "changed while it was read");
+    *text = input->bytes.data;
+    *length = input->bytes.length;
+    return SCRIM_OK;
+}
+
+/* Makes the next document begin at the start of the memory, which so stays as small as the largest
+ * document allows.  Only done when more must be read: moving a chunk once a letter would cost more
+ * than reading it. */
+static void move_to_front(struct input *input)
+{
+    struct bytes *bytes = &input->bytes;
+    if (input->taken == 0)
+        return;
+    memmove(bytes->data, bytes->data + input->taken, bytes->length - input->taken);
+    bytes->length -= input->taken;
+    input->taken = 0;
+}
+
+/* Finds the NUL that ends a document: *length bytes into it, or as many as there are up to the end
+ * of the file.  Stops looking when there are more than `enough`. */
+static enum scrim_status find_end(struct input *input, size_t enough, size_t *length, bool *nul,
+                                  struct scrim_error *error)
+{
+    *length = 0;
+    for (;;) {
+        size_t start = input->taken + *length, unread = input->bytes.length - start;
+        const char *found = unread ? memchr(input->bytes.data + start, '\0', unread) : NULL;
+        *nul = found != NULL;
+        *length = found ? (size_t)(found - input->bytes.data) - input->taken : *length + unread;
+        if (found || input->ended || *length >= enough)
+            return SCRIM_OK;
+        move_to_front(input);
+        enum scrim_status status = read_more(input, CHUNK, error);
+        if (status)
+            return status;
+    }
+}
+
+/* Reads over the rest of a document that is too long and stands at the front, keeping its first
+ * bytes. */
+static enum scrim_status skip_rest(struct input *input, size_t kept, size_t *next, bool *nul,
+                                   struct scrim_error *error)
+{
+    for (;;) {
+        input->bytes.length = kept;
+        enum scrim_status status = read_more(input, CHUNK, error);
+        if (status)
+            return status;
+        const char *found = memchr(input->bytes.data + kept, '\0', input->bytes.length - kept);
+        *nul = found != NULL;
+        *next = found ? (size_t)(found - input->bytes.data) + 1 : input->bytes.length;
+        if (found || input->ended)
+            return SCRIM_OK;
+    }
+}
+
+enum scrim_status input_next_document(struct input *input, size_t maximum, const char **text,
+                                      size_t *length, bool *ended_by_nul, bool *more,
+                                      struct scrim_error *error)
+{
+    enum scrim_status status = find_end(input, maximum + 1, length, ended_by_nul, error);
+    if (status)
+        return status;
+    size_t next = input->taken + *length + *ended_by_nul;
+    if (*length > maximum && !*ended_by_nul && !input->ended) {
+        move_to_front(input);
+        status = skip_rest(input, maximum + 1, &next, ended_by_nul, error);
+        if (status)
+            return status;
+    }
+    if (*length > maximum)
+        *length = maximum + 1;
+    *text = input->bytes.data + input->taken;
+    *more = *length > 0 || *ended_by_nul;
+    input->taken = next;
+    return SCRIM_OK;
+}

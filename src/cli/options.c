@@ -1,0 +1,318 @@
+#include "cli/options.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/message.h"
+#include "cli/suggest.h"
+
+/* The library's own limits, which it names in scrim.h. */
+#define DEFAULT_MAXIMUM_SIZE ((size_t)64 << 20)
+#define GREATEST_MAXIMUM_SIZE ((size_t)1 << 30)
+
+static const struct command commands[] = {
+#define COMMAND(name, run, operands, summary) {#name, run, operands, summary},
+#include "cli/commands.def"
+#undef COMMAND
+};
+
+enum command_number {
+#define COMMAND(name, run, operands, summary) NUMBER_##name,
+#include "cli/commands.def"
+#undef COMMAND
+};
+
+enum {
+    CLEAN = 1 << NUMBER_clean,
+    SCAN = 1 << NUMBER_scan,
+    CHECK = 1 << NUMBER_check,
+    RULES = 1 << NUMBER_rules,
+    CLEANING = CLEAN | SCAN | CHECK,
+    ANY_TEXT = CLEANING | RULES,
+    ALL = INT_MAX
+};
+
+static const struct option options[] = {
+#define OPTION(member, name, short_name, argument, kind, commands, help)                           \
+    {kind, short_name, name, argument, help, offsetof(struct settings, member), commands},
+#define LATER(name, commands) {LATER, 0, name, "", "", 0, commands},
+#include "cli/options.def"
+#undef OPTION
+#undef LATER
+};
+
+size_t option_count(void)
+{
+    return sizeof options / sizeof *options;
+}
+
+const struct option *option_at(size_t index)
+{
+    return &options[index];
+}
+
+size_t command_count(void)
+{
+    return sizeof commands / sizeof *commands;
+}
+
+const struct command *command_at(size_t index)
+{
+    return &commands[index];
+}
+
+bool option_belongs_to(const struct option *option, const struct command *command)
+{
+    return option->commands >> (size_t)(command - commands) & 1;
+}
+
+static enum scrim_status usage_error(struct scrim_error *error, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static enum scrim_status usage_error(struct scrim_error *error, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    enum scrim_status status = message_set(error, SCRIM_USAGE, format, arguments);
+    va_end(arguments);
+    return status;
+}
+
+/* The option of this command whose name is nearest to what was written, NULL when none is near. */
+static const struct option *nearest_option(const char *written, const struct command *command)
+{
+    const struct option *nearest = NULL;
+    size_t shortest = SIZE_MAX;
+    for (size_t i = 0; i < option_count(); i++) {
+        size_t distance = edit_distance(written, options[i].name);
+        if (!option_belongs_to(&options[i], command) || options[i].kind == LATER ||
+            distance >= shortest)
+            continue;
+        nearest = &options[i];
+        shortest = distance;
+    }
+    return nearest && is_near(shortest, nearest->name) ? nearest : NULL;
+}
+
+static enum scrim_status unknown_option(const char *written, const struct command *command,
+                                        struct scrim_error *error)
+{
+    const struct option *nearest = nearest_option(written, command);
+    if (nearest)
+        return usage_error(error, "there is no option --%s; did you mean --%s?", written,
+                           nearest->name);
+    for (size_t i = 0; i < option_count(); i++)
+        if (strcmp(written, options[i].name) == 0)
+            return usage_error(error, "--%s is no option of 'scrim %s'", written, command->name);
+    return usage_error(error, "there is no option --%s (see scrim %s --help)", written,
+                       command->name);
+}
+
+/* The option of a long name or of an abbreviation that only one name of this command begins with.
+ */
+static enum scrim_status find_long(const char *written, const struct command *command,
+                                   const struct option **found, struct scrim_error *error)
+{
+    size_t length = strlen(written);
+    const struct option *match = *found = NULL;
+    for (size_t i = 0; i < option_count(); i++) {
+        if (!option_belongs_to(&options[i], command) ||
+            strncmp(written, options[i].name, length) != 0)
+            continue;
+        bool whole = options[i].name[length] == '\0';
+        if (match && !whole)
+            return usage_error(error, "--%s could be --%s or --%s", written, match->name,
+                               options[i].name);
+        match = &options[i];
+        if (whole)
+            break;
+    }
+    if (!match || length == 0)
+        return unknown_option(written, command, error);
+    *found = match;
+    return SCRIM_OK;
+}
+
+static const struct option *find_short(char letter, const struct command *command)
+{
+    for (size_t i = 0; i < option_count(); i++)
+        if (options[i].short_name == letter && option_belongs_to(&options[i], command))
+            return &options[i];
+    return NULL;
+}
+
+static bool parse_size(const char *text, size_t *size)
+{
+    if (!*text)
+        return false;
+    for (*size = 0; *text; text++) {
+        if (*text < '0' || *text > '9' || *size > (SIZE_MAX - 9) / 10)
+            return false;
+        *size = *size * 10 + (size_t)(*text - '0');
+    }
+    return true;
+}
+
+/* The number, from 1, of a word in a list like "weeks|days|year"; 0 when it is not there. */
+static size_t word_number(const char *list, const char *word)
+{
+    size_t length = strlen(word), number = 1;
+    for (; *list; number++) {
+        size_t item = strcspn(list, "|");
+        if (item == length && memcmp(list, word, length) == 0)
+            return number;
+        list += item + (list[item] == '|');
+    }
+    return 0;
+}
+
+static enum scrim_status store(const struct option *option, const char *value,
+                               struct settings *settings, struct scrim_error *error)
+{
+    char *member = (char *)settings + option->member;
+    switch (option->kind) {
+    case FLAG:
+        *(bool *)(void *)member = true;
+        return SCRIM_OK;
+    case TEXT:
+        if (!*value)
+            return usage_error(error, "--%s needs a value that is not empty", option->name);
+        *(const char **)(void *)member = value;
+        return SCRIM_OK;
+    case SIZE:
+        if (!parse_size(value, (size_t *)(void *)member))
+            return usage_error(error, "--%s takes a number, not '%s'", option->name, value);
+        return SCRIM_OK;
+    case CHOICE:
+        *(size_t *)(void *)member = word_number(option->argument, value);
+        if (*(size_t *)(void *)member == 0)
+            return usage_error(error, "--%s takes %s, not '%s'", option->name, option->argument,
+                               value);
+        return SCRIM_OK;
+    case LATER:
+        break;
+    }
+    return usage_error(error, "--%s is not in this version", option->name);
+}
+
+/* Where reading stands. */
+struct reader {
+    char **arguments;
+    size_t count, next, operands;
+};
+
+static enum scrim_status read_long(struct reader *reader, struct settings *settings,
+                                   struct scrim_error *error)
+{
+    char *written = reader->arguments[reader->next++] + 2;
+    char *value = strchr(written, '=');
+    if (value)
+        *value++ = '\0';
+    const struct option *option;
+    enum scrim_status status = find_long(written, settings->command, &option, error);
+    if (status)
+        return status;
+    bool takes_value = option->kind != FLAG && option->kind != LATER;
+    if (option->kind == FLAG && value)
+        return usage_error(error, "--%s takes no value", option->name);
+    if (takes_value && !value && reader->next == reader->count)
+        return usage_error(error, "--%s needs a value: %s", option->name, option->argument);
+    if (takes_value && !value)
+        value = reader->arguments[reader->next++];
+    return store(option, value, settings, error);
+}
+
+/* A cluster of short options: -q, -qo FILE, -oFILE. */
+static enum scrim_status read_short(struct reader *reader, struct settings *settings,
+                                    struct scrim_error *error)
+{
+    const char *letters = reader->arguments[reader->next++] + 1;
+    for (; *letters; letters++) {
+        const struct option *option = find_short(*letters, settings->command);
+        if (!option)
+            return usage_error(error, "there is no option -%c (see scrim %s --help)", *letters,
+                               settings->command->name);
+        if (option->kind == FLAG) {
+            store(option, NULL, settings, error);
+            continue;
+        }
+        if (letters[1])
+            return store(option, letters + 1, settings, error);
+        if (reader->next == reader->count)
+            return usage_error(error, "-%c needs a value: %s", *letters, option->argument);
+        return store(option, reader->arguments[reader->next++], settings, error);
+    }
+    return SCRIM_OK;
+}
+
+/* Reads to the end; operands gather at the front of the arguments already read. */
+static enum scrim_status read_all(struct reader *reader, struct settings *settings,
+                                  struct scrim_error *error)
+{
+    bool only_operands = false;
+    while (reader->next < reader->count) {
+        char *argument = reader->arguments[reader->next];
+        enum scrim_status status = SCRIM_OK;
+        if (only_operands || argument[0] != '-' || argument[1] == '\0')
+            reader->arguments[reader->operands++] = reader->arguments[reader->next++];
+        else if (argument[1] != '-')
+            status = read_short(reader, settings, error);
+        else if (argument[2] != '\0')
+            status = read_long(reader, settings, error);
+        else
+            only_operands = reader->next++ < reader->count;
+        if (status)
+            return status;
+    }
+    return SCRIM_OK;
+}
+
+/* The words chosen, as the library wants them. */
+static enum scrim_status settle(struct settings *settings, struct scrim_error *error)
+{
+    struct scrim_options *engine = &settings->engine;
+    engine->dates_given = settings->dates != 0;
+    if (engine->dates_given)
+        engine->dates = (enum scrim_dates)(settings->dates - 1);
+    engine->gaps = (enum scrim_gaps)settings->gaps;
+    if (settings->offsets)
+        engine->offsets = (enum scrim_offsets)(settings->offsets - 1);
+    engine->log_for_recipient = settings->log_for == 2;
+    engine->withhold_on_review = settings->on_review == 2;
+    if (engine->maximum_size < 1 || engine->maximum_size > GREATEST_MAXIMUM_SIZE)
+        return usage_error(error, "--max-size takes a number from 1 to %zu", GREATEST_MAXIMUM_SIZE);
+    if (settings->jobs < 1 || settings->jobs > 64)
+        return usage_error(error, "--jobs takes a number from 1 to 64");
+    if (settings->jobs > 1 && settings->format != FORMAT_NUL)
+        return usage_error(error, "--jobs needs --format=nul");
+    if (settings->log && settings->no_log)
+        return usage_error(error, "--log and --no-log exclude each other");
+    return SCRIM_OK;
+}
+
+enum scrim_status options_parse(int argument_count, char **arguments, struct settings *settings,
+                                struct scrim_error *error)
+{
+    *settings =
+        (struct settings){.command = &commands[NUMBER_clean], .format = FORMAT_TEXT, .jobs = 1};
+    scrim_options_init(&settings->engine);
+    settings->engine.maximum_size = DEFAULT_MAXIMUM_SIZE;
+    struct reader reader = {arguments, (size_t)argument_count, 1, 0};
+    for (size_t i = 0; argument_count > 1 && i < command_count(); i++) {
+        if (strcmp(arguments[1], commands[i].name) != 0)
+            continue;
+        settings->command = &commands[i];
+        reader.next = 2;
+    }
+    if (!settings->command->run)
+        return usage_error(error, "the command '%s' is not in this version",
+                           settings->command->name);
+    enum scrim_status status = read_all(&reader, settings, error);
+    if (status)
+        return status;
+    settings->operands = (const char *const *)arguments;
+    settings->operand_count = reader.operands;
+    return settle(settings, error);
+}

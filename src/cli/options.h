@@ -1,0 +1,56 @@
+/* The command line, read: which command, which settings, which operands.  The tables are
+ * commands.def and options.def; --help is printed from the same rows. */
+#ifndef SCRIM_CLI_OPTIONS_H
+#define SCRIM_CLI_OPTIONS_H
+
+#include "scrim.h"
+
+struct settings;
+
+struct command {
+    const char *name;
+    enum scrim_status (*run)(const struct settings *settings); /* NULL: not in this version */
+    const char *operands;
+    const char *summary;
+};
+
+enum format { FORMAT_TEXT = 1, FORMAT_NUL };
+
+struct settings {
+    const struct command *command;
+    struct scrim_options engine;
+    const char *output, *log, *summary, *scope_file, *dump;
+    bool no_log, quiet, help, version;
+    size_t format;                                   /* enum format */
+    size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
+    size_t jobs;
+    const char *const *operands;
+    size_t operand_count;
+};
+
+enum option_kind { FLAG, TEXT, SIZE, CHOICE, LATER };
+
+struct option {
+    enum option_kind kind;
+    char short_name; /* 0: none */
+    const char *name;
+    const char *argument; /* what --help shows; the words of a CHOICE */
+    const char *help;
+    size_t member;     /* offset in struct settings */
+    unsigned commands; /* bit n: the n-th command takes it */
+};
+
+size_t option_count(void);
+const struct option *option_at(size_t index);
+size_t command_count(void);
+const struct command *command_at(size_t index);
+bool option_belongs_to(const struct option *option, const struct command *command);
+
+/* Reads the command line.  GNU habits: --name=value, --name value, unambiguous abbreviations, -o
+ * FILE and -oFILE, options after operands, -- ends them, - is an operand.  Operands point into
+ * arguments, which are reordered: operands first.  SCRIM_USAGE with a message that names the
+ * nearest option when one is mistyped. */
+enum scrim_status options_parse(int argument_count, char **arguments, struct settings *settings,
+                                struct scrim_error *error);
+
+#endif

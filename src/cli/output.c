@@ -1,0 +1,226 @@
+#include "cli/output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/message.h"
+
+/* Where a path leads: links followed, so that what a link points to is replaced and not the link
+ * (as cp does). Allocated; NULL with errno set, ENOENT for a dangling link too. */
+static char *resolve(const char *path)
+{
+    struct stat link;
+    if (lstat(path, &link) == 0 && S_ISLNK(link.st_mode))
+        return realpath(path, NULL);
+    return strdup(path);
+}
+
+/* Opens the directory that holds target's last component. */
+static int open_directory(char *target, const char **entry)
+{
+    char *slash = strrchr(target, '/');
+    *entry = slash ? slash + 1 : target;
+    if (!slash)
+        return open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (slash == target)
+        return open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    *slash = '\0';
+    int directory = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    *slash = '/';
+    return directory;
+}
+
+static enum scrim_status choose_temporary_name(struct output *output, struct scrim_error *error)
+{
+    unsigned long long random;
+    if (getrandom(&random, sizeof random, 0) != (ssize_t)sizeof random)
+        return fail_errno(error, SCRIM_SYSTEM, "no random numbers");
+    snprintf(output->temporary, sizeof output->temporary, ".scrim-%016llx", random);
+    return SCRIM_OK;
+}
+
+/* A file without a name; where the file system has no such thing, one with a name of our own. */
+static enum scrim_status open_unpublished(struct output *output, struct scrim_error *error)
+{
+    output->descriptor = openat(output->directory, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (output->descriptor >= 0)
+        return SCRIM_OK;
+    if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)
+        return fail_errno(
+            error, errno == ENOSPC || errno == EDQUOT ? SCRIM_TRY_AGAIN : SCRIM_CANNOT_CREATE,
+            "cannot create");
+    enum scrim_status status = choose_temporary_name(output, error);
+    if (status)
+        return status;
+    output->descriptor = openat(output->directory, output->temporary,
+                                O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0600);
+    if (output->descriptor >= 0)
+        return SCRIM_OK;
+    output->temporary[0] = '\0';
+    return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
+}
+
+static bool is_input(const struct stat *file, const struct input *input)
+{
+    return input && input->regular && file->st_dev == input->device && file->st_ino == input->inode;
+}
+
+/* Opens what will be the file output->target. */
+static enum scrim_status open_file(enum output_kind kind, const struct input *input,
+                                   struct output *output, struct scrim_error *error)
+{
+    struct stat old;
+    bool exists = stat(output->target, &old) == 0;
+    if (!exists && errno != ENOENT)
+        return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
+    if (exists && is_input(&old, input))
+        return fail(error, SCRIM_CANNOT_CREATE, "is the input");
+    if (exists && S_ISDIR(old.st_mode))
+        return fail(error, SCRIM_CANNOT_CREATE, "is a directory");
+    if (exists && !S_ISREG(old.st_mode)) {
+        output->descriptor = open(output->target, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+        return output->descriptor < 0 ? fail_errno(error, SCRIM_CANNOT_CREATE, "cannot open")
+                                      : SCRIM_OK;
+    }
+    if (exists && access(output->target, W_OK) < 0)
+        return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot replace");
+    output->directory = open_directory(output->target, &output->entry);
+    if (output->directory < 0)
+        return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
+    if (!*output->entry)
+        return fail(error, SCRIM_CANNOT_CREATE, "is no name of a file");
+    enum scrim_status status = open_unpublished(output, error);
+    if (!status && exists && kind == OUTPUT_TEXT &&
+        fchmod(output->descriptor, old.st_mode & 0777) < 0)
+        status = fail_errno(error, SCRIM_CANNOT_CREATE, "cannot set the mode");
+    return status;
+}
+
+enum scrim_status output_open(const char *path, enum output_kind kind, const struct input *input,
+                              struct output *output, struct scrim_error *error)
+{
+    *output = OUTPUT_NONE;
+    output->name = path ? path : "standard output";
+    if (!path) {
+        output->descriptor = STDOUT_FILENO;
+        struct stat file;
+        if (fstat(STDOUT_FILENO, &file) == 0 && S_ISREG(file.st_mode) && is_input(&file, input))
+            return fail(error, SCRIM_CANNOT_CREATE, "is the input");
+        return SCRIM_OK;
+    }
+    output->target = resolve(path);
+    if (!output->target)
+        return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
+    return open_file(kind, input, output, error);
+}
+
+bool output_is_deferred(const struct output *output)
+{
+    return output->directory >= 0;
+}
+
+enum scrim_status output_write(struct output *output, const char *data, size_t length,
+                               struct scrim_error *error)
+{
+    while (length) {
+        ssize_t written = write(output->descriptor, data, length);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return fail_errno(error,
+                              errno == ENOSPC || errno == EDQUOT ? SCRIM_TRY_AGAIN : SCRIM_IO,
+                              "cannot write");
+        data += written;
+        length -= (size_t)written;
+    }
+    return SCRIM_OK;
+}
+
+enum scrim_status output_finish(struct output *output, struct scrim_error *error)
+{
+    if (output->directory >= 0 && fsync(output->descriptor) < 0)
+        return fail_errno(error, errno == ENOSPC || errno == EDQUOT ? SCRIM_TRY_AGAIN : SCRIM_IO,
+                          "cannot bring to disk");
+    return SCRIM_OK;
+}
+
+/* Links the nameless file under a name; a file that is open needs no path but the one through /proc
+ * (open(2), O_TMPFILE). */
+static int link_as(const struct output *output, const char *name)
+{
+    char path[32];
+    snprintf(path, sizeof path, "/proc/self/fd/%d", output->descriptor);
+    return linkat(AT_FDCWD, path, output->directory, name, AT_SYMLINK_FOLLOW);
+}
+
+enum scrim_status output_publish(struct output *output, struct scrim_error *error)
+{
+    if (output->directory < 0)
+        return SCRIM_OK;
+    if (!output->temporary[0]) {
+        if (link_as(output, output->entry) == 0)
+            goto published;
+        if (errno != EEXIST)
+            return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
+        /* Linking never replaces: take a name of our own and rename. */
+        enum scrim_status status = choose_temporary_name(output, error);
+        if (status)
+            return status;
+        if (link_as(output, output->temporary) < 0) {
+            output->temporary[0] = '\0';
+            return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
+        }
+    }
+    if (renameat(output->directory, output->temporary, output->directory, output->entry) < 0)
+        return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot replace");
+    output->temporary[0] = '\0';
+published:
+    return fsync(output->directory) < 0 ? fail_errno(error, SCRIM_IO, "cannot bring to disk")
+                                        : SCRIM_OK;
+}
+
+void output_close(struct output *output)
+{
+    if (output->temporary[0])
+        unlinkat(output->directory, output->temporary, 0);
+    if (output->descriptor > STDERR_FILENO)
+        close(output->descriptor); /* what matters was made sure of by output_finish */
+    if (output->directory >= 0)
+        close(output->directory);
+    free(output->target);
+    *output = OUTPUT_NONE;
+}
+
+bool same_target(const char *one, const char *other)
+{
+    struct stat first, second;
+    bool first_exists = stat(one, &first) == 0, second_exists = stat(other, &second) == 0;
+    if (first_exists && second_exists)
+        return S_ISREG(first.st_mode) && first.st_dev == second.st_dev &&
+               first.st_ino == second.st_ino;
+    if (first_exists || second_exists)
+        return false;
+    char *targets[2] = {strdup(one), strdup(other)};
+    const char *entries[2] = {"", ""};
+    bool same = false;
+    int directories[2] = {-1, -1};
+    for (size_t i = 0; i < 2 && targets[i]; i++)
+        directories[i] = open_directory(targets[i], &entries[i]);
+    if (directories[0] >= 0 && directories[1] >= 0 && fstat(directories[0], &first) == 0 &&
+        fstat(directories[1], &second) == 0)
+        same = first.st_dev == second.st_dev && first.st_ino == second.st_ino &&
+               strcmp(entries[0], entries[1]) == 0;
+    for (size_t i = 0; i < 2; i++) {
+        if (directories[i] >= 0)
+            close(directories[i]);
+        free(targets[i]);
+    }
+    return same;
+}

@@ -1,0 +1,28 @@
+/* The three things that cleaning writes, and the order in which they appear: log and summary first,
+ * the text last, so that no cleaned text is ever seen without its log. */
+#ifndef SCRIM_CLI_OUTPUTS_H
+#define SCRIM_CLI_OUTPUTS_H
+
+#include "cli/options.h"
+#include "cli/output.h"
+
+struct outputs {
+    struct output text, log, summary; /* descriptor -1: not wanted */
+    char *log_path;                   /* owned: the log beside the text */
+};
+
+/* Opens what the settings ask for.  Says on standard error what is wrong. */
+enum scrim_status outputs_open(const struct settings *settings, const struct input *input,
+                               struct outputs *outputs);
+
+/* One document's log and summary. */
+enum scrim_status outputs_write_records(struct outputs *outputs, const struct scrim_result *result);
+enum scrim_status outputs_write_text(struct outputs *outputs, const char *text, size_t length);
+
+/* Log and summary get their names. */
+enum scrim_status outputs_publish_records(struct outputs *outputs);
+enum scrim_status outputs_publish_text(struct outputs *outputs);
+
+void outputs_close(struct outputs *outputs);
+
+#endif

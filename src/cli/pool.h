@@ -1,0 +1,33 @@
+/* Several threads that clean documents of one stream; what comes out is in the order in which it
+ * went in, and the same for any number of threads.  The only place that knows threads. */
+#ifndef SCRIM_CLI_POOL_H
+#define SCRIM_CLI_POOL_H
+
+#include "cli/bytes.h"
+#include "cli/session.h"
+
+/* One document on its way through: filled by the reader, cleaned by a thread, taken by the writer.
+ */
+struct job {
+    struct bytes text; /* the document's own copy */
+    uint64_t number;
+    bool ended_by_nul;
+    enum scrim_status status;
+    struct scrim_error error;
+    struct scrim_result result; /* what it points to is `copy`, or constant */
+    struct bytes copy, spans;
+};
+
+/* Fills the next job's text, number and ended_by_nul.  *more false: there is none.  A failure ends
+ * the run after the jobs before it. */
+typedef enum scrim_status pool_read(void *context, struct job *job, bool *more);
+
+/* Takes a finished job.  A failure ends the run at once. */
+typedef enum scrim_status pool_write(void *context, const struct job *job);
+
+/* Reader and writer are called by the calling thread only.  Answers with what they answered, or why
+ * threads could not be had. */
+enum scrim_status pool_run(struct session *session, size_t threads, pool_read *read,
+                           pool_write *write, void *context);
+
+#endif

@@ -1,0 +1,49 @@
+/* What every command that reads documents needs: an engine, a worker, the scope, and a way to go
+ * through the documents of the command line. */
+#ifndef SCRIM_CLI_SESSION_H
+#define SCRIM_CLI_SESSION_H
+
+#include "cli/input.h"
+#include "cli/options.h"
+
+struct session {
+    const struct settings *settings;
+    struct scrim_engine *engine;
+    struct scrim_worker *worker;
+    struct bytes scope; /* content of --scope-file without white space around it */
+};
+
+/* Loads everything; says on standard error what is wrong.  session_close afterwards in any case. */
+enum scrim_status session_open(const struct settings *settings, const struct scrim_options *options,
+                               struct session *session);
+void session_close(struct session *session);
+
+/* The request for one document, with the session's scope. */
+struct scrim_request session_request(const struct session *session, const char *text, size_t length,
+                                     uint64_t number);
+
+/* One document of the run. */
+struct document {
+    const char *name; /* of its file */
+    uint64_t number;  /* in the run, from 1 */
+    uint64_t in_file; /* in its file when that holds several, else 0 */
+    const char *text;
+    size_t length; /* bytes */
+};
+
+/* Does something with a document; what went wrong has been said when it returns a failure. */
+typedef enum scrim_status visit_document(void *context, const struct document *document);
+
+/* Visits the documents of all operands (of standard input when there is none) in order.  One that
+ * cannot be read does not stop the others, and takes its number.  Answers with the worst status. */
+enum scrim_status visit_documents(const struct settings *settings, visit_document *visit,
+                                  void *context);
+
+/* The worse of two statuses: any failure before SCRIM_FOUND before SCRIM_OK. */
+enum scrim_status worse(enum scrim_status one, enum scrim_status other);
+
+/* Refuses to wait for somebody to type a letter: SCRIM_USAGE when no file is named and standard
+ * input is a terminal. */
+enum scrim_status refuse_terminal(const struct settings *settings);
+
+#endif

@@ -1,0 +1,54 @@
+#include "cli/tally.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+static void count_type(struct tally *tally, const char *type)
+{
+    size_t index = 0;
+    while (index < tally->type_count && strcmp(tally->types[index], type) != 0)
+        index++;
+    if (index == TALLY_TYPES)
+        return;
+    if (index == tally->type_count)
+        tally->types[tally->type_count++] = type;
+    tally->counts[index]++;
+}
+
+void tally_add(struct tally *tally, const struct scrim_result *result)
+{
+    tally->documents++;
+    tally->replaced += result->replaced;
+    tally->in_review += result->in_review;
+    for (size_t i = 0; i < result->span_count; i++)
+        if (strcmp(result->spans[i].action, "keep") != 0)
+            count_type(tally, result->spans[i].type);
+}
+
+/* The most frequent type that has not been printed yet; of equals the one that came first. */
+static size_t next_type(const struct tally *tally, const bool *printed)
+{
+    size_t best = TALLY_TYPES;
+    for (size_t i = 0; i < tally->type_count; i++)
+        if (!printed[i] && (best == TALLY_TYPES || tally->counts[i] > tally->counts[best]))
+            best = i;
+    return best;
+}
+
+void tally_print(const struct tally *tally, const char *hint)
+{
+    bool printed[TALLY_TYPES] = {false};
+    fprintf(stderr, "scrim: %" PRIu64 " span%s replaced", tally->replaced,
+            tally->replaced == 1 ? "" : "s");
+    for (size_t i = 0; i < tally->type_count; i++) {
+        size_t type = next_type(tally, printed);
+        printed[type] = true;
+        fprintf(stderr, "%s%s %" PRIu64, i == 0 ? " (" : ", ", tally->types[type],
+                tally->counts[type]);
+    }
+    fprintf(stderr, "%s, %" PRIu64 " in doubt", tally->type_count ? ")" : "", tally->in_review);
+    if (tally->documents > 1)
+        fprintf(stderr, ", %" PRIu64 " documents", tally->documents);
+    fprintf(stderr, "%s\n", hint);
+}

@@ -1,0 +1,22 @@
+/* scrim, the program: a table of contents.  The commands are in cli/, one file each. */
+#include "cli/help.h"
+#include "cli/message.h"
+#include "cli/options.h"
+#include "cli/process.h"
+
+int main(int argument_count, char **arguments)
+{
+    struct settings settings;
+    struct scrim_error error;
+    process_prepare();
+    enum scrim_status status = options_parse(argument_count, arguments, &settings, &error);
+    if (status)
+        complain(NULL, &error);
+    else if (settings.help)
+        status = print_help(settings.command);
+    else if (settings.version)
+        status = print_version();
+    else
+        status = settings.command->run(&settings);
+    return (int)status;
+}
