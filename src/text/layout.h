@@ -24,17 +24,26 @@ enum break_strength {
 
 /* A line that holds more than white space. */
 struct layout_line {
-    uint32_t start, end; /* bytes of its text, white space at both ends left out; half-open */
-    uint32_t blank_lines; /* white lines between it and the next */
-    uint8_t break_after;  /* enum break_strength, BREAK_WRAP or stronger */
-    bool page_break;      /* a form feed stands between it and the next */
+    uint32_t start, end;   /* bytes of its text, white space at both ends left out; half-open */
+    uint16_t width;        /* columns of its text (code points); LAYOUT_MOST stands for more */
+    uint16_t indent;       /* columns before it; LAYOUT_MOST stands for more */
+    uint16_t blank_lines;  /* white lines between it and the next; LAYOUT_MOST stands for more */
+    uint8_t break_after;   /* enum break_strength, BREAK_WRAP or stronger */
+    bool page_break;       /* a form feed stands between it and the next */
 };
+enum { LAYOUT_MOST = UINT16_MAX };
 
 struct layout {
     struct layout_line *lines;
     size_t count;
-    uint32_t margin;    /* columns (code points): where most of the text turns to the next line */
+    unsigned margin;    /* columns: where most of the text turns to the next line */
+    unsigned widest;    /* columns of the longest line */
     bool double_spaced; /* an empty line follows every line of running text */
+};
+
+enum {
+    LAYOUT_LEAST_MARGIN = 36,    /* columns: below it a line is short in any letter */
+    LAYOUT_LONGEST_MARGIN = 180  /* columns: beyond it nothing was wrapped by hand */
 };
 
 /* text: valid UTF-8.  Memory from arena. */
@@ -43,5 +52,14 @@ enum scrim_status layout_read(struct slice text, struct arena *arena, struct lay
 
 /* The length in bytes of the line end at `at`: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029; 0 when there is none. */
 size_t line_end_length(struct slice text, size_t at);
+
+/* Parts of layout_read, apart so that each can be read and tested by itself (text/line_break.c). */
+
+/* Sets break_after of every line; margin and double_spaced must be known. */
+void layout_judge(struct slice text, struct layout *layout);
+
+/* Whether a line, seen with the next one, looks like a line of running text that goes on there: it begins in
+ * lower case, or the line before it reaches the margin in the middle of a sentence. */
+bool layout_flows(struct slice text, const struct layout *layout, const struct layout_line *line);
 
 #endif

@@ -1,0 +1,293 @@
+/* How strong the break after a line is.
+ *
+ * Worked example, margin 72:
+ *
+ *     The injured worker is a 43 year old woman who was employed as a           full: wrap
+ *     dispatcher at Twin Rivers since 2006. She was first seen by Dr. James     full: wrap
+ *     Nakagawa in March.                                                        short, stop: line
+ *     DISPUTED ITEMS                                                            heading: line
+ *     1. Biofeedback, ten sessions                                              item next: line
+ *     2. Acupuncture
+ *
+ * In doubt: a line is joined to the next when that begins in lower case or with a digit and no
+ * sentence ended before, and stands for itself otherwise. */
+#include "text/layout.h"
+
+#include "text/unicode.h"
+
+/* The last list mark that began a line, to tell "2. MRI of the knee" from "July\n2. He". */
+struct item_sequence {
+    unsigned value; /* 1, 2 ... or a = 1, b = 2 ... */
+};
+
+static bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static bool is_upper(char byte)
+{
+    return byte >= 'A' && byte <= 'Z';
+}
+
+static bool is_lower(char byte)
+{
+    return byte >= 'a' && byte <= 'z';
+}
+
+static bool is_white(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+static enum character_class first_class(struct slice text, const struct layout_line *line)
+{
+    size_t at = line->start;
+    return unicode_class(unicode_next(text, &at));
+}
+
+static unsigned first_word_width(struct slice text, const struct layout_line *line)
+{
+    unsigned width = 0;
+    for (uint32_t at = line->start; at < line->end && !is_white(text.data[at]); at++)
+        width += ((unsigned char)text.data[at] & 0xC0) != 0x80;
+    return width;
+}
+
+/* Where the last word of a line begins. */
+static uint32_t last_word(struct slice text, const struct layout_line *line)
+{
+    uint32_t at = line->end;
+    while (at > line->start && !is_white(text.data[at - 1]))
+        at--;
+    return at;
+}
+
+/* "Dr." "Mrs." "Prof." "J.": a full stop after a short capitalised word ends no sentence. */
+static bool ends_in_abbreviation(struct slice text, const struct layout_line *line)
+{
+    uint32_t start = last_word(text, line), letters = line->end - 1 - start;
+    if (text.data[line->end - 1] != '.' || letters == 0 || letters > 4 ||
+        !is_upper(text.data[start]))
+        return false;
+    for (uint32_t at = start + 1; at < line->end - 1; at++)
+        if (!is_lower(text.data[at]))
+            return false;
+    return true;
+}
+
+static bool ends_sentence(struct slice text, const struct layout_line *line)
+{
+    uint32_t at = line->end - 1;
+    while (at > line->start &&
+           (text.data[at] == '"' || text.data[at] == '\'' || text.data[at] == ')'))
+        at--;
+    char last = text.data[at];
+    if (last == '.')
+        return !ends_in_abbreviation(text, line);
+    return last == '!' || last == '?' || last == ':' || last == ';';
+}
+
+/* Whether the first word of the next line would have passed the margin; `slack`: columns that the
+ * margin is uncertain by. */
+static bool is_full(struct slice text, const struct layout *layout, const struct layout_line *line,
+                    unsigned slack)
+{
+    return layout->margin <= LAYOUT_LONGEST_MARGIN &&
+           line->width + 1 + first_word_width(text, line + 1) + slack > layout->margin;
+}
+
+bool layout_flows(struct slice text, const struct layout *layout, const struct layout_line *line)
+{
+    return first_class(text, line + 1) == CHARACTER_LOWER ||
+           (!ends_sentence(text, line) && is_full(text, layout, line, 0));
+}
+
+/* The number of the list mark that begins a line: "3." "3)" "(3)" "c." "(c)" "C."; 0 when there is none. */
+static unsigned item_number(struct slice text, const struct layout_line *line)
+{
+    const char *s = text.data + line->start;
+    size_t length = line->end - line->start, at = s[0] == '(';
+    bool open = at > 0;
+    unsigned value = 0;
+    while (at < length && at < 3 && is_digit(s[at]))
+        value = value * 10 + (unsigned)(s[at++] - '0');
+    if (value == 0 && at < length && unicode_is_latin((unsigned char)s[at]))
+        value = (unsigned)(s[at++] | 0x20) - 'a' + 1;
+    if (value == 0 || at + 1 >= length || !is_white(s[at + 1]))
+        return 0;
+    return s[at] == ')' || (!open && s[at] == '.') ? value : 0;
+}
+
+/* A dash, star, bullet or box before a blank; marks of headings and tables in plain-text mark-up. */
+static bool begins_with_bullet(struct slice text, const struct layout_line *line)
+{
+    const char *s = text.data + line->start;
+    size_t after = line->start;
+    if (line->end - line->start < 3)
+        return false;
+    if (s[0] == '#' || s[0] == '|')
+        return s[1] == s[0] || s[1] == ' ';
+    if (s[0] == '-' || s[0] == '*' || s[0] == '+')
+        return s[1] == ' ';
+    return (unsigned char)s[0] >= 0x80 &&
+           unicode_class(unicode_next(text, &after)) == CHARACTER_OTHER &&
+           unicode_plain_mark(unicode_next(text, &(size_t){line->start})) == 0 &&
+           is_white(text.data[after]);
+}
+
+/* "Claim Number:", "**RE**:": a capital, up to 40 bytes, and a colon before a blank or the end. */
+static bool begins_with_label(struct slice text, const struct layout_line *line)
+{
+    uint32_t at = line->start;
+    while (at + 1 < line->end && (text.data[at] == '*' || text.data[at] == '_'))
+        at++;
+    size_t first = at;
+    if (unicode_class(unicode_next(text, &first)) != CHARACTER_UPPER)
+        return false;
+    for (uint32_t limit = at + 40; at < line->end && at < limit; at++) {
+        char byte = text.data[at];
+        if (byte == ',' || byte == ';' || (byte == '.' && at + 1 < line->end && is_white(text.data[at + 1])))
+            return false;
+        if (byte == ':')
+            return at + 1 == line->end || is_white(text.data[at + 1]) || text.data[at + 1] == '*';
+    }
+    return false;
+}
+
+static bool is_all_upper(struct slice text, const struct layout_line *line)
+{
+    bool upper = false;
+    for (size_t at = line->start; at < line->end;) {
+        enum character_class class = unicode_class(unicode_next(text, &at));
+        if (class == CHARACTER_LOWER)
+            return false;
+        upper = upper || class == CHARACTER_UPPER;
+    }
+    return upper;
+}
+
+/* Whether a tab or four blanks part columns. */
+static bool has_columns(struct slice text, const struct layout_line *line)
+{
+    size_t length = line->end - line->start;
+    return memchr(text.data + line->start, '\t', length) ||
+           memmem(text.data + line->start, length, "    ", 4);
+}
+
+/* A hyphen or slash inside a word, number or date ends no line. */
+static bool ends_inside_word(struct slice text, const struct layout_line *line)
+{
+    if (line->end - line->start < 2)
+        return false;
+    char last = text.data[line->end - 1], before = text.data[line->end - 2];
+    char next = text.data[line[1].start];
+    bool letters = unicode_is_latin((unsigned char)before) || (unsigned char)before >= 0x80;
+    if (last == '-' && letters)
+        return unicode_is_letter(unicode_next(text, &(size_t){line[1].start}));
+    return (last == '-' || last == '/') && is_digit(before) && is_digit(next);
+}
+
+/* Share of the words of two lines that begin in lower case, per cent. */
+static unsigned lower_share(struct slice text, const struct layout_line *line)
+{
+    unsigned words = 0, lower = 0;
+    for (int i = 0; i < 2; i++) {
+        bool begins = true;
+        for (uint32_t at = line[i].start; at < line[i].end; at++) {
+            char byte = text.data[at];
+            words += begins && !is_white(byte);
+            lower += begins && is_lower(byte);
+            begins = is_white(byte);
+        }
+    }
+    return words ? lower * 100 / words : 0;
+}
+
+/* A short lower-case word (at, of, the, by) ends no line of its own accord. */
+static bool ends_in_small_word(struct slice text, const struct layout_line *line)
+{
+    uint32_t start = last_word(text, line);
+    if (line->end - start > 3)
+        return false;
+    for (uint32_t at = start; at < line->end; at++)
+        if (!is_lower(text.data[at]))
+            return false;
+    return true;
+}
+
+/* Whether the next line begins something of its own, whatever this one looks like. */
+static bool next_stands_apart(struct slice text, const struct layout *layout,
+                              const struct layout_line *line, struct item_sequence *sequence)
+{
+    const struct layout_line *next = line + 1;
+    bool open = !ends_sentence(text, line) && is_full(text, layout, line, 0);
+    if (begins_with_bullet(text, next))
+        return true;
+    unsigned item = item_number(text, next);
+    if (item) {
+        bool in_sequence = item == 1 || item == sequence->value + 1;
+        bool initial = is_upper(text.data[next->start]);
+        if (!open || (in_sequence && !initial)) {
+            sequence->value = item;
+            return true;
+        }
+    }
+    if (begins_with_label(text, next))
+        return !open || memchr(text.data + line->start, ':', line->end - line->start);
+    return false;
+}
+
+/* Whether a line goes on in the next one. */
+static bool continues(struct slice text, const struct layout *layout,
+                      const struct layout_line *line, struct item_sequence *sequence)
+{
+    const struct layout_line *next = line + 1;
+    if (next_stands_apart(text, layout, line, sequence))
+        return false;
+    if (ends_inside_word(text, line))
+        return true;
+    enum character_class first = first_class(text, next);
+    bool stop = ends_sentence(text, line), digit = first == CHARACTER_DIGIT;
+    bool full = is_full(text, layout, line, layout->margin / 10);
+    if (text.data[line->end - 1] == ':')
+        return full && (digit || first == CHARACTER_LOWER);
+    if (layout->widest < LAYOUT_LEAST_MARGIN) /* a snippet: no margin to go by */
+        return !stop && (first == CHARACTER_LOWER || lower_share(text, line) >= 33);
+    if (first == CHARACTER_LOWER)
+        return full || (!stop && line->width * 2u >= layout->margin);
+    bool upper = is_all_upper(text, line), next_upper = is_all_upper(text, next);
+    if ((upper && !next_upper) || (upper != next_upper && (stop || !full)))
+        return false;
+    if (next->indent > line->indent + 2u && (stop || !full))
+        return false;
+    if (has_columns(text, line) && has_columns(text, next))
+        return false;
+    if (full)
+        return true;
+    return !stop && ((digit && line->width >= 40) ||
+                     (ends_in_small_word(text, line) && line->width * 2u >= layout->margin));
+}
+
+static enum break_strength judge(struct slice text, const struct layout *layout,
+                                 const struct layout_line *line, struct item_sequence *sequence)
+{
+    unsigned empty = layout->double_spaced ? 1 : 0;
+    if (line->page_break)
+        return BREAK_PAGE;
+    if (line + 1 == layout->lines + layout->count)
+        return BREAK_LINE;
+    if (line->blank_lines <= empty)
+        return continues(text, layout, line, sequence) ? BREAK_WRAP : BREAK_LINE;
+    /* One empty line in the middle of a sentence: a double-spaced passage of a single-spaced letter. */
+    bool middle = line->blank_lines == 1 && first_class(text, line + 1) == CHARACTER_LOWER &&
+                  line->width >= LAYOUT_LEAST_MARGIN && !ends_sentence(text, line);
+    return middle && continues(text, layout, line, sequence) ? BREAK_WRAP : BREAK_PARAGRAPH;
+}
+
+void layout_judge(struct slice text, struct layout *layout)
+{
+    struct item_sequence sequence = {0};
+    for (size_t i = 0; i < layout->count; i++)
+        layout->lines[i].break_after = (uint8_t)judge(text, layout, &layout->lines[i], &sequence);
+}
