@@ -78,7 +78,7 @@ LIBRARY  := $(filter-out $(PROGRAM) src/tools/%,$(SOURCES))
 # The packer makes the data that builtin.c holds, so it is built from what lies below that.
 PACKER   := src/tools/pack.c $(filter-out src/rules/builtin.c,$(filter src/base/% src/text/% src/rules/%,$(SOURCES)))
 TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
-DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile dictionaries/*/*.txt))
+DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
 .PHONY: all demo test unit check layers rules golden cli property documentation bench sanitize thread \
@@ -122,6 +122,10 @@ $(BUILD)/libscrim.so.0: $(call objects,release,$(LIBRARY))
 $(BUILD)/tools/pack: $(call objects,release,$(PACKER))
 	@mkdir -p $(@D)
 	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
+# Other tools stand on the whole library.
+$(BUILD)/tools/%: $(BUILD)/release/tools/%.o $(BUILD)/release/libscrim.a
+	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -lm -o $@
 
 $(BUILD)/data.bin: $(BUILD)/tools/pack $(DATA)
 	$(call SAY,pack    $@)$(BUILD)/tools/pack $@ patterns dictionaries

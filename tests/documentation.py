@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+"""Runs the examples of the documentation and compares what they print.
+
+In Markdown an example is a fenced block marked `console`, in the man page a block between .EX and
+.EE, if it has lines that begin with "$ ".  What follows such a line is what the command prints,
+standard output and standard error together; a line that is only "..." stands for any lines.
+All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt) and
+project.key (tests/golden.key).
+
+usage: documentation.py SCRIM
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def markdown_blocks(text):
+    for match in re.finditer(r"^```console\n(.*?)^```", text, re.M | re.S):
+        yield match.group(1)
+
+
+def man_blocks(text):
+    for match in re.finditer(r"^\.EX\n(.*?)^\.EE", text, re.M | re.S):
+        yield match.group(1).replace("\\-", "-").replace("\\e", "\\").replace("\\(aq", "'").replace("\\&", "")
+
+
+def examples(blocks):
+    """(command, expected output) of every block, in order."""
+    for block in blocks:
+        command, expected = None, []
+        for line in block.splitlines():
+            if line.startswith("$ "):
+                if command:
+                    yield command, expected
+                command, expected = line[2:], []
+            elif command:
+                expected.append(line)
+        if command:
+            yield command, expected
+
+
+def matches(expected, actual):
+    """Whether the lines agree; "..." stands for any number of lines."""
+    pattern = "".join(r"(?:.*\n)*" if line == "..." else re.escape(line) + r"\n" for line in expected)
+    return re.fullmatch(pattern, "".join(line + "\n" for line in actual)) is not None
+
+
+def run_file(path, find_blocks, environment):
+    passed = failed = 0
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    with tempfile.TemporaryDirectory() as directory:
+        shutil.copyfile(os.path.join(ROOT, "docs", "sample-letter.txt"), os.path.join(directory, "letter.txt"))
+        key = os.path.join(directory, "project.key")
+        shutil.copyfile(os.path.join(ROOT, "tests", "golden.key"), key)
+        os.chmod(key, 0o600)
+        for command, expected in examples(find_blocks(text)):
+            run = subprocess.run(command, shell=True, cwd=directory, env=environment, timeout=60,
+                                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            actual = run.stdout.decode("utf-8", "replace").splitlines()
+            if matches(expected, actual):
+                passed += 1
+                continue
+            failed += 1
+            print(f"{os.path.relpath(path, ROOT)}: $ {command}")
+            print("".join(f"    expected {line}\n" for line in expected), end="")
+            print("".join(f"    got      {line}\n" for line in actual), end="")
+    return passed, failed
+
+
+def options_are_documented(manual):
+    """Every row of options.def and every exit code of scrim.h must be in the manual."""
+    with open(os.path.join(ROOT, "src", "cli", "options.def"), encoding="utf-8") as file:
+        names = re.findall(r'^OPTION\([\w.]+, "([\w-]+)"', file.read(), re.M)
+    with open(os.path.join(ROOT, "src", "scrim.h"), encoding="utf-8") as file:
+        codes = re.findall(r"^    SCRIM_\w+ = (\d+)", file.read(), re.M)
+    plain = manual.replace("\\-", "-")
+    missing = [f"--{name}" for name in names if f"--{name}" not in plain]
+    missing += [f"exit code {code}" for code in codes if not re.search(rf"^\.B {code}$", plain, re.M)]
+    for what in missing:
+        print(f"docs/scrim.1 does not mention {what}")
+    return len(names) + len(codes) - len(missing), len(missing)
+
+
+def main():
+    scrim = os.path.abspath(sys.argv[1])
+    environment = dict(os.environ, PATH=os.path.dirname(scrim) + os.pathsep + os.environ["PATH"])
+    manual = os.path.join(ROOT, "docs", "scrim.1")
+    counts = [run_file(os.path.join(ROOT, name), markdown_blocks, environment)
+              for name in ("README.md", "SECURITY.md", "docs/ARCHITECTURE.md", "docs/CONTRIBUTING.md")
+              if os.path.exists(os.path.join(ROOT, name))]
+    counts.append(run_file(manual, man_blocks, environment))
+    with open(manual, encoding="utf-8") as file:
+        counts.append(options_are_documented(file.read()))
+    passed, failed = (sum(column) for column in zip(*counts))
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

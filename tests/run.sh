@@ -1,0 +1,65 @@
+#!/bin/sh
+# Runs the suites named, all when none is; the last line says `N passed, N failed`.
+# BUILD and FLAVOUR (set by make) say which build is tried.
+set -u
+cd "$(dirname "$0")/.."
+BUILD=${BUILD:-build}
+FLAVOUR=${FLAVOUR:-release}
+scrim=$BUILD/$FLAVOUR/scrim
+passed=0
+failed=0
+directory=$(mktemp -d)
+trap 'rm -rf "$directory"' EXIT
+export LC_ALL=C
+
+count() { # count SUITE PASSED FAILED
+    printf '%-14s %s passed, %s failed\n' "$1" "$2" "$3"
+    passed=$((passed + $2))
+    failed=$((failed + $3))
+}
+
+# A test program of cmocka counts by its own lines; one that dies counts as one more failure.
+unit() {
+    for program in "$BUILD/$FLAVOUR"/tests/test_*; do
+        [ -x "$program" ] || continue
+        [ -e "tests/unit/$(basename "$program").c" ] || continue # built from a test that is gone
+        CMOCKA_MESSAGE_OUTPUT=TAP "$program" >"$directory/tap" 2>"$directory/messages"
+        status=$?
+        ok=$(grep -c '^ok' "$directory/tap")
+        not_ok=$(grep -c '^not ok' "$directory/tap")
+        if [ "$status" -ne 0 ] && [ "$not_ok" -eq 0 ]; then not_ok=1; fi
+        if [ "$not_ok" -ne 0 ]; then cat "$directory/tap" "$directory/messages"; fi
+        count "$(basename "$program")" "$ok" "$not_ok"
+    done
+}
+
+# A suite is a command whose last line of that form says how it went; without one it failed.
+suite() { # suite NAME COMMAND...
+    name=$1
+    shift
+    "$@" >"$directory/log" 2>&1
+    status=$?
+    result=$(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$directory/log" | tail -n 1)
+    ok=${result% *}
+    not_ok=${result#* }
+    if [ -z "$result" ]; then ok=0 not_ok=1; fi
+    if [ "$status" -ne 0 ] && [ "$not_ok" -eq 0 ]; then not_ok=1; fi
+    if [ "$not_ok" -ne 0 ]; then tail -n 60 "$directory/log"; fi
+    count "$name" "$ok" "$not_ok"
+}
+
+[ $# -gt 0 ] || set -- layers unit rules golden cli documentation property
+for wanted; do
+    case $wanted in
+    unit) unit ;;
+    layers) suite layers sh tests/layers.sh ;;
+    rules) suite rules "$scrim" rules test ;;
+    golden) suite golden python3 tests/golden.py "$scrim" ;;
+    cli) suite cli sh tests/cli/run.sh "$scrim" ;;
+    documentation) suite documentation python3 tests/documentation.py "$scrim" ;;
+    property) suite property python3 tests/property/run.py "$scrim" ;;
+    *) echo "no suite is called $wanted" >&2 && exit 64 ;;
+    esac
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
