@@ -24,7 +24,7 @@ struct word_attributes {
     uint8_t tier;         /* SCOWL level of an English word (10 commonest ... 70), 0: no English word */
     uint8_t rank;         /* of a list with `# number: rank`: 1 + floor(log2(rank)), 1 = commonest; 0 unranked */
     uint8_t phrase_words; /* longest phrase that begins with this word, in words; 0 or 1: none */
-    uint8_t reserved;
+    uint8_t reserved;     /* 0 */
 };
 
 struct lexicon; /* constant after loading, shared by threads */
@@ -37,14 +37,22 @@ enum scrim_status lexicon_open(struct slice compiled, struct slice extra, struct
                                struct scrim_error *error);
 void lexicon_free(struct lexicon *lexicon);
 
-/* Index of a folded word's or phrase's record; LEXICON_UNKNOWN when it is in no list. */
+/* Index of a folded word's or phrase's record; LEXICON_UNKNOWN when it is in no list.  A word that only begins a
+ * phrase or is only a trigger has a record too, without lists. */
 uint16_t lexicon_find(const struct lexicon *lexicon, struct slice folded);
 const struct word_attributes *lexicon_record(const struct lexicon *lexicon, uint16_t index);
 size_t lexicon_record_count(const struct lexicon *lexicon);
 
 /* Number of a list by name ("surname-us"), -1 when there is none. */
 int lexicon_list(const struct lexicon *lexicon, struct slice name);
+/* Keys in all: words, phrases, and words that only begin a phrase. */
 size_t lexicon_word_count(const struct lexicon *lexicon);
+size_t lexicon_list_count(const struct lexicon *lexicon);
+struct slice lexicon_list_name(const struct lexicon *lexicon, int list);
+/* Entries of a list, phrases included. */
+size_t lexicon_list_words(const struct lexicon *lexicon, int list);
+/* Whether a phrase of the list begins with the word; the word itself need not be in the list. */
+bool lexicon_begins_phrase(const struct lexicon *lexicon, uint16_t index, int list);
 
 static inline bool attributes_in_list(const struct word_attributes *attributes, int list)
 {

@@ -20,6 +20,10 @@ enum scrim_status lexicon_builder_add(struct lexicon_builder *builder, struct sl
 enum scrim_status lexicon_builder_add_cue(struct lexicon_builder *builder, struct slice word,
                                           struct scrim_error *error);
 
+/* The table will be the first of a lexicon, never one that is added to another: leaves out what only merging
+ * needs (two bytes a word). */
+void lexicon_builder_set_first(struct lexicon_builder *builder);
+
 /* The compiled bytes: the same for the same input on every machine of the same byte order. */
 enum scrim_status lexicon_builder_finish(struct lexicon_builder *builder, struct buffer *compiled,
                                          struct scrim_error *error);

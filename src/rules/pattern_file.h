@@ -8,13 +8,14 @@
  *       type DATE                               a type of types.def, or PROTECT
  *       role patient                            optional, for NAME
  *       guess FACILITY                          optional, for GAP and MARKER
- *       cross wrap                              strongest break a match may cross: blank wrap column line paragraph page (default wrap)
+ *       cross wrap                              strongest break a match may cross: none blank wide wrap column line paragraph page
+ *                                               (default wrap)
  *       trigger list month                      one or more triggers, see below
  *       back 4                                  how many tokens before the trigger the match may begin (default 0)
  *       confidence 0.98
  *       check date                              optional mechanism that a match must pass (checks.def)
  *       regex (?<month_name>\pL{3,9}(?C"month"))\.? (?<day>\d{1,2})...   one line, raw to its end; fields.def names the groups
- *       hit On {July 3, 2014} he                the braces mark what must be hidden; {{ }} are literal braces; \n \t \f are breaks
+ *       hit On {July 3, 2014} he                the braces mark what must be hidden; {{ }} are literal braces; \n \t \f are breaks, \\ is \
  *       miss the March of Dimes
  *
  * The regex is PCRE2 with UTF, UCP and DUPNAMES, matched against the view (text/view.h): one blank stands for
@@ -23,12 +24,15 @@
  * Dictionary words: the callout (?C"list") succeeds when the word that ends at the current place is in that list,
  * (?C"list|other") in either, (?C"!list") when it is in neither.  "Word" is the run of letters and inner apostrophes
  * before the current place; a phrase is tested by (?<group>...)(?C"group:list"): the text
- * of that named group (any group of fields.def, or one whose name begins with "test") must be an entry.
+ * of that named group (any group of fields.def, or one whose name begins with "test") must be an entry; (?C"!group:list"),
+ * must not be.  The current place must be the end of a whole word, a group's text whole words; else (also under !) the callout fails.
+ * (?C"wide") succeeds when the white space directly before the current place is a wide run or a column gap in the document.
  *
  * Triggers (a match must begin at, or up to `back` tokens before, a triggering token):
- *     trigger list NAME          a word of that dictionary list
+ *     trigger list NAME          a word of that dictionary list, or the first word of one of its phrases
  *     trigger word A B C         one of these words (folded)
- *     trigger digits 1 2         a run of one to two digits; `digits 1 2 /.-` only when the next byte is one of / . -
+ *     trigger digits 1 2         a run of one to two digits (`digits 4`: of four); `digits 1 2 /.-\s` only when the next byte
+ *                                is one of / . - or white space or the end; most 99 means any length
  *     trigger mark @             a mark; several may be given: `mark ( [ #`
  *     trigger shape upper        a word of that shape (lower capital upper initial mixed)
  *     trigger gap                a break BREAK_WIDE or stronger before the token
@@ -69,10 +73,15 @@ struct pattern {
     uint16_t confidence;    /* thousandths */
     const char *check;      /* NULL: none */
     const char *regex;      /* macros expanded, NUL-terminated for PCRE2 */
+    bool trusted;           /* built in and proven by `make test`: its regex is compiled when first needed */
     struct trigger *triggers;
-    size_t trigger_count;
+    size_t trigger_count, trigger_capacity;
     struct example *examples;
-    size_t example_count;
+    size_t example_count, example_capacity;
+};
+
+struct macro {
+    struct slice name, text;
 };
 
 struct patterns {
@@ -80,7 +89,8 @@ struct patterns {
     size_t count, capacity;
     struct arena arena; /* owns all strings */
     struct macro *macros; /* macros of macros.pat, then those of the file being read */
-    size_t macro_count, macro_capacity;
+    size_t macro_count, macro_capacity, shared_macros;
+    bool trusted;         /* given to the patterns read from now on; set by who reads the built-in ones */
 };
 
 void patterns_init(struct patterns *patterns);
@@ -90,5 +100,10 @@ void patterns_free(struct patterns *patterns);
  * right key.  A rule must have type, trigger, confidence, regex, a hit and a miss. */
 enum scrim_status patterns_read(struct patterns *patterns, struct slice name, struct slice text,
                                 struct scrim_error *error);
+
+/* Makes every trigger word of these patterns a cue of the lexicon being built; without it ruleset_new refuses them. */
+struct lexicon_builder;
+enum scrim_status patterns_add_cues(const struct patterns *patterns, struct lexicon_builder *builder,
+                                    struct scrim_error *error);
 
 #endif

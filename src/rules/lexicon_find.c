@@ -1,0 +1,118 @@
+/* Looking words and phrases up: the hot half of the lexicon. */
+#include "rules/lexicon_key.h"
+
+/* Every byte of an ASCII letter has bit 0x40 and not bit 0x80; an apostrophe lacks the first, a byte
+ * of any other script has the second.  Setting bit 0x20 makes a letter lower case. */
+#define HIGH_BITS 0x8080808080808080u
+#define LETTER_BITS 0x4040404040404040u
+#define LOWER_BITS 0x2020202020202020u
+
+static uint16_t find_hash(const struct lexicon *lexicon, uint64_t hash)
+{
+    if (lexicon->extra.slot_count > 0) {
+        uint16_t record = lexicon_probe(&lexicon->extra, hash);
+        if (record != LEXICON_UNKNOWN)
+            return record;
+    }
+    uint16_t record = lexicon_probe(&lexicon->base, hash);
+    return record < lexicon->record_count ? record : (uint16_t)LEXICON_UNKNOWN;
+}
+
+uint16_t lexicon_find(const struct lexicon *lexicon, struct slice folded)
+{
+    if (folded.length == 0 || folded.length > LEXICON_KEY)
+        return LEXICON_UNKNOWN;
+    return find_hash(lexicon, lexicon_hash(folded.data, folded.length));
+}
+
+/* A word that is long, has apostrophes or accents, or stands at the very end of the text. */
+static uint16_t find_word(const struct lexicon *lexicon, struct slice word)
+{
+    char key[LIMIT_WORD_KEY];
+    size_t length = fold_word(word, key, sizeof key);
+    return length == 0 ? (uint16_t)LEXICON_UNKNOWN : lexicon_find(lexicon, slice_of(key, length));
+}
+
+/* Folds and hashes a word of up to 16 ASCII letters, of which 16 bytes may be read.  False when it
+ * holds anything but ASCII letters. */
+static inline bool hash_letters(const char *word, size_t length, uint64_t *hash)
+{
+    uint64_t low, high = 0, low_mask = ~(uint64_t)0, high_mask = 0;
+    memcpy(&low, word, 8);
+    if (length < 8) {
+        low_mask = ((uint64_t)1 << (8 * length)) - 1;
+    } else if (length > 8) {
+        memcpy(&high, word + 8, 8);
+        high_mask = ~(uint64_t)0 >> (8 * (16 - length));
+    }
+    low &= low_mask;
+    high &= high_mask;
+    uint64_t odd = ((low | high) & HIGH_BITS) | (~low & LETTER_BITS & low_mask) |
+                   (~high & LETTER_BITS & high_mask);
+    if (odd != 0)
+        return false;
+    low |= LOWER_BITS & low_mask;
+    high |= LOWER_BITS & high_mask;
+    *hash = lexicon_hash_end(lexicon_hash_step(0, low, high), length);
+    return true;
+}
+
+void lexicon_annotate(const struct lexicon *lexicon, struct slice view_text, struct tokens *tokens)
+{
+    size_t safe = view_text.length >= 16 ? view_text.length - 16 : 0;
+    for (size_t i = 0; i < tokens->count; i++) {
+        struct token *token = &tokens->items[i];
+        if (token->kind != TOKEN_WORD) {
+            token->attributes = LEXICON_UNKNOWN;
+            continue;
+        }
+        const char *word = view_text.data + token->start;
+        uint64_t hash;
+        if (token->length <= 16 && token->start < safe && hash_letters(word, token->length, &hash))
+            token->attributes = find_hash(lexicon, hash);
+        else
+            token->attributes = find_word(lexicon, slice_of(word, token->length));
+    }
+}
+
+/* How many words the longest phrase has that may begin with this token. */
+static size_t longest_phrase(const struct lexicon *lexicon, struct slice text,
+                             const struct token *token)
+{
+    uint16_t record = token->attributes;
+    if (token->kind == TOKEN_NUMBER)
+        record = lexicon_find(lexicon, slice_of(text.data + token->start, token->length));
+    else if (token->kind != TOKEN_WORD)
+        return 0;
+    return lexicon->records[record].phrase_words;
+}
+
+bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,
+                    const struct tokens *tokens, size_t first, int list, struct phrase *phrase)
+{
+    size_t most = longest_phrase(lexicon, view_text, &tokens->items[first]);
+    if (most < 2)
+        return false;
+    struct lexicon_key key = {.length = 0, .words = 0};
+    bool found = false;
+    for (size_t i = first; i < tokens->count && key.words < most; i++) {
+        const struct token *token = &tokens->items[i];
+        if (i > first && token->space > BREAK_WRAP)
+            break;
+        if (lexicon_key_skips(token))
+            continue;
+        if (!lexicon_key_add(&key, view_text, token))
+            break;
+        if (key.words < 2)
+            continue;
+        uint16_t record = lexicon_find(lexicon, slice_of(key.bytes, key.length));
+        const struct word_attributes *attributes = &lexicon->records[record];
+        bool wanted = list >= 0 ? attributes_in_list(attributes, list)
+                                : (attributes->lists[0] | attributes->lists[1]) != 0;
+        if (!wanted)
+            continue;
+        *phrase = (struct phrase){(uint32_t)first, (uint32_t)(i - first + 1), record};
+        found = true;
+    }
+    return found;
+}

@@ -1,0 +1,403 @@
+#include "rules/regex.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+
+#include "base/grow.h"
+#include "rules/candidate.h"
+
+enum {
+    GROUPS_MOST = 100,     /* groups of one expression; more are refused when compiling */
+    ASSERTIONS_MOST = 200,
+    INTERPRETED_CALLS = 32 /* then the JIT compiler pays: it costs about what these cost */
+};
+
+/* The smallest JIT stack; it grows to LIMIT_JIT_STACK. */
+#define JIT_STACK_START ((size_t)32 << 10)
+
+struct regex {
+    pcre2_code *code;
+    size_t group_count;
+    uint8_t *fields;      /* one a group */
+    struct assertion *assertions;
+    size_t assertion_count, assertion_capacity;
+    enum regex_form form;
+    unsigned calls;       /* while interpreted */
+    bool jit, jit_tried;
+    bool asks_wide;
+};
+
+struct regex_scratch {
+    pcre2_match_data *data;
+    pcre2_match_context *anchored, *searching; /* they differ in the match limit */
+    pcre2_jit_stack *stack;
+    const struct regex *regex; /* being matched: the callout asks it for its assertions */
+    assertion_holds *holds;
+    void *context;
+};
+
+/* What compiling needs to know beside the regex. */
+struct compiler {
+    struct regex *regex;
+    const struct lexicon *lexicon;
+    const char *rule;
+    struct scrim_error *error;
+    enum scrim_status status;
+};
+
+static const char *const field_names[] = {
+#define FIELD(name) #name,
+#include "rules/fields.def"
+#undef FIELD
+};
+
+static bool field_of(struct slice name, uint8_t *field)
+{
+    for (size_t i = 0; i < FIELD_COUNT; i++)
+        if (slice_equal(name, slice_from_string(field_names[i]))) {
+            *field = (uint8_t)i;
+            return true;
+        }
+    *field = REGEX_NO_FIELD;
+    return slice_starts_with(name, SLICE("test"));
+}
+
+struct name_table {
+    const unsigned char *entries;
+    uint32_t count, size;
+};
+
+static struct name_table names_of(const pcre2_code *code)
+{
+    struct name_table table = {NULL, 0, 0};
+    pcre2_pattern_info(code, PCRE2_INFO_NAMECOUNT, &table.count);
+    pcre2_pattern_info(code, PCRE2_INFO_NAMEENTRYSIZE, &table.size);
+    pcre2_pattern_info(code, PCRE2_INFO_NAMETABLE, &table.entries);
+    return table;
+}
+
+/* An entry: two bytes of group number, high byte first, then the name. */
+static struct slice name_at(const struct name_table *table, uint32_t index, uint16_t *group)
+{
+    const unsigned char *entry = table->entries + (size_t)index * table->size;
+    *group = (uint16_t)(entry[0] << 8 | entry[1]);
+    return slice_from_string((const char *)entry + 2);
+}
+
+static enum scrim_status read_groups(struct compiler *compiler)
+{
+    struct regex *regex = compiler->regex;
+    uint32_t captures = 0;
+    pcre2_pattern_info(regex->code, PCRE2_INFO_CAPTURECOUNT, &captures);
+    regex->group_count = (size_t)captures + 1;
+    if (regex->group_count > GROUPS_MOST)
+        return error_set(compiler->error, SCRIM_CONFIGURATION, "rule %s: more than %d groups",
+                         compiler->rule, GROUPS_MOST);
+    regex->fields = malloc(regex->group_count);
+    if (regex->fields == NULL)
+        return error_no_memory(compiler->error);
+    memset(regex->fields, REGEX_NO_FIELD, regex->group_count);
+    struct name_table table = names_of(regex->code);
+    for (uint32_t i = 0; i < table.count; i++) {
+        uint16_t group;
+        struct slice name = name_at(&table, i, &group);
+        if (!field_of(name, &regex->fields[group]))
+            return error_set(compiler->error, SCRIM_CONFIGURATION,
+                             "rule %s: no field is called '%s'", compiler->rule, name.data);
+    }
+    return SCRIM_OK;
+}
+
+static enum scrim_status callout_error(const struct compiler *compiler, const char *what,
+                                       struct slice text)
+{
+    return error_set(compiler->error, SCRIM_CONFIGURATION, "rule %s: %s '%.*s' in a callout",
+                     compiler->rule, what, (int)text.length, text.data);
+}
+
+static enum scrim_status read_callout_lists(const struct compiler *compiler, struct slice text,
+                                            struct assertion *assertion)
+{
+    while (text.length > 0) {
+        const char *bar = memchr(text.data, '|', text.length);
+        size_t length = bar == NULL ? text.length : (size_t)(bar - text.data);
+        struct slice name = slice_of(text.data, length);
+        int list = lexicon_list(compiler->lexicon, name);
+        if (list < 0)
+            return callout_error(compiler, "no dictionary is called", name);
+        assertion->lists[list >> 6] |= (uint64_t)1 << (list & 63);
+        size_t used = bar == NULL ? length : length + 1;
+        text = slice_of(text.data + used, text.length - used);
+    }
+    return SCRIM_OK;
+}
+
+static enum scrim_status read_callout_groups(const struct compiler *compiler, struct slice name,
+                                             struct assertion *assertion)
+{
+    struct name_table table = names_of(compiler->regex->code);
+    for (uint32_t i = 0; i < table.count; i++) {
+        uint16_t group;
+        if (!slice_equal(name_at(&table, i, &group), name))
+            continue;
+        if (assertion->group_count == ASSERTION_GROUPS)
+            return callout_error(compiler, "too many groups are called", name);
+        assertion->groups[assertion->group_count++] = group;
+    }
+    return assertion->group_count > 0 ? SCRIM_OK
+                                      : callout_error(compiler, "no group is called", name);
+}
+
+/* "wide", "list|other", "!list", "group:list", "!group:list". */
+static enum scrim_status read_callout(const struct compiler *compiler, struct slice text,
+                                      struct assertion *assertion)
+{
+    if (slice_equal(text, SLICE("wide"))) {
+        assertion->kind = ASSERTION_WIDE;
+        compiler->regex->asks_wide = true;
+        return SCRIM_OK;
+    }
+    if (text.length > 0 && text.data[0] == '!') {
+        assertion->negated = true;
+        text = slice_of(text.data + 1, text.length - 1);
+    }
+    const char *colon = memchr(text.data, ':', text.length);
+    if (colon != NULL) {
+        struct slice group = slice_of(text.data, (size_t)(colon - text.data));
+        assertion->kind = ASSERTION_PHRASE;
+        enum scrim_status status = read_callout_groups(compiler, group, assertion);
+        if (status != SCRIM_OK)
+            return status;
+        text = slice_of(colon + 1, text.length - group.length - 1);
+    }
+    if (text.length == 0)
+        return callout_error(compiler, "an empty list", text);
+    return read_callout_lists(compiler, text, assertion);
+}
+
+static int add_callout(pcre2_callout_enumerate_block *block, void *data)
+{
+    struct compiler *compiler = data;
+    struct regex *regex = compiler->regex;
+    if (block->callout_string == NULL) {
+        compiler->status = error_set(compiler->error, SCRIM_CONFIGURATION,
+                                     "rule %s: a callout is (?C\"list\")", compiler->rule);
+        return 1;
+    }
+    if (!GROW_ONE(regex->assertions, regex->assertion_count, regex->assertion_capacity,
+                  ASSERTIONS_MOST)) {
+        compiler->status = error_no_memory(compiler->error);
+        return 1;
+    }
+    struct assertion assertion = {.offset = block->callout_string_offset};
+    struct slice text =
+        slice_of((const char *)block->callout_string, block->callout_string_length);
+    compiler->status = read_callout(compiler, text, &assertion);
+    if (compiler->status != SCRIM_OK)
+        return 1;
+    regex->assertions[regex->assertion_count++] = assertion;
+    return 0;
+}
+
+/* The JIT compiler and the start optimisations: an anchored regex does without the latter, because one of them looks
+ * for a needed letter up to thousands of bytes ahead at every try. */
+static uint32_t compile_options(enum regex_form form)
+{
+    uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
+    if (form == REGEX_ANCHORED)
+        options |= PCRE2_ANCHORED | PCRE2_NO_START_OPTIMIZE;
+    return options;
+}
+
+enum scrim_status regex_compile(const char *pattern, const char *rule, enum regex_form form,
+                                const struct lexicon *lexicon, struct regex **regex,
+                                struct scrim_error *error)
+{
+    *regex = NULL;
+    struct regex *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return error_no_memory(error);
+    int number;
+    size_t offset;
+    made->form = form;
+    made->code = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, compile_options(form),
+                               &number, &offset, NULL);
+    struct compiler compiler = {made, lexicon, rule, error, SCRIM_OK};
+    if (made->code == NULL) {
+        PCRE2_UCHAR message[160];
+        pcre2_get_error_message(number, message, sizeof message);
+        compiler.status = error_set(error, SCRIM_CONFIGURATION, "rule %s: at byte %zu: %s", rule,
+                                    offset, (const char *)message);
+    }
+    if (compiler.status == SCRIM_OK)
+        compiler.status = read_groups(&compiler);
+    if (compiler.status == SCRIM_OK)
+        pcre2_callout_enumerate(made->code, add_callout, &compiler);
+    if (compiler.status != SCRIM_OK) {
+        regex_free(made);
+        return compiler.status;
+    }
+    *regex = made;
+    return SCRIM_OK;
+}
+
+void regex_free(struct regex *regex)
+{
+    if (regex == NULL)
+        return;
+    pcre2_code_free(regex->code);
+    free(regex->fields);
+    free(regex->assertions);
+    free(regex);
+}
+
+size_t regex_group_count(const struct regex *regex)
+{
+    return regex->group_count;
+}
+
+uint8_t regex_group_field(const struct regex *regex, size_t group)
+{
+    return regex->fields[group];
+}
+
+bool regex_asks_wide(const struct regex *regex)
+{
+    return regex->asks_wide;
+}
+
+/* The group that took part, of several with one name.  PCRE2 knows groups below capture_top only. */
+static bool tested_group(const struct assertion *assertion, const pcre2_callout_block *block,
+                         size_t *start, size_t *end)
+{
+    for (size_t i = 0; i < assertion->group_count; i++) {
+        size_t group = assertion->groups[i];
+        if (group >= block->capture_top || block->offset_vector[2 * group] == PCRE2_UNSET)
+            continue;
+        *start = block->offset_vector[2 * group];
+        *end = block->offset_vector[2 * group + 1];
+        return true;
+    }
+    return false;
+}
+
+/* PCRE2's question: 0 goes on, 1 makes this path fail. */
+static int ask(pcre2_callout_block *block, void *data)
+{
+    const struct regex_scratch *scratch = data;
+    const struct regex *regex = scratch->regex;
+    for (size_t i = 0; i < regex->assertion_count; i++) {
+        const struct assertion *assertion = &regex->assertions[i];
+        if (assertion->offset != block->callout_string_offset)
+            continue;
+        size_t start = block->current_position, end = start;
+        if (assertion->kind == ASSERTION_PHRASE && !tested_group(assertion, block, &start, &end))
+            return 1;
+        return scratch->holds(scratch->context, assertion, start, end) ? 0 : 1;
+    }
+    return 1;
+}
+
+static pcre2_match_context *make_context(struct regex_scratch *scratch, uint32_t match_limit)
+{
+    pcre2_match_context *context = pcre2_match_context_create(NULL);
+    if (context == NULL)
+        return NULL;
+    pcre2_set_match_limit(context, match_limit);
+    pcre2_set_depth_limit(context, LIMIT_MATCH_DEPTH);
+    pcre2_set_heap_limit(context, LIMIT_MATCH_HEAP);
+    pcre2_set_callout(context, ask, scratch);
+    if (scratch->stack != NULL)
+        pcre2_jit_stack_assign(context, NULL, scratch->stack);
+    return context;
+}
+
+enum scrim_status regex_scratch_new(assertion_holds *holds, void *context,
+                                    struct regex_scratch **scratch, struct scrim_error *error)
+{
+    *scratch = NULL;
+    struct regex_scratch *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return error_no_memory(error);
+    uint32_t jit = 0;
+    pcre2_config(PCRE2_CONFIG_JIT, &jit);
+    made->holds = holds;
+    made->context = context;
+    made->data = pcre2_match_data_create(GROUPS_MOST, NULL);
+    if (jit != 0)
+        made->stack = pcre2_jit_stack_create(JIT_STACK_START, LIMIT_JIT_STACK, NULL);
+    made->anchored = make_context(made, LIMIT_MATCH);
+    made->searching = make_context(made, LIMIT_MATCH_EXHAUSTIVE);
+    if (made->data == NULL || (jit != 0 && made->stack == NULL) || made->anchored == NULL ||
+        made->searching == NULL) {
+        regex_scratch_free(made);
+        return error_no_memory(error);
+    }
+    *scratch = made;
+    return SCRIM_OK;
+}
+
+void regex_scratch_free(struct regex_scratch *scratch)
+{
+    if (scratch == NULL)
+        return;
+    pcre2_match_context_free(scratch->anchored);
+    pcre2_match_context_free(scratch->searching);
+    pcre2_jit_stack_free(scratch->stack);
+    pcre2_match_data_free(scratch->data);
+    free(scratch);
+}
+
+static void compile_further(struct regex *regex)
+{
+    regex->jit_tried = true;
+    regex->jit = pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE) == 0;
+}
+
+static int run_jit(const struct regex *regex, struct regex_scratch *scratch, struct slice subject,
+                   size_t start)
+{
+    return pcre2_jit_match(regex->code, (PCRE2_SPTR)subject.data, subject.length, start,
+                           PCRE2_NO_UTF_CHECK, scratch->data,
+                           regex->form == REGEX_ANCHORED ? scratch->anchored : scratch->searching);
+}
+
+static int run(struct regex *regex, struct regex_scratch *scratch, struct slice subject,
+               size_t start)
+{
+    if (regex->jit)
+        return run_jit(regex, scratch, subject, start);
+    int result = pcre2_match(regex->code, (PCRE2_SPTR)subject.data, subject.length, start,
+                             PCRE2_NO_UTF_CHECK, scratch->data,
+                             regex->form == REGEX_ANCHORED ? scratch->anchored
+                                                           : scratch->searching);
+    if (result >= PCRE2_ERROR_NOMATCH || regex->jit_tried)
+        return result;
+    /* The interpreter counts its steps differently.  Where there is a JIT compiler its verdict holds,
+     * so that what a worker did before does not decide about a letter. */
+    compile_further(regex);
+    return regex->jit ? run_jit(regex, scratch, subject, start) : result;
+}
+
+enum regex_result regex_match(struct regex *regex, struct regex_scratch *scratch,
+                              struct slice subject, size_t start, int *reason)
+{
+    scratch->regex = regex;
+    if (!regex->jit_tried &&
+        (regex->form == REGEX_SEARCHING || regex->calls++ >= INTERPRETED_CALLS))
+        compile_further(regex);
+    int result = run(regex, scratch, subject, start);
+    *reason = result;
+    if (result == PCRE2_ERROR_NOMATCH)
+        return REGEX_MISS;
+    return result < 0 ? REGEX_FAILED : REGEX_HIT;
+}
+
+bool regex_group(const struct regex_scratch *scratch, size_t group, size_t *start, size_t *end)
+{
+    const size_t *ovector = pcre2_get_ovector_pointer(scratch->data);
+    *start = ovector[2 * group];
+    *end = ovector[2 * group + 1];
+    return *start != PCRE2_UNSET;
+}

@@ -1,0 +1,420 @@
+/* Fits the weights of the evidence model (passes/evidence.h) to annotated text.
+ *
+ * usage: train CLASSES WEIGHTS-OUT REPORT-OUT TEXT...
+ *
+ * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the same runs of words, with the same features,
+ * that the pass decodes; L2-regularised, AdaGrad steps in a fixed order, so the same input gives the same weights.  Each TEXT file is
+ * one source (tests/train/convert.py writes them):
+ *
+ *     document BYTES SPANS MASK        MASK: tags the annotation is complete for, letters of p (person) o (organization) l (place)
+ *     START END TAG                    byte offsets; TAG p, o, l or - (don't care)
+ *     ...                              then BYTES bytes of text and a newline
+ *
+ * The report gives, for every source left out of the training, what the weights of the others find in it: what does not carry over
+ * from source to source is no knowledge.  Every source counts the same, whatever its size. */
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/buffer.h"
+#include "base/grow.h"
+#include "passes/evidence.h"
+#include "rules/builtin.h"
+
+enum { EPOCHS = 12, MOST_SOURCES = 24, RUN_MOST = 64 };
+static const double RATE = 0.25, RIDGE = 2e-6, SMALLEST = 0.03;
+
+/* One word of a run: its features and the tags the annotation allows. */
+struct item {
+    uint32_t feature_start;
+    uint16_t feature_count;
+    uint8_t allowed; /* bit n: tag n */
+};
+
+struct chain {
+    uint32_t first, count;  /* items */
+    uint32_t source;
+};
+
+struct data {
+    struct item *items;
+    size_t item_count, item_capacity;
+    uint32_t *features;
+    size_t feature_count, feature_capacity;
+    struct chain *chains;
+    size_t chain_count, chain_capacity;
+    const char *names[MOST_SOURCES];
+    size_t source_count;
+    size_t source_items[MOST_SOURCES];
+};
+
+struct model {
+    size_t features;
+    double *weights, *squares; /* features x TAG_COUNT */
+    double transition[TAG_COUNT][TAG_COUNT], transition_squares[TAG_COUNT][TAG_COUNT];
+};
+
+struct span {
+    size_t start, end;
+    char tag;
+};
+
+static _Noreturn void stop(const char *what)
+{
+    fprintf(stderr, "train: %s\n", what);
+    exit(1);
+}
+
+static void check(enum scrim_status status, const struct scrim_error *error)
+{
+    if (status)
+        stop(error->message);
+}
+
+static char *read_file(const char *path, size_t *length)
+{
+    FILE *file = fopen(path, "rb");
+    size_t capacity = 1 << 20;
+    char *text = malloc(capacity);
+
+    if (!file || !text)
+        stop(path);
+    *length = 0;
+    for (size_t got; (got = fread(text + *length, 1, capacity - *length - 1, file)) > 0;) {
+        *length += got;
+        if (capacity - *length < 2 && !(text = realloc(text, capacity *= 2)))
+            stop("out of memory");
+    }
+    text[*length] = 0;
+    fclose(file);
+    return text;
+}
+
+/* Reading the data. */
+
+static uint8_t tag_bit(char tag)
+{
+    return tag == 'p' ? 1u << TAG_PERSON : tag == 'o' ? 1u << TAG_ORGANIZATION : tag == 'l' ? 1u << TAG_PLACE : 0xFu;
+}
+
+static uint8_t allowed_tags(const struct span *spans, size_t count, size_t byte, uint8_t unannotated)
+{
+    for (size_t i = 0; i < count; i++)
+        if (byte >= spans[i].start && byte < spans[i].end)
+            return tag_bit(spans[i].tag);
+    return (uint8_t)(1u << TAG_OUT | unannotated);
+}
+
+static void add_run(struct data *data, const struct letter *letter, const struct token_classes *classes, size_t first, size_t count,
+                    const struct span *spans, size_t span_count, uint8_t unannotated)
+{
+    if (!GROW_ONE(data->chains, data->chain_count, data->chain_capacity, SIZE_MAX / 64))
+        stop("out of memory");
+    data->chains[data->chain_count++] = (struct chain){(uint32_t)data->item_count, (uint32_t)count, (uint32_t)data->source_count};
+    for (size_t i = first; i < first + count; i++) {
+        uint32_t features[EVIDENCE_FEATURES];
+        size_t n = evidence_features(letter, classes, i, features);
+        struct view_offset start = {letter->tokens.items[i].start};
+        size_t byte = view_to_document(&letter->view, (struct view_range){start, {start.byte + 1}}).start.byte;
+        if (!GROW_ONE(data->items, data->item_count, data->item_capacity, SIZE_MAX / 64) ||
+            (data->feature_count + n > data->feature_capacity &&
+             !grow((void **)&data->features, &data->feature_capacity, sizeof *data->features, data->feature_count + n, SIZE_MAX / 64)))
+            stop("out of memory");
+        data->items[data->item_count++] = (struct item){(uint32_t)data->feature_count, (uint16_t)n, allowed_tags(spans, span_count, byte, unannotated)};
+        memcpy(data->features + data->feature_count, features, n * sizeof *features);
+        data->feature_count += n;
+    }
+    data->source_items[data->source_count] += count;
+}
+
+static void add_document(struct data *data, struct letter *letter, struct slice text, const struct span *spans, size_t span_count, uint8_t unannotated)
+{
+    struct scrim_error error;
+    struct token_classes classes;
+
+    arena_reset(letter->arena);
+    if (decode(text, NULL, letter->arena, &letter->decoded, &error))
+        return; /* a document the program refuses teaches nothing */
+    check(view_build(&letter->decoded, letter->arena, &letter->view, &error), &error);
+    check(tokens_build(&letter->view, &letter->tokens, &error), &error);
+    lexicon_annotate(letter->lexicon, letter->view.text, &letter->tokens);
+    check(token_classes_build(letter, evidence_classes(letter->evidence), &classes, &error), &error);
+    for (size_t i = 0; i < letter->tokens.count;) {
+        size_t end = evidence_run_end(letter, &classes, i);
+        if (end > i)
+            add_run(data, letter, &classes, i, end - i, spans, span_count, unannotated);
+        i = end > i ? end : i + 1;
+    }
+}
+
+static void add_source(struct data *data, struct letter *letter, const char *path)
+{
+    size_t length, at = 0;
+    char *file = read_file(path, &length);
+
+    data->names[data->source_count] = path;
+    while (at < length) {
+        size_t bytes, count;
+        char mask[8];
+        int used;
+        if (sscanf(file + at, "document %zu %zu %7s%n", &bytes, &count, mask, &used) != 3)
+            stop("bad document line");
+        at += (size_t)used + 1; /* and the newline */
+        struct span *spans = calloc(count + 1, sizeof *spans);
+        for (size_t i = 0; i < count; i++) {
+            if (sscanf(file + at, "%zu %zu %c%n", &spans[i].start, &spans[i].end, &spans[i].tag, &used) != 3)
+                stop("bad span line");
+            at += (size_t)used + 1; /* and the newline */
+        }
+        uint8_t unannotated = (uint8_t)((strchr(mask, 'p') ? 0 : 1u << TAG_PERSON) | (strchr(mask, 'o') ? 0 : 1u << TAG_ORGANIZATION) |
+                                        (strchr(mask, 'l') ? 0 : 1u << TAG_PLACE));
+        add_document(data, letter, slice_of(file + at, bytes), spans, count, unannotated);
+        free(spans);
+        at += bytes + 1;
+    }
+    free(file);
+    data->source_count++;
+}
+
+/* Forward and backward sums in logarithms; `allowed` masks tags, for the sum over what the annotation permits. */
+
+struct sums {
+    double own[RUN_MOST][TAG_COUNT], forward[RUN_MOST][TAG_COUNT], backward[RUN_MOST][TAG_COUNT];
+    double total;
+};
+
+static double log_add(double a, double b)
+{
+    if (a < b) {
+        double swap = a;
+        a = b;
+        b = swap;
+    }
+    return b <= -1e300 ? a : a + log1p(exp(b - a));
+}
+
+static void score(const struct data *data, const struct model *model, const struct chain *chain, struct sums *sums)
+{
+    for (size_t i = 0; i < chain->count; i++) {
+        const struct item *item = &data->items[chain->first + i];
+        for (unsigned tag = 0; tag < TAG_COUNT; tag++) {
+            sums->own[i][tag] = 0;
+            for (size_t k = 0; tag > 0 && k < item->feature_count; k++)
+                sums->own[i][tag] += model->weights[data->features[item->feature_start + k] * TAG_COUNT + tag];
+        }
+    }
+}
+
+static void run_sums(const struct data *data, const struct model *model, const struct chain *chain, bool masked, struct sums *sums)
+{
+    const struct item *items = &data->items[chain->first];
+    size_t n = chain->count;
+
+    for (size_t i = 0; i < n; i++)
+        for (unsigned to = 0; to < TAG_COUNT; to++) {
+            double sum = i == 0 ? model->transition[TAG_OUT][to] : -1e308;
+            for (unsigned from = 0; i > 0 && from < TAG_COUNT; from++)
+                sum = log_add(sum, sums->forward[i - 1][from] + model->transition[from][to]);
+            bool open = !masked || (items[i].allowed >> to & 1);
+            sums->forward[i][to] = open ? sum + sums->own[i][to] : -1e308;
+        }
+    sums->total = -1e308;
+    for (unsigned tag = 0; tag < TAG_COUNT; tag++) {
+        sums->backward[n - 1][tag] = model->transition[tag][TAG_OUT];
+        sums->total = log_add(sums->total, sums->forward[n - 1][tag] + sums->backward[n - 1][tag]);
+    }
+    for (size_t i = n - 1; i-- > 0;)
+        for (unsigned from = 0; from < TAG_COUNT; from++) {
+            sums->backward[i][from] = -1e308;
+            for (unsigned to = 0; to < TAG_COUNT; to++) {
+                bool open = !masked || (items[i + 1].allowed >> to & 1);
+                if (open)
+                    sums->backward[i][from] = log_add(sums->backward[i][from], model->transition[from][to] + sums->own[i + 1][to] + sums->backward[i + 1][to]);
+            }
+        }
+}
+
+static void adjust(double *weight, double *square, double gradient, double ridge)
+{
+    gradient -= ridge * *weight;
+    *square += gradient * gradient;
+    *weight += RATE * gradient / sqrt(*square + 1e-8);
+}
+
+/* One AdaGrad step on one run: expected counts under the annotation less expected counts without it. */
+static void learn(const struct data *data, struct model *model, const struct chain *chain, double share)
+{
+    static _Thread_local struct sums sums; /* too large for a small stack */
+    double unary[RUN_MOST][TAG_COUNT] = {{0}}, pair[TAG_COUNT][TAG_COUNT] = {{0}};
+
+    score(data, model, chain, &sums);
+    for (int masked = 1; masked >= 0; masked--) {
+        double sign = masked ? share : -share;
+        run_sums(data, model, chain, masked, &sums);
+        if (masked && sums.total <= -1e300)
+            return;
+        for (size_t i = 0; i < chain->count; i++)
+            for (unsigned to = 0; to < TAG_COUNT; to++) {
+                double at = exp(sums.forward[i][to] + sums.backward[i][to] - sums.total);
+                unary[i][to] += sign * at;
+                if (i == 0)
+                    pair[TAG_OUT][to] += sign * at;
+                if (i + 1 == chain->count)
+                    pair[to][TAG_OUT] += sign * at;
+                bool open = !masked || (data->items[chain->first + i].allowed >> to & 1);
+                for (unsigned from = 0; i > 0 && open && from < TAG_COUNT; from++)
+                    pair[from][to] += sign * exp(sums.forward[i - 1][from] + model->transition[from][to] + sums.own[i][to] + sums.backward[i][to] - sums.total);
+            }
+    }
+    for (size_t i = 0; i < chain->count; i++) {
+        const struct item *item = &data->items[chain->first + i];
+        for (unsigned tag = 1; tag < TAG_COUNT; tag++)
+            for (size_t k = 0; fabs(unary[i][tag]) > 1e-5 && k < item->feature_count; k++) {
+                size_t at = data->features[item->feature_start + k] * TAG_COUNT + tag;
+                adjust(&model->weights[at], &model->squares[at], unary[i][tag], RIDGE * 1000);
+            }
+    }
+    for (unsigned from = 0; from < TAG_COUNT; from++)
+        for (unsigned to = 0; to < TAG_COUNT; to++)
+            if (from != TAG_OUT || to != TAG_OUT)
+                adjust(&model->transition[from][to], &model->transition_squares[from][to], pair[from][to], RIDGE * 1000);
+}
+
+static void model_reset(struct model *model)
+{
+    memset(model->weights, 0, model->features * TAG_COUNT * sizeof *model->weights);
+    memset(model->squares, 0, model->features * TAG_COUNT * sizeof *model->squares);
+    memset(model->transition, 0, sizeof model->transition);
+    memset(model->transition_squares, 0, sizeof model->transition_squares);
+}
+
+/* A fixed order that mixes the sources: step through the chains by a number prime to their count. */
+static void train(const struct data *data, struct model *model, size_t left_out)
+{
+    size_t stride = 7919, largest = 1;
+
+    while (data->chain_count % stride == 0)
+        stride += 2;
+    for (size_t s = 0; s < data->source_count; s++)
+        largest = s != left_out && data->source_items[s] > largest ? data->source_items[s] : largest;
+    model_reset(model);
+    for (unsigned epoch = 0; epoch < EPOCHS; epoch++)
+        for (size_t i = 0, at = 0; i < data->chain_count; i++, at = (at + stride) % data->chain_count) {
+            const struct chain *chain = &data->chains[at];
+            double share = sqrt((double)data->source_items[chain->source] / (double)largest);
+            if (chain->source != left_out)
+                learn(data, model, chain, 1.0 / (share < 0.15 ? 0.15 : share) * 0.3);
+        }
+}
+
+/* Judging: tokens found, missed and wrong per tag. */
+
+struct counts {
+    size_t gold[TAG_COUNT], covered[TAG_COUNT], said[TAG_COUNT], right[TAG_COUNT];
+};
+
+static void judge_chain(const struct data *data, const struct model *model, const struct chain *chain, struct counts *counts)
+{
+    static _Thread_local struct sums sums;
+
+    score(data, model, chain, &sums);
+    run_sums(data, model, chain, false, &sums);
+    for (size_t i = 0; i < chain->count; i++) {
+        uint8_t allowed = data->items[chain->first + i].allowed;
+        unsigned best = 0;
+        for (unsigned tag = 1; tag < TAG_COUNT; tag++)
+            if (sums.forward[i][tag] + sums.backward[i][tag] > sums.forward[i][best] + sums.backward[i][best])
+                best = tag;
+        for (unsigned tag = 1; tag < TAG_COUNT; tag++) {
+            counts->gold[tag] += allowed == 1u << tag;
+            counts->covered[tag] += allowed == 1u << tag && best != TAG_OUT;
+        }
+        if (best != TAG_OUT) {
+            counts->said[best]++;
+            counts->right[best] += !(allowed & 1u << TAG_OUT) || (allowed >> best & 1);
+        }
+    }
+}
+
+static void judge(const struct data *data, const struct model *model, size_t source, FILE *report, const char *title)
+{
+    struct counts counts = {{0}, {0}, {0}, {0}};
+
+    for (size_t i = 0; i < data->chain_count; i++)
+        if (data->chains[i].source == source)
+            judge_chain(data, model, &data->chains[i], &counts);
+    const char *name = strrchr(data->names[source], '/');
+    fprintf(report, "%-10s %-28s", title, name ? name + 1 : data->names[source]);
+    for (unsigned tag = 1; tag < TAG_COUNT; tag++) {
+        if (counts.gold[tag])
+            fprintf(report, "  %s %zu recall %.3f", tag_name((enum tag)tag), counts.gold[tag], (double)counts.covered[tag] / (double)counts.gold[tag]);
+        if (counts.said[tag])
+            fprintf(report, " precision %.3f", (double)counts.right[tag] / (double)counts.said[tag]);
+    }
+    fputc('\n', report);
+}
+
+static void write_weights(const struct evidence_model *names, const struct model *model, const char *path)
+{
+    FILE *out = fopen(path, "wb");
+
+    if (!out)
+        stop(path);
+    fputs("# Weights of the evidence for persons, organisations and places; made by `make train`, see docs/training-report.txt.\n"
+          "# TAG FEATURE WEIGHT; a sum above nought speaks for the tag (src/passes/evidence.h).\n", out);
+    for (unsigned from = 0; from < TAG_COUNT; from++)
+        for (unsigned to = 0; to < TAG_COUNT; to++)
+            if (from != TAG_OUT || to != TAG_OUT)
+                fprintf(out, "transition %s %s %.2f\n", tag_name((enum tag)from), tag_name((enum tag)to), model->transition[from][to]);
+    for (uint32_t feature = 0; feature < model->features; feature++)
+        for (unsigned tag = 1; tag < TAG_COUNT; tag++) {
+            char name[64];
+            double weight = model->weights[feature * TAG_COUNT + tag];
+            if (fabs(weight) < SMALLEST)
+                continue;
+            evidence_feature_name(names, feature, name);
+            fprintf(out, "%s %s %.2f\n", tag_name((enum tag)tag), name, weight);
+        }
+    if (fclose(out))
+        stop(path);
+}
+
+int main(int count, char **arguments)
+{
+    struct scrim_error error;
+    struct slice compiled;
+    struct lexicon *lexicon;
+    struct word_classes *classes;
+    struct evidence_model *names;
+    struct arena arena;
+    struct data data = {0};
+    size_t length;
+
+    if (count < 5 || count - 4 > MOST_SOURCES || !builtin_find(SLICE("lexicon"), &compiled))
+        stop("usage: train CLASSES WEIGHTS-OUT REPORT-OUT TEXT...");
+    check(lexicon_open(compiled, SLICE(""), &lexicon, &error), &error);
+    char *class_text = read_file(arguments[1], &length);
+    check(word_classes_new(slice_of(class_text, length), lexicon, &classes, &error), &error);
+    check(evidence_model_new(SLICE(""), classes, lexicon, &names, &error), &error);
+    arena_init(&arena, (size_t)1 << 30);
+    struct letter letter = {.arena = &arena, .lexicon = lexicon, .evidence = names};
+    for (int i = 4; i < count; i++)
+        add_source(&data, &letter, arguments[i]);
+    struct model model = {.features = evidence_feature_count(names)};
+    model.weights = calloc(model.features * TAG_COUNT, sizeof *model.weights);
+    model.squares = calloc(model.features * TAG_COUNT, sizeof *model.squares);
+    FILE *report = fopen(arguments[3], "wb");
+    if (!model.weights || !model.squares || !report)
+        stop("out of memory, or no report");
+    fprintf(report, "Words found (recall: under any tag) in each source by weights fitted without it, then by weights fitted to all.\n\n");
+    for (size_t s = 0; data.source_count > 1 && s < data.source_count; s++) {
+        train(&data, &model, s);
+        judge(&data, &model, s, report, "left-out");
+    }
+    train(&data, &model, SIZE_MAX);
+    for (size_t s = 0; s < data.source_count; s++)
+        judge(&data, &model, s, report, "all");
+    write_weights(names, &model, arguments[2]);
+    return fclose(report) ? 1 : 0;
+}
