@@ -24,6 +24,8 @@
 #define LIMIT_PROFILE_FILE ((size_t)64 << 10)      /* bytes of a profile: SCRIM_CONFIGURATION */
 #define LIMIT_KEY_FILE ((size_t)4 << 10)           /* bytes of a key file: SCRIM_CONFIGURATION */
 #define LIMIT_PROBES 64u                           /* steps aside for one pseudonym; then a numbered tag */
-#define LIMIT_NAME_TOKENS 8u                       /* tokens of one person's name */
+#define LIMIT_ARENA ((size_t)24 << 30)             /* bytes of a worker's arena: SCRIM_TRY_AGAIN */
+#define LIMIT_OUTPUT ((size_t)8 << 30)             /* bytes of a cleaned document or its log: SCRIM_TRY_AGAIN */
+#define LIMIT_FOLDER_FILES 1000u                   /* files of a --patterns or --dictionaries folder: SCRIM_CONFIGURATION */
 
 #endif

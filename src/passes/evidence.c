@@ -86,16 +86,6 @@ float evidence_transition(const struct evidence_model *model, enum tag from, enu
     return model->transition[from][to];
 }
 
-void evidence_set_weight(struct evidence_model *model, uint32_t feature, enum tag tag, float weight)
-{
-    model->weights[feature].tag[tag] = weight;
-}
-
-void evidence_set_transition(struct evidence_model *model, enum tag from, enum tag to, float weight)
-{
-    model->transition[from][to] = weight;
-}
-
 /* Names of features, and back. */
 
 static void append_slice(char *out, struct slice text)
@@ -448,7 +438,7 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
     return n;
 }
 
-bool evidence_allowed(const struct letter *letter, const struct token_classes *classes, size_t token)
+static bool allowed(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
     unsigned flags = word_class_flags(evidence_classes(letter->evidence), classes->class[token]);
@@ -559,11 +549,14 @@ static void decode_run(const struct letter *letter, size_t first, size_t count, 
     set_margins(letter, own, first, count, tagging);
 }
 
-static size_t run_end(const struct letter *letter, const struct token_classes *classes, size_t first)
+size_t evidence_run_end(const struct letter *letter, const struct token_classes *classes, size_t first)
 {
     size_t end = first, last = first;
 
-    while (end < letter->tokens.count && end - first < RUN_MOST && evidence_allowed(letter, classes, end) &&
+    if (is_joint(letter, classes, first))
+        return first;
+
+    while (end < letter->tokens.count && end - first < RUN_MOST && allowed(letter, classes, end) &&
            (end == first || letter->tokens.items[end].space < BREAK_COLUMN)) {
         if (!is_joint(letter, classes, end))
             last = end + 1;
@@ -584,13 +577,10 @@ enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, s
     if (!tagging->tag || !tagging->margin)
         return error_no_memory(error);
     for (size_t i = 0; i < count;) {
-        if (is_joint(letter, &tagging->classes, i) || !evidence_allowed(letter, &tagging->classes, i)) {
-            i++;
-            continue;
-        }
-        size_t end = run_end(letter, &tagging->classes, i);
-        decode_run(letter, i, end - i, tagging);
-        i = end;
+        size_t end = evidence_run_end(letter, &tagging->classes, i);
+        if (end > i)
+            decode_run(letter, i, end - i, tagging);
+        i = end > i ? end : i + 1;
     }
     return SCRIM_OK;
 }

@@ -3,7 +3,7 @@
  * Each word that could belong to a name gets, for each tag, a sum of weights: one for its class and shape
  * ("word:given/capital"), for the classes of its neighbours ("before:title", "after2:person-verb"), for pairs of classes
  * ("pair:title+unknown"), for the lists it is in, for breaks around it.  The best sequence of tags over a run of such words is found by
- * Viterbi's algorithm with weights for the transitions.  Weights are data (patterns/evidence/weights), one a line, so a
+ * Viterbi's algorithm with weights for the transitions.  Weights are data (patterns/evidence/weights.evidence), one a line, so a
  * sum can be read term by term (`scrim rules explain`).
  *
  *     Dr.  Anna  Kowalska  reviewed        Anna:      word:given/capital + before:title + next:given+unknown ...
@@ -41,11 +41,8 @@ size_t evidence_feature_count(const struct evidence_model *model);
 void evidence_feature_name(const struct evidence_model *model, uint32_t feature, char out[64]);
 float evidence_weight(const struct evidence_model *model, uint32_t feature, enum tag tag);
 float evidence_transition(const struct evidence_model *model, enum tag from, enum tag to);
-/* For the trainer: sets a weight. */
-void evidence_set_weight(struct evidence_model *model, uint32_t feature, enum tag tag, float weight);
-void evidence_set_transition(struct evidence_model *model, enum tag from, enum tag to, float weight);
-/* Whether a token may carry a tag at all. */
-bool evidence_allowed(const struct letter *letter, const struct token_classes *classes, size_t token);
+/* The end of the run of words that is decoded together from `first` on; `first` itself when no name can begin there. */
+size_t evidence_run_end(const struct letter *letter, const struct token_classes *classes, size_t first);
 const char *tag_name(enum tag tag);
 
 #endif

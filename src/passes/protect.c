@@ -1,5 +1,5 @@
 /* Dictionary words and phrases that weak evidence must not touch: guideline bodies, statutes, scales, drugs, boilerplate.
- * How strong a list protects is said in patterns/evidence/protect.lists. */
+ * How strong a list protects is said in patterns/evidence/protect.evidence. */
 #include "passes/protect.h"
 
 #include <stdlib.h>
@@ -54,7 +54,7 @@ enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lex
         size_t length = end ? (size_t)(end - text.data) : text.length;
         if (!read_line(all, slice_of(text.data, length), lexicon)) {
             free(all);
-            return error_set(error, SCRIM_CONFIGURATION, "protect.lists:%u: want LIST and three digits", line);
+            return error_set(error, SCRIM_CONFIGURATION, "protect.evidence:%u: want LIST and three digits", line);
         }
         length += end != NULL;
         text = slice_of(text.data + length, text.length - length);

@@ -7,7 +7,7 @@
 
 struct protect_lists;
 
-/* Reads patterns/evidence/protect.lists: `LIST THOUSANDTHS` a line.  SCRIM_CONFIGURATION with the line. */
+/* Reads patterns/evidence/protect.evidence: `LIST THOUSANDTHS` a line.  SCRIM_CONFIGURATION with the line. */
 enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lexicon, struct protect_lists **lists,
                                     struct scrim_error *error);
 void protect_lists_free(struct protect_lists *lists);

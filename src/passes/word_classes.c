@@ -88,7 +88,7 @@ static enum scrim_status read_condition(struct class_rule *rule, struct slice wo
                                         unsigned line, struct scrim_error *error)
 {
     if (rule->condition_count == CONDITIONS)
-        return error_set(error, SCRIM_CONFIGURATION, "word.classes:%u: too many conditions", line);
+        return error_set(error, SCRIM_CONFIGURATION, "word-classes.evidence:%u: too many conditions", line);
     struct condition *condition = &rule->conditions[rule->condition_count++];
     *condition = (struct condition){.negated = word.data[0] == '!'};
     size_t start = condition->negated;
@@ -96,7 +96,7 @@ static enum scrim_status read_condition(struct class_rule *rule, struct slice wo
         if (i < word.length && word.data[i] != '|')
             continue;
         if (!add_alternative(condition, slice_of(word.data + start, i - start), lexicon))
-            return error_set(error, SCRIM_CONFIGURATION, "word.classes:%u: no such list: %.*s", line,
+            return error_set(error, SCRIM_CONFIGURATION, "word-classes.evidence:%u: no such list: %.*s", line,
                              (int)(i - start), word.data + start);
         start = i + 1;
     }
@@ -124,7 +124,7 @@ static enum scrim_status read_line(struct word_classes *classes, struct slice li
     if (name.length == 0 || name.data[0] == '#')
         return SCRIM_OK;
     if (classes->count == CLASS_MAXIMUM || name.length >= CLASS_NAME)
-        return error_set(error, SCRIM_CONFIGURATION, "word.classes:%u: too many classes, or too long a name", line);
+        return error_set(error, SCRIM_CONFIGURATION, "word-classes.evidence:%u: too many classes, or too long a name", line);
     struct class_rule *rule = &classes->rules[classes->count++];
     *rule = (struct class_rule){.condition_count = 0};
     memcpy(rule->name, name.data, name.length);
@@ -135,7 +135,7 @@ static enum scrim_status read_line(struct word_classes *classes, struct slice li
             return status;
     }
     if (rule->condition_count == 0)
-        return error_set(error, SCRIM_CONFIGURATION, "word.classes:%u: a class without conditions", line);
+        return error_set(error, SCRIM_CONFIGURATION, "word-classes.evidence:%u: a class without conditions", line);
     return SCRIM_OK;
 }
 

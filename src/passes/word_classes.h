@@ -1,5 +1,5 @@
 /* Word classes: what a word is to its neighbours ("title", "given", "organisation-head"), read from
- * patterns/evidence/word.classes and computed once per lexicon record, so that a class costs one array access a token. */
+ * patterns/evidence/word-classes.evidence and computed once per lexicon record, so that a class costs one array access a token. */
 #ifndef SCRIM_PASSES_WORD_CLASSES_H
 #define SCRIM_PASSES_WORD_CLASSES_H
 

@@ -1,0 +1,198 @@
+/* The way of a letter: read, find, settle, replace, sweep, emit.  The only place that knows the order of things; nothing is handed out
+ * before the end. */
+#include <stdlib.h>
+
+#include "base/grow.h"
+#include "base/limits.h"
+#include "engine.h"
+#include "entities/cast.h"
+#include "passes/hidden.h"
+#include "passes/passes.h"
+#include "passes/resolve.h"
+#include "replace/shift.h"
+#include "replace/splice.h"
+#include "replace/sweep.h"
+#include "report/log.h"
+#include "work.h"
+
+enum { SWEEPS = 3 }; /* a second sweep sees what hiding the first one's hits uncovered; a third must be clean */
+
+/* Bytes -> text -> view -> tokens with their dictionary records. */
+static enum scrim_status read_letter(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    const struct scrim_engine *engine = worker->engine;
+    struct letter *letter = &worker->letter;
+    struct slice input = slice_of(work->request->text, work->request->text_length);
+    size_t maximum = engine->options.maximum_size ? engine->options.maximum_size : LIMIT_DOCUMENT_DEFAULT;
+
+    if (input.length > maximum)
+        return error_set(error, SCRIM_REFUSED, "document of %zu bytes is larger than --max-size", input.length);
+    enum scrim_status status =
+        decode(input, engine->encoding[0] ? engine->encoding : NULL, letter->arena, &letter->decoded, error);
+    if (status == SCRIM_OK)
+        status = view_build(&letter->decoded, letter->arena, &letter->view, error);
+    if (status == SCRIM_OK)
+        status = tokens_build(&letter->view, &letter->tokens, error);
+    if (status == SCRIM_OK)
+        lexicon_annotate(engine->lexicon, letter->view.text, &letter->tokens);
+    return status;
+}
+
+static enum scrim_status find(struct letter *letter, struct scrim_error *error)
+{
+    static enum scrim_status (*const passes[])(struct letter *, struct scrim_error *) = {
+#define PASS(name) pass_##name,
+#include "passes/passes.def"
+#undef PASS
+    };
+    enum scrim_status status = SCRIM_OK;
+
+    for (size_t i = 0; status == SCRIM_OK && i < sizeof passes / sizeof *passes; i++)
+        status = passes[i](letter, error);
+    return status;
+}
+
+static enum action action_for(const void *context, const struct candidate *candidate)
+{
+    const struct scrim_engine *engine = context;
+    return profile_action(&engine->profile, (enum type)candidate->type, (enum role)candidate->role, candidate->rule);
+}
+
+/* Candidates -> spans -> who is who. */
+static enum scrim_status settle(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    struct letter *letter = &worker->letter;
+
+    for (size_t i = 0; i < letter->candidates.count; i++)
+        letter->candidates.items[i].fate = FATE_OPEN;
+    enum scrim_status status = resolve(letter, action_for, worker->engine, &worker->spans, error);
+    if (status == SCRIM_OK)
+        status = hidden_add(letter, profile_action(&worker->engine->profile, TYPE_HIDDEN, ROLE_NONE, "hidden/payload"), &worker->spans, error);
+    if (status == SCRIM_OK)
+        status = cast_build(letter, &worker->spans, &work->cast, error);
+    return status;
+}
+
+static enum scrim_status replace(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+
+    buffer_clear(&worker->text);
+    if (worker->engine->options.find_only) {
+        for (size_t i = 0; i < worker->spans.count; i++)
+            worker->spans.items[i].action = ACTION_NONE;
+        return SCRIM_OK;
+    }
+    enum scrim_status status =
+        replacement_make(&worker->engine->replacer, &work->scope, &worker->letter, &worker->spans, &work->cast, error);
+    return status ? status : splice(&worker->letter, &worker->spans, &worker->text, error);
+}
+
+/* Hides what the sweep found; each hit becomes a candidate of the type of the original that survived. */
+static enum scrim_status hide_hits(struct work *work, const struct sweep_hit *hits, size_t count, struct scrim_error *error)
+{
+    struct letter *letter = &work->worker->letter;
+    enum scrim_status status = SCRIM_OK;
+
+    for (size_t i = 0; status == SCRIM_OK && i < count; i++) {
+        const struct span *span = &work->worker->spans.items[hits[i].span];
+        struct candidate candidate = {
+            .range = {document_to_view(&letter->view, hits[i].range.start), document_to_view(&letter->view, hits[i].range.end)},
+            .rule = "sweep/survivor",
+            .type = span->type,
+            .role = span->role,
+            .guess = TYPE_NONE,
+            .confidence = 990,
+        };
+        status = letter_add(letter, &candidate, error);
+    }
+    return status;
+}
+
+static enum scrim_status settle_and_replace(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+
+    for (unsigned round = 0; round < SWEEPS; round++) {
+        struct sweep_hit *hits = NULL;
+        size_t count = 0;
+        enum scrim_status status = settle(work, error);
+        if (status == SCRIM_OK)
+            status = replace(work, error);
+        if (status == SCRIM_OK && !worker->engine->options.find_only)
+            status = sweep(&worker->letter, &worker->spans, &work->cast, &hits, &count, error);
+        if (status || count == 0)
+            return status;
+        if ((status = hide_hits(work, hits, count, error)))
+            return status;
+    }
+    return error_set(error, SCRIM_SELF_CHECK, "the sweep found an original that would have survived");
+}
+
+static void begin(struct work *work)
+{
+    struct scrim_worker *worker = work->worker;
+    const struct scrim_engine *engine = worker->engine;
+    struct letter *letter = &worker->letter;
+    struct tokens tokens = letter->tokens; /* memory is reused */
+    struct candidates candidates = letter->candidates;
+
+    arena_reset(&worker->arena);
+    buffer_clear(&worker->text);
+    buffer_clear(&worker->log);
+    buffer_clear(&worker->summary);
+    worker->spans.count = 0;
+    tokens.count = candidates.count = 0;
+    *letter = (struct letter){
+        .arena = &worker->arena,
+        .tokens = tokens,
+        .candidates = candidates,
+        .lexicon = engine->lexicon,
+        .protect = engine->protect,
+        .evidence = engine->evidence,
+        .scanner = worker->scanner,
+        .seed = key_table_seed(engine->key),
+        .exhaustive = engine->options.exhaustive,
+    };
+    bool given = work->request->scope != NULL;
+    scope_key_derive(engine->key, given ? SLICE("patient") : SLICE("document"),
+                     given ? slice_of(work->request->scope, work->request->scope_length)
+                           : slice_of(work->request->text, work->request->text_length),
+                     &work->scope);
+}
+
+enum scrim_status work_find(struct work *work, struct scrim_error *error)
+{
+    begin(work);
+    enum scrim_status status = read_letter(work, error);
+    return status ? status : find(&work->worker->letter, error);
+}
+
+enum scrim_status work_settle(struct work *work, struct scrim_error *error)
+{
+    return settle(work, error);
+}
+
+void work_end(struct work *work)
+{
+    scope_key_wipe(&work->scope);
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker, const struct scrim_request *request,
+                                             const struct scrim_result **result, struct scrim_error *error)
+{
+    struct work work = {.worker = worker, .request = request};
+    enum scrim_status status = work_find(&work, error);
+
+    if (status == SCRIM_OK)
+        status = settle_and_replace(&work, error);
+    if (status == SCRIM_OK)
+        status = emit_result(&work, error);
+    if (status)
+        emit_withheld(&work, status);
+    work_end(&work);
+    *result = &worker->result;
+    return status;
+}

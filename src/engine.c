@@ -1,0 +1,224 @@
+/* Loads everything once: lexicon, patterns, evidence, profile, key, surrogates.  After scrim_engine_new the engine is constant. */
+#include "engine.h"
+
+#include <stdlib.h>
+
+#include "base/limits.h"
+#include "load.h"
+#include "rules/builtin.h"
+
+SCRIM_PUBLIC void scrim_options_init(struct scrim_options *options)
+{
+    *options = (struct scrim_options){.dates = SCRIM_DATES_WEEKS, .gaps = SCRIM_GAPS_PROFILE};
+}
+
+static enum scrim_status builtin(const char *name, struct slice *content, struct scrim_error *error)
+{
+    if (builtin_find(slice_from_string(name), content))
+        return SCRIM_OK;
+    return error_set(error, SCRIM_SYSTEM, "%s is not built in", name);
+}
+
+/* The lists, and the caller's own beside them; words that only the caller's patterns trigger on come with the latter. */
+static enum scrim_status load_lexicon(struct scrim_engine *engine, struct scrim_error *error)
+{
+    struct slice compiled;
+    enum scrim_status status = builtin("lexicon", &compiled, error);
+
+    buffer_init(&engine->extra_lexicon, LIMIT_DICTIONARY_FILE * 4);
+    if (status == SCRIM_OK && (engine->options.dictionaries || engine->options.patterns))
+        status = load_extra_lexicon(engine->options.dictionaries, &engine->patterns, &engine->extra_lexicon, error);
+    if (status == SCRIM_OK)
+        status = lexicon_open(compiled, buffer_slice(&engine->extra_lexicon), &engine->lexicon, error);
+    digest_hex(compiled, engine->dictionaries_digest);
+    return status;
+}
+
+static enum scrim_status load_patterns(struct scrim_engine *engine, struct scrim_error *error)
+{
+    struct buffer all;
+    enum scrim_status status = SCRIM_OK;
+
+    patterns_init(&engine->patterns);
+    buffer_init(&all, LIMIT_PATTERN_FILE * 16);
+    /* names are sorted; macros.pat must come first whatever stands before it */
+    for (unsigned walk = 0; walk < 2; walk++)
+        for (size_t i = 0; status == SCRIM_OK && i < builtin_count(); i++) {
+            struct slice name = builtin_name(i);
+            bool macros = slice_equal(name, SLICE("patterns/macros.pat"));
+            if (!slice_starts_with(name, SLICE("patterns/")) || macros != (walk == 0))
+                continue;
+            status = patterns_read_builtin(&engine->patterns, slice_of(name.data + 9, name.length - 9), builtin_content(i), error);
+            buffer_append(&all, builtin_content(i));
+        }
+    if (status == SCRIM_OK && engine->options.patterns)
+        status = load_patterns_folder(engine->options.patterns, &engine->patterns, &all, error);
+    if (status == SCRIM_OK && buffer_failed(&all))
+        status = error_no_memory(error);
+    if (status == SCRIM_OK)
+        digest_hex(buffer_slice(&all), engine->rules_digest);
+    buffer_free(&all);
+    return status;
+}
+
+static enum scrim_status load_evidence(struct scrim_engine *engine, struct scrim_error *error)
+{
+    struct slice classes, weights, protect;
+    enum scrim_status status = builtin("evidence/word-classes.evidence", &classes, error);
+
+    if (status == SCRIM_OK)
+        status = builtin("evidence/weights.evidence", &weights, error);
+    if (status == SCRIM_OK)
+        status = builtin("evidence/protect.evidence", &protect, error);
+    if (status == SCRIM_OK)
+        status = word_classes_new(classes, engine->lexicon, &engine->classes, error);
+    if (status == SCRIM_OK)
+        status = evidence_model_new(weights, engine->classes, engine->lexicon, &engine->evidence, error);
+    if (status == SCRIM_OK)
+        status = protect_lists_new(protect, engine->lexicon, &engine->protect, error);
+    return status;
+}
+
+static enum scrim_status load_profile(struct scrim_engine *engine, struct scrim_error *error)
+{
+    const char *name = engine->options.profile ? engine->options.profile : "research";
+    char path[96] = "profiles/";
+    size_t length = strlen(name);
+    struct slice text;
+
+    if (length < 64) {
+        memcpy(path + 9, name, length);
+        memcpy(path + 9 + length, ".profile", 9);
+        if (builtin_find(slice_from_string(path), &text))
+            return profile_read(slice_from_string(name), text, &engine->profile, error);
+    }
+    return load_profile_file(name, &engine->profile, error);
+}
+
+/* What the command line says against the profile. */
+static enum scrim_status override_profile(struct scrim_engine *engine, struct scrim_error *error)
+{
+    static const uint8_t dates[] = {ACTION_SHIFT, ACTION_SHIFT, ACTION_YEAR, ACTION_KEEP, ACTION_TAG};
+    static const uint8_t gaps[] = {ACTION_NONE, ACTION_FILL, ACTION_TAG, ACTION_KEEP};
+    const struct scrim_options *options = &engine->options;
+
+    for (unsigned role = 0; role < ROLE_COUNT; role++) {
+        if (options->dates_given)
+            engine->profile.action[TYPE_DATE][role] = dates[options->dates];
+        if (options->gaps != SCRIM_GAPS_PROFILE)
+            engine->profile.action[TYPE_GAP][role] = gaps[options->gaps];
+    }
+    if (engine->profile.safe_harbor && options->dates_given && options->dates != SCRIM_DATES_YEAR && options->dates != SCRIM_DATES_TAG)
+        return error_set(error, SCRIM_CONFIGURATION,
+                         "profile %s claims 45 CFR 164.514(b)(2): dates may be `year` or `tag` only", engine->profile.name);
+    return SCRIM_OK;
+}
+
+static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_error *error)
+{
+    enum scrim_status status = load_patterns(engine, error);
+
+    if (status == SCRIM_OK)
+        status = load_lexicon(engine, error);
+    if (status == SCRIM_OK)
+        status = ruleset_new(&engine->patterns, engine->lexicon, &engine->ruleset, error);
+    if (status == SCRIM_OK)
+        status = load_evidence(engine, error);
+    if (status == SCRIM_OK)
+        status = load_profile(engine, error);
+    if (status == SCRIM_OK)
+        status = override_profile(engine, error);
+    if (status == SCRIM_OK)
+        status = engine->options.key_file ? key_read(engine->options.key_file, &engine->key, error)
+                                          : key_new_random(&engine->key, error);
+    if (status == SCRIM_OK)
+        status = load_replacer(engine, error);
+    return status;
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_engine_new(const struct scrim_options *options, struct scrim_engine **out,
+                                                struct scrim_error *error)
+{
+    struct scrim_engine *engine = calloc(1, sizeof *engine);
+
+    *out = NULL;
+    if (!engine)
+        return error_no_memory(error);
+    engine->options = *options;
+    enum scrim_status status = SCRIM_OK;
+    if (options->encoding && strlen(options->encoding) >= sizeof engine->encoding)
+        status = error_set(error, SCRIM_USAGE, "no such encoding");
+    else if (options->encoding)
+        memcpy(engine->encoding, options->encoding, strlen(options->encoding) + 1);
+    if (options->maximum_size > LIMIT_DOCUMENT)
+        status = error_set(error, SCRIM_USAGE, "--max-size may be at most %zu bytes", LIMIT_DOCUMENT);
+    if (status == SCRIM_OK)
+        status = load_all(engine, error);
+    /* borrowed for this call only */
+    engine->options.profile = engine->options.patterns = engine->options.dictionaries = NULL;
+    engine->options.key_file = engine->options.encoding = NULL;
+    if (status) {
+        scrim_engine_free(engine);
+        return status;
+    }
+    *out = engine;
+    return SCRIM_OK;
+}
+
+SCRIM_PUBLIC void scrim_engine_free(struct scrim_engine *engine)
+{
+    if (!engine)
+        return;
+    key_free(engine->key);
+    protect_lists_free(engine->protect);
+    evidence_model_free(engine->evidence);
+    word_classes_free(engine->classes);
+    ruleset_free(engine->ruleset);
+    lexicon_free(engine->lexicon);
+    buffer_free(&engine->extra_lexicon);
+    patterns_free(&engine->patterns);
+    free(engine);
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_worker_new(const struct scrim_engine *engine, struct scrim_worker **out,
+                                                struct scrim_error *error)
+{
+    struct scrim_worker *worker = calloc(1, sizeof *worker);
+
+    *out = NULL;
+    if (!worker)
+        return error_no_memory(error);
+    worker->engine = engine;
+    arena_init(&worker->arena, LIMIT_ARENA);
+    buffer_init(&worker->text, LIMIT_OUTPUT);
+    buffer_init(&worker->log, LIMIT_OUTPUT);
+    buffer_init(&worker->summary, LIMIT_OUTPUT);
+    enum scrim_status status = scanner_new(engine->ruleset, &worker->scanner, error);
+    if (status) {
+        scrim_worker_free(worker);
+        return status;
+    }
+    *out = worker;
+    return SCRIM_OK;
+}
+
+SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
+{
+    if (!worker)
+        return;
+    scanner_free(worker->scanner);
+    tokens_free(&worker->letter.tokens);
+    free(worker->letter.candidates.items);
+    free(worker->spans.items);
+    free(worker->public_spans);
+    buffer_free(&worker->text);
+    buffer_free(&worker->log);
+    buffer_free(&worker->summary);
+    arena_free(&worker->arena);
+    free(worker);
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error)
+{
+    return key_create(path, error);
+}

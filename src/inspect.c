@@ -1,0 +1,193 @@
+/* Looking inside: what the rules are, whether their examples hold, why a span was or was not taken, what each stage saw. */
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "passes/evidence.h"
+#include "work.h"
+
+struct writer {
+    scrim_sink *sink;
+    void *context;
+    bool stopped;
+};
+
+static void put(struct writer *writer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static void put(struct writer *writer, const char *format, ...)
+{
+    char line[512];
+    va_list arguments;
+
+    va_start(arguments, format);
+    int length = vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    if (length > 0 && !writer->stopped)
+        writer->stopped = !writer->sink(writer->context, line, (size_t)length < sizeof line ? (size_t)length : sizeof line - 1);
+}
+
+static void put_slice(struct writer *writer, struct slice text)
+{
+    if (!writer->stopped)
+        writer->stopped = !writer->sink(writer->context, text.data, text.length);
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_rules_list(const struct scrim_engine *engine, scrim_sink *sink, void *context,
+                                                struct scrim_error *error)
+{
+    struct writer writer = {sink, context, false};
+
+    (void)error;
+    for (size_t i = 0; i < engine->patterns.count; i++) {
+        const struct pattern *pattern = &engine->patterns.items[i];
+        put(&writer, "%-32s %-12s 0.%03u  %.*s:%u\n", pattern->id,
+            pattern->type == TYPE_PROTECT ? "PROTECT" : type_name((enum type)pattern->type), pattern->confidence % 1000u,
+            (int)pattern->file.length, pattern->file.data, pattern->line);
+    }
+    return SCRIM_OK;
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_rules_test(const struct scrim_engine *engine, scrim_sink *sink, void *context,
+                                                size_t *passed, size_t *failed, struct scrim_error *error)
+{
+    return ruleset_test(engine->ruleset, sink, context, passed, failed, error);
+}
+
+static const char *fate_name(enum fate fate)
+{
+    static const char *const names[] = {"open", "won", "joined", "protected", "trimmed", "rejected"};
+    return names[fate];
+}
+
+static void put_candidate(struct writer *writer, const struct letter *letter, size_t index)
+{
+    const struct candidate *candidate = &letter->candidates.items[index];
+    const char *type = candidate->type == TYPE_PROTECT ? "PROTECT" : type_name((enum type)candidate->type);
+
+    put(writer, "%u-%u %s %s 0.%03u %s", candidate->range.start.byte, candidate->range.end.byte, type, candidate->rule,
+        candidate->confidence % 1000u, fate_name((enum fate)candidate->fate));
+    if (candidate->fate == FATE_JOINED || candidate->fate == FATE_PROTECTED)
+        put(writer, " by %s", letter->candidates.items[candidate->winner].rule);
+    put(writer, "\n");
+}
+
+/* The sum of evidence of one word, term by term. */
+static void put_evidence(struct writer *writer, const struct letter *letter, size_t token)
+{
+    const struct evidence_model *model = letter->evidence;
+    uint32_t features[EVIDENCE_FEATURES];
+    size_t count = evidence_features(letter, letter->classes, token, features);
+
+    put(writer, "evidence for the word at %u (person, organization, place):\n", letter->tokens.items[token].start);
+    for (size_t i = 0; i < count; i++) {
+        char name[64];
+        double person = (double)evidence_weight(model, features[i], TAG_PERSON);
+        double organization = (double)evidence_weight(model, features[i], TAG_ORGANIZATION);
+        double place = (double)evidence_weight(model, features[i], TAG_PLACE);
+        if (person == 0 && organization == 0 && place == 0)
+            continue;
+        evidence_feature_name(model, features[i], name);
+        put(writer, "  %-36s %+6.2f %+6.2f %+6.2f\n", name, person, organization, place);
+    }
+}
+
+/* The byte of the decoded text behind an offset in the engine's unit. */
+static uint32_t document_byte(const struct decoded *decoded, enum scrim_offsets unit, size_t offset)
+{
+    size_t at = 0, count = 0;
+
+    if (unit == SCRIM_OFFSETS_BYTES && !decoded->origin)
+        return (uint32_t)(offset < decoded->text.length ? offset : decoded->text.length);
+    while (at < decoded->text.length) {
+        unsigned char lead = (unsigned char)decoded->text.data[at];
+        if (unit == SCRIM_OFFSETS_BYTES ? decoded->origin[at] >= offset : count >= offset)
+            break;
+        count += unit == SCRIM_OFFSETS_UTF16 && lead >= 0xF0 ? 2 : 1;
+        at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    }
+    return (uint32_t)at;
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_explain(struct scrim_worker *worker, const struct scrim_request *request, size_t offset,
+                                             scrim_sink *sink, void *context, struct scrim_error *error)
+{
+    struct work work = {.worker = worker, .request = request};
+    struct writer writer = {sink, context, false};
+    enum scrim_status status = work_find(&work, error);
+
+    if (status == SCRIM_OK)
+        status = work_settle(&work, error);
+    work_end(&work);
+    if (status)
+        return status;
+    const struct letter *letter = &worker->letter;
+    struct document_offset place = {document_byte(&letter->decoded, worker->engine->options.offsets, offset)};
+    uint32_t byte = document_to_view(&letter->view, place).byte;
+    size_t shown = 0;
+    for (size_t i = 0; i < letter->candidates.count; i++) {
+        const struct candidate *candidate = &letter->candidates.items[i];
+        if (candidate->range.start.byte <= byte && (byte < candidate->range.end.byte || byte == candidate->range.start.byte)) {
+            put_candidate(&writer, letter, i);
+            shown++;
+        }
+    }
+    if (shown == 0)
+        put(&writer, "no candidate stood here\n");
+    size_t token = tokens_at(&letter->tokens, byte);
+    while (token > 0 && (token == letter->tokens.count || letter->tokens.items[token].start > byte))
+        token--;
+    if (token < letter->tokens.count && letter->tokens.items[token].kind == TOKEN_WORD)
+        put_evidence(&writer, letter, token);
+    return SCRIM_OK;
+}
+
+static void dump_tokens(struct writer *writer, const struct letter *letter)
+{
+    static const char *const kinds[] = {"word", "number", "possessive", "mark"};
+    static const char *const shapes[] = {"-", "lower", "capital", "upper", "initial", "mixed"};
+    static const char *const breaks[] = {"none", "blank", "wide", "wrap", "column", "line", "paragraph", "page"};
+
+    for (size_t i = 0; i < letter->tokens.count; i++) {
+        const struct token *token = &letter->tokens.items[i];
+        put(writer, "%u %s %s %s %s ", token->start, breaks[token->space], kinds[token->kind], shapes[token->shape],
+            word_class_name(evidence_classes(letter->evidence), letter->classes->class[i]));
+        put_slice(writer, letter_word(letter, i));
+        put(writer, "\n");
+    }
+}
+
+static void dump_spans(struct writer *writer, const struct letter *letter, const struct spans *spans)
+{
+    for (size_t i = 0; i < spans->count; i++) {
+        const struct span *span = &spans->items[i];
+        put(writer, "%u-%u %s %s %s 0.%03u%s%s ", span->document.start.byte, span->document.end.byte, type_name((enum type)span->type),
+            action_name((enum action)span->action), span->rule, span->confidence % 1000u, span->exact ? " exact" : "", span->review ? " review" : "");
+        put_slice(writer, slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view)));
+        put(writer, "\n");
+    }
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_dump(struct scrim_worker *worker, const struct scrim_request *request, const char *stage,
+                                          scrim_sink *sink, void *context, struct scrim_error *error)
+{
+    struct work work = {.worker = worker, .request = request};
+    struct writer writer = {sink, context, false};
+    struct slice name = slice_from_string(stage);
+    enum scrim_status status = work_find(&work, error);
+
+    if (status == SCRIM_OK)
+        status = work_settle(&work, error);
+    work_end(&work);
+    if (status)
+        return status;
+    if (slice_equal(name, SLICE("view")))
+        put_slice(&writer, worker->letter.view.text);
+    else if (slice_equal(name, SLICE("tokens")))
+        dump_tokens(&writer, &worker->letter);
+    else if (slice_equal(name, SLICE("candidates")))
+        for (size_t i = 0; i < worker->letter.candidates.count; i++)
+            put_candidate(&writer, &worker->letter, i);
+    else if (slice_equal(name, SLICE("spans")))
+        dump_spans(&writer, &worker->letter, &worker->spans);
+    else
+        return error_set(error, SCRIM_USAGE, "no stage of that name: view, tokens, candidates, spans");
+    return SCRIM_OK;
+}

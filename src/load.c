@@ -1,0 +1,192 @@
+#include "load.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/limits.h"
+#include "rules/builtin.h"
+#include "rules/lexicon_build.h"
+
+/* A whole small file.  Refuses what others may write to: whoever edits a rule can switch detection off. */
+static enum scrim_status read_file(const char *path, size_t maximum, struct buffer *text, struct scrim_error *error)
+{
+    struct stat info;
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    enum scrim_status status = SCRIM_OK;
+
+    buffer_clear(text);
+    if (file < 0)
+        return error_set(error, SCRIM_CONFIGURATION, "cannot read %s", path);
+    if (fstat(file, &info) || !S_ISREG(info.st_mode) || (info.st_mode & S_IWOTH) || (uintmax_t)info.st_size > maximum)
+        status = error_set(error, SCRIM_CONFIGURATION, "%s: not a regular file, too large, or writable by others", path);
+    while (status == SCRIM_OK) {
+        char block[65536];
+        ssize_t got = read(file, block, sizeof block);
+        if (got == 0)
+            break;
+        if (got < 0 && errno != EINTR)
+            status = error_set(error, SCRIM_IO, "cannot read %s", path);
+        if (got > 0)
+            buffer_append(text, slice_of(block, (size_t)got));
+        if (buffer_failed(text))
+            status = error_no_memory(error);
+    }
+    close(file);
+    return status;
+}
+
+static bool ends_with(const char *name, const char *ending)
+{
+    size_t length = strlen(name), end = strlen(ending);
+    return length > end && memcmp(name + length - end, ending, end) == 0;
+}
+
+struct folder {
+    char **paths;
+    size_t count, capacity;
+};
+
+static int by_path(const void *left, const void *right)
+{
+    return strcmp(*(char *const *)left, *(char *const *)right);
+}
+
+static void folder_free(struct folder *folder)
+{
+    for (size_t i = 0; i < folder->count; i++)
+        free(folder->paths[i]);
+    free(folder->paths);
+}
+
+static enum scrim_status folder_add(struct folder *folder, const char *base, const char *name, struct scrim_error *error)
+{
+    if (folder->count >= LIMIT_FOLDER_FILES)
+        return error_set(error, SCRIM_CONFIGURATION, "%s: more than %u files", base, LIMIT_FOLDER_FILES);
+    size_t base_length = strlen(base), name_length = strlen(name);
+    char *path = malloc(base_length + name_length + 2);
+    if (!path || !grow((void **)&folder->paths, &folder->capacity, sizeof *folder->paths, folder->count + 1, LIMIT_FOLDER_FILES)) {
+        free(path);
+        return error_no_memory(error);
+    }
+    memcpy(path, base, base_length);
+    path[base_length] = '/';
+    memcpy(path + base_length + 1, name, name_length + 1);
+    folder->paths[folder->count++] = path;
+    return SCRIM_OK;
+}
+
+/* The files of a folder with an ending, and (deep) of its folders, sorted by path. */
+static enum scrim_status folder_read(struct folder *folder, const char *base, const char *ending, bool deep, struct scrim_error *error)
+{
+    DIR *directory = opendir(base);
+    enum scrim_status status = SCRIM_OK;
+    struct dirent *entry;
+
+    if (!directory)
+        return error_set(error, SCRIM_CONFIGURATION, "cannot read folder %s", base);
+    while (status == SCRIM_OK && (entry = readdir(directory))) {
+        if (entry->d_name[0] == '.')
+            continue;
+        if (ends_with(entry->d_name, ending)) {
+            status = folder_add(folder, base, entry->d_name, error);
+        } else if (deep) {
+            struct folder below = {0};
+            struct stat info;
+            status = folder_add(&below, base, entry->d_name, error);
+            if (status == SCRIM_OK && stat(below.paths[0], &info) == 0 && S_ISDIR(info.st_mode))
+                status = folder_read(folder, below.paths[0], ending, false, error);
+            folder_free(&below);
+        }
+    }
+    closedir(directory);
+    if (status == SCRIM_OK && folder->count > 0)
+        qsort(folder->paths, folder->count, sizeof *folder->paths, by_path);
+    return status;
+}
+
+static struct slice file_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slice_from_string(slash ? slash + 1 : path);
+}
+
+enum scrim_status load_patterns_folder(const char *base, struct patterns *patterns, struct buffer *digest_text, struct scrim_error *error)
+{
+    struct folder folder = {0};
+    struct buffer text;
+    enum scrim_status status = folder_read(&folder, base, ".pat", false, error);
+
+    buffer_init(&text, LIMIT_PATTERN_FILE);
+    for (size_t i = 0; status == SCRIM_OK && i < folder.count; i++) {
+        status = read_file(folder.paths[i], LIMIT_PATTERN_FILE, &text, error);
+        if (status == SCRIM_OK)
+            status = patterns_read(patterns, file_name(folder.paths[i]), buffer_slice(&text), error);
+        buffer_append(digest_text, buffer_slice(&text));
+    }
+    buffer_free(&text);
+    folder_free(&folder);
+    return status;
+}
+
+static enum scrim_status add_lists(struct lexicon_builder *builder, const char *base, struct scrim_error *error)
+{
+    struct folder folder = {0};
+    struct buffer text;
+    enum scrim_status status = folder_read(&folder, base, ".txt", true, error);
+
+    buffer_init(&text, LIMIT_DICTIONARY_FILE);
+    for (size_t i = 0; status == SCRIM_OK && i < folder.count; i++) {
+        struct slice name = file_name(folder.paths[i]);
+        name.length -= 4; /* .txt */
+        status = read_file(folder.paths[i], LIMIT_DICTIONARY_FILE, &text, error);
+        if (status == SCRIM_OK)
+            status = lexicon_builder_add(builder, name, buffer_slice(&text), error);
+    }
+    buffer_free(&text);
+    folder_free(&folder);
+    return status;
+}
+
+static enum scrim_status add_cues(struct lexicon_builder *builder, const struct patterns *patterns, struct scrim_error *error)
+{
+    enum scrim_status status = SCRIM_OK;
+
+    for (size_t i = 0; i < patterns->count; i++)
+        for (size_t k = 0; status == SCRIM_OK && k < patterns->items[i].trigger_count; k++)
+            if (patterns->items[i].triggers[k].kind == TRIGGER_WORD)
+                status = lexicon_builder_add_cue(builder, patterns->items[i].triggers[k].text, error);
+    return status;
+}
+
+enum scrim_status load_extra_lexicon(const char *folder, const struct patterns *patterns, struct buffer *compiled, struct scrim_error *error)
+{
+    struct lexicon_builder *builder = lexicon_builder_new();
+    enum scrim_status status = builder ? SCRIM_OK : error_no_memory(error);
+
+    if (status == SCRIM_OK && folder)
+        status = add_lists(builder, folder, error);
+    if (status == SCRIM_OK)
+        status = add_cues(builder, patterns, error);
+    if (status == SCRIM_OK)
+        status = lexicon_builder_finish(builder, compiled, error);
+    lexicon_builder_free(builder);
+    return status;
+}
+
+enum scrim_status load_profile_file(const char *path, struct profile *profile, struct scrim_error *error)
+{
+    struct buffer text;
+
+    if (!strchr(path, '/') && !strchr(path, '.'))
+        return error_set(error, SCRIM_CONFIGURATION, "no profile %s (built in: limited, publication, research, safe-harbor; or a file)", path);
+    buffer_init(&text, LIMIT_PROFILE_FILE);
+    enum scrim_status status = read_file(path, LIMIT_PROFILE_FILE, &text, error);
+    if (status == SCRIM_OK)
+        status = profile_read(file_name(path), buffer_slice(&text), profile, error);
+    buffer_free(&text);
+    return status;
+}

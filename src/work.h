@@ -1,0 +1,27 @@
+/* One document on its way through a worker; for document.c, emit.c and inspect.c alone. */
+#ifndef SCRIM_WORK_H
+#define SCRIM_WORK_H
+
+#include "engine.h"
+#include "entities/cast.h"
+
+struct work {
+    struct scrim_worker *worker;
+    const struct scrim_request *request;
+    struct scope_key scope;
+    struct cast cast;
+};
+
+/* Reads the document and runs all passes: worker->letter holds the candidates. */
+enum scrim_status work_find(struct work *work, struct scrim_error *error);
+/* Candidates -> worker->spans, work->cast. */
+enum scrim_status work_settle(struct work *work, struct scrim_error *error);
+void work_end(struct work *work);
+
+/* Fills worker->result from what was done: log, summary, public spans, verdict.  A verdict of review withholds the document where the
+ * options say so (SCRIM_REFUSED). */
+enum scrim_status emit_result(struct work *work, struct scrim_error *error);
+/* Empties everything but a log of header and summary with verdict "withheld". */
+void emit_withheld(struct work *work, enum scrim_status status);
+
+#endif

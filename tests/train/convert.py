@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Annotated text (JSON Lines) -> the plain form that src/tools/train.c reads.
+
+usage: convert.py OUT IN.jsonl [FROM STEP]      FROM STEP: only every STEPth document, from number FROM on
+
+Types are compared by what they are evidence for: a person (p), an organization (o), a place (l).
+"""
+import json, sys
+
+TAG = {}
+for tag, types in (('p', 'NAME PATIENT CLINICIAN DOCTOR RELATIVE PERSON INITIALS'),
+                   ('o', 'ORGANIZATION ORG EMPLOYER FACILITY HOSPITAL COMPANY SCHOOL'),
+                   ('l', 'LOCATION CITY STATE COUNTRY COUNTY PLACE GPE ADDRESS STREET')):
+    TAG.update(dict.fromkeys(types.split(), tag))
+
+out, source = sys.argv[1:3]
+start, step = map(int, sys.argv[3:5]) if len(sys.argv) > 3 else (0, 1)
+with open(out, 'wb') as f:
+    for number, line in enumerate(open(source, encoding='utf-8')):
+        if number % step != start:
+            continue
+        record = json.loads(line)
+        if record['spans'] is None:
+            continue
+        text = record['text'].replace('\0', ' ')
+        offsets = [0]
+        for character in text:
+            offsets.append(offsets[-1] + len(character.encode('utf-8', 'replace')))
+        spans = []
+        for span in record['spans']:
+            tag = TAG.get(span['type'].upper(), None)
+            if tag is None:
+                if span['type'].upper() in ('MISC', 'DEMOGRAPHIC'):
+                    tag = '-'
+                else:
+                    continue
+            if span.get('mask') == 'NO_MASK' and tag != 'p':
+                tag = '-'
+            spans.append((offsets[span['start']], offsets[span['end']], tag))
+        annotated = {TAG.get(t.upper()) for t in record.get('annotated_types') or TAG}
+        mask = ''.join(t for t in 'pol' if t in annotated) or '-'
+        data = text.encode('utf-8', 'replace')
+        f.write(b'document %d %d %s\n' % (len(data), len(spans), mask.encode()))
+        for begin, end, tag in spans:
+            f.write(b'%d %d %s\n' % (begin, end, tag.encode()))
+        f.write(data + b'\n')
