@@ -308,13 +308,11 @@ int main(int argument_count, char **arguments)
     char *profiles = join(patterns, "profiles");
     char *evidence = join(patterns, "evidence");
     char *tables = join(dictionaries, "tables");
-    char *evidence = join(patterns, "evidence");
     char *surrogates = join(dictionaries, "surrogates");
     read_directory(&files, "patterns", patterns, ".pat");
     read_directory(&files, "profiles", profiles, ".profile");
-    read_directory(&files, "evidence", evidence, "");
-    read_directory(&files, "tables", tables, ".txt");
     read_directory(&files, "evidence", evidence, ".evidence");
+    read_directory(&files, "tables", tables, ".txt");
     add_pools(&files, surrogates);
     add_lexicon(&files, dictionaries);
     for (size_t i = 0; i < files.count; i++)
@@ -334,7 +332,6 @@ int main(int argument_count, char **arguments)
     free(profiles);
     free(evidence);
     free(tables);
-    free(evidence);
     free(surrogates);
     return 0;
 }
