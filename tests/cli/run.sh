@@ -1,0 +1,23 @@
+#!/bin/sh
+# Runs the tests of the command line, each in a directory of its own.  usage: run.sh SCRIM
+set -u
+scrim=$(realpath "$1")
+root=$(realpath "$(dirname "$0")/../..")
+export scrim root
+passed=0
+failed=0
+for test in "$root"/tests/cli/test_*.sh; do
+    directory=$(mktemp -d)
+    output=$(cd "$directory" && sh "$test" 2>&1)
+    rm -rf "$directory"
+    result=$(printf '%s\n' "$output" | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' | tail -n 1)
+    if [ -z "$result" ]; then
+        result="0 1"
+        echo "not ok - $(basename "$test") ended early"
+    fi
+    if [ "${result#* }" -ne 0 ]; then printf '%s\n' "$output" | sed '$d'; fi
+    passed=$((passed + ${result% *}))
+    failed=$((failed + ${result#* }))
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,97 @@
+# scan, check, rules and the stream of documents.
+. "$root/tests/cli/harness.sh"
+
+numbers() { grep '"record":"header"' "$1" | sed 's/.*"document":\([0-9]*\).*/\1/' | tr '\n' ' '; }
+numbered() { [ "$(numbers "$1")" = "$2" ]; }
+count() { [ "$(grep -c "$2" "$1")" -eq "$3" ]; }
+printf 'The knee is stable.\n' >plain.txt
+printf 'bad \377\n' >bad.txt
+
+check "scan" exits 0 "$scrim" scan letter.txt
+cp out scanned
+check "scan replaces nothing" sh -c '! grep -q "\"out\":" scanned && grep -q "\"action\":\"none\"" scanned'
+check "scan: JSON, one record a line" python3 -c 'import json; [json.loads(line) for line in open("scanned")]'
+check "scan counts over all files" exits 0 "$scrim" scan plain.txt letter.txt plain.txt
+check "scan counts over all files: 1 2 3" numbered out '1 2 3 '
+check "scan: one file refused" exits 65 "$scrim" scan plain.txt bad.txt plain.txt
+check "scan: it has its number" numbered out '1 2 3 '
+check "scan: it is withheld" count out '"verdict":"withheld"' 1
+check "scan: one file missing" exits 66 "$scrim" scan plain.txt missing.txt plain.txt
+check "scan: it takes its number" numbered out '1 3 '
+check "scan: same spans as clean" sh -c '"$scrim" -q letter.txt --log log >cleaned && grep -o "\"in\":[^]]*" log >one && grep -o "\"in\":[^]]*" scanned | cmp - one'
+
+check "check: nothing to remove" exits 0 "$scrim" check plain.txt
+check "check: nothing printed" empty out
+check "check: something to remove" exits 1 "$scrim" check plain.txt letter.txt
+check "check: file, line, column, type, rule" grep -Eq '^letter.txt:[0-9]+:[0-9]+: NAME \([a-z]+/[a-z0-9-]+, [01]\.[0-9][0-9]\)' out
+check "check: no content" not grep -q Delgado out
+check "check: ages and blood pressure are none" not grep -Eq ': (AGE|PROFESSION|STATE) ' out
+check "check: quiet" exits 1 "$scrim" check --quiet letter.txt
+check "check: quiet prints nothing" empty out
+check "check: refused" exits 65 "$scrim" check letter.txt bad.txt plain.txt
+check "check: its own tags are no finding" sh -c '"$scrim" -q -p publication letter.txt >tagged && "$scrim" check -p publication tagged'
+
+check "rules list" exits 0 "$scrim" rules list
+check "rules list: all of them" sh -c 'for rule in $(sed -n "s/^ *rule //p" "$root"/patterns/*.pat); do grep -q "$rule" out || exit 1; done'
+check "rules explain" exits 0 "$scrim" rules explain letter.txt "$(($(grep -bo 'Ms. Delgado' letter.txt | head -n 1 | cut -d: -f1) + 5))"
+check "rules explain: names a rule" grep -q '[a-z]/[a-z]' out
+check "rules explain: no content" not grep -q Delgado out
+refuses 66 "rules explain: no such file" "$scrim" rules explain missing.txt 1
+
+check "dump of the view" exits 0 "$scrim" --dump=view letter.txt
+check "dump of the view: the text" grep -q Delgado out
+for stage in tokens candidates spans; do
+    check "dump of $stage" sh -c "\"\$scrim\" --dump=$stage letter.txt | grep -q ."
+done
+
+stream() { "$scrim" -q --key project.key --format=nul "$@"; }
+{ cat letter.txt; printf '\0'; cat plain.txt; printf '\0\0'; cat letter.txt; } >stream
+stream stream --log log >out
+{ "$scrim" -q --key project.key letter.txt; printf '\0'; cat plain.txt; printf '\0\0'; "$scrim" -q --key project.key letter.txt; } >expected
+check "stream: as one by one" cmp out expected
+check "stream: documents are numbered" numbered log '1 2 3 4 '
+check "stream: from a pipe in small pieces" sh -c 'python3 -c "
+import sys, time
+data = open(\"stream\", \"rb\").read()
+for i in range(0, len(data), 700):
+    sys.stdout.buffer.write(data[i:i + 700])
+    sys.stdout.flush()
+" | "$scrim" -q --key project.key --format=nul | cmp - expected'
+{ cat plain.txt; printf '\0'; cat bad.txt; printf '\0'; cat plain.txt; printf '\0'; } >spoilt
+check "stream: a refused document" exits 65 "$scrim" --format=nul spoilt --log log
+check "stream: leaves an empty one" sh -c '{ cat plain.txt; printf "\0\0"; cat plain.txt; printf "\0"; } | cmp - out'
+check "stream: is named by number" grep -q 'document 2: ' err
+check "stream: has header and summary" numbered log '1 2 3 '
+{ cat plain.txt; printf '\0'; yes long | head -c 700000; printf '\0'; cat plain.txt; } >lengthy
+check "stream: one document too long" exits 65 "$scrim" --format=nul --max-size=1000 lengthy
+check "stream: leaves an empty one too" sh -c '{ cat plain.txt; printf "\0\0"; cat plain.txt; } | cmp - out'
+: >none
+check "stream: none" exits 0 "$scrim" --format=nul none --log log
+check "stream: none, no record" empty log
+python3 - <<'END'
+letter = open('letter.txt', 'rb').read()
+with open('many', 'wb') as file:
+    for number in range(300):
+        file.write(letter.replace(b'Delgado', b'Delgado' if number % 3 else b'Whitcombe')[:number * 7 + 40])
+        file.write(b'\xff\0' if number % 50 == 17 else b'\0')
+END
+stream many --log one.log >one 2>one.err
+for jobs in 2 5 64; do
+    stream many --log "$jobs.log" --jobs="$jobs" >"$jobs.out" 2>"$jobs.err"
+    check "stream: $jobs threads, the same code" [ $? -eq 65 ]
+    check "stream: $jobs threads, the same text" cmp one "$jobs.out"
+    check "stream: $jobs threads, the same log" cmp one.log "$jobs.log"
+    check "stream: $jobs threads, the same messages" cmp one.err "$jobs.err"
+done
+check "stream: a reader that stops, threads" sh -c '{ "$scrim" -q --format=nul --jobs=3 many; echo $? >code; } 2>err | head -c 10 >out; [ "$(cat code)" -eq 74 ]'
+check "stream: into a file" exits 0 "$scrim" --key project.key --format=nul stream -o whole
+check "stream: into a file, whole" cmp whole expected
+check "stream: into a file, log beside" numbered whole.redactions.jsonl '1 2 3 4 '
+
+for unit in bytes codepoints utf16; do
+    "$scrim" -q --key project.key --offsets=$unit letter.txt --log log >out
+    check "offsets in $unit: the header says so" grep -q "\"offsets\":\"$unit\"" log
+done
+check "log for the recipient" exits 0 "$scrim" -q --log-for=recipient letter.txt --log log
+check "log for the recipient: nothing of the input's lengths" not grep -Eq '"in":|bytes_in' log
+finish

@@ -1,0 +1,64 @@
+# The command line itself: GNU habits, the nearest option on a typing error, help that fits a screen.
+. "$root/tests/cli/harness.sh"
+
+fits_a_screen() { # fits_a_screen COMMAND
+    "$scrim" $1 --help >help && [ "$(wc -l <help)" -le 24 ] && ! grep -q '.\{81\}' help
+}
+same() { # same OPTIONS: cleans like --profile=publication
+    "$scrim" --quiet --profile=publication letter.txt >one 2>&1 && "$scrim" "$@" >other 2>&1 && cmp one other
+}
+says() { grep -q -e "$1" err; }
+
+for command in "" clean scan check keygen rules; do
+    check "help of '$command' fits a screen" fits_a_screen "$command"
+done
+check "version" exits 0 "$scrim" --version
+check "version is that of the header" grep -q "$(sed -n 's/.*SCRIM_VERSION "\(.*\)"/\1/p' "$root/src/scrim.h")" out
+
+check "value behind a blank" same --quiet --profile publication letter.txt
+check "abbreviation" same --qui --prof publication letter.txt
+check "short options" same -q -p publication letter.txt
+check "short options in one word" same -qppublication letter.txt
+check "option after the operand" same letter.txt -q -p publication
+check "the command clean by name" same clean -q -p publication letter.txt
+check "the last of two counts" same -q -p research -p publication letter.txt
+cp letter.txt ./-p
+check "operand behind --" same -q -p publication -- -p
+cp letter.txt scan
+check "./scan is a file" same -q -p publication ./scan
+
+refuses 64 "mistyped option" "$scrim" --profiel=x letter.txt
+check "nearest option named" says 'did you mean --profile?'
+refuses 64 "ambiguous abbreviation" "$scrim" --max=1 --o letter.txt
+refuses 64 "option of another command" "$scrim" scan --jobs=2 letter.txt
+refuses 64 "value for an option without" "$scrim" --quiet=yes letter.txt
+refuses 64 "missing value" "$scrim" letter.txt --output
+refuses 64 "empty value" "$scrim" --output= letter.txt
+refuses 64 "unknown short option" "$scrim" -Z letter.txt
+refuses 64 "unknown word" "$scrim" --dates=months letter.txt
+check "the right words named" says 'weeks|days|year|keep|tag'
+refuses 64 "a number that is none" "$scrim" --max-size=1k letter.txt
+refuses 64 "a number too large" "$scrim" --max-size=99999999999999999999 letter.txt
+refuses 64 "maximum size 0" "$scrim" --max-size=0 letter.txt
+refuses 64 "no threads" "$scrim" --jobs=0 --format=nul letter.txt
+refuses 64 "too many threads" "$scrim" --jobs=65 --format=nul letter.txt
+refuses 64 "threads for one document" "$scrim" --jobs=2 letter.txt
+refuses 64 "two letters" "$scrim" letter.txt letter.txt
+refuses 64 "log and no log" "$scrim" --log=log --no-log letter.txt
+refuses 64 "text and log both on standard output" "$scrim" --log=- letter.txt
+refuses 64 "no such stage" "$scrim" --dump=everything letter.txt
+refuses 64 "no such action of rules" "$scrim" rules print
+refuses 64 "offset that is no number" "$scrim" rules explain letter.txt ten
+refuses 64 "keygen without a name" "$scrim" keygen
+refuses 64 "keygen with two names" "$scrim" keygen one two
+for option in known keep hide field scope-field map; do
+    refuses 64 "--$option is not in this version" "$scrim" "--$option=x" letter.txt
+    check "--$option: said so" says 'not in this version'
+done
+for format in jsonl csv tsv; do
+    refuses 64 "format $format is not in this version" "$scrim" "--format=$format" letter.txt
+done
+for command in batch review eval restore; do
+    refuses 64 "command $command is not in this version" "$scrim" "$command" letter.txt
+done
+finish
