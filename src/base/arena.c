@@ -10,7 +10,11 @@ struct arena_block {
     _Alignas(max_align_t) unsigned char bytes[];
 };
 
-enum { FIRST_BLOCK = 64 * 1024, ALIGNMENT = _Alignof(max_align_t) };
+enum {
+    FIRST_BLOCK = 64 * 1024,
+    KEPT_BLOCK = 2 * 1024 * 1024,
+    ALIGNMENT = _Alignof(max_align_t)
+};
 
 void arena_init(struct arena *arena, size_t maximum)
 {
@@ -97,19 +101,23 @@ static void arena_free_block(struct arena_block *block)
     free(block);
 }
 
+/* One block is kept for the next document: the largest that is not out of proportion to a letter. */
 void arena_reset(struct arena *arena)
 {
-    struct arena_block *block = arena->blocks;
-    while (block && block->older) {
+    struct arena_block *kept = NULL, *block = arena->blocks;
+    while (block) {
         struct arena_block *older = block->older;
-        arena_free_block(block);
+        if (!kept && block->size <= KEPT_BLOCK) {
+            explicit_bzero(block->bytes, block->used);
+            block->used = 0;
+            block->older = NULL;
+            kept = block;
+        } else {
+            arena_free_block(block);
+        }
         block = older;
     }
-    if (block) {
-        explicit_bzero(block->bytes, block->used);
-        block->used = 0;
-    }
-    arena->blocks = block;
+    arena->blocks = kept;
     arena->used = 0;
 }
 

@@ -32,7 +32,7 @@ struct slice arena_copy(struct arena *arena, struct slice text);
 bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item_size,
                 size_t needed);
 
-/* Forgets everything, wipes it (it held a letter) and keeps the first block for the next document. */
+/* Forgets everything, wipes it (it held a letter) and keeps one block for the next document. */
 void arena_reset(struct arena *arena);
 void arena_free(struct arena *arena);
 

@@ -4,23 +4,16 @@
 #include <unicode/ucnv.h>
 #include <unicode/uchar.h>
 
+#include "text/scan.h"
 #include "text/unicode.h"
 
-static uint64_t load_word(const unsigned char *bytes)
-{
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-    return word;
-}
-
-/* The first byte at or after `at` that is NUL or beyond ASCII, eight bytes at a time. */
+/* The first byte at or after `at` that is NUL or beyond ASCII. */
 static size_t skip_plain(const unsigned char *bytes, size_t at, size_t length)
 {
-    const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    /* (word - ones) sets the top bit of the lowest NUL byte; a byte beyond ASCII has it set. */
     while (length - at >= 8) {
-        uint64_t word = load_word(bytes + at);
-        if (((word - ones) | word) & tops)
+        uint64_t word = scan_load((const char *)bytes + at);
+        /* The subtraction sets the top bit of the lowest NUL byte. */
+        if (((word - SCAN_EVERY(1)) | word) & SCAN_TOPS)
             break;
         at += 8;
     }
@@ -193,7 +186,7 @@ static enum scrim_status decode_by_converter(const char *name, struct arena *are
     decoded->text = slice_of(text, length);
     decoded->origin = origin;
     decoded->encoding = standard ? standard : name;
-    decoded->ascii = text && skip_plain((unsigned char *)text, 0, length) == length;
+    decoded->ascii = text && scan_is_ascii(text, length);
     return status;
 }
 

@@ -150,7 +150,8 @@ static void measure_spacing(struct slice text, struct layout *layout)
         doubled += line->blank_lines > 0;
         flowing += line->blank_lines == 1 && layout_flows(text, layout, line);
     }
-    layout->double_spaced = doubled > single * 4 && flowing * 5 >= doubled;
+    layout->spaced = doubled > single * 4;
+    layout->double_spaced = layout->spaced && flowing * 3 >= doubled;
 }
 
 enum scrim_status layout_read(struct slice text, struct arena *arena, struct layout *layout,

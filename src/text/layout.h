@@ -38,7 +38,8 @@ struct layout {
     size_t count;
     unsigned margin;    /* columns: where most of the text turns to the next line */
     unsigned widest;    /* columns of the longest line */
-    bool double_spaced; /* an empty line follows every line of running text */
+    bool spaced;        /* an empty line follows nearly every line */
+    bool double_spaced; /* the same, and the lines are running text */
 };
 
 enum {

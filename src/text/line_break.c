@@ -43,6 +43,8 @@ static bool is_white(char byte)
 static enum character_class first_class(struct slice text, const struct layout_line *line)
 {
     size_t at = line->start;
+    if (is_lower(text.data[at]))
+        return CHARACTER_LOWER; /* nearly always: no call */
     return unicode_class(unicode_next(text, &at));
 }
 
@@ -80,7 +82,8 @@ static bool ends_sentence(struct slice text, const struct layout_line *line)
 {
     uint32_t at = line->end - 1;
     while (at > line->start &&
-           (text.data[at] == '"' || text.data[at] == '\'' || text.data[at] == ')'))
+           (text.data[at] == '"' || text.data[at] == '\'' || text.data[at] == ')' ||
+            is_white(text.data[at])))
         at--;
     char last = text.data[at];
     if (last == '.')
@@ -99,8 +102,7 @@ static bool is_full(struct slice text, const struct layout *layout, const struct
 
 bool layout_flows(struct slice text, const struct layout *layout, const struct layout_line *line)
 {
-    return first_class(text, line + 1) == CHARACTER_LOWER ||
-           (!ends_sentence(text, line) && is_full(text, layout, line, 0));
+    return first_class(text, line + 1) == CHARACTER_LOWER || is_full(text, layout, line, 0);
 }
 
 /* The number of the list mark that begins a line: "3." "3)" "(3)" "c." "(c)" "C."; 0 when there is none. */
@@ -119,15 +121,23 @@ static unsigned item_number(struct slice text, const struct layout_line *line)
     return s[at] == ')' || (!open && s[at] == '.') ? value : 0;
 }
 
-/* A dash, star, bullet or box before a blank; marks of headings and tables in plain-text mark-up. */
+/* "# History", "## Plan", "| Name |": headings and table rows of plain-text mark-up. */
+static bool begins_with_heading_mark(struct slice text, const struct layout_line *line)
+{
+    const char *s = text.data + line->start;
+    return line->end - line->start > 2 && (s[0] == '#' || s[0] == '|') &&
+           (s[1] == s[0] || s[1] == ' ');
+}
+
+/* A dash, star, bullet or box before a blank. */
 static bool begins_with_bullet(struct slice text, const struct layout_line *line)
 {
     const char *s = text.data + line->start;
     size_t after = line->start;
     if (line->end - line->start < 3)
         return false;
-    if (s[0] == '#' || s[0] == '|')
-        return s[1] == s[0] || s[1] == ' ';
+    if (begins_with_heading_mark(text, line))
+        return true;
     if (s[0] == '-' || s[0] == '*' || s[0] == '+')
         return s[1] == ' ';
     return (unsigned char)s[0] >= 0x80 &&
@@ -188,6 +198,14 @@ static bool ends_inside_word(struct slice text, const struct layout_line *line)
     return (last == '-' || last == '/') && is_digit(before) && is_digit(next);
 }
 
+/* Marks that close what stands before them; at the head of a line, behind a gap that held its words. */
+static bool begins_with_closing_mark(struct slice text, const struct layout_line *line)
+{
+    char first = text.data[line->start];
+    return first == ',' || first == ';' || first == ')' ||
+           (first == '.' && (line->width == 1 || is_white(text.data[line->start + 1])));
+}
+
 /* Share of the words of two lines that begin in lower case, per cent. */
 static unsigned lower_share(struct slice text, const struct layout_line *line)
 {
@@ -221,21 +239,20 @@ static bool next_stands_apart(struct slice text, const struct layout *layout,
                               const struct layout_line *line, struct item_sequence *sequence)
 {
     const struct layout_line *next = line + 1;
-    bool open = !ends_sentence(text, line) && is_full(text, layout, line, 0);
-    if (begins_with_bullet(text, next))
+    if (begins_with_bullet(text, next) || begins_with_heading_mark(text, line))
         return true;
     unsigned item = item_number(text, next);
-    if (item) {
-        bool in_sequence = item == 1 || item == sequence->value + 1;
-        bool initial = is_upper(text.data[next->start]);
-        if (!open || (in_sequence && !initial)) {
-            sequence->value = item;
-            return true;
-        }
-    }
-    if (begins_with_label(text, next))
+    bool label = !item && begins_with_label(text, next);
+    if (!item && !label)
+        return false;
+    bool open = !ends_sentence(text, line) && is_full(text, layout, line, layout->margin / 10);
+    if (label)
         return !open || memchr(text.data + line->start, ':', line->end - line->start);
-    return false;
+    bool in_sequence = item == 1 || item == sequence->value + 1;
+    if (open && (!in_sequence || is_upper(text.data[next->start])))
+        return false;
+    sequence->value = item;
+    return true;
 }
 
 /* Whether a line goes on in the next one. */
@@ -245,7 +262,7 @@ static bool continues(struct slice text, const struct layout *layout,
     const struct layout_line *next = line + 1;
     if (next_stands_apart(text, layout, line, sequence))
         return false;
-    if (ends_inside_word(text, line))
+    if (ends_inside_word(text, line) || begins_with_closing_mark(text, next))
         return true;
     enum character_class first = first_class(text, next);
     bool stop = ends_sentence(text, line), digit = first == CHARACTER_DIGIT;
@@ -265,8 +282,8 @@ static bool continues(struct slice text, const struct layout *layout,
         return false;
     if (full)
         return true;
-    return !stop && ((digit && line->width >= 40) ||
-                     (ends_in_small_word(text, line) && line->width * 2u >= layout->margin));
+    return !stop && layout->margin <= LAYOUT_LONGEST_MARGIN && line->width * 2u >= layout->margin &&
+           (digit || ends_in_small_word(text, line) || lower_share(text, line) >= 40);
 }
 
 static enum break_strength judge(struct slice text, const struct layout *layout,
@@ -279,9 +296,12 @@ static enum break_strength judge(struct slice text, const struct layout *layout,
         return BREAK_LINE;
     if (line->blank_lines <= empty)
         return continues(text, layout, line, sequence) ? BREAK_WRAP : BREAK_LINE;
-    /* One empty line in the middle of a sentence: a double-spaced passage of a single-spaced letter. */
-    bool middle = line->blank_lines == 1 && first_class(text, line + 1) == CHARACTER_LOWER &&
-                  line->width >= LAYOUT_LEAST_MARGIN && !ends_sentence(text, line);
+    /* One empty line in the middle of a sentence: a double-spaced passage of a single-spaced letter,
+     * or a page of short paragraphs of which a few were wrapped. */
+    bool middle = line->blank_lines == 1 && line->width >= LAYOUT_LEAST_MARGIN &&
+                  !ends_sentence(text, line) &&
+                  (first_class(text, line + 1) == CHARACTER_LOWER ||
+                   (layout->spaced && is_full(text, layout, line, 0)));
     return middle && continues(text, layout, line, sequence) ? BREAK_WRAP : BREAK_PARAGRAPH;
 }
 

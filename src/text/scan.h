@@ -54,6 +54,18 @@ static inline size_t scan_first(uint64_t holds)
 #endif
 }
 
+/* What a test answered for the first `count` bytes, 0 to 8. */
+static inline uint64_t scan_prefix(uint64_t holds, size_t count)
+{
+    if (count == 8)
+        return holds;
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return holds & ~(UINT64_MAX >> 8 * count);
+#else
+    return holds & ~(UINT64_MAX << 8 * count);
+#endif
+}
+
 /* Whether all bytes are ASCII. */
 static inline bool scan_is_ascii(const char *bytes, size_t length)
 {

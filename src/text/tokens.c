@@ -4,6 +4,7 @@
 
 #include "base/grow.h"
 #include "base/limits.h"
+#include "text/scan.h"
 #include "text/unicode.h"
 
 /* What a byte can be; 0: a mark.  Letters are two bits, so that the bits seen in a word tell its shape. */
@@ -21,11 +22,12 @@ struct tokenizer {
     struct slice text;
     struct tokens *tokens;
     const struct view_blank *blank, *blanks_end;
-    bool quoted; /* a single quotation mark was opened on this line */
+    size_t next_blank; /* view byte of *blank, SIZE_MAX behind the last */
+    bool quoted;       /* a single quotation mark was opened on this line */
 };
 
-static bool add_token(struct tokenizer *tokenizer, size_t start, size_t end, enum token_kind kind,
-                      enum token_shape shape, enum break_strength space)
+static inline bool add_token(struct tokenizer *tokenizer, size_t start, size_t end, unsigned kind,
+                             unsigned shape, unsigned space)
 {
     struct tokens *tokens = tokenizer->tokens;
     if (!GROW_ONE(tokens->items, tokens->count, tokens->capacity, LIMIT_TOKENS))
@@ -42,24 +44,34 @@ static bool add_token(struct tokenizer *tokenizer, size_t start, size_t end, enu
     return true;
 }
 
-/* The strongest break of a run of white space; *at moves behind it. */
-static enum break_strength read_white(struct tokenizer *tokenizer, size_t *at)
+static size_t next_blank(const struct tokenizer *tokenizer)
 {
-    enum break_strength strength = BREAK_NONE;
+    return tokenizer->blank < tokenizer->blanks_end ? tokenizer->blank->view_byte : SIZE_MAX;
+}
+
+/* The strongest break of a run of white space; *at moves behind it. */
+static inline unsigned read_white(struct tokenizer *tokenizer, size_t *at)
+{
+    unsigned strength = BREAK_NONE;
     const char *bytes = tokenizer->text.data;
     size_t i = *at;
+    if (bytes[i] == ' ' && i != tokenizer->next_blank && i + 1 < tokenizer->text.length &&
+        byte_classes[(unsigned char)bytes[i + 1]] != WHITE) {
+        *at = i + 1;
+        return BREAK_BLANK; /* nearly always */
+    }
     for (; i < tokenizer->text.length && byte_classes[(unsigned char)bytes[i]] == WHITE; i++) {
-        enum break_strength one = BREAK_BLANK;
+        unsigned one = BREAK_BLANK;
         if (bytes[i] == '\n')
             one = i > 0 && bytes[i - 1] == '\n' ? BREAK_PARAGRAPH : BREAK_LINE;
         else if (bytes[i] == '\t')
             one = BREAK_COLUMN;
         else if (bytes[i] == '\f')
             one = BREAK_PAGE;
-        while (tokenizer->blank < tokenizer->blanks_end && tokenizer->blank->view_byte < i)
-            tokenizer->blank++;
-        if (tokenizer->blank < tokenizer->blanks_end && tokenizer->blank->view_byte == i)
-            one = (enum break_strength)tokenizer->blank->strength;
+        if (i == tokenizer->next_blank) {
+            one = tokenizer->blank++->strength;
+            tokenizer->next_blank = next_blank(tokenizer);
+        }
         if (one > strength)
             strength = one;
     }
@@ -100,11 +112,12 @@ static bool is_letter_at(struct slice text, size_t at)
     return class != NO_LETTER;
 }
 
-static enum token_shape shape_of(unsigned first, unsigned inner, unsigned segment, size_t letters)
+/* Cases seen: of the first letter, of letters right after an apostrophe, of all others. */
+static unsigned shape_of(unsigned first, unsigned inner, unsigned segment, bool single)
 {
     if (first == UPPER) {
         if (!((inner | segment) & LOWER))
-            return letters == 1 ? SHAPE_INITIAL : SHAPE_UPPER;
+            return single ? SHAPE_INITIAL : SHAPE_UPPER;
         return inner & UPPER ? SHAPE_MIXED : SHAPE_CAPITAL;
     }
     return (inner | segment) & UPPER ? SHAPE_MIXED : SHAPE_LOWER;
@@ -117,35 +130,83 @@ static bool is_possessive(struct slice text, size_t at)
            !is_letter_at(text, at + 2);
 }
 
-/* Reads a word that starts at `at`; returns its end.  `shape` receives what it looks like. */
-static size_t read_word(struct slice text, size_t at, enum token_shape *shape)
+/* Moves *at behind the ASCII letters that stand there, up to `limit`, and returns their cases.  Eight letters a step:
+ * words are short and of every length, and a loop over their bytes would mispredict its end at
+ * nearly every word. */
+static inline unsigned read_letters(const char *bytes, size_t limit, size_t *at)
 {
-    size_t start = at, letters = 1, after;
+    unsigned cases = 0;
+    while (limit - *at >= 8) {
+        uint64_t word = scan_load(bytes + *at);
+        uint64_t letters = scan_letters(word);
+        size_t count = scan_first(letters ^ SCAN_TOPS);
+        /* Bit 0x20 tells lower case from upper; shifted to the top bit of its byte. */
+        uint64_t run = scan_prefix(letters, count), lower = run & word << 2;
+        cases |= (lower ? LOWER : 0u) | (lower != run ? UPPER : 0u);
+        *at += count;
+        if (count < 8)
+            return cases;
+    }
+    while (*at < limit) {
+        unsigned class = byte_classes[(unsigned char)bytes[*at]];
+        if (!(class & (LOWER | UPPER)))
+            break;
+        cases |= class;
+        ++*at;
+    }
+    return cases;
+}
+
+/* Reads a word of any letters that starts at `at`; returns its end. */
+static size_t read_any_word(struct slice text, size_t at, unsigned *shape)
+{
+    size_t limit = text.length - at > LIMIT_TOKEN_LENGTH - 8 ? at + LIMIT_TOKEN_LENGTH - 8
+                                                             : text.length;
+    size_t after;
     unsigned first = letter_class(text, at, &at), inner = 0, segment = 0;
-    while (at < text.length && at - start < LIMIT_TOKEN_LENGTH - 8) {
-        unsigned class = byte_classes[(unsigned char)text.data[at]];
-        if (class & (LOWER | UPPER)) {
-            inner |= class;
-            letters++;
-            at++;
-        } else if (class == BEYOND) {
-            class = letter_class(text, at, &after);
+    bool single = true;
+    while (at < limit) {
+        size_t run = at;
+        inner |= read_letters(text.data, limit, &at);
+        single = single && at == run;
+        if (at >= limit)
+            break;
+        unsigned char byte = (unsigned char)text.data[at];
+        if (byte >= 0x80) {
+            unsigned class = letter_class(text, at, &after);
             if (class == NO_LETTER)
                 break;
             inner |= class;
-            letters++;
-            at = after;
-        } else if (text.data[at] == '\'' && is_letter_at(text, at + 1) &&
-                   !is_possessive(text, at)) {
+        } else if (byte == '\'' && is_letter_at(text, at + 1) && !is_possessive(text, at)) {
             segment |= letter_class(text, at + 1, &after);
-            letters++;
-            at = after;
         } else {
             break;
         }
+        single = false;
+        at = after;
     }
-    *shape = shape_of(first, inner, segment, letters);
+    *shape = shape_of(first, inner, segment, single);
     return at;
+}
+
+/* Reads a word that starts at `at`; returns its end. */
+static inline size_t read_word(struct slice text, size_t at, unsigned *shape)
+{
+    static const uint8_t shapes[4][4] = {
+        [LOWER] = {SHAPE_LOWER, SHAPE_LOWER, SHAPE_MIXED, SHAPE_MIXED},
+        [UPPER] = {SHAPE_INITIAL, SHAPE_CAPITAL, SHAPE_UPPER, SHAPE_MIXED},
+    };
+    unsigned first = byte_classes[(unsigned char)text.data[at]];
+    if (first & (LOWER | UPPER)) {
+        size_t end = at + 1;
+        unsigned inner = read_letters(text.data, text.length, &end);
+        bool plain = end == text.length || ((unsigned char)text.data[end] < 0x80 && text.data[end] != '\'');
+        if (plain && end - at < LIMIT_TOKEN_LENGTH - 8) {
+            *shape = shapes[first][inner];
+            return end;
+        }
+    }
+    return read_any_word(text, at, shape);
 }
 
 /* The length of a possessive at `at` after a word: 's, or the apostrophe of Smiths' (no closing quotation mark). */
@@ -160,35 +221,53 @@ static size_t possessive_length(const struct tokenizer *tokenizer, size_t at)
     return plural && at + 2 < text.length && text.data[at + 1] == ' ' && is_letter_at(text, at + 2);
 }
 
+static size_t read_number(struct slice text, size_t at)
+{
+    size_t start = at;
+    while (at < text.length && byte_classes[(unsigned char)text.data[at]] == DIGIT &&
+           at - start < LIMIT_TOKEN_LENGTH)
+        at++;
+    return at;
+}
+
+/* A mark or a character beyond ASCII at `at`, which may begin a word; returns its end. */
+static size_t read_other(struct tokenizer *tokenizer, size_t at, unsigned space, unsigned *kind,
+                         unsigned *shape)
+{
+    struct slice text = tokenizer->text;
+    size_t after;
+    *kind = TOKEN_MARK;
+    if ((unsigned char)text.data[at] >= 0x80 && is_letter_at(text, at)) {
+        *kind = TOKEN_WORD;
+        return read_any_word(text, at, shape);
+    }
+    letter_class(text, at, &after);
+    if (text.data[at] == '\'')
+        tokenizer->quoted = space != BREAK_NONE && is_letter_at(text, after);
+    return after;
+}
+
 static bool read_tokens(struct tokenizer *tokenizer)
 {
     struct slice text = tokenizer->text;
-    enum break_strength space = BREAK_PAGE;
+    unsigned space = BREAK_PAGE;
     size_t at = 0;
     while (at < text.length) {
         unsigned class = byte_classes[(unsigned char)text.data[at]];
-        size_t start = at, after = at + 1;
+        unsigned shape = SHAPE_NONE, kind = TOKEN_WORD;
+        size_t start = at;
         if (class == WHITE) {
-            enum break_strength white = read_white(tokenizer, &at);
+            unsigned white = read_white(tokenizer, &at);
             space = white > space ? white : space;
             continue;
         }
-        if (class == BEYOND && letter_class(text, at, &after) != NO_LETTER)
-            class = LOWER;
-        enum token_shape shape = SHAPE_NONE;
-        enum token_kind kind = TOKEN_MARK;
         if (class & (LOWER | UPPER)) {
-            kind = TOKEN_WORD;
             at = read_word(text, at, &shape);
         } else if (class == DIGIT) {
             kind = TOKEN_NUMBER;
-            while (at < text.length && byte_classes[(unsigned char)text.data[at]] == DIGIT &&
-                   at - start < LIMIT_TOKEN_LENGTH)
-                at++;
+            at = read_number(text, at);
         } else {
-            at = after;
-            if (text.data[start] == '\'')
-                tokenizer->quoted = space != BREAK_NONE && is_letter_at(text, at);
+            at = read_other(tokenizer, at, space, &kind, &shape);
         }
         if (!add_token(tokenizer, start, at, kind, shape, space))
             return false;
@@ -212,6 +291,7 @@ enum scrim_status tokens_build(const struct view *view, struct tokens *tokens,
         .blank = view->blanks,
         .blanks_end = view->blanks + view->blank_count,
     };
+    tokenizer.next_blank = next_blank(&tokenizer);
     tokens->count = 0;
     if (read_tokens(&tokenizer))
         return SCRIM_OK;

@@ -66,8 +66,23 @@ static bool is_blank_in_disguise(uint32_t c)
     return c == 0x2800 || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
 }
 
+static enum character_class ascii_class(uint32_t c)
+{
+    if (c >= 'a' && c <= 'z')
+        return CHARACTER_LOWER;
+    if (c >= 'A' && c <= 'Z')
+        return CHARACTER_UPPER;
+    if (c >= '0' && c <= '9')
+        return CHARACTER_DIGIT;
+    if (c == ' ')
+        return CHARACTER_BLANK;
+    return c < ' ' || c == 0x7F ? CHARACTER_CONTROL : CHARACTER_OTHER;
+}
+
 enum character_class unicode_class(uint32_t character)
 {
+    if (character < 0x80)
+        return ascii_class(character);
     UChar32 c = (UChar32)character;
     if (is_blank_in_disguise(character))
         return CHARACTER_BLANK;

@@ -1,5 +1,6 @@
 #include "text/view.h"
 
+#include "text/scan.h"
 #include "text/unicode.h"
 
 /* Where the view is being written. */
@@ -19,7 +20,11 @@ struct builder {
     bool failed;          /* out of memory */
 };
 
-enum { COLUMN_BLANKS = 4 }; /* so many blanks inside a line part columns */
+enum {
+    COLUMN_BLANKS = 4, /* so many blanks inside a line part columns */
+    SOFT_HYPHEN = 0xAD,
+    HYPHEN = 0x2010
+};
 
 /* One piece more: document bytes [from, from + document_length) became the last view_length bytes. */
 static void add_piece(struct builder *builder, size_t from, size_t document_length,
@@ -107,6 +112,8 @@ static void note_hidden(struct builder *builder, size_t from, size_t to)
 {
     size_t at = from, run_start = from, run_end = from, selectors = 0;
     bool payload = false;
+    if (scan_is_ascii(builder->document.data + from, to - from))
+        return;
     while (at < to) {
         size_t start = at;
         uint32_t character = unicode_next(builder->document, &at);
@@ -303,11 +310,24 @@ static size_t build_character(struct builder *builder, size_t at, size_t line_st
     return after;
 }
 
+/* Whether none of eight bytes needs a second look: no control character, none beyond ASCII, no two
+ * blanks in a row, no grave accent. */
+static bool is_plain(uint64_t word)
+{
+    uint64_t blanks = scan_equal(word, ' ');
+    return !(scan_unusual(word) | (blanks & (blanks >> 8)) | scan_equal(word, '`'));
+}
+
 /* The end of the run of bytes that the view takes over as they are. */
 static size_t plain_run(struct slice document, size_t at, size_t end)
 {
     const unsigned char *bytes = (const unsigned char *)document.data;
     while (at < end) {
+        /* Seven bytes on, so that a pair of blanks is never cut in two. */
+        if (end - at >= 8 && is_plain(scan_load(document.data + at))) {
+            at += 7;
+            continue;
+        }
         unsigned char byte = bytes[at];
         if (byte == ' ') {
             if (at + 1 < end && (bytes[at + 1] <= ' ' || bytes[at + 1] >= 0x7F))
@@ -338,30 +358,33 @@ static void build_line(struct builder *builder, size_t start, size_t end)
     }
 }
 
-/* How many bytes of hyphen at the end of a line go when its word goes on in the next; *join: no
- * blank comes between. */
-static size_t hyphen_at_end(const struct builder *builder, const struct layout_line *line,
-                            const struct layout_line *next, bool *join)
+/* Whether the break after a line goes without a blank, because the line ends inside a word or number; *hyphen:
+ * how many bytes of hyphen at its end go too. */
+static bool joins_next(const struct builder *builder, const struct layout_line *line,
+                       size_t *hyphen)
 {
     struct slice document = builder->document;
-    size_t before, start, after, soft = line->end;
-    *join = false;
-    if (soft < document.length && unicode_next(document, &soft) == 0xAD) {
-        *join = true;
-        return 0;
-    }
+    size_t before, start, after = line->end;
+    unsigned char byte = (unsigned char)document.data[line->end - 1];
+    unsigned char behind = (unsigned char)document.data[line->end];
+    *hyphen = 0;
+    if (byte < 0x80 && byte != '-' && byte != '/' && behind < 0x80)
+        return false;
+    if (unicode_next(document, &after) == SOFT_HYPHEN)
+        return true;
     uint32_t last = unicode_previous(document, line->end, &start);
-    if ((last != '-' && last != 0x2010 && last != '/') || start == line->start)
-        return 0;
+    if ((last != '-' && last != HYPHEN && last != '/') || start == line->start)
+        return false;
     enum character_class left = unicode_class(unicode_previous(document, start, &before));
-    enum character_class right = class_at(builder, next->start, &after);
-    bool letters = (left == CHARACTER_LOWER || left == CHARACTER_UPPER || left == CHARACTER_LETTER);
-    if (left == CHARACTER_DIGIT && right == CHARACTER_DIGIT)
-        *join = true;
-    if (last == '/' || !letters)
-        return 0;
-    *join = right == CHARACTER_LOWER || right == CHARACTER_UPPER;
-    return right == CHARACTER_LOWER ? line->end - start : 0;
+    enum character_class right = class_at(builder, line[1].start, &after);
+    if (left == CHARACTER_DIGIT)
+        return right == CHARACTER_DIGIT;
+    if (last == '/' ||
+        (left != CHARACTER_LOWER && left != CHARACTER_UPPER && left != CHARACTER_LETTER))
+        return false;
+    if (right == CHARACTER_LOWER)
+        *hyphen = line->end - start;
+    return right == CHARACTER_LOWER || right == CHARACTER_UPPER;
 }
 
 static void build_break(struct builder *builder, size_t from, size_t to,
@@ -395,12 +418,11 @@ static void build_lines(struct builder *builder, const struct layout *layout)
         enum break_strength strength = line->break_after;
         size_t end = line->end, next = length;
         if (i + 1 < layout->count) {
-            bool join = false;
+            size_t hyphen = 0;
             next = line[1].start;
-            if (strength == BREAK_WRAP) {
-                end -= hyphen_at_end(builder, line, line + 1, &join);
-                strength = join ? BREAK_NONE : BREAK_WRAP;
-            }
+            if (strength == BREAK_WRAP && joins_next(builder, line, &hyphen))
+                strength = BREAK_NONE;
+            end -= hyphen;
         }
         build_line(builder, line->start, end);
         build_break(builder, end, next, strength);
@@ -432,8 +454,6 @@ enum scrim_status view_build(const struct decoded *decoded, struct arena *arena,
     view->hidden_range_count = builder.hidden_range_count;
     view->blanks = builder.blanks;
     view->blank_count = builder.blank_count;
-    view->ascii = true;
-    for (size_t i = 0; i < builder.length && view->ascii; i++)
-        view->ascii = (unsigned char)builder.text[i] < 0x80;
+    view->ascii = scan_is_ascii(builder.text, builder.length);
     return SCRIM_OK;
 }
