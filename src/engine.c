@@ -40,6 +40,7 @@ static enum scrim_status load_patterns(struct scrim_engine *engine, struct scrim
     enum scrim_status status = SCRIM_OK;
 
     patterns_init(&engine->patterns);
+    engine->patterns.trusted = true;
     buffer_init(&all, LIMIT_PATTERN_FILE * 16);
     /* names are sorted; macros.pat must come first whatever stands before it */
     for (unsigned walk = 0; walk < 2; walk++)
@@ -48,9 +49,10 @@ static enum scrim_status load_patterns(struct scrim_engine *engine, struct scrim
             bool macros = slice_equal(name, SLICE("patterns/macros.pat"));
             if (!slice_starts_with(name, SLICE("patterns/")) || macros != (walk == 0))
                 continue;
-            status = patterns_read_builtin(&engine->patterns, slice_of(name.data + 9, name.length - 9), builtin_content(i), error);
+            status = patterns_read(&engine->patterns, slice_of(name.data + 9, name.length - 9), builtin_content(i), error);
             buffer_append(&all, builtin_content(i));
         }
+    engine->patterns.trusted = false;
     if (status == SCRIM_OK && engine->options.patterns)
         status = load_patterns_folder(engine->options.patterns, &engine->patterns, &all, error);
     if (status == SCRIM_OK && buffer_failed(&all))

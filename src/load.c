@@ -151,17 +151,6 @@ static enum scrim_status add_lists(struct lexicon_builder *builder, const char *
     return status;
 }
 
-static enum scrim_status add_cues(struct lexicon_builder *builder, const struct patterns *patterns, struct scrim_error *error)
-{
-    enum scrim_status status = SCRIM_OK;
-
-    for (size_t i = 0; i < patterns->count; i++)
-        for (size_t k = 0; status == SCRIM_OK && k < patterns->items[i].trigger_count; k++)
-            if (patterns->items[i].triggers[k].kind == TRIGGER_WORD)
-                status = lexicon_builder_add_cue(builder, patterns->items[i].triggers[k].text, error);
-    return status;
-}
-
 enum scrim_status load_extra_lexicon(const char *folder, const struct patterns *patterns, struct buffer *compiled, struct scrim_error *error)
 {
     struct lexicon_builder *builder = lexicon_builder_new();
@@ -170,7 +159,7 @@ enum scrim_status load_extra_lexicon(const char *folder, const struct patterns *
     if (status == SCRIM_OK && folder)
         status = add_lists(builder, folder, error);
     if (status == SCRIM_OK)
-        status = add_cues(builder, patterns, error);
+        status = patterns_add_cues(patterns, builder, error);
     if (status == SCRIM_OK)
         status = lexicon_builder_finish(builder, compiled, error);
     lexicon_builder_free(builder);

@@ -19,18 +19,19 @@ enum family {
     FAMILY_LIST,    /* a list the word is in */
     FAMILY_RANK,    /* how common the surname is */
     FAMILY_LINE,    /* LINE_UPPER, LINE_START, ... */
+    FAMILY_COVER,   /* type of a candidate that patterns or protected phrases put here */
     FAMILY_SUFFIX,  /* last three letters of a word in no list */
     FAMILY_COUNT
 };
 
 enum { SHAPES = SHAPE_MIXED + 1, BREAKS = BREAK_PAGE + 1, RANKS = 20, SUFFIXES = 26 * 26 * 26 };
-enum line_feature { LINE_UPPER, LINE_SENTENCE_START, LINE_LOWER_ELSEWHERE, LINE_PROTECTED, LINE_SHORT, LINE_FEATURES };
+enum line_feature { LINE_UPPER, LINE_SENTENCE_START, LINE_LOWER_ELSEWHERE, LINE_SHORT, LINE_FEATURES };
 
 static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "before2", "after", "after2", "pair",
-                                                       "next", "shapes", "break", "list", "rank", "line", "suffix"};
+                                                       "next", "shapes", "break", "list", "rank", "line", "cover", "suffix"};
 static const char *const shape_names[SHAPES] = {"none", "lower", "capital", "upper", "initial", "mixed"};
 static const char *const break_names[BREAKS] = {"none", "blank", "wide", "wrap", "column", "line", "paragraph", "page"};
-static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "protected", "short"};
+static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "short"};
 static const char *const tag_names[TAG_COUNT] = {"out", "person", "organization", "place"};
 
 struct weights {
@@ -57,6 +58,7 @@ static size_t family_size(enum family family, size_t classes)
     case FAMILY_LIST: return LIMIT_LISTS;
     case FAMILY_RANK: return RANKS;
     case FAMILY_LINE: return LINE_FEATURES;
+    case FAMILY_COVER: return TYPE_COUNT + 1;
     default: return SUFFIXES;
     }
 }
@@ -132,6 +134,7 @@ void evidence_feature_name(const struct evidence_model *model, uint32_t feature,
         break;
     case FAMILY_BREAK: append_name(out, break_names[value]); break;
     case FAMILY_LINE: append_name(out, line_names[value]); break;
+    case FAMILY_COVER: append_name(out, value == TYPE_PROTECT ? "PROTECT" : type_name((enum type)value)); break;
     case FAMILY_LIST: append_slice(out, lexicon_list_name(model->lexicon, (int)value)); break;
     case FAMILY_RANK: append_name(out, (char[3]){(char)('0' + value / 10), (char)('0' + value % 10), 0}); break;
     case FAMILY_SUFFIX:
@@ -196,6 +199,7 @@ static int value_from_name(const struct evidence_model *model, enum family famil
                                                              index_of(right, shape_names, SHAPES), SHAPES) : -1;
     case FAMILY_BREAK: return index_of(value, break_names, BREAKS);
     case FAMILY_LINE: return index_of(value, line_names, LINE_FEATURES);
+    case FAMILY_COVER: return type_from_name(value) == TYPE_NONE ? -1 : (int)type_from_name(value);
     case FAMILY_LIST: return lexicon_list(model->lexicon, value);
     case FAMILY_RANK: return value.length == 2 ? (value.data[0] - '0') * 10 + (value.data[1] - '0') : -1;
     case FAMILY_SUFFIX: return suffix_value(value);
@@ -422,7 +426,7 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
     features[n++] = first[FAMILY_BREAK] + item->space;
     features[n++] = first[FAMILY_RANK] + (record->rank < RANKS ? record->rank : RANKS - 1);
     for (unsigned half = 0; half < 2; half++)
-        for (uint64_t bits = record->lists[half]; bits && n < EVIDENCE_FEATURES - 6; bits &= bits - 1)
+        for (uint64_t bits = record->lists[half]; bits && n < EVIDENCE_FEATURES - 8; bits &= bits - 1)
             features[n++] = first[FAMILY_LIST] + half * 64 + (unsigned)__builtin_ctzll(bits);
     if (item->shape == SHAPE_UPPER && line_is_upper(letter, token))
         features[n++] = first[FAMILY_LINE] + LINE_UPPER;
@@ -430,6 +434,10 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
         features[n++] = first[FAMILY_LINE] + LINE_SENTENCE_START;
     if (item->length <= 2 && item->kind == TOKEN_WORD)
         features[n++] = first[FAMILY_LINE] + LINE_SHORT;
+    if (classes->written[token] & WRITTEN_LOWER)
+        features[n++] = first[FAMILY_LINE] + LINE_LOWER_ELSEWHERE;
+    if (classes->cover[token])
+        features[n++] = first[FAMILY_COVER] + classes->cover[token] - 1u;
     if (class == CLASS_UNKNOWN) {
         int suffix = word_suffix(letter_word(letter, token));
         if (suffix >= 0)

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/limits.h"
+
 /* One condition: any of these lists (or none of them), or an English tier. */
 struct condition {
     uint64_t lists[2];
@@ -259,6 +261,50 @@ static bool phrase_counts(const struct letter *letter, const struct word_classes
     return !cased || (first->shape != SHAPE_LOWER && last->shape != SHAPE_LOWER);
 }
 
+/* What patterns and protected phrases say of each token is evidence like any other. */
+static enum scrim_status note_cover(const struct letter *letter, struct token_classes *out, struct scrim_error *error)
+{
+    uint16_t *strength = arena_take(letter->arena, letter->tokens.count + 1, sizeof *strength);
+
+    if (!strength)
+        return error_no_memory(error);
+    for (size_t i = 0; i < letter->candidates.count; i++) {
+        const struct candidate *candidate = &letter->candidates.items[i];
+        size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
+        for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
+            if (candidate->confidence > strength[token]) {
+                strength[token] = candidate->confidence;
+                out->cover[token] = (uint8_t)(candidate->type + 1);
+            }
+    }
+    return SCRIM_OK;
+}
+
+/* A word in no list that is written in lower case somewhere is a word of the trade, not a name. */
+static enum scrim_status note_lower(const struct letter *letter, struct token_classes *out, struct scrim_error *error)
+{
+    struct hash_map lower;
+    enum scrim_status status = SCRIM_OK;
+
+    hash_map_init(&lower, letter->seed);
+    for (unsigned walk = 0; status == SCRIM_OK && walk < 2; walk++)
+        for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count; i++) {
+            char key[LIMIT_WORD_KEY];
+            if (out->class[i] != CLASS_UNKNOWN || (letter->tokens.items[i].shape == SHAPE_LOWER) != (walk == 0))
+                continue;
+            struct slice folded = slice_of(key, fold_word(letter_word(letter, i), key, sizeof key));
+            if (walk == 1) {
+                out->written[i] = lower.count > 0 && hash_map_place(&lower, folded, false) ? WRITTEN_LOWER : 0;
+                continue;
+            }
+            folded = arena_copy(letter->arena, folded);
+            if (!folded.data || !hash_map_place(&lower, folded, true))
+                status = error_no_memory(error);
+        }
+    hash_map_free(&lower);
+    return status;
+}
+
 enum scrim_status token_classes_build(struct letter *letter, const struct word_classes *classes,
                                       struct token_classes *out, struct scrim_error *error)
 {
@@ -267,7 +313,9 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
 
     out->class = arena_take(letter->arena, tokens->count + 1, 1);
     out->record = arena_take(letter->arena, tokens->count + 1, sizeof *out->record);
-    if (!out->class || !out->record)
+    out->cover = arena_take(letter->arena, tokens->count + 1, 1);
+    out->written = arena_take(letter->arena, tokens->count + 1, 1);
+    if (!out->class || !out->record || !out->cover || !out->written)
         return error_no_memory(error);
     for (size_t i = 0; i < tokens->count; i++) {
         const struct token *token = &tokens->items[i];
@@ -295,5 +343,6 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
             }
         }
     }
-    return SCRIM_OK;
+    enum scrim_status status = note_cover(letter, out, error);
+    return status ? status : note_lower(letter, out, error);
 }

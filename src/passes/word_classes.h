@@ -55,7 +55,10 @@ unsigned word_class_of_record(const struct word_classes *classes, uint16_t recor
 struct token_classes {
     uint8_t *class;
     uint16_t *record;
+    uint8_t *cover;    /* 1 + type of the strongest candidate so far that covers the token; 0: none */
+    uint8_t *written;  /* WRITTEN_LOWER: a word in no list that stands elsewhere in the letter in lower case */
 };
+enum { WRITTEN_LOWER = 1 };
 enum scrim_status token_classes_build(struct letter *letter, const struct word_classes *classes,
                                       struct token_classes *out, struct scrim_error *error);
 

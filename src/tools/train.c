@@ -1,6 +1,6 @@
 /* Fits the weights of the evidence model (passes/evidence.h) to annotated text.
  *
- * usage: train CLASSES WEIGHTS-OUT REPORT-OUT TEXT...
+ * usage: train WEIGHTS-OUT REPORT-OUT TEXT...
  *
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the same runs of words, with the same features,
  * that the pass decodes; L2-regularised, AdaGrad steps in a fixed order, so the same input gives the same weights.  Each TEXT file is
@@ -20,6 +20,8 @@
 #include "base/buffer.h"
 #include "base/grow.h"
 #include "passes/evidence.h"
+#include "passes/passes.h"
+#include "passes/protect.h"
 #include "rules/builtin.h"
 
 enum { EPOCHS = 12, MOST_SOURCES = 24, RUN_MOST = 64 };
@@ -139,6 +141,9 @@ static void add_document(struct data *data, struct letter *letter, struct slice 
     check(view_build(&letter->decoded, letter->arena, &letter->view, &error), &error);
     check(tokens_build(&letter->view, &letter->tokens, &error), &error);
     lexicon_annotate(letter->lexicon, letter->view.text, &letter->tokens);
+    letter->candidates.count = 0;
+    check(pass_patterns(letter, &error), &error);
+    check(pass_protect(letter, &error), &error);
     check(token_classes_build(letter, evidence_classes(letter->evidence), &classes, &error), &error);
     for (size_t i = 0; i < letter->tokens.count;) {
         size_t end = evidence_run_end(letter, &classes, i);
@@ -380,31 +385,58 @@ static void write_weights(const struct evidence_model *names, const struct model
         stop(path);
 }
 
+static struct slice data_named(const char *name)
+{
+    struct slice content;
+    if (!builtin_find(slice_from_string(name), &content))
+        stop(name);
+    return content;
+}
+
+static void read_patterns(struct patterns *patterns)
+{
+    struct scrim_error error;
+
+    patterns_init(patterns);
+    patterns->trusted = true;
+    check(patterns_read(patterns, SLICE("macros.pat"), data_named("patterns/macros.pat"), &error), &error);
+    for (size_t i = 0; i < builtin_count(); i++) {
+        struct slice name = builtin_name(i);
+        if (slice_starts_with(name, SLICE("patterns/")) && !slice_equal(name, SLICE("patterns/macros.pat")))
+            check(patterns_read(patterns, slice_of(name.data + 9, name.length - 9), builtin_content(i), &error), &error);
+    }
+}
+
 int main(int count, char **arguments)
 {
     struct scrim_error error;
-    struct slice compiled;
+    struct protect_lists *protect;
+    struct patterns patterns;
+    struct ruleset *ruleset;
+    struct scanner *scanner;
     struct lexicon *lexicon;
     struct word_classes *classes;
     struct evidence_model *names;
     struct arena arena;
     struct data data = {0};
-    size_t length;
 
-    if (count < 5 || count - 4 > MOST_SOURCES || !builtin_find(SLICE("lexicon"), &compiled))
-        stop("usage: train CLASSES WEIGHTS-OUT REPORT-OUT TEXT...");
-    check(lexicon_open(compiled, SLICE(""), &lexicon, &error), &error);
-    char *class_text = read_file(arguments[1], &length);
-    check(word_classes_new(slice_of(class_text, length), lexicon, &classes, &error), &error);
+    if (count < 4 || count - 3 > MOST_SOURCES)
+        stop("usage: train WEIGHTS-OUT REPORT-OUT TEXT...");
+    check(lexicon_open(data_named("lexicon"), SLICE(""), &lexicon, &error), &error);
+    check(word_classes_new(data_named("evidence/word-classes.evidence"), lexicon, &classes, &error), &error);
     check(evidence_model_new(SLICE(""), classes, lexicon, &names, &error), &error);
+    check(protect_lists_new(data_named("evidence/protect.evidence"), lexicon, &protect, &error), &error);
+    read_patterns(&patterns);
+    check(ruleset_new(&patterns, lexicon, &ruleset, &error), &error);
+    check(scanner_new(ruleset, &scanner, &error), &error);
     arena_init(&arena, (size_t)1 << 30);
-    struct letter letter = {.arena = &arena, .lexicon = lexicon, .evidence = names};
-    for (int i = 4; i < count; i++)
+    struct letter letter = {.arena = &arena, .lexicon = lexicon, .evidence = names, .protect = protect, .scanner = scanner};
+    for (int i = 3; i < count; i++)
         add_source(&data, &letter, arguments[i]);
     struct model model = {.features = evidence_feature_count(names)};
     model.weights = calloc(model.features * TAG_COUNT, sizeof *model.weights);
     model.squares = calloc(model.features * TAG_COUNT, sizeof *model.squares);
-    FILE *report = fopen(arguments[3], "wb");
+    FILE *report = fopen(arguments[2], "wb");
     if (!model.weights || !model.squares || !report)
         stop("out of memory, or no report");
     fprintf(report, "Words found (recall: under any tag) in each source by weights fitted without it, then by weights fitted to all.\n\n");
@@ -415,6 +447,6 @@ int main(int count, char **arguments)
     train(&data, &model, SIZE_MAX);
     for (size_t s = 0; s < data.source_count; s++)
         judge(&data, &model, s, report, "all");
-    write_weights(names, &model, arguments[2]);
+    write_weights(names, &model, arguments[1]);
     return fclose(report) ? 1 : 0;
 }
