@@ -1,4 +1,15 @@
-/* Profiles: which type gets which action.  A line a type ("DATE shift", "NAME.clinician keep", "name my-study"), `#` comments. */
+/* Profiles: which type gets which action.  A small text, a line a type, `#` comments:
+ *
+ *     name my-study
+ *     claims safe-harbor            the profile promises 45 CFR 164.514(b)(2): a line that shifts is then refused
+ *     NAME surrogate
+ *     NAME.official keep            a role
+ *     DATE shift
+ *     DATE.weekday keep             weekdays that stand alone
+ *     DATE.holiday tag              holidays and seasons that date an event
+ *     PROFESSION keep review        kept, and named in the review list
+ *
+ * A type without a line is tagged: a profile that forgets a type must not let it through. */
 #ifndef SCRIM_REPLACE_PROFILE_H
 #define SCRIM_REPLACE_PROFILE_H
 
@@ -14,11 +25,15 @@ struct profile {
 };
 
 /* Reads a profile's text.  SCRIM_CONFIGURATION with line: unknown type, role or action (nearest right one named), an action that does not fit
- * the type, a profile that claims safe-harbor and shifts. */
+ * the type, a profile that claims safe-harbor (or bears its name) and shifts. */
 enum scrim_status profile_read(struct slice name, struct slice text, struct profile *profile, struct scrim_error *error);
 
 /* The action for a span of this type and role; rule tells lone weekdays ("date/weekday...") and holidays ("date/holiday...", "date/season...") apart. */
 enum action profile_action(const struct profile *profile, enum type type, enum role role, const char *rule);
+
+/* What a rule's name says about a date. */
+bool rule_is_weekday(const char *rule);
+bool rule_is_holiday(const char *rule);
 
 const char *action_name(enum action action); /* for the log: "surrogate", "shift", "tag", "keep", "fill", "year", "cap", "band", "prefix", "redact", "none" */
 

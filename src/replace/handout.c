@@ -1,0 +1,224 @@
+#include "replace/handout.h"
+
+#include <stdlib.h>
+
+#include "base/grow.h"
+#include "base/limits.h"
+#include "replace/invent.h"
+#include "text/tokens.h"
+
+static const struct {
+    struct slice label; /* enters the derivation: changing it changes pseudonyms */
+    enum pool_name pool; /* POOL_COUNT: invented, not picked */
+} categories[CATEGORY_COUNT] = {
+    [CATEGORY_SURNAME] = {{"surname", 7}, POOL_SURNAME},
+    [CATEGORY_GIVEN_MALE] = {{"given-male", 10}, POOL_GIVEN_MALE},
+    [CATEGORY_GIVEN_FEMALE] = {{"given-female", 12}, POOL_GIVEN_FEMALE},
+    [CATEGORY_GIVEN_NEUTRAL] = {{"given-neutral", 13}, POOL_GIVEN_NEUTRAL},
+    [CATEGORY_STEM] = {{"stem", 4}, POOL_STEM},
+    [CATEGORY_STREET] = {{"street", 6}, POOL_STREET},
+    [CATEGORY_PHONE] = {{"phone", 5}, POOL_COUNT},
+    [CATEGORY_PHONE_BRITISH] = {{"phone-british", 13}, POOL_COUNT},
+    [CATEGORY_DIGITS] = {{"digits", 6}, POOL_COUNT},
+    [CATEGORY_SSN] = {{"ssn", 3}, POOL_COUNT},
+    [CATEGORY_NUMBER] = {{"number", 6}, POOL_COUNT},
+    [CATEGORY_PATH] = {{"path", 4}, POOL_COUNT},
+    [CATEGORY_EMAIL] = {{"email", 5}, POOL_COUNT},
+    [CATEGORY_HOST] = {{"host", 4}, POOL_COUNT},
+    [CATEGORY_IPV4] = {{"ipv4", 4}, POOL_COUNT},
+    [CATEGORY_IPV6] = {{"ipv6", 4}, POOL_COUNT},
+    [CATEGORY_MAC] = {{"mac", 3}, POOL_COUNT},
+    [CATEGORY_USERNAME] = {{"username", 8}, POOL_COUNT},
+};
+
+enum { LONGEST_SURROGATE = 1 << 20 };
+
+void handout_init(struct handout *handout, struct arena *arena, struct hash_seed seed, const struct pool *pools, const struct scope_key *scope)
+{
+    *handout = (struct handout){.arena = arena, .pools = pools, .scope = scope};
+    hash_map_init(&handout->index, seed);
+    hash_map_init(&handout->forbidden, seed);
+    hash_map_init(&handout->taken, seed);
+}
+
+void handout_free(struct handout *handout)
+{
+    hash_map_free(&handout->index);
+    hash_map_free(&handout->forbidden);
+    hash_map_free(&handout->taken);
+    free(handout->items);
+    wipe(handout->keys, sizeof handout->keys);
+    handout->items = NULL;
+    handout->count = handout->capacity = 0;
+}
+
+const struct category_key *handout_key(struct handout *handout, enum category category)
+{
+    if (!handout->key_ready[category]) {
+        category_key_derive(handout->scope, categories[category].label, &handout->keys[category]);
+        handout->key_ready[category] = true;
+    }
+    return &handout->keys[category];
+}
+
+static void put(struct handout *handout, struct hash_map *map, struct slice word)
+{
+    uint64_t *place = hash_map_place(map, word, true);
+    if (place == NULL) {
+        handout->failed = true;
+    } else {
+        *place = 1;
+    }
+}
+
+static bool holds(struct hash_map *map, struct slice word)
+{
+    return hash_map_place(map, word, false) != NULL;
+}
+
+void handout_forbid(struct handout *handout, struct slice word)
+{
+    if (word.length > 0) {
+        put(handout, &handout->forbidden, word);
+    }
+}
+
+bool handout_is_forbidden(struct handout *handout, struct slice word)
+{
+    return holds(&handout->forbidden, word);
+}
+
+/* The index's key: category byte, then norm. */
+static struct slice make_key(struct arena *arena, enum category category, struct slice norm)
+{
+    char *key = arena_take(arena, norm.length + 1, 1);
+    if (key == NULL) {
+        return slice_of(NULL, 0);
+    }
+    key[0] = (char)('A' + (int)category);
+    memcpy(key + 1, norm.data, norm.length);
+    return slice_of(key, norm.length + 1);
+}
+
+void handout_ask(struct handout *handout, enum category category, struct slice norm)
+{
+    if (norm.length == 0 || handout->failed) {
+        return;
+    }
+    struct slice key = make_key(handout->arena, category, norm);
+    uint64_t *place = key.data == NULL ? NULL : hash_map_place(&handout->index, key, true);
+    if (place == NULL || (*place == 0 && !GROW_ONE(handout->items, handout->count, handout->capacity, LIMIT_CANDIDATES))) {
+        handout->failed = true;
+        return;
+    }
+    if (*place == 0) {
+        struct slice own = slice_of(key.data + 1, norm.length);
+        handout->items[handout->count++] = (struct handout_item){
+            .norm = own, .category = (uint8_t)category, .tag = category_tag(handout_key(handout, category), own)};
+        *place = handout->count;
+    }
+}
+
+static int by_tag(const void *a, const void *b)
+{
+    const struct handout_item *x = *(const struct handout_item *const *)a, *y = *(const struct handout_item *const *)b;
+    if (x->tag != y->tag) {
+        return x->tag < y->tag ? -1 : 1;
+    }
+    if (x->category != y->category) {
+        return x->category < y->category ? -1 : 1;
+    }
+    size_t shorter = x->norm.length < y->norm.length ? x->norm.length : y->norm.length;
+    int order = memcmp(x->norm.data, y->norm.data, shorter);
+    return order != 0 ? order : (x->norm.length > y->norm.length) - (x->norm.length < y->norm.length);
+}
+
+/* One step's candidate: what is written goes to text, what it is compared by to folded. */
+static bool propose(struct handout *handout, const struct handout_item *item, uint32_t counter, struct buffer *text, struct buffer *folded)
+{
+    const struct category_key *key = handout_key(handout, (enum category)item->category);
+    enum pool_name name = categories[item->category].pool;
+    buffer_clear(text);
+    buffer_clear(folded);
+    if (name == POOL_COUNT) {
+        struct draw draw;
+        draw_begin(&draw, key, item->norm, counter);
+        bool good = invent(handout, (enum category)item->category, &draw, text);
+        buffer_append(folded, buffer_slice(text));
+        return good;
+    }
+    const struct pool *pool = &handout->pools[name];
+    if (pool->count == 0) {
+        return false;
+    }
+    char word[LIMIT_WORD_KEY];
+    struct slice entry = pool_entry(pool, category_index(key, item->norm, counter, pool->count));
+    size_t length = fold_word(entry, word, sizeof word);
+    buffer_append(text, entry);
+    buffer_append(folded, slice_of(word, length));
+    return length > 0;
+}
+
+static void serve(struct handout *handout, struct handout_item *item, struct buffer *text, struct buffer *folded)
+{
+    for (uint32_t counter = 0; counter < LIMIT_PROBES && !item->served; counter++) {
+        if (!propose(handout, item, counter, text, folded)) {
+            continue;
+        }
+        struct slice word = buffer_slice(folded);
+        if (slice_equal(word, item->norm)) {
+            continue; /* a name that draws itself does so in every document: no step aside */
+        }
+        if (holds(&handout->forbidden, word) || holds(&handout->taken, word)) {
+            item->stepped = true;
+            continue;
+        }
+        struct slice kept = arena_copy(handout->arena, word);
+        item->surrogate = arena_copy(handout->arena, buffer_slice(text));
+        if (kept.data == NULL || item->surrogate.data == NULL || buffer_failed(text) || buffer_failed(folded)) {
+            handout->failed = true;
+            return;
+        }
+        put(handout, &handout->taken, kept);
+        item->served = true;
+    }
+}
+
+enum scrim_status handout_serve(struct handout *handout, struct scrim_error *error)
+{
+    struct handout_item **order = arena_take(handout->arena, handout->count + 1, sizeof *order);
+    struct buffer text, folded;
+    if (order == NULL || handout->failed) {
+        return error_no_memory(error);
+    }
+    for (size_t i = 0; i < handout->count; i++) {
+        order[i] = &handout->items[i];
+    }
+    qsort(order, handout->count, sizeof *order, by_tag);
+    buffer_init(&text, LONGEST_SURROGATE);
+    buffer_init(&folded, LONGEST_SURROGATE);
+    for (size_t i = 0; i < handout->count && !handout->failed; i++) {
+        serve(handout, order[i], &text, &folded);
+    }
+    buffer_free(&text);
+    buffer_free(&folded);
+    return handout->failed ? error_no_memory(error) : SCRIM_OK;
+}
+
+const struct handout_item *handout_find(struct handout *handout, enum category category, struct slice norm)
+{
+    char key[LIMIT_WORD_KEY];
+    struct slice long_key = slice_of(key, norm.length + 1);
+    if (norm.length + 1 > sizeof key) {
+        long_key = make_key(handout->arena, category, norm);
+        if (long_key.data == NULL) {
+            return NULL;
+        }
+    } else {
+        key[0] = (char)('A' + (int)category);
+        memcpy(key + 1, norm.data, norm.length);
+    }
+    const uint64_t *place = hash_map_place(&handout->index, long_key, false);
+    const struct handout_item *item = place == NULL || *place == 0 ? NULL : &handout->items[*place - 1];
+    return item != NULL && item->served ? item : NULL;
+}

@@ -1,0 +1,262 @@
+/* Keys and derivation.  The order of a derivation is: material -> key (PRK) -> scope -> category -> numbers. */
+#include "replace/key.h"
+
+#include <sodium.h>
+
+#include "replace/key_material.h"
+
+/* Changing a pool, or the way names are folded, changes pseudonyms: the version keeps old and new apart. */
+#define POOL_VERSION SLICE("1")
+#define EXTRACT_SALT SLICE("scrim/v1")
+
+struct key {
+    unsigned char pseudo_random_key[KEY_BYTES];
+    struct hash_seed table_seed;
+    char identity[KEY_IDENTITY_DIGITS + 1];
+};
+
+_Static_assert(crypto_auth_hmacsha256_BYTES == KEY_BYTES, "an HMAC is as long as a key");
+
+static struct slice bytes_slice(const unsigned char *bytes, size_t length)
+{
+    return slice_of((const char *)bytes, length);
+}
+
+static void mac_add(crypto_auth_hmacsha256_state *state, struct slice text)
+{
+    crypto_auth_hmacsha256_update(state, (const unsigned char *)text.data, text.length);
+}
+
+static void mac_add_number(crypto_auth_hmacsha256_state *state, uint64_t number, size_t width)
+{
+    unsigned char bytes[8];
+    for (size_t i = 0; i < width; i++) {
+        bytes[i] = (unsigned char)(number >> (8 * (width - 1 - i)));
+    }
+    crypto_auth_hmacsha256_update(state, bytes, width);
+}
+
+/* Without its length before it, "ab" | "c" would derive the same key as "a" | "bc". */
+static void mac_add_prefixed(crypto_auth_hmacsha256_state *state, struct slice text)
+{
+    mac_add_number(state, text.length, 8);
+    mac_add(state, text);
+}
+
+void hkdf_extract(struct slice salt, struct slice material, unsigned char pseudo_random_key[KEY_BYTES])
+{
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, (const unsigned char *)salt.data, salt.length);
+    mac_add(&state, material);
+    crypto_auth_hmacsha256_final(&state, pseudo_random_key);
+    sodium_memzero(&state, sizeof state);
+}
+
+bool hkdf_expand(const unsigned char pseudo_random_key[KEY_BYTES], struct slice info, unsigned char *out, size_t length)
+{
+    unsigned char block[KEY_BYTES];
+    if (length > 255 * (size_t)KEY_BYTES) {
+        return false;
+    }
+    for (size_t done = 0, number = 1; done < length; done += KEY_BYTES, number++) {
+        size_t part = length - done < KEY_BYTES ? length - done : KEY_BYTES;
+        crypto_auth_hmacsha256_state state;
+        crypto_auth_hmacsha256_init(&state, pseudo_random_key, KEY_BYTES);
+        if (number > 1) {
+            crypto_auth_hmacsha256_update(&state, block, KEY_BYTES);
+        }
+        mac_add(&state, info);
+        mac_add_number(&state, number, 1);
+        crypto_auth_hmacsha256_final(&state, block);
+        memcpy(out + done, block, part);
+        sodium_memzero(&state, sizeof state);
+    }
+    sodium_memzero(block, sizeof block);
+    return true;
+}
+
+/* Expand(parent, first | second | third), one block, each part length-prefixed.  Streams its parts, because a scope's value can be a
+ * whole document. */
+static void derive(const unsigned char parent[KEY_BYTES], struct slice first, struct slice second, struct slice third,
+                   unsigned char out[KEY_BYTES])
+{
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, parent, KEY_BYTES);
+    mac_add_prefixed(&state, first);
+    mac_add_prefixed(&state, second);
+    mac_add_prefixed(&state, third);
+    mac_add_number(&state, 1, 1);
+    crypto_auth_hmacsha256_final(&state, out);
+    sodium_memzero(&state, sizeof state);
+}
+
+void hex_write(const unsigned char *bytes, size_t length, char *hex)
+{
+    static const char digits[] = "0123456789abcdef";
+    for (size_t i = 0; i < length; i++) {
+        hex[2 * i] = digits[bytes[i] >> 4];
+        hex[2 * i + 1] = digits[bytes[i] & 15];
+    }
+    hex[2 * length] = '\0';
+}
+
+static uint64_t big_endian(const unsigned char *bytes)
+{
+    uint64_t word = 0;
+    for (size_t i = 0; i < 8; i++) {
+        word = word << 8 | bytes[i];
+    }
+    return word;
+}
+
+enum scrim_status key_library_start(struct scrim_error *error)
+{
+    if (sodium_init() < 0) {
+        return error_set(error, SCRIM_SYSTEM, "libsodium cannot start: no source of randomness");
+    }
+    return SCRIM_OK;
+}
+
+void key_material_random(unsigned char material[KEY_BYTES])
+{
+    randombytes_buf(material, KEY_BYTES);
+}
+
+enum scrim_status key_from_material(const unsigned char material[KEY_BYTES], bool ephemeral, struct key **key, struct scrim_error *error)
+{
+    unsigned char derived[KEY_BYTES];
+    struct slice none = SLICE("");
+    *key = NULL;
+    enum scrim_status status = key_library_start(error);
+    if (status != SCRIM_OK) {
+        return status;
+    }
+    struct key *made = sodium_malloc(sizeof *made);
+    if (made == NULL) {
+        return error_no_memory(error);
+    }
+    hkdf_extract(EXTRACT_SALT, bytes_slice(material, KEY_BYTES), made->pseudo_random_key);
+    derive(made->pseudo_random_key, SLICE("table"), none, none, derived);
+    made->table_seed = (struct hash_seed){big_endian(derived), big_endian(derived + 8)};
+    derive(made->pseudo_random_key, SLICE("identity"), none, none, derived);
+    hex_write(derived, KEY_IDENTITY_DIGITS / 2, made->identity);
+    if (ephemeral) {
+        memcpy(made->identity, "ephemeral", sizeof "ephemeral");
+    }
+    sodium_memzero(derived, sizeof derived);
+    sodium_mprotect_readonly(made);
+    *key = made;
+    return SCRIM_OK;
+}
+
+enum scrim_status key_new_random(struct key **key, struct scrim_error *error)
+{
+    unsigned char material[KEY_BYTES];
+    *key = NULL;
+    enum scrim_status status = key_library_start(error);
+    if (status == SCRIM_OK) {
+        key_material_random(material);
+        status = key_from_material(material, true, key, error);
+        sodium_memzero(material, sizeof material);
+    }
+    return status;
+}
+
+void key_free(struct key *key)
+{
+    sodium_free(key); /* wipes */
+}
+
+const char *key_identity(const struct key *key)
+{
+    return key->identity;
+}
+
+struct hash_seed key_table_seed(const struct key *key)
+{
+    return key->table_seed;
+}
+
+void scope_key_derive(const struct key *key, struct slice kind, struct slice value, struct scope_key *scope)
+{
+    derive(key->pseudo_random_key, SLICE("scope"), kind, value, scope->bytes);
+}
+
+void scope_key_wipe(struct scope_key *scope)
+{
+    sodium_memzero(scope, sizeof *scope);
+}
+
+void category_key_derive(const struct scope_key *scope, struct slice category, struct category_key *key)
+{
+    derive(scope->bytes, SLICE("cat"), category, POOL_VERSION, key->bytes);
+}
+
+void category_key_wipe(struct category_key *key)
+{
+    sodium_memzero(key, sizeof *key);
+}
+
+void category_bytes(const struct category_key *key, struct slice norm, uint32_t counter, uint32_t block, unsigned char bytes[32])
+{
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, key->bytes, KEY_BYTES);
+    mac_add_prefixed(&state, norm);
+    mac_add_number(&state, counter, 4);
+    mac_add_number(&state, block, 4);
+    crypto_auth_hmacsha256_final(&state, bytes);
+    sodium_memzero(&state, sizeof state);
+}
+
+uint64_t category_tag(const struct category_key *key, struct slice norm)
+{
+    unsigned char bytes[KEY_BYTES];
+    category_bytes(key, norm, 0, 0, bytes);
+    return big_endian(bytes + 24);
+}
+
+uint64_t category_index(const struct category_key *key, struct slice norm, uint32_t counter, uint64_t bound)
+{
+    /* 2^64 mod bound: as many words at the top would make small results likelier. */
+    uint64_t excess = (UINT64_MAX % bound + 1) % bound;
+    for (uint32_t block = 0;; block++) {
+        unsigned char bytes[KEY_BYTES];
+        category_bytes(key, norm, counter, block, bytes);
+        for (size_t i = 0; i < 24; i += 8) {
+            uint64_t word = big_endian(bytes + i);
+            if (word <= UINT64_MAX - excess) {
+                return word % bound;
+            }
+        }
+    }
+}
+
+uint64_t scope_index(const struct scope_key *scope, struct slice category, struct slice norm, uint32_t counter, uint64_t bound)
+{
+    struct category_key key;
+    category_key_derive(scope, category, &key);
+    uint64_t index = category_index(&key, norm, counter, bound);
+    category_key_wipe(&key);
+    return index;
+}
+
+uint64_t scope_date_index(const struct scope_key *scope, struct slice mode, uint64_t bound)
+{
+    struct category_key key;
+    derive(scope->bytes, SLICE("date"), mode, SLICE(""), key.bytes);
+    uint64_t index = category_index(&key, SLICE(""), 0, bound);
+    category_key_wipe(&key);
+    return index;
+}
+
+void digest_hex(struct slice bytes, char hex[17])
+{
+    unsigned char digest[crypto_hash_sha256_BYTES];
+    crypto_hash_sha256(digest, (const unsigned char *)bytes.data, bytes.length);
+    hex_write(digest, 8, hex);
+}
+
+void wipe(void *memory, size_t length)
+{
+    sodium_memzero(memory, length);
+}

@@ -1,0 +1,191 @@
+/* Who needs a pseudonym: the collection that comes before the first word is written. */
+#include "replace/pseudonym.h"
+
+#include "replace/name_words.h"
+#include "replace/pseudonym_document.h"
+#include "replace/surrogate.h"
+
+const struct entity *span_entity(const struct pseudonyms *pseudonyms, const struct span *span)
+{
+    if (span->entity == 0 || span->entity > pseudonyms->cast->entity_count) {
+        return NULL;
+    }
+    return &pseudonyms->cast->entities[span->entity - 1];
+}
+
+static struct slice view_text(const struct letter *letter, const struct span *span)
+{
+    return slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
+}
+
+/* Words with a capital: those that could be names nobody found.  A surrogate that equals one would make two people one. */
+static void forbid_words(struct pseudonyms *p)
+{
+    const struct tokens *tokens = &p->letter->tokens;
+    for (size_t i = 0; i < tokens->count; i++) {
+        const struct token *token = &tokens->items[i];
+        if (token->kind == TOKEN_WORD && token->shape != SHAPE_LOWER && token->shape != SHAPE_INITIAL) {
+            handout_forbid(&p->handout, folded_copy(p->letter->arena, letter_word(p->letter, i)));
+        }
+    }
+}
+
+static bool has_surrogate_plan(const struct span *span)
+{
+    switch (span->type) {
+    case TYPE_NAME:
+    case TYPE_EMPLOYER:
+    case TYPE_FACILITY:
+    case TYPE_ORGANIZATION:
+    case TYPE_STREET:
+    case TYPE_CITY:
+    case TYPE_COUNTY:
+    case TYPE_GAP:
+        return false;
+    default:
+        return true;
+    }
+}
+
+static void ask_word(struct pseudonyms *p, const struct word_request *request)
+{
+    if (request->norm.length > 0) {
+        handout_ask(&p->handout, request->category, request->norm);
+    }
+}
+
+static void ask_mention(struct pseudonyms *p, const struct mention *mention)
+{
+    const struct span *span = &p->spans->items[mention->span];
+    const struct entity *entity = span_entity(p, span);
+    for (size_t i = 0; i < mention->word_count; i++) {
+        struct slice word = letter_word(p->letter, mention->words[i].token);
+        struct word_request request = word_request(p->letter, mention, i, span->type, entity);
+        if (mention->words[i].part == PART_KEEP) {
+            bool is_word = p->letter->tokens.items[mention->words[i].token].kind == TOKEN_WORD;
+            if (entity != NULL && is_word && word.length >= 3) {
+                p->entity_has_head[span->entity - 1] = true;
+            }
+            continue;
+        }
+        if (word.length >= 3) {
+            handout_forbid(&p->handout, folded_copy(p->letter->arena, word));
+        }
+        ask_word(p, &request);
+        size_t letters = count_letters(word);
+        for (size_t number = 1; request.initial && number < letters; number++) {
+            struct word_request further = initial_request(p->letter, mention, i, entity, number, letters);
+            ask_word(p, &further);
+        }
+    }
+}
+
+struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *span, const char *part)
+{
+    struct buffer text;
+    buffer_init(&text, 64);
+    buffer_append_string(&text, "gap ");
+    buffer_append_number(&text, (uint64_t)(span - pseudonyms->spans->items));
+    buffer_append_byte(&text, ' ');
+    buffer_append_string(&text, part);
+    struct slice norm = buffer_failed(&text) ? SLICE("") : arena_copy(pseudonyms->letter->arena, buffer_slice(&text));
+    buffer_free(&text);
+    return norm;
+}
+
+static void ask_gap(struct pseudonyms *p, const struct span *span)
+{
+    switch (span->guess) {
+    case TYPE_NAME:
+        handout_ask(&p->handout, CATEGORY_SURNAME, gap_norm(p, span, "surname"));
+        handout_ask(&p->handout, CATEGORY_GIVEN_NEUTRAL, gap_norm(p, span, "given"));
+        break;
+    case TYPE_EMPLOYER:
+    case TYPE_FACILITY:
+    case TYPE_ORGANIZATION:
+    case TYPE_CITY:
+    case TYPE_COUNTY:
+        handout_ask(&p->handout, CATEGORY_STEM, gap_norm(p, span, "stem"));
+        break;
+    default:
+        break;
+    }
+}
+
+static void ask_number(struct pseudonyms *p, const struct span *span)
+{
+    struct surrogate_plan plan;
+    struct slice original = view_text(p->letter, span);
+    handout_forbid(&p->handout, letters_and_digits(p->letter->arena, original));
+    if (span->action == ACTION_SURROGATE && surrogate_plan((enum type)span->type, original, p->letter->arena, &plan)) {
+        surrogate_ask(&p->handout, &plan);
+    }
+}
+
+static void collect(struct pseudonyms *p)
+{
+    forbid_words(p);
+    for (size_t i = 0; i < p->cast->mention_count; i++) {
+        const struct mention *mention = &p->cast->mentions[i];
+        if (p->spans->items[mention->span].action == ACTION_SURROGATE) {
+            ask_mention(p, mention);
+        }
+    }
+    for (size_t i = 0; i < p->spans->count; i++) {
+        const struct span *span = &p->spans->items[i];
+        if (span->type == TYPE_GAP) {
+            ask_gap(p, span);
+        } else if (has_surrogate_plan(span)) {
+            ask_number(p, span);
+        }
+    }
+}
+
+enum scrim_status pseudonyms_new(struct letter *letter, const struct pool pools[POOL_COUNT], const struct scope_key *scope, const struct spans *spans,
+                                 const struct cast *cast, struct pseudonyms **pseudonyms, struct scrim_error *error)
+{
+    struct pseudonyms *p = arena_take(letter->arena, 1, sizeof *p);
+    *pseudonyms = NULL;
+    if (p == NULL) {
+        return error_no_memory(error);
+    }
+    *p = (struct pseudonyms){.letter = letter, .pools = pools, .spans = spans, .cast = cast};
+    p->entity_has_head = arena_take(letter->arena, cast->entity_count + 1, sizeof *p->entity_has_head);
+    if (p->entity_has_head == NULL) {
+        return error_no_memory(error);
+    }
+    handout_init(&p->handout, letter->arena, letter->seed, pools, scope);
+    collect(p);
+    enum scrim_status status = handout_serve(&p->handout, error);
+    if (status != SCRIM_OK) {
+        handout_free(&p->handout);
+        return status;
+    }
+    *pseudonyms = p;
+    return SCRIM_OK;
+}
+
+void pseudonyms_free(struct pseudonyms *pseudonyms)
+{
+    if (pseudonyms != NULL) {
+        handout_free(&pseudonyms->handout);
+    }
+}
+
+struct slice head_word(struct pseudonyms *pseudonyms, enum pool_name pool, struct slice stem_norm)
+{
+    const struct pool *heads = &pseudonyms->pools[pool];
+    if (heads->count == 0) {
+        return SLICE("");
+    }
+    /* Step 1 of the stem's own key: step 0 chose the stem. */
+    uint64_t index = category_index(handout_key(&pseudonyms->handout, CATEGORY_STEM), stem_norm, UINT32_MAX, heads->count);
+    return pool_entry(heads, index);
+}
+
+bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, struct slice original, struct buffer *out)
+{
+    struct surrogate_plan plan;
+    return surrogate_plan((enum type)span->type, original, pseudonyms->letter->arena, &plan) &&
+           surrogate_put(&pseudonyms->handout, &plan, out);
+}

@@ -1,0 +1,29 @@
+/* The pseudonyms of a document, for the files that write them. */
+#ifndef SCRIM_REPLACE_PSEUDONYM_DOCUMENT_H
+#define SCRIM_REPLACE_PSEUDONYM_DOCUMENT_H
+
+#include "replace/handout.h"
+#include "replace/pseudonym.h"
+
+struct pseudonyms {
+    struct letter *letter;
+    const struct pool *pools;
+    const struct spans *spans;
+    const struct cast *cast;
+    bool *entity_has_head;   /* some mention of the entity names its kind ("Hospital") */
+    struct handout handout;
+};
+
+/* NULL when the span names no entity. */
+const struct entity *span_entity(const struct pseudonyms *pseudonyms, const struct span *span);
+
+/* The norm a gap's filling is asked for by: gaps are told apart by their place among the spans. */
+struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *span, const char *part);
+
+/* Whether a gap for a name stands after a title, so that only a surname fits. */
+bool gap_follows_title(const struct letter *letter, const struct span *span);
+
+/* A head word for a stem ("Logistics"), the same for the same stem. */
+struct slice head_word(struct pseudonyms *pseudonyms, enum pool_name pool, struct slice stem_norm);
+
+#endif

@@ -1,0 +1,267 @@
+#include "replace/replacement.h"
+
+#include "base/limits.h"
+#include "replace/age.h"
+#include "replace/pseudonym.h"
+#include "replace/shift.h"
+#include "replace/splice.h"
+#include "replace/tag.h"
+
+struct work {
+    const struct replacer *replacer;
+    struct replacement_document *document;
+    struct letter *letter;
+    struct spans *spans;
+    struct pseudonyms *pseudonyms;
+    struct date_context dates;
+    struct tags tags;
+    size_t mention;         /* next mention of the cast */
+    struct buffer out;
+};
+
+static struct slice view_text(const struct work *w, const struct span *span)
+{
+    return slice_of(w->letter->view.text.data + span->view.start.byte, view_range_length(span->view));
+}
+
+static const struct mention *mention_of(struct work *w, size_t index)
+{
+    const struct cast *cast = w->document->cast;
+    while (w->mention < cast->mention_count && cast->mentions[w->mention].span < index) {
+        w->mention++;
+    }
+    return w->mention < cast->mention_count && cast->mentions[w->mention].span == index ? &cast->mentions[w->mention] : NULL;
+}
+
+static bool removes(const struct span *span)
+{
+    return span->action != ACTION_KEEP && span->action != ACTION_NONE;
+}
+
+static bool is_named(const struct span *span)
+{
+    switch (span->type) {
+    case TYPE_NAME:
+    case TYPE_EMPLOYER:
+    case TYPE_FACILITY:
+    case TYPE_ORGANIZATION:
+    case TYPE_STREET:
+    case TYPE_CITY:
+    case TYPE_COUNTY:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool write_surrogate(struct work *w, const struct span *span, const struct mention *mention)
+{
+    if (is_named(span)) {
+        bool stepped = false;
+        bool good = mention != NULL && pseudonym_write(w->pseudonyms, mention, span, &w->out, &stepped);
+        w->document->stepped += good && stepped;
+        return good;
+    }
+    return span->exact && surrogate_write(w->pseudonyms, span, view_text(w, span), &w->out);
+}
+
+/* Where ages over 89 are hidden, a year that shows one is too (45 CFR 164.514(b)(2)(i)(C)). */
+static bool year_may_show(const struct work *w, const struct span *span)
+{
+    enum action ages = replacer_action(w->replacer, TYPE_AGE, ROLE_NONE, NULL);
+    return ages == ACTION_KEEP || !shift_shows_high_age(w->letter, span, &w->dates);
+}
+
+static bool write_prefix(struct work *w, const struct span *span, bool safe)
+{
+    struct slice text = view_text(w, span);
+    unsigned prefix = 0;
+    for (size_t i = 0; i < 3; i++) {
+        if (i >= text.length || text.data[i] < '0' || text.data[i] > '9') {
+            return false;
+        }
+        prefix = prefix * 10 + (unsigned)(text.data[i] - '0');
+    }
+    buffer_append_padded(&w->out, safe && zip_prefixes_hold(&w->replacer->restricted, prefix) ? 0 : prefix, 3);
+    return true;
+}
+
+/* Writes what the action wants into w->out, or says that the span is kept after all (*kept).  False: it cannot be done. */
+static bool write_action(struct work *w, size_t index, const struct mention *mention, bool *kept)
+{
+    const struct span *span = &w->spans->items[index];
+    unsigned age;
+    switch (span->action) {
+    case ACTION_SURROGATE:
+        return write_surrogate(w, span, mention);
+    case ACTION_SHIFT:
+        return year_may_show(w, span) && shift_date(w->letter, w->spans, index, &w->dates, &w->out);
+    case ACTION_YEAR:
+        return span->exact && year_may_show(w, span) && shift_year_only(w->letter, span, &w->out);
+    case ACTION_CAP:
+        if (!span->exact || !age_read(w->letter, span, &age)) {
+            return false;
+        }
+        *kept = !age_cap(age, &w->out);
+        return true;
+    case ACTION_BAND:
+        if (!span->exact || !age_read(w->letter, span, &age)) {
+            return false;
+        }
+        age_band(age, &w->out);
+        return true;
+    case ACTION_PREFIX:
+    case ACTION_PREFIX_SAFE:
+        return span->exact && write_prefix(w, span, span->action == ACTION_PREFIX_SAFE);
+    case ACTION_FILL:
+        return pseudonym_fill(w->pseudonyms, span, &w->out);
+    case ACTION_REDACT:
+        *kept = is_tag(view_text(w, span)); /* our own: a second run changes nothing */
+        buffer_append_string(&w->out, span->type == TYPE_HIDDEN ? "" : "[REDACTED]");
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A tag; that of a gap brings its own blanks. */
+static bool write_tag(struct work *w, const struct span *span, size_t index)
+{
+    if (span->type == TYPE_HIDDEN) {
+        return true; /* carries no text, so nothing stands for it */
+    }
+    if (span->type != TYPE_GAP) {
+        return tag_write(&w->tags, span, index, &w->out);
+    }
+    struct buffer tag;
+    buffer_init(&tag, 64);
+    bool good = tag_write(&w->tags, span, index, &tag);
+    append_filling(w->letter, span, buffer_slice(&tag), &w->out);
+    buffer_free(&tag);
+    return good;
+}
+
+static enum scrim_status finish(struct work *w, struct span *span, struct scrim_error *error)
+{
+    struct document_range range = span->document;
+    struct slice original = slice_of(w->letter->decoded.text.data + range.start.byte, range.end.byte - range.start.byte);
+    if (span->action == ACTION_KEEP) {
+        span->replacement = original;
+        return SCRIM_OK;
+    }
+    if (buffer_failed(&w->out)) {
+        return error_no_memory(error);
+    }
+    struct slice made = w->out.length == 0 ? SLICE("") : arena_copy(w->letter->arena, buffer_slice(&w->out));
+    if (made.data == NULL) {
+        return error_no_memory(error);
+    }
+    return splice_keep_breaks(original, made, w->letter->arena, &span->replacement, error);
+}
+
+static enum scrim_status replace_span(struct work *w, size_t index, struct scrim_error *error)
+{
+    struct span *span = &w->spans->items[index];
+    const struct mention *mention = mention_of(w, index);
+    bool kept = span->action == ACTION_KEEP;
+    buffer_clear(&w->out);
+    if (!kept && !write_action(w, index, mention, &kept)) {
+        buffer_clear(&w->out);
+        span->action = ACTION_TAG;
+        if (!write_tag(w, span, index)) {
+            return error_no_memory(error);
+        }
+    }
+    span->action = kept ? ACTION_KEEP : span->action;
+    return finish(w, span, error);
+}
+
+/* "July 3, 2014 at 10:30": beside means in the same line, with at most two words or marks between. */
+static bool stand_beside(const struct letter *letter, const struct span *first, const struct span *second)
+{
+    size_t from = tokens_at(&letter->tokens, first->view.end.byte), to = tokens_at(&letter->tokens, second->view.start.byte);
+    if (to > from + 2) {
+        return false;
+    }
+    for (size_t i = from; i <= to && i < letter->tokens.count; i++) {
+        if (letter->tokens.items[i].space >= BREAK_LINE) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void settle_times(struct work *w)
+{
+    struct spans *spans = w->spans;
+    for (size_t i = 0; i < spans->count; i++) {
+        struct span *span = &spans->items[i];
+        if (span->action != ACTION_TAG_BESIDE_DATE) {
+            continue;
+        }
+        const struct span *before = i > 0 ? span - 1 : NULL, *after = i + 1 < spans->count ? span + 1 : NULL;
+        bool beside = (before != NULL && before->type == TYPE_DATE && removes(before) && stand_beside(w->letter, before, span)) ||
+                      (after != NULL && after->type == TYPE_DATE && removes(after) && stand_beside(w->letter, span, after));
+        span->action = beside ? ACTION_TAG : ACTION_KEEP;
+    }
+}
+
+static void set_actions(struct work *w)
+{
+    for (size_t i = 0; i < w->spans->count; i++) {
+        struct span *span = &w->spans->items[i];
+        span->action = (uint8_t)replacer_action(w->replacer, (enum type)span->type, (enum role)span->role, span->rule);
+        span->replacement = SLICE("");
+        if (span->type == TYPE_DATE && rule_is_weekday(span->rule) && span->action == ACTION_KEEP && w->dates.rewrite_weekdays &&
+            replacer_action(w->replacer, TYPE_DATE, ROLE_NONE, NULL) == ACTION_SHIFT) {
+            span->action = ACTION_SHIFT; /* "seen on Tuesday" stays true only under whole weeks */
+        }
+    }
+    settle_times(w);
+}
+
+static void set_offset(struct work *w)
+{
+    const struct replacer *replacer = w->replacer;
+    const struct replacement_document *document = w->document;
+    enum scrim_dates mode = replacer->dates_given && replacer->dates == SCRIM_DATES_DAYS ? SCRIM_DATES_DAYS : SCRIM_DATES_WEEKS;
+    w->dates.calendar = &replacer->calendar;
+    w->dates.offset = document->shift_given ? document->shift_days : shift_offset(document->scope, mode);
+    /* An offset of the study's own need not be whole weeks. */
+    w->dates.rewrite_weekdays = w->dates.offset % 7 != 0;
+}
+
+static enum scrim_status replace_all(struct work *w, struct scrim_error *error)
+{
+    enum scrim_status status = shift_settle(w->letter, w->spans, &w->dates, error);
+    if (status == SCRIM_OK) {
+        status = pseudonyms_new(w->letter, w->replacer->pools, w->document->scope, w->spans, w->document->cast, &w->pseudonyms, error);
+    }
+    if (status == SCRIM_OK) {
+        status = tags_begin(&w->tags, w->letter, error);
+    }
+    if (status != SCRIM_OK) {
+        return status;
+    }
+    for (size_t i = 0; status == SCRIM_OK && i < w->spans->count; i++) {
+        status = replace_span(w, i, error);
+    }
+    tags_end(&w->tags);
+    return status;
+}
+
+enum scrim_status replacement_make(const struct replacer *replacer, struct replacement_document *document, struct scrim_error *error)
+{
+    struct work work = {.replacer = replacer, .document = document, .letter = document->letter, .spans = document->spans};
+    document->stepped = 0;
+    if (document->shift_given && document->shift_days == 0) {
+        return error_set(error, SCRIM_CONFIGURATION, "shift_days is 0: the dates would stay as they are");
+    }
+    buffer_init(&work.out, LIMIT_DOCUMENT);
+    set_offset(&work);
+    set_actions(&work);
+    enum scrim_status status = replace_all(&work, error);
+    pseudonyms_free(work.pseudonyms);
+    buffer_free(&work.out);
+    return status;
+}

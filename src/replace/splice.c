@@ -1,0 +1,130 @@
+#include "replace/splice.h"
+
+static bool is_break(char c)
+{
+    return c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || is_break(c);
+}
+
+/* The length of white space that begins at a place; NEL, U+2028 and U+2029 break lines too. */
+static size_t space_length(struct slice text, size_t at, bool *breaks)
+{
+    struct slice rest = slice_of(text.data + at, text.length - at);
+    if (is_space(text.data[at])) {
+        *breaks = *breaks || is_break(text.data[at]);
+        return 1;
+    }
+    if (slice_starts_with(rest, SLICE("\xC2\x85"))) {
+        *breaks = true;
+        return 2;
+    }
+    if (slice_starts_with(rest, SLICE("\xC2\xA0"))) {
+        return 2;
+    }
+    if (slice_starts_with(rest, SLICE("\xE2\x80\xA8")) || slice_starts_with(rest, SLICE("\xE2\x80\xA9"))) {
+        *breaks = true;
+        return 3;
+    }
+    return 0;
+}
+
+/* The next run of white space from *at on; *at comes to stand after it.  False: there is none. */
+static bool next_run(struct slice text, size_t *at, struct slice *run, bool *breaks)
+{
+    *breaks = false;
+    while (*at < text.length && space_length(text, *at, breaks) == 0) {
+        (*at)++;
+    }
+    size_t start = *at;
+    while (*at < text.length) {
+        size_t length = space_length(text, *at, breaks);
+        if (length == 0) {
+            break;
+        }
+        *at += length;
+    }
+    *run = slice_of(text.data + start, *at - start);
+    return run->length > 0;
+}
+
+static bool holds_break(struct slice text)
+{
+    struct slice run;
+    bool breaks;
+    for (size_t at = 0; next_run(text, &at, &run, &breaks);) {
+        if (breaks) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void merge_breaks(struct slice original, struct slice replacement, struct buffer *merged)
+{
+    size_t from = 0, to = 0, copied = 0;
+    struct slice theirs, ours;
+    bool breaks, ignored;
+    while (next_run(original, &from, &theirs, &breaks)) {
+        bool has_blank = next_run(replacement, &to, &ours, &ignored);
+        size_t blank_start = to - ours.length;
+        buffer_append(merged, slice_of(replacement.data + copied, blank_start - copied));
+        if (breaks || has_blank) {
+            buffer_append(merged, breaks ? theirs : ours);
+        }
+        copied = to;
+    }
+    buffer_append(merged, slice_of(replacement.data + copied, replacement.length - copied));
+}
+
+enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement, struct arena *arena, struct slice *out, struct scrim_error *error)
+{
+    if (!holds_break(original)) {
+        *out = replacement;
+        return SCRIM_OK;
+    }
+    struct buffer merged;
+    buffer_init(&merged, original.length + replacement.length + 1);
+    merge_breaks(original, replacement, &merged);
+    *out = buffer_failed(&merged) ? slice_of(NULL, 0) : arena_copy(arena, buffer_slice(&merged));
+    buffer_free(&merged);
+    return out->data == NULL ? error_no_memory(error) : SCRIM_OK;
+}
+
+static struct slice input_between(const struct letter *letter, uint32_t start, uint32_t end)
+{
+    const struct decoded *decoded = &letter->decoded;
+    size_t first = input_offset(decoded, (struct document_offset){start}), last = input_offset(decoded, (struct document_offset){end});
+    return slice_of(decoded->input.data + first, last - first);
+}
+
+enum scrim_status splice(const struct letter *letter, struct spans *spans, struct buffer *out, struct scrim_error *error)
+{
+    uint32_t copied = 0;
+    for (size_t i = 0; i < spans->count; i++) {
+        struct span *span = &spans->items[i];
+        uint32_t start = span->document.start.byte, end = span->document.end.byte;
+        struct slice encoded;
+        if (start < copied || end < start || end > letter->decoded.text.length) {
+            return error_set(error, SCRIM_SELF_CHECK, "span %zu overlaps the one before it or leaves the document", i + 1);
+        }
+        buffer_append(out, input_between(letter, copied, start));
+        span->out_start = out->length;
+        if (span->action == ACTION_KEEP || span->action == ACTION_NONE) {
+            buffer_append(out, input_between(letter, start, end));
+        } else {
+            enum scrim_status status = encode(&letter->decoded, span->replacement, letter->arena, &encoded, error);
+            if (status != SCRIM_OK) {
+                return status;
+            }
+            buffer_append(out, encoded);
+        }
+        span->out_end = out->length;
+        copied = end;
+    }
+    buffer_append(out, input_between(letter, copied, (uint32_t)letter->decoded.text.length));
+    return buffer_failed(out) ? error_no_memory(error) : SCRIM_OK;
+}

@@ -1,0 +1,229 @@
+#include "replace/sweep_index.h"
+
+#include "base/limits.h"
+
+/* English words of these levels (SCOWL) are in everybody's vocabulary: alone they show no name. */
+enum { COMMON_TIER = 50 };
+
+static bool is_removed(const struct span *span)
+{
+    return span->action != ACTION_KEEP && span->action != ACTION_NONE;
+}
+
+static struct slice view_text(const struct letter *letter, const struct span *span)
+{
+    return slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
+}
+
+/* What a word is by itself: of a person's name, anything but a common word; of an employer or place, only what no list knows, because their words
+ * are those of the language. */
+static bool shows_alone(const struct letter *letter, size_t token, const struct span *span)
+{
+    uint16_t record = letter->tokens.items[token].attributes;
+    if (letter->lexicon == NULL || record == LEXICON_UNKNOWN) {
+        return true;
+    }
+    const struct word_attributes *attributes = lexicon_record(letter->lexicon, record);
+    return span->type == TYPE_NAME && (attributes->tier == 0 || attributes->tier > COMMON_TIER);
+}
+
+static bool is_telling(const struct mention_word *word)
+{
+    switch (word->part) {
+    case PART_GIVEN:
+    case PART_MIDDLE:
+    case PART_SURNAME:
+    case PART_STEM:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void add_word(struct sweep_index *index, const struct letter *letter, size_t token, uint32_t span_number, const struct span *span)
+{
+    char folded[LIMIT_WORD_KEY];
+    size_t length = fold_word(letter_word(letter, token), folded, sizeof folded);
+    if (length < SWEEP_SHORTEST_WORD) {
+        return;
+    }
+    struct slice key = arena_copy(letter->arena, slice_of(folded, length));
+    uint64_t *place = key.data == NULL ? NULL : hash_map_place(&index->words, key, true);
+    if (place == NULL) {
+        index->failed = true;
+        return;
+    }
+    bool alone = shows_alone(letter, token, span);
+    if (*place == 0) {
+        uint32_t group = span->entity != 0 ? span->entity : UINT32_MAX - span_number;
+        index->swept[index->swept_count++] = (struct swept_word){span_number, group, alone};
+        *place = index->swept_count;
+    } else if (alone) {
+        index->swept[*place - 1].alone = true;
+    }
+}
+
+static void add_names(struct sweep_index *index, const struct letter *letter, const struct spans *spans, const struct cast *cast)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < cast->mention_count; i++) {
+        words += cast->mentions[i].word_count;
+    }
+    index->swept = arena_take(letter->arena, words + 1, sizeof *index->swept);
+    if (index->swept == NULL) {
+        index->failed = true;
+        return;
+    }
+    for (size_t i = 0; i < cast->mention_count; i++) {
+        const struct mention *mention = &cast->mentions[i];
+        const struct span *span = &spans->items[mention->span];
+        for (size_t w = 0; is_removed(span) && w < mention->word_count; w++) {
+            if (is_telling(&mention->words[w])) {
+                add_word(index, letter, mention->words[w].token, mention->span, span);
+            }
+        }
+    }
+}
+
+static void put(struct sweep_index *index, struct hash_map *map, struct slice key, uint64_t value, bool join)
+{
+    uint64_t *place = hash_map_place(map, key, true);
+    if (place == NULL) {
+        index->failed = true;
+    } else if (join) {
+        *place |= value;
+    } else if (*place == 0) {
+        *place = value;
+    }
+}
+
+static void add_number(struct sweep_index *index, const struct letter *letter, uint32_t number, struct slice text)
+{
+    char *digits = arena_take(letter->arena, SWEEP_LONGEST_NUMBER, 1);
+    size_t length = 0;
+    if (digits == NULL) {
+        index->failed = true;
+        return;
+    }
+    for (size_t i = 0; i < text.length && length < SWEEP_LONGEST_NUMBER; i++) {
+        if (text.data[i] >= '0' && text.data[i] <= '9') {
+            digits[length++] = text.data[i];
+        }
+    }
+    if (length >= SWEEP_SHORTEST_NUMBER) {
+        put(index, &index->numbers, slice_of(digits, length), (uint64_t)number + 1, false);
+        put(index, &index->beginnings, slice_of(digits, SWEEP_SHORTEST_NUMBER), UINT64_C(1) << length, true);
+        index->any_number = true;
+    }
+}
+
+static struct slice lower_copy(struct arena *arena, struct slice text)
+{
+    char *copy = arena_take(arena, text.length + 1, 1);
+    for (size_t i = 0; copy != NULL && i < text.length; i++) {
+        char c = text.data[i];
+        copy[i] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+    }
+    return slice_of(copy, copy == NULL ? 0 : text.length);
+}
+
+static void add_contact(struct sweep_index *index, const struct letter *letter, uint32_t number, struct slice text)
+{
+    struct slice key = lower_copy(letter->arena, text);
+    if (key.data == NULL) {
+        index->failed = true;
+    } else if (key.length >= SWEEP_SHORTEST_WORD) {
+        put(index, &index->contacts, key, (uint64_t)number + 1, false);
+        index->any_contact = true;
+    }
+}
+
+void sweep_index_build(struct sweep_index *index, const struct letter *letter, const struct spans *spans, const struct cast *cast)
+{
+    *index = (struct sweep_index){0};
+    hash_map_init(&index->words, letter->seed);
+    hash_map_init(&index->numbers, letter->seed);
+    hash_map_init(&index->beginnings, letter->seed);
+    hash_map_init(&index->contacts, letter->seed);
+    add_names(index, letter, spans, cast);
+    for (size_t i = 0; i < spans->count; i++) {
+        const struct span *span = &spans->items[i];
+        if (!is_removed(span)) {
+            continue;
+        }
+        switch (span->type) {
+        case TYPE_EMAIL:
+        case TYPE_URL:
+        case TYPE_IP:
+        case TYPE_USERNAME:
+            add_contact(index, letter, (uint32_t)i, view_text(letter, span));
+            break;
+        case TYPE_SSN:
+        case TYPE_MRN:
+        case TYPE_HEALTHPLAN:
+        case TYPE_ACCOUNT:
+        case TYPE_LICENSE:
+        case TYPE_CLAIM:
+        case TYPE_VEHICLE:
+        case TYPE_DEVICE:
+        case TYPE_ID:
+        case TYPE_PHONE:
+        case TYPE_FAX:
+            add_number(index, letter, (uint32_t)i, view_text(letter, span));
+            add_contact(index, letter, (uint32_t)i, view_text(letter, span));
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+void sweep_index_free(struct sweep_index *index)
+{
+    hash_map_free(&index->words);
+    hash_map_free(&index->numbers);
+    hash_map_free(&index->beginnings);
+    hash_map_free(&index->contacts);
+}
+
+const struct swept_word *sweep_index_word(struct sweep_index *index, struct slice word)
+{
+    char folded[LIMIT_WORD_KEY];
+    if (index->swept_count == 0) {
+        return NULL;
+    }
+    size_t length = fold_word(word, folded, sizeof folded);
+    const uint64_t *place = length < SWEEP_SHORTEST_WORD ? NULL : hash_map_place(&index->words, slice_of(folded, length), false);
+    return place == NULL || *place == 0 ? NULL : &index->swept[*place - 1];
+}
+
+uint64_t sweep_index_lengths(struct sweep_index *index, struct slice digits)
+{
+    const uint64_t *place = hash_map_place(&index->beginnings, slice_of(digits.data, SWEEP_SHORTEST_NUMBER), false);
+    return place == NULL ? 0 : *place;
+}
+
+static bool find(struct hash_map *map, struct slice key, uint32_t *span)
+{
+    const uint64_t *place = hash_map_place(map, key, false);
+    if (place == NULL || *place == 0) {
+        return false;
+    }
+    *span = (uint32_t)(*place - 1);
+    return true;
+}
+
+bool sweep_index_number(struct sweep_index *index, struct slice digits, uint32_t *span)
+{
+    return find(&index->numbers, digits, span);
+}
+
+bool sweep_index_contact(struct sweep_index *index, struct arena *arena, struct slice field, uint32_t *span)
+{
+    struct slice key = lower_copy(arena, field);
+    if (key.data == NULL) {
+        index->failed = true;
+        return false;
+    }
+    return find(&index->contacts, key, span);
+}

@@ -1,0 +1,44 @@
+/* What the sweep looks for: the originals of removed spans, in tables. */
+#ifndef SCRIM_REPLACE_SWEEP_INDEX_H
+#define SCRIM_REPLACE_SWEEP_INDEX_H
+
+#include "base/hash.h"
+#include "entities/cast.h"
+
+enum {
+    SWEEP_SHORTEST_NUMBER = 4, /* digits: fewer are in every text */
+    SWEEP_WHOLE_RUNS = 6,      /* numbers up to here must begin and end where runs of digits do */
+    SWEEP_LONGEST_NUMBER = 63, /* digits; longer ones are looked for by their first 63 */
+    SWEEP_SHORTEST_WORD = 3,   /* letters */
+    SWEEP_FIELD_STARTS = 8     /* tokens of a field at which a contact may begin */
+};
+
+/* A word of a name. */
+struct swept_word {
+    uint32_t span;
+    uint32_t group;  /* words of one entity (or one span) have the same */
+    bool alone;      /* by itself it shows the name */
+};
+
+struct sweep_index {
+    struct hash_map words;      /* folded word -> place in swept + 1 */
+    struct swept_word *swept;
+    size_t swept_count;
+    struct hash_map numbers;    /* digits -> span + 1 */
+    struct hash_map beginnings; /* first four digits of a number -> bit n: one of n digits begins so */
+    struct hash_map contacts;   /* lower-case field -> span + 1 */
+    bool any_number, any_contact, failed;
+};
+
+/* Memory from letter->arena and by malloc; failed says that some was out. */
+void sweep_index_build(struct sweep_index *index, const struct letter *letter, const struct spans *spans, const struct cast *cast);
+void sweep_index_free(struct sweep_index *index);
+
+/* NULL: no word of a name. */
+const struct swept_word *sweep_index_word(struct sweep_index *index, struct slice word);
+/* Bit n: a number of n digits begins like these digits. */
+uint64_t sweep_index_lengths(struct sweep_index *index, struct slice digits);
+bool sweep_index_number(struct sweep_index *index, struct slice digits, uint32_t *span);
+bool sweep_index_contact(struct sweep_index *index, struct arena *arena, struct slice field, uint32_t *span);
+
+#endif
