@@ -35,7 +35,7 @@ endif
 
 MODULES  := $(foreach n,$(NEEDED),$(call module,$n))
 CPPFLAGS += -D_GNU_SOURCE -Isrc $(shell pkg-config --cflags $(MODULES) 2>/dev/null)
-LDLIBS   += $(shell pkg-config --libs $(MODULES) 2>/dev/null) -pthread
+LDLIBS   += $(shell pkg-config --libs $(MODULES) 2>/dev/null) -lm -pthread
 CFLAGS   ?= -O2 -g
 STRICT   := -std=c11 -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
             -Wvla -Wformat=2 -Werror=format-security $(if $(filter true,$(CI)),-Werror)
@@ -55,7 +55,8 @@ $(BUILD)/flags.mk: Makefile
 	{ printf 'HARDENED_CFLAGS :='; for f in $(WANTED_CFLAGS); do accepts $$f && printf ' %s' $$f; done; echo; \
 	  printf 'HARDENED_LDFLAGS :='; for f in $(WANTED_LDFLAGS); do accepts $$f && printf ' %s' $$f; done; echo; } > $@
 
-COMMON            := $(STRICT) -fPIC -fvisibility=hidden -pthread -MMD -MP
+# no fused multiplications: sums of evidence must be the same on every machine
+COMMON            := $(STRICT) -ffp-contract=off -fPIC -fvisibility=hidden -pthread -MMD -MP
 CFLAGS_release     = $(CFLAGS) -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 $(HARDENED_CFLAGS)
 CFLAGS_sanitize    = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 CFLAGS_thread      = -O1 -g -fsanitize=thread
@@ -117,6 +118,10 @@ $(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
 $(BUILD)/libscrim.so.0: $(call objects,release,$(LIBRARY))
 	$(call SAY,link    $@)$(CC) -shared -Wl,-soname,libscrim.so.0 $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
+# Fits the weights of the evidence (docs/training-report.txt); seconds.
+$(BUILD)/tools/train: src/tools/train.c $(BUILD)/release/libscrim.a
+	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $^ $(LDLIBS) -o $@
+
 # ---- patterns and dictionaries, built in --------------------------------------------------------
 
 $(BUILD)/tools/pack: $(call objects,release,$(PACKER))
@@ -125,7 +130,7 @@ $(BUILD)/tools/pack: $(call objects,release,$(PACKER))
 
 # Other tools stand on the whole library.
 $(BUILD)/tools/%: $(BUILD)/release/tools/%.o $(BUILD)/release/libscrim.a
-	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -lm -o $@
+	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 $(BUILD)/data.bin: $(BUILD)/tools/pack $(DATA)
 	$(call SAY,pack    $@)$(BUILD)/tools/pack $@ patterns dictionaries

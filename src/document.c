@@ -56,7 +56,7 @@ static enum scrim_status find(struct letter *letter, struct scrim_error *error)
 static enum action action_for(const void *context, const struct candidate *candidate)
 {
     const struct scrim_engine *engine = context;
-    return profile_action(&engine->profile, (enum type)candidate->type, (enum role)candidate->role, candidate->rule);
+    return replacer_action(&engine->replacer, (enum type)candidate->type, (enum role)candidate->role, candidate->rule);
 }
 
 /* Candidates -> spans -> who is who. */
@@ -69,7 +69,7 @@ static enum scrim_status settle(struct work *work, struct scrim_error *error)
         letter->candidates.items[i].fate = FATE_OPEN;
     enum scrim_status status = resolve(letter, action_for, worker->engine, &worker->spans, error);
     if (status == SCRIM_OK)
-        status = hidden_add(letter, profile_action(&worker->engine->profile, TYPE_HIDDEN, ROLE_NONE, "hidden/payload"), &worker->spans, error);
+        status = hidden_add(letter, replacer_action(&worker->engine->replacer, TYPE_HIDDEN, ROLE_NONE, "hidden/payload"), &worker->spans, error);
     if (status == SCRIM_OK)
         status = cast_build(letter, &worker->spans, &work->cast, error);
     return status;
@@ -85,8 +85,9 @@ static enum scrim_status replace(struct work *work, struct scrim_error *error)
             worker->spans.items[i].action = ACTION_NONE;
         return SCRIM_OK;
     }
-    enum scrim_status status =
-        replacement_make(&worker->engine->replacer, &work->scope, &worker->letter, &worker->spans, &work->cast, error);
+    struct replacement_document document = {
+        .letter = &worker->letter, .spans = &worker->spans, .cast = &work->cast, .scope = &work->scope};
+    enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
     return status ? status : splice(&worker->letter, &worker->spans, &worker->text, error);
 }
 

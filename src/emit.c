@@ -24,7 +24,7 @@ static struct log_header make_header(const struct work *work)
         .for_recipient = engine->options.log_for_recipient,
     };
     for (unsigned type = 0; type < TYPE_COUNT; type++)
-        header.off[type] = profile_is_off(&engine->profile, (enum type)type);
+        header.off[type] = replacer_action(&engine->replacer, (enum type)type, ROLE_NONE, NULL) == ACTION_KEEP;
     return header;
 }
 

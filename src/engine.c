@@ -97,25 +97,6 @@ static enum scrim_status load_profile(struct scrim_engine *engine, struct scrim_
     return load_profile_file(name, &engine->profile, error);
 }
 
-/* What the command line says against the profile. */
-static enum scrim_status override_profile(struct scrim_engine *engine, struct scrim_error *error)
-{
-    static const uint8_t dates[] = {ACTION_SHIFT, ACTION_SHIFT, ACTION_YEAR, ACTION_KEEP, ACTION_TAG};
-    static const uint8_t gaps[] = {ACTION_NONE, ACTION_FILL, ACTION_TAG, ACTION_KEEP};
-    const struct scrim_options *options = &engine->options;
-
-    for (unsigned role = 0; role < ROLE_COUNT; role++) {
-        if (options->dates_given)
-            engine->profile.action[TYPE_DATE][role] = dates[options->dates];
-        if (options->gaps != SCRIM_GAPS_PROFILE)
-            engine->profile.action[TYPE_GAP][role] = gaps[options->gaps];
-    }
-    if (engine->profile.safe_harbor && options->dates_given && options->dates != SCRIM_DATES_YEAR && options->dates != SCRIM_DATES_TAG)
-        return error_set(error, SCRIM_CONFIGURATION,
-                         "profile %s claims 45 CFR 164.514(b)(2): dates may be `year` or `tag` only", engine->profile.name);
-    return SCRIM_OK;
-}
-
 static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_error *error)
 {
     enum scrim_status status = load_patterns(engine, error);
@@ -129,12 +110,11 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
     if (status == SCRIM_OK)
         status = load_profile(engine, error);
     if (status == SCRIM_OK)
-        status = override_profile(engine, error);
-    if (status == SCRIM_OK)
         status = engine->options.key_file ? key_read(engine->options.key_file, &engine->key, error)
                                           : key_new_random(&engine->key, error);
     if (status == SCRIM_OK)
-        status = load_replacer(engine, error);
+        status = replacer_open(&engine->replacer, &engine->profile, engine->options.dates_given, engine->options.dates,
+                               engine->options.gaps, error);
     return status;
 }
 

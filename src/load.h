@@ -14,7 +14,4 @@ enum scrim_status load_extra_lexicon(const char *folder, const struct patterns *
 
 enum scrim_status load_profile_file(const char *path, struct profile *profile, struct scrim_error *error);
 
-/* Fills engine->replacer from the built-in pools and tables, the profile and the options. */
-enum scrim_status load_replacer(struct scrim_engine *engine, struct scrim_error *error);
-
 #endif

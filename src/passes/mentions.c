@@ -2,8 +2,6 @@
 #include "passes/evidence.h"
 #include "passes/passes.h"
 
-#include <math.h>
-
 /* What the pass asks of the word classes, found by name once a letter. */
 struct asked {
     int title, credential, suffix, relative, patient, clinician, official, attorney, facility_head, state, country,
@@ -105,11 +103,14 @@ static enum type type_of_organization(const struct letter *letter, const struct 
     return TYPE_ORGANIZATION;
 }
 
-/* Confidence in thousandths from a sum of evidence: the logistic of it. */
+/* Confidence in thousandths from a sum of evidence: the logistic of it, with e^-x as (1 - x/1024)^1024, because a
+ * mathematical library may round differently on another machine. */
 static uint16_t confidence_from(float margin)
 {
-    double share = 1.0 / (1.0 + exp(-(double)margin));
-    double thousandths = share * 1000.0;
+    double power = 1.0 - (margin > 8 ? 8.0 : (double)margin) / 1024.0;
+    for (unsigned i = 0; i < 10; i++)
+        power *= power;
+    double thousandths = 1000.0 / (1.0 + power);
     return (uint16_t)(thousandths < 500 ? 500 : thousandths > 985 ? 985 : thousandths);
 }
 
