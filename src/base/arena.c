@@ -3,7 +3,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-/* A block's bytes follow its header.  Only the used ones are wiped: the rest is zero since calloc. */
+/* A block's bytes follow its header.  Only the used ones are wiped: the rest is zero since calloc.
+ */
 struct arena_block {
     struct arena_block *older;
     size_t size, used; /* bytes after the header */
@@ -101,7 +102,8 @@ static void arena_free_block(struct arena_block *block)
     free(block);
 }
 
-/* One block is kept for the next document: the largest that is not out of proportion to a letter. */
+/* One block is kept for the next document: the largest that is not out of proportion to a letter.
+ */
 void arena_reset(struct arena *arena)
 {
     struct arena_block *kept = NULL, *block = arena->blocks;

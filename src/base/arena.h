@@ -27,8 +27,9 @@ void *arena_take(struct arena *arena, size_t count, size_t size);
 /* A copy of the slice's bytes.  data is NULL when memory is out. */
 struct slice arena_copy(struct arena *arena, struct slice text);
 
-/* Makes room for `needed` items of item_size bytes in an array taken from the arena (NULL at first):
- * doubles *capacity; the old items move, and their old place is lost until the reset.  False: as NULL above. */
+/* Makes room for `needed` items of item_size bytes in an array taken from the arena (NULL at
+ * first): doubles *capacity; the old items move, and their old place is lost until the reset.
+ * False: as NULL above. */
 bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item_size,
                 size_t needed);
 

@@ -6,7 +6,8 @@
 #include <stddef.h>
 
 /* Makes room for `needed` items of item_size bytes: doubles *capacity, never beyond maximum items.
- * *items is replaced on success and untouched on failure.  False: out of memory or beyond maximum. */
+ * *items is replaced on success and untouched on failure.  False: out of memory or beyond maximum.
+ */
 bool grow(void **items, size_t *capacity, size_t item_size, size_t needed, size_t maximum);
 
 /* Room for one more item in `array` (a pointer variable), `count` items used. */

@@ -21,8 +21,8 @@ struct hash_map {
 };
 
 void hash_map_init(struct hash_map *map, struct hash_seed seed);
-/* The value's place for key, made (as 0) when absent and `make` holds.  NULL: absent, or no memory when making.
- * The place is valid until the next making call. */
+/* The value's place for key, made (as 0) when absent and `make` holds.  NULL: absent, or no memory
+ * when making. The place is valid until the next making call. */
 uint64_t *hash_map_place(struct hash_map *map, struct slice key, bool make);
 void hash_map_clear(struct hash_map *map);
 void hash_map_free(struct hash_map *map);

@@ -7,6 +7,9 @@
 #include "text/scan.h"
 #include "text/unicode.h"
 
+/* Bytes: a view of the text may be three times as long, and offsets have 32 bits. */
+#define DOCUMENT_MOST ((size_t)1 << 30)
+
 /* The first byte at or after `at` that is NUL or beyond ASCII. */
 static size_t skip_plain(const unsigned char *bytes, size_t at, size_t length)
 {
@@ -126,42 +129,66 @@ static enum scrim_status open_converter(const char *name, UConverter **converter
     if (!is_spliceable(*converter)) {
         ucnv_close(*converter);
         *converter = NULL;
-        return error_set(error, SCRIM_USAGE, "an encoding with shift states is not supported");
+        return error_set(error, SCRIM_USAGE,
+                         "an encoding with shift states cannot be cleaned in place");
     }
     ucnv_setToUCallBack(*converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
     ucnv_setFromUCallBack(*converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
     return SCRIM_OK;
 }
 
-/* C1 controls are what converters make of bytes that a code page leaves undefined.  NEL is a line end. */
+/* C1 controls are what converters make of bytes that a code page leaves undefined.  NEL is a line
+ * end. */
 static bool is_undefined(UChar32 c)
 {
     return c >= 0x80 && c < 0xA0 && c != 0x85;
 }
 
-static enum scrim_status convert(UConverter *converter, struct slice input, char *text,
-                                 uint32_t *origin, size_t *length, struct scrim_error *error)
+/* The text as it grows, a character at a time. */
+struct decoding {
+    struct arena *arena;
+    char *text;
+    uint32_t *origin;
+    size_t length, text_capacity, origin_capacity;
+};
+
+static bool add_character(struct decoding *decoding, uint32_t character, size_t from)
+{
+    char encoded[4];
+    size_t bytes = unicode_put(character, encoded);
+    void *text = decoding->text, *origin = decoding->origin;
+    size_t needed = decoding->length + bytes;
+    if (!arena_grow(decoding->arena, &text, &decoding->text_capacity, 1, needed) ||
+        !arena_grow(decoding->arena, &origin, &decoding->origin_capacity, sizeof(uint32_t),
+                    needed + 1))
+        return false;
+    decoding->text = text;
+    decoding->origin = origin;
+    for (size_t i = 0; i < bytes; i++) {
+        decoding->text[decoding->length] = encoded[i];
+        decoding->origin[decoding->length++] = (uint32_t)from;
+    }
+    return true;
+}
+
+static enum scrim_status convert(UConverter *converter, struct slice input,
+                                 struct decoding *decoding, struct scrim_error *error)
 {
     const char *source = input.data, *end = input.data + input.length;
-    size_t used = 0;
     while (source < end) {
         UErrorCode status = U_ZERO_ERROR;
         size_t from = (size_t)(source - input.data);
         UChar32 c = ucnv_getNextUChar(converter, &source, end, &status);
-        if (status == U_INDEX_OUTOFBOUNDS_ERROR)
-            break;
         if (U_FAILURE(status) || is_undefined(c))
             return error_set(error, SCRIM_REFUSED, "not valid in the given encoding at byte %zu",
                              from);
         if (c == 0)
             return error_set(error, SCRIM_REFUSED, "NUL character at byte %zu", from);
-        size_t bytes = unicode_put((uint32_t)c, text + used);
-        for (size_t i = 0; i < bytes; i++)
-            origin[used + i] = (uint32_t)from;
-        used += bytes;
+        if (!add_character(decoding, (uint32_t)c, from))
+            return error_no_memory(error);
     }
-    origin[used] = (uint32_t)input.length;
-    *length = used;
+    if (decoding->length > DOCUMENT_MOST)
+        return error_set(error, SCRIM_REFUSED, "document larger than 1 GiB");
     return SCRIM_OK;
 }
 
@@ -172,29 +199,36 @@ static enum scrim_status decode_by_converter(const char *name, struct arena *are
     enum scrim_status status = open_converter(name, &converter, error);
     if (status != SCRIM_OK)
         return status;
-    /* One byte gives at most three of UTF-8: a BMP character; two bytes of UTF-16 too; four
-     * bytes give four. */
-    size_t capacity = decoded->input.length * 3 + 4;
-    char *text = arena_take(arena, capacity, 1);
-    uint32_t *origin = arena_take(arena, capacity + 1, sizeof *origin);
-    size_t length = 0;
-    status = text && origin ? convert(converter, decoded->input, text, origin, &length, error)
-                            : error_no_memory(error);
+    struct decoding decoding = {.arena = arena};
+    void *text = NULL, *origin = NULL;
+    /* Most letters in a code page are nearly all ASCII; a text that is not grows. */
+    if (arena_grow(arena, &text, &decoding.text_capacity, 1, decoded->input.length + 64) &&
+        arena_grow(arena, &origin, &decoding.origin_capacity, sizeof(uint32_t),
+                   decoded->input.length + 64)) {
+        decoding.text = text;
+        decoding.origin = origin;
+        status = convert(converter, decoded->input, &decoding, error);
+    } else {
+        status = error_no_memory(error);
+    }
     UErrorCode ignored = U_ZERO_ERROR;
     const char *standard = ucnv_getStandardName(name, "MIME", &ignored);
     ucnv_close(converter);
-    decoded->text = slice_of(text, length);
-    decoded->origin = origin;
+    if (status != SCRIM_OK)
+        return status;
+    decoding.origin[decoding.length] = (uint32_t)decoded->input.length;
+    decoded->text = slice_of(decoding.text, decoding.length);
+    decoded->origin = decoding.origin;
     decoded->encoding = standard ? standard : name;
-    decoded->ascii = text && scan_is_ascii(text, length);
-    return status;
+    decoded->ascii = scan_is_ascii(decoding.text, decoding.length);
+    return SCRIM_OK;
 }
 
 enum scrim_status decode(struct slice input, const char *name, struct arena *arena,
                          struct decoded *decoded, struct scrim_error *error)
 {
     *decoded = (struct decoded){.input = input};
-    if (input.length > UINT32_MAX / 4)
+    if (input.length > DOCUMENT_MOST)
         return error_set(error, SCRIM_REFUSED, "document larger than 1 GiB");
     bool any_utf16 = name && ucnv_compareNames(name, "UTF-16") == 0;
     bool any_utf32 = name && ucnv_compareNames(name, "UTF-32") == 0;

@@ -8,20 +8,22 @@
 
 struct decoded {
     struct slice input;     /* the bytes as they came */
-    struct slice text;      /* the same in UTF-8, BOM included as U+FEFF; for UTF-8 input the very same bytes */
-    const uint32_t *origin; /* NULL for UTF-8; else for every byte of text (and one past the end) the input byte where its character starts */
+    struct slice text;      /* the same in UTF-8, BOM included as U+FEFF; for UTF-8 the very bytes */
+    const uint32_t *origin; /* NULL for UTF-8; else for every byte of text, and one past its end,
+                               the input byte where its character starts */
     const char *encoding;   /* "UTF-8", "UTF-16LE", "windows-1252" ...: for the log */
     bool ascii;             /* no byte above 0x7F in text */
 };
 
-/* name: an encoding's name, or NULL (UTF-8; UTF-16/32 by its BOM).  Strict: overlong forms, surrogates, cut
- * sequences, code points above U+10FFFF, NUL bytes and undefined bytes are refused (SCRIM_REFUSED) with
- * the input byte offset in the message.  An unknown name is SCRIM_USAGE.  Memory from arena. */
+/* name: an encoding's name, or NULL (UTF-8; UTF-16/32 by its BOM).  Strict: overlong forms,
+ * surrogates, cut sequences, code points above U+10FFFF, NUL bytes and undefined bytes are refused
+ * (SCRIM_REFUSED) with the input byte offset in the message.  An unknown name is SCRIM_USAGE.
+ * Memory from arena. */
 enum scrim_status decode(struct slice input, const char *name, struct arena *arena,
                          struct decoded *decoded, struct scrim_error *error);
 
-/* UTF-8 text (a surrogate) into the document's encoding, appended to out.  A character the encoding lacks is
- * replaced by its base letter or '?'. */
+/* UTF-8 text (a surrogate) into the document's encoding, appended to out.  A character the encoding
+ * lacks is replaced by its base letter or '?'. */
 enum scrim_status encode(const struct decoded *decoded, struct slice text, struct arena *arena,
                          struct slice *out, struct scrim_error *error);
 

@@ -25,7 +25,8 @@ size_t line_end_length(struct slice text, size_t at)
     return 0;
 }
 
-/* The first line end at or after `at`, or the end of the text.  *ascii: no byte beyond ASCII before it. */
+/* The first line end at or after `at`, or the end of the text.  *ascii: no byte beyond ASCII before
+ * it. */
 static size_t find_line_end(struct slice text, size_t at, bool *ascii)
 {
     *ascii = true;
@@ -67,12 +68,19 @@ static uint16_t columns(struct slice text, size_t start, size_t end, bool ascii)
     return width > LAYOUT_MOST ? LAYOUT_MOST : (uint16_t)width;
 }
 
+/* The mark before a line that an e-mail quotes: ">" before a blank, another mark, or nothing. */
+static bool is_quote_mark(struct slice text, size_t at, size_t end)
+{
+    return text.data[at] == '>' &&
+           (at + 1 == end || text.data[at + 1] == ' ' || text.data[at + 1] == '>');
+}
+
 /* Reads the line in [start, end): false when it is white. */
 static bool read_line(struct slice text, size_t start, size_t end, bool ascii,
                       struct layout_line *line)
 {
     size_t after, before, indent = 0;
-    while (start < end && is_blank_at(text, start, &after)) {
+    while (start < end && (is_blank_at(text, start, &after) || is_quote_mark(text, start, end))) {
         indent = text.data[start] == '\t' ? (indent / TAB_STOP + 1) * TAB_STOP : indent + 1;
         start = after;
     }
@@ -137,8 +145,8 @@ static void measure_margin(struct layout *layout)
         layout->margin--;
 }
 
-/* A page is double-spaced when nearly every line is followed by an empty one, and it is running text: a letter whose paragraphs are
- * one long line each looks the same but for the lines' ends. */
+/* A page is double-spaced when nearly every line is followed by an empty one, and it is running
+ * text: a letter whose paragraphs are one long line each looks the same but for the lines' ends. */
 static void measure_spacing(struct slice text, struct layout *layout)
 {
     size_t single = 0, doubled = 0, flowing = 0;

@@ -51,7 +51,8 @@ enum {
 enum scrim_status layout_read(struct slice text, struct arena *arena, struct layout *layout,
                               struct scrim_error *error);
 
-/* The length in bytes of the line end at `at`: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029; 0 when there is none. */
+/* The length in bytes of the line end at `at`: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029; 0 when
+ * there is none. */
 size_t line_end_length(struct slice text, size_t at);
 
 /* Parts of layout_read, apart so that each can be read and tested by itself (text/line_break.c). */
@@ -59,8 +60,8 @@ size_t line_end_length(struct slice text, size_t at);
 /* Sets break_after of every line; margin and double_spaced must be known. */
 void layout_judge(struct slice text, struct layout *layout);
 
-/* Whether a line, seen with the next one, looks like a line of running text that goes on there: it begins in
- * lower case, or the line before it reaches the margin in the middle of a sentence. */
+/* Whether a line, seen with the next one, looks like a line of running text that goes on there: it
+ * begins in lower case, or the line before it reaches the margin in the middle of a sentence. */
 bool layout_flows(struct slice text, const struct layout *layout, const struct layout_line *line);
 
 #endif

@@ -105,7 +105,8 @@ bool layout_flows(struct slice text, const struct layout *layout, const struct l
     return first_class(text, line + 1) == CHARACTER_LOWER || is_full(text, layout, line, 0);
 }
 
-/* The number of the list mark that begins a line: "3." "3)" "(3)" "c." "(c)" "C."; 0 when there is none. */
+/* The number of the list mark that begins a line: "3." "3)" "(3)" "c." "(c)" "C."; 0 when there is
+ * none. */
 static unsigned item_number(struct slice text, const struct layout_line *line)
 {
     const char *s = text.data + line->start;
@@ -157,8 +158,10 @@ static bool begins_with_label(struct slice text, const struct layout_line *line)
         return false;
     for (uint32_t limit = at + 40; at < line->end && at < limit; at++) {
         char byte = text.data[at];
-        if (byte == ',' || byte == ';' || (byte == '.' && at + 1 < line->end && is_white(text.data[at + 1])))
+        if (byte == ',' || byte == ';')
             return false;
+        if (byte == '.' && at + 1 < line->end && is_white(text.data[at + 1]))
+            return false; /* a sentence, not a label */
         if (byte == ':')
             return at + 1 == line->end || is_white(text.data[at + 1]) || text.data[at + 1] == '*';
     }
@@ -198,7 +201,8 @@ static bool ends_inside_word(struct slice text, const struct layout_line *line)
     return (last == '-' || last == '/') && is_digit(before) && is_digit(next);
 }
 
-/* Marks that close what stands before them; at the head of a line, behind a gap that held its words. */
+/* Marks that close what stands before them; at the head of a line, behind a gap that held its
+ * words. */
 static bool begins_with_closing_mark(struct slice text, const struct layout_line *line)
 {
     char first = text.data[line->start];
@@ -296,8 +300,8 @@ static enum break_strength judge(struct slice text, const struct layout *layout,
         return BREAK_LINE;
     if (line->blank_lines <= empty)
         return continues(text, layout, line, sequence) ? BREAK_WRAP : BREAK_LINE;
-    /* One empty line in the middle of a sentence: a double-spaced passage of a single-spaced letter,
-     * or a page of short paragraphs of which a few were wrapped. */
+    /* One empty line in the middle of a sentence: a double-spaced passage of a single-spaced
+     * letter, or a page of short paragraphs of which a few were wrapped. */
     bool middle = line->blank_lines == 1 && line->width >= LAYOUT_LEAST_MARGIN &&
                   !ends_sentence(text, line) &&
                   (first_class(text, line + 1) == CHARACTER_LOWER ||

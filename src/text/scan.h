@@ -42,7 +42,8 @@ static inline uint64_t scan_letters(uint64_t word)
     return from_a & ~beyond_z & ~word & SCAN_TOPS;
 }
 
-/* The bytes before the first one that a test holds for, in the order of memory; 8 when it holds for none. */
+/* The bytes before the first one that a test holds for, in the order of memory; 8 when it holds for
+ * none. */
 static inline size_t scan_first(uint64_t holds)
 {
     if (holds == 0)

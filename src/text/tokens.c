@@ -7,7 +7,8 @@
 #include "text/scan.h"
 #include "text/unicode.h"
 
-/* What a byte can be; 0: a mark.  Letters are two bits, so that the bits seen in a word tell its shape. */
+/* What a byte can be; 0: a mark.  Letters are two bits, so that the bits seen in a word tell its
+ * shape. */
 enum byte_class { LOWER = 1, UPPER = 2, DIGIT = 4, WHITE = 8, BEYOND = 16, NO_LETTER = 32 };
 
 static const uint8_t byte_classes[256] = {
@@ -21,8 +22,9 @@ static const uint8_t byte_classes[256] = {
 struct tokenizer {
     struct slice text;
     struct tokens *tokens;
-    const struct view_blank *blank, *blanks_end;
-    size_t next_blank; /* view byte of *blank, SIZE_MAX behind the last */
+    const struct view *view;
+    size_t blank;      /* index of the next of view->blanks */
+    size_t next_blank; /* its view byte, SIZE_MAX behind the last */
     bool quoted;       /* a single quotation mark was opened on this line */
 };
 
@@ -46,7 +48,9 @@ static inline bool add_token(struct tokenizer *tokenizer, size_t start, size_t e
 
 static size_t next_blank(const struct tokenizer *tokenizer)
 {
-    return tokenizer->blank < tokenizer->blanks_end ? tokenizer->blank->view_byte : SIZE_MAX;
+    const struct view *view = tokenizer->view;
+    return tokenizer->blank < view->blank_count ? view->blanks[tokenizer->blank].view_byte
+                                                : SIZE_MAX;
 }
 
 /* The strongest break of a run of white space; *at moves behind it. */
@@ -69,7 +73,7 @@ static inline unsigned read_white(struct tokenizer *tokenizer, size_t *at)
         else if (bytes[i] == '\f')
             one = BREAK_PAGE;
         if (i == tokenizer->next_blank) {
-            one = tokenizer->blank++->strength;
+            one = tokenizer->view->blanks[tokenizer->blank++].strength;
             tokenizer->next_blank = next_blank(tokenizer);
         }
         if (one > strength)
@@ -81,8 +85,8 @@ static inline unsigned read_white(struct tokenizer *tokenizer, size_t *at)
     return strength;
 }
 
-/* The class of the character at `at` within a word: LOWER, UPPER, 0 for a combining mark or a letter without
- * case; NO_LETTER when it is no part of a word.  *after: behind it. */
+/* The class of the character at `at` within a word: LOWER, UPPER, 0 for a combining mark or a
+ * letter without case; NO_LETTER when it is no part of a word.  *after: behind it. */
 static unsigned letter_class(struct slice text, size_t at, size_t *after)
 {
     unsigned char byte = (unsigned char)text.data[at];
@@ -130,9 +134,9 @@ static bool is_possessive(struct slice text, size_t at)
            !is_letter_at(text, at + 2);
 }
 
-/* Moves *at behind the ASCII letters that stand there, up to `limit`, and returns their cases.  Eight letters a step:
- * words are short and of every length, and a loop over their bytes would mispredict its end at
- * nearly every word. */
+/* Moves *at behind the ASCII letters that stand there, up to `limit`, and returns their cases.
+ * Eight letters a step: words are short and of every length, and a loop over their bytes would
+ * mispredict its end at nearly every word. */
 static inline unsigned read_letters(const char *bytes, size_t limit, size_t *at)
 {
     unsigned cases = 0;
@@ -200,7 +204,8 @@ static inline size_t read_word(struct slice text, size_t at, unsigned *shape)
     if (first & (LOWER | UPPER)) {
         size_t end = at + 1;
         unsigned inner = read_letters(text.data, text.length, &end);
-        bool plain = end == text.length || ((unsigned char)text.data[end] < 0x80 && text.data[end] != '\'');
+        bool plain = end == text.length ||
+                     ((unsigned char)text.data[end] < 0x80 && text.data[end] != '\'');
         if (plain && end - at < LIMIT_TOKEN_LENGTH - 8) {
             *shape = shapes[first][inner];
             return end;
@@ -209,7 +214,8 @@ static inline size_t read_word(struct slice text, size_t at, unsigned *shape)
     return read_any_word(text, at, shape);
 }
 
-/* The length of a possessive at `at` after a word: 's, or the apostrophe of Smiths' (no closing quotation mark). */
+/* The length of a possessive at `at` after a word: 's, or the apostrophe of Smiths' (no closing
+ * quotation mark). */
 static size_t possessive_length(const struct tokenizer *tokenizer, size_t at)
 {
     struct slice text = tokenizer->text;
@@ -288,8 +294,7 @@ enum scrim_status tokens_build(const struct view *view, struct tokens *tokens,
     struct tokenizer tokenizer = {
         .text = view->text,
         .tokens = tokens,
-        .blank = view->blanks,
-        .blanks_end = view->blanks + view->blank_count,
+        .view = view,
     };
     tokenizer.next_blank = next_blank(&tokenizer);
     tokens->count = 0;

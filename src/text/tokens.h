@@ -7,7 +7,7 @@
 #include "text/view.h"
 
 enum token_kind {
-    TOKEN_WORD,       /* a run of letters; an apostrophe between letters belongs to it (O'Brien, don't) */
+    TOKEN_WORD,       /* a run of letters, apostrophes between them included (O'Brien, don't) */
     TOKEN_NUMBER,     /* a run of decimal digits */
     TOKEN_POSSESSIVE, /* 's or s' apostrophe after a word */
     TOKEN_MARK        /* one other character */
@@ -38,20 +38,24 @@ struct tokens {
 
 /* Tokenizes the whole view.  tokens may hold memory of an earlier document, which is reused; the
  * owner frees it with tokens_free.  Beyond LIMIT_TOKENS: SCRIM_REFUSED. */
-enum scrim_status tokens_build(const struct view *view, struct tokens *tokens, struct scrim_error *error);
+enum scrim_status tokens_build(const struct view *view, struct tokens *tokens,
+                               struct scrim_error *error);
 void tokens_free(struct tokens *tokens);
 
 /* The index of the first token that starts at or after a view byte (count when none). */
 size_t tokens_at(const struct tokens *tokens, uint32_t view_byte);
 
-/* Folds a word to its dictionary key: lower case, no accents, no apostrophes (ß->ss, ø->o, ł->l, đ->d, æ->ae, ı->i).
- * Writes at most capacity bytes to out and returns the length; 0 when it does not fit.  ASCII never touches ICU. */
+/* Folds a word to its dictionary key: lower case, no accents, no apostrophes (ß->ss, ø->o, ł->l,
+ * đ->d, æ->ae, ı->i). Writes at most capacity bytes to out and returns the length; 0 when it does
+ * not fit.  ASCII never touches ICU. */
 size_t fold_word(struct slice word, char *out, size_t capacity);
 
-/* Whether a word of letters is in upper case, for text beyond ASCII too; used to give surrogates the case of what they replace. */
+/* Whether a word of letters is in upper case, for text beyond ASCII too; used to give surrogates
+ * the case of what they replace. */
 bool word_is_upper(struct slice word);
 
-/* Appends word to out in upper / lower case / with a capital first letter.  Any script (ICU beyond ASCII). */
+/* Appends word to out in upper / lower case / with a capital first letter.  Any script (ICU beyond
+ * ASCII). */
 enum letter_case { CASE_UPPER, CASE_LOWER, CASE_TITLE };
 struct buffer;
 void append_in_case(struct buffer *out, struct slice word, enum letter_case wanted);

@@ -1,4 +1,5 @@
-/* What Unicode says about a character: the only door to ICU's properties, normalisation and case. */
+/* What Unicode says about a character: the only door to ICU's properties, normalisation and case.
+ */
 #ifndef SCRIM_TEXT_UNICODE_H
 #define SCRIM_TEXT_UNICODE_H
 
@@ -16,7 +17,7 @@ enum character_class {
     CHARACTER_COMBINING, /* a mark on the letter before it */
     CHARACTER_DIGIT,     /* a decimal digit of any script */
     CHARACTER_BLANK,     /* space of any width, Braille blank, Hangul filler */
-    CHARACTER_IGNORABLE, /* shows nothing: zero width, soft hyphen, BOM, bidi control, selector, tag */
+    CHARACTER_IGNORABLE, /* shows nothing: zero width, soft hyphen, BOM, bidi control, tag */
     CHARACTER_CONTROL    /* C0 or C1 */
 };
 
@@ -30,7 +31,7 @@ uint32_t unicode_previous(struct slice text, size_t at, size_t *start);
 size_t unicode_put(uint32_t character, char out[4]);
 
 enum character_class unicode_class(uint32_t character);
-bool unicode_is_letter(uint32_t character); /* upper, lower, without case; a combining mark is none */
+bool unicode_is_letter(uint32_t character); /* with or without case; a combining mark is none */
 unsigned unicode_digit(uint32_t character); /* 0-9 of a CHARACTER_DIGIT */
 
 /* Kinds of ignorable characters that can carry a payload: tags (U+E0000 block), bidi embeddings,
@@ -47,9 +48,10 @@ char unicode_latin_look_alike(uint32_t character);
 bool unicode_is_greek_or_cyrillic(uint32_t character);
 bool unicode_is_latin(uint32_t character);
 
-/* A compatibility character that stands for plain letters or digits (ligature, fullwidth, mathematical, circled letter, long
- * s): writes them to out and returns their bytes; 0 when it stays as it is.  Superscripts, fractions and
- * squares stay: joined to the text beside them they would change its meaning. */
+/* A compatibility character that stands for plain letters or digits (ligature, fullwidth,
+ * mathematical, circled letter, long s): writes them to out and returns their bytes; 0 when it
+ * stays as it is.  Superscripts, fractions and squares stay: joined to the text beside them they
+ * would change its meaning. */
 enum { UNICODE_PLAIN_MAXIMUM = 32 };
 size_t unicode_plain_form(uint32_t character, char out[UNICODE_PLAIN_MAXIMUM]);
 

@@ -5,17 +5,17 @@
  * ligatures.  The view heals all that; replacement is spliced into the original bytes, so the view
  * carries a map back.  What the view makes of white space:
  *
- *     one blank, or a wrap in running text (blank lines of a double-spaced page included)  ' '
- *     two or more blanks inside a line                                                     ' '  (space WIDE)
+ *     one blank, or a wrap in running text (blank lines of a double-spaced page included) ' '
+ *     two or more blanks inside a line                                          ' ' (BREAK_WIDE)
  *     a tab, or a run of blanks that separates columns                                     '\t'
  *     the end of a line that stands for itself (label, address, table row, list item)      '\n'
  *     the end of a paragraph                                                               "\n\n"
  *     a form feed                                                                          '\f'
  *
  * Other healing: NFKC compatibility forms (ligatures, fullwidth, mathematical letters) become plain
- * letters, typographic quotes become ' and ", dashes become -, ignorable characters (zero width, soft
- * hyphen, BOM, bidi controls, variation selectors, tags) vanish, look-alike letters inside a Latin word become Latin.
- * Accented letters stay as they are (NFC). */
+ * letters, typographic quotes become ' and ", dashes become -, ignorable characters (zero width,
+ * soft hyphen, BOM, bidi controls, variation selectors, tags) vanish, look-alike letters inside a
+ * Latin word become Latin. Accented letters stay as they are (NFC). */
 #ifndef SCRIM_TEXT_VIEW_H
 #define SCRIM_TEXT_VIEW_H
 
@@ -25,8 +25,8 @@
 #include "text/layout.h"
 #include "text/offset.h"
 
-/* From view_start on (up to the next piece) view bytes map to document bytes: same_length pieces byte by
- * byte, others as a whole. */
+/* From view_start on (up to the next piece) view bytes map to document bytes: same_length pieces
+ * byte by byte, others as a whole. */
 struct view_piece {
     uint32_t view_start, document_start;
     uint32_t view_length, document_length;

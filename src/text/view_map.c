@@ -1,6 +1,7 @@
 #include "text/view.h"
 
-/* Index of the last piece that starts at or before a view byte; pieces that vanished there are passed over. */
+/* Index of the last piece that starts at or before a view byte; pieces that vanished there are
+ * passed over. */
 static size_t piece_of_view(const struct view *view, uint32_t view_byte)
 {
     size_t low = 0, high = view->piece_count;

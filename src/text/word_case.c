@@ -40,16 +40,54 @@ bool word_is_upper(struct slice word)
     return upper;
 }
 
-void append_in_case(struct buffer *out, struct slice word, enum letter_case wanted)
+/* Whether a name has capitals inside that its title case keeps (McDonald): neither all upper nor
+ * all lower. */
+static bool has_mixed_case(struct slice word)
+{
+    bool upper = false, lower = false;
+    for (size_t at = 0; at < word.length;) {
+        enum character_class class = unicode_class(unicode_next(word, &at));
+        upper = upper || class == CHARACTER_UPPER;
+        lower = lower || class == CHARACTER_LOWER;
+    }
+    return upper && lower;
+}
+
+/* Whether a new capital is due after the mark: Smith-Jones, O'Brien, but Smith's. */
+static bool begins_part(struct slice word, uint32_t mark, size_t at)
+{
+    if (mark != '\'')
+        return true;
+    if (at >= word.length)
+        return false;
+    unicode_next(word, &at);
+    return at < word.length && unicode_is_letter(unicode_next(word, &at));
+}
+
+static void append_character(struct buffer *out, uint32_t character, enum unicode_case wanted)
 {
     char changed[UNICODE_CASE_MAXIMUM];
-    bool first = true;
+    buffer_append(out, slice_of(changed, unicode_case(character, wanted, changed)));
+}
+
+void append_in_case(struct buffer *out, struct slice word, enum letter_case wanted)
+{
+    bool keep = wanted == CASE_TITLE && has_mixed_case(word), first = true;
     for (size_t at = 0; at < word.length;) {
+        size_t start = at;
         uint32_t character = unicode_next(word, &at);
-        enum unicode_case to = wanted == CASE_UPPER              ? UNICODE_TO_UPPER
-                               : wanted == CASE_LOWER || !first ? UNICODE_TO_LOWER
-                                                                 : UNICODE_TO_TITLE;
-        buffer_append(out, slice_of(changed, unicode_case(character, to, changed)));
-        first = first && !unicode_is_letter(character);
+        bool letter = unicode_is_letter(character);
+        if (wanted == CASE_UPPER)
+            append_character(out, character, UNICODE_TO_UPPER);
+        else if (wanted == CASE_TITLE && first && letter)
+            append_character(out, character, UNICODE_TO_TITLE);
+        else if (!keep)
+            append_character(out, character, UNICODE_TO_LOWER);
+        else
+            buffer_append(out, slice_of(word.data + start, at - start));
+        if (letter)
+            first = false;
+        else if (unicode_class(character) != CHARACTER_COMBINING)
+            first = begins_part(word, character, at);
     }
 }
