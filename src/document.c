@@ -105,6 +105,7 @@ static enum scrim_status hide_hits(struct work *work, const struct sweep_hit *hi
             .type = span->type,
             .role = span->role,
             .guess = TYPE_NONE,
+            .exact = true,
             .confidence = 990,
         };
         status = letter_add(letter, &candidate, error);

@@ -5,7 +5,7 @@
 /* What the pass asks of the word classes, found by name once a letter. */
 struct asked {
     int title, credential, suffix, relative, patient, clinician, official, attorney, facility_head, state, country,
-        label, street_type;
+        label, street_type, particle;
 };
 
 static struct asked ask(const struct word_classes *classes)
@@ -16,7 +16,7 @@ static struct asked ask(const struct word_classes *classes)
         ASK(relative, "relative"),   ASK(patient, "patient"),       ASK(clinician, "clinician"),
         ASK(official, "official"),   ASK(attorney, "attorney"),     ASK(facility_head, "facility-head"),
         ASK(state, "state"),         ASK(country, "country"),       ASK(label, "label"),
-        ASK(street_type, "street-type"),
+        ASK(street_type, "street-type"), ASK(particle, "particle"),
     };
 #undef ASK
 }
@@ -81,7 +81,9 @@ static enum type type_of_place(const struct letter *letter, const struct tagging
     struct slice last = letter_word(letter, run.end - 1);
     char key[LIMIT_WORD_KEY];
 
-    if (class == asked->state || in_list(letter, tagging, run.first, SLICE("state")))
+    bool code = run.end - run.first == 1 && letter->tokens.items[run.first].shape == SHAPE_UPPER &&
+                in_list(letter, tagging, run.first, SLICE("state-code"));
+    if (code || class == asked->state || in_list(letter, tagging, run.first, SLICE("state")))
         return TYPE_STATE;
     if (class == asked->country || in_list(letter, tagging, run.first, SLICE("country")))
         return TYPE_COUNTRY;
@@ -120,6 +122,18 @@ static bool is_joint_token(const struct letter *letter, const struct tagging *ta
     return item->kind != TOKEN_WORD ||
            (item->shape == SHAPE_LOWER &&
             (word_class_flags(evidence_classes(letter->evidence), tagging->classes.class[token]) & CLASS_JOINS));
+}
+
+/* Particles before a surname belong to it: "Mr. de la Cruz". */
+static size_t run_start(const struct letter *letter, const struct tagging *tagging, const struct asked *asked, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    size_t first = run.first;
+
+    while (run.tag == TAG_PERSON && first > 0 && items[first].space < BREAK_COLUMN && items[first - 1].kind == TOKEN_WORD &&
+           tagging->classes.class[first - 1] == asked->particle && tagging->tag[first - 1] != TAG_ORGANIZATION)
+        first--;
+    return first;
 }
 
 /* The full stop of a last initial ("J. S.") goes with the name. */
@@ -183,8 +197,10 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
             run.first++;
         while (run.end > run.first && is_joint_token(letter, &tagging, run.end - 1))
             run.end--;
-        if (run.first < run.end)
-            status = add_run(letter, &tagging, &asked, run, error);
+        if (run.first == run.end)
+            continue;
+        run.first = run_start(letter, &tagging, &asked, run);
+        status = add_run(letter, &tagging, &asked, run, error);
     }
     return status;
 }
