@@ -14,7 +14,8 @@ static bool read_digits(struct slice text, unsigned *age)
     return text.length >= 1 && text.length <= 3;
 }
 
-/* "forty-nine", "one hundred and two": values of the dictionary, hundreds multiply, words without a value ("and") are passed over. */
+/* "forty-nine", "one hundred and two": values of the dictionary, hundreds multiply, words without a
+ * value ("and") are passed over. */
 static bool read_words(const struct letter *letter, struct view_range range, unsigned *age)
 {
     bool any = false;
@@ -28,7 +29,8 @@ static bool read_words(const struct letter *letter, struct view_range range, uns
         if (token->start >= range.end.byte) {
             break;
         }
-        const struct word_attributes *attributes = lexicon_record(letter->lexicon, token->attributes);
+        const struct word_attributes *attributes =
+            lexicon_record(letter->lexicon, token->attributes);
         if (!attributes_in_list(attributes, list) || attributes->value > 200) {
             continue;
         }
@@ -43,7 +45,9 @@ bool age_read(const struct letter *letter, const struct span *span, unsigned *ag
     for (size_t i = 0; i < span->field_count; i++) {
         const struct field_range *field = &span->fields[i];
         if (field->field == FIELD_number) {
-            return read_digits(slice_of(letter->view.text.data + field->range.start.byte, view_range_length(field->range)), age);
+            return read_digits(slice_of(letter->view.text.data + field->range.start.byte,
+                                        view_range_length(field->range)),
+                               age);
         }
         if (field->field == FIELD_number_word) {
             return read_words(letter, field->range, age);

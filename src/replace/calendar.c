@@ -1,17 +1,25 @@
-/* Conversion of dates after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (public domain): the year begins in March, so
- * that the leap day is its last and the lengths of the months before any month are a straight line. */
+/* Conversion of dates after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (public
+ * domain): the year begins in March, so that the leap day is its last and the lengths of the months
+ * before any month are a straight line. */
 #include "replace/calendar.h"
 
 #include "text/tokens.h"
 
-enum { FIRST_YEAR = 1800, LAST_YEAR = 2200, DAYS_OF_ERA = 146097, SHORTEST_NAME = 3, LONGEST_NAME = 24 };
+enum {
+    FIRST_YEAR = 1800,
+    LAST_YEAR = 2200,
+    DAYS_OF_ERA = 146097,
+    SHORTEST_NAME = 3,
+    LONGEST_NAME = 24
+};
 
 int64_t days_from_date(int64_t year, unsigned month, unsigned day)
 {
     year -= month <= 2;
     int64_t era = (year >= 0 ? year : year - 399) / 400;
     int64_t year_of_era = year - era * 400;
-    int64_t day_of_year = (153 * (int64_t)(month > 2 ? month - 3 : month + 9) + 2) / 5 + (int64_t)day - 1;
+    int64_t day_of_year =
+        (153 * (int64_t)(month > 2 ? month - 3 : month + 9) + 2) / 5 + (int64_t)day - 1;
     int64_t day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     return era * DAYS_OF_ERA + day_of_era - 719468; /* 0000-03-01 to 1970-01-01 */
 }
@@ -21,7 +29,8 @@ void date_from_days(int64_t days, int64_t *year, unsigned *month, unsigned *day)
     days += 719468;
     int64_t era = (days >= 0 ? days : days - (DAYS_OF_ERA - 1)) / DAYS_OF_ERA;
     int64_t day_of_era = days - era * DAYS_OF_ERA;
-    int64_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    int64_t year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
     int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     int64_t shifted_month = (5 * day_of_year + 2) / 153;
     *day = (unsigned)(day_of_year - (153 * shifted_month + 2) / 5 + 1);
@@ -109,8 +118,8 @@ static size_t small_number(struct slice text)
     return number;
 }
 
-static enum scrim_status read_names(struct slice text, const char *what, struct slice *full, struct slice *brief, size_t count,
-                                    struct scrim_error *error)
+static enum scrim_status read_names(struct slice text, const char *what, struct slice *full,
+                                    struct slice *brief, size_t count, struct scrim_error *error)
 {
     for (size_t line = 1; text.length > 0; line++) {
         struct slice rest = take_until(&text, '\n');
@@ -120,26 +129,33 @@ static enum scrim_status read_names(struct slice text, const char *what, struct 
         size_t number = small_number(take_until(&rest, '\t'));
         struct slice long_name = take_until(&rest, '\t');
         struct slice short_name = take_until(&rest, '\t');
-        if (number < 1 || number > count || long_name.length < SHORTEST_NAME || short_name.length < SHORTEST_NAME) {
-            return error_set(error, SCRIM_CONFIGURATION, "table of %s, line %zu: expected number, name, short name", what, line);
+        if (number < 1 || number > count || long_name.length < SHORTEST_NAME ||
+            short_name.length < SHORTEST_NAME) {
+            return error_set(error, SCRIM_CONFIGURATION,
+                             "table of %s, line %zu: expected number, name, short name", what,
+                             line);
         }
         full[number] = long_name;
         brief[number] = short_name;
     }
     for (size_t number = 1; number <= count; number++) {
         if (full[number].length == 0) {
-            return error_set(error, SCRIM_CONFIGURATION, "table of %s: number %zu has no name", what, number);
+            return error_set(error, SCRIM_CONFIGURATION, "table of %s: number %zu has no name",
+                             what, number);
         }
     }
     return SCRIM_OK;
 }
 
-enum scrim_status calendar_read(struct slice months, struct slice weekdays, struct calendar *calendar, struct scrim_error *error)
+enum scrim_status calendar_read(struct slice months, struct slice weekdays,
+                                struct calendar *calendar, struct scrim_error *error)
 {
     *calendar = (struct calendar){0};
-    enum scrim_status status = read_names(months, "months", calendar->month_full, calendar->month_short, 12, error);
+    enum scrim_status status =
+        read_names(months, "months", calendar->month_full, calendar->month_short, 12, error);
     if (status == SCRIM_OK) {
-        status = read_names(weekdays, "weekdays", calendar->weekday_full, calendar->weekday_short, 7, error);
+        status = read_names(weekdays, "weekdays", calendar->weekday_full, calendar->weekday_short,
+                            7, error);
     }
     return status;
 }

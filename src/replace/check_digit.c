@@ -41,7 +41,8 @@ static bool passes_dea(struct slice number)
 static bool passes_vin(struct slice number)
 {
     static const unsigned weight[17] = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
-    static const unsigned letter_value[26] = {1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5, 0, 7, 0, 9, 2, 3, 4, 5, 6, 7, 8, 9};
+    static const unsigned letter_value[26] = {1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4,
+                                              5, 0, 7, 0, 9, 2, 3, 4, 5, 6, 7, 8, 9};
     unsigned sum = 0;
     for (size_t i = 0; i < 17; i++) {
         char c = number.data[i];

@@ -21,10 +21,12 @@ static struct slice lower_copy(struct arena *arena, struct slice text)
 }
 
 /* A piece that is replaced as a whole; case does not tell two apart. */
-static bool plan_whole(struct surrogate_plan *plan, enum category category, struct slice text, struct arena *arena)
+static bool plan_whole(struct surrogate_plan *plan, enum category category, struct slice text,
+                       struct arena *arena)
 {
     struct slice norm = lower_copy(arena, text);
-    return norm.length > 0 && plan_add(plan, (struct surrogate_piece){text, norm, (uint8_t)category, false, false});
+    return norm.length > 0 &&
+           plan_add(plan, (struct surrogate_piece){text, norm, (uint8_t)category, false, false});
 }
 
 bool plan_email(struct slice original, struct arena *arena, struct surrogate_plan *plan)
@@ -61,28 +63,34 @@ static size_t scheme_length(struct slice text)
 
 static bool plan_path(struct slice path, struct arena *arena, struct surrogate_plan *plan)
 {
-    return letters_and_digits(arena, path).length == 0 ? plan_copy(plan, path) : plan_shape(plan, CATEGORY_PATH, path, true, arena);
+    return letters_and_digits(arena, path).length == 0
+               ? plan_copy(plan, path)
+               : plan_shape(plan, CATEGORY_PATH, path, true, arena);
 }
 
 bool plan_url(struct slice original, struct arena *arena, struct surrogate_plan *plan)
 {
     if (memchr(original.data, '\\', original.length) != NULL) { /* C:\Users\..., \\server\share */
         size_t drive = original.length > 1 && original.data[1] == ':' ? 2 : 0;
-        return plan_copy(plan, part(original, 0, drive)) && plan_path(part(original, drive, original.length), arena, plan);
+        return plan_copy(plan, part(original, 0, drive)) &&
+               plan_path(part(original, drive, original.length), arena, plan);
     }
     size_t host = scheme_length(original);
     size_t host_end = find(original, host, "/?#");
     struct slice rest = part(original, host, original.length);
-    if (rest.length > 4 && (rest.data[0] | 0x20) == 'w' && (rest.data[1] | 0x20) == 'w' && (rest.data[2] | 0x20) == 'w' && rest.data[3] == '.') {
+    if (rest.length > 4 && (rest.data[0] | 0x20) == 'w' && (rest.data[1] | 0x20) == 'w' &&
+        (rest.data[2] | 0x20) == 'w' && rest.data[3] == '.') {
         host += 4;
     }
     if (!plan_copy(plan, part(original, 0, host))) {
         return false;
     }
-    if (host_end > host && !plan_whole(plan, CATEGORY_HOST, part(original, host, host_end), arena)) {
+    if (host_end > host &&
+        !plan_whole(plan, CATEGORY_HOST, part(original, host, host_end), arena)) {
         return false;
     }
-    return host_end == original.length || plan_path(part(original, host_end, original.length), arena, plan);
+    return host_end == original.length ||
+           plan_path(part(original, host_end, original.length), arena, plan);
 }
 
 /* How long the dotted quad at the beginning is; 0: there is none. */
@@ -103,9 +111,9 @@ static size_t quad_length(struct slice text)
 }
 
 struct hex_shape {
-    size_t end;             /* of the run of hex digits and marks */
+    size_t end; /* of the run of hex digits and marks */
     size_t hex, colons, marks;
-    bool empty_group;       /* "::" */
+    bool empty_group; /* "::" */
 };
 
 static struct hex_shape hex_shape(struct slice text)
@@ -117,7 +125,8 @@ static struct hex_shape hex_shape(struct slice text)
             shape.hex++;
         } else if (c == ':') {
             shape.colons++;
-            shape.empty_group = shape.empty_group || (shape.end > 0 && text.data[shape.end - 1] == ':');
+            shape.empty_group =
+                shape.empty_group || (shape.end > 0 && text.data[shape.end - 1] == ':');
         } else if (c == '-' || c == '.') {
             shape.marks++;
         } else {
@@ -146,7 +155,8 @@ bool plan_network_address(struct slice original, struct arena *arena, struct sur
 {
     size_t quad = quad_length(original);
     struct hex_shape shape = hex_shape(original);
-    if (quad > 0 && (quad == original.length || original.data[quad] == ':' || original.data[quad] == '/')) {
+    if (quad > 0 &&
+        (quad == original.length || original.data[quad] == ':' || original.data[quad] == '/')) {
         return plan_whole(plan, CATEGORY_IPV4, part(original, 0, quad), arena) &&
                plan_copy(plan, part(original, quad, original.length)); /* port, prefix length */
     }
@@ -154,7 +164,8 @@ bool plan_network_address(struct slice original, struct arena *arena, struct sur
         return plan_shape(plan, CATEGORY_MAC, original, true, arena);
     }
     bool address = shape.colons == 7 || (shape.empty_group && shape.colons >= 2 && shape.hex > 0);
-    if (address && shape.marks == 0 && (shape.end == original.length || original.data[shape.end] == '/')) {
+    if (address && shape.marks == 0 &&
+        (shape.end == original.length || original.data[shape.end] == '/')) {
         return plan_whole(plan, CATEGORY_IPV6, part(original, 0, shape.end), arena) &&
                plan_copy(plan, part(original, shape.end, original.length));
     }

@@ -65,7 +65,8 @@ static bool read_year(struct slice text, unsigned *year)
 bool date_field_year(struct slice view, const struct field_range *field, int64_t *year)
 {
     const struct unit_of_field *unit = unit_of(field->field);
-    struct slice text = slice_of(view.data + field->range.start.byte, view_range_length(field->range));
+    struct slice text =
+        slice_of(view.data + field->range.start.byte, view_range_length(field->range));
     unsigned value;
     if (unit == NULL || unit->unit != UNIT_YEAR || !read_year(text, &value)) {
         return false;
@@ -74,7 +75,8 @@ bool date_field_year(struct slice view, const struct field_range *field, int64_t
     return true;
 }
 
-/* The items in order of text.  Fields that do not describe a date (`hide`) are left out; false when two overlap or leave the span. */
+/* The items in order of text.  Fields that do not describe a date (`hide`) are left out; false when
+ * two overlap or leave the span. */
 static bool collect(struct slice view, const struct span *span, struct date_form *form)
 {
     *form = (struct date_form){0};
@@ -84,7 +86,8 @@ static bool collect(struct slice view, const struct span *span, struct date_form
         if (unit == NULL) {
             continue;
         }
-        if (field->range.start.byte < span->view.start.byte || field->range.end.byte > span->view.end.byte ||
+        if (field->range.start.byte < span->view.start.byte ||
+            field->range.end.byte > span->view.end.byte ||
             field->range.start.byte >= field->range.end.byte) {
             return false;
         }
@@ -112,7 +115,8 @@ static bool collect(struct slice view, const struct span *span, struct date_form
     return form->count > 0;
 }
 
-/* A number above twelve is a day; two equal numbers read the same either way, so that no order is needed for them. */
+/* A number above twelve is a day; two equal numbers read the same either way, so that no order is
+ * needed for them. */
 static enum date_order order_of_side(const struct date_form *form, uint8_t side, bool *equal)
 {
     unsigned number[2] = {0, 0};
@@ -152,9 +156,11 @@ static bool settle_open_items(struct date_form *form, enum date_order document_o
         if (!item->open) {
             continue;
         }
-        enum date_order order = own[item->side] != ORDER_UNKNOWN ? own[item->side] : own[!item->side];
+        enum date_order order =
+            own[item->side] != ORDER_UNKNOWN ? own[item->side] : own[!item->side];
         if (order == ORDER_UNKNOWN) {
-            order = document_order == ORDER_UNKNOWN && equal[item->side] ? ORDER_MONTH_FIRST : document_order;
+            order = document_order == ORDER_UNKNOWN && equal[item->side] ? ORDER_MONTH_FIRST
+                                                                         : document_order;
         }
         if (order == ORDER_UNKNOWN) {
             return false;
@@ -164,7 +170,8 @@ static bool settle_open_items(struct date_form *form, enum date_order document_o
     return true;
 }
 
-static bool item_value(const struct date_item *item, const struct calendar *calendar, unsigned *value)
+static bool item_value(const struct date_item *item, const struct calendar *calendar,
+                       unsigned *value)
 {
     bool full;
     switch (item->unit) {
@@ -218,15 +225,18 @@ static void share(struct date_form *form, enum date_unit unit)
     }
 }
 
-/* A range never runs backwards: "December 28 - January 3, 2014" begins in 2013, "December 28, 2013 - January 3" ends in 2014. */
+/* A range never runs backwards: "December 28 - January 3, 2014" begins in 2013, "December 28, 2013
+ * - January 3" ends in 2014. */
 static void put_years_in_order(struct date_form *form)
 {
     struct date_side *a = &form->side[0], *b = &form->side[1];
     for (size_t i = 0; i < form->count; i++) {
         const struct date_item *item = &form->items[i];
         bool backwards = a->value[UNIT_MONTH] > b->value[UNIT_MONTH] ||
-                         (a->value[UNIT_MONTH] == b->value[UNIT_MONTH] && a->value[UNIT_DAY] > b->value[UNIT_DAY]);
-        if (item->unit == UNIT_YEAR && item->shared && backwards && a->has[UNIT_MONTH] && b->has[UNIT_MONTH]) {
+                         (a->value[UNIT_MONTH] == b->value[UNIT_MONTH] &&
+                          a->value[UNIT_DAY] > b->value[UNIT_DAY]);
+        if (item->unit == UNIT_YEAR && item->shared && backwards && a->has[UNIT_MONTH] &&
+            b->has[UNIT_MONTH]) {
             if (i >= form->second_side) {
                 a->value[UNIT_YEAR]--;
             } else {
@@ -237,10 +247,11 @@ static void put_years_in_order(struct date_form *form)
     }
 }
 
-bool date_form_read(struct slice view, const struct span *span, const struct calendar *calendar, enum date_order order,
-                    struct date_form *form)
+bool date_form_read(struct slice view, const struct span *span, const struct calendar *calendar,
+                    enum date_order order, struct date_form *form)
 {
-    if (!collect(view, span, form) || !settle_open_items(form, order) || !read_values(form, calendar)) {
+    if (!collect(view, span, form) || !settle_open_items(form, order) ||
+        !read_values(form, calendar)) {
         return false;
     }
     if (form->range) {

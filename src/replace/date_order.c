@@ -1,4 +1,5 @@
-/* What a document says about its dates: their order, their padding, the years that dates without one take. */
+/* What a document says about its dates: their order, their padding, the years that dates without
+ * one take. */
 #include "replace/shift.h"
 
 static bool is_date(const struct span *span)
@@ -16,11 +17,12 @@ static const struct field_range *find_field(const struct span *span, enum field 
     return NULL;
 }
 
-/* "July 3" or "3 July": who writes the one writes numbers in the same order.  The ordinal and "of" forms ("the 3rd of July") are used on
- * both sides of the ocean and say nothing. */
+/* "July 3" or "3 July": who writes the one writes numbers in the same order.  The ordinal and "of"
+ * forms ("the 3rd of July") are used on both sides of the ocean and say nothing. */
 static enum date_order order_of_names(const struct span *span)
 {
-    const struct field_range *month = find_field(span, FIELD_month_name), *day = find_field(span, FIELD_day);
+    const struct field_range *month = find_field(span, FIELD_month_name),
+                             *day = find_field(span, FIELD_day);
     if (month == NULL || day == NULL || find_field(span, FIELD_ordinal) != NULL) {
         return ORDER_UNKNOWN;
     }
@@ -36,17 +38,21 @@ static size_t count_digits(struct slice text)
     return count;
 }
 
-/* Five-digit postal codes (with or without four more) and ten-digit phones with an area code of three are those of the United States. */
+/* Five-digit postal codes (with or without four more) and ten-digit phones with an area code of
+ * three are those of the United States. */
 static bool is_american(const struct letter *letter, const struct span *span)
 {
-    struct slice text = slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
+    struct slice text =
+        slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
     size_t digits = count_digits(text);
     if (span->type == TYPE_ZIP) {
         return digits == 5 || digits == 9;
     }
     if (span->type == TYPE_PHONE || span->type == TYPE_FAX) {
-        bool trunk = digits == 11 && (slice_starts_with(text, SLICE("1")) || slice_starts_with(text, SLICE("+1")));
-        return trunk || (digits == 10 && !slice_starts_with(text, SLICE("0")) && !slice_starts_with(text, SLICE("+")));
+        bool trunk = digits == 11 &&
+                     (slice_starts_with(text, SLICE("1")) || slice_starts_with(text, SLICE("+1")));
+        return trunk || (digits == 10 && !slice_starts_with(text, SLICE("0")) &&
+                         !slice_starts_with(text, SLICE("+")));
     }
     return span->type == TYPE_STATE;
 }
@@ -72,7 +78,8 @@ enum date_order shift_settle_order(const struct letter *letter, const struct spa
         }
     }
     if (numeric[ORDER_MONTH_FIRST] > 0 && numeric[ORDER_DAY_FIRST] > 0) {
-        return ORDER_UNKNOWN; /* the document writes both: no date of it can be trusted to be the one or the other */
+        return ORDER_UNKNOWN; /* the document writes both: no date of it can be trusted to be the
+                                 one or the other */
     }
     enum date_order order = majority(numeric[ORDER_MONTH_FIRST], numeric[ORDER_DAY_FIRST]);
     if (order == ORDER_UNKNOWN) {
@@ -84,7 +91,8 @@ enum date_order shift_settle_order(const struct letter *letter, const struct spa
 /* Numeric days and months below ten show whether the document pads them. */
 static enum date_padding settle_padding(const struct letter *letter, const struct spans *spans)
 {
-    static const uint8_t padded_fields[] = {FIELD_first, FIELD_second, FIELD_month, FIELD_first2, FIELD_second2, FIELD_month2};
+    static const uint8_t padded_fields[] = {FIELD_first,  FIELD_second,  FIELD_month,
+                                            FIELD_first2, FIELD_second2, FIELD_month2};
     size_t zero = 0, none = 0;
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
@@ -102,8 +110,8 @@ static enum date_padding settle_padding(const struct letter *letter, const struc
     return zero > none ? PADDING_ZERO : PADDING_NONE;
 }
 
-enum scrim_status shift_settle(const struct letter *letter, const struct spans *spans, struct date_context *context,
-                               struct scrim_error *error)
+enum scrim_status shift_settle(const struct letter *letter, const struct spans *spans,
+                               struct date_context *context, struct scrim_error *error)
 {
     int64_t *years = arena_take(letter->arena, spans->count + 1, sizeof *years);
     if (years == NULL) {
@@ -122,7 +130,8 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
         }
         for (size_t f = 0; f < span->field_count; f++) {
             int64_t year;
-            if (date_field_year(letter->view.text, &span->fields[f], &year) && year_is_valid(year) && year > context->newest_year) {
+            if (date_field_year(letter->view.text, &span->fields[f], &year) &&
+                year_is_valid(year) && year > context->newest_year) {
                 context->newest_year = year;
             }
         }
@@ -135,11 +144,13 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
     return SCRIM_OK;
 }
 
-bool shift_shows_high_age(const struct letter *letter, const struct span *span, const struct date_context *context)
+bool shift_shows_high_age(const struct letter *letter, const struct span *span,
+                          const struct date_context *context)
 {
     for (size_t i = 0; i < span->field_count; i++) {
         int64_t year;
-        if (date_field_year(letter->view.text, &span->fields[i], &year) && year <= context->newest_year - 90) {
+        if (date_field_year(letter->view.text, &span->fields[i], &year) &&
+            year <= context->newest_year - 90) {
             return true;
         }
     }
@@ -159,7 +170,9 @@ bool shift_year_only(const struct letter *letter, const struct span *span, struc
     if (count == 0 || !year_is_valid(years[0]) || (count == 2 && !year_is_valid(years[1]))) {
         return false;
     }
-    bool swapped = count == 2 && years[1] < years[0]; /* fields come in the order of the rule's groups, not of the text */
+    bool swapped =
+        count == 2 &&
+        years[1] < years[0]; /* fields come in the order of the rule's groups, not of the text */
     buffer_append_padded(out, (uint64_t)years[swapped], 4);
     if (count == 2 && years[0] != years[1]) {
         buffer_append_byte(out, '-');

@@ -1,6 +1,7 @@
 #include "replace/draw.h"
 
-void draw_begin(struct draw *draw, const struct category_key *key, struct slice norm, uint32_t counter)
+void draw_begin(struct draw *draw, const struct category_key *key, struct slice norm,
+                uint32_t counter)
 {
     *draw = (struct draw){.key = key, .norm = norm, .counter = counter, .used = sizeof draw->bytes};
 }

@@ -9,11 +9,12 @@ struct draw {
     const struct category_key *key;
     struct slice norm;
     uint32_t counter, block;
-    size_t used;             /* bytes of `bytes` that are spent */
+    size_t used; /* bytes of `bytes` that are spent */
     unsigned char bytes[32];
 };
 
-void draw_begin(struct draw *draw, const struct category_key *key, struct slice norm, uint32_t counter);
+void draw_begin(struct draw *draw, const struct category_key *key, struct slice norm,
+                uint32_t counter);
 /* 0 .. bound - 1, uniform; bound 1 to 256. */
 unsigned draw_below(struct draw *draw, unsigned bound);
 void draw_digit(struct draw *draw, struct buffer *out);

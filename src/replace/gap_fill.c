@@ -9,18 +9,22 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
 }
 
-/* Words, numbers and opening marks want a blank between them and a filling before them; closing marks do not. */
+/* Words, numbers and opening marks want a blank between them and a filling before them; closing
+ * marks do not. */
 static bool wants_blank_after_filling(unsigned char next)
 {
-    return (next >= '0' && next <= '9') || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next >= 0x80 || next == '(' ||
-           next == '[' || next == '"' || next == '$' || next == '&';
+    return (next >= '0' && next <= '9') || (next >= 'a' && next <= 'z') ||
+           (next >= 'A' && next <= 'Z') || next >= 0x80 || next == '(' || next == '[' ||
+           next == '"' || next == '$' || next == '&';
 }
 
-void append_filling(const struct letter *letter, const struct span *span, struct slice filling, struct buffer *out)
+void append_filling(const struct letter *letter, const struct span *span, struct slice filling,
+                    struct buffer *out)
 {
     struct slice text = letter->decoded.text;
     size_t start = span->document.start.byte, end = span->document.end.byte;
-    if (start > 0 && !is_space(text.data[start - 1]) && text.data[start - 1] != '(' && text.data[start - 1] != '[') {
+    if (start > 0 && !is_space(text.data[start - 1]) && text.data[start - 1] != '(' &&
+        text.data[start - 1] != '[') {
         buffer_append_byte(out, ' ');
     }
     buffer_append(out, filling);
@@ -34,14 +38,16 @@ static bool token_in_list(const struct letter *letter, size_t token, struct slic
     if (letter->lexicon == NULL) {
         return false;
     }
-    const struct word_attributes *attributes = lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
+    const struct word_attributes *attributes =
+        lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
     return attributes_in_list(attributes, lexicon_list(letter->lexicon, list));
 }
 
 bool gap_follows_title(const struct letter *letter, const struct span *span)
 {
     size_t index = tokens_at(&letter->tokens, span->view.start.byte);
-    while (index > 0 && letter->tokens.items[index - 1].kind == TOKEN_MARK && letter->tokens.items[index - 1].mark == '.') {
+    while (index > 0 && letter->tokens.items[index - 1].kind == TOKEN_MARK &&
+           letter->tokens.items[index - 1].mark == '.') {
         index--;
     }
     return index > 0 && token_in_list(letter, index - 1, SLICE("title"));
@@ -52,10 +58,12 @@ static bool head_follows(const struct letter *letter, const struct span *span)
 {
     size_t index = tokens_at(&letter->tokens, span->view.end.byte);
     return index < letter->tokens.count &&
-           (token_in_list(letter, index, SLICE("facility-head")) || token_in_list(letter, index, SLICE("organisation-head")));
+           (token_in_list(letter, index, SLICE("facility-head")) ||
+            token_in_list(letter, index, SLICE("organisation-head")));
 }
 
-static bool append_part(struct pseudonyms *p, const struct span *span, enum category category, const char *part, struct buffer *out)
+static bool append_part(struct pseudonyms *p, const struct span *span, enum category category,
+                        const char *part, struct buffer *out)
 {
     const struct handout_item *item = handout_find(&p->handout, category, gap_norm(p, span, part));
     if (item == NULL) {
@@ -73,7 +81,8 @@ static bool compose(struct pseudonyms *p, const struct span *span, struct buffer
     struct slice head = SLICE("");
     switch (span->guess) {
     case TYPE_NAME:
-        return (gap_follows_title(p->letter, span) || append_part(p, span, CATEGORY_GIVEN_NEUTRAL, "given", filling)) &&
+        return (gap_follows_title(p->letter, span) ||
+                append_part(p, span, CATEGORY_GIVEN_NEUTRAL, "given", filling)) &&
                append_part(p, span, CATEGORY_SURNAME, "surname", filling);
     case TYPE_EMPLOYER:
         head = head_word(p, POOL_EMPLOYER_HEAD, gap_norm(p, span, "stem"));

@@ -8,7 +8,7 @@
 #include "text/tokens.h"
 
 static const struct {
-    struct slice label; /* enters the derivation: changing it changes pseudonyms */
+    struct slice label;  /* enters the derivation: changing it changes pseudonyms */
     enum pool_name pool; /* POOL_COUNT: invented, not picked */
 } categories[CATEGORY_COUNT] = {
     [CATEGORY_SURNAME] = {{"surname", 7}, POOL_SURNAME},
@@ -33,7 +33,8 @@ static const struct {
 
 enum { LONGEST_SURROGATE = 1 << 20 };
 
-void handout_init(struct handout *handout, struct arena *arena, struct hash_seed seed, const struct pool *pools, const struct scope_key *scope)
+void handout_init(struct handout *handout, struct arena *arena, struct hash_seed seed,
+                  const struct pool *pools, const struct scope_key *scope)
 {
     *handout = (struct handout){.arena = arena, .pools = pools, .scope = scope};
     hash_map_init(&handout->index, seed);
@@ -107,21 +108,25 @@ void handout_ask(struct handout *handout, enum category category, struct slice n
     }
     struct slice key = make_key(handout->arena, category, norm);
     uint64_t *place = key.data == NULL ? NULL : hash_map_place(&handout->index, key, true);
-    if (place == NULL || (*place == 0 && !GROW_ONE(handout->items, handout->count, handout->capacity, LIMIT_CANDIDATES))) {
+    if (place == NULL || (*place == 0 && !GROW_ONE(handout->items, handout->count,
+                                                   handout->capacity, LIMIT_CANDIDATES))) {
         handout->failed = true;
         return;
     }
     if (*place == 0) {
         struct slice own = slice_of(key.data + 1, norm.length);
-        handout->items[handout->count++] = (struct handout_item){
-            .norm = own, .category = (uint8_t)category, .tag = category_tag(handout_key(handout, category), own)};
+        handout->items[handout->count++] =
+            (struct handout_item){.norm = own,
+                                  .category = (uint8_t)category,
+                                  .tag = category_tag(handout_key(handout, category), own)};
         *place = handout->count;
     }
 }
 
 static int by_tag(const void *a, const void *b)
 {
-    const struct handout_item *x = *(const struct handout_item *const *)a, *y = *(const struct handout_item *const *)b;
+    const struct handout_item *x = *(const struct handout_item *const *)a,
+                              *y = *(const struct handout_item *const *)b;
     if (x->tag != y->tag) {
         return x->tag < y->tag ? -1 : 1;
     }
@@ -130,11 +135,13 @@ static int by_tag(const void *a, const void *b)
     }
     size_t shorter = x->norm.length < y->norm.length ? x->norm.length : y->norm.length;
     int order = memcmp(x->norm.data, y->norm.data, shorter);
-    return order != 0 ? order : (x->norm.length > y->norm.length) - (x->norm.length < y->norm.length);
+    return order != 0 ? order
+                      : (x->norm.length > y->norm.length) - (x->norm.length < y->norm.length);
 }
 
 /* One step's candidate: what is written goes to text, what it is compared by to folded. */
-static bool propose(struct handout *handout, const struct handout_item *item, uint32_t counter, struct buffer *text, struct buffer *folded)
+static bool propose(struct handout *handout, const struct handout_item *item, uint32_t counter,
+                    struct buffer *text, struct buffer *folded)
 {
     const struct category_key *key = handout_key(handout, (enum category)item->category);
     enum pool_name name = categories[item->category].pool;
@@ -159,7 +166,8 @@ static bool propose(struct handout *handout, const struct handout_item *item, ui
     return length > 0;
 }
 
-static void serve(struct handout *handout, struct handout_item *item, struct buffer *text, struct buffer *folded)
+static void serve(struct handout *handout, struct handout_item *item, struct buffer *text,
+                  struct buffer *folded)
 {
     for (uint32_t counter = 0; counter < LIMIT_PROBES && !item->served; counter++) {
         if (!propose(handout, item, counter, text, folded)) {
@@ -175,7 +183,8 @@ static void serve(struct handout *handout, struct handout_item *item, struct buf
         }
         struct slice kept = arena_copy(handout->arena, word);
         item->surrogate = arena_copy(handout->arena, buffer_slice(text));
-        if (kept.data == NULL || item->surrogate.data == NULL || buffer_failed(text) || buffer_failed(folded)) {
+        if (kept.data == NULL || item->surrogate.data == NULL || buffer_failed(text) ||
+            buffer_failed(folded)) {
             handout->failed = true;
             return;
         }
@@ -205,7 +214,8 @@ enum scrim_status handout_serve(struct handout *handout, struct scrim_error *err
     return handout->failed ? error_no_memory(error) : SCRIM_OK;
 }
 
-const struct handout_item *handout_find(struct handout *handout, enum category category, struct slice norm)
+const struct handout_item *handout_find(struct handout *handout, enum category category,
+                                        struct slice norm)
 {
     char key[LIMIT_WORD_KEY];
     struct slice long_key = slice_of(key, norm.length + 1);
@@ -219,6 +229,7 @@ const struct handout_item *handout_find(struct handout *handout, enum category c
         memcpy(key + 1, norm.data, norm.length);
     }
     const uint64_t *place = hash_map_place(&handout->index, long_key, false);
-    const struct handout_item *item = place == NULL || *place == 0 ? NULL : &handout->items[*place - 1];
+    const struct handout_item *item =
+        place == NULL || *place == 0 ? NULL : &handout->items[*place - 1];
     return item != NULL && item->served ? item : NULL;
 }

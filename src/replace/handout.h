@@ -1,6 +1,7 @@
-/* Handing out pseudonyms: every original of a document is asked for first, then all are served, in the order of keyed tags, so that
- * who gets the first choice does not depend on who is named first in the text (security.md 7.2, b).  No two originals get the same, none
- * gets what stands in the document. */
+/* Handing out pseudonyms: every original of a document is asked for first, then all are served, in
+ * the order of keyed tags, so that who gets the first choice does not depend on who is named first
+ * in the text (security.md 7.2, b).  No two originals get the same, none gets what stands in the
+ * document. */
 #ifndef SCRIM_REPLACE_HANDOUT_H
 #define SCRIM_REPLACE_HANDOUT_H
 
@@ -17,12 +18,12 @@ enum category {
     CATEGORY_GIVEN_NEUTRAL,
     CATEGORY_STEM,
     CATEGORY_STREET,
-    CATEGORY_PHONE,          /* norm: 10 or 7 digits of the North American plan */
-    CATEGORY_PHONE_BRITISH,  /* norm: the national number from its 0 on */
-    CATEGORY_DIGITS,         /* norm: digits; the surrogate has as many */
-    CATEGORY_SSN,            /* norm: 9 digits */
-    CATEGORY_NUMBER,         /* norm: letters and digits; each is drawn anew in its kind */
-    CATEGORY_PATH,           /* the same, of a path; no check digits */
+    CATEGORY_PHONE,         /* norm: 10 or 7 digits of the North American plan */
+    CATEGORY_PHONE_BRITISH, /* norm: the national number from its 0 on */
+    CATEGORY_DIGITS,        /* norm: digits; the surrogate has as many */
+    CATEGORY_SSN,           /* norm: 9 digits */
+    CATEGORY_NUMBER,        /* norm: letters and digits; each is drawn anew in its kind */
+    CATEGORY_PATH,          /* the same, of a path; no check digits */
     CATEGORY_EMAIL,
     CATEGORY_HOST,
     CATEGORY_IPV4,
@@ -35,30 +36,33 @@ enum category {
 struct handout_item {
     struct slice norm;
     uint8_t category;
-    bool served;             /* false after handout_serve: no free surrogate was found */
-    bool stepped;            /* another original of the document made it step aside */
+    bool served;  /* false after handout_serve: no free surrogate was found */
+    bool stepped; /* another original of the document made it step aside */
     uint64_t tag;
-    struct slice surrogate;  /* words: as the pool shows them; numbers: letters and digits only, or the whole contact */
+    struct slice surrogate; /* words: as the pool shows them; numbers: letters and digits only, or
+                               the whole contact */
 };
 
 struct handout {
     struct arena *arena;
-    const struct pool *pools;   /* POOL_COUNT */
+    const struct pool *pools; /* POOL_COUNT */
     const struct scope_key *scope;
     struct category_key keys[CATEGORY_COUNT];
     bool key_ready[CATEGORY_COUNT];
-    struct hash_map index;      /* category byte and norm -> place in items + 1 */
-    struct hash_map forbidden;  /* folded words and normalised numbers of the document */
+    struct hash_map index;     /* category byte and norm -> place in items + 1 */
+    struct hash_map forbidden; /* folded words and normalised numbers of the document */
     struct hash_map taken;
     struct handout_item *items;
     size_t count, capacity;
-    bool failed;                /* memory was out */
+    bool failed; /* memory was out */
 };
 
-void handout_init(struct handout *handout, struct arena *arena, struct hash_seed seed, const struct pool *pools, const struct scope_key *scope);
+void handout_init(struct handout *handout, struct arena *arena, struct hash_seed seed,
+                  const struct pool *pools, const struct scope_key *scope);
 void handout_free(struct handout *handout);
 
-/* What no surrogate may equal: a folded word, or a number's letters and digits in lower case.  The slice must outlive the handout. */
+/* What no surrogate may equal: a folded word, or a number's letters and digits in lower case.  The
+ * slice must outlive the handout. */
 void handout_forbid(struct handout *handout, struct slice word);
 bool handout_is_forbidden(struct handout *handout, struct slice word);
 
@@ -67,7 +71,8 @@ void handout_ask(struct handout *handout, enum category category, struct slice n
 /* Serves all.  SCRIM_TRY_AGAIN: memory is out, here or before. */
 enum scrim_status handout_serve(struct handout *handout, struct scrim_error *error);
 /* What was handed out; NULL when nobody asked or nothing was free. */
-const struct handout_item *handout_find(struct handout *handout, enum category category, struct slice norm);
+const struct handout_item *handout_find(struct handout *handout, enum category category,
+                                        struct slice norm);
 
 /* The category's key, derived when first needed. */
 const struct category_key *handout_key(struct handout *handout, enum category category);

@@ -16,11 +16,13 @@ static void digits(struct draw *draw, size_t count, struct buffer *out)
     }
 }
 
-/* 555-0100 to 555-0199 are kept for fiction by the numbering plan; area codes: 2-9, no N11, no N9X (kept for expansion), no 555. */
+/* 555-0100 to 555-0199 are kept for fiction by the numbering plan; area codes: 2-9, no N11, no N9X
+ * (kept for expansion), no 555. */
 static void invent_phone(struct draw *draw, struct buffer *out)
 {
     if (draw->norm.length == 10) {
-        unsigned first = 2 + draw_below(draw, 8), second = draw_below(draw, 9), third = draw_below(draw, 10);
+        unsigned first = 2 + draw_below(draw, 8), second = draw_below(draw, 9),
+                 third = draw_below(draw, 10);
         if ((second == 1 && third == 1) || (first == 5 && second == 5 && third == 5)) {
             third = 2 + draw_below(draw, 3);
         }
@@ -57,7 +59,8 @@ static void invent_social_security(struct draw *draw, struct buffer *out)
     digits(draw, 3, out);
 }
 
-/* Every digit becomes a digit, every letter a letter; what began with no zero does not begin with one. */
+/* Every digit becomes a digit, every letter a letter; what began with no zero does not begin with
+ * one. */
 static void invent_like(struct draw *draw, struct buffer *out)
 {
     for (size_t i = 0; i < draw->norm.length; i++) {
@@ -78,7 +81,8 @@ static unsigned draw_entry_byte(struct draw *draw)
 }
 
 /* A pool's word in lower case, without accents; false when the document holds it. */
-static bool append_word(struct handout *handout, enum pool_name name, struct draw *draw, struct buffer *out)
+static bool append_word(struct handout *handout, enum pool_name name, struct draw *draw,
+                        struct buffer *out)
 {
     char folded[LIMIT_WORD_KEY];
     const struct pool *pool = &handout->pools[name];

@@ -4,8 +4,8 @@
 
 #include "replace/handout.h"
 
-/* Appends the surrogate of norm at a step aside.  False: this one will not do (it passes a check digit, is made of words of the document); try
- * the next step. */
+/* Appends the surrogate of norm at a step aside.  False: this one will not do (it passes a check
+ * digit, is made of words of the document); try the next step. */
 bool invent(struct handout *handout, enum category category, struct draw *draw, struct buffer *out);
 
 #endif

@@ -1,11 +1,13 @@
-/* Keys and derivation.  The order of a derivation is: material -> key (PRK) -> scope -> category -> numbers. */
+/* Keys and derivation.  The order of a derivation is: material -> key (PRK) -> scope -> category ->
+ * numbers. */
 #include "replace/key.h"
 
 #include <sodium.h>
 
 #include "replace/key_material.h"
 
-/* Changing a pool, or the way names are folded, changes pseudonyms: the version keeps old and new apart. */
+/* Changing a pool, or the way names are folded, changes pseudonyms: the version keeps old and new
+ * apart. */
 #define POOL_VERSION SLICE("1")
 #define EXTRACT_SALT SLICE("scrim/v1")
 
@@ -43,7 +45,8 @@ static void mac_add_prefixed(crypto_auth_hmacsha256_state *state, struct slice t
     mac_add(state, text);
 }
 
-void hkdf_extract(struct slice salt, struct slice material, unsigned char pseudo_random_key[KEY_BYTES])
+void hkdf_extract(struct slice salt, struct slice material,
+                  unsigned char pseudo_random_key[KEY_BYTES])
 {
     crypto_auth_hmacsha256_state state;
     crypto_auth_hmacsha256_init(&state, (const unsigned char *)salt.data, salt.length);
@@ -52,7 +55,8 @@ void hkdf_extract(struct slice salt, struct slice material, unsigned char pseudo
     sodium_memzero(&state, sizeof state);
 }
 
-bool hkdf_expand(const unsigned char pseudo_random_key[KEY_BYTES], struct slice info, unsigned char *out, size_t length)
+bool hkdf_expand(const unsigned char pseudo_random_key[KEY_BYTES], struct slice info,
+                 unsigned char *out, size_t length)
 {
     unsigned char block[KEY_BYTES];
     if (length > 255 * (size_t)KEY_BYTES) {
@@ -75,10 +79,10 @@ bool hkdf_expand(const unsigned char pseudo_random_key[KEY_BYTES], struct slice 
     return true;
 }
 
-/* Expand(parent, first | second | third), one block, each part length-prefixed.  Streams its parts, because a scope's value can be a
- * whole document. */
-static void derive(const unsigned char parent[KEY_BYTES], struct slice first, struct slice second, struct slice third,
-                   unsigned char out[KEY_BYTES])
+/* Expand(parent, first | second | third), one block, each part length-prefixed.  Streams its parts,
+ * because a scope's value can be a whole document. */
+static void derive(const unsigned char parent[KEY_BYTES], struct slice first, struct slice second,
+                   struct slice third, unsigned char out[KEY_BYTES])
 {
     crypto_auth_hmacsha256_state state;
     crypto_auth_hmacsha256_init(&state, parent, KEY_BYTES);
@@ -122,7 +126,8 @@ void key_material_random(unsigned char material[KEY_BYTES])
     randombytes_buf(material, KEY_BYTES);
 }
 
-enum scrim_status key_from_material(const unsigned char material[KEY_BYTES], bool ephemeral, struct key **key, struct scrim_error *error)
+enum scrim_status key_from_material(const unsigned char material[KEY_BYTES], bool ephemeral,
+                                    struct key **key, struct scrim_error *error)
 {
     unsigned char derived[KEY_BYTES];
     struct slice none = SLICE("");
@@ -177,7 +182,8 @@ struct hash_seed key_table_seed(const struct key *key)
     return key->table_seed;
 }
 
-void scope_key_derive(const struct key *key, struct slice kind, struct slice value, struct scope_key *scope)
+void scope_key_derive(const struct key *key, struct slice kind, struct slice value,
+                      struct scope_key *scope)
 {
     derive(key->pseudo_random_key, SLICE("scope"), kind, value, scope->bytes);
 }
@@ -187,7 +193,8 @@ void scope_key_wipe(struct scope_key *scope)
     sodium_memzero(scope, sizeof *scope);
 }
 
-void category_key_derive(const struct scope_key *scope, struct slice category, struct category_key *key)
+void category_key_derive(const struct scope_key *scope, struct slice category,
+                         struct category_key *key)
 {
     derive(scope->bytes, SLICE("cat"), category, POOL_VERSION, key->bytes);
 }
@@ -197,7 +204,8 @@ void category_key_wipe(struct category_key *key)
     sodium_memzero(key, sizeof *key);
 }
 
-void category_bytes(const struct category_key *key, struct slice norm, uint32_t counter, uint32_t block, unsigned char bytes[32])
+void category_bytes(const struct category_key *key, struct slice norm, uint32_t counter,
+                    uint32_t block, unsigned char bytes[32])
 {
     crypto_auth_hmacsha256_state state;
     crypto_auth_hmacsha256_init(&state, key->bytes, KEY_BYTES);
@@ -215,7 +223,8 @@ uint64_t category_tag(const struct category_key *key, struct slice norm)
     return big_endian(bytes + 24);
 }
 
-uint64_t category_index(const struct category_key *key, struct slice norm, uint32_t counter, uint64_t bound)
+uint64_t category_index(const struct category_key *key, struct slice norm, uint32_t counter,
+                        uint64_t bound)
 {
     /* 2^64 mod bound: as many words at the top would make small results likelier. */
     uint64_t excess = (UINT64_MAX % bound + 1) % bound;
@@ -231,7 +240,8 @@ uint64_t category_index(const struct category_key *key, struct slice norm, uint3
     }
 }
 
-uint64_t scope_index(const struct scope_key *scope, struct slice category, struct slice norm, uint32_t counter, uint64_t bound)
+uint64_t scope_index(const struct scope_key *scope, struct slice category, struct slice norm,
+                     uint32_t counter, uint64_t bound)
 {
     struct category_key key;
     category_key_derive(scope, category, &key);

@@ -2,12 +2,13 @@
  *
  *     MK        32 random bytes, from a key file or made for the run
  *     PRK       HMAC-SHA-256(salt "scrim/v1", MK)                       HKDF-Extract, RFC 5869
- *     K_scope   Expand(PRK, "scope" | kind | scope)                     every label and value length-prefixed
- *     K_name    Expand(K_scope, "cat" | category | pool version)
- *     K_date    Expand(K_scope, "date" | mode)
+ *     K_scope   Expand(PRK, "scope" | kind | scope)                     every label and value
+ * length-prefixed K_name    Expand(K_scope, "cat" | category | pool version) K_date Expand(K_scope,
+ * "date" | mode)
  *
- * A number is drawn from HMAC(K_name, norm | counter | block): 64-bit words, big-endian, the first three of a block are tried in turn
- * and one that would favour small results is rejected; the fourth word of block 0 is the tag that names are put in order by. */
+ * A number is drawn from HMAC(K_name, norm | counter | block): 64-bit words, big-endian, the first
+ * three of a block are tried in turn and one that would favour small results is rejected; the
+ * fourth word of block 0 is the tag that names are put in order by. */
 #ifndef SCRIM_REPLACE_KEY_H
 #define SCRIM_REPLACE_KEY_H
 
@@ -20,13 +21,15 @@
 struct key; /* locked memory, wiped when freed */
 
 enum scrim_status key_new_random(struct key **key, struct scrim_error *error);
-/* Reads a key file: regular, owned by us, no rights for others (else SCRIM_PERMISSION 77), right content (else SCRIM_CONFIGURATION 78),
- * exists (SCRIM_NO_INPUT 66). */
+/* Reads a key file: regular, owned by us, no rights for others (else SCRIM_PERMISSION 77), right
+ * content (else SCRIM_CONFIGURATION 78), exists (SCRIM_NO_INPUT 66). */
 enum scrim_status key_read(const char *path, struct key **key, struct scrim_error *error);
-/* Makes a key file (O_EXCL, 0600, fsync): text "scrim-key-1", key id, 32 bytes in hex with a checksum. */
+/* Makes a key file (O_EXCL, 0600, fsync): text "scrim-key-1", key id, 32 bytes in hex with a
+ * checksum. */
 enum scrim_status key_create(const char *path, struct scrim_error *error);
 void key_free(struct key *key);
-const char *key_identity(const struct key *key); /* "ephemeral", or the file's key id (16 hex digits of an HMAC) */
+const char *key_identity(
+    const struct key *key); /* "ephemeral", or the file's key id (16 hex digits of an HMAC) */
 struct hash_seed key_table_seed(const struct key *key);
 
 /* The keyed state of one scope.  By value, wiped by scope_key_wipe. */
@@ -34,24 +37,31 @@ struct scope_key {
     unsigned char bytes[32];
 };
 /* kind: "document" (value: the document's bytes) or "patient" (value: the scope's name). */
-void scope_key_derive(const struct key *key, struct slice kind, struct slice value, struct scope_key *scope);
+void scope_key_derive(const struct key *key, struct slice kind, struct slice value,
+                      struct scope_key *scope);
 void scope_key_wipe(struct scope_key *scope);
 
-/* The key of one category of a scope ("surname", "phone"), for who draws often.  By value, wiped by category_key_wipe. */
+/* The key of one category of a scope ("surname", "phone"), for who draws often.  By value, wiped by
+ * category_key_wipe. */
 struct category_key {
     unsigned char bytes[32];
 };
-void category_key_derive(const struct scope_key *scope, struct slice category, struct category_key *key);
+void category_key_derive(const struct scope_key *scope, struct slice category,
+                         struct category_key *key);
 void category_key_wipe(struct category_key *key);
 /* A number below `bound` (> 0), uniform without bias; counter tells the steps aside. */
-uint64_t category_index(const struct category_key *key, struct slice norm, uint32_t counter, uint64_t bound);
-/* The tag by which names are put in an order that their place in the text has no part in (security.md 7.2, b). */
+uint64_t category_index(const struct category_key *key, struct slice norm, uint32_t counter,
+                        uint64_t bound);
+/* The tag by which names are put in an order that their place in the text has no part in
+ * (security.md 7.2, b). */
 uint64_t category_tag(const struct category_key *key, struct slice norm);
 /* Block `block` of the pseudo-random bytes that belong to a norm and a counter. */
-void category_bytes(const struct category_key *key, struct slice norm, uint32_t counter, uint32_t block, unsigned char bytes[32]);
+void category_bytes(const struct category_key *key, struct slice norm, uint32_t counter,
+                    uint32_t block, unsigned char bytes[32]);
 
 /* category_index for one draw. */
-uint64_t scope_index(const struct scope_key *scope, struct slice category, struct slice norm, uint32_t counter, uint64_t bound);
+uint64_t scope_index(const struct scope_key *scope, struct slice category, struct slice norm,
+                     uint32_t counter, uint64_t bound);
 /* A number below `bound` from K_date: one for each scope and mode ("weeks", "days"). */
 uint64_t scope_date_index(const struct scope_key *scope, struct slice mode, uint64_t bound);
 

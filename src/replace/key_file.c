@@ -3,9 +3,11 @@
  *     scrim-key-1
  *     id 0123456789abcdef          which key, for the log: from an HMAC with the key
  *     key <64 hex digits>
- *     check <16 hex digits>        SHA-256 over the lines above, so that a damaged file is not taken for another key
+ *     check <16 hex digits>        SHA-256 over the lines above, so that a damaged file is not
+ * taken for another key
  *
- * The form is strict to the byte: whatever is not this file is refused, so that nobody works under a key he does not have. */
+ * The form is strict to the byte: whatever is not this file is refused, so that nobody works under
+ * a key he does not have. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -53,7 +55,8 @@ static bool hex_read(const char *hex, unsigned char *bytes, size_t length)
 }
 
 /* The file's text for key material; text holds FILE_LENGTH bytes and a NUL. */
-static enum scrim_status key_text_write(const unsigned char material[KEY_BYTES], char text[FILE_LENGTH + 1], struct scrim_error *error)
+static enum scrim_status key_text_write(const unsigned char material[KEY_BYTES],
+                                        char text[FILE_LENGTH + 1], struct scrim_error *error)
 {
     char digits[KEY_DIGITS + 1], check[KEY_IDENTITY_DIGITS + 1];
     struct key *key;
@@ -71,15 +74,18 @@ static enum scrim_status key_text_write(const unsigned char material[KEY_BYTES],
 }
 
 /* The material of a key file's text.  Rewriting it and comparing is the whole check of its form. */
-static enum scrim_status key_text_read(const char *text, size_t length, unsigned char material[KEY_BYTES], struct scrim_error *error)
+static enum scrim_status key_text_read(const char *text, size_t length,
+                                       unsigned char material[KEY_BYTES], struct scrim_error *error)
 {
     char again[FILE_LENGTH + 1];
     if (length != FILE_LENGTH || !hex_read(text + AT_KEY, material, KEY_BYTES)) {
-        return error_set(error, SCRIM_CONFIGURATION, "key file: not a scrim key (made by `scrim keygen FILE`)");
+        return error_set(error, SCRIM_CONFIGURATION,
+                         "key file: not a scrim key (made by `scrim keygen FILE`)");
     }
     enum scrim_status status = key_text_write(material, again, error);
     if (status == SCRIM_OK && memcmp(again, text, FILE_LENGTH) != 0) {
-        status = error_set(error, SCRIM_CONFIGURATION, "key file: damaged (its check line does not fit)");
+        status = error_set(error, SCRIM_CONFIGURATION,
+                           "key file: damaged (its check line does not fit)");
     }
     wipe(again, sizeof again);
     return status;
@@ -119,7 +125,9 @@ static enum scrim_status key_file_check(int file, struct scrim_error *error)
         return error_set(error, SCRIM_PERMISSION, "key file: belongs to another user");
     }
     if ((state.st_mode & 077) != 0) {
-        return error_set(error, SCRIM_PERMISSION, "key file: others have rights to it (mode %03o); chmod 600 it", (unsigned)state.st_mode & 0777);
+        return error_set(error, SCRIM_PERMISSION,
+                         "key file: others have rights to it (mode %03o); chmod 600 it",
+                         (unsigned)state.st_mode & 0777);
     }
     return SCRIM_OK;
 }
@@ -195,7 +203,8 @@ static bool sync_directory_of(const char *path)
     if (file < 0) {
         return false;
     }
-    bool synced = fsync(file) == 0 || errno == EINVAL; /* EINVAL: this file system has no such thing */
+    bool synced =
+        fsync(file) == 0 || errno == EINVAL; /* EINVAL: this file system has no such thing */
     close(file);
     return synced;
 }
@@ -217,8 +226,11 @@ enum scrim_status key_create(const char *path, struct scrim_error *error)
     int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0) {
         wipe(text, sizeof text);
-        return error_set(error, SCRIM_CANNOT_CREATE, errno == EEXIST ? "key file: exists already, and a key is never overwritten"
-                                                                     : "key file: cannot be created (errno %d)", errno);
+        return error_set(error, SCRIM_CANNOT_CREATE,
+                         errno == EEXIST
+                             ? "key file: exists already, and a key is never overwritten"
+                             : "key file: cannot be created (errno %d)",
+                         errno);
     }
     bool written = write_all(file, text, FILE_LENGTH) && fsync(file) == 0;
     written = close(file) == 0 && written && sync_directory_of(path);

@@ -35,11 +35,14 @@ static size_t count_part(const struct mention *mention, enum name_part part)
     return count;
 }
 
-/* The entity's own word for a part, so that "Smyth" and "Smith" of one person, or "Bob" and "Robert", come out as one.  A part of several words
+/* The entity's own word for a part, so that "Smyth" and "Smith" of one person, or "Bob" and
+ * "Robert", come out as one.  A part of several words
  * ("Garcia-Lopez") is renamed word by word, so that "Ms. Garcia" still fits. */
-static struct slice entity_word(const struct mention *mention, enum name_part part, struct slice of_entity)
+static struct slice entity_word(const struct mention *mention, enum name_part part,
+                                struct slice of_entity)
 {
-    bool single = count_part(mention, part) <= 1 && of_entity.length > 0 && memchr(of_entity.data, ' ', of_entity.length) == NULL &&
+    bool single = count_part(mention, part) <= 1 && of_entity.length > 0 &&
+                  memchr(of_entity.data, ' ', of_entity.length) == NULL &&
                   memchr(of_entity.data, '-', of_entity.length) == NULL;
     return single ? of_entity : SLICE("");
 }
@@ -54,56 +57,81 @@ static struct slice first_word(struct slice words)
 }
 
 /* An initial asks for the name it stands for; where the letter never says that name, for itself. */
-static struct word_request request(const struct letter *letter, const struct mention *mention, size_t index, enum category category,
-                                   enum name_part part, struct slice of_entity, bool initial)
+static struct word_request request(const struct letter *letter, const struct mention *mention,
+                                   size_t index, enum category category, enum name_part part,
+                                   struct slice of_entity, bool initial)
 {
-    struct word_request made = {category, initial ? first_word(of_entity) : entity_word(mention, part, of_entity), initial};
+    struct word_request made = {
+        category, initial ? first_word(of_entity) : entity_word(mention, part, of_entity), initial};
     if (made.norm.length == 0) {
         made.norm = folded_copy(letter->arena, letter_word(letter, mention->words[index].token));
     }
     return made;
 }
 
-struct word_request word_request(const struct letter *letter, const struct mention *mention, size_t index, uint8_t type,
-                                 const struct entity *entity)
+/* The first stem of a mention stands for the whole telling part, a second one ("Mercy" of "Hillside
+ * Hospital of Mercy") for itself. */
+static struct word_request stem_request(const struct letter *letter, const struct mention *mention,
+                                        size_t index, uint8_t type, struct slice of_entity)
+{
+    struct word_request made = {type == TYPE_STREET ? CATEGORY_STREET : CATEGORY_STEM, of_entity,
+                                false};
+    for (size_t i = 0; i < index; i++) {
+        if (mention->words[i].part == PART_STEM) {
+            made.norm = SLICE("");
+        }
+    }
+    if (made.norm.length == 0) {
+        made.norm = folded_copy(letter->arena, letter_word(letter, mention->words[index].token));
+    }
+    return made;
+}
+
+struct word_request word_request(const struct letter *letter, const struct mention *mention,
+                                 size_t index, uint8_t type, const struct entity *entity)
 {
     static const struct slice none = {"", 0};
     const struct mention_word *word = &mention->words[index];
     bool single_letter = count_letters(letter_word(letter, word->token)) == 1;
-    struct slice given = entity == NULL ? none : entity->given, middle = entity == NULL ? none : entity->middle;
-    struct slice surname = entity == NULL ? none : entity->surname, stem = entity == NULL ? none : entity->stem;
+    struct slice given = entity == NULL ? none : entity->given,
+                 middle = entity == NULL ? none : entity->middle;
+    struct slice surname = entity == NULL ? none : entity->surname,
+                 stem = entity == NULL ? none : entity->stem;
     switch (word->part) {
     case PART_GIVEN:
-        return request(letter, mention, index, given_category(entity), PART_GIVEN, given, single_letter);
+        return request(letter, mention, index, given_category(entity), PART_GIVEN, given,
+                       single_letter);
     case PART_MIDDLE:
-        return request(letter, mention, index, given_category(entity), PART_MIDDLE, middle, single_letter);
+        return request(letter, mention, index, given_category(entity), PART_MIDDLE, middle,
+                       single_letter);
     case PART_SURNAME:
-        return request(letter, mention, index, CATEGORY_SURNAME, PART_SURNAME, surname, single_letter);
+        return request(letter, mention, index, CATEGORY_SURNAME, PART_SURNAME, surname,
+                       single_letter);
     case PART_INITIAL_GIVEN:
-        return request(letter, mention, index, given_category(entity), PART_INITIAL_GIVEN, given, true);
+        return request(letter, mention, index, given_category(entity), PART_INITIAL_GIVEN, given,
+                       true);
     case PART_INITIAL_MIDDLE:
-        return request(letter, mention, index, given_category(entity), PART_INITIAL_MIDDLE, middle, true);
+        return request(letter, mention, index, given_category(entity), PART_INITIAL_MIDDLE, middle,
+                       true);
     case PART_INITIAL_SURNAME:
-        return request(letter, mention, index, CATEGORY_SURNAME, PART_INITIAL_SURNAME, surname, true);
-    case PART_STEM: {
-        struct word_request made = {type == TYPE_STREET ? CATEGORY_STREET : CATEGORY_STEM, stem, false};
-        if (made.norm.length == 0) {
-            made.norm = folded_copy(letter->arena, letter_word(letter, word->token));
-        }
-        return made;
-    }
+        return request(letter, mention, index, CATEGORY_SURNAME, PART_INITIAL_SURNAME, surname,
+                       true);
+    case PART_STEM:
+        return stem_request(letter, mention, index, type, stem);
     default:
         return (struct word_request){CATEGORY_SURNAME, none, false};
     }
 }
 
-struct word_request initial_request(const struct letter *letter, const struct mention *mention, size_t index,
-                                    const struct entity *entity, size_t letter_number, size_t letter_count)
+struct word_request initial_request(const struct letter *letter, const struct mention *mention,
+                                    size_t index, const struct entity *entity, size_t letter_number,
+                                    size_t letter_count)
 {
     static const struct slice none = {"", 0};
     bool last = letter_number + 1 == letter_count;
     struct slice of_entity = entity == NULL ? none : last ? entity->surname : entity->middle;
-    struct word_request made = {last ? CATEGORY_SURNAME : given_category(entity), first_word(of_entity), true};
+    struct word_request made = {last ? CATEGORY_SURNAME : given_category(entity),
+                                first_word(of_entity), true};
     if (made.norm.length == 0) {
         struct slice word = letter_word(letter, mention->words[index].token);
         size_t start = 0;

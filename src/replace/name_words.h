@@ -8,17 +8,19 @@
 /* What a word of a mention is renamed by. */
 struct word_request {
     enum category category;
-    struct slice norm;    /* empty: the word is not renamed */
-    bool initial;         /* only the first letter of the surrogate is written */
+    struct slice norm; /* empty: the word is not renamed */
+    bool initial;      /* only the first letter of the surrogate is written */
 };
 
 /* The request of mention word `index`.  entity may be NULL.  Memory from letter->arena. */
-struct word_request word_request(const struct letter *letter, const struct mention *mention, size_t index, uint8_t type,
-                                 const struct entity *entity);
+struct word_request word_request(const struct letter *letter, const struct mention *mention,
+                                 size_t index, uint8_t type, const struct entity *entity);
 
-/* The other letters of initials written as one token ("JS", "JAS"): the last is the surname's, those between are of the middle name. */
-struct word_request initial_request(const struct letter *letter, const struct mention *mention, size_t index,
-                                    const struct entity *entity, size_t letter_number, size_t letter_count);
+/* The other letters of initials written as one token ("JS", "JAS"): the last is the surname's,
+ * those between are of the middle name. */
+struct word_request initial_request(const struct letter *letter, const struct mention *mention,
+                                    size_t index, const struct entity *entity, size_t letter_number,
+                                    size_t letter_count);
 
 /* A folded copy; empty when it cannot be folded. */
 struct slice folded_copy(struct arena *arena, struct slice word);

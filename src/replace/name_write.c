@@ -2,9 +2,10 @@
  *
  *     DELGADO, MARIA  ->  HARLOW, JOAN          St. Mary's Hospital  ->  Larkmoor Hospital
  *
- * Words are renamed where they stand; what lies between them (blanks, marks, possessives) is held back until the next word is written, so
- * that a dropped word takes the blank before it along. */
+ * Words are renamed where they stand; what lies between them (blanks, marks, possessives) is held
+ * back until the next word is written, so that a dropped word takes the blank before it along. */
 #include "base/limits.h"
+#include "replace/calendar.h"
 #include "replace/name_words.h"
 #include "replace/pseudonym.h"
 #include "replace/pseudonym_document.h"
@@ -18,10 +19,11 @@ struct name_writer {
     const struct span *span;
     const struct entity *entity;
     struct buffer *out;
-    uint32_t held;           /* view byte from which text is held back */
-    size_t word;             /* next word of the mention */
-    size_t renamed;          /* words renamed so far */
-    bool written, stem_written, stepped;
+    uint32_t held;  /* view byte from which text is held back */
+    size_t word;    /* next word of the mention */
+    size_t renamed; /* words and numbers renamed so far */
+    uint64_t drawn; /* the last number drawn, for the ordinal after it */
+    bool written, stepped;
 };
 
 static struct slice view_between(const struct name_writer *w, uint32_t from, uint32_t to)
@@ -34,7 +36,8 @@ static const struct token *token_at(const struct name_writer *w, size_t index)
     return &w->p->letter->tokens.items[index];
 }
 
-/* A word is about to be written: what was held before it comes first, unless all before it was dropped. */
+/* A word is about to be written: what was held before it comes first, unless all before it was
+ * dropped. */
 static void release(struct name_writer *w, const struct token *token)
 {
     if (w->written || w->held == w->span->view.start.byte) {
@@ -46,8 +49,11 @@ static void release(struct name_writer *w, const struct token *token)
 
 static enum letter_case case_of(const struct token *token, bool *as_pool)
 {
-    *as_pool = token->shape == SHAPE_CAPITAL || token->shape == SHAPE_MIXED || token->shape == SHAPE_INITIAL;
-    return token->shape == SHAPE_LOWER ? CASE_LOWER : token->shape == SHAPE_UPPER ? CASE_UPPER : CASE_TITLE;
+    *as_pool = token->shape == SHAPE_CAPITAL || token->shape == SHAPE_MIXED ||
+               token->shape == SHAPE_INITIAL;
+    return token->shape == SHAPE_LOWER   ? CASE_LOWER
+           : token->shape == SHAPE_UPPER ? CASE_UPPER
+                                         : CASE_TITLE;
 }
 
 static void append_cased(struct buffer *out, const struct token *token, struct slice word)
@@ -61,17 +67,21 @@ static void append_cased(struct buffer *out, const struct token *token, struct s
     }
 }
 
-static bool append_initial(struct name_writer *w, const struct token *token, const struct word_request *request)
+static bool append_initial(struct name_writer *w, const struct token *token,
+                           const struct word_request *request)
 {
-    const struct handout_item *item = handout_find(&w->p->handout, request->category, request->norm);
+    const struct handout_item *item =
+        handout_find(&w->p->handout, request->category, request->norm);
     if (item == NULL) {
         return false;
     }
     size_t length = 1;
-    while (length < item->surrogate.length && ((unsigned char)item->surrogate.data[length] & 0xC0) == 0x80) {
+    while (length < item->surrogate.length &&
+           ((unsigned char)item->surrogate.data[length] & 0xC0) == 0x80) {
         length++;
     }
-    append_in_case(w->out, slice_of(item->surrogate.data, length), token->shape == SHAPE_LOWER ? CASE_LOWER : CASE_UPPER);
+    append_in_case(w->out, slice_of(item->surrogate.data, length),
+                   token->shape == SHAPE_LOWER ? CASE_LOWER : CASE_UPPER);
     w->stepped = w->stepped || item->stepped;
     return true;
 }
@@ -79,13 +89,16 @@ static bool append_initial(struct name_writer *w, const struct token *token, con
 /* A sole word in capitals ("IBM") is an abbreviation, whose surrogate is none. */
 static bool is_abbreviation(const struct name_writer *w, const struct token *token)
 {
-    return token->shape == SHAPE_UPPER && token->length <= 5 && token->start == w->span->view.start.byte &&
+    return token->shape == SHAPE_UPPER && token->length <= 5 &&
+           token->start == w->span->view.start.byte &&
            token->start + token->length == w->span->view.end.byte;
 }
 
-static bool write_stem(struct name_writer *w, const struct token *token, const struct word_request *request)
+static bool write_stem(struct name_writer *w, const struct token *token,
+                       const struct word_request *request)
 {
-    const struct handout_item *item = handout_find(&w->p->handout, request->category, request->norm);
+    const struct handout_item *item =
+        handout_find(&w->p->handout, request->category, request->norm);
     if (item == NULL) {
         return false;
     }
@@ -95,10 +108,11 @@ static bool write_stem(struct name_writer *w, const struct token *token, const s
     }
     append_cased(w->out, &shape, item->surrogate);
     w->stepped = w->stepped || item->stepped;
-    w->stem_written = true;
     bool has_head = w->span->entity != 0 && w->p->entity_has_head[w->span->entity - 1];
     if (!has_head && (w->span->type == TYPE_EMPLOYER || w->span->type == TYPE_FACILITY)) {
-        struct slice head = head_word(w->p, w->span->type == TYPE_EMPLOYER ? POOL_EMPLOYER_HEAD : POOL_FACILITY_HEAD, request->norm);
+        struct slice head = head_word(
+            w->p, w->span->type == TYPE_EMPLOYER ? POOL_EMPLOYER_HEAD : POOL_FACILITY_HEAD,
+            request->norm);
         if (head.length > 0) {
             buffer_append_byte(w->out, ' ');
             append_cased(w->out, &shape, head);
@@ -109,7 +123,8 @@ static bool write_stem(struct name_writer *w, const struct token *token, const s
 
 static bool rename_word(struct name_writer *w, size_t index, const struct token *token)
 {
-    struct word_request request = word_request(w->p->letter, w->mention, index, w->span->type, w->entity);
+    struct word_request request =
+        word_request(w->p->letter, w->mention, index, w->span->type, w->entity);
     if (request.norm.length == 0) {
         return false;
     }
@@ -119,7 +134,8 @@ static bool rename_word(struct name_writer *w, size_t index, const struct token 
         return write_stem(w, token, &request);
     }
     if (!request.initial) {
-        const struct handout_item *item = handout_find(&w->p->handout, request.category, request.norm);
+        const struct handout_item *item =
+            handout_find(&w->p->handout, request.category, request.norm);
         if (item == NULL) {
             return false;
         }
@@ -130,41 +146,83 @@ static bool rename_word(struct name_writer *w, size_t index, const struct token 
     size_t letters = count_letters(letter_word(w->p->letter, w->mention->words[index].token));
     bool good = append_initial(w, token, &request);
     for (size_t number = 1; good && number < letters; number++) {
-        struct word_request further = initial_request(w->p->letter, w->mention, index, w->entity, number, letters);
+        struct word_request further =
+            initial_request(w->p->letter, w->mention, index, w->entity, number, letters);
         good = append_initial(w, token, &further);
     }
     return good;
 }
 
-/* House and unit numbers: as many digits, none of them told by the original, the same for the same address. */
-static bool write_house_number(struct name_writer *w, const struct token *token)
+/* Numbers of houses, units, schools: as many digits, none of them told by the original, the same
+ * for the same beginning of a name. */
+static bool write_number(struct name_writer *w, const struct token *token)
 {
-    struct arena *arena = w->p->letter->arena;
-    struct slice original = view_between(w, token->start, token->start + token->length);
-    struct slice norm = letters_and_digits(arena, view_between(w, w->span->view.start.byte, token->start + token->length));
+    uint32_t start = w->span->view.start.byte, end = token->start + token->length;
+    struct slice original = view_between(w, token->start, end);
+    struct slice norm = letters_and_digits(w->p->letter->arena, view_between(w, start, end));
     if (norm.data == NULL) {
         return false;
     }
     release(w, token);
     w->renamed++;
+    size_t before = w->out->length;
     for (uint32_t counter = 0; counter < LIMIT_PROBES; counter++) {
         struct draw draw;
-        struct buffer digits;
         draw_begin(&draw, handout_key(&w->p->handout, CATEGORY_STREET), norm, counter);
-        buffer_init(&digits, LIMIT_TOKEN_LENGTH);
+        w->out->length = before;
+        w->drawn = 0;
         for (size_t i = 0; i < original.length; i++) {
-            buffer_append_byte(&digits, (char)(i == 0 ? '1' + draw_below(&draw, 9) : '0' + draw_below(&draw, 10)));
+            unsigned digit = i == 0 ? 1 + draw_below(&draw, 9) : draw_below(&draw, 10);
+            buffer_append_byte(w->out, (char)('0' + digit));
+            w->drawn = (w->drawn * 10 + digit) % 100; /* an ordinal goes by the last two */
         }
-        bool differs = !buffer_failed(&digits) && !slice_equal(buffer_slice(&digits), original);
-        if (differs) {
-            buffer_append(w->out, buffer_slice(&digits));
-        }
-        buffer_free(&digits);
-        if (differs) {
+        if (buffer_failed(w->out) ||
+            memcmp(w->out->data + before, original.data, original.length)) {
             return true;
         }
     }
     return false;
+}
+
+static bool is_ordinal_suffix(struct slice word)
+{
+    for (uint64_t number = 1; number <= 4; number++) {
+        struct slice suffix = ordinal_suffix(number);
+        if (word.length == 2 && (word.data[0] | 0x20) == suffix.data[0] &&
+            (word.data[1] | 0x20) == suffix.data[1]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "5th Avenue" keeps its ordinal, made for the new number; "Apt 4B" and "Unit C" get another
+ * letter. False: the word is neither. */
+static bool write_street_mark(struct name_writer *w, size_t index, const struct token *token)
+{
+    struct slice word = letter_word(w->p->letter, index);
+    bool after_number =
+        token->space == BREAK_NONE && index > 0 && token_at(w, index - 1)->kind == TOKEN_NUMBER;
+    if (after_number && is_ordinal_suffix(word)) {
+        release(w, token);
+        append_in_case(w->out, ordinal_suffix(w->drawn),
+                       word_is_upper(word) ? CASE_UPPER : CASE_LOWER);
+        return true;
+    }
+    if (count_letters(word) != 1) {
+        return false;
+    }
+    struct draw draw;
+    char letter;
+    draw_begin(&draw, handout_key(&w->p->handout, CATEGORY_STREET), word, 0);
+    do {
+        letter = (char)('A' + draw_below(&draw, 26));
+    } while (letter == (word.data[0] & ~0x20));
+    release(w, token);
+    w->renamed++;
+    append_in_case(w->out, slice_of(&letter, 1),
+                   token->shape == SHAPE_LOWER ? CASE_LOWER : CASE_UPPER);
+    return true;
 }
 
 static bool write_token(struct name_writer *w, size_t index)
@@ -175,33 +233,30 @@ static bool write_token(struct name_writer *w, size_t index)
         w->word++;
     }
     bool listed = w->word < mention->word_count && mention->words[w->word].token == index;
-    if (w->span->type == TYPE_STREET && token->kind == TOKEN_NUMBER) {
-        return write_house_number(w, token);
+    if (w->span->type != TYPE_NAME && token->kind == TOKEN_NUMBER) {
+        return write_number(w, token);
     }
     if (!listed) {
-        return token->kind != TOKEN_WORD; /* a word nobody knows the part of might be the name itself */
+        return token->kind != TOKEN_WORD; /* whose part nobody knows might be the name itself */
     }
-    switch (mention->words[w->word].part) {
-    case PART_KEEP:
+    uint8_t part = mention->words[w->word].part;
+    if (part == PART_KEEP) {
         release(w, token);
-        buffer_append(w->out, view_between(w, token->start, token->start + token->length));
+        buffer_append(w->out, letter_word(w->p->letter, index));
         return true;
-    case PART_PARTICLE:
-    case PART_DROP:
+    }
+    if (w->span->type == TYPE_STREET && write_street_mark(w, index, token)) {
+        return true;
+    }
+    if (part == PART_PARTICLE || part == PART_DROP) {
         w->held = token->start + token->length;
         return true;
-    case PART_STEM:
-        if (w->stem_written) {
-            w->held = token->start + token->length;
-            return true;
-        }
-        return rename_word(w, w->word, token);
-    default:
-        return rename_word(w, w->word, token);
     }
+    return rename_word(w, w->word, token);
 }
 
-bool pseudonym_write(struct pseudonyms *pseudonyms, const struct mention *mention, const struct span *span, struct buffer *out, bool *stepped)
+bool pseudonym_write(struct pseudonyms *pseudonyms, const struct mention *mention,
+                     const struct span *span, struct buffer *out, bool *stepped)
 {
     const struct tokens *tokens = &pseudonyms->letter->tokens;
     struct name_writer w = {
@@ -212,7 +267,8 @@ bool pseudonym_write(struct pseudonyms *pseudonyms, const struct mention *mentio
         .out = out,
         .held = span->view.start.byte,
     };
-    for (size_t i = tokens_at(tokens, span->view.start.byte); i < tokens->count && tokens->items[i].start < span->view.end.byte; i++) {
+    for (size_t i = tokens_at(tokens, span->view.start.byte);
+         i < tokens->count && tokens->items[i].start < span->view.end.byte; i++) {
         if (!write_token(&w, i)) {
             return false;
         }

@@ -22,7 +22,8 @@ enum scrim_status pool_open(struct slice content, struct pool *pool, struct scri
     struct slice text = slice_of(content.data + header, content.length - header);
     for (size_t i = 0; i < count; i++) {
         if (words[1 + i] >= words[2 + i] || words[2 + i] > text.length) {
-            return error_set(error, SCRIM_CONFIGURATION, "pool of surrogates: entry %zu is damaged", i);
+            return error_set(error, SCRIM_CONFIGURATION, "pool of surrogates: entry %zu is damaged",
+                             i);
         }
     }
     *pool = (struct pool){text, words + 1, count};
@@ -32,9 +33,14 @@ enum scrim_status pool_open(struct slice content, struct pool *pool, struct scri
 const char *pool_file_name(enum pool_name pool)
 {
     static const char *const names[POOL_COUNT] = {
-        [POOL_SURNAME] = "surname",           [POOL_GIVEN_MALE] = "given-male",       [POOL_GIVEN_FEMALE] = "given-female",
-        [POOL_GIVEN_NEUTRAL] = "given-neutral", [POOL_STEM] = "stem",                 [POOL_STREET] = "street",
-        [POOL_EMPLOYER_HEAD] = "employer-head", [POOL_FACILITY_HEAD] = "facility-head-default",
+        [POOL_SURNAME] = "surname",
+        [POOL_GIVEN_MALE] = "given-male",
+        [POOL_GIVEN_FEMALE] = "given-female",
+        [POOL_GIVEN_NEUTRAL] = "given-neutral",
+        [POOL_STEM] = "stem",
+        [POOL_STREET] = "street",
+        [POOL_EMPLOYER_HEAD] = "employer-head",
+        [POOL_FACILITY_HEAD] = "facility-head-default",
     };
     return names[pool];
 }

@@ -8,8 +8,8 @@
 #include "base/slice.h"
 
 struct pool {
-    struct slice text;       /* entries joined by newlines */
-    const uint32_t *starts;  /* count + 1 offsets into text */
+    struct slice text;      /* entries joined by newlines */
+    const uint32_t *starts; /* count + 1 offsets into text */
     size_t count;
 };
 enum pool_name {
@@ -27,8 +27,8 @@ enum pool_name {
 /* index: taken modulo count.  The pool must not be empty. */
 struct slice pool_entry(const struct pool *pool, uint64_t index);
 
-/* Reads the packed form of rules/builtin.h; content must be aligned for uint32_t and outlive the pool.  SCRIM_CONFIGURATION: bad bytes, or
- * no entry. */
+/* Reads the packed form of rules/builtin.h; content must be aligned for uint32_t and outlive the
+ * pool.  SCRIM_CONFIGURATION: bad bytes, or no entry. */
 enum scrim_status pool_open(struct slice content, struct pool *pool, struct scrim_error *error);
 
 /* The name a pool has in dictionaries/surrogates: "surname", "given-male" ... */

@@ -8,7 +8,8 @@ struct action_row {
     enum action action;
 };
 
-/* In the log both ZIP actions and the time's are what they come to: a reader asks what happened, not by which of two rules. */
+/* In the log both ZIP actions and the time's are what they come to: a reader asks what happened,
+ * not by which of two rules. */
 static const struct action_row actions[] = {
     {"keep", "keep", ACTION_KEEP},
     {"tag", "tag", ACTION_TAG},
@@ -152,10 +153,11 @@ struct line {
     size_t count;
 };
 
-static enum scrim_status bad_line(const struct line *line, struct scrim_error *error, const char *what, const char *nearest)
+static enum scrim_status bad_line(const struct line *line, struct scrim_error *error,
+                                  const char *what, const char *nearest)
 {
-    return error_set(error, SCRIM_CONFIGURATION, "profile, line %u: %s%s%s", line->number, what, nearest == NULL ? "" : "; did you mean ",
-                     nearest == NULL ? "" : nearest);
+    return error_set(error, SCRIM_CONFIGURATION, "profile, line %u: %s%s%s", line->number, what,
+                     nearest == NULL ? "" : "; did you mean ", nearest == NULL ? "" : nearest);
 }
 
 static bool is_blank(char c)
@@ -183,8 +185,8 @@ static void split_line(struct slice text, struct line *line)
     }
 }
 
-static enum scrim_status read_action(const struct line *line, enum type type, bool weekday, bool holiday, enum action *action,
-                                     struct scrim_error *error)
+static enum scrim_status read_action(const struct line *line, enum type type, bool weekday,
+                                     bool holiday, enum action *action, struct scrim_error *error)
 {
     *action = ACTION_NONE;
     for (size_t i = 0; i < ACTION_ROWS; i++) {
@@ -200,7 +202,8 @@ static enum scrim_status read_action(const struct line *line, enum type type, bo
     return fits ? SCRIM_OK : bad_line(line, error, "this action does not fit this type", NULL);
 }
 
-static void set_action(struct profile *profile, enum type type, enum role role, enum action action, bool roles_given[TYPE_COUNT][ROLE_COUNT])
+static void set_action(struct profile *profile, enum type type, enum role role, enum action action,
+                       bool roles_given[TYPE_COUNT][ROLE_COUNT])
 {
     if (role != ROLE_NONE) {
         profile->action[type][role] = (uint8_t)action;
@@ -214,7 +217,8 @@ static void set_action(struct profile *profile, enum type type, enum role role, 
     }
 }
 
-static enum scrim_status read_type_line(const struct line *line, struct profile *profile, bool roles_given[TYPE_COUNT][ROLE_COUNT],
+static enum scrim_status read_type_line(const struct line *line, struct profile *profile,
+                                        bool roles_given[TYPE_COUNT][ROLE_COUNT],
                                         struct scrim_error *error)
 {
     struct slice word = line->words[0], part = SLICE("");
@@ -241,7 +245,8 @@ static enum scrim_status read_type_line(const struct line *line, struct profile 
     if (status != SCRIM_OK) {
         return status;
     }
-    if (line->count == 3 && type == TYPE_PROFESSION && slice_equal(line->words[2], SLICE("review"))) {
+    if (line->count == 3 && type == TYPE_PROFESSION &&
+        slice_equal(line->words[2], SLICE("review"))) {
         profile->review_professions = true;
     } else if (line->count > 2) {
         return bad_line(line, error, "a word too many", NULL);
@@ -254,7 +259,8 @@ static enum scrim_status read_type_line(const struct line *line, struct profile 
     return SCRIM_OK;
 }
 
-static enum scrim_status set_name(struct profile *profile, const struct line *line, struct slice name, struct scrim_error *error)
+static enum scrim_status set_name(struct profile *profile, const struct line *line,
+                                  struct slice name, struct scrim_error *error)
 {
     if (name.length == 0 || name.length >= sizeof profile->name) {
         return bad_line(line, error, "a name has 1 to 63 bytes", NULL);
@@ -264,7 +270,8 @@ static enum scrim_status set_name(struct profile *profile, const struct line *li
     return SCRIM_OK;
 }
 
-static enum scrim_status read_line(const struct line *line, struct profile *profile, bool roles_given[TYPE_COUNT][ROLE_COUNT],
+static enum scrim_status read_line(const struct line *line, struct profile *profile,
+                                   bool roles_given[TYPE_COUNT][ROLE_COUNT],
                                    struct scrim_error *error)
 {
     if (line->count == 0) {
@@ -274,8 +281,10 @@ static enum scrim_status read_line(const struct line *line, struct profile *prof
         return set_name(profile, line, line->words[1], error);
     }
     if (slice_equal(line->words[0], SLICE("claims"))) {
-        profile->safe_harbor = line->count == 2 && slice_equal(line->words[1], SLICE("safe-harbor"));
-        return profile->safe_harbor ? SCRIM_OK : bad_line(line, error, "the only claim is safe-harbor", NULL);
+        profile->safe_harbor =
+            line->count == 2 && slice_equal(line->words[1], SLICE("safe-harbor"));
+        return profile->safe_harbor ? SCRIM_OK
+                                    : bad_line(line, error, "the only claim is safe-harbor", NULL);
     }
     return read_type_line(line, profile, roles_given, error);
 }
@@ -289,14 +298,16 @@ static bool shifts(const struct profile *profile)
     return shifting;
 }
 
-enum scrim_status profile_read(struct slice name, struct slice text, struct profile *profile, struct scrim_error *error)
+enum scrim_status profile_read(struct slice name, struct slice text, struct profile *profile,
+                               struct scrim_error *error)
 {
     bool roles_given[TYPE_COUNT][ROLE_COUNT] = {{false}};
     struct line line = {0};
     *profile = (struct profile){.weekday = ACTION_TAG, .holiday = ACTION_TAG};
     memset(profile->action, ACTION_TAG, sizeof profile->action);
     if (text.length > LIMIT_PROFILE_FILE) {
-        return error_set(error, SCRIM_CONFIGURATION, "profile: longer than %zu bytes", LIMIT_PROFILE_FILE);
+        return error_set(error, SCRIM_CONFIGURATION, "profile: longer than %zu bytes",
+                         LIMIT_PROFILE_FILE);
     }
     enum scrim_status status = set_name(profile, &line, name, error);
     for (size_t start = 0; status == SCRIM_OK && start < text.length;) {
@@ -312,7 +323,8 @@ enum scrim_status profile_read(struct slice name, struct slice text, struct prof
         profile->safe_harbor = profile->safe_harbor || strcmp(profile->name, "safe-harbor") == 0;
         if (profile->safe_harbor && shifts(profile)) {
             status = error_set(error, SCRIM_CONFIGURATION,
-                               "profile: claims safe-harbor and shifts dates; a shifted date is a date element under 45 CFR 164.514(b)(2)(i)(C)");
+                               "profile: claims safe-harbor and shifts dates; a shifted date is a "
+                               "date element under 45 CFR 164.514(b)(2)(i)(C)");
         }
     }
     return status;
@@ -333,7 +345,8 @@ bool rule_is_holiday(const char *rule)
     return rule_begins(rule, "date/holiday") || rule_begins(rule, "date/season");
 }
 
-enum action profile_action(const struct profile *profile, enum type type, enum role role, const char *rule)
+enum action profile_action(const struct profile *profile, enum type type, enum role role,
+                           const char *rule)
 {
     if (type >= TYPE_COUNT) {
         return ACTION_KEEP; /* a protected range is no identifier */

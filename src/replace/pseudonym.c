@@ -18,13 +18,15 @@ static struct slice view_text(const struct letter *letter, const struct span *sp
     return slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
 }
 
-/* Words with a capital: those that could be names nobody found.  A surrogate that equals one would make two people one. */
+/* Words with a capital: those that could be names nobody found.  A surrogate that equals one would
+ * make two people one. */
 static void forbid_words(struct pseudonyms *p)
 {
     const struct tokens *tokens = &p->letter->tokens;
     for (size_t i = 0; i < tokens->count; i++) {
         const struct token *token = &tokens->items[i];
-        if (token->kind == TOKEN_WORD && token->shape != SHAPE_LOWER && token->shape != SHAPE_INITIAL) {
+        if (token->kind == TOKEN_WORD && token->shape != SHAPE_LOWER &&
+            token->shape != SHAPE_INITIAL) {
             handout_forbid(&p->handout, folded_copy(p->letter->arena, letter_word(p->letter, i)));
         }
     }
@@ -74,13 +76,15 @@ static void ask_mention(struct pseudonyms *p, const struct mention *mention)
         ask_word(p, &request);
         size_t letters = count_letters(word);
         for (size_t number = 1; request.initial && number < letters; number++) {
-            struct word_request further = initial_request(p->letter, mention, i, entity, number, letters);
+            struct word_request further =
+                initial_request(p->letter, mention, i, entity, number, letters);
             ask_word(p, &further);
         }
     }
 }
 
-struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *span, const char *part)
+struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *span,
+                      const char *part)
 {
     struct buffer text;
     buffer_init(&text, 64);
@@ -88,7 +92,9 @@ struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *sp
     buffer_append_number(&text, (uint64_t)(span - pseudonyms->spans->items));
     buffer_append_byte(&text, ' ');
     buffer_append_string(&text, part);
-    struct slice norm = buffer_failed(&text) ? SLICE("") : arena_copy(pseudonyms->letter->arena, buffer_slice(&text));
+    struct slice norm = buffer_failed(&text)
+                            ? SLICE("")
+                            : arena_copy(pseudonyms->letter->arena, buffer_slice(&text));
     buffer_free(&text);
     return norm;
 }
@@ -117,7 +123,8 @@ static void ask_number(struct pseudonyms *p, const struct span *span)
     struct surrogate_plan plan;
     struct slice original = view_text(p->letter, span);
     handout_forbid(&p->handout, letters_and_digits(p->letter->arena, original));
-    if (span->action == ACTION_SURROGATE && surrogate_plan((enum type)span->type, original, p->letter->arena, &plan)) {
+    if (span->action == ACTION_SURROGATE &&
+        surrogate_plan((enum type)span->type, original, p->letter->arena, &plan)) {
         surrogate_ask(&p->handout, &plan);
     }
 }
@@ -141,8 +148,10 @@ static void collect(struct pseudonyms *p)
     }
 }
 
-enum scrim_status pseudonyms_new(struct letter *letter, const struct pool pools[POOL_COUNT], const struct scope_key *scope, const struct spans *spans,
-                                 const struct cast *cast, struct pseudonyms **pseudonyms, struct scrim_error *error)
+enum scrim_status pseudonyms_new(struct letter *letter, const struct pool pools[POOL_COUNT],
+                                 const struct scope_key *scope, const struct spans *spans,
+                                 const struct cast *cast, struct pseudonyms **pseudonyms,
+                                 struct scrim_error *error)
 {
     struct pseudonyms *p = arena_take(letter->arena, 1, sizeof *p);
     *pseudonyms = NULL;
@@ -150,7 +159,8 @@ enum scrim_status pseudonyms_new(struct letter *letter, const struct pool pools[
         return error_no_memory(error);
     }
     *p = (struct pseudonyms){.letter = letter, .pools = pools, .spans = spans, .cast = cast};
-    p->entity_has_head = arena_take(letter->arena, cast->entity_count + 1, sizeof *p->entity_has_head);
+    p->entity_has_head =
+        arena_take(letter->arena, cast->entity_count + 1, sizeof *p->entity_has_head);
     if (p->entity_has_head == NULL) {
         return error_no_memory(error);
     }
@@ -179,11 +189,13 @@ struct slice head_word(struct pseudonyms *pseudonyms, enum pool_name pool, struc
         return SLICE("");
     }
     /* Step 1 of the stem's own key: step 0 chose the stem. */
-    uint64_t index = category_index(handout_key(&pseudonyms->handout, CATEGORY_STEM), stem_norm, UINT32_MAX, heads->count);
+    uint64_t index = category_index(handout_key(&pseudonyms->handout, CATEGORY_STEM), stem_norm,
+                                    UINT32_MAX, heads->count);
     return pool_entry(heads, index);
 }
 
-bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, struct slice original, struct buffer *out)
+bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, struct slice original,
+                     struct buffer *out)
 {
     struct surrogate_plan plan;
     return surrogate_plan((enum type)span->type, original, pseudonyms->letter->arena, &plan) &&

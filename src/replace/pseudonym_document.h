@@ -10,7 +10,7 @@ struct pseudonyms {
     const struct pool *pools;
     const struct spans *spans;
     const struct cast *cast;
-    bool *entity_has_head;   /* some mention of the entity names its kind ("Hospital") */
+    bool *entity_has_head; /* some mention of the entity names its kind ("Hospital") */
     struct handout handout;
 };
 
@@ -18,7 +18,8 @@ struct pseudonyms {
 const struct entity *span_entity(const struct pseudonyms *pseudonyms, const struct span *span);
 
 /* The norm a gap's filling is asked for by: gaps are told apart by their place among the spans. */
-struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *span, const char *part);
+struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *span,
+                      const char *part);
 
 /* Whether a gap for a name stands after a title, so that only a surname fits. */
 bool gap_follows_title(const struct letter *letter, const struct span *span);

@@ -15,13 +15,14 @@ struct work {
     struct pseudonyms *pseudonyms;
     struct date_context dates;
     struct tags tags;
-    size_t mention;         /* next mention of the cast */
+    size_t mention; /* next mention of the cast */
     struct buffer out;
 };
 
 static struct slice view_text(const struct work *w, const struct span *span)
 {
-    return slice_of(w->letter->view.text.data + span->view.start.byte, view_range_length(span->view));
+    return slice_of(w->letter->view.text.data + span->view.start.byte,
+                    view_range_length(span->view));
 }
 
 static const struct mention *mention_of(struct work *w, size_t index)
@@ -30,7 +31,9 @@ static const struct mention *mention_of(struct work *w, size_t index)
     while (w->mention < cast->mention_count && cast->mentions[w->mention].span < index) {
         w->mention++;
     }
-    return w->mention < cast->mention_count && cast->mentions[w->mention].span == index ? &cast->mentions[w->mention] : NULL;
+    return w->mention < cast->mention_count && cast->mentions[w->mention].span == index
+               ? &cast->mentions[w->mention]
+               : NULL;
 }
 
 static bool removes(const struct span *span)
@@ -58,7 +61,8 @@ static bool write_surrogate(struct work *w, const struct span *span, const struc
 {
     if (is_named(span)) {
         bool stepped = false;
-        bool good = mention != NULL && pseudonym_write(w->pseudonyms, mention, span, &w->out, &stepped);
+        bool good =
+            mention != NULL && pseudonym_write(w->pseudonyms, mention, span, &w->out, &stepped);
         w->document->stepped += good && stepped;
         return good;
     }
@@ -82,11 +86,13 @@ static bool write_prefix(struct work *w, const struct span *span, bool safe)
         }
         prefix = prefix * 10 + (unsigned)(text.data[i] - '0');
     }
-    buffer_append_padded(&w->out, safe && zip_prefixes_hold(&w->replacer->restricted, prefix) ? 0 : prefix, 3);
+    buffer_append_padded(
+        &w->out, safe && zip_prefixes_hold(&w->replacer->restricted, prefix) ? 0 : prefix, 3);
     return true;
 }
 
-/* Writes what the action wants into w->out, or says that the span is kept after all (*kept).  False: it cannot be done. */
+/* Writes what the action wants into w->out, or says that the span is kept after all (*kept). False:
+ * it cannot be done. */
 static bool write_action(struct work *w, size_t index, const struct mention *mention, bool *kept)
 {
     const struct span *span = &w->spans->items[index];
@@ -144,7 +150,8 @@ static bool write_tag(struct work *w, const struct span *span, size_t index)
 static enum scrim_status finish(struct work *w, struct span *span, struct scrim_error *error)
 {
     struct document_range range = span->document;
-    struct slice original = slice_of(w->letter->decoded.text.data + range.start.byte, range.end.byte - range.start.byte);
+    struct slice original = slice_of(w->letter->decoded.text.data + range.start.byte,
+                                     range.end.byte - range.start.byte);
     if (span->action == ACTION_KEEP) {
         span->replacement = original;
         return SCRIM_OK;
@@ -152,7 +159,8 @@ static enum scrim_status finish(struct work *w, struct span *span, struct scrim_
     if (buffer_failed(&w->out)) {
         return error_no_memory(error);
     }
-    struct slice made = w->out.length == 0 ? SLICE("") : arena_copy(w->letter->arena, buffer_slice(&w->out));
+    struct slice made =
+        w->out.length == 0 ? SLICE("") : arena_copy(w->letter->arena, buffer_slice(&w->out));
     if (made.data == NULL) {
         return error_no_memory(error);
     }
@@ -176,10 +184,13 @@ static enum scrim_status replace_span(struct work *w, size_t index, struct scrim
     return finish(w, span, error);
 }
 
-/* "July 3, 2014 at 10:30": beside means in the same line, with at most two words or marks between. */
-static bool stand_beside(const struct letter *letter, const struct span *first, const struct span *second)
+/* "July 3, 2014 at 10:30": beside means in the same line, with at most two words or marks between.
+ */
+static bool stand_beside(const struct letter *letter, const struct span *first,
+                         const struct span *second)
 {
-    size_t from = tokens_at(&letter->tokens, first->view.end.byte), to = tokens_at(&letter->tokens, second->view.start.byte);
+    size_t from = tokens_at(&letter->tokens, first->view.end.byte),
+           to = tokens_at(&letter->tokens, second->view.start.byte);
     if (to > from + 2) {
         return false;
     }
@@ -199,9 +210,12 @@ static void settle_times(struct work *w)
         if (span->action != ACTION_TAG_BESIDE_DATE) {
             continue;
         }
-        const struct span *before = i > 0 ? span - 1 : NULL, *after = i + 1 < spans->count ? span + 1 : NULL;
-        bool beside = (before != NULL && before->type == TYPE_DATE && removes(before) && stand_beside(w->letter, before, span)) ||
-                      (after != NULL && after->type == TYPE_DATE && removes(after) && stand_beside(w->letter, span, after));
+        const struct span *before = i > 0 ? span - 1 : NULL,
+                          *after = i + 1 < spans->count ? span + 1 : NULL;
+        bool beside = (before != NULL && before->type == TYPE_DATE && removes(before) &&
+                       stand_beside(w->letter, before, span)) ||
+                      (after != NULL && after->type == TYPE_DATE && removes(after) &&
+                       stand_beside(w->letter, span, after));
         span->action = beside ? ACTION_TAG : ACTION_KEEP;
     }
 }
@@ -210,9 +224,11 @@ static void set_actions(struct work *w)
 {
     for (size_t i = 0; i < w->spans->count; i++) {
         struct span *span = &w->spans->items[i];
-        span->action = (uint8_t)replacer_action(w->replacer, (enum type)span->type, (enum role)span->role, span->rule);
+        span->action = (uint8_t)replacer_action(w->replacer, (enum type)span->type,
+                                                (enum role)span->role, span->rule);
         span->replacement = SLICE("");
-        if (span->type == TYPE_DATE && rule_is_weekday(span->rule) && span->action == ACTION_KEEP && w->dates.rewrite_weekdays &&
+        if (span->type == TYPE_DATE && rule_is_weekday(span->rule) && span->action == ACTION_KEEP &&
+            w->dates.rewrite_weekdays &&
             replacer_action(w->replacer, TYPE_DATE, ROLE_NONE, NULL) == ACTION_SHIFT) {
             span->action = ACTION_SHIFT; /* "seen on Tuesday" stays true only under whole weeks */
         }
@@ -224,9 +240,12 @@ static void set_offset(struct work *w)
 {
     const struct replacer *replacer = w->replacer;
     const struct replacement_document *document = w->document;
-    enum scrim_dates mode = replacer->dates_given && replacer->dates == SCRIM_DATES_DAYS ? SCRIM_DATES_DAYS : SCRIM_DATES_WEEKS;
+    enum scrim_dates mode = replacer->dates_given && replacer->dates == SCRIM_DATES_DAYS
+                                ? SCRIM_DATES_DAYS
+                                : SCRIM_DATES_WEEKS;
     w->dates.calendar = &replacer->calendar;
-    w->dates.offset = document->shift_given ? document->shift_days : shift_offset(document->scope, mode);
+    w->dates.offset =
+        document->shift_given ? document->shift_days : shift_offset(document->scope, mode);
     /* An offset of the study's own need not be whole weeks. */
     w->dates.rewrite_weekdays = w->dates.offset % 7 != 0;
 }
@@ -235,7 +254,8 @@ static enum scrim_status replace_all(struct work *w, struct scrim_error *error)
 {
     enum scrim_status status = shift_settle(w->letter, w->spans, &w->dates, error);
     if (status == SCRIM_OK) {
-        status = pseudonyms_new(w->letter, w->replacer->pools, w->document->scope, w->spans, w->document->cast, &w->pseudonyms, error);
+        status = pseudonyms_new(w->letter, w->replacer->pools, w->document->scope, w->spans,
+                                w->document->cast, &w->pseudonyms, error);
     }
     if (status == SCRIM_OK) {
         status = tags_begin(&w->tags, w->letter, error);
@@ -250,12 +270,17 @@ static enum scrim_status replace_all(struct work *w, struct scrim_error *error)
     return status;
 }
 
-enum scrim_status replacement_make(const struct replacer *replacer, struct replacement_document *document, struct scrim_error *error)
+enum scrim_status replacement_make(const struct replacer *replacer,
+                                   struct replacement_document *document, struct scrim_error *error)
 {
-    struct work work = {.replacer = replacer, .document = document, .letter = document->letter, .spans = document->spans};
+    struct work work = {.replacer = replacer,
+                        .document = document,
+                        .letter = document->letter,
+                        .spans = document->spans};
     document->stepped = 0;
     if (document->shift_given && document->shift_days == 0) {
-        return error_set(error, SCRIM_CONFIGURATION, "shift_days is 0: the dates would stay as they are");
+        return error_set(error, SCRIM_CONFIGURATION,
+                         "shift_days is 0: the dates would stay as they are");
     }
     buffer_init(&work.out, LIMIT_DOCUMENT);
     set_offset(&work);

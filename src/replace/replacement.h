@@ -2,11 +2,12 @@
  *
  * An engine makes one replacer (replacer_open); for each document, after the cast is known:
  *
- *     replacement_make(&replacer, &document, &error)      sets span->action and span->replacement of all spans
- *     splice(letter, spans, out, &error)
+ *     replacement_make(&replacer, &document, &error)      sets span->action and span->replacement
+ * of all spans splice(letter, spans, out, &error)
  *
- * Whatever cannot be done as the profile wants (a date that is none for certain, a pool that is exhausted) becomes a tag: span->action then says
- * ACTION_TAG.  Calling it again, after spans were added, starts anew. */
+ * Whatever cannot be done as the profile wants (a date that is none for certain, a pool that is
+ * exhausted) becomes a tag: span->action then says ACTION_TAG.  Calling it again, after spans were
+ * added, starts anew. */
 #ifndef SCRIM_REPLACE_REPLACEMENT_H
 #define SCRIM_REPLACE_REPLACEMENT_H
 
@@ -21,7 +22,8 @@ struct zip_prefixes {
     uint8_t bits[125];
 };
 /* Adds a table's prefixes (lines "036 TAB source").  SCRIM_CONFIGURATION: a line that is none. */
-enum scrim_status zip_prefixes_add(struct zip_prefixes *prefixes, struct slice table, struct scrim_error *error);
+enum scrim_status zip_prefixes_add(struct zip_prefixes *prefixes, struct slice table,
+                                   struct scrim_error *error);
 bool zip_prefixes_hold(const struct zip_prefixes *prefixes, unsigned prefix);
 
 /* What is the same for all documents of an engine; constant, shared by threads. */
@@ -35,13 +37,17 @@ struct replacer {
     enum scrim_gaps gaps;
 };
 
-/* Reads pools and tables built into the program.  profile must outlive the replacer.  SCRIM_CONFIGURATION: built-in data is missing, or the profile
- * claims safe-harbor and dates would be shifted. */
-enum scrim_status replacer_open(struct replacer *replacer, const struct profile *profile, bool dates_given, enum scrim_dates dates,
-                                enum scrim_gaps gaps, struct scrim_error *error);
+/* Reads pools and tables built into the program.  profile must outlive the replacer.
+ * SCRIM_CONFIGURATION: built-in data is missing, or the profile claims safe-harbor and dates would
+ * be shifted. */
+enum scrim_status replacer_open(struct replacer *replacer, const struct profile *profile,
+                                bool dates_given, enum scrim_dates dates, enum scrim_gaps gaps,
+                                struct scrim_error *error);
 
-/* What the profile, with the options over it, wants done with a type; for resolve, which must know what removes.  rule may be NULL. */
-enum action replacer_action(const struct replacer *replacer, enum type type, enum role role, const char *rule);
+/* What the profile, with the options over it, wants done with a type; for resolve, which must know
+ * what removes.  rule may be NULL. */
+enum action replacer_action(const struct replacer *replacer, enum type type, enum role role,
+                            const char *rule);
 
 /* One document's part. */
 struct replacement_document {
@@ -49,11 +55,13 @@ struct replacement_document {
     struct spans *spans;
     const struct cast *cast;
     const struct scope_key *scope;
-    bool shift_given;    /* the study has offsets already */
+    bool shift_given; /* the study has offsets already */
     int64_t shift_days;
-    size_t stepped;      /* out: spans whose pseudonym stepped aside for another */
+    size_t stepped; /* out: spans whose pseudonym stepped aside for another */
 };
 
-enum scrim_status replacement_make(const struct replacer *replacer, struct replacement_document *document, struct scrim_error *error);
+enum scrim_status replacement_make(const struct replacer *replacer,
+                                   struct replacement_document *document,
+                                   struct scrim_error *error);
 
 #endif

@@ -2,7 +2,8 @@
 #include "replace/replacement.h"
 #include "rules/builtin.h"
 
-static enum scrim_status find_data(const char *prefix, const char *name, struct slice *content, struct scrim_error *error)
+static enum scrim_status find_data(const char *prefix, const char *name, struct slice *content,
+                                   struct scrim_error *error)
 {
     char path[64];
     size_t prefix_length = strlen(prefix), name_length = strlen(name);
@@ -22,7 +23,8 @@ bool zip_prefixes_hold(const struct zip_prefixes *prefixes, unsigned prefix)
     return prefix < 1000 && (prefixes->bits[prefix / 8] >> (prefix % 8) & 1);
 }
 
-enum scrim_status zip_prefixes_add(struct zip_prefixes *prefixes, struct slice table, struct scrim_error *error)
+enum scrim_status zip_prefixes_add(struct zip_prefixes *prefixes, struct slice table,
+                                   struct scrim_error *error)
 {
     size_t number = 1;
     for (size_t start = 0; start < table.length; number++) {
@@ -36,7 +38,8 @@ enum scrim_status zip_prefixes_add(struct zip_prefixes *prefixes, struct slice t
         unsigned prefix = 0;
         for (size_t i = 0; i < 3; i++) {
             if (i >= length || line[i] < '0' || line[i] > '9') {
-                return error_set(error, SCRIM_CONFIGURATION, "table of ZIP prefixes, line %zu: three digits expected", number);
+                return error_set(error, SCRIM_CONFIGURATION,
+                                 "table of ZIP prefixes, line %zu: three digits expected", number);
             }
             prefix = prefix * 10 + (unsigned)(line[i] - '0');
         }
@@ -49,7 +52,8 @@ static enum scrim_status open_pools(struct replacer *replacer, struct scrim_erro
 {
     for (int name = 0; name < POOL_COUNT; name++) {
         struct slice content;
-        enum scrim_status status = find_data("pool/", pool_file_name((enum pool_name)name), &content, error);
+        enum scrim_status status =
+            find_data("pool/", pool_file_name((enum pool_name)name), &content, error);
         if (status == SCRIM_OK) {
             status = pool_open(content, &replacer->pools[name], error);
         }
@@ -62,7 +66,8 @@ static enum scrim_status open_pools(struct replacer *replacer, struct scrim_erro
 
 static enum scrim_status open_tables(struct replacer *replacer, struct scrim_error *error)
 {
-    static const char *const zip_tables[] = {"zip3-restricted-2000.txt", "zip3-restricted-2020.txt"};
+    static const char *const zip_tables[] = {"zip3-restricted-2000.txt",
+                                             "zip3-restricted-2020.txt"};
     struct slice months, weekdays, table;
     enum scrim_status status = find_data("tables/", "calendar-en.txt", &months, error);
     if (status == SCRIM_OK) {
@@ -80,20 +85,25 @@ static enum scrim_status open_tables(struct replacer *replacer, struct scrim_err
     return status;
 }
 
-enum scrim_status replacer_open(struct replacer *replacer, const struct profile *profile, bool dates_given, enum scrim_dates dates,
-                                enum scrim_gaps gaps, struct scrim_error *error)
+enum scrim_status replacer_open(struct replacer *replacer, const struct profile *profile,
+                                bool dates_given, enum scrim_dates dates, enum scrim_gaps gaps,
+                                struct scrim_error *error)
 {
-    *replacer = (struct replacer){.profile = profile, .dates_given = dates_given, .dates = dates, .gaps = gaps};
-    if (profile->safe_harbor && dates_given && dates != SCRIM_DATES_YEAR && dates != SCRIM_DATES_TAG) {
-        return error_set(error, SCRIM_CONFIGURATION, "profile %s claims safe-harbor: its dates can be cut to the year or tagged, not %s", profile->name,
-                         dates == SCRIM_DATES_KEEP ? "kept" : "shifted");
+    *replacer = (struct replacer){
+        .profile = profile, .dates_given = dates_given, .dates = dates, .gaps = gaps};
+    if (profile->safe_harbor && dates_given && dates != SCRIM_DATES_YEAR &&
+        dates != SCRIM_DATES_TAG) {
+        return error_set(
+            error, SCRIM_CONFIGURATION,
+            "profile %s claims safe-harbor: its dates can be cut to the year or tagged, not %s",
+            profile->name, dates == SCRIM_DATES_KEEP ? "kept" : "shifted");
     }
     enum scrim_status status = open_pools(replacer, error);
     return status == SCRIM_OK ? open_tables(replacer, error) : status;
 }
 
-/* --dates over the profile: lone weekdays stay true under a shift by weeks, move under one by days; a holiday dates an event to the day and goes
- * whenever dates do. */
+/* --dates over the profile: lone weekdays stay true under a shift by weeks, move under one by days;
+ * a holiday dates an event to the day and goes whenever dates do. */
 static enum action date_action(const struct replacer *replacer, const char *rule)
 {
     bool weekday = rule_is_weekday(rule), holiday = rule_is_holiday(rule);
@@ -111,13 +121,16 @@ static enum action date_action(const struct replacer *replacer, const char *rule
     }
 }
 
-enum action replacer_action(const struct replacer *replacer, enum type type, enum role role, const char *rule)
+enum action replacer_action(const struct replacer *replacer, enum type type, enum role role,
+                            const char *rule)
 {
     if (type == TYPE_DATE && replacer->dates_given) {
         return date_action(replacer, rule);
     }
     if (type == TYPE_GAP && replacer->gaps != SCRIM_GAPS_PROFILE) {
-        return replacer->gaps == SCRIM_GAPS_FILL ? ACTION_FILL : replacer->gaps == SCRIM_GAPS_TAG ? ACTION_TAG : ACTION_KEEP;
+        return replacer->gaps == SCRIM_GAPS_FILL  ? ACTION_FILL
+               : replacer->gaps == SCRIM_GAPS_TAG ? ACTION_TAG
+                                                  : ACTION_KEEP;
     }
     return profile_action(replacer->profile, type, role, rule);
 }

@@ -1,7 +1,8 @@
 /* Shifting a date in the form it has.
  *
- * The fields are rewritten where they stand and everything between them is copied.  Where two dates share a month or a year and no
- * longer agree on it, the side that lacks it gets a copy, written as the shared one is:
+ * The fields are rewritten where they stand and everything between them is copied.  Where two dates
+ * share a month or a year and no longer agree on it, the side that lacks it gets a copy, written as
+ * the shared one is:
  *
  *     "June 12-14, 2014"  ->  "May 31-June 2, 2014"  ->  "December 31, 2013-January 2, 2014"
  */
@@ -19,8 +20,10 @@ int64_t shift_offset(const struct scope_key *scope, enum scrim_dates mode)
     return -7 * (1 + (int64_t)scope_date_index(scope, SLICE("weeks"), WEEKS_CHOICE));
 }
 
-/* Moves one date by the offset, at the precision it has.  fallback_year: for a date without one; 0 none. */
-static bool move(const struct date_side *from, int64_t fallback_year, int64_t offset, struct date_side *to)
+/* Moves one date by the offset, at the precision it has.  fallback_year: for a date without one; 0
+ * none. */
+static bool move(const struct date_side *from, int64_t fallback_year, int64_t offset,
+                 struct date_side *to)
 {
     int64_t year = from->has[UNIT_YEAR] ? from->value[UNIT_YEAR] : fallback_year;
     unsigned month = from->has[UNIT_MONTH] ? from->value[UNIT_MONTH] : 7;
@@ -64,11 +67,13 @@ static bool only_weekdays(const struct date_form *form)
     return true;
 }
 
-static bool move_sides(const struct date_form *form, const struct date_context *context, int64_t fallback_year, struct date_side moved[2])
+static bool move_sides(const struct date_form *form, const struct date_context *context,
+                       int64_t fallback_year, struct date_side moved[2])
 {
     for (size_t side = 0; side < (form->range ? 2 : 1); side++) {
         moved[side] = form->side[side];
-        if (!only_weekdays(form) && !move(&form->side[side], fallback_year, context->offset, &moved[side])) {
+        if (!only_weekdays(form) &&
+            !move(&form->side[side], fallback_year, context->offset, &moved[side])) {
             return false;
         }
         unsigned weekday = form->side[side].value[UNIT_WEEKDAY];
@@ -76,15 +81,17 @@ static bool move_sides(const struct date_form *form, const struct date_context *
             if (weekday == 0) {
                 return false;
             }
-            moved[side].value[UNIT_WEEKDAY] = (unsigned)((((int64_t)weekday - 1 + context->offset) % 7 + 7) % 7) + 1;
+            moved[side].value[UNIT_WEEKDAY] =
+                (unsigned)((((int64_t)weekday - 1 + context->offset) % 7 + 7) % 7) + 1;
         }
     }
     return true;
 }
 
-/* "07" shows that numbers are padded, "7" that they are not; "12" shows nothing, so its neighbours are asked, then the form, then
- * the document. */
-static bool pads(const struct date_form *form, const struct date_item *item, const struct date_context *context)
+/* "07" shows that numbers are padded, "7" that they are not; "12" shows nothing, so its neighbours
+ * are asked, then the form, then the document. */
+static bool pads(const struct date_form *form, const struct date_item *item,
+                 const struct date_context *context)
 {
     bool numeric = true, compact = false;
     if (item->text.data[0] == '0' || item->text.length == 1) {
@@ -93,8 +100,10 @@ static bool pads(const struct date_form *form, const struct date_item *item, con
     for (size_t i = 0; i < form->count; i++) {
         const struct date_item *other = &form->items[i];
         numeric = numeric && !(other->unit == UNIT_MONTH && other->name);
-        compact = compact || (i > 0 && other->start == form->items[i - 1].end && other->unit != UNIT_ORDINAL);
-        if ((other->unit == UNIT_MONTH || other->unit == UNIT_DAY) && !other->name && (other->text.data[0] == '0' || other->text.length == 1)) {
+        compact = compact ||
+                  (i > 0 && other->start == form->items[i - 1].end && other->unit != UNIT_ORDINAL);
+        if ((other->unit == UNIT_MONTH || other->unit == UNIT_DAY) && !other->name &&
+            (other->text.data[0] == '0' || other->text.length == 1)) {
             return other->text.length > 1;
         }
     }
@@ -119,8 +128,10 @@ static void append_name(struct buffer *out, struct slice original, struct slice 
     append_in_case(out, name, wanted);
 }
 
-/* A name in the length the original has.  An abbreviation of the same month stays as it is: "Sept" need not become "Sep". */
-static void append_same_length(struct buffer *out, struct slice original, bool full, bool same, struct slice long_name, struct slice short_name)
+/* A name in the length the original has.  An abbreviation of the same month stays as it is: "Sept"
+ * need not become "Sep". */
+static void append_same_length(struct buffer *out, struct slice original, bool full, bool same,
+                               struct slice long_name, struct slice short_name)
 {
     if (same) {
         buffer_append(out, original);
@@ -129,31 +140,36 @@ static void append_same_length(struct buffer *out, struct slice original, bool f
     }
 }
 
-static void append_item(const struct date_form *form, const struct date_item *item, const struct date_side *value,
-                        const struct date_context *context, struct buffer *out)
+static void append_item(const struct date_form *form, const struct date_item *item,
+                        const struct date_side *value, const struct date_context *context,
+                        struct buffer *out)
 {
     const struct calendar *calendar = context->calendar;
     unsigned number = value->value[item->unit];
     bool full = false;
     switch (item->unit) {
     case UNIT_YEAR:
-        buffer_append_padded(out, item->text.length == 2 ? number % 100 : number, (unsigned)item->text.length);
+        buffer_append_padded(out, item->text.length == 2 ? number % 100 : number,
+                             (unsigned)item->text.length);
         break;
     case UNIT_MONTH:
         if (item->name) {
             bool same = calendar_month(calendar, item->text, &full) == number;
-            append_same_length(out, item->text, full, same, calendar->month_full[number], calendar->month_short[number]);
+            append_same_length(out, item->text, full, same, calendar->month_full[number],
+                               calendar->month_short[number]);
             break;
         }
         buffer_append_padded(out, number, pads(form, item, context) ? 2 : 1);
         break;
     case UNIT_ORDINAL:
-        append_in_case(out, ordinal_suffix(value->value[UNIT_DAY]), word_is_upper(item->text) ? CASE_UPPER : CASE_LOWER);
+        append_in_case(out, ordinal_suffix(value->value[UNIT_DAY]),
+                       word_is_upper(item->text) ? CASE_UPPER : CASE_LOWER);
         break;
     case UNIT_WEEKDAY:
         if (context->rewrite_weekdays) {
             bool same = calendar_weekday(calendar, item->text, &full) == number;
-            append_same_length(out, item->text, full, same, calendar->weekday_full[number], calendar->weekday_short[number]);
+            append_same_length(out, item->text, full, same, calendar->weekday_full[number],
+                               calendar->weekday_short[number]);
         } else {
             buffer_append(out, item->text);
         }
@@ -162,7 +178,9 @@ static void append_item(const struct date_form *form, const struct date_item *it
         buffer_append_padded(out, number, pads(form, item, context) ? 2 : 1);
         break;
     default: /* week, day of year: as wide as they were */
-        buffer_append_padded(out, number, item->text.data[0] == '0' || item->text.length > 1 ? (unsigned)item->text.length : 1);
+        buffer_append_padded(
+            out, number,
+            item->text.data[0] == '0' || item->text.length > 1 ? (unsigned)item->text.length : 1);
         break;
     }
 }
@@ -183,9 +201,11 @@ static void append_between(const struct writing *w, size_t item)
     buffer_append(w->out, slice_of(w->view.data + from, to - from));
 }
 
-/* Copies of shared items for the other side.  Those that stand before the day (or month) they belong to come before it, with the text that follows them;
- * the others come after it, with the text that precedes them. */
-static void append_copies(const struct writing *w, size_t first, size_t end, bool before, size_t anchor, uint8_t side)
+/* Copies of shared items for the other side.  Those that stand before the day (or month) they
+ * belong to come before it, with the text that follows them; the others come after it, with the
+ * text that precedes them. */
+static void append_copies(const struct writing *w, size_t first, size_t end, bool before,
+                          size_t anchor, uint8_t side)
 {
     for (size_t i = first; i < end; i++) {
         const struct date_item *item = &w->form->items[i];
@@ -202,7 +222,8 @@ static void append_copies(const struct writing *w, size_t first, size_t end, boo
     }
 }
 
-/* The first date's own day, or month where it has no day: the first item of it that is not shared. */
+/* The first date's own day, or month where it has no day: the first item of it that is not shared.
+ */
 static size_t first_anchor(const struct date_form *form)
 {
     for (size_t i = 0; i < form->second_side; i++) {
@@ -218,7 +239,8 @@ static void write_form(const struct writing *w, struct view_range range)
 {
     const struct date_form *form = w->form;
     size_t anchor = first_anchor(form);
-    buffer_append(w->out, slice_of(w->view.data + range.start.byte, form->items[0].start - range.start.byte));
+    buffer_append(
+        w->out, slice_of(w->view.data + range.start.byte, form->items[0].start - range.start.byte));
     for (size_t i = 0; i < form->count; i++) {
         bool begins_second = form->range && i == form->second_side;
         if (begins_second) {
@@ -240,7 +262,8 @@ static void write_form(const struct writing *w, struct view_range range)
     buffer_append(w->out, slice_of(w->view.data + end, range.end.byte - end));
 }
 
-static int64_t year_before(const struct letter *letter, const struct spans *spans, size_t index, const struct date_context *context)
+static int64_t year_before(const struct letter *letter, const struct spans *spans, size_t index,
+                           const struct date_context *context)
 {
     if (context->year_before != NULL) {
         return context->year_before[index];
@@ -248,7 +271,8 @@ static int64_t year_before(const struct letter *letter, const struct spans *span
     for (size_t i = index; i-- > 0;) {
         struct date_form form;
         const struct span *span = &spans->items[i];
-        if (span->type == TYPE_DATE && span->exact && date_form_read(letter->view.text, span, context->calendar, context->order, &form)) {
+        if (span->type == TYPE_DATE && span->exact &&
+            date_form_read(letter->view.text, span, context->calendar, context->order, &form)) {
             const struct date_side *side = &form.side[form.range ? 1 : 0];
             if (date_side_is_full(side)) {
                 return side->value[UNIT_YEAR];
@@ -258,12 +282,14 @@ static int64_t year_before(const struct letter *letter, const struct spans *span
     return 0;
 }
 
-bool shift_date(const struct letter *letter, const struct spans *spans, size_t index, const struct date_context *context, struct buffer *out)
+bool shift_date(const struct letter *letter, const struct spans *spans, size_t index,
+                const struct date_context *context, struct buffer *out)
 {
     const struct span *span = &spans->items[index];
     struct date_form form;
     struct date_side moved[2];
-    if (!span->exact || !date_form_read(letter->view.text, span, context->calendar, context->order, &form) ||
+    if (!span->exact ||
+        !date_form_read(letter->view.text, span, context->calendar, context->order, &form) ||
         !move_sides(&form, context, year_before(letter, spans, index, context), moved)) {
         return false;
     }
@@ -271,7 +297,8 @@ bool shift_date(const struct letter *letter, const struct spans *spans, size_t i
     if (form.range) {
         bool years_differ = moved[0].value[UNIT_YEAR] != moved[1].value[UNIT_YEAR];
         writing.copies[UNIT_YEAR] = years_differ;
-        writing.copies[UNIT_MONTH] = years_differ || moved[0].value[UNIT_MONTH] != moved[1].value[UNIT_MONTH];
+        writing.copies[UNIT_MONTH] =
+            years_differ || moved[0].value[UNIT_MONTH] != moved[1].value[UNIT_MONTH];
     }
     write_form(&writing, span->view);
     return !buffer_failed(out);

@@ -9,7 +9,8 @@
 #include "replace/date_form.h"
 #include "replace/key.h"
 
-/* Offset in days, never 0, always back: weeks: -7 * (1..260); days: -(1..1820) (security.md 7.4). */
+/* Offset in days, never 0, always back: weeks: -7 * (1..260); days: -(1..1820) (security.md 7.4).
+ */
 int64_t shift_offset(const struct scope_key *scope, enum scrim_dates mode);
 
 enum date_padding { PADDING_UNKNOWN, PADDING_ZERO, PADDING_NONE };
@@ -17,32 +18,38 @@ enum date_padding { PADDING_UNKNOWN, PADDING_ZERO, PADDING_NONE };
 /* What a document says about its dates.  The caller sets the first three, shift_settle the rest. */
 struct date_context {
     const struct calendar *calendar;
-    int64_t offset;            /* days */
-    bool rewrite_weekdays;     /* days mode */
-    enum date_order order;     /* of 03/04/05 in this document */
-    enum date_padding padding; /* of 10/12/2014, which does not show it */
-    const int64_t *year_before; /* for each span the year of the nearest full date before it, 0 none; NULL: not settled */
-    int64_t newest_year;       /* the latest year of any date, 0 none */
+    int64_t offset;             /* days */
+    bool rewrite_weekdays;      /* days mode */
+    enum date_order order;      /* of 03/04/05 in this document */
+    enum date_padding padding;  /* of 10/12/2014, which does not show it */
+    const int64_t *year_before; /* for each span the year of the nearest full date before it, 0
+                                   none; NULL: not settled */
+    int64_t newest_year;        /* the latest year of any date, 0 none */
 };
 
-/* The evidence of the whole document for the order of numeric dates: numeric dates that can be read in one way only, the order of dates with month
- * names, then addresses and phones of the United States. */
+/* The evidence of the whole document for the order of numeric dates: numeric dates that can be read
+ * in one way only, the order of dates with month names, then addresses and phones of the United
+ * States. */
 enum date_order shift_settle_order(const struct letter *letter, const struct spans *spans);
 
-/* Fills order, padding, year_before and newest_year.  Memory from letter->arena; SCRIM_TRY_AGAIN. */
-enum scrim_status shift_settle(const struct letter *letter, const struct spans *spans, struct date_context *context,
-                               struct scrim_error *error);
+/* Fills order, padding, year_before and newest_year.  Memory from letter->arena; SCRIM_TRY_AGAIN.
+ */
+enum scrim_status shift_settle(const struct letter *letter, const struct spans *spans,
+                               struct date_context *context, struct scrim_error *error);
 
-/* Writes the shifted date of spans[index] to out in the form it had, and true; false when it must be tagged instead (no year to be had, invalid, order open,
- * out of 1800-2200).  A date without a year takes the year of the nearest full date before it in the document; a month is shifted from its
- * 15th, a year from 1 July. */
-bool shift_date(const struct letter *letter, const struct spans *spans, size_t index, const struct date_context *context, struct buffer *out);
+/* Writes the shifted date of spans[index] to out in the form it had, and true; false when it must
+ * be tagged instead (no year to be had, invalid, order open, out of 1800-2200).  A date without a
+ * year takes the year of the nearest full date before it in the document; a month is shifted from
+ * its 15th, a year from 1 July. */
+bool shift_date(const struct letter *letter, const struct spans *spans, size_t index,
+                const struct date_context *context, struct buffer *out);
 
 /* Writes only the years of spans[index] ("2014", "2013-2014"); false when it holds none. */
 bool shift_year_only(const struct letter *letter, const struct span *span, struct buffer *out);
 
-/* Whether a year of the span lies 90 years or more before the latest year of the document: as a birth date it would show an age over 89
- * (45 CFR 164.514(b)(2)(i)(C)). */
-bool shift_shows_high_age(const struct letter *letter, const struct span *span, const struct date_context *context);
+/* Whether a year of the span lies 90 years or more before the latest year of the document: as a
+ * birth date it would show an age over 89 (45 CFR 164.514(b)(2)(i)(C)). */
+bool shift_shows_high_age(const struct letter *letter, const struct span *span,
+                          const struct date_context *context);
 
 #endif

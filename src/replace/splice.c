@@ -25,7 +25,8 @@ static size_t space_length(struct slice text, size_t at, bool *breaks)
     if (slice_starts_with(rest, SLICE("\xC2\xA0"))) {
         return 2;
     }
-    if (slice_starts_with(rest, SLICE("\xE2\x80\xA8")) || slice_starts_with(rest, SLICE("\xE2\x80\xA9"))) {
+    if (slice_starts_with(rest, SLICE("\xE2\x80\xA8")) ||
+        slice_starts_with(rest, SLICE("\xE2\x80\xA9"))) {
         *breaks = true;
         return 3;
     }
@@ -80,7 +81,9 @@ static void merge_breaks(struct slice original, struct slice replacement, struct
     buffer_append(merged, slice_of(replacement.data + copied, replacement.length - copied));
 }
 
-enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement, struct arena *arena, struct slice *out, struct scrim_error *error)
+enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement,
+                                     struct arena *arena, struct slice *out,
+                                     struct scrim_error *error)
 {
     if (!holds_break(original)) {
         *out = replacement;
@@ -97,11 +100,13 @@ enum scrim_status splice_keep_breaks(struct slice original, struct slice replace
 static struct slice input_between(const struct letter *letter, uint32_t start, uint32_t end)
 {
     const struct decoded *decoded = &letter->decoded;
-    size_t first = input_offset(decoded, (struct document_offset){start}), last = input_offset(decoded, (struct document_offset){end});
+    size_t first = input_offset(decoded, (struct document_offset){start}),
+           last = input_offset(decoded, (struct document_offset){end});
     return slice_of(decoded->input.data + first, last - first);
 }
 
-enum scrim_status splice(const struct letter *letter, struct spans *spans, struct buffer *out, struct scrim_error *error)
+enum scrim_status splice(const struct letter *letter, struct spans *spans, struct buffer *out,
+                         struct scrim_error *error)
 {
     uint32_t copied = 0;
     for (size_t i = 0; i < spans->count; i++) {
@@ -109,14 +114,16 @@ enum scrim_status splice(const struct letter *letter, struct spans *spans, struc
         uint32_t start = span->document.start.byte, end = span->document.end.byte;
         struct slice encoded;
         if (start < copied || end < start || end > letter->decoded.text.length) {
-            return error_set(error, SCRIM_SELF_CHECK, "span %zu overlaps the one before it or leaves the document", i + 1);
+            return error_set(error, SCRIM_SELF_CHECK,
+                             "span %zu overlaps the one before it or leaves the document", i + 1);
         }
         buffer_append(out, input_between(letter, copied, start));
         span->out_start = out->length;
         if (span->action == ACTION_KEEP || span->action == ACTION_NONE) {
             buffer_append(out, input_between(letter, start, end));
         } else {
-            enum scrim_status status = encode(&letter->decoded, span->replacement, letter->arena, &encoded, error);
+            enum scrim_status status =
+                encode(&letter->decoded, span->replacement, letter->arena, &encoded, error);
             if (status != SCRIM_OK) {
                 return status;
             }

@@ -6,12 +6,17 @@
 #include "passes/letter.h"
 #include "passes/span.h"
 
-/* Gives a replacement the line breaks of what it replaces: each run of white space that holds a line break in original is put in place of the blank of
- * replacement that stands at the same count, or after it. */
-enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement, struct arena *arena, struct slice *out, struct scrim_error *error);
+/* Gives a replacement the line breaks of what it replaces: each run of white space that holds a
+ * line break in original is put in place of the blank of replacement that stands at the same count,
+ * or after it. */
+enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement,
+                                     struct arena *arena, struct slice *out,
+                                     struct scrim_error *error);
 
-/* Writes the cleaned document (input's encoding) and sets every span's out_start, out_end.  spans: sorted, disjoint, with the replacement set; a kept
- * span (ACTION_KEEP, ACTION_NONE) is copied from the input.  SCRIM_SELF_CHECK: spans out of order; SCRIM_TRY_AGAIN: out is full. */
-enum scrim_status splice(const struct letter *letter, struct spans *spans, struct buffer *out, struct scrim_error *error);
+/* Writes the cleaned document (input's encoding) and sets every span's out_start, out_end.  spans:
+ * sorted, disjoint, with the replacement set; a kept span (ACTION_KEEP, ACTION_NONE) is copied from
+ * the input.  SCRIM_SELF_CHECK: spans out of order; SCRIM_TRY_AGAIN: out is full. */
+enum scrim_status splice(const struct letter *letter, struct spans *spans, struct buffer *out,
+                         struct scrim_error *error);
 
 #endif

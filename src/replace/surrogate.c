@@ -58,7 +58,8 @@ bool plan_copy(struct surrogate_plan *plan, struct slice text)
     return text.length == 0 || plan_add(plan, (struct surrogate_piece){.text = text});
 }
 
-bool plan_shape(struct surrogate_plan *plan, enum category category, struct slice text, bool letters, struct arena *arena)
+bool plan_shape(struct surrogate_plan *plan, enum category category, struct slice text,
+                bool letters, struct arena *arena)
 {
     struct slice norm = filter(arena, text, letters);
     return norm.data != NULL && norm.length > 0 && is_ascii(text) &&
@@ -105,8 +106,8 @@ static size_t extension_start(struct slice text)
     return text.length;
 }
 
-/* What comes before the subscriber's own digits: "+1", "1-", "+44 (0)", "+49".  The country stays; returns how many digits that are, and
- * the category of the rest. */
+/* What comes before the subscriber's own digits: "+1", "1-", "+44 (0)", "+49".  The country stays;
+ * returns how many digits that are, and the category of the rest. */
 static size_t country_digits(struct slice number, struct slice digits, enum category *category)
 {
     bool plus = memchr(number.data, '+', number.length) != NULL;
@@ -126,8 +127,10 @@ static size_t country_digits(struct slice number, struct slice digits, enum cate
     return plus && digits.length > 8 ? 2 : 0;
 }
 
-/* "+44 7700 900123": the surrogate is asked for by the number as it is dialled at home, so that both spellings get the same one. */
-static bool plan_british(struct slice number, struct slice digits, struct arena *arena, struct surrogate_plan *plan)
+/* "+44 7700 900123": the surrogate is asked for by the number as it is dialled at home, so that
+ * both spellings get the same one. */
+static bool plan_british(struct slice number, struct slice digits, struct arena *arena,
+                         struct surrogate_plan *plan)
 {
     bool bracket_zero = digits.length == 13 && digits.data[2] == '0';
     if (digits.length != 12 && !bracket_zero) {
@@ -142,7 +145,9 @@ static bool plan_british(struct slice number, struct slice digits, struct arena 
     memcpy(home + 1, digits.data + skip, 10);
     size_t start = before_digit(number, skip);
     return plan_copy(plan, part(number, 0, start)) &&
-           plan_add(plan, (struct surrogate_piece){part(number, start, number.length), slice_of(home, 11), CATEGORY_PHONE_BRITISH, true, false});
+           plan_add(plan,
+                    (struct surrogate_piece){part(number, start, number.length), slice_of(home, 11),
+                                             CATEGORY_PHONE_BRITISH, true, false});
 }
 
 static bool plan_phone(struct slice original, struct arena *arena, struct surrogate_plan *plan)
@@ -150,7 +155,8 @@ static bool plan_phone(struct slice original, struct arena *arena, struct surrog
     size_t end = extension_start(original);
     struct slice number = part(original, 0, end), extension = part(original, end, original.length);
     struct slice digits = filter(arena, number, false), inner = filter(arena, extension, false);
-    if (digits.data == NULL || digits.length == 0 || !is_ascii(original) || (extension.length > 0 && inner.length == 0)) {
+    if (digits.data == NULL || digits.length == 0 || !is_ascii(original) ||
+        (extension.length > 0 && inner.length == 0)) {
         return false;
     }
     size_t first = before_digit(number, 0);
@@ -158,10 +164,13 @@ static bool plan_phone(struct slice original, struct arena *arena, struct surrog
         return false; /* a number spelled in letters */
     }
     bool plus = first > 0 && number.data[first - 1] == '+';
-    if (!(plus && slice_starts_with(digits, SLICE("44")) && plan_british(number, digits, arena, plan))) {
+    if (!(plus && slice_starts_with(digits, SLICE("44")) &&
+          plan_british(number, digits, arena, plan))) {
         enum category category;
-        size_t country = country_digits(number, digits, &category), start = before_digit(number, country);
-        if (!plan_copy(plan, part(number, 0, start)) || !plan_shape(plan, category, part(number, start, end), false, arena)) {
+        size_t country = country_digits(number, digits, &category),
+               start = before_digit(number, country);
+        if (!plan_copy(plan, part(number, 0, start)) ||
+            !plan_shape(plan, category, part(number, start, end), false, arena)) {
             return false;
         }
     }
@@ -179,13 +188,17 @@ static bool only_masks(struct slice text)
     return true;
 }
 
-static bool plan_social_security(struct slice original, struct arena *arena, struct surrogate_plan *plan)
+static bool plan_social_security(struct slice original, struct arena *arena,
+                                 struct surrogate_plan *plan)
 {
     struct slice digits = filter(arena, original, false);
-    return only_masks(original) && plan_shape(plan, digits.length == 9 ? CATEGORY_SSN : CATEGORY_DIGITS, original, false, arena);
+    return only_masks(original) &&
+           plan_shape(plan, digits.length == 9 ? CATEGORY_SSN : CATEGORY_DIGITS, original, false,
+                      arena);
 }
 
-bool surrogate_plan(enum type type, struct slice original, struct arena *arena, struct surrogate_plan *plan)
+bool surrogate_plan(enum type type, struct slice original, struct arena *arena,
+                    struct surrogate_plan *plan)
 {
     *plan = (struct surrogate_plan){0};
     switch (type) {
@@ -201,7 +214,8 @@ bool surrogate_plan(enum type type, struct slice original, struct arena *arena, 
     case TYPE_USERNAME:
         return plan_username(original, arena, plan);
     default:
-        return plan_network_address(original, arena, plan) || plan_shape(plan, CATEGORY_NUMBER, original, true, arena);
+        return plan_network_address(original, arena, plan) ||
+               plan_shape(plan, CATEGORY_NUMBER, original, true, arena);
     }
 }
 
@@ -214,13 +228,15 @@ void surrogate_ask(struct handout *handout, const struct surrogate_plan *plan)
     }
 }
 
-/* The surrogate's characters take the places of the original's.  A surrogate that is longer loses its beginning: the trunk 0 of a
- * number that is written with its country. */
-static bool put_shaped(const struct surrogate_piece *piece, struct slice characters, struct buffer *out)
+/* The surrogate's characters take the places of the original's.  A surrogate that is longer loses
+ * its beginning: the trunk 0 of a number that is written with its country. */
+static bool put_shaped(const struct surrogate_piece *piece, struct slice characters,
+                       struct buffer *out)
 {
     size_t places = 0;
     for (size_t i = 0; i < piece->text.length; i++) {
-        places += is_digit(piece->text.data[i]) || (piece->letters && is_letter(piece->text.data[i]));
+        places +=
+            is_digit(piece->text.data[i]) || (piece->letters && is_letter(piece->text.data[i]));
     }
     if (characters.length < places) {
         return false;
@@ -247,7 +263,8 @@ bool surrogate_put(struct handout *handout, const struct surrogate_plan *plan, s
             buffer_append(out, piece->text);
             continue;
         }
-        const struct handout_item *item = handout_find(handout, (enum category)piece->category, piece->norm);
+        const struct handout_item *item =
+            handout_find(handout, (enum category)piece->category, piece->norm);
         if (item == NULL) {
             return false;
         }

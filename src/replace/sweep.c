@@ -1,5 +1,5 @@
-/* The sweep in three looks over the copied tokens: words, digits, fields.  What is searched for is put into tables first
- * (sweep_index.c). */
+/* The sweep in three looks over the copied tokens: words, digits, fields.  What is searched for is
+ * put into tables first (sweep_index.c). */
 #include "replace/sweep.h"
 
 #include <stdlib.h>
@@ -17,7 +17,7 @@ struct sweeper {
     const struct letter *letter;
     const struct spans *spans;
     struct sweep_index index;
-    bool *copied;            /* for each token: it leaves as it is and may be looked at */
+    bool *copied; /* for each token: it leaves as it is and may be looked at */
     struct hits hits;
     bool failed;
 };
@@ -29,7 +29,8 @@ static void report(struct sweeper *s, uint32_t start, uint32_t end, uint32_t spa
         s->failed = true;
         return;
     }
-    s->hits.items[s->hits.count++] = (struct sweep_hit){view_to_document(&s->letter->view, range), span};
+    s->hits.items[s->hits.count++] =
+        (struct sweep_hit){view_to_document(&s->letter->view, range), span};
 }
 
 static const struct token *token_of(const struct sweeper *s, size_t index)
@@ -53,16 +54,19 @@ static void mark_span_tokens(struct sweeper *s)
     size_t token = 0;
     for (size_t i = 0; i < s->spans->count; i++) {
         const struct span *span = &s->spans->items[i];
-        while (token < s->letter->tokens.count && token_of(s, token)->start < span->view.start.byte) {
+        while (token < s->letter->tokens.count &&
+               token_of(s, token)->start < span->view.start.byte) {
             token++;
         }
-        for (; token < s->letter->tokens.count && token_of(s, token)->start < span->view.end.byte; token++) {
+        for (; token < s->letter->tokens.count && token_of(s, token)->start < span->view.end.byte;
+             token++) {
             s->copied[token] = !leaves_unseen(span);
         }
     }
 }
 
-/* Words in protected ranges (citations, eponyms) stay; candidates come in no order, so each marks its own tokens, and marked runs are skipped. */
+/* Words in protected ranges (citations, eponyms) stay; candidates come in no order, so each marks
+ * its own tokens, and marked runs are skipped. */
 static void mark_protected_tokens(struct sweeper *s)
 {
     const struct candidates *candidates = &s->letter->candidates;
@@ -72,7 +76,9 @@ static void mark_protected_tokens(struct sweeper *s)
             continue;
         }
         size_t token = tokens_at(&s->letter->tokens, candidate->range.start.byte);
-        for (; token < s->letter->tokens.count && token_of(s, token)->start < candidate->range.end.byte; token++) {
+        for (; token < s->letter->tokens.count &&
+               token_of(s, token)->start < candidate->range.end.byte;
+             token++) {
             if (token_of(s, token)->kind == TOKEN_WORD) {
                 s->copied[token] = false;
             }
@@ -88,10 +94,12 @@ static void sweep_words(struct sweeper *s)
         if (token_of(s, i)->kind != TOKEN_WORD) {
             continue;
         }
-        const struct swept_word *word = s->copied[i] ? sweep_index_word(&s->index, letter_word(s->letter, i)) : NULL;
+        const struct swept_word *word =
+            s->copied[i] ? sweep_index_word(&s->index, letter_word(s->letter, i)) : NULL;
         if (word != NULL && word->alone) {
             report(s, token_of(s, i)->start, end_of(token_of(s, i)), word->span);
-        } else if (word != NULL && before != NULL && before->group == word->group && before != word && i - before_token <= 2) {
+        } else if (word != NULL && before != NULL && before->group == word->group &&
+                   before != word && i - before_token <= 2) {
             report(s, token_of(s, before_token)->start, end_of(token_of(s, i)), word->span);
         }
         before = word;
@@ -102,13 +110,15 @@ static void sweep_words(struct sweeper *s)
 /* Marks that people put between the digits of one number. */
 static bool joins_digits(const struct token *token)
 {
-    return token->kind == TOKEN_MARK && (token->mark == '-' || token->mark == '.' || token->mark == '/' || token->mark == '(' || token->mark == ')');
+    return token->kind == TOKEN_MARK &&
+           (token->mark == '-' || token->mark == '.' || token->mark == '/' || token->mark == '(' ||
+            token->mark == ')');
 }
 
 /* A chain: copied digits with nothing but blanks and joining marks between. */
 struct chain {
     char *digits;
-    uint32_t *places;        /* view byte of each digit */
+    uint32_t *places; /* view byte of each digit */
     bool *run_start, *run_end;
     size_t count;
 };
@@ -129,7 +139,8 @@ static void sweep_chain(struct sweeper *s, struct chain *chain)
     for (size_t at = 0; at + SWEEP_SHORTEST_NUMBER <= chain->count; at++) {
         struct slice rest = slice_of(chain->digits + at, chain->count - at);
         uint64_t lengths = sweep_index_lengths(&s->index, rest);
-        for (size_t length = SWEEP_SHORTEST_NUMBER; lengths >> length != 0 && length <= rest.length; length++) {
+        for (size_t length = SWEEP_SHORTEST_NUMBER; lengths >> length != 0 && length <= rest.length;
+             length++) {
             uint32_t span;
             bool whole = chain->run_start[at] && chain->run_end[at + length - 1];
             if ((lengths >> length & 1) && (whole || length > SWEEP_WHOLE_RUNS) &&
@@ -148,7 +159,8 @@ static bool chain_begin(struct chain *chain, struct arena *arena, size_t capacit
     chain->run_start = arena_take(arena, capacity, sizeof *chain->run_start);
     chain->run_end = arena_take(arena, capacity, sizeof *chain->run_end);
     chain->count = 0;
-    return chain->digits != NULL && chain->places != NULL && chain->run_start != NULL && chain->run_end != NULL;
+    return chain->digits != NULL && chain->places != NULL && chain->run_start != NULL &&
+           chain->run_end != NULL;
 }
 
 static void sweep_numbers(struct sweeper *s)
@@ -160,7 +172,8 @@ static void sweep_numbers(struct sweeper *s)
         return;
     }
     for (size_t i = 0; i < tokens->count; i++) {
-        digits += tokens->items[i].kind == TOKEN_NUMBER && s->copied[i] ? tokens->items[i].length : 0;
+        digits +=
+            tokens->items[i].kind == TOKEN_NUMBER && s->copied[i] ? tokens->items[i].length : 0;
     }
     if (!chain_begin(&chain, s->letter->arena, digits)) {
         s->failed = true;
@@ -194,9 +207,11 @@ static void sweep_fields(struct sweeper *s)
         while (copied && last > first + 1 && tokens->items[last - 1].kind == TOKEN_MARK) {
             last--;
         }
-        for (size_t start = first; copied && start < last && start < first + SWEEP_FIELD_STARTS; start++) {
+        for (size_t start = first; copied && start < last && start < first + SWEEP_FIELD_STARTS;
+             start++) {
             uint32_t from = tokens->items[start].start, span;
-            struct slice field = slice_of(s->letter->view.text.data + from, end_of(&tokens->items[last - 1]) - from);
+            struct slice field =
+                slice_of(s->letter->view.text.data + from, end_of(&tokens->items[last - 1]) - from);
             if (sweep_index_contact(&s->index, s->letter->arena, field, &span)) {
                 report(s, from, end_of(&tokens->items[last - 1]), span);
                 break;
@@ -210,10 +225,13 @@ static int by_start(const void *a, const void *b)
 {
     const struct sweep_hit *x = a, *y = b;
     uint32_t p = x->range.start.byte, q = y->range.start.byte;
-    return p != q ? (p < q ? -1 : 1) : (x->range.end.byte > y->range.end.byte) - (x->range.end.byte < y->range.end.byte);
+    return p != q
+               ? (p < q ? -1 : 1)
+               : (x->range.end.byte > y->range.end.byte) - (x->range.end.byte < y->range.end.byte);
 }
 
-static enum scrim_status give_hits(struct sweeper *s, struct sweep_hit **hits, size_t *hit_count, struct scrim_error *error)
+static enum scrim_status give_hits(struct sweeper *s, struct sweep_hit **hits, size_t *hit_count,
+                                   struct scrim_error *error)
 {
     struct sweep_hit *given = arena_take(s->letter->arena, s->hits.count + 1, sizeof *given);
     if (s->failed || s->index.failed || given == NULL) {
@@ -228,7 +246,9 @@ static enum scrim_status give_hits(struct sweeper *s, struct sweep_hit **hits, s
     return SCRIM_OK;
 }
 
-enum scrim_status sweep(const struct letter *letter, const struct spans *spans, const struct cast *cast, struct sweep_hit **hits, size_t *hit_count, struct scrim_error *error)
+enum scrim_status sweep(const struct letter *letter, const struct spans *spans,
+                        const struct cast *cast, struct sweep_hit **hits, size_t *hit_count,
+                        struct scrim_error *error)
 {
     struct sweeper s = {.letter = letter, .spans = spans};
     *hits = NULL;

@@ -15,8 +15,8 @@ static struct slice view_text(const struct letter *letter, const struct span *sp
     return slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
 }
 
-/* What a word is by itself: of a person's name, anything but a common word; of an employer or place, only what no list knows, because their words
- * are those of the language. */
+/* What a word is by itself: of a person's name, anything but a common word; of an employer or
+ * place, only what no list knows, because their words are those of the language. */
 static bool shows_alone(const struct letter *letter, size_t token, const struct span *span)
 {
     uint16_t record = letter->tokens.items[token].attributes;
@@ -40,7 +40,8 @@ static bool is_telling(const struct mention_word *word)
     }
 }
 
-static void add_word(struct sweep_index *index, const struct letter *letter, size_t token, uint32_t span_number, const struct span *span)
+static void add_word(struct sweep_index *index, const struct letter *letter, size_t token,
+                     uint32_t span_number, const struct span *span)
 {
     char folded[LIMIT_WORD_KEY];
     size_t length = fold_word(letter_word(letter, token), folded, sizeof folded);
@@ -63,7 +64,8 @@ static void add_word(struct sweep_index *index, const struct letter *letter, siz
     }
 }
 
-static void add_names(struct sweep_index *index, const struct letter *letter, const struct spans *spans, const struct cast *cast)
+static void add_names(struct sweep_index *index, const struct letter *letter,
+                      const struct spans *spans, const struct cast *cast)
 {
     size_t words = 0;
     for (size_t i = 0; i < cast->mention_count; i++) {
@@ -85,7 +87,8 @@ static void add_names(struct sweep_index *index, const struct letter *letter, co
     }
 }
 
-static void put(struct sweep_index *index, struct hash_map *map, struct slice key, uint64_t value, bool join)
+static void put(struct sweep_index *index, struct hash_map *map, struct slice key, uint64_t value,
+                bool join)
 {
     uint64_t *place = hash_map_place(map, key, true);
     if (place == NULL) {
@@ -97,7 +100,8 @@ static void put(struct sweep_index *index, struct hash_map *map, struct slice ke
     }
 }
 
-static void add_number(struct sweep_index *index, const struct letter *letter, uint32_t number, struct slice text)
+static void add_number(struct sweep_index *index, const struct letter *letter, uint32_t number,
+                       struct slice text)
 {
     char *digits = arena_take(letter->arena, SWEEP_LONGEST_NUMBER, 1);
     size_t length = 0;
@@ -112,7 +116,8 @@ static void add_number(struct sweep_index *index, const struct letter *letter, u
     }
     if (length >= SWEEP_SHORTEST_NUMBER) {
         put(index, &index->numbers, slice_of(digits, length), (uint64_t)number + 1, false);
-        put(index, &index->beginnings, slice_of(digits, SWEEP_SHORTEST_NUMBER), UINT64_C(1) << length, true);
+        put(index, &index->beginnings, slice_of(digits, SWEEP_SHORTEST_NUMBER),
+            UINT64_C(1) << length, true);
         index->any_number = true;
     }
 }
@@ -127,7 +132,8 @@ static struct slice lower_copy(struct arena *arena, struct slice text)
     return slice_of(copy, copy == NULL ? 0 : text.length);
 }
 
-static void add_contact(struct sweep_index *index, const struct letter *letter, uint32_t number, struct slice text)
+static void add_contact(struct sweep_index *index, const struct letter *letter, uint32_t number,
+                        struct slice text)
 {
     struct slice key = lower_copy(letter->arena, text);
     if (key.data == NULL) {
@@ -138,7 +144,8 @@ static void add_contact(struct sweep_index *index, const struct letter *letter, 
     }
 }
 
-void sweep_index_build(struct sweep_index *index, const struct letter *letter, const struct spans *spans, const struct cast *cast)
+void sweep_index_build(struct sweep_index *index, const struct letter *letter,
+                       const struct spans *spans, const struct cast *cast)
 {
     *index = (struct sweep_index){0};
     hash_map_init(&index->words, letter->seed);
@@ -193,13 +200,16 @@ const struct swept_word *sweep_index_word(struct sweep_index *index, struct slic
         return NULL;
     }
     size_t length = fold_word(word, folded, sizeof folded);
-    const uint64_t *place = length < SWEEP_SHORTEST_WORD ? NULL : hash_map_place(&index->words, slice_of(folded, length), false);
+    const uint64_t *place = length < SWEEP_SHORTEST_WORD
+                                ? NULL
+                                : hash_map_place(&index->words, slice_of(folded, length), false);
     return place == NULL || *place == 0 ? NULL : &index->swept[*place - 1];
 }
 
 uint64_t sweep_index_lengths(struct sweep_index *index, struct slice digits)
 {
-    const uint64_t *place = hash_map_place(&index->beginnings, slice_of(digits.data, SWEEP_SHORTEST_NUMBER), false);
+    const uint64_t *place =
+        hash_map_place(&index->beginnings, slice_of(digits.data, SWEEP_SHORTEST_NUMBER), false);
     return place == NULL ? 0 : *place;
 }
 
@@ -218,7 +228,8 @@ bool sweep_index_number(struct sweep_index *index, struct slice digits, uint32_t
     return find(&index->numbers, digits, span);
 }
 
-bool sweep_index_contact(struct sweep_index *index, struct arena *arena, struct slice field, uint32_t *span)
+bool sweep_index_contact(struct sweep_index *index, struct arena *arena, struct slice field,
+                         uint32_t *span)
 {
     struct slice key = lower_copy(arena, field);
     if (key.data == NULL) {

@@ -16,22 +16,24 @@ enum {
 /* A word of a name. */
 struct swept_word {
     uint32_t span;
-    uint32_t group;  /* words of one entity (or one span) have the same */
-    bool alone;      /* by itself it shows the name */
+    uint32_t group; /* words of one entity (or one span) have the same */
+    bool alone;     /* by itself it shows the name */
 };
 
 struct sweep_index {
-    struct hash_map words;      /* folded word -> place in swept + 1 */
+    struct hash_map words; /* folded word -> place in swept + 1 */
     struct swept_word *swept;
     size_t swept_count;
-    struct hash_map numbers;    /* digits -> span + 1 */
-    struct hash_map beginnings; /* first four digits of a number -> bit n: one of n digits begins so */
-    struct hash_map contacts;   /* lower-case field -> span + 1 */
+    struct hash_map numbers; /* digits -> span + 1 */
+    struct hash_map
+        beginnings; /* first four digits of a number -> bit n: one of n digits begins so */
+    struct hash_map contacts; /* lower-case field -> span + 1 */
     bool any_number, any_contact, failed;
 };
 
 /* Memory from letter->arena and by malloc; failed says that some was out. */
-void sweep_index_build(struct sweep_index *index, const struct letter *letter, const struct spans *spans, const struct cast *cast);
+void sweep_index_build(struct sweep_index *index, const struct letter *letter,
+                       const struct spans *spans, const struct cast *cast);
 void sweep_index_free(struct sweep_index *index);
 
 /* NULL: no word of a name. */
@@ -39,6 +41,7 @@ const struct swept_word *sweep_index_word(struct sweep_index *index, struct slic
 /* Bit n: a number of n digits begins like these digits. */
 uint64_t sweep_index_lengths(struct sweep_index *index, struct slice digits);
 bool sweep_index_number(struct sweep_index *index, struct slice digits, uint32_t *span);
-bool sweep_index_contact(struct sweep_index *index, struct arena *arena, struct slice field, uint32_t *span);
+bool sweep_index_contact(struct sweep_index *index, struct arena *arena, struct slice field,
+                         uint32_t *span);
 
 #endif

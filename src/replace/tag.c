@@ -55,7 +55,8 @@ void tags_end(struct tags *tags)
 }
 
 /* By what two spans get one number: their entity, or else their letters and digits. */
-static struct slice tag_key(struct arena *arena, const struct span *span, size_t index, struct slice original)
+static struct slice tag_key(struct arena *arena, const struct span *span, size_t index,
+                            struct slice original)
 {
     char *key = arena_take(arena, original.length + 16, 1);
     if (key == NULL) {
@@ -102,7 +103,8 @@ static bool next_number(struct tags *tags, enum type type, uint64_t *number)
 
 bool tag_write(struct tags *tags, const struct span *span, size_t index, struct buffer *out)
 {
-    struct slice original = slice_of(tags->letter->view.text.data + span->view.start.byte, view_range_length(span->view));
+    struct slice original = slice_of(tags->letter->view.text.data + span->view.start.byte,
+                                     view_range_length(span->view));
     struct slice key = tag_key(tags->letter->arena, span, index, original);
     uint64_t *place = key.data == NULL ? NULL : hash_map_place(&tags->numbers, key, true);
     if (place == NULL || (*place == 0 && !next_number(tags, (enum type)span->type, place))) {

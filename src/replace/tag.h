@@ -1,5 +1,5 @@
-/* Tags: "[NAME-1]", numbered within a type in order of appearance, the same for the same entity or the same original, skipping every number that the
- * input already holds. */
+/* Tags: "[NAME-1]", numbered within a type in order of appearance, the same for the same entity or
+ * the same original, skipping every number that the input already holds. */
 #ifndef SCRIM_REPLACE_TAG_H
 #define SCRIM_REPLACE_TAG_H
 
@@ -18,7 +18,8 @@ struct tags {
 enum scrim_status tags_begin(struct tags *tags, struct letter *letter, struct scrim_error *error);
 void tags_end(struct tags *tags);
 
-/* index: of the span; one without letters or digits (a gap) is like no other.  False: memory is out. */
+/* index: of the span; one without letters or digits (a gap) is like no other.  False: memory is
+ * out. */
 bool tag_write(struct tags *tags, const struct span *span, size_t index, struct buffer *out);
 
 /* Whether a text is a tag of ours and nothing else. */
