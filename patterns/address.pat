@@ -1,0 +1,304 @@
+# Postal addresses: streets with units, boxes, ZIP codes, cities and states in an address, counties.
+
+define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
+define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-\d{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?[A-Z]?-?\d{1,5}[A-Z]?(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|fl)\b\.?)
+define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|pike|turnpike|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
+define house \d{1,6}(?:[A-Z](?![\pL])|[-/]\d{1,5}| 1/2)?
+
+rule address/street
+  type STREET
+  cross line
+  trigger digits 1 6
+  confidence 0.95
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The |Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el|of|the) ){1,5}%{street_type}(?! (?:of|test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
+  hit He lives at {1420 Larkspur Avenue} now.
+  hit He lives at {600 B Street, 17th Floor} now.
+  hit He lives at {12 N. Old Mill Rd., Apt. 4B} now.
+  hit He lives at {4410 SW 23rd St, Unit #12} now.
+  hit He lives at {221B Baker Street} now.
+  hit He lives at {33 De La Vina St} now.
+  hit {77 HARBOR VIEW DR}
+  hit {9 Elm Street\nSuite 300}\nDayton
+  miss He took 2 Advil and Street food.
+  miss In 2014 The Court found it.
+  miss at 5 a clear Road ahead
+  miss After 2 Tinel and Romberg he left.
+
+rule address/street-lower
+  type STREET
+  trigger digits 1 6
+  confidence 0.8
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house} (?i:%{direction} )?(?:(?!(?i:the|a|an|of|by|on|in|at|to|down|up|this|that|and|or|for|with|per|steps?|miles?|feet|hours?|minutes?|days?|times|mph|yards|blocks|years?|weeks?|men|people|cars|off|from|order|mg|more|other|dead)\b)\pL[\pL'.-]{1,20} ){1,3}(?i:street|avenue|ave|boulevard|blvd|lane|road|rd|terrace|parkway|pkwy|highway|hwy)(?!\pL)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?=[,.;\n)]|\z| (?:in|on|and)\b)
+  hit lives at {1420 larkspur avenue}, he said
+  hit mail to {77 old mill road}.
+  miss He took 3 steps down the road.
+  miss after 2 hours on the road he
+
+rule address/street-spanish
+  type STREET
+  trigger digits 1 6
+  trigger word calle avenida camino via paseo rue via strasse plaza rua highway route state county interstate hwy us
+  confidence 0.85
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])(?:%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?)?(?![\pL\pN]))(?:%{unit})?|\p{Lu}\pL{2,18}(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse) \d{1,4}[a-z]?(?![\pL\pN]))
+  hit He lives at {33 Calle de la Luz} now.
+  hit He lives at {4412 County Road 12} now.
+  hit He lives at {1200 Broadway} now.
+  miss He is 33 Via the bus.
+  miss about 4412 county roads
+
+rule address/street-european
+  type STREET
+  trigger shape capital mixed
+  confidence 0.85
+  regex %{lb}\p{Lu}\pL{2,18}(?:stra(?:ss|ß)e|weg|platz|allee|gasse|straat|laan|gatan|vägen|str\.)\.? \d{1,4}[a-z]?(?![\pL\pN])(?!\.\d)
+  hit He lives at {Lindenstraße 14} now.
+  hit He lives at {Hauptstr. 3a} now.
+  miss The Norwegian 14 left.
+  miss Ein langer Weg 200 km
+
+rule address/street-lone
+  type STREET
+  trigger word on at near corner off along
+  confidence 0.7
+  regex %{lb}(?i:on|at|near|off|along|corner of|of) (?<hide>(?:%{direction} )?(?:(?:\p{Lu}[\pL'-]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?:Street|St\.?(?= (?:in|and|when|near|at|on)\b|[,;])|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Lane|Ln\.?|Drive|Highway|Parkway|Pkwy\.?|Terrace)(?!\pL))(?<!The Street)(?<!Main Road)
+  hit He fell on {Larkspur Avenue} at night.
+  hit He was hit at {Old Mill Road} at night.
+  miss He fell on the Street at night.
+  miss He was on Road duty.
+
+rule address/po-box
+  type STREET
+  trigger word p po post box pob caller
+  confidence 0.97
+  regex %{lb}(?i:p(?:ost)?\.? ?o(?:ffice)?\.? ?box|post office box|POB|caller box|box(?= no))(?i: ?(?:no\.?|number|#))? ?#?\d{1,7}(?:-\d{1,5})?%{rb}
+  hit Mail to {P.O. Box 4471} only.
+  hit Mail to {PO Box 71010} only.
+  hit Mail to {Post Office Box 12} only.
+  miss Mail a box of 12 to him.
+  miss p.o. 12 mg daily
+
+rule address/rural
+  type STREET
+  trigger word rr rural route hc star rte rt
+  confidence 0.9
+  regex %{lb}(?i:R\.?R\.?|rural route|HC|HCR|star route|route|rte\.?|rt\.?) ?#?\d{1,3},? (?i:box) ?#?\d{1,5}[A-Z]?%{rb}
+  hit Mail to {RR 2 Box 114} only.
+  hit Mail to {Rural Route 4, Box 22A} only.
+  miss Mail by route 4 to box the lot.
+  miss RR 18 BP 120/80
+
+rule address/unit-line
+  type STREET
+  cross line
+  trigger word apartment apt suite ste unit floor building bldg room trailer space flat
+  confidence 0.85
+  regex (?<=\A|\n|\t|, )(?i:apartment|apt|suite|ste|trailer|flat|bldg|building|space)\b\.? ?#? ?(?:\d{1,5}[A-Z]?(?:-\d{1,4})?|[A-Z]-?\d{1,4}|[A-Z](?=,|\n|\z))%{rb}
+  hit 12 Elm\n{Suite 300}\nDayton
+  hit to 12 Elm, {Apt 4B}, Dayton
+  miss A suite 300 feet long
+  miss Spaces 3 and 4 narrow
+
+# ---- city, state, ZIP --------------------------------------------------------------------------------------------------------------
+
+define state_code (?<teststate>[A-Z]{2})(?!\pL)(?C"teststate:state-code")
+define state_name (?<teststate>\p{Lu}\pL{2,13}(?: \p{Lu}\pL{3,9})?)(?!\pL)(?C"teststate:state")
+define zip \d{5}(?:-\d{4})?(?![\pL\pN-])
+define city_name (?:(?:\p{Lu}[\pL'-]{1,20}|St\.|Ft\.|Mt\.|[NSEW]\.)(?: (?:\p{Lu}[\pL'-]{1,20}|St\.|de|del|la|las|los|of|the|on|by|upon)){0,3})
+
+rule address/city-state-zip
+  type CITY
+  cross line
+  trigger digits 5 5
+  back 14
+  confidence 0.95
+  regex %{lb}(?<hide>%{city_name})(?<!Street|Avenue|Suite)(?:,[ \n]?| )(?:%{state_code}|%{state_name}|D\.C\.|[A-Z]\.[A-Z]\.)\.?,?[ \n]{1,2}%{zip}
+  hit Mail: {San Diego}, CA 92101 now
+  hit Mail: {Winston-Salem}, North Carolina 27101 now
+  hit Mail: {Dayton} OH 45402-1234 now
+  hit Mail: {St. Louis}, MO\n63101 now
+  miss He rated OR 92101 of it.
+  miss in July, 2014 and MD 92
+
+rule address/city-state
+  type CITY
+  trigger shape upper
+  back 8
+  confidence 0.9
+  regex %{lb}(?<hide>%{city_name}),(?<!St\.,) %{state_code}(?!['\pL])(?<!, MD|, DO|, PA|, ME|, MA|, MS|, ND|, DC|, LA|, CO)(?! \d{1,2}%)
+  hit He was seen in {San Diego}, CA on that day.
+  hit A clinic in {Dayton}, OH, sent him.
+  miss Anna Kowalska, MD saw him.
+  miss John Tan, PA saw him.
+  miss He was well, OR so he said.
+
+rule address/city-state-shared
+  type CITY
+  trigger word in at from of to near
+  confidence 0.88
+  regex %{lb}(?i:in|at|from|of|to|near|outside) (?<hide>%{city_name}), (?:MD|PA|ME|MA|MS|ND|DC|LA|CO)%{rb}(?!\.)
+  hit He lives in {Silver Spring}, MD with her.
+  hit A clinic in {Easton}, PA sent him.
+  miss seen by Anna Kowalska, MD there
+  miss in pain, MD aware
+
+rule address/city-state-name
+  type CITY
+  trigger list state
+  trigger list country
+  trigger word new north south west rhode united saudi costa el puerto hong sri northern czech dominican
+  back 8
+  confidence 0.9
+  regex %{lb}(?<hide>%{city_name}),[ ](?<testplace>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{3,12})?)(?!\pL)(?C"testplace:state|country")
+  hit He was born in {Bakersfield}, California in a barn.
+  hit He was born in {Porto}, Portugal in a barn.
+  hit He flew from {Santa Fe}, New Mexico with her.
+  miss He is tired, California or not.
+  miss on Monday, Californian law
+
+rule address/state
+  type STATE
+  cross line
+  trigger shape upper
+  confidence 0.93
+  regex (?<=\pL, |\pL,\n|\pL,|\pL |\pL\. |\pL\., )%{state_code}(?!')(?=,?[ \n]{1,2}\d{5}(?:-\d{4})?(?![\pL\pN]))
+  hit Mail: San Diego, {CA} 92101 now
+  hit Mail: Dayton {OH} 45402-1234 now
+  miss He was or 45402 more.
+  miss Anna Kowalska, MD saw him.
+
+rule address/state-after-city
+  type STATE
+  trigger shape upper
+  confidence 0.85
+  regex (?<=\pL{2}, )%{state_code}(?<!MD|DO|PA|ME|MA|MS|ND|DC|LA|CO)(?![-'/\d])(?! ?:)
+  hit He was seen in San Diego, {CA} on that day.
+  hit A clinic in Dayton, {OH}, sent him.
+  miss Anna Kowalska, MD saw him.
+  miss He was well, HIV or not.
+
+rule address/state-after-gap
+  type STATE
+  trigger shape upper
+  confidence 0.8
+  regex (?<=[a-z] , )%{state_code}(?![-'/\d])(?! ?:)
+  hit seen at , {MA} on that day
+  hit hired in , {CA}. A resident fell
+  miss seen at , ER staff said
+  miss He, MAC and Cheese
+
+rule address/state-name
+  type STATE
+  trigger list state
+  trigger word new north south west rhode district puerto british nova northwest
+  confidence 0.7
+  regex %{lb}(?<![\pL]')(?<hide>(?<teststate>\p{Lu}\pL{2,13}(?:(?: of)? \p{Lu}\pL{3,9}){0,2})(?!\pL)(?C"teststate:state"))(?<!Washington)(?<!Georgia)(?! (?:Code|Labor|Penal|Insurance|Civil|Evidence|Department|Division|Board|Supreme|Court|State|Workers|Administrative|Business|Health|Medical|Multiphasic|University|Regulations|Rules|Evidence|Statute|Gov|Verbal|General|Hospital|Family|Workers'|Avenue|Ave|Street|St\b|Road|Blvd|MTUS|guidelines|Guidelines|Welfare|Constitution|Court))(?!'s (?:MTUS|Labor|Code))(?<!University of \w{4})
+  hit His father, a logger in {Maine}, died.
+  hit He moved to {New Mexico} for work.
+  miss the California Labor Code holds
+  miss the Minnesota Multiphasic test
+  miss The maine event was long.
+
+rule address/country
+  type COUNTRY
+  trigger list country
+  trigger word united saudi costa el sri hong dominican czech south north new puerto papua sierra ivory burkina trinidad bosnia
+  confidence 0.7
+  regex %{lb}(?<hide>(?<testcountry>\p{Lu}\pL{2,14}(?:(?: and| of)? \p{Lu}\pL{2,14}){0,2})(?!\pL)(?C"testcountry:country"))(?<!Jordan)(?<!Chad)(?<!Georgia)(?<!Turkey)(?<!Guinea)(?<!Jersey)(?! (?:Syndrome|syndrome|virus|Department|Government|Supreme|Code|v\.|ink))
+  hit He was born in {Guatemala} to farmers.
+  hit He came from {South Korea} to study.
+  miss The guatemalan food was good.
+  miss Country music in the Unit
+
+rule address/zip
+  type ZIP
+  cross line
+  trigger shape upper
+  trigger list state
+  trigger word new north south west rhode district d c
+  confidence 0.96
+  regex %{lb}(?<=[ \n,])(?:%{state_code}|%{state_name}|D\.C\.)\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
+  hit Mail: San Diego, CA {92101} now
+  hit Mail: San Diego, California {92101-1234} now
+  hit Mail: Dayton OH {45402} now
+  hit Mail: Santa Fe, New Mexico {87501} now
+  miss CPT 97110 was billed.
+  miss About 92101 of them
+
+rule address/zip-labelled
+  type ZIP
+  cross line
+  trigger word zip zipcode postal postcode
+  confidence 0.97
+  regex %{lb}(?i:zip(?: ?code)?|postal code|postcode)[ \t]?[:=]?[ \t\n]{0,2}(?:is |of )?(?<hide>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)%{rb}
+  hit ZIP: {92101} in town
+  hit Zip code\n{92101-1234}
+  hit Postcode {SW1A 1AA} in town
+  miss The zip 45 times stuck.
+  miss Zip line, 92101x
+
+rule address/postcode-uk
+  type ZIP
+  trigger shape upper initial
+  confidence 0.9
+  regex %{lb}(?<!-)(?:GIR 0AA|(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d{1,2}|[A-PR-UWYZ]\d[A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y]\d[ABEHMNPRVWXY]) \d[ABD-HJLNP-UW-Z]{2})%{rb}
+  hit London {SW1A 1AA} is it.
+  hit Leeds {LS1 4AP} is it.
+  miss At L4 5AM he woke.
+  miss The T12 1st level
+  miss SW1A 1II is none
+
+rule address/postcode-canada
+  type ZIP
+  trigger shape initial upper
+  confidence 0.9
+  regex %{lb}[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d%{rb}
+  hit Ottawa {K1A 0B1} is it.
+  hit Toronto {M5V 2T6} is it.
+  miss B1D 0O1 is none.
+  miss Class K1A 01 is none.
+
+rule address/postcode-europe
+  type ZIP
+  cross line
+  trigger digits 4 5
+  trigger shape initial
+  confidence 0.6
+  regex (?<=\d, |\d\n|\d[a-z], |\d[a-z]\n|\n)(?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?\d{4,5}(?= \p{Lu}\p{Ll}{2,20}(?:,|\n|\z))
+  hit Hauptstr. 3, {10115} Berlin
+  hit Hauptstr. 3\n{80331} Munich
+  miss in July, 2014 Berlin
+  miss of 10115 Berliners
+
+rule address/county
+  type COUNTY
+  trigger word county parish borough
+  back 4
+  confidence 0.92
+  regex %{lb}(?!The |A |In |At |Of |Our )(?<hide>\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})(?C"!title") (?:County|Parish|COUNTY|PARISH)%{rb}(?! (?:Road|Rd|Line|Road|Clerk's Office Manual|Jail))(?<!State County)
+  hit He lives in {San Joaquin} County with her.
+  hit He lives in {Orleans} Parish with her.
+  miss The County paid for it.
+  miss in every county he knew
+  miss at 12 County Road 4
+
+rule address/county-of
+  type COUNTY
+  trigger word county counties
+  confidence 0.92
+  regex %{lb}(?i:county of|counties of|county:) ?(?<hide>\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})%{rb}
+  hit in the County of {Los Angeles}, he
+  hit County: {Kern}
+  miss the county of his birth
+  miss in a county off the road
+
+rule address/lives-in
+  type CITY
+  trigger word lives lived living resides resided residing moved relocated born raised grew native resident residents traveled travelled drove flew
+  confidence 0.85
+  regex %{lb}(?i:liv(?:es|ed|ing)|resid(?:es|ed|ing)|moved|relocated|born(?: and raised)?|raised|grew up|native|residents?|travell?ed|drove|flew)(?: (?:alone|now|there|again|with \pL+ \pL+))?(?i: in| to| from| of| near| outside| outside of) (?<hide>%{city_name})%{rb}(?C"!month|weekday|holiday|title|country|state|demonym|capital|season")(?<!The)(?<!A)
+  hit She lives in {Fontana} with her son.
+  hit He moved to {Salt Lake City} for work.
+  hit a resident of {Dunmore}, he says
+  miss She lives in a house there.
+  miss He was born in March there.
+  miss He moved to Guatemala then.

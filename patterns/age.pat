@@ -1,0 +1,207 @@
+# Ages.  The span is the number itself; above 89 it is the whole frame, so that "a 93-year-old woman" can read "a 90 or older woman"
+# (45 CFR 164.514(b)(2)(i)(C)).  A number of years without a word that makes it an age is a duration and stays.
+
+define old_number (?<number>9\d|1[0-2]\d)
+define young_number (?<number>[1-8]?\d)
+define ones (?:one|two|three|four|five|six|seven|eight|nine)
+define old_word (?<number_word>(?i:ninety(?:[ -]?%{ones})?|(?:one|a)[ -]hundred(?:[ -]and)?(?:[ -](?:%{ones}|ten))?))
+define young_word (?<number_word>(?i:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty)(?:[ -]?%{ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|%{ones}))
+define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o\b\.?|of age|young)|[ -]?y[./]? ?o\b\.?|[ -]?y/o\b)
+# A scar or a car can be ten years old too.
+define no_thing (?![ -](?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
+
+rule age/digits-old
+  type AGE
+  trigger digits 1 3
+  confidence 0.98
+  regex %{lbn}(?:(?<hide>%{old_number}%{years_old})%{no_thing}|(?<hide>%{young_number})(?=%{years_old}%{no_thing}))
+  hit a {49}-year-old man
+  hit She is {49} years old.
+  hit a {49} y/o man
+  hit a {49}yo man
+  hit a {49} year old man
+  hit at {49} years of age
+  hit a {93-year-old} woman
+  hit she is {101 years old} now
+  hit a {93 y/o} man
+  hit a {7}-year-old boy
+  miss a 3-year history of pain
+  miss He worked there for 49 years.
+  miss It began 5 years ago.
+  miss a 10-year-old scar on the arm
+  miss every 2 years or so
+
+rule age/months-old
+  type AGE
+  trigger digits 1 3
+  confidence 0.9
+  regex %{lbn}(?<hide>%{young_number})(?=[ -]{0,3}(?i:months?|mos?\.?|weeks?|wks?\.?|days?|hours?)[ -]{1,3}(?i:old|of age)\b%{no_thing})
+  hit a {6}-month-old girl
+  hit a {3}-week-old boy
+  hit an infant {10} days old
+  miss a 6-month history of pain
+  miss for 3 weeks or more
+  miss an older 6-month plan
+
+rule age/words-old
+  type AGE
+  trigger list number-word
+  trigger word a one forty fourty
+  confidence 0.97
+  regex %{lb}(?<!-)(?:(?<hide>%{old_word}[ -]{1,3}(?i:years?[ -]{1,3}(?:old|of age)))|(?<hide>%{young_word})(?=[ -]{1,3}(?i:(?:years?|months?|weeks?|days?)[ -]{1,3}(?:old|of age))))\b
+  hit a {forty-nine}-year-old man
+  hit He is {sixty two} years old.
+  hit a {ninety-two-year-old} woman
+  hit She is {ninety-two years of age} now.
+  hit a {six}-month-old girl
+  miss for forty-nine years he
+  miss a six-month history of pain
+  miss twenty years ago
+
+define age_label (?i:aged?(?: of)?|ages|pt age|age/sex|age/gender|sex/age)
+define age_label_before (?<!under )(?<!over )(?<!below )(?<!above )(?<!nder the )(?<!over the )(?<!estational )(?<!bone )(?<!mental )(?<!mean )(?<!average )(?<!median )(?<!older than )(?<!younger than )(?<!to the )(?<!for )(?<!matched )
+
+rule age/label
+  type AGE
+  cross line
+  trigger word age aged ages pt sex
+  confidence 0.95
+  regex %{lb}%{age_label_before}%{age_label}[ \t]?[:=]?[ \t\n]{0,2}(?:about |approximately |around |approx\. ?)?(?:(?<hide>%{old_number}(?: ?(?i:years?|yrs?|y/?o)\b\.?)?)|(?<hide>%{young_number})|(?<hide>(?:%{old_word}|%{young_word}))(?!\pL))(?![\d.%:]\d)(?!\d)(?! ?(?:-|to|through) ?\d)(?! \d/\d)(?! (?:or|and) (?:older|over|above|under|younger|up))(?! ?weeks)
+  hit a clerk aged {49}, of Dover
+  hit AGE: {49}
+  hit Age\n{49} years
+  hit Her father died at age {68} of it.
+  hit at the age of {twelve} he
+  hit Age/Sex: {49}/M
+  hit died aged {101 years} at home
+  miss gestational age 24 2/7 weeks
+  miss women over age 65 are
+  miss patients age 18 or older
+  miss children ages 5-7 were
+  miss mean age of 49 years
+
+rule age/list-second
+  type AGE
+  trigger digits 1 2
+  confidence 0.9
+  regex (?<=\b[Aa]ges \d and |\b[Aa]ges \d\d and |\b[Aa]ged \d and |\b[Aa]ged \d\d and |\b[Aa]ges \d, |\b[Aa]ges \d\d, |\b[Aa]ged \d, |\b[Aa]ged \d\d, |\b[Aa]ges \d, \d and |\b[Aa]ges \d\d, \d and |\b[Aa]ges \d\d, \d\d and |\b[Aa]ges \d, \d, and |\b[Aa]ges \d\d, \d, and |\b[Aa]ges \d\d, \d\d, and |\b[Aa]ged \d, \d and |\b[Aa]ged \d\d, \d and |\b[Aa]ged \d\d, \d\d and |\b[Aa]ged \d\d, \d, and |\b[Aa]ged \d\d, \d\d, and )(?<hide>(?:%{old_number}|%{young_number}))%{rbn}
+  hit two sons aged 12 and {9} live
+  hit children, ages 4 and {11}
+  hit sons aged 12, {9} and so on
+  miss pages 4 and 9 of it
+  miss ages 4 or 9 months
+
+rule age/turned
+  type AGE
+  trigger word turned turning turns reached
+  confidence 0.9
+  regex %{lb}(?i:turned|turning|turns|will turn|about to turn|(?<=he )reached|(?<=she )reached) (?<hide>(?:%{old_number}|%{young_number}|%{old_word}|%{young_word}))%{rbn}(?! ?(?:degrees|times|%|percent|mg|miles|feet|screws|pages|hours|minutes|days|weeks|months|:|corners?|/))(?!-)
+  hit She turned {90} in March.
+  hit He turns {sixty-five} next year.
+  hit before he reached {50}, he
+  miss He turned 90 degrees to the left.
+  miss It turns 3 times a day.
+
+rule age/birthday
+  type AGE
+  trigger digits 1 3 snrt
+  confidence 0.95
+  regex %{lbn}(?<hide>(?:%{old_number}|%{young_number})(?:st|nd|rd|th))(?= (?:birthday|year of life))
+  hit on her {93rd} birthday
+  hit after his {21st} birthday party
+  miss on her 3rd visit
+  miss the 93rd street birthday
+
+rule age/decade
+  type AGE
+  trigger word in into by his her their my
+  confidence 0.9
+  regex %{lb}(?i:(?:in|into|by) (?:his|her|their|my)|his|her|their|my)(?: (?i:mid|early|late|middle))?[ -](?:to[ -]late[ -])?(?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb})(?!'?s? (?:music|band|rock))
+  hit a man in his {50}s with pain
+  hit a woman in her {nineties} with pain
+  hit He is in his late {40}s now.
+  hit in her {90s} she fell
+  miss in the 90s he left
+  miss his 5 sons left
+  miss her 1990s car
+
+rule age/decade-numeral
+  type AGE
+  trigger word nonagenarian nonagenarians centenarian octogenarian septuagenarian sexagenarian supercentenarian quinquagenarian
+  confidence 0.95
+  regex %{lb}(?i:(?:non|oct|septu|sex|quinqu)agenarian|octogenarian|(?:super)?centenarian)%{rb}
+  hit this {nonagenarian} fell
+  hit An {octogenarian} came.
+  miss The centennial was held.
+  miss nonagenarians as a group
+
+rule age/sex-letter
+  type AGE
+  trigger digits 1 3
+  confidence 0.85
+  regex %{lbn}(?:(?<=a |an |is |[Tt]his |A |An |: )(?:(?<hide>%{old_number})|(?<hide>%{young_number}))[ -]?(?i:[MF](?![\pL\pN])|(?:white |black |hispanic |latina? |african[- ]american |asian |caucasian |RHD |LHD |right[- ]handed |left[- ]handed ){0,2}(?:male|female|man|woman|gentleman|lady|boy|girl)\b)(?!-to)(?! (?:mice|rats|patients|subjects|volunteers|inmates|students|sample))|(?:(?<hide>%{old_number})|(?<hide>[1-8]\d)) ?/? ?[MF](?= (?:with|w/|who|presenting|presents|c/o|s/p|admitted|here|h/o|has|had|pt\b|complain|brought|seen|referred)))
+  hit A {49}M presenting with pain
+  hit This is a {49} male with pain.
+  hit {62}F with chest pain
+  hit She is a {71} F who fell.
+  hit a {38} right-handed woman with pain
+  miss A 20 male mice group was used.
+  miss 20 F catheter was placed.
+  miss A 16 Fr Foley was placed.
+  miss a temperature of 101 F was noted
+
+rule age/sex-slash
+  type AGE
+  trigger digits 1 3 /
+  trigger word m f
+  confidence 0.85
+  regex %{lbn}(?:(?<hide>%{old_number}|%{young_number})/[MF]%{rb}(?!/)|[MF]/(?<hide>%{old_number}|%{young_number})%{rbn}(?!/))
+  hit Pt: Doe, J {49}/M room 4
+  hit Pt: Doe, J F/{62} room 4
+  miss ratio M/F/10 held
+  miss given 49/MW twice
+
+rule age/apposition
+  type AGE
+  trigger digits 2 2 ,
+  confidence 0.7
+  regex (?<=\pL{3}, )(?<!street, )(?<!room, )(?<!suite, )(?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= (?:of|a|an|is|was|who|whose|has|had|said|says|from|male|female|and (?:is|his|her|the|has|was|he|she))\b)
+  hit Mr. Ortiz, {59}, is a clerk.
+  hit He is a retired firefighter, {59}, and the question is open.
+  miss In July, 14, and 15 more
+  miss pages 12, 14, and 16 of it
+
+rule age/pronoun-is
+  type AGE
+  trigger word he she who i patient applicant claimant
+  confidence 0.75
+  regex %{lb}(?i:he|she|who|I|patient|applicant|claimant)(?:'s)?(?i: is| was| am| will be|,)(?: now| currently| only| then| about| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|(?<number_word>(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -]%{ones})?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))))(?=[;.](?: |\z)|,(?! \d)| (?:and (?:has|is|was|lives|works|married|single|divorced)|when|at the time|with a|years old|y/?o\b|at that time|then))
+  hit She is {62}, married, and tired.
+  hit when he was {sixteen}, he left
+  hit She was {41} at the time of it.
+  miss She is 5 feet tall.
+  miss He is 2 weeks after surgery.
+  miss His score was 62.
+
+rule age/died-at
+  type AGE
+  trigger word died passed deceased dead killed
+  confidence 0.9
+  regex %{lb}(?i:died|passed away|deceased|dead|killed)(?: (?!at )[\pL'-]{1,15}){0,6} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))%{rbn}(?! ?(?:a\.?m|p\.?m|AM|PM|o'clock|hours|weeks|months|days|Hospital|\pL+ Street))
+  hit His father died of a stroke at {68}.
+  hit Her mother passed away at {ninety-one}.
+  hit A brother died at {41} of cancer.
+  miss He died at 3 p.m. at home.
+  miss He died at home of it.
+
+rule age/relative
+  type AGE
+  trigger list relative
+  trigger word child children kid kids son daughter
+  confidence 0.85
+  regex %{lb}(?i:\pL{3,15}(?C"relative"))(?:,|:| is| was|,? who is|,? now)? \(?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)))(?=\)|[.;](?: |\z)|,(?! ?\d)| and (?:well|healthy|alive|has|is|his|her)\b|,? (?:alive|deceased|healthy|with)\b)
+  hit Her daughter, {12}, helps at home.
+  hit his son ({9}) and wife
+  hit mother {71}, alive and well
+  miss His brothers 3 times called.
+  miss with wife 2 children

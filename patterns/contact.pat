@@ -1,0 +1,222 @@
+# Telephone and fax numbers, e-mail and internet addresses, and the addresses of machines.
+
+define ext (?:(?:,| -)? ?(?i:ext(?:ension|n)?|x)[.:]? ?#?\d{1,6})?
+define us_number (?:(?:\+?1[-. ]?)?(?:\([2-9]\d\d\)[-. ]{0,2}|[2-9]\d\d(?:[-.]| ?[-/] ?| ))[2-9]\d\d(?: ?[-.] ?| )\d{4}|(?:\+?1[-. ])\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4})
+define call_label (?i:tele(?:phone|\.)?|tel|phones?|ph|cell(?:ular)?|mobile|mob|home|work|office|pager|beeper|contact|call(?:ed|ing|back)?(?: back)?(?: at)?|reach(?:ed)? at|number|direct(?: line| dial)?|voice(?: ?mail)?|text(?:ed)?(?: at)?|switchboard|hotline|toll[- ]free)
+define fax_label (?i:tele)?(?i:fax|facsimile|telefax|telecopier|fx)
+define label_end (?:[ \t]?(?i:no|num|nos|number|line|at|on|is|to)\b\.?){0,2}[ \t]?(?:\(\pL\))?[:.#=-]{0,2}[ \t\n]{0,2}
+
+rule contact/phone-us
+  type PHONE
+  trigger digits 1 3
+  trigger mark ( +
+  confidence 0.95
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#])%{us_number}(?![\pL\pN])(?![-/.]\d)%{ext}
+  hit Reach him at {310-555-0139} today.
+  hit Reach him at {(310) 555-0139} today.
+  hit Reach him at {310.555.0139 ext. 12} today.
+  hit Reach him at {+1 310 555 0139} today.
+  hit Reach him at {1-800-555-0139 x44} today.
+  hit Reach him at {310/555-0139} today.
+  miss pages 384-386 of 2014 notes
+  miss SSN 123-45-6789 is it
+  miss code 12-310-555-0139 is it
+  miss IP 310.555.0139.4 is it
+
+rule contact/fax-us
+  type FAX
+  cross line
+  trigger word fax facsimile telefax telecopier fx tele f
+  confidence 0.97
+  regex %{lb}(?:%{fax_label}%{label_end}|(?<=[\d ])[Ff]:? ?|\A[Ff]: ?)(?<hide>%{us_number}|\+?\d[\d ()./-]{6,18}\d|\d{3}[-. ]\d{4})(?![\pL\pN])(?![-/]\d)
+  hit Fax: {310-555-0139} now
+  hit by facsimile at {(310) 555-0139} now
+  hit P: 310-555-0138 F: {310-555-0139} now
+  hit Fax No.\n{310-555-0139}
+  hit Fax: {+44 20 7946 0123} now
+  miss Fax it on 7/3/14 or later.
+  miss The factor 310-555-0139 held.
+
+rule contact/phone-labelled
+  type PHONE
+  cross line
+  trigger word tel tele telephone phone phones ph cell cellular mobile mob home work office pager beeper contact call called calling callback reach reached number direct voice voicemail text texted switchboard hotline toll
+  confidence 0.9
+  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d))(?!(?:19|20)\d\d[-./]\d)(?<hide>\+?(?:\(?\d\)?[ ./-]{0,2}){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
+  hit Phone: {5550139} home
+  hit Tel. {020 7946 0123} home
+  hit call {555-0139} now
+  hit Cell\n{3105550139}
+  miss He called 3 times in 2014.
+  miss Phone call on 7/3/14 was short.
+  miss a call of 12 minutes
+
+rule contact/phone-international
+  type PHONE
+  trigger mark +
+  trigger digits 2 5
+  confidence 0.93
+  regex (?<![\pL\pN+])(?<!\d[-.,/:])(?:\+|00)(?:[2-9]\d{0,2}|1)(?:[ .-]?\(?\d{1,5}\)?){2,6}(?<=\d{2}|\d{2}\))(?![\pL\pN])(?![-/.]\d)%{ext}
+  hit Ring {+44 20 7946 0123} today.
+  hit Ring {+49 (0)30 1234567} today.
+  hit Ring {0033 1 23 45 67 89} today.
+  miss He scored +2 and +3 here.
+  miss About 00 12 of it
+
+rule contact/phone-national
+  type PHONE
+  trigger digits 2 5
+  trigger mark (
+  confidence 0.8
+  regex (?<![\pL\pN+])(?<!\d[-.,/:])(?<!\d )(?:\(0\d{1,4}\) ?\d{2,4}[ -]?\d{3,4}|0[1-9]\d{0,3} \d{3,4} ?\d{3,4}|0[1-9](?:[ .]\d\d){4}|0\d{4} \d{5,6}|0\d{3} \d{5,7})(?![\pL\pN])(?![-/.:]\d)
+  hit Ring {020 7946 0123} today.
+  hit Ring {01 23 45 67 89} today.
+  hit Ring {07700 900123} today.
+  hit Ring {(020) 7946 0123} today.
+  miss dose 05 10 15 mg
+  miss At 0715 1310 he slept.
+
+rule contact/phone-local
+  type PHONE
+  trigger digits 3 3 -
+  confidence 0.6
+  regex (?<![\pL\pN])(?<!\d[-.,/: ])(?<![$#-])[2-9]\d\d-\d{4}(?![\pL\pN])(?![-/.]\d)(?! ?(?:mg|ml|cc|units|pages|calories|kcal|words|steps|feet|words))%{ext}
+  hit His number there is {555-0139} now.
+  hit {555-0139 ext 4} rings twice
+  miss pages 384-3860-12 of it
+  miss 500-2000 mg daily
+  miss on 123-45-6789 it
+
+rule contact/phone-vanity
+  type PHONE
+  trigger digits 1 3 -
+  confidence 0.95
+  regex (?<![\pL\pN-])(?:1-)?8(?:00|33|44|55|66|77|88)-(?=[A-Z\d-]{7,10}(?![\pL\pN]))(?=[\d-]{0,4}[A-Z])[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){0,2}
+  hit Call {1-800-FLOWERS} today.
+  hit Call {800-GET-WELL} today.
+  miss Call 800-GOOD today.
+  miss at 855-mg of it
+
+rule contact/phone-words
+  type PHONE
+  trigger list number-word
+  trigger word oh zero one two three four five six seven eight nine
+  confidence 0.8
+  regex %{lb}(?i:(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){6,11}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))%{rb}
+  hit Call {three one zero five five five zero one three nine} now.
+  hit Call {five five five, oh one three nine} now.
+  miss one two three four steps
+  miss one or two or three or four or five or six or seven
+
+rule contact/extension
+  type PHONE
+  trigger word ext extension extn
+  confidence 0.75
+  regex %{lb}(?i:ext|extn|extension)\b[.:]? ?#?(?<hide>\d{2,6})%{rbn}(?! ?(?:degrees|deg|mm|cm|lag))
+  hit his desk, ext. {4471}, rings
+  hit at extension {22018} only
+  miss extension 10 degrees short
+  miss an extension of 30 days
+
+rule contact/email
+  type EMAIL
+  trigger mark @
+  back 24
+  confidence 0.99
+  regex (?<![\pL\pN])(?>\pL+|\pN+|[._%+'#&=-]){1,24}@ ?(?:[\pL\pN-]{1,63}\.){1,6}\pL{2,24}%{rb}|(?<![\pL\pN])(?>\pL+|\pN+|[._%+'-]){1,24}@[\pL\pN-]{2,63}(?=[ >),;.\n]|\z)
+  hit Write to {maria.d+leg@mail.example.org} today.
+  hit Write to <{m_o'brien2@example.co.uk}> today.
+  hit Write to {jane@exchange} today.
+  miss Meet @ noon at the gate.
+  miss 3 tablets @ 5 mg each
+
+rule contact/email-spelled
+  type EMAIL
+  trigger word at
+  trigger mark ( [
+  back 9
+  confidence 0.9
+  regex (?<![\pL\pN])[\pL\pN]{1,30}(?:(?: dot | ?[(\[]dot[)\]] ?|[._-])[\pL\pN]{1,30}){0,2}(?: at | ?[(\[] ?at ?[)\]] ?)[\pL\pN-]{2,30}(?:(?: dot | ?[(\[] ?dot ?[)\]] ?|\.)[\pL\pN-]{2,24}){0,2}(?: dot | ?[(\[] ?dot ?[)\]] ?)(?i:com|org|net|edu|gov|uk|de|io|us|info|eu)%{rb}
+  hit Write to {john dot smith at example dot org} today.
+  hit Write to {jane [at] example [dot] com} today.
+  miss The dot at the end is red.
+  miss Look at example dots.
+
+rule contact/url
+  type URL
+  trigger word http https ftp ftps sftp file www mailto
+  confidence 0.98
+  regex %{lb}(?i:(?:https?|s?ftps?|file):/{1,3}|www\d?\.|mailto:)[^\s<>"{}|^`\x00-\x20]{2,2000}(?<![.,;:!?')\]])
+  hit See {https://www.example.org/pt/maria?id=4} for it.
+  hit See {www.example.org}, please.
+  hit See {file:///srv/letters/smith.doc} for it.
+  miss The www crowd left.
+  miss A file: the chart.
+
+rule contact/url-bare
+  type URL
+  trigger word com org net edu gov mil info biz io us uk ca au de fr eu
+  back 16
+  confidence 0.85
+  regex (?<![\pL\pN@.])(?>\pL+|\pN+|-){1,8}(?:\.(?>\pL+|\pN+|-){1,3}){0,3}\.(?i:com|org|net|edu|gov|mil|info|biz|io|co\.uk|org\.uk|nhs\.uk|ac\.uk|gov\.uk|ca\.gov|com\.au|eu)(?![\pL\pN@-])(?:/[^\s<>"{}]{0,500}(?<![.,;:!?')\]]))?
+  hit See {example.org} for it.
+  hit See {portal.my-clinic.example.com/pt/44} for it.
+  miss He left the org. He was ill.
+  miss write to jane@example.org now
+
+rule contact/path
+  type URL
+  trigger shape initial
+  trigger word c d e f g h i p s t u x y z n
+  trigger mark \
+  confidence 0.9
+  regex (?<![\pL\pN])(?:[A-Za-z]:\\|\\\\[\pL\pN.$_-]{2,60}\\)(?:[^\\/:*?"<>|\s][^\\/:*?"<>|\n\t]{0,80}\\){0,12}(?:[^\\/:*?"<>|\s][^\\/:*?"<>|\n\t]{0,80}\.[A-Za-z\d]{1,5}|[^\\/:*?"<>|\s]{1,80})
+  hit Path: {C:\\Users\\John Smith\\letter.doc} there.
+  hit Path: {\\\\server\\share\\pt\\smith.pdf} there.
+  miss Plan: C: see below.
+  miss either \\ or both
+
+rule contact/path-unix
+  type URL
+  trigger mark / ~
+  confidence 0.85
+  regex (?<![\pL\pN./:<])(?:~|/(?:home|users|Users|srv|mnt|media|data|var|tmp|opt|Volumes))(?:/[\pL\pN._@%+-]{1,80}){1,12}(?<![.])
+  hit Path: {/home/jsmith/letters/smith.txt} there.
+  hit Path: {~/letters/smith.txt} there.
+  miss his home/work life was hard
+  miss the and/or/mnt choice
+
+rule contact/ip4
+  type IP
+  trigger digits 1 3 .
+  confidence 0.95
+  check ip
+  regex (?<![\pL\pN.])(?<!ersion )(?<!section )(?<!Section )(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\pL\pN])(?!\.\d)(?::\d{1,5}(?!\d))?
+  hit logged from {192.168.14.7} at night
+  hit logged from {10.0.0.7:8080} at night
+  miss logged 1.2.3.4.5 at night
+  miss under section 9792.24.2.1 of it
+  miss version 1.2.3.4 of it
+
+rule contact/ip6
+  type IP
+  trigger digits 1 4 :abcdefABCDEF
+  trigger word a b c d e f fe fd fc ab ac ad ae af ba bc bd be bf ca cb cd ce cf da db dc de df ea eb ec ed ef fa fb
+  trigger mark :
+  confidence 0.9
+  regex (?<![\pL\pN:.])(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?=[0-9A-Fa-f:]{0,39}\d)(?:[0-9A-Fa-f]{1,4}:){1,6}(?::[0-9A-Fa-f]{1,4}){1,6}|::(?:[0-9A-Fa-f]{1,4}:){0,5}[0-9A-Fa-f]{1,4}(?<=[0-9]{2}|[A-Fa-f0-9]{4}))(?![\pL\pN:])
+  hit logged from {2001:db8::8a2e:370:7334} at night
+  hit logged from {fe80:0:0:0:200:f8ff:fe21:67cf} at night
+  miss at 10:30:15 he left
+  miss Plan: a: rest
+
+rule contact/mac
+  type DEVICE
+  trigger digits 1 2
+  trigger word a b c d e f fe fd fc ab ac ad ae af ba bc bd be bf ca cb cd ce cf da db dc de df ea eb ec ed ef fa fb aa bb cc dd ee ff
+  confidence 0.95
+  regex (?<![\pL\pN:-])(?i:[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\g{-1}){4}[0-9A-F]{2})(?![\pL\pN:-])
+  hit card {00:1B:44:11:3A:B7} answered
+  hit card {ac-de-48-00-11-22} answered
+  miss at 10:30:15 he left
+  miss code 00-1B-44-11-3A is it

@@ -1,0 +1,652 @@
+# Dates in every form that people write.  The fields tell the replacer what stands where; a match without fields is certainly a date but
+# is not shifted (holidays, spelled-out and misread ones are tagged).
+
+define weekday_before (?:%{weekday}\.?,? (?:the )?)?
+define year_after (?:,? ?(?:of |in )?(?:%{year_full}|%{year_tick}))
+define month_sep [ ,./-]
+define unit_after (?! ?(?:mg|mcg|ml|mL|cc|cm|mm|kg|lbs?|g|units?|percent|patients?|subjects|tablets?|tabs?|pills?|times|calories|cases|people|feet|ft|miles|dollars|words|hours|steps)\b|%|\.\d| ?%)
+
+# ---- month by name -----------------------------------------------------------------------------------------------------------------
+
+rule date/month-day-year
+  type DATE
+  trigger list month
+  trigger list weekday
+  confidence 0.98
+  regex %{lb}%{weekday_before}%{month_name}\.?[ ./-]?(?: the)? ?%{day}(?: ?%{ordinal}(?!\pL))?(?:\.(?= ))?(?: ?, ?| of | in |[ ./-])(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
+  hit Seen on {July 3, 2014} for review.
+  hit Seen on {Tuesday, July 8th, 2014} for review.
+  hit He was hurt {Jul. 3 2014}.
+  hit stamped {JUL-03-2014} by the clerk
+  hit stamped {Jul-03-14} by the clerk
+  hit born {may 4, 1961} in a barn
+  hit signed {Sept. 9, '14} by hand
+  miss The March 3 visit was long.
+  miss You may 3 2014a not.
+  miss the report of July 3, 20145 pages
+
+rule date/day-month-year
+  type DATE
+  trigger list month
+  trigger list weekday
+  back 4
+  confidence 0.98
+  regex %{lbn}(?<!\d[-/])%{weekday_before}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ ./-]?| of |\. ?)%{month_name}(?:\.,? ?|, ?| of |[ /-]|)(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
+  hit seen on {3 July 2014} for review
+  hit seen on the {3rd of July, 2014} for review
+  hit seen {Thursday the 3rd day of July 2014} in court
+  hit stamped {03-Jul-2014} by the clerk
+  hit stamped {03JUL2014} by the clerk
+  hit stamped {3/Jul/14} by the clerk
+  hit signed {9 Sept. '14} by hand
+  miss In 3 cases may 2014 data be used.
+  miss Call 555-3 July 2014
+  miss at age 13 marched 2014 times
+
+rule date/year-month-day-name
+  type DATE
+  trigger digits 4 4
+  confidence 0.97
+  regex %{lb}%{year_full}[ ./-]{1,2}%{month_name}\.?[ ./-]%{day}(?: ?%{ordinal})?%{rbn}
+  hit received {2014-Jul-03} by fax
+  hit received {2014 July 3} by fax
+  miss in 2014 Julian 3 times
+  miss in 2014 the 3 of them
+
+rule date/month-day
+  type DATE
+  trigger list month
+  trigger list weekday
+  confidence 0.93
+  regex %{lb}%{weekday_before}%{month_capital}\.?,? ?(?:the )?%{day}(?: ?%{ordinal}(?!\pL))?%{rb}(?![/:]\d)%{unit_after}
+  hit He was seen {July 3}.
+  hit He was seen {Tuesday, July 8th}.
+  hit He was seen {Jan. 3}, then left.
+  hit seen {March 3} again
+  hit due {Monday, Dec the 1st}, he said
+  miss You may 3 times a day take it.
+  miss from July 2014 on
+  miss He took May 10 mg of it.
+  miss a March 3.5 miles long
+
+rule date/day-month
+  type DATE
+  trigger list month
+  trigger list weekday
+  back 4
+  confidence 0.93
+  regex %{lbn}(?<!\d[-/])(?<!Section )(?<!section )(?<!Step )(?<!step )%{weekday_before}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ -]| of |\. )%{month_capital}%{rb}(?! (?:be|not|have|cause)\b)
+  hit seen on {3 July} for review
+  hit seen on the {3rd of July}.
+  hit seen {Tuesday the 3rd of July}.
+  hit seen {03-Jul} again
+  miss Step 2 May be skipped.
+  miss The 3 may leave.
+  miss Option 2 May not apply.
+
+rule date/month-year
+  type DATE
+  trigger list month
+  confidence 0.93
+  regex %{lb}%{month_name}(?:\.?,? ?(?:of |in )?(?: ?%{year_tick}|(?<=[ ,.])%{year_full})|[/-](?:%{year_full}|(?<year_short>\d\d)(?![-/]?\d)))%{rb}(?!-\d{1,2}-)(?! (?:[Uu]pdate|[Vv]ersion|[Ee]dition|[Rr]elease|[Rr]evision))%{unit_after}
+  hit Pain began in {July 2014} after a fall.
+  hit Pain began in {July, 2014} after a fall.
+  hit Pain began in {March of 2012} after a fall.
+  hit Pain began in {Jul '14} after a fall.
+  hit Pain began in {Sept. 2014}.
+  hit Pain began in {Jul-14} after a fall.
+  miss the November 2014 update of the guideline
+  miss You may 20145 see
+  miss in July 20145 cases
+  miss the March of Dimes called
+
+rule date/month-alone
+  type DATE
+  trigger word in since during until till from by last this next past early late mid before after through around between middle end beginning start month months week
+  confidence 0.8
+  regex %{lb}(?i:in|since|during|until|till|from|by|last|this|next|past|early|late|mid|before|after|through|around|between|middle of|end of|beginning of|start of|month of|months of|week of)(?: early| late| mid| about)?[ -](?<hide>%{month_capital}\.?)%{rb}(?! ?\d)(?! (?:of )?'?\d)(?<!by May)(?<!from May)(?<!for May)(?<!to May)(?! (?:be|not|have|\p{Lu}\pL+ ?,? (?:MD|M\.D|RN|DO|PhD))\b)
+  hit He stopped work in {July} for good.
+  hit He has hurt since {October} or so.
+  hit He came in early {March} for help.
+  hit by the end of {May} he was well
+  miss He went in July 2014.
+  miss a letter from May arrived
+  miss on the march for help
+  miss in May 3 he
+
+rule date/month-range-year
+  type DATE
+  trigger list month
+  confidence 0.97
+  regex %{lb}%{month_name}\.? ?(?:-|/|to|through|thru|until|and|or|&) ?%{month_name2}(?:\.?,? ?(?:of )?(?: ?%{year_tick2}|(?<=[ ,.])%{year_full2}))%{rb}
+  hit She was off {June to August 2014} for this.
+  hit She was off {June-July 2014} for this.
+  hit off between {June and August of 2014} again
+  hit off {Nov./Dec. 2014} again
+  miss from June 2013 to July 2014
+  miss May or Rose 2014
+  miss in June and 2014
+
+rule date/day-range-month-year
+  type DATE
+  trigger list month
+  trigger list weekday
+  confidence 0.98
+  regex %{lb}%{month_name}\.? ?%{day}(?:%{ordinal}(?!\pL))?(?: ?(?:-|/|&) ?| (?:to|through|thru|and|until|or) (?:the )?)%{day2}(?: ?%{ordinal2}(?!\pL))?(?: ?, ?| of | )(?:%{year_full}|%{year_tick})%{rb}
+  hit He stayed {June 12-14, 2014} in bed.
+  hit He stayed {June 12 to 14, 2014} in bed.
+  hit He came {June 12th and 14th, 2014} again.
+  hit He came {Nov. 3 & 5, '14} again.
+  miss June 12, 2014 and 14, 2015
+  miss on June 12 and 14 times
+
+rule date/day-range-month
+  type DATE
+  trigger list month
+  confidence 0.92
+  regex %{lb}%{month_capital}\.? ?%{day}(?:%{ordinal}(?!\pL))?(?: ?(?:-|&) ?| (?:to|through|thru|and|until) (?:the )?)%{day2}(?: ?%{ordinal2}(?!\pL))?%{rb}(?![/:-]\d)(?! ?(?:times|hours|weeks|days|months|years|sessions|visits|other|more|of|\pL+ ago)\b)%{unit_after}(?!,? \d{4})
+  hit He stayed {June 12-14} in bed.
+  hit He stayed {June 12 through 14} in bed.
+  hit on {June 12th and 14th} he came
+  miss He stayed June 12-14, 2014 in bed.
+  miss on June 12 and 14 days later
+  miss June 12 - July 3
+
+rule date/range-day-month-year
+  type DATE
+  trigger list month
+  back 7
+  confidence 0.98
+  regex %{lbn}(?<!\d[-/])%{day}(?:%{ordinal}(?!\pL))?(?: ?(?:-|/|&) ?| (?:to|through|and|until|or) (?:the )?)%{day2}(?: ?%{ordinal2}(?!\pL))?(?: of)? %{month_name}\.?(?:,? (?:%{year_full}|%{year_tick}))?%{rb}(?<![a-z]may)(?<! may)(?<! mar)(?<! march)
+  hit She stayed {12-14 June 2014} in bed.
+  hit She stayed {12th to 14th of June, 2014} in bed.
+  hit between {12 and 14 June} she slept
+  miss 3 to 5 may relapse
+  miss pages 12-14 Junel 2014
+  miss 2 or 3 march on
+
+rule date/range-two-months
+  type DATE
+  trigger list month
+  confidence 0.98
+  regex %{lb}%{month_name}\.? ?%{day}(?:%{ordinal}(?!\pL))?(?: ?(?:-|/|&) ?| (?:to|through|thru|and|until|or) (?:on )?)%{month_name2}\.? ?%{day2}(?: ?%{ordinal2}(?!\pL))?(?:(?: ?, ?| of | )(?:%{year_any2}|%{year_tick2}))?%{rb}
+  hit He was off {June 12 - July 3, 2014} for this.
+  hit He was off {June 12 to July 3} for this.
+  hit He was off {Dec. 28th through Jan. 3rd, 2015} for this.
+  miss June 12, 2013 - July 3, 2014
+  miss from June to July 3, 2014
+
+rule date/range-two-months-day-first
+  type DATE
+  trigger list month
+  back 3
+  confidence 0.98
+  regex %{lbn}(?<!\d[-/])%{day}(?:%{ordinal}(?!\pL))?(?: of)? %{month_capital}\.?(?: ?(?:-|/|&) ?| (?:to|through|and|until|or) (?:the )?)%{day2}(?:%{ordinal2}(?!\pL))?(?: of)? %{month_capital2}\.?(?:,? (?:%{year_full2}|%{year_tick2}))?%{rb}
+  hit She was off {12 June - 3 July 2014} for this.
+  hit She was off {12th June to the 3rd of July} for this.
+  miss 12 June 2013 - 3 July 2014
+  miss the 12 who may and 3 who March
+
+rule date/day-list
+  type DATE
+  trigger list month
+  confidence 0.97
+  regex %{lb}%{month_capital}\.? ?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d),? ?(?:and |& )?){3,8}(?<=\d|st|nd|rd|th)(?:,? \d{4})?%{rb}(?! ?(?:mg|times|days|weeks)\b)
+  hit He came on {June 12, 14 and 16, 2014} as told.
+  hit He came on {June 2, 9, 16, and 23} as told.
+  miss He came on June 12 and 14.
+  miss He came on June 12, 2014.
+
+# ---- numbers only ------------------------------------------------------------------------------------------------------------------
+
+rule date/numeric-year
+  type DATE
+  trigger digits 1 2
+  confidence 0.98
+  regex %{lbn}(?<!\d[-])(?<first>[0-3]?\d)(?<testmark> ?[-/.] ?)(?<second>[0-3]?\d)(?:\k<testmark>| ?[-/.] ?)(?<year>\d{4})%{rb}(?![.:]\d)(?!-\d{2,})
+  hit Seen {07/03/2014} and again.
+  hit Seen {7-3-2014} and again.
+  hit Seen {7.3.2014} and again.
+  hit Seen {07/ 03/2014} and again.
+  hit Seen {31/02/2020} and again.
+  hit range {06/12/2014}-
+  miss v2.1.2019 was installed
+  miss Call 1-7/3/20145 now
+  miss IP 10.3.2014.5 answered
+  miss code 34-07-03-20145
+
+rule date/numeric-short-year
+  type DATE
+  trigger digits 1 2
+  confidence 0.95
+  regex %{lbn}(?<!\d-)(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{3,})(?!(?<=-\d\d)-)
+  hit Seen {7/3/14} and again.
+  hit Seen {07-03-14} and again.
+  hit Off from {3/1/13}-TBD.
+  hit the visit of {12/31/'13} only
+  miss Ratio 40/35/14 was read.
+  miss Claim 01-07-03-14 is open.
+  miss Call 7-3-145 now
+  miss BP 132/84/90 was read
+
+rule date/numeric-dotted-short-year
+  type DATE
+  trigger word on dated since from until till through dob doi dos date seen before after born due and to
+  confidence 0.9
+  regex %{lb}(?i:on|dated|since|from|until|till|through|DOB|DOI|DOS|date|seen|before|after|born|due|and|to):? (?<hide>(?<first>0?[1-9]|[12]\d|3[01])\.(?<second>0?[1-9]|[12]\d|3[01])\.(?<year_short>\d\d))%{rbn}(?!\.\d)
+  hit seen on {7.3.14} for pain
+  hit DOB: {07.03.65} male
+  miss under section 4.3.12 of the code
+  miss to 4.3.12.1 of the code
+  miss upgraded to 42.3.12 now
+
+rule date/iso
+  type DATE
+  trigger digits 4 4
+  confidence 0.98
+  regex %{lb}(?<!\d[-./])%{year_full}(?<testmark>[-./])(?<month>0?[1-9]|1[0-2])\k<testmark>(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?![\pL])(?![-./]\d)|%{lb}(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?=[Tt]\d\d|[Zz]\b)
+  hit Received {2014-07-03} by mail.
+  hit Received {2014/7/3} by mail.
+  hit Received {2014.07.03} by mail.
+  hit Received {2014-07-03}T10:30:00Z by mail.
+  miss Code 2014-07-031 is it.
+  miss Order 9-2014-07-03 is it.
+  miss code 2014-13-45 here
+
+rule date/compact
+  type DATE
+  trigger digits 8 8
+  confidence 0.75
+  regex %{lb}(?<![-./#])(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)(?![-./]\d)(?!\pL)|%{lb}(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=[Tt]\d{4})
+  hit Study of {20140703} was read.
+  hit Sent {20140703}T1030 by wire.
+  miss Number 20141503 is it.
+  miss Number 20140703-11 is it.
+  miss Number A20140703 is it.
+
+rule date/compact-time
+  type DATE
+  trigger digits 12 14
+  confidence 0.75
+  regex %{lb}(?<![-./#])(?<hide>(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01]))(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)(?![./]\d)(?!\pL)
+  hit OBX {20140703}103000 was sent.
+  hit OBX {20140703}1030-0500 was sent.
+  miss OBX 201413031030 was sent.
+  miss OBX 201407039930 was sent.
+
+rule date/month-year-numeric
+  type DATE
+  trigger digits 1 2 /-
+  confidence 0.9
+  regex %{lbn}(?<!\d[-])(?<month>0?[1-9]|1[0-2])[/-](?<year>(?:19|20)\d\d)%{rb}(?![-/.:]\d)
+  hit MRI of {07/2014} was read.
+  hit MRI of {7/2014} was read.
+  hit MRI of {12-2013} was read.
+  miss Case 31/2014 is closed.
+  miss Ratio 5/2014/7 was it.
+  miss Order 88-7-2014 is it.
+
+rule date/iso-month
+  type DATE
+  trigger digits 4 4 -/
+  confidence 0.7
+  regex %{lb}(?<!\d[-./])(?<![#-])(?<year>(?:19|20)\d\d)[-/](?<month>0[1-9]|1[0-2])%{rb}(?![-./:]\d)(?<!2001-02)
+  hit admitted {2014-07} for care
+  hit admitted {2014/11} for care
+  miss the season of 2014-15 was
+  miss file 2014-07-88 was
+
+rule date/month-day-cue
+  type DATE
+  trigger word on dated since dos doi dob date until till thru through after before starting beginning ending effective due visit visits appointment by week seen admitted discharged of
+  confidence 0.85
+  regex %{lb}(?i:on(?: or about)?|dated|since|DOS|DOI|DOB|date|until|till|thru|through|after|before|starting|beginning|ending|effective|due|visits?|appointment|by|week of|as of|seen|admitted|discharged):? (?<hide>(?<first>0?[1-9]|1[0-2])[/](?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
+  hit She returned on {7/3} for care.
+  hit She was seen {7/3} for care.
+  hit off work since {11/20}, he says
+  hit week of {7/14} he came
+  miss Strength is 5/5 on both sides.
+  miss Pain rose from 3/10 to 7/10.
+  miss The dose on 1/2 tablet was low.
+  miss after 3/4 of the course
+  miss seen 7/3/14 for care
+
+rule date/month-day-range
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.9
+  regex %{lbn}(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]) ?(?:-|to|through|thru) ?(?<first2>0?[1-9]|1[0-2])/(?<second2>0?[1-9]|[12]\d|3[01])/(?:(?<year2>\d{4})|(?<year_short2>\d\d))%{rb}(?![/.:]\d)
+  hit He was off {3/1-3/15/13} as told.
+  hit He was off {6/12 to 6/14/2014} as told.
+  miss He was off 3/1/13-3/15/13 as told.
+  miss strength 4/5 to 5/5 now
+
+rule date/numeric-day-range
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.93
+  regex %{lbn}(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])-(?<second2>0?[1-9]|[12]\d|3[01])/(?:(?<year>\d{4})|(?<year_short>\d\d))%{rb}(?![/.:]\d)
+  hit He was off {3/1-15/13} as told.
+  hit He was off {6/12-14/2014} as told.
+  miss He was off 3/1-3/15/13 as told.
+  miss strength 4/5-5/5 now
+
+rule date/month-day-pair-cue
+  type DATE
+  trigger word from between
+  confidence 0.85
+  regex %{lb}(?i:from|between) (?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]) ?(?:-|to|through|thru|and|until) ?(?<first2>0?[1-9]|1[0-2])/(?<second2>0?[1-9]|[12]\d|3[01]))%{rbn}(?!/\d)(?<!/5)(?<!/10)(?<!/3)(?<!/4)(?! (?:tab|pain|strength|scale|on))
+  hit He was off from {7/3 to 7/9}, he says.
+  hit He was off between {6/28 and 7/16}, he says.
+  miss Strength rose from 4/5 to 5/5 in all.
+  miss Pain fell from 8/10 to 3/10 now.
+  miss from 7/3/14 to 7/9/14
+
+rule date/labelled
+  type DATE
+  cross line
+  trigger word dob d born birth birthdate birthday date doi dos dod doa
+  confidence 0.97
+  regex %{lb}(?i:D\.?O\.?[BISDA]\.?|date of (?:birth|injury|service|admission|discharge|death|loss|accident|visit|hire|exam(?:ination)?|surgery|report)|birth ?date|birthday|born(?: on)?|date)[ \t\n]?[:#=]?[ \t\n]{0,2}(?<hide>(?<first>[0-3]?\d)[ ](?<second>[0-3]?\d)[ ](?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[01]\d)(?<second>[0-3]\d)(?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[0-3]?\d)[-./](?<second>[0-3]?\d)[-./](?:(?<year>\d{4})|'?(?<year_short>\d\d))|(?<year>(?:19|20)\d\d)(?:[-./](?<month>\d\d)[-./](?<day>\d\d))?|%{year_tick})%{rb}(?![-/.]\d)
+  hit DOB {07 03 1965} male
+  hit DOB: {07031965} male
+  hit D.O.B. {3-7-65} male
+  hit Date of Birth:\t{03/07/1965}
+  hit She was born {1931} in a barn.
+  hit Date of birth\n{1965-07-03}
+  miss DOB unknown, 3 children
+  miss The date of 12 visits is open.
+  miss Born 3 weeks early.
+
+# ---- years -------------------------------------------------------------------------------------------------------------------------
+
+define not_published (?<!ublished )(?<!pdated )(?<!dopted )(?<!evised )(?<!nacted )(?<!eleased )(?<!mended )(?<!eaffirmed )(?<!ssued )(?<!opyright )
+define not_act (?<!Act )(?<!ACT )(?<!Code )(?<!Law )(?<!Title )(?<!uidelines )(?<!uideline )(?<!dition )(?<!tatutes )(?<!tudy )(?<!eview )(?<!Rules )(?<!egulations )
+
+rule date/year-cue
+  type DATE
+  trigger word in since during from until till til through thru around circa about early late mid before after year spring summer fall autumn winter to by beginning end middle part class years approximately prior between and effective ending
+  confidence 0.8
+  regex %{lb}%{not_published}%{not_act}(?i:(?:(?:in|since|during|from|until|till|til|through|thru|by|before|after)(?: the)?(?: the year| about| around| approximately| early| late| mid)?|around|circa|early|late|mid|the year|prior to|beginning in|effective|between|(?:spring|summer|fall|autumn|winter|beginning|end|middle|part|half|year|class)(?: of|,)?|ending)[ -]{1,2}|mid)(?<hide>%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
+  hit The pain began in {2009} after a fall.
+  hit He has smoked since {1998}, he says.
+  hit He smoked until late {2003}, he says.
+  hit hurt in {'09} at work
+  hit the class of {1988} met
+  hit He was well until mid-{2012}, he says.
+  miss The act was published in 2009 by them.
+  miss He weighed in 2000 mg of it.
+  miss from 2000 patients in all
+  miss In 1990s style he
+  miss by 2009 ODG rules
+  miss the ADA of 1990 holds
+
+rule date/year-range
+  type DATE
+  trigger digits 4 4
+  confidence 0.8
+  regex %{lb}(?<![-/.#$])(?<year>19\d\d|20\d\d) ?(?:-|to|through|thru|until|/) ?(?:(?<year2>19\d\d|20\d\d)|(?<=[-/])(?<year_short2>[0-9]\d))%{rb}(?![-/.,:]\d)%{unit_after}(?! (?:edition|version|season of))
+  hit He drove a bus from {1998 to 2011}, he says.
+  hit He taught {2013-2014} there.
+  hit He taught {2013-14} there.
+  miss pages 384-2014 of it
+  miss Call 408-2013-2014 now
+  miss from 1998 to 45 in all
+  miss 1998-2011 mg
+
+rule date/year-list
+  type DATE
+  trigger digits 4 4
+  confidence 0.6
+  regex (?<=[12]\d\d\d, |[12]\d\d\d and |[12]\d\d\d or |[12]\d\d\d, and |[12]\d\d\d & |[12]\d\d\d to )%{year_full}%{rb}(?![-/.:]\d)(?! ?\()%{unit_after}
+  hit surgery in 2009 and {2011}, he says
+  hit surgery in 2009 or {2010} again
+  miss surgery in 2009 and 2011 mg
+  miss about 300 and 2011 again
+
+rule date/year-paren
+  type DATE
+  trigger mark (
+  confidence 0.6
+  regex (?<=[a-z] )\((?:in |circa |ca\. ?|c\. ?|approx\.? )?(?<hide>%{year_full})\)
+  hit Past surgery: appendectomy ({2003}), knee scope.
+  hit right shoulder repair ({1999}) and more
+  miss Smith, J. (2003) found more
+  miss appendectomy (2003 mg) and more
+
+rule date/year-after-event
+  type DATE
+  trigger digits 4 4
+  back 4
+  confidence 0.75
+  regex %{lb}(?i:\pL{2,20}(?:ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full})%{rb}(?![-/.:]\d)%{unit_after}
+  hit Surgical history: appendectomy {1998}, knee scope.
+  hit Past: right lumbar fusion, {2007}.
+  hit He was married {1988}, two children.
+  miss appendectomy 19981 was the code
+  miss a fracture of 2011 mg
+  miss surgery for 2011 people
+
+rule date/year-entry
+  type DATE
+  trigger digits 4 4
+  confidence 0.7
+  regex \A(?<hide>%{year_full})(?: ?[-:,.] ?(?=\pL)|(?= ?\z))
+  hit {2009}: lumbar fusion at two levels
+  hit {1998} - left school, joined the navy
+  miss 2009 mg were given
+  miss 20095: lumbar fusion
+  miss In all 2009
+
+rule date/year-possessive
+  type DATE
+  trigger digits 4 4
+  confidence 0.7
+  regex (?<=the |The |his |her |His |Her )(?<hide>%{year_full})(?= (?:injury|accident|fall|incident|surgery|fusion|episode|event|claim|MRI|x-ray|x-rays|CT|scan|study|visit|report|exam|examination|admission|hospitalization|operation|evaluation|EMG|crash|collision|assault|strain|stroke|heart attack|MVA|DUI|divorce))
+  hit Since the {2009} injury he limps.
+  hit His {2012} MRI was clean.
+  miss the 2009 guidelines say so
+  miss the 2014 update of it
+
+# ---- weeks, quarters, days of the year ---------------------------------------------------------------------------------------------
+
+rule date/week
+  type DATE
+  trigger word week wk
+  trigger digits 4 4 -Ww
+  confidence 0.95
+  regex %{lb}(?i:(?:week|wk)\.? ?(?<week>0?[1-9]|[1-4]\d|5[0-3])(?: of|,|/)? ?(?<year>(?:19|20)\d\d))%{rb}|%{lb}(?<year>(?:19|20)\d\d)-?[Ww](?<week>0[1-9]|[1-4]\d|5[0-3])%{rb}(?:-[1-7]%{rb})?
+  hit The shift of {week 27 of 2014} was long.
+  hit Logged {2014-W27} by the clerk.
+  hit Logged {2014W27} by the clerk.
+  miss At week 12 of 36 she felt well.
+  miss Logged 2014-W87 by the clerk.
+
+rule date/day-of-year
+  type DATE
+  trigger digits 4 4 -
+  trigger word day
+  confidence 0.8
+  regex %{lb}(?<!\d[-./])(?<![#-])(?<year>(?:19|20)\d\d)-(?<day_of_year>00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])%{rb}(?![-./:]\d)|%{lb}(?i:day) (?<day_of_year>[1-9]\d?|[12]\d\d|3[0-5]\d|36[0-6]) of (?<year>(?:19|20)\d\d)%{rb}
+  hit Logged {2014-184} by the clerk.
+  hit Logged {day 184 of 2014} by the clerk.
+  miss Logged 2014-484 by the clerk.
+  miss On day 12 of 14 he left.
+
+rule date/quarter
+  type DATE
+  trigger word q first second third fourth quarter
+  trigger digits 1 1 Qqstrn
+  confidence 0.9
+  regex %{lb}(?i:Q[1-4][ ,'/-]{0,2}|[1-4]Q[ '/-]?|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of|,)? )(?:(?:19|20)\d\d|(?<=')\d\d|(?<=[1-4][Qq])\d\d)%{rb}
+  hit Output fell in {Q3 2014} again.
+  hit Output fell in the {third quarter of 2014} again.
+  hit Output fell in {3Q14} again.
+  miss The third quarter of 30 miles
+  miss Q3 2h turns were ordered
+
+# ---- weekdays, holidays, seasons ---------------------------------------------------------------------------------------------------
+
+rule date/weekday
+  type DATE
+  trigger list weekday
+  confidence 0.9
+  regex %{lb}(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!-\pL)(?! (?:Harbor|school|School|Night Live))
+  hit He called on {Tuesday} and left.
+  hit By {friday} he was well.
+  hit {SUNDAY} was quiet.
+  miss He works on weekdays only.
+  miss A holiday was planned.
+
+rule date/weekday-short
+  type DATE
+  trigger list weekday
+  confidence 0.8
+  regex %{lb}(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}
+  hit He called {Tues.} and left.
+  hit He called on {Fri} and left.
+  hit seen {Wed} 3 pm again
+  miss He Sat down quietly.
+  miss The sun at noon was hot.
+
+rule date/holiday
+  type DATE
+  trigger word christmas xmas thanksgiving easter halloween hanukkah chanukah passover ramadan eid diwali kwanzaa juneteenth epiphany pentecost lent yom rosh new labor labour memorial independence veterans presidents columbus martin mlk mothers fathers valentine valentines st saint good palm ash holy boxing bank patriots cinco mardi groundhog fourth july lunar chinese super mother father earth flag armistice remembrance canada victoria anzac bastille black cyber president guy all michaelmas whitsun shrove maundy tet nowruz purim sukkot
+  confidence 0.85
+  regex %{lb}(?<testholiday>\pL[\pL'.]*(?:[ -]\pL[\pL'.]*){0,4})(?C"testholiday:holiday")%{rb}(?! (?:tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))(?:(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb})?(?<!\bMay)(?<!\bLent)
+  hit He fell at {Christmas 2013}, she said.
+  hit The week before {Thanksgiving} he fell.
+  hit It was {New Year's Eve} again.
+  hit By {Labor Day} he was well.
+  hit since {Memorial Day of 2012} he
+  miss The Easter Seals program helped.
+  miss The Labor Code holds.
+  miss Good results were seen.
+
+rule date/season-year
+  type DATE
+  trigger list season
+  trigger word early late mid
+  confidence 0.9
+  regex %{lb}(?i:(?:early|late|mid)[ -])?(?<testseason>\pL{4,6})(?!\pL)(?C"testseason:season")(?: of|,)?(?: the year)? (?:(?:19|20)\d\d|'\d\d)%{rb}(?![-/.,:]\d)%{unit_after}(?! (?:update|edition|version|issue))
+  hit It began in the {summer of '09} or so.
+  hit It began in {spring 2011} or so.
+  hit It began in {late Fall 2012}, he says.
+  miss After the fall of 2000 feet
+  miss a spring of 20 turns
+  miss the Spring 2011 edition of it
+
+rule date/season-cue
+  type DATE
+  trigger word last this past next previous following early late that in
+  confidence 0.7
+  regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter))%{rb}(?! (?:of|mattress|\d|Street|Ave))
+  hit He fell last {winter} on ice.
+  hit In early {spring} she came back.
+  miss Since his last fall he limps.
+  miss A metal spring broke.
+  miss in the spring of 2011
+
+# ---- spelled out, misread, parts ---------------------------------------------------------------------------------------------------
+
+define year_words (?i:(?:nineteen|twenty|eighteen)(?:[ -](?:hundred|oh|and|ten|eleven|twelve|\pL{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){1,3}|two[ -]thousand(?:[ -](?:and|ten|eleven|twelve|\pL{3,5}teen|twenty|thirty|one|two|three|four|five|six|seven|eight|nine)){0,3})
+define ordinal_words (?i:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)
+define number_words (?i:(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)
+
+rule date/words-day-month
+  type DATE
+  trigger list ordinal-word
+  trigger list month
+  trigger list number-word
+  trigger word twenty thirty
+  confidence 0.93
+  regex %{lb}(?:(?i:%{ordinal_words}(?: day)?(?: of)?|%{number_words}) (?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month")|(?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month") (?:the )?(?:%{ordinal_words}|%{number_words}))%{rb}(?:,? (?:in the year )?(?:%{year_words}|\d{4})%{rb})?
+  hit born the {third of May nineteen sixty} in Spain
+  hit on {May third} he came
+  hit on {July twenty-third, two thousand twelve} he came
+  hit the {Third day of July, 2014} in court
+  hit on {July third, 2014} he came
+  miss the third may not come
+  miss her second Marcher left
+  miss One Mayo clinic
+
+rule date/words-year
+  type DATE
+  trigger word in since born until from
+  confidence 0.85
+  regex %{lb}(?i:in|since|born|born in|until|from) (?<hide>(?i:nineteen|two thousand)(?:[ -](?i:hundred|oh|and|ten|eleven|twelve|\pL{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)\b){1,3})%{rb}(?! (?:patients|people|subjects|cases|dollars|hours))
+  hit He was born in {nineteen sixty-five} in Spain.
+  hit since {two thousand eleven} he hurts
+  miss born in two thousand homes
+  miss in nineteen patients
+  miss in nineteen hundred patients
+
+rule date/day-ordinal-cue
+  type DATE
+  trigger word on by until since through before after
+  confidence 0.75
+  regex %{lb}(?i:on|by|until|since|through|before|after) the (?<hide>%{day}%{ordinal})%{rb}(?=[.;)]|, (?!\d{1,2}(?:st|nd|rd|th))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
+  hit He came back on the {3rd}.
+  hit He came back on the {15th}, and left.
+  hit on the {3rd} she fell
+  miss Pain on the 3rd toe persists.
+  miss on the 4th and 5th toes
+  miss by the 3rd visit he
+
+rule date/relative-month-day
+  type DATE
+  trigger digits 1 2
+  confidence 0.85
+  regex %{lbn}%{day}(?:%{ordinal})? (?:inst|ult)%{rb}\.?
+  hit Your letter of the {3rd inst.} came.
+  hit Your letter of the {14th ult.} came.
+  miss 3 instances were seen.
+  miss 3 ultrasound scans were made.
+
+define ocr_month (?:Ju[1Il|][y]?|Ju1y|Apr[i1l][1I|l]|[0O]ct[o0]ber|0ct|[N][o0]v(?:ember)?|5ep(?:t|tember)?|Augu[s5]t|Au9ust|Jan[uv]ary|Fe[bh]ruary|Marc[h]|Dec[ec]mber|Ma[vy]|Jun[ec]|Dec|Jan|Feb|Sept?(?:ember)?|Aug|Apr|Mar|Oct|July|June)
+
+rule date/misread-month
+  type DATE
+  trigger word ju apr apri n augu au o oct janvary jun fehruary deccmber mav junc nov sep ma
+  trigger digits 1 1
+  confidence 0.9
+  regex %{lb}(?=[A-Za-z]{0,8}(?:\d|[|]|v[ae]|hru|ccm|nc ))%{ocr_month}\.? ?[0-9OolI]{1,2}(?:st|nd|rd|th)?(?:,? ?[12lI][09Oo][0-9OolI]{2})?%{rb}
+  hit Seen on {Ju1y 3, 2014} for care.
+  hit Seen on {0ct 12, 2013} for care.
+  hit Seen on {Apri1 9} for care.
+  hit Seen on {N0v 9, 2O14} for care.
+  miss He saw Nov 9, 2014 there.
+  miss The Ju 1 rope broke.
+
+rule date/misread-number
+  type DATE
+  trigger list month
+  confidence 0.9
+  regex %{lb}(?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month")\.? (?=[0-9OolI]{1,2},? ?[12lI][0-9OolI]{3}(?![\pL\pN]))(?=[^ ]{0,4} ?\d{0,3}[OolI])[0-9OolI]{1,2},? ?[12lI][0-9OolI]{3}%{rb}
+  hit Seen on {July 3, 2O14} for care.
+  hit Seen on {July l2, 2014} for care.
+  hit Seen on {June 1O, 20l4} for care.
+  miss Seen on July 12, 2014 for care.
+  miss Seen on July Ill, 2014 days
+
+rule date/misread-numeric
+  type DATE
+  trigger digits 1 2
+  trigger word o l i ol lo
+  confidence 0.9
+  regex %{lb}(?<![/.-])(?=[0-9/.-]{0,8}[OolI])[0-3OolI]?[0-9OolI]([-/])[0-3OolI]?[0-9OolI]\g{-1}(?:[12lI][09Oo])?[0-9OolI]{2}%{rb}(?=[^0-9]|\z)
+  hit Seen {07/O3/2014} for care.
+  hit Seen {7/3/2O14} for care.
+  hit Seen {l2/31/13} for care.
+  miss Seen 07/03/2014 for care.
+  miss ratio I/O/I-20 held
+
+rule date/roman-month
+  type DATE
+  trigger digits 1 2
+  confidence 0.9
+  regex %{lbn}[0-3]?\d([./-]| )(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\g{-1}(?:19|20)\d\d%{rb}
+  hit Signed {3.VII.2014} in Rome.
+  hit Signed {14 XI 1998} in Rome.
+  miss Part 3.VII.4014 of it.
+  miss type 3 II diabetes

@@ -1,0 +1,303 @@
+# Gaps: what an earlier redaction cut out without a trace but the blanks.  The hidden range is the run of blanks in a place where the
+# grammar wants a name, a place or a date; without a blank it has no width.  (?C"wide") says that the blank just read is two or more in
+# the document.  A word after a gap must be one that could not follow its preposition, so that a slip of the space bar is none; a
+# preposition that itself stands behind a wide blank is justified text.
+
+define narrow (?!(?C"wide"))
+define wide (?<hide>[ \t])(?C"wide")
+# What may follow once the noun is gone.
+define after_place (?=(?i:on|in|for|by|with|who|which|where|when|since|until|till|as|after|before|because|while|during|from|to|at|was|were|is|had|has|he|she|they|his|her)(?![\pL\pN])|[.,;)])
+define after_person (?=(?i:on|in|for|at|who|whose|when|since|as|after|before|because|while|during|from|to|was|were|is|had|has|he|she|they|with|regarding|concerning|about|dated)(?![\pL\pN])|[.,;)])
+define credential (?:M\.?D\b\.?|D\.?O\b\.?|Ph\.? ?D\b\.?|Psy\.?D\b\.?|R\.?N\b\.?|D\.?C\b\.?|Esq\b\.?|PA-C|N\.?P\b\.?|LCSW|MSW|D\.?P\.?M\b\.?|J\.?D\b\.?|PT\b|OTR)
+
+rule gap/place
+  type GAP
+  guess FACILITY
+  cross column
+  trigger word at from to
+  confidence 0.88
+  regex %{lb}%{narrow}(?i:at|from|to)%{wide}%{after_place}
+  hit He is a correctional officer at{  }on July 3, 2014, when
+  hit He was taken to{  }by ambulance.
+  hit He was discharged from{  }on Monday.
+  miss He looked at  the chart.
+  miss He was seen at Mercy.  On Monday he left.
+  miss He wanted to  leave.
+  miss seen at on July 3
+
+rule gap/city
+  type GAP
+  guess CITY
+  cross column
+  trigger word in near outside
+  confidence 0.85
+  regex %{lb}%{narrow}(?i:in|near|outside)%{wide}(?=(?i:on|for|by|with|who|where|when|since|until|as|after|before|because|during|was|is|had|has|he|she)(?![\pL\pN])|[.,;])
+  hit He lives in{  }with his son.
+  hit He was seen in{  }, CA by her.
+  miss He came in  the morning.
+  miss He came in for care.
+  miss He walked in  and sat.
+
+rule gap/agent
+  type GAP
+  guess NAME
+  cross column
+  trigger word by per with
+  confidence 0.88
+  regex %{lb}%{narrow}(?i:by|per|with)%{wide}%{after_person}
+  hit He was seen by{  }on July 3.
+  hit He talked with{  }about it. in
+  miss He was seen by  the nurse.
+  miss He did well with  no pain.
+  miss seen by Dr. Lee.  On Monday he left
+
+rule gap/employer
+  type GAP
+  guess EMPLOYER
+  cross column
+  trigger word works worked working work employed employee hired job employment drove drives
+  confidence 0.93
+  regex %{lb}%{narrow}(?i:works?|worked|working|employed|employee|hired|job|employment|drove|drives)(?: (?!at |for |by |with |of )[\pL-]{1,15}){0,5} (?i:at|for|by|with|of)%{wide}%{after_place}
+  hit He works for{  }as a driver.
+  hit He was employed by{  }for ten years.
+  hit She worked as a cook at{  }, she says.
+  miss He worked for  ten years.
+  miss He works at home.  As a driver he
+
+rule gap/occupation-at
+  type GAP
+  guess EMPLOYER
+  cross column
+  trigger list occupation
+  trigger word officer
+  confidence 0.92
+  regex %{lb}%{narrow}(?i:\pL{3,20})(?C"occupation")(?!\pL) (?i:at|for|with)%{wide}%{after_place}
+  hit a correctional officer at{  }on July 3, 2014
+  hit a cashier for{  }since 2009
+  miss a cashier for  the store
+  miss a cashier at dawn
+
+rule gap/object
+  type GAP
+  guess NAME
+  cross column
+  trigger word saw examined evaluated interviewed met told contacted called asked treated advised assisted
+  confidence 0.8
+  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about)(?![\pL\pN])|[.,;])
+  hit I examined{  }on July 3 there.
+  hit The nurse called{  }at noon.
+  miss I examined  him on July 3.
+  miss I saw on film that it broke.
+
+rule gap/of
+  type GAP
+  guess NAME
+  cross column
+  trigger word of
+  confidence 0.75
+  regex %{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|as|after|because|was|were|is|had|has|he|she|dated)(?![\pL\pN])|[.,;])
+  hit the report of{  }was read
+  hit the care of{  }, who came
+  miss the care of  the nurse
+  miss part of in all
+
+rule gap/title
+  type GAP
+  guess NAME
+  cross column
+  trigger word mr mrs ms miss mx dr prof professor judge officer sgt sergeant detective det deputy hon nurse capt captain lt rev
+  confidence 0.93
+  regex %{lb}%{narrow}(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sgt|Det|Hon|Capt|Lt|Rev)\.?|Miss|Professor|Judge|Officer|Sergeant|Detective|Deputy|Captain|Nurse)%{wide}(?=\p{Ll}|[.,;)]|'s|\d)
+  hit Mr.{  }reports pain in the back.
+  hit seen by Dr.{  }on July 3
+  hit We asked Ms.{  }'s wife.
+  miss Mr.  Delgado reports pain.
+  miss The nurse  came.
+  miss Mr. Delgado  reports pain.
+
+rule gap/title-verb
+  type GAP
+  guess NAME
+  trigger word mr mrs ms miss mx dr
+  confidence 0.9
+  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Miss|Mr|Mrs|Ms|Dr)(?<hide> )(?=\p{Ll}{2,14}(?![\pL'-])(?:(?C"person-verb")|(?<=was|were|has|had|is|and|will|did|does|may|can|who|on|in|for|at|to|dated|noted|that)))
+  hit Dr.{ }reports that she is well.
+  hit Mr.{ }was seen today.
+  hit seen by Dr.{ }on Monday
+  miss Dr. Reports filed it.
+  miss Mr. de la Cruz came.
+  miss the Dr. van Dyke note
+
+rule gap/title-comma
+  type GAP
+  guess NAME
+  trigger word mr mrs ms mx dr
+  confidence 0.85
+  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?=,? ?%{credential}(?!\pL)|'s |,(?! Jr)|\. \p{Lu}|\)|;)
+  hit seen by Dr.{ }, who came
+  hit seen by Dr.{}, M.D. again
+  hit We asked Mr.{ }'s wife.
+  miss seen by Dr. Lee, M.D. again
+  miss on Elm Dr, Dayton
+
+rule gap/date
+  type GAP
+  guess DATE
+  cross column
+  trigger word on dated since until
+  confidence 0.85
+  regex %{lb}%{narrow}(?i:on|dated|since|until)%{wide}(?=(?i:by|at|for|with|and|he|she|in|to|from|when|due|while|after|the patient|was|which|that)(?![\pL\pN])|[.,;])
+  hit He was seen on{  }by the nurse.
+  hit the report dated{  }, which I read
+  miss He lay on  the bed.
+  miss He went on by foot.
+
+rule gap/possessive
+  type GAP
+  guess NAME
+  cross column
+  trigger mark '
+  trigger word s
+  back 2
+  confidence 0.9
+  regex %{lb}\p{Ll}[\pL'-]{0,20},?(?<hide>[ \t])(?='s \p{Ll}{3})
+  hit I talked with{ }'s wife.
+  hit They saw{  }'s chart.
+  miss I talked with Maria's wife.
+  miss It was 's-Hertogenbosch again.
+
+rule gap/comma-state
+  type GAP
+  guess CITY
+  cross column
+  trigger word in at from near of to on by for
+  confidence 0.95
+  regex %{lb}(?i:in|at|from|near|of|to|on|by|for)(?<hide>[ \t])(?=, ?(?:[A-Z]{2}(?!\pL)(?C"state-code")|\p{Lu}\pL{3,13}(?!\pL)(?C"state")))
+  hit hired in{ }, CA as a clerk
+  hit seen at{  }, MA on Monday
+  hit born in{ }, California in 1960
+  miss hired in Dayton, OH as a clerk
+  miss came in, CA was the state
+  miss came in , for one
+
+rule gap/comma-credential
+  type GAP
+  guess NAME
+  cross column
+  trigger word by with from to of and dr
+  confidence 0.95
+  regex %{lb}(?i:by|with|from|to|of|and)(?<hide>[ \t])(?=, ?%{credential}(?!\pL))
+  hit seen by{ }, MD on Monday
+  hit care of{  }, R.N. again
+  miss seen by Maria Tan, MD on Monday
+  miss came by , for one
+
+rule gap/before-mark
+  type GAP
+  guess FACILITY
+  trigger word at by from with for to of near in
+  confidence 0.8
+  regex %{lb}(?<! as )(?i:at|by|from|with|for|to|of|near|in)(?<hide> )(?=[.;)](?: |\z)|,(?: \p{Ll}| \d|\z))
+  hit He was seen at{ }. He left.
+  hit He was hired by{ }, and left.
+  miss He was seen at Mercy. He left.
+  miss That is what he came for.
+  miss He was looked at, twice.
+
+rule gap/no-blank
+  type GAP
+  guess NAME
+  trigger word seen treated evaluated examined employed hired signed prepared dictated performed supervised admitted operated written reviewed interviewed
+  confidence 0.72
+  regex %{lb}(?i:seen|treated|evaluated|examined|hired|signed|prepared|dictated|performed|supervised|written|reviewed|interviewed|employed|operated on)(?: \pL{2,12}ly)? (?i:by|at)(?<hide>)(?=[.,;](?: |\z))
+  hit He was seen by{}. He left.
+  hit He was employed by{}, he says.
+  miss He was well seen to.
+  miss He was seen by Maria, who left.
+  miss Stand by, he said.
+
+rule gap/age
+  type GAP
+  guess AGE
+  trigger word a an the this is was
+  confidence 0.95
+  regex %{lb}(?i:an?|the|this|is|was)(?: an?)?(?<hide> )(?=- ?year[- ]old|-?y/o\b)
+  hit He is a{ }-year-old clerk.
+  hit This{ }-year-old man fell.
+  miss He is a 49-year-old clerk.
+  miss a year-old injury of it
+
+rule gap/head
+  type GAP
+  guess FACILITY
+  cross column
+  trigger word at to from
+  confidence 0.8
+  regex %{lb}%{narrow}(?i:at|to|from)(?: the)?%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department)(?!\pL))
+  hit He was taken to{  }Hospital by car.
+  hit He works at{  }State Prison now.
+  miss He was taken to Mercy Hospital by car.
+  miss He went to  Mercy Hospital by car.
+
+rule gap/county
+  type GAP
+  guess COUNTY
+  cross column
+  trigger word in of from for the
+  confidence 0.85
+  regex %{lb}%{narrow}(?i:in|of|from|for|the)%{wide}(?=(?:County|Parish)(?!\pL))
+  hit He lives in{  }County with her.
+  hit the Sheriff of{  }County came
+  miss He lives in Kern County with her.
+  miss in  counties like it
+
+rule gap/label-date
+  type GAP
+  guess DATE
+  cross column
+  trigger word dob d date doi dos admitted discharged
+  confidence 0.75
+  regex %{lb}(?i:DOB|D\.O\.B\.|date of (?:birth|injury|service|admission|discharge)|DOI|DOS|admitted|discharged):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:male|female|[MF]\b|\(?age|presents|SSN|MRN)\b)
+  hit DOB:{  }MRN: 44821
+  hit DOB:{  }male, seen today
+  miss DOB: 07/03/1965 MRN: 44821
+  miss DOB: unknown  MRN: 44821
+
+rule gap/label-name
+  type GAP
+  guess NAME
+  cross column
+  trigger word name patient claimant applicant physician provider attending
+  confidence 0.72
+  regex %{lb}(?i:(?:patient )?name|patient|claimant|applicant|physician|provider|attending):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:DOB|MRN|SSN)\b)
+  hit Name:{  }DOB: 07/03/1965
+  hit Patient:{  }MRN 44821
+  miss Name: Maria  DOB: 07/03/1965
+  miss Patient:  Maria Tan
+
+rule gap/subject
+  type GAP
+  guess NAME
+  cross column
+  trigger mark ,
+  trigger digits 4 4
+  trigger word that when because while and but
+  confidence 0.7
+  regex (?:%{lb}%{narrow}(?i:that|when|because|while|although)|(?<=\d\d\d\d),|(?<=[a-z]{5}day),)%{wide}(?=(?i:was|is|has|had|reported|reports|stated|states|denied|denies|presented|complained|testified|returned|underwent|fell|went|began|continued|noted|felt)(?![\pL\pN]))
+  hit On July 3, 2014,{  }reported pain.
+  hit The nurse says that{  }was seen.
+  miss On July 3, 2014, he reported pain.
+  miss The chart that was lost, and
+  miss He said  that was it.
+
+rule gap/and
+  type GAP
+  guess NAME
+  cross column
+  trigger word between and
+  confidence 0.72
+  regex %{lb}%{narrow}(?i:between|and)%{wide}(?=(?i:and|who|was|were|has|had|on|, (?:who|MD|RN))(?![\pL\pN]))
+  hit a call between{  }and the nurse
+  hit Dr. Lee and{  }were there.
+  miss a call between him and the nurse
+  miss a call and  the nurse

@@ -1,0 +1,26 @@
+# Macros that hold in every pattern file.  Bounds do not use \b because it takes the underscore of a form ("_07/03/14_") for a letter.
+
+# Nothing of a word or number stands before, after.
+define lb (?<![\pL\pN])
+define rb (?![\pL\pN])
+# The same for a number, which full stops, commas and colons between digits continue ("1.234", "4:05").
+define lbn (?<![\pL\pN])(?<![\pL\pN][.,:])(?<![$#/])
+define rbn (?![\pL\pN])(?![.,:]\d)
+
+define day (?<day>0?[1-9]|[12]\d|3[01])
+define day2 (?<day2>0?[1-9]|[12]\d|3[01])
+define ordinal (?<ordinal>(?i:st|nd|rd|th))
+define ordinal2 (?<ordinal2>(?i:st|nd|rd|th))
+define month_name (?<month_name>\pL{3,9})(?!\pL)(?C"month")
+define month_name2 (?<month_name2>\pL{3,9})(?!\pL)(?C"month")
+# "may", "march", "mar" and "dec" are words too: a month without a year has to wear a capital.
+define month_capital (?<month_name>\p{Lu}\pL{2,8})(?!\pL)(?C"month")
+define month_capital2 (?<month_name2>\p{Lu}\pL{2,8})(?!\pL)(?C"month")
+define weekday (?<weekday>\pL{3,9})(?!\pL)(?C"weekday")
+define year_full (?<year>(?:1[5-9]|20|21)\d\d)(?!\d)
+define year_full2 (?<year2>(?:1[5-9]|20|21)\d\d)(?!\d)
+# Four digits anywhere a date demands a year: 9999 is hidden as well, though it cannot be shifted.
+define year_any (?<year>\d{4})(?![\pL\pN])
+define year_any2 (?<year2>\d{4})(?![\pL\pN])
+define year_tick (?:'(?<year_short>\d\d))(?!\d)
+define year_tick2 (?:'(?<year_short2>\d\d))(?!\d)

@@ -1,0 +1,159 @@
+# Visible traces of an earlier redaction, our own tags among them.  They are left alone, and nothing inside them is believed: so a rule
+# here must know the words of a marker, lest a name between brackets be taken for one.
+
+define what (?:NAMES?|PATIENTS?|PERSONS?|DOCTORS?|PHYSICIANS?|PROVIDERS?|CLINICIANS?|INITIALS?|DATES?|DOB|AGES?|TIMES?|EMPLOYERS?|FACILIT(?:Y|IES)|HOSPITALS?|ORGANI[SZ]ATIONS?|COMPANY|PROFESSIONS?|OCCUPATIONS?|STREET|ADDRESS(?:ES)?|CITY|COUNTY|STATE|COUNTRY|LOCATIONS?|PLACES?|ZIP|PHONES?|TELEPHONE|FAX|E-?MAILS?|URL|IP|SSN|MRN|HEALTHPLAN|ACCOUNT|LICENSE|CLAIM|VEHICLE|DEVICE|USERNAME|IDS?|ID[ _]NUMBERS?|NUMBERS?|GAP|MARKER|HIDDEN|PHI|PII|CONTACT|UNIQUE)
+define done (?i:redacted|removed|deleted|withheld|omitted|anonymi[sz]ed|de-?identified|deidentified|suppressed|blinded|masked|scrubbed|censored|expunged|blacked out|sealed|sanitized|excised)
+
+rule marker/tag
+  type MARKER
+  trigger mark [
+  confidence 1
+  regex \[%{what}(?:[-_ ][A-Z]{3,12})?(?:[-_ #:]?\d{1,6})?\]
+  hit He saw {[NAME-1]} again.
+  hit He saw {[DATE-2]} again.
+  hit at {[HOSPITAL]} today
+  miss He saw [Maria Delgado] again.
+  miss as in [12] there
+
+rule marker/mimic-name
+  type MARKER
+  guess NAME
+  trigger mark [
+  confidence 1
+  regex \[\*\*(?=[^\]\n]{0,40}?(?i:name|initial|doctor|physician|dictator|attending|wardname|pager))[^\]\n]{0,100}\*\*\]
+  hit Mr. {[**Known lastname 1234**]} came.
+  hit Dr. {[**First Name8 (NamePattern2)**]} came.
+  miss Mr. [**Hospital1 18**] came.
+  miss Mr. ** name ** came.
+
+rule marker/mimic-facility
+  type MARKER
+  guess FACILITY
+  trigger mark [
+  confidence 1
+  regex \[\*\*(?=[^\]\n]{0,40}?(?i:hospital|facility|clinic|unit|company|university|location))(?![^\]\n]{0,40}(?i:name))[^\]\n]{0,100}\*\*\]
+  hit seen at {[**Hospital1 18**]} there
+  hit seen at {[**Location (un)**]} there
+  miss seen at [**Known lastname**] there
+  miss seen at [Hospital] there
+
+rule marker/mimic-other
+  type MARKER
+  trigger mark [
+  confidence 1
+  regex \[\*\*(?![^\]\n]{0,40}(?i:name|initial|doctor|physician|dictator|attending|pager|hospital|facility|clinic|unit|company|university|location))[^\]\n]{0,100}\*\*\]
+  hit on {[**2014-07-03**]} he came
+  hit call {[**Telephone/Fax (1) 4471**]} now
+  hit on {[****]} he came
+  miss on [**Hospital1**] he came
+  miss on **2014** he came
+
+rule marker/redacted
+  type MARKER
+  trigger mark [ ( < {
+  confidence 0.99
+  regex [\[(<{](?:%{what}|(?i:names?|patient(?:'s)?(?: name)?|dates?|address|identity|text|content|information|personal (?:data|information)|portion|this|line|lines|page|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,2}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}))?[\])>}]
+  hit He saw {[REDACTED]} again.
+  hit He saw {(name withheld)} again.
+  hit He saw {<redacted>} again.
+  hit He saw {[address removed]} again.
+  hit He saw {[REDACTED-NAME]} again.
+  miss The stitches (removed on July 3) held.
+  miss He saw [Maria redacted poem] again.
+  miss sutures [3 removed]
+
+rule marker/redacted-word
+  type MARKER
+  trigger word redacted
+  confidence 0.95
+  regex %{lb}(?:REDACTED|\*REDACTED\*)%{rb}
+  hit He saw {REDACTED} again.
+  hit He lives at {REDACTED}, now.
+  miss The redacted copy came.
+  miss Redacted by the clerk
+
+rule marker/angle
+  type MARKER
+  trigger mark < { %
+  confidence 0.98
+  regex <{1,2}/?%{what}(?:[-_ ]?\d{1,6})?/?>{1,2}|\{{1,2} ?%{what}(?:[-_ ]?\d{1,6})? ?\}{1,2}|%{1,2}%{what}%{1,2}
+  hit He saw {<NAME>} again.
+  hit He saw {<PATIENT_3>} again.
+  miss He saw <Maria> again.
+  miss with < NAME of it
+
+rule marker/letters
+  type MARKER
+  trigger shape upper lower mixed capital
+  confidence 0.97
+  regex %{lb}(?:[Xx]{4,40}|[Xx]{3}(?= ?[ .,;])(?<!XXX(?= ?[IV]))(?<=xxx|XXX))(?![\pL\pN])
+  hit Mr. {XXXX} came.
+  hit Mr. {xxxxx} came.
+  hit with {XXX}, who came
+  miss Super Bowl XXXI was on.
+  miss The Xxylo group came.
+
+rule marker/letter-date
+  type MARKER
+  guess DATE
+  trigger word xx xxxx x
+  trigger digits 1 2
+  confidence 0.97
+  regex (?<![\pL\pN])(?:[Xx]{1,2}([/-])[Xx]{1,2}\g{-1}(?:[Xx]{2,4}|(?:19|20)\d\d)|\d{1,2}/[Xx]{2}/(?:[Xx]{4}|\d{4}))(?![\pL\pN])
+  hit on {XX/XX/2014} he came
+  hit on {xx-xx-xxxx} he came
+  hit on {XX/XX/XXXX} he came
+  miss on 07/03/2014 he came
+  miss at X/Y/2014 it
+
+rule marker/masked-number
+  type MARKER
+  trigger word xxx xxxx
+  trigger mark *
+  confidence 0.95
+  regex (?<![\pL\pN*])(?:[Xx]{3}-[Xx]{2,3}-[Xx]{4}|\*{3}-\*{2,3}-\*{4}|\*{4,60})(?![\pL\pN*])
+  hit number {XXX-XX-XXXX} there
+  hit number {***-**-****} there
+  hit Mr. {*****} came.
+  miss number XXX-XX-6789 there
+  miss a ** note
+
+rule marker/line
+  type MARKER
+  trigger mark _
+  confidence 0.95
+  regex _{3,200}
+  hit Mr. {____} came.
+  hit seen at {_________} then
+  miss snake_case names
+  miss one __ two
+
+rule marker/box
+  type MARKER
+  trigger mark █ ■ ▇ ▆ ▉ ▊ ▋ ▌ ▬ ▮ ░ ▒ ▓
+  confidence 0.99
+  regex [█■▇▆▉▊▋▌▬▮░▒▓](?:[ ]?[█■▇▆▉▊▋▌▬▮░▒▓]){0,200}
+  hit Mr. {████} came.
+  hit Mr. {■■■ ■■} came.
+  miss Mr. □ came.
+  miss Mr. • came.
+
+rule marker/exemption
+  type MARKER
+  trigger mark (
+  confidence 0.98
+  regex \((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?(?:[,;/ ]{1,2}\((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?){0,4}(?!\()
+  hit Agent {(b)(6)} came.
+  hit Agent {(b)(6), (b)(7)(C)} came.
+  miss under (a)(6) of it
+  miss plan (b) is it
+
+rule marker/bracket-blank
+  type MARKER
+  trigger mark [ <
+  confidence 0.95
+  regex \[[ _.*?-]{2,40}\]|<[ _.*-]{3,40}>
+  hit Mr. {[...]} came.
+  hit Mr. {[____]} came.
+  miss the array [] is void
+  miss Check [X] here.

@@ -1,0 +1,153 @@
+# Names that say so themselves: behind a label, in an address or signature, by their shape.  All other names are found by evidence.
+
+define initial \p{Lu}(?![\pL'])\.?
+define name_word \p{Lu}[\pL'-]{1,24}
+define particle (?:de la|de los|de las|van der|van den|von der|de|del|la|van|von|der|den|da|dos|di|du|bin|ibn|al|el|al-|el-|ter|ten|St\.)
+define suffix (?:,? (?:Jr|Sr|JR|SR|II|III|IV)\b\.?)
+define given (?<given>%{name_word})
+define full_name (?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:%{particle} )?%{name_word})%{suffix}?
+define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
+define any_name (?:%{last_first}|%{full_name})
+define person_word (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation")
+
+rule name/patient-label
+  type NAME
+  role patient
+  cross line
+  trigger word name patient claimant applicant employee pt re resident client worker injured insured petitioner appellant plaintiff decedent member student inmate
+  confidence 0.97
+  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)[ \t]?:[ \t\n]{0,3}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  hit Name: {DELGADO, MARIA A}
+  hit Patient: {Maria Delgado} came in
+  hit Patient Name:\t{O'Brien, Sean P}.
+  hit RE: {ROLAND CASIMIR PELLETIER}
+  hit Claimant\t: {Nguyen, Thi} came
+  miss Re: Independent Medical Review
+  miss Patient: Date of Birth: 1965
+  miss The patient was named.
+
+rule name/clinician-label
+  type NAME
+  role clinician
+  cross line
+  trigger word attending physician provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
+  confidence 0.96
+  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)[ \t]?:[ \t\n]{0,3}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  hit Attending: {Dipankar Chakraborty}, M.D.
+  hit Surgeon: {E. Vandersloot} scrubbed
+  hit Dictated by: {TAN, R} today
+  hit PCP:\tDr. {Anna Kowalska}
+  miss Physician: none is named here
+  miss The surgeon came: Monday Night
+
+rule name/other-label
+  type NAME
+  cross line
+  trigger word attn attention cc mother father spouse wife husband guardian contact emergency adjuster attorney supervisor witness judge guarantor subscriber next kin interpreter counsel manager mom dad case
+  confidence 0.95
+  regex %{lb}(?i:attn|attention|cc|mother|father|mom|dad|spouse|wife|husband|(?:legal )?guardian|(?:emergency )?contact(?: person)?|(?:claims )?adjuster|(?:claims )?examiner|(?:applicant|defense|opposing)? ?(?:attorney|counsel)|supervisor|witness|judge|guarantor|subscriber|next of kin|interpreter|(?:nurse )?case manager)(?:'s)?(?: name)?[ \t]?:[ \t\n]{0,3}(?:(?:Mr|Mrs|Ms|Dr|Hon)\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  hit Attn: {Grace Young} in claims
+  hit Next of kin: {Hassan Warsame} (son)
+  hit Spouse:\t{Fadumo Abdi}
+  miss Attention: Please read it.
+  miss CC: back pain
+
+rule name/dear
+  type NAME
+  trigger word dear
+  confidence 0.97
+  regex %{lb}(?i:dear) (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Judge|Miss|Sister|Father|Rev|Hon|Officer|Sgt|Capt)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?)?(?!(?i:sir|madam|colleague|doctor|counsel|parents?|patient|friends?|team|claims|provider|customer|editor|all|members?|applicant|employer|employee|insured|family|judge|ladies|gentlemen|to|valued|reader|student|resident|mr|mrs|ms|dr)\b)(?<hide>(?:(?<given>%{name_word}) (?:%{initial} )?)?(?<surname>(?:%{particle} )?%{name_word}))%{rb}(?=[,:;. -]|\z)
+  hit Dear Ms. {Delgado}:
+  hit Dear Dr. {van der Berg},
+  hit Dear {Maria},
+  hit Dear Mr. {Sean O'Brien}:
+  miss Dear Sir or Madam:
+  miss Dear Claims Administrator:
+  miss He was dear to her.
+
+rule name/signature-slash
+  type NAME
+  trigger mark /
+  trigger word s
+  confidence 0.98
+  regex /[sS]/ ?(?:Dr\.? )?(?<hide>%{full_name}|%{initial} ?%{name_word})%{rb}
+  hit /s/ {Maria A. Delgado}, MD
+  hit /S/ {R. Tan} today
+  miss w/s/p fusion, Maria came
+  miss units/s/ five
+
+rule name/baby
+  type NAME
+  role patient
+  trigger word baby babyboy babygirl infant bb bg newborn
+  confidence 0.9
+  regex %{lb}(?i:baby|infant|newborn)(?: (?i:boy|girl|[AB])(?! of\b))? (?!(?i:boy|girl|aspirin|steps|was|blues|food|formula|center|clinic|bottle|sister|brother)\b)(?<hide>%{name_word})%{rb}(?C"!month|english|abbreviation|heading|device|facility-head")
+  hit Baby Boy {Delgado} was born.
+  hit Baby Girl {Nguyen} cried.
+  miss Baby Boy was born.
+  miss Baby Aspirin was given.
+
+rule name/initials
+  type NAME
+  role patient
+  trigger word patient mr mrs ms claimant applicant client victim minor child defendant plaintiff student
+  confidence 0.9
+  regex %{lb}(?i:patient|claimant|applicant|client|victim|minor|child|defendant|plaintiff|student|Mr\.?|Mrs\.?|Ms\.?)(?:,)? (?!(?:M\.D|D\.O|P\.O|E\.R|U\.S|R\.N|I\.V|D\.C|A\.M|P\.M|I\.M|O\.T|P\.T|Q\.D|E\.D|I\.Q)\b)(?<hide>\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\.|\p{Lu}\.\p{Lu}\.?)(?!\pL)
+  hit The patient {J.S.} was seen.
+  hit Mr. {J. S.} was seen.
+  hit claimant, {M.A.D.} came
+  miss The patient P.O. intake fell.
+  miss The patient I.V. line fell.
+
+rule name/initial-title
+  type NAME
+  trigger word mr mrs ms miss dr
+  confidence 0.9
+  regex %{lb}(?:(?:Mr|Mrs|Ms|Dr)\.?|Miss) (?<hide>\p{Lu}\.?+)(?![\pL\pN'-])(?! ?\p{Lu}[\pL'])(?! \p{Lu}\.)
+  hit Mr {S} was seen.
+  hit We saw Ms. {D.}, who came.
+  miss We saw Ms. D. Tan, who came.
+  miss Mr Smith was seen.
+
+rule name/spaced-letters
+  type NAME
+  cross line
+  trigger word name patient surname claimant applicant re
+  confidence 0.9
+  regex %{lb}(?i:name|patient|surname|claimant|applicant|re)[ \t]?:[ \t\n]{0,3}(?<hide>\p{Lu}(?:[ .]\p{Lu}){3,20}\.?)(?!\pL)
+  hit Name: {S M I T H}
+  hit Surname: {S.M.I.T.H.} here
+  miss Name: S. Tan is here
+  miss RE: A B test
+
+rule name/form-field
+  type NAME
+  cross line
+  trigger word surname forename forenames lastname firstname last first given family middle maiden preferred nickname alias aka
+  confidence 0.96
+  regex %{lb}(?i:surname|forenames?|(?:last|first|given|family|middle|maiden|preferred) ?names?|nickname|alias|a\.?k\.?a\.?)[ \t]?[:|=]?[ \t\n|]{1,3}(?!(?i:surname|forename|last|first|given|family|middle|maiden|name|date|dob|is|and|of|or|the|initial)\b)(?<hide>%{name_word}(?:[ -]%{name_word}){0,2})%{rb}
+  hit Surname | {Smith} | Forename
+  hit First name: {Maria}
+  hit Last Name\t{DELGADO}
+  miss First name and last name
+  miss His surname was changed.
+
+rule name/estate
+  type NAME
+  trigger word estate matter guardianship conservatorship
+  confidence 0.93
+  regex %{lb}(?i:(?:in the matter|estate|guardianship|conservatorship|in re(?: the)?(?: marriage)?) of) (?<hide>%{full_name})%{rb}%{person_word}
+  hit the Estate of {Maria Delgado} sued
+  hit Guardianship of {Sean P. O'Brien} here
+  miss the estate of his mother
+  miss In the matter of Law and Order
+
+rule name/interpreter
+  type NAME
+  trigger word interpreter interpreted translated accompanied witnessed introduced
+  confidence 0.9
+  regex %{lb}(?i:interpreter|interpreted by|translated by|accompanied by|witnessed by|introduced to)(?:,)? (?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?<hide>%{full_name})%{rb}%{person_word}
+  hit with the interpreter, {Pilar Ochoa}, there
+  hit accompanied by Ms. {Thi Nguyen} there
+  miss accompanied by Nausea and pain
+  miss interpreter was there

@@ -1,0 +1,401 @@
+# Numbers that single out a person or a paper: found by the label before them, or by a shape of their own.  The label stays.
+
+# What may stand between a label and its number: "No.", "number", "#", "(s)", a colon, a tab or the next line.
+define no (?:[ \t]?(?i:no\(?s?\)?|nos|num(?:ber)?s?|nr|id)(?![\pL\pN])\.?|[ \t]?[#№]|\(s\))
+define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
+# A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
+# digits that follow a prefix of letters ("BLK 604418").
+define joined [\pL\pN]{1,24}(?:[-/._][\pL\pN]{1,20}){0,6}
+define group_next (?: \d{2,4}(?![\pL\pN/.:,-])(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
+define value (?<hide>(?=[\pL._/-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?! ?(?:y|year|mg))|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} \d{3})\p{Lu}{1,5} \d{3,12}(?:-\d{1,8}){0,2})(?![\pL\pN])(?!/\d)
+# No date, phone or time in the place of a number.
+define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d[ .,;]{0,2}(?:\z|\n|[a-z]))
+# Four digits near its start: enough for a number behind a label alone ("Report: 3 pages" is none).
+define digits4 (?=(?:\p{Lu}{1,5} )?[\pL._/-]{0,8}\d(?:[\pL._/ -]{0,4}\d){3})
+define strong_no %{no}?%{sep}%{no_date}%{value}
+define medium_no (?:%{no}%{sep}%{no_date}|%{sep}%{no_date}%{digits4})%{value}
+# Words that mean many things ("case", "order") announce a number only with "No.", "#" or a colon.
+define weak_no (?:%{no}%{sep}%{no_date}|[ \t]?[:=][ \t\n]{0,3}#?%{no_date}%{digits4})%{value}
+
+# ---- social security ---------------------------------------------------------------------------------------------------------------
+
+rule number/ssn
+  type SSN
+  trigger digits 3 3
+  confidence 0.97
+  regex (?<![\pL\pN])(?<!\d[-.,/ ])(?<![#$-])\d{3}([- .])\d{2}\g{-1}\d{4}(?![\pL\pN])(?![-/.]\d)
+  hit Number {123-45-6789} on file.
+  hit Number {123 45 6789} on file.
+  hit Number {987.65.4321} on file.
+  miss Number 123-45-67890 on file.
+  miss Number 12-123-45-6789 on file.
+  miss 123-456-7890 rang
+
+rule number/ssn-labelled
+  type SSN
+  cross line
+  trigger word ssn ss social socsec s soc
+  confidence 0.98
+  regex %{lb}(?i:S\.?S\.?(?:N\b\.?|#|\.(?= ?\d)| (?=no|num|#))|soc(?:ial|\.)? ?sec(?:urity|\.)?(?: (?:account|insurance))?)%{no}?%{sep}(?i:ending in |ends in |last (?:four|4)(?: digits)?:? )?(?<hide>(?:[\dXx*]{3}[- .]?[\dXx*]{2}[- .]?)?\d{4}|\d(?:[ .-]?\d){8}|\d{3}[ -]{1,3}\d{2}[ -]{1,3}\d{4})(?![\pL\pN])(?!-\d)
+  hit SSN: {123456789} on file
+  hit Social Security No. {123 - 45 - 6789} on file
+  hit SSN ending in {6789} on file
+  hit SSN\n{xxx-xx-6789}
+  hit SS# {1 2 3 4 5 6 7 8 9} on file
+  miss Social Security benefits began in 2014.
+  miss SSI of 1200 dollars
+
+rule number/ssn-masked
+  type SSN
+  trigger word x xx xxx
+  trigger mark *
+  confidence 0.9
+  regex (?<![\pL\pN*])(?:[Xx]{3}-[Xx]{2}|\*{3}-\*{2})-\d{4}(?![\pL\pN])
+  hit Number {XXX-XX-6789} on file.
+  hit Number {***-**-6789} on file.
+  miss Number XXX-XX-XXXX on file.
+  miss xx-xx is open
+
+rule number/ssn-last-four
+  type SSN
+  trigger word last
+  confidence 0.85
+  regex %{lb}(?i:last (?:four|4)(?:(?: digits)?(?: of (?:the |his |her |your )?(?:SSN?|social(?: security(?: number)?)?|account|card))?(?: are| is| were|:)| digits)) (?<hide>\d{4})%{rbn}
+  hit The last four of his SSN are {6789} as filed.
+  hit Last 4: {6789} on file
+  miss The last four 2014 visits were long.
+  miss the last four of them
+
+# ---- record numbers ----------------------------------------------------------------------------------------------------------------
+
+rule number/mrn
+  type MRN
+  cross line
+  trigger word mrn mr m med medrec medical record chart unit hospital hosp patient pt urn nhs pid csn fin har encounter visit emr ehr mpi hrn clinic health
+  confidence 0.97
+  regex %{lb}(?i:(?:(?:MRN|M\.R\.N\.|MR ?#|MR(?= (?:no|num|#))|URN|PID|CSN|HRN|MPI)%{strong_no}|(?:med(?:ical|\.)? ?rec(?:ord|\.)?s?|chart|hosp(?:ital|\.)?(?= (?:no|num|#|id))|NHS|EMR(?= ?[#:])|EHR(?= ?[#:])|health(?: care)? record)%{medium_no}))
+  hit MRN: {00-12-34} male
+  hit MRN {1234567} male
+  hit Medical Record No. {H1234567} male
+  hit MR# {B0077315} male
+  hit HOSPITAL NUMBER: {B0077315} male
+  hit Chart #:\t{44-3321}
+  hit NHS Number\n{943 476 5919}
+  hit MRN:{00123} male
+  miss The medical record of July 3, 2014 was read.
+  miss Chart review took 3 hours.
+  miss Medical records: 45 pages
+  miss the hospital 3 miles off
+
+rule number/record-weak
+  type MRN
+  cross line
+  trigger word patient pt unit encounter visit record fin har
+  confidence 0.93
+  regex %{lb}(?i:(?:patient|pt|unit|encounter|visit|record|FIN|HAR))%{weak_no}
+  hit Patient ID: {A-100233} male
+  hit Unit No. {44 33 21} male
+  hit Encounter #{99812345} male
+  miss The patient: 45 years old
+  miss visit no. three was short
+  miss Patient: Maria, room B
+
+# ---- plans, accounts, claims -------------------------------------------------------------------------------------------------------
+
+rule number/health-plan
+  type HEALTHPLAN
+  cross line
+  trigger word member subscriber policy group grp insurance medicare medicaid hic hicn mbi medi plan beneficiary health hmo ppo certificate enrollee insured id
+  confidence 0.95
+  regex %{lb}(?i:(?:(?:HICN?|MBI|HICN)%{strong_no}|(?:member(?:ship)?|subscriber|policy(?: ?holder)?|group|grp\.?|insurance(?: (?:policy|member|card))?|insured(?:'s)?|medicare(?: beneficiary)?|medicaid|medi-cal|(?:health )?plan|beneficiary|health (?:card|insurance)|HMO|PPO|enrollee|ID card)%{weak_no}))
+  hit Member ID: {XQA 99812345} active
+  hit Policy No. {PX-44-9921} active
+  hit Medicare number {1EG4-TE5-MK73} active
+  hit Group #{77123} active
+  hit Subscriber ID\n{W123456789}
+  miss The group of 45 met.
+  miss Plan: 3 sessions of therapy
+  miss Group: 2 hours weekly
+  miss a policy number was asked for
+
+rule number/account
+  type ACCOUNT
+  cross line
+  trigger word account acct a invoice bill billing statement iban routing check cheque receipt guarantor sort aba swift bic card visa mastercard amex credit debit
+  confidence 0.95
+  regex %{lb}(?i:(?:(?:acct\.?|A/C|IBAN|ABA(?= ?(?:no|num|#|:))|sort code|routing(?= (?:no|num|#)))%{strong_no}|(?:account|invoice|bill|billing|statement|check|cheque|receipt|guarantor|card|visa|master ?card|amex|credit card|debit card)%{weak_no}))
+  hit Acct# {99812-3} open
+  hit Account number: {4417 1234 5678} open
+  hit Invoice No. {2014-3321} open
+  hit A/C: {00012345} open
+  hit IBAN {DE89370400440532013000} open
+  miss On account of 3 falls he
+  miss The bill of 300 dollars was paid.
+  miss Check: 45 minutes later
+
+rule number/card
+  type ACCOUNT
+  trigger digits 4 4
+  trigger digits 15 16
+  confidence 0.95
+  check luhn
+  regex (?<![\pL\pN])(?<!\d[-./ ])(?<![#-])(?:[3-6]\d{3}([- ]?)\d{4}\g{-1}\d{4}\g{-1}\d{4}|3[47]\d{2}([- ]?)\d{6}\g{-1}\d{5})(?![\pL\pN])(?![-/.]\d)
+  hit Paid by {4111 1111 1111 1111} today.
+  hit Paid by {4111-1111-1111-1111} today.
+  miss Paid by 4111 1111 1111 11 today.
+  miss Years 2001 2002 2003 2004-5 held.
+
+rule number/iban
+  type ACCOUNT
+  trigger digits 2 30
+  back 1
+  confidence 0.93
+  regex %{lb}[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![\pL\pN])
+  hit to {GB29 NWBK 6016 1331 9268 19} please
+  hit to {DE89370400440532013000} please
+  miss to GB29 only
+  miss the AB12 CDEF row
+
+rule number/claim
+  type CLAIM
+  cross line
+  trigger word claim claims clm wc workers carrier insurer employer loss adjuster
+  confidence 0.96
+  regex %{lb}(?i:(?:claim(?:s|ant(?=s? (?:no|num|#|id)))?|clm\.?|WC claim|loss|carrier(?:'s)?(?: (?:claim|file))?|insurer(?:'s)? (?:claim|file|ref(?:erence)?)))%{weak_no}
+  hit Claim No. {WC-2014-003321} open
+  hit Claim Number(s): {30131234567-0001} open
+  hit Claim #: {12 3456 789} open
+  hit CLAIM NO.:\t{04-117732}
+  hit Clm#{AB12345} open
+  miss The claim of 2014 was denied.
+  miss Claims: 3 of them open
+  miss claim no. three was open
+
+# ---- licences ----------------------------------------------------------------------------------------------------------------------
+
+rule number/licence-acronym
+  type LICENSE
+  cross line
+  trigger word npi dea upin gmc sbn csr nmc bar dl cdl driver drivers
+  confidence 0.97
+  regex %{lb}(?i:(?:NPI|DEA|UPIN|GMC|NMC|SBN|CDL(?= ?[#:n])|D\.?L\.?(?= ?(?:#|no|num|:))|driver'?s'? licen[sc]e|bar))%{no}?%{sep}%{no_date}(?<hide>(?=[\pL-]{0,4}\d)(?=[\pL-]{0,4}[\d ]{4})[\pL\pN]{1,20}(?:[- ][\d]{2,6}){0,3})%{rb}
+  hit NPI: {1234567893} active
+  hit DEA# {AB1234563} active
+  hit Driver's license {D1234567} shown
+  hit State Bar No. {123456} active
+  hit GMC\n{7012345}
+  miss The DEA and 3 agents came.
+  miss bar 3 times a week
+  miss NPI lookup failed
+
+rule number/licence
+  type LICENSE
+  cross line
+  trigger word license licence lic certificate cert registration reg permit credential medi ca state
+  confidence 0.94
+  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- ]?\d{4,8})%{rb})
+  hit License No. {PSY 12345} active
+  hit Lic. #{A-54321} active
+  hit State license {A12345} active
+  hit Certificate number {2014-77} active
+  hit CA Lic: {G44556} active
+  miss A license was given in 2014.
+  miss Licensed in 12 states
+  miss The license, not shown
+
+# ---- vehicles and devices ----------------------------------------------------------------------------------------------------------
+
+rule number/vin
+  type VEHICLE
+  trigger shape upper initial
+  trigger digits 1 17
+  check vin
+  confidence 0.97
+  regex (?<![\pL\pN])(?=[A-Z]{0,16}\d)(?=\d{0,16}[A-Z])[A-HJ-NPR-Z\d]{17}(?![\pL\pN])
+  hit Van {1M8GDM9AXKP042788} was hit.
+  hit Van {11111111111A11111} was hit.
+  miss Van 1M8GDM9AXKP04278 was hit.
+  miss Van ABCDEFGHIJKLMNOPQ was hit.
+
+rule number/vehicle-labelled
+  type VEHICLE
+  cross line
+  trigger word vin license licence plate plates tag registration vehicle tail hull fleet
+  confidence 0.95
+  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|license tag|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#)))%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|\d{5,9})%{rb}
+  hit VIN {1HGCM82633A00435} on file
+  hit license plate {7ABC123} seen
+  hit Plate no. {KLM 4471} seen
+  hit Plate: {ABC-123} seen
+  miss The plate 3 screws held.
+  miss a plate and 6 screws
+  miss The growth plate L5 was seen.
+
+rule number/device
+  type DEVICE
+  cross line
+  trigger word serial ser s sn lot udi device implant catalog catalogue batch generator imei imsi
+  confidence 0.95
+  regex %{lb}(?i:(?:serial|S/N|UDI|IMEI|IMSI)%{medium_no}|(?:ser\.|SN|lot|batch|device|implant|generator|catalog(?:ue)?)%{weak_no})
+  hit Serial No. {PJN 604418} was placed.
+  hit S/N: {BLK604418} was placed.
+  hit (model D140, serial {BLK 604418}) placed
+  hit Lot #{44-881A} was used.
+  miss A lot of 45 patients
+  miss serial 3 exams were done at 2
+  miss The implant: 3 parts
+
+# ---- any other number --------------------------------------------------------------------------------------------------------------
+
+rule number/id-labelled
+  type ID
+  cross line
+  trigger word case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation room bed locker id identification personnel staff payroll service military dod va alien a visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv crim no nos number
+  confidence 0.94
+  regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)%{weak_no}
+  hit Case No. {ADJ-77123} open
+  hit Our ref: {JS/ab/1234567} sent
+  hit Accession #{RAD-14-00381} read
+  hit Application no. {18403/91} filed
+  hit Badge no. {4471} worn
+  hit IMR Case Number: {CM14-0012345} open
+  hit WCAB: {ADJ9440218} open
+  hit Employee ID:\t{E-0048}
+  hit Case Nos. {12-3456} open
+  hit Your Ref:\n{99/1/AB12}
+  miss The case of 2014 was closed.
+  miss Study: 45 patients were seen.
+  miss Report: 3 pages were read.
+  miss In this case no. three fell.
+  miss Order: 07/03/2014
+
+rule number/bare-no
+  type ID
+  trigger word no nos nr
+  trigger mark № #
+  confidence 0.85
+  regex %{lb}(?:(?:[Nn]os?\.|NO\.|№) ?|#)(?=[\pL./-]{0,6}\d)(?<hide>(?:\d{3,7}/\d{2,4}|[\pL\pN]{1,10}(?:[-/.][\pL\pN]{1,10}){1,4}(?<=\d\pL|\d\d)|\p{Lu}{1,4}\d{4,12}|\d{5,14}))(?<![\pL\d]\.\d)%{rb}(?!/\d)(?!\.\d)
+  hit under no. {18403/91} as filed
+  hit filed (no. {2014-CV-00331}) there
+  hit ticket #{449812} there
+  miss answered no. 3 of them
+  miss He said no. 45 men left.
+  miss rated #2 of all
+
+rule number/adj
+  type ID
+  trigger word adj eams cm stk vno sbr laO anA
+  confidence 0.96
+  regex %{lb}(?:ADJ|LAO|ANA|VNO|SBR|STK|SFO|OAK|SAC|CM)[ -]?\d{2}(?:-\d{5,8}|\d{4,8})%{rb}
+  hit WCAB {ADJ1234567} is open.
+  hit case {CM14-0012345} is open
+  miss ADJ 12 was cited.
+  miss CM 14-3 was cited
+
+rule number/docket
+  type ID
+  trigger digits 1 4
+  trigger shape upper
+  confidence 0.9
+  regex (?<![\pL\pN])(?<!\d[-/.])(?:\d{1,2}:\d{2}-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{1,4}){0,3}|(?:19|20)?\d{2}-[A-Z]{1,4}(?C"!month")-\d{3,7}(?:-[A-Z\d]{1,4})?|[A-Z]{2,6}(?C"!month")[-/](?:19|20)?\d{2}[-/]\d{3,8})%{rb}
+  hit in {2:14-cv-01234-ABC} today
+  hit in {2014-CV-00331} today
+  hit in {WC-2014-003321} today
+  miss at 10:30-pm today
+  miss on 03-JUL-2014 today
+  miss in JUL-14-2014 today
+
+rule number/uuid
+  type ID
+  trigger digits 1 8
+  trigger shape lower upper initial mixed capital
+  confidence 0.98
+  regex (?<![\pL\pN-])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\pL\pN-])
+  hit key {123e4567-e89b-12d3-a456-426614174000} here
+  hit key {ABCDEF12-0000-4000-8000-426614174000} here
+  miss key 123e4567-e89b-12d3-a456 here
+  miss deadbeef is hex
+
+rule number/code
+  type ID
+  trigger digits 2 20
+  back 2
+  confidence 0.75
+  regex (?<![\pL\pN])(?<![\pN][-/.,])(?<![\pL][-/.'@])(?<![$#@])(?!(?:CPT|ICD|NDC|HCPCS|DSM|ISO|ANSI|COVID|RFC|NM|NP|NC|NCT|PMID|PMC|ISBN|DOI|CYP|HLA|LOINC|RXNORM)[- ]?\d)(?=[A-Z-]{0,8}\d)(?:[A-Z]{1,4}-?\d{5,12}[A-Z]?|[A-Z]{1,3}\d{1,4}[A-Z]{1,3}\d{3,8}|[A-Z]{1,4}\d{2,4}-\d{3,8}(?:-\d{1,6})?|[A-Z]{1,4}-\d{2,6}-\d{2,8}(?:-\d{1,6})?)(?![\pL\pN])(?![-/.,]\d)(?<!T\d\d-\d\d\d)
+  hit shelf {B0077315} was used
+  hit shelf {H-1234567} was used
+  hit shelf {AB12-0034} was used
+  hit shelf {PX-44-9921} was used
+  miss under CPT-97110 it
+  miss from L4-5 to S1
+  miss at C5-6 and C6-7
+  miss per COVID-19 rule
+
+rule number/digits-long
+  type ID
+  trigger digits 7 20
+  confidence 0.6
+  regex (?<![\pL\pN])(?<![\pN\pL][-/.,:])(?<![-$#@+./])\d{7,20}(?![\pL\pN])(?![-/.,:]\d)(?<!0000)(?! ?(?:copies|units|IU|CFU|U/|dollars|cells|people|colonies|%))
+  hit In row {44819923} of it
+  hit In row {1234567} of it
+  miss In row 123456 of it
+  miss at 1250000 copies of it
+  miss sum of $4481992 paid
+  miss chr7:140453136 was cut
+
+rule number/digits-split
+  type ID
+  trigger digits 2 6
+  confidence 0.6
+  regex (?<![\pL\pN])(?<!\d[-/., ])(?<![-$#@+./])(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-\d{4}(?!\d))(?:\d{2,4}-\d{5,9}(?:-\d{1,6})?|\d{2,6}-\d{2,6}-\d{3,8}(?:-\d{1,6}){0,2}|\d{5,6}-\d{2,8}(?:-\d{1,4})?|\d{1,4}-\d{1,2}-\d{1,2}-\d{1,4}-\d{1,4})(?![\pL\pN])(?![-/.]\d)(?! ?(?:mg|units|calories|pages))
+  hit In row {12-345678} of it
+  hit In row {044-33-21198} of it
+  miss pages 105-127 of it
+  miss from 2013-2014 on
+  miss on 07-03-2014 he
+  miss at 10-12 mg daily
+
+rule number/dicom-uid
+  type ID
+  trigger digits 1 1 .
+  confidence 0.95
+  regex (?<![\pL\pN.])[0-2]\.\d{1,3}(?:\.\d{1,20}){5,14}(?![\pL\pN])
+  hit UID {1.2.840.113619.2.62.994044785528.114289542805} here
+  hit UID {1.3.6.1.4.1.5962.1.1.0} here
+  miss section 1.2.3.4 here
+  miss version 1.2.840.3 here
+
+rule number/username
+  type USERNAME
+  cross line
+  trigger word username user login userid logon handle skype printed signed logged account screen twitter instagram
+  confidence 0.92
+  regex %{lb}(?i:user ?(?:name|id)|user(?= ?:)|log[io]n(?: (?:name|id))?(?= ?:)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|logged (?:in|on) as|printed by user)[ \t]?[:=]?[ \t\n]{0,2}(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b)(?<hide>[\pL\pN][\pL\pN._\\-]{1,30})%{rb}
+  hit Username: {mdelgado7} active
+  hit logged in as {r.tan} today
+  hit User ID: {HOSP\\mdelgado} active
+  miss The user was tired.
+  miss Login failed twice.
+  miss the user name is long
+
+rule number/handle
+  type USERNAME
+  trigger mark @
+  confidence 0.85
+  regex (?<![\pL\pN._@])@[\pL_][\pL\pN_.]{1,30}(?<![.])(?<=[\pL\pN_])(?!@)
+  hit See {@maria_delgado7} for it.
+  hit post by {@mdelgado} today
+  miss write to jane@example.org now
+  miss 3 tabs @ 5 mg each
+
+# ---- the rest of a broken number ---------------------------------------------------------------------------------------------------
+
+rule number/room
+  type ID
+  trigger word room rm bed locker ward
+  confidence 0.6
+  regex %{lb}(?i:locker|(?:room|rm)\.?(?= ?#| ?\d{3,4}-\d)) ?#? ?(?<hide>\d{1,5}-?[A-Z\d]?)%{rbn}
+  hit Pt in rm {412-2} asleep
+  hit Pt in room #{412} asleep
+  miss Pt in room 4 asleep
+  miss the room temperature 70

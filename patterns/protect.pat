@@ -1,0 +1,326 @@
+# What looks like an identifier and is none: citations, section and page numbers, guideline editions, eponyms, drugs and doses, scores,
+# codes.  A candidate that lies wholly inside such a range and is weaker than its confidence gives way; so each says how sure it is, and
+# hides as little as will do.
+
+define month (?:(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)
+define any_date (?:\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d\d)|%{month} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} %{month} \d{4}|%{month},? \d{4}|\d{1,2}/\d{4}|\d{4}-\d\d-\d\d|(?:19|20)\d\d)
+define journal_year (?:19|20)\d\d[a-z]?
+
+# ---- citations ---------------------------------------------------------------------------------------------------------------------
+
+rule protect/section
+  type PROTECT
+  trigger word section sections sec subsection subdivision article articles chapter chapters part parts paragraph paragraphs para rule rules regulation regulations title table tables figure figures fig page pages p pp pg pgs volume vol appendix step stage grade class type level box item items line lines slide footnote note edition verse clause schedule criterion criteria recommendation question questions form
+  trigger mark §
+  confidence 0.96
+  regex %{lb}(?:(?i:sections?|sec\.|sub(?:section|division)|articles?|chapters?|parts?|paragraphs?|para\.|rules?|regulations?|title|tables?|fig(?:ures?|\.)|pages?|pgs?\.?|pp?\.|volume|vol\.|appendix|steps?|stages?|grades?|class|types?|levels?|items?|lines?|slides?|footnotes?|clause|schedule|criteri(?:on|a)|questions?|recommendations?|forms?)|§{1,2})(?: (?:no|nos|number|code)\.?)? ?(?!(?:0?[1-9]|1[0-2])/[0-3]?\d/\d)[A-Z]{0,2}-?\d{1,6}(?:[.-][\pL\d]{1,6}){0,5}(?:\([\pL\d]{1,4}\)){0,5}(?:(?:,| and| or| to| through|,? &|, and| of| ?-) ?(?:§ ?)?\d{1,6}(?:[.-][\pL\d]{1,6}){0,5}(?:\([\pL\d]{1,4}\)){0,5}){0,12}%{rb}
+  hit under {section 9792.24.2} of it
+  hit see {pages 105-127} of it
+  hit see {pages 12, 14 and 16} of it
+  hit under {§ 4610.5(c)(2)} of it
+  hit see {Table 4-2} of it
+  miss On the page he wrote 3 lines.
+  miss The section was 3 inches long.
+
+rule protect/edition
+  type PROTECT
+  trigger word first second third fourth fifth sixth seventh eighth ninth tenth revised edition
+  trigger digits 1 2 snrt
+  confidence 0.96
+  regex %{lb}(?:\d{1,2}(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised)) (?i:edition|ed\.|rev\.)(?:,? \(?(?:19|20)\d\d\)?)?%{rb}
+  hit the Guides, {5th edition, 2001}, say
+  hit the Guides, {Fifth Edition}, say
+  miss He edited the fifth of them.
+  miss On the 5th he fell.
+
+rule protect/act
+  type PROTECT
+  trigger word act acts code law amendments amendment directive regulation regulations rules order statutes statute title public convention reform
+  confidence 0.97
+  regex %{lb}(?:Acts?|ACT|Code|Law|Amendments?|Directive|Regulations?|Rules|Order|Statutes?|Convention|Reform)(?: of|,)? \(?(?:19|20)\d\d\)?%{rb}(?![-/]\d)|%{lb}(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}-\d{1,4}%{rb}
+  hit the Americans with Disabilities {Act of 1990} says
+  hit the Data Protection {Act 2018} says
+  hit under {Public Law 104-191} it
+  miss He acts in 1990 style.
+  miss The law 2014 visits broke
+
+rule protect/code-section
+  type PROTECT
+  trigger digits 1 3
+  trigger word title
+  confidence 0.97
+  regex %{lbn}\d{1,3} (?:C\.? ?F\.? ?R\.?|U\.? ?S\.? ?C\.?(?: ?A\.?)?|C\.? ?C\.? ?R\.?|Cal\. Code Regs\.|Fed\. ?Reg\.)(?:,? (?:[Pp]arts?|[Tt]it\.|[Ss]ections?|§{1,2}))? ?§{0,2} ?\d{1,6}(?:[.-][\pL\d]{1,6}){0,4}(?:\([\pL\d]{1,4}\)){0,5}
+  hit under {45 CFR 164.514(b)(2)} it
+  hit under {42 U.S.C. § 1983} it
+  hit under {8 CCR 9792.21} it
+  miss He had 45 CFR units.
+  miss at 8 Cal mark
+
+rule protect/case-reporter
+  type PROTECT
+  trigger digits 1 4
+  confidence 0.98
+  regex %{lbn}\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\. ?(?:2d|3d)?|Cal\. ?(?:App\. ?)?(?:2d|3d|4th|5th)|Cal\. ?Rptr\. ?(?:2d|3d)?|Cal\. ?Comp\. ?Cases|P\. ?(?:2d|3d)|N\.E\. ?(?:2d|3d)?|N\.W\. ?2d|S\.E\. ?2d|So\. ?(?:2d|3d)|A\. ?(?:2d|3d)|N\.Y\.S?\. ?(?:2d|3d)?|EWCA|EWHC|UKSC|UKHL|WLR|All ER|EHRR|AC|QB) ?\d{1,5}(?:,? \d{1,5}(?:-\d{1,4})?)?(?: ?\([^()\n]{0,24}(?:19|20)\d\d\))?%{rb}
+  hit see {70 Cal.Comp.Cases 604} on it
+  hit see {410 U.S. 113 (1973)} on it
+  hit see {27 Cal. App. 4th 12} on it
+  miss He paid 410 U.S. dollars.
+  miss at 27 Cal. Street 5 men
+
+rule protect/case-year
+  type PROTECT
+  trigger word v vs
+  back 8
+  confidence 0.9
+  regex %{lb}\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'.-]{1,20}){0,3} (?:v|vs)\. (?:\p{Lu}[\pL'.&-]{0,20} ?){1,6}(?:,? (?:No\. [\d/-]{2,10},? ?)?(?=\((?:[^()\n]{0,16} )?(?:19|20)\d\d\)))\((?:[^()\n]{0,16} )?(?:19|20)\d\d\)
+  hit under {Escobedo v. Marshalls (2005)} it
+  hit under {Benson v. W.C.A.B. (2009)} it
+  miss It was Delgado v. Acme Foods, he said.
+  miss L4 vs. L5 in (2005)
+
+rule protect/author-year
+  type PROTECT
+  trigger word et al
+  trigger mark (
+  trigger shape capital mixed
+  back 4
+  confidence 0.95
+  regex %{lb}\p{Lu}[\pL'-]{1,20}(?: \p{Lu}{1,2}\b\.?)?,? (?:et al\.?|and colleagues|and coworkers)(?:,? \(?%{journal_year}\)?(?![-/]\d))?|\(\p{Lu}[\pL'-]{1,20}(?:(?:,? (?:&|and) |, )\p{Lu}[\pL'-]{1,20}){0,3},? %{journal_year}(?:; ?\p{Lu}[\pL'-]{1,20}(?: et al\.?)?,? %{journal_year}){0,4}\)|\(\p{Lu}\pL{2,20}-\p{Lu}\pL{2,20}, %{journal_year}\)
+  hit as {Boden et al., 2009} found
+  hit as found {(Boden, 2009)} before
+  hit as found {(Boden & Wiesel, 2009; Airaksinen, 2006)} before
+  miss Boden came in 2009 alone.
+  miss (seen in 2009)
+
+rule protect/journal
+  type PROTECT
+  trigger digits 4 4
+  confidence 0.97
+  regex %{lb}%{journal_year}(?: %{month}(?: \d{1,2}(?:-\d{1,2})?)?)?; ?\d{1,4}(?: ?\([^()\n]{1,12}\))?: ?[eEsS]?\d{1,6}(?:-[eEsS]?\d{1,6})?%{rb}
+  hit Spine {2009;34:1066-77} on it
+  hit Pain Med. {2010 Jan;11(1):12-18} on it
+  hit in JAMA {2009;302:1} on it
+  miss In 2009; 34 came.
+  miss He had pain 2009 times.
+
+rule protect/reference-code
+  type PROTECT
+  trigger word pmid pmc pmcid nct doi isbn issn rfc iso ansi nm np nc rs grch hg chr chromosome
+  confidence 0.97
+  regex %{lb}(?:PMID|PMCID|PMC|NCT|ISBN|ISSN|RFC|ISO|ANSI|GRCh|hg|rs|NM_|NP_|NC_|ENSG)[: -]{0,2}\d[\dXx.-]{1,18}%{rb}|%{lb}(?i:doi):? ?10\.\d{4,9}/[^\s]{1,60}|%{lb}chr(?:omosome )?(?:\d{1,2}|X|Y):\d{2,10}(?:-\d{2,10})?
+  hit see {PMID: 19444083} on it
+  hit see {NCT01234567} on it
+  hit at {chr7:140453136-140453140} it
+  hit see {doi:10.1001/jama.2009.1064} on it
+  miss The ISO group of 19 met.
+  miss He rs not 12 of it
+
+rule protect/codes
+  type PROTECT
+  cross line
+  trigger word icd cpt hcpcs ndc dsm loinc snomed drg cdt msdrg revenue rxnorm procedure diagnosis diagnoses
+  confidence 0.97
+  regex %{lb}(?:ICD(?:[- ]?(?:9|10|11))?(?:-?(?:CM|PCS))?|CPT(?:-4)?|HCPCS|NDC|LOINC|SNOMED(?: CT)?|(?:MS-)?DRG|CDT|RxNorm|(?i:(?:procedure|diagnos[ie]s) codes?))(?:[ \t]?(?i:codes?|nos?\.?|numbers?|#))?[ \t]?[:#]?[ \t\n]{0,2}(?=[A-Z\d.-]{0,3}\d)[A-Z]{0,2}\d[A-Z\d.-]{1,14}(?<![.-])(?:(?: x ?\d{1,2})?(?:,|;| and| &|,? or|/)[ ]?(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d[A-Z\d.-]{1,14}(?<![.-])){0,12}
+  hit billed {CPT 97110, 97140 and 97530} then
+  hit coded {ICD-10 M54.16} then
+  hit given {NDC 00093-7180-01} then
+  hit {CPT codes: 64483, 64484} asked
+  miss The ICD was placed in 2014.
+  miss CPT testing of it
+
+rule protect/icd-shape
+  type PROTECT
+  trigger shape initial
+  confidence 0.9
+  regex %{lb}(?<!-)[A-TV-Z]\d[\dAB]\.[\dA-Z]{1,4}%{rb}
+  hit for {M54.16} he came
+  hit for {S33.5XXA}, no
+  miss for M5.4 he came
+  miss at A12 he
+
+# ---- guidelines --------------------------------------------------------------------------------------------------------------------
+
+define guideline_word (?:MTUS|ACOEM|ODG|CPMTG|OMPG|AMA|DSM(?:-\w{1,4})?|ICD(?:-\d{1,2})?|NICE|APA|ACR|AAOS|CDC|FDA|WHO|NASS|ASIPP|ACP|AHA|ACC|USPSTF|JNC|GOLD|GINA|ADA|NCCN|ASAM|Cochrane|MDGuidelines|(?i:guides?|guidelines?|schedule|official disability guidelines|treatment in workers' comp(?:ensation)?|practice parameters?|formulary|chapter))
+
+rule protect/guideline-date
+  type PROTECT
+  trigger list guideline
+  trigger word guide guides guideline guidelines mtus acoem odg cpmtg ompg ama dsm icd official treatment practice formulary chapter schedule mdguidelines cochrane nice apa acr aaos cdc fda who nass asipp acp aha acc uspstf jnc gold gina ada nccn asam
+  confidence 0.985
+  regex %{lb}%{guideline_word}%{rb}(?:[ ,:(]{1,3}(?:\p{Lu}[\pL'-]{1,20}|of|and|the|in|for|on|&|\d{1,2}(?:st|nd|rd|th)|web|online|last|was|most recent(?:ly)?|update[ds]?|version|edition|revised|revision|released|published|effective|dated|accessed|chapter|guidelines?|treatment|as|is|pages?|pp?\.|\d{1,3}(?:-\d{1,3})?)){0,8}?(?:[ ,:(]{1,3}(?:of |on |in )?)(?<hide>%{any_date})(?=[\]);,.]| (?:update|version|edition|revision|web|online|release)|:|\z| \()
+  hit under ODG, Low Back Chapter (updated {5/12/14}), it
+  hit see MTUS Chronic Pain Guidelines ({May 2009}), page 12
+  hit the AMA Guides, 5th Edition, {2001}, say
+  hit ACOEM Guidelines ({2004}), Chapter 12
+  miss The MTUS was read to Maria on July 3, 2014, when
+  miss He was seen in 2014 under the code.
+
+rule protect/update-of
+  type PROTECT
+  trigger list month
+  trigger digits 4 4
+  trigger word version edition update revision updated version
+  confidence 0.97
+  regex %{lb}(?:(?i:(?:version|edition|update|revision|release|printing) (?:of|dated) )(?<hide>%{any_date})|(?<hide>%{month},? (?:19|20)\d\d|(?:19|20)\d\d)(?= (?i:update|version|edition|revision|release|guidelines?|MTUS|ODG|ACOEM|practice guidelines?|criteria|classification|statement|consensus|meta-analysis|systematic review|Cochrane review)%{rb}))
+  hit the {November 2014} update of it
+  hit the version of {May 2015} says
+  hit the {2009} MTUS says
+  miss In November 2014 he updated it.
+  miss on 2014 visits
+
+rule protect/version
+  type PROTECT
+  trigger word version v ver release rev revision build
+  confidence 0.97
+  regex %{lb}(?i:version|ver\.|v\.?|release|rev\.?|revision|build) ?\d{1,4}(?:\.\d{1,4}){0,4}%{rb}
+  hit with {v2.1.2019} of it
+  hit with {version 4.2} of it
+  miss with V of 4 men
+  miss the version was 4
+
+rule protect/published
+  type PROTECT
+  trigger word published updated adopted revised enacted released amended reaffirmed issued copyright effective approved passed
+  confidence 0.9
+  regex %{lb}(?i:published|updated|adopted|revised|enacted|released|amended|reaffirmed|copyright)(?: by \p{Lu}[\pL]{1,12})?(?: in| on|,| of| ©)? (?<hide>(?:%{month} )?(?:19|20)\d\d)%{rb}(?![-/]\d)
+  hit a review published in {2009} found
+  hit the rule, revised {March 2011}, says
+  miss He revised in the 2009 room.
+  miss It was published by him alone.
+
+# ---- eponyms, scales, drugs --------------------------------------------------------------------------------------------------------
+
+rule protect/eponym-head
+  type PROTECT
+  trigger list eponym
+  confidence 0.95
+  regex %{lb}\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s'|')?(?:(?:-| - |/| and | & )\p{Lu}[\pL]{1,20}(?:'s|s'|')?){0,3}(?: (?:compression|grip|contracture|type|stage|modified|cervical|reverse|foraminal|lumbar|grade|severe|mild|\d{1,2})){0,2}[ -]\pL{3,20}(?C"eponym-head")%{rb}
+  hit He has {Parkinson's disease} now.
+  hit a {Hunt-Hess grade} of it
+  hit with {Tinel's sign} there
+  hit with {Spurling compression test} now
+  miss Mr. Parkinson signed it.
+  miss Maria Tinel, a nurse
+
+rule protect/eponym-result
+  type PROTECT
+  trigger list eponym
+  confidence 0.92
+  regex %{lb}(?<!r\. |s\. |Miss )\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?(?:(?:,| and|/| &|, and) ?\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?){0,5}(?: (?:was|were|is|are|on the (?:right|left)|bilaterally|at the (?:wrist|elbow|ankle)|over the \pL{3,10}))?:? (?i:positive|negative|present|absent|normal|equivocal|unremarkable|\+|-ve)
+  hit {Tinel's positive} on the right
+  hit {Phalen's and Finkelstein's were negative} there
+  hit {Spurling's: negative} there
+  miss Mr. Tinel was positive about it.
+  miss Tinel, who was there
+
+rule protect/result-eponym
+  type PROTECT
+  trigger word positive negative equivocal bilateral
+  confidence 0.92
+  regex %{lb}(?i:positive|negative|equivocal|bilateral)(?: for| right| left| bilateral)? (?<hide>\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?(?:(?:,| and|/|, and| or) ?\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?){0,5})%{rb}
+  hit with positive {Tinel} there
+  hit negative for {Homans} there
+  hit with positive {Phalen's and Tinel's} there
+  miss with positive Marias there
+  miss negative about Tan
+
+rule protect/eponym-list
+  type PROTECT
+  trigger list eponym
+  confidence 0.92
+  regex %{lb}(?<!r\. |s\. |Miss )\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?(?:(?:,| and|/| &|, and|,? or) ?\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?){1,6}(?: \pL{3,20}(?C"eponym-head"))?%{rb}
+  hit with {Neer's, Hawkins, and Phalen's} done
+  hit with {Tinel's and Phalen's tests} done
+  miss with Tinel's wife and son
+  miss Maria and Phalen came
+
+rule protect/scale-head
+  type PROTECT
+  trigger word scale index inventory questionnaire score survey checklist criteria classification battery test examination schedule interview profile
+  back 8
+  confidence 0.93
+  regex %{lb}(?!The |A |An |His |Her |This |On |In |At |Mr|Ms|Dr)\p{Lu}[\pL'-]{1,20}(?:(?: of| for| and|-|/)? \p{Lu}[\pL'-]{1,20}){1,6} (?:Scale|Index|Inventory|Questionnaire|Score|Survey|Checklist|Criteria|Classification|Battery|Examination|Interview Schedule)(?:-?(?:II|III|IV|R|RF|2|3))?%{rb}
+  hit on the {Beck Depression Inventory} he
+  hit on the {Oswestry Low Back Pain Questionnaire} he
+  hit by the {Boston Naming Language Battery} he
+  miss He has a score of 12.
+  miss Mr. Beck took the index.
+
+rule protect/dose
+  type PROTECT
+  trigger digits 1 5
+  back 4
+  confidence 0.93
+  regex %{lb}(?<!r\. |s\. )\p{Lu}\pL{3,20}(?C"!month|weekday|title")(?:[ -](?:XR|ER|SR|CR|XL|LA|IR|HCl|DR|EC|ODT))? ?(?<!\d)\d{1,5}(?:,\d{3})?(?:[./-]\d{1,4}){0,2} ?(?i:mg|mcg|grams?|g|mL|units?|IU|mEq|%|meq|milligrams?|micrograms?|tablets?|tabs?|caps?|puffs?|drops|patch(?:es)?)%{rb}
+  hit took {Norco 10/325 mg} twice
+  hit took {Lantus 20 units} nightly
+  hit took {Wellbutrin XL 300 mg} daily
+  miss Maria was 20 years old.
+  miss In July 20 units came.
+
+rule protect/dose-number
+  type PROTECT
+  trigger digits 1 7
+  confidence 0.97
+  regex %{lbn}(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,4})?)(?: ?[-/x] ?\d{1,7}(?:\.\d{1,4})?){0,3} ?(?:mg|mcg|µg|ug|kg|mL|ml|cc|units?|IU|mEq|mmol|mmHg|mm|cm|Gy|cGy|lbs?|kcal|calories|copies|cells|CFU|bpm|k/uL|K/uL|/uL|/hpf|%)(?:/(?:dL|L|mL|kg|day|hr|min|h|uL|m2))?%{rb}
+  hit given {500-2000 mg} daily
+  hit with {1250000 copies} found
+  hit a count of {150,000 cells} found
+  miss given 500 times daily
+  miss on 7/3/2014 mgr
+
+# ---- measures ----------------------------------------------------------------------------------------------------------------------
+
+rule protect/vertebra
+  type PROTECT
+  trigger word c t l s
+  confidence 0.98
+  regex %{lb}(?<!-)[CTLS]\d{1,2}(?:(?: ?[-/,&] ?| and | to | through )[CTLS]?-?\d{1,2}(?![\pL\pN/])){0,6}(?=[ .,;:)]|\z)
+  hit at {L4-5} he has
+  hit at {C5-6 and C6-7} he has
+  hit at {T12/L1} he has
+  miss at L the 45 he
+  miss in C4H10 it
+
+rule protect/ratio-cue
+  type PROTECT
+  trigger word pain strength rated rates rate vas nprs score scored scores scale level intensity motor power graded grade reflexes reflex severity pressure bp murmur vision acuity gaf apgar apgars mmse moca phq rating deep
+  confidence 0.96
+  regex %{lb}(?i:pain|strength|rated?|rates|VAS|NPRS|score[sd]?|scale|level|intensity|motor|power|grade[d]?|reflex(?:es)?|severity|pressure|BP|murmur|vision|acuity|apgars?|MMSE|MoCA|rating|deep tendon)\b[^\n.;\d]{0,40}(?<hide>\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?(?:(?: ?-| to|,| and| on the (?:right|left) and) ?\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?){0,3})%{rb}(?!/)
+  hit pain {7/10} today
+  hit Strength is {4/5 to 5/5} now.
+  hit BP {132/84} today
+  hit pain was rated on {6/10} there
+  miss pain since 7/3/14 he
+  miss strength of 4 men
+
+rule protect/strength
+  type PROTECT
+  trigger digits 1 1 /+-
+  confidence 0.9
+  regex %{lbn}[0-5][+-]?/5[+-]?(?=[ ,.;)]|\z)(?! ?/)(?! (?:he|she|and then|at|from|until|by the))
+  hit was {5/5} on both sides
+  hit at {4+/5}, weak
+  miss on 7/5 he came
+  miss on 5/5/14 he came
+
+rule protect/pain-scale
+  type PROTECT
+  trigger digits 1 2 /.-
+  confidence 0.9
+  regex %{lbn}(?:10|\d(?:\.\d)?)(?:-\d{1,2})?/10(?=[ ,.;)]|\z)(?! ?/)(?= ?(?:[,.;)]|pain|in|at|with|on (?:a|the)|to|intensity|severity|scale|constant|today|currently|\z))
+  hit is {7/10} with use
+  hit is {6-7/10} in the back
+  miss on 7/12 with use
+  miss on 7/10/14 with use
+
+rule protect/count
+  type PROTECT
+  trigger digits 1 4
+  confidence 0.94
+  regex %{lbn}\d{1,4}(?: ?(?:-|to|x) ?\d{1,4})?(?= (?i:sessions?|visits?|weeks?|times|degrees|repetitions|reps|minutes|hours|pages|patients|subjects|participants|studies|trials|tablets?|tabs?|pills?|capsules|pounds|lbs|miles|feet|inches|steps|blocks|cigarettes|packs?|drinks|beers|dollars|people|cases|percent)%{rb})
+  hit for {3-4} sessions
+  hit in {2000} patients
+  hit of {10 to 12} weeks
+  miss in 2000 he slept
+  miss for 3-4 of them

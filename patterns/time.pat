@@ -1,0 +1,71 @@
+# Times of day.  Most profiles keep them; they matter beside a date.
+
+define zone (?: ?\(?(?:[ECMP][SD]?T|UTC|GMT|BST|CEST|CET|Z|AK[SD]T|HST)\)?(?![\pL\pN])| ?[+-]\d\d:?\d\d(?!\d))
+define half (?: ?(?i:[ap]\.? ?m)\b\.?)
+
+rule time/clock
+  type TIME
+  trigger digits 1 2 :
+  confidence 0.95
+  regex (?<![\pL\pN$#])(?<![.,:/]\d)(?<![\pN][.,:/-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d/:])(?!\.\d)%{half}?%{zone}?
+  hit He came at {10:30}, alone.
+  hit He came at {10:30 a.m.} alone.
+  hit He came at {2:15pm} alone.
+  hit logged {14:05:59 EST} here
+  miss a ratio of 1:1000 was used
+  miss a dilution of 2:1 was used
+  miss chapter 42:1395 holds
+  miss at 25:30 of it
+
+rule time/clock-joined
+  type TIME
+  trigger word t
+  confidence 0.95
+  regex (?<=\d)[Tt](?<hide>(?:[01]\d|2[0-3]):?[0-5]\d(?::?[0-5]\d(?:[.,]\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)(?![\pL\pN])
+  hit sent 2014-07-03T{10:30:00Z} by wire
+  hit sent 20140703T{1030} by wire
+  miss T1030 engine
+  miss a 5T99 scanner
+
+rule time/hour
+  type TIME
+  trigger digits 1 2
+  confidence 0.9
+  regex (?<![\pL\pN.,:/$#-])(?:0?[1-9]|1[0-2])(?:\.[0-5]\d)? ?(?:(?i:[ap]\.m\b\.?)|(?:[ap]m|[AP]M)(?![\pL\pN])|(?i:o'clock))%{zone}?
+  hit He came at {3 p.m.} alone.
+  hit He came at {3pm} alone.
+  hit at {11 o'clock} sharp
+  miss 3 mp were seen
+  miss I am at 3 amps now
+  miss 40 pm of it
+
+rule time/military
+  type TIME
+  trigger digits 4 4
+  confidence 0.8
+  regex (?<![\pL\pN.,:/$#-])(?:(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:hours|hrs|hr|h)(?![\pL\pN]))|(?<=[Aa]t )(?:0\d|1[0-8]|2[1-3])[0-5]\d(?=[.,;:)]|\z| (?:on|he|she|the|by|and|with|pt|patient)\b)(?![.,:]\d))
+  hit He came at {1430} hours alone.
+  hit He came at {0715}, alone.
+  miss Label 9975 hours is wrong.
+  miss at 7150 steps he
+
+rule time/military-entry
+  type TIME
+  trigger digits 4 4
+  confidence 0.75
+  regex \A(?:[01]\d|2[0-3])[0-5]\d(?=[ :-]{0,2} ?\p{Lu}\pL|\z)(?!: ?\d)(?<!19\d\d)(?<!20\d\d)
+  hit {0715} Report from the night nurse
+  hit {1310}: Tolerated liquids well
+  miss 2014 Report of the year
+  miss 7715 Report of it
+
+rule time/noon
+  type TIME
+  trigger word noon midnight midday
+  trigger digits 2 2
+  confidence 0.8
+  regex %{lb}(?:12 )?(?i:noon|midnight|midday)%{rb}(?! (?:snack|meal|basal))
+  hit He came at {noon} alone.
+  hit He came at {12 midnight} alone.
+  miss She took a midday meal.
+  miss the noontime dose

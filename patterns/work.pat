@@ -1,0 +1,159 @@
+# Employers and professions whose place in the sentence says what they are.  Other employers and the facilities are found by evidence.
+
+define org_word \p{Lu}[\pL\pN'.+-]{0,24}
+define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|del))? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|He|She|His|Her|The)\b)(?:%{org_word}|&)){0,6})(?<![.&])(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|GmbH|plc|PLC)%{rb}\.?)?
+define no_org (?C"testorganisation:!generic-workplace")(?C"testorganisation:!state|country|month|weekday|holiday|season|demonym|title|heading|abbreviation")
+define job_phrase (?<testjob>\pL{2,20}(?:[ -]\pL{2,20}){0,3})(?!\pL)(?C"testjob:occupation")
+define job_free \p{Ll}[\pL'/-]{1,20}(?: (?!(?:at|for|with|in|by|when|who|and|until|since|from|on|where|of|but|while|because|he|she|is|was|as|to|the|a)\b)\p{Ll}[\pL'/-]{1,20}){0,3}
+define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making)\b)
+
+rule work/employer-label
+  type EMPLOYER
+  cross line
+  trigger word employer company workplace place employed
+  confidence 0.95
+  regex %{lb}(?i:(?:current |former |last |name of )?employer(?:'s name| name| at (?:time of )?injury)?|company(?: name)?|workplace|place of (?:work|employment)|employed by)[ \t]?:[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|retired|unemployed|disabled|not|address|phone|same|see|claim|insurer|date|carrier|student|homemaker)\b)(?<hide>%{org_name})%{no_org}(?!:)
+  hit EMPLOYER: {City of Chula Vista}
+  hit Employer: {Acme Steel, Inc.} since 2009
+  hit Employer:\t{Larkspur & Sons}
+  hit Place of employment: {Dunmore Unified School District}
+  miss Employer: Self
+  miss Employer: unknown to him
+  miss The employer: see above.
+
+rule work/employed-by
+  type EMPLOYER
+  trigger word employed hired contracted fired terminated laid recruited retired
+  confidence 0.92
+  regex %{lb}(?i:employed|hired|contracted|fired|terminated|laid off|recruited|retired)(?: (?!by |with |at |from |for )[\pL-]{1,15}){0,5} (?:by|with|at|from)(?: the)? (?!(?:Dr|Mr|Mrs|Ms|Judge|Miss)\b)(?<hide>%{org_name})%{no_org}
+  hit He was employed by {Acme Steel} until then.
+  hit He was hired as a cook at the {Blue Heron} then.
+  hit She retired from {Larkspur Foods, Inc.} then.
+  miss He was employed by a warehouse then.
+  miss He was hired by Dr. Tan then.
+  miss She retired in July to rest.
+
+rule work/works-at
+  type EMPLOYER
+  trigger word works worked working work job position employment career shift drives drove
+  confidence 0.9
+  regex %{lb}(?i:works?|worked|working|job|position|employment|career|shift|drives|drove)(?: (?!for |at |with )[\pL-]{1,15}){0,6} (?:for|at|with)(?: the)? (?!(?:Dr|Mr|Mrs|Ms|Judge|Miss|Home|Step|Level)\b)(?<hide>%{org_name})%{no_org}
+  hit He works for {Acme Steel} now.
+  hit She worked as a nurse aide at {Mercy Manor} then.
+  hit his job as a driver for {Tri-County Haulage}, he says
+  miss He works at home now.
+  miss He works for ten hours.
+  miss He works with Mr. Tan now.
+
+rule work/payroll
+  type EMPLOYER
+  trigger word payroll employ employee employees foreman owner manager supervisor driver cashier staff crew union member
+  confidence 0.9
+  regex %{lb}(?i:payroll of|employ of|employees? of|(?:foreman|manager|supervisor|cashier|driver|crew|staff) (?:for|of|at|with)|owner of)(?: the)? (?!(?:Dr|Mr|Mrs|Ms|Judge|Miss)\b)(?<hide>%{org_name})%{no_org}
+  hit He is on the payroll of {Acme Steel} now.
+  hit She is a cashier for {Blue Heron} now.
+  hit The foreman at {Larkspur} called.
+  miss He is the owner of two shops.
+  miss the manager of Mr. Tan
+
+rule work/plant
+  type EMPLOYER
+  trigger word plant warehouse factory mill foundry depot refinery mine shipyard dealership cannery franchise
+  back 6
+  confidence 0.88
+  regex (?<=[Tt]he |[Aa]t |[Aa] |[Aa]n |[Tt]heir )(?!(?:The|At|A)\b)(?<hide>(?<testorganisation>%{org_word}(?: %{org_word}){0,3})(?C"testorganisation:!month|weekday|demonym|state|country|season|direction")) (?:plant|warehouse|factory|mill|foundry|depot|refinery|mine|shipyard|dealership|cannery|franchise|distribution center)%{rb}
+  hit He was hurt at the {Larkspur} plant then.
+  hit He was hurt at the {Blue Heron Foods} warehouse then.
+  miss He was hurt at the steel plant then.
+  miss at the Chinese factory then
+
+rule work/union-local
+  type ORGANIZATION
+  trigger word local union lodge post teamsters
+  confidence 0.9
+  regex %{lb}(?:(?:\p{Lu}[\pL'-]{1,20} ){0,3})(?:Local|Lodge|Post)(?: Union)?(?: No\.)? ?#?(?<hide>\d{1,5})%{rb}
+  hit He is in Local {4471} now.
+  hit He is in Lodge No. {12} now.
+  miss A local 3 mile run
+  miss Local anesthesia 1%
+
+rule work/legal-form
+  type ORGANIZATION
+  trigger word inc llc ltd corp corporation incorporated llp gmbh plc
+  back 9
+  confidence 0.9
+  regex %{lb}(?!The |At |By |For |In |On |From )(?<hide>%{org_word}(?:,? (?:(?:of|and|&|de) )?%{org_word}){0,4},? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|Incorporated|LLP|GmbH|plc|PLC)(?!\pL)\.?)
+  hit He sued {Acme Steel, Inc.} then.
+  hit He sued {Larkspur & Sons LLC} then.
+  miss He sued inc the firm.
+  miss The inc. was small.
+
+rule work/occupation-label
+  type PROFESSION
+  cross line
+  trigger word occupation profession job position employment work trade
+  confidence 0.95
+  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|profession|job(?: title)?|trade|position(?: title| held)?))[ \t]?:[ \t\n]{0,3}(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?!:)
+  hit Occupation: {truck driver}
+  hit OCCUPATION: {CORRECTIONAL OFFICER}
+  hit Job title:\t{Registered Nurse}
+  hit Occupation: retired {logger}, lives alone
+  miss Occupation: unknown to us
+  miss Position: supine for it
+  miss His occupation was hard.
+
+rule work/works-as
+  type PROFESSION
+  trigger word works worked working work employed job career position hired employment retired serves served trained
+  confidence 0.93
+  regex %{lb}(?i:works?|worked|working|employed|job|career|position|hired|employment|retired|serves|served|trained)(?: (?!as )[\pL-]{1,15}){0,4} as (?:an?|the) (?:(?i:retired|former|full-time|part-time|self-employed|seasonal|temporary) ){0,2}(?<hide>%{job_free}|\p{Lu}\pL{2,15}(?: \p{Lu}\pL{2,15}){0,2})%{job_end}
+  hit He works as a {truck driver} for them.
+  hit She was employed as a {certified nursing assistant} at a home.
+  hit his job as a {welder}, he says
+  miss The drug worked as well as hoped.
+  miss He works as hard as he can.
+
+rule work/age-job
+  type PROFESSION
+  trigger word old yo o
+  confidence 0.85
+  regex %{lb}(?i:old|y/?o|o)[ ,](?: ?(?i:right|left|handed|hand|dominant|male|female|man|woman|hispanic|caucasian|black|white|african-american|latina|latino|asian|married|single|divorced|widowed|retired|former|disabled|unemployed|obese|full-time|part-time|self-employed|licensed|certified|senior|[RL]HD)[, -]){0,4}(?<hide>%{job_phrase})(?<!man|woman|male|female|boy|girl|patient)(?C"!role-patient|relative")%{rb}
+  hit a 49-year-old {truck driver} with pain
+  hit a 49 year old right-handed {welder} who
+  hit a 38-year-old retired {firefighter} here
+  miss a 49-year-old woman with pain
+  miss the old injury of it
+
+rule work/former-job
+  type PROFESSION
+  trigger word retired former ex
+  confidence 0.85
+  regex %{lb}(?i:retired|former|ex-)[ -]?(?i:union |state |county |city |federal |school |army |navy )?(?<hide>%{job_phrase})%{rb}(?! (?:of|note|level))
+  hit He is a retired {firefighter} here.
+  hit his father, a former {truck driver}, died
+  miss He is retired now.
+  miss a former smoker of note
+
+rule work/person-job
+  type PROFESSION
+  trigger list relative
+  trigger list role-patient
+  trigger word he she
+  confidence 0.85
+  regex %{lb}(?:(?i:\pL{2,15})(?C"relative|role-patient")(?!\pL)|(?i:he|she))(?:,| is| was| had been| has been)(?: currently| once| formerly| now)? an? (?:(?i:retired|former|union|licensed|certified|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase})%{rb}(?C"!relative|role-patient")(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  hit His father, a {logger}, died.
+  hit She is a {school bus driver} for them.
+  hit Her husband was a {welder} in Ohio.
+  miss His father, a smoker and drinker, died.
+  miss She is a woman of 40.
+
+rule work/by-trade
+  type PROFESSION
+  trigger word by
+  back 6
+  confidence 0.92
+  regex %{lb}(?:an? )(?<hide>\p{Ll}[\pL-]{2,20}(?: \p{Ll}[\pL-]{2,20}){0,2}) by (?:trade|profession|occupation)%{rb}
+  hit He is a {pipe fitter} by trade.
+  hit He is a {welder} by profession.
+  miss A trade by the book
+  miss He traded by sea.
