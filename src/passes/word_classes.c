@@ -75,7 +75,8 @@ static bool add_alternative(struct condition *condition, struct slice name, cons
         condition->english = true;
         return true;
     }
-    if (slice_starts_with(name, SLICE("tier:")) && name.length == 7) {
+    if (slice_starts_with(name, SLICE("tier:")) && name.length == 7 && name.data[5] >= '0' && name.data[5] <= '9' &&
+        name.data[6] >= '0' && name.data[6] <= '9') {
         condition->tier = (uint8_t)((name.data[5] - '0') * 10 + (name.data[6] - '0'));
         return true;
     }
