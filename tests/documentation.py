@@ -7,7 +7,10 @@ standard output and standard error together; a line that is only "..." stands fo
 All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt) and
 project.key (tests/golden.key).
 
-usage: documentation.py SCRIM
+usage: documentation.py SCRIM [--update]
+
+--update writes into the Markdown files what the commands print now, where no "..." stands, to be read
+with git diff before it is committed.
 """
 import os
 import re
@@ -66,10 +69,16 @@ def run_file(path, find_blocks, environment):
             if matches(expected, actual):
                 passed += 1
                 continue
+            if "--update" in sys.argv and "..." not in expected:
+                text = text.replace(f"$ {command}\n" + "".join(line + "\n" for line in expected),
+                                    f"$ {command}\n" + "".join(line + "\n" for line in actual))
             failed += 1
             print(f"{os.path.relpath(path, ROOT)}: $ {command}")
             print("".join(f"    expected {line}\n" for line in expected), end="")
             print("".join(f"    got      {line}\n" for line in actual), end="")
+    if "--update" in sys.argv and path.endswith(".md"):
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
     return passed, failed
 
 
