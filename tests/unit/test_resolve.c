@@ -1,0 +1,632 @@
+/* Where candidates meet: shields, joined unions, kept spans trimmed; and a slow oracle beside the fast settling. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "letter_fixture.h"
+#include "passes/resolve.h"
+
+static const char text[] = "alpha bravo carol delta eagle fancy grape house india jolly";
+
+/* Professions and markers are kept, all else is removed: enough to see both kinds meet. */
+static enum action keep_some(const void *context, const struct candidate *candidate)
+{
+    (void)context;
+    return candidate->type == TYPE_PROFESSION || candidate->type == TYPE_MARKER ? ACTION_KEEP : ACTION_TAG;
+}
+
+static enum action remove_all(const void *context, const struct candidate *candidate)
+{
+    (void)candidate;
+    return *(const enum action *)context;
+}
+
+static void settle(struct letter_fixture *fixture)
+{
+    struct scrim_error error;
+    assert_int_equal(resolve(&fixture->letter, keep_some, NULL, &fixture->spans, &error), SCRIM_OK);
+}
+
+static struct candidate *candidate(struct letter_fixture *fixture, size_t index)
+{
+    return &fixture->letter.candidates.items[index];
+}
+
+static struct view_range range(uint32_t start, uint32_t end)
+{
+    return (struct view_range){{start}, {end}};
+}
+
+static void assert_span(const struct letter_fixture *fixture, size_t index, const char *piece, enum type type)
+{
+    assert_true(index < fixture->spans.count);
+    const struct span *span = &fixture->spans.items[index];
+    struct view_range wanted = fixture_find(fixture, piece);
+    assert_int_equal(span->view.start.byte, wanted.start.byte);
+    assert_int_equal(span->view.end.byte, wanted.end.byte);
+    assert_int_equal(span->document.start.byte, wanted.start.byte);
+    assert_int_equal(span->document.end.byte, wanted.end.byte);
+    assert_int_equal(span->type, type);
+}
+
+static void test_no_candidates_no_spans(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "");
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 0);
+    fixture_read(fixture, text);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 0);
+}
+
+static void test_one_candidate_becomes_its_span(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t index = fixture_add(fixture, "bravo carol", TYPE_DATE, 950);
+    candidate(fixture, index)->field_count = 1;
+    candidate(fixture, index)->fields[0] = (struct field_range){FIELD_year, fixture_find(fixture, "carol")};
+    candidate(fixture, index)->guess = TYPE_CITY;
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_span(fixture, 0, "bravo carol", TYPE_DATE);
+    const struct span *span = &fixture->spans.items[0];
+    assert_true(span->exact);
+    assert_false(span->review);
+    assert_int_equal(span->action, ACTION_TAG);
+    assert_int_equal(span->confidence, 950);
+    assert_int_equal(span->guess, TYPE_CITY);
+    assert_string_equal(span->rule, "test/rule");
+    assert_int_equal(span->field_count, 1);
+    assert_int_equal(span->fields[0].field, FIELD_year);
+    assert_int_equal(span->candidate, index);
+    assert_int_equal(candidate(fixture, index)->fate, FATE_WON);
+}
+
+static void test_inexact_candidate_stays_inexact(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    candidate(fixture, fixture_add(fixture, "bravo", TYPE_DATE, 950))->exact = false;
+    settle(fixture);
+    assert_false(fixture->spans.items[0].exact);
+}
+
+static void test_overlap_is_joined_and_not_exact(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t weak = fixture_add(fixture, "alpha bravo", TYPE_CITY, 800);
+    size_t strong = fixture_add(fixture, "bravo carol", TYPE_DATE, 950);
+    candidate(fixture, strong)->field_count = 2;
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_span(fixture, 0, "alpha bravo carol", TYPE_DATE);
+    assert_false(fixture->spans.items[0].exact);
+    assert_int_equal(fixture->spans.items[0].field_count, 0);
+    assert_int_equal(candidate(fixture, strong)->fate, FATE_WON);
+    assert_int_equal(candidate(fixture, weak)->fate, FATE_JOINED);
+    assert_int_equal(candidate(fixture, weak)->winner, strong);
+}
+
+static void test_a_chain_of_overlaps_is_one_span(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "carol delta", TYPE_CITY, 800);
+    fixture_add(fixture, "alpha bravo", TYPE_CITY, 800);
+    fixture_add(fixture, "bravo carol", TYPE_CITY, 800);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_span(fixture, 0, "alpha bravo carol delta", TYPE_CITY);
+}
+
+static void test_touching_spans_stay_apart(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_CITY, 800);
+    fixture_add(fixture, "alpha ", TYPE_NAME, 900);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 2);
+    assert_int_equal(fixture->spans.items[0].view.end.byte, fixture->spans.items[1].view.start.byte);
+    assert_true(fixture->spans.items[0].exact);
+    assert_true(fixture->spans.items[1].exact);
+}
+
+static void test_whole_match_outweighs_a_little_more_confidence_in_a_part(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_NAME, 950);
+    fixture_add(fixture, "alpha bravo carol", TYPE_DATE, 900);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_span(fixture, 0, "alpha bravo carol", TYPE_DATE);
+    assert_true(fixture->spans.items[0].exact);
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_NAME, 970);
+    fixture_add(fixture, "alpha bravo carol", TYPE_DATE, 900);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_span(fixture, 0, "alpha bravo carol", TYPE_NAME);
+    assert_false(fixture->spans.items[0].exact);
+}
+
+static void test_ties_go_to_the_more_important_type_then_to_more_fields(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_CITY, 900);
+    fixture_add(fixture, "bravo", TYPE_NAME, 900);
+    settle(fixture);
+    assert_int_equal(fixture->spans.items[0].type, TYPE_NAME);
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_DATE, 900);
+    size_t rich = fixture_add(fixture, "bravo", TYPE_DATE, 900);
+    candidate(fixture, rich)->field_count = 1;
+    settle(fixture);
+    assert_int_equal(fixture->spans.items[0].candidate, rich);
+    assert_int_equal(fixture->spans.items[0].field_count, 1);
+}
+
+static void test_doubt_is_marked_for_review(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_CITY, REVIEW_CONFIDENCE - 1);
+    fixture_add(fixture, "delta", TYPE_CITY, REVIEW_CONFIDENCE);
+    settle(fixture);
+    assert_true(fixture->spans.items[0].review);
+    assert_false(fixture->spans.items[1].review);
+}
+
+static void test_role_is_carried_over_within_a_type(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t winner = fixture_add(fixture, "alpha bravo", TYPE_NAME, 950);
+    candidate(fixture, fixture_add(fixture, "bravo", TYPE_NAME, 800))->role = ROLE_CLINICIAN;
+    size_t date = fixture_add(fixture, "delta eagle", TYPE_DATE, 950);
+    candidate(fixture, fixture_add(fixture, "eagle", TYPE_NAME, 800))->role = ROLE_PATIENT;
+    size_t own = fixture_add(fixture, "grape house", TYPE_NAME, 950);
+    candidate(fixture, own)->role = ROLE_PATIENT;
+    candidate(fixture, fixture_add(fixture, "house", TYPE_NAME, 800))->role = ROLE_ATTORNEY;
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 3);
+    assert_int_equal(fixture->spans.items[0].role, ROLE_CLINICIAN);
+    assert_int_equal(candidate(fixture, winner)->role, ROLE_CLINICIAN);
+    assert_int_equal(fixture->spans.items[1].role, ROLE_NONE);
+    assert_int_equal(candidate(fixture, date)->role, ROLE_NONE);
+    assert_int_equal(fixture->spans.items[2].role, ROLE_PATIENT);
+}
+
+static void test_weak_evidence_gives_way_to_a_shield(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t weak = fixture_add(fixture, "bravo", TYPE_NAME, 899);
+    size_t equal = fixture_add(fixture, "delta", TYPE_NAME, 900);
+    size_t across = fixture_add(fixture, "eagle fancy", TYPE_NAME, 500);
+    size_t shield = fixture_add(fixture, "alpha bravo carol delta eagle", TYPE_PROTECT, 900);
+    settle(fixture);
+    assert_int_equal(candidate(fixture, weak)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, weak)->winner, shield);
+    assert_int_equal(candidate(fixture, equal)->fate, FATE_WON);
+    assert_int_equal(candidate(fixture, across)->fate, FATE_WON); /* not inside */
+    assert_int_equal(fixture->spans.count, 2);
+    assert_span(fixture, 0, "delta", TYPE_NAME);
+    assert_span(fixture, 1, "eagle fancy", TYPE_NAME);
+}
+
+static void test_shield_of_the_same_range_protects(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    for (unsigned order = 0; order < 2; order++) {
+        fixture_read(fixture, text);
+        fixture_add(fixture, "bravo", order ? TYPE_PROTECT : TYPE_NAME, order ? 985 : 890);
+        fixture_add(fixture, "bravo", order ? TYPE_NAME : TYPE_PROTECT, order ? 890 : 985);
+        settle(fixture);
+        assert_int_equal(fixture->spans.count, 0);
+    }
+}
+
+static void test_nested_shields_keep_their_own_reach(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t wide = fixture_add(fixture, "alpha bravo carol delta eagle", TYPE_PROTECT, 800);
+    size_t narrow = fixture_add(fixture, "bravo carol", TYPE_PROTECT, 950);
+    size_t before = fixture_add(fixture, "alpha", TYPE_NAME, 750);
+    size_t inside = fixture_add(fixture, "carol", TYPE_NAME, 900);
+    size_t after = fixture_add(fixture, "delta", TYPE_NAME, 750);
+    size_t certain = fixture_add(fixture, "eagle", TYPE_NAME, 850);
+    settle(fixture);
+    assert_int_equal(candidate(fixture, before)->winner, wide);
+    assert_int_equal(candidate(fixture, before)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, inside)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, inside)->winner, narrow);
+    assert_int_equal(candidate(fixture, after)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, certain)->fate, FATE_WON);
+    assert_int_equal(fixture->spans.count, 1);
+}
+
+static void test_a_marker_shields_from_any_confidence(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t inside = fixture_add(fixture, "carol", TYPE_NAME, 1000);
+    size_t same = fixture_add(fixture, "bravo carol delta", TYPE_ID, 1000);
+    size_t marker = fixture_add(fixture, "bravo carol delta", TYPE_MARKER, 600);
+    settle(fixture);
+    assert_int_equal(candidate(fixture, inside)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, same)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, marker)->fate, FATE_WON);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_span(fixture, 0, "bravo carol delta", TYPE_MARKER);
+    assert_int_equal(fixture->spans.items[0].action, ACTION_KEEP);
+}
+
+static void test_a_protect_range_is_no_span(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_PROTECT, 985);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 0);
+}
+
+static void test_kept_span_is_trimmed_in_the_middle(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t kept = fixture_add(fixture, "alpha bravo carol", TYPE_PROFESSION, 990);
+    size_t removed = fixture_add(fixture, "bravo", TYPE_NAME, 720);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 3);
+    assert_span(fixture, 0, "alpha", TYPE_PROFESSION);
+    assert_span(fixture, 1, "bravo", TYPE_NAME);
+    assert_span(fixture, 2, "carol", TYPE_PROFESSION);
+    assert_int_equal(fixture->spans.items[0].action, ACTION_KEEP);
+    assert_false(fixture->spans.items[0].exact);
+    assert_false(fixture->spans.items[2].exact);
+    assert_true(fixture->spans.items[1].exact);
+    assert_int_equal(candidate(fixture, kept)->fate, FATE_WON);
+    assert_int_equal(candidate(fixture, removed)->fate, FATE_WON);
+}
+
+static void test_kept_span_loses_an_end(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo carol", TYPE_PROFESSION, 990);
+    fixture_add(fixture, "alpha bravo", TYPE_NAME, 720);
+    fixture_add(fixture, "fancy grape", TYPE_PROFESSION, 990);
+    fixture_add(fixture, "grape house", TYPE_NAME, 720);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 4);
+    assert_span(fixture, 0, "alpha bravo", TYPE_NAME);
+    assert_span(fixture, 1, "carol", TYPE_PROFESSION);
+    assert_span(fixture, 2, "fancy", TYPE_PROFESSION);
+    assert_span(fixture, 3, "grape house", TYPE_NAME);
+}
+
+static void test_kept_span_wholly_covered_is_trimmed_away(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t kept = fixture_add(fixture, "bravo", TYPE_PROFESSION, 990);
+    fixture_add(fixture, "alpha bravo carol", TYPE_NAME, 720);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_int_equal(candidate(fixture, kept)->fate, FATE_TRIMMED);
+}
+
+static void test_a_rest_without_content_is_no_span(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "alpha, (bravo) carol");
+    size_t kept = fixture_add(fixture, "alpha, (bravo)", TYPE_PROFESSION, 990);
+    fixture_add(fixture, "alpha", TYPE_NAME, 900);
+    fixture_add(fixture, "bravo", TYPE_NAME, 900);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 2);
+    assert_int_equal(candidate(fixture, kept)->fate, FATE_TRIMMED);
+}
+
+static void test_kept_spans_that_overlap_stay_disjoint(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "delta", TYPE_PROFESSION, 900);
+    size_t outer = fixture_add(fixture, "alpha bravo carol", TYPE_PROFESSION, 900);
+    size_t inner = fixture_add(fixture, "bravo", TYPE_PROFESSION, 990);
+    size_t beyond = fixture_add(fixture, "carol delta", TYPE_PROFESSION, 900);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 2);
+    assert_span(fixture, 0, "alpha bravo carol", TYPE_PROFESSION);
+    assert_span(fixture, 1, "delta", TYPE_PROFESSION);
+    assert_int_equal(candidate(fixture, inner)->fate, FATE_JOINED);
+    assert_int_equal(candidate(fixture, inner)->winner, outer);
+    assert_int_equal(candidate(fixture, beyond)->fate, FATE_WON);
+    assert_int_equal(candidate(fixture, 0)->winner, beyond);
+}
+
+static void test_zero_width_candidate_alone(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add_range(fixture, range(5, 5), TYPE_GAP, 800);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_int_equal(fixture->spans.items[0].view.start.byte, 5);
+    assert_int_equal(fixture->spans.items[0].view.end.byte, 5);
+    assert_true(fixture->spans.items[0].exact);
+}
+
+static void test_zero_width_candidates_of_one_place_are_one(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add_range(fixture, range(5, 5), TYPE_GAP, 800);
+    fixture_add_range(fixture, range(5, 5), TYPE_GAP, 850);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_int_equal(fixture->spans.items[0].confidence, 850);
+}
+
+static void test_zero_width_candidate_inside_a_removed_span_joins_it(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t gap = fixture_add_range(fixture, range(8, 8), TYPE_GAP, 800);
+    fixture_add(fixture, "bravo", TYPE_NAME, 900);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_int_equal(candidate(fixture, gap)->fate, FATE_JOINED);
+    assert_span(fixture, 0, "bravo", TYPE_NAME);
+}
+
+static void test_zero_width_candidate_after_a_span_stays_apart(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_NAME, 900);
+    fixture_add_range(fixture, range(11, 11), TYPE_GAP, 800);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 2);
+    assert_int_equal(fixture->spans.items[1].type, TYPE_GAP);
+}
+
+static void test_zero_width_kept_candidate(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t inside = fixture_add_range(fixture, range(8, 8), TYPE_PROFESSION, 800);
+    size_t apart = fixture_add_range(fixture, range(20, 20), TYPE_PROFESSION, 800);
+    fixture_add(fixture, "bravo", TYPE_NAME, 900);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 2);
+    assert_int_equal(candidate(fixture, inside)->fate, FATE_TRIMMED);
+    assert_int_equal(candidate(fixture, apart)->fate, FATE_WON);
+}
+
+static void test_action_is_the_profiles(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+    enum action action = ACTION_SHIFT;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_DATE, 900);
+    assert_int_equal(resolve(&fixture->letter, remove_all, &action, &fixture->spans, &error), SCRIM_OK);
+    assert_int_equal(fixture->spans.items[0].action, ACTION_SHIFT);
+}
+
+static void test_spans_map_to_the_document(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "The long line of this letter goes on until Maria\nDelgado was seen in the clinic today.");
+    fixture_add(fixture, "Maria Delgado", TYPE_NAME, 900);
+    settle(fixture);
+    const struct span *span = &fixture->spans.items[0];
+    struct slice document = fixture->letter.decoded.text;
+    assert_true(slice_equal(slice_of(document.data + span->document.start.byte, span->document.end.byte - span->document.start.byte),
+                            SLICE("Maria\nDelgado")));
+}
+
+static void test_no_memory_is_reported(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_NAME, 900);
+    size_t maximum = fixture->arena.maximum;
+    fixture->arena.maximum = fixture->arena.used;
+    enum scrim_status status = resolve(&fixture->letter, keep_some, NULL, &fixture->spans, &error);
+    fixture->arena.maximum = maximum;
+    assert_int_equal(status, SCRIM_TRY_AGAIN);
+}
+
+/* The oracle: what the header promises, byte by byte and pair by pair. */
+
+enum { LENGTH = sizeof text - 1 };
+
+static uint32_t next_number(uint32_t *seed, uint32_t bound)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return (*seed >> 8) % bound;
+}
+
+static bool oracle_protected(const struct candidates *all, const struct candidate *one)
+{
+    if (one->type == TYPE_PROTECT || one->type == TYPE_MARKER)
+        return false;
+    for (size_t i = 0; i < all->count; i++) {
+        const struct candidate *shield = &all->items[i];
+        unsigned strength = shield->type == TYPE_MARKER ? 1001 : shield->confidence;
+        if ((shield->type == TYPE_PROTECT || shield->type == TYPE_MARKER) && shield->range.start.byte <= one->range.start.byte &&
+            one->range.end.byte <= shield->range.end.byte && one->confidence < strength)
+            return true;
+    }
+    return false;
+}
+
+static void fill_random(struct letter_fixture *fixture, uint32_t *seed)
+{
+    static const uint8_t types[] = {TYPE_NAME, TYPE_DATE, TYPE_CITY, TYPE_GAP, TYPE_PROFESSION, TYPE_MARKER, TYPE_PROTECT};
+    uint32_t count = 1 + next_number(seed, 14);
+
+    fixture_read(fixture, text);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t start = next_number(seed, LENGTH), length = 1 + next_number(seed, 16);
+        uint32_t end = start + length < LENGTH ? start + length : LENGTH;
+        fixture_add_range(fixture, range(start, end), (enum type)types[next_number(seed, sizeof types)], 500 + 50 * next_number(seed, 10));
+    }
+}
+
+static void assert_as_promised(const struct letter_fixture *fixture)
+{
+    const struct candidates *all = &fixture->letter.candidates;
+    bool wanted[LENGTH] = {false}, found[LENGTH] = {false};
+
+    for (size_t i = 0; i < all->count; i++) {
+        const struct candidate *one = &all->items[i];
+        bool protected = oracle_protected(all, one);
+        assert_int_equal(one->fate == FATE_PROTECTED, protected);
+        if (protected)
+            assert_true(all->items[one->winner].type == TYPE_PROTECT || all->items[one->winner].type == TYPE_MARKER);
+        if (protected || one->type == TYPE_PROTECT || one->type == TYPE_PROFESSION || one->type == TYPE_MARKER)
+            continue;
+        for (uint32_t byte = one->range.start.byte; byte < one->range.end.byte; byte++)
+            wanted[byte] = true;
+    }
+    for (size_t i = 0; i < fixture->spans.count; i++) {
+        const struct span *span = &fixture->spans.items[i];
+        if (i > 0)
+            assert_true(fixture->spans.items[i - 1].view.end.byte <= span->view.start.byte);
+        if (span->exact && span->action != ACTION_KEEP) {
+            assert_int_equal(all->items[span->candidate].range.start.byte, span->view.start.byte);
+            assert_int_equal(all->items[span->candidate].range.end.byte, span->view.end.byte);
+        }
+        for (uint32_t byte = span->view.start.byte; span->action != ACTION_KEEP && byte < span->view.end.byte; byte++)
+            found[byte] = true;
+    }
+    assert_memory_equal(wanted, found, sizeof wanted);
+}
+
+static void test_random_candidates_meet_as_promised(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    uint32_t seed = 20240601;
+
+    for (unsigned round = 0; round < 3000; round++) {
+        fill_random(fixture, &seed);
+        settle(fixture);
+        assert_as_promised(fixture);
+    }
+}
+
+/* Candidates that are equal in all that decides are left out: among them the order may choose. */
+static void test_order_of_candidates_does_not_matter(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    uint32_t seed = 77;
+
+    for (unsigned round = 0; round < 500; round++) {
+        struct span first[32];
+        fill_random(fixture, &seed);
+        struct candidates *all = &fixture->letter.candidates;
+        for (size_t i = 0; i < all->count; i++)
+            all->items[i].confidence = (uint16_t)(500 + 30 * i);
+        settle(fixture);
+        size_t count = fixture->spans.count;
+        assert_true(count <= 32);
+        memcpy(first, fixture->spans.items, count * sizeof *first);
+        for (size_t i = 0; i < all->count; i++)
+            all->items[i].fate = FATE_OPEN;
+        for (size_t i = 0; i < all->count / 2; i++) {
+            struct candidate other = all->items[i];
+            all->items[i] = all->items[all->count - 1 - i];
+            all->items[all->count - 1 - i] = other;
+        }
+        settle(fixture);
+        assert_int_equal(fixture->spans.count, count);
+        for (size_t i = 0; i < count; i++) {
+            assert_int_equal(fixture->spans.items[i].view.start.byte, first[i].view.start.byte);
+            assert_int_equal(fixture->spans.items[i].view.end.byte, first[i].view.end.byte);
+            if (first[i].action != ACTION_KEEP)
+                assert_int_equal(fixture->spans.items[i].confidence, first[i].confidence);
+        }
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_no_candidates_no_spans),
+        cmocka_unit_test(test_one_candidate_becomes_its_span),
+        cmocka_unit_test(test_inexact_candidate_stays_inexact),
+        cmocka_unit_test(test_overlap_is_joined_and_not_exact),
+        cmocka_unit_test(test_a_chain_of_overlaps_is_one_span),
+        cmocka_unit_test(test_touching_spans_stay_apart),
+        cmocka_unit_test(test_whole_match_outweighs_a_little_more_confidence_in_a_part),
+        cmocka_unit_test(test_ties_go_to_the_more_important_type_then_to_more_fields),
+        cmocka_unit_test(test_doubt_is_marked_for_review),
+        cmocka_unit_test(test_role_is_carried_over_within_a_type),
+        cmocka_unit_test(test_weak_evidence_gives_way_to_a_shield),
+        cmocka_unit_test(test_shield_of_the_same_range_protects),
+        cmocka_unit_test(test_nested_shields_keep_their_own_reach),
+        cmocka_unit_test(test_a_marker_shields_from_any_confidence),
+        cmocka_unit_test(test_a_protect_range_is_no_span),
+        cmocka_unit_test(test_kept_span_is_trimmed_in_the_middle),
+        cmocka_unit_test(test_kept_span_loses_an_end),
+        cmocka_unit_test(test_kept_span_wholly_covered_is_trimmed_away),
+        cmocka_unit_test(test_a_rest_without_content_is_no_span),
+        cmocka_unit_test(test_kept_spans_that_overlap_stay_disjoint),
+        cmocka_unit_test(test_zero_width_candidate_alone),
+        cmocka_unit_test(test_zero_width_candidates_of_one_place_are_one),
+        cmocka_unit_test(test_zero_width_candidate_inside_a_removed_span_joins_it),
+        cmocka_unit_test(test_zero_width_candidate_after_a_span_stays_apart),
+        cmocka_unit_test(test_zero_width_kept_candidate),
+        cmocka_unit_test(test_action_is_the_profiles),
+        cmocka_unit_test(test_spans_map_to_the_document),
+        cmocka_unit_test(test_no_memory_is_reported),
+        cmocka_unit_test(test_random_candidates_meet_as_promised),
+        cmocka_unit_test(test_order_of_candidates_does_not_matter),
+    };
+    return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
+}
