@@ -270,7 +270,7 @@ static int by_view_start(const void *left, const void *right)
 static enum scrim_status keep_rest(struct settling *settling, struct scrim_error *error)
 {
     size_t removed = settling->spans->count, from = 0;
-    uint32_t kept_to = 0;
+    uint32_t kept_to = 0, keeper = 0; /* keeper: the kept candidate that reaches to kept_to */
 
     for (size_t i = 0; i < settling->count; i++) {
         if (!takes_part(&settling->letter->candidates.items[settling->entrants[i].candidate]) ||
@@ -278,13 +278,17 @@ static enum scrim_status keep_rest(struct settling *settling, struct scrim_error
             continue;
         if (settling->entrants[i].start < kept_to && settling->entrants[i].end <= kept_to) {
             settling->letter->candidates.items[settling->entrants[i].candidate].fate = FATE_JOINED;
+            settling->letter->candidates.items[settling->entrants[i].candidate].winner = keeper;
             continue;
         }
+        if (settling->entrants[i].end > kept_to)
+            keeper = settling->entrants[i].candidate;
         enum scrim_status status = keep_one(settling, removed, &from, &kept_to, &settling->entrants[i], error);
         if (status)
             return status;
     }
-    qsort(settling->spans->items, settling->spans->count, sizeof *settling->spans->items, by_view_start);
+    if (settling->spans->count > 0) /* qsort takes no NULL */
+        qsort(settling->spans->items, settling->spans->count, sizeof *settling->spans->items, by_view_start);
     return SCRIM_OK;
 }
 
