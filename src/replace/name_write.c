@@ -225,6 +225,17 @@ static bool write_street_mark(struct name_writer *w, size_t index, const struct 
     return true;
 }
 
+/* A particle goes with the blank after it, because what stands before it ("Dr. ") is not its own.
+ */
+static void skip_particle(struct name_writer *w, size_t index, const struct token *token)
+{
+    const struct tokens *tokens = &w->p->letter->tokens;
+    release(w, token);
+    if (index + 1 < tokens->count && tokens->items[index + 1].start < w->span->view.end.byte) {
+        w->held = tokens->items[index + 1].start;
+    }
+}
+
 static bool write_token(struct name_writer *w, size_t index)
 {
     const struct token *token = token_at(w, index);
@@ -248,7 +259,11 @@ static bool write_token(struct name_writer *w, size_t index)
     if (w->span->type == TYPE_STREET && write_street_mark(w, index, token)) {
         return true;
     }
-    if (part == PART_PARTICLE || part == PART_DROP) {
+    if (part == PART_PARTICLE) {
+        skip_particle(w, index, token);
+        return true;
+    }
+    if (part == PART_DROP) {
         w->held = token->start + token->length;
         return true;
     }
