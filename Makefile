@@ -166,7 +166,7 @@ sanitize: $(addprefix $(BUILD)/sanitize/tests/,$(TESTS)) $(BUILD)/sanitize/scrim
 	@BUILD=$(BUILD) FLAVOUR=sanitize sh tests/run.sh unit rules golden cli
 
 thread: $(BUILD)/thread/scrim
-	@BUILD=$(BUILD) FLAVOUR=thread sh tests/run.sh cli
+	@BUILD=$(BUILD) FLAVOUR=thread sh tests/run.sh threads
 
 coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
 	@find $(BUILD)/coverage -name '*.gcda' -delete

@@ -56,6 +56,7 @@ for wanted; do
     rules) suite rules "$scrim" rules test ;;
     golden) suite golden python3 tests/golden.py "$scrim" ;;
     cli) suite cli sh tests/cli/run.sh "$scrim" ;;
+    threads) suite threads sh tests/cli/run.sh "$scrim" commands ;;
     documentation) suite documentation python3 tests/documentation.py "$scrim" ;;
     property) suite property python3 tests/property/run.py "$scrim" ;;
     *) echo "no suite is called $wanted" >&2 && exit 64 ;;
