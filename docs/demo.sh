@@ -6,7 +6,9 @@ letter=$(dirname "$0")/sample-letter.txt
 directory=$(mktemp -d)
 trap 'rm -rf "$directory"' EXIT
 
-say() { printf '\n\033[1m%s\033[0m\n\n' "$1"; }
+# Bold where somebody looks at it.
+if [ -t 1 ]; then bold=$(printf '\033[1m') plain=$(printf '\033[0m'); else bold='' plain=''; fi
+say() { printf '\n%s%s%s\n\n' "$bold" "$1" "$plain"; }
 
 say "\$ cat letter.txt"
 cat "$letter"
