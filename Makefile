@@ -107,7 +107,7 @@ $(BUILD)/$1/libscrim.a: $(call objects,$1,$(LIBRARY))
 	$$(call SAY,archive $$@)ar rcs $$@ $$^
 
 $(BUILD)/$1/scrim: $(call objects,$1,$(PROGRAM)) $(BUILD)/$1/libscrim.a
-	$$(call SAY,link    $$@)$$(CC) -pie $$(LDFLAGS_$1) -Wl,-z,nodlopen $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
+	$$(call SAY,link    $$@)$$(CC) -pie $$(LDFLAGS_$1) $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
 
 $(BUILD)/$1/tests/%: tests/unit/%.c $(BUILD)/$1/libscrim.a
 	@mkdir -p $$(@D)
