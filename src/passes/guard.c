@@ -7,10 +7,23 @@ enum {
     BASE64_RUN = 200      /* letters and digits without a blank that no letter has */
 };
 
+/* prefix: in lower case; names of header fields have none of their own (RFC 5322, section 1.2.2). */
+static bool starts_with_any_case(struct slice text, struct slice prefix)
+{
+    if (text.length < prefix.length)
+        return false;
+    for (size_t i = 0; i < prefix.length; i++) {
+        char byte = text.data[i];
+        if ((byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte) != prefix.data[i])
+            return false;
+    }
+    return true;
+}
+
 static bool line_starts_with(struct slice text, struct slice prefix, size_t lines)
 {
     for (size_t line = 0; line < lines && text.length > 0; line++) {
-        if (slice_starts_with(text, prefix))
+        if (starts_with_any_case(text, prefix))
             return true;
         const char *end = memchr(text.data, '\n', text.length);
         size_t length = end ? (size_t)(end - text.data) + 1 : text.length;
@@ -45,17 +58,28 @@ static bool holds_base64(struct slice text)
     return false;
 }
 
-static bool is_english(const struct letter *letter)
+/* Words of a shape, and how many of them are English. */
+static size_t count_words(const struct letter *letter, unsigned shape, size_t *english)
 {
-    size_t words = 0, english = 0;
+    size_t words = 0;
 
+    *english = 0;
     for (size_t i = 0; i < letter->tokens.count; i++) {
         const struct token *token = &letter->tokens.items[i];
-        if (token->kind != TOKEN_WORD || token->shape != SHAPE_LOWER || token->length < 2)
+        if (token->kind != TOKEN_WORD || token->shape != shape || token->length < 2)
             continue;
         words++;
-        english += token->attributes != LEXICON_UNKNOWN && lexicon_record(letter->lexicon, token->attributes)->tier > 0;
+        *english += token->attributes != LEXICON_UNKNOWN && lexicon_record(letter->lexicon, token->attributes)->tier > 0;
     }
+    return words;
+}
+
+static bool is_english(const struct letter *letter)
+{
+    size_t english, words = count_words(letter, SHAPE_LOWER, &english);
+
+    if (words < LANGUAGE_WORDS) /* a letter in capitals */
+        words = count_words(letter, SHAPE_UPPER, &english);
     return words < LANGUAGE_WORDS || english * 100 >= words * LANGUAGE_SHARE;
 }
 
@@ -66,7 +90,7 @@ enum scrim_status pass_guard(struct letter *letter, struct scrim_error *error)
     (void)error;
     if (slice_starts_with(text, SLICE("{\\rtf")))
         letter->review_reason = "rtf";
-    else if (line_starts_with(text, SLICE("MIME-Version:"), 40) || line_starts_with(text, SLICE("Content-Transfer-Encoding:"), 40))
+    else if (line_starts_with(text, SLICE("mime-version:"), 40) || line_starts_with(text, SLICE("content-transfer-encoding:"), 40))
         letter->review_reason = "mime";
     else if (holds_base64(text))
         letter->review_reason = "base64";

@@ -29,7 +29,7 @@ struct word_classes {
 
 static const char *const fixed_names[CLASS_FIRST_WORD] = {
     "edge",  "number", "possessive-mark", "comma", "period",    "colon", "semicolon", "hyphen",
-    "slash", "open",   "close",           "quote", "ampersand", "hash",  "mark",      "unknown",
+    "slash", "open",   "close",           "quote", "ampersand", "hash",  "mark",      "initial", "unknown",
 };
 
 static bool condition_holds(const struct condition *condition, const struct word_attributes *word)
@@ -251,6 +251,15 @@ static unsigned class_of_mark(uint8_t mark)
     }
 }
 
+/* A capital letter with a full stop right after it, or one that is no English word by itself. */
+static bool is_initial(const struct letter *letter, size_t token, const struct word_attributes *word)
+{
+    const struct token *item = &letter->tokens.items[token], *next = item + 1;
+    bool stop = token + 1 < letter->tokens.count && next->kind == TOKEN_MARK && next->mark == '.' && next->space == BREAK_NONE;
+
+    return item->shape == SHAPE_INITIAL && (stop || word->tier == 0);
+}
+
 /* A phrase of a place or a company counts only when it is written with capitals: "long beach" may be a beach. */
 static bool phrase_counts(const struct letter *letter, const struct word_classes *classes, const struct phrase *phrase)
 {
@@ -332,7 +341,7 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
             struct phrase phrase;
             const struct word_attributes *word = lexicon_record(letter->lexicon, token->attributes);
             out->record[i] = token->attributes;
-            out->class[i] = classes->of_record[token->attributes];
+            out->class[i] = is_initial(letter, i, word) ? CLASS_INITIAL : classes->of_record[token->attributes];
             if (word->phrase_words < 2 ||
                 !lexicon_phrase(letter->lexicon, letter->view.text, tokens, i, -1, &phrase) ||
                 !phrase_counts(letter, classes, &phrase))

@@ -22,6 +22,7 @@ enum {
     CLASS_AMPERSAND,
     CLASS_HASH,
     CLASS_MARK,    /* any other mark */
+    CLASS_INITIAL, /* a single capital letter, unless it is an English word without a full stop (A, I) */
     CLASS_UNKNOWN, /* a word in no list */
     CLASS_FIRST_WORD,
     CLASS_MAXIMUM = 80
