@@ -44,6 +44,17 @@ for stage in tokens candidates spans; do
     check "dump of $stage" sh -c "\"\$scrim\" --dump=$stage letter.txt | grep -q ."
 done
 
+printf '{\\rtf1\\ansi The knee is stable.}\n' >doubt.rtf
+check "in doubt: passes" exits 0 "$scrim" doubt.rtf --log log
+check "in doubt: the log says why" grep -q '"verdict":"review","reason":"rtf"' log
+refuses 65 "in doubt: withheld on demand" "$scrim" --on-review=withhold doubt.rtf
+check "nothing in doubt: not withheld" exits 0 "$scrim" --on-review=withhold plain.txt
+
+check "summary" exits 0 "$scrim" -q letter.txt --summary counts -o text
+check "summary: one line" [ "$(wc -l <counts)" -eq 1 ]
+check "summary: small counts are hidden" sh -c 'grep -q "\"<5\"" counts && ! grep -Eq "\"[A-Z]+\":[0-4][,}]" counts'
+check "summary: no sizes, no key" not grep -Eq 'bytes|key|scope' counts
+
 stream() { "$scrim" -q --key project.key --format=nul "$@"; }
 { cat letter.txt; printf '\0'; cat plain.txt; printf '\0\0'; cat letter.txt; } >stream
 stream stream --log log >out
