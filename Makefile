@@ -139,16 +139,19 @@ $(BUILD)/data.bin: $(BUILD)/tools/pack $(DATA)
 dictionaries:
 	$(PYTHON) dictionaries/build.py
 
+# What builds for somebody who only said `make test` uses all processors.
+BUILD_ALL = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
+
 # ---- seeing it work -----------------------------------------------------------------------------
 
 demo: packages
-	@$(MAKE) --no-print-directory $(BUILD)/scrim
+	@$(BUILD_ALL) $(BUILD)/scrim
 	@sh docs/demo.sh $(BUILD)/scrim
 
 # ---- proof --------------------------------------------------------------------------------------
 
 test: packages
-	@$(MAKE) --no-print-directory $(BUILD)/scrim $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
+	@$(BUILD_ALL) $(BUILD)/scrim $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh
 
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
