@@ -3,7 +3,7 @@
 define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
 define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-\d{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?[A-Z]?-?\d{1,5}[A-Z]?(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|fl)\b\.?)
 define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|pike|turnpike|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
-define house \d{1,6}(?:[A-Z](?![\pL])|[-/]\d{1,5}| 1/2)?
+define house (?:[NSEW]?\d{1,6})(?:[A-Z](?![\pL])|[-/]\d{1,5}| 1/2)?
 
 rule address/street
   type STREET
@@ -66,14 +66,36 @@ rule address/street-lone
   miss He fell on the Street at night.
   miss He was on Road duty.
 
+rule address/street-cue
+  type STREET
+  trigger word moved live lives lived living resides residing resided house home address residence
+  confidence 0.85
+  regex %{lb}(?i:moved|lives?|lived|living|resid(?:es|ing|ed)|house|home|address|residence)(?: \pL{2,8}){0,2}?(?: (?:to|at|is)|:) (?<hide>\d{1,5}[A-Z]? \p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{1,20}){0,3})%{rb}(?C"!month|weekday|title")
+  hit I have moved to {59 Kirkgate}; I drive.
+  hit She lives at {4 The Maltings}, alone.
+  miss She lives at 59 degrees north.
+  miss He moved to 12 May as the date.
+
+rule address/unit-street
+  type STREET
+  cross line
+  trigger word flat apt apartment unit
+  confidence 0.88
+  regex %{lb}(?:Flat|Apt\.?|Apartment|Unit) \d{1,4}[A-Z]?,[ \n]\d{1,5}[A-Z]? \p{Lu}[\pL'-]{1,20}(?: [\pL'-]{1,20}){0,4}(?=,|\n|\z)
+  hit {Flat 3, 12 Heol y Bont}\nAberystwyth
+  hit to {Apt 4, 77 Wilshire Hill}, Dayton
+  miss Flat 3, 12 of them
+  miss units 4, 77 Wilshire
+
 rule address/po-box
   type STREET
   trigger word p po post box pob caller
   confidence 0.97
-  regex %{lb}(?i:p(?:ost)?\.? ?o(?:ffice)?\.? ?box|post office box|POB|caller box|box(?= no))(?i: ?(?:no\.?|number|#))? ?#?\d{1,7}(?:-\d{1,5})?%{rb}
+  regex %{lb}(?i:p(?:ost)?\.? ?o(?:ffice)?\.? ?(?:box|drawer)|post office (?:box|drawer)|POB|caller box|box(?= no))(?i: ?(?:no\.?|number|#))? ?#?\d{1,7}(?:-\d{1,5})?%{rb}
   hit Mail to {P.O. Box 4471} only.
   hit Mail to {PO Box 71010} only.
   hit Mail to {Post Office Box 12} only.
+  hit Mail to {P. O. Drawer 14} only.
   miss Mail a box of 12 to him.
   miss p.o. 12 mg daily
 
@@ -101,6 +123,8 @@ rule address/unit-line
 # ---- city, state, ZIP --------------------------------------------------------------------------------------------------------------
 
 define state_code (?<teststate>[A-Z]{2})(?!\pL)(?C"teststate:state-code")
+# The abbreviations of before 1963, which letters still use.
+define state_old (?:Ala|Ariz|Ark|Calif?|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb(?:r)?|Nev|Okla|Ore|Penna?|Pa|Tenn|Tex|Va|Vt|Wash|Wisc?|Wyo)\.
 define state_name (?<teststate>\p{Lu}\pL{2,13}(?: \p{Lu}\pL{3,9})?)(?!\pL)(?C"teststate:state")
 define zip \d{5}(?:-\d{4})?(?![\pL\pN-])
 define city_name (?:(?:\p{Lu}[\pL'-]{1,20}|St\.|Ft\.|Mt\.|[NSEW]\.)(?: (?:\p{Lu}[\pL'-]{1,20}|St\.|de|del|la|las|los|of|the|on|by|upon)){0,3})
@@ -111,7 +135,7 @@ rule address/city-state-zip
   trigger digits 5 5
   back 14
   confidence 0.95
-  regex %{lb}(?<hide>%{city_name})(?<!Street|Avenue|Suite)(?:,[ \n]?| )(?:%{state_code}|%{state_name}|D\.C\.|[A-Z]\.[A-Z]\.)\.?,?[ \n]{1,2}%{zip}
+  regex %{lb}(?<hide>%{city_name})(?<!Street|Avenue|Suite)(?:,[ \n]?| )(?:%{state_code}|%{state_name}|%{state_old}|D\.C\.|[A-Z]\.[A-Z]\.)\.?,?[ \n]{1,2}%{zip}
   hit Mail: {San Diego}, CA 92101 now
   hit Mail: {Winston-Salem}, North Carolina 27101 now
   hit Mail: {Dayton} OH 45402-1234 now
@@ -158,11 +182,14 @@ rule address/city-state-name
 rule address/state
   type STATE
   cross line
-  trigger shape upper
+  trigger digits 5 5
+  back 4
   confidence 0.93
-  regex (?<=\pL, |\pL,\n|\pL,|\pL |\pL\. |\pL\., )%{state_code}(?!')(?=,?[ \n]{1,2}\d{5}(?:-\d{4})?(?![\pL\pN]))
+  regex (?<=\pL, |\pL,\n|\pL,|\pL |\pL\. |\pL\., )(?:%{state_code}|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up)|%{state_old}|D\.C\.)(?!')(?=,?[ \n]{1,2}\d{5}(?:-\d{4})?(?![\pL\pN]))
   hit Mail: San Diego, {CA} 92101 now
   hit Mail: Dayton {OH} 45402-1234 now
+  hit Mail: Dayton, {Mass.} 02740 now
+  hit write two harbors {mn} 55616.
   miss He was or 45402 more.
   miss Anna Kowalska, MD saw him.
 
@@ -212,17 +239,63 @@ rule address/country
 rule address/zip
   type ZIP
   cross line
-  trigger shape upper
-  trigger list state
-  trigger word new north south west rhode district d c
+  trigger digits 5 5
+  back 6
   confidence 0.96
-  regex %{lb}(?<=[ \n,])(?:%{state_code}|%{state_name}|D\.C\.)\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
+  regex %{lb}(?<=[ \n,])(?:%{state_code}|%{state_name}|%{state_old}|D\.C\.|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up))\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
   hit Mail: San Diego, CA {92101} now
   hit Mail: San Diego, California {92101-1234} now
   hit Mail: Dayton OH {45402} now
   hit Mail: Santa Fe, New Mexico {87501} now
+  hit Mail: Dayton, Mass. {02740} now
   miss CPT 97110 was billed.
   miss About 92101 of them
+
+rule address/zip-after-city
+  type ZIP
+  cross line
+  trigger digits 5 5
+  back 4
+  confidence 0.75
+  regex (?<=Street, |Avenue, |Ave, |Road, |Rd, |St, |Blvd, |Lane, |Drive, |Way, |Ave\., |St\., |Rd\., |Street\n|Avenue\n|Ave\n|Road\n|St\n)\p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{2,20}){0,2} (?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)
+  hit 171 Ashley Ave, Charleston {29425-1180} today
+  hit 12 Elm Street\nSalt Lake City {84101}
+  miss on the Street, Charles saw 29425 men
+  miss 171 Ashley Ave, about 29425 men
+
+rule address/postcode-country
+  type ZIP
+  trigger list country
+  trigger word new united
+  back 3
+  confidence 0.85
+  regex %{lb}(?<hide>\d{4,6}),? (?<testcountry>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{2,12})?)(?!\pL)(?C"testcountry:country")
+  hit 88 Hill Street, Nelson {7010}, New Zealand
+  hit Prinsengracht 12, Amsterdam {1015}, Netherlands
+  miss In 2014 Canadian law
+  miss about 7010 sheep
+
+rule address/labelled-city
+  type CITY
+  cross line
+  trigger word city town municipality
+  confidence 0.96
+  regex %{lb}(?i:city|town|municipality)[ \t]?:[ \t\n]{0,3}(?!(?i:state|zip|county)\b)(?<hide>%{city_name})%{rb}(?!:)
+  hit City: {Oakland}
+  hit City:\t{Salt Lake City}
+  miss City State ZIP
+  miss The city: see below.
+
+rule address/labelled-state
+  type STATE
+  cross line
+  trigger word state st
+  confidence 0.95
+  regex %{lb}(?i:state)[ \t]?:[ \t\n]{0,3}(?<hide>%{state_code}|%{state_name})
+  hit State: {CA}
+  hit State:\t{New Mexico}
+  miss State: unknown here
+  miss The mental state: calm
 
 rule address/zip-labelled
   type ZIP

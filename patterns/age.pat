@@ -6,7 +6,7 @@ define young_number (?<number>[1-8]?\d)
 define ones (?:one|two|three|four|five|six|seven|eight|nine)
 define old_word (?<number_word>(?i:ninety(?:[ -]?%{ones})?|(?:one|a)[ -]hundred(?:[ -]and)?(?:[ -](?:%{ones}|ten))?))
 define young_word (?<number_word>(?i:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty)(?:[ -]?%{ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|%{ones}))
-define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o\b\.?|of age|young)|[ -]?y[./]? ?o\b\.?|[ -]?y/o\b)
+define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o\b\.?|of age|young)| ?y\.?o\.?a\b|[ -]?y[./]? ?o\b\.?|[ -]?y/o\b)
 # A scar or a car can be ten years old too.
 define no_thing (?![ -](?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
 
@@ -171,16 +171,44 @@ rule age/apposition
   miss In July, 14, and 15 more
   miss pages 12, 14, and 16 of it
 
+rule age/name-bracket
+  type AGE
+  trigger list given-male
+  trigger list given-female
+  trigger list given-world
+  confidence 0.75
+  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?C"given-male|given-female|given-world")(?C"!month|english") \((?:aged? )?(?<hide>(?:%{old_number}|%{young_number}))(?=\)|, \pL| y)
+  hit Her son Dante ({12}) came along.
+  hit Imogen ({17}, goalkeeper) came along.
+  miss Table (12) shows it.
+  miss as Boden (2009) found
+
+rule age/name-comma
+  type AGE
+  trigger list surname-us
+  trigger list surname-world
+  confidence 0.7
+  regex %{lb}\p{Lu}[\pL'-]{2,20}(?!\pL)(?C"surname-us|surname-world")(?C"!month|english"), (?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?! ?\d)(?! and \d)(?! \d)
+  hit Patient: Wanda Prickett, {71}, room B
+  hit To Mr. Delgado, {66}, in Dayton
+  miss In Chapters, 12, and so on
+  miss of Delgado, 12, 14 and 16
+
 rule age/pronoun-is
   type AGE
   trigger word he she who i patient applicant claimant
+  trigger list given-male
+  trigger list given-female
   confidence 0.75
-  regex %{lb}(?i:he|she|who|I|patient|applicant|claimant)(?:'s)?(?i: is| was| am| will be|,)(?: now| currently| only| then| about| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|(?<number_word>(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -]%{ones})?|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))))(?=[;.](?: |\z)|,(?! \d)| (?:and (?:has|is|was|lives|works|married|single|divorced)|when|at the time|with a|years old|y/?o\b|at that time|then))
+  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?C"given-male|given-female"))(?:'s)?(?i: is| was| am| will be|,)(?: now| currently| only| then| about| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|has|is|was|lives|works|married|single|divorced|he|she|his|her)|when|at the time|with a|years old|y/?o\b|at that time|then|on the (?:alleged|date)|or so)\b)
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
+  hit Her son, who is {four} and has asthma, fell.
+  hit Maria is {60}. She left.
   miss She is 5 feet tall.
   miss He is 2 weeks after surgery.
+  miss She is one of many.
   miss His score was 62.
 
 rule age/died-at
@@ -193,6 +221,17 @@ rule age/died-at
   hit A brother died at {41} of cancer.
   miss He died at 3 p.m. at home.
   miss He died at home of it.
+
+rule age/event-at
+  type AGE
+  trigger word fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit home school emigrated immigrated drinking smoking drinks epilepsy diabetes asthma
+  confidence 0.75
+  regex %{lb}(?i:fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|began|started|quit|left home|home|school|emigrated|immigrated|drinking|smoking|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]| (?:and|when|after|in|but)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
+  hit She had rheumatic fever at {nine}.
+  hit Menarche at {13}, regular since.
+  hit He began smoking at {16} and quit.
+  miss School starts at 8 in the morning.
+  miss He began work at 7:30 sharp.
 
 rule age/relative
   type AGE

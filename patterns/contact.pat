@@ -112,10 +112,10 @@ rule contact/extension
   type PHONE
   trigger word ext extension extn
   confidence 0.75
-  regex %{lb}(?i:ext|extn|extension)\b[.:]? ?#?(?<hide>\d{2,6})%{rbn}(?! ?(?:degrees|deg|mm|cm|lag))
+  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension ?#?(?=\d{3}))(?<hide>\d{2,6})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag))
   hit his desk, ext. {4471}, rings
   hit at extension {22018} only
-  miss extension 10 degrees short
+  miss extension 110 degrees short
   miss an extension of 30 days
 
 rule contact/email

@@ -197,6 +197,17 @@ rule date/day-list
   miss He came on June 12 and 14.
   miss He came on June 12, 2014.
 
+rule date/day-list-before
+  type DATE
+  trigger list month
+  back 12
+  confidence 0.95
+  regex %{lbn}\d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?){1,6},? (?:and|or|&) \d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\pL{2,8}(?!\pL)(?C"month")(?:,? \d{4})?%{rb}
+  hit late on {9, 10 and 13 February} again
+  hit late on {1, 2, 3 and 4 June 2014} again
+  miss levels 3, 4 and 5 Februarys
+  miss on 9 and 13 February
+
 # ---- numbers only ------------------------------------------------------------------------------------------------------------------
 
 rule date/numeric-year
@@ -298,18 +309,31 @@ rule date/iso-month
 
 rule date/month-day-cue
   type DATE
-  trigger word on dated since dos doi dob date until till thru through after before starting beginning ending effective due visit visits appointment by week seen admitted discharged of
+  trigger word on dated since dos doi dob date until till thru through after before starting beginning ending effective due visit visits appointment by week seen admitted discharged of return returns tomorrow yesterday today followup culture recheck rtc appt surgery exam from as
   confidence 0.85
-  regex %{lb}(?i:on(?: or about)?|dated|since|DOS|DOI|DOB|date|until|till|thru|through|after|before|starting|beginning|ending|effective|due|visits?|appointment|by|week of|as of|seen|admitted|discharged):? (?<hide>(?<first>0?[1-9]|1[0-2])[/](?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
+  regex %{lb}(?i:on(?: or about)?|dated|since|DOS|DOI|DOB|date|until|till|thru|through|after|before|starting|beginning|ending|effective|due|visits?|appointment|by|week of|as of|seen|admitted|discharged|returns?|tomorrow|yesterday|today|followup|cultures?|recheck|RTC|appt|surgery|exam|from(?! \d{1,2}/(?:[2-6]|8|10|12|20|30|50|100)\b)):? \(?(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
   hit She returned on {7/3} for care.
   hit She was seen {7/3} for care.
   hit off work since {11/20}, he says
   hit week of {7/14} he came
+  hit the culture from {11/14} grew
   miss Strength is 5/5 on both sides.
   miss Pain rose from 3/10 to 7/10.
   miss The dose on 1/2 tablet was low.
   miss after 3/4 of the course
   miss seen 7/3/14 for care
+
+# Without a cue only a day above twelve that no scale or fraction has for its denominator.
+rule date/month-day-bare
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.6
+  regex %{lbn}(?<first>0?[1-9]|1[0-2])/(?<second>1[3-579]|18|2[1-37-9]|26|31)%{rbn}(?![/-]\d)(?! ?(?:of|points|criteria|joints|visits|sessions|items|tender|positive|correct|teeth|patients|trigger|inch|in\b|"|mm|cm|strength|pain|score|errors|scale))(?! ?(?:to|-) ?\d)
+  hit MD rounds, plan to go {6/19} if well.
+  hit Cough began {11/23}, no fever.
+  miss Tender points 11/18 of them
+  miss 3/14 criteria were met
+  miss MMSE 28/30 today
 
 rule date/month-day-range
   type DATE
@@ -491,12 +515,14 @@ rule date/weekday
   type DATE
   trigger list weekday
   confidence 0.9
-  regex %{lb}(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!-\pL)(?! (?:Harbor|school|School|Night Live))
+  regex %{lb}(?<!any |every |each |first |second |third |fourth |other |alternate )(?<!day to |day thru |day-to-|day or )(?<!day through )(?<!day-)(?<!day - )(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!-\pL)(?! ?(?:to|through|thru|-) ?(?i:\pL{3,6}day))(?! of (?:the|each|every) (?:month|week))(?! (?:Harbor|school|School|Night Live))
   hit He called on {Tuesday} and left.
   hit By {friday} he was well.
   hit {SUNDAY} was quiet.
   miss He works on weekdays only.
   miss A holiday was planned.
+  miss Open Monday through Friday.
+  miss They meet every Thursday.
 
 rule date/weekday-short
   type DATE
@@ -522,6 +548,27 @@ rule date/holiday
   miss The Easter Seals program helped.
   miss The Labor Code holds.
   miss Good results were seen.
+
+rule date/named-day
+  type DATE
+  trigger word on around since before after until by near
+  confidence 0.7
+  regex %{lb}(?i:on|around|since|before|after|until|by|near) (?<hide>\p{Lu}\pL{3,15}(?:'s)? (?:Day|Eve)(?:,? (?:19|20)\d\d)?)%{rb}(?! (?:[Cc]are|[Pp]rogram|[Ss]urgery|[Hh]ospital|[Cc]amp|[Tt]reatment|\p{Lu}))
+  hit He noticed it around {Waitangi Day} last year.
+  hit He fell on {Founder's Day} there.
+  hit He fell on {Bastille Eve 2013} there.
+  miss He went to Adult Day Care.
+  miss on day three he left
+
+rule date/school-break
+  type DATE
+  trigger word spring winter summer fall christmas easter midterm half holiday autumn
+  confidence 0.75
+  regex (?<=after |before |since |over |during |until |by |on |for |from |the |last |this |his |her )(?i:spring|winter|summer|fall|autumn|christmas|easter|midterm|half[- ]term|holiday) (?i:break|vacation|recess|holidays|half-term)%{rb}
+  hit We meet after {spring break} again.
+  hit He fell during {winter recess} there.
+  miss the winter breaks his pipes
+  miss A spring broke off.
 
 rule date/season-year
   type DATE
@@ -583,11 +630,12 @@ rule date/words-year
 
 rule date/day-ordinal-cue
   type DATE
-  trigger word on by until since through before after
+  trigger word on by until since through before after but from to
   confidence 0.75
-  regex %{lb}(?i:on|by|until|since|through|before|after) the (?<hide>%{day}%{ordinal})%{rb}(?=[.;)]|, (?!\d{1,2}(?:st|nd|rd|th))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
+  regex %{lb}(?i:on|by|until|since|through|before|after|but|from|to) the (?<hide>%{day}%{ordinal})%{rb}(?=[.;)]|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
   hit He came back on the {3rd}.
   hit He came back on the {15th}, and left.
+  hit She left on the {18th} by ambulance.
   hit on the {3rd} she fell
   miss Pain on the 3rd toe persists.
   miss on the 4th and 5th toes

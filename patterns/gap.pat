@@ -3,7 +3,8 @@
 # the document.  A word after a gap must be one that could not follow its preposition, so that a slip of the space bar is none; a
 # preposition that itself stands behind a wide blank is justified text.
 
-define narrow (?!(?C"wide"))
+# Nothing wide before, but for the hole of a neighbour ("by Dr.  at  on").
+define narrow (?:(?!(?C"wide"))|(?<=\bat[ \t]|\bby[ \t]|\bin[ \t]|\bfrom[ \t]|\bfor[ \t]|\bto[ \t]|\bwith[ \t]|\bDr\.[ \t]|\bMr\.[ \t]|\bMs\.[ \t]|\bMrs\.[ \t]))
 define wide (?<hide>[ \t])(?C"wide")
 # What may follow once the noun is gone.
 define after_place (?=(?i:on|in|for|by|with|who|which|where|when|since|until|till|as|after|before|because|while|during|from|to|at|was|were|is|had|has|he|she|they|his|her)(?![\pL\pN])|[.,;)])
@@ -133,7 +134,7 @@ rule gap/title-comma
   guess NAME
   trigger word mr mrs ms mx dr
   confidence 0.85
-  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?=,? ?%{credential}(?!\pL)|'s |,(?! Jr)|\. \p{Lu}|\)|;)
+  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?=,? ?%{credential}(?!\pL)|'s |,(?! Jr)|\)|;)
   hit seen by Dr.{ }, who came
   hit seen by Dr.{}, M.D. again
   hit We asked Mr.{ }'s wife.
@@ -191,6 +192,18 @@ rule gap/comma-credential
   hit care of{  }, R.N. again
   miss seen by Maria Tan, MD on Monday
   miss came by , for one
+
+rule gap/comma-comma
+  type GAP
+  guess NAME
+  cross column
+  trigger mark ,
+  confidence 0.9
+  regex (?<=\pL),(?<hide>[ \t])(?=, ?[\p{Ll}"])
+  hit His supervisor,{ }, laughed it off.
+  hit His wife,{  }, who came, left.
+  miss His supervisor, laughing, left.
+  miss the values 1, , and 3 here
 
 rule gap/before-mark
   type GAP

@@ -8,6 +8,8 @@ define given (?<given>%{name_word})
 define full_name (?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:%{particle} )?%{name_word})%{suffix}?
 define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
 define any_name (?:%{last_first}|%{full_name})
+# A colon, or a column of a form when a given name or "Last, First" stands in it.
+define label_sep (?:[ \t]?:[ \t\n]{0,3}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
 define person_word (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation")
 
 rule name/patient-label
@@ -16,7 +18,7 @@ rule name/patient-label
   cross line
   trigger word name patient claimant applicant employee pt re resident client worker injured insured petitioner appellant plaintiff decedent member student inmate
   confidence 0.97
-  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)[ \t]?:[ \t\n]{0,3}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)%{label_sep}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Name: {DELGADO, MARIA A}
   hit Patient: {Maria Delgado} came in
   hit Patient Name:\t{O'Brien, Sean P}.
@@ -32,7 +34,7 @@ rule name/clinician-label
   cross line
   trigger word attending physician provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
   confidence 0.96
-  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)[ \t]?:[ \t\n]{0,3}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attending: {Dipankar Chakraborty}, M.D.
   hit Surgeon: {E. Vandersloot} scrubbed
   hit Dictated by: {TAN, R} today
@@ -43,12 +45,14 @@ rule name/clinician-label
 rule name/other-label
   type NAME
   cross line
-  trigger word attn attention cc mother father spouse wife husband guardian contact emergency adjuster attorney supervisor witness judge guarantor subscriber next kin interpreter counsel manager mom dad case
+  trigger word attn attention cc mother father spouse wife husband guardian contact emergency adjuster attorney supervisor witness judge guarantor subscriber next kin interpreter counsel manager mom dad case signed victim suspect complainant reporting subject driver passenger owner defendant officer nurse legal claims applicant defense opposing emergency
   confidence 0.95
-  regex %{lb}(?i:attn|attention|cc|mother|father|mom|dad|spouse|wife|husband|(?:legal )?guardian|(?:emergency )?contact(?: person)?|(?:claims )?adjuster|(?:claims )?examiner|(?:applicant|defense|opposing)? ?(?:attorney|counsel)|supervisor|witness|judge|guarantor|subscriber|next of kin|interpreter|(?:nurse )?case manager)(?:'s)?(?: name)?[ \t]?:[ \t\n]{0,3}(?:(?:Mr|Mrs|Ms|Dr|Hon)\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:attn|attention|cc|mother|father|mom|dad|spouse|wife|husband|(?:legal )?guardian|(?:emergency )?contact(?: person)?|(?:claims )?adjuster|(?:claims )?examiner|(?:applicant|defense|opposing)? ?(?:attorney|counsel)|supervisor|witness|judge|guarantor|subscriber|next of kin|interpreter|(?:nurse )?case manager|signed|victim|suspect|complainant|reporting (?:party|person)|subject|driver|passenger|owner|defendant|officer)(?:'s)?(?: name)?%{label_sep}(?:(?:Mr|Mrs|Ms|Dr|Hon)\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attn: {Grace Young} in claims
   hit Next of kin: {Hassan Warsame} (son)
   hit Spouse:\t{Fadumo Abdi}
+  hit VICTIM\t{BRZEZINSKI, CASIMIR J}
+  hit Signed: {F. G. Begum}
   miss Attention: Please read it.
   miss CC: back pain
 
@@ -56,7 +60,7 @@ rule name/dear
   type NAME
   trigger word dear
   confidence 0.97
-  regex %{lb}(?i:dear) (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Judge|Miss|Sister|Father|Rev|Hon|Officer|Sgt|Capt)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?)?(?!(?i:sir|madam|colleague|doctor|counsel|parents?|patient|friends?|team|claims|provider|customer|editor|all|members?|applicant|employer|employee|insured|family|judge|ladies|gentlemen|to|valued|reader|student|resident|mr|mrs|ms|dr)\b)(?<hide>(?:(?<given>%{name_word}) (?:%{initial} )?)?(?<surname>(?:%{particle} )?%{name_word}))%{rb}(?=[,:;. -]|\z)
+  regex %{lb}(?i:dear) (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Judge|Miss|Sister|Father|Rev|Hon|Officer|Sgt|Capt)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?)?(?!(?i:sir|madam|colleague|doctor|counsel|parents?|patient|friends?|team|claims|provider|customer|editor|all|members?|applicant|employer|employee|insured|family|judge|ladies|gentlemen|to|valued|reader|student|resident|mr|mrs|ms|dr)\b)(?<hide>(?:(?<given>%{name_word}) (?:%{initial} )?)?(?<surname>(?:%{particle} )?%{name_word}))%{rb}(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english|medical"))(?=[,:;. -]|\z)
   hit Dear Ms. {Delgado}:
   hit Dear Dr. {van der Berg},
   hit Dear {Maria},
@@ -64,6 +68,18 @@ rule name/dear
   miss Dear Sir or Madam:
   miss Dear Claims Administrator:
   miss He was dear to her.
+
+rule name/closing
+  type NAME
+  cross paragraph
+  trigger word respectfully sincerely yours regards cordially warmly truly best kind warm thanks thank faithfully
+  confidence 0.95
+  regex %{lb}(?i:respectfully(?: submitted| yours)?|sincerely(?: yours)?|yours(?: very)? (?:truly|sincerely|faithfully)|very truly yours|(?:best |kind |warm(?:est)? |with (?:best|kind) )?regards|cordially|warmly|best wishes|many thanks|thank you|thanks)[,.][ \t]*\n{0,5}[ \t]*(?:/s/ ?)?(?:Dr\.? )?(?!(?i:the|claims|department|office|medical|team|your|dictated|electronically)\b)(?<hide>%{full_name})%{rb}%{person_word}
+  hit Respectfully, {B. Sloane} (CSB 188420)
+  hit Sincerely,\n\n{Horace Vanderhorst III}, MD
+  hit Yours faithfully,\n{Siobhan O'Neill}
+  miss Thank you for seeing him, Dr. Tan.
+  miss Regards, and so on
 
 rule name/signature-slash
   type NAME

@@ -5,9 +5,9 @@ define no (?:[ \t]?(?i:no\(?s?\)?|nos|num(?:ber)?s?|nr|id)(?![\pL\pN])\.?|[ \t]?
 define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
-define joined [\pL\pN]{1,24}(?:[-/._][\pL\pN]{1,20}){0,6}
+define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
 define group_next (?: \d{2,4}(?![\pL\pN/.:,-])(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
-define value (?<hide>(?=[\pL._/-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?! ?(?:y|year|mg))|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} \d{3})\p{Lu}{1,5} \d{3,12}(?:-\d{1,8}){0,2})(?![\pL\pN])(?!/\d)
+define value (?<hide>(?=[\pL._/-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?! ?(?:y|year|mg))|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/.:])){0,3})(?![\pL\pN])(?!/\d)
 # No date, phone or time in the place of a number.
 define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d[ .,;]{0,2}(?:\z|\n|[a-z]))
 # Four digits near its start: enough for a number behind a label alone ("Report: 3 pages" is none).
@@ -15,7 +15,7 @@ define digits4 (?=(?:\p{Lu}{1,5} )?[\pL._/-]{0,8}\d(?:[\pL._/ -]{0,4}\d){3})
 define strong_no %{no}?%{sep}%{no_date}%{value}
 define medium_no (?:%{no}%{sep}%{no_date}|%{sep}%{no_date}%{digits4})%{value}
 # Words that mean many things ("case", "order") announce a number only with "No.", "#" or a colon.
-define weak_no (?:%{no}%{sep}%{no_date}|[ \t]?[:=][ \t\n]{0,3}#?%{no_date}%{digits4})%{value}
+define weak_no (?:%{no}%{sep}%{no_date}|(?:[ \t]?[:=][ \t\n]{0,3}|\t)#?%{no_date}%{digits4})%{value}
 
 # ---- social security ---------------------------------------------------------------------------------------------------------------
 
@@ -71,9 +71,9 @@ rule number/ssn-last-four
 rule number/mrn
   type MRN
   cross line
-  trigger word mrn mr m med medrec medical record chart unit hospital hosp patient pt urn nhs pid csn fin har encounter visit emr ehr mpi hrn clinic health
+  trigger word mrn mr m med medrec medical record chart unit hospital hosp patient pt urn nhs nhi chi phn pid csn fin har encounter visit emr ehr mpi hrn clinic health
   confidence 0.97
-  regex %{lb}(?i:(?:(?:MRN|M\.R\.N\.|MR ?#|MR(?= (?:no|num|#))|URN|PID|CSN|HRN|MPI)%{strong_no}|(?:med(?:ical|\.)? ?rec(?:ord|\.)?s?|chart|hosp(?:ital|\.)?(?= (?:no|num|#|id))|NHS|EMR(?= ?[#:])|EHR(?= ?[#:])|health(?: care)? record)%{medium_no}))
+  regex %{lb}(?i:(?:(?:MRN|M\.R\.N\.|MR ?#|MR(?= (?:no|num|#))|URN|PID|CSN|HRN|MPI|NHI|CHI|PHN)%{strong_no}|(?:med(?:ical|\.)? ?rec(?:ord|\.)?s?|chart|hosp(?:ital|\.)?(?= (?:no|num|#|id))|NHS|EMR(?= ?[#:])|EHR(?= ?[#:])|health(?: care)? record)%{medium_no}))
   hit MRN: {00-12-34} male
   hit MRN {1234567} male
   hit Medical Record No. {H1234567} male
@@ -203,6 +203,16 @@ rule number/licence
   miss Licensed in 12 states
   miss The license, not shown
 
+rule number/licence-prefix
+  type LICENSE
+  trigger word psy csb sbn nzmc gmc lmft mfc lcsw lcs lmfc rcp crc hcpc nmc bar crna
+  confidence 0.92
+  regex %{lb}(?:PSY|CSB|SBN|NZMC|GMC|LMFT|MFC|LCSW|LCS|LMFC|RCP|CRC|HCPC|NMC|CRNA)(?: ?#| no\.?| No\.?)? ?-?(?<hide>\d{4,8})%{rb}
+  hit Naomi Tan, Psy.D., PSY {20417} signs
+  hit B. Sloane (CSB {188420}) signs
+  miss PSY 101 was her class.
+  miss The GMC truck of 2014a
+
 # ---- vehicles and devices ----------------------------------------------------------------------------------------------------------
 
 rule number/vin
@@ -216,6 +226,27 @@ rule number/vin
   hit Van {11111111111A11111} was hit.
   miss Van 1M8GDM9AXKP04278 was hit.
   miss Van ABCDEFGHIJKLMNOPQ was hit.
+
+rule number/vin-shape
+  type VEHICLE
+  trigger shape upper initial
+  trigger digits 1 17
+  confidence 0.85
+  regex (?<![\pL\pN-])(?=(?:[A-Z]{0,6}\d){6})(?=(?:\d{0,6}[A-Z]){3})[A-HJ-NPR-Z\d]{13}\d{4}(?![\pL\pN-])
+  hit Sedan {1G1ZH57B99F164402} was hit.
+  hit Wagon {WVWZZZ1JZ3W386752} was hit.
+  miss Sedan 1G1ZH57B99F16440 was hit.
+  miss At ABCDEFGHIJKLM1234 he stood.
+
+rule number/plate-uk
+  type VEHICLE
+  trigger shape upper
+  confidence 0.85
+  regex %{lb}(?<!-)[A-Z]{2}\d{2} ?[A-Z]{3}%{rb}(?! ?\d)(?<!MRI|SLR|ROM|BID|TID|QID|PRN|AND|THE|FOR)
+  hit The car was {KX58 JVB} then.
+  hit The car was {LK09XYZ} then.
+  miss At TH12 AND L1 he had it.
+  miss The car was KX58 jvb then.
 
 rule number/vehicle-labelled
   type VEHICLE
@@ -252,7 +283,7 @@ rule number/id-labelled
   cross line
   trigger word case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation room bed locker id identification personnel staff payroll service military dod va alien a visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv crim no nos number
   confidence 0.94
-  regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)%{weak_no}
+  regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
   hit Case No. {ADJ-77123} open
   hit Our ref: {JS/ab/1234567} sent
   hit Accession #{RAD-14-00381} read
@@ -269,15 +300,32 @@ rule number/id-labelled
   miss In this case no. three fell.
   miss Order: 07/03/2014
 
+rule number/label-code
+  type ID
+  cross line
+  trigger word claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter
+  confidence 0.88
+  regex %{lb}(?i:claim|file|case|policy|reference|ref|account|acct|member|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter)[ \n]%{no_date}(?=[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=[\d]{0,12}[\pL*/-])(?<hide>[\pL\pN]{1,14}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
+  hit the claim {BV*2014*00771} is open
+  hit the file {MA-55021-K} is open
+  hit a form, number {W/2014/0877}, says
+  hit Officer Vang, badge {218}, came
+  miss on file 2014 and since
+  miss the case 07/03/2014 was
+  miss in order 2014-2015 he
+
 rule number/bare-no
   type ID
+  cross line
   trigger word no nos nr
   trigger mark № #
   confidence 0.85
-  regex %{lb}(?:(?:[Nn]os?\.|NO\.|№) ?|#)(?=[\pL./-]{0,6}\d)(?<hide>(?:\d{3,7}/\d{2,4}|[\pL\pN]{1,10}(?:[-/.][\pL\pN]{1,10}){1,4}(?<=\d\pL|\d\d)|\p{Lu}{1,4}\d{4,12}|\d{5,14}))(?<![\pL\d]\.\d)%{rb}(?!/\d)(?!\.\d)
+  regex %{lb}(?:(?:[Nn]os?\.|NO\.|№)[ \n]?|#)(?=[\pL./-]{0,6}\d)(?=(?:[^\d\n]{0,4}\d){4}|\d{1,5}/\d\d)(?!(?:19|20)\d\d(?![\pL\pN/-]))(?<hide>\d{3,4}(?: \d{3,4}){2,6}|\d{1,7}/\d{2,4}|[\pL\pN]{1,12}(?:[-/.:][\pL\pN]{1,12}){1,5}|\p{Lu}{1,4}\d{4,12}|\d{5,14})(?<![\pL\d]\.\d)%{rb}(?!/\d)(?!\.\d)
   hit under no. {18403/91} as filed
   hit filed (no. {2014-CV-00331}) there
   hit ticket #{449812} there
+  hit Via certified mail no. {7013 2250 0001 4492 8830} sent
+  hit ACHTERBERG, No. {12-3-00418-7}, ordered
   miss answered no. 3 of them
   miss He said no. 45 men left.
   miss rated #2 of all
@@ -387,15 +435,3 @@ rule number/handle
   hit post by {@mdelgado} today
   miss write to jane@example.org now
   miss 3 tabs @ 5 mg each
-
-# ---- the rest of a broken number ---------------------------------------------------------------------------------------------------
-
-rule number/room
-  type ID
-  trigger word room rm bed locker ward
-  confidence 0.6
-  regex %{lb}(?i:locker|(?:room|rm)\.?(?= ?#| ?\d{3,4}-\d)) ?#? ?(?<hide>\d{1,5}-?[A-Z\d]?)%{rbn}
-  hit Pt in rm {412-2} asleep
-  hit Pt in room #{412} asleep
-  miss Pt in room 4 asleep
-  miss the room temperature 70

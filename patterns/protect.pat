@@ -67,14 +67,17 @@ rule protect/case-reporter
   miss He paid 410 U.S. dollars.
   miss at 27 Cal. Street 5 men
 
-rule protect/case-year
+rule protect/case-name
   type PROTECT
   trigger word v vs
   back 8
-  confidence 0.9
-  regex %{lb}\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'.-]{1,20}){0,3} (?:v|vs)\. (?:\p{Lu}[\pL'.&-]{0,20} ?){1,6}(?:,? (?:No\. [\d/-]{2,10},? ?)?(?=\((?:[^()\n]{0,16} )?(?:19|20)\d\d\)))\((?:[^()\n]{0,16} )?(?:19|20)\d\d\)
+  confidence 0.965
+  regex %{lb}\p{Lu}[\pL'.-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL'.-]{1,20}){0,3} (?:vs?\.?) \p{Lu}[\pL'.&-]{0,20}(?:,? (?:of |and |the |& )?\p{Lu}[\pL'.&-]{0,20}){0,6}(?:,? \((?:[^()\n]{0,16} )?(?:19|20)\d\d\)| \[(?:19|20)\d\d\]| \[GC\]|(?=,? \d{1,4} (?:U\.|F\.|S\. ?Ct|Cal\.|P\.|N\.|S\.|So\.|A\.|ICR|WLR|QB|AC|EHRR))|(?=, (?:nos?\. |C-)\d))
   hit under {Escobedo v. Marshalls (2005)} it
   hit under {Benson v. W.C.A.B. (2009)} it
+  hit under {Stark v Post Office [2000]} it
+  hit see {Brosnahan v. Barnhart}, 336 F.3d 671
+  hit see {Frydlender v. France [GC]}, no. 30979/96
   miss It was Delgado v. Acme Foods, he said.
   miss L4 vs. L5 in (2005)
 
@@ -308,7 +311,7 @@ rule protect/pain-scale
   type PROTECT
   trigger digits 1 2 /.-
   confidence 0.9
-  regex %{lbn}(?:10|\d(?:\.\d)?)(?:-\d{1,2})?/10(?=[ ,.;)]|\z)(?! ?/)(?= ?(?:[,.;)]|pain|in|at|with|on (?:a|the)|to|intensity|severity|scale|constant|today|currently|\z))
+  regex %{lbn}(?<!on )(?<!On )(?<!since )(?:10|\d(?:\.\d)?)(?:-\d{1,2})?/10(?=[ ,.;)]|\z)(?! ?/)(?= ?(?:[,.;)]|pain|in|at|with|on (?:a|the)|to|intensity|severity|scale|constant|today|currently|\z))
   hit is {7/10} with use
   hit is {6-7/10} in the back
   miss on 7/12 with use

@@ -2,8 +2,10 @@
 
 define org_word \p{Lu}[\pL\pN'.+-]{0,24}
 define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|del))? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|He|She|His|Her|The)\b)(?:%{org_word}|&)){0,6})(?<![.&])(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|GmbH|plc|PLC)%{rb}\.?)?
-define no_org (?C"testorganisation:!generic-workplace")(?C"testorganisation:!state|country|month|weekday|holiday|season|demonym|title|heading|abbreviation")
+define no_org (?C"!testorganisation:generic-workplace")(?C"!testorganisation:state|country|month|weekday|holiday|season|demonym|title|heading|abbreviation")
 define job_phrase (?<testjob>\pL{2,20}(?:[ -]\pL{2,20}){0,3})(?!\pL)(?C"testjob:occupation")
+# A word for a job by its ending, where no list has it ("drywall hanger", "derrickhand").
+define job_shape (?:(?!(?:with|who|and|or|of|in|on|at|by|from|for|to|the|a|an|his|her|was|is|has|not|no)\b)\p{Ll}[\pL'-]{1,15} ){0,2}(?!(?:smoker|drinker|user|abuser|sufferer|father|mother|brother|sister|daughter|grandfather|grandmother|other|another|cancer|fever|ulcer|prisoner|teenager|toddler|member|owner|never|ever|under|over|after|former|her|per|customer|survivor|donor|minor|major|senior|junior|prior|posterior|anterior|superior|inferior|interior|tumor|tremor|woman|man|gentlewoman|gentleman|person|human|foreigner|beginner|shoulder|finger|bladder|liver|disorder|number|order|corner|together|however|whether|rather|either|neither|lower|upper|inner|outer|older|younger|later|former|better|bigger|center|letter|matter|paper|power|water|winter|summer|lawyer's|elder|twist|fist|wrist|list|exist|assist|persist|consist|Asian|lesbian|civilian|vegetarian|caucasian|christian|favor|floor|door|poor|error|color|labor|odor|doctor's|motor|sensor|flexor|extensor|hand|beforehand|secondhand|agent's|loner|stranger|newcomer|passenger|widower|bachelor|transgender|gender)\b)(?=\p{Ll})[\pL-]{0,16}(?:er|or|ist|ian|man|woman|eer|wright|smith|hand|maid|captain|clerk|aide|cook|chef|guard|nurse|pilot|mechanic|agent|attendant|assistant|coach|lady|officer)(?!\pL)
 define job_free \p{Ll}[\pL'/-]{1,20}(?: (?!(?:at|for|with|in|by|when|who|and|until|since|from|on|where|of|but|while|because|he|she|is|was|as|to|the|a)\b)\p{Ll}[\pL'/-]{1,20}){0,3}
 define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making)\b)
 
@@ -61,7 +63,7 @@ rule work/plant
   trigger word plant warehouse factory mill foundry depot refinery mine shipyard dealership cannery franchise
   back 6
   confidence 0.88
-  regex (?<=[Tt]he |[Aa]t |[Aa] |[Aa]n |[Tt]heir )(?!(?:The|At|A)\b)(?<hide>(?<testorganisation>%{org_word}(?: %{org_word}){0,3})(?C"testorganisation:!month|weekday|demonym|state|country|season|direction")) (?:plant|warehouse|factory|mill|foundry|depot|refinery|mine|shipyard|dealership|cannery|franchise|distribution center)%{rb}
+  regex (?<=[Tt]he |[Aa]t |[Aa] |[Aa]n |[Tt]heir )(?!(?:The|At|A)\b)(?<hide>(?<testorganisation>%{org_word}(?: %{org_word}){0,3})(?C"!testorganisation:month|weekday|demonym|state|country|season|direction")) (?:plant|warehouse|factory|mill|foundry|depot|refinery|mine|shipyard|dealership|cannery|franchise|distribution center)%{rb}
   hit He was hurt at the {Larkspur} plant then.
   hit He was hurt at the {Blue Heron Foods} warehouse then.
   miss He was hurt at the steel plant then.
@@ -115,22 +117,26 @@ rule work/works-as
 
 rule work/age-job
   type PROFESSION
-  trigger word old yo o
+  trigger word old yo o y
   confidence 0.85
-  regex %{lb}(?i:old|y/?o|o)[ ,](?: ?(?i:right|left|handed|hand|dominant|male|female|man|woman|hispanic|caucasian|black|white|african-american|latina|latino|asian|married|single|divorced|widowed|retired|former|disabled|unemployed|obese|full-time|part-time|self-employed|licensed|certified|senior|[RL]HD)[, -]){0,4}(?<hide>%{job_phrase})(?<!man|woman|male|female|boy|girl|patient)(?C"!role-patient|relative")%{rb}
+  regex %{lb}(?<=[yY]ear[ -]|years[ -]|yr[ -]|yrs[ -]|\d[ -]|\d|y/|y\.)(?i:old|yo|y/o|o)\.?[ ,](?: ?(?i:right|left|handed|hand|dominant|male|female|man|woman|hispanic|caucasian|black|white|african-american|latina|latino|asian|married|single|divorced|widowed|retired|former|disabled|unemployed|obese|full-time|part-time|self-employed|[RL]HD)[, -]){0,4}(?<hide>%{job_phrase}(?<! man|woman|male|boy|girl|patient|claimant|applicant|resident|victim|defendant|smoker|drinker)(?C"!relative")%{rb}|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|whose|from|by|working|employed|with|of|here|seen|presenting)\b))
   hit a 49-year-old {truck driver} with pain
   hit a 49 year old right-handed {welder} who
-  hit a 38-year-old retired {firefighter} here
+  hit a 38-year-old retired {plumber} here
+  hit a 62 y/o {drywall hanger} who
   miss a 49-year-old woman with pain
   miss the old injury of it
+  miss his old foreman of it
+  miss a 49-year-old smoker with pain
 
 rule work/former-job
   type PROFESSION
-  trigger word retired former ex
+  trigger word retired former ex formerly
   confidence 0.85
-  regex %{lb}(?i:retired|former|ex-)[ -]?(?i:union |state |county |city |federal |school |army |navy )?(?<hide>%{job_phrase})%{rb}(?! (?:of|note|level))
-  hit He is a retired {firefighter} here.
+  regex %{lb}(?i:retired|former|formerly an?|ex-)[ -]?(?i:union |state |county |city |federal |school |army |navy )?(?<hide>%{job_phrase}%{rb}(?! (?:of|note|level))|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|from|with|in|by)\b))(?<!smoker|resident|patient|husband|wife)
+  hit He is a retired {plumber} here.
   hit his father, a former {truck driver}, died
+  hit a retired {tugboat captain} with pain
   miss He is retired now.
   miss a former smoker of note
 
@@ -138,9 +144,9 @@ rule work/person-job
   type PROFESSION
   trigger list relative
   trigger list role-patient
-  trigger word he she
+  trigger word he she i
   confidence 0.85
-  regex %{lb}(?:(?i:\pL{2,15})(?C"relative|role-patient")(?!\pL)|(?i:he|she))(?:,| is| was| had been| has been)(?: currently| once| formerly| now)? an? (?:(?i:retired|former|union|licensed|certified|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase})%{rb}(?C"!relative|role-patient")(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  regex %{lb}(?:(?i:\pL{2,15})(?C"relative|role-patient")(?!\pL)|(?i:he|she)|I)(?:,| is| was| am| had been| has been)(?: currently| once| formerly| now)? an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
   hit His father, a {logger}, died.
   hit She is a {school bus driver} for them.
   hit Her husband was a {welder} in Ohio.
