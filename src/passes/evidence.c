@@ -425,7 +425,7 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
     features[n++] = first[FAMILY_SHAPES] + before.shape * SHAPES + after.shape;
     features[n++] = first[FAMILY_BREAK] + item->space;
     features[n++] = first[FAMILY_RANK] + (record->rank < RANKS ? record->rank : RANKS - 1);
-    for (unsigned half = 0; half < 2; half++)
+    for (unsigned half = 0; half < 2 && class != CLASS_INITIAL; half++) /* an initial is in no list, whatever its letter is */
         for (uint64_t bits = record->lists[half]; bits && n < EVIDENCE_FEATURES - 8; bits &= bits - 1)
             features[n++] = first[FAMILY_LIST] + half * 64 + (unsigned)__builtin_ctzll(bits);
     if (item->shape == SHAPE_UPPER && line_is_upper(letter, token))

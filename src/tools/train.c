@@ -316,7 +316,7 @@ static void train(const struct data *data, struct model *model, size_t left_out)
 /* Judging: tokens found, missed and wrong per tag. */
 
 struct counts {
-    size_t gold[TAG_COUNT], covered[TAG_COUNT], said[TAG_COUNT], right[TAG_COUNT];
+    size_t gold[TAG_COUNT], covered[TAG_COUNT], said[TAG_COUNT], right[TAG_COUNT], words;
 };
 
 static void judge_chain(const struct data *data, const struct model *model, const struct chain *chain, struct counts *counts)
@@ -328,6 +328,7 @@ static void judge_chain(const struct data *data, const struct model *model, cons
     for (size_t i = 0; i < chain->count; i++) {
         uint8_t allowed = data->items[chain->first + i].allowed;
         unsigned best = 0;
+        counts->words++;
         for (unsigned tag = 1; tag < TAG_COUNT; tag++)
             if (sums.forward[i][tag] + sums.backward[i][tag] > sums.forward[i][best] + sums.backward[i][best])
                 best = tag;
@@ -344,19 +345,22 @@ static void judge_chain(const struct data *data, const struct model *model, cons
 
 static void judge(const struct data *data, const struct model *model, size_t source, FILE *report, const char *title)
 {
-    struct counts counts = {{0}, {0}, {0}, {0}};
+    struct counts counts = {{0}, {0}, {0}, {0}, 0};
 
     for (size_t i = 0; i < data->chain_count; i++)
         if (data->chains[i].source == source)
             judge_chain(data, model, &data->chains[i], &counts);
+    size_t wrong = 0;
     const char *name = strrchr(data->names[source], '/');
     fprintf(report, "%-10s %-28s", title, name ? name + 1 : data->names[source]);
     for (unsigned tag = 1; tag < TAG_COUNT; tag++) {
         if (counts.gold[tag])
             fprintf(report, "  %s %zu recall %.3f", tag_name((enum tag)tag), counts.gold[tag], (double)counts.covered[tag] / (double)counts.gold[tag]);
-        if (counts.said[tag])
+        if (counts.said[tag] && counts.right[tag])
             fprintf(report, " precision %.3f", (double)counts.right[tag] / (double)counts.said[tag]);
+        wrong += counts.said[tag] - counts.right[tag];
     }
+    fprintf(report, "  wrong %zu of %zu words that could be names", wrong, counts.words);
     fputc('\n', report);
 }
 
