@@ -15,6 +15,7 @@ struct casting {
     struct spans *spans;
     struct cast *cast;
     struct keys *keys;              /* one a mention */
+    char *given_initials;           /* one an entity; 0: the letter has not said yet */
     uint32_t *next_with_surname;    /* entities that share a surname, as a chain; entity + 1, 0 ends it */
     struct hash_map by_full, by_surname, by_given, by_stem, by_initials;
     uint32_t counts[TYPE_COUNT];
@@ -91,6 +92,16 @@ static struct slice initials_key(struct casting *casting, char given, char surna
     return given && surname ? arena_copy(casting->letter->arena, slice_of(both, 2)) : (struct slice){NULL, 0};
 }
 
+static char given_initial(const struct keys *keys)
+{
+    return keys->given.length ? keys->given.data[0] : keys->given_initial;
+}
+
+static char surname_initial(const struct keys *keys)
+{
+    return keys->surname.length ? keys->surname.data[0] : keys->surname_initial;
+}
+
 /* Makes an entity of a mention and notes it under all its keys. */
 static size_t new_entity(struct casting *casting, size_t index)
 {
@@ -105,10 +116,10 @@ static size_t new_entity(struct casting *casting, size_t index)
                               .surname = keys->surname, .stem = keys->stem};
     cast->entity_count++;
     if (span->type == TYPE_NAME) {
-        char given = keys->given.length ? keys->given.data[0] : keys->given_initial;
-        char surname = keys->surname.length ? keys->surname.data[0] : keys->surname_initial;
+        char given = given_initial(keys), surname = surname_initial(keys);
         size_t same = seek(&casting->by_surname, keys->surname);
         casting->next_with_surname[number - 1] = (uint32_t)same;
+        casting->given_initials[number - 1] = given;
         noted = note(&casting->by_surname, keys->surname, number - 1, false) &&
                 note(&casting->by_given, keys->given, number - 1, true) &&
                 note(&casting->by_initials, initials_key(casting, given, surname), number - 1, true);
@@ -129,10 +140,10 @@ static size_t seek_by_surname(struct casting *casting, size_t index, enum sex se
 
     for (size_t found = seek(&casting->by_surname, keys->surname); found; found = casting->next_with_surname[found - 1]) {
         const struct entity *entity = &casting->cast->entities[found - 1];
-        char initial = entity->given.length ? entity->given.data[0] : 0;
+        char initial = casting->given_initials[found - 1], asked = given_initial(keys);
         if (keys->given.length && entity->given.length && !slice_equal(keys->given, entity->given))
             continue;
-        if (keys->given_initial && initial && keys->given_initial != initial)
+        if (asked && initial && asked != initial)
             continue;
         if (sex != SEX_UNKNOWN && entity->sex != SEX_UNKNOWN && entity->sex != sex)
             continue;
@@ -155,8 +166,8 @@ static size_t seek_person(struct casting *casting, size_t index, enum sex sex)
     return seek(&casting->by_initials, initials_key(casting, keys->given_initial, keys->surname_initial));
 }
 
-/* What a further mention tells about a known person. */
-static void enrich(struct casting *casting, size_t number, size_t index, enum sex sex)
+/* What a further mention tells about a known person.  False: out of memory. */
+static bool enrich(struct casting *casting, size_t number, size_t index, enum sex sex)
 {
     struct entity *entity = &casting->cast->entities[number - 1];
     const struct keys *keys = &casting->keys[index];
@@ -172,6 +183,11 @@ static void enrich(struct casting *casting, size_t number, size_t index, enum se
         entity->role = span->role;
     if (entity->sex == SEX_UNKNOWN)
         entity->sex = (uint8_t)sex;
+    char given = given_initial(keys);
+    if (casting->given_initials[number - 1] || !given)
+        return true;
+    casting->given_initials[number - 1] = given;
+    return note(&casting->by_initials, initials_key(casting, given, surname_initial(keys)), number - 1, true);
 }
 
 static enum scrim_status place_mention(struct casting *casting, size_t index, struct scrim_error *error)
@@ -194,7 +210,8 @@ static enum scrim_status place_mention(struct casting *casting, size_t index, st
     }
     if (!number && !(number = new_entity(casting, index)))
         return error_no_memory(error);
-    enrich(casting, number, index, sex);
+    if (!enrich(casting, number, index, sex))
+        return error_no_memory(error);
     span->entity = (uint32_t)number;
     return SCRIM_OK;
 }
@@ -251,8 +268,9 @@ enum scrim_status cast_build(struct letter *letter, struct spans *spans, struct 
     *cast = (struct cast){.entities = arena_take(letter->arena, spans->count + 1, sizeof *cast->entities),
                           .mentions = arena_take(letter->arena, spans->count + 1, sizeof *cast->mentions)};
     casting.keys = arena_take(letter->arena, spans->count + 1, sizeof *casting.keys);
+    casting.given_initials = arena_take(letter->arena, spans->count + 1, 1);
     casting.next_with_surname = arena_take(letter->arena, spans->count + 1, sizeof *casting.next_with_surname);
-    if (!cast->entities || !cast->mentions || !casting.keys || !casting.next_with_surname)
+    if (!cast->entities || !cast->mentions || !casting.keys || !casting.given_initials || !casting.next_with_surname)
         return error_no_memory(error);
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
         hash_map_init(maps[i], letter->seed);

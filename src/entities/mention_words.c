@@ -97,6 +97,17 @@ static void set_initials(const struct letter *letter, struct name_words *names)
     }
 }
 
+/* Whether the word before belongs to the surname, too: joined by a hyphen, a particle, or a surname before a particle
+ * ("Garcia de la Cruz") where a word is left to be the given name. */
+static bool joins_surname(const struct letter *letter, const struct name_words *names, size_t surname_start)
+{
+    const struct mention_word *here = &names->items[surname_start], *before = here - 1;
+
+    if (before->part == PART_PARTICLE || hyphenated(letter, before->token, here->token))
+        return true;
+    return here->part == PART_PARTICLE && surname_start > 1 && is_surname(letter, before->token) && !is_given(letter, before->token);
+}
+
 static void set_parts(const struct letter *letter, struct name_words *names)
 {
     size_t surname_start = names->count - 1, surname_end = names->count, given;
@@ -112,9 +123,7 @@ static void set_parts(const struct letter *letter, struct name_words *names)
         surname_end = names->comma > 0 ? names->comma : 1;
         given = surname_end;
     } else {
-        /* a hyphen or a particle draws the word before into the surname */
-        while (surname_start > 0 && (hyphenated(letter, names->items[surname_start - 1].token, names->items[surname_start].token) ||
-                                     names->items[surname_start].part == PART_PARTICLE || names->items[surname_start - 1].part == PART_PARTICLE))
+        while (surname_start > 0 && joins_surname(letter, names, surname_start))
             surname_start--;
         given = 0;
     }
@@ -157,12 +166,37 @@ static bool set_from_fields(const struct letter *letter, const struct span *span
     return false;
 }
 
+static bool is_title(const struct letter *letter, size_t token)
+{
+    return in_list(letter, token, SLICE("title")) && !is_given(letter, token);
+}
+
+static bool is_suffix_or_credential(const struct letter *letter, size_t token)
+{
+    return letter->tokens.items[token].shape != SHAPE_INITIAL &&
+           (in_list(letter, token, SLICE("name-suffix")) ||
+            (in_list(letter, token, SLICE("credential")) && !is_surname(letter, token)));
+}
+
+/* Leaves out the titles before a name and the suffixes and credentials behind it; one word is always left to be the name. */
+static void trim_kept(const struct letter *letter, const struct mention_word *words, size_t count, size_t *first, size_t *end)
+{
+    *first = 0;
+    *end = count;
+    while (*end > 1 && is_suffix_or_credential(letter, words[*end - 1].token))
+        --*end;
+    while (*first + 1 < *end && is_title(letter, words[*first].token))
+        ++*first;
+}
+
 static void read_person(const struct letter *letter, const struct span *span, struct mention_word *words, size_t count, size_t comma_token,
                         struct mention_word *scratch)
 {
     struct name_words names = {scratch, 0, 0};
     bool by_fields = false;
+    size_t first, end;
 
+    trim_kept(letter, words, count, &first, &end);
     for (size_t i = 0; i < count; i++) {
         const struct token *token = &letter->tokens.items[words[i].token];
         words[i].part = PART_SURNAME;
@@ -170,11 +204,7 @@ static void read_person(const struct letter *letter, const struct span *span, st
             by_fields = true;
             continue;
         }
-        bool first = i == 0 && count > 1, last = i + 1 == count && count > 1;
-        if ((first && in_list(letter, words[i].token, SLICE("title")) && !is_given(letter, words[i].token)) ||
-            (last && token->shape != SHAPE_INITIAL &&
-             (in_list(letter, words[i].token, SLICE("name-suffix")) ||
-              (in_list(letter, words[i].token, SLICE("credential")) && !is_surname(letter, words[i].token))))) {
+        if (i < first || i >= end) {
             words[i].part = PART_KEEP;
             continue;
         }
@@ -285,8 +315,12 @@ enum sex mention_sex(const struct letter *letter, const struct span *span, const
         if (in_list(letter, first - back, SLICE("title-male")))
             return SEX_MALE;
     }
-    for (size_t i = 0; i < mention->word_count; i++) {
+    for (size_t i = 0; i < mention->word_count; i++) { /* the title may lie in the span */
         size_t token = mention->words[i].token;
+        if (mention->words[i].part == PART_KEEP && in_list(letter, token, SLICE("title-female")))
+            return SEX_FEMALE;
+        if (mention->words[i].part == PART_KEEP && in_list(letter, token, SLICE("title-male")))
+            return SEX_MALE;
         if (mention->words[i].part != PART_GIVEN)
             continue;
         bool male = in_list(letter, token, SLICE("given-male")), female = in_list(letter, token, SLICE("given-female"));
