@@ -233,15 +233,18 @@ void surrogate_ask(struct handout *handout, const struct surrogate_plan *plan)
 static bool put_shaped(const struct surrogate_piece *piece, struct slice characters,
                        struct buffer *out)
 {
-    size_t places = 0;
+    size_t places = 0, small = 0, capital = 0;
     for (size_t i = 0; i < piece->text.length; i++) {
-        places +=
-            is_digit(piece->text.data[i]) || (piece->letters && is_letter(piece->text.data[i]));
+        char c = piece->text.data[i];
+        places += is_digit(c) || (piece->letters && is_letter(c));
+        small += c >= 'a' && c <= 'z';
+        capital += c >= 'A' && c <= 'Z';
     }
     if (characters.length < places) {
         return false;
     }
     size_t used = characters.length - places;
+    bool all_capital = capital > 0 && small == 0; /* hex: letters come where digits were */
     for (size_t i = 0; i < piece->text.length; i++) {
         char c = piece->text.data[i];
         if (!is_digit(c) && !(piece->letters && is_letter(c))) {
@@ -249,8 +252,8 @@ static bool put_shaped(const struct surrogate_piece *piece, struct slice charact
             continue;
         }
         char drawn = characters.data[used++];
-        bool capital = c >= 'A' && c <= 'Z' && is_letter(drawn);
-        buffer_append_byte(out, capital ? (char)(drawn & ~0x20) : drawn);
+        bool raise = is_letter(drawn) && (all_capital || (c >= 'A' && c <= 'Z'));
+        buffer_append_byte(out, raise ? (char)(drawn & ~0x20) : drawn);
     }
     return true;
 }

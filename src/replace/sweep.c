@@ -224,12 +224,16 @@ static void sweep_fields(struct sweeper *s)
 static int by_start(const void *a, const void *b)
 {
     const struct sweep_hit *x = a, *y = b;
-    uint32_t p = x->range.start.byte, q = y->range.start.byte;
-    return p != q
-               ? (p < q ? -1 : 1)
-               : (x->range.end.byte > y->range.end.byte) - (x->range.end.byte < y->range.end.byte);
+    if (x->range.start.byte != y->range.start.byte) {
+        return x->range.start.byte < y->range.start.byte ? -1 : 1;
+    }
+    if (x->range.end.byte != y->range.end.byte) {
+        return x->range.end.byte > y->range.end.byte ? -1 : 1; /* the longest first */
+    }
+    return (x->span > y->span) - (x->span < y->span);
 }
 
+/* In order of text; what lies inside another hit is said already. */
 static enum scrim_status give_hits(struct sweeper *s, struct sweep_hit **hits, size_t *hit_count,
                                    struct scrim_error *error)
 {
@@ -237,12 +241,17 @@ static enum scrim_status give_hits(struct sweeper *s, struct sweep_hit **hits, s
     if (s->failed || s->index.failed || given == NULL) {
         return error_no_memory(error);
     }
-    if (s->hits.count > 0) {
-        memcpy(given, s->hits.items, s->hits.count * sizeof *given);
-        qsort(given, s->hits.count, sizeof *given, by_start);
+    if (s->hits.count > 1) {
+        qsort(s->hits.items, s->hits.count, sizeof *s->hits.items, by_start);
     }
     *hits = given;
-    *hit_count = s->hits.count;
+    *hit_count = 0;
+    for (size_t i = 0; i < s->hits.count; i++) {
+        const struct sweep_hit *hit = &s->hits.items[i];
+        if (*hit_count == 0 || hit->range.end.byte > given[*hit_count - 1].range.end.byte) {
+            given[(*hit_count)++] = *hit;
+        }
+    }
     return SCRIM_OK;
 }
 

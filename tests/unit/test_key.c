@@ -1,0 +1,366 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "replace/key_material.h"
+
+static size_t from_hex(const char *hex, unsigned char *bytes)
+{
+    size_t length = 0;
+    for (; hex[0] != '\0'; hex += 2) {
+        unsigned value;
+        assert_int_equal(sscanf(hex, "%2x", &value), 1);
+        bytes[length++] = (unsigned char)value;
+    }
+    return length;
+}
+
+/* RFC 5869, appendix A: test cases 1 to 3 (those of SHA-256). */
+static void hkdf_gives_the_vectors_of_rfc_5869(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *material, *salt, *info, *pseudo_random_key, *output;
+    } vectors[] = {
+        {"0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b", "000102030405060708090a0b0c",
+         "f0f1f2f3f4f5f6f7f8f9", "077709362c2e32df0ddc3f0dc47bba6390b6c73bb50f9c3122ec844ad7c2b3e5",
+         "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865"},
+        {"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2"
+         "c2d2e2f"
+         "303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f",
+         "606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8"
+         "c8d8e8f"
+         "909192939495969798999a9b9c9d9e9fa0a1a2a3a4a5a6a7a8a9aaabacadaeaf",
+         "b0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbd"
+         "cdddedf"
+         "e0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fafbfcfdfeff",
+         "06a6b88c5853361a06104c9ceb35b45cef760014904671014a193f40c15fc244",
+         "b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c59045a99cac7827271cb41c65"
+         "e590e09"
+         "da3275600c2f09b8367793a9aca3db71cc30c58179ec3e87c14c01d5c1f3434f1d87"},
+        {"0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b", "", "",
+         "19ef24a32c717b167f33a91d6f648bdf96596776afdb6377ac434c1c293ccb04",
+         "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8"},
+    };
+    for (size_t i = 0; i < sizeof vectors / sizeof *vectors; i++) {
+        unsigned char material[80], salt[80], info[80], expected_key[KEY_BYTES], expected[82],
+            key[KEY_BYTES], out[82];
+        size_t material_length = from_hex(vectors[i].material, material),
+               salt_length = from_hex(vectors[i].salt, salt);
+        size_t info_length = from_hex(vectors[i].info, info),
+               length = from_hex(vectors[i].output, expected);
+        from_hex(vectors[i].pseudo_random_key, expected_key);
+        hkdf_extract(slice_of((char *)salt, salt_length),
+                     slice_of((char *)material, material_length), key);
+        assert_memory_equal(key, expected_key, KEY_BYTES);
+        assert_true(hkdf_expand(key, slice_of((char *)info, info_length), out, length));
+        assert_memory_equal(out, expected, length);
+    }
+    static unsigned char much[255 * KEY_BYTES + 1];
+    unsigned char key[KEY_BYTES] = {0};
+    assert_true(hkdf_expand(key, SLICE(""), much, sizeof much - 1));
+    assert_false(hkdf_expand(key, SLICE(""), much, sizeof much));
+}
+
+static struct key *known_key(void)
+{
+    unsigned char material[KEY_BYTES];
+    struct key *key;
+    memset(material, 7, sizeof material);
+    assert_int_equal(key_from_material(material, false, &key, NULL), SCRIM_OK);
+    return key;
+}
+
+/* Derivation as key.h writes it down, by the plain functions of RFC 5869. */
+static void scopes_and_categories_derive_as_written(void **state)
+{
+    (void)state;
+    static const char scope_info[] =
+        "\0\0\0\0\0\0\0\5scope\0\0\0\0\0\0\0\7patient\0\0\0\0\0\0\0\4abcd";
+    static const char category_info[] = "\0\0\0\0\0\0\0\3cat\0\0\0\0\0\0\0\7surname\0\0\0\0\0\0\0\1"
+                                        "1";
+    unsigned char material[KEY_BYTES], root[KEY_BYTES], scope_bytes[KEY_BYTES],
+        category_bytes_[KEY_BYTES];
+    struct scope_key scope;
+    struct category_key category;
+    memset(material, 7, sizeof material);
+    struct key *key = known_key();
+    hkdf_extract(SLICE("scrim/v1"), slice_of((char *)material, KEY_BYTES), root);
+    assert_true(hkdf_expand(root, SLICE(scope_info), scope_bytes, KEY_BYTES));
+    assert_true(hkdf_expand(scope_bytes, SLICE(category_info), category_bytes_, KEY_BYTES));
+    scope_key_derive(key, SLICE("patient"), SLICE("abcd"), &scope);
+    category_key_derive(&scope, SLICE("surname"), &category);
+    assert_memory_equal(scope.bytes, scope_bytes, KEY_BYTES);
+    assert_memory_equal(category.bytes, category_bytes_, KEY_BYTES);
+    key_free(key);
+}
+
+static void lengths_keep_labels_and_values_apart(void **state)
+{
+    (void)state;
+    struct key *key = known_key();
+    struct scope_key one, two;
+    scope_key_derive(key, SLICE("ab"), SLICE("c"), &one);
+    scope_key_derive(key, SLICE("a"), SLICE("bc"), &two);
+    assert_memory_not_equal(one.bytes, two.bytes, KEY_BYTES);
+    scope_key_wipe(&one);
+    for (size_t i = 0; i < KEY_BYTES; i++) {
+        assert_int_equal(one.bytes[i], 0);
+    }
+    key_free(key);
+}
+
+static void indexes_are_stable_and_even(void **state)
+{
+    (void)state;
+    struct key *key = known_key();
+    struct scope_key scope;
+    struct category_key category;
+    size_t counts[10] = {0};
+    scope_key_derive(key, SLICE("patient"), SLICE("one"), &scope);
+    category_key_derive(&scope, SLICE("surname"), &category);
+    for (uint32_t i = 0; i < 20000; i++) {
+        uint64_t index = category_index(&category, SLICE("smith"), i, 10);
+        assert_in_range(index, 0, 9);
+        counts[index]++;
+    }
+    for (size_t i = 0; i < 10; i++) {
+        assert_in_range(counts[i], 1800, 2200); /* 2000 +- 4.7 standard deviations */
+    }
+    assert_int_equal(category_index(&category, SLICE("smith"), 3, 1u << 20),
+                     scope_index(&scope, SLICE("surname"), SLICE("smith"), 3, 1u << 20));
+    assert_int_not_equal(category_index(&category, SLICE("smith"), 0, UINT64_MAX),
+                         category_index(&category, SLICE("smyth"), 0, UINT64_MAX));
+    assert_int_equal(category_index(&category, SLICE("smith"), 0, 1), 0);
+    key_free(key);
+}
+
+/* A bound just above 2^63 rejects almost half of all words: the loop over blocks must end all the
+ * same. */
+static void rejection_takes_further_blocks(void **state)
+{
+    (void)state;
+    struct key *key = known_key();
+    struct scope_key scope;
+    uint64_t bound = (UINT64_C(1) << 63) + 1;
+    scope_key_derive(key, SLICE("patient"), SLICE("one"), &scope);
+    for (uint32_t i = 0; i < 200; i++) {
+        assert_true(scope_index(&scope, SLICE("x"), SLICE("y"), i, bound) < bound);
+    }
+    key_free(key);
+}
+
+/* ---- key files ---- */
+
+struct place {
+    char directory[64], path[96];
+};
+
+static int make_place(void **state)
+{
+    struct place *place = calloc(1, sizeof *place);
+    strcpy(place->directory, "/tmp/scrim-test-key-XXXXXX");
+    if (mkdtemp(place->directory) == NULL) {
+        return -1;
+    }
+    snprintf(place->path, sizeof place->path, "%s/key", place->directory);
+    *state = place;
+    return 0;
+}
+
+static int remove_place(void **state)
+{
+    struct place *place = *state;
+    unlink(place->path);
+    rmdir(place->directory);
+    free(place);
+    return 0;
+}
+
+static void write_file(const char *path, const char *text, size_t length, mode_t mode)
+{
+    unlink(path);
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0600);
+    assert_true(file >= 0);
+    assert_int_equal(write(file, text, length), length);
+    assert_int_equal(fchmod(file, mode), 0);
+    close(file);
+}
+
+static size_t read_file(const char *path, char *text, size_t capacity)
+{
+    FILE *file = fopen(path, "r");
+    assert_non_null(file);
+    size_t length = fread(text, 1, capacity, file);
+    fclose(file);
+    return length;
+}
+
+static void assert_refused(const char *path, enum scrim_status status)
+{
+    struct key *key;
+    struct scrim_error error;
+    assert_int_equal(key_read(path, &key, &error), status);
+    assert_int_equal(error.status, status);
+    assert_null(key);
+}
+
+static void a_made_key_is_private_and_reads_back(void **state)
+{
+    struct place *place = *state;
+    struct stat file;
+    struct key *one, *two;
+    struct scope_key a, b;
+    assert_int_equal(key_create(place->path, NULL), SCRIM_OK);
+    assert_int_equal(stat(place->path, &file), 0);
+    assert_int_equal(file.st_mode & 07777, 0600);
+    assert_int_equal(key_create(place->path, NULL), SCRIM_CANNOT_CREATE);
+    assert_int_equal(key_read(place->path, &one, NULL), SCRIM_OK);
+    assert_int_equal(key_read(place->path, &two, NULL), SCRIM_OK);
+    assert_int_equal(strlen(key_identity(one)), KEY_IDENTITY_DIGITS);
+    assert_string_equal(key_identity(one), key_identity(two));
+    scope_key_derive(one, SLICE("patient"), SLICE("x"), &a);
+    scope_key_derive(two, SLICE("patient"), SLICE("x"), &b);
+    assert_memory_equal(a.bytes, b.bytes, KEY_BYTES);
+    key_free(one);
+    key_free(two);
+    assert_int_equal(key_create("/nonexistent/directory/key", NULL), SCRIM_CANNOT_CREATE);
+}
+
+static void damaged_files_are_refused(void **state)
+{
+    struct place *place = *state;
+    char text[512], changed[512];
+    assert_int_equal(key_create(place->path, NULL), SCRIM_OK);
+    size_t length = read_file(place->path, text, sizeof text);
+    assert_in_range(length, 100, 200);
+    for (size_t i = 0; i < length; i++) {
+        memcpy(changed, text, length);
+        changed[i] = changed[i] == '0' ? '1' : '0';
+        write_file(place->path, changed, length, 0600);
+        assert_refused(place->path, SCRIM_CONFIGURATION);
+    }
+    for (size_t shorter = 0; shorter < length; shorter += 7) {
+        write_file(place->path, text, shorter, 0600);
+        assert_refused(place->path, SCRIM_CONFIGURATION);
+    }
+    memcpy(changed, text, length);
+    memcpy(changed + length, text, length); /* two keys */
+    write_file(place->path, changed, 2 * length, 0600);
+    assert_refused(place->path, SCRIM_CONFIGURATION);
+    static char long_text[8192];
+    memset(long_text, 'a', sizeof long_text);
+    write_file(place->path, long_text, sizeof long_text, 0600);
+    assert_refused(place->path, SCRIM_CONFIGURATION);
+    write_file(place->path, text, length, 0600); /* and the good one still reads */
+    struct key *key;
+    assert_int_equal(key_read(place->path, &key, NULL), SCRIM_OK);
+    key_free(key);
+}
+
+static void carriage_returns_are_refused(void **state)
+{
+    struct place *place = *state;
+    char text[512], changed[600];
+    size_t changed_length = 0;
+    assert_int_equal(key_create(place->path, NULL), SCRIM_OK);
+    size_t length = read_file(place->path, text, sizeof text);
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] == '\n') {
+            changed[changed_length++] = '\r';
+        }
+        changed[changed_length++] = text[i];
+    }
+    write_file(place->path, changed, changed_length, 0600);
+    assert_refused(place->path, SCRIM_CONFIGURATION);
+}
+
+static void files_others_could_read_are_refused(void **state)
+{
+    struct place *place = *state;
+    static const mode_t modes[] = {0644, 0640, 0604, 0620, 0602, 0610, 0777};
+    char text[512];
+    assert_int_equal(key_create(place->path, NULL), SCRIM_OK);
+    size_t length = read_file(place->path, text, sizeof text);
+    for (size_t i = 0; i < sizeof modes / sizeof *modes; i++) {
+        write_file(place->path, text, length, modes[i]);
+        assert_refused(place->path, SCRIM_PERMISSION);
+    }
+    write_file(place->path, text, length, 0600);
+    if (geteuid() == 0) {
+        assert_int_equal(chown(place->path, 12345, 0), 0);
+        assert_refused(place->path, SCRIM_PERMISSION);
+    }
+}
+
+static void only_regular_files_are_read(void **state)
+{
+    struct place *place = *state;
+    char real[128];
+    assert_refused(place->path, SCRIM_NO_INPUT);
+    assert_refused(place->directory, SCRIM_PERMISSION);
+    assert_int_equal(mkfifo(place->path, 0600), 0);
+    assert_refused(place->path, SCRIM_PERMISSION);
+    unlink(place->path);
+    snprintf(real, sizeof real, "%s.real", place->path);
+    assert_int_equal(key_create(real, NULL), SCRIM_OK);
+    assert_int_equal(symlink(real, place->path), 0);
+    assert_refused(place->path, SCRIM_PERMISSION);
+    unlink(real);
+}
+
+static void random_keys_differ_and_are_ephemeral(void **state)
+{
+    (void)state;
+    struct key *one, *two;
+    struct scope_key a, b;
+    assert_int_equal(key_new_random(&one, NULL), SCRIM_OK);
+    assert_int_equal(key_new_random(&two, NULL), SCRIM_OK);
+    assert_string_equal(key_identity(one), "ephemeral");
+    scope_key_derive(one, SLICE("document"), SLICE("x"), &a);
+    scope_key_derive(two, SLICE("document"), SLICE("x"), &b);
+    assert_memory_not_equal(a.bytes, b.bytes, KEY_BYTES);
+    assert_true(key_table_seed(one).low != key_table_seed(two).low ||
+                key_table_seed(one).high != key_table_seed(two).high);
+    key_free(one);
+    key_free(two);
+}
+
+static void digests_are_those_of_sha_256(void **state)
+{
+    (void)state;
+    char hex[17];
+    digest_hex(SLICE("abc"), hex);
+    assert_string_equal(hex, "ba7816bf8f01cfea");
+    digest_hex(SLICE(""), hex);
+    assert_string_equal(hex, "e3b0c44298fc1c14");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(hkdf_gives_the_vectors_of_rfc_5869),
+        cmocka_unit_test(scopes_and_categories_derive_as_written),
+        cmocka_unit_test(lengths_keep_labels_and_values_apart),
+        cmocka_unit_test(indexes_are_stable_and_even),
+        cmocka_unit_test(rejection_takes_further_blocks),
+        cmocka_unit_test_setup_teardown(a_made_key_is_private_and_reads_back, make_place,
+                                        remove_place),
+        cmocka_unit_test_setup_teardown(damaged_files_are_refused, make_place, remove_place),
+        cmocka_unit_test_setup_teardown(carriage_returns_are_refused, make_place, remove_place),
+        cmocka_unit_test_setup_teardown(files_others_could_read_are_refused, make_place,
+                                        remove_place),
+        cmocka_unit_test_setup_teardown(only_regular_files_are_read, make_place, remove_place),
+        cmocka_unit_test(random_keys_differ_and_are_ephemeral),
+        cmocka_unit_test(digests_are_those_of_sha_256),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
