@@ -11,11 +11,7 @@ struct arena_block {
     _Alignas(max_align_t) unsigned char bytes[];
 };
 
-enum {
-    FIRST_BLOCK = 64 * 1024,
-    KEPT_BLOCK = 2 * 1024 * 1024,
-    ALIGNMENT = _Alignof(max_align_t)
-};
+enum { FIRST_BLOCK = 64 * 1024, KEPT_BLOCK = 2 * 1024 * 1024, ALIGNMENT = _Alignof(max_align_t) };
 
 void arena_init(struct arena *arena, size_t maximum)
 {

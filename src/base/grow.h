@@ -11,8 +11,8 @@
 bool grow(void **items, size_t *capacity, size_t item_size, size_t needed, size_t maximum);
 
 /* Room for one more item in `array` (a pointer variable), `count` items used. */
-#define GROW_ONE(array, count, capacity, maximum) \
-    ((count) < (capacity) ||                      \
+#define GROW_ONE(array, count, capacity, maximum)                                                  \
+    ((count) < (capacity) ||                                                                       \
      grow((void **)&(array), &(capacity), sizeof *(array), (count) + 1, (maximum)))
 
 #endif

@@ -1,8 +1,8 @@
 #include "text/encoding.h"
 
 #include <stdint.h>
-#include <unicode/ucnv.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 
 #include "text/scan.h"
 #include "text/unicode.h"
@@ -192,6 +192,18 @@ static enum scrim_status convert(UConverter *converter, struct slice input,
     return SCRIM_OK;
 }
 
+/* The name that MIME, else IANA, knows the encoding by; ICU owns it. */
+static const char *standard_name(const char *name)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const char *standard = ucnv_getStandardName(name, "MIME", &status);
+    if (!standard) {
+        status = U_ZERO_ERROR;
+        standard = ucnv_getStandardName(name, "IANA", &status);
+    }
+    return standard ? standard : name;
+}
+
 static enum scrim_status decode_by_converter(const char *name, struct arena *arena,
                                              struct decoded *decoded, struct scrim_error *error)
 {
@@ -211,15 +223,13 @@ static enum scrim_status decode_by_converter(const char *name, struct arena *are
     } else {
         status = error_no_memory(error);
     }
-    UErrorCode ignored = U_ZERO_ERROR;
-    const char *standard = ucnv_getStandardName(name, "MIME", &ignored);
     ucnv_close(converter);
     if (status != SCRIM_OK)
         return status;
     decoding.origin[decoding.length] = (uint32_t)decoded->input.length;
     decoded->text = slice_of(decoding.text, decoding.length);
     decoded->origin = decoding.origin;
-    decoded->encoding = standard ? standard : name;
+    decoded->encoding = standard_name(name);
     decoded->ascii = scan_is_ascii(decoding.text, decoding.length);
     return SCRIM_OK;
 }

@@ -7,8 +7,8 @@
 #include "text/offset.h"
 
 struct decoded {
-    struct slice input;     /* the bytes as they came */
-    struct slice text;      /* the same in UTF-8, BOM included as U+FEFF; for UTF-8 the very bytes */
+    struct slice input; /* the bytes as they came */
+    struct slice text;  /* the same in UTF-8, BOM included as U+FEFF; for UTF-8 the very bytes */
     const uint32_t *origin; /* NULL for UTF-8; else for every byte of text, and one past its end,
                                the input byte where its character starts */
     const char *encoding;   /* "UTF-8", "UTF-16LE", "windows-1252" ...: for the log */

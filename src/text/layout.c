@@ -145,21 +145,26 @@ static void measure_margin(struct layout *layout)
         layout->margin--;
 }
 
-/* A page is double-spaced when nearly every line is followed by an empty one, and it is running
- * text: a letter whose paragraphs are one long line each looks the same but for the lines' ends. */
+/* A page is double-spaced when nearly every line is followed by an empty one and the lines are
+ * running text: of a letter whose paragraphs are one line each, few reach the margin, and none
+ * breaks off within a sentence. */
 static void measure_spacing(struct slice text, struct layout *layout)
 {
-    size_t single = 0, doubled = 0, flowing = 0;
+    size_t single = 0, doubled = 0, flowing = 0, open = 0;
     for (size_t i = 0; i + 1 < layout->count; i++) {
         const struct layout_line *line = &layout->lines[i];
         if (line->page_break)
             continue;
         single += line->blank_lines == 0;
         doubled += line->blank_lines > 0;
-        flowing += line->blank_lines == 1 && layout_flows(text, layout, line);
+        if (line->blank_lines == 1) {
+            enum layout_flow flow = layout_flow(text, layout, line);
+            flowing += flow != FLOW_NONE;
+            open += flow == FLOW_OPEN;
+        }
     }
     layout->spaced = doubled > single * 4;
-    layout->double_spaced = layout->spaced && flowing * 3 >= doubled;
+    layout->double_spaced = layout->spaced && flowing * 3 >= doubled && open * 8 >= doubled;
 }
 
 enum scrim_status layout_read(struct slice text, struct arena *arena, struct layout *layout,

@@ -12,11 +12,11 @@
 
 /* How strong a break is, weakest first; a rule names the strongest break it may cross. */
 enum break_strength {
-    BREAK_NONE,      /* nothing between two tokens */
-    BREAK_BLANK,     /* one blank */
-    BREAK_WIDE,      /* two or more blanks inside a line of running text */
-    BREAK_WRAP,      /* a healed line break */
-    BREAK_COLUMN,    /* tab or column gap */
+    BREAK_NONE,   /* nothing between two tokens */
+    BREAK_BLANK,  /* one blank */
+    BREAK_WIDE,   /* two or more blanks inside a line of running text */
+    BREAK_WRAP,   /* a healed line break */
+    BREAK_COLUMN, /* tab or column gap */
     BREAK_LINE,
     BREAK_PARAGRAPH,
     BREAK_PAGE
@@ -24,12 +24,12 @@ enum break_strength {
 
 /* A line that holds more than white space. */
 struct layout_line {
-    uint32_t start, end;   /* bytes of its text, white space at both ends left out; half-open */
-    uint16_t width;        /* columns of its text (code points); LAYOUT_MOST stands for more */
-    uint16_t indent;       /* columns before it; LAYOUT_MOST stands for more */
-    uint16_t blank_lines;  /* white lines between it and the next; LAYOUT_MOST stands for more */
-    uint8_t break_after;   /* enum break_strength, BREAK_WRAP or stronger */
-    bool page_break;       /* a form feed stands between it and the next */
+    uint32_t start, end;  /* bytes of its text, white space at both ends left out; half-open */
+    uint16_t width;       /* columns of its text (code points); LAYOUT_MOST stands for more */
+    uint16_t indent;      /* columns before it; LAYOUT_MOST stands for more */
+    uint16_t blank_lines; /* white lines between it and the next; LAYOUT_MOST stands for more */
+    uint8_t break_after;  /* enum break_strength, BREAK_WRAP or stronger */
+    bool page_break;      /* a form feed stands between it and the next */
 };
 enum { LAYOUT_MOST = UINT16_MAX };
 
@@ -43,8 +43,8 @@ struct layout {
 };
 
 enum {
-    LAYOUT_LEAST_MARGIN = 36,    /* columns: below it a line is short in any letter */
-    LAYOUT_LONGEST_MARGIN = 180  /* columns: beyond it nothing was wrapped by hand */
+    LAYOUT_LEAST_MARGIN = 36,   /* columns: below it a line is short in any letter */
+    LAYOUT_LONGEST_MARGIN = 180 /* columns: beyond it nothing was wrapped by hand */
 };
 
 /* text: valid UTF-8.  Memory from arena. */
@@ -60,8 +60,13 @@ size_t line_end_length(struct slice text, size_t at);
 /* Sets break_after of every line; margin and double_spaced must be known. */
 void layout_judge(struct slice text, struct layout *layout);
 
-/* Whether a line, seen with the next one, looks like a line of running text that goes on there: it
- * begins in lower case, or the line before it reaches the margin in the middle of a sentence. */
-bool layout_flows(struct slice text, const struct layout *layout, const struct layout_line *line);
+/* How much a line, seen with the next one, looks like running text that goes on there. */
+enum layout_flow {
+    FLOW_NONE,
+    FLOW_FULL, /* it reaches the margin, and a sentence ends there */
+    FLOW_OPEN  /* the next begins in lower case, or it reaches the margin within a sentence */
+};
+enum layout_flow layout_flow(struct slice text, const struct layout *layout,
+                             const struct layout_line *line);
 
 #endif

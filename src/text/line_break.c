@@ -81,9 +81,8 @@ static bool ends_in_abbreviation(struct slice text, const struct layout_line *li
 static bool ends_sentence(struct slice text, const struct layout_line *line)
 {
     uint32_t at = line->end - 1;
-    while (at > line->start &&
-           (text.data[at] == '"' || text.data[at] == '\'' || text.data[at] == ')' ||
-            is_white(text.data[at])))
+    while (at > line->start && (text.data[at] == '"' || text.data[at] == '\'' ||
+                                text.data[at] == ')' || is_white(text.data[at])))
         at--;
     char last = text.data[at];
     if (last == '.')
@@ -100,9 +99,14 @@ static bool is_full(struct slice text, const struct layout *layout, const struct
            line->width + 1 + first_word_width(text, line + 1) + slack > layout->margin;
 }
 
-bool layout_flows(struct slice text, const struct layout *layout, const struct layout_line *line)
+enum layout_flow layout_flow(struct slice text, const struct layout *layout,
+                             const struct layout_line *line)
 {
-    return first_class(text, line + 1) == CHARACTER_LOWER || is_full(text, layout, line, 0);
+    if (first_class(text, line + 1) == CHARACTER_LOWER)
+        return FLOW_OPEN;
+    if (!is_full(text, layout, line, 0))
+        return FLOW_NONE;
+    return ends_sentence(text, line) ? FLOW_FULL : FLOW_OPEN;
 }
 
 /* The number of the list mark that begins a line: "3." "3)" "(3)" "c." "(c)" "C."; 0 when there is

@@ -10,7 +10,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define SCAN_EVERY(byte) ((uint64_t)(byte) * 0x0101010101010101u)
+#define SCAN_EVERY(byte) ((uint64_t)(byte)*0x0101010101010101u)
 #define SCAN_TOPS SCAN_EVERY(0x80)
 
 static inline uint64_t scan_load(const char *bytes)

@@ -12,11 +12,8 @@
 enum byte_class { LOWER = 1, UPPER = 2, DIGIT = 4, WHITE = 8, BEYOND = 16, NO_LETTER = 32 };
 
 static const uint8_t byte_classes[256] = {
-    ['a' ... 'z'] = LOWER,
-    ['A' ... 'Z'] = UPPER,
-    ['0' ... '9'] = DIGIT,
-    [' '] = WHITE, ['\t'] = WHITE, ['\n'] = WHITE, ['\f'] = WHITE,
-    [128 ... 255] = BEYOND,
+    ['a' ... 'z'] = LOWER, ['A' ... 'Z'] = UPPER, ['0' ... '9'] = DIGIT, [' '] = WHITE,
+    ['\t'] = WHITE,        ['\n'] = WHITE,        ['\f'] = WHITE,        [128 ... 255] = BEYOND,
 };
 
 struct tokenizer {
@@ -130,8 +127,7 @@ static unsigned shape_of(unsigned first, unsigned inner, unsigned segment, bool 
 /* Whether the apostrophe at `at`, after a word, begins a possessive 's. */
 static bool is_possessive(struct slice text, size_t at)
 {
-    return at + 1 < text.length && (text.data[at + 1] | 0x20) == 's' &&
-           !is_letter_at(text, at + 2);
+    return at + 1 < text.length && (text.data[at + 1] | 0x20) == 's' && !is_letter_at(text, at + 2);
 }
 
 /* Moves *at behind the ASCII letters that stand there, up to `limit`, and returns their cases.
@@ -164,8 +160,8 @@ static inline unsigned read_letters(const char *bytes, size_t limit, size_t *at)
 /* Reads a word of any letters that starts at `at`; returns its end. */
 static size_t read_any_word(struct slice text, size_t at, unsigned *shape)
 {
-    size_t limit = text.length - at > LIMIT_TOKEN_LENGTH - 8 ? at + LIMIT_TOKEN_LENGTH - 8
-                                                             : text.length;
+    size_t limit =
+        text.length - at > LIMIT_TOKEN_LENGTH - 8 ? at + LIMIT_TOKEN_LENGTH - 8 : text.length;
     size_t after;
     unsigned first = letter_class(text, at, &at), inner = 0, segment = 0;
     bool single = true;
@@ -204,8 +200,8 @@ static inline size_t read_word(struct slice text, size_t at, unsigned *shape)
     if (first & (LOWER | UPPER)) {
         size_t end = at + 1;
         unsigned inner = read_letters(text.data, text.length, &end);
-        bool plain = end == text.length ||
-                     ((unsigned char)text.data[end] < 0x80 && text.data[end] != '\'');
+        bool plain =
+            end == text.length || ((unsigned char)text.data[end] < 0x80 && text.data[end] != '\'');
         if (plain && end - at < LIMIT_TOKEN_LENGTH - 8) {
             *shape = shapes[first][inner];
             return end;

@@ -14,17 +14,17 @@ enum token_kind {
 };
 
 enum token_shape {
-    SHAPE_NONE,      /* not a word */
-    SHAPE_LOWER,     /* smith */
-    SHAPE_CAPITAL,   /* Smith */
-    SHAPE_UPPER,     /* SMITH, two letters or more */
-    SHAPE_INITIAL,   /* S */
-    SHAPE_MIXED      /* McDonald, iPhone, O'Brien counts as CAPITAL */
+    SHAPE_NONE,    /* not a word */
+    SHAPE_LOWER,   /* smith */
+    SHAPE_CAPITAL, /* Smith */
+    SHAPE_UPPER,   /* SMITH, two letters or more */
+    SHAPE_INITIAL, /* S */
+    SHAPE_MIXED    /* McDonald, iPhone, O'Brien counts as CAPITAL */
 };
 
 struct token {
-    uint32_t start;      /* view byte */
-    uint16_t length;     /* bytes; longer runs are cut at 65,535 */
+    uint32_t start;  /* view byte */
+    uint16_t length; /* bytes; longer runs are cut at 65,535 */
     uint8_t kind, shape;
     uint8_t space;       /* enum break_strength before it; BREAK_PAGE for the first */
     uint8_t mark;        /* TOKEN_MARK: the byte, or 0x80 for a character beyond ASCII */

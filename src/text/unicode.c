@@ -137,21 +137,24 @@ enum hidden_kind unicode_hidden_kind(uint32_t c)
     return HIDDEN_PLAIN;
 }
 
-char unicode_plain_mark(uint32_t c)
+/* Quotation marks, apostrophes, primes and dashes, and what a keyboard has for them. */
+static const struct plain_marks {
+    uint32_t first, last;
+    char mark;
+} plain_marks[] = {
+    {0x00AB, 0x00AB, '"'},  {0x00B4, 0x00B4, '\''}, {0x00BB, 0x00BB, '"'}, {0x02B9, 0x02B9, '\''},
+    {0x02BB, 0x02BC, '\''}, {0x02C8, 0x02C8, '\''}, {0x2010, 0x2015, '-'}, {0x2018, 0x201B, '\''},
+    {0x201C, 0x201F, '"'},  {0x2032, 0x2032, '\''}, {0x2033, 0x2033, '"'}, {0x2039, 0x203A, '\''},
+    {0x2043, 0x2043, '-'},  {0x2212, 0x2212, '-'},  {0xFE58, 0xFE58, '-'}, {0xFE63, 0xFE63, '-'},
+    {0xFF02, 0xFF02, '"'},  {0xFF07, 0xFF07, '\''}, {0xFF0D, 0xFF0D, '-'},
+};
+
+char unicode_plain_mark(uint32_t character)
 {
-    switch (c) {
-    case 0x00B4: case 0x02B9: case 0x02BB: case 0x02BC: case 0x02C8: case 0x2018: case 0x2019:
-    case 0x201A: case 0x201B: case 0x2032: case 0x2039: case 0x203A: case 0xFF07:
-        return '\'';
-    case 0x00AB: case 0x00BB: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033:
-    case 0xFF02:
-        return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2043:
-    case 0x2212: case 0xFE58: case 0xFE63: case 0xFF0D:
-        return '-';
-    default:
-        return 0;
-    }
+    for (size_t i = 0; i < sizeof plain_marks / sizeof *plain_marks; i++)
+        if (character >= plain_marks[i].first && character <= plain_marks[i].last)
+            return plain_marks[i].mark;
+    return 0;
 }
 
 /* Sorted by character. */
@@ -238,8 +241,8 @@ size_t unicode_plain_form(uint32_t character, char out[UNICODE_PLAIN_MAXIMUM])
     UChar source[2];
     int32_t source_length = 0;
     U16_APPEND_UNSAFE(source, source_length, (UChar32)character);
-    int32_t length = unorm2_normalize(nfkc, source, source_length, form,
-                                      sizeof form / sizeof *form, &status);
+    int32_t length =
+        unorm2_normalize(nfkc, source, source_length, form, sizeof form / sizeof *form, &status);
     if (U_FAILURE(status) || !plain_form_wanted((UChar32)character, form, length))
         return 0;
     int32_t bytes = 0;
@@ -279,24 +282,21 @@ size_t unicode_compose(struct slice text, char *out, size_t capacity)
     return U_FAILURE(status) ? 0 : (size_t)bytes;
 }
 
-/* Letters whose stroke is no accent to Unicode, but is to whoever types the name. */
-static const char *stroke_letter(UChar32 c)
+/* Small letters whose stroke is no accent to Unicode, but is to whoever types the name. */
+static const char *stroke_letter(UChar32 character)
 {
-    switch (c) {
-    case 0x00DF: case 0x1E9E: return "ss";
-    case 0x00E6: return "ae";
-    case 0x0153: return "oe";
-    case 0x00F8: return "o";
-    case 0x0142: return "l";
-    case 0x0111: case 0x00F0: return "d";
-    case 0x0131: return "i";
-    case 0x00FE: return "th";
-    case 0x0127: return "h";
-    case 0x0167: return "t";
-    case 0x0192: return "f";
-    case 0x017F: return "s";
-    default: return NULL;
-    }
+    static const struct {
+        UChar32 character;
+        const char *plain;
+    } letters[] = {
+        {0x00DF, "ss"}, {0x00E6, "ae"}, {0x00F0, "d"}, {0x00F8, "o"},  {0x00FE, "th"},
+        {0x0111, "d"},  {0x0127, "h"},  {0x0131, "i"}, {0x0142, "l"},  {0x0153, "oe"},
+        {0x0167, "t"},  {0x017F, "s"},  {0x0192, "f"}, {0x1E9E, "ss"},
+    };
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+        if (letters[i].character == character)
+            return letters[i].plain;
+    return NULL;
 }
 
 size_t unicode_fold(uint32_t character, char *out, size_t capacity)
@@ -315,8 +315,8 @@ size_t unicode_fold(uint32_t character, char *out, size_t capacity)
         return 0;
     const char *plain = stroke_letter(c);
     char encoded[4];
-    struct slice key = plain ? slice_from_string(plain)
-                             : slice_of(encoded, unicode_put((uint32_t)c, encoded));
+    struct slice key =
+        plain ? slice_from_string(plain) : slice_of(encoded, unicode_put((uint32_t)c, encoded));
     if (key.length > capacity)
         return SIZE_MAX;
     memcpy(out, key.data, key.length);

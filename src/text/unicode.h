@@ -11,7 +11,7 @@
 
 enum character_class {
     CHARACTER_OTHER,
-    CHARACTER_UPPER,     /* title case included */
+    CHARACTER_UPPER, /* title case included */
     CHARACTER_LOWER,
     CHARACTER_LETTER,    /* a letter without case */
     CHARACTER_COMBINING, /* a mark on the letter before it */

@@ -39,17 +39,17 @@ struct view_blank {
 };
 
 struct view {
-    struct slice text;        /* UTF-8, NFC */
-    struct slice document;    /* the decoded text that it was made of */
+    struct slice text;     /* UTF-8, NFC */
+    struct slice document; /* the decoded text that it was made of */
     const struct view_piece *pieces;
     size_t piece_count;
-    bool double_spaced;       /* the page had an empty line after every line */
-    bool ascii;               /* text holds no byte above 0x7F */
-    size_t hidden_count;      /* invisible characters that carried no text (counted for the log) */
+    bool double_spaced;  /* the page had an empty line after every line */
+    bool ascii;          /* text holds no byte above 0x7F */
+    size_t hidden_count; /* invisible characters that carried no text (counted for the log) */
     const struct document_range *hidden; /* runs of them that may carry a payload: tags, bidi
                                             embeddings and overrides, rows of variation selectors */
     size_t hidden_range_count;
-    const struct view_blank *blanks;     /* in order of view_byte */
+    const struct view_blank *blanks; /* in order of view_byte */
     size_t blank_count;
 };
 

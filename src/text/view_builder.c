@@ -59,7 +59,7 @@ void builder_put_same(struct builder *builder, size_t from, size_t to)
 }
 
 void builder_put_blank(struct builder *builder, size_t from, size_t to,
-                      enum break_strength strength)
+                       enum break_strength strength)
 {
     void *blanks = builder->blanks;
     if (!arena_grow(builder->arena, &blanks, &builder->blank_capacity, sizeof *builder->blanks,

@@ -64,21 +64,23 @@ static void judge_word(struct builder *builder, size_t at, size_t line_start, si
     builder->word_look_alike = latin || (!foreign && letters > 1);
 }
 
-/* A base letter with what joins it, composed.  A cluster is cut at half of UNICODE_CLUSTER_BYTES,
- * so that thousands of marks on one letter take linear time (UAX #15, section 13). */
-static size_t build_cluster(struct builder *builder, size_t at, size_t end)
+/* The characters from `at` on, the first of which became `base`, with what joins it, composed.  A
+ * cluster is cut at half of UNICODE_CLUSTER_BYTES, so that thousands of marks on one letter take
+ * linear time (UAX #15, section 13). */
+static size_t build_cluster(struct builder *builder, size_t at, size_t marks, size_t end,
+                            struct slice base)
 {
-    char composed[UNICODE_CLUSTER_BYTES * 3];
-    size_t start = at;
-    unicode_next(builder->document, &at);
-    size_t after = at;
-    while (after < end && at - start < UNICODE_CLUSTER_BYTES / 2 &&
+    char source[UNICODE_CLUSTER_BYTES], composed[UNICODE_CLUSTER_BYTES * 3];
+    size_t after = marks, here = marks;
+    while (after < end && after - at < UNICODE_CLUSTER_BYTES / 2 &&
            unicode_joins_previous(unicode_next(builder->document, &after)))
-        at = after;
-    struct slice source = slice_of(builder->document.data + start, at - start);
-    size_t length = unicode_compose(source, composed, sizeof composed);
-    builder_put(builder, start, at, length ? slice_of(composed, length) : source);
-    return at;
+        here = after;
+    memcpy(source, base.data, base.length);
+    memcpy(source + base.length, builder->document.data + marks, here - marks);
+    struct slice cluster = slice_of(source, base.length + here - marks);
+    size_t length = unicode_compose(cluster, composed, sizeof composed);
+    builder_put(builder, at, here, length ? slice_of(composed, length) : cluster);
+    return here;
 }
 
 bool builder_joins(const struct builder *builder, size_t at, size_t end)
@@ -128,17 +130,19 @@ static size_t build_visible(struct builder *builder, size_t at, size_t line_star
 {
     size_t after = at, after_pair = at;
     uint32_t character = unicode_next(builder->document, &after);
-    if (builder_joins(builder, after, end) || unicode_changes_alone(character))
-        return build_cluster(builder, at, end);
     uint32_t meant = twice_encoded(builder->document, at, end, &after_pair);
     char plain[UNICODE_PLAIN_MAXIMUM];
-    size_t length = plain_text_of(builder, at, meant ? meant : character, line_start, end, plain);
     if (meant) {
         after = after_pair;
-        if (length == 0)
-            length = unicode_put(meant, plain);
+        character = meant;
     }
-    if (length)
+    size_t length = plain_text_of(builder, at, character, line_start, end, plain);
+    bool changed = meant || length > 0;
+    if (length == 0)
+        length = unicode_put(character, plain);
+    if (builder_joins(builder, after, end) || unicode_changes_alone(character))
+        return build_cluster(builder, at, after, end, slice_of(plain, length));
+    if (changed)
         builder_put(builder, at, after, slice_of(plain, length));
     else
         builder_put_same(builder, at, after);

@@ -65,8 +65,8 @@ struct document_range view_to_document(const struct view *view, struct view_rang
         return range_of(0, 0);
     if (start >= end) {
         bool white = start < view->text.length && is_white(view, start);
-        uint32_t place = white && start > 0 ? document_end(view, start - 1)
-                                            : document_start(view, start);
+        uint32_t place =
+            white && start > 0 ? document_end(view, start - 1) : document_start(view, start);
         return range_of(place, place);
     }
     while (start < end && is_white(view, start))
