@@ -2,11 +2,12 @@
 #ifndef SCRIM_TESTS_READING_H
 #define SCRIM_TESTS_READING_H
 
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include <cmocka.h>
 
 #include "text/tokens.h"
 
