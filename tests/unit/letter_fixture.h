@@ -106,6 +106,7 @@ static const char fixture_weights[] =
     "person word:unknown/initial 2\n"
     "person word:article/initial 2\n"
     "person pair:title+unknown 4\n"
+    "person word:title/capital -6\n"
     "organization word:facility-head/capital 4\n"
     "organization word:organisation-head/capital 4\n"
     "organization next:unknown+facility-head 3\n"

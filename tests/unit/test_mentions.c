@@ -1,0 +1,180 @@
+/* Persons, organisations and places by evidence: what each becomes a candidate of. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "letter_fixture.h"
+#include "passes/passes.h"
+
+static void run(struct letter_fixture *fixture, const char *text)
+{
+    struct scrim_error error;
+    fixture_read(fixture, text);
+    fixture->letter.classes = NULL;
+    assert_int_equal(pass_mentions(&fixture->letter, &error), SCRIM_OK);
+}
+
+/* The only candidate of a text; it must cover exactly this piece. */
+static const struct candidate *only(struct letter_fixture *fixture, const char *text, const char *piece)
+{
+    run(fixture, text);
+    assert_int_equal(fixture->letter.candidates.count, 1);
+    const struct candidate *candidate = &fixture->letter.candidates.items[0];
+    struct slice found = slice_of(fixture->letter.view.text.data + candidate->range.start.byte, view_range_length(candidate->range));
+    assert_int_equal(found.length, strlen(piece));
+    assert_memory_equal(found.data, piece, found.length);
+    assert_int_equal(candidate->guess, TYPE_NONE);
+    assert_int_equal(candidate->fate, FATE_OPEN);
+    assert_true(candidate->exact);
+    assert_true(candidate->confidence >= 500 && candidate->confidence <= 985);
+    return candidate;
+}
+
+static void test_person(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    const struct candidate *candidate = only(fixture, "saw Maria Delgado today", "Maria Delgado");
+
+    assert_int_equal(candidate->type, TYPE_NAME);
+    assert_int_equal(candidate->role, ROLE_NONE);
+    assert_string_equal(candidate->rule, "name/evidence");
+    only(fixture, "saw Dr. Xyzzy today", "Xyzzy");
+    only(fixture, "saw John Smith-Delgado today", "John Smith-Delgado");
+}
+
+static void test_more_evidence_more_confidence(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    unsigned one = only(fixture, "saw Maria today", "Maria")->confidence;
+    unsigned two = only(fixture, "saw Maria Delgado today", "Maria Delgado")->confidence;
+
+    assert_true(one < two);
+    assert_int_equal(only(fixture, "saw Maria John Robert Delgado Smith today", "Maria John Robert Delgado Smith")->confidence, 985);
+}
+
+static void test_last_initial_takes_its_full_stop(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "saw J. S. today", "J. S.");
+    only(fixture, "saw Maria D. today", "Maria D.");
+    only(fixture, "saw Maria Delgado. Then", "Maria Delgado");
+}
+
+static void test_joints_fall_off_the_ends(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "saw Maria Delgado and the wall", "Maria Delgado");
+    only(fixture, "and of Maria Delgado-", "Maria Delgado");
+}
+
+static void test_columns_and_lines_part_names(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    run(fixture, "Maria Delgado\tJohn Smith\n\nAnna Smith");
+    assert_int_equal(fixture->letter.candidates.count, 3);
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "Maria Delgado", 0));
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "John Smith", 0));
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "Anna Smith", 0));
+}
+
+static void test_roles(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    static const struct {
+        const char *text;
+        enum role role;
+    } roles[] = {
+        {"saw Dr. Maria Delgado today", ROLE_CLINICIAN},
+        {"the surgeon Maria Delgado came", ROLE_CLINICIAN},
+        {"saw Maria Delgado, MD today", ROLE_CLINICIAN},
+        {"saw Maria Delgado, Esq. today", ROLE_ATTORNEY},
+        {"the attorney Maria Delgado came", ROLE_ATTORNEY},
+        {"patient: Maria Delgado", ROLE_PATIENT},
+        {"the wife Maria Delgado came", ROLE_RELATIVE},
+        {"the adjuster Maria Delgado came", ROLE_OFFICIAL},
+        {"the patient\n\nMaria Delgado came", ROLE_NONE}, /* another line */
+        {"saw the wall with Maria Delgado, who had an MD", ROLE_NONE},
+    };
+
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        assert_int_equal(only(fixture, roles[i].text, "Maria Delgado")->role, roles[i].role);
+}
+
+static void test_a_role_reaches_no_further_than_the_next_person(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    run(fixture, "patient Maria Delgado, John Smith");
+    assert_int_equal(fixture_candidate(fixture, "name/evidence", "Maria Delgado", 0)->role, ROLE_PATIENT);
+    assert_int_equal(fixture_candidate(fixture, "name/evidence", "John Smith", 0)->role, ROLE_NONE);
+}
+
+static void test_organisations(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    const struct candidate *candidate = only(fixture, "seen at Xyzzy Hospital today", "Xyzzy Hospital");
+
+    assert_int_equal(candidate->type, TYPE_FACILITY);
+    assert_string_equal(candidate->rule, "workplace/evidence");
+    assert_int_equal(only(fixture, "seen at Xyzzy Company today", "Xyzzy Company")->type, TYPE_ORGANIZATION);
+    assert_int_equal(only(fixture, "seen at Xyzzy Medical Center today", "Xyzzy Medical Center")->type, TYPE_FACILITY);
+}
+
+static void test_places(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    const struct candidate *candidate = only(fixture, "seen in Fresno today", "Fresno");
+
+    assert_int_equal(candidate->type, TYPE_CITY);
+    assert_string_equal(candidate->rule, "place/evidence");
+    assert_int_equal(only(fixture, "seen in Long Beach today", "Long Beach")->type, TYPE_CITY);
+    assert_int_equal(only(fixture, "seen in California today", "California")->type, TYPE_STATE);
+    assert_int_equal(only(fixture, "seen in New York today", "New York")->type, TYPE_STATE);
+    assert_int_equal(only(fixture, "seen in Canada today", "Canada")->type, TYPE_COUNTRY);
+    assert_int_equal(only(fixture, "seen in Fresno County today", "Fresno County")->type, TYPE_COUNTY);
+    assert_int_equal(only(fixture, "seen in Fresno Street today", "Fresno Street")->type, TYPE_STREET);
+}
+
+static void test_nothing_without_evidence(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    run(fixture, "");
+    assert_int_equal(fixture->letter.candidates.count, 0);
+    assert_non_null(fixture->letter.classes);
+    run(fixture, "He was seen in the clinic with the Xyzzy.");
+    assert_int_equal(fixture->letter.candidates.count, 0);
+}
+
+static void test_classes_are_left_for_later_passes(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    run(fixture, "saw Maria");
+    assert_non_null(fixture->letter.classes);
+    assert_int_equal(fixture->letter.classes->class[1], word_class_find(fixture->classes, SLICE("given")));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_person),
+        cmocka_unit_test(test_more_evidence_more_confidence),
+        cmocka_unit_test(test_last_initial_takes_its_full_stop),
+        cmocka_unit_test(test_joints_fall_off_the_ends),
+        cmocka_unit_test(test_columns_and_lines_part_names),
+        cmocka_unit_test(test_roles),
+        cmocka_unit_test(test_a_role_reaches_no_further_than_the_next_person),
+        cmocka_unit_test(test_organisations),
+        cmocka_unit_test(test_places),
+        cmocka_unit_test(test_nothing_without_evidence),
+        cmocka_unit_test(test_classes_are_left_for_later_passes),
+    };
+    return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
+}
