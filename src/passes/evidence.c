@@ -177,6 +177,13 @@ static int suffix_value(struct slice value)
     return number;
 }
 
+static int rank_value(struct slice value)
+{
+    if (value.length != 2 || value.data[0] < '0' || value.data[0] > '9' || value.data[1] < '0' || value.data[1] > '9')
+        return -1;
+    return (value.data[0] - '0') * 10 + (value.data[1] - '0');
+}
+
 static int pair_value(int left, int right, size_t right_count)
 {
     return left < 0 || right < 0 ? -1 : left * (int)right_count + right;
@@ -187,7 +194,7 @@ static int value_from_name(const struct evidence_model *model, enum family famil
     struct slice left, right;
 
     switch (family) {
-    case FAMILY_BIAS: return 0;
+    case FAMILY_BIAS: return slice_equal(value, SLICE("1")) ? 0 : -1;
     case FAMILY_WORD:
         return split(value, '/', &left, &right) ? pair_value(word_class_find(model->classes, left),
                                                              index_of(right, shape_names, SHAPES), SHAPES) : -1;
@@ -201,7 +208,7 @@ static int value_from_name(const struct evidence_model *model, enum family famil
     case FAMILY_LINE: return index_of(value, line_names, LINE_FEATURES);
     case FAMILY_COVER: return type_from_name(value) == TYPE_NONE ? -1 : (int)type_from_name(value);
     case FAMILY_LIST: return lexicon_list(model->lexicon, value);
-    case FAMILY_RANK: return value.length == 2 ? (value.data[0] - '0') * 10 + (value.data[1] - '0') : -1;
+    case FAMILY_RANK: return rank_value(value);
     case FAMILY_SUFFIX: return suffix_value(value);
     default: return word_class_find(model->classes, value);
     }
@@ -212,29 +219,30 @@ static int value_from_name(const struct evidence_model *model, enum family famil
 static bool read_weight(struct slice text, float *weight)
 {
     double value = 0, scale = 1;
-    bool negative = text.length > 0 && text.data[0] == '-', point = false;
+    bool negative = text.length > 0 && text.data[0] == '-', point = false, digits = false;
     size_t i = negative || (text.length > 0 && text.data[0] == '+');
 
-    if (i == text.length)
-        return false;
     for (; i < text.length; i++) {
         if (text.data[i] == '.' && !point) {
             point = true;
         } else if (text.data[i] >= '0' && text.data[i] <= '9') {
             value = value * 10 + (text.data[i] - '0');
             scale *= point ? 10 : 1;
+            digits = true;
         } else {
             return false;
         }
     }
     *weight = (float)((negative ? -value : value) / scale);
-    return true;
+    return digits;
 }
 
-static size_t split_words(struct slice line, struct slice words[4])
+enum { LINE_WORDS = 5 }; /* one more than any line has */
+
+static size_t split_words(struct slice line, struct slice words[LINE_WORDS])
 {
     size_t count = 0, i = 0;
-    while (i < line.length && count < 4) {
+    while (i < line.length && count < LINE_WORDS) {
         while (i < line.length && line.data[i] == ' ')
             i++;
         size_t start = i;
@@ -248,7 +256,7 @@ static size_t split_words(struct slice line, struct slice words[4])
 
 static bool read_weight_line(struct evidence_model *model, struct slice line)
 {
-    struct slice words[4], family_name = {0}, value = {0};
+    struct slice words[LINE_WORDS], family_name = {0}, value = {0};
     size_t count = split_words(line, words);
     float weight;
 

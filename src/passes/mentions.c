@@ -64,7 +64,7 @@ static enum role role_of_run(const struct letter *letter, const struct tagging *
     }
     for (size_t back = 1; back <= ROLE_REACH && back <= run.first; back++) {
         size_t i = run.first - back;
-        if (items[i + 1].space >= BREAK_LINE || tagging->tag[i] == TAG_PERSON)
+        if (items[i + 1].space >= BREAK_LINE || (tagging->tag[i] == TAG_PERSON && items[i].kind == TOKEN_WORD))
             break;
         if (tagging->classes.class[i] == CLASS_PERIOD && items[i].space != BREAK_NONE)
             break;
