@@ -1,23 +1,26 @@
 #!/usr/bin/env python3
 """Annotated text (JSON Lines) -> the plain form that src/tools/train.c reads.
 
-usage: convert.py OUT IN.jsonl [FROM STEP]      FROM STEP: only every STEPth document, from number FROM on
+usage: convert.py OUT IN.jsonl [FIRST STEP]      FIRST STEP: only every STEPth document, from number FIRST on
 
 Types are compared by what they are evidence for: a person (p), an organization (o), a place (l).
 """
-import json, sys
+import json, re, sys
+
+# some annotators count a title as part of a name, this project does not
+TITLE = re.compile(r"((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Judge|Justice|Hon)\b\.?\s*)+")
 
 TAG = {}
 for tag, types in (('p', 'NAME PATIENT CLINICIAN DOCTOR RELATIVE PERSON INITIALS'),
                    ('o', 'ORGANIZATION ORG EMPLOYER FACILITY HOSPITAL COMPANY SCHOOL'),
-                   ('l', 'LOCATION CITY STATE COUNTRY COUNTY PLACE GPE ADDRESS STREET')):
+                   ('l', 'LOCATION LOC CITY STATE COUNTRY COUNTY PLACE GPE ADDRESS STREET')):
     TAG.update(dict.fromkeys(types.split(), tag))
 
 out, source = sys.argv[1:3]
-start, step = map(int, sys.argv[3:5]) if len(sys.argv) > 3 else (0, 1)
+first, step = map(int, sys.argv[3:5]) if len(sys.argv) > 3 else (0, 1)
 with open(out, 'wb') as f:
     for number, line in enumerate(open(source, encoding='utf-8')):
-        if number % step != start:
+        if number % step != first % step:
             continue
         record = json.loads(line)
         if record['spans'] is None:
@@ -36,7 +39,12 @@ with open(out, 'wb') as f:
                     continue
             if span.get('mask') == 'NO_MASK' and tag != 'p':
                 tag = '-'
-            spans.append((offsets[span['start']], offsets[span['end']], tag))
+            start = span['start']
+            title = TITLE.match(text, start, span['end']) if tag == 'p' else None
+            if title and title.end() < span['end']:
+                spans.append((offsets[start], offsets[title.end()], '-'))
+                start = title.end()
+            spans.append((offsets[start], offsets[span['end']], tag))
         annotated = {TAG.get(t.upper()) for t in record.get('annotated_types') or TAG}
         mask = ''.join(t for t in 'pol' if t in annotated) or '-'
         data = text.encode('utf-8', 'replace')
