@@ -38,23 +38,50 @@ static size_t count_digits(struct slice text)
     return count;
 }
 
-/* Five-digit postal codes (with or without four more) and ten-digit phones with an area code of
- * three are those of the United States. */
+/* A place that lists know in the United States and nowhere else. */
+static bool is_american_place(const struct letter *letter, const struct span *span)
+{
+    size_t token = tokens_at(&letter->tokens, span->view.start.byte);
+    if (letter->lexicon == NULL || token == letter->tokens.count) {
+        return false;
+    }
+    int american = lexicon_list(letter->lexicon, SLICE("place-us"));
+    int elsewhere = lexicon_list(letter->lexicon, SLICE("place-world"));
+    struct phrase phrase;
+    const struct word_attributes *place =
+        lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
+    if (lexicon_phrase(letter->lexicon, letter->view.text, &letter->tokens, token, american,
+                       &phrase)) {
+        place = lexicon_record(letter->lexicon, phrase.attributes);
+    }
+    return attributes_in_list(place, american) && !attributes_in_list(place, elsewhere);
+}
+
+/* Five-digit postal codes (with or without four more), ten-digit phones with an area code of three
+ * and social security numbers are those of the United States. */
 static bool is_american(const struct letter *letter, const struct span *span)
 {
     struct slice text =
         slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
     size_t digits = count_digits(text);
-    if (span->type == TYPE_ZIP) {
+    switch (span->type) {
+    case TYPE_ZIP:
         return digits == 5 || digits == 9;
+    case TYPE_PHONE:
+    case TYPE_FAX:
+        if (digits == 11) {
+            return slice_starts_with(text, SLICE("1")) || slice_starts_with(text, SLICE("+1"));
+        }
+        return digits == 10 && !slice_starts_with(text, SLICE("0")) &&
+               !slice_starts_with(text, SLICE("+"));
+    case TYPE_SSN:
+    case TYPE_STATE:
+        return true;
+    case TYPE_CITY:
+        return is_american_place(letter, span);
+    default:
+        return false;
     }
-    if (span->type == TYPE_PHONE || span->type == TYPE_FAX) {
-        bool trunk = digits == 11 &&
-                     (slice_starts_with(text, SLICE("1")) || slice_starts_with(text, SLICE("+1")));
-        return trunk || (digits == 10 && !slice_starts_with(text, SLICE("0")) &&
-                         !slice_starts_with(text, SLICE("+")));
-    }
-    return span->type == TYPE_STATE;
 }
 
 static enum date_order majority(size_t month_first, size_t day_first)
