@@ -176,6 +176,14 @@ static bool is_all_upper(struct slice text, const struct layout_line *line)
 {
     bool upper = false;
     for (size_t at = line->start; at < line->end;) {
+        char byte = text.data[at];
+        if (is_lower(byte))
+            return false;
+        if ((unsigned char)byte < 0x80) {
+            upper = upper || is_upper(byte);
+            at++;
+            continue;
+        }
         enum character_class class = unicode_class(unicode_next(text, &at));
         if (class == CHARACTER_LOWER)
             return false;
