@@ -35,7 +35,7 @@ FLOORS = {
     "people/role-patient": 40, "people/title": 100,
     "places/country": 240, "places/county": 300, "places/direction": 20, "places/place-us": 6500,
     "places/place-world": 30000, "places/state": 64, "places/state-code": 64,
-    "places/street-type": 500, "places/unit-word": 80,
+    "places/street-type": 450, "places/unit-word": 70,
     "protect/boilerplate": 50, "protect/guideline": 150, "protect/statute": 80,
     "surrogates/employer-head": 40, "surrogates/facility-head-default": 10,
     "surrogates/given-female": 800, "surrogates/given-male": 800, "surrogates/given-neutral": 60,

@@ -25,6 +25,15 @@ HAND = "entries added by hand from general knowledge"
 LEGAL = re.compile(r"[ ,]+(?:inc|inc\.|incorporated|corp|corp\.|corporation|co|co\.|company|companies"
                    r"|cos\.|llc|l\.l\.c\.|ltd|ltd\.|lp|l\.p\.|plc|n\.a\.|holdings)$", re.I)
 
+# Public bodies among WordNet's groups, which also hold dynasties, councils and armed bands.
+BODY = re.compile(r"^[A-Z].* (?:Administration|Agency|Association|Bureau|Service|Services|Institute|"
+                  r"Institutes|Institution|Commission|Board|Academy|University|Corps|Guard|Office|"
+                  r"Society|Union|Federation|Foundation|Bank|Army|Navy|Force|Department)$|"
+                  r"^(?:Department|Bureau|Office|University|Board|Center|Centers) (?:of|for) ")
+NOT_A_BODY = re.compile(r"terror|extremis|guerrilla|militan|separatis|insurgen|rebel|milit(?:ia|ary wing)"
+                        r"|ancient|century|Islam|Liberation|Volunteer|Republican Army|Red Army|Soviet"
+                        r"|intelligence|Confedera|Continental")
+
 
 def decided(kind, name):
     """The additions ('add') or removals ('drop') for a list, canonical."""
@@ -228,8 +237,8 @@ class Lists:
                    "Debian wordnet-base 3.0, php-faker 1.20", "WordNet, MIT (Expat)",
                    found | phrases(jobs))
         companies = {c for name in self.sources.chance() for c in self.company_forms(name)}
-        groups = {x for lemmas, _, file in net.nouns.values() if file == 14 for x in lemmas
-                  if x[:1].isupper() and " " in x}
+        groups = {x for lemmas, gloss, file in net.nouns.values() if file == 14 for x in lemmas
+                  if BODY.search(x) and not NOT_A_BODY.search(x + gloss)}
         self.write("work/company", "Large companies and public bodies: weak evidence for an employer.",
                    "Debian node-chance 2.2, wordnet-base 3.0", "MIT (Expat), WordNet",
                    companies | phrases(groups))

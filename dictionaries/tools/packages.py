@@ -17,8 +17,10 @@ def fetch(lock, work, licences):
     with open(lock, encoding="ascii") as lines:
         wanted = [line.split() for line in lines if line.strip()]
     for name, version, digest in wanted:
-        subprocess.run(["apt-get", "download", f"{name}={version}"], cwd=work, check=True,
-                       stdout=subprocess.DEVNULL)
+        done = subprocess.run(["apt-get", "download", f"{name}={version}"], cwd=work, check=False,
+                              capture_output=True, text=True)
+        if done.returncode != 0:
+            sys.exit(f"{name}: apt-get download failed\n{done.stderr}")
         archive = glob.glob(f"{work}/{name}_*.deb")[0]
         with open(archive, "rb") as data:
             found = hashlib.sha256(data.read()).hexdigest()
