@@ -139,12 +139,22 @@ static int by_tag(const void *a, const void *b)
                       : (x->norm.length > y->norm.length) - (x->norm.length < y->norm.length);
 }
 
+/* Names for people of unknown sex are few; when they are used up, those of men and women are lent.
+ */
+static enum pool_name pool_for(const struct handout_item *item, uint32_t counter)
+{
+    if (item->category == CATEGORY_GIVEN_NEUTRAL && counter >= LIMIT_PROBES / 2) {
+        return counter % 2 == 0 ? POOL_GIVEN_FEMALE : POOL_GIVEN_MALE;
+    }
+    return categories[item->category].pool;
+}
+
 /* One step's candidate: what is written goes to text, what it is compared by to folded. */
 static bool propose(struct handout *handout, const struct handout_item *item, uint32_t counter,
                     struct buffer *text, struct buffer *folded)
 {
     const struct category_key *key = handout_key(handout, (enum category)item->category);
-    enum pool_name name = categories[item->category].pool;
+    enum pool_name name = pool_for(item, counter);
     buffer_clear(text);
     buffer_clear(folded);
     if (name == POOL_COUNT) {

@@ -193,10 +193,21 @@ void scope_key_wipe(struct scope_key *scope)
     sodium_memzero(scope, sizeof *scope);
 }
 
+static void begin_draws(struct category_key *key)
+{
+    crypto_auth_hmacsha256_state state;
+    _Static_assert(sizeof state <= sizeof key->begun,
+                   "a category's key holds the state of an HMAC");
+    crypto_auth_hmacsha256_init(&state, key->bytes, KEY_BYTES);
+    memcpy(key->begun, &state, sizeof state);
+    sodium_memzero(&state, sizeof state);
+}
+
 void category_key_derive(const struct scope_key *scope, struct slice category,
                          struct category_key *key)
 {
     derive(scope->bytes, SLICE("cat"), category, POOL_VERSION, key->bytes);
+    begin_draws(key);
 }
 
 void category_key_wipe(struct category_key *key)
@@ -208,7 +219,7 @@ void category_bytes(const struct category_key *key, struct slice norm, uint32_t 
                     uint32_t block, unsigned char bytes[32])
 {
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, key->bytes, KEY_BYTES);
+    memcpy(&state, key->begun, sizeof state);
     mac_add_prefixed(&state, norm);
     mac_add_number(&state, counter, 4);
     mac_add_number(&state, block, 4);
@@ -254,6 +265,7 @@ uint64_t scope_date_index(const struct scope_key *scope, struct slice mode, uint
 {
     struct category_key key;
     derive(scope->bytes, SLICE("date"), mode, SLICE(""), key.bytes);
+    begin_draws(&key);
     uint64_t index = category_index(&key, SLICE(""), 0, bound);
     category_key_wipe(&key);
     return index;

@@ -45,6 +45,7 @@ void scope_key_wipe(struct scope_key *scope);
  * category_key_wipe. */
 struct category_key {
     unsigned char bytes[32];
+    uint64_t begun[32]; /* the HMAC after its key: every draw starts from a copy */
 };
 void category_key_derive(const struct scope_key *scope, struct slice category,
                          struct category_key *key);

@@ -165,12 +165,28 @@ static void a_pool_that_is_used_up_gives_tags(void **state)
     (void)state;
     struct play play;
     size_t named = 0;
-    play_markup(&play, "<NAME 1|Aa/g> <NAME 2|Bb/g> <NAME 3|Cc/g> <NAME 4|Dd/g> <NAME 5|Ee/g> "
-                       "<NAME 6|Ff/g> <NAME 7|Gg/g> <NAME 8|Hh/g>");
-    for (size_t i = 0; i < 8; i++) {
+    play_markup(
+        &play,
+        "<CITY 1|Aa/t> <CITY 2|Bb/t> <CITY 3|Cc/t> <CITY 4|Dd/t> <CITY 5|Ee/t> <CITY 6|Ff/t> "
+        "<CITY 7|Gg/t> <CITY 8|Hh/t> <CITY 9|Ii/t>");
+    for (size_t i = 0; i < 9; i++) {
         named += play.written[i][0] != '\0';
     }
-    assert_int_equal(named, 6); /* as many as the neutral pool holds */
+    assert_int_equal(named, 7); /* as many as the pool of stems holds */
+    play_end(&play);
+}
+
+static void neutral_names_are_eked_out(void **state)
+{
+    (void)state;
+    struct play play;
+    play_markup(
+        &play,
+        "<NAME 1|Aa/g> <NAME 2|Bb/g> <NAME 3|Cc/g> <NAME 4|Dd/g> <NAME 5|Ee/g> <NAME 6|Ff/g> "
+        "<NAME 7|Gg/g> <NAME 8|Hh/g> <NAME 9|Ii/g>");
+    for (size_t i = 0; i < 9; i++) {
+        assert_string_not_equal(play.written[i], "");
+    }
     play_end(&play);
 }
 
@@ -338,6 +354,7 @@ int main(void)
         cmocka_unit_test(titles_stay_particles_go),
         cmocka_unit_test(two_people_never_share_a_name),
         cmocka_unit_test(a_pool_that_is_used_up_gives_tags),
+        cmocka_unit_test(neutral_names_are_eked_out),
         cmocka_unit_test(order_of_the_text_does_not_matter),
         cmocka_unit_test(scopes_are_unlinkable),
         cmocka_unit_test(no_pseudonym_stands_in_the_document),
