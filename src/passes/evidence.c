@@ -44,6 +44,7 @@ struct evidence_model {
     uint32_t first[FAMILY_COUNT + 1]; /* where each family's block starts */
     struct weights *weights;
     float transition[TAG_COUNT][TAG_COUNT];
+    float acceptance[TAG_COUNT];
 };
 
 static size_t family_size(enum family family, size_t classes)
@@ -86,6 +87,11 @@ float evidence_weight(const struct evidence_model *model, uint32_t feature, enum
 float evidence_transition(const struct evidence_model *model, enum tag from, enum tag to)
 {
     return model->transition[from][to];
+}
+
+float evidence_acceptance(const struct evidence_model *model, enum tag tag)
+{
+    return model->acceptance[tag];
 }
 
 /* Names of features, and back. */
@@ -269,6 +275,13 @@ static bool read_weight_line(struct evidence_model *model, struct slice line)
         model->transition[from][to] = weight;
         return true;
     }
+    if (count == 3 && slice_equal(words[0], SLICE("accept"))) {
+        int accepted = index_of(words[1], tag_names, TAG_COUNT);
+        if (accepted < 0 || !read_weight(words[2], &weight))
+            return false;
+        model->acceptance[accepted] = weight;
+        return true;
+    }
     int tag = index_of(words[0], tag_names, TAG_COUNT);
     if (count != 3 || tag < 0 || !read_weight(words[2], &weight))
         return false;
@@ -298,7 +311,7 @@ static enum scrim_status read_weights(struct evidence_model *model, struct slice
     return SCRIM_OK;
 }
 
-enum scrim_status evidence_model_new(struct slice weights, const struct word_classes *classes,
+enum scrim_status evidence_model_new(struct slice weights, struct slice acceptance, const struct word_classes *classes,
                                      const struct lexicon *lexicon, struct evidence_model **out, struct scrim_error *error)
 {
     struct evidence_model *model = calloc(1, sizeof *model);
@@ -313,6 +326,8 @@ enum scrim_status evidence_model_new(struct slice weights, const struct word_cla
             model->first[family] + (uint32_t)family_size((enum family)family, word_class_count(classes));
     model->weights = calloc(evidence_feature_count(model), sizeof *model->weights);
     enum scrim_status status = model->weights ? read_weights(model, weights, error) : error_no_memory(error);
+    if (status == SCRIM_OK)
+        status = read_weights(model, acceptance, error);
     if (status) {
         evidence_model_free(model);
         return status;

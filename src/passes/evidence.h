@@ -18,8 +18,9 @@ enum tag { TAG_OUT, TAG_PERSON, TAG_ORGANIZATION, TAG_PLACE, TAG_COUNT };
 
 struct evidence_model;
 
-/* Reads the weights.  SCRIM_CONFIGURATION: line and what is wrong. */
-enum scrim_status evidence_model_new(struct slice weights, const struct word_classes *classes, const struct lexicon *lexicon,
+/* Reads the weights, and the sums a run needs to be accepted (patterns/evidence/accept.evidence: `accept TAG SUM`; nought where it says
+ * nothing).  SCRIM_CONFIGURATION: line and what is wrong. */
+enum scrim_status evidence_model_new(struct slice weights, struct slice acceptance, const struct word_classes *classes, const struct lexicon *lexicon,
                                      struct evidence_model **model, struct scrim_error *error);
 void evidence_model_free(struct evidence_model *model);
 const struct word_classes *evidence_classes(const struct evidence_model *model);
@@ -37,6 +38,8 @@ enum { EVIDENCE_FEATURES = 48 };
 size_t evidence_features(const struct letter *letter, const struct token_classes *classes, size_t token,
                          uint32_t features[EVIDENCE_FEATURES]);
 size_t evidence_feature_count(const struct evidence_model *model);
+/* The sum that a run of this tag needs. */
+float evidence_acceptance(const struct evidence_model *model, enum tag tag);
 /* Name of a feature ("pair:title+unknown"), written to out (NUL-terminated). */
 void evidence_feature_name(const struct evidence_model *model, uint32_t feature, char out[64]);
 float evidence_weight(const struct evidence_model *model, uint32_t feature, enum tag tag);

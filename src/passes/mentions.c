@@ -191,7 +191,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
                letter->tokens.items[run.end].space < BREAK_COLUMN)
             run.end++;
         i = run.end;
-        if (run.tag == TAG_OUT)
+        if (run.tag == TAG_OUT || tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag))
             continue;
         while (run.first < run.end && is_joint_token(letter, &tagging, run.first))
             run.first++;

@@ -428,7 +428,7 @@ int main(int count, char **arguments)
         stop("usage: train WEIGHTS-OUT REPORT-OUT TEXT...");
     check(lexicon_open(data_named("lexicon"), SLICE(""), &lexicon, &error), &error);
     check(word_classes_new(data_named("evidence/word-classes.evidence"), lexicon, &classes, &error), &error);
-    check(evidence_model_new(SLICE(""), classes, lexicon, &names, &error), &error);
+    check(evidence_model_new(SLICE(""), SLICE(""), classes, lexicon, &names, &error), &error);
     check(protect_lists_new(data_named("evidence/protect.evidence"), lexicon, &protect, &error), &error);
     read_patterns(&patterns);
     check(ruleset_new(&patterns, lexicon, &ruleset, &error), &error);

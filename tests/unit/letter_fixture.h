@@ -162,7 +162,7 @@ static inline void fixture_open(struct letter_fixture *fixture)
     fixture_compile(fixture_lists, sizeof fixture_lists / sizeof *fixture_lists, &fixture->compiled);
     assert_int_equal(lexicon_open(buffer_slice(&fixture->compiled), slice_of(NULL, 0), &fixture->lexicon, &error), SCRIM_OK);
     assert_int_equal(word_classes_new(slice_from_string(fixture_classes), fixture->lexicon, &fixture->classes, &error), SCRIM_OK);
-    assert_int_equal(evidence_model_new(slice_from_string(fixture_weights), fixture->classes, fixture->lexicon, &fixture->model, &error),
+    assert_int_equal(evidence_model_new(slice_from_string(fixture_weights), SLICE(""), fixture->classes, fixture->lexicon, &fixture->model, &error),
                      SCRIM_OK);
     assert_int_equal(protect_lists_new(slice_from_string(fixture_protect), fixture->lexicon, &fixture->protect, &error), SCRIM_OK);
 }

@@ -15,7 +15,7 @@ static void assert_refused(const struct letter_fixture *fixture, const char *tex
     char wanted[96];
 
     snprintf(wanted, sizeof wanted, "weights:%u: no such tag, feature or number", line);
-    assert_int_equal(evidence_model_new(slice_from_string(text), fixture->classes, fixture->lexicon, &model, &error), SCRIM_CONFIGURATION);
+    assert_int_equal(evidence_model_new(slice_from_string(text), SLICE(""), fixture->classes, fixture->lexicon, &model, &error), SCRIM_CONFIGURATION);
     assert_null(model);
     assert_string_equal(error.message, wanted);
 }
@@ -24,7 +24,7 @@ static struct evidence_model *model_of(const struct letter_fixture *fixture, str
 {
     struct evidence_model *model;
     struct scrim_error error;
-    assert_int_equal(evidence_model_new(weights, fixture->classes, fixture->lexicon, &model, &error), SCRIM_OK);
+    assert_int_equal(evidence_model_new(weights, SLICE(""), fixture->classes, fixture->lexicon, &model, &error), SCRIM_OK);
     return model;
 }
 
@@ -241,7 +241,7 @@ static void test_features_of_a_word_in_many_lists(void **state)
     struct token_classes tokens;
     uint32_t features[EVIDENCE_FEATURES];
     assert_int_equal(word_classes_new(SLICE(""), lexicon, &classes, &error), SCRIM_OK);
-    assert_int_equal(evidence_model_new(SLICE(""), classes, lexicon, &model, &error), SCRIM_OK);
+    assert_int_equal(evidence_model_new(SLICE(""), SLICE(""), classes, lexicon, &model, &error), SCRIM_OK);
     fixture->letter.lexicon = lexicon;
     fixture->letter.evidence = model;
     lexicon_annotate(lexicon, fixture->letter.view.text, &fixture->letter.tokens);
