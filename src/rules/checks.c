@@ -298,12 +298,15 @@ static bool check_iban(struct slice text, const struct candidate *candidate,
     return rest == 1;
 }
 
-/* RFC 791: four numbers of one byte each. */
+/* RFC 791: four numbers of one byte each; a port may follow. */
 static bool check_ip(struct slice text, const struct candidate *candidate,
                      const struct lexicon *lexicon)
 {
     struct slice range = range_text(text, candidate->range);
+    const char *port = memchr(range.data, ':', range.length);
     unsigned parts = 0;
+    if (port != NULL)
+        range.length = (size_t)(port - range.data);
     (void)lexicon;
     for (size_t at = 0; at <= range.length; parts++) {
         size_t start = at;

@@ -2,85 +2,35 @@
 
 #include <stdlib.h>
 
-#include "base/grow.h"
-
-/* A trigger that was turned round: rule `rule` stands under `key`. */
-struct entry {
-    uint32_t key;
-    uint16_t rule;
-};
-
-struct entries {
-    struct entry *items;
-    size_t count, capacity;
-};
-
-enum { GROUP_RECORD, GROUP_LIST, GROUP_MARK, GROUP_SHAPE, GROUP_GAP, GROUP_ANY, GROUP_COUNT };
-
 struct building {
     struct dispatch *dispatch;
     const struct lexicon *lexicon;
-    struct entries groups[GROUP_COUNT];
+    uint64_t *lists; /* a row a list: turned into rows by record at the end */
     struct scrim_error *error;
 };
 
-#define ENTRIES_MAXIMUM ((size_t)1 << 24)
-
-static bool add_entry(struct entries *entries, size_t key, size_t rule)
+static void set_bit(uint64_t *row, size_t rule)
 {
-    if (!GROW_ONE(entries->items, entries->count, entries->capacity, ENTRIES_MAXIMUM))
-        return false;
-    entries->items[entries->count++] = (struct entry){(uint32_t)key, (uint16_t)rule};
-    return true;
+    row[rule >> 6] |= (uint64_t)1 << (rule & 63);
 }
 
-static int compare_entries(const void *left, const void *right)
+static void add_to_row(const struct building *building, size_t row, size_t rule)
 {
-    const struct entry *a = left, *b = right;
-    if (a->key != b->key)
-        return a->key < b->key ? -1 : 1;
-    return a->rule < b->rule ? -1 : a->rule > b->rule;
+    set_bit(building->dispatch->rows + row * building->dispatch->words, rule);
 }
 
-/* Sorted entries without repetition as runs of rules. */
-static bool make_sets(struct rule_sets *sets, struct entries *entries, size_t key_count)
+/* A rule with several digit triggers is tried at any of their lengths before any of their bytes: more often than
+ * asked, which costs little and finds nothing else. */
+static void add_digits(const struct building *building, const struct trigger *trigger, size_t rule)
 {
-    sets->key_count = key_count;
-    sets->starts = calloc(key_count + 1, sizeof *sets->starts);
-    sets->rules = calloc(entries->count + 1, sizeof *sets->rules);
-    if (sets->starts == NULL || sets->rules == NULL)
-        return false;
-    if (entries->count > 1)
-        qsort(entries->items, entries->count, sizeof *entries->items, compare_entries);
-    size_t at = 0, used = 0;
-    for (size_t key = 0; key < key_count; key++) {
-        sets->starts[key] = (uint32_t)used;
-        for (; at < entries->count && entries->items[at].key == key; at++)
-            if (used == sets->starts[key] || sets->rules[used - 1] != entries->items[at].rule)
-                sets->rules[used++] = entries->items[at].rule;
-    }
-    sets->starts[key_count] = (uint32_t)used;
-    return true;
-}
-
-static bool add_digits(struct dispatch *dispatch, const struct trigger *trigger, size_t rule)
-{
-    struct digit_rule digit_rule = {.rule = (uint16_t)rule};
-    for (size_t i = 0; i < trigger->text.length; i++) {
-        unsigned char byte = (unsigned char)trigger->text.data[i];
-        digit_rule.next[byte >> 6] |= (uint64_t)1 << (byte & 63);
-    }
-    if (trigger->text.length == 0)
-        memset(digit_rule.next, 0xFF, sizeof digit_rule.next);
     size_t least = trigger->least < DISPATCH_DIGITS ? trigger->least : DISPATCH_DIGITS;
     size_t most = trigger->most < DISPATCH_DIGITS ? trigger->most : DISPATCH_DIGITS;
-    for (size_t length = least; length <= most; length++) {
-        struct digit_rules *rules = &dispatch->digits[length];
-        if (!GROW_ONE(rules->items, rules->count, rules->capacity, ENTRIES_MAXIMUM))
-            return false;
-        rules->items[rules->count++] = digit_rule;
-    }
-    return true;
+    for (size_t length = least; length <= most; length++)
+        add_to_row(building, length, rule);
+    for (size_t i = 0; i < trigger->text.length; i++)
+        add_to_row(building, ROWS_NEXT + (unsigned char)trigger->text.data[i], rule);
+    for (size_t byte = 0; trigger->text.length == 0 && byte < 256; byte++)
+        add_to_row(building, ROWS_NEXT + byte, rule);
 }
 
 static enum scrim_status trigger_error(const struct building *building,
@@ -92,67 +42,96 @@ static enum scrim_status trigger_error(const struct building *building,
                      what, (int)name.length, name.data);
 }
 
-static enum scrim_status add_trigger(struct building *building, const struct pattern *pattern,
-                                     const struct trigger *trigger, size_t rule)
+static enum scrim_status add_trigger(const struct building *building,
+                                     const struct pattern *pattern, const struct trigger *trigger,
+                                     size_t rule)
 {
-    size_t group, key = 0;
-    if (trigger->kind == TRIGGER_DIGITS)
-        return add_digits(building->dispatch, trigger, rule) ? SCRIM_OK
-                                                             : error_no_memory(building->error);
-    if (trigger->kind == TRIGGER_LIST) {
+    switch (trigger->kind) {
+    case TRIGGER_LIST: {
         int list = lexicon_list(building->lexicon, trigger->text);
         if (list < 0)
             return trigger_error(building, pattern, "no dictionary is called", trigger->text);
-        group = GROUP_LIST;
-        key = (size_t)list;
-    } else if (trigger->kind == TRIGGER_WORD) {
+        set_bit(building->lists + (size_t)list * building->dispatch->words, rule);
+        break;
+    }
+    case TRIGGER_WORD: {
         uint16_t record = lexicon_find(building->lexicon, trigger->text);
         if (lexicon_record(building->lexicon, record)->cue == 0)
             return trigger_error(building, pattern, "the lexicon has no trigger word",
                                  trigger->text);
-        group = GROUP_RECORD;
-        key = record;
-    } else if (trigger->kind == TRIGGER_MARK) {
-        unsigned char byte = (unsigned char)trigger->text.data[0];
-        group = GROUP_MARK;
-        key = byte < 0x80 ? byte : 0x80;
-    } else if (trigger->kind == TRIGGER_SHAPE) {
-        group = GROUP_SHAPE;
-        key = trigger->shape;
-    } else {
-        group = trigger->kind == TRIGGER_GAP ? GROUP_GAP : GROUP_ANY;
+        add_to_row(building, ROWS_RECORD + (size_t)record, rule);
+        break;
     }
-    return add_entry(&building->groups[group], key, rule) ? SCRIM_OK
-                                                          : error_no_memory(building->error);
+    case TRIGGER_DIGITS:
+        add_digits(building, trigger, rule);
+        break;
+    case TRIGGER_MARK: {
+        unsigned char byte = (unsigned char)trigger->text.data[0];
+        add_to_row(building, ROWS_MARK + (size_t)(byte < 0x80 ? byte : 0x80), rule);
+        break;
+    }
+    case TRIGGER_SHAPE:
+        add_to_row(building, ROWS_SHAPE + (size_t)trigger->shape, rule);
+        break;
+    case TRIGGER_GAP:
+        add_to_row(building, ROW_GAP, rule);
+        break;
+    case TRIGGER_ANY:
+        add_to_row(building, ROW_ANY, rule);
+        break;
+    }
+    return SCRIM_OK;
 }
 
-/* Triggers by list become triggers by record: for every record the rules of all its lists, and of the lists in
- * which a phrase begins with the word. */
-static bool spread_lists(struct building *building)
+/* Most places of most outlines are open to any byte, so every row of a place starts as the set of the rules that
+ * are open there, and only the others' bytes are added one by one. */
+static void add_outlines(const struct building *building, const struct patterns *patterns)
 {
-    const struct lexicon *lexicon = building->lexicon;
-    struct rule_sets lists = {NULL, NULL, 0};
-    size_t list_count = lexicon_list_count(lexicon);
-    bool done = make_sets(&lists, &building->groups[GROUP_LIST], list_count);
-    for (size_t record = 1; done && record < lexicon_record_count(lexicon); record++) {
-        const struct word_attributes *attributes = lexicon_record(lexicon, (uint16_t)record);
-        for (size_t list = 0; done && list < list_count; list++) {
-            if (lists.starts[list] == lists.starts[list + 1] ||
-                (!attributes_in_list(attributes, (int)list) &&
-                 !lexicon_begins_phrase(lexicon, (uint16_t)record, (int)list)))
-                continue;
-            for (size_t i = lists.starts[list]; done && i < lists.starts[list + 1]; i++)
-                done = add_entry(&building->groups[GROUP_RECORD], record, lists.rules[i]);
+    static const struct byte_set open = {
+        {~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0}};
+    size_t words = building->dispatch->words;
+    for (size_t rule = 0; rule < patterns->count; rule++) {
+        struct outline outline;
+        outline_read(patterns->items[rule].regex, &outline);
+        for (size_t place = 0; place < PLACE_COUNT; place++) {
+            const struct byte_set *set = &outline.places[place];
+            size_t row = ROWS_PLACE + place * 256;
+            bool is_open = memcmp(set, &open, sizeof open) == 0;
+            if (is_open)
+                add_to_row(building, ROWS_OPEN + place, rule);
+            for (size_t i = 0; !is_open && i < 4; i++)
+                for (uint64_t bits = set->bits[i]; bits != 0; bits &= bits - 1)
+                    add_to_row(building, row + i * 64 + (size_t)__builtin_ctzll(bits), rule);
         }
     }
-    free(lists.starts);
-    free(lists.rules);
-    return done;
+    for (size_t place = 0; place < PLACE_COUNT; place++) {
+        const uint64_t *opened = dispatch_row(building->dispatch, ROWS_OPEN + place);
+        uint64_t *row = building->dispatch->rows + (ROWS_PLACE + place * 256) * words;
+        for (size_t i = 0; i < 256 * words; i++)
+            row[i] |= opened[i % words];
+    }
 }
 
-static enum scrim_status build(struct building *building, const struct patterns *patterns)
+/* The rules of all lists that a record's word is in, or begins a phrase of. */
+static void spread_lists(const struct building *building)
 {
-    struct dispatch *dispatch = building->dispatch;
+    const struct lexicon *lexicon = building->lexicon;
+    size_t words = building->dispatch->words;
+    for (size_t record = 1; record < lexicon_record_count(lexicon); record++) {
+        uint64_t *row = building->dispatch->rows + (ROWS_RECORD + record) * words;
+        uint64_t lists[2];
+        lexicon_lists_to_trigger(lexicon, (uint16_t)record, lists);
+        for (size_t half = 0; half < 2; half++)
+            for (; lists[half] != 0; lists[half] &= lists[half] - 1) {
+                size_t list = half * 64 + (size_t)__builtin_ctzll(lists[half]);
+                for (size_t i = 0; i < words; i++)
+                    row[i] |= building->lists[list * words + i];
+            }
+    }
+}
+
+static enum scrim_status build(const struct building *building, const struct patterns *patterns)
+{
     for (size_t rule = 0; rule < patterns->count; rule++) {
         const struct pattern *pattern = &patterns->items[rule];
         for (size_t i = 0; i < pattern->trigger_count; i++) {
@@ -161,45 +140,33 @@ static enum scrim_status build(struct building *building, const struct patterns 
             if (status != SCRIM_OK)
                 return status;
         }
+        if (pattern->back > 0)
+            add_to_row(building, ROW_BACK, rule);
     }
-    struct entries *groups = building->groups;
-    bool done = spread_lists(building) &&
-                make_sets(&dispatch->records, &groups[GROUP_RECORD],
-                          lexicon_record_count(building->lexicon)) &&
-                make_sets(&dispatch->marks, &groups[GROUP_MARK], DISPATCH_MARKS) &&
-                make_sets(&dispatch->shapes, &groups[GROUP_SHAPE], DISPATCH_SHAPES) &&
-                make_sets(&dispatch->gap, &groups[GROUP_GAP], 1) &&
-                make_sets(&dispatch->any, &groups[GROUP_ANY], 1);
-    return done ? SCRIM_OK : error_no_memory(building->error);
+    add_outlines(building, patterns);
+    spread_lists(building);
+    return SCRIM_OK;
 }
 
 enum scrim_status dispatch_build(struct dispatch *dispatch, const struct patterns *patterns,
                                  const struct lexicon *lexicon, struct scrim_error *error)
 {
-    *dispatch = (struct dispatch){.records = {NULL, NULL, 0}};
+    dispatch->words = patterns->count / 64 + 1;
+    dispatch->rows = calloc(ROWS_RECORD + lexicon_record_count(lexicon),
+                            dispatch->words * sizeof *dispatch->rows);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};
-    enum scrim_status status = build(&building, patterns);
-    for (size_t i = 0; i < GROUP_COUNT; i++)
-        free(building.groups[i].items);
+    building.lists = calloc(LIMIT_LISTS, dispatch->words * sizeof *building.lists);
+    enum scrim_status status = dispatch->rows == NULL || building.lists == NULL
+                                   ? error_no_memory(error)
+                                   : build(&building, patterns);
+    free(building.lists);
     if (status != SCRIM_OK)
         dispatch_free(dispatch);
     return status;
 }
 
-static void free_sets(struct rule_sets *sets)
-{
-    free(sets->starts);
-    free(sets->rules);
-}
-
 void dispatch_free(struct dispatch *dispatch)
 {
-    free_sets(&dispatch->records);
-    free_sets(&dispatch->marks);
-    free_sets(&dispatch->shapes);
-    free_sets(&dispatch->gap);
-    free_sets(&dispatch->any);
-    for (size_t i = 0; i <= DISPATCH_DIGITS; i++)
-        free(dispatch->digits[i].items);
-    *dispatch = (struct dispatch){.records = {NULL, NULL, 0}};
+    free(dispatch->rows);
+    dispatch->rows = NULL;
 }

@@ -1,38 +1,48 @@
-/* Which rules to try at which token: the triggers of all rules, turned round. */
+/* Which rules to try at which token: the triggers of all rules, turned round into sets of rules.
+ *
+ * A set is a row of 64-bit words with one bit a rule.  What triggers at a token is the union of a few rows, found
+ * without a search: the row of the word's record in the lexicon and of its shape, or of a number's length, or of a
+ * mark.  What can begin at a place is the intersection of a row for each place of the outline (rules/outline.h). */
 #ifndef SCRIM_RULES_DISPATCH_H
 #define SCRIM_RULES_DISPATCH_H
 
 #include "rules/lexicon.h"
 #include "rules/pattern_file.h"
+#include "rules/outline.h"
 
-enum { DISPATCH_DIGITS = 20, DISPATCH_MARKS = 129, DISPATCH_SHAPES = SHAPE_MIXED + 1 };
-
-/* For every key (a record, a mark's byte, a shape ...) a run of rule numbers. */
-struct rule_sets {
-    uint32_t *starts; /* one a key, and the end */
-    uint16_t *rules;
-    size_t key_count;
-};
-
-/* A rule for digit runs of one length, where the next byte is one of a set. */
-struct digit_rule {
-    uint16_t rule;
-    uint64_t next[4]; /* bit b: byte b may follow; the end counts as a line break */
-};
-
-struct digit_rules {
-    struct digit_rule *items;
-    size_t count, capacity;
+/* Rows, by number. */
+enum {
+    DISPATCH_DIGITS = 20,                              /* longer runs of digits count as this long */
+    ROWS_NEXT = DISPATCH_DIGITS + 1,                   /* from here: by the byte behind a run of digits */
+    ROWS_MARK = ROWS_NEXT + 256,                       /* by the mark's byte, 0x80 for all beyond ASCII */
+    ROWS_SHAPE = ROWS_MARK + 129,
+    ROW_GAP = ROWS_SHAPE + SHAPE_MIXED + 1,
+    ROW_ANY,
+    ROW_BACK,                                          /* rules that may begin before their trigger */
+    ROWS_OPEN,                                         /* by place: rules for which any byte may be there */
+    ROWS_PLACE = ROWS_OPEN + PLACE_COUNT,              /* by place of the outline and the byte there */
+    ROWS_RECORD = ROWS_PLACE + 256 * PLACE_COUNT       /* by record of the lexicon */
 };
 
 struct dispatch {
-    struct rule_sets records, marks, shapes, gap, any;
-    struct digit_rules digits[DISPATCH_DIGITS + 1]; /* by length; the last for longer ones too */
+    uint64_t *rows;
+    size_t words; /* of a row */
 };
 
 /* SCRIM_CONFIGURATION: a trigger names a list the lexicon lacks, or a word that is no cue of it. */
 enum scrim_status dispatch_build(struct dispatch *dispatch, const struct patterns *patterns,
                                  const struct lexicon *lexicon, struct scrim_error *error);
 void dispatch_free(struct dispatch *dispatch);
+
+static inline const uint64_t *dispatch_row(const struct dispatch *dispatch, size_t row)
+{
+    return dispatch->rows + row * dispatch->words;
+}
+
+static inline const uint64_t *dispatch_place(const struct dispatch *dispatch, size_t place,
+                                             unsigned char byte)
+{
+    return dispatch_row(dispatch, ROWS_PLACE + place * 256 + byte);
+}
 
 #endif

@@ -269,6 +269,12 @@ bool lexicon_begins_phrase(const struct lexicon *lexicon, uint16_t index, int li
     return (lexicon->starts[index].lists[list >> 6] >> (list & 63) & 1) != 0;
 }
 
+void lexicon_lists_to_trigger(const struct lexicon *lexicon, uint16_t index, uint64_t lists[2])
+{
+    for (int half = 0; half < 2; half++)
+        lists[half] = lexicon->records[index].lists[half] | lexicon->starts[index].lists[half];
+}
+
 int lexicon_list(const struct lexicon *lexicon, struct slice name)
 {
     for (size_t i = 0; i < lexicon->list_count; i++)

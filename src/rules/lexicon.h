@@ -53,6 +53,8 @@ struct slice lexicon_list_name(const struct lexicon *lexicon, int list);
 size_t lexicon_list_words(const struct lexicon *lexicon, int list);
 /* Whether a phrase of the list begins with the word; the word itself need not be in the list. */
 bool lexicon_begins_phrase(const struct lexicon *lexicon, uint16_t index, int list);
+/* Bits of all lists that the word is in or begins a phrase of: those whose rules it triggers. */
+void lexicon_lists_to_trigger(const struct lexicon *lexicon, uint16_t index, uint64_t lists[2]);
 
 static inline bool attributes_in_list(const struct word_attributes *attributes, int list)
 {

@@ -57,22 +57,49 @@ static inline bool hash_letters(const char *word, size_t length, uint64_t *hash)
     return true;
 }
 
+/* Words whose slots are fetched while others are hashed: memory is slower than hashing. */
+enum { BATCH = 32 };
+
+struct batch {
+    struct token *tokens[BATCH];
+    uint64_t hashes[BATCH];
+    size_t count;
+};
+
+static void find_batch(const struct lexicon *lexicon, struct batch *batch)
+{
+    for (size_t i = 0; i < batch->count; i++)
+        batch->tokens[i]->attributes = find_hash(lexicon, batch->hashes[i]);
+    batch->count = 0;
+}
+
 void lexicon_annotate(const struct lexicon *lexicon, struct slice view_text, struct tokens *tokens)
 {
+    const struct lexicon_table *base = &lexicon->base;
     size_t safe = view_text.length >= 16 ? view_text.length - 16 : 0;
+    struct batch batch;
+    batch.count = 0;
     for (size_t i = 0; i < tokens->count; i++) {
         struct token *token = &tokens->items[i];
-        if (token->kind != TOKEN_WORD) {
-            token->attributes = LEXICON_UNKNOWN;
+        token->attributes = LEXICON_UNKNOWN;
+        if (token->kind != TOKEN_WORD)
             continue;
-        }
         const char *word = view_text.data + token->start;
         uint64_t hash;
-        if (token->length <= 16 && token->start < safe && hash_letters(word, token->length, &hash))
-            token->attributes = find_hash(lexicon, hash);
-        else
+        if (token->length > 16 || token->start >= safe ||
+            !hash_letters(word, token->length, &hash)) {
             token->attributes = find_word(lexicon, slice_of(word, token->length));
+            continue;
+        }
+        uint64_t pilot = base->pilots[lexicon_bucket(hash, base->bucket_count)];
+        __builtin_prefetch(
+            &base->slots[lexicon_slot(hash, pilot, base->seed, base->slot_count)]);
+        batch.tokens[batch.count] = token;
+        batch.hashes[batch.count++] = hash;
+        if (batch.count == BATCH)
+            find_batch(lexicon, &batch);
     }
+    find_batch(lexicon, &batch);
 }
 
 /* How many words the longest phrase has that may begin with this token. */

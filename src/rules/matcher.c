@@ -20,9 +20,18 @@
 
 /* What a scanner keeps of a rule. */
 struct rule_state {
-    struct regex *anchored, *searching; /* NULL until first needed */
+    struct regex *forms[REGEX_SEARCHING + 1]; /* by enum regex_form; NULL until first needed */
     size_t next_token;                  /* starts before it were tried */
     uint32_t next_byte;                 /* a start before it lies inside the last match */
+    uint8_t back, cross;                /* of the pattern */
+};
+
+/* More than a rule can begin before its trigger. */
+enum { AROUND_KEPT = 64 };
+
+struct around {
+    size_t token; /* plus one; 0: none */
+    unsigned char bytes[PLACE_COUNT];
 };
 
 struct scanner {
@@ -39,6 +48,7 @@ struct scanner {
     uint32_t subject_start; /* byte of the view where the subject of the running match begins */
     size_t cursor;          /* a token near the place that assertions were last asked about */
     uint16_t only;          /* this rule alone, or RULE_ALL */
+    struct around around[AROUND_KEPT]; /* of the latest tokens */
 };
 
 /* The token that ends at a place, or NULL.  Places asked for lie close together, so it walks from the last one. */
@@ -118,11 +128,14 @@ static enum scrim_status rule_error(const struct scanner *scanner, uint16_t rule
 static enum scrim_status prepare(const struct scanner *scanner, uint16_t rule,
                                  enum regex_form form, struct regex **regex)
 {
-    if (*regex != NULL)
-        return SCRIM_OK;
+    struct regex **made = &scanner->states[rule].forms[form];
     const struct pattern *pattern = &scanner->ruleset->patterns->items[rule];
-    return regex_compile(pattern->regex, pattern->id, form, scanner->ruleset->lexicon, regex,
-                         scanner->error);
+    enum scrim_status status = SCRIM_OK;
+    if (*made == NULL)
+        status = regex_compile(pattern->regex, pattern->id, form, scanner->ruleset->lexicon, made,
+                               scanner->error);
+    *regex = *made;
+    return status;
 }
 
 /* The candidate of the match that the scratch holds: the range of `hide` (or of all), and the fields in it. */
@@ -188,18 +201,22 @@ static enum scrim_status accept(struct scanner *scanner, const struct regex *reg
 static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t token)
 {
     struct rule_state *state = &scanner->states[rule];
-    const struct pattern *pattern = &scanner->ruleset->patterns->items[rule];
     uint32_t start = scanner->tokens->items[token].start;
     if (start < state->next_byte)
         return SCRIM_OK;
-    const struct segment *segment = segments_at(&scanner->segments[pattern->cross], token);
+    const struct segment *segment = segments_at(&scanner->segments[state->cross], token);
+    struct regex *regex;
+    enum scrim_status status =
+        prepare(scanner, rule, segment->ascii ? REGEX_ASCII : REGEX_ANCHORED, &regex);
+    if (status != SCRIM_OK)
+        return status;
     struct slice subject = slice_of(scanner->view->text.data + segment->start_byte,
                                     segment->end_byte - segment->start_byte);
     int reason;
     scanner->subject_start = segment->start_byte;
     scanner->cursor = token;
     scanner->costs[rule].calls++;
-    enum regex_result result = regex_match(state->anchored, scanner->scratch, subject,
+    enum regex_result result = regex_match(regex, scanner->scratch, subject,
                                            start - segment->start_byte, &reason);
     if (result == REGEX_MISS)
         return SCRIM_OK;
@@ -208,72 +225,135 @@ static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t t
     size_t match_start = 0, match_end = 0;
     bool accepted;
     regex_group(scanner->scratch, 0, &match_start, &match_end);
-    enum scrim_status status = accept(scanner, state->anchored, rule, &accepted);
+    status = accept(scanner, regex, rule, &accepted);
     if (accepted)
         state->next_byte = segment->start_byte +
                            (uint32_t)(match_end > match_start ? match_end : match_start + 1);
     return status;
 }
 
-static enum scrim_status trigger_rule(struct scanner *scanner, uint16_t rule, size_t token)
+/* The bytes at the places of an outline, were it to begin at the token; 0 stands for what lies outside the text. */
+static void read_around(const struct scanner *scanner, size_t index, unsigned char around[PLACE_COUNT])
+{
+    const struct token *token = &scanner->tokens->items[index];
+    const unsigned char *text = (const unsigned char *)scanner->view->text.data;
+    size_t length = scanner->view->text.length, start = token->start;
+    /* To an outline every token that begins with a mark is this one mark. */
+    size_t end = start + (token->kind == TOKEN_POSSESSIVE ? 1 : token->length);
+    if (start >= OUTLINE_BEFORE && end + OUTLINE_BEHIND <= length &&
+        start + OUTLINE_FIRST <= length) {
+        memcpy(around + PLACE_FIRST, text + start, OUTLINE_FIRST);
+        memcpy(around + PLACE_BEHIND, text + end, OUTLINE_BEHIND);
+        for (size_t i = 0; i < OUTLINE_BEFORE; i++)
+            around[PLACE_BEFORE + i] = text[start - 1 - i];
+        return;
+    }
+    for (size_t i = 0; i < OUTLINE_FIRST; i++)
+        around[PLACE_FIRST + i] = start + i < length ? text[start + i] : 0;
+    for (size_t i = 0; i < OUTLINE_BEHIND; i++)
+        around[PLACE_BEHIND + i] = end + i < length ? text[end + i] : 0;
+    for (size_t i = 0; i < OUTLINE_BEFORE; i++)
+        around[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
+}
+
+/* The same, remembered for the latest tokens: a rule with `back` asks for each of them many times. */
+static const unsigned char *around_token(struct scanner *scanner, size_t index)
+{
+    struct around *around = &scanner->around[index % AROUND_KEPT];
+    if (around->token != index + 1) {
+        around->token = index + 1;
+        read_around(scanner, index, around->bytes);
+    }
+    return around->bytes;
+}
+
+/* Those of 64 rules whose outline fits the bytes. */
+static uint64_t possible_rules(const struct dispatch *dispatch, const unsigned char *around,
+                               size_t word, uint64_t rules)
+{
+    for (size_t i = 0; i < PLACE_COUNT && rules != 0; i++)
+        rules &= dispatch_place(dispatch, i, around[i])[word];
+    return rules;
+}
+
+/* A rule that may begin before its trigger. */
+static enum scrim_status trigger_back(struct scanner *scanner, uint16_t rule, size_t token)
 {
     struct rule_state *state = &scanner->states[rule];
-    size_t back = scanner->ruleset->patterns->items[rule].back;
-    size_t start = token > back ? token - back : 0;
+    size_t start = token > state->back ? token - state->back : 0;
     if (start < state->next_token)
         start = state->next_token;
     state->next_token = token + 1;
-    if (start > token || (scanner->only != RULE_ALL && scanner->only != rule))
-        return SCRIM_OK;
-    enum scrim_status status = prepare(scanner, rule, REGEX_ANCHORED, &state->anchored);
+    enum scrim_status status = SCRIM_OK;
     for (; start <= token && status == SCRIM_OK; start++)
-        status = try_at(scanner, rule, start);
+        if (possible_rules(&scanner->ruleset->dispatch, around_token(scanner, start), rule >> 6,
+                           (uint64_t)1 << (rule & 63)) != 0)
+            status = try_at(scanner, rule, start);
     return status;
 }
 
-static enum scrim_status trigger_set(struct scanner *scanner, const struct rule_sets *sets,
-                                     size_t key, size_t token)
+/* Tries the rules of one word of a set. */
+static enum scrim_status trigger_rules(struct scanner *scanner, size_t word, uint64_t rules,
+                                       bool back, size_t token)
 {
     enum scrim_status status = SCRIM_OK;
-    for (size_t i = sets->starts[key]; i < sets->starts[key + 1] && status == SCRIM_OK; i++)
-        status = trigger_rule(scanner, sets->rules[i], token);
+    for (; rules != 0 && status == SCRIM_OK; rules &= rules - 1) {
+        uint16_t rule = (uint16_t)(word * 64 + (size_t)__builtin_ctzll(rules));
+        if (scanner->only != RULE_ALL && scanner->only != rule)
+            continue;
+        status = back ? trigger_back(scanner, rule, token) : try_at(scanner, rule, token);
+    }
     return status;
 }
 
-static enum scrim_status trigger_digits(struct scanner *scanner, size_t index)
+/* The rows whose union, or for digits intersection, holds the rules that a token triggers. */
+struct trigger_rows {
+    const uint64_t *first, *second;
+    bool both; /* a rule must be in both */
+};
+
+static struct trigger_rows rows_of(const struct scanner *scanner, const struct token *token)
 {
-    const struct token *token = &scanner->tokens->items[index];
-    size_t length = token->length < DISPATCH_DIGITS ? token->length : DISPATCH_DIGITS;
-    size_t end = (size_t)token->start + token->length;
-    struct slice text = scanner->view->text;
-    unsigned char next = end < text.length ? (unsigned char)text.data[end] : '\n';
-    const struct digit_rules *rules = &scanner->ruleset->dispatch.digits[length];
-    enum scrim_status status = SCRIM_OK;
-    for (size_t i = 0; i < rules->count && status == SCRIM_OK; i++)
-        if ((rules->items[i].next[next >> 6] >> (next & 63) & 1) != 0)
-            status = trigger_rule(scanner, rules->items[i].rule, index);
-    return status;
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    if (token->kind == TOKEN_WORD)
+        return (struct trigger_rows){
+            dispatch_row(dispatch, ROWS_RECORD + (size_t)token->attributes),
+            dispatch_row(dispatch, ROWS_SHAPE + (size_t)token->shape), false};
+    if (token->kind == TOKEN_NUMBER) {
+        struct slice text = scanner->view->text;
+        size_t length = token->length < DISPATCH_DIGITS ? token->length : DISPATCH_DIGITS;
+        size_t end = (size_t)token->start + token->length;
+        unsigned char next = end < text.length ? (unsigned char)text.data[end] : '\n';
+        return (struct trigger_rows){dispatch_row(dispatch, length),
+                                     dispatch_row(dispatch, ROWS_NEXT + (size_t)next), true};
+    }
+    size_t mark = token->kind == TOKEN_POSSESSIVE ? '\'' : token->mark;
+    const uint64_t *row = dispatch_row(dispatch, ROWS_MARK + mark);
+    return (struct trigger_rows){row, row, false};
 }
 
 static enum scrim_status dispatch_token(struct scanner *scanner, size_t index)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
+    struct trigger_rows rows = rows_of(scanner, token);
+    const uint64_t *any = dispatch_row(dispatch, ROW_ANY);
+    const uint64_t *gap = token->space >= BREAK_WIDE ? dispatch_row(dispatch, ROW_GAP) : any;
+    const uint64_t *back = dispatch_row(dispatch, ROW_BACK);
     enum scrim_status status = SCRIM_OK;
-    if (token->kind == TOKEN_WORD) {
-        status = trigger_set(scanner, &dispatch->records, token->attributes, index);
-        if (status == SCRIM_OK)
-            status = trigger_set(scanner, &dispatch->shapes, token->shape, index);
-    } else if (token->kind == TOKEN_NUMBER) {
-        status = trigger_digits(scanner, index);
-    } else {
-        size_t mark = token->kind == TOKEN_POSSESSIVE ? '\'' : token->mark;
-        status = trigger_set(scanner, &dispatch->marks, mark, index);
+    for (size_t i = 0; i < dispatch->words && status == SCRIM_OK; i++) {
+        uint64_t rules = rows.both ? rows.first[i] & rows.second[i]
+                                   : rows.first[i] | rows.second[i];
+        rules |= any[i] | gap[i];
+        if (rules == 0)
+            continue;
+        uint64_t here = possible_rules(dispatch, around_token(scanner, index), i,
+                                       rules & ~back[i]);
+        if (here != 0)
+            status = trigger_rules(scanner, i, here, false, index);
+        if (status == SCRIM_OK && (rules & back[i]) != 0)
+            status = trigger_rules(scanner, i, rules & back[i], true, index);
     }
-    if (status == SCRIM_OK && token->space >= BREAK_WIDE)
-        status = trigger_set(scanner, &dispatch->gap, 0, index);
-    if (status == SCRIM_OK)
-        status = trigger_set(scanner, &dispatch->any, 0, index);
     return status;
 }
 
@@ -287,9 +367,8 @@ static size_t after_character(struct slice text, size_t at)
 
 /* All matches of a rule in one segment, wherever they begin. */
 static enum scrim_status search_segment(struct scanner *scanner, uint16_t rule,
-                                        const struct segment *segment)
+                                        struct regex *regex, const struct segment *segment)
 {
-    struct regex *regex = scanner->states[rule].searching;
     struct slice subject = slice_of(scanner->view->text.data + segment->start_byte,
                                     segment->end_byte - segment->start_byte);
     size_t at = 0, start = 0, end = 0;
@@ -317,11 +396,11 @@ static enum scrim_status search_segment(struct scanner *scanner, uint16_t rule,
 static enum scrim_status search_rule(struct scanner *scanner, uint16_t rule)
 {
     const struct pattern *pattern = &scanner->ruleset->patterns->items[rule];
-    struct rule_state *state = &scanner->states[rule];
-    enum scrim_status status = prepare(scanner, rule, REGEX_SEARCHING, &state->searching);
+    struct regex *regex;
+    enum scrim_status status = prepare(scanner, rule, REGEX_SEARCHING, &regex);
     for (size_t token = 0; token < scanner->tokens->count && status == SCRIM_OK;) {
-        struct segment segment = segment_from(scanner->tokens, token, pattern->cross);
-        status = search_segment(scanner, rule, &segment);
+        struct segment segment = segment_from(scanner->view, scanner->tokens, token, pattern->cross);
+        status = search_segment(scanner, rule, regex, &segment);
         token = segment.end;
     }
     return status;
@@ -359,7 +438,8 @@ enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *v
     scanner->error = error;
     scanner->only = rule;
     for (uint8_t cross = BREAK_NONE; cross <= BREAK_PAGE; cross++)
-        segments_begin(&scanner->segments[cross], tokens, cross);
+        segments_begin(&scanner->segments[cross], view, tokens, cross);
+    memset(scanner->around, 0, sizeof scanner->around);
     for (size_t i = 0; i < rules; i++) {
         scanner->states[i].next_token = 0;
         scanner->states[i].next_byte = 0;
@@ -383,10 +463,10 @@ enum scrim_status scanner_run(struct scanner *scanner, const struct view *view,
 enum scrim_status scanner_asks_wide(struct scanner *scanner, uint16_t rule, bool *asks,
                                     struct scrim_error *error)
 {
-    struct rule_state *state = &scanner->states[rule];
+    struct regex *regex;
     scanner->error = error;
-    enum scrim_status status = prepare(scanner, rule, REGEX_ANCHORED, &state->anchored);
-    *asks = status == SCRIM_OK && regex_asks_wide(state->anchored);
+    enum scrim_status status = prepare(scanner, rule, REGEX_ANCHORED, &regex);
+    *asks = status == SCRIM_OK && regex_asks_wide(regex);
     return status;
 }
 
@@ -408,8 +488,11 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
         scanner_free(made);
         return status;
     }
-    for (size_t i = 0; i < rules; i++)
+    for (size_t i = 0; i < rules; i++) {
         made->costs[i].rule = ruleset->patterns->items[i].id;
+        made->states[i].back = ruleset->patterns->items[i].back;
+        made->states[i].cross = ruleset->patterns->items[i].cross;
+    }
     *scanner = made;
     return SCRIM_OK;
 }
@@ -418,10 +501,9 @@ void scanner_free(struct scanner *scanner)
 {
     if (scanner == NULL)
         return;
-    for (size_t i = 0; scanner->states != NULL && i < scanner->ruleset->patterns->count; i++) {
-        regex_free(scanner->states[i].anchored);
-        regex_free(scanner->states[i].searching);
-    }
+    for (size_t i = 0; scanner->states != NULL && i < scanner->ruleset->patterns->count; i++)
+        for (size_t form = 0; form <= REGEX_SEARCHING; form++)
+            regex_free(scanner->states[i].forms[form]);
     regex_scratch_free(scanner->scratch);
     free(scanner->states);
     free(scanner->costs);

@@ -364,8 +364,8 @@ static enum scrim_status read_define(const struct reader *reader, struct slice r
 {
     struct patterns *patterns = reader->patterns;
     struct macro macro = {.name = next_word(&rest)};
-    if (macro.name.length == 0 || rest.length == 0)
-        return line_error(reader, "define NAME TEXT");
+    if (rest.length == 0 || macro.name.data[0] < 'a' || macro.name.data[0] > 'z')
+        return line_error(reader, "define NAME TEXT; a name begins with a lower-case letter");
     for (size_t i = 0; i < patterns->macro_count; i++)
         if (slice_equal(patterns->macros[i].name, macro.name))
             return line_error(reader, "this macro is defined already");

@@ -77,7 +77,11 @@ bool expand_macros(const struct patterns *patterns, struct slice text, struct bu
 {
     size_t at = 0;
     while (at < text.length) {
-        if (text.data[at] != '%' || at + 1 == text.length || text.data[at + 1] != '{') {
+        /* A macro's name begins with a letter: %{1,3} is one to three percent signs. */
+        bool macro_follows = text.data[at] == '%' && at + 2 < text.length &&
+                             text.data[at + 1] == '{' && text.data[at + 2] >= 'a' &&
+                             text.data[at + 2] <= 'z';
+        if (!macro_follows) {
             buffer_append_byte(out, text.data[at++]);
             continue;
         }

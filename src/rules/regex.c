@@ -6,12 +6,16 @@
 
 #include "base/grow.h"
 #include "rules/candidate.h"
+#include "rules/regex_ascii.h"
 
 enum {
     GROUPS_MOST = 100,     /* groups of one expression; more are refused when compiling */
     ASSERTIONS_MOST = 200,
     INTERPRETED_CALLS = 32 /* then the JIT compiler pays: it costs about what these cost */
 };
+
+/* Bytes of an expression rewritten for ASCII. */
+#define ASCII_MOST ((size_t)256 << 10)
 
 /* The smallest JIT stack; it grows to LIMIT_JIT_STACK. */
 #define JIT_STACK_START ((size_t)32 << 10)
@@ -204,10 +208,29 @@ static int add_callout(pcre2_callout_enumerate_block *block, void *data)
  * for a needed letter up to thousands of bytes ahead at every try. */
 static uint32_t compile_options(enum regex_form form)
 {
-    uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
-    if (form == REGEX_ANCHORED)
+    uint32_t options = PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
+    if (form != REGEX_ASCII)
+        options |= PCRE2_UTF | PCRE2_UCP;
+    if (form != REGEX_SEARCHING)
         options |= PCRE2_ANCHORED | PCRE2_NO_START_OPTIMIZE;
     return options;
+}
+
+/* An expression that has no form for ASCII keeps the one for all text, which is as right. */
+static pcre2_code *compile_code(const char *pattern, enum regex_form form, int *number,
+                                size_t *offset)
+{
+    struct buffer ascii;
+    pcre2_code *code;
+    buffer_init(&ascii, ASCII_MOST);
+    if (form == REGEX_ASCII && regex_to_ascii(pattern, &ascii))
+        pattern = ascii.data;
+    else if (form == REGEX_ASCII)
+        form = REGEX_ANCHORED;
+    code = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, compile_options(form), number,
+                         offset, NULL);
+    buffer_free(&ascii);
+    return code;
 }
 
 enum scrim_status regex_compile(const char *pattern, const char *rule, enum regex_form form,
@@ -221,8 +244,7 @@ enum scrim_status regex_compile(const char *pattern, const char *rule, enum rege
     int number;
     size_t offset;
     made->form = form;
-    made->code = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, compile_options(form),
-                               &number, &offset, NULL);
+    made->code = compile_code(pattern, form, &number, &offset);
     struct compiler compiler = {made, lexicon, rule, error, SCRIM_OK};
     if (made->code == NULL) {
         PCRE2_UCHAR message[160];
@@ -360,7 +382,7 @@ static int run_jit(const struct regex *regex, struct regex_scratch *scratch, str
 {
     return pcre2_jit_match(regex->code, (PCRE2_SPTR)subject.data, subject.length, start,
                            PCRE2_NO_UTF_CHECK, scratch->data,
-                           regex->form == REGEX_ANCHORED ? scratch->anchored : scratch->searching);
+                           regex->form == REGEX_SEARCHING ? scratch->searching : scratch->anchored);
 }
 
 static int run(struct regex *regex, struct regex_scratch *scratch, struct slice subject,
@@ -370,8 +392,8 @@ static int run(struct regex *regex, struct regex_scratch *scratch, struct slice 
         return run_jit(regex, scratch, subject, start);
     int result = pcre2_match(regex->code, (PCRE2_SPTR)subject.data, subject.length, start,
                              PCRE2_NO_UTF_CHECK, scratch->data,
-                             regex->form == REGEX_ANCHORED ? scratch->anchored
-                                                           : scratch->searching);
+                             regex->form == REGEX_SEARCHING ? scratch->searching
+                                                            : scratch->anchored);
     if (result >= PCRE2_ERROR_NOMATCH || regex->jit_tried)
         return result;
     /* The interpreter counts its steps differently.  Where there is a JIT compiler its verdict holds,

@@ -1,7 +1,7 @@
 /* The only door to PCRE2.
  *
- * A regex is compiled in one of two forms: anchored, to be tried at a place where a trigger stands, or searching,
- * for the exhaustive mode.  Anchoring happens when compiling: PCRE2_ANCHORED at match time would switch the JIT
+ * A regex is compiled to be tried at a place where a trigger stands (anchored), or to search, for the exhaustive
+ * mode.  Anchoring happens when compiling: PCRE2_ANCHORED at match time would switch the JIT
  * compiler off silently.  An anchored regex starts in the interpreter and is JIT-compiled after some calls, since
  * a single letter calls most rules only a few times and compiling costs more than that.
  *
@@ -38,7 +38,8 @@ struct assertion {
 typedef bool assertion_holds(void *context, const struct assertion *assertion, size_t start,
                              size_t end);
 
-enum regex_form { REGEX_ANCHORED, REGEX_SEARCHING };
+/* REGEX_ASCII is anchored too, and for subjects of ASCII alone (rules/regex_ascii.h). */
+enum regex_form { REGEX_ANCHORED, REGEX_ASCII, REGEX_SEARCHING };
 
 /* pattern: NUL-terminated; rule: its id, for messages.  SCRIM_CONFIGURATION: what PCRE2 says of it, a group that
  * fields.def does not know, or a callout that is not understood or names an unknown list. */

@@ -1,0 +1,45 @@
+/* The outline of an expression: which bytes can stand at a few places of its matches, read off the expression.
+ *
+ *     (?<!\pL)\d{1,3}[- ]years      first   0-9     0-9 - blank   ...
+ *                                   behind  - blank y   y e   e a   a r
+ *                                   before  no letter
+ *
+ * `first` are the bytes from the start of a match, `behind` those from the end of the token that a match starts
+ * with (a run of letters, a run of digits, or one other character: text/tokens.h), `before` those in front of it.
+ * Where the text does not fit the outline, the rule is not even tried, which spares nine calls in ten.
+ *
+ * The sets may be too large, never too small: what the reading does not understand (conditions, verbs, recursion,
+ * extended syntax) makes them everything, negative look-ahead is ignored. */
+#ifndef SCRIM_RULES_OUTLINE_H
+#define SCRIM_RULES_OUTLINE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { OUTLINE_FIRST = 6, OUTLINE_BEHIND = 6, OUTLINE_BEFORE = 2 };
+
+/* Sets by place (before: the nearest byte first). */
+enum {
+    PLACE_FIRST = 0,
+    PLACE_BEHIND = PLACE_FIRST + OUTLINE_FIRST,
+    PLACE_BEFORE = PLACE_BEHIND + OUTLINE_BEHIND,
+    PLACE_COUNT = PLACE_BEFORE + OUTLINE_BEFORE
+};
+
+struct byte_set {
+    uint64_t bits[4];
+};
+
+struct outline {
+    struct byte_set places[PLACE_COUNT];
+};
+
+static inline bool byte_set_has(const struct byte_set *set, unsigned char byte)
+{
+    return (set->bits[byte >> 6] >> (byte & 63) & 1) != 0;
+}
+
+/* regex: NUL-terminated, in PCRE2's syntax with UTF and UCP, not extended. */
+void outline_read(const char *regex, struct outline *outline);
+
+#endif

@@ -1,0 +1,184 @@
+#include "rules/outline_before.h"
+
+#include <string.h>
+
+#include "rules/character_class.h"
+
+/* White space and the text's start. */
+#define UNSEEN ((uint64_t)1 << ' ' | (uint64_t)1 << '\t' | (uint64_t)1 << '\n' | \
+                (uint64_t)1 << '\f' | (uint64_t)1 << '\r' | 1u)
+
+static const struct byte_set everything = {
+    {~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0}};
+
+static bool starts(const char *text, const char *expected)
+{
+    return strncmp(text, expected, strlen(expected)) == 0;
+}
+
+/* The place behind a plain atom or bracketed class, NULL when there is none. */
+static const char *skip_character(const char *text, bool caseless, struct character_class *class)
+{
+    return *text == '\0' ? NULL : character_class_read(text, caseless, class);
+}
+
+/* Moves on to the next `|` or `)` of the same depth, or the end. */
+static const char *skip_alternative(const char *text)
+{
+    unsigned depth = 0;
+    while (*text != '\0' && (depth > 0 || (*text != '|' && *text != ')'))) {
+        struct character_class ignored;
+        if (starts(text, "(?C\"")) {
+            const char *end = strstr(text, "\")");
+            text = end == NULL ? text + strlen(text) : end + 2;
+        } else if (*text == '(') {
+            depth++;
+            text++;
+        } else if (*text == ')') {
+            depth--;
+            text++;
+        } else if (*text == '\\' && text[1] != '\0') {
+            text += 2;
+        } else {
+            const char *end =
+                *text == '[' ? skip_character(text, false, &ignored) : text + 1;
+            if (end == NULL)
+                return text + strlen(text);
+            text = end;
+        }
+    }
+    return text;
+}
+
+static struct byte_set bytes_of(const struct character_class *class)
+{
+    uint64_t high = class->beyond ? ~(uint64_t)0 : 0;
+    return (struct byte_set){{class->may[0], class->may[1], high, high}};
+}
+
+static void unite(struct byte_set *set, const struct byte_set *other)
+{
+    for (unsigned i = 0; i < 4; i++)
+        set->bits[i] |= other->bits[i];
+}
+
+static void intersect(struct byte_set *set, const struct byte_set *other)
+{
+    for (unsigned i = 0; i < 4; i++)
+        set->bits[i] &= other->bits[i];
+}
+
+/* The last bytes of one alternative of a look-behind: each character read pushes the earlier ones back. */
+static const char *read_tail(const char *text, bool caseless, struct byte_set tail[OUTLINE_BEFORE])
+{
+    const char *end = skip_alternative(text);
+    tail[0] = tail[1] = everything;
+    while (text < end) {
+        struct character_class class;
+        const char *next = skip_character(text, caseless, &class);
+        if (next == NULL || next > end || *text == '(' || strchr("*+?{", *next) != NULL) {
+            if (next != NULL && next < end && starts(next, "{2}")) {
+                tail[0] = tail[1] = bytes_of(&class);
+                text = next + 3;
+                continue;
+            }
+            /* A group or another repeat: what it ends with is not known. */
+            tail[0] = tail[1] = everything;
+            return end;
+        }
+        text = next;
+        if (class.empty)
+            continue;
+        tail[1] = tail[0];
+        tail[0] = bytes_of(&class);
+        if (class.beyond) {
+            struct byte_set high = {{0, 0, ~(uint64_t)0, ~(uint64_t)0}};
+            unite(&tail[1], &high);
+        }
+    }
+    return end;
+}
+
+/* (?<= ... ): one of the alternatives' tails.  NULL: not understood. */
+static const char *read_positive(const char *text, bool caseless,
+                                 struct byte_set sets[OUTLINE_BEFORE])
+{
+    struct byte_set all[OUTLINE_BEFORE] = {{{0}}, {{0}}};
+    for (;; text++) {
+        struct byte_set tail[OUTLINE_BEFORE];
+        text = read_tail(text, caseless, tail);
+        unite(&all[0], &tail[0]);
+        unite(&all[1], &tail[1]);
+        if (*text != '|')
+            break;
+    }
+    if (*text != ')')
+        return NULL;
+    intersect(&sets[0], &all[0]);
+    intersect(&sets[1], &all[1]);
+    return text + 1;
+}
+
+/* (?<! ... ): alternatives of a single character exclude it.  NULL: not understood. */
+static const char *read_negative(const char *text, bool caseless,
+                                 struct byte_set sets[OUTLINE_BEFORE])
+{
+    for (;; text++) {
+        struct character_class class;
+        const char *end = skip_alternative(text);
+        if (*text != '(' && text < end && skip_character(text, caseless, &class) == end &&
+            !class.empty) {
+            sets[0].bits[0] &= ~class.must[0] | UNSEEN;
+            sets[0].bits[1] &= ~class.must[1];
+        }
+        text = end;
+        if (*text != '|')
+            break;
+    }
+    return *text == ')' ? text + 1 : NULL;
+}
+
+/* What stands between "(" and its ")" does not matter here. */
+static const char *skip_group(const char *text)
+{
+    do
+        text = skip_alternative(text + 1);
+    while (*text == '|');
+    return *text == ')' ? text + 1 : NULL;
+}
+
+/* The conditions at the start of an alternative, up to its first character. */
+static void read_leading(const char *text, bool caseless, struct byte_set sets[OUTLINE_BEFORE])
+{
+    while (text != NULL) {
+        if (starts(text, "(?<="))
+            text = read_positive(text + 4, caseless, sets);
+        else if (starts(text, "(?<!"))
+            text = read_negative(text + 4, caseless, sets);
+        else if (starts(text, "(?!") || starts(text, "(?="))
+            text = skip_group(text + 2);
+        else if (starts(text, "\\b"))
+            text += 2;
+        else
+            return;
+    }
+}
+
+void outline_before(const char *regex, struct byte_set sets[OUTLINE_BEFORE])
+{
+    bool caseless = false;
+    sets[0] = sets[1] = (struct byte_set){{0}};
+    for (const char *text = regex;; text++) {
+        struct byte_set leading[OUTLINE_BEFORE] = {everything, everything};
+        if (starts(text, "(?i)")) {
+            caseless = true;
+            text += 4;
+        }
+        read_leading(text, caseless, leading);
+        unite(&sets[0], &leading[0]);
+        unite(&sets[1], &leading[1]);
+        text = skip_alternative(text);
+        if (*text != '|')
+            break;
+    }
+}

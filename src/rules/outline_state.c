@@ -1,0 +1,132 @@
+#include "rules/outline_state.h"
+
+/* By offset, state k is k bytes behind the start.  By token, these come before the places: */
+#define IN_LETTERS (1u << 1)
+#define IN_DIGITS (1u << 2)
+#define IN_UNKNOWN (1u << 3) /* after a character beyond ASCII, which may be a letter or not */
+
+/* The number of the state in which place 0 comes next. */
+static unsigned first_place(enum reading reading)
+{
+    return reading == READING_OFFSETS ? 0 : 4;
+}
+
+static const uint64_t digits[2] = {(uint64_t)0x3FF << '0', 0};
+static const uint64_t letters[2] = {0, (uint64_t)0x07FFFFFE07FFFFFE};
+
+static bool meets(const struct character_class *class, const uint64_t set[2])
+{
+    return (class->may[0] & set[0]) != 0 || (class->may[1] & set[1]) != 0;
+}
+
+/* Whether the class has an ASCII character outside the set. */
+static bool exceeds(const struct character_class *class, const uint64_t set[2])
+{
+    return (class->may[0] & ~set[0]) != 0 || (class->may[1] & ~set[1]) != 0;
+}
+
+static unsigned state_at(enum reading reading, unsigned place)
+{
+    return place < STATE_PLACES ? 1u << (first_place(reading) + place) : STATE_GONE;
+}
+
+/* The character stands at a place.  Beyond ASCII it has up to four bytes, all above 0x7F. */
+static unsigned stand(enum reading reading, unsigned place, const struct character_class *class,
+                      const uint64_t excluded[2], struct places *places)
+{
+    uint64_t low = class->may[0] & ~excluded[0], high = class->may[1] & ~excluded[1];
+    unsigned moved = 0;
+    if (low != 0 || high != 0)
+        moved = state_at(reading, place + 1);
+    if (place < STATE_PLACES) {
+        places->at[place].bits[0] |= low;
+        places->at[place].bits[1] |= high;
+    }
+    for (unsigned i = 0; class->beyond && i < 4; i++) {
+        if (place + i < STATE_PLACES) {
+            places->at[place + i].bits[2] = ~(uint64_t)0;
+            places->at[place + i].bits[3] = ~(uint64_t)0;
+        }
+        moved |= state_at(reading, place + i + 1);
+    }
+    return moved;
+}
+
+/* From the start of the first token. */
+static unsigned begin_token(const struct character_class *class)
+{
+    uint64_t both[2] = {letters[0] | digits[0], letters[1] | digits[1]};
+    unsigned states = 0;
+    if (meets(class, letters))
+        states |= IN_LETTERS;
+    if (meets(class, digits))
+        states |= IN_DIGITS;
+    if (exceeds(class, both))
+        states |= state_at(READING_TOKENS, 0); /* a mark: the token is over */
+    return class->beyond ? states | IN_UNKNOWN : states;
+}
+
+/* Inside the first token.  What does not belong to it stands right behind it; an apostrophe and what is beyond
+ * ASCII may belong to a word or not. */
+static unsigned continue_token(unsigned state, const struct character_class *class,
+                               struct places *places)
+{
+    static const uint64_t none[2] = {0, 0};
+    static const uint64_t apostrophe[2] = {(uint64_t)1 << '\'', 0};
+    const uint64_t *own = state == IN_LETTERS ? letters : state == IN_DIGITS ? digits : none;
+    unsigned states = stand(READING_TOKENS, 0, class, own, places);
+    if (state == IN_UNKNOWN || meets(class, own) || class->beyond ||
+        (state == IN_LETTERS && meets(class, apostrophe)))
+        states |= state;
+    return states;
+}
+
+unsigned states_consume(enum reading reading, unsigned states, const struct character_class *class,
+                        struct places *places)
+{
+    static const uint64_t none[2] = {0, 0};
+    unsigned from = states_all(states), moved = from & STATE_GONE;
+    for (unsigned place = 0; place < STATE_PLACES; place++)
+        if ((from & state_at(reading, place)) != 0)
+            moved |= stand(reading, place, class, none, places);
+    if (reading == READING_OFFSETS)
+        return moved;
+    if ((from & STATE_START) != 0)
+        moved |= begin_token(class);
+    for (unsigned state = IN_LETTERS; state <= IN_UNKNOWN; state <<= 1)
+        if ((from & state) != 0)
+            moved |= continue_token(state, class, places);
+    return moved;
+}
+
+static void open_from(unsigned place, struct places *places)
+{
+    for (; place < STATE_PLACES; place++)
+        for (unsigned i = 0; i < 4; i++)
+            places->at[place].bits[i] = ~(uint64_t)0;
+}
+
+void states_end(enum reading reading, unsigned states, struct places *places)
+{
+    unsigned from = states_all(states);
+    for (unsigned place = 0; place < STATE_PLACES; place++)
+        if ((from & state_at(reading, place)) != 0)
+            open_from(place, places);
+    /* Before the end of the first token all places are still to come. */
+    if (reading == READING_TOKENS &&
+        (from & (STATE_START | IN_LETTERS | IN_DIGITS | IN_UNKNOWN)) != 0)
+        open_from(0, places);
+}
+
+unsigned states_consume_anything(enum reading reading, unsigned states, struct places *places)
+{
+    static const struct character_class anything = {
+        {~(uint64_t)0, ~(uint64_t)0}, {0, 0}, true, false};
+    unsigned before;
+    states = states_all(states);
+    do {
+        before = states;
+        states |= states_consume(reading, states, &anything, places);
+    } while (states != before);
+    return states;
+}
