@@ -9,6 +9,7 @@ rule address/street
   type STREET
   cross line
   trigger digits 1 6
+  trigger word n s e w
   confidence 0.95
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The |Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el|of|the) ){1,5}%{street_type}(?! (?:of|test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
   hit He lives at {1420 Larkspur Avenue} now.
@@ -27,6 +28,7 @@ rule address/street
 rule address/street-lower
   type STREET
   trigger digits 1 6
+  trigger word n s e w
   confidence 0.8
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house} (?i:%{direction} )?(?:(?!(?i:the|a|an|of|by|on|in|at|to|down|up|this|that|and|or|for|with|per|steps?|miles?|feet|hours?|minutes?|days?|times|mph|yards|blocks|years?|weeks?|men|people|cars|off|from|order|mg|more|other|dead)\b)\pL[\pL'.-]{1,20} ){1,3}(?i:street|avenue|ave|boulevard|blvd|lane|road|rd|terrace|parkway|pkwy|highway|hwy)(?!\pL)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?=[,.;\n)]|\z| (?:in|on|and)\b)
   hit lives at {1420 larkspur avenue}, he said
@@ -34,23 +36,25 @@ rule address/street-lower
   miss He took 3 steps down the road.
   miss after 2 hours on the road he
 
-rule address/street-spanish
+rule address/street-named
   type STREET
   trigger digits 1 6
-  trigger word calle avenida camino via paseo rue via strasse plaza rua highway route state county interstate hwy us
+  trigger word n s e w
   confidence 0.85
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])(?:%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?)?(?![\pL\pN]))(?:%{unit})?|\p{Lu}\pL{2,18}(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse) \d{1,4}[a-z]?(?![\pL\pN]))
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?| [A-Z]{1,2})?(?![\pL\pN]))(?:%{unit})?
   hit He lives at {33 Calle de la Luz} now.
   hit He lives at {4412 County Road 12} now.
+  hit The Walleye, {N4410 County Road K}, Dayton
   hit He lives at {1200 Broadway} now.
   miss He is 33 Via the bus.
   miss about 4412 county roads
 
 rule address/street-european
   type STREET
-  trigger shape capital mixed
+  trigger shape capital
+  trigger shape mixed
   confidence 0.85
-  regex %{lb}\p{Lu}\pL{2,18}(?:stra(?:ss|ß)e|weg|platz|allee|gasse|straat|laan|gatan|vägen|str\.)\.? \d{1,4}[a-z]?(?![\pL\pN])(?!\.\d)
+  regex %{lb}\p{Lu}\pL{4,24}(?!\pL)(?=\.? \d)(?<=straße|strasse|weg|platz|allee|gasse|straat|laan|gatan|vägen|str)\.? \d{1,4}[a-z]?(?![\pL\pN])(?!\.\d)
   hit He lives at {Lindenstraße 14} now.
   hit He lives at {Hauptstr. 3a} now.
   miss The Norwegian 14 left.

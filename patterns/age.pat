@@ -12,7 +12,7 @@ define no_thing (?![ -](?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle
 
 rule age/digits-old
   type AGE
-  trigger digits 1 3
+  trigger digits 1 3 -yY\s
   confidence 0.98
   regex %{lbn}(?:(?<hide>%{old_number}%{years_old})%{no_thing}|(?<hide>%{young_number})(?=%{years_old}%{no_thing}))
   hit a {49}-year-old man
@@ -33,7 +33,7 @@ rule age/digits-old
 
 rule age/months-old
   type AGE
-  trigger digits 1 3
+  trigger digits 1 3 -\smwdh
   confidence 0.9
   regex %{lbn}(?<hide>%{young_number})(?=[ -]{0,3}(?i:months?|mos?\.?|weeks?|wks?\.?|days?|hours?)[ -]{1,3}(?i:old|of age)\b%{no_thing})
   hit a {6}-month-old girl
@@ -137,7 +137,7 @@ rule age/decade-numeral
 
 rule age/sex-letter
   type AGE
-  trigger digits 1 3
+  trigger digits 1 3 -MFmf/\s
   confidence 0.85
   regex %{lbn}(?:(?<=a |an |is |[Tt]his |A |An |: )(?:(?<hide>%{old_number})|(?<hide>%{young_number}))[ -]?(?i:[MF](?![\pL\pN])|(?:white |black |hispanic |latina? |african[- ]american |asian |caucasian |RHD |LHD |right[- ]handed |left[- ]handed ){0,2}(?:male|female|man|woman|gentleman|lady|boy|girl)\b)(?!-to)(?! (?:mice|rats|patients|subjects|volunteers|inmates|students|sample))|(?:(?<hide>%{old_number})|(?<hide>[1-8]\d)) ?/? ?[MF](?= (?:with|w/|who|presenting|presents|c/o|s/p|admitted|here|h/o|has|had|pt\b|complain|brought|seen|referred)))
   hit A {49}M presenting with pain
@@ -177,7 +177,7 @@ rule age/name-bracket
   trigger list given-female
   trigger list given-world
   confidence 0.75
-  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?C"given-male|given-female|given-world")(?C"!month|english") \((?:aged? )?(?<hide>(?:%{old_number}|%{young_number}))(?=\)|, \pL| y)
+  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?= \()(?C"given-male|given-female|given-world")(?C"!month|english") \((?:aged? )?(?<hide>(?:%{old_number}|%{young_number}))(?=\)|, \pL| y)
   hit Her son Dante ({12}) came along.
   hit Imogen ({17}, goalkeeper) came along.
   miss Table (12) shows it.
@@ -188,7 +188,7 @@ rule age/name-comma
   trigger list surname-us
   trigger list surname-world
   confidence 0.7
-  regex %{lb}\p{Lu}[\pL'-]{2,20}(?!\pL)(?C"surname-us|surname-world")(?C"!month|english"), (?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?! ?\d)(?! and \d)(?! \d)
+  regex %{lb}\p{Lu}[\pL'-]{2,20}(?!\pL)(?=, \d)(?C"surname-us|surname-world")(?C"!month|english"), (?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?! ?\d)(?! and \d)(?! \d)
   hit Patient: Wanda Prickett, {71}, room B
   hit To Mr. Delgado, {66}, in Dayton
   miss In Chapters, 12, and so on
@@ -200,7 +200,7 @@ rule age/pronoun-is
   trigger list given-male
   trigger list given-female
   confidence 0.75
-  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?C"given-male|given-female"))(?:'s)?(?i: is| was| am| will be|,)(?: now| currently| only| then| about| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|has|is|was|lives|works|married|single|divorced|he|she|his|her)|when|at the time|with a|years old|y/?o\b|at that time|then|on the (?:alleged|date)|or so)\b)
+  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?= is | was |, ?\d)(?C"given-male|given-female"))(?:'s)?(?i: is| was| am| will be|,)(?: now| currently| only| then| about| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|has|is|was|lives|works|married|single|divorced|he|she|his|her)|when|at the time|with a|years old|y/?o\b|at that time|then|on the (?:alleged|date)|or so)\b)
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -224,14 +224,15 @@ rule age/died-at
 
 rule age/event-at
   type AGE
-  trigger word fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit home school emigrated immigrated drinking smoking drinks epilepsy diabetes asthma
+  trigger word fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma
   confidence 0.75
-  regex %{lb}(?i:fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|began|started|quit|left home|home|school|emigrated|immigrated|drinking|smoking|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]| (?:and|when|after|in|but)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
+  regex %{lb}(?i:fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|(?:began|started|quit) (?:smoking|drinking|using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]| (?:and|when|after|in|but)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
   hit She had rheumatic fever at {nine}.
   hit Menarche at {13}, regular since.
   hit He began smoking at {16} and quit.
   miss School starts at 8 in the morning.
   miss He began work at 7:30 sharp.
+  miss She began to wake at three, and wept.
 
 rule age/relative
   type AGE

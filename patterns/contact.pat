@@ -8,7 +8,7 @@ define label_end (?:[ \t]?(?i:no|num|nos|number|line|at|on|is|to)\b\.?){0,2}[ \t
 
 rule contact/phone-us
   type PHONE
-  trigger digits 1 3
+  trigger digits 1 3 -./\s
   trigger mark ( +
   confidence 0.95
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#])%{us_number}(?![\pL\pN])(?![-/.]\d)%{ext}
@@ -56,7 +56,7 @@ rule contact/phone-international
   trigger mark +
   trigger digits 2 5
   confidence 0.93
-  regex (?<![\pL\pN+])(?<!\d[-.,/:])(?:\+|00)(?:[2-9]\d{0,2}|1)(?:[ .-]?\(?\d{1,5}\)?){2,6}(?<=\d{2}|\d{2}\))(?![\pL\pN])(?![-/.]\d)%{ext}
+  regex (?<![\pL\pN+])(?<!\d[-.,/:])(?:\+(?:[2-9]\d{0,2}|1)|00[ .-]?[2-9]\d{0,2}(?=[ .(-]))(?:[ .-]?\(?\d{1,5}\)?){2,6}(?<=\d{2}|\d{2}\))(?![\pL\pN])(?![-/.]\d)%{ext}
   hit Ring {+44 20 7946 0123} today.
   hit Ring {+49 (0)30 1234567} today.
   hit Ring {0033 1 23 45 67 89} today.
@@ -132,9 +132,8 @@ rule contact/email
 
 rule contact/email-spelled
   type EMAIL
-  trigger word at
-  trigger mark ( [
-  back 9
+  trigger word dot
+  back 14
   confidence 0.9
   regex (?<![\pL\pN])[\pL\pN]{1,30}(?:(?: dot | ?[(\[]dot[)\]] ?|[._-])[\pL\pN]{1,30}){0,2}(?: at | ?[(\[] ?at ?[)\]] ?)[\pL\pN-]{2,30}(?:(?: dot | ?[(\[] ?dot ?[)\]] ?|\.)[\pL\pN-]{2,24}){0,2}(?: dot | ?[(\[] ?dot ?[)\]] ?)(?i:com|org|net|edu|gov|uk|de|io|us|info|eu)%{rb}
   hit Write to {john dot smith at example dot org} today.

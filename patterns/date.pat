@@ -102,9 +102,9 @@ rule date/month-year
 
 rule date/month-alone
   type DATE
-  trigger word in since during until till from by last this next past early late mid before after through around between middle end beginning start month months week
+  trigger list month
   confidence 0.8
-  regex %{lb}(?i:in|since|during|until|till|from|by|last|this|next|past|early|late|mid|before|after|through|around|between|middle of|end of|beginning of|start of|month of|months of|week of)(?: early| late| mid| about)?[ -](?<hide>%{month_capital}\.?)%{rb}(?! ?\d)(?! (?:of )?'?\d)(?<!by May)(?<!from May)(?<!for May)(?<!to May)(?! (?:be|not|have|\p{Lu}\pL+ ?,? (?:MD|M\.D|RN|DO|PhD))\b)
+  regex %{lb}(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:until) |(?i:\btill) |(?i:\bfrom) |\b(?i:by) |(?i:\blast) |(?i:\bthis) |(?i:\bnext) |(?i:\bpast) |(?i:early) |(?i:\blate) |(?i:\bmid) |(?i:\bmid)-|(?i:before) |(?i:after) |(?i:through) |(?i:around) |(?i:between) |(?i:about) |(?i:end of) |(?i:middle of) |(?i:beginning of) |(?i:start of) |(?i:month of) |(?i:week of) |\b(?i:to) )(?<hide>%{month_capital}\.?)%{rb}(?! ?\d)(?! (?:of )?'?\d)(?<!by May|to May|or May)(?<!from May|about May)(?<!to March|to Mar)(?! (?:be|not|have|\p{Lu}\pL+ ?,? (?:MD|M\.D|RN|DO|PhD))\b)
   hit He stopped work in {July} for good.
   hit He has hurt since {October} or so.
   hit He came in early {March} for help.
@@ -212,7 +212,7 @@ rule date/day-list-before
 
 rule date/numeric-year
   type DATE
-  trigger digits 1 2
+  trigger digits 1 2 /.-\s
   confidence 0.98
   regex %{lbn}(?<!\d[-])(?<first>[0-3]?\d)(?<testmark> ?[-/.] ?)(?<second>[0-3]?\d)(?:\k<testmark>| ?[-/.] ?)(?<year>\d{4})%{rb}(?![.:]\d)(?!-\d{2,})
   hit Seen {07/03/2014} and again.
@@ -228,7 +228,7 @@ rule date/numeric-year
 
 rule date/numeric-short-year
   type DATE
-  trigger digits 1 2
+  trigger digits 1 2 /-\s
   confidence 0.95
   regex %{lbn}(?<!\d-)(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{3,})(?!(?<=-\d\d)-)
   hit Seen {7/3/14} and again.
@@ -307,11 +307,12 @@ rule date/iso-month
   miss the season of 2014-15 was
   miss file 2014-07-88 was
 
+# The cue is looked back upon, since "7/" is rarer than "on".
 rule date/month-day-cue
   type DATE
-  trigger word on dated since dos doi dob date until till thru through after before starting beginning ending effective due visit visits appointment by week seen admitted discharged of return returns tomorrow yesterday today followup culture recheck rtc appt surgery exam from as
+  trigger digits 1 2 /
   confidence 0.85
-  regex %{lb}(?i:on(?: or about)?|dated|since|DOS|DOI|DOB|date|until|till|thru|through|after|before|starting|beginning|ending|effective|due|visits?|appointment|by|week of|as of|seen|admitted|discharged|returns?|tomorrow|yesterday|today|followup|cultures?|recheck|RTC|appt|surgery|exam|from(?! \d{1,2}/(?:[2-6]|8|10|12|20|30|50|100)\b)):? \(?(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
+  regex (?<=\b(?i:on) |\b(?i:or about) |(?i:dated) |(?i:since) |\b(?i:DO[SIBD]) |\b(?i:DO[SIBD]): |(?i:\bdate) |(?i:date): |(?i:until) |(?i:\btill) |(?i:\bthru) |(?i:through) |(?i:after) |(?i:before) |(?i:starting) |(?i:beginning) |(?i:ending) |(?i:effective) |(?i:\bdue) |(?i:visit) |(?i:visits) |(?i:appointment) |\b(?i:by) |(?i:week of) |\b(?i:as of) |\b(?i:seen) |(?i:admitted) |(?i:discharged) |(?i:return) |(?i:returns) |(?i:tomorrow) |(?i:yesterday) |(?i:today) |(?i:followup) |(?i:follow-up) |(?i:culture) |(?i:recheck) |\bRTC |(?i:\bappt) |(?i:surgery) |(?i:\bexam) |(?i:\bfrom) |\b(?i:on) \(|(?i:visit) \(|(?i:seen) \()(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
   hit She returned on {7/3} for care.
   hit She was seen {7/3} for care.
   hit off work since {11/20}, he says
@@ -384,14 +385,15 @@ rule date/labelled
 
 # ---- years -------------------------------------------------------------------------------------------------------------------------
 
-define not_published (?<!ublished )(?<!pdated )(?<!dopted )(?<!evised )(?<!nacted )(?<!eleased )(?<!mended )(?<!eaffirmed )(?<!ssued )(?<!opyright )
-define not_act (?<!Act )(?<!ACT )(?<!Code )(?<!Law )(?<!Title )(?<!uidelines )(?<!uideline )(?<!dition )(?<!tatutes )(?<!tudy )(?<!eview )(?<!Rules )(?<!egulations )
+# Nor a year in which a work was published or a law was passed.
+define not_work (?<!ublished in )(?<!pdated in )(?<!dopted in )(?<!evised in )(?<!nacted in )(?<!eleased in )(?<!mended in )(?<!eaffirmed in )(?<!ssued in )(?<!ublished by )(?<!Act of )(?<!ACT of )(?<!Code of )(?<!Law of )(?<!dition of )(?<!uidelines in )(?<!uidelines of )(?<!uideline in )
 
 rule date/year-cue
   type DATE
-  trigger word in since during from until till til through thru around circa about early late mid before after year spring summer fall autumn winter to by beginning end middle part class years approximately prior between and effective ending
+  trigger digits 4 4
+  trigger mark '
   confidence 0.8
-  regex %{lb}%{not_published}%{not_act}(?i:(?:(?:in|since|during|from|until|till|til|through|thru|by|before|after)(?: the)?(?: the year| about| around| approximately| early| late| mid)?|around|circa|early|late|mid|the year|prior to|beginning in|effective|between|(?:spring|summer|fall|autumn|winter|beginning|end|middle|part|half|year|class)(?: of|,)?|ending)[ -]{1,2}|mid)(?<hide>%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
+  regex (?<![\pL\pN'])(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:\bfrom) |(?i:until) |(?i:\btill) |(?i:\btil) |(?i:through) |(?i:\bthru) |\b(?i:by) |(?i:before) |(?i:after) |(?i:around) |(?i:circa) |\b(?i:ca\.) |(?i:about) |(?i:approximately) |(?i:early) |(?i:early)-|(?i:\blate) |(?i:\blate)-|(?i:\bmid) |(?i:\bmid)-|(?i:\byear) |(?i:\byear of) |(?i:prior to) |(?i:beginning) |(?i:effective) |(?i:between) |(?i:spring of) |(?i:summer of) |(?i:winter of) |(?i:autumn of) |(?i:\bfall of) |(?i:beginning of) |(?i:\bend of) |(?i:middle of) |(?i:\bpart of) |(?i:\bhalf of) |(?i:class of) |(?i:spring) |(?i:summer) |(?i:winter) |(?i:autumn) |(?i:\bfall) |(?i:since the) |(?i:ending) )%{not_work}(?<hide>%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
   hit The pain began in {2009} after a fall.
   hit He has smoked since {1998}, he says.
   hit He smoked until late {2003}, he says.
@@ -453,7 +455,7 @@ rule date/year-after-event
 
 rule date/year-entry
   type DATE
-  trigger digits 4 4
+  trigger digits 4 4 -:,.\s
   confidence 0.7
   regex \A(?<hide>%{year_full})(?: ?[-:,.] ?(?=\pL)|(?= ?\z))
   hit {2009}: lumbar fusion at two levels
@@ -537,12 +539,13 @@ rule date/weekday-short
 
 rule date/holiday
   type DATE
-  trigger word christmas xmas thanksgiving easter halloween hanukkah chanukah passover ramadan eid diwali kwanzaa juneteenth epiphany pentecost lent yom rosh new labor labour memorial independence veterans presidents columbus martin mlk mothers fathers valentine valentines st saint good palm ash holy boxing bank patriots cinco mardi groundhog fourth july lunar chinese super mother father earth flag armistice remembrance canada victoria anzac bastille black cyber president guy all michaelmas whitsun shrove maundy tet nowruz purim sukkot
+  trigger list holiday
   confidence 0.85
-  regex %{lb}(?<testholiday>\pL[\pL'.]*(?:[ -]\pL[\pL'.]*){0,4})(?C"testholiday:holiday")%{rb}(?! (?:tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))(?:(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb})?(?<!\bMay)(?<!\bLent)
+  regex %{lb}(?<testholiday>\p{Lu}[\pL']*(?:\.?[ -](?:\p{Lu}[\pL']*|of|the|and|de)(?!\pL)){0,4}|\p{Ll}[\pL']+(?:[ -](?:day|eve|night|friday|monday|weekend|year'?s|break)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}(?! (?:tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))(?:(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb})?(?<!\bMay)(?<!\bLent)
   hit He fell at {Christmas 2013}, she said.
   hit The week before {Thanksgiving} he fell.
   hit It was {New Year's Eve} again.
+  hit fix it before {thanksgiving}. i am
   hit By {Labor Day} he was well.
   hit since {Memorial Day of 2012} he
   miss The Easter Seals program helped.
@@ -643,7 +646,7 @@ rule date/day-ordinal-cue
 
 rule date/relative-month-day
   type DATE
-  trigger digits 1 2
+  trigger digits 1 2 snrt\s
   confidence 0.85
   regex %{lbn}%{day}(?:%{ordinal})? (?:inst|ult)%{rb}\.?
   hit Your letter of the {3rd inst.} came.
@@ -679,7 +682,7 @@ rule date/misread-number
 
 rule date/misread-numeric
   type DATE
-  trigger digits 1 2
+  trigger digits 1 2 /-OolI
   trigger word o l i ol lo
   confidence 0.9
   regex %{lb}(?<![/.-])(?=[0-9/.-]{0,8}[OolI])[0-3OolI]?[0-9OolI]([-/])[0-3OolI]?[0-9OolI]\g{-1}(?:[12lI][09Oo])?[0-9OolI]{2}%{rb}(?=[^0-9]|\z)
@@ -691,9 +694,9 @@ rule date/misread-numeric
 
 rule date/roman-month
   type DATE
-  trigger digits 1 2
+  trigger digits 1 2 ./-\s
   confidence 0.9
-  regex %{lbn}[0-3]?\d([./-]| )(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\g{-1}(?:19|20)\d\d%{rb}
+  regex %{lbn}[0-3]?\d[ ./-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ ./-](?:19|20)\d\d%{rb}
   hit Signed {3.VII.2014} in Rome.
   hit Signed {14 XI 1998} in Rome.
   miss Part 3.VII.4014 of it.

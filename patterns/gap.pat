@@ -15,7 +15,8 @@ rule gap/place
   type GAP
   guess FACILITY
   cross column
-  trigger word at from to
+  trigger gap
+  back 1
   confidence 0.88
   regex %{lb}%{narrow}(?i:at|from|to)%{wide}%{after_place}
   hit He is a correctional officer at{  }on July 3, 2014, when
@@ -30,7 +31,8 @@ rule gap/city
   type GAP
   guess CITY
   cross column
-  trigger word in near outside
+  trigger gap
+  back 1
   confidence 0.85
   regex %{lb}%{narrow}(?i:in|near|outside)%{wide}(?=(?i:on|for|by|with|who|where|when|since|until|as|after|before|because|during|was|is|had|has|he|she)(?![\pL\pN])|[.,;])
   hit He lives in{  }with his son.
@@ -43,7 +45,8 @@ rule gap/agent
   type GAP
   guess NAME
   cross column
-  trigger word by per with
+  trigger gap
+  back 1
   confidence 0.88
   regex %{lb}%{narrow}(?i:by|per|with)%{wide}%{after_person}
   hit He was seen by{  }on July 3.
@@ -56,7 +59,8 @@ rule gap/employer
   type GAP
   guess EMPLOYER
   cross column
-  trigger word works worked working work employed employee hired job employment drove drives
+  trigger gap
+  back 9
   confidence 0.93
   regex %{lb}%{narrow}(?i:works?|worked|working|employed|employee|hired|job|employment|drove|drives)(?: (?!at |for |by |with |of )[\pL-]{1,15}){0,5} (?i:at|for|by|with|of)%{wide}%{after_place}
   hit He works for{  }as a driver.
@@ -69,10 +73,10 @@ rule gap/occupation-at
   type GAP
   guess EMPLOYER
   cross column
-  trigger list occupation
-  trigger word officer
+  trigger gap
+  back 2
   confidence 0.92
-  regex %{lb}%{narrow}(?i:\pL{3,20})(?C"occupation")(?!\pL) (?i:at|for|with)%{wide}%{after_place}
+  regex %{lb}%{narrow}\pL{3,20}(?!\pL)(?= (?:at|for|with)[ \t])(?C"occupation") (?:at|for|with)%{wide}%{after_place}
   hit a correctional officer at{  }on July 3, 2014
   hit a cashier for{  }since 2009
   miss a cashier for  the store
@@ -82,7 +86,8 @@ rule gap/object
   type GAP
   guess NAME
   cross column
-  trigger word saw examined evaluated interviewed met told contacted called asked treated advised assisted
+  trigger gap
+  back 1
   confidence 0.8
   regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about)(?![\pL\pN])|[.,;])
   hit I examined{  }on July 3 there.
@@ -94,7 +99,8 @@ rule gap/of
   type GAP
   guess NAME
   cross column
-  trigger word of
+  trigger gap
+  back 1
   confidence 0.75
   regex %{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|as|after|because|was|were|is|had|has|he|she|dated)(?![\pL\pN])|[.,;])
   hit the report of{  }was read
@@ -106,7 +112,8 @@ rule gap/title
   type GAP
   guess NAME
   cross column
-  trigger word mr mrs ms miss mx dr prof professor judge officer sgt sergeant detective det deputy hon nurse capt captain lt rev
+  trigger gap
+  back 2
   confidence 0.93
   regex %{lb}%{narrow}(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sgt|Det|Hon|Capt|Lt|Rev)\.?|Miss|Professor|Judge|Officer|Sergeant|Detective|Deputy|Captain|Nurse)%{wide}(?=\p{Ll}|[.,;)]|'s|\d)
   hit Mr.{  }reports pain in the back.
@@ -145,7 +152,8 @@ rule gap/date
   type GAP
   guess DATE
   cross column
-  trigger word on dated since until
+  trigger gap
+  back 1
   confidence 0.85
   regex %{lb}%{narrow}(?i:on|dated|since|until)%{wide}(?=(?i:by|at|for|with|and|he|she|in|to|from|when|due|while|after|the patient|was|which|that)(?![\pL\pN])|[.,;])
   hit He was seen on{  }by the nurse.
@@ -161,7 +169,7 @@ rule gap/possessive
   trigger word s
   back 2
   confidence 0.9
-  regex %{lb}\p{Ll}[\pL'-]{0,20},?(?<hide>[ \t])(?='s \p{Ll}{3})
+  regex %{lb}(?<!-)\p{Ll}[\pL']{0,20},?(?<hide>[ \t])(?='s \p{Ll}{3})
   hit I talked with{ }'s wife.
   hit They saw{  }'s chart.
   miss I talked with Maria's wife.
@@ -244,7 +252,8 @@ rule gap/head
   type GAP
   guess FACILITY
   cross column
-  trigger word at to from
+  trigger gap
+  back 2
   confidence 0.8
   regex %{lb}%{narrow}(?i:at|to|from)(?: the)?%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department)(?!\pL))
   hit He was taken to{  }Hospital by car.
@@ -256,7 +265,8 @@ rule gap/county
   type GAP
   guess COUNTY
   cross column
-  trigger word in of from for the
+  trigger gap
+  back 1
   confidence 0.85
   regex %{lb}%{narrow}(?i:in|of|from|for|the)%{wide}(?=(?:County|Parish)(?!\pL))
   hit He lives in{  }County with her.
@@ -268,7 +278,8 @@ rule gap/label-date
   type GAP
   guess DATE
   cross column
-  trigger word dob d date doi dos admitted discharged
+  trigger gap
+  back 7
   confidence 0.75
   regex %{lb}(?i:DOB|D\.O\.B\.|date of (?:birth|injury|service|admission|discharge)|DOI|DOS|admitted|discharged):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:male|female|[MF]\b|\(?age|presents|SSN|MRN)\b)
   hit DOB:{  }MRN: 44821
@@ -280,7 +291,8 @@ rule gap/label-name
   type GAP
   guess NAME
   cross column
-  trigger word name patient claimant applicant physician provider attending
+  trigger gap
+  back 3
   confidence 0.72
   regex %{lb}(?i:(?:patient )?name|patient|claimant|applicant|physician|provider|attending):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:DOB|MRN|SSN)\b)
   hit Name:{  }DOB: 07/03/1965
@@ -292,9 +304,8 @@ rule gap/subject
   type GAP
   guess NAME
   cross column
-  trigger mark ,
-  trigger digits 4 4
-  trigger word that when because while and but
+  trigger gap
+  back 1
   confidence 0.7
   regex (?:%{lb}%{narrow}(?i:that|when|because|while|although)|(?<=\d\d\d\d),|(?<=[a-z]{5}day),)%{wide}(?=(?i:was|is|has|had|reported|reports|stated|states|denied|denies|presented|complained|testified|returned|underwent|fell|went|began|continued|noted|felt)(?![\pL\pN]))
   hit On July 3, 2014,{  }reported pain.
@@ -307,7 +318,8 @@ rule gap/and
   type GAP
   guess NAME
   cross column
-  trigger word between and
+  trigger gap
+  back 1
   confidence 0.72
   regex %{lb}%{narrow}(?i:between|and)%{wide}(?=(?i:and|who|was|were|has|had|on|, (?:who|MD|RN))(?![\pL\pN]))
   hit a call between{  }and the nurse

@@ -21,7 +21,7 @@ define weak_no (?:%{no}%{sep}%{no_date}|(?:[ \t]?[:=][ \t\n]{0,3}|\t)#?%{no_date
 
 rule number/ssn
   type SSN
-  trigger digits 3 3
+  trigger digits 3 3 -.\s
   confidence 0.97
   regex (?<![\pL\pN])(?<!\d[-.,/ ])(?<![#$-])\d{3}([- .])\d{2}\g{-1}\d{4}(?![\pL\pN])(?![-/.]\d)
   hit Number {123-45-6789} on file.
@@ -176,9 +176,9 @@ rule number/claim
 rule number/licence-acronym
   type LICENSE
   cross line
-  trigger word npi dea upin gmc sbn csr nmc bar dl cdl driver drivers
+  trigger word oln odl npi dea upin gmc sbn csr nmc bar dl cdl driver drivers
   confidence 0.97
-  regex %{lb}(?i:(?:NPI|DEA|UPIN|GMC|NMC|SBN|CDL(?= ?[#:n])|D\.?L\.?(?= ?(?:#|no|num|:))|driver'?s'? licen[sc]e|bar))%{no}?%{sep}%{no_date}(?<hide>(?=[\pL-]{0,4}\d)(?=[\pL-]{0,4}[\d ]{4})[\pL\pN]{1,20}(?:[- ][\d]{2,6}){0,3})%{rb}
+  regex %{lb}(?i:(?:NPI|DEA|UPIN|GMC|NMC|SBN|OLN|ODL|CDL(?= ?[#:n])|D\.?L\.?(?= ?(?:#|no|num|:))|driver'?s'? licen[sc]e|bar))%{no}?%{sep}%{no_date}(?<hide>(?=[\pL-]{0,4}\d)(?=[\pL-]{0,4}[\d ]{4})[\pL\pN]{1,20}(?:[- ][\d]{2,6}){0,3})%{rb}
   hit NPI: {1234567893} active
   hit DEA# {AB1234563} active
   hit Driver's license {D1234567} shown
@@ -342,7 +342,7 @@ rule number/adj
 
 rule number/docket
   type ID
-  trigger digits 1 4
+  trigger digits 1 4 :-
   trigger shape upper
   confidence 0.9
   regex (?<![\pL\pN])(?<!\d[-/.])(?:\d{1,2}:\d{2}-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{1,4}){0,3}|(?:19|20)?\d{2}-[A-Z]{1,4}(?C"!month")-\d{3,7}(?:-[A-Z\d]{1,4})?|[A-Z]{2,6}(?C"!month")[-/](?:19|20)?\d{2}[-/]\d{3,8})%{rb}

@@ -46,8 +46,7 @@ rule protect/act
 
 rule protect/code-section
   type PROTECT
-  trigger digits 1 3
-  trigger word title
+  trigger digits 1 3 \s
   confidence 0.97
   regex %{lbn}\d{1,3} (?:C\.? ?F\.? ?R\.?|U\.? ?S\.? ?C\.?(?: ?A\.?)?|C\.? ?C\.? ?R\.?|Cal\. Code Regs\.|Fed\. ?Reg\.)(?:,? (?:[Pp]arts?|[Tt]it\.|[Ss]ections?|§{1,2}))? ?§{0,2} ?\d{1,6}(?:[.-][\pL\d]{1,6}){0,4}(?:\([\pL\d]{1,4}\)){0,5}
   hit under {45 CFR 164.514(b)(2)} it
@@ -58,7 +57,7 @@ rule protect/code-section
 
 rule protect/case-reporter
   type PROTECT
-  trigger digits 1 4
+  trigger digits 1 4 \s
   confidence 0.98
   regex %{lbn}\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\. ?(?:2d|3d)?|Cal\. ?(?:App\. ?)?(?:2d|3d|4th|5th)|Cal\. ?Rptr\. ?(?:2d|3d)?|Cal\. ?Comp\. ?Cases|P\. ?(?:2d|3d)|N\.E\. ?(?:2d|3d)?|N\.W\. ?2d|S\.E\. ?2d|So\. ?(?:2d|3d)|A\. ?(?:2d|3d)|N\.Y\.S?\. ?(?:2d|3d)?|EWCA|EWHC|UKSC|UKHL|WLR|All ER|EHRR|AC|QB) ?\d{1,5}(?:,? \d{1,5}(?:-\d{1,4})?)?(?: ?\([^()\n]{0,24}(?:19|20)\d\d\))?%{rb}
   hit see {70 Cal.Comp.Cases 604} on it
@@ -72,21 +71,20 @@ rule protect/case-name
   trigger word v vs
   back 8
   confidence 0.965
-  regex %{lb}\p{Lu}[\pL'.-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL'.-]{1,20}){0,3} (?:vs?\.?) \p{Lu}[\pL'.&-]{0,20}(?:,? (?:of |and |the |& )?\p{Lu}[\pL'.&-]{0,20}){0,6}(?:,? \((?:[^()\n]{0,16} )?(?:19|20)\d\d\)| \[(?:19|20)\d\d\]| \[GC\]|(?=,? \d{1,4} (?:U\.|F\.|S\. ?Ct|Cal\.|P\.|N\.|S\.|So\.|A\.|ICR|WLR|QB|AC|EHRR))|(?=, (?:nos?\. |C-)\d))
+  regex %{lb}\p{Lu}[\pL'.-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL'.-]{1,20}){0,3} (?:vs?\.?) \p{Lu}[\pL'.&-]{0,20}(?:,? (?:of |and |the |& )?\p{Lu}[\pL'.&-]{0,20}){0,6}(?:,? \((?:[^()\n]{0,16} )?(?:19|20)\d\d\)| \[(?:19|20)\d\d\]| \[GC\](?:, nos?\. \d{1,6}/\d\d)?|, nos?\. \d{1,6}/\d\d|(?=,? \d{1,4} (?:U\.|F\.|S\. ?Ct|Cal\.|P\.|N\.|S\.|So\.|A\.|ICR|WLR|QB|AC|EHRR))|(?=, (?:nos?\. |C-)\d))
   hit under {Escobedo v. Marshalls (2005)} it
   hit under {Benson v. W.C.A.B. (2009)} it
   hit under {Stark v Post Office [2000]} it
   hit see {Brosnahan v. Barnhart}, 336 F.3d 671
-  hit see {Frydlender v. France [GC]}, no. 30979/96
+  hit see {Frydlender v. France [GC], no. 30979/96}, § 43
   miss It was Delgado v. Acme Foods, he said.
   miss L4 vs. L5 in (2005)
 
 rule protect/author-year
   type PROTECT
-  trigger word et al
+  trigger word et colleagues coworkers
   trigger mark (
-  trigger shape capital mixed
-  back 4
+  back 5
   confidence 0.95
   regex %{lb}\p{Lu}[\pL'-]{1,20}(?: \p{Lu}{1,2}\b\.?)?,? (?:et al\.?|and colleagues|and coworkers)(?:,? \(?%{journal_year}\)?(?![-/]\d))?|\(\p{Lu}[\pL'-]{1,20}(?:(?:,? (?:&|and) |, )\p{Lu}[\pL'-]{1,20}){0,3},? %{journal_year}(?:; ?\p{Lu}[\pL'-]{1,20}(?: et al\.?)?,? %{journal_year}){0,4}\)|\(\p{Lu}\pL{2,20}-\p{Lu}\pL{2,20}, %{journal_year}\)
   hit as {Boden et al., 2009} found
@@ -147,7 +145,6 @@ define guideline_word (?:MTUS|ACOEM|ODG|CPMTG|OMPG|AMA|DSM(?:-\w{1,4})?|ICD(?:-\
 
 rule protect/guideline-date
   type PROTECT
-  trigger list guideline
   trigger word guide guides guideline guidelines mtus acoem odg cpmtg ompg ama dsm icd official treatment practice formulary chapter schedule mdguidelines cochrane nice apa acr aaos cdc fda who nass asipp acp aha acc uspstf jnc gold gina ada nccn asam
   confidence 0.985
   regex %{lb}%{guideline_word}%{rb}(?:[ ,:(]{1,3}(?:\p{Lu}[\pL'-]{1,20}|of|and|the|in|for|on|&|\d{1,2}(?:st|nd|rd|th)|web|online|last|was|most recent(?:ly)?|update[ds]?|version|edition|revised|revision|released|published|effective|dated|accessed|chapter|guidelines?|treatment|as|is|pages?|pp?\.|\d{1,3}(?:-\d{1,3})?)){0,8}?(?:[ ,:(]{1,3}(?:of |on |in )?)(?<hide>%{any_date})(?=[\]);,.]| (?:update|version|edition|revision|web|online|release)|:|\z| \()

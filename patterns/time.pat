@@ -29,7 +29,7 @@ rule time/clock-joined
 
 rule time/hour
   type TIME
-  trigger digits 1 2
+  trigger digits 1 2 .apAP\s
   confidence 0.9
   regex (?<![\pL\pN.,:/$#-])(?:0?[1-9]|1[0-2])(?:\.[0-5]\d)? ?(?:(?i:[ap]\.m\b\.?)|(?:[ap]m|[AP]M)(?![\pL\pN])|(?i:o'clock))%{zone}?
   hit He came at {3 p.m.} alone.
@@ -41,7 +41,7 @@ rule time/hour
 
 rule time/military
   type TIME
-  trigger digits 4 4
+  trigger digits 4 4 .,;:)h\s
   confidence 0.8
   regex (?<![\pL\pN.,:/$#-])(?:(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:hours|hrs|hr|h)(?![\pL\pN]))|(?<=[Aa]t )(?:0\d|1[0-8]|2[1-3])[0-5]\d(?=[.,;:)]|\z| (?:on|he|she|the|by|and|with|pt|patient)\b)(?![.,:]\d))
   hit He came at {1430} hours alone.

@@ -106,9 +106,9 @@ rule work/occupation-label
 
 rule work/works-as
   type PROFESSION
-  trigger word works worked working work employed job career position hired employment retired serves served trained
+  trigger word works worked working work employed job career position post hired employment retired serves served trained
   confidence 0.93
-  regex %{lb}(?i:works?|worked|working|employed|job|career|position|hired|employment|retired|serves|served|trained)(?: (?!as )[\pL-]{1,15}){0,4} as (?:an?|the) (?:(?i:retired|former|full-time|part-time|self-employed|seasonal|temporary) ){0,2}(?<hide>%{job_free}|\p{Lu}\pL{2,15}(?: \p{Lu}\pL{2,15}){0,2})%{job_end}
+  regex %{lb}(?i:works?|worked|working|employed|job|career|position|post|hired|employment|retired|serves|served|trained)(?: (?!as )[\pL-]{1,15}){0,4} as (?:an?|the) (?:(?i:retired|former|full-time|part-time|self-employed|seasonal|temporary) ){0,2}(?<hide>%{job_free}|\p{Lu}\pL{2,15}(?: \p{Lu}\pL{2,15}){0,2})%{job_end}
   hit He works as a {truck driver} for them.
   hit She was employed as a {certified nursing assistant} at a home.
   hit his job as a {welder}, he says
@@ -133,25 +133,55 @@ rule work/former-job
   type PROFESSION
   trigger word retired former ex formerly
   confidence 0.85
-  regex %{lb}(?i:retired|former|formerly an?|ex-)[ -]?(?i:union |state |county |city |federal |school |army |navy )?(?<hide>%{job_phrase}%{rb}(?! (?:of|note|level))|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|from|with|in|by)\b))(?<!smoker|resident|patient|husband|wife)
+  regex %{lb}(?i:retired|former|formerly an?|ex-)[ -]?(?i:union |state |county |city |federal |army |navy )?(?<hide>%{job_phrase}%{rb}(?! (?:of|note|level))|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|from|with|in|by)\b))(?<!smoker|resident|patient|husband|wife)
   hit He is a retired {plumber} here.
   hit his father, a former {truck driver}, died
   hit a retired {tugboat captain} with pain
   miss He is retired now.
   miss a former smoker of note
 
+rule work/job-after-age
+  type PROFESSION
+  trigger digits 2 2
+  confidence 0.8
+  regex (?<=\pL, |\pL |: )[1-9]\d(?: ?[MF])?, (?:an? )?(?:retired |former |disabled |self-employed ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative")|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  hit Please see Mr Tan, 53, a {kiwifruit grower} from Leeds.
+  hit Mr. Ortiz, 59, a {welder}, fell.
+  hit HPI: 19 M, {line cook} at a diner
+  miss Mr. Ortiz, 59, a smoker, fell.
+  miss The patient, 59, a tired man, fell.
+
+rule work/is-a
+  type PROFESSION
+  trigger list occupation
+  back 4
+  confidence 0.75
+  regex %{lb}(?:is|was|am|as|became|become|being) an? (?:retired |former |licensed |certified |registered ){0,2}(?<hide>%{job_phrase})%{rb}(?C"!relative|role-patient")(?<!resident|smoker|model|guide|witness|head|subject|host|guard)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on)\b)
+  hit Mother, Mrs. Adebayo, is an {anesthetist} and asks much.
+  hit She worked as a buyer and as a {cashier} at a store.
+  miss This is a clerkship at a store.
+  miss She is a model of care.
+
 rule work/person-job
   type PROFESSION
   trigger list relative
   trigger list role-patient
-  trigger word he she i
   confidence 0.85
-  regex %{lb}(?:(?i:\pL{2,15})(?C"relative|role-patient")(?!\pL)|(?i:he|she)|I)(?:,| is| was| am| had been| has been)(?: currently| once| formerly| now)? an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  regex %{lb}\pL{2,15}(?!\pL)(?=,| is | was | had | has )(?C"relative|role-patient")(?:,| is| was| had been| has been)(?: currently| once| formerly| now)? an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
   hit His father, a {logger}, died.
-  hit She is a {school bus driver} for them.
   hit Her husband was a {welder} in Ohio.
   miss His father, a smoker and drinker, died.
+  miss The patient is a woman of 40.
+
+rule work/pronoun-job
+  type PROFESSION
+  trigger word he she i
+  confidence 0.85
+  regex %{lb}(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am) (?:currently |once |formerly |now )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  hit She is a {school bus driver} for them.
+  hit He was once a {pipe fitter} in Ohio.
   miss She is a woman of 40.
+  miss He was a smoker until then.
 
 rule work/by-trade
   type PROFESSION
