@@ -173,7 +173,7 @@ thread: $(BUILD)/thread/scrim
 
 coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
 	@find $(BUILD)/coverage -name '*.gcda' -delete
-	@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden cli
+	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden cli
 	@sh tests/coverage.sh $(BUILD)/coverage $(LIBRARY)
 
 bench: $(BUILD)/scrim

@@ -1,0 +1,83 @@
+/* Preloaded by test_faults.sh: lets one kind of call fail from the n-th on.
+ *
+ *     FAULT_CALL    malloc, read, write, fsync, linkat, renameat or openat
+ *     FAULT_AT      the first call that fails, from 1
+ *     FAULT_ONCE    set: the calls after it work again
+ *     FAULT_ERRNO   the error number it fails with */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+void *__libc_malloc(size_t size);
+void *__libc_calloc(size_t count, size_t size);
+void *__libc_realloc(void *memory, size_t size);
+
+static unsigned long calls;
+
+static bool fails(const char *call)
+{
+    const char *wanted = getenv("FAULT_CALL"), *at = getenv("FAULT_AT"), *number = getenv("FAULT_ERRNO");
+    if (!wanted || !at || !number || strcmp(wanted, call) != 0)
+        return false;
+    unsigned long first = strtoul(at, NULL, 10);
+    calls++;
+    if (calls < first || (calls > first && getenv("FAULT_ONCE")))
+        return false;
+    errno = atoi(number);
+    return true;
+}
+
+void *malloc(size_t size)
+{
+    return fails("malloc") ? NULL : __libc_malloc(size);
+}
+
+void *calloc(size_t count, size_t size)
+{
+    return fails("malloc") ? NULL : __libc_calloc(count, size);
+}
+
+void *realloc(void *memory, size_t size)
+{
+    return fails("malloc") ? NULL : __libc_realloc(memory, size);
+}
+
+ssize_t read(int file, void *buffer, size_t size)
+{
+    return fails("read") ? -1 : syscall(SYS_read, file, buffer, size);
+}
+
+ssize_t write(int file, const void *buffer, size_t size)
+{
+    return file != STDERR_FILENO && fails("write") ? -1 : syscall(SYS_write, file, buffer, size);
+}
+
+int fsync(int file)
+{
+    return fails("fsync") ? -1 : (int)syscall(SYS_fsync, file);
+}
+
+int linkat(int from, const char *old, int to, const char *new, int flags)
+{
+    return fails("linkat") ? -1 : (int)syscall(SYS_linkat, from, old, to, new, flags);
+}
+
+int renameat(int from, const char *old, int to, const char *new)
+{
+    return fails("renameat") ? -1 : (int)syscall(SYS_renameat2, from, old, to, new, 0);
+}
+
+int openat(int directory, const char *path, int flags, ...)
+{
+    va_list arguments;
+    va_start(arguments, flags);
+    unsigned mode = va_arg(arguments, unsigned);
+    va_end(arguments);
+    return fails("openat") ? -1 : (int)syscall(SYS_openat, directory, path, flags, mode);
+}

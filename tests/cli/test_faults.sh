@@ -1,0 +1,80 @@
+# Every kind of call that can fail fails, at every place where it is made: the exit code says so, and no byte of text
+# is left behind that is not the whole of it.
+. "$root/tests/cli/harness.sh"
+
+if ! ${CC:-cc} -shared -fPIC -O1 -o faults.so "$root/tests/cli/faults.c" ||
+    ! LD_PRELOAD=./faults.so "$scrim" --version >out 2>err; then
+    echo "    no preloading into this build (a sanitizer?): faults are not tried"
+    finish
+fi
+
+"$scrim" --key project.key letter.txt -o expected 2>err
+
+# One run in a directory of its own, the call failing from the n-th on (or only there).
+run_with_fault() { # run_with_fault CALL N ERRNO ONCE
+    rm -rf work
+    mkdir work
+    [ "$old" = new ] || echo "old text" >work/clean
+    (
+        cd work || exit
+        [ -z "$4" ] || export FAULT_ONCE=1
+        FAULT_CALL=$1 FAULT_AT=$2 FAULT_ERRNO=$3 LD_PRELOAD=../faults.so \
+            "$scrim" --key ../project.key ../letter.txt -o clean >out 2>err
+    )
+    code=$?
+}
+
+# After a failure: an exit code of the contract, and the text as it was before, or the whole of it when only its
+# directory could not be brought to disk.  After success: all of it.
+holds() {
+    [ ! -s work/out ] && [ -z "$(find work -name '.scrim-*')" ] || return 1
+    if [ "$code" -eq 0 ]; then
+        cmp -s work/clean expected && cmp -s work/clean.redactions.jsonl expected.redactions.jsonl
+        return
+    fi
+    case $code in 6[4-6] | 7[013-578]) ;; *) return 1 ;; esac
+    if cmp -s work/clean expected; then [ "$code" -eq 74 ]; return; fi
+    if [ "$old" = new ]; then [ ! -e work/clean ]; else [ "$(cat work/clean)" = "old text" ]; fi
+}
+
+# try CALL ERRNO: at the 1st, 2nd, 3rd ... place, until the call is made no more.
+try() {
+    for once in '' once; do
+        at=1 reached=yes
+        while [ -n "$reached" ] && [ "$at" -le 40 ]; do
+            run_with_fault "$1" "$at" "$2" "$once"
+            check "$1 fails at $at ${once:-and later} ($old file, code $code)" holds
+            [ "$code" -ne 0 ] || reached=
+            at=$((at + 1))
+        done
+        check "$1: a fault was met at all" [ "$at" -gt 2 ]
+    done
+}
+
+EIO=5 ENOMEM=12 EXDEV=18 ENOSPC=28 EOPNOTSUPP=95
+for old in new old; do
+    try read $EIO
+    try write $ENOSPC
+    try fsync $EIO
+    try linkat $EXDEV
+done
+try renameat $ENOSPC
+
+# Without nameless files the way over a name of our own must do as well.
+old=old
+run_with_fault openat 1 $EOPNOTSUPP once
+check "no nameless files: still whole (code $code)" holds
+check "no nameless files: succeeds" [ "$code" -eq 0 ]
+
+# Memory: thousands of places; each of the first, then ever wider steps.
+old=new
+at=1 met=0
+while [ "$at" -lt 200000 ]; do
+    run_with_fault malloc "$at" $ENOMEM ''
+    check "malloc fails at $at and later (code $code)" holds
+    [ "$code" -ne 0 ] || break
+    met=$((met + 1))
+    at=$((at + 1 + at / 12))
+done
+check "malloc: faults were met" [ "$met" -gt 20 ]
+finish
