@@ -1,7 +1,8 @@
-/* A whole engine with two rules of its own beside the built-in ones, so that a test knows what will be found, and with what
- * confidence, whatever the shipped patterns say.  Include after cmocka.h.
+/* A whole engine with two rules of its own beside the built-in ones, so that a test knows what will
+ * be found, and with what confidence, whatever the shipped patterns say.  Include after cmocka.h.
  *
- * Ownership: engine_fixture_open takes (a folder under /tmp included), engine_fixture_close gives back. */
+ * Ownership: engine_fixture_open takes (a folder under /tmp included), engine_fixture_close gives
+ * back. */
 #ifndef SCRIM_TESTS_ENGINE_FIXTURE_H
 #define SCRIM_TESTS_ENGINE_FIXTURE_H
 
@@ -12,22 +13,21 @@
 
 #include "scrim.h"
 
-static const char engine_fixture_rules[] =
-    "rule test/badge\n"
-    "  type ID\n"
-    "  trigger word zbadge\n"
-    "  confidence 0.98\n"
-    "  regex (?i)zbadge (?<hide>\\d{5})(?!\\d)\n"
-    "  hit Seen was zbadge {48151} today.\n"
-    "  miss Seen was zbadge 481 today.\n"
-    "\n"
-    "rule test/doubt\n"
-    "  type ID\n"
-    "  trigger word zlocker\n"
-    "  confidence 0.60\n"
-    "  regex (?i)zlocker (?<hide>\\d{5})(?!\\d)\n"
-    "  hit Seen was zlocker {48151} today.\n"
-    "  miss Seen was zlocker 481 today.\n";
+static const char engine_fixture_rules[] = "rule test/badge\n"
+                                           "  type ID\n"
+                                           "  trigger word zbadge\n"
+                                           "  confidence 0.98\n"
+                                           "  regex (?i)zbadge (?<hide>\\d{5})(?!\\d)\n"
+                                           "  hit Seen was zbadge {48151} today.\n"
+                                           "  miss Seen was zbadge 481 today.\n"
+                                           "\n"
+                                           "rule test/doubt\n"
+                                           "  type ID\n"
+                                           "  trigger word zlocker\n"
+                                           "  confidence 0.60\n"
+                                           "  regex (?i)zlocker (?<hide>\\d{5})(?!\\d)\n"
+                                           "  hit Seen was zlocker {48151} today.\n"
+                                           "  miss Seen was zlocker 481 today.\n";
 
 struct engine_fixture {
     char folder[32];
@@ -36,12 +36,14 @@ struct engine_fixture {
     struct scrim_worker *worker;
 };
 
-static inline void engine_fixture_path(const struct engine_fixture *fixture, const char *name, char out[64])
+static inline void engine_fixture_path(const struct engine_fixture *fixture, const char *name,
+                                       char out[64])
 {
     snprintf(out, 64, "%s/%s", fixture->folder, name);
 }
 
-static inline void engine_fixture_write(const struct engine_fixture *fixture, const char *name, const char *text)
+static inline void engine_fixture_write(const struct engine_fixture *fixture, const char *name,
+                                        const char *text)
 {
     char path[64];
     engine_fixture_path(fixture, name, path);
@@ -120,15 +122,18 @@ static inline int engine_fixture_teardown(void **state)
 }
 
 /* Processes bytes without a scope; the status is the test's to judge. */
-static inline enum scrim_status engine_fixture_run(struct engine_fixture *fixture, const char *text, size_t length,
-                                                   const struct scrim_result **result, struct scrim_error *error)
+static inline enum scrim_status engine_fixture_run(struct engine_fixture *fixture, const char *text,
+                                                   size_t length,
+                                                   const struct scrim_result **result,
+                                                   struct scrim_error *error)
 {
     struct scrim_request request = {.text = text, .text_length = length, .document = 1};
     memset(error, 0, sizeof *error);
     return scrim_process(fixture->worker, &request, result, error);
 }
 
-static inline const struct scrim_result *engine_fixture_clean(struct engine_fixture *fixture, const char *text)
+static inline const struct scrim_result *engine_fixture_clean(struct engine_fixture *fixture,
+                                                              const char *text)
 {
     const struct scrim_result *result;
     struct scrim_error error;

@@ -1,7 +1,9 @@
-/* A letter without the engine: a small lexicon whose every list is written out here, so that a test says what a word is and no
- * change of the shipped dictionaries changes its meaning.  Include after cmocka.h.
+/* A letter without the engine: a small lexicon whose every list is written out here, so that a test
+ * says what a word is and no change of the shipped dictionaries changes its meaning.  Include after
+ * cmocka.h.
  *
- * Ownership: fixture_open takes, fixture_close gives back; fixture_read may be called again and again. */
+ * Ownership: fixture_open takes, fixture_close gives back; fixture_read may be called again and
+ * again. */
 #ifndef SCRIM_TESTS_LETTER_FIXTURE_H
 #define SCRIM_TESTS_LETTER_FIXTURE_H
 
@@ -28,7 +30,8 @@ static const struct fixture_list fixture_lists[] = {
     {"given-female", "none", "anna\nmaria\nrose\n"},
     {"given-world", "none", "kenji\nwillem\n"},
     {"surname-us", "rank",
-     "anna\t9000\nbrown\t4\ndelgado\t400\ngarcia\t8\nhodgkin\t40000\njames\t60\nrose\t300\nsmith\t1\n"
+     "anna\t9000\nbrown\t4\ndelgado\t400\ngarcia\t8\nhodgkin\t40000\njames\t60\nrose\t300\nsmith\t1"
+     "\n"
      "young\t30\n"},
     {"surname-world", "none", "gogh\ntanaka\n"},
     {"particle", "none", "de\nla\nvan\n"},
@@ -59,70 +62,70 @@ static const struct fixture_list fixture_lists[] = {
     {"guideline", "none", "acoem\n"},
     {"drug", "none", "warfarin\n"},
     {"english", "tier",
-     "a\t10\nand\t10\nbrown\t20\nclinic\t35\ncounty\t20\ndepression\t35\ndisease\t20\nhospital\t10\nhe\t10\nin\t10\n"
-     "inventory\t35\nmay\t10\nof\t10\nreviewed\t20\nrose\t20\nsaw\t10\nseen\t10\nshe\t10\nsteel\t40\nthe\t10\nto\t10\n"
+     "a\t10\nand\t10\nbrown\t20\nclinic\t35\ncounty\t20\ndepression\t35\ndisease\t20\nhospital\t10"
+     "\nhe\t10\nin\t10\n"
+     "inventory\t35\nmay\t10\nof\t10\nreviewed\t20\nrose\t20\nsaw\t10\nseen\t10\nshe\t10\nsteel\t40"
+     "\nthe\t10\nto\t10\n"
      "wall\t10\nwas\t10\nwill\t10\nwith\t10\nyoung\t10\n"},
 };
 
-static const char fixture_classes[] =
-    "# classes of the fixture\n"
-    "article article +joins\n"
-    "of preposition-of +joins\n"
-    "conjunction conjunction +joins\n"
-    "title title +abbreviates\n"
-    "credential credential +abbreviates\n"
-    "suffix name-suffix +abbreviates\n"
-    "scale scale\n"
-    "relative relative\n"
-    "patient role-patient\n"
-    "clinician role-clinician\n"
-    "official role-official\n"
-    "attorney role-attorney\n"
-    "facility-head facility-head\n"
-    "legal-form legal-form +abbreviates\n"
-    "organisation-head organisation-head\n"
-    "street-type street-type +abbreviates\n"
-    "state state\n"
-    "country country\n"
-    "modifier facility-modifier\n"
-    "particle particle +joins\n"
-    "given given-male|given-female|given-world !english +lower\n"
-    "surname surname-us|surname-world !english +lower\n"
-    "place place-us\n"
-    "common tier:20\n"
-    "word english\n";
+static const char fixture_classes[] = "# classes of the fixture\n"
+                                      "article article +joins\n"
+                                      "of preposition-of +joins\n"
+                                      "conjunction conjunction +joins\n"
+                                      "title title +abbreviates\n"
+                                      "credential credential +abbreviates\n"
+                                      "suffix name-suffix +abbreviates\n"
+                                      "scale scale\n"
+                                      "relative relative\n"
+                                      "patient role-patient\n"
+                                      "clinician role-clinician\n"
+                                      "official role-official\n"
+                                      "attorney role-attorney\n"
+                                      "facility-head facility-head\n"
+                                      "legal-form legal-form +abbreviates\n"
+                                      "organisation-head organisation-head\n"
+                                      "street-type street-type +abbreviates\n"
+                                      "state state\n"
+                                      "country country\n"
+                                      "modifier facility-modifier\n"
+                                      "particle particle +joins\n"
+                                      "given given-male|given-female|given-world !english +lower\n"
+                                      "surname surname-us|surname-world !english +lower\n"
+                                      "place place-us\n"
+                                      "common tier:20\n"
+                                      "word english\n";
 
-/* Clear cases only: a given name and a surname are a person, a place a place, a head word an organisation. */
-static const char fixture_weights[] =
-    "transition out person -1\n"
-    "transition out organization -1\n"
-    "transition out place -1\n"
-    "transition person person 1\n"
-    "transition organization organization 1\n"
-    "transition place place 1\n"
-    "person word:given/capital 3\n"
-    "person word:surname/capital 3\n"
-    "person word:given/initial 2\n"
-    "person word:unknown/initial 2\n"
-    "person word:article/initial 2\n"
-    "person pair:title+unknown 4\n"
-    "person word:title/capital -6\n"
-    "organization word:facility-head/capital 4\n"
-    "organization word:organisation-head/capital 4\n"
-    "organization next:unknown+facility-head 3\n"
-    "organization next:unknown+organisation-head 3\n"
-    "place word:place/capital 4\n"
-    "place word:state/capital 4\n"
-    "place word:country/capital 4\n"
-    "place word:modifier/capital 1\n"
-    "place word:street-type/capital 1\n";
+/* Clear cases only: a given name and a surname are a person, a place a place, a head word an
+ * organisation. */
+static const char fixture_weights[] = "transition out person -1\n"
+                                      "transition out organization -1\n"
+                                      "transition out place -1\n"
+                                      "transition person person 1\n"
+                                      "transition organization organization 1\n"
+                                      "transition place place 1\n"
+                                      "person word:given/capital 3\n"
+                                      "person word:surname/capital 3\n"
+                                      "person word:given/initial 2\n"
+                                      "person word:unknown/initial 2\n"
+                                      "person word:article/initial 2\n"
+                                      "person pair:title+unknown 4\n"
+                                      "person word:title/capital -6\n"
+                                      "organization word:facility-head/capital 4\n"
+                                      "organization word:organisation-head/capital 4\n"
+                                      "organization next:unknown+facility-head 3\n"
+                                      "organization next:unknown+organisation-head 3\n"
+                                      "place word:place/capital 4\n"
+                                      "place word:state/capital 4\n"
+                                      "place word:country/capital 4\n"
+                                      "place word:modifier/capital 1\n"
+                                      "place word:street-type/capital 1\n";
 
-static const char fixture_protect[] =
-    "# shields of the fixture\n"
-    "guideline 985\n"
-    "eponym 985\n"
-    "scale 960\n"
-    "drug 900\n";
+static const char fixture_protect[] = "# shields of the fixture\n"
+                                      "guideline 985\n"
+                                      "eponym 985\n"
+                                      "scale 960\n"
+                                      "drug 900\n";
 
 struct letter_fixture {
     struct arena arena;
@@ -136,7 +139,8 @@ struct letter_fixture {
     struct spans spans;
 };
 
-static inline void fixture_compile(const struct fixture_list *lists, size_t count, struct buffer *compiled)
+static inline void fixture_compile(const struct fixture_list *lists, size_t count,
+                                   struct buffer *compiled)
 {
     struct lexicon_builder *builder = lexicon_builder_new();
     struct scrim_error error;
@@ -144,9 +148,13 @@ static inline void fixture_compile(const struct fixture_list *lists, size_t coun
     assert_non_null(builder);
     for (size_t i = 0; i < count; i++) {
         char text[2048];
-        int length = snprintf(text, sizeof text, "# source: this test\n# licence: MIT\n# number: %s\n%s", lists[i].kind, lists[i].entries);
+        int length =
+            snprintf(text, sizeof text, "# source: this test\n# licence: MIT\n# number: %s\n%s",
+                     lists[i].kind, lists[i].entries);
         assert_true(length > 0 && (size_t)length < sizeof text);
-        assert_int_equal(lexicon_builder_add(builder, slice_from_string(lists[i].name), slice_of(text, (size_t)length), &error), SCRIM_OK);
+        assert_int_equal(lexicon_builder_add(builder, slice_from_string(lists[i].name),
+                                             slice_of(text, (size_t)length), &error),
+                         SCRIM_OK);
     }
     buffer_init(compiled, LIMIT_DICTIONARY_FILE);
     assert_int_equal(lexicon_builder_finish(builder, compiled, &error), SCRIM_OK);
@@ -159,12 +167,21 @@ static inline void fixture_open(struct letter_fixture *fixture)
 
     memset(fixture, 0, sizeof *fixture);
     arena_init(&fixture->arena, (size_t)256 << 20);
-    fixture_compile(fixture_lists, sizeof fixture_lists / sizeof *fixture_lists, &fixture->compiled);
-    assert_int_equal(lexicon_open(buffer_slice(&fixture->compiled), slice_of(NULL, 0), &fixture->lexicon, &error), SCRIM_OK);
-    assert_int_equal(word_classes_new(slice_from_string(fixture_classes), fixture->lexicon, &fixture->classes, &error), SCRIM_OK);
-    assert_int_equal(evidence_model_new(slice_from_string(fixture_weights), SLICE(""), fixture->classes, fixture->lexicon, &fixture->model, &error),
+    fixture_compile(fixture_lists, sizeof fixture_lists / sizeof *fixture_lists,
+                    &fixture->compiled);
+    assert_int_equal(lexicon_open(buffer_slice(&fixture->compiled), slice_of(NULL, 0),
+                                  &fixture->lexicon, &error),
                      SCRIM_OK);
-    assert_int_equal(protect_lists_new(slice_from_string(fixture_protect), fixture->lexicon, &fixture->protect, &error), SCRIM_OK);
+    assert_int_equal(word_classes_new(slice_from_string(fixture_classes), fixture->lexicon,
+                                      &fixture->classes, &error),
+                     SCRIM_OK);
+    assert_int_equal(evidence_model_new(slice_from_string(fixture_weights), SLICE(""),
+                                        fixture->classes, fixture->lexicon, &fixture->model,
+                                        &error),
+                     SCRIM_OK);
+    assert_int_equal(protect_lists_new(slice_from_string(fixture_protect), fixture->lexicon,
+                                       &fixture->protect, &error),
+                     SCRIM_OK);
 }
 
 static inline void fixture_close(struct letter_fixture *fixture)
@@ -190,13 +207,20 @@ static inline void fixture_read_slice(struct letter_fixture *fixture, struct sli
 
     arena_reset(&fixture->arena);
     candidates.count = fixture->spans.count = 0;
-    *letter = (struct letter){.arena = &fixture->arena, .tokens = tokens, .candidates = candidates, .lexicon = fixture->lexicon,
-                              .protect = fixture->protect, .evidence = fixture->model, .seed = {3, 7}};
+    *letter = (struct letter){.arena = &fixture->arena,
+                              .tokens = tokens,
+                              .candidates = candidates,
+                              .lexicon = fixture->lexicon,
+                              .protect = fixture->protect,
+                              .evidence = fixture->model,
+                              .seed = {3, 7}};
     assert_int_equal(decode(text, NULL, &fixture->arena, &letter->decoded, &error), SCRIM_OK);
-    assert_int_equal(view_build(&letter->decoded, &fixture->arena, &letter->view, &error), SCRIM_OK);
+    assert_int_equal(view_build(&letter->decoded, &fixture->arena, &letter->view, &error),
+                     SCRIM_OK);
     assert_int_equal(tokens_build(&letter->view, &letter->tokens, &error), SCRIM_OK);
     lexicon_annotate(fixture->lexicon, letter->view.text, &letter->tokens);
-    assert_int_equal(token_classes_build(letter, fixture->classes, &fixture->token_classes, &error), SCRIM_OK);
+    assert_int_equal(token_classes_build(letter, fixture->classes, &fixture->token_classes, &error),
+                     SCRIM_OK);
     letter->classes = &fixture->token_classes;
 }
 
@@ -206,7 +230,8 @@ static inline void fixture_read(struct letter_fixture *fixture, const char *text
 }
 
 /* The view range of the nth (from 0) place where piece stands. */
-static inline struct view_range fixture_find_nth(const struct letter_fixture *fixture, const char *piece, size_t nth)
+static inline struct view_range fixture_find_nth(const struct letter_fixture *fixture,
+                                                 const char *piece, size_t nth)
 {
     struct slice view = fixture->letter.view.text;
     size_t length = strlen(piece);
@@ -218,15 +243,21 @@ static inline struct view_range fixture_find_nth(const struct letter_fixture *fi
     return (struct view_range){{0}, {0}};
 }
 
-static inline struct view_range fixture_find(const struct letter_fixture *fixture, const char *piece)
+static inline struct view_range fixture_find(const struct letter_fixture *fixture,
+                                             const char *piece)
 {
     return fixture_find_nth(fixture, piece, 0);
 }
 
 /* Adds an exact candidate and returns its index. */
-static inline size_t fixture_add_range(struct letter_fixture *fixture, struct view_range range, enum type type, unsigned confidence)
+static inline size_t fixture_add_range(struct letter_fixture *fixture, struct view_range range,
+                                       enum type type, unsigned confidence)
 {
-    struct candidate candidate = {.range = range, .rule = "test/rule", .type = (uint8_t)type, .guess = TYPE_NONE, .exact = true,
+    struct candidate candidate = {.range = range,
+                                  .rule = "test/rule",
+                                  .type = (uint8_t)type,
+                                  .guess = TYPE_NONE,
+                                  .exact = true,
                                   .confidence = (uint16_t)confidence};
     struct scrim_error error;
 
@@ -234,13 +265,15 @@ static inline size_t fixture_add_range(struct letter_fixture *fixture, struct vi
     return fixture->letter.candidates.count - 1;
 }
 
-static inline size_t fixture_add(struct letter_fixture *fixture, const char *piece, enum type type, unsigned confidence)
+static inline size_t fixture_add(struct letter_fixture *fixture, const char *piece, enum type type,
+                                 unsigned confidence)
 {
     return fixture_add_range(fixture, fixture_find(fixture, piece), type, confidence);
 }
 
 /* Adds a span as resolve would make it; spans must be added in the order of the text. */
-static inline struct span *fixture_span_nth(struct letter_fixture *fixture, const char *piece, size_t nth, enum type type)
+static inline struct span *fixture_span_nth(struct letter_fixture *fixture, const char *piece,
+                                            size_t nth, enum type type)
 {
     struct view_range range = fixture_find_nth(fixture, piece, nth);
     struct spans *spans = &fixture->spans;
@@ -250,19 +283,28 @@ static inline struct span *fixture_span_nth(struct letter_fixture *fixture, cons
         spans->items = realloc(spans->items, spans->capacity * sizeof *spans->items);
         assert_non_null(spans->items);
     }
-    spans->items[spans->count] = (struct span){.view = range, .document = view_to_document(&fixture->letter.view, range),
-                                               .rule = "test/rule", .type = (uint8_t)type, .guess = TYPE_NONE,
-                                               .action = ACTION_SURROGATE, .exact = true, .confidence = 950};
+    spans->items[spans->count] =
+        (struct span){.view = range,
+                      .document = view_to_document(&fixture->letter.view, range),
+                      .rule = "test/rule",
+                      .type = (uint8_t)type,
+                      .guess = TYPE_NONE,
+                      .action = ACTION_SURROGATE,
+                      .exact = true,
+                      .confidence = 950};
     return &spans->items[spans->count++];
 }
 
-static inline struct span *fixture_span(struct letter_fixture *fixture, const char *piece, enum type type)
+static inline struct span *fixture_span(struct letter_fixture *fixture, const char *piece,
+                                        enum type type)
 {
     return fixture_span_nth(fixture, piece, 0, type);
 }
 
 /* The candidate of a rule that covers exactly this piece; NULL when there is none. */
-static inline const struct candidate *fixture_candidate(const struct letter_fixture *fixture, const char *rule, const char *piece, size_t nth)
+static inline const struct candidate *fixture_candidate(const struct letter_fixture *fixture,
+                                                        const char *rule, const char *piece,
+                                                        size_t nth)
 {
     struct view_range range = fixture_find_nth(fixture, piece, nth);
 

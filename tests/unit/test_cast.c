@@ -33,7 +33,8 @@ static void assert_apart(const struct letter_fixture *fixture, size_t left, size
     assert_int_not_equal(entity_of(fixture, left), entity_of(fixture, right));
 }
 
-/* Reads a text whose names stand in angle brackets, which are left out; each becomes a NAME span. */
+/* Reads a text whose names stand in angle brackets, which are left out; each becomes a NAME span.
+ */
 static struct cast cast_of(struct letter_fixture *fixture, const char *text)
 {
     char plain[512];
@@ -52,7 +53,8 @@ static struct cast cast_of(struct letter_fixture *fixture, const char *text)
     fixture_read_slice(fixture, slice_of(plain, length));
     for (size_t i = 0; i < count; i++) {
         struct span *span = fixture_span(fixture, "", TYPE_NAME);
-        span->view.start = document_to_view(&fixture->letter.view, (struct document_offset){starts[i]});
+        span->view.start =
+            document_to_view(&fixture->letter.view, (struct document_offset){starts[i]});
         span->view.end = document_to_view(&fixture->letter.view, (struct document_offset){ends[i]});
     }
     return build(fixture);
@@ -77,7 +79,8 @@ static void write_permutation(const char *const forms[6], unsigned number, char 
 
 static void test_six_forms_in_all_orders_are_one_person(void **state)
 {
-    static const char *const forms[6] = {"<Maria L. Delgado>", "Ms. <Delgado>", "<DELGADO, MARIA>", "<M. Delgado>", "<Maria>", "<M.D>"};
+    static const char *const forms[6] = {"<Maria L. Delgado>", "Ms. <Delgado>", "<DELGADO, MARIA>",
+                                         "<M. Delgado>",       "<Maria>",       "<M.D>"};
     struct letter_fixture *fixture = *state;
 
     for (unsigned number = 0; number < 720; number++) {
@@ -110,7 +113,8 @@ static void test_mentions_follow_the_spans(void **state)
     assert_int_equal(cast.mentions[0].word_count, 2);
     assert_int_equal(cast.mentions[1].span, 2);
     assert_int_equal(fixture->spans.items[1].entity, 0);
-    assert_true(slice_equal(cast.entities[fixture->spans.items[2].entity - 1].stem, SLICE("fresno")));
+    assert_true(
+        slice_equal(cast.entities[fixture->spans.items[2].entity - 1].stem, SLICE("fresno")));
 }
 
 static void test_no_spans_no_cast(void **state)
@@ -127,7 +131,8 @@ static void test_given_names_keep_people_apart(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    struct cast cast = cast_of(fixture, "<John Smith> and <Anna Smith> and <Smith, John> and <A. Smith> and <J. Smith>");
+    struct cast cast = cast_of(
+        fixture, "<John Smith> and <Anna Smith> and <Smith, John> and <A. Smith> and <J. Smith>");
     assert_int_equal(cast.entity_count, 2);
     assert_apart(fixture, 0, 1);
     assert_same(fixture, 0, 2);
@@ -152,7 +157,8 @@ static void test_titles_keep_people_apart(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    struct cast cast = cast_of(fixture, "Mr. <Smith> and Ms. <Smith>; Mr. <Smith> and Mrs. <Smith>");
+    struct cast cast =
+        cast_of(fixture, "Mr. <Smith> and Ms. <Smith>; Mr. <Smith> and Mrs. <Smith>");
     assert_int_equal(cast.entity_count, 2);
     assert_apart(fixture, 0, 1);
     assert_same(fixture, 0, 2);
@@ -206,7 +212,8 @@ static void test_double_barrelled_names(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    struct cast cast = cast_of(fixture, "<Maria Delgado-Smith> and Ms. <Delgado-Smith> and <Delgado-Smith, Maria>");
+    struct cast cast = cast_of(
+        fixture, "<Maria Delgado-Smith> and Ms. <Delgado-Smith> and <Delgado-Smith, Maria>");
     assert_int_equal(cast.entity_count, 1);
     assert_true(slice_equal(cast.entities[0].surname, SLICE("delgado smith")));
 }
@@ -215,7 +222,8 @@ static void test_particles(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    struct cast cast = cast_of(fixture, "<Vincent van Gogh> and Mr. <van Gogh> and <van Gogh, Vincent> and <Vincent> and <V. van Gogh>");
+    struct cast cast = cast_of(fixture, "<Vincent van Gogh> and Mr. <van Gogh> and <van Gogh, "
+                                        "Vincent> and <Vincent> and <V. van Gogh>");
     assert_int_equal(cast.entity_count, 1);
     assert_true(slice_equal(cast.entities[0].given, SLICE("vincent")));
 }
@@ -232,7 +240,8 @@ static void test_suffix_and_credential_do_not_part(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    struct cast cast = cast_of(fixture, "<John Smith, Jr.> and <John Smith> and <John Smith, MD, PhD> and <Dr. Smith>");
+    struct cast cast = cast_of(
+        fixture, "<John Smith, Jr.> and <John Smith> and <John Smith, MD, PhD> and <Dr. Smith>");
     assert_int_equal(cast.entity_count, 1);
 }
 
@@ -240,7 +249,8 @@ static void test_facilities_by_their_stem(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    fixture_read(fixture, "Xyzzy Hospital, Plugh Hospital, Xyzzy Medical Center, Xyzzy Company, XYZZY");
+    fixture_read(fixture,
+                 "Xyzzy Hospital, Plugh Hospital, Xyzzy Medical Center, Xyzzy Company, XYZZY");
     fixture_span(fixture, "Xyzzy Hospital", TYPE_FACILITY);
     fixture_span(fixture, "Plugh Hospital", TYPE_FACILITY);
     fixture_span(fixture, "Xyzzy Medical Center", TYPE_FACILITY);
@@ -271,7 +281,9 @@ static void test_numbers_count_by_type_in_order_of_appearance(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    fixture_read(fixture, "Ms. Delgado of Xyzzy Hospital saw John Smith, then Maria Delgado at Plugh Hospital");
+    fixture_read(
+        fixture,
+        "Ms. Delgado of Xyzzy Hospital saw John Smith, then Maria Delgado at Plugh Hospital");
     fixture_span(fixture, "Delgado", TYPE_NAME);
     fixture_span(fixture, "Xyzzy Hospital", TYPE_FACILITY);
     fixture_span(fixture, "John Smith", TYPE_NAME);

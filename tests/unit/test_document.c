@@ -1,4 +1,5 @@
-/* The way of a letter: what is hidden, what stays byte for byte, and that nothing leaves when anything fails. */
+/* The way of a letter: what is hidden, what stays byte for byte, and that nothing leaves when
+ * anything fails. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -18,7 +19,8 @@ static const struct scrim_span *span_of(const struct scrim_result *result, const
 }
 
 /* Bytes outside spans are those of the input, in order, and offsets say where. */
-static void assert_rest_untouched(const char *text, size_t length, const struct scrim_result *result)
+static void assert_rest_untouched(const char *text, size_t length,
+                                  const struct scrim_result *result)
 {
     size_t in = 0, out = 0;
 
@@ -43,12 +45,14 @@ static void assert_withheld(const struct scrim_result *result)
     assert_true(engine_fixture_holds(result->log, result->log_length, "{\"record\":\"header\""));
     assert_true(engine_fixture_holds(result->log, result->log_length, "\"verdict\":\"withheld\""));
     assert_false(engine_fixture_holds(result->log, result->log_length, "{\"record\":\"span\""));
-    assert_true(engine_fixture_holds(result->summary, result->summary_length, "\"verdict\":\"withheld\""));
+    assert_true(
+        engine_fixture_holds(result->summary, result->summary_length, "\"verdict\":\"withheld\""));
 }
 
 static void test_an_identifier_is_replaced_and_the_rest_stays(void **state)
 {
-    static const char text[] = "The wall was seen with zbadge 48151 in it.\r\n\r\n\tAnd \xC3\xA9 so on.\n";
+    static const char text[] =
+        "The wall was seen with zbadge 48151 in it.\r\n\r\n\tAnd \xC3\xA9 so on.\n";
     const struct scrim_result *result = engine_fixture_clean(*state, text);
     const struct scrim_span *span = span_of(result, "test/badge");
 
@@ -77,7 +81,8 @@ static void test_empty_document(void **state)
 
 static void test_documents_of_blanks_and_marks_stay(void **state)
 {
-    static const char *const texts[] = {"\n", " \t \r\n\f\n", "----", "\xEF\xBB\xBF", "\xEF\xBB\xBFthe wall was seen\n", "the"};
+    static const char *const texts[] = {
+        "\n", " \t \r\n\f\n", "----", "\xEF\xBB\xBF", "\xEF\xBB\xBFthe wall was seen\n", "the"};
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         const struct scrim_result *result = engine_fixture_clean(*state, texts[i]);
@@ -88,20 +93,27 @@ static void test_documents_of_blanks_and_marks_stay(void **state)
 
 static void test_the_same_original_gets_the_same_surrogate(void **state)
 {
-    const struct scrim_result *result = engine_fixture_clean(*state, "zbadge 48151 and zbadge 16234 and zbadge 48151");
+    const struct scrim_result *result =
+        engine_fixture_clean(*state, "zbadge 48151 and zbadge 16234 and zbadge 48151");
 
     assert_int_equal(result->span_count, 3);
     const struct scrim_span *spans = result->spans;
     assert_int_equal(spans[0].out_end - spans[0].out_start, spans[2].out_end - spans[2].out_start);
-    assert_memory_equal(result->text + spans[0].out_start, result->text + spans[2].out_start, spans[0].out_end - spans[0].out_start);
+    assert_memory_equal(result->text + spans[0].out_start, result->text + spans[2].out_start,
+                        spans[0].out_end - spans[0].out_start);
     assert_true(spans[0].out_end - spans[0].out_start != spans[1].out_end - spans[1].out_start ||
-                memcmp(result->text + spans[0].out_start, result->text + spans[1].out_start, spans[0].out_end - spans[0].out_start) != 0);
+                memcmp(result->text + spans[0].out_start, result->text + spans[1].out_start,
+                       spans[0].out_end - spans[0].out_start) != 0);
 }
 
 /* The cleaned text of a document in a scope, copied; the caller frees it. */
 static char *clean_in_scope(struct engine_fixture *fixture, const char *text, const char *scope)
 {
-    struct scrim_request request = {.text = text, .text_length = strlen(text), .document = 1, .scope = scope, .scope_length = scope ? strlen(scope) : 0};
+    struct scrim_request request = {.text = text,
+                                    .text_length = strlen(text),
+                                    .document = 1,
+                                    .scope = scope,
+                                    .scope_length = scope ? strlen(scope) : 0};
     const struct scrim_result *result;
     struct scrim_error error;
 
@@ -132,7 +144,10 @@ static void test_a_worker_remembers_nothing(void **state)
     struct engine_fixture *fixture = *state;
     char *alone = clean_in_scope(fixture, "zbadge 16234", "scope");
 
-    free(clean_in_scope(fixture, "zbadge 48151 and Dr. Maria Delgado, and much more of a letter than the other one.", "scope"));
+    free(clean_in_scope(
+        fixture,
+        "zbadge 48151 and Dr. Maria Delgado, and much more of a letter than the other one.",
+        "scope"));
     char *after = clean_in_scope(fixture, "zbadge 16234", "scope");
     assert_string_equal(alone, after);
     free(alone);
@@ -144,12 +159,16 @@ static void test_refused_input_is_withheld(void **state)
     static const struct {
         const char *text;
         size_t length;
-    } bad[] = {{"zbadge 48151 \xFF", 14}, {"zbadge 48151 \xC3", 14}, {"zbadge\0 48151", 13}, {"\xED\xA0\x80zbadge 48151", 15}};
+    } bad[] = {{"zbadge 48151 \xFF", 14},
+               {"zbadge 48151 \xC3", 14},
+               {"zbadge\0 48151", 13},
+               {"\xED\xA0\x80zbadge 48151", 15}};
 
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         const struct scrim_result *result;
         struct scrim_error error;
-        assert_int_equal(engine_fixture_run(*state, bad[i].text, bad[i].length, &result, &error), SCRIM_REFUSED);
+        assert_int_equal(engine_fixture_run(*state, bad[i].text, bad[i].length, &result, &error),
+                         SCRIM_REFUSED);
         assert_withheld(result);
         assert_int_equal(error.status, SCRIM_REFUSED);
         assert_null(strstr(error.message, "48151"));
@@ -183,8 +202,10 @@ static void test_a_document_may_be_as_large_as_the_limit(void **state)
     const struct scrim_result *result;
     struct scrim_error error;
 
-    assert_int_equal(engine_fixture_run(*state, "the wall zbadge 4815", 20, &result, &error), SCRIM_OK);
-    assert_int_equal(engine_fixture_run(*state, "the wall zbadge 48151", 21, &result, &error), SCRIM_REFUSED);
+    assert_int_equal(engine_fixture_run(*state, "the wall zbadge 4815", 20, &result, &error),
+                     SCRIM_OK);
+    assert_int_equal(engine_fixture_run(*state, "the wall zbadge 48151", 21, &result, &error),
+                     SCRIM_REFUSED);
     assert_withheld(result);
 }
 
@@ -222,7 +243,8 @@ static int exhaustive_setup(void **state)
 
 static void test_exhaustive_search_finds_the_same(void **state)
 {
-    const struct scrim_result *result = engine_fixture_clean(*state, "with zbadge 48151 and zlocker 16234");
+    const struct scrim_result *result =
+        engine_fixture_clean(*state, "with zbadge 48151 and zlocker 16234");
 
     assert_int_equal(result->span_count, 2);
     assert_string_equal(result->spans[0].rule, "test/badge");
@@ -240,9 +262,12 @@ int main(void)
         cmocka_unit_test(test_a_worker_remembers_nothing),
         cmocka_unit_test(test_refused_input_is_withheld),
         cmocka_unit_test(test_after_a_refusal_the_worker_goes_on),
-        cmocka_unit_test_setup_teardown(test_a_document_may_be_as_large_as_the_limit, small_setup, engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_scan_finds_and_replaces_nothing, find_only_setup, engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_exhaustive_search_finds_the_same, exhaustive_setup, engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_a_document_may_be_as_large_as_the_limit, small_setup,
+                                        engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_scan_finds_and_replaces_nothing, find_only_setup,
+                                        engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_exhaustive_search_finds_the_same, exhaustive_setup,
+                                        engine_fixture_teardown),
     };
     return cmocka_run_group_tests(tests, engine_fixture_setup, engine_fixture_teardown);
 }

@@ -11,7 +11,8 @@
 static size_t count_of(const char *text, size_t length, const char *piece)
 {
     size_t count = 0;
-    for (const char *at = text; (at = memmem(at, length - (size_t)(at - text), piece, strlen(piece))) != NULL; at++)
+    for (const char *at = text;
+         (at = memmem(at, length - (size_t)(at - text), piece, strlen(piece))) != NULL; at++)
         count++;
     return count;
 }
@@ -23,7 +24,8 @@ static bool log_holds(const struct scrim_result *result, const char *piece)
 
 static void test_the_log_has_a_header_spans_and_a_summary(void **state)
 {
-    const struct scrim_result *result = engine_fixture_clean(*state, "with zbadge 48151 and zbadge 16234");
+    const struct scrim_result *result =
+        engine_fixture_clean(*state, "with zbadge 48151 and zbadge 16234");
 
     assert_int_equal(count_of(result->log, result->log_length, "\n"), 4);
     assert_int_equal(count_of(result->log, result->log_length, "{\"record\":\"span\""), 2);
@@ -43,7 +45,8 @@ static void test_the_log_has_a_header_spans_and_a_summary(void **state)
 
 static void test_log_and_summary_hold_no_original(void **state)
 {
-    const struct scrim_result *result = engine_fixture_clean(*state, "with zbadge 48151 of Dr. Maria Delgado");
+    const struct scrim_result *result =
+        engine_fixture_clean(*state, "with zbadge 48151 of Dr. Maria Delgado");
 
     assert_false(log_holds(result, "48151"));
     assert_false(log_holds(result, "Delgado"));
@@ -59,13 +62,16 @@ static void test_digests_are_the_same_for_the_same_data(void **state)
 
     engine_fixture_folder(&other);
     engine_fixture_start(&other);
-    const struct scrim_result *first = engine_fixture_clean(fixture, "the"), *second = engine_fixture_clean(&other, "the");
+    const struct scrim_result *first = engine_fixture_clean(fixture, "the"),
+                              *second = engine_fixture_clean(&other, "the");
     digest = memmem(first->log, first->log_length, "\"rules\":", 8);
     assert_non_null(digest);
     assert_true(digest[9] != '"'); /* not empty */
     assert_true(memmem(second->log, second->log_length, digest, 8 + 18 + 1 + 15 + 18) != NULL);
     engine_fixture_stop(&other);
-    engine_fixture_write(&other, "test.pat", "rule test/other\n  type ID\n  trigger word zother\n  confidence 0.9\n  regex zother (?<hide>\\d+)\n  hit zother {12}\n  miss zother\n");
+    engine_fixture_write(&other, "test.pat",
+                         "rule test/other\n  type ID\n  trigger word zother\n  confidence 0.9\n  "
+                         "regex zother (?<hide>\\d+)\n  hit zother {12}\n  miss zother\n");
     engine_fixture_start(&other);
     second = engine_fixture_clean(&other, "the");
     assert_true(memmem(second->log, second->log_length, digest, 8 + 18) == NULL);
@@ -79,7 +85,8 @@ static void test_doubt_makes_the_verdict_review(void **state)
     assert_string_equal(result->verdict, "review");
     assert_int_equal(result->in_review, 1);
     assert_true(result->spans[0].review);
-    assert_false(engine_fixture_holds(result->text, result->text_length, "48151")); /* in doubt, and replaced */
+    assert_false(engine_fixture_holds(result->text, result->text_length,
+                                      "48151")); /* in doubt, and replaced */
     assert_true(log_holds(result, "\"review\":true"));
     assert_true(log_holds(result, "\"review\":1"));
     assert_true(log_holds(result, "\"verdict\":\"review\""));
@@ -100,7 +107,8 @@ static void test_a_refused_document_says_refused(void **state)
     const struct scrim_result *result;
     struct scrim_error error;
 
-    assert_int_equal(engine_fixture_run(*state, "zbadge 48151\xFF", 13, &result, &error), SCRIM_REFUSED);
+    assert_int_equal(engine_fixture_run(*state, "zbadge 48151\xFF", 13, &result, &error),
+                     SCRIM_REFUSED);
     assert_true(log_holds(result, "\"reason\":\"refused\""));
     assert_true(log_holds(result, "\"bytes_in\":13"));
     assert_true(log_holds(result, "\"bytes_out\":0"));
@@ -122,12 +130,15 @@ static void test_review_withholds_where_asked(void **state)
     const struct scrim_result *result;
     struct scrim_error error;
 
-    assert_int_equal(engine_fixture_run(*state, "with zlocker 48151", 18, &result, &error), SCRIM_REFUSED);
+    assert_int_equal(engine_fixture_run(*state, "with zlocker 48151", 18, &result, &error),
+                     SCRIM_REFUSED);
     assert_string_equal(result->verdict, "withheld");
     assert_int_equal(result->text_length, 0);
-    assert_int_equal(engine_fixture_run(*state, "{\\rtf1 the wall}", 16, &result, &error), SCRIM_REFUSED);
+    assert_int_equal(engine_fixture_run(*state, "{\\rtf1 the wall}", 16, &result, &error),
+                     SCRIM_REFUSED);
     assert_non_null(strstr(error.message, "rtf"));
-    assert_int_equal(engine_fixture_run(*state, "with zbadge 48151", 17, &result, &error), SCRIM_OK);
+    assert_int_equal(engine_fixture_run(*state, "with zbadge 48151", 17, &result, &error),
+                     SCRIM_OK);
     assert_string_equal(result->verdict, "pass");
 }
 
@@ -150,7 +161,8 @@ static void test_a_recipients_log_has_no_offsets_of_the_input(void **state)
     assert_true(log_holds(result, "\"out\":[12,"));
 }
 
-static const char wide_text[] = "\xC3\xA9 \xF0\x9F\x98\x80 zbadge 48151\nzbadge 16234"; /* e acute, a face: 2 and 4 bytes */
+static const char wide_text[] =
+    "\xC3\xA9 \xF0\x9F\x98\x80 zbadge 48151\nzbadge 16234"; /* e acute, a face: 2 and 4 bytes */
 
 static void code_points(struct scrim_options *options)
 {
@@ -214,7 +226,8 @@ static int latin1_setup(void **state)
 
 static void test_offsets_in_bytes_of_another_encoding(void **state)
 {
-    const struct scrim_result *result = engine_fixture_clean(*state, "caf\xE9 \x93zbadge 48151\x94");
+    const struct scrim_result *result =
+        engine_fixture_clean(*state, "caf\xE9 \x93zbadge 48151\x94");
 
     assert_int_equal(result->span_count, 1);
     assert_int_equal(result->spans[0].in_start, 13);
@@ -235,11 +248,16 @@ int main(void)
         cmocka_unit_test(test_an_unreadable_letter_is_reviewed_with_the_reason),
         cmocka_unit_test(test_a_refused_document_says_refused),
         cmocka_unit_test(test_offsets_in_bytes),
-        cmocka_unit_test_setup_teardown(test_review_withholds_where_asked, withhold_setup, engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_a_recipients_log_has_no_offsets_of_the_input, recipient_setup, engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_offsets_in_code_points, code_points_setup, engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_offsets_in_utf16, utf16_setup, engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_offsets_in_bytes_of_another_encoding, latin1_setup, engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_review_withholds_where_asked, withhold_setup,
+                                        engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_a_recipients_log_has_no_offsets_of_the_input,
+                                        recipient_setup, engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_offsets_in_code_points, code_points_setup,
+                                        engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_offsets_in_utf16, utf16_setup,
+                                        engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_offsets_in_bytes_of_another_encoding, latin1_setup,
+                                        engine_fixture_teardown),
     };
     return cmocka_run_group_tests(tests, engine_fixture_setup, engine_fixture_teardown);
 }

@@ -21,7 +21,8 @@ static int setup(void **state)
 }
 
 /* The options must be refused with this status, and a message that holds a piece. */
-static void assert_refused(const struct scrim_options *options, enum scrim_status status, const char *piece)
+static void assert_refused(const struct scrim_options *options, enum scrim_status status,
+                           const char *piece)
 {
     struct scrim_engine *engine = (struct scrim_engine *)1;
     struct scrim_error error = {0};
@@ -131,7 +132,11 @@ static void test_safe_harbor_never_shifts(void **state)
     static const struct {
         enum scrim_dates dates;
         bool taken;
-    } modes[] = {{SCRIM_DATES_WEEKS, false}, {SCRIM_DATES_DAYS, false}, {SCRIM_DATES_KEEP, false}, {SCRIM_DATES_YEAR, true}, {SCRIM_DATES_TAG, true}};
+    } modes[] = {{SCRIM_DATES_WEEKS, false},
+                 {SCRIM_DATES_DAYS, false},
+                 {SCRIM_DATES_KEEP, false},
+                 {SCRIM_DATES_YEAR, true},
+                 {SCRIM_DATES_TAG, true}};
     struct scrim_options options = fixture->options;
 
     options.profile = "safe-harbor";
@@ -167,7 +172,8 @@ static void test_options_are_borrowed_only_while_the_engine_is_made(void **state
     char profile[] = "research", encoding[] = "windows-1252", folder[sizeof fixture->folder];
 
     memcpy(folder, fixture->folder, sizeof folder);
-    fixture->options = (struct scrim_options){.profile = profile, .encoding = encoding, .patterns = folder};
+    fixture->options =
+        (struct scrim_options){.profile = profile, .encoding = encoding, .patterns = folder};
     engine_fixture_start(fixture);
     memset(profile, '?', sizeof profile - 1);
     memset(encoding, '?', sizeof encoding - 1);
@@ -187,10 +193,18 @@ static void test_bad_patterns(void **state)
         const char *text, *piece;
     } bad[] = {
         {"rule test/half\n  type ID\n", "zbad.pat:"},
-        {"rule test/group\n  type ID\n  trigger word zx\n  confidence 0.9\n  regex zx (?<nobody>\\d+)\n  hit zx {1}\n  miss zx\n", "test/group"},
-        {"rule test/regex\n  type ID\n  trigger word zx\n  confidence 0.9\n  regex zx (\\d+\n  hit zx {1}\n  miss zx\n", "test/regex"},
-        {"rule test/list\n  type ID\n  trigger list nobody\n  confidence 0.9\n  regex zx (?<hide>\\d+)\n  hit zx {1}\n  miss zx\n", "test/list"},
-        {"rule test/badge\n  type ID\n  trigger word zx\n  confidence 0.9\n  regex zx (?<hide>\\d+)\n  hit zx {1}\n  miss zx\n", "test/badge"},
+        {"rule test/group\n  type ID\n  trigger word zx\n  confidence 0.9\n  regex zx "
+         "(?<nobody>\\d+)\n  hit zx {1}\n  miss zx\n",
+         "test/group"},
+        {"rule test/regex\n  type ID\n  trigger word zx\n  confidence 0.9\n  regex zx (\\d+\n  hit "
+         "zx {1}\n  miss zx\n",
+         "test/regex"},
+        {"rule test/list\n  type ID\n  trigger list nobody\n  confidence 0.9\n  regex zx "
+         "(?<hide>\\d+)\n  hit zx {1}\n  miss zx\n",
+         "test/list"},
+        {"rule test/badge\n  type ID\n  trigger word zx\n  confidence 0.9\n  regex zx "
+         "(?<hide>\\d+)\n  hit zx {1}\n  miss zx\n",
+         "test/badge"},
         {"nonsense\n", "zbad.pat:1"},
     };
 
@@ -221,9 +235,12 @@ static void test_own_dictionaries(void **state)
 {
     struct engine_fixture *fixture = *state;
 
-    engine_fixture_write(fixture, "zlist.txt", "# source: this test\n# licence: MIT\n# number: none\nzxyzzy\n");
-    engine_fixture_write(fixture, "zlist.pat", "rule test/listed\n  type ID\n  trigger list zlist\n  confidence 0.95\n  regex (?<hide>\\pL{3,12}(?C\"zlist\"))\n"
-                                               "  hit Seen was {zxyzzy} today.\n  miss Seen was zxyzz today.\n");
+    engine_fixture_write(fixture, "zlist.txt",
+                         "# source: this test\n# licence: MIT\n# number: none\nzxyzzy\n");
+    engine_fixture_write(fixture, "zlist.pat",
+                         "rule test/listed\n  type ID\n  trigger list zlist\n  confidence 0.95\n  "
+                         "regex (?<hide>\\pL{3,12}(?C\"zlist\"))\n"
+                         "  hit Seen was {zxyzzy} today.\n  miss Seen was zxyzz today.\n");
     fixture->options.dictionaries = fixture->folder;
     engine_fixture_start(fixture);
     const struct scrim_result *result = engine_fixture_clean(fixture, "the wall with zxyzzy in it");
@@ -240,7 +257,11 @@ static void test_own_dictionaries(void **state)
 /* The cleaned text under the fixture's options, in one scope; the caller frees it. */
 static char *clean_with_key(struct engine_fixture *fixture)
 {
-    struct scrim_request request = {.text = "zbadge 48151 zbadge 16234", .text_length = 25, .document = 1, .scope = "one", .scope_length = 3};
+    struct scrim_request request = {.text = "zbadge 48151 zbadge 16234",
+                                    .text_length = 25,
+                                    .document = 1,
+                                    .scope = "one",
+                                    .scope_length = 3};
     const struct scrim_result *result;
     struct scrim_error error;
 
@@ -302,7 +323,8 @@ static void test_dates_and_gaps_over_the_profile(void **state)
     fixture->options.dates_given = true;
     fixture->options.dates = SCRIM_DATES_KEEP;
     engine_fixture_start(fixture);
-    const struct scrim_result *result = engine_fixture_clean(fixture, "The wall was seen on July 3, 2014 in the county.");
+    const struct scrim_result *result =
+        engine_fixture_clean(fixture, "The wall was seen on July 3, 2014 in the county.");
     assert_true(engine_fixture_holds(result->text, result->text_length, "July 3, 2014"));
     engine_fixture_stop(fixture);
     fixture->options.dates = SCRIM_DATES_TAG;

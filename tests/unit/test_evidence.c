@@ -1,4 +1,5 @@
-/* Evidence: the file of weights, names of features and back, sums that add up, and the best path beside all paths. */
+/* Evidence: the file of weights, names of features and back, sums that add up, and the best path
+ * beside all paths. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -15,7 +16,9 @@ static void assert_refused(const struct letter_fixture *fixture, const char *tex
     char wanted[96];
 
     snprintf(wanted, sizeof wanted, "weights:%u: no such tag, feature or number", line);
-    assert_int_equal(evidence_model_new(slice_from_string(text), SLICE(""), fixture->classes, fixture->lexicon, &model, &error), SCRIM_CONFIGURATION);
+    assert_int_equal(evidence_model_new(slice_from_string(text), SLICE(""), fixture->classes,
+                                        fixture->lexicon, &model, &error),
+                     SCRIM_CONFIGURATION);
     assert_null(model);
     assert_string_equal(error.message, wanted);
 }
@@ -24,7 +27,9 @@ static struct evidence_model *model_of(const struct letter_fixture *fixture, str
 {
     struct evidence_model *model;
     struct scrim_error error;
-    assert_int_equal(evidence_model_new(weights, SLICE(""), fixture->classes, fixture->lexicon, &model, &error), SCRIM_OK);
+    assert_int_equal(
+        evidence_model_new(weights, SLICE(""), fixture->classes, fixture->lexicon, &model, &error),
+        SCRIM_OK);
     return model;
 }
 
@@ -41,14 +46,37 @@ static void test_errors_name_the_line(void **state)
 {
     const struct letter_fixture *fixture = *state;
     static const char *const bad[] = {
-        "nobody bias:1 1",           "person nonsense:1 1",        "person bias 1",           "person bias:1",
-        "person bias:1 1x",          "person bias:1 +",            "person bias:1 1.2.3",     "person bias:1 1 2",
-        "person word:given 1",       "person word:given/huge 1",   "person word:nobody/capital 1", "person pair:given 1",
-        "person pair:given+nobody 1", "person before:nobody 1",    "person break:long 1",     "person list:nobody 1",
-        "person rank:99 1",          "person rank:1 1",            "person rank:0: 1",        "person line:long 1",
-        "person suffix:ab 1",        "person suffix:ABC 1",        "person cover:NOBODY 1",   "person shapes:lower 1",
-        "transition out person",     "transition out nobody 1",    "transition nobody out 1", "transition out person x",
-        "transition out person 1 2", "person bias:1 .",            "person bias:1 -",
+        "nobody bias:1 1",
+        "person nonsense:1 1",
+        "person bias 1",
+        "person bias:1",
+        "person bias:1 1x",
+        "person bias:1 +",
+        "person bias:1 1.2.3",
+        "person bias:1 1 2",
+        "person word:given 1",
+        "person word:given/huge 1",
+        "person word:nobody/capital 1",
+        "person pair:given 1",
+        "person pair:given+nobody 1",
+        "person before:nobody 1",
+        "person break:long 1",
+        "person list:nobody 1",
+        "person rank:99 1",
+        "person rank:1 1",
+        "person rank:0: 1",
+        "person line:long 1",
+        "person suffix:ab 1",
+        "person suffix:ABC 1",
+        "person cover:NOBODY 1",
+        "person shapes:lower 1",
+        "transition out person",
+        "transition out nobody 1",
+        "transition nobody out 1",
+        "transition out person x",
+        "transition out person 1 2",
+        "person bias:1 .",
+        "person bias:1 -",
     };
 
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
@@ -65,8 +93,13 @@ static void test_numbers(void **state)
     static const struct {
         const char *text;
         double value;
-    } numbers[] = {{"person bias:1 2", 2}, {"person bias:1 +2.25", 2.25}, {"person bias:1 -0.5", -0.5}, {"person bias:1 .5", 0.5},
-                   {"person   bias:1   -12.75", -12.75}, {"# person bias:1 3", 0}, {"", 0}};
+    } numbers[] = {{"person bias:1 2", 2},
+                   {"person bias:1 +2.25", 2.25},
+                   {"person bias:1 -0.5", -0.5},
+                   {"person bias:1 .5", 0.5},
+                   {"person   bias:1   -12.75", -12.75},
+                   {"# person bias:1 3", 0},
+                   {"", 0}};
 
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         struct evidence_model *model = model_of(fixture, slice_from_string(numbers[i].text));
@@ -78,11 +111,15 @@ static void test_numbers(void **state)
 static void test_transitions(void **state)
 {
     const struct letter_fixture *fixture = *state;
-    struct evidence_model *model = model_of(fixture, SLICE("transition out place -1.5\ntransition place place 2\n"));
+    struct evidence_model *model =
+        model_of(fixture, SLICE("transition out place -1.5\ntransition place place 2\n"));
 
     for (unsigned from = 0; from < TAG_COUNT; from++)
         for (unsigned to = 0; to < TAG_COUNT; to++) {
-            double wanted = to != TAG_PLACE ? 0 : from == TAG_OUT ? -1.5 : from == TAG_PLACE ? 2 : 0;
+            double wanted = to != TAG_PLACE     ? 0
+                            : from == TAG_OUT   ? -1.5
+                            : from == TAG_PLACE ? 2
+                                                : 0;
             assert_true((double)evidence_transition(model, (enum tag)from, (enum tag)to) == wanted);
         }
     assert_ptr_equal(evidence_classes(model), fixture->classes);
@@ -105,7 +142,8 @@ static double weight_of(uint32_t feature)
     return (double)(feature % 4093) * 0.25 - 500;
 }
 
-/* Every feature's name, read back, is that feature.  Numbers of lists that the lexicon does not have are no features. */
+/* Every feature's name, read back, is that feature.  Numbers of lists that the lexicon does not
+ * have are no features. */
 static void test_names_of_features_are_read_back(void **state)
 {
     const struct letter_fixture *fixture = *state;
@@ -118,17 +156,20 @@ static void test_names_of_features_are_read_back(void **state)
         evidence_feature_name(fixture->model, feature, name);
         if (strcmp(name, "list:") == 0)
             continue;
-        snprintf(line, sizeof line, "%s %s %.2f\n", tag_name((enum tag)(1 + feature % 3)), name, weight_of(feature));
+        snprintf(line, sizeof line, "%s %s %.2f\n", tag_name((enum tag)(1 + feature % 3)), name,
+                 weight_of(feature));
         buffer_append_string(&text, line);
         named++;
     }
     assert_false(buffer_failed(&text));
-    assert_int_equal(named, evidence_feature_count(fixture->model) - LIMIT_LISTS + lexicon_list_count(fixture->lexicon));
+    assert_int_equal(named, evidence_feature_count(fixture->model) - LIMIT_LISTS +
+                                lexicon_list_count(fixture->lexicon));
     struct evidence_model *model = model_of(fixture, buffer_slice(&text));
     for (uint32_t feature = 0; feature < evidence_feature_count(model); feature++) {
         evidence_feature_name(model, feature, name);
         for (unsigned tag = 1; tag < TAG_COUNT && strcmp(name, "list:") != 0; tag++)
-            assert_true((double)evidence_weight(model, feature, (enum tag)tag) == (tag == 1 + feature % 3 ? weight_of(feature) : 0));
+            assert_true((double)evidence_weight(model, feature, (enum tag)tag) ==
+                        (tag == 1 + feature % 3 ? weight_of(feature) : 0));
     }
     evidence_model_free(model);
     buffer_free(&text);
@@ -156,9 +197,11 @@ static void test_features_of_a_word(void **state)
     struct letter_fixture *fixture = *state;
 
     fixture_read(fixture, "saw Dr. Maria Kowalska today");
-    static const char *const of_maria[] = {"bias:1", "word:given/capital", "before:title", "before2:common", "after:unknown",
-                                           "after2:unknown", "pair:title+given", "next:given+unknown", "shapes:capital+capital",
-                                           "break:blank", "list:given-female", "rank:00"};
+    static const char *const of_maria[] = {
+        "bias:1",           "word:given/capital", "before:title",
+        "before2:common",   "after:unknown",      "after2:unknown",
+        "pair:title+given", "next:given+unknown", "shapes:capital+capital",
+        "break:blank",      "list:given-female",  "rank:00"};
     for (size_t i = 0; i < sizeof of_maria / sizeof *of_maria; i++)
         assert_true(has_feature(fixture, 3, of_maria[i]));
     assert_false(has_feature(fixture, 3, "line:sentence-start"));
@@ -203,7 +246,9 @@ static void test_lower_case_elsewhere_and_cover(void **state)
     assert_false(has_feature(fixture, 7, "line:lower-elsewhere"));
     fixture_add(fixture, "Plugh", TYPE_PROTECT, 900);
     fixture_add(fixture, "the Plugh", TYPE_DATE, 800);
-    assert_int_equal(token_classes_build(&fixture->letter, fixture->classes, &fixture->token_classes, &error), SCRIM_OK);
+    assert_int_equal(
+        token_classes_build(&fixture->letter, fixture->classes, &fixture->token_classes, &error),
+        SCRIM_OK);
     assert_true(has_feature(fixture, 7, "cover:PROTECT")); /* the stronger of the two */
     assert_false(has_feature(fixture, 7, "cover:DATE"));
     assert_true(has_feature(fixture, 6, "cover:DATE"));
@@ -234,14 +279,16 @@ static void test_features_of_a_word_in_many_lists(void **state)
         lists[i] = (struct fixture_list){names[i], "none", "xyzzy\n"};
     }
     fixture_compile(lists, 100, &compiled);
-    assert_int_equal(lexicon_open(buffer_slice(&compiled), slice_of(NULL, 0), &lexicon, &error), SCRIM_OK);
+    assert_int_equal(lexicon_open(buffer_slice(&compiled), slice_of(NULL, 0), &lexicon, &error),
+                     SCRIM_OK);
     fixture_read(fixture, "XYZZY XYZZY");
     struct word_classes *classes;
     struct evidence_model *model;
     struct token_classes tokens;
     uint32_t features[EVIDENCE_FEATURES];
     assert_int_equal(word_classes_new(SLICE(""), lexicon, &classes, &error), SCRIM_OK);
-    assert_int_equal(evidence_model_new(SLICE(""), SLICE(""), classes, lexicon, &model, &error), SCRIM_OK);
+    assert_int_equal(evidence_model_new(SLICE(""), SLICE(""), classes, lexicon, &model, &error),
+                     SCRIM_OK);
     fixture->letter.lexicon = lexicon;
     fixture->letter.evidence = model;
     lexicon_annotate(lexicon, fixture->letter.view.text, &fixture->letter.tokens);
@@ -266,16 +313,17 @@ static void test_runs(void **state)
     char text[512] = "";
 
     assert_int_equal(run_end(fixture, "Maria Delgado came", 0), 2);
-    assert_int_equal(run_end(fixture, "came Maria", 0), 0);               /* lower case, no name */
-    assert_int_equal(run_end(fixture, "maria delgado came", 0), 2);       /* names in lower case too */
-    assert_int_equal(run_end(fixture, "Xyzzy of the Plugh came", 0), 4);  /* joints between */
-    assert_int_equal(run_end(fixture, "Xyzzy of the came", 0), 1);        /* joints at the end fall off */
-    assert_int_equal(run_end(fixture, "of Xyzzy", 0), 0);                 /* nor do they begin */
+    assert_int_equal(run_end(fixture, "came Maria", 0), 0);         /* lower case, no name */
+    assert_int_equal(run_end(fixture, "maria delgado came", 0), 2); /* names in lower case too */
+    assert_int_equal(run_end(fixture, "Xyzzy of the Plugh came", 0), 4); /* joints between */
+    assert_int_equal(run_end(fixture, "Xyzzy of the came", 0), 1); /* joints at the end fall off */
+    assert_int_equal(run_end(fixture, "of Xyzzy", 0), 0);          /* nor do they begin */
     assert_int_equal(run_end(fixture, "Delgado-Smith came", 0), 3);
     assert_int_equal(run_end(fixture, "Xyzzy & Plugh came", 0), 3);
     assert_int_equal(run_end(fixture, "J. Smith came", 0), 3);
     assert_int_equal(run_end(fixture, "Dr. Smith came", 0), 3);
-    assert_int_equal(run_end(fixture, "Smith. Delgado came", 0), 1);      /* a full stop that ends a sentence */
+    assert_int_equal(run_end(fixture, "Smith. Delgado came", 0),
+                     1); /* a full stop that ends a sentence */
     assert_int_equal(run_end(fixture, "Smith, Delgado", 0), 1);
     assert_int_equal(run_end(fixture, "Smith\n\nDelgado", 0), 1);
     assert_int_equal(run_end(fixture, "Smith 12 Delgado", 0), 1);
@@ -285,7 +333,8 @@ static void test_runs(void **state)
     assert_int_equal(evidence_run_end(&fixture->letter, &fixture->token_classes, 64), 70);
 }
 
-/* The sum of one token's evidence for a tag, added up from what evidence_features and evidence_weight say. */
+/* The sum of one token's evidence for a tag, added up from what evidence_features and
+ * evidence_weight say. */
 static double own_sum(const struct letter_fixture *fixture, size_t token, enum tag tag)
 {
     uint32_t features[EVIDENCE_FEATURES];
@@ -324,8 +373,10 @@ static void test_margins_are_the_sum_of_their_terms(void **state)
     assert_int_equal(fixture->letter.tokens.count, sizeof wanted);
     assert_memory_equal(tagging.tag, wanted, sizeof wanted);
     double person = transition(fixture, TAG_OUT, TAG_PERSON) + own_sum(fixture, 1, TAG_PERSON) +
-                    transition(fixture, TAG_PERSON, TAG_PERSON) + own_sum(fixture, 2, TAG_PERSON) + transition(fixture, TAG_PERSON, TAG_OUT);
-    double place = transition(fixture, TAG_OUT, TAG_PLACE) + own_sum(fixture, 4, TAG_PLACE) + transition(fixture, TAG_PLACE, TAG_OUT);
+                    transition(fixture, TAG_PERSON, TAG_PERSON) + own_sum(fixture, 2, TAG_PERSON) +
+                    transition(fixture, TAG_PERSON, TAG_OUT);
+    double place = transition(fixture, TAG_OUT, TAG_PLACE) + own_sum(fixture, 4, TAG_PLACE) +
+                   transition(fixture, TAG_PLACE, TAG_OUT);
     assert_true(close_to((double)tagging.margin[1], person));
     assert_true(close_to((double)tagging.margin[2], person));
     assert_true(close_to((double)tagging.margin[4], place));
@@ -345,13 +396,15 @@ static struct evidence_model *random_model(const struct letter_fixture *fixture,
         evidence_feature_name(fixture->model, i / (TAG_COUNT - 1), name);
         if (strncmp(name, "suffix:", 7) == 0 || strcmp(name, "list:") == 0)
             continue;
-        snprintf(line, sizeof line, "%s %s %.2f\n", tag_name((enum tag)(1 + i % (TAG_COUNT - 1))), name, (double)((seed >> 12) % 201) / 100 - 1);
+        snprintf(line, sizeof line, "%s %s %.2f\n", tag_name((enum tag)(1 + i % (TAG_COUNT - 1))),
+                 name, (double)((seed >> 12) % 201) / 100 - 1);
         buffer_append_string(&text, line);
     }
     for (unsigned from = 0; from < TAG_COUNT; from++)
         for (unsigned to = 0; to < TAG_COUNT; to++) {
             seed = seed * 1664525u + 1013904223u;
-            snprintf(line, sizeof line, "transition %s %s %.2f\n", tag_name((enum tag)from), tag_name((enum tag)to), (double)((seed >> 12) % 201) / 100 - 1);
+            snprintf(line, sizeof line, "transition %s %s %.2f\n", tag_name((enum tag)from),
+                     tag_name((enum tag)to), (double)((seed >> 12) % 201) / 100 - 1);
             buffer_append_string(&text, line);
         }
     struct evidence_model *model = model_of(fixture, buffer_slice(&text));
@@ -362,7 +415,8 @@ static struct evidence_model *random_model(const struct letter_fixture *fixture,
 enum { WORDS = 5, PATHS = 4 * 4 * 4 * 4 * 4 };
 
 /* The sum of the path that the digits (to base 4) of `path` spell. */
-static double path_sum(double own[WORDS][TAG_COUNT], const struct letter_fixture *fixture, unsigned path)
+static double path_sum(double own[WORDS][TAG_COUNT], const struct letter_fixture *fixture,
+                       unsigned path)
 {
     unsigned last = TAG_OUT;
     double sum = 0;

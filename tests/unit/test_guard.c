@@ -36,7 +36,8 @@ static const char *repeated(char *out, size_t size, const char *piece, size_t co
 }
 
 static const char english[] =
-    "She was seen in the clinic and the disease was reviewed with the hospital. He saw the county and the wall. "
+    "She was seen in the clinic and the disease was reviewed with the hospital. He saw the county "
+    "and the wall. "
     "The young rose may brown. She will rose to the inventory of the depression in the clinic.";
 
 static void test_an_english_letter_passes(void **state)
@@ -58,7 +59,9 @@ static void test_mime_message(void **state)
 
     assert_reason(reason_of(*state, "MIME-Version: 1.0\n\nShe was seen."), "mime");
     assert_reason(reason_of(*state, "From: a\nTo: b\nMIME-Version: 1.0\n"), "mime");
-    assert_reason(reason_of(*state, "--part\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nShe"), "mime");
+    assert_reason(
+        reason_of(*state, "--part\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nShe"),
+        "mime");
     /* names of header fields have no case: RFC 5322, section 1.2.2 */
     assert_reason(reason_of(*state, "Mime-Version: 1.0 (Mail 16)\n"), "mime");
     assert_reason(reason_of(*state, "content-transfer-encoding: base64\n"), "mime");
@@ -76,9 +79,12 @@ static void test_base64(void **state)
     char text[1200];
 
     assert_reason(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx", 13)), "base64");
-    assert_reason(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx\r\n", 13)), "base64");
-    assert_null(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx", 12))); /* 192 bytes */
-    assert_null(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx ", 14))); /* blanks end a run */
+    assert_reason(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx\r\n", 13)),
+                  "base64");
+    assert_null(
+        reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx", 12))); /* 192 bytes */
+    assert_null(reason_of(
+        *state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx ", 14))); /* blanks end a run */
 }
 
 static void test_long_runs_of_one_kind_are_no_base64(void **state)
@@ -93,7 +99,8 @@ static void test_long_runs_of_one_kind_are_no_base64(void **state)
 }
 
 static const char spanish[] =
-    "el paciente fue visto ayer por su doctora en la consulta y refiere dolor lumbar desde hace tres semanas sin otros "
+    "el paciente fue visto ayer por su doctora en la consulta y refiere dolor lumbar desde hace "
+    "tres semanas sin otros "
     "datos relevantes por lo que se pide una radiografia nueva y se cita para control";
 
 static void test_another_language(void **state)
@@ -114,8 +121,10 @@ static void test_another_script(void **state)
 {
     char text[1200];
 
-    assert_reason(reason_of(*state, repeated(text, sizeof text, "больной осмотрен ", 20)), "language");
-    assert_reason(reason_of(*state, repeated(text, sizeof text, "المريض في العيادة ", 14)), "language");
+    assert_reason(reason_of(*state, repeated(text, sizeof text, "больной осмотрен ", 20)),
+                  "language");
+    assert_reason(reason_of(*state, repeated(text, sizeof text, "المريض في العيادة ", 14)),
+                  "language");
 }
 
 static void test_too_few_words_tell_nothing(void **state)

@@ -9,7 +9,8 @@
 #include "letter_fixture.h"
 #include "passes/hidden.h"
 
-/* Tag characters that spell "ab"; a right-to-left override and its end; three variation selectors. */
+/* Tag characters that spell "ab"; a right-to-left override and its end; three variation selectors.
+ */
 #define TAGS "\xF3\xA0\x81\xA1\xF3\xA0\x81\xA2"
 #define OVERRIDE "\xE2\x80\xAE"
 #define SELECTORS "\xEF\xB8\x80\xEF\xB8\x81\xEF\xB8\x82"
@@ -20,14 +21,16 @@ static void add_hidden(struct letter_fixture *fixture, enum action action)
     struct scrim_error error;
     assert_int_equal(hidden_add(&fixture->letter, action, &fixture->spans, &error), SCRIM_OK);
     for (size_t i = 1; i < fixture->spans.count; i++)
-        assert_true(fixture->spans.items[i - 1].document.end.byte <= fixture->spans.items[i].document.start.byte);
+        assert_true(fixture->spans.items[i - 1].document.end.byte <=
+                    fixture->spans.items[i].document.start.byte);
 }
 
 static void assert_document(const struct letter_fixture *fixture, size_t index, const char *piece)
 {
     assert_true(index < fixture->spans.count);
     struct document_range range = fixture->spans.items[index].document;
-    assert_true(slice_equal(slice_of(fixture->letter.decoded.text.data + range.start.byte, range.end.byte - range.start.byte),
+    assert_true(slice_equal(slice_of(fixture->letter.decoded.text.data + range.start.byte,
+                                     range.end.byte - range.start.byte),
                             slice_from_string(piece)));
 }
 

@@ -38,7 +38,8 @@ static struct scrim_request request_of(const char *text)
     return (struct scrim_request){.text = text, .text_length = strlen(text), .document = 1};
 }
 
-static enum scrim_status explain(struct engine_fixture *fixture, const char *text, size_t offset, struct heard *heard)
+static enum scrim_status explain(struct engine_fixture *fixture, const char *text, size_t offset,
+                                 struct heard *heard)
 {
     struct scrim_request request = request_of(text);
     struct scrim_error error;
@@ -47,7 +48,8 @@ static enum scrim_status explain(struct engine_fixture *fixture, const char *tex
     return scrim_explain(fixture->worker, &request, offset, hear, heard, &error);
 }
 
-static enum scrim_status dump(struct engine_fixture *fixture, const char *text, const char *stage, struct heard *heard)
+static enum scrim_status dump(struct engine_fixture *fixture, const char *text, const char *stage,
+                              struct heard *heard)
 {
     struct scrim_request request = request_of(text);
     struct scrim_error error;
@@ -63,8 +65,10 @@ static void test_rules_are_listed(void **state)
     struct scrim_error error;
 
     assert_int_equal(scrim_rules_list(fixture->engine, hear, &heard, &error), SCRIM_OK);
-    assert_true(heard_piece(&heard, "test/badge                       ID           0.980  test.pat:1\n"));
-    assert_true(heard_piece(&heard, "test/doubt                       ID           0.600  test.pat:9\n"));
+    assert_true(
+        heard_piece(&heard, "test/badge                       ID           0.980  test.pat:1\n"));
+    assert_true(
+        heard_piece(&heard, "test/doubt                       ID           0.600  test.pat:9\n"));
     assert_true(heard.calls > 50); /* the built-in ones, too */
 }
 
@@ -85,15 +89,19 @@ static void test_examples_are_run_and_counted(void **state)
     struct scrim_error error;
     size_t passed = 0, failed = 0, broken_failed = 0;
 
-    assert_int_equal(scrim_rules_test(fixture->engine, hear, &heard, &passed, &failed, &error), SCRIM_OK);
+    assert_int_equal(scrim_rules_test(fixture->engine, hear, &heard, &passed, &failed, &error),
+                     SCRIM_OK);
     assert_true(passed >= 4);
     assert_false(heard_piece(&heard, "test.pat:"));
     engine_fixture_folder(&broken);
-    engine_fixture_write(&broken, "test.pat", "rule test/broken\n  type ID\n  trigger word zbroken\n  confidence 0.9\n  regex zbroken (?<hide>\\d+)\n"
-                                              "  hit zbroken {twelve}\n  miss zbroken 12\n");
+    engine_fixture_write(&broken, "test.pat",
+                         "rule test/broken\n  type ID\n  trigger word zbroken\n  confidence 0.9\n  "
+                         "regex zbroken (?<hide>\\d+)\n"
+                         "  hit zbroken {twelve}\n  miss zbroken 12\n");
     engine_fixture_start(&broken);
     heard = (struct heard){.calls_left = -1};
-    assert_int_equal(scrim_rules_test(broken.engine, hear, &heard, &passed, &broken_failed, &error), SCRIM_OK);
+    assert_int_equal(scrim_rules_test(broken.engine, hear, &heard, &passed, &broken_failed, &error),
+                     SCRIM_OK);
     assert_int_equal(broken_failed, failed + 2);
     assert_true(heard_piece(&heard, "test.pat:6: test/broken"));
     assert_true(heard_piece(&heard, "test.pat:7: test/broken"));
@@ -118,7 +126,8 @@ static void test_explain_sums_the_evidence_of_a_word(void **state)
     struct heard heard;
 
     assert_int_equal(explain(*state, "seen by Dr. Maria Delgado today", 12, &heard), SCRIM_OK);
-    assert_true(heard_piece(&heard, "evidence for the word at 12 (person, organization, place):\n"));
+    assert_true(
+        heard_piece(&heard, "evidence for the word at 12 (person, organization, place):\n"));
     assert_true(heard_piece(&heard, "before:title"));
     assert_false(heard_piece(&heard, "Maria"));
     assert_false(heard_piece(&heard, "Delgado"));
@@ -164,7 +173,8 @@ static int utf16_setup(void **state)
     return engine_fixture_make(state, utf16);
 }
 
-static const char wide_text[] = "\xC3\xA9 \xF0\x9F\x98\x80 zbadge 48151"; /* e acute, a face: 2 and 4 bytes */
+static const char wide_text[] =
+    "\xC3\xA9 \xF0\x9F\x98\x80 zbadge 48151"; /* e acute, a face: 2 and 4 bytes */
 
 static void assert_stands_at(struct engine_fixture *fixture, size_t offset)
 {
@@ -236,8 +246,10 @@ int main(void)
         cmocka_unit_test(test_explain_where_nothing_is),
         cmocka_unit_test(test_explain_of_refused_input),
         cmocka_unit_test(test_explain_in_bytes),
-        cmocka_unit_test_setup_teardown(test_explain_in_code_points, code_points_setup, engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_explain_in_utf16, utf16_setup, engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_explain_in_code_points, code_points_setup,
+                                        engine_fixture_teardown),
+        cmocka_unit_test_setup_teardown(test_explain_in_utf16, utf16_setup,
+                                        engine_fixture_teardown),
         cmocka_unit_test(test_stages),
         cmocka_unit_test(test_stages_of_an_empty_document),
         cmocka_unit_test(test_no_such_stage),

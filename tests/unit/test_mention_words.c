@@ -9,8 +9,9 @@
 #include "entities/mention_words.h"
 #include "letter_fixture.h"
 
-static const char *const part_names[] = {"keep", "given", "middle", "surname", "initial-given", "initial-middle", "initial-surname",
-                                         "particle", "stem", "drop"};
+static const char *const part_names[] = {
+    "keep",           "given",           "middle",   "surname", "initial-given",
+    "initial-middle", "initial-surname", "particle", "stem",    "drop"};
 
 static struct mention read_mention(struct letter_fixture *fixture, const struct span *span)
 {
@@ -33,7 +34,8 @@ static void assert_mention(const struct mention *mention, const char *wanted)
     assert_string_equal(parts, wanted);
 }
 
-static void assert_parts(struct letter_fixture *fixture, const char *text, const char *piece, enum type type, const char *wanted)
+static void assert_parts(struct letter_fixture *fixture, const char *text, const char *piece,
+                         enum type type, const char *wanted)
 {
     fixture_read(fixture, text);
     struct mention mention = read_mention(fixture, fixture_span(fixture, piece, type));
@@ -72,7 +74,8 @@ static void test_surname_first(void **state)
     assert_name(*state, "Delgado, M.", "surname initial-given");
     assert_name(*state, "Garcia Delgado, Maria", "surname surname given");
     assert_name(*state, "Delgado Maria", "surname given"); /* the lists leave no doubt */
-    assert_name(*state, "Smith James", "given surname");   /* James may be a surname: the usual order */
+    assert_name(*state, "Smith James",
+                "given surname"); /* James may be a surname: the usual order */
 }
 
 static void test_suffix_and_credentials_stay(void **state)
@@ -167,11 +170,16 @@ static void test_facility_keeps_its_kind(void **state)
     struct letter_fixture *fixture = *state;
 
     assert_parts(fixture, "Xyzzy Hospital", "Xyzzy Hospital", TYPE_FACILITY, "stem keep");
-    assert_parts(fixture, "Xyzzy Plugh Medical Center", "Xyzzy Plugh Medical Center", TYPE_FACILITY, "stem drop keep keep");
-    assert_parts(fixture, "Xyzzy Regional Hospital", "Xyzzy Regional Hospital", TYPE_FACILITY, "stem keep keep");
-    assert_parts(fixture, "Hospital of Xyzzy", "Hospital of Xyzzy", TYPE_FACILITY, "keep keep stem");
-    assert_parts(fixture, "Xyzzy & Plugh LLC", "Xyzzy & Plugh LLC", TYPE_EMPLOYER, "stem drop keep");
-    assert_parts(fixture, "Xyzzy Company, Inc.", "Xyzzy Company, Inc.", TYPE_EMPLOYER, "stem keep keep");
+    assert_parts(fixture, "Xyzzy Plugh Medical Center", "Xyzzy Plugh Medical Center", TYPE_FACILITY,
+                 "stem drop keep keep");
+    assert_parts(fixture, "Xyzzy Regional Hospital", "Xyzzy Regional Hospital", TYPE_FACILITY,
+                 "stem keep keep");
+    assert_parts(fixture, "Hospital of Xyzzy", "Hospital of Xyzzy", TYPE_FACILITY,
+                 "keep keep stem");
+    assert_parts(fixture, "Xyzzy & Plugh LLC", "Xyzzy & Plugh LLC", TYPE_EMPLOYER,
+                 "stem drop keep");
+    assert_parts(fixture, "Xyzzy Company, Inc.", "Xyzzy Company, Inc.", TYPE_EMPLOYER,
+                 "stem keep keep");
     assert_parts(fixture, "Xyzzy Association", "Xyzzy Association", TYPE_ORGANIZATION, "stem keep");
 }
 
@@ -189,7 +197,8 @@ static void test_places(void **state)
 
     assert_parts(fixture, "Long Beach", "Long Beach", TYPE_CITY, "stem drop");
     assert_parts(fixture, "Fresno County", "Fresno County", TYPE_COUNTY, "stem keep");
-    assert_parts(fixture, "1200 North Xyzzy Street Apt 4", "1200 North Xyzzy Street Apt 4", TYPE_STREET, "keep stem keep keep");
+    assert_parts(fixture, "1200 North Xyzzy Street Apt 4", "1200 North Xyzzy Street Apt 4",
+                 TYPE_STREET, "keep stem keep keep");
     assert_parts(fixture, "12 North Street", "12 North Street", TYPE_STREET, "keep keep");
 }
 
@@ -210,10 +219,14 @@ static void test_keys_are_folded(void **state)
     struct letter_fixture *fixture = *state;
 
     fixture_read(fixture, "Maria DELGÁDO-O'Smith Jr.");
-    struct mention mention = read_mention(fixture, fixture_span(fixture, "Maria DELGÁDO-O'Smith Jr.", TYPE_NAME));
-    assert_true(slice_equal(mention_key(&fixture->letter, &mention, PART_GIVEN, PART_GIVEN), SLICE("maria")));
-    assert_true(slice_equal(mention_key(&fixture->letter, &mention, PART_SURNAME, PART_SURNAME), SLICE("delgado osmith")));
-    assert_true(slice_equal(mention_key(&fixture->letter, &mention, PART_GIVEN, PART_SURNAME), SLICE("maria delgado osmith")));
+    struct mention mention =
+        read_mention(fixture, fixture_span(fixture, "Maria DELGÁDO-O'Smith Jr.", TYPE_NAME));
+    assert_true(slice_equal(mention_key(&fixture->letter, &mention, PART_GIVEN, PART_GIVEN),
+                            SLICE("maria")));
+    assert_true(slice_equal(mention_key(&fixture->letter, &mention, PART_SURNAME, PART_SURNAME),
+                            SLICE("delgado osmith")));
+    assert_true(slice_equal(mention_key(&fixture->letter, &mention, PART_GIVEN, PART_SURNAME),
+                            SLICE("maria delgado osmith")));
     struct slice none = mention_key(&fixture->letter, &mention, PART_MIDDLE, PART_MIDDLE);
     assert_non_null(none.data);
     assert_int_equal(none.length, 0);
@@ -233,13 +246,16 @@ static void test_sex(void **state)
 
     assert_int_equal(sex_of(fixture, "Ms. Delgado", "Delgado"), SEX_FEMALE);
     assert_int_equal(sex_of(fixture, "Mr Delgado", "Delgado"), SEX_MALE);
-    assert_int_equal(sex_of(fixture, "Mr. Maria Delgado", "Maria Delgado"), SEX_MALE); /* the title outweighs the name */
-    assert_int_equal(sex_of(fixture, "Ms. Delgado", "Ms. Delgado"), SEX_FEMALE);       /* the title lies in the span */
+    assert_int_equal(sex_of(fixture, "Mr. Maria Delgado", "Maria Delgado"),
+                     SEX_MALE); /* the title outweighs the name */
+    assert_int_equal(sex_of(fixture, "Ms. Delgado", "Ms. Delgado"),
+                     SEX_FEMALE); /* the title lies in the span */
     assert_int_equal(sex_of(fixture, "Mr\nDelgado", "Delgado"), SEX_UNKNOWN);
     assert_int_equal(sex_of(fixture, "Dr. Delgado", "Delgado"), SEX_UNKNOWN);
     assert_int_equal(sex_of(fixture, "Maria Delgado", "Maria Delgado"), SEX_FEMALE);
     assert_int_equal(sex_of(fixture, "John Delgado", "John Delgado"), SEX_MALE);
-    assert_int_equal(sex_of(fixture, "Rose Delgado", "Rose Delgado"), SEX_UNKNOWN); /* in both lists */
+    assert_int_equal(sex_of(fixture, "Rose Delgado", "Rose Delgado"),
+                     SEX_UNKNOWN); /* in both lists */
     assert_int_equal(sex_of(fixture, "Kenji Tanaka", "Kenji Tanaka"), SEX_UNKNOWN);
 }
 

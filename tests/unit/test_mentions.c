@@ -18,12 +18,14 @@ static void run(struct letter_fixture *fixture, const char *text)
 }
 
 /* The only candidate of a text; it must cover exactly this piece. */
-static const struct candidate *only(struct letter_fixture *fixture, const char *text, const char *piece)
+static const struct candidate *only(struct letter_fixture *fixture, const char *text,
+                                    const char *piece)
 {
     run(fixture, text);
     assert_int_equal(fixture->letter.candidates.count, 1);
     const struct candidate *candidate = &fixture->letter.candidates.items[0];
-    struct slice found = slice_of(fixture->letter.view.text.data + candidate->range.start.byte, view_range_length(candidate->range));
+    struct slice found = slice_of(fixture->letter.view.text.data + candidate->range.start.byte,
+                                  view_range_length(candidate->range));
     assert_int_equal(found.length, strlen(piece));
     assert_memory_equal(found.data, piece, found.length);
     assert_int_equal(candidate->guess, TYPE_NONE);
@@ -52,7 +54,10 @@ static void test_more_evidence_more_confidence(void **state)
     unsigned two = only(fixture, "saw Maria Delgado today", "Maria Delgado")->confidence;
 
     assert_true(one < two);
-    assert_int_equal(only(fixture, "saw Maria John Robert Delgado Smith today", "Maria John Robert Delgado Smith")->confidence, 985);
+    assert_int_equal(only(fixture, "saw Maria John Robert Delgado Smith today",
+                          "Maria John Robert Delgado Smith")
+                         ->confidence,
+                     985);
 }
 
 static void test_last_initial_takes_its_full_stop(void **state)
@@ -111,19 +116,24 @@ static void test_a_role_reaches_no_further_than_the_next_person(void **state)
     struct letter_fixture *fixture = *state;
 
     run(fixture, "patient Maria Delgado, John Smith");
-    assert_int_equal(fixture_candidate(fixture, "name/evidence", "Maria Delgado", 0)->role, ROLE_PATIENT);
+    assert_int_equal(fixture_candidate(fixture, "name/evidence", "Maria Delgado", 0)->role,
+                     ROLE_PATIENT);
     assert_int_equal(fixture_candidate(fixture, "name/evidence", "John Smith", 0)->role, ROLE_NONE);
 }
 
 static void test_organisations(void **state)
 {
     struct letter_fixture *fixture = *state;
-    const struct candidate *candidate = only(fixture, "seen at Xyzzy Hospital today", "Xyzzy Hospital");
+    const struct candidate *candidate =
+        only(fixture, "seen at Xyzzy Hospital today", "Xyzzy Hospital");
 
     assert_int_equal(candidate->type, TYPE_FACILITY);
     assert_string_equal(candidate->rule, "workplace/evidence");
-    assert_int_equal(only(fixture, "seen at Xyzzy Company today", "Xyzzy Company")->type, TYPE_ORGANIZATION);
-    assert_int_equal(only(fixture, "seen at Xyzzy Medical Center today", "Xyzzy Medical Center")->type, TYPE_FACILITY);
+    assert_int_equal(only(fixture, "seen at Xyzzy Company today", "Xyzzy Company")->type,
+                     TYPE_ORGANIZATION);
+    assert_int_equal(
+        only(fixture, "seen at Xyzzy Medical Center today", "Xyzzy Medical Center")->type,
+        TYPE_FACILITY);
 }
 
 static void test_places(void **state)
@@ -137,8 +147,10 @@ static void test_places(void **state)
     assert_int_equal(only(fixture, "seen in California today", "California")->type, TYPE_STATE);
     assert_int_equal(only(fixture, "seen in New York today", "New York")->type, TYPE_STATE);
     assert_int_equal(only(fixture, "seen in Canada today", "Canada")->type, TYPE_COUNTRY);
-    assert_int_equal(only(fixture, "seen in Fresno County today", "Fresno County")->type, TYPE_COUNTY);
-    assert_int_equal(only(fixture, "seen in Fresno Street today", "Fresno Street")->type, TYPE_STREET);
+    assert_int_equal(only(fixture, "seen in Fresno County today", "Fresno County")->type,
+                     TYPE_COUNTY);
+    assert_int_equal(only(fixture, "seen in Fresno Street today", "Fresno Street")->type,
+                     TYPE_STREET);
 }
 
 static void test_nothing_without_evidence(void **state)
@@ -158,7 +170,8 @@ static void test_classes_are_left_for_later_passes(void **state)
 
     run(fixture, "saw Maria");
     assert_non_null(fixture->letter.classes);
-    assert_int_equal(fixture->letter.classes->class[1], word_class_find(fixture->classes, SLICE("given")));
+    assert_int_equal(fixture->letter.classes->class[1],
+                     word_class_find(fixture->classes, SLICE("given")));
 }
 
 int main(void)

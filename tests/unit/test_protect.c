@@ -9,12 +9,14 @@
 #include "letter_fixture.h"
 #include "passes/passes.h"
 
-static void assert_refused(const struct letter_fixture *fixture, const char *text, const char *message)
+static void assert_refused(const struct letter_fixture *fixture, const char *text,
+                           const char *message)
 {
     struct protect_lists *lists = (struct protect_lists *)1;
     struct scrim_error error = {0};
 
-    assert_int_equal(protect_lists_new(slice_from_string(text), fixture->lexicon, &lists, &error), SCRIM_CONFIGURATION);
+    assert_int_equal(protect_lists_new(slice_from_string(text), fixture->lexicon, &lists, &error),
+                     SCRIM_CONFIGURATION);
     assert_null(lists);
     assert_string_equal(error.message, message);
 }
@@ -32,7 +34,8 @@ static void test_errors_name_the_line(void **state)
 
     assert_refused(fixture, "drug", "protect.evidence:1: want LIST and three digits");
     assert_refused(fixture, " 900", "protect.evidence:1: want LIST and three digits");
-    assert_refused(fixture, "# one\n\ndrug 900\ndrugs 900\n", "protect.evidence:4: want LIST and three digits");
+    assert_refused(fixture, "# one\n\ndrug 900\ndrugs 900\n",
+                   "protect.evidence:4: want LIST and three digits");
     assert_refused(fixture, "drug 90", "protect.evidence:1: want LIST and three digits");
     assert_refused(fixture, "drug 1000", "protect.evidence:1: want LIST and three digits");
     assert_refused(fixture, "drug 9a0", "protect.evidence:1: want LIST and three digits");
@@ -48,7 +51,8 @@ static void test_number_of_lists_is_limited(void **state)
 
     for (unsigned i = 0; i < 32; i++)
         memcpy(text + i * 9, "drug 900\n", 10);
-    assert_int_equal(protect_lists_new(slice_from_string(text), fixture->lexicon, &lists, &error), SCRIM_OK);
+    assert_int_equal(protect_lists_new(slice_from_string(text), fixture->lexicon, &lists, &error),
+                     SCRIM_OK);
     protect_lists_free(lists);
     memcpy(text + 32 * 9, "drug 900\n", 10);
     assert_refused(fixture, text, "protect.evidence:33: want LIST and three digits");
@@ -105,7 +109,8 @@ static void test_phrase_over_a_wrapped_line(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    run(fixture, "The long line of this letter goes on until Parkinson's\ndisease was seen in the clinic today.");
+    run(fixture, "The long line of this letter goes on until Parkinson's\ndisease was seen in the "
+                 "clinic today.");
     assert_non_null(fixture_candidate(fixture, "protect/eponym", "Parkinson's disease", 0));
     run(fixture, "Parkinson's\n\n\ndisease");
     assert_int_equal(fixture->letter.candidates.count, 0);
@@ -117,12 +122,15 @@ static void test_the_strongest_list_protects(void **state)
     struct protect_lists *lists;
     struct scrim_error error;
 
-    assert_int_equal(protect_lists_new(SLICE("title 700\nrole-clinician 950\nstate 999\n"), fixture->lexicon, &lists, &error), SCRIM_OK);
+    assert_int_equal(protect_lists_new(SLICE("title 700\nrole-clinician 950\nstate 999\n"),
+                                       fixture->lexicon, &lists, &error),
+                     SCRIM_OK);
     fixture_read(fixture, "the Dr today");
     fixture->letter.protect = lists;
     assert_int_equal(pass_protect(&fixture->letter, &error), SCRIM_OK);
     assert_int_equal(fixture->letter.candidates.count, 1);
-    assert_int_equal(fixture_candidate(fixture, "protect/role-clinician", "Dr", 0)->confidence, 950);
+    assert_int_equal(fixture_candidate(fixture, "protect/role-clinician", "Dr", 0)->confidence,
+                     950);
     protect_lists_free(lists);
 }
 

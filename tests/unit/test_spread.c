@@ -24,7 +24,8 @@ static size_t found(const struct letter_fixture *fixture, const char *piece)
     size_t count = 0;
     for (size_t i = 0; i < fixture->letter.candidates.count; i++) {
         const struct candidate *candidate = &fixture->letter.candidates.items[i];
-        struct slice text = slice_of(fixture->letter.view.text.data + candidate->range.start.byte, view_range_length(candidate->range));
+        struct slice text = slice_of(fixture->letter.view.text.data + candidate->range.start.byte,
+                                     view_range_length(candidate->range));
         count += strcmp(candidate->rule, rule) == 0 && slice_equal(text, slice_from_string(piece));
     }
     return count;
@@ -65,7 +66,8 @@ static void test_doubtful_names_do_not_spread(void **state)
 static void test_only_names_employers_and_facilities_spread(void **state)
 {
     struct letter_fixture *fixture = *state;
-    static const enum type types[] = {TYPE_CITY, TYPE_ORGANIZATION, TYPE_PROTECT, TYPE_ID, TYPE_STREET};
+    static const enum type types[] = {TYPE_CITY, TYPE_ORGANIZATION, TYPE_PROTECT, TYPE_ID,
+                                      TYPE_STREET};
 
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
         fixture_read(fixture, "Xyzzy came. Later Xyzzy left.");
@@ -91,7 +93,8 @@ static void test_common_word_only_with_a_capital_in_mid_sentence(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    fixture_read(fixture, "Will Young came. She saw Will today. Will he rest? Young he was, he will be with young ones.\n\nWill\n\nWILL");
+    fixture_read(fixture, "Will Young came. She saw Will today. Will he rest? Young he was, he "
+                          "will be with young ones.\n\nWill\n\nWILL");
     fixture_add(fixture, "Will Young", TYPE_NAME, 950);
     spread(fixture);
     assert_non_null(fixture_candidate(fixture, rule, "Will", 1));
@@ -132,7 +135,8 @@ static void test_only_telling_words_of_a_facility_spread(void **state)
 {
     struct letter_fixture *fixture = *state;
 
-    fixture_read(fixture, "seen at Xyzzy Regional Hospital. The hospital, Regional or not, Xyzzy says.");
+    fixture_read(fixture,
+                 "seen at Xyzzy Regional Hospital. The hospital, Regional or not, Xyzzy says.");
     fixture_add(fixture, "Xyzzy Regional Hospital", TYPE_FACILITY, 950);
     spread(fixture);
     assert_int_equal(found(fixture, "Xyzzy"), 2);
