@@ -1,5 +1,4 @@
-/* Where candidates meet: shields, joined unions, kept spans trimmed; and a slow oracle beside the
- * fast settling. */
+/* Where candidates meet: shields, joined unions, kept spans trimmed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
