@@ -136,9 +136,9 @@ class Lists:
         for lemmas, _ in self.wordnet.persons():
             persons.update(tokens(lemmas))
         capitals = {w.lower().replace("'", "") for w in upper}
-        places = {w for p in self.us | self.world | self.territories for w in (p,)}
         capitals = {c for c in capitals if re.fullmatch(r"[a-z]{2,}", c)}
-        capitals -= self.all_names | places | persons | set(self.tier)
+        capitals -= self.all_names | self.us | self.world | self.territories
+        capitals -= persons | set(self.tier)
         self.write("english/capital", "Words that English writes with a capital and that name neither "
                    "a person nor a place.", f"Debian scowl 2020.12.07, upper up to {CAPITAL_LEVEL}, "
                    "read by hand", SCOWL, capitals)
@@ -177,21 +177,21 @@ class Lists:
         located = self.wordnet.under("location", "a point or extent in space")
         net_places = {x for x in self.wordnet.lemmas(located) if x[:1].isupper()}
         states = {name for code, name in parts.items() if code[:2] in ("us", "ca")}
+        us_states = {name for code, name in parts.items() if code[:2] == "us"}
         codes = {code[2:] for code in parts if code[:2] in ("us", "ca")}
         self.states = phrases(states) | decided("add", "state")
         countries = phrases(t for t in territories if "outlying" not in t.lower())
         self.territories = countries | self.states | decided("add", "country")
         net_us = {x for o in located for x in self.wordnet.nouns[o][0] if x[:1].isupper()
-                  and self.in_state(self.wordnet.nouns[o][1], states)}
+                  and self.in_state(self.wordnet.nouns[o][1], us_states)}
         self.us = (phrases(us) | phrases(net_us)) - self.states - countries
         self.us |= {"saint" + p[2:] for p in self.us if p.startswith("st ")}
         self.us |= {"fort" + p[2:] for p in self.us if p.startswith("ft ")}
-        world = {x for x in world | net_places if x[:1].isupper()}
-        cities = {x for code, x in parts.items() if code[:2] not in ("us", "ca")}
-        self.world = {p for p in phrases(world | cities) if p not in self.us | self.territories
-                      and len(p) > 2 and p not in self.tier}
-        self.world |= {p for p in phrases(world) if self.tier.get(p, 99) > NAME_WORD_LEVEL
-                       and len(p) > 2 and p not in self.us | self.territories}
+        world = phrases(x for x in world | net_places if x[:1].isupper())
+        regions = phrases(x for code, x in parts.items() if code[:2] not in ("us", "ca"))
+        self.world = {p for p in world if self.tier.get(p, 99) > NAME_WORD_LEVEL}
+        self.world |= {p for p in regions if p not in self.tier}
+        self.world = {p for p in self.world - self.us - self.territories if len(p) > 2}
         self.write("places/place-us", "Towns and other places of the United States.",
                    "Debian python3-phonenumbers 8.12.57 (modified: names only), wordnet-base 3.0",
                    f"{APACHE}, WordNet", self.us)

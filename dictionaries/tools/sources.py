@@ -151,7 +151,7 @@ class Sources:
             if prefix[0] == "1" and state:
                 (other if state[1] in canada else us).add(name[:-4])
             else:
-                name = re.sub(r"\(.*?\)", "", name)
+                name = re.sub(r"\(.*?\)| - [A-Z]{2}$", "", name)
                 other.update(x.strip() for x in re.split(r"[/,;]| and ", name) if x.strip())
         return us, other
 

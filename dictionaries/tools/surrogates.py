@@ -32,7 +32,8 @@ class Pools:
         self.months = {m for m in hand("calendar/month")}
         self.bodies = single(hand("organisations/insurer") | hand("people/title")
                              | hand("organisations/organisation-head")
-                             | hand("organisations/facility-modifier"))
+                             | hand("organisations/facility-modifier") | hand("english/demonym")
+                             | hand("english/capital"))
         self.famous = self.famous_surnames()
 
     def famous_surnames(self):
@@ -57,8 +58,9 @@ class Pools:
         male, female = self.given()
         pool("given-male", "Given names for invented men.", census, male)
         pool("given-female", "Given names for invented women.", census, female)
-        self.invented("stem", "Invented names that facilities, employers and towns are built on.")
-        self.invented("street", "Invented names of streets, without Street or Road.")
+        stems = self.invented("stem", "Invented names that facilities, employers and towns are built "
+                              "on.")
+        self.invented("street", "Invented names of streets, without Street or Road.", stems)
 
     def surnames(self):
         lists = self.lists
@@ -90,12 +92,13 @@ class Pools:
         return ({n.capitalize() for n in male[:MALE_COUNT]},
                 {n.capitalize() for n in female[:GIVEN_COUNT]})
 
-    def invented(self, name, purpose):
+    def invented(self, name, purpose, taken=()):
         """Every first part with every last part, unless that is a word, a name or a place."""
         lists = self.lists
         real = (lists.all_names | lists.us | lists.world | set(lists.tier) | lists.medical_words
                 | self.famous | self.eponyms | self.clinical | lists.territories
-                | phrases(lists.sources.chance()) | self.geography)
+                | phrases(lists.sources.chance()) | self.geography | {t.lower() for t in taken}
+                | decided("drop", "surrogate"))
         found = set()
         for first, last in itertools.product(roots(name + "-first"), roots(name + "-last")):
             word = first + last
@@ -103,6 +106,6 @@ class Pools:
                     or not MIN_LENGTH < len(word) <= MAX_LENGTH):
                 continue
             found.add(word.capitalize())
-        lists.counts[f"surrogates/{name}"] = len(found)
-        lists.write(f"surrogates/{name}", purpose, "composed of roots written by hand "
-                    f"(tools/roots), real words, names and places left out", "MIT", found)
+        lists.write(f"surrogates/{name}", purpose, "composed of roots written by hand (tools/roots), "
+                    "real words, names and places left out", "MIT", found)
+        return found
