@@ -11,7 +11,7 @@ rule address/street
   trigger digits 1 6
   trigger word n s e w
   confidence 0.95
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The |Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el|of|the) ){1,5}%{street_type}(?! (?:of|test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?<!§ )(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The |Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el) ){1,5}%{street_type}(?! (?:test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
   hit He lives at {1420 Larkspur Avenue} now.
   hit He lives at {600 B Street, 17th Floor} now.
   hit He lives at {12 N. Old Mill Rd., Apt. 4B} now.
@@ -19,6 +19,8 @@ rule address/street
   hit He lives at {221B Baker Street} now.
   hit He lives at {33 De La Vina St} now.
   hit {77 HARBOR VIEW DR}
+  miss under Rule 54 § 3 of the Rules of Court.
+  miss under Rule 54 § 3 Joint Court rules
   hit {9 Elm Street\nSuite 300}\nDayton
   miss He took 2 Advil and Street food.
   miss In 2014 The Court found it.
@@ -41,11 +43,12 @@ rule address/street-named
   trigger digits 1 6
   trigger word n s e w
   confidence 0.85
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?| [A-Z]{1,2})?(?![\pL\pN]))(?:%{unit})?
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Avenue of the \p{Lu}\pL{2,15}|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?| [A-Z]{1,2})?(?![\pL\pN]))(?:%{unit})?
   hit He lives at {33 Calle de la Luz} now.
   hit He lives at {4412 County Road 12} now.
   hit The Walleye, {N4410 County Road K}, Dayton
   hit He lives at {1200 Broadway} now.
+  hit He lives at {1200 Avenue of the Americas} now.
   miss He is 33 Via the bus.
   miss about 4412 county roads
 
@@ -131,7 +134,9 @@ define state_code (?<teststate>[A-Z]{2})(?!\pL)(?C"teststate:state-code")
 define state_old (?:Ala|Ariz|Ark|Calif?|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb(?:r)?|Nev|Okla|Ore|Penna?|Pa|Tenn|Tex|Va|Vt|Wash|Wisc?|Wyo)\.
 define state_name (?<teststate>\p{Lu}\pL{2,13}(?: \p{Lu}\pL{3,9})?)(?!\pL)(?C"teststate:state")
 define zip \d{5}(?:-\d{4})?(?![\pL\pN-])
+# In capitals everything looks like a town, so there it has to be one that is known.
 define city_name (?:(?:\p{Lu}[\pL'-]{1,20}|St\.|Ft\.|Mt\.|[NSEW]\.)(?: (?:\p{Lu}[\pL'-]{1,20}|St\.|de|del|la|las|los|of|the|on|by|upon)){0,3})
+define city_sure (?:(?=\p{Lu}[\pL'.]?\p{Ll}|\p{Lu}'\p{Lu}\p{Ll}|[NSEW]\. )%{city_name}|(?=\p{Lu}{2})(?<testcity>%{city_name})(?!\pL)(?C"testcity:place-us|place-world"))
 
 rule address/city-state-zip
   type CITY
@@ -152,12 +157,13 @@ rule address/city-state
   trigger shape upper
   back 8
   confidence 0.9
-  regex %{lb}(?<hide>%{city_name}),(?<!St\.,) %{state_code}(?!['\pL])(?<!, MD|, DO|, PA|, ME|, MA|, MS|, ND|, DC|, LA|, CO)(?! \d{1,2}%)
+  regex %{lb}(?<hide>%{city_sure}),(?<!St\.,) %{state_code}(?!['\pL])(?<!, MD|, DO|, PA|, ME|, MA|, MS|, ND|, DC|, LA|, CO)(?! \d{1,2}%)
   hit He was seen in {San Diego}, CA on that day.
   hit A clinic in {Dayton}, OH, sent him.
   miss Anna Kowalska, MD saw him.
   miss John Tan, PA saw him.
   miss He was well, OR so he said.
+  miss heart, lungs, GI, GU, endocrine
 
 rule address/city-state-shared
   type CITY
@@ -173,7 +179,6 @@ rule address/city-state-name
   type CITY
   trigger list state
   trigger list country
-  trigger word new north south west rhode united saudi costa el puerto hong sri northern czech dominican
   back 8
   confidence 0.9
   regex %{lb}(?<hide>%{city_name}),[ ](?<testplace>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{3,12})?)(?!\pL)(?C"testplace:state|country")
@@ -201,7 +206,7 @@ rule address/state-after-city
   type STATE
   trigger shape upper
   confidence 0.85
-  regex (?<=\pL{2}, )%{state_code}(?<!MD|DO|PA|ME|MA|MS|ND|DC|LA|CO)(?![-'/\d])(?! ?:)
+  regex (?<=\p{Ll}{2}, |[A-Z]{4}, )%{state_code}(?<!MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d)(?! \d{1,2}(?!\d))
   hit He was seen in San Diego, {CA} on that day.
   hit A clinic in Dayton, {OH}, sent him.
   miss Anna Kowalska, MD saw him.
@@ -234,7 +239,7 @@ rule address/country
   trigger list country
   trigger word united saudi costa el sri hong dominican czech south north new puerto papua sierra ivory burkina trinidad bosnia
   confidence 0.7
-  regex %{lb}(?<hide>(?<testcountry>\p{Lu}\pL{2,14}(?:(?: and| of)? \p{Lu}\pL{2,14}){0,2})(?!\pL)(?C"testcountry:country"))(?<!Jordan)(?<!Chad)(?<!Georgia)(?<!Turkey)(?<!Guinea)(?<!Jersey)(?! (?:Syndrome|syndrome|virus|Department|Government|Supreme|Code|v\.|ink))
+  regex %{lb}(?<!v\. )(?<!v )(?<hide>(?<testcountry>\p{Lu}\pL{2,14}(?:(?: and| of)? \p{Lu}\pL{2,14}){0,2})(?!\pL)(?C"testcountry:country"))(?<!Jordan)(?<!Chad)(?<!Georgia)(?<!Turkey)(?<!Guinea)(?<!Jersey)(?! (?:Syndrome|syndrome|virus|Department|Government|Supreme|Code|v\.|ink))
   hit He was born in {Guatemala} to farmers.
   hit He came from {South Korea} to study.
   miss The guatemalan food was good.
@@ -372,10 +377,11 @@ rule address/lives-in
   type CITY
   trigger word lives lived living resides resided residing moved relocated born raised grew native resident residents traveled travelled drove flew
   confidence 0.85
-  regex %{lb}(?i:liv(?:es|ed|ing)|resid(?:es|ed|ing)|moved|relocated|born(?: and raised)?|raised|grew up|native|residents?|travell?ed|drove|flew)(?: (?:alone|now|there|again|with \pL+ \pL+))?(?i: in| to| from| of| near| outside| outside of) (?<hide>%{city_name})%{rb}(?C"!month|weekday|holiday|title|country|state|demonym|capital|season")(?<!The)(?<!A)
+  regex %{lb}(?i:liv(?:es|ed|ing)|resid(?:es|ed|ing)|moved|relocated|born(?: and raised)?|raised|grew up|native|residents?|travell?ed|drove|flew)(?: (?:alone|now|there|again|with \pL+ \pL+))?(?i: in| to| from| of| near| outside| outside of) (?<hide>%{city_sure})%{rb}(?C"!month|weekday|holiday|title|country|state|demonym|capital|season")(?<!The)(?<!A)
   hit She lives in {Fontana} with her son.
   hit He moved to {Salt Lake City} for work.
   hit a resident of {Dunmore}, he says
   miss She lives in a house there.
   miss He was born in March there.
   miss He moved to Guatemala then.
+  miss PERSONS LIVING in HOUSEHOLD: six

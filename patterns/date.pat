@@ -8,12 +8,14 @@ define unit_after (?! ?(?:mg|mcg|ml|mL|cc|cm|mm|kg|lbs?|g|units?|percent|patient
 
 # ---- month by name -----------------------------------------------------------------------------------------------------------------
 
+# A month at the end of a line and "3, 2014" on the next are one date, whatever the layout says.
 rule date/month-day-year
   type DATE
+  cross line
   trigger list month
   trigger list weekday
   confidence 0.98
-  regex %{lb}%{weekday_before}%{month_name}\.?[ ./-]?(?: the)? ?%{day}(?: ?%{ordinal}(?!\pL))?(?:\.(?= ))?(?: ?, ?| of | in |[ ./-])(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
+  regex %{lb}%{weekday_before}%{month_name}\.?[ \n./-]?(?: the)? ?%{day}(?: ?%{ordinal}(?!\pL))?(?:\.(?= ))?(?: ?,[ \n]?| of | in |[ ./-])(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
   hit Seen on {July 3, 2014} for review.
   hit Seen on {Tuesday, July 8th, 2014} for review.
   hit He was hurt {Jul. 3 2014}.
@@ -21,17 +23,21 @@ rule date/month-day-year
   hit stamped {Jul-03-14} by the clerk
   hit born {may 4, 1961} in a barn
   hit signed {Sept. 9, '14} by hand
+  hit It was hot. {July\n3, 2014} was not.
+  hit He left on {July 3,\n2014} for good.
   miss The March 3 visit was long.
   miss You may 3 2014a not.
   miss the report of July 3, 20145 pages
+  miss on July 3rd, 2014-07-03 or so
 
 rule date/day-month-year
   type DATE
+  cross line
   trigger list month
   trigger list weekday
   back 4
   confidence 0.98
-  regex %{lbn}(?<!\d[-/])%{weekday_before}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ ./-]?| of |\. ?)%{month_name}(?:\.,? ?|, ?| of |[ /-]|)(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
+  regex %{lbn}(?<!\d[-/])%{weekday_before}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ \n./-]?| of |\. ?)%{month_name}(?:\.,? ?|, ?| of |[ \n/-]|)(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
   hit seen on {3 July 2014} for review
   hit seen on the {3rd of July, 2014} for review
   hit seen {Thursday the 3rd day of July 2014} in court
@@ -104,7 +110,7 @@ rule date/month-alone
   type DATE
   trigger list month
   confidence 0.8
-  regex %{lb}(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:until) |(?i:\btill) |(?i:\bfrom) |\b(?i:by) |(?i:\blast) |(?i:\bthis) |(?i:\bnext) |(?i:\bpast) |(?i:early) |(?i:\blate) |(?i:\bmid) |(?i:\bmid)-|(?i:before) |(?i:after) |(?i:through) |(?i:around) |(?i:between) |(?i:about) |(?i:end of) |(?i:middle of) |(?i:beginning of) |(?i:start of) |(?i:month of) |(?i:week of) |\b(?i:to) )(?<hide>%{month_capital}\.?)%{rb}(?! ?\d)(?! (?:of )?'?\d)(?<!by May|to May|or May)(?<!from May|about May)(?<!to March|to Mar)(?! (?:be|not|have|\p{Lu}\pL+ ?,? (?:MD|M\.D|RN|DO|PhD))\b)
+  regex %{lb}(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:until) |(?i:\btill) |(?i:\bfrom) |\b(?i:by) |(?i:\blast) |(?i:\bthis) |(?i:\bnext) |(?i:\bpast) |(?i:early) |(?i:\blate) |(?i:\bmid) |(?i:\bmid)-|(?i:before) |(?i:after) |(?i:through) |(?i:around) |(?i:between) |(?i:about) |(?i:end of) |(?i:middle of) |(?i:beginning of) |(?i:start of) |(?i:month of) |(?i:week of) |\b(?i:to) )(?<hide>%{month_capital}(?:(?<=[ -]\pL{3}|Sept)(?<!May)\.)?)%{rb}(?! ?\d)(?! (?:of )?'?\d)(?<!by May|to May|or May)(?<!from May|about May)(?<!to March|to Mar)(?! (?:be|not|have|\p{Lu}\pL+ ?,? (?:MD|M\.D|RN|DO|PhD))\b)
   hit He stopped work in {July} for good.
   hit He has hurt since {October} or so.
   hit He came in early {March} for help.
@@ -255,11 +261,12 @@ rule date/iso
   type DATE
   trigger digits 4 4
   confidence 0.98
-  regex %{lb}(?<!\d[-./])%{year_full}(?<testmark>[-./])(?<month>0?[1-9]|1[0-2])\k<testmark>(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?![\pL])(?![-./]\d)|%{lb}(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?=[Tt]\d\d|[Zz]\b)
+  regex %{lb}(?<!\d[-./])%{year_full}(?<testmark>[-./])(?<month>0?[1-9]|1[0-2])\k<testmark>(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?![\pL])(?![-./]\d)|%{lb}(?<!\d[-./])(?<year>\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?=[Tt]\d\d|[Zz]\b|[ ,;.)]|\z)(?!\.\d)
   hit Received {2014-07-03} by mail.
   hit Received {2014/7/3} by mail.
   hit Received {2014.07.03} by mail.
   hit Received {2014-07-03}T10:30:00Z by mail.
+  hit due {9999-01-01}, he says
   miss Code 2014-07-031 is it.
   miss Order 9-2014-07-03 is it.
   miss code 2014-13-45 here
@@ -590,7 +597,7 @@ rule date/season-cue
   type DATE
   trigger word last this past next previous following early late that in
   confidence 0.7
-  regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter))%{rb}(?! (?:of|mattress|\d|Street|Ave))
+  regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter))%{rb}(?=[.,;)]|\z| (?:and|he|she|they|it|we|I|when|after|before|with|for|on|in|at|by|but|because|his|her|while|as|months?)\b)
   hit He fell last {winter} on ice.
   hit In early {spring} she came back.
   miss Since his last fall he limps.
@@ -599,7 +606,7 @@ rule date/season-cue
 
 # ---- spelled out, misread, parts ---------------------------------------------------------------------------------------------------
 
-define year_words (?i:(?:nineteen|twenty|eighteen)(?:[ -](?:hundred|oh|and|ten|eleven|twelve|\pL{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){1,3}|two[ -]thousand(?:[ -](?:and|ten|eleven|twelve|\pL{3,5}teen|twenty|thirty|one|two|three|four|five|six|seven|eight|nine)){0,3})
+define year_words (?i:(?:nineteen|twenty|eighteen)(?:[ -](?:and )?(?:hundred|oh|ten|eleven|twelve|\pL{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){1,3}|two[ -]thousand(?:[ -](?:and )?(?:ten|eleven|twelve|\pL{3,5}teen|twenty|thirty|one|two|three|four|five|six|seven|eight|nine)){0,3})
 define ordinal_words (?i:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)
 define number_words (?i:(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)
 
@@ -611,7 +618,7 @@ rule date/words-day-month
   trigger word twenty thirty
   confidence 0.93
   regex %{lb}(?:(?i:%{ordinal_words}(?: day)?(?: of)?|%{number_words}) (?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month")|(?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month") (?:the )?(?:%{ordinal_words}|%{number_words}))%{rb}(?:,? (?:in the year )?(?:%{year_words}|\d{4})%{rb})?
-  hit born the {third of May nineteen sixty} in Spain
+  hit born the {third of May nineteen sixty} and weighed
   hit on {May third} he came
   hit on {July twenty-third, two thousand twelve} he came
   hit the {Third day of July, 2014} in court
@@ -624,7 +631,7 @@ rule date/words-year
   type DATE
   trigger word in since born until from
   confidence 0.85
-  regex %{lb}(?i:in|since|born|born in|until|from) (?<hide>(?i:nineteen|two thousand)(?:[ -](?i:hundred|oh|and|ten|eleven|twelve|\pL{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)\b){1,3})%{rb}(?! (?:patients|people|subjects|cases|dollars|hours))
+  regex %{lb}(?i:in|since|born|born in|until|from) (?<hide>(?i:nineteen|two thousand)(?:[ -](?:and )?(?i:hundred|oh|ten|eleven|twelve|\pL{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)\b){1,3})%{rb}(?! (?:patients|people|subjects|cases|dollars|hours))
   hit He was born in {nineteen sixty-five} in Spain.
   hit since {two thousand eleven} he hurts
   miss born in two thousand homes

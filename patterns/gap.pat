@@ -69,19 +69,6 @@ rule gap/employer
   miss He worked for  ten years.
   miss He works at home.  As a driver he
 
-rule gap/occupation-at
-  type GAP
-  guess EMPLOYER
-  cross column
-  trigger gap
-  back 2
-  confidence 0.92
-  regex %{lb}%{narrow}\pL{3,20}(?!\pL)(?= (?:at|for|with)[ \t])(?C"occupation") (?:at|for|with)%{wide}%{after_place}
-  hit a correctional officer at{  }on July 3, 2014
-  hit a cashier for{  }since 2009
-  miss a cashier for  the store
-  miss a cashier at dawn
-
 rule gap/object
   type GAP
   guess NAME

@@ -20,7 +20,7 @@ define weekday (?<weekday>\pL{3,9})(?!\pL)(?C"weekday")
 define year_full (?<year>(?:1[5-9]|20|21)\d\d)(?!\d)
 define year_full2 (?<year2>(?:1[5-9]|20|21)\d\d)(?!\d)
 # Four digits anywhere a date demands a year: 9999 is hidden as well, though it cannot be shifted.
-define year_any (?<year>\d{4})(?![\pL\pN])
+define year_any (?<year>\d{4})(?![\pL\pN])(?!-\d\d?-\d)
 define year_any2 (?<year2>\d{4})(?![\pL\pN])
 define year_tick (?:'(?<year_short>\d\d))(?!\d)
 define year_tick2 (?:'(?<year_short2>\d\d))(?!\d)

@@ -97,7 +97,7 @@ rule name/baby
   role patient
   trigger word baby babyboy babygirl infant bb bg newborn
   confidence 0.9
-  regex %{lb}(?i:baby|infant|newborn)(?: (?i:boy|girl|[AB])(?! of\b))? (?!(?i:boy|girl|aspirin|steps|was|blues|food|formula|center|clinic|bottle|sister|brother)\b)(?<hide>%{name_word})%{rb}(?C"!month|english|abbreviation|heading|device|facility-head")
+  regex %{lb}(?i:baby|infant|newborn)(?: (?i:boy|girl|[AB])(?! of\b))? (?!(?i:boy|girl|aspirin|steps|was|blues|food|formula|center|clinic|bottle|sister|brother)\b)(?<hide>%{name_word})%{rb}(?C"!month|english|abbreviation|heading|device|facility-head|demonym")
   hit Baby Boy {Delgado} was born.
   hit Baby Girl {Nguyen} cried.
   miss Baby Boy was born.

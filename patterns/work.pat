@@ -1,11 +1,11 @@
 # Employers and professions whose place in the sentence says what they are.  Other employers and the facilities are found by evidence.
 
-define org_word \p{Lu}[\pL\pN'.+-]{0,24}
+define org_word (?:(?:St|Mt|Ft|Bros|Co|\p{Lu})\.|\p{Lu}(?:[\pL\pN'+-]|\.(?=\pL)){0,24})
 define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|del))? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|He|She|His|Her|The)\b)(?:%{org_word}|&)){0,6})(?<![.&])(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|GmbH|plc|PLC)%{rb}\.?)?
 define no_org (?C"!testorganisation:generic-workplace")(?C"!testorganisation:state|country|month|weekday|holiday|season|demonym|title|heading|abbreviation")
 define job_phrase (?<testjob>\pL{2,20}(?:[ -]\pL{2,20}){0,3})(?!\pL)(?C"testjob:occupation")
 # A word for a job by its ending, where no list has it ("drywall hanger", "derrickhand").
-define job_shape (?:(?!(?:with|who|and|or|of|in|on|at|by|from|for|to|the|a|an|his|her|was|is|has|not|no)\b)\p{Ll}[\pL'-]{1,15} ){0,2}(?!(?:smoker|drinker|user|abuser|sufferer|father|mother|brother|sister|daughter|grandfather|grandmother|other|another|cancer|fever|ulcer|prisoner|teenager|toddler|member|owner|never|ever|under|over|after|former|her|per|customer|survivor|donor|minor|major|senior|junior|prior|posterior|anterior|superior|inferior|interior|tumor|tremor|woman|man|gentlewoman|gentleman|person|human|foreigner|beginner|shoulder|finger|bladder|liver|disorder|number|order|corner|together|however|whether|rather|either|neither|lower|upper|inner|outer|older|younger|later|former|better|bigger|center|letter|matter|paper|power|water|winter|summer|lawyer's|elder|twist|fist|wrist|list|exist|assist|persist|consist|Asian|lesbian|civilian|vegetarian|caucasian|christian|favor|floor|door|poor|error|color|labor|odor|doctor's|motor|sensor|flexor|extensor|hand|beforehand|secondhand|agent's|loner|stranger|newcomer|passenger|widower|bachelor|transgender|gender)\b)(?=\p{Ll})[\pL-]{0,16}(?:er|or|ist|ian|man|woman|eer|wright|smith|hand|maid|captain|clerk|aide|cook|chef|guard|nurse|pilot|mechanic|agent|attendant|assistant|coach|lady|officer)(?!\pL)
+define job_shape (?:(?!(?:with|who|and|or|of|in|on|at|by|from|for|to|the|a|an|his|her|was|is|has|not|no)\b)\p{Ll}[\pL'-]{1,15} ){0,2}(?!(?:smoker|drinker|user|abuser|sufferer|father|mother|brother|sister|daughter|grandfather|grandmother|other|another|cancer|fever|ulcer|prisoner|teenager|toddler|member|owner|never|ever|under|over|after|former|her|per|customer|survivor|donor|minor|major|senior|junior|prior|posterior|anterior|superior|inferior|interior|tumor|tremor|woman|man|gentlewoman|gentleman|person|human|foreigner|beginner|shoulder|finger|bladder|liver|disorder|number|order|corner|together|however|whether|rather|either|neither|lower|upper|inner|outer|older|younger|later|former|better|bigger|center|letter|matter|paper|power|water|winter|summer|lawyer's|elder|twist|fist|wrist|list|exist|assist|persist|consist|Asian|lesbian|civilian|vegetarian|caucasian|christian|favor|floor|door|poor|error|color|labor|odor|doctor's|motor|sensor|flexor|extensor|hand|beforehand|secondhand|agent's|loner|stranger|newcomer|passenger|widower|bachelor|transgender|gender)\b)(?=\p{Ll})[\pL-]{0,16}(?:er|or|ist|ian|man|woman|eer|wright|smith|hand|maid|captain|clerk|aide|cook|chef|guard|nurse|pilot|mechanic|agent|attendant|assistant|coach|officer)(?!\pL)
 define job_free \p{Ll}[\pL'/-]{1,20}(?: (?!(?:at|for|with|in|by|when|who|and|until|since|from|on|where|of|but|while|because|he|she|is|was|as|to|the|a)\b)\p{Ll}[\pL'/-]{1,20}){0,3}
 define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making)\b)
 
@@ -37,15 +37,15 @@ rule work/employed-by
 
 rule work/works-at
   type EMPLOYER
-  trigger word works worked working work job position employment career shift drives drove
+  trigger word works worked working work job employment drives drove
   confidence 0.9
-  regex %{lb}(?i:works?|worked|working|job|position|employment|career|shift|drives|drove)(?: (?!for |at |with )[\pL-]{1,15}){0,6} (?:for|at|with)(?: the)? (?!(?:Dr|Mr|Mrs|Ms|Judge|Miss|Home|Step|Level)\b)(?<hide>%{org_name})%{no_org}
+  regex %{lb}(?i:works?|worked|working|job|employment|drives|drove)(?: (?!for |at )[\pL-]{1,15}){0,6} (?:for|at)(?: the)? (?!(?:Dr|Mr|Mrs|Ms|Judge|Miss|Home|Step|Level)\b)(?<hide>%{org_name})%{no_org}
   hit He works for {Acme Steel} now.
   hit She worked as a nurse aide at {Mercy Manor} then.
   hit his job as a driver for {Tri-County Haulage}, he says
   miss He works at home now.
   miss He works for ten hours.
-  miss He works with Mr. Tan now.
+  miss He works for Mr. Tan now.
 
 rule work/payroll
   type EMPLOYER
@@ -95,7 +95,7 @@ rule work/occupation-label
   cross line
   trigger word occupation profession job position employment work trade
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|profession|job(?: title)?|trade|position(?: title| held)?))[ \t]?:[ \t\n]{0,3}(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?!:)
+  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|profession|job(?: title)?|trade|position(?: title| held)?))[ \t]?:[ \t\n]{0,3}(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?=[.,;)\n\t]|\z| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit OCCUPATION: {CORRECTIONAL OFFICER}
   hit Job title:\t{Registered Nurse}
@@ -103,12 +103,13 @@ rule work/occupation-label
   miss Occupation: unknown to us
   miss Position: supine for it
   miss His occupation was hard.
+  miss OCCUPATION: The patient is currently in school.
 
 rule work/works-as
   type PROFESSION
   trigger word works worked working work employed job career position post hired employment retired serves served trained
   confidence 0.93
-  regex %{lb}(?i:works?|worked|working|employed|job|career|position|post|hired|employment|retired|serves|served|trained)(?: (?!as )[\pL-]{1,15}){0,4} as (?:an?|the) (?:(?i:retired|former|full-time|part-time|self-employed|seasonal|temporary) ){0,2}(?<hide>%{job_free}|\p{Lu}\pL{2,15}(?: \p{Lu}\pL{2,15}){0,2})%{job_end}
+  regex %{lb}(?i:works?|worked|working|employed|job|career|position|post|hired|employment|retired|serves|served|trained)(?: (?!as )[\pL-]{1,15}){0,4} as an? (?:(?i:retired|former|full-time|part-time|self-employed|seasonal|temporary) ){0,2}(?<hide>%{job_free}|\p{Lu}\pL{2,15}(?: \p{Lu}\pL{2,15}){0,2})%{job_end}
   hit He works as a {truck driver} for them.
   hit She was employed as a {certified nursing assistant} at a home.
   hit his job as a {welder}, he says
@@ -119,7 +120,7 @@ rule work/age-job
   type PROFESSION
   trigger word old yo o y
   confidence 0.85
-  regex %{lb}(?<=[yY]ear[ -]|years[ -]|yr[ -]|yrs[ -]|\d[ -]|\d|y/|y\.)(?i:old|yo|y/o|o)\.?[ ,](?: ?(?i:right|left|handed|hand|dominant|male|female|man|woman|hispanic|caucasian|black|white|african-american|latina|latino|asian|married|single|divorced|widowed|retired|former|disabled|unemployed|obese|full-time|part-time|self-employed|[RL]HD)[, -]){0,4}(?<hide>%{job_phrase}(?<! man|woman|male|boy|girl|patient|claimant|applicant|resident|victim|defendant|smoker|drinker)(?C"!relative")%{rb}|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|whose|from|by|working|employed|with|of|here|seen|presenting)\b))
+  regex %{lb}(?<=[yY]ear[ -]|years[ -]|yr[ -]|yrs[ -]|\d[ -]|\d|y/|y\.)(?i:old|yo|y/o|o)\.?[ ,](?: ?(?i:right|left|handed|hand|dominant|male|female|man|woman|hispanic|caucasian|black|white|african-american|latina|latino|asian|married|single|divorced|widowed|retired|former|disabled|unemployed|obese|full-time|part-time|self-employed|[RL]HD)[, -]){0,4}(?<hide>%{job_phrase}(?<! man|woman|male|boy|girl|lady|patient|claimant|applicant|resident|victim|defendant|smoker|drinker)(?C"!relative")%{rb}|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|whose|from|by|working|employed|with|of|here|seen|presenting)\b))
   hit a 49-year-old {truck driver} with pain
   hit a 49 year old right-handed {welder} who
   hit a 38-year-old retired {plumber} here
