@@ -172,8 +172,12 @@ def check_sources(counts, problems, rewrite):
     path = f"{HERE}/SOURCES.md"
     with open(path, encoding="utf-8") as text:
         page = text.read()
-    fresh = re.sub(r"(<!-- lists -->\n).*?(\n<!-- end -->)",
-                   lambda mark: mark[1] + source_table(counts) + mark[2], page, flags=re.S)
+    head, found, rest = page.partition("<!-- lists -->\n")
+    _, ended, tail = rest.partition("<!-- end -->")
+    if not found or not ended:
+        problems.append("SOURCES.md: the marks around the table of lists are gone")
+        return
+    fresh = head + found + source_table(counts) + "\n" + ended + tail
     if fresh != page and rewrite:
         with open(path, "w", encoding="utf-8", newline="\n") as out:
             out.write(fresh)
