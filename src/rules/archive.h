@@ -1,9 +1,10 @@
 /* The layout of the data built into the program; written by src/tools/pack.c, read by builtin.c.
  *
- *     struct archive_header, then `count` struct archive_entry sorted by name, then names and contents
+ *     struct archive_header, then `count` struct archive_entry sorted by name, then names and
+ * contents
  *
- * Starts are bytes from the header; contents begin at multiples of 16, so that what lies in them (the
- * lexicon's tables, a pool's numbers) can be read in place. */
+ * Starts are bytes from the header; contents begin at multiples of 16, so that what lies in them
+ * (the lexicon's tables, a pool's numbers) can be read in place. */
 #ifndef SCRIM_RULES_ARCHIVE_H
 #define SCRIM_RULES_ARCHIVE_H
 

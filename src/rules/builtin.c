@@ -1,4 +1,5 @@
-/* The data file becomes part of the read-only section: loading it costs nothing, processes share it. */
+/* The data file becomes part of the read-only section: loading it costs nothing, processes share
+ * it. */
 #include "rules/builtin.h"
 
 #include "rules/archive.h"

@@ -35,7 +35,8 @@ static void add_class(struct character_class *class, const struct character_clas
     class->beyond |= part->beyond;
 }
 
-/* Both cases of what may match.  Unicode folds U+212A to k and U+017F to s, so these go both ways. */
+/* Both cases of what may match.  Unicode folds U+212A to k and U+017F to s, so these go both ways.
+ */
 static void add_other_case(struct character_class *class)
 {
     if (class->beyond) {
@@ -52,7 +53,8 @@ static void add_other_case(struct character_class *class)
     }
 }
 
-/* \p or \P with its letter or braces: letters and digits by their ASCII part, others as everything. */
+/* \p or \P with its letter or braces: letters and digits by their ASCII part, others as everything.
+ */
 static const char *read_property(const char *text, bool negated, struct character_class *class)
 {
     const char *name = text, *end = text + 1;

@@ -12,8 +12,8 @@ struct character_class {
     bool empty;       /* matches a place, not a character (\b, ^, $) */
 };
 
-/* Reads a literal, an escape, a dot, an anchor or a bracketed class at `text` (not a group or quantifier).  The place
- * behind it, or NULL when it is not understood. */
+/* Reads a literal, an escape, a dot, an anchor or a bracketed class at `text` (not a group or
+ * quantifier).  The place behind it, or NULL when it is not understood. */
 const char *character_class_read(const char *text, bool caseless, struct character_class *class);
 
 #endif

@@ -42,7 +42,8 @@ static bool number_field(struct slice text, const struct candidate *candidate, e
     return true;
 }
 
-/* Letters and digits of the range in upper case, at most CHARACTERS_MOST (0 when there are more). */
+/* Letters and digits of the range in upper case, at most CHARACTERS_MOST (0 when there are more).
+ */
 static size_t squeeze(struct slice text, const struct candidate *candidate, bool letters,
                       char out[CHARACTERS_MOST])
 {
@@ -123,16 +124,16 @@ static bool date_fits(struct slice text, const struct candidate *candidate,
     return is_day(year, month, day);
 }
 
-/* A second day without a month of its own belongs to the first month, whose length was checked already: any day
- * a month can have will do. */
+/* A second day without a month of its own belongs to the first month, whose length was checked
+ * already: any day a month can have will do. */
 static bool check_date(struct slice text, const struct candidate *candidate,
                        const struct lexicon *lexicon)
 {
-    static const struct date_fields first = {FIELD_year, FIELD_year_short, FIELD_month,
-                                             FIELD_month_name, FIELD_day, FIELD_first,
+    static const struct date_fields first = {FIELD_year,       FIELD_year_short, FIELD_month,
+                                             FIELD_month_name, FIELD_day,        FIELD_first,
                                              FIELD_second};
-    static const struct date_fields second = {FIELD_year2, FIELD_year_short2, FIELD_month2,
-                                              FIELD_month_name2, FIELD_day2, FIELD_first2,
+    static const struct date_fields second = {FIELD_year2,       FIELD_year_short2, FIELD_month2,
+                                              FIELD_month_name2, FIELD_day2,        FIELD_first2,
                                               FIELD_second2};
     unsigned number, year = 0;
     if (number_field(text, candidate, FIELD_week, &number) && (number < 1 || number > 53))
@@ -168,7 +169,8 @@ static bool check_age(struct slice text, const struct candidate *candidate,
     return !number_field(text, candidate, FIELD_number, &age) || age <= AGE_MOST;
 }
 
-/* Hours up to 24, minutes and seconds up to 59, in order of appearance; "1430" is one run of four. */
+/* Hours up to 24, minutes and seconds up to 59, in order of appearance; "1430" is one run of four.
+ */
 static bool check_clock(struct slice text, const struct candidate *candidate,
                         const struct lexicon *lexicon)
 {
@@ -195,8 +197,9 @@ static bool check_clock(struct slice text, const struct candidate *candidate,
            (values[0] < 24 || values[1] == 0);
 }
 
-/* Social Security Administration: no area 000, 666 or 900 to 999, no group 00, no serial 0000.  Taxpayer numbers of
- * the same form (areas from 900) identify a person too, so only the all-zero parts are refused. */
+/* Social Security Administration: no area 000, 666 or 900 to 999, no group 00, no serial 0000.
+ * Taxpayer numbers of the same form (areas from 900) identify a person too, so only the all-zero
+ * parts are refused. */
 static bool check_ssn(struct slice text, const struct candidate *candidate,
                       const struct lexicon *lexicon)
 {
@@ -240,7 +243,8 @@ static bool check_npi(struct slice text, const struct candidate *candidate,
            (digits[0] == '1' || digits[0] == '2') && (luhn_sum(digits, 10) + 24) % 10 == 0;
 }
 
-/* Two letters (or a letter and 9), six digits, a check digit: the last digit of d1+d3+d5 + 2(d2+d4+d6). */
+/* Two letters (or a letter and 9), six digits, a check digit: the last digit of d1+d3+d5 +
+ * 2(d2+d4+d6). */
 static bool check_dea(struct slice text, const struct candidate *candidate,
                       const struct lexicon *lexicon)
 {
@@ -257,8 +261,8 @@ static bool check_dea(struct slice text, const struct candidate *candidate,
     return sum % 10 == (unsigned)(code[8] - '0');
 }
 
-/* 49 CFR 565.15: the letters' values and the weights of the 17 places; the ninth is the remainder by 11, X for 10.
- * I, O and Q do not occur. */
+/* 49 CFR 565.15: the letters' values and the weights of the 17 places; the ninth is the remainder
+ * by 11, X for 10. I, O and Q do not occur. */
 static bool check_vin(struct slice text, const struct candidate *candidate,
                       const struct lexicon *lexicon)
 {
@@ -279,7 +283,8 @@ static bool check_vin(struct slice text, const struct candidate *candidate,
     return code[8] == (rest == 10 ? 'X' : (char)('0' + rest));
 }
 
-/* ISO 13616: the first four characters moved to the end, letters as 10 to 35, the number is 1 modulo 97. */
+/* ISO 13616: the first four characters moved to the end, letters as 10 to 35, the number is 1
+ * modulo 97. */
 static bool check_iban(struct slice text, const struct candidate *candidate,
                        const struct lexicon *lexicon)
 {

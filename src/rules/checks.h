@@ -5,7 +5,8 @@
 #include "rules/candidate.h"
 #include "rules/lexicon.h"
 
-/* Whether the candidate (its range, and its fields for `date` and `year`) is what it claims to be. */
+/* Whether the candidate (its range, and its fields for `date` and `year`) is what it claims to be.
+ */
 typedef bool check_function(struct slice view_text, const struct candidate *candidate,
                             const struct lexicon *lexicon);
 

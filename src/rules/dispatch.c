@@ -19,8 +19,8 @@ static void add_to_row(const struct building *building, size_t row, size_t rule)
     set_bit(building->dispatch->rows + row * building->dispatch->words, rule);
 }
 
-/* A rule with several digit triggers is tried at any of their lengths before any of their bytes: more often than
- * asked, which costs little and finds nothing else. */
+/* A rule with several digit triggers is tried at any of their lengths before any of their bytes:
+ * more often than asked, which costs little and finds nothing else. */
 static void add_digits(const struct building *building, const struct trigger *trigger, size_t rule)
 {
     size_t least = trigger->least < DISPATCH_DIGITS ? trigger->least : DISPATCH_DIGITS;
@@ -42,9 +42,8 @@ static enum scrim_status trigger_error(const struct building *building,
                      what, (int)name.length, name.data);
 }
 
-static enum scrim_status add_trigger(const struct building *building,
-                                     const struct pattern *pattern, const struct trigger *trigger,
-                                     size_t rule)
+static enum scrim_status add_trigger(const struct building *building, const struct pattern *pattern,
+                                     const struct trigger *trigger, size_t rule)
 {
     switch (trigger->kind) {
     case TRIGGER_LIST: {
@@ -83,12 +82,11 @@ static enum scrim_status add_trigger(const struct building *building,
     return SCRIM_OK;
 }
 
-/* Most places of most outlines are open to any byte, so every row of a place starts as the set of the rules that
- * are open there, and only the others' bytes are added one by one. */
+/* Most places of most outlines are open to any byte, so every row of a place starts as the set of
+ * the rules that are open there, and only the others' bytes are added one by one. */
 static void add_outlines(const struct building *building, const struct patterns *patterns)
 {
-    static const struct byte_set open = {
-        {~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0}};
+    static const struct byte_set open = {{~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0}};
     size_t words = building->dispatch->words;
     for (size_t rule = 0; rule < patterns->count; rule++) {
         struct outline outline;
@@ -135,8 +133,7 @@ static enum scrim_status build(const struct building *building, const struct pat
     for (size_t rule = 0; rule < patterns->count; rule++) {
         const struct pattern *pattern = &patterns->items[rule];
         for (size_t i = 0; i < pattern->trigger_count; i++) {
-            enum scrim_status status =
-                add_trigger(building, pattern, &pattern->triggers[i], rule);
+            enum scrim_status status = add_trigger(building, pattern, &pattern->triggers[i], rule);
             if (status != SCRIM_OK)
                 return status;
         }

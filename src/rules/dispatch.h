@@ -1,27 +1,28 @@
 /* Which rules to try at which token: the triggers of all rules, turned round into sets of rules.
  *
- * A set is a row of 64-bit words with one bit a rule.  What triggers at a token is the union of a few rows, found
- * without a search: the row of the word's record in the lexicon and of its shape, or of a number's length, or of a
- * mark.  What can begin at a place is the intersection of a row for each place of the outline (rules/outline.h). */
+ * A set is a row of 64-bit words with one bit a rule.  What triggers at a token is the union of a
+ * few rows, found without a search: the row of the word's record in the lexicon and of its shape,
+ * or of a number's length, or of a mark.  What can begin at a place is the intersection of a row
+ * for each place of the outline (rules/outline.h). */
 #ifndef SCRIM_RULES_DISPATCH_H
 #define SCRIM_RULES_DISPATCH_H
 
 #include "rules/lexicon.h"
-#include "rules/pattern_file.h"
 #include "rules/outline.h"
+#include "rules/pattern_file.h"
 
 /* Rows, by number. */
 enum {
-    DISPATCH_DIGITS = 20,                              /* longer runs of digits count as this long */
-    ROWS_NEXT = DISPATCH_DIGITS + 1,                   /* from here: by the byte behind a run of digits */
-    ROWS_MARK = ROWS_NEXT + 256,                       /* by the mark's byte, 0x80 for all beyond ASCII */
+    DISPATCH_DIGITS = 20,            /* longer runs of digits count as this long */
+    ROWS_NEXT = DISPATCH_DIGITS + 1, /* from here: by the byte behind a run of digits */
+    ROWS_MARK = ROWS_NEXT + 256,     /* by the mark's byte, 0x80 for all beyond ASCII */
     ROWS_SHAPE = ROWS_MARK + 129,
     ROW_GAP = ROWS_SHAPE + SHAPE_MIXED + 1,
     ROW_ANY,
-    ROW_BACK,                                          /* rules that may begin before their trigger */
-    ROWS_OPEN,                                         /* by place: rules for which any byte may be there */
-    ROWS_PLACE = ROWS_OPEN + PLACE_COUNT,              /* by place of the outline and the byte there */
-    ROWS_RECORD = ROWS_PLACE + 256 * PLACE_COUNT       /* by record of the lexicon */
+    ROW_BACK,                             /* rules that may begin before their trigger */
+    ROWS_OPEN,                            /* by place: rules for which any byte may be there */
+    ROWS_PLACE = ROWS_OPEN + PLACE_COUNT, /* by place of the outline and the byte there */
+    ROWS_RECORD = ROWS_PLACE + 256 * PLACE_COUNT /* by record of the lexicon */
 };
 
 struct dispatch {

@@ -142,9 +142,8 @@ static uint16_t merge_records(struct merge *merge, uint32_t base, uint32_t extra
     const struct word_attributes *records = section_bytes(merge->extra, merge->extra->records);
     const struct phrase_starts *starts = section_bytes(merge->extra, merge->extra->starts);
     size_t record = lexicon->record_count++;
-    lexicon->merged_records[record] = merge_attributes(&lexicon->merged_records[base],
-                                                       &records[extra], merge->numbers,
-                                                       merge->base->cue_count);
+    lexicon->merged_records[record] = merge_attributes(
+        &lexicon->merged_records[base], &records[extra], merge->numbers, merge->base->cue_count);
     for (int half = 0; half < 2; half++)
         lexicon->merged_starts[record].lists[half] =
             lexicon->merged_starts[base].lists[half] |
@@ -183,8 +182,8 @@ static enum scrim_status merge_extra(struct lexicon *lexicon, const struct lexic
 {
     if (extra->tails.count == 0)
         return error_set(error, SCRIM_CONFIGURATION, "lexicon: this table cannot be added to one");
-    struct merge merge = {.lexicon = lexicon, .base = base, .extra = extra,
-                          .base_records = lexicon->record_count};
+    struct merge merge = {
+        .lexicon = lexicon, .base = base, .extra = extra, .base_records = lexicon->record_count};
     /* Seed 0: the keys are pairs of small numbers that no letter chooses. */
     hash_map_init(&merge.pairs, (struct hash_seed){0, 0});
     enum scrim_status status = read_lists(lexicon, extra, merge.numbers, error);

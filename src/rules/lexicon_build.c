@@ -17,7 +17,7 @@ struct list_reader {
     struct lexicon_builder *builder;
     struct scrim_error *error;
     struct slice name;
-    unsigned list;       /* its number */
+    unsigned list; /* its number */
     enum number_kind kind;
     bool has_source, has_licence;
     unsigned line;
@@ -83,9 +83,9 @@ static struct slice trim(struct slice text)
         text.data++;
         text.length--;
     }
-    while (text.length > 0 && (text.data[text.length - 1] == ' ' ||
-                               text.data[text.length - 1] == '\t' ||
-                               text.data[text.length - 1] == '\r'))
+    while (text.length > 0 &&
+           (text.data[text.length - 1] == ' ' || text.data[text.length - 1] == '\t' ||
+            text.data[text.length - 1] == '\r'))
         text.length--;
     return text;
 }
@@ -106,8 +106,10 @@ static enum scrim_status read_header_line(struct list_reader *reader, struct sli
     } else if (take_prefix(&rest, SLICE("licence:"))) {
         reader->has_licence = rest.length > 0;
     } else if (take_prefix(&rest, SLICE("number:"))) {
-        static const char *const kinds[] = {[NUMBER_NONE] = "none", [NUMBER_RANK] = "rank",
-                                            [NUMBER_TIER] = "tier", [NUMBER_VALUE] = "value"};
+        static const char *const kinds[] = {[NUMBER_NONE] = "none",
+                                            [NUMBER_RANK] = "rank",
+                                            [NUMBER_TIER] = "tier",
+                                            [NUMBER_VALUE] = "value"};
         for (unsigned kind = NUMBER_NONE; kind <= NUMBER_VALUE; kind++)
             if (slice_equal(rest, slice_from_string(kinds[kind])))
                 reader->kind = (enum number_kind)kind;
@@ -135,7 +137,7 @@ static uint8_t rank_class(uint32_t rank)
 {
     uint8_t class = 0;
     for (; rank > 0; rank >>= 1)
-        class++;
+        class ++;
     return class;
 }
 
@@ -238,15 +240,14 @@ static enum scrim_status read_lines(struct list_reader *reader, struct slice tex
         at += length + 1;
         reader->line++;
         if (length > 0 && line.data[0] == '#') {
-            enum scrim_status status = in_header
-                                           ? read_header_line(reader, line)
-                                           : list_error(reader, "a comment below the header");
+            enum scrim_status status = in_header ? read_header_line(reader, line)
+                                                 : list_error(reader, "a comment below the header");
             if (status != SCRIM_OK)
                 return status;
             continue;
         }
-        if (in_header && (!reader->has_source || !reader->has_licence ||
-                          reader->kind == NUMBER_MISSING))
+        if (in_header &&
+            (!reader->has_source || !reader->has_licence || reader->kind == NUMBER_MISSING))
             return list_error(reader, "the header lacks source:, licence: or number:");
         in_header = false;
         enum scrim_status status = read_entry(reader, line);
@@ -259,7 +260,9 @@ static enum scrim_status read_lines(struct list_reader *reader, struct slice tex
 enum scrim_status lexicon_builder_add(struct lexicon_builder *builder, struct slice list_name,
                                       struct slice file_text, struct scrim_error *error)
 {
-    struct list_reader reader = {.builder = builder, .error = error, .name = list_name,
+    struct list_reader reader = {.builder = builder,
+                                 .error = error,
+                                 .name = list_name,
                                  .list = (unsigned)builder->list_count};
     if (file_text.length > LIMIT_DICTIONARY_FILE)
         return list_error(&reader, "the file is too large");

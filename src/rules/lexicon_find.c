@@ -1,8 +1,8 @@
 /* Looking words and phrases up: the hot half of the lexicon. */
 #include "rules/lexicon_key.h"
 
-/* Every byte of an ASCII letter has bit 0x40 and not bit 0x80; an apostrophe lacks the first, a byte
- * of any other script has the second.  Setting bit 0x20 makes a letter lower case. */
+/* Every byte of an ASCII letter has bit 0x40 and not bit 0x80; an apostrophe lacks the first, a
+ * byte of any other script has the second.  Setting bit 0x20 makes a letter lower case. */
 #define HIGH_BITS 0x8080808080808080u
 #define LETTER_BITS 0x4040404040404040u
 #define LOWER_BITS 0x2020202020202020u
@@ -92,8 +92,7 @@ void lexicon_annotate(const struct lexicon *lexicon, struct slice view_text, str
             continue;
         }
         uint64_t pilot = base->pilots[lexicon_bucket(hash, base->bucket_count)];
-        __builtin_prefetch(
-            &base->slots[lexicon_slot(hash, pilot, base->seed, base->slot_count)]);
+        __builtin_prefetch(&base->slots[lexicon_slot(hash, pilot, base->seed, base->slot_count)]);
         batch.tokens[batch.count] = token;
         batch.hashes[batch.count++] = hash;
         if (batch.count == BATCH)

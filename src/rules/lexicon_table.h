@@ -2,13 +2,13 @@
  *
  * A perfect hash by hash and displace with pilots (after Pibiri, Trani: "PTHash: Revisiting FCH
  * Minimal Perfect Hashing", 2021).  The high bits of a key's hash choose a bucket; the bucket's
- * pilot, found by the builder, sends every key of the bucket to a slot of its own.  A slot holds the
- * low 48 bits of the hash and the number of a record:
+ * pilot, found by the builder, sends every key of the bucket to a slot of its own.  A slot holds
+ * the low 48 bits of the hash and the number of a record:
  *
  *     slot  =  hash << 16 | record          0: no key
  *
- * so one look-up is two dependent reads and one comparison, and needs no string.  All numbers are in
- * the byte order of the machine; every section begins at a multiple of eight bytes.
+ * so one look-up is two dependent reads and one comparison, and needs no string.  All numbers are
+ * in the byte order of the machine; every section begins at a multiple of eight bytes.
  *
  * The hash has no secret seed: the table is constant and nothing is ever inserted from a letter, so
  * an author who knows the seed cannot make it slow. */
@@ -71,7 +71,7 @@ struct lexicon {
     const struct phrase_starts *starts;
     size_t record_count, word_count, list_count;
     struct lexicon_list_name lists[LIMIT_LISTS];
-    uint64_t *merged_slots;                /* owned, as the next two; NULL without an extra table */
+    uint64_t *merged_slots; /* owned, as the next two; NULL without an extra table */
     struct word_attributes *merged_records;
     struct phrase_starts *merged_starts;
 };

@@ -13,8 +13,8 @@ struct record_key {
 
 struct writer {
     const struct lexicon_builder *builder;
-    uint64_t *hashes;            /* one a word */
-    uint16_t *record_of;         /* one a word */
+    uint64_t *hashes;    /* one a word */
+    uint16_t *record_of; /* one a word */
     struct record_key *records;
     size_t record_count;
     struct perfect_hash hash;
@@ -34,8 +34,8 @@ static enum scrim_status number_records(struct writer *writer, struct scrim_erro
         struct record_key *record = &writer->records[writer->record_count];
         record->attributes = builder->words[i].attributes;
         record->starts = builder->words[i].starts;
-        uint64_t *number = hash_map_place(
-            &numbers, slice_of((const char *)record, sizeof *record), true);
+        uint64_t *number =
+            hash_map_place(&numbers, slice_of((const char *)record, sizeof *record), true);
         if (number == NULL)
             status = error_no_memory(error);
         else if (*number == 0 && writer->record_count > UINT16_MAX)

@@ -1,6 +1,6 @@
-/* The expression is walked from left to right with the set of states in which the matcher may be.  An atom adds its
- * bytes to the places of those states and moves them on; alternatives add up; a repeat walks its atom until nothing
- * new comes. */
+/* The expression is walked from left to right with the set of states in which the matcher may be.
+ * An atom adds its bytes to the places of those states and moves them on; alternatives add up; a
+ * repeat walks its atom until nothing new comes. */
 #include "rules/outline.h"
 
 #include <string.h>
@@ -228,8 +228,8 @@ static unsigned walk_item(struct walker *walker, unsigned states, bool *caseless
     }
     while ((most > 1 && most > least) || least > ROUNDS_MOST) {
         walker->next = start;
-        unsigned more = states_observe(current) ? current | walk_atom(walker, current, caseless)
-                                                : current;
+        unsigned more =
+            states_observe(current) ? current | walk_atom(walker, current, caseless) : current;
         if (more == current)
             break;
         current = more;
@@ -262,7 +262,8 @@ static void read_places(const char *regex, enum reading reading, struct byte_set
         return;
     }
     states_end(reading, ends & STATE_PLAIN, &walker.own);
-    /* Where it ends right behind a look-ahead, that one says what follows; behind it anything may. */
+    /* Where it ends right behind a look-ahead, that one says what follows; behind it anything may.
+     */
     if ((ends & ~STATE_PLAIN) != 0) {
         states_end(reading, walker.ahead_ends, &walker.ahead);
         for (unsigned place = 0; place < STATE_PLACES; place++)

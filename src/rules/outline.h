@@ -1,15 +1,17 @@
-/* The outline of an expression: which bytes can stand at a few places of its matches, read off the expression.
+/* The outline of an expression: which bytes can stand at a few places of its matches, read off the
+ * expression.
  *
  *     (?<!\pL)\d{1,3}[- ]years      first   0-9     0-9 - blank   ...
  *                                   behind  - blank y   y e   e a   a r
  *                                   before  no letter
  *
- * `first` are the bytes from the start of a match, `behind` those from the end of the token that a match starts
- * with (a run of letters, a run of digits, or one other character: text/tokens.h), `before` those in front of it.
- * Where the text does not fit the outline, the rule is not even tried, which spares nine calls in ten.
+ * `first` are the bytes from the start of a match, `behind` those from the end of the token that a
+ * match starts with (a run of letters, a run of digits, or one other character: text/tokens.h),
+ * `before` those in front of it. Where the text does not fit the outline, the rule is not even
+ * tried, which spares nine calls in ten.
  *
- * The sets may be too large, never too small: what the reading does not understand (conditions, verbs, recursion,
- * extended syntax) makes them everything, negative look-ahead is ignored. */
+ * The sets may be too large, never too small: what the reading does not understand (conditions,
+ * verbs, recursion, extended syntax) makes them everything, negative look-ahead is ignored. */
 #ifndef SCRIM_RULES_OUTLINE_H
 #define SCRIM_RULES_OUTLINE_H
 

@@ -5,8 +5,9 @@
 #include "rules/character_class.h"
 
 /* White space and the text's start. */
-#define UNSEEN ((uint64_t)1 << ' ' | (uint64_t)1 << '\t' | (uint64_t)1 << '\n' | \
-                (uint64_t)1 << '\f' | (uint64_t)1 << '\r' | 1u)
+#define UNSEEN                                                                                     \
+    ((uint64_t)1 << ' ' | (uint64_t)1 << '\t' | (uint64_t)1 << '\n' | (uint64_t)1 << '\f' |        \
+     (uint64_t)1 << '\r' | 1u)
 
 static const struct byte_set everything = {
     {~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0}};
@@ -40,8 +41,7 @@ static const char *skip_alternative(const char *text)
         } else if (*text == '\\' && text[1] != '\0') {
             text += 2;
         } else {
-            const char *end =
-                *text == '[' ? skip_character(text, false, &ignored) : text + 1;
+            const char *end = *text == '[' ? skip_character(text, false, &ignored) : text + 1;
             if (end == NULL)
                 return text + strlen(text);
             text = end;
@@ -68,7 +68,8 @@ static void intersect(struct byte_set *set, const struct byte_set *other)
         set->bits[i] &= other->bits[i];
 }
 
-/* The last bytes of one alternative of a look-behind: each character read pushes the earlier ones back. */
+/* The last bytes of one alternative of a look-behind: each character read pushes the earlier ones
+ * back. */
 static const char *read_tail(const char *text, bool caseless, struct byte_set tail[OUTLINE_BEFORE])
 {
     const char *end = skip_alternative(text);

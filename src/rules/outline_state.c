@@ -66,8 +66,8 @@ static unsigned begin_token(const struct character_class *class)
     return class->beyond ? states | IN_UNKNOWN : states;
 }
 
-/* Inside the first token.  What does not belong to it stands right behind it; an apostrophe and what is beyond
- * ASCII may belong to a word or not. */
+/* Inside the first token.  What does not belong to it stands right behind it; an apostrophe and
+ * what is beyond ASCII may belong to a word or not. */
 static unsigned continue_token(unsigned state, const struct character_class *class,
                                struct places *places)
 {

@@ -1,4 +1,5 @@
-/* Reads .pat files, a line at a time; a stanza ends at an empty line, the next `rule`, or the end. */
+/* Reads .pat files, a line at a time; a stanza ends at an empty line, the next `rule`, or the end.
+ */
 #include "rules/pattern_file.h"
 
 #include <stdlib.h>
@@ -6,13 +7,12 @@
 #include "base/grow.h"
 #include "base/limits.h"
 #include "rules/lexicon_build.h"
+#include "rules/pattern_reader.h"
 #include "rules/pattern_text.h"
-#include "text/tokens.h"
 
 enum {
-    BACK_MOST = 32,           /* tokens; more would make a rule as costly as `trigger any` */
-    REGEX_MOST = 64 * 1024,   /* bytes of an expanded expression */
-    TRIGGERS_MOST = 2000,     /* of one rule */
+    BACK_MOST = 32,         /* tokens; more would make a rule as costly as `trigger any` */
+    REGEX_MOST = 64 * 1024, /* bytes of an expanded expression */
     EXAMPLES_MOST = 2000,
     MACROS_MOST = 1000
 };
@@ -20,32 +20,13 @@ enum {
 /* Memory for all strings of all patterns. */
 #define PATTERNS_MAXIMUM ((size_t)64 << 20)
 
-static const char *const keys[] = {"type",  "role",  "guess", "cross", "trigger", "back",
-                                   "confidence", "check", "regex", "hit",   "miss",
-                                   "rule",  "define"};
+static const char *const keys[] = {"type", "role",       "guess", "cross", "trigger",
+                                   "back", "confidence", "check", "regex", "hit",
+                                   "miss", "rule",       "define"};
 static const char *const breaks[] = {
-    [BREAK_NONE] = "none",     [BREAK_BLANK] = "blank", [BREAK_WIDE] = "wide",
-    [BREAK_WRAP] = "wrap",     [BREAK_COLUMN] = "column", [BREAK_LINE] = "line",
+    [BREAK_NONE] = "none",           [BREAK_BLANK] = "blank",   [BREAK_WIDE] = "wide",
+    [BREAK_WRAP] = "wrap",           [BREAK_COLUMN] = "column", [BREAK_LINE] = "line",
     [BREAK_PARAGRAPH] = "paragraph", [BREAK_PAGE] = "page"};
-static const char *const shapes[] = {
-    [SHAPE_NONE] = "",           [SHAPE_LOWER] = "lower",     [SHAPE_CAPITAL] = "capital",
-    [SHAPE_UPPER] = "upper",     [SHAPE_INITIAL] = "initial", [SHAPE_MIXED] = "mixed"};
-static const char *const trigger_kinds[] = {
-    [TRIGGER_LIST] = "list", [TRIGGER_WORD] = "word",   [TRIGGER_DIGITS] = "digits",
-    [TRIGGER_MARK] = "mark", [TRIGGER_SHAPE] = "shape", [TRIGGER_GAP] = "gap",
-    [TRIGGER_ANY] = "any"};
-
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
-
-struct reader {
-    struct patterns *patterns;
-    struct scrim_error *error;
-    struct slice file;
-    unsigned line;
-    struct pattern *pattern; /* the stanza being read, or NULL */
-    bool has_type, has_cross, has_back;
-};
-
 void patterns_init(struct patterns *patterns)
 {
     *patterns = (struct patterns){.items = NULL};
@@ -64,15 +45,15 @@ void patterns_free(struct patterns *patterns)
     *patterns = (struct patterns){.items = NULL};
 }
 
-static enum scrim_status line_error(const struct reader *reader, const char *what)
+enum scrim_status pattern_line_error(const struct pattern_reader *reader, const char *what)
 {
     return error_set(reader->error, SCRIM_CONFIGURATION, "%.*s:%u: %s", (int)reader->file.length,
                      reader->file.data, reader->line, what);
 }
 
 /* "date.pat:12: no such type 'DTE'; did you mean DATE?" */
-static enum scrim_status name_error(const struct reader *reader, const char *kind,
-                                    struct slice name, const char *nearest)
+enum scrim_status pattern_name_error(const struct pattern_reader *reader, const char *kind,
+                                     struct slice name, const char *nearest)
 {
     return error_set(reader->error, SCRIM_CONFIGURATION, "%.*s:%u: no such %s '%.*s'%s%s%s",
                      (int)reader->file.length, reader->file.data, reader->line, kind,
@@ -91,32 +72,34 @@ static bool find_name(struct slice name, const char *const *names, size_t count,
     return false;
 }
 
-static enum scrim_status read_named(const struct reader *reader, const char *kind,
-                                    struct slice value, const char *const *names, size_t count,
-                                    uint8_t *number)
+enum scrim_status pattern_read_named(const struct pattern_reader *reader, const char *kind,
+                                     struct slice value, const char *const *names, size_t count,
+                                     uint8_t *number)
 {
     if (find_name(value, names, count, number))
         return SCRIM_OK;
-    return name_error(reader, kind, value, nearest_name(value, names, count));
+    return pattern_name_error(reader, kind, value, nearest_name(value, names, count));
 }
 
-static enum scrim_status read_type(const struct reader *reader, struct slice value, uint8_t *type)
+static enum scrim_status read_type(const struct pattern_reader *reader, struct slice value,
+                                   uint8_t *type)
 {
     const char *names[TYPE_PROTECT + 1];
-    for (size_t i = 0; i < COUNT(names); i++)
+    for (size_t i = 0; i < PATTERN_COUNT(names); i++)
         names[i] = type_name((enum type)i);
-    return read_named(reader, "type", value, names, COUNT(names), type);
+    return pattern_read_named(reader, "type", value, names, PATTERN_COUNT(names), type);
 }
 
-static enum scrim_status read_role(const struct reader *reader, struct slice value, uint8_t *role)
+static enum scrim_status read_role(const struct pattern_reader *reader, struct slice value,
+                                   uint8_t *role)
 {
     const char *names[ROLE_COUNT];
-    for (size_t i = 0; i < COUNT(names); i++)
+    for (size_t i = 0; i < PATTERN_COUNT(names); i++)
         names[i] = role_name((enum role)i);
-    return read_named(reader, "role", value, names, COUNT(names), role);
+    return pattern_read_named(reader, "role", value, names, PATTERN_COUNT(names), role);
 }
 
-static enum scrim_status copy_string(const struct reader *reader, struct slice text,
+static enum scrim_status copy_string(const struct pattern_reader *reader, struct slice text,
                                      const char **copy)
 {
     char *bytes = arena_take(&reader->patterns->arena, text.length + 1, 1);
@@ -127,135 +110,7 @@ static enum scrim_status copy_string(const struct reader *reader, struct slice t
     return SCRIM_OK;
 }
 
-static enum scrim_status add_trigger(const struct reader *reader, struct trigger trigger)
-{
-    struct pattern *pattern = reader->pattern;
-    if (pattern->trigger_count == TRIGGERS_MOST)
-        return line_error(reader, "too many triggers");
-    if (!GROW_ONE(pattern->triggers, pattern->trigger_count, pattern->trigger_capacity,
-                  TRIGGERS_MOST))
-        return error_no_memory(reader->error);
-    if (trigger.text.length > 0) {
-        trigger.text = arena_copy(&reader->patterns->arena, trigger.text);
-        if (trigger.text.data == NULL)
-            return error_no_memory(reader->error);
-    }
-    pattern->triggers[pattern->trigger_count++] = trigger;
-    return SCRIM_OK;
-}
-
-static enum scrim_status read_trigger_words(const struct reader *reader, struct slice rest)
-{
-    enum scrim_status status = SCRIM_OK;
-    while (rest.length > 0 && status == SCRIM_OK) {
-        char folded[LIMIT_WORD_KEY];
-        size_t length = fold_word(next_word(&rest), folded, sizeof folded);
-        if (length == 0)
-            return line_error(reader, "a trigger word is empty or too long");
-        status = add_trigger(
-            reader, (struct trigger){.kind = TRIGGER_WORD, .text = slice_of(folded, length)});
-    }
-    return status;
-}
-
-static enum scrim_status read_trigger_marks(const struct reader *reader, struct slice rest)
-{
-    enum scrim_status status = SCRIM_OK;
-    while (rest.length > 0 && status == SCRIM_OK) {
-        struct slice mark = next_word(&rest);
-        if (mark.length > 1 && (unsigned char)mark.data[0] < 0x80)
-            return line_error(reader, "marks are single characters with a blank between them");
-        status = add_trigger(reader, (struct trigger){.kind = TRIGGER_MARK, .text = mark});
-    }
-    return status;
-}
-
-/* The bytes of `digits 1 2 /.-\s`. */
-static enum scrim_status read_next_bytes(const struct reader *reader, struct slice written,
-                                         struct trigger *trigger)
-{
-    char *bytes = arena_take(&reader->patterns->arena, written.length * 2 + 1, 1);
-    if (bytes == NULL)
-        return error_no_memory(reader->error);
-    size_t length = 0;
-    for (size_t i = 0; i < written.length; i++) {
-        bool escaped = written.data[i] == '\\' && i + 1 < written.length;
-        if (escaped && written.data[i + 1] == 's') {
-            memcpy(bytes + length, " \t\n\f", 4);
-            length += 4;
-        } else {
-            bytes[length++] = written.data[i + escaped];
-        }
-        i += escaped;
-    }
-    trigger->text = slice_of(bytes, length);
-    return SCRIM_OK;
-}
-
-static enum scrim_status read_trigger_digits(const struct reader *reader, struct slice rest)
-{
-    struct trigger trigger = {.kind = TRIGGER_DIGITS};
-    unsigned least, most;
-    if (!parse_number(next_word(&rest), 99, &least) || least == 0)
-        return line_error(reader, "trigger digits takes a least and a most number of digits");
-    most = least;
-    struct slice word = next_word(&rest);
-    if (parse_number(word, 99, &most))
-        word = next_word(&rest);
-    else
-        most = least;
-    if (most < least || rest.length > 0)
-        return line_error(reader, "trigger digits LEAST MOST BYTES, LEAST not above MOST");
-    trigger.least = (uint8_t)least;
-    trigger.most = (uint8_t)most;
-    enum scrim_status status = read_next_bytes(reader, word, &trigger);
-    return status == SCRIM_OK ? add_trigger(reader, trigger) : status;
-}
-
-static enum scrim_status read_trigger_shapes(const struct reader *reader, struct slice rest)
-{
-    enum scrim_status status = SCRIM_OK;
-    while (rest.length > 0 && status == SCRIM_OK) {
-        struct trigger trigger = {.kind = TRIGGER_SHAPE};
-        status = read_named(reader, "shape", next_word(&rest), shapes, COUNT(shapes),
-                            &trigger.shape);
-        if (status == SCRIM_OK)
-            status = add_trigger(reader, trigger);
-    }
-    return status;
-}
-
-static enum scrim_status read_trigger(const struct reader *reader, struct slice rest)
-{
-    uint8_t kind;
-    enum scrim_status status = read_named(reader, "trigger", next_word(&rest), trigger_kinds,
-                                          COUNT(trigger_kinds), &kind);
-    if (status != SCRIM_OK)
-        return status;
-    bool takes_words = kind != TRIGGER_GAP && kind != TRIGGER_ANY;
-    if (takes_words != (rest.length > 0))
-        return line_error(reader, takes_words ? "this trigger needs more words"
-                                              : "this trigger takes no more words");
-    switch ((enum trigger_kind)kind) {
-    case TRIGGER_LIST:
-        while (rest.length > 0 && status == SCRIM_OK)
-            status = add_trigger(
-                reader, (struct trigger){.kind = TRIGGER_LIST, .text = next_word(&rest)});
-        return status;
-    case TRIGGER_WORD:
-        return read_trigger_words(reader, rest);
-    case TRIGGER_DIGITS:
-        return read_trigger_digits(reader, rest);
-    case TRIGGER_MARK:
-        return read_trigger_marks(reader, rest);
-    case TRIGGER_SHAPE:
-        return read_trigger_shapes(reader, rest);
-    default:
-        return add_trigger(reader, (struct trigger){.kind = (enum trigger_kind)kind});
-    }
-}
-
-static enum scrim_status read_expanded(const struct reader *reader, struct slice text,
+static enum scrim_status read_expanded(const struct pattern_reader *reader, struct slice text,
                                        const char **result)
 {
     struct buffer expanded;
@@ -263,32 +118,33 @@ static enum scrim_status read_expanded(const struct reader *reader, struct slice
     struct slice unknown = {NULL, 0};
     enum scrim_status status;
     if (!expand_macros(reader->patterns, text, &expanded, &unknown))
-        status = name_error(reader, "macro", unknown, NULL);
+        status = pattern_name_error(reader, "macro", unknown, NULL);
     else if (buffer_failed(&expanded))
-        status = line_error(reader, "the expression is too long");
+        status = pattern_line_error(reader, "the expression is too long");
     else if (memchr(text.data, '\0', text.length) != NULL)
-        status = line_error(reader, "a NUL byte");
+        status = pattern_line_error(reader, "a NUL byte");
     else
         status = copy_string(reader, buffer_slice(&expanded), result);
     buffer_free(&expanded);
     return status;
 }
 
-static enum scrim_status read_example(const struct reader *reader, struct slice text, bool hit)
+static enum scrim_status read_example(const struct pattern_reader *reader, struct slice text,
+                                      bool hit)
 {
     struct pattern *pattern = reader->pattern;
     struct example example = {.line = reader->line};
     const char *wrong = parse_example(&reader->patterns->arena, text, hit, &example);
     if (wrong != NULL)
-        return line_error(reader, wrong);
+        return pattern_line_error(reader, wrong);
     if (!GROW_ONE(pattern->examples, pattern->example_count, pattern->example_capacity,
                   EXAMPLES_MOST))
-        return line_error(reader, "too many examples, or out of memory");
+        return pattern_line_error(reader, "too many examples, or out of memory");
     pattern->examples[pattern->example_count++] = example;
     return SCRIM_OK;
 }
 
-static enum scrim_status finish_rule(struct reader *reader)
+static enum scrim_status finish_rule(struct pattern_reader *reader)
 {
     const struct pattern *pattern = reader->pattern;
     if (pattern == NULL)
@@ -296,13 +152,13 @@ static enum scrim_status finish_rule(struct reader *reader)
     size_t hits = 0;
     for (size_t i = 0; i < pattern->example_count; i++)
         hits += pattern->examples[i].hit;
-    const char *lacks = !reader->has_type                       ? "type"
-                        : pattern->trigger_count == 0           ? "trigger"
-                        : pattern->confidence == 0              ? "confidence"
-                        : pattern->regex == NULL                ? "regex"
-                        : hits == 0                             ? "hit"
-                        : hits == pattern->example_count        ? "miss"
-                                                                : NULL;
+    const char *lacks = !reader->has_type                ? "type"
+                        : pattern->trigger_count == 0    ? "trigger"
+                        : pattern->confidence == 0       ? "confidence"
+                        : pattern->regex == NULL         ? "regex"
+                        : hits == 0                      ? "hit"
+                        : hits == pattern->example_count ? "miss"
+                                                         : NULL;
     reader->pattern = NULL;
     if (lacks == NULL)
         return SCRIM_OK;
@@ -327,7 +183,7 @@ static bool rule_name_fits(struct slice id, size_t *area_length)
     return true;
 }
 
-static enum scrim_status begin_rule(struct reader *reader, struct slice id)
+static enum scrim_status begin_rule(struct pattern_reader *reader, struct slice id)
 {
     struct patterns *patterns = reader->patterns;
     size_t area_length = 0;
@@ -335,20 +191,23 @@ static enum scrim_status begin_rule(struct reader *reader, struct slice id)
     if (status != SCRIM_OK)
         return status;
     if (!rule_name_fits(id, &area_length))
-        return line_error(reader, "a rule is called area/name, in a-z, 0-9 and -");
+        return pattern_line_error(reader, "a rule is called area/name, in a-z, 0-9 and -");
     for (size_t i = 0; i < patterns->count; i++)
         if (slice_equal(slice_from_string(patterns->items[i].id), id))
             return error_set(reader->error, SCRIM_CONFIGURATION,
-                             "%.*s:%u: rule %s stands at %.*s:%u already",
-                             (int)reader->file.length, reader->file.data, reader->line,
-                             patterns->items[i].id, (int)patterns->items[i].file.length,
-                             patterns->items[i].file.data, patterns->items[i].line);
+                             "%.*s:%u: rule %s stands at %.*s:%u already", (int)reader->file.length,
+                             reader->file.data, reader->line, patterns->items[i].id,
+                             (int)patterns->items[i].file.length, patterns->items[i].file.data,
+                             patterns->items[i].line);
     if (patterns->count == LIMIT_RULES)
-        return line_error(reader, "too many rules");
+        return pattern_line_error(reader, "too many rules");
     if (!GROW_ONE(patterns->items, patterns->count, patterns->capacity, LIMIT_RULES))
         return error_no_memory(reader->error);
-    struct pattern pattern = {.file = reader->file, .line = reader->line, .guess = TYPE_NONE,
-                              .cross = BREAK_WRAP, .trusted = patterns->trusted};
+    struct pattern pattern = {.file = reader->file,
+                              .line = reader->line,
+                              .guess = TYPE_NONE,
+                              .cross = BREAK_WRAP,
+                              .trusted = patterns->trusted};
     status = copy_string(reader, id, &pattern.id);
     if (status == SCRIM_OK)
         status = copy_string(reader, slice_of(id.data, area_length), &pattern.area);
@@ -360,17 +219,18 @@ static enum scrim_status begin_rule(struct reader *reader, struct slice id)
     return SCRIM_OK;
 }
 
-static enum scrim_status read_define(const struct reader *reader, struct slice rest)
+static enum scrim_status read_define(const struct pattern_reader *reader, struct slice rest)
 {
     struct patterns *patterns = reader->patterns;
     struct macro macro = {.name = next_word(&rest)};
     if (rest.length == 0 || macro.name.data[0] < 'a' || macro.name.data[0] > 'z')
-        return line_error(reader, "define NAME TEXT; a name begins with a lower-case letter");
+        return pattern_line_error(reader,
+                                  "define NAME TEXT; a name begins with a lower-case letter");
     for (size_t i = 0; i < patterns->macro_count; i++)
         if (slice_equal(patterns->macros[i].name, macro.name))
-            return line_error(reader, "this macro is defined already");
+            return pattern_line_error(reader, "this macro is defined already");
     if (!GROW_ONE(patterns->macros, patterns->macro_count, patterns->macro_capacity, MACROS_MOST))
-        return line_error(reader, "too many macros, or out of memory");
+        return pattern_line_error(reader, "too many macros, or out of memory");
     const char *text = NULL;
     enum scrim_status status = read_expanded(reader, rest, &text);
     if (status != SCRIM_OK)
@@ -383,19 +243,19 @@ static enum scrim_status read_define(const struct reader *reader, struct slice r
     return SCRIM_OK;
 }
 
-static enum scrim_status read_back(struct reader *reader, struct slice value)
+static enum scrim_status read_back(struct pattern_reader *reader, struct slice value)
 {
     unsigned back;
     if (!parse_number(value, BACK_MOST, &back))
-        return line_error(reader, "back takes a number of tokens up to 32");
+        return pattern_line_error(reader, "back takes a number of tokens up to 32");
     reader->pattern->back = (uint8_t)back;
     return SCRIM_OK;
 }
 
-static enum scrim_status read_regex(struct reader *reader, struct slice text)
+static enum scrim_status read_regex(struct pattern_reader *reader, struct slice text)
 {
     if (reader->pattern->regex != NULL)
-        return line_error(reader, "a rule has one regex");
+        return pattern_line_error(reader, "a rule has one regex");
     return read_expanded(reader, text, &reader->pattern->regex);
 }
 
@@ -407,18 +267,18 @@ static bool seen_before(bool *seen)
 }
 
 /* A line inside a stanza.  raw: the value as it stands, to the end of the line. */
-static enum scrim_status read_key(struct reader *reader, struct slice key, struct slice raw)
+static enum scrim_status read_key(struct pattern_reader *reader, struct slice key, struct slice raw)
 {
     struct pattern *pattern = reader->pattern;
     struct slice value = trim_blanks(raw);
     if (slice_equal(key, SLICE("hit")) || slice_equal(key, SLICE("miss")))
         return read_example(reader, raw, key.data[0] == 'h');
     if (slice_equal(key, SLICE("trigger")))
-        return read_trigger(reader, value);
+        return pattern_read_trigger(reader, value);
     if (slice_equal(key, SLICE("regex")))
         return read_regex(reader, raw);
     if (slice_equal(key, SLICE("type")))
-        return seen_before(&reader->has_type) ? line_error(reader, "a second type")
+        return seen_before(&reader->has_type) ? pattern_line_error(reader, "a second type")
                                               : read_type(reader, value, &pattern->type);
     if (slice_equal(key, SLICE("role")))
         return read_role(reader, value, &pattern->role);
@@ -426,21 +286,23 @@ static enum scrim_status read_key(struct reader *reader, struct slice key, struc
         return read_type(reader, value, &pattern->guess);
     if (slice_equal(key, SLICE("cross")))
         return seen_before(&reader->has_cross)
-                   ? line_error(reader, "a second cross")
-                   : read_named(reader, "break", value, breaks, COUNT(breaks), &pattern->cross);
+                   ? pattern_line_error(reader, "a second cross")
+                   : pattern_read_named(reader, "break", value, breaks, PATTERN_COUNT(breaks),
+                                        &pattern->cross);
     if (slice_equal(key, SLICE("back")))
-        return seen_before(&reader->has_back) ? line_error(reader, "a second back")
+        return seen_before(&reader->has_back) ? pattern_line_error(reader, "a second back")
                                               : read_back(reader, value);
     if (slice_equal(key, SLICE("confidence")))
         return parse_thousandths(value, &pattern->confidence)
                    ? SCRIM_OK
-                   : line_error(reader, "confidence is above 0 and at most 1, such as 0.95");
+                   : pattern_line_error(reader,
+                                        "confidence is above 0 and at most 1, such as 0.95");
     if (slice_equal(key, SLICE("check")))
         return copy_string(reader, value, &pattern->check);
-    return name_error(reader, "key", key, nearest_name(key, keys, COUNT(keys)));
+    return pattern_name_error(reader, "key", key, nearest_name(key, keys, PATTERN_COUNT(keys)));
 }
 
-static enum scrim_status read_line(struct reader *reader, struct slice line)
+static enum scrim_status read_line(struct pattern_reader *reader, struct slice line)
 {
     struct slice rest = trim_blanks(line);
     if (rest.length == 0)
@@ -453,7 +315,7 @@ static enum scrim_status read_line(struct reader *reader, struct slice line)
     if (slice_equal(key, SLICE("define")))
         return read_define(reader, rest);
     if (reader->pattern == NULL)
-        return line_error(reader, "this line stands outside a rule");
+        return pattern_line_error(reader, "this line stands outside a rule");
     size_t used = (size_t)(rest.data - line.data);
     return read_key(reader, key, slice_of(rest.data, line.length - used));
 }
@@ -461,12 +323,12 @@ static enum scrim_status read_line(struct reader *reader, struct slice line)
 enum scrim_status patterns_read(struct patterns *patterns, struct slice name, struct slice text,
                                 struct scrim_error *error)
 {
-    struct reader reader = {.patterns = patterns, .error = error};
+    struct pattern_reader reader = {.patterns = patterns, .error = error};
     reader.file = arena_copy(&patterns->arena, name);
     if (reader.file.data == NULL)
         return error_no_memory(error);
     if (text.length > LIMIT_PATTERN_FILE)
-        return line_error(&reader, "the file is too large");
+        return pattern_line_error(&reader, "the file is too large");
     patterns->macro_count = patterns->shared_macros;
     for (size_t at = 0; at < text.length;) {
         const char *start = text.data + at;

@@ -1,9 +1,10 @@
 /* Every rule against its own examples.
  *
- * An example becomes a document of one line; its rule must hide exactly the braces of a hit and nothing of a miss, and
- * must find the same when it searches everywhere as when its triggers lead it.  From a hit come wrapped forms: each
- * single blank as a line break, and as two blanks, where the rule may cross such a break.  The layout of so short a
- * line would not heal it, so the break is put on the token, which is what healing leaves in a long one. */
+ * An example becomes a document of one line; its rule must hide exactly the braces of a hit and
+ * nothing of a miss, and must find the same when it searches everywhere as when its triggers lead
+ * it.  From a hit come wrapped forms: each single blank as a line break, and as two blanks, where
+ * the rule may cross such a break.  The layout of so short a line would not heal it, so the break
+ * is put on the token, which is what healing leaves in a long one. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -67,8 +68,7 @@ static bool same_findings(const struct candidates *a, const struct candidates *b
 static bool hides(const struct tester *tester, const struct example *example)
 {
     for (size_t i = 0; i < tester->found.count; i++) {
-        struct document_range range =
-            view_to_document(&tester->view, tester->found.items[i].range);
+        struct document_range range = view_to_document(&tester->view, tester->found.items[i].range);
         if (range.start.byte == example->hide_start && range.end.byte == example->hide_end)
             return true;
     }
@@ -150,16 +150,16 @@ static enum scrim_status test_example(struct tester *tester, uint16_t rule,
         return status;
     status = test_wrapped(tester, rule, example, BREAK_WRAP, "the hit is missed across a wrap");
     if (status == SCRIM_OK)
-        status = test_wrapped(tester, rule, example, BREAK_WIDE,
-                              "the hit is missed across two blanks");
+        status =
+            test_wrapped(tester, rule, example, BREAK_WIDE, "the hit is missed across two blanks");
     return status;
 }
 
 enum scrim_status ruleset_test(const struct ruleset *ruleset, report_line *report, void *context,
                                size_t *passed, size_t *failed, struct scrim_error *error)
 {
-    struct tester tester = {.ruleset = ruleset, .report = report, .context = context,
-                            .error = error};
+    struct tester tester = {
+        .ruleset = ruleset, .report = report, .context = context, .error = error};
     arena_init(&tester.arena, EXAMPLE_MEMORY);
     enum scrim_status status = scanner_new(ruleset, &tester.scanner, error);
     for (size_t rule = 0; rule < ruleset->patterns->count && status == SCRIM_OK; rule++) {

@@ -120,8 +120,7 @@ static char unescape(char letter)
     }
 }
 
-const char *parse_example(struct arena *arena, struct slice text, bool hit,
-                          struct example *example)
+const char *parse_example(struct arena *arena, struct slice text, bool hit, struct example *example)
 {
     char *out = arena_take(arena, text.length + 1, 1);
     if (out == NULL)

@@ -1,4 +1,5 @@
-/* The small syntaxes inside a .pat file: words of a line, macros, examples, numbers, near misses. */
+/* The small syntaxes inside a .pat file: words of a line, macros, examples, numbers, near misses.
+ */
 #ifndef SCRIM_RULES_PATTERN_TEXT_H
 #define SCRIM_RULES_PATTERN_TEXT_H
 
@@ -22,13 +23,13 @@ bool parse_thousandths(struct slice text, uint16_t *thousandths);
 bool expand_macros(const struct patterns *patterns, struct slice text, struct buffer *out,
                    struct slice *unknown);
 
-/* Reads an example as written: \n \t \f \\ {{ }} are undone, { } are the bounds of what must be hidden.
- * NULL, or what is wrong with it.  The text is copied into the arena. */
+/* Reads an example as written: \n \t \f \\ {{ }} are undone, { } are the bounds of what must be
+ * hidden. NULL, or what is wrong with it.  The text is copied into the arena. */
 const char *parse_example(struct arena *arena, struct slice text, bool hit,
                           struct example *example);
 
-/* The candidate (count of them, in order) that is the fewest edits from name; NULL when even that one is
- * more than two away. */
+/* The candidate (count of them, in order) that is the fewest edits from name; NULL when even that
+ * one is more than two away. */
 const char *nearest_name(struct slice name, const char *const *candidates, size_t count);
 
 #endif

@@ -3,8 +3,8 @@
  *
  *     keys per bucket 4, slots filled to 97 %, pilots below 65,536
  *
- * At these figures the hardest bucket of half a million keys needs some ten thousand tries, and a seed
- * fails about never; if one does, the next is taken. */
+ * At these figures the hardest bucket of half a million keys needs some ten thousand tries, and a
+ * seed fails about never; if one does, the next is taken. */
 #include "rules/perfect_hash.h"
 
 #include <stdlib.h>
@@ -14,10 +14,10 @@
 enum { KEYS_PER_BUCKET = 4, FILL_PERCENT = 97, SEEDS = 16, MOST_IN_BUCKET = 64 };
 
 struct search {
-    uint64_t *sorted;  /* hashes by bucket: a hash's high bits are its bucket, so sorting suffices */
-    size_t *starts;    /* first hash of each bucket, and the end */
-    uint32_t *order;   /* buckets, fullest first */
-    bool *taken;       /* slots */
+    uint64_t *sorted; /* hashes by bucket: a hash's high bits are its bucket, so sorting suffices */
+    size_t *starts;   /* first hash of each bucket, and the end */
+    uint32_t *order;  /* buckets, fullest first */
+    bool *taken;      /* slots */
     struct perfect_hash *result;
 };
 
@@ -57,7 +57,8 @@ static void order_buckets(struct search *search)
                 search->order[at++] = (uint32_t)bucket;
 }
 
-/* Takes the slots of a bucket's keys under a pilot; takes none and answers false when one is taken. */
+/* Takes the slots of a bucket's keys under a pilot; takes none and answers false when one is taken.
+ */
 static bool place_bucket(struct search *search, size_t bucket, uint64_t pilot)
 {
     size_t slots[MOST_IN_BUCKET], size = bucket_size(search, bucket);

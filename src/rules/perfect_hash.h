@@ -10,7 +10,8 @@ struct perfect_hash {
     uint16_t *pilots; /* one a bucket; the caller frees it */
 };
 
-/* hashes: one a key, all different.  SCRIM_CONFIGURATION: two are equal (two words with one hash). */
+/* hashes: one a key, all different.  SCRIM_CONFIGURATION: two are equal (two words with one hash).
+ */
 enum scrim_status perfect_hash_build(const uint64_t *hashes, size_t count,
                                      struct perfect_hash *result, struct scrim_error *error);
 

@@ -9,7 +9,7 @@
 #include "rules/regex_ascii.h"
 
 enum {
-    GROUPS_MOST = 100,     /* groups of one expression; more are refused when compiling */
+    GROUPS_MOST = 100, /* groups of one expression; more are refused when compiling */
     ASSERTIONS_MOST = 200,
     INTERPRETED_CALLS = 32 /* then the JIT compiler pays: it costs about what these cost */
 };
@@ -23,11 +23,11 @@ enum {
 struct regex {
     pcre2_code *code;
     size_t group_count;
-    uint8_t *fields;      /* one a group */
+    uint8_t *fields; /* one a group */
     struct assertion *assertions;
     size_t assertion_count, assertion_capacity;
     enum regex_form form;
-    unsigned calls;       /* while interpreted */
+    unsigned calls; /* while interpreted */
     bool jit, jit_tried;
     bool asks_wide;
 };
@@ -113,71 +113,20 @@ static enum scrim_status read_groups(struct compiler *compiler)
     return SCRIM_OK;
 }
 
-static enum scrim_status callout_error(const struct compiler *compiler, const char *what,
-                                       struct slice text)
+/* The groups of a name, for an assertion about their text. */
+static bool find_groups(const void *context, struct slice name, struct assertion *assertion)
 {
-    return error_set(compiler->error, SCRIM_CONFIGURATION, "rule %s: %s '%.*s' in a callout",
-                     compiler->rule, what, (int)text.length, text.data);
-}
-
-static enum scrim_status read_callout_lists(const struct compiler *compiler, struct slice text,
-                                            struct assertion *assertion)
-{
-    while (text.length > 0) {
-        const char *bar = memchr(text.data, '|', text.length);
-        size_t length = bar == NULL ? text.length : (size_t)(bar - text.data);
-        struct slice name = slice_of(text.data, length);
-        int list = lexicon_list(compiler->lexicon, name);
-        if (list < 0)
-            return callout_error(compiler, "no dictionary is called", name);
-        assertion->lists[list >> 6] |= (uint64_t)1 << (list & 63);
-        size_t used = bar == NULL ? length : length + 1;
-        text = slice_of(text.data + used, text.length - used);
-    }
-    return SCRIM_OK;
-}
-
-static enum scrim_status read_callout_groups(const struct compiler *compiler, struct slice name,
-                                             struct assertion *assertion)
-{
-    struct name_table table = names_of(compiler->regex->code);
+    const struct regex *regex = context;
+    struct name_table table = names_of(regex->code);
     for (uint32_t i = 0; i < table.count; i++) {
         uint16_t group;
         if (!slice_equal(name_at(&table, i, &group), name))
             continue;
         if (assertion->group_count == ASSERTION_GROUPS)
-            return callout_error(compiler, "too many groups are called", name);
+            return false;
         assertion->groups[assertion->group_count++] = group;
     }
-    return assertion->group_count > 0 ? SCRIM_OK
-                                      : callout_error(compiler, "no group is called", name);
-}
-
-/* "wide", "list|other", "!list", "group:list", "!group:list". */
-static enum scrim_status read_callout(const struct compiler *compiler, struct slice text,
-                                      struct assertion *assertion)
-{
-    if (slice_equal(text, SLICE("wide"))) {
-        assertion->kind = ASSERTION_WIDE;
-        compiler->regex->asks_wide = true;
-        return SCRIM_OK;
-    }
-    if (text.length > 0 && text.data[0] == '!') {
-        assertion->negated = true;
-        text = slice_of(text.data + 1, text.length - 1);
-    }
-    const char *colon = memchr(text.data, ':', text.length);
-    if (colon != NULL) {
-        struct slice group = slice_of(text.data, (size_t)(colon - text.data));
-        assertion->kind = ASSERTION_PHRASE;
-        enum scrim_status status = read_callout_groups(compiler, group, assertion);
-        if (status != SCRIM_OK)
-            return status;
-        text = slice_of(colon + 1, text.length - group.length - 1);
-    }
-    if (text.length == 0)
-        return callout_error(compiler, "an empty list", text);
-    return read_callout_lists(compiler, text, assertion);
+    return assertion->group_count > 0;
 }
 
 static int add_callout(pcre2_callout_enumerate_block *block, void *data)
@@ -195,17 +144,18 @@ static int add_callout(pcre2_callout_enumerate_block *block, void *data)
         return 1;
     }
     struct assertion assertion = {.offset = block->callout_string_offset};
-    struct slice text =
-        slice_of((const char *)block->callout_string, block->callout_string_length);
-    compiler->status = read_callout(compiler, text, &assertion);
+    struct slice text = slice_of((const char *)block->callout_string, block->callout_string_length);
+    compiler->status = assertion_read(text, compiler->rule, compiler->lexicon, find_groups, regex,
+                                      &assertion, compiler->error);
+    regex->asks_wide |= assertion.kind == ASSERTION_WIDE;
     if (compiler->status != SCRIM_OK)
         return 1;
     regex->assertions[regex->assertion_count++] = assertion;
     return 0;
 }
 
-/* The JIT compiler and the start optimisations: an anchored regex does without the latter, because one of them looks
- * for a needed letter up to thousands of bytes ahead at every try. */
+/* The JIT compiler and the start optimisations: an anchored regex does without the latter, because
+ * one of them looks for a needed letter up to thousands of bytes ahead at every try. */
 static uint32_t compile_options(enum regex_form form)
 {
     uint32_t options = PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
@@ -289,7 +239,8 @@ bool regex_asks_wide(const struct regex *regex)
     return regex->asks_wide;
 }
 
-/* The group that took part, of several with one name.  PCRE2 knows groups below capture_top only. */
+/* The group that took part, of several with one name.  PCRE2 knows groups below capture_top only.
+ */
 static bool tested_group(const struct assertion *assertion, const pcre2_callout_block *block,
                          size_t *start, size_t *end)
 {
@@ -390,14 +341,13 @@ static int run(struct regex *regex, struct regex_scratch *scratch, struct slice 
 {
     if (regex->jit)
         return run_jit(regex, scratch, subject, start);
-    int result = pcre2_match(regex->code, (PCRE2_SPTR)subject.data, subject.length, start,
-                             PCRE2_NO_UTF_CHECK, scratch->data,
-                             regex->form == REGEX_SEARCHING ? scratch->searching
-                                                            : scratch->anchored);
+    int result = pcre2_match(
+        regex->code, (PCRE2_SPTR)subject.data, subject.length, start, PCRE2_NO_UTF_CHECK,
+        scratch->data, regex->form == REGEX_SEARCHING ? scratch->searching : scratch->anchored);
     if (result >= PCRE2_ERROR_NOMATCH || regex->jit_tried)
         return result;
-    /* The interpreter counts its steps differently.  Where there is a JIT compiler its verdict holds,
-     * so that what a worker did before does not decide about a letter. */
+    /* The interpreter counts its steps differently.  Where there is a JIT compiler its verdict
+     * holds, so that what a worker did before does not decide about a letter. */
     compile_further(regex);
     return regex->jit ? run_jit(regex, scratch, subject, start) : result;
 }

@@ -1,48 +1,33 @@
 /* The only door to PCRE2.
  *
- * A regex is compiled to be tried at a place where a trigger stands (anchored), or to search, for the exhaustive
- * mode.  Anchoring happens when compiling: PCRE2_ANCHORED at match time would switch the JIT
- * compiler off silently.  An anchored regex starts in the interpreter and is JIT-compiled after some calls, since
- * a single letter calls most rules only a few times and compiling costs more than that.
+ * A regex is compiled to be tried at a place where a trigger stands (anchored), or to search, for
+ * the exhaustive mode.  Anchoring happens when compiling: PCRE2_ANCHORED at match time would switch
+ * the JIT compiler off silently.  An anchored regex starts in the interpreter and is JIT-compiled
+ * after some calls, since a single letter calls most rules only a few times and compiling costs
+ * more than that.
  *
- * A (?C"...") callout (syntax: rules/pattern_file.h) becomes an assertion, which the caller decides about. */
+ * A (?C"...") callout (syntax: rules/pattern_file.h) becomes an assertion, which the caller decides
+ * about. */
 #ifndef SCRIM_RULES_REGEX_H
 #define SCRIM_RULES_REGEX_H
 
-#include "base/error.h"
-#include "base/slice.h"
-#include "rules/lexicon.h"
+#include "rules/assertion.h"
 
 struct regex;
 struct regex_scratch; /* one thread's match data, limits and JIT stack */
 
-enum { ASSERTION_GROUPS = 8 }; /* groups that may share the name an assertion tests */
-
-enum assertion_kind {
-    ASSERTION_WORD,   /* the word that ends here is in a list */
-    ASSERTION_PHRASE, /* the text of a group is an entry of a list */
-    ASSERTION_WIDE    /* the white space before this place is wide */
-};
-
-struct assertion {
-    size_t offset;     /* of its string in the expression: how PCRE2 names it at match time */
-    enum assertion_kind kind;
-    bool negated;
-    uint64_t lists[2]; /* bit n: list n counts */
-    uint16_t groups[ASSERTION_GROUPS];
-    size_t group_count;
-};
-
-/* Decides an assertion (negation included).  start, end: for a phrase the group's bytes in the subject, else the
- * current place twice.  The lists of a word and a phrase are those of the lexicon given at compile time. */
+/* Decides an assertion (negation included).  start, end: for a phrase the group's bytes in the
+ * subject, else the current place twice.  The lists of a word and a phrase are those of the lexicon
+ * given at compile time. */
 typedef bool assertion_holds(void *context, const struct assertion *assertion, size_t start,
                              size_t end);
 
 /* REGEX_ASCII is anchored too, and for subjects of ASCII alone (rules/regex_ascii.h). */
 enum regex_form { REGEX_ANCHORED, REGEX_ASCII, REGEX_SEARCHING };
 
-/* pattern: NUL-terminated; rule: its id, for messages.  SCRIM_CONFIGURATION: what PCRE2 says of it, a group that
- * fields.def does not know, or a callout that is not understood or names an unknown list. */
+/* pattern: NUL-terminated; rule: its id, for messages.  SCRIM_CONFIGURATION: what PCRE2 says of it,
+ * a group that fields.def does not know, or a callout that is not understood or names an unknown
+ * list. */
 enum scrim_status regex_compile(const char *pattern, const char *rule, enum regex_form form,
                                 const struct lexicon *lexicon, struct regex **regex,
                                 struct scrim_error *error);
@@ -63,8 +48,9 @@ void regex_scratch_free(struct regex_scratch *scratch);
 
 enum regex_result { REGEX_MISS, REGEX_HIT, REGEX_FAILED };
 
-/* Tries (or searches) from byte `start` of the subject, which is valid UTF-8.  REGEX_FAILED: a limit was reached or
- * memory is out, which must not be read as "no match"; *reason is PCRE2's number. */
+/* Tries (or searches) from byte `start` of the subject, which is valid UTF-8.  REGEX_FAILED: a
+ * limit was reached or memory is out, which must not be read as "no match"; *reason is PCRE2's
+ * number. */
 enum regex_result regex_match(struct regex *regex, struct regex_scratch *scratch,
                               struct slice subject, size_t start, int *reason);
 

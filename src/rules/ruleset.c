@@ -20,8 +20,9 @@ static enum scrim_status bind_check(const struct pattern *pattern, check_functio
                      nearest == NULL ? "" : nearest, nearest == NULL ? "" : "?");
 }
 
-/* Compiles once and throws away: each scanner compiles what it needs, when it needs it.  Built-in rules were
- * proven by the tests; compiling hundreds of them at every start would cost more than cleaning a letter. */
+/* Compiles once and throws away: each scanner compiles what it needs, when it needs it.  Built-in
+ * rules were proven by the tests; compiling hundreds of them at every start would cost more than
+ * cleaning a letter. */
 static enum scrim_status prove(const struct pattern *pattern, const struct lexicon *lexicon,
                                struct scrim_error *error)
 {

@@ -25,8 +25,8 @@ struct segment segment_from(const struct view *view, const struct tokens *tokens
     return (struct segment){first, end, start_byte, end_byte, ascii};
 }
 
-void segments_begin(struct segments *segments, const struct view *view,
-                    const struct tokens *tokens, uint8_t cross)
+void segments_begin(struct segments *segments, const struct view *view, const struct tokens *tokens,
+                    uint8_t cross)
 {
     segments->view = view;
     segments->tokens = tokens;
@@ -40,8 +40,8 @@ const struct segment *segments_at(struct segments *segments, size_t token)
 {
     const struct segment *segment = &segments->kept[segments->newest];
     while (segment->end <= token) {
-        struct segment next = segment_from(segments->view, segments->tokens, segment->end,
-                                           segments->cross);
+        struct segment next =
+            segment_from(segments->view, segments->tokens, segment->end, segments->cross);
         segments->newest = (segments->newest + 1) % SEGMENTS_KEPT;
         segments->kept[segments->newest] = next;
         segment = &segments->kept[segments->newest];

@@ -17,8 +17,12 @@ static const char *const letters[] = {
 };
 
 static const char *const roles[ROLE_COUNT] = {
-    [ROLE_NONE] = "",           [ROLE_PATIENT] = "patient",   [ROLE_CLINICIAN] = "clinician",
-    [ROLE_RELATIVE] = "relative", [ROLE_OFFICIAL] = "official", [ROLE_ATTORNEY] = "attorney",
+    [ROLE_NONE] = "",
+    [ROLE_PATIENT] = "patient",
+    [ROLE_CLINICIAN] = "clinician",
+    [ROLE_RELATIVE] = "relative",
+    [ROLE_OFFICIAL] = "official",
+    [ROLE_ATTORNEY] = "attorney",
     [ROLE_OTHER] = "other",
 };
 

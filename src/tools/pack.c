@@ -1,10 +1,12 @@
-/* pack: makes the data that is built into the program.  Usage: pack OUT PATTERNS_DIR DICTIONARIES_DIR
+/* pack: makes the data that is built into the program.  Usage: pack OUT PATTERNS_DIR
+ * DICTIONARIES_DIR
  *
- *     patterns/NAME.pat, profiles/NAME.profile, tables/NAME.txt, evidence/NAME.evidence    as they are
- *     lexicon                                                      dictionaries/KIND/LIST.txt, compiled
- *     pool/NAME                                                    dictionaries/surrogates/NAME.txt, indexed
+ *     patterns/NAME.pat, profiles/NAME.profile, tables/NAME.txt, evidence/NAME.evidence    as they
+ * are lexicon                                                      dictionaries/KIND/LIST.txt,
+ * compiled pool/NAME dictionaries/surrogates/NAME.txt, indexed
  *
- * The output depends on the files' names and contents alone, never on their order in the directory. */
+ * The output depends on the files' names and contents alone, never on their order in the directory.
+ */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -132,7 +134,8 @@ static bool same_string(const char *a, const char *b)
     return strcmp(a, b) == 0;
 }
 
-/* Reads the patterns (macros first), so that their trigger words become cues and errors end the build. */
+/* Reads the patterns (macros first), so that their trigger words become cues and errors end the
+ * build. */
 static void add_cues(const struct files *files, struct lexicon_builder *builder)
 {
     struct patterns patterns;

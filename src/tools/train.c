@@ -133,7 +133,6 @@ static void add_run(struct data *data, const struct letter *letter, const struct
 static void add_document(struct data *data, struct letter *letter, struct slice text, const struct span *spans, size_t span_count, uint8_t unannotated)
 {
     struct scrim_error error;
-    struct token_classes classes;
 
     arena_reset(letter->arena);
     if (decode(text, NULL, letter->arena, &letter->decoded, &error))
@@ -142,13 +141,14 @@ static void add_document(struct data *data, struct letter *letter, struct slice 
     check(tokens_build(&letter->view, &letter->tokens, &error), &error);
     lexicon_annotate(letter->lexicon, letter->view.text, &letter->tokens);
     letter->candidates.count = 0;
+    check(pass_words(letter, &error), &error);
     check(pass_patterns(letter, &error), &error);
     check(pass_protect(letter, &error), &error);
-    check(token_classes_build(letter, evidence_classes(letter->evidence), &classes, &error), &error);
+    check(token_classes_note(letter, letter->classes, &error), &error);
     for (size_t i = 0; i < letter->tokens.count;) {
-        size_t end = evidence_run_end(letter, &classes, i);
+        size_t end = evidence_run_end(letter, letter->classes, i);
         if (end > i)
-            add_run(data, letter, &classes, i, end - i, spans, span_count, unannotated);
+            add_run(data, letter, letter->classes, i, end - i, spans, span_count, unannotated);
         i = end > i ? end : i + 1;
     }
 }

@@ -1,0 +1,195 @@
+/* Making scanners, running them, and what both ways of running share. */
+#include <stdlib.h>
+
+#include "base/grow.h"
+#include "rules/scanner_parts.h"
+
+enum scrim_status scanner_rule_error(const struct scanner *scanner, uint16_t rule, int reason)
+{
+    return error_set(scanner->error, SCRIM_REFUSED,
+                     "rule %s: the expression gave up (PCRE2 error %d)",
+                     scanner->ruleset->patterns->items[rule].id, reason);
+}
+
+enum scrim_status scanner_prepare(const struct scanner *scanner, uint16_t rule,
+                                  enum regex_form form, struct regex **regex)
+{
+    struct regex **made = &scanner->states[rule].forms[form];
+    const struct pattern *pattern = &scanner->ruleset->patterns->items[rule];
+    enum scrim_status status = SCRIM_OK;
+    if (*made == NULL)
+        status = regex_compile(pattern->regex, pattern->id, form, scanner->ruleset->lexicon, made,
+                               scanner->error);
+    *regex = *made;
+    return status;
+}
+
+/* The candidate of the match that the scratch holds: the range of `hide` (or of all), and the
+ * fields in it. */
+static struct candidate make_candidate(const struct scanner *scanner, const struct regex *regex,
+                                       uint16_t rule)
+{
+    const struct pattern *pattern = &scanner->ruleset->patterns->items[rule];
+    struct candidate candidate = {.rule = pattern->id,
+                                  .type = pattern->type,
+                                  .role = pattern->role,
+                                  .guess = pattern->guess,
+                                  .confidence = pattern->confidence,
+                                  .fate = FATE_OPEN,
+                                  .exact = true};
+    size_t hide_start = 0, hide_end = 0, start, end;
+    bool hide = false;
+    for (size_t i = 1; i < regex_group_count(regex) && !hide; i++)
+        hide = regex_group_field(regex, i) == FIELD_hide &&
+               regex_group(scanner->scratch, i, &hide_start, &hide_end);
+    if (!hide)
+        regex_group(scanner->scratch, 0, &hide_start, &hide_end);
+    for (size_t i = 1; i < regex_group_count(regex); i++) {
+        uint8_t field = regex_group_field(regex, i);
+        if (field == FIELD_hide || field == REGEX_NO_FIELD ||
+            !regex_group(scanner->scratch, i, &start, &end) || start < hide_start || end > hide_end)
+            continue;
+        if (candidate.field_count == CANDIDATE_FIELDS) {
+            candidate.exact = false;
+            break;
+        }
+        candidate.fields[candidate.field_count++] = (struct field_range){
+            field,
+            {{scanner->subject_start + (uint32_t)start}, {scanner->subject_start + (uint32_t)end}}};
+    }
+    candidate.range.start.byte = scanner->subject_start + (uint32_t)hide_start;
+    candidate.range.end.byte = scanner->subject_start + (uint32_t)hide_end;
+    return candidate;
+}
+
+enum scrim_status scanner_accept(struct scanner *scanner, const struct regex *regex, uint16_t rule,
+                                 bool *accepted)
+{
+    struct candidate candidate = make_candidate(scanner, regex, rule);
+    check_function *check = scanner->ruleset->checks[rule];
+    struct candidates *all = scanner->candidates;
+    *accepted =
+        (candidate.range.start.byte < candidate.range.end.byte ||
+         (candidate.type == TYPE_GAP && candidate.range.start.byte == candidate.range.end.byte)) &&
+        (check == NULL || check(scanner->view->text, &candidate, scanner->ruleset->lexicon));
+    if (!*accepted)
+        return SCRIM_OK;
+    if (all->count == LIMIT_CANDIDATES)
+        return error_set(scanner->error, SCRIM_REFUSED, "more than %zu findings in a document",
+                         LIMIT_CANDIDATES);
+    if (!GROW_ONE(all->items, all->count, all->capacity, LIMIT_CANDIDATES))
+        return error_no_memory(scanner->error);
+    all->items[all->count++] = candidate;
+    scanner->costs[rule].hits++;
+    return SCRIM_OK;
+}
+
+/* By start, longer first, then by rule: the same order in both modes. */
+static int compare_candidates(const void *left, const void *right)
+{
+    const struct candidate *a = left, *b = right;
+    if (a->range.start.byte != b->range.start.byte)
+        return a->range.start.byte < b->range.start.byte ? -1 : 1;
+    if (a->range.end.byte != b->range.end.byte)
+        return a->range.end.byte > b->range.end.byte ? -1 : 1;
+    return strcmp(a->rule, b->rule);
+}
+
+static void sort_candidates(struct candidate *items, size_t count)
+{
+    for (size_t i = 1; i < count; i++)
+        if (compare_candidates(&items[i - 1], &items[i]) > 0) {
+            qsort(items, count, sizeof *items, compare_candidates);
+            return;
+        }
+}
+
+enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *view,
+                                   const struct tokens *tokens, bool exhaustive, uint16_t rule,
+                                   struct candidates *candidates, struct scrim_error *error)
+{
+    size_t rules = scanner->ruleset->patterns->count, before = candidates->count;
+    enum scrim_status status = SCRIM_OK;
+    scanner->view = view;
+    scanner->tokens = tokens;
+    scanner->candidates = candidates;
+    scanner->error = error;
+    scanner->only = rule;
+    for (uint8_t cross = BREAK_NONE; cross <= BREAK_PAGE; cross++)
+        segments_begin(&scanner->segments[cross], view, tokens, cross);
+    memset(scanner->around, 0, sizeof scanner->around);
+    for (size_t i = 0; i < rules; i++) {
+        scanner->states[i].next_token = 0;
+        scanner->states[i].next_byte = 0;
+    }
+    for (size_t i = 0; exhaustive && i < rules && status == SCRIM_OK; i++)
+        if (rule == RULE_ALL || rule == i)
+            status = scanner_search(scanner, (uint16_t)i);
+    for (size_t i = 0; !exhaustive && i < tokens->count && status == SCRIM_OK; i++)
+        status = scanner_dispatch(scanner, i);
+    sort_candidates(candidates->items + before, candidates->count - before);
+    return status;
+}
+
+enum scrim_status scanner_run(struct scanner *scanner, const struct view *view,
+                              const struct tokens *tokens, bool exhaustive,
+                              struct candidates *candidates, struct scrim_error *error)
+{
+    return scanner_run_rule(scanner, view, tokens, exhaustive, RULE_ALL, candidates, error);
+}
+
+enum scrim_status scanner_asks_wide(struct scanner *scanner, uint16_t rule, bool *asks,
+                                    struct scrim_error *error)
+{
+    struct regex *regex;
+    scanner->error = error;
+    enum scrim_status status = scanner_prepare(scanner, rule, REGEX_ANCHORED, &regex);
+    *asks = status == SCRIM_OK && regex_asks_wide(regex);
+    return status;
+}
+
+enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **scanner,
+                              struct scrim_error *error)
+{
+    *scanner = NULL;
+    struct scanner *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return error_no_memory(error);
+    size_t rules = ruleset->patterns->count;
+    made->ruleset = ruleset;
+    made->states = calloc(rules + 1, sizeof *made->states);
+    made->costs = calloc(rules + 1, sizeof *made->costs);
+    enum scrim_status status = made->states == NULL || made->costs == NULL
+                                   ? error_no_memory(error)
+                                   : regex_scratch_new(scanner_holds, made, &made->scratch, error);
+    if (status != SCRIM_OK) {
+        scanner_free(made);
+        return status;
+    }
+    for (size_t i = 0; i < rules; i++) {
+        made->costs[i].rule = ruleset->patterns->items[i].id;
+        made->states[i].back = ruleset->patterns->items[i].back;
+        made->states[i].cross = ruleset->patterns->items[i].cross;
+    }
+    *scanner = made;
+    return SCRIM_OK;
+}
+
+void scanner_free(struct scanner *scanner)
+{
+    if (scanner == NULL)
+        return;
+    for (size_t i = 0; scanner->states != NULL && i < scanner->ruleset->patterns->count; i++)
+        for (size_t form = 0; form <= REGEX_SEARCHING; form++)
+            regex_free(scanner->states[i].forms[form]);
+    regex_scratch_free(scanner->scratch);
+    free(scanner->states);
+    free(scanner->costs);
+    free(scanner);
+}
+
+size_t scanner_costs(const struct scanner *scanner, const struct rule_cost **costs)
+{
+    *costs = scanner->costs;
+    return scanner->ruleset->patterns->count;
+}

@@ -1,0 +1,64 @@
+/* A scanner's inside, shared by the files that run rules. */
+#ifndef SCRIM_RULES_SCANNER_PARTS_H
+#define SCRIM_RULES_SCANNER_PARTS_H
+
+#include "rules/regex.h"
+#include "rules/ruleset_parts.h"
+#include "rules/segments.h"
+
+/* What a scanner keeps of a rule. */
+struct rule_state {
+    struct regex *forms[REGEX_SEARCHING + 1]; /* by enum regex_form; NULL until first needed */
+    size_t next_token;                        /* starts before it were tried */
+    uint32_t next_byte;                       /* a start before it lies inside the last match */
+    uint8_t back, cross;                      /* of the pattern */
+};
+
+/* More than a rule can begin before its trigger. */
+enum { AROUND_KEPT = 64 };
+
+struct around {
+    size_t token; /* plus one; 0: none */
+    unsigned char bytes[PLACE_COUNT];
+};
+
+struct scanner {
+    const struct ruleset *ruleset;
+    struct regex_scratch *scratch;
+    struct rule_state *states;
+    struct rule_cost *costs;
+    /* The document being scanned: */
+    const struct view *view;
+    const struct tokens *tokens;
+    struct candidates *candidates;
+    struct scrim_error *error;
+    struct segments segments[BREAK_PAGE + 1];
+    uint32_t subject_start; /* byte of the view where the subject of the running match begins */
+    size_t cursor;          /* a token near the place that assertions were last asked about */
+    uint16_t only;          /* this rule alone, or RULE_ALL */
+    struct around around[AROUND_KEPT]; /* of the latest tokens */
+};
+
+/* The rule's expression in a form, compiled when it is first asked for. */
+enum scrim_status scanner_prepare(const struct scanner *scanner, uint16_t rule,
+                                  enum regex_form form, struct regex **regex);
+
+/* SCRIM_REFUSED: the expression met a limit, which must not be taken for "no match". */
+enum scrim_status scanner_rule_error(const struct scanner *scanner, uint16_t rule, int reason);
+
+/* Keeps the match that the scratch holds unless its check refuses it, or it hides nothing (which
+ * only a gap may). */
+enum scrim_status scanner_accept(struct scanner *scanner, const struct regex *regex, uint16_t rule,
+                                 bool *accepted);
+
+/* Answers the assertions of expressions (assertion_holds of rules/regex.h; context: the scanner).
+ */
+bool scanner_holds(void *context, const struct assertion *assertion, size_t start, size_t end);
+
+/* Tries the rules that a token triggers; tokens come in order. */
+enum scrim_status scanner_dispatch(struct scanner *scanner, size_t token);
+
+/* All matches of a rule in the document, wherever they begin. */
+enum scrim_status scanner_search(struct scanner *scanner, uint16_t rule);
+
+#endif
