@@ -162,8 +162,8 @@ def source_table(counts):
     lines = ["| list | entries | number | source | licence |", "|---|---:|---|---|---|"]
     for name, count in counts.items():
         given = fields(read_list(f"{HERE}/{name}.txt")[0])
-        lines.append(f"| `{name}` | {count} | {given['number']} | {given['source']} "
-                     f"| {given['licence']} |")
+        lines.append(f"| `{name}` | {count} | {given.get('number')} | {given.get('source')} "
+                     f"| {given.get('licence')} |")
     return "\n".join(lines)
 
 
