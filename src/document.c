@@ -152,6 +152,7 @@ static void begin(struct work *work)
         .tokens = tokens,
         .candidates = candidates,
         .lexicon = engine->lexicon,
+        .lists = &engine->lists,
         .protect = engine->protect,
         .evidence = engine->evidence,
         .scanner = worker->scanner,

@@ -74,6 +74,7 @@ static enum scrim_status load_evidence(struct scrim_engine *engine, struct scrim
         status = builtin("evidence/accept.evidence", &acceptance, error);
     if (status == SCRIM_OK)
         status = builtin("evidence/protect.evidence", &protect, error);
+    word_lists_find(engine->lexicon, &engine->lists);
     if (status == SCRIM_OK)
         status = word_classes_new(classes, engine->lexicon, &engine->classes, error);
     if (status == SCRIM_OK)

@@ -20,6 +20,7 @@ struct scrim_engine {
     struct word_classes *classes;
     struct evidence_model *evidence;
     struct protect_lists *protect;
+    struct word_lists lists;
     struct profile profile;
     struct key *key;
     struct replacer replacer;

@@ -9,28 +9,27 @@ bool type_has_words(enum type type)
            type == TYPE_CITY || type == TYPE_COUNTY || type == TYPE_STREET || type == TYPE_STATE || type == TYPE_COUNTRY;
 }
 
-static bool in_list(const struct letter *letter, size_t token, struct slice list)
+static bool in_list(const struct letter *letter, size_t token, enum list list)
 {
-    return attributes_in_list(lexicon_record(letter->lexicon, letter->tokens.items[token].attributes),
-                              lexicon_list(letter->lexicon, list));
+    return record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, list);
 }
 
 /* Lists are asked for the phrase the word stands in, too ("medical center" is a head word as a whole). */
-static bool phrase_in_list(const struct letter *letter, size_t token, struct slice list)
+static bool phrase_in_list(const struct letter *letter, size_t token, enum list list)
 {
     return in_list(letter, token, list) ||
-           attributes_in_list(lexicon_record(letter->lexicon, letter->classes->record[token]), lexicon_list(letter->lexicon, list));
+           record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], list);
 }
 
 static bool is_given(const struct letter *letter, size_t token)
 {
-    return in_list(letter, token, SLICE("given-male")) || in_list(letter, token, SLICE("given-female")) ||
-           in_list(letter, token, SLICE("given-world"));
+    return in_list(letter, token, LIST_given_male) || in_list(letter, token, LIST_given_female) ||
+           in_list(letter, token, LIST_given_world);
 }
 
 static bool is_surname(const struct letter *letter, size_t token)
 {
-    return in_list(letter, token, SLICE("surname-us")) || in_list(letter, token, SLICE("surname-world"));
+    return in_list(letter, token, LIST_surname_us) || in_list(letter, token, LIST_surname_world);
 }
 
 /* Whether two tokens are joined by a hyphen: one double-barrelled name. */
@@ -49,7 +48,7 @@ static bool title_before(const struct letter *letter, size_t token)
     size_t before = token - 1;
     if (before > 0 && items[before].kind == TOKEN_MARK && items[before].mark == '.')
         before--;
-    return in_list(letter, before, SLICE("title"));
+    return in_list(letter, before, LIST_title);
 }
 
 /* The words of a person's name that are neither title, credential nor suffix. */
@@ -168,14 +167,14 @@ static bool set_from_fields(const struct letter *letter, const struct span *span
 
 static bool is_title(const struct letter *letter, size_t token)
 {
-    return in_list(letter, token, SLICE("title")) && !is_given(letter, token);
+    return in_list(letter, token, LIST_title) && !is_given(letter, token);
 }
 
 static bool is_suffix_or_credential(const struct letter *letter, size_t token)
 {
     return letter->tokens.items[token].shape != SHAPE_INITIAL &&
-           (in_list(letter, token, SLICE("name-suffix")) ||
-            (in_list(letter, token, SLICE("credential")) && !is_surname(letter, token)));
+           (in_list(letter, token, LIST_name_suffix) ||
+            (in_list(letter, token, LIST_credential) && !is_surname(letter, token)));
 }
 
 /* Leaves out the titles before a name and the suffixes and credentials behind it; one word is always left to be the name. */
@@ -208,7 +207,7 @@ static void read_person(const struct letter *letter, const struct span *span, st
             words[i].part = PART_KEEP;
             continue;
         }
-        if (token->shape == SHAPE_LOWER && in_list(letter, words[i].token, SLICE("particle")))
+        if (token->shape == SHAPE_LOWER && in_list(letter, words[i].token, LIST_particle))
             words[i].part = PART_PARTICLE;
         if (comma_token && words[i].token > comma_token && names.comma == 0)
             names.comma = names.count;
@@ -228,15 +227,15 @@ static bool keeps_kind(const struct letter *letter, const struct span *span, siz
     const struct token *item = &letter->tokens.items[token];
 
     if (span->type == TYPE_STREET)
-        return phrase_in_list(letter, token, SLICE("street-type")) || phrase_in_list(letter, token, SLICE("direction")) ||
-               phrase_in_list(letter, token, SLICE("unit-word"));
-    if (span->type == TYPE_COUNTY && phrase_in_list(letter, token, SLICE("facility-modifier")))
+        return phrase_in_list(letter, token, LIST_street_type) || phrase_in_list(letter, token, LIST_direction) ||
+               phrase_in_list(letter, token, LIST_unit_word);
+    if (span->type == TYPE_COUNTY && phrase_in_list(letter, token, LIST_facility_modifier))
         return true;
     if (span->type != TYPE_EMPLOYER && span->type != TYPE_FACILITY && span->type != TYPE_ORGANIZATION)
         return false;
-    return item->shape == SHAPE_LOWER || phrase_in_list(letter, token, SLICE("facility-head")) ||
-           phrase_in_list(letter, token, SLICE("organisation-head")) || phrase_in_list(letter, token, SLICE("legal-form")) ||
-           phrase_in_list(letter, token, SLICE("facility-modifier"));
+    return item->shape == SHAPE_LOWER || phrase_in_list(letter, token, LIST_facility_head) ||
+           phrase_in_list(letter, token, LIST_organisation_head) || phrase_in_list(letter, token, LIST_legal_form) ||
+           phrase_in_list(letter, token, LIST_facility_modifier);
 }
 
 static void read_thing(const struct letter *letter, const struct span *span, struct mention_word *words, size_t count)
@@ -310,20 +309,20 @@ enum sex mention_sex(const struct letter *letter, const struct span *span, const
     for (size_t back = 1; back <= 2 && back <= first; back++) {
         if (letter->tokens.items[first - back + 1].space >= BREAK_LINE)
             break;
-        if (in_list(letter, first - back, SLICE("title-female")))
+        if (in_list(letter, first - back, LIST_title_female))
             return SEX_FEMALE;
-        if (in_list(letter, first - back, SLICE("title-male")))
+        if (in_list(letter, first - back, LIST_title_male))
             return SEX_MALE;
     }
     for (size_t i = 0; i < mention->word_count; i++) { /* the title may lie in the span */
         size_t token = mention->words[i].token;
-        if (mention->words[i].part == PART_KEEP && in_list(letter, token, SLICE("title-female")))
+        if (mention->words[i].part == PART_KEEP && in_list(letter, token, LIST_title_female))
             return SEX_FEMALE;
-        if (mention->words[i].part == PART_KEEP && in_list(letter, token, SLICE("title-male")))
+        if (mention->words[i].part == PART_KEEP && in_list(letter, token, LIST_title_male))
             return SEX_MALE;
         if (mention->words[i].part != PART_GIVEN)
             continue;
-        bool male = in_list(letter, token, SLICE("given-male")), female = in_list(letter, token, SLICE("given-female"));
+        bool male = in_list(letter, token, LIST_given_male), female = in_list(letter, token, LIST_given_female);
         if (male != female)
             return male ? SEX_MALE : SEX_FEMALE;
     }

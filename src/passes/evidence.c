@@ -573,7 +573,7 @@ static void decode_run(const struct letter *letter, size_t first, size_t count, 
     struct lattice lattice = {sum, from};
 
     for (size_t i = 0; i < count; i++) {
-        score_token(letter, &tagging->classes, first + i, &own[i]);
+        score_token(letter, letter->classes, first + i, &own[i]);
         step(letter->evidence, &lattice, i, &own[i]);
     }
     trace_back(letter->evidence, &lattice, first, count, tagging->tag);
@@ -599,7 +599,7 @@ size_t evidence_run_end(const struct letter *letter, const struct token_classes 
 enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, struct scrim_error *error)
 {
     size_t count = letter->tokens.count;
-    enum scrim_status status = token_classes_build(letter, evidence_classes(letter->evidence), &tagging->classes, error);
+    enum scrim_status status = token_classes_note(letter, letter->classes, error);
 
     if (status)
         return status;
@@ -608,7 +608,7 @@ enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, s
     if (!tagging->tag || !tagging->margin)
         return error_no_memory(error);
     for (size_t i = 0; i < count;) {
-        size_t end = evidence_run_end(letter, &tagging->classes, i);
+        size_t end = evidence_run_end(letter, letter->classes, i);
         if (end > i)
             decode_run(letter, i, end - i, tagging);
         i = end > i ? end : i + 1;

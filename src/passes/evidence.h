@@ -25,9 +25,8 @@ enum scrim_status evidence_model_new(struct slice weights, struct slice acceptan
 void evidence_model_free(struct evidence_model *model);
 const struct word_classes *evidence_classes(const struct evidence_model *model);
 
-/* The tags of a letter's tokens.  Memory from letter->arena. */
+/* The tags of a letter's tokens, whose classes the pass words has set.  Memory from letter->arena. */
 struct tagging {
-    struct token_classes classes;
     uint8_t *tag;      /* enum tag, one a token */
     float *margin;     /* for tokens of a tag: the run's sum above saying "no name"; one a token */
 };

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "rules/candidate.h"
 #include "rules/lexicon.h"
+#include "passes/word_lists.h"
 #include "rules/ruleset.h"
 #include "text/encoding.h"
 #include "text/tokens.h"
@@ -23,10 +24,11 @@ struct letter {
     struct tokens tokens;
     struct candidates candidates;
     const struct lexicon *lexicon;
+    const struct word_lists *lists;
     const struct protect_lists *protect;
     const struct evidence_model *evidence;
     struct scanner *scanner;
-    const struct token_classes *classes; /* set by the pass mentions; passes/word_classes.h */
+    struct token_classes *classes; /* set by the pass words; passes/word_classes.h */
     struct hash_seed seed;        /* for tables keyed by words of the letter */
     bool exhaustive;
     const char *review_reason;    /* why the whole letter needs review ("language", "rtf" ...), or NULL */

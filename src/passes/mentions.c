@@ -2,48 +2,28 @@
 #include "passes/evidence.h"
 #include "passes/passes.h"
 
-/* What the pass asks of the word classes, found by name once a letter. */
-struct asked {
-    int title, credential, suffix, relative, patient, clinician, official, attorney, facility_head, state, country,
-        label, street_type, particle;
-};
-
-static struct asked ask(const struct word_classes *classes)
-{
-#define ASK(field, name) .field = word_class_find(classes, SLICE(name))
-    return (struct asked){
-        ASK(title, "title"),         ASK(credential, "credential"), ASK(suffix, "suffix"),
-        ASK(relative, "relative"),   ASK(patient, "patient"),       ASK(clinician, "clinician"),
-        ASK(official, "official"),   ASK(attorney, "attorney"),     ASK(facility_head, "facility-head"),
-        ASK(state, "state"),         ASK(country, "country"),       ASK(label, "label"),
-        ASK(street_type, "street-type"), ASK(particle, "particle"),
-    };
-#undef ASK
-}
-
 /* A run of tokens of one tag, without joints at its ends. */
 struct run {
     size_t first, end; /* tokens, half-open */
     enum tag tag;
 };
 
-static bool in_list(const struct letter *letter, const struct tagging *tagging, size_t token, struct slice list)
+static bool in_list(const struct letter *letter, size_t token, enum list list)
 {
-    return attributes_in_list(lexicon_record(letter->lexicon, tagging->classes.record[token]),
-                              lexicon_list(letter->lexicon, list));
+    return record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], list);
 }
 
-static enum role role_of_word(const struct letter *letter, const struct tagging *tagging, size_t token)
+static enum role role_of_word(const struct letter *letter, size_t token)
 {
-    if (in_list(letter, tagging, token, SLICE("role-attorney")))
+    if (in_list(letter, token, LIST_role_attorney))
         return ROLE_ATTORNEY;
-    if (in_list(letter, tagging, token, SLICE("role-official")))
+    if (in_list(letter, token, LIST_role_official))
         return ROLE_OFFICIAL;
-    if (in_list(letter, tagging, token, SLICE("role-clinician")))
+    if (in_list(letter, token, LIST_role_clinician))
         return ROLE_CLINICIAN;
-    if (in_list(letter, tagging, token, SLICE("relative")))
+    if (in_list(letter, token, LIST_relative))
         return ROLE_RELATIVE;
-    if (in_list(letter, tagging, token, SLICE("role-patient")))
+    if (in_list(letter, token, LIST_role_patient))
         return ROLE_PATIENT;
     return ROLE_NONE;
 }
@@ -51,14 +31,14 @@ static enum role role_of_word(const struct letter *letter, const struct tagging 
 enum { ROLE_REACH = 4 }; /* tokens on either side that may say what role a person has */
 
 /* The role that titles, labels and credentials beside a name give it. */
-static enum role role_of_run(const struct letter *letter, const struct tagging *tagging, const struct asked *asked, struct run run)
+static enum role role_of_run(const struct letter *letter, const struct tagging *tagging, struct run run)
 {
     const struct token *items = letter->tokens.items;
     enum role role = ROLE_NONE;
 
     for (size_t i = run.end; i < letter->tokens.count && i < run.end + ROLE_REACH && items[i].space < BREAK_LINE; i++) {
-        if (tagging->classes.class[i] == asked->credential)
-            return in_list(letter, tagging, i, SLICE("role-attorney")) ? ROLE_ATTORNEY : ROLE_CLINICIAN;
+        if (in_list(letter, i, LIST_credential))
+            return in_list(letter, i, LIST_role_attorney) ? ROLE_ATTORNEY : ROLE_CLINICIAN;
         if (items[i].kind == TOKEN_WORD && items[i].shape == SHAPE_LOWER)
             break;
     }
@@ -66,41 +46,34 @@ static enum role role_of_run(const struct letter *letter, const struct tagging *
         size_t i = run.first - back;
         if (items[i + 1].space >= BREAK_LINE || (tagging->tag[i] == TAG_PERSON && items[i].kind == TOKEN_WORD))
             break;
-        if (tagging->classes.class[i] == CLASS_PERIOD && items[i].space != BREAK_NONE)
+        if (letter->classes->class[i] == CLASS_PERIOD && items[i].space != BREAK_NONE)
             break;
-        if (items[i].kind == TOKEN_WORD && (role = role_of_word(letter, tagging, i)) != ROLE_NONE)
+        if (items[i].kind == TOKEN_WORD && (role = role_of_word(letter, i)) != ROLE_NONE)
             return role;
     }
     return ROLE_NONE;
 }
 
 /* The class of the words of a place. */
-static enum type type_of_place(const struct letter *letter, const struct tagging *tagging, const struct asked *asked, struct run run)
+static enum type type_of_place(const struct letter *letter, struct run run)
 {
-    int class = tagging->classes.class[run.end - 1];
-    struct slice last = letter_word(letter, run.end - 1);
-    char key[LIMIT_WORD_KEY];
-
     bool code = run.end - run.first == 1 && letter->tokens.items[run.first].shape == SHAPE_UPPER &&
-                in_list(letter, tagging, run.first, SLICE("state-code"));
-    if (code || class == asked->state || in_list(letter, tagging, run.first, SLICE("state")))
+                in_list(letter, run.first, LIST_state_code);
+    if (code || in_list(letter, run.end - 1, LIST_state) || in_list(letter, run.first, LIST_state))
         return TYPE_STATE;
-    if (class == asked->country || in_list(letter, tagging, run.first, SLICE("country")))
+    if (in_list(letter, run.end - 1, LIST_country) || in_list(letter, run.first, LIST_country))
         return TYPE_COUNTRY;
-    if (class == asked->street_type && run.end - run.first > 1)
+    if (in_list(letter, run.end - 1, LIST_street_type) && run.end - run.first > 1)
         return TYPE_STREET;
-    if (run.end - run.first > 1 &&
-        attributes_in_list(lexicon_record(letter->lexicon, lexicon_find(letter->lexicon, slice_of(key, fold_word(last, key, sizeof key)))),
-                           lexicon_list(letter->lexicon, SLICE("county-word"))))
+    if (run.end - run.first > 1 && record_in_list(letter->lexicon, letter->lists, letter->tokens.items[run.end - 1].attributes, LIST_county_word))
         return TYPE_COUNTY;
     return TYPE_CITY;
 }
 
-static enum type type_of_organization(const struct letter *letter, const struct tagging *tagging, const struct asked *asked, struct run run)
+static enum type type_of_organization(const struct letter *letter, struct run run)
 {
-    (void)letter;
     for (size_t i = run.end; i-- > run.first;)
-        if (tagging->classes.class[i] == asked->facility_head)
+        if (in_list(letter, i, LIST_facility_head))
             return TYPE_FACILITY;
     return TYPE_ORGANIZATION;
 }
@@ -116,22 +89,22 @@ static uint16_t confidence_from(float margin)
     return (uint16_t)(thousandths < 500 ? 500 : thousandths > 985 ? 985 : thousandths);
 }
 
-static bool is_joint_token(const struct letter *letter, const struct tagging *tagging, size_t token)
+static bool is_joint_token(const struct letter *letter, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
     return item->kind != TOKEN_WORD ||
            (item->shape == SHAPE_LOWER &&
-            (word_class_flags(evidence_classes(letter->evidence), tagging->classes.class[token]) & CLASS_JOINS));
+            (word_class_flags(evidence_classes(letter->evidence), letter->classes->class[token]) & CLASS_JOINS));
 }
 
 /* Particles before a surname belong to it: "Mr. de la Cruz". */
-static size_t run_start(const struct letter *letter, const struct tagging *tagging, const struct asked *asked, struct run run)
+static size_t run_start(const struct letter *letter, const struct tagging *tagging, struct run run)
 {
     const struct token *items = letter->tokens.items;
     size_t first = run.first;
 
     while (run.tag == TAG_PERSON && first > 0 && items[first].space < BREAK_COLUMN && items[first - 1].kind == TOKEN_WORD &&
-           tagging->classes.class[first - 1] == asked->particle && tagging->tag[first - 1] != TAG_ORGANIZATION)
+           in_list(letter, first - 1, LIST_particle) && tagging->tag[first - 1] != TAG_ORGANIZATION)
         first--;
     return first;
 }
@@ -148,7 +121,7 @@ static uint32_t run_end_byte(const struct letter *letter, struct run run)
     return last->start + last->length;
 }
 
-static enum scrim_status add_run(struct letter *letter, const struct tagging *tagging, const struct asked *asked,
+static enum scrim_status add_run(struct letter *letter, const struct tagging *tagging,
                                  struct run run, struct scrim_error *error)
 {
     static const char *const rules[TAG_COUNT] = {"", "name/evidence", "workplace/evidence", "place/evidence"};
@@ -162,28 +135,19 @@ static enum scrim_status add_run(struct letter *letter, const struct tagging *ta
 
     if (run.tag == TAG_PERSON) {
         candidate.type = TYPE_NAME;
-        candidate.role = (uint8_t)role_of_run(letter, tagging, asked, run);
+        candidate.role = (uint8_t)role_of_run(letter, tagging, run);
     } else if (run.tag == TAG_PLACE) {
-        candidate.type = (uint8_t)type_of_place(letter, tagging, asked, run);
+        candidate.type = (uint8_t)type_of_place(letter, run);
     } else {
-        candidate.type = (uint8_t)type_of_organization(letter, tagging, asked, run);
+        candidate.type = (uint8_t)type_of_organization(letter, run);
     }
     return letter_add(letter, &candidate, error);
 }
 
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
-    struct asked asked = ask(evidence_classes(letter->evidence));
     struct tagging tagging;
     enum scrim_status status = evidence_tag(letter, &tagging, error);
-    struct token_classes *classes = arena_take(letter->arena, 1, sizeof *classes);
-
-    if (status == SCRIM_OK && !classes)
-        status = error_no_memory(error);
-    if (status)
-        return status;
-    *classes = tagging.classes;
-    letter->classes = classes;
 
     for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count;) {
         struct run run = {i, i + 1, (enum tag)tagging.tag[i]};
@@ -193,14 +157,14 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         i = run.end;
         if (run.tag == TAG_OUT || tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag))
             continue;
-        while (run.first < run.end && is_joint_token(letter, &tagging, run.first))
+        while (run.first < run.end && is_joint_token(letter, run.first))
             run.first++;
-        while (run.end > run.first && is_joint_token(letter, &tagging, run.end - 1))
+        while (run.end > run.first && is_joint_token(letter, run.end - 1))
             run.end--;
         if (run.first == run.end)
             continue;
-        run.first = run_start(letter, &tagging, &asked, run);
-        status = add_run(letter, &tagging, &asked, run, error);
+        run.first = run_start(letter, &tagging, run);
+        status = add_run(letter, &tagging, run, error);
     }
     return status;
 }

@@ -5,10 +5,12 @@
 #include <stdlib.h>
 
 #include "passes/passes.h"
+#include "passes/word_classes.h"
 
 enum { PROTECT_LISTS = 32 };
 
 struct protect_lists {
+    uint64_t any[2]; /* lists that protect at all */
     struct {
         uint64_t lists[2];
         uint16_t confidence;
@@ -34,6 +36,7 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
         value = value * 10 + (unsigned)(number.data[i] - '0');
     }
     all->items[all->count].lists[list >> 6] = UINT64_C(1) << (list & 63);
+    all->any[list >> 6] |= UINT64_C(1) << (list & 63);
     all->items[all->count].confidence = (uint16_t)value;
     memcpy(all->items[all->count].rule, "protect/", 8);
     memcpy(all->items[all->count].rule + 8, line.data, name_length);
@@ -72,6 +75,8 @@ void protect_lists_free(struct protect_lists *lists)
 static int protecting_list(const struct protect_lists *all, const struct word_attributes *word)
 {
     int best = -1;
+    if (!(word->lists[0] & all->any[0]) && !(word->lists[1] & all->any[1]))
+        return best;
     for (size_t i = 0; i < all->count; i++)
         if (((word->lists[0] & all->items[i].lists[0]) || (word->lists[1] & all->items[i].lists[1])) &&
             (best < 0 || all->items[i].confidence > all->items[best].confidence))
@@ -94,20 +99,16 @@ static enum scrim_status add(struct letter *letter, size_t first, size_t count, 
 
 enum scrim_status pass_protect(struct letter *letter, struct scrim_error *error)
 {
-    const struct tokens *tokens = &letter->tokens;
+    const struct token_classes *classes = letter->classes;
 
-    for (size_t i = 0; i < tokens->count;) {
-        const struct word_attributes *word = lexicon_record(letter->lexicon, tokens->items[i].attributes);
-        struct phrase phrase = {.token_count = 1, .attributes = tokens->items[i].attributes};
-        if (tokens->items[i].attributes != LEXICON_UNKNOWN) {
-            if (word->phrase_words > 1 && !lexicon_phrase(letter->lexicon, letter->view.text, tokens, i, -1, &phrase))
-                phrase = (struct phrase){.token_count = 1, .attributes = tokens->items[i].attributes};
-            int list = protecting_list(letter->protect, lexicon_record(letter->lexicon, phrase.attributes));
-            enum scrim_status status = list < 0 ? SCRIM_OK : add(letter, i, phrase.token_count, list, error);
-            if (status)
-                return status;
-        }
-        i += phrase.token_count;
+    for (size_t i = 0; i < letter->tokens.count;) {
+        size_t count = classes->phrase[i] ? classes->phrase[i] : 1;
+        int list = classes->record[i] == LEXICON_UNKNOWN
+                       ? -1 : protecting_list(letter->protect, lexicon_record(letter->lexicon, classes->record[i]));
+        enum scrim_status status = list < 0 ? SCRIM_OK : add(letter, i, count, list, error);
+        if (status)
+            return status;
+        i += count;
     }
     return SCRIM_OK;
 }

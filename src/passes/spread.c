@@ -18,9 +18,9 @@ static bool certain(const struct candidate *candidate)
            (candidate->type == TYPE_NAME || candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY);
 }
 
-static bool is_list_word(const struct letter *letter, uint16_t record, struct slice list)
+static bool is_list_word(const struct letter *letter, uint16_t record, enum list list)
 {
-    return attributes_in_list(lexicon_record(letter->lexicon, record), lexicon_list(letter->lexicon, list));
+    return record_in_list(letter->lexicon, letter->lists, record, list);
 }
 
 /* A word of an employer or facility tells only when it is no ordinary word; a name's words tell unless they are
@@ -33,13 +33,20 @@ static bool telling(const struct letter *letter, const struct candidate *candida
         return false;
     if (candidate->type != TYPE_NAME)
         return word->lists[0] == 0 && word->lists[1] == 0 && word->tier == 0;
-    return !is_list_word(letter, token->attributes, SLICE("title")) &&
-           !is_list_word(letter, token->attributes, SLICE("name-suffix")) &&
-           !is_list_word(letter, token->attributes, SLICE("particle")) &&
-           !is_list_word(letter, token->attributes, SLICE("preposition-of")) && word->phrase_words < UINT8_MAX;
+    return !is_list_word(letter, token->attributes, LIST_title) &&
+           !is_list_word(letter, token->attributes, LIST_name_suffix) &&
+           !is_list_word(letter, token->attributes, LIST_particle) &&
+           !is_list_word(letter, token->attributes, LIST_preposition_of);
 }
 
-static enum scrim_status learn(struct letter *letter, struct hash_map *words, struct scrim_error *error)
+/* What is looked for: the words, and the lexicon records that any of them has, so that most words of the letter are passed
+ * over without being folded or hashed. */
+struct learned {
+    struct hash_map words;
+    uint8_t *records;
+};
+
+static enum scrim_status learn(struct letter *letter, struct learned *learned, struct scrim_error *error)
 {
     for (size_t i = 0; i < letter->candidates.count; i++) {
         const struct candidate *candidate = &letter->candidates.items[i];
@@ -51,11 +58,12 @@ static enum scrim_status learn(struct letter *letter, struct hash_map *words, st
             if (!telling(letter, candidate, &letter->tokens.items[token]))
                 continue;
             struct slice folded = arena_copy(letter->arena, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)));
-            uint64_t *place = folded.data && folded.length ? hash_map_place(words, folded, true) : NULL;
+            uint64_t *place = folded.data && folded.length ? hash_map_place(&learned->words, folded, true) : NULL;
             if (folded.length && !place)
                 return error_no_memory(error);
             if (place && (*place == 0 || candidate->type == TYPE_NAME))
                 *place = i + 1;
+            learned->records[letter->tokens.items[token].attributes] = 1;
         }
     }
     return SCRIM_OK;
@@ -64,8 +72,10 @@ static enum scrim_status learn(struct letter *letter, struct hash_map *words, st
 static bool starts_sentence(const struct letter *letter, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
+    bool abbreviated = token > 1 && item[-1].mark == '.' && item[-1].space == BREAK_NONE &&
+                       is_list_word(letter, item[-2].attributes, LIST_title);
     return token == 0 || item->space >= BREAK_LINE ||
-           (item[-1].kind == TOKEN_MARK && (item[-1].mark == '.' || item[-1].mark == '?' || item[-1].mark == '!'));
+           (!abbreviated && item[-1].kind == TOKEN_MARK && (item[-1].mark == '.' || item[-1].mark == '?' || item[-1].mark == '!'));
 }
 
 /* Whether a word that is a name elsewhere in the letter is written as one here. */
@@ -82,16 +92,18 @@ static bool written_as_name(const struct letter *letter, size_t token)
 
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
 {
-    struct hash_map words;
+    struct learned learned = {.records = arena_take(letter->arena, lexicon_record_count(letter->lexicon), 1)};
 
-    hash_map_init(&words, letter->seed);
-    enum scrim_status status = learn(letter, &words, error);
-    for (size_t i = 0; status == SCRIM_OK && words.count > 0 && i < letter->tokens.count; i++) {
+    if (!learned.records)
+        return error_no_memory(error);
+    hash_map_init(&learned.words, letter->seed);
+    enum scrim_status status = learn(letter, &learned, error);
+    for (size_t i = 0; status == SCRIM_OK && learned.words.count > 0 && i < letter->tokens.count; i++) {
         const struct token *item = &letter->tokens.items[i];
         char key[LIMIT_WORD_KEY];
-        if (item->kind != TOKEN_WORD || item->length < SHORTEST)
+        if (item->kind != TOKEN_WORD || item->length < SHORTEST || !learned.records[item->attributes])
             continue;
-        uint64_t *place = hash_map_place(&words, slice_of(key, fold_word(letter_word(letter, i), key, sizeof key)), false);
+        uint64_t *place = hash_map_place(&learned.words, slice_of(key, fold_word(letter_word(letter, i), key, sizeof key)), false);
         if (!place || !written_as_name(letter, i))
             continue;
         struct candidate candidate = {
@@ -105,6 +117,6 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
         };
         status = letter_add(letter, &candidate, error);
     }
-    hash_map_free(&words);
+    hash_map_free(&learned.words);
     return status;
 }

@@ -323,9 +323,10 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
 
     out->class = arena_take(letter->arena, tokens->count + 1, 1);
     out->record = arena_take(letter->arena, tokens->count + 1, sizeof *out->record);
+    out->phrase = arena_take(letter->arena, tokens->count + 1, 1);
     out->cover = arena_take(letter->arena, tokens->count + 1, 1);
     out->written = arena_take(letter->arena, tokens->count + 1, 1);
-    if (!out->class || !out->record || !out->cover || !out->written)
+    if (!out->class || !out->record || !out->phrase || !out->cover || !out->written)
         return error_no_memory(error);
     for (size_t i = 0; i < tokens->count; i++) {
         const struct token *token = &tokens->items[i];
@@ -344,8 +345,9 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
             out->class[i] = is_initial(letter, i, word) ? CLASS_INITIAL : classes->of_record[token->attributes];
             if (word->phrase_words < 2 ||
                 !lexicon_phrase(letter->lexicon, letter->view.text, tokens, i, -1, &phrase) ||
-                !phrase_counts(letter, classes, &phrase))
+                phrase.token_count > UINT8_MAX || !phrase_counts(letter, classes, &phrase))
                 continue;
+            out->phrase[i] = (uint8_t)phrase.token_count;
             phrase_end = i + phrase.token_count;
             for (size_t k = i; k < phrase_end; k++) {
                 out->record[k] = phrase.attributes;
@@ -353,6 +355,11 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
             }
         }
     }
-    enum scrim_status status = note_cover(letter, out, error);
-    return status ? status : note_lower(letter, out, error);
+    return SCRIM_OK;
+}
+
+enum scrim_status token_classes_note(const struct letter *letter, struct token_classes *classes, struct scrim_error *error)
+{
+    enum scrim_status status = note_cover(letter, classes, error);
+    return status ? status : note_lower(letter, classes, error);
 }

@@ -50,17 +50,22 @@ unsigned word_class_flags(const struct word_classes *classes, unsigned class);
 /* The class of a lexicon record. */
 unsigned word_class_of_record(const struct word_classes *classes, uint16_t record);
 
-/* One class a token of the letter, phrases counted as what they are as a whole ("Beck Depression
- * Inventory" is three tokens of class scale).  records: the lexicon record behind each token, the phrase's where there is one.
- * Memory from letter->arena. */
+/* One class a token of the letter, phrases counted as what they are as a whole ("Beck Depression Inventory" is three tokens of
+ * class scale). */
 struct token_classes {
     uint8_t *class;
-    uint16_t *record;
+    uint16_t *record;  /* the lexicon record behind each token, the phrase's where there is one */
+    uint8_t *phrase;   /* tokens of the phrase that begins here, marks between included; 0: none begins */
     uint8_t *cover;    /* 1 + type of the strongest candidate so far that covers the token; 0: none */
     uint8_t *written;  /* WRITTEN_LOWER: a word in no list that stands elsewhere in the letter in lower case */
 };
 enum { WRITTEN_LOWER = 1 };
+
+/* Fills class, record and phrase; memory from letter->arena. */
 enum scrim_status token_classes_build(struct letter *letter, const struct word_classes *classes,
                                       struct token_classes *out, struct scrim_error *error);
+
+/* Fills cover and written from what the passes so far have found. */
+enum scrim_status token_classes_note(const struct letter *letter, struct token_classes *classes, struct scrim_error *error);
 
 #endif

@@ -134,6 +134,7 @@ struct letter_fixture {
     struct word_classes *classes;
     struct evidence_model *model;
     struct protect_lists *protect;
+    struct word_lists lists;
     struct token_classes token_classes;
     struct letter letter;
     struct spans spans;
@@ -179,6 +180,7 @@ static inline void fixture_open(struct letter_fixture *fixture)
                                         fixture->classes, fixture->lexicon, &fixture->model,
                                         &error),
                      SCRIM_OK);
+    word_lists_find(fixture->lexicon, &fixture->lists);
     assert_int_equal(protect_lists_new(slice_from_string(fixture_protect), fixture->lexicon,
                                        &fixture->protect, &error),
                      SCRIM_OK);
@@ -212,6 +214,7 @@ static inline void fixture_read_slice(struct letter_fixture *fixture, struct sli
                               .candidates = candidates,
                               .lexicon = fixture->lexicon,
                               .protect = fixture->protect,
+                              .lists = &fixture->lists,
                               .evidence = fixture->model,
                               .seed = {3, 7}};
     assert_int_equal(decode(text, NULL, &fixture->arena, &letter->decoded, &error), SCRIM_OK);

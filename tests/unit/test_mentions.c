@@ -13,7 +13,6 @@ static void run(struct letter_fixture *fixture, const char *text)
 {
     struct scrim_error error;
     fixture_read(fixture, text);
-    fixture->letter.classes = NULL;
     assert_int_equal(pass_mentions(&fixture->letter, &error), SCRIM_OK);
 }
 
