@@ -14,7 +14,7 @@ rule age/digits-old
   type AGE
   trigger digits 1 3 -yY\s
   confidence 0.98
-  regex %{lbn}(?:(?<hide>%{old_number}%{years_old})%{no_thing}|(?<hide>%{young_number})(?=%{years_old}%{no_thing}))
+  regex %{lbn}(?<!\d-)(?:(?<hide>%{old_number}%{years_old})%{no_thing}|(?<hide>%{young_number})(?=%{years_old}%{no_thing}))
   hit a {49}-year-old man
   hit She is {49} years old.
   hit a {49} y/o man
@@ -30,6 +30,7 @@ rule age/digits-old
   miss It began 5 years ago.
   miss a 10-year-old scar on the arm
   miss every 2 years or so
+  miss a 35-39-year-old woman
 
 rule age/months-old
   type AGE
@@ -43,28 +44,60 @@ rule age/months-old
   miss for 3 weeks or more
   miss an older 6-month plan
 
+rule age/fraction-old
+  type AGE
+  trigger digits 1 2
+  confidence 0.93
+  regex %{lbn}(?<hide>\d{1,2} ?(?:½|¼|¾|1/2|\.5)|\d{1,2})(?=(?:[- ]years?|[- ]yrs?)(?:(?:,| and)? (?:\d{1,2}|\pL{3,6}) (?:months?|mos?\.?|weeks?))?[- ]old\b)
+  hit a {2½}-year-old boy
+  hit a {3 1/2} year old girl
+  hit She is {4} years 3 months old.
+  miss He drove 2 1/2 years.
+  miss a 3 1/2-year history of it
+
+rule age/words-years-months
+  type AGE
+  trigger list number-word
+  confidence 0.93
+  regex %{lb}(?<hide>%{young_word})(?= years?(?:,| and)? \pL{3,6} months? old)
+  hit She is {four} years and three months old.
+  hit He is {two} years, six months old.
+  miss It took four years and three months.
+  miss ten months old
+
+rule age/suspended
+  type AGE
+  trigger digits 1 2 -
+  confidence 0.93
+  regex %{lbn}(?<hide>%{young_number})(?=- ?(?:,|and|or|to) ?(?:and )?(?:\d{1,2}-,? ?(?:and|or) )?\d{1,2}-? ?(?:years?|yr|month|week)s?[- ]olds?\b)
+  hit her {12}- and 14-year-old sons
+  hit of {8}-, 10- and 12-year-olds
+  miss of 12- and 14-inch pipes
+  miss 3- to 4-week course
+
 rule age/words-old
   type AGE
   trigger list number-word
   trigger word a one forty fourty
   confidence 0.97
-  regex %{lb}(?<!-)(?:(?<hide>%{old_word}[ -]{1,3}(?i:years?[ -]{1,3}(?:old|of age)))|(?<hide>%{young_word})(?=[ -]{1,3}(?i:(?:years?|months?|weeks?|days?)[ -]{1,3}(?:old|of age))))\b
+  regex %{lb}(?<!-)(?:(?<hide>%{old_word}[ -]{1,3}(?i:years?[ -]{1,3}(?:old|of age)|y/?o))|(?<hide>%{young_word})(?=[ -]{1,3}(?i:(?:years?|months?|weeks?|days?)[ -]{1,3}(?:old|of age)|y/?o\b)))\b
   hit a {forty-nine}-year-old man
   hit He is {sixty two} years old.
   hit a {ninety-two-year-old} woman
   hit She is {ninety-two years of age} now.
   hit a {six}-month-old girl
+  hit This {fifty-six} y/o female
   miss for forty-nine years he
   miss a six-month history of pain
   miss twenty years ago
 
-define age_label (?i:aged?(?: of)?|ages|pt age|age/sex|age/gender|sex/age)
+define age_label (?i:aged?(?: of)?|aet\.?|ages|pt age|age/sex|age/gender|sex/age)
 define age_label_before (?<!under )(?<!over )(?<!below )(?<!above )(?<!nder the )(?<!over the )(?<!estational )(?<!bone )(?<!mental )(?<!mean )(?<!average )(?<!median )(?<!older than )(?<!younger than )(?<!to the )(?<!for )(?<!matched )
 
 rule age/label
   type AGE
   cross line
-  trigger word age aged ages pt sex
+  trigger word age aged ages aet pt sex
   confidence 0.95
   regex %{lb}%{age_label_before}%{age_label}[ \t]?[:=]?[ \t\n]{0,2}(?:about |approximately |around |approx\. ?)?(?:(?<hide>%{old_number}(?: ?(?i:years?|yrs?|y/?o)\b\.?)?)|(?<hide>%{young_number})|(?<hide>(?:%{old_word}|%{young_word}))(?!\pL))(?![\d.%:]\d)(?!\d)(?! ?(?:-|to|through) ?\d)(?! \d/\d)(?! (?:or|and) (?:older|over|above|under|younger|up))(?! ?weeks)
   hit a clerk aged {49}, of Dover
@@ -112,11 +145,22 @@ rule age/birthday
   miss on her 3rd visit
   miss the 93rd street birthday
 
+rule age/birthday-words
+  type AGE
+  trigger word birthday
+  back 5
+  confidence 0.95
+  regex %{lb}(?<hide>(?i:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|(?:one )?hundredth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\pL{3,6}teenth)) birthday
+  hit on her {eighty-fifth} birthday
+  hit after his {fortieth} birthday
+  miss on her next birthday
+  miss the first birth day
+
 rule age/decade
   type AGE
   trigger word in into by his her their my
   confidence 0.9
-  regex %{lb}(?i:(?:in|into|by) (?:his|her|their|my)|his|her|their|my)(?: (?i:mid|early|late|middle))?[ -](?:to[ -]late[ -])?(?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb})(?!'?s? (?:music|band|rock))
+  regex %{lb}(?i:(?:in|into|by) (?:his|her|their|my)|his|her|their|my)(?: (?i:mid|early|late|middle)(?:[ -]to[ -](?:mid|late|early))?)?[ -](?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb})(?!'?s? (?:music|band|rock))
   hit a man in his {50}s with pain
   hit a woman in her {nineties} with pain
   hit He is in his late {40}s now.
@@ -124,6 +168,29 @@ rule age/decade
   miss in the 90s he left
   miss his 5 sons left
   miss her 1990s car
+
+rule age/person-of
+  type AGE
+  trigger word man woman boy girl lady gentleman male female patient child widow widower youth
+  confidence 0.88
+  regex %{lb}(?i:man|woman|boy|girl|lady|gentleman|male|female|child|widow|widower|youth) of (?:about |nearly |almost |some )?(?<hide>(?:%{old_number}|%{young_number}|%{old_word}|%{young_word}))%{rbn}(?!-)(?! ?(?:feet|foot|ft|stone|pounds|lbs|words?|minds|children|sons|daughters|faces|parts|kg|the|these|those|them|two|days|weeks|months|inches|letters|%))(?! or (?:more|fewer))
+  hit a man of {62} came in
+  hit a woman of {seventy} came in
+  hit a girl of {twelve}, alone
+  miss a man of few words came
+  miss a man of 6 feet came
+  miss a child of two minds
+
+rule age/family-history
+  type AGE
+  trigger word died deceased alive living dead d
+  confidence 0.85
+  regex %{lb}(?i:died|deceased|dead|alive|living|d\.)(?:,|:| age:?| -)? (?:at )?(?<hide>(?:%{old_number}|(?<number>[1-8]\d)))(?=[.;)](?: |\z)|,(?! ?\d)| (?:of|from|with|due|secondary|\()|\z)
+  hit Father: deceased, {67}, MI
+  hit Mother alive, {85}, well
+  hit Father died {71} of a stroke
+  miss He died 2014 in Spain
+  miss living 12 miles away
 
 rule age/decade-numeral
   type AGE
@@ -171,6 +238,16 @@ rule age/apposition
   miss In July, 14, and 15 more
   miss pages 12, 14, and 16 of it
 
+rule age/apposition-bracket
+  type AGE
+  trigger digits 1 3 )
+  confidence 0.65
+  regex (?<=\(\pL{2}, |\(\pL{3}, |\(\pL{4}, |\(\pL{5}, |\(\pL{6}, |\(\pL{7}, |\(\pL{8}, |\(\pL{9}, )(?<hide>(?:%{old_number}|%{young_number}))(?=\))
+  hit his wife (Anna, {54}) came
+  hit her son (Tom, {11}) stayed
+  miss as found (Boden, 2009) then
+  miss seen (p. 12) then
+
 rule age/name-bracket
   type AGE
   trigger list given-male
@@ -200,12 +277,16 @@ rule age/pronoun-is
   trigger list given-male
   trigger list given-female
   confidence 0.75
-  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?= is | was |, ?\d)(?C"given-male|given-female"))(?:'s)?(?i: is| was| am| will be|,)(?: now| currently| only| then| about| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|has|is|was|lives|works|married|single|divorced|he|she|his|her)|when|at the time|with a|years old|y/?o\b|at that time|then|on the (?:alleged|date)|or so)\b)
+  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?= is | was | will |, ?\d)(?C"given-male|given-female"))(?:(?i:'s|'m| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}|the)|next|this|years old|y/?o|at that time|then|on the (?:alleged|date)|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
   hit Her son, who is {four} and has asthma, fell.
   hit Maria is {60}. She left.
+  hit She will be {90} in May.
+  hit He is now {62} and tired.
+  hit since he was {six} he limps
+  hit I'm {34} and tired.
   miss She is 5 feet tall.
   miss He is 2 weeks after surgery.
   miss She is one of many.
@@ -224,10 +305,11 @@ rule age/died-at
 
 rule age/event-at
   type AGE
-  trigger word fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma
+  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma
   confidence 0.75
-  regex %{lb}(?i:fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|(?:began|started|quit) (?:smoking|drinking|using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]| (?:and|when|after|in|but)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
+  regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|(?:began|started|quit) (?:smoking|drinking|using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]| (?:and|when|after|in|but)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
   hit She had rheumatic fever at {nine}.
+  hit He retired at {62}.
   hit Menarche at {13}, regular since.
   hit He began smoking at {16} and quit.
   miss School starts at 8 in the morning.
@@ -239,9 +321,21 @@ rule age/relative
   trigger list relative
   trigger word child children kid kids son daughter
   confidence 0.85
-  regex %{lb}(?i:\pL{3,15}(?C"relative"))(?:,|:| is| was|,? who is|,? now)? \(?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)))(?=\)|[.;](?: |\z)|,(?! ?\d)| and (?:well|healthy|alive|has|is|his|her)\b|,? (?:alive|deceased|healthy|with)\b)
+  regex %{lb}(?i:\pL{3,15}(?C"relative"))(?:,|:| is| was|,? who is|,? now)? \(?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|(?<=, )%{young_word}(?=,)))(?=\)|,? (?:and|&) \d|[.;](?: |\z)|,(?! ?\d)| and (?:well|healthy|alive|has|is|his|her)\b|,? (?:alive|deceased|healthy|with)\b)
   hit Her daughter, {12}, helps at home.
   hit his son ({9}) and wife
   hit mother {71}, alive and well
+  hit her grandson, {six}, came
+  hit two sons, {8} and 11, came
   miss His brothers 3 times called.
   miss with wife 2 children
+
+rule age/relative-second
+  type AGE
+  trigger digits 1 2
+  confidence 0.85
+  regex (?<=sons, \d and |sons, \d\d and |sons \(\d and |sons \(\d\d and |daughters, \d and |daughters, \d\d and |daughters \(\d and |daughters \(\d\d and |hildren, \d and |hildren, \d\d and |hildren \(\d and |hildren \(\d\d and |hildren, \d, |hildren, \d\d, |kids, \d and |kids, \d\d and |sons, \d & |daughters, \d & |hildren: \d, |hildren: \d\d, |hildren \d and |hildren \d\d and |boys, \d and |boys, \d\d and |girls, \d and |girls, \d\d and )(?<hide>(?:%{old_number}|%{young_number}))%{rbn}(?! (?:times|months|weeks|dogs|cats|\pL+s ago))
+  hit two sons, 8 and {11}.
+  hit children (12 and {14}) came
+  miss two sons, 8 and 11 dogs
+  miss three persons, 8 and 11

@@ -78,17 +78,20 @@ static enum scrim_status settle(struct work *work, struct scrim_error *error)
 static enum scrim_status replace(struct work *work, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
-
-    buffer_clear(&worker->text);
-    if (worker->engine->options.find_only) {
-        for (size_t i = 0; i < worker->spans.count; i++)
-            worker->spans.items[i].action = ACTION_NONE;
-        return SCRIM_OK;
-    }
     struct replacement_document document = {
         .letter = &worker->letter, .spans = &worker->spans, .cast = &work->cast, .scope = &work->scope};
+
+    buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
     return status ? status : splice(&worker->letter, &worker->spans, &worker->text, error);
+}
+
+/* `scan` finds what cleaning finds, the sweep's part included; only then is nothing replaced. */
+static void forget_replacements(struct scrim_worker *worker)
+{
+    for (size_t i = 0; i < worker->spans.count; i++)
+        worker->spans.items[i].action = ACTION_NONE;
+    buffer_clear(&worker->text);
 }
 
 /* Hides what the sweep found; each hit becomes a candidate of the type of the original that survived. */
@@ -123,8 +126,10 @@ static enum scrim_status settle_and_replace(struct work *work, struct scrim_erro
         enum scrim_status status = settle(work, error);
         if (status == SCRIM_OK)
             status = replace(work, error);
-        if (status == SCRIM_OK && !worker->engine->options.find_only)
+        if (status == SCRIM_OK)
             status = sweep(&worker->letter, &worker->spans, &work->cast, &hits, &count, error);
+        if (status == SCRIM_OK && count == 0 && worker->engine->options.find_only)
+            forget_replacements(worker);
         if (status || count == 0)
             return status;
         if ((status = hide_hits(work, hits, count, error)))

@@ -237,6 +237,8 @@ static void number_entities(struct casting *casting)
         struct entity *entity = &casting->cast->entities[span->entity - 1];
         if (entity->number == 0)
             entity->number = ++casting->counts[entity->type];
+        if (entity->given.length > 0)
+            entity->given_sex = (uint8_t)given_name_sex(casting->letter, entity->given);
     }
 }
 

@@ -36,7 +36,8 @@ struct mention {
 
 /* A person, employer, facility, organisation or place of the letter. */
 struct entity {
-    uint8_t type, role, sex;
+    uint8_t type, role, sex;       /* sex: as title or given name show it, to tell people apart */
+    uint8_t given_sex;             /* as the given name alone shows it: the pool of its pseudonym must be the same in every letter */
     struct slice given, middle, surname; /* folded keys; empty when the letter never says */
     struct slice stem;             /* folded telling part of what is no person */
     uint32_t number;               /* NAME-1, NAME-2 ...: order of appearance within its type, from 1 */

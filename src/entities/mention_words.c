@@ -302,6 +302,26 @@ struct slice mention_key(struct letter *letter, const struct mention *mention, e
     return slice_of(key, used);
 }
 
+static enum sex record_sex(const struct letter *letter, uint16_t record)
+{
+    bool male = record_in_list(letter->lexicon, letter->lists, record, LIST_given_male);
+    bool female = record_in_list(letter->lexicon, letter->lists, record, LIST_given_female);
+
+    if (male && female) { /* the census knows a few of the other sex under most names */
+        male = record_in_list(letter->lexicon, letter->lists, record, LIST_chiefly_male);
+        female = record_in_list(letter->lexicon, letter->lists, record, LIST_chiefly_female);
+    }
+    return male == female ? SEX_UNKNOWN : male ? SEX_MALE : SEX_FEMALE;
+}
+
+enum sex given_name_sex(const struct letter *letter, struct slice given)
+{
+    const char *blank = memchr(given.data, ' ', given.length);
+    struct slice first = blank ? slice_of(given.data, (size_t)(blank - given.data)) : given;
+
+    return record_sex(letter, lexicon_find(letter->lexicon, first));
+}
+
 enum sex mention_sex(const struct letter *letter, const struct span *span, const struct mention *mention)
 {
     size_t first = tokens_at(&letter->tokens, span->view.start.byte);
@@ -322,9 +342,9 @@ enum sex mention_sex(const struct letter *letter, const struct span *span, const
             return SEX_MALE;
         if (mention->words[i].part != PART_GIVEN)
             continue;
-        bool male = in_list(letter, token, LIST_given_male), female = in_list(letter, token, LIST_given_female);
-        if (male != female)
-            return male ? SEX_MALE : SEX_FEMALE;
+        enum sex sex = record_sex(letter, letter->tokens.items[token].attributes);
+        if (sex != SEX_UNKNOWN)
+            return sex;
     }
     return SEX_UNKNOWN;
 }

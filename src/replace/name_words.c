@@ -20,10 +20,10 @@ size_t count_letters(struct slice word)
 
 static enum category given_category(const struct entity *entity)
 {
-    if (entity == NULL || entity->sex == SEX_UNKNOWN) {
+    if (entity == NULL || entity->given_sex == SEX_UNKNOWN) {
         return CATEGORY_GIVEN_NEUTRAL;
     }
-    return entity->sex == SEX_FEMALE ? CATEGORY_GIVEN_FEMALE : CATEGORY_GIVEN_MALE;
+    return entity->given_sex == SEX_FEMALE ? CATEGORY_GIVEN_FEMALE : CATEGORY_GIVEN_MALE;
 }
 
 static size_t count_part(const struct mention *mention, enum name_part part)

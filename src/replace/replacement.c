@@ -76,6 +76,17 @@ static bool year_may_show(const struct work *w, const struct span *span)
     return ages == ACTION_KEEP || !shift_shows_high_age(w->letter, span, &w->dates);
 }
 
+/* "2009 to 2011" tells nothing that may not stay, so it stays as it is written. */
+static bool holds_only_years(const struct span *span)
+{
+    for (size_t i = 0; i < span->field_count; i++) {
+        if (span->fields[i].field != FIELD_year && span->fields[i].field != FIELD_year2) {
+            return false;
+        }
+    }
+    return span->field_count > 0;
+}
+
 static bool write_prefix(struct work *w, const struct span *span, bool safe)
 {
     struct slice text = view_text(w, span);
@@ -103,7 +114,8 @@ static bool write_action(struct work *w, size_t index, const struct mention *men
     case ACTION_SHIFT:
         return year_may_show(w, span) && shift_date(w->letter, w->spans, index, &w->dates, &w->out);
     case ACTION_YEAR:
-        return span->exact && year_may_show(w, span) && shift_year_only(w->letter, span, &w->out);
+        *kept = span->exact && holds_only_years(span) && year_may_show(w, span);
+        return *kept || (span->exact && year_may_show(w, span) && shift_year_only(w->letter, span, &w->out));
     case ACTION_CAP:
         if (!span->exact || !age_read(w->letter, span, &age)) {
             return false;
