@@ -10,6 +10,18 @@ define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o\b\.?|of age|
 # A scar or a car can be ten years old too.
 define no_thing (?![ -](?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
 
+rule age/band
+  type PROTECT
+  trigger digits 1 3 -
+  confidence 0.999
+  regex %{lbn}\d{0,2}[05]-\d{0,2}[49]%{years_old}
+  hit a {35-39-year-old} woman
+  hit Female, {75-79 yo}
+  hit is {50-54 years of age}
+  miss a 49-year-old man
+  miss 35-39 pages
+  miss she is 36-38 years old
+
 rule age/digits-old
   type AGE
   trigger digits 1 3 -yY\s
@@ -273,11 +285,11 @@ rule age/name-comma
 
 rule age/pronoun-is
   type AGE
-  trigger word he she who i patient applicant claimant
+  trigger word he she who i im hes shes patient applicant claimant
   trigger list given-male
   trigger list given-female
   confidence 0.75
-  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?= is | was | will |, ?\d)(?C"given-male|given-female"))(?:(?i:'s|'m| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}|the)|next|this|years old|y/?o|at that time|then|on the (?:alleged|date)|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?= is | was | will |, ?\d)(?C"given-male|given-female"))(?:(?i:'s|'m| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|y/?o|at that time|then|on the (?:alleged|date)|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -334,7 +346,7 @@ rule age/relative-second
   type AGE
   trigger digits 1 2
   confidence 0.85
-  regex (?<=sons, \d and |sons, \d\d and |sons \(\d and |sons \(\d\d and |daughters, \d and |daughters, \d\d and |daughters \(\d and |daughters \(\d\d and |hildren, \d and |hildren, \d\d and |hildren \(\d and |hildren \(\d\d and |hildren, \d, |hildren, \d\d, |kids, \d and |kids, \d\d and |sons, \d & |daughters, \d & |hildren: \d, |hildren: \d\d, |hildren \d and |hildren \d\d and |boys, \d and |boys, \d\d and |girls, \d and |girls, \d\d and )(?<hide>(?:%{old_number}|%{young_number}))%{rbn}(?! (?:times|months|weeks|dogs|cats|\pL+s ago))
+  regex (?<=\bsons, \d and |\bsons, \d\d and |\bsons \(\d and |\bsons \(\d\d and |daughters, \d and |daughters, \d\d and |daughters \(\d and |daughters \(\d\d and |hildren, \d and |hildren, \d\d and |hildren \(\d and |hildren \(\d\d and |hildren, \d, |hildren, \d\d, |kids, \d and |kids, \d\d and |\bsons, \d & |daughters, \d & |hildren: \d, |hildren: \d\d, |hildren \d and |hildren \d\d and |boys, \d and |boys, \d\d and |girls, \d and |girls, \d\d and )(?<hide>(?:%{old_number}|%{young_number}))%{rbn}(?! (?:times|months|weeks|dogs|cats|\pL+s ago))
   hit two sons, 8 and {11}.
   hit children (12 and {14}) came
   miss two sons, 8 and 11 dogs

@@ -89,12 +89,20 @@ static enum scrim_status shield(struct settling *settling, struct scrim_error *e
 /* Evidence for naming a union: one rule that matched it whole outweighs a little more confidence in a part. */
 enum { WHOLE_BONUS = 60 };
 
+/* An organisation is what an employer or a facility is called when nothing says more. */
+static bool says_more(const struct candidate *a, const struct candidate *b)
+{
+    return b->type == TYPE_ORGANIZATION && (a->type == TYPE_EMPLOYER || a->type == TYPE_FACILITY);
+}
+
 static bool better(const struct candidate *a, const struct candidate *b, uint32_t start, uint32_t end)
 {
     bool whole_a = a->range.start.byte == start && a->range.end.byte == end;
     bool whole_b = b->range.start.byte == start && b->range.end.byte == end;
     int sum_a = a->confidence + (whole_a ? WHOLE_BONUS : 0), sum_b = b->confidence + (whole_b ? WHOLE_BONUS : 0);
 
+    if (whole_a == whole_b && (says_more(a, b) || says_more(b, a)))
+        return says_more(a, b);
     if (sum_a != sum_b)
         return sum_a > sum_b;
     if (a->type != b->type)
