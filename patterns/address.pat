@@ -3,7 +3,7 @@
 define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
 define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-\d{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?[A-Z]?-?\d{1,5}[A-Z]?(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|fl)\b\.?)
 define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|pike|turnpike|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
-define house (?:[NSEW]?\d{1,6})(?:[A-Z](?![\pL])|[-/]\d{1,5}| 1/2)?
+define house (?:[NSEW]?\d{1,6})(?:-?[A-Z](?![\pL])|[-/]\d{1,5}| 1/2)?
 
 rule address/street
   type STREET
@@ -11,7 +11,7 @@ rule address/street
   trigger digits 1 6
   trigger word n s e w
   confidence 0.95
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?<!§ )(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The |Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el) ){1,5}%{street_type}(?! (?:test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?<!§ )(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The (?!%{street_type})|Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el) ){1,5}%{street_type}(?! (?:test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
   hit He lives at {1420 Larkspur Avenue} now.
   hit He lives at {600 B Street, 17th Floor} now.
   hit He lives at {12 N. Old Mill Rd., Apt. 4B} now.
@@ -19,6 +19,7 @@ rule address/street
   hit He lives at {221B Baker Street} now.
   hit He lives at {33 De La Vina St} now.
   hit {77 HARBOR VIEW DR}
+  hit at {12 The Grove}, Leeds
   miss under Rule 54 § 3 of the Rules of Court.
   miss under Rule 54 § 3 Joint Court rules
   hit {9 Elm Street\nSuite 300}\nDayton
@@ -43,7 +44,7 @@ rule address/street-named
   trigger digits 1 6
   trigger word n s e w
   confidence 0.85
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Avenue of the \p{Lu}\pL{2,15}|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?| [A-Z]{1,2})?(?![\pL\pN]))(?:%{unit})?
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave?\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Avenue of the \p{Lu}\pL{2,15}|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?| [A-Z]{1,2})?(?![\pL\pN]))(?:%{unit})?
   hit He lives at {33 Calle de la Luz} now.
   hit He lives at {4412 County Road 12} now.
   hit The Walleye, {N4410 County Road K}, Dayton
@@ -51,6 +52,26 @@ rule address/street-named
   hit He lives at {1200 Avenue of the Americas} now.
   miss He is 33 Via the bus.
   miss about 4412 county roads
+
+rule address/street-latin
+  type STREET
+  trigger word via viale corso piazza calle avenida paseo plaza camino rua rue avenue boulevard ul ulica ulitsa praca carrer
+  confidence 0.88
+  regex %{lb}(?:Via|Viale|Corso|Piazza|Calle|Avenida|Paseo|Plaza|Camino|Rua|Rue|rue|Avenue|Boulevard|[Uu]l\.|[Uu]lica|Praça|Carrer)(?: (?:de|del|della|dei|di|da|do|dos|des|du|d'|la|las|los|el|san|santa)){0,3} ?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2},? (?:n[°º.] ?)?\d{1,4}[a-zA-Z]?(?![\pL\pN])(?![.:/]\d)(?! (?:times|years|mg))
+  hit Mail: {Via Roma 12}, Milano
+  hit Mail: {Calle de la Luz, 33} Madrid
+  miss Via the bus 12 men came.
+  miss He went via Roma twice.
+
+rule address/corner
+  type STREET
+  trigger word corner intersection
+  confidence 0.85
+  regex %{lb}(?:corner|intersection) of (?<hide>(?:\p{Lu}[\pL'-]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\pL'.-]{1,20}){0,2} (?:and|&) (?:\p{Lu}[\pL'-]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}[\pL'-]{1,20}){0,2})%{rb}
+  hit He was hit at the corner of {Main and 3rd} then.
+  hit the intersection of {Elm Street and Oak Avenue} there
+  miss the corner of his eye and lip
+  miss the corner of Maria
 
 rule address/street-european
   type STREET

@@ -110,11 +110,12 @@ rule contact/phone-words
 
 rule contact/extension
   type PHONE
-  trigger word ext extension extn
+  trigger word ext extension extn pager beeper pgr
   confidence 0.75
-  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension ?#?(?=\d{3}))(?<hide>\d{2,6})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag))
+  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension ?#?(?=\d{3})|(?:pager|beeper|pgr):? ?#?(?=\d{4}))(?<hide>\d{2,6})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag))
   hit his desk, ext. {4471}, rings
   hit at extension {22018} only
+  hit by pager {4471} at night
   miss extension 110 degrees short
   miss an extension of 30 days
 
@@ -140,6 +141,17 @@ rule contact/email-spelled
   hit Write to {jane [at] example [dot] com} today.
   miss The dot at the end is red.
   miss Look at example dots.
+
+rule contact/email-bracket
+  type EMAIL
+  trigger mark ( [
+  back 8
+  confidence 0.95
+  regex (?<![\pL\pN._-])[\pL\pN]{1,30}(?:[._+-][\pL\pN]{1,30}){0,3} ?[(\[] ?(?i:at|@) ?[)\]] ?[\pL\pN-]{1,30}(?:\.[\pL\pN-]{2,20}){1,3}%{rb}
+  hit Write to {j.smith (at) x.org} today.
+  hit Write to {jane[at]mail.example.com} today.
+  miss It was (at home) there.
+  miss jane [at] noon came
 
 rule contact/url
   type URL

@@ -120,6 +120,27 @@ rule date/month-alone
   miss on the march for help
   miss in May 3 he
 
+rule date/month-visit
+  type DATE
+  trigger list month
+  confidence 0.8
+  regex %{lb}(?<=[Hh]er |[Hh]is |[Tt]he |[Mm]y |[Oo]ur |heir |[Yy]our |'s )(?<hide>%{month_capital})(?= (?:visits?|appointments?|report|MRI|CT|exam|examination|evaluation|surgery|injury|note|scan|x-ray|labs?|admission|hospitalization|meeting|hearing|session|incident|accident|fall|episode|letter|follow-up|consultation|study)\b)
+  hit She missed her {January} appointment again.
+  hit as in the {March} report above
+  miss The May flowers came.
+  miss He missed her Januarys.
+
+rule date/log
+  type DATE
+  trigger list month
+  trigger list weekday
+  confidence 0.97
+  regex %{lb}(?:%{weekday},? )?%{month_capital} {1,2}%{day} \d\d:\d\d(?::\d\d)?(?: [A-Z]{3,4})? %{year_full}%{rb}
+  hit log: {Wed Mar 5 10:12:33 2014} started
+  hit log: {Mar 05 10:12 PST 2014} started
+  miss log: Mar 05 10:12 of it
+  miss Mar 5 at 10:12 2014
+
 rule date/month-range-year
   type DATE
   trigger list month
@@ -220,13 +241,14 @@ rule date/numeric-year
   type DATE
   trigger digits 1 2 /.-\s
   confidence 0.98
-  regex %{lbn}(?<!\d[-])(?<first>[0-3]?\d)(?<testmark> ?[-/.] ?)(?<second>[0-3]?\d)(?:\k<testmark>| ?[-/.] ?)(?<year>\d{4})%{rb}(?![.:]\d)(?!-\d{2,})
+  regex %{lbn}(?:(?<first>[0-3]?\d) ?/ ?(?<second>[0-3]?\d) ?[/-] ?(?<year>\d{4})|(?<!\d-)(?<first>[0-3]?\d) ?(?:- ?(?<second>[0-3]?\d) ?[-/]|\. ?(?<second>[0-3]?\d) ?\.) ?(?<year>\d{4})(?!-\d{2,}))%{rb}(?![.:/]\d)
   hit Seen {07/03/2014} and again.
   hit Seen {7-3-2014} and again.
   hit Seen {7.3.2014} and again.
   hit Seen {07/ 03/2014} and again.
   hit Seen {31/02/2020} and again.
   hit range {06/12/2014}-
+  hit stay {03/04/2014}-TBD there
   miss v2.1.2019 was installed
   miss Call 1-7/3/20145 now
   miss IP 10.3.2014.5 answered
@@ -236,7 +258,7 @@ rule date/numeric-short-year
   type DATE
   trigger digits 1 2 /-\s
   confidence 0.95
-  regex %{lbn}(?<!\d-)(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{3,})(?!(?<=-\d\d)-)
+  regex %{lbn}(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|(?<!\d-\d|\d-\d\d)-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{5,})(?!(?<=-\d\d)-)
   hit Seen {7/3/14} and again.
   hit Seen {07-03-14} and again.
   hit Off from {3/1/13}-TBD.
@@ -256,6 +278,16 @@ rule date/numeric-dotted-short-year
   miss under section 4.3.12 of the code
   miss to 4.3.12.1 of the code
   miss upgraded to 42.3.12 now
+
+rule date/numeric-dotted-bare
+  type DATE
+  trigger digits 1 2 .
+  confidence 0.62
+  regex %{lbn}(?<!\d[-])(?<!\d )(?<first>0?[1-9]|[12]\d|3[01])\.(?<second>0?[1-9]|1[0-2])\.(?<year_short>[0-4]\d|[5-9]\d)%{rb}(?![.:/-]\d)(?! ?(?:mg|cm|mm|%|x))
+  hit {3.4.14} was a hot day
+  hit The note, {17.11.09}, is short.
+  miss under 3.4.14.2 of it
+  miss IP 10.3.14.15 of it
 
 rule date/iso
   type DATE
@@ -343,6 +375,16 @@ rule date/month-day-bare
   miss 3/14 criteria were met
   miss MMSE 28/30 today
 
+rule date/month-day-next
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.7
+  regex (?<=\d/\d, |\d/\d\d, |\d/\d and |\d/\d\d and |\d/\d & |\d/\d\d & |\d/\d, and |\d/\d\d, and )(?!\d{1,2}/(?:5|10|100)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])%{rbn}(?![/-]\d)(?! ?(?:strength|of|pain|on the|in\b|inch))
+  hit seen 3/4, {3/6} as told
+  hit seen 3/14 and {3/16}, no more
+  miss strength 4/5 and 3/5 there
+  miss of 1/2 and 3/4 inch
+
 rule date/month-day-range
   type DATE
   trigger digits 1 2 /
@@ -377,14 +419,15 @@ rule date/month-day-pair-cue
 rule date/labelled
   type DATE
   cross line
-  trigger word dob d born birth birthdate birthday date doi dos dod doa
+  trigger word dob d b born birth birthdate birthday date doi dos dod doa
   confidence 0.97
-  regex %{lb}(?i:D\.?O\.?[BISDA]\.?|date of (?:birth|injury|service|admission|discharge|death|loss|accident|visit|hire|exam(?:ination)?|surgery|report)|birth ?date|birthday|born(?: on)?|date)[ \t\n]?[:#=]?[ \t\n]{0,2}(?<hide>(?<first>[0-3]?\d)[ ](?<second>[0-3]?\d)[ ](?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[01]\d)(?<second>[0-3]\d)(?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[0-3]?\d)[-./](?<second>[0-3]?\d)[-./](?:(?<year>\d{4})|'?(?<year_short>\d\d))|(?<year>(?:19|20)\d\d)(?:[-./](?<month>\d\d)[-./](?<day>\d\d))?|%{year_tick})%{rb}(?![-/.]\d)
+  regex %{lb}(?i:D\.?O\.?[BISDA]\.?|date of (?:birth|injury|service|admission|discharge|death|loss|accident|visit|hire|exam(?:ination)?|surgery|report)|birth ?date|birthday|born(?: on)?|b\.|date)[ \t\n]?[:#=]?[ \t\n]{0,2}(?<hide>(?<first>[0-3]?\d)[ ](?<second>[0-3]?\d)[ ](?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[01]\d)(?<second>[0-3]\d)(?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[0-3]?\d)[-./](?<second>[0-3]?\d)[-./](?:(?<year>\d{4})|'?(?<year_short>\d\d))|(?<year>(?:19|20)\d\d)(?:[-./](?<month>\d\d)[-./](?<day>\d\d))?|%{year_tick})%{rb}(?![-/.]\d)
   hit DOB {07 03 1965} male
   hit DOB: {07031965} male
   hit D.O.B. {3-7-65} male
   hit Date of Birth:\t{03/07/1965}
   hit She was born {1931} in a barn.
+  hit His father (b. {1931}) lives.
   hit Date of birth\n{1965-07-03}
   miss DOB unknown, 3 children
   miss The date of 12 visits is open.
@@ -537,8 +580,9 @@ rule date/weekday-short
   type DATE
   trigger list weekday
   confidence 0.8
-  regex %{lb}(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}
+  regex %{lb}(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
   hit He called {Tues.} and left.
+  hit He called {Thurs} and left.
   hit He called on {Fri} and left.
   hit seen {Wed} 3 pm again
   miss He Sat down quietly.

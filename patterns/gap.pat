@@ -7,7 +7,7 @@
 define narrow (?:(?!(?C"wide"))|(?<=\bat[ \t]|\bby[ \t]|\bin[ \t]|\bfrom[ \t]|\bfor[ \t]|\bto[ \t]|\bwith[ \t]|\bDr\.[ \t]|\bMr\.[ \t]|\bMs\.[ \t]|\bMrs\.[ \t]))
 define wide (?<hide>[ \t])(?C"wide")
 # What may follow once the noun is gone.
-define after_place (?=(?i:on|in|for|by|with|who|which|where|when|since|until|till|as|after|before|because|while|during|from|to|at|was|were|is|had|has|he|she|they|his|her)(?![\pL\pN])|[.,;)])
+define after_place (?=(?i:on|in|for|by|with|who|which|where|when|since|until|till|as|after|before|because|while|during|under|from|to|at|was|were|is|had|has|he|she|they|his|her)(?![\pL\pN])|[.,;)])
 define after_person (?=(?i:on|in|for|at|who|whose|when|since|as|after|before|because|while|during|from|to|was|were|is|had|has|he|she|they|with|regarding|concerning|about|dated)(?![\pL\pN])|[.,;)])
 define credential (?:M\.?D\b\.?|D\.?O\b\.?|Ph\.? ?D\b\.?|Psy\.?D\b\.?|R\.?N\b\.?|D\.?C\b\.?|Esq\b\.?|PA-C|N\.?P\b\.?|LCSW|MSW|D\.?P\.?M\b\.?|J\.?D\b\.?|PT\b|OTR)
 
@@ -16,9 +16,9 @@ rule gap/place
   guess FACILITY
   cross column
   trigger gap
-  back 1
+  back 2
   confidence 0.88
-  regex %{lb}%{narrow}(?i:at|from|to)%{wide}%{after_place}
+  regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}%{after_place}
   hit He is a correctional officer at{  }on July 3, 2014, when
   hit He was taken to{  }by ambulance.
   hit He was discharged from{  }on Monday.
@@ -60,10 +60,11 @@ rule gap/employer
   guess EMPLOYER
   cross column
   trigger gap
-  back 9
+  back 10
   confidence 0.93
-  regex %{lb}%{narrow}(?i:works?|worked|working|employed|employee|hired|job|employment|drove|drives)(?: (?!at |for |by |with |of )[\pL-]{1,15}){0,5} (?i:at|for|by|with|of)%{wide}%{after_place}
+  regex %{lb}%{narrow}(?i:works?|worked|working|employed|employee|hired|job|employment|drove|drives)(?: (?!at |for |by |with |of )[\pL-]{1,15}){0,5} (?i:at|for|by|with|of)(?: the)?%{wide}%{after_place}
   hit He works for{  }as a driver.
+  hit She works for the{  }as a cook.
   hit He was employed by{  }for ten years.
   hit She worked as a cook at{  }, she says.
   miss He worked for  ten years.
@@ -76,9 +77,10 @@ rule gap/object
   trigger gap
   back 1
   confidence 0.8
-  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about)(?![\pL\pN])|[.,;])
+  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about)(?![\pL\pN])|[.,;])
   hit I examined{  }on July 3 there.
   hit The nurse called{  }at noon.
+  hit Thank you for referring{  }to me.
   miss I examined  him on July 3.
   miss I saw on film that it broke.
 
@@ -168,12 +170,13 @@ rule gap/comma-state
   cross column
   trigger word in at from near of to on by for
   confidence 0.95
-  regex %{lb}(?i:in|at|from|near|of|to|on|by|for)(?<hide>[ \t])(?=, ?(?:[A-Z]{2}(?!\pL)(?C"state-code")|\p{Lu}\pL{3,13}(?!\pL)(?C"state")))
+  regex %{lb}(?i:in|at|from|near|of|to|on|by|for)(?<hide>[ \t]?)(?=, ?(?:[A-Z]{2}(?!\pL)(?C"state-code")|\p{Lu}\pL{3,13}(?!\pL)(?C"state")))
   hit hired in{ }, CA as a clerk
   hit seen at{  }, MA on Monday
   hit born in{ }, California in 1960
   miss hired in Dayton, OH as a clerk
-  miss came in, CA was the state
+  hit seen at{}, MA on Monday
+  miss came in, for the state
   miss came in , for one
 
 rule gap/comma-credential
@@ -182,9 +185,10 @@ rule gap/comma-credential
   cross column
   trigger word by with from to of and dr
   confidence 0.95
-  regex %{lb}(?i:by|with|from|to|of|and)(?<hide>[ \t])(?=, ?%{credential}(?!\pL))
+  regex %{lb}(?i:by|with|from|to|of|and)(?<hide>[ \t]?)(?=, ?%{credential}(?!\pL))
   hit seen by{ }, MD on Monday
   hit care of{  }, R.N. again
+  hit seen by{}, M.D. again
   miss seen by Maria Tan, MD on Monday
   miss came by , for one
 
@@ -224,6 +228,53 @@ rule gap/no-blank
   miss He was seen by Maria, who left.
   miss Stand by, he said.
 
+# A hole that closed up: two prepositions that cannot follow each other.
+rule gap/two-prepositions
+  type GAP
+  guess FACILITY
+  trigger word at by
+  confidence 0.72
+  regex %{lb}(?<!stopped |stopping |dropped |dropping |passed |passing |came |comes |come |stop |drop |went |go |goes |nearby |stood |hard |looked |laughed |stared |looking )(?:at(?<hide> )(?=(?:on|by|since|from|for) (?:\p{Lu}|\d|the |his |her |an? ))|by(?<hide> )(?=(?:on|since) (?:\p{Lu}|\d)|for (?:his|her|an?) ))
+  hit He was a correctional officer at{ }on July 3, 2014, when
+  hit He was seen by{ }on Monday.
+  miss He stopped by on Monday.
+  miss He was seen at once by her.
+  miss He came by for a visit.
+
+rule gap/employer-closed
+  type GAP
+  guess EMPLOYER
+  trigger word works worked working employed hired job
+  confidence 0.85
+  regex %{lb}(?i:works?|worked|working|employed|hired|job)(?: (?!for |by |at |with )[\pL-]{1,15}){0,3} (?:for|by|at|with)(?<hide> )(?=(?:as an?|since|until|when|where|who|from \d) )
+  hit He works for{ }as a driver.
+  hit He was employed by{ }since 2009 there.
+  miss He worked for ten years as a driver.
+  miss He worked at night as a guard.
+
+rule gap/between-closed
+  type GAP
+  guess NAME
+  trigger word between
+  confidence 0.85
+  regex %{lb}(?i:between)(?<hide> )(?=and (?:the|his|her|Dr|Mr|Ms|Mrs|I|me|him|\p{Lu}))
+  hit a call between{ }and the nurse
+  hit The talk between{ }and Dr. Lee ended.
+  miss a call between him and the nurse
+  miss between and betwixt
+
+rule gap/empty-bracket
+  type GAP
+  guess NAME
+  cross column
+  trigger mark (
+  confidence 0.8
+  regex (?<=[\pL.,] )\((?<hide>[ \t]?)\)(?!\()
+  hit the nurse ({ }) came
+  hit his wife ({}) came
+  miss the box (x) is full
+  miss call main() there
+
 rule gap/age
   type GAP
   guess AGE
@@ -242,7 +293,7 @@ rule gap/head
   trigger gap
   back 2
   confidence 0.8
-  regex %{lb}%{narrow}(?i:at|to|from)(?: the)?%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department)(?!\pL))
+  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: the)?|the)%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department)(?!\pL))
   hit He was taken to{  }Hospital by car.
   hit He works at{  }State Prison now.
   miss He was taken to Mercy Hospital by car.

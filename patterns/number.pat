@@ -1,7 +1,7 @@
 # Numbers that single out a person or a paper: found by the label before them, or by a shape of their own.  The label stays.
 
 # What may stand between a label and its number: "No.", "number", "#", "(s)", a colon, a tab or the next line.
-define no (?:[ \t]?(?i:no\(?s?\)?|nos|num(?:ber)?s?|nr|id)(?![\pL\pN])\.?|[ \t]?[#№]|\(s\))
+define no (?:[ \t]?(?i:no\(?s?\)?|nos|num(?:ber)?s?|nr|id)(?![\pL\pN])\.?|[ \t]?[#№](?:s(?!\pL))?|\(s\))
 define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
@@ -36,10 +36,11 @@ rule number/ssn-labelled
   cross line
   trigger word ssn ss social socsec s soc
   confidence 0.98
-  regex %{lb}(?i:S\.?S\.?(?:N\b\.?|#|\.(?= ?\d)| (?=no|num|#))|soc(?:ial|\.)? ?sec(?:urity|\.)?(?: (?:account|insurance))?)%{no}?%{sep}(?i:ending in |ends in |last (?:four|4)(?: digits)?:? )?(?<hide>(?:[\dXx*]{3}[- .]?[\dXx*]{2}[- .]?)?\d{4}|\d(?:[ .-]?\d){8}|\d{3}[ -]{1,3}\d{2}[ -]{1,3}\d{4})(?![\pL\pN])(?!-\d)
+  regex %{lb}(?i:S\.?S\.?(?:N\b\.?|#|\.(?= ?\d)| (?=no|num|#))|soc(?:ial|\.)? ?sec(?:urity|\.)?(?: (?:account|insurance))?)%{no}?%{sep}(?i:ending (?:in |with )?|ends (?:in |with )?|last (?:four|4)(?: digits)?:? )?(?<hide>(?:[\dXx*]{3}[- .]?[\dXx*]{2}[- .]?)?\d{4}|\d(?:[ .-]?\d){8}|\d{3}[ -]{1,3}\d{2}[ -]{1,3}\d{4})(?![\pL\pN])(?!-\d)
   hit SSN: {123456789} on file
   hit Social Security No. {123 - 45 - 6789} on file
   hit SSN ending in {6789} on file
+  hit Social Security number ending {6789} here
   hit SSN\n{xxx-xx-6789}
   hit SS# {1 2 3 4 5 6 7 8 9} on file
   miss Social Security benefits began in 2014.
@@ -60,11 +61,26 @@ rule number/ssn-last-four
   type SSN
   trigger word last
   confidence 0.85
-  regex %{lb}(?i:last (?:four|4)(?:(?: digits)?(?: of (?:the |his |her |your )?(?:SSN?|social(?: security(?: number)?)?|account|card))?(?: are| is| were|:)| digits)) (?<hide>\d{4})%{rbn}
+  regex %{lb}(?i:last (?:four|4)(?:(?: digits)?(?: of (?:the |his |her |your )?(?:SSN?|social(?: security(?: number)?)?|account|card))?(?: are| is| were|:)| digits)) (?<hide>\d{4})%{rbn}|%{lb}(?i:last (?:four|4)) (?<hide>(?!(?:19|20)\d\d)\d{4})(?=[,.;)]|\z)
   hit The last four of his SSN are {6789} as filed.
   hit Last 4: {6789} on file
+  hit SSN last four {6789}.
   miss The last four 2014 visits were long.
   miss the last four of them
+
+# What other countries have in its stead.
+rule number/national-id
+  type SSN
+  cross line
+  trigger word ni nino national insurance pps ppsn sin tfn curp rfc dni nie pesel cpf bsn ahv aadhaar aadhar nric hkid personnummer codice fiscale ins uscis
+  confidence 0.95
+  regex %{lb}(?i:(?:NI|national insurance)(?= ?(?:no|num|#|:))|NINO|PPSN?|SIN(?= ?(?:no|num|#|:|\d{3}))|TFN|CURP|DNI|NIE|PESEL|CPF|BSN|AHV|aadhaa?r|NRIC|HKID|personnummer|codice fiscale|(?:INS|USCIS)(?= ?(?:no|num|#)))%{no}?%{sep}(?<hide>(?=[\pL ]{0,6}\d)[\pL\d]{1,18}(?:[ ./-][\pL\d]{1,8}){0,5}(?<=\d|\d\pL|\d \pL|\d\d\d\pL{3}))%{rb}
+  hit PPS No. {1234567T} held
+  hit NI number: {QQ 12 34 56 C}
+  hit SIN {046 454 286} held
+  hit INS# {A12 345 678} held
+  miss The sin of 3 men
+  miss The RFC was 3 pages.
 
 # ---- record numbers ----------------------------------------------------------------------------------------------------------------
 
@@ -105,9 +121,9 @@ rule number/record-weak
 rule number/health-plan
   type HEALTHPLAN
   cross line
-  trigger word member subscriber policy group grp insurance medicare medicaid hic hicn mbi medi plan beneficiary health hmo ppo certificate enrollee insured id
+  trigger word rx member subscriber policy group grp insurance medicare medicaid hic hicn mbi rxbin rxgrp rxpcn pcn bin medi plan beneficiary health hmo ppo certificate enrollee insured id
   confidence 0.95
-  regex %{lb}(?i:(?:(?:HICN?|MBI|HICN)%{strong_no}|(?:member(?:ship)?|subscriber|policy(?: ?holder)?|group|grp\.?|insurance(?: (?:policy|member|card))?|insured(?:'s)?|medicare(?: beneficiary)?|medicaid|medi-cal|(?:health )?plan|beneficiary|health (?:card|insurance)|HMO|PPO|enrollee|ID card)%{weak_no}))
+  regex %{lb}(?i:(?:(?:HICN?|MBI|Rx ?(?:BIN|GRP|PCN|group)|PCN(?= ?[:#]))%{strong_no}|(?:member(?:ship)?|subscriber|policy(?: ?holder)?|group|grp\.?|insurance(?: (?:policy|member|card))?|insured(?:'s)?|medicare(?: beneficiary)?|medicaid|medi-cal|(?:health )?plan|beneficiary|health (?:card|insurance)|HMO|PPO|enrollee|ID card)%{weak_no}))
   hit Member ID: {XQA 99812345} active
   hit Policy No. {PX-44-9921} active
   hit Medicare number {1EG4-TE5-MK73} active
@@ -145,6 +161,16 @@ rule number/card
   miss Paid by 4111 1111 1111 11 today.
   miss Years 2001 2002 2003 2004-5 held.
 
+rule number/card-ending
+  type ACCOUNT
+  trigger word account acct card visa mastercard amex checking savings
+  confidence 0.93
+  regex %{lb}(?i:account|acct\.?|card|visa|master ?card|amex|checking|savings)(?: account| number| no\.)?(?:,| that is)? (?i:ending|ends)(?: in| with)?:? (?<hide>\d{3,6})%{rbn}
+  hit the account ending in {4471} is open
+  hit Visa ending {1111} was used
+  miss the account ended in 2014, no
+  miss a card game ending late
+
 rule number/iban
   type ACCOUNT
   trigger digits 2 30
@@ -178,9 +204,10 @@ rule number/licence-acronym
   cross line
   trigger word oln odl npi dea upin gmc sbn csr nmc bar dl cdl driver drivers
   confidence 0.97
-  regex %{lb}(?i:(?:NPI|DEA|UPIN|GMC|NMC|SBN|OLN|ODL|CDL(?= ?[#:n])|D\.?L\.?(?= ?(?:#|no|num|:))|driver'?s'? licen[sc]e|bar))%{no}?%{sep}%{no_date}(?<hide>(?=[\pL-]{0,4}\d)(?=[\pL-]{0,4}[\d ]{4})[\pL\pN]{1,20}(?:[- ][\d]{2,6}){0,3})%{rb}
+  regex %{lb}(?i:(?:NPI|DEA|UPIN|GMC|NMC|SBN|OLN|ODL|CDL(?= ?[#:n])|D\.?L\.?(?= ?(?:#|no|num|:))|driver'?s'? licen[sc]e|bar))%{no}?%{sep}%{no_date}(?<hide>(?=(?:\p{Lu}{1,2} )?[\pL-]{0,4}\d)(?=[\pL -]{0,4}[\d ]{4})(?:\p{Lu}{1,2} (?=\d{6}))?[\pL\pN]{1,20}(?:[- ][\d]{2,6}){0,3})%{rb}
   hit NPI: {1234567893} active
   hit DEA# {AB1234563} active
+  hit DEA No. {AB 1234563} active
   hit Driver's license {D1234567} shown
   hit State Bar No. {123456} active
   hit GMC\n{7012345}
@@ -205,9 +232,9 @@ rule number/licence
 
 rule number/licence-prefix
   type LICENSE
-  trigger word psy csb sbn nzmc gmc lmft mfc lcsw lcs lmfc rcp crc hcpc nmc bar crna
+  trigger word rn lvn lpn np slp rph psy csb sbn nzmc gmc lmft mfc lcsw lcs lmfc rcp crc hcpc nmc bar crna
   confidence 0.92
-  regex %{lb}(?:PSY|CSB|SBN|NZMC|GMC|LMFT|MFC|LCSW|LCS|LMFC|RCP|CRC|HCPC|NMC|CRNA)(?: ?#| no\.?| No\.?)? ?-?(?<hide>\d{4,8})%{rb}
+  regex %{lb}(?:RN|LVN|LPN|NP|SLP|RPh|PSY|CSB|SBN|NZMC|GMC|LMFT|MFC|LCSW|LCS|LMFC|RCP|CRC|HCPC|NMC|CRNA)(?: ?#| no\.?| No\.?)? ?-?(?<hide>\d{4,8})%{rb}
   hit Naomi Tan, Psy.D., PSY {20417} signs
   hit B. Sloane (CSB {188420}) signs
   miss PSY 101 was her class.
@@ -253,7 +280,7 @@ rule number/vehicle-labelled
   cross line
   trigger word vin license licence plate plates tag registration vehicle tail hull fleet
   confidence 0.95
-  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|license tag|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#)))%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|\d{5,9})%{rb}
+  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|(?:license )?tag(?= (?:no|num|#|[A-Z]{2,3}[- ]?\d|\d{2,3}[- ]?[A-Z]))|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#)))%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|\d{5,9})%{rb}
   hit VIN {1HGCM82633A00435} on file
   hit license plate {7ABC123} seen
   hit Plate no. {KLM 4471} seen
@@ -303,16 +330,31 @@ rule number/id-labelled
 rule number/label-code
   type ID
   cross line
-  trigger word claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter
+  trigger word group subscriber lot subject protocol specimen claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter
   confidence 0.88
-  regex %{lb}(?i:claim|file|case|policy|reference|ref|account|acct|member|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter)[ \n]%{no_date}(?=[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=[\d]{0,12}[\pL*/-])(?<hide>[\pL\pN]{1,14}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
+  regex %{lb}(?i:claim|file|case|policy|reference|ref|account|acct|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,14}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|[\pL\pN]{1,20}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
   hit the claim {BV*2014*00771} is open
   hit the file {MA-55021-K} is open
+  hit the claim {SIF 1234567} is open
+  hit group {77120}, plan B
+  hit from lot {U4417BA} given
+  miss a lot of 45000 men
   hit a form, number {W/2014/0877}, says
   hit Officer Vang, badge {218}, came
   miss on file 2014 and since
   miss the case 07/03/2014 was
   miss in order 2014-2015 he
+
+rule number/label-list
+  type ID
+  trigger word claim claims case cases file files account accounts policy policies policys docket dockets application applications invoice invoices
+  confidence 0.9
+  regex %{lb}(?i:claim|case|file|account|policy|docket|application|invoice)s? ?(?i:nos?\.?|numbers?|#s?):? ?[\pL\pN]{1,14}(?:[-/.][\pL\pN]{1,12}){0,4}(?:,| and|;| &|, and) (?<hide>(?=[\pL./-]{0,6}\d)[\pL\pN]{2,14}(?:[-/.][\pL\pN]{1,12}){0,4}(?:(?:, and|,| and|;| &) (?=[\pL./-]{0,6}\d)[\pL\pN]{2,14}(?:[-/.][\pL\pN]{1,12}){0,4}){0,5})%{rb}(?!/\d)
+  hit Claim Nos. 12345, {12346} open
+  hit case numbers 14-0012 and {14-0013} open
+  hit Applications nos. 18403/91, {18404/91 and 18405/91} filed
+  miss Claim No. 12345 and three more
+  miss Claim Nos. are open
 
 rule number/bare-no
   type ID
@@ -416,15 +458,19 @@ rule number/dicom-uid
 rule number/username
   type USERNAME
   cross line
-  trigger word username user login userid logon handle skype printed signed logged account screen twitter instagram
+  trigger word username user login userid logon handle skype printed logged screen password passcode facebook instagram twitter linkedin
   confidence 0.92
-  regex %{lb}(?i:user ?(?:name|id)|user(?= ?:)|log[io]n(?: (?:name|id))?(?= ?:)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|logged (?:in|on) as|printed by user)[ \t]?[:=]?[ \t\n]{0,2}(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b)(?<hide>[\pL\pN][\pL\pN._\\-]{1,30})%{rb}
+  regex %{lb}(?i:(?:user ?(?:name|id)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|log[io]n(?: (?:name|id)|(?= ?:))|user(?= ?:)|logged (?:in|on) as|printed by user)[ \t]?[:=]?[ \t\n]{0,2}(?:is )?(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b|that\b|or\b|my\b|his\b|her\b|longer?\b|too\b)|(?:login|printed by|password|passcode)(?: is|:)? (?=\pL{2,20}\d)|(?:Facebook|Instagram|Twitter|LinkedIn|Skype)(?: as| under|:) (?=[\pL\d]{0,20}[._\d]))(?<hide>[\pL\pN][\pL\pN._\\-]{1,30})%{rb}
   hit Username: {mdelgado7} active
+  hit username is {mdelgado7} now
   hit logged in as {r.tan} today
   hit User ID: {HOSP\\mdelgado} active
+  hit login {mdelgado42} failed
+  hit password {Hunter22} given
+  hit on Facebook as {maria.delgado.77} now
   miss The user was tired.
   miss Login failed twice.
-  miss the user name is long
+  miss the user name is too long
 
 rule number/handle
   type USERNAME
