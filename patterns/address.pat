@@ -377,10 +377,11 @@ rule address/county
   trigger word county parish borough
   back 4
   confidence 0.92
-  regex %{lb}(?!The |A |In |At |Of |Our )(?<hide>\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})(?C"!title") (?:County|Parish|COUNTY|PARISH)%{rb}(?! (?:Road|Rd|Line|Road|Clerk's Office Manual|Jail))(?<!State County)
+  regex %{lb}(?!(?i:the|a|in|at|of|our|this|by|for|said) )(?<hide>\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})(?C"!title") (?:County|Parish|COUNTY|PARISH)%{rb}(?<!THE COUNTY)(?<!the County)(?! (?:Road|Rd|Line|Road|Clerk's Office Manual|Jail))(?<!State County)
   hit He lives in {San Joaquin} County with her.
   hit He lives in {Orleans} Parish with her.
   miss The County paid for it.
+  miss IN THE COUNTY COURT AT NORWICH
   miss in every county he knew
   miss at 12 County Road 4
 

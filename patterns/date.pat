@@ -1,6 +1,8 @@
 # Dates in every form that people write.  The fields tell the replacer what stands where; a match without fields is certainly a date but
 # is not shifted (holidays, spelled-out and misread ones are tagged).
 
+# The article belongs to an ordinal: "on the 3rd" becomes "on [DATE-1]".
+define the_ordinal (?:[Tt]he (?=\d{1,2} ?(?:st|nd|rd|th)\b))?
 define weekday_before (?:%{weekday}\.?,? (?:the )?)?
 define year_after (?:,? ?(?:of |in )?(?:%{year_full}|%{year_tick}))
 define month_sep [ ,./-]
@@ -35,11 +37,11 @@ rule date/day-month-year
   cross line
   trigger list month
   trigger list weekday
-  back 4
+  back 6
   confidence 0.98
-  regex %{lbn}(?<!\d[-/])%{weekday_before}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ \n./-]?| of |\. ?)%{month_name}(?:\.,? ?|, ?| of |[ \n/-]|)(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
+  regex %{lbn}(?<!\d[-/])%{weekday_before}%{the_ordinal}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ \n./-]?| of |\. ?)%{month_name}(?:\.,? ?|, ?| of |[ \n/-]|)(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
   hit seen on {3 July 2014} for review
-  hit seen on the {3rd of July, 2014} for review
+  hit seen on {the 3rd of July, 2014} for review
   hit seen {Thursday the 3rd day of July 2014} in court
   hit stamped {03-Jul-2014} by the clerk
   hit stamped {03JUL2014} by the clerk
@@ -79,11 +81,11 @@ rule date/day-month
   type DATE
   trigger list month
   trigger list weekday
-  back 4
+  back 6
   confidence 0.93
-  regex %{lbn}(?<!\d[-/])(?<!Section )(?<!section )(?<!Step )(?<!step )%{weekday_before}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ -]| of |\. )%{month_capital}%{rb}(?! (?:be|not|have|cause)\b)
+  regex %{lbn}(?<!\d[-/])(?<!Section )(?<!section )(?<!Step )(?<!step )%{weekday_before}%{the_ordinal}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ -]| of |\. )%{month_capital}%{rb}(?! (?:be|not|have|cause)\b)
   hit seen on {3 July} for review
-  hit seen on the {3rd of July}.
+  hit seen on {the 3rd of July}.
   hit seen {Tuesday the 3rd of July}.
   hit seen {03-Jul} again
   miss Step 2 May be skipped.
@@ -628,13 +630,14 @@ rule date/season-year
   type DATE
   trigger list season
   trigger word early late mid
+  back 1
   confidence 0.9
-  regex %{lb}(?i:(?:early|late|mid)[ -])?(?<testseason>\pL{4,6})(?!\pL)(?C"testseason:season")(?: of|,)?(?: the year)? (?:(?:19|20)\d\d|'\d\d)%{rb}(?![-/.,:]\d)%{unit_after}(?! (?:update|edition|version|issue))
-  hit It began in the {summer of '09} or so.
+  regex %{lb}(?:[Tt]he (?=\pL{4,6}(?: of|,)? (?:the year )?['\d]|(?:early|late|mid)[ -]))?(?i:(?:early|late|mid)[ -])?(?<testseason>\pL{4,6})(?!\pL)(?C"testseason:season")(?: of|,)?(?: the year)? (?:(?:19|20)\d\d|'\d\d)%{rb}(?![-/.,:]\d)%{unit_after}(?! (?:update|edition|version|issue))
+  hit It began in {the summer of '09} or so.
   hit It began in {spring 2011} or so.
   hit It began in {late Fall 2012}, he says.
   miss After the fall of 2000 feet
-  miss a spring of 20 turns
+  miss in spring of 20 turns
   miss the Spring 2011 edition of it
 
 rule date/season-cue
@@ -660,12 +663,13 @@ rule date/words-day-month
   trigger list month
   trigger list number-word
   trigger word twenty thirty
+  back 1
   confidence 0.93
-  regex %{lb}(?:(?i:%{ordinal_words}(?: day)?(?: of)?|%{number_words}) (?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month")|(?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month") (?:the )?(?:%{ordinal_words}|%{number_words}))%{rb}(?:,? (?:in the year )?(?:%{year_words}|\d{4})%{rb})?
-  hit born the {third of May nineteen sixty} and weighed
+  regex %{lb}(?:(?:the (?=(?i:%{ordinal_words})))?(?i:%{ordinal_words}(?: day)?(?: of)?|%{number_words}) (?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month")|(?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month") (?:the )?(?:%{ordinal_words}|%{number_words}))%{rb}(?:,? (?:in the year )?(?:%{year_words}|\d{4})%{rb})?
+  hit born {the third of May nineteen sixty} and weighed
   hit on {May third} he came
   hit on {July twenty-third, two thousand twelve} he came
-  hit the {Third day of July, 2014} in court
+  hit {the Third day of July, 2014} in court
   hit on {July third, 2014} he came
   miss the third may not come
   miss her second Marcher left
@@ -686,11 +690,11 @@ rule date/day-ordinal-cue
   type DATE
   trigger word on by until since through before after but from to
   confidence 0.75
-  regex %{lb}(?i:on|by|until|since|through|before|after|but|from|to) the (?<hide>%{day}%{ordinal})%{rb}(?=[.;)]|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
-  hit He came back on the {3rd}.
-  hit He came back on the {15th}, and left.
-  hit She left on the {18th} by ambulance.
-  hit on the {3rd} she fell
+  regex %{lb}(?i:on|by|until|since|through|before|after|but|from|to) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
+  hit He came back on {the 3rd}.
+  hit He came back on {the 15th}, and left.
+  hit She left on {the 18th} by ambulance.
+  hit on {the 3rd} she fell
   miss Pain on the 3rd toe persists.
   miss on the 4th and 5th toes
   miss by the 3rd visit he
