@@ -115,7 +115,8 @@ static bool write_action(struct work *w, size_t index, const struct mention *men
         return year_may_show(w, span) && shift_date(w->letter, w->spans, index, &w->dates, &w->out);
     case ACTION_YEAR:
         *kept = span->exact && holds_only_years(span) && year_may_show(w, span);
-        return *kept || (span->exact && year_may_show(w, span) && shift_year_only(w->letter, span, &w->out));
+        return *kept ||
+               (span->exact && year_may_show(w, span) && shift_year_only(w->letter, span, &w->out));
     case ACTION_CAP:
         if (!span->exact || !age_read(w->letter, span, &age)) {
             return false;

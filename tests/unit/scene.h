@@ -88,7 +88,8 @@ static inline const char *scene_head(struct scene *scene, struct span *span, con
         c += 2;
     }
     if (*c == ' ') {
-        scene->entities[span->entity - 1].sex = c[1] == 'f' ? SEX_FEMALE : SEX_MALE;
+        struct entity *entity = &scene->entities[span->entity - 1];
+        entity->sex = entity->given_sex = c[1] == 'f' ? SEX_FEMALE : SEX_MALE;
         c += 2;
     }
     return c;

@@ -269,6 +269,22 @@ static void birth_years_that_show_ninety_are_tagged(void **state)
     }
 }
 
+static void years_that_stand_alone_stay_as_written(void **state)
+{
+    (void)state;
+    struct play play;
+    play_begin(&play, "from <DATE|2009 to 2011>, in <DATE|July 2009>", "DATE year");
+    set_field(&play, 0, FIELD_year, 0, 4);
+    set_field(&play, 0, FIELD_year2, 8, 4);
+    set_field(&play, 1, FIELD_month_name, 0, 4);
+    set_field(&play, 1, FIELD_year, 5, 4);
+    play_clean(&play);
+    assert_string_equal(play.output, "from 2009 to 2011, in 2009");
+    assert_int_equal(play.scene.items[0].action, ACTION_KEEP);
+    assert_int_equal(play.scene.items[1].action, ACTION_YEAR);
+    scene_free(&play.scene);
+}
+
 /* "July 8, 2014" as one date with its fields. */
 static void set_date(struct play *play, size_t span)
 {
@@ -396,6 +412,7 @@ int main(void)
         cmocka_unit_test(line_breaks_inside_spans_are_kept),
         cmocka_unit_test(hidden_payload_vanishes),
         cmocka_unit_test(birth_years_that_show_ninety_are_tagged),
+        cmocka_unit_test(years_that_stand_alone_stay_as_written),
         cmocka_unit_test(a_study_s_own_offset_is_taken),
         cmocka_unit_test(options_stand_over_the_profile),
         cmocka_unit_test(built_in_data_opens_and_safe_harbor_stays_strict),
