@@ -51,6 +51,7 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
         *shown = (struct scrim_span){.type = type_name((enum type)span->type), .action = action_name((enum action)span->action),
                                      .rule = span->rule, .confidence = span->confidence / 1000.0, .review = span->review};
         shown->in_start = ruler_measure(&in, span->document.start);
+        ruler_find_line(&in, span->document.start);
         shown->line = in.line;
         shown->column = in.column;
         shown->in_end = ruler_measure(&in, span->document.end);

@@ -8,12 +8,8 @@ void buffer_init(struct buffer *buffer, size_t maximum)
 }
 
 /* realloc would leave the old bytes behind in freed memory, so the old run is wiped by hand. */
-static bool buffer_reserve(struct buffer *buffer, size_t more)
+bool buffer_grow(struct buffer *buffer, size_t more)
 {
-    if (buffer->failed)
-        return false;
-    if (more <= buffer->capacity - buffer->length)
-        return true;
     if (more > buffer->maximum - buffer->length) {
         buffer->failed = true;
         return false;
@@ -37,25 +33,6 @@ static bool buffer_reserve(struct buffer *buffer, size_t more)
     buffer->data = data;
     buffer->capacity = capacity;
     return true;
-}
-
-void buffer_append(struct buffer *buffer, struct slice text)
-{
-    if (text.length == 0 || !buffer_reserve(buffer, text.length))
-        return;
-    memcpy(buffer->data + buffer->length, text.data, text.length);
-    buffer->length += text.length;
-}
-
-void buffer_append_byte(struct buffer *buffer, char byte)
-{
-    if (buffer_reserve(buffer, 1))
-        buffer->data[buffer->length++] = byte;
-}
-
-void buffer_append_string(struct buffer *buffer, const char *string)
-{
-    buffer_append(buffer, slice_from_string(string));
 }
 
 void buffer_append_number(struct buffer *buffer, uint64_t number)

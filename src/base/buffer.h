@@ -16,9 +16,35 @@ struct buffer {
 };
 
 void buffer_init(struct buffer *buffer, size_t maximum);
-void buffer_append(struct buffer *buffer, struct slice text);
-void buffer_append_byte(struct buffer *buffer, char byte);
-void buffer_append_string(struct buffer *buffer, const char *string);
+/* Makes room for so many bytes more than there is; false: the buffer has failed.  For the inline
+ * functions below, which are the innermost loop of whoever writes a log. */
+bool buffer_grow(struct buffer *buffer, size_t more);
+
+static inline bool buffer_reserve(struct buffer *buffer, size_t more)
+{
+    return !buffer->failed &&
+           (more <= buffer->capacity - buffer->length || buffer_grow(buffer, more));
+}
+
+static inline void buffer_append(struct buffer *buffer, struct slice text)
+{
+    if (text.length == 0 || !buffer_reserve(buffer, text.length))
+        return;
+    memcpy(buffer->data + buffer->length, text.data, text.length);
+    buffer->length += text.length;
+}
+
+static inline void buffer_append_byte(struct buffer *buffer, char byte)
+{
+    if (buffer_reserve(buffer, 1))
+        buffer->data[buffer->length++] = byte;
+}
+
+static inline void buffer_append_string(struct buffer *buffer, const char *string)
+{
+    buffer_append(buffer, slice_from_string(string));
+}
+
 void buffer_append_number(struct buffer *buffer, uint64_t number); /* decimal, no locale */
 /* The number with at least width digits, padded with zeros. */
 void buffer_append_padded(struct buffer *buffer, uint64_t number, unsigned width);

@@ -57,11 +57,25 @@ static void append_escaped(struct buffer *out, uint32_t character)
     }
 }
 
+/* How many bytes at the start are printable ASCII that stands for itself. */
+static size_t plain_length(struct slice text)
+{
+    size_t length = 0;
+    while (length < text.length && text.data[length] >= ' ' && text.data[length] <= '~' &&
+           text.data[length] != '"' && text.data[length] != '\\')
+        length++;
+    return length;
+}
+
 void json_string(struct buffer *out, struct slice text)
 {
     buffer_append_byte(out, '"');
-    while (text.length) {
-        size_t length;
+    for (;;) {
+        size_t length = plain_length(text);
+        buffer_append(out, slice_of(text.data, length));
+        text = slice_of(text.data + length, text.length - length);
+        if (!text.length)
+            break;
         uint32_t character = first_character(text, &length);
         if (needs_escape(character))
             append_escaped(out, character);

@@ -5,29 +5,24 @@
 #include "report/json.h"
 #include "report/ruler.h"
 
-/* ,"name": */
-static void key(struct buffer *out, const char *name)
-{
-    buffer_append_string(out, ",\"");
-    buffer_append_string(out, name);
-    buffer_append_string(out, "\":");
-}
+/* ,"name": as one run of bytes. */
+#define KEY(name) SLICE(",\"" name "\":")
 
-static void string_field(struct buffer *out, const char *name, const char *value)
+static void string_field(struct buffer *out, struct slice key, const char *value)
 {
-    key(out, name);
+    buffer_append(out, key);
     json_string(out, slice_from_string(value));
 }
 
-static void number_field(struct buffer *out, const char *name, uint64_t value)
+static void number_field(struct buffer *out, struct slice key, uint64_t value)
 {
-    key(out, name);
+    buffer_append(out, key);
     buffer_append_number(out, value);
 }
 
-static void range_field(struct buffer *out, const char *name, size_t start, size_t end)
+static void range_field(struct buffer *out, struct slice key, size_t start, size_t end)
 {
-    key(out, name);
+    buffer_append(out, key);
     buffer_append_byte(out, '[');
     buffer_append_number(out, start);
     buffer_append_byte(out, ',');
@@ -38,7 +33,7 @@ static void range_field(struct buffer *out, const char *name, size_t start, size
 /* Thousandths as a decimal fraction without trailing zeros: 980 is 0.98, 1000 is 1. */
 static void confidence_field(struct buffer *out, unsigned thousandths)
 {
-    key(out, "confidence");
+    buffer_append(out, KEY("confidence"));
     buffer_append_number(out, thousandths / 1000);
     unsigned rest = thousandths % 1000;
     if (rest == 0)
@@ -66,16 +61,16 @@ static const char *unit_name(enum scrim_offsets unit)
 void log_write_header(const struct log_header *header, struct buffer *out)
 {
     buffer_append_string(out, "{\"record\":\"header\",\"scrim\":\"" SCRIM_VERSION "\"");
-    number_field(out, "document", header->document);
-    string_field(out, "profile", header->profile);
-    string_field(out, "key", header->key);
-    string_field(out, "scope", header->scope);
-    string_field(out, "rules", header->rules_digest);
-    string_field(out, "dictionaries", header->dictionaries_digest);
-    string_field(out, "offsets", unit_name(header->offsets));
-    string_field(out, "encoding", header->encoding);
-    string_field(out, "unicode", header->unicode_version);
-    key(out, "off");
+    number_field(out, KEY("document"), header->document);
+    string_field(out, KEY("profile"), header->profile);
+    string_field(out, KEY("key"), header->key);
+    string_field(out, KEY("scope"), header->scope);
+    string_field(out, KEY("rules"), header->rules_digest);
+    string_field(out, KEY("dictionaries"), header->dictionaries_digest);
+    string_field(out, KEY("offsets"), unit_name(header->offsets));
+    string_field(out, KEY("encoding"), header->encoding);
+    string_field(out, KEY("unicode"), header->unicode_version);
+    buffer_append(out, KEY("off"));
     char separator = '[';
     for (size_t type = 0; type < TYPE_COUNT; type++) {
         if (!header->off[type])
@@ -91,14 +86,14 @@ void log_write_header(const struct log_header *header, struct buffer *out)
 static void write_rule(const char *rule, struct buffer *out)
 {
     const char *slash = strchr(rule, '/');
-    key(out, "pass");
+    buffer_append(out, KEY("pass"));
     json_string(out, slash ? slice_of(rule, (size_t)(slash - rule)) : slice_from_string(rule));
-    string_field(out, "rule", rule);
+    string_field(out, KEY("rule"), rule);
 }
 
 static void write_entity(const struct entity *entity, struct buffer *out)
 {
-    key(out, "entity");
+    buffer_append(out, KEY("entity"));
     buffer_append_byte(out, '"');
     buffer_append_string(out, type_name(entity->type));
     buffer_append_byte(out, '-');
@@ -109,15 +104,15 @@ static void write_entity(const struct entity *entity, struct buffer *out)
 /* Everything of a span's line that does not depend on where it stands. */
 static void write_meaning(const struct span *span, const struct cast *cast, struct buffer *out)
 {
-    string_field(out, "type", type_name(span->type));
+    string_field(out, KEY("type"), type_name(span->type));
     if (span->role != ROLE_NONE)
-        string_field(out, "role", role_name(span->role));
+        string_field(out, KEY("role"), role_name(span->role));
     if (span->guess < TYPE_COUNT)
-        string_field(out, "guess", type_name(span->guess));
+        string_field(out, KEY("guess"), type_name(span->guess));
     if (span->entity)
         write_entity(&cast->entities[span->entity - 1], out);
     write_rule(span->rule, out);
-    string_field(out, "action", action_name(span->action));
+    string_field(out, KEY("action"), action_name(span->action));
     confidence_field(out, span->confidence);
     if (span->review)
         buffer_append_string(out, ",\"review\":true");
@@ -149,14 +144,14 @@ enum scrim_status log_write_spans(const struct log_header *header, const struct 
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
         buffer_append_string(out, "{\"record\":\"span\"");
-        number_field(out, "id", i + 1);
+        number_field(out, KEY("id"), i + 1);
         if (!header->for_recipient) {
             size_t start = ruler_measure(&input_ruler, span->document.start);
-            range_field(out, "in", start, ruler_measure(&input_ruler, span->document.end));
+            range_field(out, KEY("in"), start, ruler_measure(&input_ruler, span->document.end));
         }
         if (span->action != ACTION_NONE) {
             size_t start = ruler_measure_input(&output_ruler, span->out_start);
-            range_field(out, "out", start, ruler_measure_input(&output_ruler, span->out_end));
+            range_field(out, KEY("out"), start, ruler_measure_input(&output_ruler, span->out_end));
         }
         write_meaning(span, cast, out);
         buffer_append_string(out, "}\n");
@@ -166,9 +161,9 @@ enum scrim_status log_write_spans(const struct log_header *header, const struct 
 
 static void write_verdict(const struct log_summary *summary, struct buffer *out)
 {
-    string_field(out, "verdict", summary->verdict);
+    string_field(out, KEY("verdict"), summary->verdict);
     if (summary->reason)
-        string_field(out, "reason", summary->reason);
+        string_field(out, KEY("reason"), summary->reason);
     buffer_append_string(out, "}\n");
 }
 
@@ -178,9 +173,9 @@ void log_write_summary(const struct log_summary *summary, const struct spans *sp
     struct counts counts;
     counts_take(&counts, spans, false);
     buffer_append_string(out, "{\"record\":\"summary\"");
-    number_field(out, "document", summary->document);
-    number_field(out, "spans", spans ? spans->count : 0);
-    key(out, "by_type");
+    number_field(out, KEY("document"), summary->document);
+    number_field(out, KEY("spans"), spans ? spans->count : 0);
+    buffer_append(out, KEY("by_type"));
     char separator = '{';
     for (size_t i = 0; i < TYPE_COUNT; i++) {
         size_t count = counts.of[counts.order[i]];
@@ -194,8 +189,8 @@ void log_write_summary(const struct log_summary *summary, const struct spans *sp
     }
     buffer_append_string(out, separator == '{' ? "{}" : "}");
     if (!summary->for_recipient)
-        number_field(out, "bytes_in", summary->bytes_in);
-    number_field(out, "bytes_out", summary->bytes_out);
-    number_field(out, "review", summary->review);
+        number_field(out, KEY("bytes_in"), summary->bytes_in);
+    number_field(out, KEY("bytes_out"), summary->bytes_out);
+    number_field(out, KEY("review"), summary->review);
     write_verdict(summary, out);
 }

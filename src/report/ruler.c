@@ -1,40 +1,78 @@
 #include "report/ruler.h"
 
+static size_t next_byte(struct slice text, size_t from, char wanted)
+{
+    const char *found = from < text.length ? memchr(text.data + from, wanted, text.length - from) : NULL;
+    return found ? (size_t)(found - text.data) : text.length;
+}
+
 void ruler_init(struct ruler *ruler, const struct decoded *decoded, enum scrim_offsets unit)
 {
     *ruler = (struct ruler){.decoded = decoded, .unit = unit, .line = 1, .column = 1};
+    ruler->next_feed = next_byte(decoded->text, 0, '\n');
+    ruler->next_return = next_byte(decoded->text, 0, '\r');
 }
 
 /* One byte on.  A character counts at its first byte; one beyond the basic plane (first byte from
  * 0xF0 on) is two UTF-16 units. */
 static void step(struct ruler *ruler)
 {
-    struct slice text = ruler->decoded->text;
-    unsigned char byte = (unsigned char)text.data[ruler->byte++];
-    if ((byte & 0xC0) == 0x80)
-        return;
-    ruler->offset += ruler->unit == SCRIM_OFFSETS_UTF16 && byte >= 0xF0 ? 2 : 1;
-    bool before_newline = ruler->byte < text.length && text.data[ruler->byte] == '\n';
-    if (byte == '\n' || (byte == '\r' && !before_newline)) {
-        ruler->line++;
-        ruler->column = 1;
-    } else {
-        ruler->column++;
-    }
+    unsigned char byte = (unsigned char)ruler->decoded->text.data[ruler->byte++];
+    if ((byte & 0xC0) != 0x80)
+        ruler->offset += ruler->unit == SCRIM_OFFSETS_UTF16 && byte >= 0xF0 ? 2 : 1;
 }
 
 size_t ruler_measure(struct ruler *ruler, struct document_offset place)
 {
+    if (ruler->unit == SCRIM_OFFSETS_BYTES)
+        return input_offset(ruler->decoded, place);
     while (ruler->byte < place.byte && ruler->byte < ruler->decoded->text.length)
         step(ruler);
-    return ruler->unit == SCRIM_OFFSETS_BYTES ? input_offset(ruler->decoded, place) : ruler->offset;
+    return ruler->offset;
 }
 
 size_t ruler_measure_input(struct ruler *ruler, size_t input_byte)
 {
     const uint32_t *origin = ruler->decoded->origin;
+    if (ruler->unit == SCRIM_OFFSETS_BYTES)
+        return input_byte;
     while (ruler->byte < ruler->decoded->text.length &&
            (origin ? origin[ruler->byte] : ruler->byte) < input_byte)
         step(ruler);
-    return ruler->unit == SCRIM_OFFSETS_BYTES ? input_byte : ruler->offset;
+    return ruler->offset;
+}
+
+/* Goes to the start of the last line that begins at or before `to`. */
+static void pass_line_ends(struct ruler *ruler, size_t to)
+{
+    struct slice text = ruler->decoded->text;
+    for (;;) {
+        size_t end = ruler->next_feed < ruler->next_return ? ruler->next_feed : ruler->next_return;
+        if (end >= to)
+            return;
+        bool joined = end + 1 == ruler->next_feed; /* CR LF: the line ends at the LF */
+        if (end == ruler->next_return)
+            ruler->next_return = next_byte(text, end + 1, '\r');
+        if (end == ruler->next_feed)
+            ruler->next_feed = next_byte(text, end + 1, '\n');
+        if (joined)
+            continue;
+        ruler->line++;
+        ruler->column = 1;
+        ruler->column_byte = end + 1;
+    }
+}
+
+void ruler_find_line(struct ruler *ruler, struct document_offset place)
+{
+    struct slice text = ruler->decoded->text;
+    size_t to = place.byte < text.length ? place.byte : text.length;
+    pass_line_ends(ruler, to);
+    if (to <= ruler->column_byte)
+        return;
+    size_t characters = to - ruler->column_byte;
+    for (size_t i = ruler->column_byte; !ruler->decoded->ascii && i < to; i++)
+        characters -= ((unsigned char)text.data[i] & 0xC0) == 0x80;
+    ruler->column += characters;
+    ruler->column_byte = to;
 }

@@ -62,11 +62,12 @@ static void lines_end_with_any_of_three(void **state)
     static const struct {
         uint32_t byte;
         size_t line, column;
-    } expected[] = {{0, 1, 1}, {1, 1, 2}, {2, 2, 1}, {5, 3, 1}, {7, 4, 1}, {9, 4, 2}};
+    } expected[] = {{0, 1, 1}, {1, 1, 2}, {2, 2, 1}, {4, 2, 3},
+                  {5, 3, 1}, {7, 4, 1}, {9, 4, 2}, {99, 4, 3}};
     struct ruler ruler;
     ruler_init(&ruler, &lines, SCRIM_OFFSETS_CODEPOINTS);
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
-        ruler_measure(&ruler, at(expected[i].byte));
+        ruler_find_line(&ruler, at(expected[i].byte));
         assert_int_equal(ruler.line, expected[i].line);
         assert_int_equal(ruler.column, expected[i].column);
     }
