@@ -27,7 +27,7 @@ def main():
 
     golden = documents.golden()
     mixed = documents.letters_of_all_layouts(options.seed, options.count, "--gaps", "0.2", "--markers", "0.2", "--non-ascii", "0.1", "--crlf", "0.1")
-    flowing = documents.letters(options.seed + "-flow", options.count // 2, "flow", "--crlf", "0")
+    flowing = documents.letters(options.seed + "-prose", options.count // 2, "flow", "--crlf", "0")
     both = golden + mixed
     damaged = [documents.mutated(document, options.seed) for document in both[::2]]
     damaged += [documents.chopped(document, options.seed) for document in both[1::4]]
