@@ -158,6 +158,7 @@ static void begin(struct work *work)
         .candidates = candidates,
         .lexicon = engine->lexicon,
         .lists = &engine->lists,
+        .nicknames = &engine->nicknames,
         .protect = engine->protect,
         .evidence = engine->evidence,
         .scanner = worker->scanner,

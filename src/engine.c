@@ -84,6 +84,13 @@ static enum scrim_status load_evidence(struct scrim_engine *engine, struct scrim
     return status;
 }
 
+static enum scrim_status load_nicknames(struct scrim_engine *engine, struct scrim_error *error)
+{
+    struct slice text;
+    enum scrim_status status = builtin("tables/nicknames.txt", &text, error);
+    return status ? status : nicknames_read(text, &engine->nicknames, error);
+}
+
 static enum scrim_status load_profile(struct scrim_engine *engine, struct scrim_error *error)
 {
     const char *name = engine->options.profile ? engine->options.profile : "research";
@@ -110,6 +117,8 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
         status = ruleset_new(&engine->patterns, engine->lexicon, &engine->ruleset, error);
     if (status == SCRIM_OK)
         status = load_evidence(engine, error);
+    if (status == SCRIM_OK)
+        status = load_nicknames(engine, error);
     if (status == SCRIM_OK)
         status = load_profile(engine, error);
     if (status == SCRIM_OK)
@@ -155,6 +164,7 @@ SCRIM_PUBLIC void scrim_engine_free(struct scrim_engine *engine)
     if (!engine)
         return;
     key_free(engine->key);
+    nicknames_free(&engine->nicknames);
     protect_lists_free(engine->protect);
     evidence_model_free(engine->evidence);
     word_classes_free(engine->classes);

@@ -2,6 +2,7 @@
 #ifndef SCRIM_ENGINE_H
 #define SCRIM_ENGINE_H
 
+#include "entities/likeness.h"
 #include "passes/evidence.h"
 #include "passes/protect.h"
 #include "replace/key.h"
@@ -21,6 +22,7 @@ struct scrim_engine {
     struct evidence_model *evidence;
     struct protect_lists *protect;
     struct word_lists lists;
+    struct nicknames nicknames;
     struct profile profile;
     struct key *key;
     struct replacer replacer;

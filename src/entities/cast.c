@@ -3,6 +3,7 @@
 #include "entities/cast.h"
 
 #include "base/limits.h"
+#include "entities/likeness.h"
 #include "entities/mention_words.h"
 
 struct keys {
@@ -17,7 +18,7 @@ struct casting {
     struct keys *keys;              /* one a mention */
     char *given_initials;           /* one an entity; 0: the letter has not said yet */
     uint32_t *next_with_surname;    /* entities that share a surname, as a chain; entity + 1, 0 ends it */
-    struct hash_map by_full, by_surname, by_given, by_stem, by_initials;
+    struct hash_map by_full, by_surname, by_given, by_stem, by_initials, by_surname_word;
     uint32_t counts[TYPE_COUNT];
 };
 
@@ -102,6 +103,33 @@ static char surname_initial(const struct keys *keys)
     return keys->surname.length ? keys->surname.data[0] : keys->surname_initial;
 }
 
+/* "Ms. Delgado" may be Maria Delgado-Smith: each word of a double surname leads to her, unless somebody has it alone. */
+static bool note_surname_words(struct casting *casting, struct slice surname, size_t entity)
+{
+    if (!memchr(surname.data, ' ', surname.length))
+        return true;
+    for (size_t i = 0, start = 0; i <= surname.length; i++) {
+        if (i < surname.length && surname.data[i] != ' ')
+            continue;
+        if (!note(&casting->by_surname_word, slice_of(surname.data + start, i - start), entity, true))
+            return false;
+        start = i + 1;
+    }
+    return true;
+}
+
+/* Whoever is called Betty first may be called Elizabeth later. */
+static bool note_given_names(struct casting *casting, struct slice nickname, size_t entity)
+{
+    const struct nicknames *nicknames = casting->letter->nicknames;
+    const struct nickname_row *row = nicknames && nickname.length ? nicknames_find(nicknames, nickname) : NULL;
+
+    for (; row && row < nicknames->rows + nicknames->count && slice_equal(row->nickname, nickname); row++)
+        if (!note(&casting->by_given, row->given, entity, true))
+            return false;
+    return true;
+}
+
 /* Makes an entity of a mention and notes it under all its keys. */
 static size_t new_entity(struct casting *casting, size_t index)
 {
@@ -122,6 +150,7 @@ static size_t new_entity(struct casting *casting, size_t index)
         casting->given_initials[number - 1] = given;
         noted = note(&casting->by_surname, keys->surname, number - 1, false) &&
                 note(&casting->by_given, keys->given, number - 1, true) &&
+                note_given_names(casting, keys->given, number - 1) && note_surname_words(casting, keys->surname, number - 1) &&
                 note(&casting->by_initials, initials_key(casting, given, surname), number - 1, true);
         if (noted && keys->given.length && keys->surname.length)
             noted = note(&casting->by_full, joined_key(casting->letter->arena, 'n', keys->given, keys->surname), number - 1, true);
@@ -131,19 +160,47 @@ static size_t new_entity(struct casting *casting, size_t index)
     return noted ? number : 0;
 }
 
+enum {
+    MOST_ALIKE = 64,     /* persons of one surname, or of the letter, that a mention is held against; one more is somebody new */
+    SURNAME_LETTERS = 5, /* a shorter surname with another letter is another surname */
+    GIVEN_LETTERS = 4    /* the same for given names, which must begin alike */
+};
+
+static bool is_unknown_word(const struct casting *casting, struct slice folded)
+{
+    const struct word_attributes *word = lexicon_record(casting->letter->lexicon, lexicon_find(casting->letter->lexicon, folded));
+    return word->lists[0] == 0 && word->lists[1] == 0 && word->tier == 0;
+}
+
+/* One typing error apart, where one of the two is no word at all: "Jonh" is John, but "Jon" is not Jan. */
+static bool mistyped(const struct casting *casting, struct slice a, struct slice b)
+{
+    return one_typing_error(a, b) && (is_unknown_word(casting, a) || is_unknown_word(casting, b));
+}
+
+static bool given_agree(const struct casting *casting, struct slice a, struct slice b)
+{
+    const struct nicknames *nicknames = casting->letter->nicknames;
+    bool long_enough = a.length >= GIVEN_LETTERS && b.length >= GIVEN_LETTERS && a.data[0] == b.data[0];
+
+    return slice_equal(a, b) || (nicknames && nicknames_related(nicknames, a, b)) || (long_enough && mistyped(casting, a, b));
+}
+
 /* A person with this surname whose given name, role or sex does not speak against it; the latest one first. */
-static size_t seek_by_surname(struct casting *casting, size_t index, enum sex sex)
+static size_t seek_by_surname(struct casting *casting, size_t index, struct slice surname, enum sex sex)
 {
     const struct keys *keys = &casting->keys[index];
     const struct span *span = &casting->spans->items[casting->cast->mentions[index].span];
-    size_t fallback = 0;
+    size_t fallback = 0, tried = 0;
 
-    for (size_t found = seek(&casting->by_surname, keys->surname); found; found = casting->next_with_surname[found - 1]) {
+    for (size_t found = seek(&casting->by_surname, surname); found && tried < MOST_ALIKE;
+         found = casting->next_with_surname[found - 1], tried++) {
         const struct entity *entity = &casting->cast->entities[found - 1];
         char initial = casting->given_initials[found - 1], asked = given_initial(keys);
-        if (keys->given.length && entity->given.length && !slice_equal(keys->given, entity->given))
+        bool both = keys->given.length && entity->given.length;
+        if (both && !given_agree(casting, keys->given, entity->given))
             continue;
-        if (asked && initial && asked != initial)
+        if (!both && asked && initial && asked != initial)
             continue;
         if (sex != SEX_UNKNOWN && entity->sex != SEX_UNKNOWN && entity->sex != sex)
             continue;
@@ -155,14 +212,42 @@ static size_t seek_by_surname(struct casting *casting, size_t index, enum sex se
     return fallback;
 }
 
+/* "Ms. Delgdo" is Ms. Delgado when nobody is called Delgdo and it is no word: the surname she is known by. */
+static struct slice mended_surname(const struct casting *casting, struct slice surname)
+{
+    size_t first = casting->cast->entity_count > MOST_ALIKE ? casting->cast->entity_count - MOST_ALIKE : 0;
+
+    for (size_t i = casting->cast->entity_count; surname.length >= SURNAME_LETTERS && i-- > first;)
+        if (mistyped(casting, surname, casting->cast->entities[i].surname))
+            return casting->cast->entities[i].surname;
+    return (struct slice){NULL, 0};
+}
+
+static size_t seek_by_given(struct casting *casting, struct slice given)
+{
+    size_t found = seek(&casting->by_given, given);
+    const struct nicknames *nicknames = casting->letter->nicknames;
+    const struct nickname_row *row = nicknames && !found ? nicknames_find(nicknames, given) : NULL;
+
+    for (; row && !found && row < nicknames->rows + nicknames->count && slice_equal(row->nickname, given); row++)
+        found = seek(&casting->by_given, row->given);
+    return found;
+}
+
 static size_t seek_person(struct casting *casting, size_t index, enum sex sex)
 {
     const struct keys *keys = &casting->keys[index];
 
-    if (keys->surname.length)
-        return seek_by_surname(casting, index, sex);
+    if (keys->surname.length) {
+        size_t found = seek_by_surname(casting, index, keys->surname, sex);
+        if (!found && !keys->given.length)
+            found = seek(&casting->by_surname_word, keys->surname);
+        if (!found)
+            found = seek_by_surname(casting, index, mended_surname(casting, keys->surname), sex);
+        return found;
+    }
     if (keys->given.length)
-        return seek(&casting->by_given, keys->given);
+        return seek_by_given(casting, keys->given);
     return seek(&casting->by_initials, initials_key(casting, keys->given_initial, keys->surname_initial));
 }
 
@@ -265,7 +350,7 @@ static enum scrim_status read_mentions(struct casting *casting, struct scrim_err
 enum scrim_status cast_build(struct letter *letter, struct spans *spans, struct cast *cast, struct scrim_error *error)
 {
     struct casting casting = {.letter = letter, .spans = spans, .cast = cast};
-    struct hash_map *maps[] = {&casting.by_full, &casting.by_surname, &casting.by_given, &casting.by_stem, &casting.by_initials};
+    struct hash_map *maps[] = {&casting.by_full, &casting.by_surname, &casting.by_given, &casting.by_stem, &casting.by_initials, &casting.by_surname_word};
 
     *cast = (struct cast){.entities = arena_take(letter->arena, spans->count + 1, sizeof *cast->entities),
                           .mentions = arena_take(letter->arena, spans->count + 1, sizeof *cast->mentions)};

@@ -16,6 +16,7 @@
 struct evidence_model; /* passes/evidence.h: weights of names, employers, facilities */
 struct protect_lists;  /* passes/protect.h */
 struct token_classes;
+struct nicknames;      /* entities/likeness.h */
 
 struct letter {
     struct arena *arena;
@@ -26,6 +27,7 @@ struct letter {
     const struct lexicon *lexicon;
     const struct word_lists *lists;
     const struct protect_lists *protect;
+    const struct nicknames *nicknames;   /* NULL: none known */
     const struct evidence_model *evidence;
     struct scanner *scanner;
     struct token_classes *classes; /* set by the pass words; passes/word_classes.h */

@@ -1,0 +1,72 @@
+/* Nicknames and typing errors: which spellings are one name. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "entities/likeness.h"
+
+static void test_typing_errors(void **state)
+{
+    (void)state;
+    assert_true(one_typing_error(SLICE("jonh"), SLICE("john")));        /* swapped */
+    assert_true(one_typing_error(SLICE("delgdo"), SLICE("delgado")));   /* one too few */
+    assert_true(one_typing_error(SLICE("delgaado"), SLICE("delgado"))); /* one too many */
+    assert_true(one_typing_error(SLICE("delgato"), SLICE("delgado")));  /* another */
+    assert_true(one_typing_error(SLICE("aelgado"), SLICE("delgado")));
+    assert_true(one_typing_error(SLICE("delgad"), SLICE("delgado")));
+    assert_true(one_typing_error(SLICE(""), SLICE("d")));
+    assert_false(one_typing_error(SLICE("delgado"), SLICE("delgado")));
+    assert_false(one_typing_error(SLICE("delgata"), SLICE("delgado")));
+    assert_false(one_typing_error(SLICE("dlegaod"), SLICE("delgado"))); /* two swaps */
+    assert_false(one_typing_error(SLICE("del"), SLICE("delga")));
+    assert_false(one_typing_error(SLICE("abcd"), SLICE("acbe")));
+}
+
+static void test_nicknames(void **state)
+{
+    struct nicknames nicknames = {NULL, 0, 0};
+    struct scrim_error error;
+
+    (void)state;
+    assert_int_equal(nicknames_read(SLICE("# head\nbetty\telizabeth\nbob\trobert\nliz\telizabeth\npat\tpatricia\npat\tpatrick"),
+                                    &nicknames, &error),
+                     SCRIM_OK);
+    assert_int_equal(nicknames.count, 5);
+    assert_true(nicknames_related(&nicknames, SLICE("betty"), SLICE("elizabeth")));
+    assert_true(nicknames_related(&nicknames, SLICE("elizabeth"), SLICE("betty")));
+    assert_true(nicknames_related(&nicknames, SLICE("betty"), SLICE("liz"))); /* both of a third */
+    assert_true(nicknames_related(&nicknames, SLICE("pat"), SLICE("patrick")));
+    assert_true(nicknames_related(&nicknames, SLICE("patricia"), SLICE("pat")));
+    assert_false(nicknames_related(&nicknames, SLICE("bob"), SLICE("elizabeth")));
+    assert_false(nicknames_related(&nicknames, SLICE("patricia"), SLICE("patrick")));
+    assert_null(nicknames_find(&nicknames, SLICE("elizabeth")));
+    assert_null(nicknames_find(&nicknames, SLICE("zz")));
+    nicknames_free(&nicknames);
+}
+
+static void test_bad_tables(void **state)
+{
+    struct nicknames nicknames = {NULL, 0, 0};
+    struct scrim_error error;
+
+    (void)state;
+    assert_int_equal(nicknames_read(SLICE("a\tb\nno tab\n"), &nicknames, &error), SCRIM_CONFIGURATION);
+    assert_non_null(strstr(error.message, "nicknames.txt:2"));
+    nicknames_free(&nicknames);
+    assert_int_equal(nicknames_read(SLICE("b\tx\na\ty\n"), &nicknames, &error), SCRIM_CONFIGURATION);
+    assert_non_null(strstr(error.message, "order"));
+    nicknames_free(&nicknames);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_typing_errors),
+        cmocka_unit_test(test_nicknames),
+        cmocka_unit_test(test_bad_tables),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
