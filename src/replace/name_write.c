@@ -47,23 +47,15 @@ static void release(struct name_writer *w, const struct token *token)
     w->written = true;
 }
 
-static enum letter_case case_of(const struct token *token, bool *as_pool)
-{
-    *as_pool = token->shape == SHAPE_CAPITAL || token->shape == SHAPE_MIXED ||
-               token->shape == SHAPE_INITIAL;
-    return token->shape == SHAPE_LOWER   ? CASE_LOWER
-           : token->shape == SHAPE_UPPER ? CASE_UPPER
-                                         : CASE_TITLE;
-}
-
+/* The pool writes words with a capital, as most names are; other shapes are followed. */
 static void append_cased(struct buffer *out, const struct token *token, struct slice word)
 {
-    bool as_pool;
-    enum letter_case wanted = case_of(token, &as_pool);
-    if (as_pool) {
-        buffer_append(out, word);
+    if (token->shape == SHAPE_LOWER) {
+        append_in_case(out, word, CASE_LOWER);
+    } else if (token->shape == SHAPE_UPPER) {
+        append_in_case(out, word, CASE_UPPER);
     } else {
-        append_in_case(out, word, wanted);
+        buffer_append(out, word);
     }
 }
 

@@ -116,16 +116,17 @@ static bool pads(const struct date_form *form, const struct date_item *item,
     return context->padding != PADDING_NONE;
 }
 
+/* The calendar writes names with a capital, as most dates do. */
 static void append_name(struct buffer *out, struct slice original, struct slice name)
 {
-    enum letter_case wanted = CASE_TITLE;
     char first = original.data[0];
     if (word_is_upper(original)) {
-        wanted = CASE_UPPER;
+        append_in_case(out, name, CASE_UPPER);
     } else if (first >= 'a' && first <= 'z') {
-        wanted = CASE_LOWER;
+        append_in_case(out, name, CASE_LOWER);
+    } else {
+        buffer_append(out, name);
     }
-    append_in_case(out, name, wanted);
 }
 
 /* A name in the length the original has.  An abbreviation of the same month stays as it is: "Sept"
