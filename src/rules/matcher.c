@@ -47,50 +47,60 @@ static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t t
     return status;
 }
 
-/* The bytes at the places of an outline, were it to begin at the token; 0 stands for what lies
- * outside the text. */
-static void read_around(const struct scanner *scanner, size_t index,
-                        unsigned char around[PLACE_COUNT])
+static bool is_ascii(const unsigned char *text, size_t length)
+{
+    unsigned char any = 0;
+    for (size_t i = 0; i < length; i++)
+        any |= text[i];
+    return any < 0x80;
+}
+
+/* The bytes at the places of an outline, were it to begin at the token; 0 stands for what lies outside the text. */
+static void read_around(const struct scanner *scanner, size_t index, struct around *around)
 {
     const struct token *token = &scanner->tokens->items[index];
     const unsigned char *text = (const unsigned char *)scanner->view->text.data;
     size_t length = scanner->view->text.length, start = token->start;
     /* To an outline every token that begins with a mark is this one mark. */
     size_t end = start + (token->kind == TOKEN_POSSESSIVE ? 1 : token->length);
+    around->behind = scanner->view->ascii || is_ascii(text + start, token->length);
     if (start >= OUTLINE_BEFORE && end + OUTLINE_BEHIND <= length &&
         start + OUTLINE_FIRST <= length) {
-        memcpy(around + PLACE_FIRST, text + start, OUTLINE_FIRST);
-        memcpy(around + PLACE_BEHIND, text + end, OUTLINE_BEHIND);
+        memcpy(around->bytes + PLACE_FIRST, text + start, OUTLINE_FIRST);
+        memcpy(around->bytes + PLACE_BEHIND, text + end, OUTLINE_BEHIND);
         for (size_t i = 0; i < OUTLINE_BEFORE; i++)
-            around[PLACE_BEFORE + i] = text[start - 1 - i];
+            around->bytes[PLACE_BEFORE + i] = text[start - 1 - i];
         return;
     }
     for (size_t i = 0; i < OUTLINE_FIRST; i++)
-        around[PLACE_FIRST + i] = start + i < length ? text[start + i] : 0;
+        around->bytes[PLACE_FIRST + i] = start + i < length ? text[start + i] : 0;
     for (size_t i = 0; i < OUTLINE_BEHIND; i++)
-        around[PLACE_BEHIND + i] = end + i < length ? text[end + i] : 0;
+        around->bytes[PLACE_BEHIND + i] = end + i < length ? text[end + i] : 0;
     for (size_t i = 0; i < OUTLINE_BEFORE; i++)
-        around[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
+        around->bytes[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
 }
 
-/* The same, remembered for the latest tokens: a rule with `back` asks for each of them many times.
- */
-static const unsigned char *around_token(struct scanner *scanner, size_t index)
+/* The same, remembered for the latest tokens: a rule with `back` asks for each of them many times. */
+static const struct around *around_token(struct scanner *scanner, size_t index)
 {
     struct around *around = &scanner->around[index % AROUND_KEPT];
     if (around->token != index + 1) {
         around->token = index + 1;
-        read_around(scanner, index, around->bytes);
+        read_around(scanner, index, around);
     }
-    return around->bytes;
+    return around;
 }
 
-/* Those of 64 rules whose outline fits the bytes. */
-static uint64_t possible_rules(const struct dispatch *dispatch, const unsigned char *around,
+/* Those of 64 rules whose outline fits. */
+static uint64_t possible_rules(const struct dispatch *dispatch, const struct around *around,
                                size_t word, uint64_t rules)
 {
-    for (size_t i = 0; i < PLACE_COUNT && rules != 0; i++)
-        rules &= dispatch_place(dispatch, i, around[i])[word];
+    for (size_t i = PLACE_FIRST; i < PLACE_BEHIND && rules != 0; i++)
+        rules &= dispatch_place(dispatch, i, around->bytes[i])[word];
+    for (size_t i = PLACE_BEHIND; around->behind && i < PLACE_BEFORE && rules != 0; i++)
+        rules &= dispatch_place(dispatch, i, around->bytes[i])[word];
+    for (size_t i = PLACE_BEFORE; i < PLACE_COUNT && rules != 0; i++)
+        rules &= dispatch_place(dispatch, i, around->bytes[i])[word];
     return rules;
 }
 

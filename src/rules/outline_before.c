@@ -68,34 +68,55 @@ static void intersect(struct byte_set *set, const struct byte_set *other)
         set->bits[i] &= other->bits[i];
 }
 
-/* The last bytes of one alternative of a look-behind: each character read pushes the earlier ones
- * back. */
+/* What stands between "(" and its ")" does not matter.  NULL: there is no ")". */
+static const char *skip_group(const char *text)
+{
+    do
+        text = skip_alternative(text + 1);
+    while (*text == '|');
+    return *text == ')' ? text + 1 : NULL;
+}
+
+static void push(struct byte_set tail[OUTLINE_BEFORE], const struct character_class *class)
+{
+    tail[1] = tail[0];
+    tail[0] = bytes_of(class);
+    if (class->beyond) {
+        struct byte_set high = {{0, 0, ~(uint64_t)0, ~(uint64_t)0}};
+        unite(&tail[1], &high);
+    }
+}
+
+/* The place behind "{2}" to "{9}", the repeats that look-behind mostly has; NULL for anything else. */
+static const char *skip_count(const char *text)
+{
+    return text[0] == '{' && text[1] >= '2' && text[1] <= '9' && text[2] == '}' ? text + 3 : NULL;
+}
+
+/* The last bytes of one alternative of a look-behind: each character read pushes the earlier ones back.  What a group
+ * or a repeat ends with is not known. */
 static const char *read_tail(const char *text, bool caseless, struct byte_set tail[OUTLINE_BEFORE])
 {
     const char *end = skip_alternative(text);
     tail[0] = tail[1] = everything;
     while (text < end) {
-        struct character_class class;
-        const char *next = skip_character(text, caseless, &class);
-        if (next == NULL || next > end || *text == '(' || strchr("*+?{", *next) != NULL) {
-            if (next != NULL && next < end && starts(next, "{2}")) {
-                tail[0] = tail[1] = bytes_of(&class);
-                text = next + 3;
-                continue;
-            }
-            /* A group or another repeat: what it ends with is not known. */
+        struct character_class class = {.empty = true};
+        const char *next = *text == '(' ? skip_group(text)
+                                        : skip_character(text, caseless, &class);
+        if (*text == '(')
+            tail[0] = tail[1] = everything;
+        const char *counted = next == NULL ? NULL : skip_count(next);
+        if (counted != NULL && counted <= end && *text != '(' && !class.empty) {
+            push(tail, &class);
+            next = counted;
+        }
+        if (next == NULL || next > end || (next < end && strchr("*+?{", *next) != NULL)) {
             tail[0] = tail[1] = everything;
             return end;
         }
         text = next;
-        if (class.empty)
-            continue;
-        tail[1] = tail[0];
-        tail[0] = bytes_of(&class);
-        if (class.beyond) {
-            struct byte_set high = {{0, 0, ~(uint64_t)0, ~(uint64_t)0}};
-            unite(&tail[1], &high);
-        }
+        if (!class.empty)
+            push(tail, &class);
     }
     return end;
 }
@@ -139,15 +160,6 @@ static const char *read_negative(const char *text, bool caseless,
     return *text == ')' ? text + 1 : NULL;
 }
 
-/* What stands between "(" and its ")" does not matter here. */
-static const char *skip_group(const char *text)
-{
-    do
-        text = skip_alternative(text + 1);
-    while (*text == '|');
-    return *text == ')' ? text + 1 : NULL;
-}
-
 /* The conditions at the start of an alternative, up to its first character. */
 static void read_leading(const char *text, bool caseless, struct byte_set sets[OUTLINE_BEFORE])
 {
@@ -157,7 +169,7 @@ static void read_leading(const char *text, bool caseless, struct byte_set sets[O
         else if (starts(text, "(?<!"))
             text = read_negative(text + 4, caseless, sets);
         else if (starts(text, "(?!") || starts(text, "(?="))
-            text = skip_group(text + 2);
+            text = skip_group(text);
         else if (starts(text, "\\b"))
             text += 2;
         else

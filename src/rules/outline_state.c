@@ -3,12 +3,11 @@
 /* By offset, state k is k bytes behind the start.  By token, these come before the places: */
 #define IN_LETTERS (1u << 1)
 #define IN_DIGITS (1u << 2)
-#define IN_UNKNOWN (1u << 3) /* after a character beyond ASCII, which may be a letter or not */
 
 /* The number of the state in which place 0 comes next. */
 static unsigned first_place(enum reading reading)
 {
-    return reading == READING_OFFSETS ? 0 : 4;
+    return reading == READING_OFFSETS ? 0 : 3;
 }
 
 static const uint64_t digits[2] = {(uint64_t)0x3FF << '0', 0};
@@ -52,7 +51,7 @@ static unsigned stand(enum reading reading, unsigned place, const struct charact
     return moved;
 }
 
-/* From the start of the first token. */
+/* From the start of the first token, which is of ASCII (others have no places behind them). */
 static unsigned begin_token(const struct character_class *class)
 {
     uint64_t both[2] = {letters[0] | digits[0], letters[1] | digits[1]};
@@ -63,20 +62,18 @@ static unsigned begin_token(const struct character_class *class)
         states |= IN_DIGITS;
     if (exceeds(class, both))
         states |= state_at(READING_TOKENS, 0); /* a mark: the token is over */
-    return class->beyond ? states | IN_UNKNOWN : states;
+    return states;
 }
 
-/* Inside the first token.  What does not belong to it stands right behind it; an apostrophe and
- * what is beyond ASCII may belong to a word or not. */
+/* Inside the first token.  What does not belong to it stands right behind it; an apostrophe may belong to a word
+ * or not. */
 static unsigned continue_token(unsigned state, const struct character_class *class,
                                struct places *places)
 {
-    static const uint64_t none[2] = {0, 0};
     static const uint64_t apostrophe[2] = {(uint64_t)1 << '\'', 0};
-    const uint64_t *own = state == IN_LETTERS ? letters : state == IN_DIGITS ? digits : none;
+    const uint64_t *own = state == IN_LETTERS ? letters : digits;
     unsigned states = stand(READING_TOKENS, 0, class, own, places);
-    if (state == IN_UNKNOWN || meets(class, own) || class->beyond ||
-        (state == IN_LETTERS && meets(class, apostrophe)))
+    if (meets(class, own) || (state == IN_LETTERS && meets(class, apostrophe)))
         states |= state;
     return states;
 }
@@ -93,7 +90,7 @@ unsigned states_consume(enum reading reading, unsigned states, const struct char
         return moved;
     if ((from & STATE_START) != 0)
         moved |= begin_token(class);
-    for (unsigned state = IN_LETTERS; state <= IN_UNKNOWN; state <<= 1)
+    for (unsigned state = IN_LETTERS; state <= IN_DIGITS; state <<= 1)
         if ((from & state) != 0)
             moved |= continue_token(state, class, places);
     return moved;
@@ -114,7 +111,7 @@ void states_end(enum reading reading, unsigned states, struct places *places)
             open_from(place, places);
     /* Before the end of the first token all places are still to come. */
     if (reading == READING_TOKENS &&
-        (from & (STATE_START | IN_LETTERS | IN_DIGITS | IN_UNKNOWN)) != 0)
+        (from & (STATE_START | IN_LETTERS | IN_DIGITS)) != 0)
         open_from(0, places);
 }
 

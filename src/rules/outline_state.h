@@ -2,8 +2,8 @@
  * character moves it.
  *
  * There are two readings, each with states of its own.  By offset: k bytes behind the start.  By
- * token: at the start, inside the first token (which is of letters, of digits, or unknown), or k
- * bytes behind its end.  A state comes in two kinds: plain, or held, when a look-ahead was passed
+ * token: at the start, inside the first token (which is of letters or of digits), or k bytes behind
+ * its end.  A state comes in two kinds: plain, or held, when a look-ahead was passed
  * there and nothing consumed since; then it is the look-ahead that says what follows if the match
  * ends here. */
 #ifndef SCRIM_RULES_OUTLINE_STATE_H

@@ -26,16 +26,22 @@ struct tester {
     struct scrim_error *error;
 };
 
-static void report_failure(struct tester *tester, const struct pattern *pattern,
-                           const struct example *example, const char *what)
+static void report_line_failure(struct tester *tester, const struct pattern *pattern,
+                                unsigned number, const char *what)
 {
     char line[512];
     int length = snprintf(line, sizeof line, "%.*s:%u: %s: %s", (int)pattern->file.length,
-                          pattern->file.data, example->line, pattern->id, what);
+                          pattern->file.data, number, pattern->id, what);
     tester->failed++;
     if (length > 0)
         tester->report(tester->context, line,
                        (size_t)length < sizeof line ? (size_t)length : sizeof line - 1);
+}
+
+static void report_failure(struct tester *tester, const struct pattern *pattern,
+                           const struct example *example, const char *what)
+{
+    report_line_failure(tester, pattern, example->line, what);
 }
 
 static enum scrim_status build_document(struct tester *tester, const struct example *example)
@@ -134,39 +140,53 @@ static enum scrim_status test_wrapped(struct tester *tester, uint16_t rule,
 }
 
 static enum scrim_status test_example(struct tester *tester, uint16_t rule,
-                                      const struct example *example)
+                                      const struct example *example, bool wrapped)
 {
-    const struct pattern *pattern = &tester->ruleset->patterns->items[rule];
-    bool asks_wide = false;
     size_t failed = tester->failed;
     enum scrim_status status = build_document(tester, example);
     if (status == SCRIM_OK)
         status = test_plain(tester, rule, example);
-    if (status == SCRIM_OK)
-        status = scanner_asks_wide(tester->scanner, rule, &asks_wide, tester->error);
-    /* A gap is wide white space, so widening another blank changes what is to be found. */
-    if (status != SCRIM_OK || !example->hit || failed != tester->failed || asks_wide ||
-        pattern->type == TYPE_GAP)
+    if (status != SCRIM_OK || !example->hit || failed != tester->failed || !wrapped)
         return status;
     status = test_wrapped(tester, rule, example, BREAK_WRAP, "the hit is missed across a wrap");
     if (status == SCRIM_OK)
-        status =
-            test_wrapped(tester, rule, example, BREAK_WIDE, "the hit is missed across two blanks");
+        status = test_wrapped(tester, rule, example, BREAK_WIDE,
+                              "the hit is missed across two blanks");
+    return status;
+}
+
+/* An expression that cannot be compiled, or meets a limit, is one failure; the other rules are tested all the same. */
+static enum scrim_status test_rule(struct tester *tester, uint16_t rule)
+{
+    const struct pattern *pattern = &tester->ruleset->patterns->items[rule];
+    bool asks_wide;
+    enum scrim_status status = scanner_asks_wide(tester->scanner, rule, &asks_wide, tester->error);
+    if (status == SCRIM_CONFIGURATION) {
+        report_line_failure(tester, pattern, pattern->line, tester->error->message);
+        return SCRIM_OK;
+    }
+    /* A gap is wide white space, so widening another blank changes what is to be found. */
+    bool wrapped = !asks_wide && pattern->type != TYPE_GAP;
+    for (size_t i = 0; i < pattern->example_count && status == SCRIM_OK; i++) {
+        status = test_example(tester, rule, &pattern->examples[i], wrapped);
+        if (status == SCRIM_REFUSED) {
+            report_failure(tester, pattern, &pattern->examples[i], tester->error->message);
+            status = SCRIM_OK;
+        }
+    }
     return status;
 }
 
 enum scrim_status ruleset_test(const struct ruleset *ruleset, report_line *report, void *context,
                                size_t *passed, size_t *failed, struct scrim_error *error)
 {
+    struct scrim_error inner = {SCRIM_OK, ""};
     struct tester tester = {
-        .ruleset = ruleset, .report = report, .context = context, .error = error};
+        .ruleset = ruleset, .report = report, .context = context, .error = &inner};
     arena_init(&tester.arena, EXAMPLE_MEMORY);
-    enum scrim_status status = scanner_new(ruleset, &tester.scanner, error);
-    for (size_t rule = 0; rule < ruleset->patterns->count && status == SCRIM_OK; rule++) {
-        const struct pattern *pattern = &ruleset->patterns->items[rule];
-        for (size_t i = 0; i < pattern->example_count && status == SCRIM_OK; i++)
-            status = test_example(&tester, (uint16_t)rule, &pattern->examples[i]);
-    }
+    enum scrim_status status = scanner_new(ruleset, &tester.scanner, &inner);
+    for (size_t rule = 0; rule < ruleset->patterns->count && status == SCRIM_OK; rule++)
+        status = test_rule(&tester, (uint16_t)rule);
     *passed = tester.passed;
     *failed = tester.failed;
     scanner_free(tester.scanner);
@@ -174,5 +194,7 @@ enum scrim_status ruleset_test(const struct ruleset *ruleset, report_line *repor
     free(tester.searched.items);
     tokens_free(&tester.tokens);
     arena_free(&tester.arena);
+    if (status != SCRIM_OK && error != NULL)
+        *error = inner;
     return status;
 }

@@ -186,7 +186,7 @@ const char *nearest_name(struct slice name, const char *const *candidates, size_
     size_t least = NEAR + 1;
     for (size_t i = 0; i < count; i++) {
         size_t distance = edit_distance(name, slice_from_string(candidates[i]));
-        if (candidates[i][0] != '\0' && distance < least) {
+        if (candidates[i][0] != '\0' && distance < least && distance < name.length) {
             least = distance;
             nearest = candidates[i];
         }

@@ -19,6 +19,7 @@ enum { AROUND_KEPT = 64 };
 
 struct around {
     size_t token; /* plus one; 0: none */
+    bool behind;  /* the token is of ASCII: the places behind it count */
     unsigned char bytes[PLACE_COUNT];
 };
 
