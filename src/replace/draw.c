@@ -6,6 +6,13 @@ void draw_begin(struct draw *draw, const struct category_key *key, struct slice 
     *draw = (struct draw){.key = key, .norm = norm, .counter = counter, .used = sizeof draw->bytes};
 }
 
+void draw_give_first(struct draw *draw, const unsigned char first[32])
+{
+    memcpy(draw->bytes, first, sizeof draw->bytes);
+    draw->block = 1;
+    draw->used = 0;
+}
+
 static unsigned next_byte(struct draw *draw)
 {
     if (draw->used == sizeof draw->bytes) {

@@ -15,6 +15,8 @@ struct draw {
 
 void draw_begin(struct draw *draw, const struct category_key *key, struct slice norm,
                 uint32_t counter);
+/* Spares the computation of block 0, right after draw_begin. */
+void draw_give_first(struct draw *draw, const unsigned char first[32]);
 /* 0 .. bound - 1, uniform; bound 1 to 256. */
 unsigned draw_below(struct draw *draw, unsigned bound);
 void draw_digit(struct draw *draw, struct buffer *out);

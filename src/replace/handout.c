@@ -115,10 +115,10 @@ void handout_ask(struct handout *handout, enum category category, struct slice n
     }
     if (*place == 0) {
         struct slice own = slice_of(key.data + 1, norm.length);
-        handout->items[handout->count++] =
-            (struct handout_item){.norm = own,
-                                  .category = (uint8_t)category,
-                                  .tag = category_tag(handout_key(handout, category), own)};
+        struct handout_item *item = &handout->items[handout->count++];
+        *item = (struct handout_item){.norm = own, .category = (uint8_t)category};
+        category_bytes(handout_key(handout, category), own, 0, 0, item->first);
+        item->tag = block_tag(item->first);
         *place = handout->count;
     }
 }
@@ -160,6 +160,9 @@ static bool propose(struct handout *handout, const struct handout_item *item, ui
     if (name == POOL_COUNT) {
         struct draw draw;
         draw_begin(&draw, key, item->norm, counter);
+        if (counter == 0) {
+            draw_give_first(&draw, item->first);
+        }
         bool good = invent(handout, (enum category)item->category, &draw, text);
         buffer_append(folded, buffer_slice(text));
         return good;
@@ -169,7 +172,10 @@ static bool propose(struct handout *handout, const struct handout_item *item, ui
         return false;
     }
     char word[LIMIT_WORD_KEY];
-    struct slice entry = pool_entry(pool, category_index(key, item->norm, counter, pool->count));
+    uint64_t index =
+        counter == 0 ? category_index_from(key, item->norm, 0, item->first, pool->count)
+                     : category_index(key, item->norm, counter, pool->count);
+    struct slice entry = pool_entry(pool, index);
     size_t length = fold_word(entry, word, sizeof word);
     buffer_append(text, entry);
     buffer_append(folded, slice_of(word, length));

@@ -39,6 +39,7 @@ struct handout_item {
     bool served;  /* false after handout_serve: no free surrogate was found */
     bool stepped; /* another original of the document made it step aside */
     uint64_t tag;
+    unsigned char first[32]; /* block 0 of step 0: the tag is in it, and most draws end there */
     struct slice surrogate; /* words: as the pool shows them; numbers: letters and digits only, or
                                the whole contact */
 };

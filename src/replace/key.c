@@ -12,7 +12,7 @@
 #define EXTRACT_SALT SLICE("scrim/v1")
 
 struct key {
-    unsigned char pseudo_random_key[KEY_BYTES];
+    struct hmac_begun pseudo_random_key;
     struct hash_seed table_seed;
     char identity[KEY_IDENTITY_DIGITS + 1];
 };
@@ -79,13 +79,24 @@ bool hkdf_expand(const unsigned char pseudo_random_key[KEY_BYTES], struct slice 
     return true;
 }
 
+_Static_assert(sizeof(crypto_auth_hmacsha256_state) <= sizeof(struct hmac_begun),
+               "a begun HMAC holds the state of one");
+
+static void hmac_begin(const unsigned char key[KEY_BYTES], struct hmac_begun *begun)
+{
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, key, KEY_BYTES);
+    memcpy(begun, &state, sizeof state);
+    sodium_memzero(&state, sizeof state);
+}
+
 /* Expand(parent, first | second | third), one block, each part length-prefixed.  Streams its parts,
- * because a scope's value can be a whole document. */
-static void derive(const unsigned char parent[KEY_BYTES], struct slice first, struct slice second,
+ * because a scope's value can be long. */
+static void derive(const struct hmac_begun *parent, struct slice first, struct slice second,
                    struct slice third, unsigned char out[KEY_BYTES])
 {
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, parent, KEY_BYTES);
+    memcpy(&state, parent, sizeof state);
     mac_add_prefixed(&state, first);
     mac_add_prefixed(&state, second);
     mac_add_prefixed(&state, third);
@@ -129,7 +140,7 @@ void key_material_random(unsigned char material[KEY_BYTES])
 enum scrim_status key_from_material(const unsigned char material[KEY_BYTES], bool ephemeral,
                                     struct key **key, struct scrim_error *error)
 {
-    unsigned char derived[KEY_BYTES];
+    unsigned char root[KEY_BYTES], derived[KEY_BYTES];
     struct slice none = SLICE("");
     *key = NULL;
     enum scrim_status status = key_library_start(error);
@@ -140,10 +151,12 @@ enum scrim_status key_from_material(const unsigned char material[KEY_BYTES], boo
     if (made == NULL) {
         return error_no_memory(error);
     }
-    hkdf_extract(EXTRACT_SALT, bytes_slice(material, KEY_BYTES), made->pseudo_random_key);
-    derive(made->pseudo_random_key, SLICE("table"), none, none, derived);
+    hkdf_extract(EXTRACT_SALT, bytes_slice(material, KEY_BYTES), root);
+    hmac_begin(root, &made->pseudo_random_key);
+    sodium_memzero(root, sizeof root);
+    derive(&made->pseudo_random_key, SLICE("table"), none, none, derived);
     made->table_seed = (struct hash_seed){big_endian(derived), big_endian(derived + 8)};
-    derive(made->pseudo_random_key, SLICE("identity"), none, none, derived);
+    derive(&made->pseudo_random_key, SLICE("identity"), none, none, derived);
     hex_write(derived, KEY_IDENTITY_DIGITS / 2, made->identity);
     if (ephemeral) {
         memcpy(made->identity, "ephemeral", sizeof "ephemeral");
@@ -185,7 +198,8 @@ struct hash_seed key_table_seed(const struct key *key)
 void scope_key_derive(const struct key *key, struct slice kind, struct slice value,
                       struct scope_key *scope)
 {
-    derive(key->pseudo_random_key, SLICE("scope"), kind, value, scope->bytes);
+    derive(&key->pseudo_random_key, SLICE("scope"), kind, value, scope->bytes);
+    hmac_begin(scope->bytes, &scope->begun);
 }
 
 void scope_key_wipe(struct scope_key *scope)
@@ -193,21 +207,11 @@ void scope_key_wipe(struct scope_key *scope)
     sodium_memzero(scope, sizeof *scope);
 }
 
-static void begin_draws(struct category_key *key)
-{
-    crypto_auth_hmacsha256_state state;
-    _Static_assert(sizeof state <= sizeof key->begun,
-                   "a category's key holds the state of an HMAC");
-    crypto_auth_hmacsha256_init(&state, key->bytes, KEY_BYTES);
-    memcpy(key->begun, &state, sizeof state);
-    sodium_memzero(&state, sizeof state);
-}
-
 void category_key_derive(const struct scope_key *scope, struct slice category,
                          struct category_key *key)
 {
-    derive(scope->bytes, SLICE("cat"), category, POOL_VERSION, key->bytes);
-    begin_draws(key);
+    derive(&scope->begun, SLICE("cat"), category, POOL_VERSION, key->bytes);
+    hmac_begin(key->bytes, &key->begun);
 }
 
 void category_key_wipe(struct category_key *key)
@@ -219,7 +223,7 @@ void category_bytes(const struct category_key *key, struct slice norm, uint32_t 
                     uint32_t block, unsigned char bytes[32])
 {
     crypto_auth_hmacsha256_state state;
-    memcpy(&state, key->begun, sizeof state);
+    memcpy(&state, &key->begun, sizeof state);
     mac_add_prefixed(&state, norm);
     mac_add_number(&state, counter, 4);
     mac_add_number(&state, block, 4);
@@ -227,28 +231,44 @@ void category_bytes(const struct category_key *key, struct slice norm, uint32_t 
     sodium_memzero(&state, sizeof state);
 }
 
-uint64_t category_tag(const struct category_key *key, struct slice norm)
+uint64_t block_tag(const unsigned char bytes[32])
+{
+    return big_endian(bytes + 24);
+}
+
+/* Whether one of a block's three words gives a number below bound without bias. */
+static bool index_from(const unsigned char bytes[32], uint64_t bound, uint64_t *index)
+{
+    /* 2^64 mod bound: as many words at the top would make small results likelier. */
+    uint64_t excess = (UINT64_MAX % bound + 1) % bound;
+    for (size_t i = 0; i < 24; i += 8) {
+        uint64_t word = big_endian(bytes + i);
+        if (word <= UINT64_MAX - excess) {
+            *index = word % bound;
+            return true;
+        }
+    }
+    return false;
+}
+
+uint64_t category_index_from(const struct category_key *key, struct slice norm, uint32_t counter,
+                             const unsigned char first[32], uint64_t bound)
 {
     unsigned char bytes[KEY_BYTES];
-    category_bytes(key, norm, 0, 0, bytes);
-    return big_endian(bytes + 24);
+    uint64_t index = 0;
+    memcpy(bytes, first, KEY_BYTES);
+    for (uint32_t block = 1; !index_from(bytes, bound, &index); block++) {
+        category_bytes(key, norm, counter, block, bytes);
+    }
+    return index;
 }
 
 uint64_t category_index(const struct category_key *key, struct slice norm, uint32_t counter,
                         uint64_t bound)
 {
-    /* 2^64 mod bound: as many words at the top would make small results likelier. */
-    uint64_t excess = (UINT64_MAX % bound + 1) % bound;
-    for (uint32_t block = 0;; block++) {
-        unsigned char bytes[KEY_BYTES];
-        category_bytes(key, norm, counter, block, bytes);
-        for (size_t i = 0; i < 24; i += 8) {
-            uint64_t word = big_endian(bytes + i);
-            if (word <= UINT64_MAX - excess) {
-                return word % bound;
-            }
-        }
-    }
+    unsigned char first[KEY_BYTES];
+    category_bytes(key, norm, counter, 0, first);
+    return category_index_from(key, norm, counter, first, bound);
 }
 
 uint64_t scope_index(const struct scope_key *scope, struct slice category, struct slice norm,
@@ -264,8 +284,8 @@ uint64_t scope_index(const struct scope_key *scope, struct slice category, struc
 uint64_t scope_date_index(const struct scope_key *scope, struct slice mode, uint64_t bound)
 {
     struct category_key key;
-    derive(scope->bytes, SLICE("date"), mode, SLICE(""), key.bytes);
-    begin_draws(&key);
+    derive(&scope->begun, SLICE("date"), mode, SLICE(""), key.bytes);
+    hmac_begin(key.bytes, &key.begun);
     uint64_t index = category_index(&key, SLICE(""), 0, bound);
     category_key_wipe(&key);
     return index;

@@ -32,9 +32,15 @@ const char *key_identity(
     const struct key *key); /* "ephemeral", or the file's key id (16 hex digits of an HMAC) */
 struct hash_seed key_table_seed(const struct key *key);
 
+/* An HMAC after its key: whoever computes several under one key starts each from a copy. */
+struct hmac_begun {
+    uint64_t state[32];
+};
+
 /* The keyed state of one scope.  By value, wiped by scope_key_wipe. */
 struct scope_key {
     unsigned char bytes[32];
+    struct hmac_begun begun;
 };
 /* kind: "document" (value: the document's bytes) or "patient" (value: the scope's name). */
 void scope_key_derive(const struct key *key, struct slice kind, struct slice value,
@@ -45,7 +51,7 @@ void scope_key_wipe(struct scope_key *scope);
  * category_key_wipe. */
 struct category_key {
     unsigned char bytes[32];
-    uint64_t begun[32]; /* the HMAC after its key: every draw starts from a copy */
+    struct hmac_begun begun; /* every draw starts from it */
 };
 void category_key_derive(const struct scope_key *scope, struct slice category,
                          struct category_key *key);
@@ -53,12 +59,16 @@ void category_key_wipe(struct category_key *key);
 /* A number below `bound` (> 0), uniform without bias; counter tells the steps aside. */
 uint64_t category_index(const struct category_key *key, struct slice norm, uint32_t counter,
                         uint64_t bound);
-/* The tag by which names are put in an order that their place in the text has no part in
- * (security.md 7.2, b). */
-uint64_t category_tag(const struct category_key *key, struct slice norm);
 /* Block `block` of the pseudo-random bytes that belong to a norm and a counter. */
 void category_bytes(const struct category_key *key, struct slice norm, uint32_t counter,
                     uint32_t block, unsigned char bytes[32]);
+
+/* category_index for whoever has block 0 of the norm and counter already. */
+uint64_t category_index_from(const struct category_key *key, struct slice norm, uint32_t counter,
+                             const unsigned char first[32], uint64_t bound);
+/* The tag in block 0 of counter 0, by which names are put in an order that their place in the text
+ * has no part in (security.md 7.2, b). */
+uint64_t block_tag(const unsigned char bytes[32]);
 
 /* category_index for one draw. */
 uint64_t scope_index(const struct scope_key *scope, struct slice category, struct slice norm,
