@@ -13,6 +13,7 @@
 
 struct key {
     struct hmac_begun pseudo_random_key;
+    unsigned char document_key[KEY_BYTES];
     struct hash_seed table_seed;
     char identity[KEY_IDENTITY_DIGITS + 1];
 };
@@ -154,6 +155,7 @@ enum scrim_status key_from_material(const unsigned char material[KEY_BYTES], boo
     hkdf_extract(EXTRACT_SALT, bytes_slice(material, KEY_BYTES), root);
     hmac_begin(root, &made->pseudo_random_key);
     sodium_memzero(root, sizeof root);
+    derive(&made->pseudo_random_key, SLICE("document"), none, none, made->document_key);
     derive(&made->pseudo_random_key, SLICE("table"), none, none, derived);
     made->table_seed = (struct hash_seed){big_endian(derived), big_endian(derived + 8)};
     derive(&made->pseudo_random_key, SLICE("identity"), none, none, derived);
@@ -195,9 +197,20 @@ struct hash_seed key_table_seed(const struct key *key)
     return key->table_seed;
 }
 
+static void document_digest(const struct key *key, struct slice document, unsigned char digest[32])
+{
+    crypto_generichash(digest, KEY_BYTES, (const unsigned char *)document.data, document.length,
+                       key->document_key, sizeof key->document_key);
+}
+
 void scope_key_derive(const struct key *key, struct slice kind, struct slice value,
                       struct scope_key *scope)
 {
+    unsigned char digest[KEY_BYTES];
+    if (slice_equal(kind, SLICE("document"))) {
+        document_digest(key, value, digest);
+        value = bytes_slice(digest, sizeof digest);
+    }
     derive(&key->pseudo_random_key, SLICE("scope"), kind, value, scope->bytes);
     hmac_begin(scope->bytes, &scope->begun);
 }

@@ -2,9 +2,13 @@
  *
  *     MK        32 random bytes, from a key file or made for the run
  *     PRK       HMAC-SHA-256(salt "scrim/v1", MK)                       HKDF-Extract, RFC 5869
- *     K_scope   Expand(PRK, "scope" | kind | scope)                     every label and value
- * length-prefixed K_name    Expand(K_scope, "cat" | category | pool version) K_date Expand(K_scope,
- * "date" | mode)
+ *     K_doc     Expand(PRK, "document")                              every label and value
+ *     K_scope   Expand(PRK, "scope" | kind | scope)                   length-prefixed
+ *     K_name    Expand(K_scope, "cat" | category | pool version)
+ *     K_date    Expand(K_scope, "date" | mode)
+ *
+ * A document that is its own scope enters K_scope as BLAKE2b-256(K_doc, its bytes): BLAKE2b (RFC
+ * 7693) is keyed like an HMAC and several times as fast over a whole letter.
  *
  * A number is drawn from HMAC(K_name, norm | counter | block): 64-bit words, big-endian, the first
  * three of a block are tried in turn and one that would favour small results is rejected; the

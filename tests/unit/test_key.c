@@ -103,6 +103,21 @@ static void scopes_and_categories_derive_as_written(void **state)
     key_free(key);
 }
 
+/* The digest of key.h's K_doc, computed by another implementation (Python's hashlib and hmac). */
+static void a_document_is_its_keyed_digest(void **state)
+{
+    (void)state;
+    static const unsigned char expected[KEY_BYTES] = {
+        0x6c, 0x43, 0x01, 0xcb, 0xb7, 0x5c, 0x05, 0x63, 0xbf, 0x08, 0x5d, 0xa5, 0xcf, 0xa6,
+        0x96, 0xbc, 0x6e, 0xdd, 0x8f, 0x0f, 0xa7, 0x73, 0xfc, 0xa8, 0xef, 0x8a, 0x6f, 0x3d,
+        0xcc, 0x38, 0x38, 0x21};
+    struct scope_key scope;
+    struct key *key = known_key();
+    scope_key_derive(key, SLICE("document"), SLICE("abcd"), &scope);
+    assert_memory_equal(scope.bytes, expected, KEY_BYTES);
+    key_free(key);
+}
+
 static void lengths_keep_labels_and_values_apart(void **state)
 {
     (void)state;
@@ -349,6 +364,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(hkdf_gives_the_vectors_of_rfc_5869),
         cmocka_unit_test(scopes_and_categories_derive_as_written),
+        cmocka_unit_test(a_document_is_its_keyed_digest),
         cmocka_unit_test(lengths_keep_labels_and_values_apart),
         cmocka_unit_test(indexes_are_stable_and_even),
         cmocka_unit_test(rejection_takes_further_blocks),
