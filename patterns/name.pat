@@ -167,3 +167,18 @@ rule name/interpreter
   hit accompanied by Ms. {Thi Nguyen} there
   miss accompanied by Nausea and pain
   miss interpreter was there
+
+rule name/title
+  type NAME
+  trigger list title-personal
+  confidence 0.97
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?<hide>(?:\p{Lu}\.[ -]?){0,2}\p{Lu}[\pL'-]{1,30}+)(?!\.?\pL)
+  hit Mrs. {Church} hopes to sell.
+  hit Dr. {Day} will call.
+  hit Mr {C. Price} and others
+  hit Ms. {A.-M. Field} came
+  hit Dr.{Okafor} came
+  miss Dr. and nurse
+  miss the doctor Will see you
+  miss Mr. and Mrs.
+  miss Ms. {{GAP}}

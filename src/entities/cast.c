@@ -234,10 +234,28 @@ static size_t seek_by_given(struct casting *casting, struct slice given)
     return found;
 }
 
+/* One word alone ("Grant" under a letter) is read as the part of a name that somebody in the letter has. */
+static bool read_as_given(struct casting *casting, size_t index)
+{
+    struct keys *keys = &casting->keys[index];
+    const struct mention *mention = &casting->cast->mentions[index];
+    struct mention_word *word = mention->word_count == 1 ? &mention->words[0] : NULL;
+
+    if (!word || word->part != PART_SURNAME || mention_has_title(casting->letter, mention) || seek(&casting->by_surname, keys->surname) ||
+        !seek_by_given(casting, keys->surname))
+        return false;
+    word->part = PART_GIVEN;
+    keys->given = keys->surname;
+    keys->surname = (struct slice){NULL, 0};
+    return true;
+}
+
 static size_t seek_person(struct casting *casting, size_t index, enum sex sex)
 {
     const struct keys *keys = &casting->keys[index];
 
+    if (keys->surname.length && !keys->given.length)
+        read_as_given(casting, index);
     if (keys->surname.length) {
         size_t found = seek_by_surname(casting, index, keys->surname, sex);
         if (!found && !keys->given.length)

@@ -30,7 +30,7 @@ struct mention_word {
 /* The mention behind a span. */
 struct mention {
     uint32_t span;                 /* index in spans */
-    const struct mention_word *words;
+    struct mention_word *words;
     size_t word_count;
 };
 

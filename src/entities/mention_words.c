@@ -302,6 +302,11 @@ struct slice mention_key(struct letter *letter, const struct mention *mention, e
     return slice_of(key, used);
 }
 
+bool mention_has_title(const struct letter *letter, const struct mention *mention)
+{
+    return mention->word_count > 0 && title_before(letter, mention->words[0].token);
+}
+
 static enum sex record_sex(const struct letter *letter, uint16_t record)
 {
     bool male = record_in_list(letter->lexicon, letter->lists, record, LIST_given_male);

@@ -14,6 +14,9 @@ struct slice mention_key(struct letter *letter, const struct mention *mention, e
 /* What a title before the name or a given name says. */
 enum sex mention_sex(const struct letter *letter, const struct span *span, const struct mention *mention);
 
+/* Whether a title stands right before the mention. */
+bool mention_has_title(const struct letter *letter, const struct mention *mention);
+
 /* What the given name (folded) alone says of a person's sex. */
 enum sex given_name_sex(const struct letter *letter, struct slice given);
 

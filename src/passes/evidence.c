@@ -25,6 +25,7 @@ enum family {
 };
 
 enum { SHAPES = SHAPE_MIXED + 1, BREAKS = BREAK_PAGE + 1, RANKS = 20, SUFFIXES = 26 * 26 * 26 };
+enum { LOWER_LETTERS = 4 }; /* a shorter word in lower case is an abbreviation more often than a name (min, lee, dee) */
 enum line_feature { LINE_UPPER, LINE_SENTENCE_START, LINE_LOWER_ELSEWHERE, LINE_SHORT, LINE_FEATURES };
 
 static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "before2", "after", "after2", "pair",
@@ -475,7 +476,9 @@ static bool allowed(const struct letter *letter, const struct token_classes *cla
     unsigned flags = word_class_flags(evidence_classes(letter->evidence), classes->class[token]);
 
     if (item->kind == TOKEN_WORD)
-        return item->shape != SHAPE_LOWER || (flags & (CLASS_LOWER | CLASS_JOINS));
+        return item->shape != SHAPE_LOWER || (flags & CLASS_JOINS) || ((flags & CLASS_LOWER) && item->length >= LOWER_LETTERS);
+    if (item->kind == TOKEN_POSSESSIVE)
+        return true;
     if (item->kind != TOKEN_MARK)
         return false;
     if (flags & CLASS_JOINS)
@@ -491,7 +494,7 @@ static bool allowed(const struct letter *letter, const struct token_classes *cla
 static bool is_joint(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
-    return item->kind == TOKEN_MARK ||
+    return item->kind != TOKEN_WORD ||
            (item->shape == SHAPE_LOWER &&
             (word_class_flags(evidence_classes(letter->evidence), classes->class[token]) & CLASS_JOINS));
 }

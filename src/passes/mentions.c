@@ -92,7 +92,7 @@ static uint16_t confidence_from(float margin)
 static bool is_joint_token(const struct letter *letter, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
-    return item->kind != TOKEN_WORD ||
+    return item->kind != TOKEN_WORD || in_list(letter, token, LIST_article) ||
            (item->shape == SHAPE_LOWER &&
             (word_class_flags(evidence_classes(letter->evidence), letter->classes->class[token]) & CLASS_JOINS));
 }
@@ -144,6 +144,29 @@ static enum scrim_status add_run(struct letter *letter, const struct tagging *ta
     return letter_add(letter, &candidate, error);
 }
 
+/* A hospital may be somebody's ("St. Mary's Hospital"), a person is not. */
+static bool ends_person(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PERSON && letter->tokens.items[run.end].kind == TOKEN_POSSESSIVE;
+}
+
+/* An organisation whose words are all generic ("A Professional Corporation") is nobody's name; a facility of that kind may be one
+ * ("University Hospital"). */
+static bool is_generic(const struct letter *letter, struct run run)
+{
+    for (size_t i = run.first; i < run.end; i++) {
+        uint16_t record = letter->classes->record[i];
+        if (letter->tokens.items[i].kind != TOKEN_WORD || letter->tokens.items[i].shape == SHAPE_LOWER)
+            continue;
+        if (!record_in_list(letter->lexicon, letter->lists, record, LIST_organisation_head) &&
+            !record_in_list(letter->lexicon, letter->lists, record, LIST_legal_form) &&
+            !record_in_list(letter->lexicon, letter->lists, record, LIST_facility_modifier) &&
+            !record_in_list(letter->lexicon, letter->lists, record, LIST_occupation))
+            return false;
+    }
+    return true;
+}
+
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
     struct tagging tagging;
@@ -152,7 +175,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
     for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count;) {
         struct run run = {i, i + 1, (enum tag)tagging.tag[i]};
         while (run.end < letter->tokens.count && tagging.tag[run.end] == run.tag && run.tag != TAG_OUT &&
-               letter->tokens.items[run.end].space < BREAK_COLUMN)
+               letter->tokens.items[run.end].space < BREAK_COLUMN && !ends_person(letter, run))
             run.end++;
         i = run.end;
         if (run.tag == TAG_OUT || tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag))
@@ -162,6 +185,8 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         while (run.end > run.first && is_joint_token(letter, run.end - 1))
             run.end--;
         if (run.first == run.end)
+            continue;
+        if (run.tag == TAG_ORGANIZATION && is_generic(letter, run))
             continue;
         run.first = run_start(letter, &tagging, run);
         status = add_run(letter, &tagging, run, error);

@@ -86,7 +86,7 @@ static bool written_as_name(const struct letter *letter, size_t token)
     bool common = word->tier > 0 && word->tier <= COMMON_TIER;
 
     if (!common)
-        return item->shape != SHAPE_LOWER || word->tier == 0;
+        return item->shape != SHAPE_LOWER || (word->tier == 0 && item->length > SHORTEST);
     return item->shape == SHAPE_CAPITAL && !starts_sentence(letter, token);
 }
 
