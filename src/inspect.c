@@ -45,10 +45,21 @@ SCRIM_PUBLIC enum scrim_status scrim_rules_list(const struct scrim_engine *engin
     return SCRIM_OK;
 }
 
+static bool put_line(void *context, const char *text, size_t length)
+{
+    struct writer *writer = context;
+
+    put_slice(writer, slice_of(text, length));
+    put(writer, "\n");
+    return !writer->stopped;
+}
+
 SCRIM_PUBLIC enum scrim_status scrim_rules_test(const struct scrim_engine *engine, scrim_sink *sink, void *context,
                                                 size_t *passed, size_t *failed, struct scrim_error *error)
 {
-    return ruleset_test(engine->ruleset, sink, context, passed, failed, error);
+    struct writer writer = {sink, context, false};
+
+    return ruleset_test(engine->ruleset, put_line, &writer, passed, failed, error);
 }
 
 static const char *fate_name(enum fate fate)

@@ -12,8 +12,9 @@ struct stream {
     enum scrim_status worst; /* of the documents so far */
 };
 
-/* What came of one document: its records, then its text and the NUL that ended it.  Fails only when
- * nothing more can be written. */
+/* What came of one document: its records, then its text and the NUL that ended it.  Fails when
+ * nothing more can be written, or when the configuration is at fault: every further document would
+ * fail alike. */
 static enum scrim_status write_document(void *context, const struct job *job)
 {
     struct stream *stream = context;
@@ -27,7 +28,7 @@ static enum scrim_status write_document(void *context, const struct job *job)
         status = outputs_write_text(stream->outputs, job->result.text, job->result.text_length);
     if (!status && job->ended_by_nul)
         status = outputs_write_text(stream->outputs, "", 1);
-    return status;
+    return !status && job->status == SCRIM_CONFIGURATION ? job->status : status;
 }
 
 /* The next document's bytes, which stay valid until the next call. */

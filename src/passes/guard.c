@@ -85,9 +85,11 @@ static bool is_english(const struct letter *letter)
 
 enum scrim_status pass_guard(struct letter *letter, struct scrim_error *error)
 {
-    struct slice text = letter->decoded.text;
+    struct slice text = letter->decoded.text, mark = SLICE("\xEF\xBB\xBF");
 
     (void)error;
+    if (slice_starts_with(text, mark)) /* a byte order mark hides nothing */
+        text = slice_of(text.data + mark.length, text.length - mark.length);
     if (slice_starts_with(text, SLICE("{\\rtf")))
         letter->review_reason = "rtf";
     else if (line_starts_with(text, SLICE("mime-version:"), 40) || line_starts_with(text, SLICE("content-transfer-encoding:"), 40))

@@ -46,8 +46,9 @@ static bool same_word(const struct letter *letter, size_t left, size_t right)
 
     if (items[left].attributes != items[right].attributes)
         return false;
-    return slice_equal(slice_of(a, fold_word(letter_word(letter, left), a, sizeof a)),
-                       slice_of(b, fold_word(letter_word(letter, right), b, sizeof b)));
+    struct slice folded = slice_of(a, fold_word(letter_word(letter, left), a, sizeof a));
+    return folded.length > 0 && /* words too long for a key all have the empty one */
+           slice_equal(folded, slice_of(b, fold_word(letter_word(letter, right), b, sizeof b)));
 }
 
 /* A name of two words or more that does not consist of generic words alone ("Medical Center"). */

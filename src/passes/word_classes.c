@@ -303,6 +303,8 @@ static enum scrim_status note_lower(const struct letter *letter, struct token_cl
             if (out->class[i] != CLASS_UNKNOWN || (letter->tokens.items[i].shape == SHAPE_LOWER) != (walk == 0))
                 continue;
             struct slice folded = slice_of(key, fold_word(letter_word(letter, i), key, sizeof key));
+            if (folded.length == 0) /* too long to be known again: all such words have the same key */
+                continue;
             if (walk == 1) {
                 out->written[i] = lower.count > 0 && hash_map_place(&lower, folded, false) ? WRITTEN_LOWER : 0;
                 continue;

@@ -148,6 +148,7 @@ static bool action_fits(enum action action, enum type type)
 
 /* The line under work. */
 struct line {
+    struct slice file;
     unsigned number;
     struct slice words[4];
     size_t count;
@@ -156,7 +157,8 @@ struct line {
 static enum scrim_status bad_line(const struct line *line, struct scrim_error *error,
                                   const char *what, const char *nearest)
 {
-    return error_set(error, SCRIM_CONFIGURATION, "profile, line %u: %s%s%s", line->number, what,
+    return error_set(error, SCRIM_CONFIGURATION, "%.*s:%u: %s%s%s", (int)line->file.length,
+                     line->file.data, line->number, what,
                      nearest == NULL ? "" : "; did you mean ", nearest == NULL ? "" : nearest);
 }
 
@@ -302,12 +304,12 @@ enum scrim_status profile_read(struct slice name, struct slice text, struct prof
                                struct scrim_error *error)
 {
     bool roles_given[TYPE_COUNT][ROLE_COUNT] = {{false}};
-    struct line line = {0};
+    struct line line = {.file = name};
     *profile = (struct profile){.weekday = ACTION_TAG, .holiday = ACTION_TAG};
     memset(profile->action, ACTION_TAG, sizeof profile->action);
     if (text.length > LIMIT_PROFILE_FILE) {
-        return error_set(error, SCRIM_CONFIGURATION, "profile: longer than %zu bytes",
-                         LIMIT_PROFILE_FILE);
+        return error_set(error, SCRIM_CONFIGURATION, "%.*s: longer than %zu bytes",
+                         (int)name.length, name.data, LIMIT_PROFILE_FILE);
     }
     enum scrim_status status = set_name(profile, &line, name, error);
     for (size_t start = 0; status == SCRIM_OK && start < text.length;) {
@@ -323,8 +325,9 @@ enum scrim_status profile_read(struct slice name, struct slice text, struct prof
         profile->safe_harbor = profile->safe_harbor || strcmp(profile->name, "safe-harbor") == 0;
         if (profile->safe_harbor && shifts(profile)) {
             status = error_set(error, SCRIM_CONFIGURATION,
-                               "profile: claims safe-harbor and shifts dates; a shifted date is a "
-                               "date element under 45 CFR 164.514(b)(2)(i)(C)");
+                               "%.*s: claims safe-harbor and shifts dates; a shifted date is a "
+                               "date element under 45 CFR 164.514(b)(2)(i)(C)",
+                               (int)name.length, name.data);
         }
     }
     return status;

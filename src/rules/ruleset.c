@@ -29,10 +29,13 @@ static enum scrim_status prove(const struct pattern *pattern, const struct lexic
     struct regex *regex;
     if (pattern->trusted)
         return SCRIM_OK;
+    struct scrim_error reason = {0};
     enum scrim_status status =
-        regex_compile(pattern->regex, pattern->id, REGEX_ANCHORED, lexicon, &regex, error);
+        regex_compile(pattern->regex, pattern->id, REGEX_ANCHORED, lexicon, &regex, &reason);
     regex_free(regex);
-    return status;
+    return status == SCRIM_OK ? SCRIM_OK
+                              : error_set(error, status, "%.*s:%u: %s", (int)pattern->file.length,
+                                          pattern->file.data, pattern->line, reason.message);
 }
 
 enum scrim_status ruleset_new(const struct patterns *patterns, const struct lexicon *lexicon,

@@ -50,6 +50,7 @@ static void test_an_english_letter_passes(void **state)
 static void test_rtf(void **state)
 {
     assert_reason(reason_of(*state, "{\\rtf1\\ansi She was seen.}"), "rtf");
+    assert_reason(reason_of(*state, "\xEF\xBB\xBF{\\rtf1\\ansi She was seen.}"), "rtf");
     assert_null(reason_of(*state, "She saw {\\rtf1"));
 }
 
@@ -65,6 +66,7 @@ static void test_mime_message(void **state)
     /* names of header fields have no case: RFC 5322, section 1.2.2 */
     assert_reason(reason_of(*state, "Mime-Version: 1.0 (Mail 16)\n"), "mime");
     assert_reason(reason_of(*state, "content-transfer-encoding: base64\n"), "mime");
+    assert_reason(reason_of(*state, "\xEF\xBB\xBFMIME-Version: 1.0\n\nShe was seen."), "mime");
     assert_null(reason_of(*state, "She saw MIME-Version: 1.0\n"));
     repeated(text, sizeof text, "he\n", 39);
     strcat(text, "MIME-Version: 1.0\n");

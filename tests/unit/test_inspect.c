@@ -104,7 +104,8 @@ static void test_examples_are_run_and_counted(void **state)
                      SCRIM_OK);
     assert_int_equal(broken_failed, failed + 2);
     assert_true(heard_piece(&heard, "test.pat:6: test/broken"));
-    assert_true(heard_piece(&heard, "test.pat:7: test/broken"));
+    assert_true(heard_piece(&heard, "\ntest.pat:7: test/broken"));
+    assert_int_equal(heard.text[heard.length - 1], '\n');
     engine_fixture_close(&broken);
 }
 

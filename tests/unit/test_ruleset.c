@@ -294,7 +294,7 @@ static void test_errors_of_a_callers_rules_come_early(void **state)
     expect_no_ruleset(RULE("a/b", "ID", "check luhm\ntrigger any", "x"),
                       "test.pat:1: rule a/b: no such check 'luhm'; did you mean luhn?");
     expect_no_ruleset(RULE("a/b", "ID", "trigger any", "(x"),
-                      "rule a/b: at byte 2: missing closing parenthesis");
+                      "test.pat:1: rule a/b: at byte 2: missing closing parenthesis");
 }
 
 static void test_a_trigger_word_must_be_a_cue(void **state)

@@ -250,6 +250,22 @@ static void test_place_phrase_needs_capitals(void **state)
     assert_string_equal(token_class(fixture, 8), "unknown");
 }
 
+/* Two words too long for a key must not be taken for one word. */
+static void test_long_words_are_not_alike(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+    char text[256];
+
+    snprintf(text, sizeof text, "xyzzy Xyzzy %s Q%s", "aaaaaaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbbbbbccccccccccccccccccccdddddddd",
+             "eeeeeeeeeeeeeeeeeeeeffffffffffffffffffffgggggggggggggggggggghhhhhhhh");
+    fixture_read(fixture, text);
+    assert_int_equal(fixture->letter.tokens.count, 4);
+    assert_int_equal(token_classes_note(&fixture->letter, &fixture->token_classes, &error), SCRIM_OK);
+    assert_true(fixture->token_classes.written[1] & WRITTEN_LOWER);
+    assert_false(fixture->token_classes.written[3] & WRITTEN_LOWER);
+}
+
 static void test_empty_letter(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -292,6 +308,7 @@ int main(void)
         cmocka_unit_test(test_phrase_counts_as_a_whole),
         cmocka_unit_test(test_phrase_covers_the_marks_inside),
         cmocka_unit_test(test_place_phrase_needs_capitals),
+        cmocka_unit_test(test_long_words_are_not_alike),
         cmocka_unit_test(test_empty_letter),
         cmocka_unit_test(test_no_memory_is_reported),
     };
