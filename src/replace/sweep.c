@@ -90,12 +90,16 @@ static void sweep_words(struct sweeper *s)
 {
     const struct swept_word *before = NULL;
     size_t before_token = 0;
+    if (s->index.swept_count == 0) {
+        return;
+    }
     for (size_t i = 0; i < s->letter->tokens.count; i++) {
         if (token_of(s, i)->kind != TOKEN_WORD) {
             continue;
         }
+        bool possible = s->copied[i] && s->index.records[token_of(s, i)->attributes];
         const struct swept_word *word =
-            s->copied[i] ? sweep_index_word(&s->index, letter_word(s->letter, i)) : NULL;
+            possible ? sweep_index_word(&s->index, letter_word(s->letter, i)) : NULL;
         if (word != NULL && word->alone) {
             report(s, token_of(s, i)->start, end_of(token_of(s, i)), word->span);
         } else if (word != NULL && before != NULL && before->group == word->group &&
@@ -182,7 +186,8 @@ static void sweep_numbers(struct sweeper *s)
     for (size_t i = 0; i < tokens->count; i++) {
         const struct token *token = &tokens->items[i];
         bool number = s->copied[i] && token->kind == TOKEN_NUMBER;
-        if (token->space >= BREAK_LINE || (!number && !(s->copied[i] && joins_digits(token)))) {
+        if (chain.count > 0 && (token->space >= BREAK_LINE ||
+                                (!number && !(s->copied[i] && joins_digits(token))))) {
             sweep_chain(s, &chain);
         }
         if (number) {

@@ -54,6 +54,7 @@ static void add_word(struct sweep_index *index, const struct letter *letter, siz
         index->failed = true;
         return;
     }
+    index->records[letter->tokens.items[token].attributes] = 1;
     bool alone = shows_alone(letter, token, span);
     if (*place == 0) {
         uint32_t group = span->entity != 0 ? span->entity : UINT32_MAX - span_number;
@@ -72,7 +73,9 @@ static void add_names(struct sweep_index *index, const struct letter *letter,
         words += cast->mentions[i].word_count;
     }
     index->swept = arena_take(letter->arena, words + 1, sizeof *index->swept);
-    if (index->swept == NULL) {
+    index->records =
+        arena_take(letter->arena, letter->lexicon ? lexicon_record_count(letter->lexicon) : 1, 1);
+    if (index->swept == NULL || index->records == NULL) {
         index->failed = true;
         return;
     }
@@ -100,6 +103,37 @@ static void put(struct sweep_index *index, struct hash_map *map, struct slice ke
     }
 }
 
+static size_t beginning(struct slice digits)
+{
+    size_t number = 0;
+    for (size_t i = 0; i < SWEEP_SHORTEST_NUMBER; i++) {
+        number = number * 10 + (size_t)(digits.data[i] - '0');
+    }
+    return number;
+}
+
+static unsigned char lower(char c)
+{
+    return (unsigned char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+}
+
+/* A field's place among the shapes; no regard to case. */
+static size_t field_shape(struct slice field)
+{
+    size_t first = lower(field.data[0]), last = lower(field.data[field.length - 1]);
+    return (field.length * 1021 + first * 61 + last) % SWEEP_SHAPES;
+}
+
+static void set_bit(uint64_t *bits, size_t bit)
+{
+    bits[bit / 64] |= UINT64_C(1) << (bit % 64);
+}
+
+static bool has_bit(const uint64_t *bits, size_t bit)
+{
+    return bits[bit / 64] >> (bit % 64) & 1;
+}
+
 static void add_number(struct sweep_index *index, const struct letter *letter, uint32_t number,
                        struct slice text)
 {
@@ -118,6 +152,7 @@ static void add_number(struct sweep_index *index, const struct letter *letter, u
         put(index, &index->numbers, slice_of(digits, length), (uint64_t)number + 1, false);
         put(index, &index->beginnings, slice_of(digits, SWEEP_SHORTEST_NUMBER),
             UINT64_C(1) << length, true);
+        set_bit(index->begun, beginning(slice_of(digits, length)));
         index->any_number = true;
     }
 }
@@ -126,8 +161,7 @@ static struct slice lower_copy(struct arena *arena, struct slice text)
 {
     char *copy = arena_take(arena, text.length + 1, 1);
     for (size_t i = 0; copy != NULL && i < text.length; i++) {
-        char c = text.data[i];
-        copy[i] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+        copy[i] = (char)lower(text.data[i]);
     }
     return slice_of(copy, copy == NULL ? 0 : text.length);
 }
@@ -140,6 +174,7 @@ static void add_contact(struct sweep_index *index, const struct letter *letter, 
         index->failed = true;
     } else if (key.length >= SWEEP_SHORTEST_WORD) {
         put(index, &index->contacts, key, (uint64_t)number + 1, false);
+        set_bit(index->shapes, field_shape(key));
         index->any_contact = true;
     }
 }
@@ -196,9 +231,6 @@ void sweep_index_free(struct sweep_index *index)
 const struct swept_word *sweep_index_word(struct sweep_index *index, struct slice word)
 {
     char folded[LIMIT_WORD_KEY];
-    if (index->swept_count == 0) {
-        return NULL;
-    }
     size_t length = fold_word(word, folded, sizeof folded);
     const uint64_t *place = length < SWEEP_SHORTEST_WORD
                                 ? NULL
@@ -208,6 +240,9 @@ const struct swept_word *sweep_index_word(struct sweep_index *index, struct slic
 
 uint64_t sweep_index_lengths(struct sweep_index *index, struct slice digits)
 {
+    if (!has_bit(index->begun, beginning(digits))) {
+        return 0;
+    }
     const uint64_t *place =
         hash_map_place(&index->beginnings, slice_of(digits.data, SWEEP_SHORTEST_NUMBER), false);
     return place == NULL ? 0 : *place;
@@ -231,6 +266,9 @@ bool sweep_index_number(struct sweep_index *index, struct slice digits, uint32_t
 bool sweep_index_contact(struct sweep_index *index, struct arena *arena, struct slice field,
                          uint32_t *span)
 {
+    if (field.length < SWEEP_SHORTEST_WORD || !has_bit(index->shapes, field_shape(field))) {
+        return false;
+    }
     struct slice key = lower_copy(arena, field);
     if (key.data == NULL) {
         index->failed = true;
