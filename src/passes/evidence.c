@@ -26,13 +26,21 @@ enum family {
 
 enum { SHAPES = SHAPE_MIXED + 1, BREAKS = BREAK_PAGE + 1, RANKS = 20, SUFFIXES = 26 * 26 * 26 };
 enum { LOWER_LETTERS = 4 }; /* a shorter word in lower case is an abbreviation more often than a name (min, lee, dee) */
-enum line_feature { LINE_UPPER, LINE_SENTENCE_START, LINE_LOWER_ELSEWHERE, LINE_SHORT, LINE_FEATURES };
+enum line_feature {
+    LINE_UPPER,
+    LINE_SENTENCE_START,
+    LINE_LOWER_ELSEWHERE,
+    LINE_SHORT,
+    LINE_FIRST, /* a letterhead */
+    LINE_ALONE, /* a signature, an addressee: few words and nothing else on the line */
+    LINE_FEATURES
+};
 
 static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "before2", "after", "after2", "pair",
                                                        "next", "shapes", "break", "list", "rank", "line", "cover", "suffix"};
 static const char *const shape_names[SHAPES] = {"none", "lower", "capital", "upper", "initial", "mixed"};
 static const char *const break_names[BREAKS] = {"none", "blank", "wide", "wrap", "column", "line", "paragraph", "page"};
-static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "short"};
+static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "short", "first", "alone"};
 static const char *const tag_names[TAG_COUNT] = {"out", "person", "organization", "place"};
 
 struct weights {
@@ -46,6 +54,7 @@ struct evidence_model {
     struct weights *weights;
     float transition[TAG_COUNT][TAG_COUNT];
     float acceptance[TAG_COUNT];
+    float lean[TAG_COUNT]; /* added to every word's sum: what a miss weighs more than a false alarm */
 };
 
 static size_t family_size(enum family family, size_t classes)
@@ -276,6 +285,10 @@ static bool read_weight_line(struct evidence_model *model, struct slice line)
         model->transition[from][to] = weight;
         return true;
     }
+    if (count == 3 && slice_equal(words[0], SLICE("lean"))) {
+        int leaning = index_of(words[1], tag_names, TAG_COUNT);
+        return leaning >= 0 && read_weight(words[2], &model->lean[leaning]);
+    }
     if (count == 3 && slice_equal(words[0], SLICE("accept"))) {
         int accepted = index_of(words[1], tag_names, TAG_COUNT);
         if (accepted < 0 || !read_weight(words[2], &weight))
@@ -409,6 +422,22 @@ static int word_suffix(struct slice word)
     return number;
 }
 
+enum { ALONE_TOKENS = 7 };
+
+/* Whether the line (or column) that a token is in is short; *first tells whether it is the first of the document. */
+static bool line_is_short(const struct letter *letter, size_t token, bool *first)
+{
+    const struct token *items = letter->tokens.items;
+    size_t start = token, end = token + 1;
+
+    while (start > 0 && items[start].space < BREAK_COLUMN && end - start <= ALONE_TOKENS)
+        start--;
+    while (end < letter->tokens.count && items[end].space < BREAK_COLUMN && end - start <= ALONE_TOKENS)
+        end++;
+    *first = start == 0;
+    return end - start <= ALONE_TOKENS;
+}
+
 static bool line_is_upper(const struct letter *letter, size_t token)
 {
     const struct token *items = letter->tokens.items;
@@ -450,7 +479,7 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
     features[n++] = first[FAMILY_BREAK] + item->space;
     features[n++] = first[FAMILY_RANK] + (record->rank < RANKS ? record->rank : RANKS - 1);
     for (unsigned half = 0; half < 2 && class != CLASS_INITIAL; half++) /* an initial is in no list, whatever its letter is */
-        for (uint64_t bits = record->lists[half]; bits && n < EVIDENCE_FEATURES - 8; bits &= bits - 1)
+        for (uint64_t bits = record->lists[half]; bits && n < EVIDENCE_FEATURES - 10; bits &= bits - 1)
             features[n++] = first[FAMILY_LIST] + half * 64 + (unsigned)__builtin_ctzll(bits);
     if (item->shape == SHAPE_UPPER && line_is_upper(letter, token))
         features[n++] = first[FAMILY_LINE] + LINE_UPPER;
@@ -458,6 +487,11 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
         features[n++] = first[FAMILY_LINE] + LINE_SENTENCE_START;
     if (item->length <= 2 && item->kind == TOKEN_WORD)
         features[n++] = first[FAMILY_LINE] + LINE_SHORT;
+    bool first_line;
+    if (line_is_short(letter, token, &first_line))
+        features[n++] = first[FAMILY_LINE] + LINE_ALONE;
+    if (first_line)
+        features[n++] = first[FAMILY_LINE] + LINE_FIRST;
     if (classes->written[token] & WRITTEN_LOWER)
         features[n++] = first[FAMILY_LINE] + LINE_LOWER_ELSEWHERE;
     if (classes->cover[token])
@@ -512,7 +546,8 @@ static void score_token(const struct letter *letter, const struct token_classes 
     const struct weights *weights = letter->evidence->weights;
     size_t count = evidence_features(letter, classes, token, features);
 
-    *sum = (struct weights){{0}};
+    for (unsigned tag = 0; tag < TAG_COUNT; tag++)
+        sum->tag[tag] = letter->evidence->lean[tag];
     for (size_t i = 0; i < count; i++)
         for (unsigned tag = TAG_PERSON; tag < TAG_COUNT; tag++)
             sum->tag[tag] += weights[features[i]].tag[tag];

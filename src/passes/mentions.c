@@ -109,6 +109,25 @@ static size_t run_start(const struct letter *letter, const struct tagging *taggi
     return first;
 }
 
+/* A hyphen binds the next word to the name ("Smirnova-Gold"), and a surname after a lone given name does ("Lamar Quick"). */
+static size_t run_end(const struct letter *letter, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count, end = run.end;
+
+    if (run.tag != TAG_PERSON)
+        return end;
+    if (end == run.first + 1 && end < count && items[end].shape == SHAPE_CAPITAL && items[end].space <= BREAK_WRAP && items[end].space > BREAK_NONE &&
+        items[run.first].shape == SHAPE_CAPITAL &&
+        (in_list(letter, run.first, LIST_given_male) || in_list(letter, run.first, LIST_given_female)) &&
+        (in_list(letter, end, LIST_surname_us) || in_list(letter, end, LIST_surname_world)))
+        end++;
+    while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
+           items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER)
+        end += 2;
+    return end;
+}
+
 /* The full stop of a last initial ("J. S.") goes with the name. */
 static uint32_t run_end_byte(const struct letter *letter, struct run run)
 {
@@ -189,6 +208,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         if (run.tag == TAG_ORGANIZATION && is_generic(letter, run))
             continue;
         run.first = run_start(letter, &tagging, run);
+        run.end = run_end(letter, run);
         status = add_run(letter, &tagging, run, error);
     }
     return status;

@@ -78,6 +78,26 @@ static bool starts_sentence(const struct letter *letter, size_t token)
            (!abbreviated && item[-1].kind == TOKEN_MARK && (item[-1].mark == '.' || item[-1].mark == '?' || item[-1].mark == '!'));
 }
 
+/* At the start of a sentence every word has a capital: what follows must speak for a person ("Church's sister", "Young was"). */
+static bool followed_as_person(const struct letter *letter, size_t token)
+{
+    const struct token *next = &letter->tokens.items[token + 1];
+
+    if (token + 1 >= letter->tokens.count || next->space > BREAK_WRAP)
+        return false;
+    return next->kind == TOKEN_POSSESSIVE ||
+           (!is_list_word(letter, letter->tokens.items[token].attributes, LIST_auxiliary) &&
+            (is_list_word(letter, next->attributes, LIST_auxiliary) || is_list_word(letter, next->attributes, LIST_person_verb)));
+}
+
+/* Capitals tell only where the words beside them are written otherwise. */
+static bool neighbours_are_lower(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    return (token > 0 && items[token - 1].shape == SHAPE_LOWER) || (token + 1 < letter->tokens.count && items[token + 1].shape == SHAPE_LOWER) ||
+           (token + 2 < letter->tokens.count && items[token + 2].shape == SHAPE_LOWER);
+}
+
 /* Whether a word that is a name elsewhere in the letter is written as one here. */
 static bool written_as_name(const struct letter *letter, size_t token)
 {
@@ -87,7 +107,9 @@ static bool written_as_name(const struct letter *letter, size_t token)
 
     if (!common)
         return item->shape != SHAPE_LOWER || (word->tier == 0 && item->length > SHORTEST);
-    return item->shape == SHAPE_CAPITAL && !starts_sentence(letter, token);
+    if (item->shape == SHAPE_UPPER)
+        return neighbours_are_lower(letter, token);
+    return item->shape == SHAPE_CAPITAL && (!starts_sentence(letter, token) || followed_as_person(letter, token));
 }
 
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)

@@ -25,7 +25,7 @@ enum {
     CLASS_INITIAL, /* a single capital letter, unless it is an English word without a full stop (A, I) */
     CLASS_UNKNOWN, /* a word in no list */
     CLASS_FIRST_WORD,
-    CLASS_MAXIMUM = 80
+    CLASS_MAXIMUM = 112
 };
 
 struct word_classes;
