@@ -172,7 +172,7 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}[\pL'-]{1,30}+)(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}[\pL'-]{1,30}+(?C"!pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
   hit Dr. {Day} will call.
   hit Mr {C. Price} and others
@@ -184,3 +184,4 @@ rule name/title
   miss Dr. and nurse
   miss the doctor Will see you
   miss Mr. and Mrs.
+  miss I asked Dr. X. She was there.

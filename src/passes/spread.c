@@ -27,16 +27,19 @@ static bool is_list_word(const struct letter *letter, uint16_t record, enum list
  * titles, suffixes or particles. */
 static bool telling(const struct letter *letter, const struct candidate *candidate, const struct token *token)
 {
+    static const enum list silent[] = {LIST_title,   LIST_name_suffix,        LIST_particle,          LIST_preposition_of,
+                                       LIST_article, LIST_pronoun,            LIST_pronoun_possessive, LIST_conjunction,
+                                       LIST_conjunction_clause, LIST_preposition_place, LIST_preposition_other};
     const struct word_attributes *word = lexicon_record(letter->lexicon, token->attributes);
 
     if (token->kind != TOKEN_WORD || token->length < SHORTEST)
         return false;
     if (candidate->type != TYPE_NAME)
         return word->lists[0] == 0 && word->lists[1] == 0 && word->tier == 0;
-    return !is_list_word(letter, token->attributes, LIST_title) &&
-           !is_list_word(letter, token->attributes, LIST_name_suffix) &&
-           !is_list_word(letter, token->attributes, LIST_particle) &&
-           !is_list_word(letter, token->attributes, LIST_preposition_of);
+    for (size_t i = 0; i < sizeof silent / sizeof *silent; i++)
+        if (is_list_word(letter, token->attributes, silent[i]))
+            return false;
+    return true;
 }
 
 /* What is looked for: the words, and the lexicon records that any of them has, so that most words of the letter are passed
