@@ -19,6 +19,31 @@ static enum scrim_status builtin(const char *name, struct slice *content, struct
     return error_set(error, SCRIM_SYSTEM, "%s is not built in", name);
 }
 
+/* What the packer made of our own data, with the caller's mixed in. */
+static enum scrim_status digest(const char *name, struct slice extra, char hex[17], struct scrim_error *error)
+{
+    struct slice own;
+    struct buffer both;
+    enum scrim_status status = builtin(name, &own, error);
+
+    if (status)
+        return status;
+    if (extra.length == 0) {
+        memcpy(hex, own.data, 16);
+        hex[16] = 0;
+        return SCRIM_OK;
+    }
+    buffer_init(&both, own.length + extra.length);
+    buffer_append(&both, own);
+    buffer_append(&both, extra);
+    if (buffer_failed(&both))
+        status = error_no_memory(error);
+    else
+        digest_hex(buffer_slice(&both), hex);
+    buffer_free(&both);
+    return status;
+}
+
 /* The lists, and the caller's own beside them; words that only the caller's patterns trigger on come with the latter. */
 static enum scrim_status load_lexicon(struct scrim_engine *engine, struct scrim_error *error)
 {
@@ -30,18 +55,18 @@ static enum scrim_status load_lexicon(struct scrim_engine *engine, struct scrim_
         status = load_extra_lexicon(engine->options.dictionaries, &engine->patterns, &engine->extra_lexicon, error);
     if (status == SCRIM_OK)
         status = lexicon_open(compiled, buffer_slice(&engine->extra_lexicon), &engine->lexicon, error);
-    digest_hex(compiled, engine->dictionaries_digest);
-    return status;
+    struct slice extra = engine->options.dictionaries ? buffer_slice(&engine->extra_lexicon) : SLICE("");
+    return status ? status : digest("digest/lexicon", extra, engine->dictionaries_digest, error);
 }
 
 static enum scrim_status load_patterns(struct scrim_engine *engine, struct scrim_error *error)
 {
-    struct buffer all;
+    struct buffer extra;
     enum scrim_status status = SCRIM_OK;
 
     patterns_init(&engine->patterns);
     engine->patterns.trusted = true;
-    buffer_init(&all, LIMIT_PATTERN_FILE * 16);
+    buffer_init(&extra, LIMIT_PATTERN_FILE * 16);
     /* names are sorted; macros.pat must come first whatever stands before it */
     for (unsigned walk = 0; walk < 2; walk++)
         for (size_t i = 0; status == SCRIM_OK && i < builtin_count(); i++) {
@@ -50,16 +75,15 @@ static enum scrim_status load_patterns(struct scrim_engine *engine, struct scrim
             if (!slice_starts_with(name, SLICE("patterns/")) || macros != (walk == 0))
                 continue;
             status = patterns_read(&engine->patterns, slice_of(name.data + 9, name.length - 9), builtin_content(i), error);
-            buffer_append(&all, builtin_content(i));
         }
     engine->patterns.trusted = false;
     if (status == SCRIM_OK && engine->options.patterns)
-        status = load_patterns_folder(engine->options.patterns, &engine->patterns, &all, error);
-    if (status == SCRIM_OK && buffer_failed(&all))
+        status = load_patterns_folder(engine->options.patterns, &engine->patterns, &extra, error);
+    if (status == SCRIM_OK && buffer_failed(&extra))
         status = error_no_memory(error);
     if (status == SCRIM_OK)
-        digest_hex(buffer_slice(&all), engine->rules_digest);
-    buffer_free(&all);
+        status = digest("digest/patterns", buffer_slice(&extra), engine->rules_digest, error);
+    buffer_free(&extra);
     return status;
 }
 

@@ -26,7 +26,7 @@ allowed() {
     report) echo "base text rules passes entities replace" ;;
     engine) echo "scrim.h base text rules passes entities replace report" ;;
     cli) echo "scrim.h" ;;
-    tools) echo "base text rules passes" ;;
+    tools) echo "base text rules passes replace" ;;
     esac
 }
 

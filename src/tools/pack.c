@@ -1,9 +1,10 @@
 /* pack: makes the data that is built into the program.  Usage: pack OUT PATTERNS_DIR
  * DICTIONARIES_DIR
  *
- *     patterns/NAME.pat, profiles/NAME.profile, tables/NAME.txt, evidence/NAME.evidence    as they
- * are lexicon                                                      dictionaries/KIND/LIST.txt,
- * compiled pool/NAME dictionaries/surrogates/NAME.txt, indexed
+ *     patterns/NAME.pat, profiles/NAME.profile, tables/NAME.txt, evidence/NAME.evidence    as they are
+ *     lexicon                    dictionaries/KIND/LIST.txt, compiled
+ *     pool/NAME                  dictionaries/surrogates/NAME.txt, indexed
+ *     digest/patterns, digest/lexicon    for the log, so that no run hashes megabytes
  *
  * The output depends on the files' names and contents alone, never on their order in the directory.
  */
@@ -14,6 +15,7 @@
 
 #include "base/buffer.h"
 #include "base/grow.h"
+#include "replace/key.h"
 #include "rules/archive.h"
 #include "rules/lexicon_build.h"
 #include "rules/pattern_file.h"
@@ -171,6 +173,13 @@ static void add_lists(const char *path, struct lexicon_builder *builder)
     free(lists.items);
 }
 
+static void add_digest(struct files *files, const char *name, const struct buffer *content)
+{
+    char hex[17];
+    digest_hex(buffer_slice(content), hex);
+    buffer_append_string(add_file(files, "digest", name), hex);
+}
+
 static void add_lexicon(struct files *files, const char *dictionaries)
 {
     struct lexicon_builder *builder = lexicon_builder_new();
@@ -197,7 +206,22 @@ static void add_lexicon(struct files *files, const char *dictionaries)
     lexicon_builder_free(builder);
     struct buffer *content = add_file(files, "", "lexicon");
     buffer_append(content, buffer_slice(&compiled));
+    add_digest(files, "lexicon", &compiled);
     buffer_free(&compiled);
+}
+
+/* Of all patterns one after the other. */
+static void add_pattern_digest(struct files *files)
+{
+    struct buffer all;
+    buffer_init(&all, ARCHIVE_MAXIMUM);
+    for (size_t i = 0; i < files->count; i++)
+        if (ends_with(files->items[i].name, ".pat"))
+            buffer_append(&all, buffer_slice(&files->items[i].content));
+    if (buffer_failed(&all))
+        fail("out of memory", "patterns");
+    add_digest(files, "patterns", &all);
+    buffer_free(&all);
 }
 
 static void append_word(struct buffer *out, size_t value)
@@ -316,6 +340,7 @@ int main(int argument_count, char **arguments)
     read_directory(&files, "profiles", profiles, ".profile");
     read_directory(&files, "evidence", evidence, ".evidence");
     read_directory(&files, "tables", tables, ".txt");
+    add_pattern_digest(&files);
     add_pools(&files, surrogates);
     add_lexicon(&files, dictionaries);
     for (size_t i = 0; i < files.count; i++)
