@@ -9,7 +9,7 @@ define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
 define group_next (?: \d{2,4}(?![\pL\pN/.:,-])(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
 define value (?<hide>(?=[\pL._/-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?! ?(?:y|year|mg))|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/.:])){0,3})(?![\pL\pN])(?!/\d)
 # No date, phone or time in the place of a number.
-define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d[ .,;]{0,2}(?:\z|\n|[a-z]))
+define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d(?:[ .,;]{0,2}(?:\z|\n|[a-z])|[ \t](?C"wide")))
 # Four digits near its start: enough for a number behind a label alone ("Report: 3 pages" is none).
 define digits4 (?=(?:\p{Lu}{1,5} )?[\pL._/-]{0,8}\d(?:[\pL._/ -]{0,4}\d){3})
 define strong_no %{no}?%{sep}%{no_date}%{value}
@@ -326,6 +326,7 @@ rule number/id-labelled
   miss Report: 3 pages were read.
   miss In this case no. three fell.
   miss Order: 07/03/2014
+  miss Date of decision: 2014   Seen by nobody
 
 rule number/label-code
   type ID

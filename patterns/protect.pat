@@ -93,12 +93,29 @@ rule protect/author-year
   miss Boden came in 2009 alone.
   miss (seen in 2009)
 
+define volume_page (?:\d{1,4}(?: ?\([^()\n]{1,12}\))?|\(\d{1,2}\)): ?(?:[eEsS]?\d{1,6}(?:-[eEsS]?\d{1,6})?|CD\d{6}(?:\.pub\d)?)
+
+# Journals are cited by abbreviated titles (ISO 4), whose words look like names.
+rule protect/journal-title
+  type PROTECT
+  cross line
+  trigger digits 4 4
+  back 8
+  confidence 0.9
+  regex %{lb}(?<hide>\p{Lu}\pL{0,14}(?:[ \n](?:\p{Lu}\pL{0,12}|of|the|and|&)){1,5})\.?[ \n](?=%{journal_year}(?: %{month}(?: \d{1,2}(?:-\d{1,2})?)?)?; ?%{volume_page}%{rb})
+  hit found in {Cochrane Database Syst Rev}. 2012;(3):CD007427 too
+  hit found in {J Bone Joint Surg} 2009;34:1066-77 too
+  hit found in {Eur Spine J}. 2010 Jan;11(1):12-18 too
+  miss found in Cochrane Database Syst Rev. 2012 too
+  miss He saw Maria Delgado 2009 times.
+
 rule protect/journal
   type PROTECT
   trigger digits 4 4
   confidence 0.97
-  regex %{lb}%{journal_year}(?: %{month}(?: \d{1,2}(?:-\d{1,2})?)?)?; ?\d{1,4}(?: ?\([^()\n]{1,12}\))?: ?[eEsS]?\d{1,6}(?:-[eEsS]?\d{1,6})?%{rb}
+  regex %{lb}%{journal_year}(?: %{month}(?: \d{1,2}(?:-\d{1,2})?)?)?; ?%{volume_page}%{rb}
   hit Spine {2009;34:1066-77} on it
+  hit Cochrane Database Syst Rev. {2012;(3):CD007427.pub2} on it
   hit Pain Med. {2010 Jan;11(1):12-18} on it
   hit in JAMA {2009;302:1} on it
   miss In 2009; 34 came.

@@ -186,6 +186,25 @@ static bool is_generic(const struct letter *letter, struct run run)
     return true;
 }
 
+static bool is_bracket_of_marker(const struct letter *letter, size_t token, uint8_t mark)
+{
+    return letter->tokens.items[token].kind == TOKEN_MARK && letter->tokens.items[token].mark == mark &&
+           letter->classes->cover[token] == TYPE_MARKER + 1;
+}
+
+/* Beside a tag in brackets: the evidence was weighed without the words that the tag replaced, so what was no name before they
+ * were removed must not become one. */
+static bool stands_beside_tag(const struct letter *letter, struct run run)
+{
+    size_t after = run.end;
+
+    after += after < letter->tokens.count && letter->tokens.items[after].mark == '.'; /* of an initial */
+    return (run.first > 0 && is_bracket_of_marker(letter, run.first - 1, ']')) ||
+           (after < letter->tokens.count && is_bracket_of_marker(letter, after, '['));
+}
+
+enum { BESIDE_TAG = 950 }; /* thousandths: evidence that needs no neighbours */
+
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
     struct tagging tagging;
@@ -209,6 +228,8 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
             continue;
         run.first = run_start(letter, &tagging, run);
         run.end = run_end(letter, run);
+        if (stands_beside_tag(letter, run) && confidence_from(tagging.margin[run.first]) < BESIDE_TAG)
+            continue;
         status = add_run(letter, &tagging, run, error);
     }
     return status;

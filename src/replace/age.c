@@ -56,6 +56,39 @@ bool age_read(const struct letter *letter, const struct span *span, unsigned *ag
     return false;
 }
 
+/* The number that token is, or OLDEST_SHOWN + 1 when it is none that a band may have. */
+static unsigned band_number(const struct letter *letter, size_t token)
+{
+    unsigned number;
+    return token < letter->tokens.count && letter->tokens.items[token].kind == TOKEN_NUMBER &&
+                   read_digits(letter_word(letter, token), &number) && number <= OLDEST_SHOWN
+               ? number
+               : OLDEST_SHOWN + 1;
+}
+
+static bool is_band(const struct letter *letter, size_t first)
+{
+    const struct token *items = letter->tokens.items;
+    unsigned low = band_number(letter, first), high = band_number(letter, first + 2);
+    return high <= OLDEST_SHOWN && low % BAND == 0 && high == low + BAND - 1 &&
+           items[first + 1].kind == TOKEN_MARK && items[first + 1].mark == '-' &&
+           items[first + 1].space == BREAK_NONE && items[first + 2].space == BREAK_NONE;
+}
+
+bool age_is_hidden(const struct letter *letter, const struct span *span)
+{
+    struct slice view = letter->view.text;
+    struct slice after = slice_of(view.data + span->view.end.byte, view.length - span->view.end.byte),
+                 text = slice_of(view.data + span->view.start.byte, view_range_length(span->view));
+    size_t token = tokens_at(&letter->tokens, span->view.start.byte),
+           end = tokens_at(&letter->tokens, span->view.end.byte);
+    if (slice_equal(text, SLICE("90")) && slice_starts_with(after, SLICE(" or older"))) {
+        return true;
+    }
+    return (is_band(letter, token) && end <= token + 3) ||
+           (token >= 2 && is_band(letter, token - 2) && end <= token + 1);
+}
+
 bool age_cap(unsigned age, struct buffer *out)
 {
     if (age <= OLDEST_SHOWN) {

@@ -118,12 +118,20 @@ static bool write_action(struct work *w, size_t index, const struct mention *men
         return *kept ||
                (span->exact && year_may_show(w, span) && shift_year_only(w->letter, span, &w->out));
     case ACTION_CAP:
+        *kept = age_is_hidden(w->letter, span);
+        if (*kept) {
+            return true;
+        }
         if (!span->exact || !age_read(w->letter, span, &age)) {
             return false;
         }
         *kept = !age_cap(age, &w->out);
         return true;
     case ACTION_BAND:
+        *kept = age_is_hidden(w->letter, span);
+        if (*kept) {
+            return true;
+        }
         if (!span->exact || !age_read(w->letter, span, &age)) {
             return false;
         }

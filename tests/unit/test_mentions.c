@@ -46,6 +46,29 @@ static void test_person(void **state)
     only(fixture, "saw John Smith-Delgado today", "John Smith-Delgado");
 }
 
+static size_t found_beside(struct letter_fixture *fixture, const char *text, const char *marker)
+{
+    struct scrim_error error;
+    fixture_read(fixture, text);
+    fixture_add(fixture, marker, TYPE_MARKER, 1000);
+    assert_int_equal(pass_mentions(&fixture->letter, &error), SCRIM_OK);
+    return fixture->letter.candidates.count - 1;
+}
+
+/* What was no name while the tagged words still stood must not become one without them. */
+static void test_beside_a_tag_only_certainty_counts(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    assert_int_equal(found_beside(fixture, "saw Maria the [NAME-1] today", "[NAME-1]"), 1);
+    assert_int_equal(found_beside(fixture, "saw Maria [NAME-1] today", "[NAME-1]"), 0);
+    assert_int_equal(found_beside(fixture, "saw [NAME-1] Maria today", "[NAME-1]"), 0);
+    assert_int_equal(found_beside(fixture, "saw Maria D. [NAME-1] today", "[NAME-1]"), 1);
+    assert_int_equal(found_beside(fixture, "saw J. [NAME-1] today", "[NAME-1]"), 0);
+    assert_int_equal(found_beside(fixture, "saw [NAME-1] Maria Delgado today", "[NAME-1]"), 1);
+    assert_int_equal(found_beside(fixture, "saw Maria XXXXX today", "XXXXX"), 1);
+}
+
 static void test_more_evidence_more_confidence(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -177,6 +200,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_person),
+        cmocka_unit_test(test_beside_a_tag_only_certainty_counts),
         cmocka_unit_test(test_more_evidence_more_confidence),
         cmocka_unit_test(test_last_initial_takes_its_full_stop),
         cmocka_unit_test(test_joints_fall_off_the_ends),

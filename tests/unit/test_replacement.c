@@ -152,6 +152,32 @@ static void ages_are_capped_or_banded(void **state)
     }
 }
 
+/* What a first run wrote stays in a second one. */
+static void hidden_ages_stay(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *markup, *text, *number;
+    } rows[] = {
+        {"died at <AGE|45>-49 of it", "died at 45-49 of it", "45"},
+        {"a 45-<AGE|49> M", "a 45-49 M", "49"},
+        {"died at <AGE|90> or older", "died at 90 or older", "90"},
+        {"died at <AGE|46>-50 of it", "died at 45-49-50 of it", "46"},
+        {"died at <AGE|45>-48 of it", "died at 45-49-48 of it", "45"},
+        {"died at <AGE|45> -49 of it", "died at 45-49 -49 of it", "45"},
+        {"died at <AGE|95> or older", "died at 90 or older or older", "95"},
+        {"died at <AGE|90>-94 of it", "died at 90 or older-94 of it", "90"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct play play;
+        play_begin(&play, rows[i].markup, "AGE band");
+        set_field(&play, 0, FIELD_number, 0, (uint32_t)strlen(rows[i].number));
+        play_clean(&play);
+        assert_string_equal(play.output, rows[i].text);
+        scene_free(&play.scene);
+    }
+}
+
 static void ages_in_words_are_read(void **state)
 {
     (void)state;
@@ -405,6 +431,7 @@ int main(void)
         cmocka_unit_test(tag_mode_changes_nothing_on_its_own_output),
         cmocka_unit_test(what_cannot_be_done_becomes_a_tag),
         cmocka_unit_test(ages_are_capped_or_banded),
+        cmocka_unit_test(hidden_ages_stay),
         cmocka_unit_test(ages_in_words_are_read),
         cmocka_unit_test(zip_codes_keep_three_digits),
         cmocka_unit_test(times_go_with_the_date_they_stand_beside),
