@@ -83,7 +83,7 @@ TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: all demo test unit check layers rules golden cli property documentation bench sanitize thread \
+.PHONY: train all demo test unit check layers rules golden cli property documentation bench sanitize thread \
         coverage dictionaries packages install clean
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -122,6 +122,10 @@ $(BUILD)/libscrim.so.0: $(call objects,release,$(LIBRARY))
 # Fits the weights of the evidence (docs/training-report.txt); seconds.
 $(BUILD)/tools/train: src/tools/train.c $(BUILD)/release/libscrim.a
 	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $^ $(LDLIBS) -o $@
+
+CORPORA ?= ../shared/corpora
+train: $(BUILD)/tools/train
+	@sh tests/train/run.sh $(BUILD)/tools/train $(CORPORA)
 
 # ---- patterns and dictionaries, built in --------------------------------------------------------
 

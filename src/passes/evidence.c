@@ -476,7 +476,8 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
     features[n++] = first[FAMILY_PAIR] + before.class * all + class;
     features[n++] = first[FAMILY_NEXT] + class * all + after.class;
     features[n++] = first[FAMILY_SHAPES] + before.shape * SHAPES + after.shape;
-    features[n++] = first[FAMILY_BREAK] + item->space;
+    /* a wrap is a blank: what is hidden must not depend on where lines end */
+    features[n++] = first[FAMILY_BREAK] + (item->space > BREAK_BLANK && item->space <= BREAK_WRAP ? BREAK_BLANK : item->space);
     features[n++] = first[FAMILY_RANK] + (record->rank < RANKS ? record->rank : RANKS - 1);
     for (unsigned half = 0; half < 2 && class != CLASS_INITIAL; half++) /* an initial is in no list, whatever its letter is */
         for (uint64_t bits = record->lists[half]; bits && n < EVIDENCE_FEATURES - 10; bits &= bits - 1)
