@@ -4,7 +4,7 @@
 
 #include "base/slice.h"
 
-/* Names: "lexicon"; "patterns/date.pat"; "profiles/research.profile"; "tables/nicknames.txt"; "pool/surname" (native 32-bit words: count, count+1
+/* Names: "lexicon"; "outlines" (rules/outline_cache.h); "patterns/date.pat"; "profiles/research.profile"; "tables/nicknames.txt"; "pool/surname" (native 32-bit words: count, count+1
  * starts relative to the text, then the text, entries joined by newlines). False: no such name. */
 bool builtin_find(struct slice name, struct slice *content);
 size_t builtin_count(void);

@@ -2,11 +2,6 @@
 
 #include <string.h>
 
-static bool has(const uint64_t set[2], unsigned char byte)
-{
-    return (set[byte >> 6] >> (byte & 63) & 1) != 0;
-}
-
 static void add(uint64_t set[2], unsigned char byte)
 {
     set[byte >> 6] |= (uint64_t)1 << (byte & 63);
@@ -35,22 +30,19 @@ static void add_class(struct character_class *class, const struct character_clas
     class->beyond |= part->beyond;
 }
 
+/* Bits of A-Z and a-z in the upper half of ASCII: 32 apart. */
+#define UPPER_BITS ((uint64_t)0x07FFFFFE)
+#define LOWER_BITS (UPPER_BITS << 32)
+#define K_AND_S (((uint64_t)1 << ('k' - 64)) | (uint64_t)1 << ('s' - 64))
+
 /* Both cases of what may match.  Unicode folds U+212A to k and U+017F to s, so these go both ways.
  */
 static void add_other_case(struct character_class *class)
 {
-    if (class->beyond) {
-        add(class->may, 'k');
-        add(class->may, 's');
-    }
-    for (unsigned char byte = 'a'; byte <= 'z'; byte++) {
-        unsigned char upper = (unsigned char)(byte - 'a' + 'A');
-        if (!has(class->may, byte) && !has(class->may, upper))
-            continue;
-        add(class->may, byte);
-        add(class->may, upper);
-        class->beyond |= byte == 'k' || byte == 's';
-    }
+    if (class->beyond)
+        class->may[1] |= K_AND_S;
+    class->may[1] |= (class->may[1] & UPPER_BITS) << 32 | (class->may[1] & LOWER_BITS) >> 32;
+    class->beyond |= (class->may[1] & K_AND_S) != 0;
 }
 
 /* \p or \P with its letter or braces: letters and digits by their ASCII part, others as everything.

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "rules/outline_cache.h"
+
 struct building {
     struct dispatch *dispatch;
     const struct lexicon *lexicon;
@@ -90,7 +92,7 @@ static void add_outlines(const struct building *building, const struct patterns 
     size_t words = building->dispatch->words;
     for (size_t rule = 0; rule < patterns->count; rule++) {
         struct outline outline;
-        outline_read(patterns->items[rule].regex, &outline);
+        outline_cache_find(patterns->outlines, patterns->items[rule].regex, &outline);
         for (size_t place = 0; place < PLACE_COUNT; place++) {
             const struct byte_set *set = &outline.places[place];
             size_t row = ROWS_PLACE + place * 256;
@@ -137,6 +139,7 @@ static enum scrim_status build(const struct building *building, const struct pat
             if (status != SCRIM_OK)
                 return status;
         }
+        add_to_row(building, ROW_EVERY, rule);
         if (pattern->back > 0)
             add_to_row(building, ROW_BACK, rule);
     }
@@ -148,7 +151,7 @@ static enum scrim_status build(const struct building *building, const struct pat
 enum scrim_status dispatch_build(struct dispatch *dispatch, const struct patterns *patterns,
                                  const struct lexicon *lexicon, struct scrim_error *error)
 {
-    dispatch->words = patterns->count / 64 + 1;
+    dispatch->words = (patterns->count / (64 * LANE_WORDS) + 1) * LANE_WORDS;
     dispatch->rows = calloc(ROWS_RECORD + lexicon_record_count(lexicon),
                             dispatch->words * sizeof *dispatch->rows);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};

@@ -55,53 +55,67 @@ static bool is_ascii(const unsigned char *text, size_t length)
     return any < 0x80;
 }
 
-/* The bytes at the places of an outline, were it to begin at the token; 0 stands for what lies outside the text. */
-static void read_around(const struct scanner *scanner, size_t index, struct around *around)
+/* The bytes at the places of an outline, were it to begin at the token; 0 stands for what lies
+ * outside the text. */
+static void read_around(struct slice view_text, size_t start, size_t end,
+                        unsigned char around[PLACE_COUNT])
 {
-    const struct token *token = &scanner->tokens->items[index];
-    const unsigned char *text = (const unsigned char *)scanner->view->text.data;
-    size_t length = scanner->view->text.length, start = token->start;
-    /* To an outline every token that begins with a mark is this one mark. */
-    size_t end = start + (token->kind == TOKEN_POSSESSIVE ? 1 : token->length);
-    around->behind = scanner->view->ascii || is_ascii(text + start, token->length);
+    const unsigned char *text = (const unsigned char *)view_text.data;
+    size_t length = view_text.length;
     if (start >= OUTLINE_BEFORE && end + OUTLINE_BEHIND <= length &&
         start + OUTLINE_FIRST <= length) {
-        memcpy(around->bytes + PLACE_FIRST, text + start, OUTLINE_FIRST);
-        memcpy(around->bytes + PLACE_BEHIND, text + end, OUTLINE_BEHIND);
+        memcpy(around + PLACE_FIRST, text + start, OUTLINE_FIRST);
+        memcpy(around + PLACE_BEHIND, text + end, OUTLINE_BEHIND);
         for (size_t i = 0; i < OUTLINE_BEFORE; i++)
-            around->bytes[PLACE_BEFORE + i] = text[start - 1 - i];
+            around[PLACE_BEFORE + i] = text[start - 1 - i];
         return;
     }
     for (size_t i = 0; i < OUTLINE_FIRST; i++)
-        around->bytes[PLACE_FIRST + i] = start + i < length ? text[start + i] : 0;
+        around[PLACE_FIRST + i] = start + i < length ? text[start + i] : 0;
     for (size_t i = 0; i < OUTLINE_BEHIND; i++)
-        around->bytes[PLACE_BEHIND + i] = end + i < length ? text[end + i] : 0;
+        around[PLACE_BEHIND + i] = end + i < length ? text[end + i] : 0;
     for (size_t i = 0; i < OUTLINE_BEFORE; i++)
-        around->bytes[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
+        around[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
 }
 
-/* The same, remembered for the latest tokens: a rule with `back` asks for each of them many times. */
-static const struct around *around_token(struct scanner *scanner, size_t index)
+/* The rules whose outline fits around a token: those that can begin there. */
+static void find_possible(const struct scanner *scanner, size_t index, uint64_t *possible)
 {
-    struct around *around = &scanner->around[index % AROUND_KEPT];
-    if (around->token != index + 1) {
-        around->token = index + 1;
-        read_around(scanner, index, around);
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    const struct token *token = &scanner->tokens->items[index];
+    struct slice text = scanner->view->text;
+    /* To an outline every token that begins with a mark is this one mark. */
+    size_t end = token->start + (token->kind == TOKEN_POSSESSIVE ? 1 : (size_t)token->length);
+    bool behind = scanner->view->ascii ||
+                  is_ascii((const unsigned char *)text.data + token->start, token->length);
+    unsigned char around[PLACE_COUNT];
+    const uint64_t *rows[PLACE_COUNT];
+    read_around(text, token->start, end, around);
+#pragma GCC unroll 16
+    for (size_t place = 0; place < PLACE_COUNT; place++)
+        rows[place] = dispatch_place(dispatch, place, around[place]);
+    for (size_t place = PLACE_BEHIND; !behind && place < PLACE_BEFORE; place++)
+        rows[place] = dispatch_row(dispatch, ROW_EVERY);
+    for (size_t i = 0; i < dispatch->words; i += LANE_WORDS) {
+        rule_lane lane = *(const rule_lane *)(rows[0] + i);
+#pragma GCC unroll 16
+        for (size_t place = 1; place < PLACE_COUNT; place++)
+            lane &= *(const rule_lane *)(rows[place] + i);
+        *(rule_lane *)(possible + i) = lane;
     }
-    return around;
 }
 
-/* Those of 64 rules whose outline fits. */
-static uint64_t possible_rules(const struct dispatch *dispatch, const struct around *around,
-                               size_t word, uint64_t rules)
+/* The same, remembered for the latest tokens: a rule with `back` asks for each of them many times.
+ */
+static const uint64_t *possible_at(struct scanner *scanner, size_t index)
 {
-    for (size_t i = PLACE_FIRST; i < PLACE_BEHIND && rules != 0; i++)
-        rules &= dispatch_place(dispatch, i, around->bytes[i])[word];
-    for (size_t i = PLACE_BEHIND; around->behind && i < PLACE_BEFORE && rules != 0; i++)
-        rules &= dispatch_place(dispatch, i, around->bytes[i])[word];
-    for (size_t i = PLACE_BEFORE; i < PLACE_COUNT && rules != 0; i++)
-        rules &= dispatch_place(dispatch, i, around->bytes[i])[word];
-    return rules;
+    size_t words = scanner->ruleset->dispatch.words, slot = index % POSSIBLE_KEPT;
+    uint64_t *possible = scanner->possible + slot * words;
+    if (scanner->possible_token[slot] != index + 1) {
+        scanner->possible_token[slot] = index + 1;
+        find_possible(scanner, index, possible);
+    }
+    return possible;
 }
 
 /* A rule that may begin before its trigger. */
@@ -114,8 +128,7 @@ static enum scrim_status trigger_back(struct scanner *scanner, uint16_t rule, si
     state->next_token = token + 1;
     enum scrim_status status = SCRIM_OK;
     for (; start <= token && status == SCRIM_OK; start++)
-        if (possible_rules(&scanner->ruleset->dispatch, around_token(scanner, start), rule >> 6,
-                           (uint64_t)1 << (rule & 63)) != 0)
+        if ((possible_at(scanner, start)[rule >> 6] >> (rule & 63) & 1) != 0)
             status = try_at(scanner, rule, start);
     return status;
 }
@@ -168,6 +181,7 @@ enum scrim_status scanner_dispatch(struct scanner *scanner, size_t index)
     const uint64_t *any = dispatch_row(dispatch, ROW_ANY);
     const uint64_t *gap = token->space >= BREAK_WIDE ? dispatch_row(dispatch, ROW_GAP) : any;
     const uint64_t *back = dispatch_row(dispatch, ROW_BACK);
+    const uint64_t *possible = NULL;
     enum scrim_status status = SCRIM_OK;
     for (size_t i = 0; i < dispatch->words && status == SCRIM_OK; i++) {
         uint64_t rules =
@@ -175,7 +189,9 @@ enum scrim_status scanner_dispatch(struct scanner *scanner, size_t index)
         rules |= any[i] | gap[i];
         if (rules == 0)
             continue;
-        uint64_t here = possible_rules(dispatch, around_token(scanner, index), i, rules & ~back[i]);
+        if (possible == NULL)
+            possible = possible_at(scanner, index);
+        uint64_t here = rules & ~back[i] & possible[i];
         if (here != 0)
             status = trigger_rules(scanner, i, here, false, index);
         if (status == SCRIM_OK && (rules & back[i]) != 0)

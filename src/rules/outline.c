@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rules/outline_before.h"
+#include "rules/outline_skip.h"
 #include "rules/outline_state.h"
 
 enum {
@@ -29,10 +30,11 @@ static unsigned walk_alternatives(struct walker *walker, unsigned states, bool c
 
 static bool take(struct walker *walker, const char *expected)
 {
-    size_t length = strlen(expected);
-    if (strncmp(walker->next, expected, length) != 0)
-        return false;
-    walker->next += length;
+    const char *text = walker->next;
+    for (; *expected != '\0'; text++, expected++)
+        if (*text != *expected)
+            return false;
+    walker->next = text;
     return true;
 }
 
@@ -238,6 +240,18 @@ static unsigned walk_item(struct walker *walker, unsigned states, bool *caseless
     return current;
 }
 
+/* Moves over the rest of an alternative that has nothing to add.  Only an option that it sets for
+ * the alternatives behind it could matter. */
+static void skip_rest(struct walker *walker)
+{
+    const char *end = outline_skip_alternative(walker->next);
+    for (const char *text = walker->next; text < end && !walker->lost; text++)
+        if (text[0] == '(' && text[1] == '?' &&
+            (strncmp(text, "(?i)", 4) == 0 || strncmp(text, "(?-i)", 5) == 0))
+            walker->lost = *end == '|';
+    walker->next = end;
+}
+
 static unsigned walk_alternatives(struct walker *walker, unsigned states, bool caseless)
 {
     unsigned all = 0, current = states;
@@ -245,6 +259,8 @@ static unsigned walk_alternatives(struct walker *walker, unsigned states, bool c
         if (take(walker, "|")) {
             all |= current;
             current = states;
+        } else if (!states_observe(current)) {
+            skip_rest(walker);
         } else {
             current = walk_item(walker, current, &caseless);
         }

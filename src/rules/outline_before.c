@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "rules/character_class.h"
+#include "rules/outline_skip.h"
 
 /* White space and the text's start. */
 #define UNSEEN                                                                                     \
@@ -23,33 +24,6 @@ static const char *skip_character(const char *text, bool caseless, struct charac
     return *text == '\0' ? NULL : character_class_read(text, caseless, class);
 }
 
-/* Moves on to the next `|` or `)` of the same depth, or the end. */
-static const char *skip_alternative(const char *text)
-{
-    unsigned depth = 0;
-    while (*text != '\0' && (depth > 0 || (*text != '|' && *text != ')'))) {
-        struct character_class ignored;
-        if (starts(text, "(?C\"")) {
-            const char *end = strstr(text, "\")");
-            text = end == NULL ? text + strlen(text) : end + 2;
-        } else if (*text == '(') {
-            depth++;
-            text++;
-        } else if (*text == ')') {
-            depth--;
-            text++;
-        } else if (*text == '\\' && text[1] != '\0') {
-            text += 2;
-        } else {
-            const char *end = *text == '[' ? skip_character(text, false, &ignored) : text + 1;
-            if (end == NULL)
-                return text + strlen(text);
-            text = end;
-        }
-    }
-    return text;
-}
-
 static struct byte_set bytes_of(const struct character_class *class)
 {
     uint64_t high = class->beyond ? ~(uint64_t)0 : 0;
@@ -68,15 +42,6 @@ static void intersect(struct byte_set *set, const struct byte_set *other)
         set->bits[i] &= other->bits[i];
 }
 
-/* What stands between "(" and its ")" does not matter.  NULL: there is no ")". */
-static const char *skip_group(const char *text)
-{
-    do
-        text = skip_alternative(text + 1);
-    while (*text == '|');
-    return *text == ')' ? text + 1 : NULL;
-}
-
 static void push(struct byte_set tail[OUTLINE_BEFORE], const struct character_class *class)
 {
     tail[1] = tail[0];
@@ -87,22 +52,23 @@ static void push(struct byte_set tail[OUTLINE_BEFORE], const struct character_cl
     }
 }
 
-/* The place behind "{2}" to "{9}", the repeats that look-behind mostly has; NULL for anything else. */
+/* The place behind "{2}" to "{9}", the repeats that look-behind mostly has; NULL for anything else.
+ */
 static const char *skip_count(const char *text)
 {
     return text[0] == '{' && text[1] >= '2' && text[1] <= '9' && text[2] == '}' ? text + 3 : NULL;
 }
 
-/* The last bytes of one alternative of a look-behind: each character read pushes the earlier ones back.  What a group
- * or a repeat ends with is not known. */
+/* The last bytes of one alternative of a look-behind: each character read pushes the earlier ones
+ * back.  What a group or a repeat ends with is not known. */
 static const char *read_tail(const char *text, bool caseless, struct byte_set tail[OUTLINE_BEFORE])
 {
-    const char *end = skip_alternative(text);
+    const char *end = outline_skip_alternative(text);
     tail[0] = tail[1] = everything;
     while (text < end) {
         struct character_class class = {.empty = true};
-        const char *next = *text == '(' ? skip_group(text)
-                                        : skip_character(text, caseless, &class);
+        const char *next =
+            *text == '(' ? outline_skip_group(text) : skip_character(text, caseless, &class);
         if (*text == '(')
             tail[0] = tail[1] = everything;
         const char *counted = next == NULL ? NULL : skip_count(next);
@@ -147,7 +113,7 @@ static const char *read_negative(const char *text, bool caseless,
 {
     for (;; text++) {
         struct character_class class;
-        const char *end = skip_alternative(text);
+        const char *end = outline_skip_alternative(text);
         if (*text != '(' && text < end && skip_character(text, caseless, &class) == end &&
             !class.empty) {
             sets[0].bits[0] &= ~class.must[0] | UNSEEN;
@@ -169,7 +135,7 @@ static void read_leading(const char *text, bool caseless, struct byte_set sets[O
         else if (starts(text, "(?<!"))
             text = read_negative(text + 4, caseless, sets);
         else if (starts(text, "(?!") || starts(text, "(?="))
-            text = skip_group(text);
+            text = outline_skip_group(text);
         else if (starts(text, "\\b"))
             text += 2;
         else
@@ -190,7 +156,7 @@ void outline_before(const char *regex, struct byte_set sets[OUTLINE_BEFORE])
         read_leading(text, caseless, leading);
         unite(&sets[0], &leading[0]);
         unite(&sets[1], &leading[1]);
-        text = skip_alternative(text);
+        text = outline_skip_alternative(text);
         if (*text != '|')
             break;
     }

@@ -65,8 +65,8 @@ static unsigned begin_token(const struct character_class *class)
     return states;
 }
 
-/* Inside the first token.  What does not belong to it stands right behind it; an apostrophe may belong to a word
- * or not. */
+/* Inside the first token.  What does not belong to it stands right behind it; an apostrophe may
+ * belong to a word or not. */
 static unsigned continue_token(unsigned state, const struct character_class *class,
                                struct places *places)
 {
@@ -110,8 +110,7 @@ void states_end(enum reading reading, unsigned states, struct places *places)
         if ((from & state_at(reading, place)) != 0)
             open_from(place, places);
     /* Before the end of the first token all places are still to come. */
-    if (reading == READING_TOKENS &&
-        (from & (STATE_START | IN_LETTERS | IN_DIGITS)) != 0)
+    if (reading == READING_TOKENS && (from & (STATE_START | IN_LETTERS | IN_DIGITS)) != 0)
         open_from(0, places);
 }
 

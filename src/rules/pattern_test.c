@@ -150,12 +150,13 @@ static enum scrim_status test_example(struct tester *tester, uint16_t rule,
         return status;
     status = test_wrapped(tester, rule, example, BREAK_WRAP, "the hit is missed across a wrap");
     if (status == SCRIM_OK)
-        status = test_wrapped(tester, rule, example, BREAK_WIDE,
-                              "the hit is missed across two blanks");
+        status =
+            test_wrapped(tester, rule, example, BREAK_WIDE, "the hit is missed across two blanks");
     return status;
 }
 
-/* An expression that cannot be compiled, or meets a limit, is one failure; the other rules are tested all the same. */
+/* An expression that cannot be compiled, or meets a limit, is one failure; the other rules are
+ * tested all the same. */
 static enum scrim_status test_rule(struct tester *tester, uint16_t rule)
 {
     const struct pattern *pattern = &tester->ruleset->patterns->items[rule];
@@ -177,6 +178,45 @@ static enum scrim_status test_rule(struct tester *tester, uint16_t rule)
     return status;
 }
 
+/* The cost of a rule is how often it is tried: the examples of all rules together stand for letters
+ * full of what rules look for.  A rule that is tried at more than one token in BUDGET has too wide
+ * a trigger. */
+enum { BUDGET = 5, BUDGET_TOKENS = 3000 };
+
+static void judge_costs(struct tester *tester, size_t tokens)
+{
+    const struct rule_cost *costs;
+    size_t count = scanner_costs(tester->scanner, &costs);
+    for (size_t i = 0; i < count && tokens >= BUDGET_TOKENS; i++) {
+        const struct pattern *pattern = &tester->ruleset->patterns->items[i];
+        if (costs[i].calls > tokens / BUDGET)
+            report_line_failure(tester, pattern, pattern->line,
+                                "tried at more than one token in five: narrow its trigger");
+        else
+            tester->passed++;
+    }
+}
+
+/* All rules over all examples, with a scanner that has counted nothing yet.  Too few examples (of a
+ * caller's own handful of rules) tell nothing. */
+static enum scrim_status test_costs(struct tester *tester)
+{
+    const struct patterns *patterns = tester->ruleset->patterns;
+    size_t tokens = 0;
+    scanner_free(tester->scanner);
+    enum scrim_status status = scanner_new(tester->ruleset, &tester->scanner, tester->error);
+    for (size_t i = 0; i < patterns->count && status == SCRIM_OK; i++)
+        for (size_t j = 0; j < patterns->items[i].example_count && status == SCRIM_OK; j++) {
+            status = build_document(tester, &patterns->items[i].examples[j]);
+            if (status == SCRIM_OK)
+                status = find(tester, RULE_ALL, false, &tester->found);
+            tokens += tester->tokens.count;
+        }
+    if (status == SCRIM_OK)
+        judge_costs(tester, tokens);
+    return status;
+}
+
 enum scrim_status ruleset_test(const struct ruleset *ruleset, report_line *report, void *context,
                                size_t *passed, size_t *failed, struct scrim_error *error)
 {
@@ -187,6 +227,8 @@ enum scrim_status ruleset_test(const struct ruleset *ruleset, report_line *repor
     enum scrim_status status = scanner_new(ruleset, &tester.scanner, &inner);
     for (size_t rule = 0; rule < ruleset->patterns->count && status == SCRIM_OK; rule++)
         status = test_rule(&tester, (uint16_t)rule);
+    if (status == SCRIM_OK && tester.failed == 0)
+        status = test_costs(&tester);
     *passed = tester.passed;
     *failed = tester.failed;
     scanner_free(tester.scanner);

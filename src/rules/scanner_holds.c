@@ -34,6 +34,8 @@ static bool phrase_holds(struct scanner *scanner, const struct assertion *assert
     const struct token *first = last;
     while (first > scanner->tokens->items && first->start > start)
         first--;
+    if (first == last && first->start == start && first->kind == TOKEN_WORD)
+        return in_lists(scanner, assertion, first->attributes);
     struct lexicon_key key;
     if (first->start != start || !lexicon_key_make(&key, scanner->view->text, first, last + 1))
         return false;

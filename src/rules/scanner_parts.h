@@ -15,13 +15,7 @@ struct rule_state {
 };
 
 /* More than a rule can begin before its trigger. */
-enum { AROUND_KEPT = 64 };
-
-struct around {
-    size_t token; /* plus one; 0: none */
-    bool behind;  /* the token is of ASCII: the places behind it count */
-    unsigned char bytes[PLACE_COUNT];
-};
+enum { POSSIBLE_KEPT = 64 };
 
 struct scanner {
     const struct ruleset *ruleset;
@@ -37,7 +31,8 @@ struct scanner {
     uint32_t subject_start; /* byte of the view where the subject of the running match begins */
     size_t cursor;          /* a token near the place that assertions were last asked about */
     uint16_t only;          /* this rule alone, or RULE_ALL */
-    struct around around[AROUND_KEPT]; /* of the latest tokens */
+    uint64_t *possible;     /* rows of rules that can begin at the latest tokens */
+    size_t possible_token[POSSIBLE_KEPT]; /* which token a row is for, plus one; 0: none */
 };
 
 /* The rule's expression in a form, compiled when it is first asked for. */

@@ -36,7 +36,7 @@ void segments_begin(struct segments *segments, const struct view *view, const st
         segments->kept[i] = (struct segment){0, 0, 0, 0, true};
 }
 
-const struct segment *segments_at(struct segments *segments, size_t token)
+const struct segment *segments_find(struct segments *segments, size_t token)
 {
     const struct segment *segment = &segments->kept[segments->newest];
     while (segment->end <= token) {

@@ -29,9 +29,16 @@ struct segments {
 void segments_begin(struct segments *segments, const struct view *view, const struct tokens *tokens,
                     uint8_t cross);
 
+/* What segments_at does when the newest segment does not hold the token. */
+const struct segment *segments_find(struct segments *segments, size_t token);
+
 /* The segment that holds the token: the newest or a later one, or one of the SEGMENTS_KEPT before.
  */
-const struct segment *segments_at(struct segments *segments, size_t token);
+static inline const struct segment *segments_at(struct segments *segments, size_t token)
+{
+    const struct segment *newest = &segments->kept[segments->newest];
+    return token >= newest->first && token < newest->end ? newest : segments_find(segments, token);
+}
 
 /* The segment that begins at token `first`. */
 struct segment segment_from(const struct view *view, const struct tokens *tokens, size_t first,

@@ -1,13 +1,18 @@
-/* pack: makes the data that is built into the program.  Usage: pack OUT PATTERNS_DIR
- * DICTIONARIES_DIR
+/* pack: makes the data that is built into the program.
  *
- *     patterns/NAME.pat, profiles/NAME.profile, tables/NAME.txt, evidence/NAME.evidence    as they are
- *     lexicon                    dictionaries/KIND/LIST.txt, compiled
- *     pool/NAME                  dictionaries/surrogates/NAME.txt, indexed
- *     digest/patterns, digest/lexicon    for the log, so that no run hashes megabytes
+ *     pack OUT PATTERNS_DIR DICTIONARIES_DIR
  *
- * The output depends on the files' names and contents alone, never on their order in the directory.
- */
+ *     patterns/NAME.pat            as it is, like the next three
+ *     profiles/NAME.profile
+ *     evidence/NAME.evidence
+ *     tables/NAME.txt
+ *     outlines                     of the rules' expressions
+ *     digest/patterns              for the log, so that no run hashes megabytes
+ *     digest/lexicon
+ *     lexicon                      DICTIONARIES_DIR/KIND/LIST.txt, compiled
+ *     pool/NAME                    DICTIONARIES_DIR/surrogates/NAME.txt, indexed
+ *
+ * What comes out depends on the files' names and contents, never on their order in a directory. */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +23,7 @@
 #include "replace/key.h"
 #include "rules/archive.h"
 #include "rules/lexicon_build.h"
+#include "rules/outline_cache.h"
 #include "rules/pattern_file.h"
 
 #define ARCHIVE_MAXIMUM ((size_t)1 << 30)
@@ -50,6 +56,14 @@ static char *join(const char *directory, const char *name)
     return path;
 }
 
+static char *copy(const char *string)
+{
+    char *copied = strdup(string);
+    if (copied == NULL)
+        fail("out of memory", string);
+    return copied;
+}
+
 static bool ends_with(const char *name, const char *suffix)
 {
     size_t length = strlen(name), suffix_length = strlen(suffix);
@@ -61,7 +75,7 @@ static struct buffer *add_file(struct files *files, const char *directory, const
     if (!GROW_ONE(files->items, files->count, files->capacity, FILES_MOST))
         fail("too many files", directory);
     struct file *file = &files->items[files->count++];
-    file->name = join(directory, name);
+    file->name = directory[0] == '\0' ? copy(name) : join(directory, name);
     buffer_init(&file->content, ARCHIVE_MAXIMUM);
     return &file->content;
 }
@@ -99,7 +113,7 @@ static char **list_directory(const char *path, size_t *count)
             continue;
         if (!GROW_ONE(names, *count, capacity, FILES_MOST))
             fail("too many files", path);
-        names[(*count)++] = join("", entry->d_name);
+        names[(*count)++] = copy(entry->d_name);
     }
     closedir(directory);
     if (*count > 1)
@@ -114,7 +128,7 @@ static void read_directory(struct files *files, const char *prefix, const char *
     size_t count;
     char **names = list_directory(path, &count);
     for (size_t i = 0; i < count; i++) {
-        const char *name = names[i] + 1; /* behind the slash of join */
+        const char *name = names[i];
         if (ends_with(name, suffix)) {
             char *file_path = join(path, name);
             read_file(file_path, add_file(files, prefix, name));
@@ -136,25 +150,21 @@ static bool same_string(const char *a, const char *b)
     return strcmp(a, b) == 0;
 }
 
-/* Reads the patterns (macros first), so that their trigger words become cues and errors end the
- * build. */
-static void add_cues(const struct files *files, struct lexicon_builder *builder)
+/* Reads the patterns, macros first; an error in one ends the build. */
+static void read_patterns(const struct files *files, struct patterns *patterns)
 {
-    struct patterns patterns;
     struct scrim_error error = {SCRIM_OK, ""};
-    patterns_init(&patterns);
+    patterns_init(patterns);
     for (unsigned round = 0; round < 2; round++)
         for (size_t i = 0; i < files->count; i++) {
             const char *name = files->items[i].name;
             bool macros = same_string(name, "patterns/macros.pat");
             if (!ends_with(name, ".pat") || macros != (round == 0))
                 continue;
-            check(patterns_read(&patterns, slice_from_string(strchr(name, '/') + 1),
+            check(patterns_read(patterns, slice_from_string(strchr(name, '/') + 1),
                                 buffer_slice(&files->items[i].content), &error),
                   &error);
         }
-    check(patterns_add_cues(&patterns, builder, &error), &error);
-    patterns_free(&patterns);
 }
 
 static void add_lists(const char *path, struct lexicon_builder *builder)
@@ -163,7 +173,7 @@ static void add_lists(const char *path, struct lexicon_builder *builder)
     struct scrim_error error = {SCRIM_OK, ""};
     read_directory(&lists, "", path, ".txt");
     for (size_t i = 0; i < lists.count; i++) {
-        struct slice name = slice_from_string(lists.items[i].name + 1);
+        struct slice name = slice_from_string(lists.items[i].name);
         name.length -= strlen(".txt");
         check(lexicon_builder_add(builder, name, buffer_slice(&lists.items[i].content), &error),
               &error);
@@ -180,7 +190,8 @@ static void add_digest(struct files *files, const char *name, const struct buffe
     buffer_append_string(add_file(files, "digest", name), hex);
 }
 
-static void add_lexicon(struct files *files, const char *dictionaries)
+static void add_lexicon(struct files *files, const struct patterns *patterns,
+                        const char *dictionaries)
 {
     struct lexicon_builder *builder = lexicon_builder_new();
     if (builder == NULL)
@@ -189,7 +200,7 @@ static void add_lexicon(struct files *files, const char *dictionaries)
     size_t count;
     char **kinds = list_directory(dictionaries, &count);
     for (size_t i = 0; i < count; i++) {
-        const char *kind = kinds[i] + 1;
+        const char *kind = kinds[i];
         char *path = join(dictionaries, kind);
         if (!same_string(kind, "tables") && !same_string(kind, "surrogates") &&
             !same_string(kind, "licences"))
@@ -198,8 +209,8 @@ static void add_lexicon(struct files *files, const char *dictionaries)
         free(kinds[i]);
     }
     free(kinds);
-    add_cues(files, builder);
     struct scrim_error error = {SCRIM_OK, ""};
+    check(patterns_add_cues(patterns, builder, &error), &error);
     struct buffer compiled;
     buffer_init(&compiled, ARCHIVE_MAXIMUM);
     check(lexicon_builder_finish(builder, &compiled, &error), &error);
@@ -324,6 +335,35 @@ static void save(const char *path, const struct buffer *out)
         fail("cannot be written", path);
 }
 
+/* Every file of DIRECTORY/FOLDER with this suffix, under the name PREFIX/FILE. */
+static void read_folder(struct files *files, const char *prefix, const char *directory,
+                        const char *folder, const char *suffix)
+{
+    char *path = join(directory, folder);
+    read_directory(files, prefix, path, suffix);
+    free(path);
+}
+
+static void add_compiled(struct files *files, const char *dictionaries)
+{
+    struct patterns patterns;
+    struct scrim_error error = {SCRIM_OK, ""};
+    read_patterns(files, &patterns);
+    add_lexicon(files, &patterns, dictionaries);
+    check(outline_cache_build(&patterns, add_file(files, "", "outlines"), &error), &error);
+    patterns_free(&patterns);
+    add_pattern_digest(files);
+}
+
+static void free_files(struct files *files)
+{
+    for (size_t i = 0; i < files->count; i++) {
+        buffer_free(&files->items[i].content);
+        free(files->items[i].name);
+    }
+    free(files->items);
+}
+
 int main(int argument_count, char **arguments)
 {
     if (argument_count != 4) {
@@ -332,34 +372,20 @@ int main(int argument_count, char **arguments)
     }
     const char *patterns = arguments[2], *dictionaries = arguments[3];
     struct files files = {NULL, 0, 0};
-    char *profiles = join(patterns, "profiles");
-    char *evidence = join(patterns, "evidence");
-    char *tables = join(dictionaries, "tables");
-    char *surrogates = join(dictionaries, "surrogates");
     read_directory(&files, "patterns", patterns, ".pat");
-    read_directory(&files, "profiles", profiles, ".profile");
-    read_directory(&files, "evidence", evidence, ".evidence");
-    read_directory(&files, "tables", tables, ".txt");
-    add_pattern_digest(&files);
+    read_folder(&files, "profiles", patterns, "profiles", ".profile");
+    read_folder(&files, "evidence", patterns, "evidence", ".evidence");
+    read_folder(&files, "tables", dictionaries, "tables", ".txt");
+    char *surrogates = join(dictionaries, "surrogates");
     add_pools(&files, surrogates);
-    add_lexicon(&files, dictionaries);
-    for (size_t i = 0; i < files.count; i++)
-        if (files.items[i].name[0] == '/')
-            memmove(files.items[i].name, files.items[i].name + 1, strlen(files.items[i].name));
+    free(surrogates);
+    add_compiled(&files, dictionaries);
     qsort(files.items, files.count, sizeof *files.items, compare_files);
     struct buffer out;
     buffer_init(&out, ARCHIVE_MAXIMUM);
     write_archive(&files, &out);
     save(arguments[1], &out);
     buffer_free(&out);
-    for (size_t i = 0; i < files.count; i++) {
-        buffer_free(&files.items[i].content);
-        free(files.items[i].name);
-    }
-    free(files.items);
-    free(profiles);
-    free(evidence);
-    free(tables);
-    free(surrogates);
+    free_files(&files);
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "rules/outline.h"
 
 #include "random_regex.h"
+#include "rules/outline_cache.h"
 #include "rules/regex.h"
 
 /* The ASCII bytes of a set as text; "*" for a set of all bytes; "+" behind them when bytes above
@@ -215,6 +216,33 @@ static void test_no_match_lies_outside_its_outline(void **state)
     regex_scratch_free(scratch);
 }
 
+static void test_a_cache_holds_what_would_be_read(void **state)
+{
+    (void)state;
+    static const char text[] = "rule a/b\ntype ID\ntrigger any\nconfidence 1\nregex \\d{2}-x\n"
+                               "hit {1}\nmiss y\n\n"
+                               "rule a/c\ntype ID\ntrigger any\nconfidence 1\nregex (?i:no) #\n"
+                               "hit {1}\nmiss y\n";
+    struct scrim_error error = {SCRIM_OK, ""};
+    struct patterns patterns;
+    struct buffer cache;
+    patterns_init(&patterns);
+    buffer_init(&cache, 1 << 20);
+    assert_ok(patterns_read(&patterns, SLICE("a.pat"), SLICE(text), &error), &error);
+    assert_ok(outline_cache_build(&patterns, &cache, &error), &error);
+    static const char *const regexes[] = {"\\d{2}-x", "(?i:no) #", "(?i:no) #1"};
+    for (size_t i = 0; i < ARRAY_COUNT(regexes); i++) {
+        struct outline read, cached, empty;
+        outline_read(regexes[i], &read);
+        outline_cache_find(buffer_slice(&cache), regexes[i], &cached);
+        outline_cache_find(SLICE(""), regexes[i], &empty);
+        assert_memory_equal(&read, &cached, sizeof read);
+        assert_memory_equal(&read, &empty, sizeof read);
+    }
+    buffer_free(&cache);
+    patterns_free(&patterns);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -223,6 +251,7 @@ int main(void)
         cmocka_unit_test(test_a_look_ahead_at_the_end_says_what_follows),
         cmocka_unit_test(test_bytes_before),
         cmocka_unit_test(test_what_is_not_understood_is_open),
+        cmocka_unit_test(test_a_cache_holds_what_would_be_read),
         cmocka_unit_test(test_no_match_lies_outside_its_outline),
     };
     return cmocka_run_group_tests_name("outline", tests, NULL, NULL);
