@@ -89,8 +89,10 @@ static enum scrim_status replace(struct work *work, struct scrim_error *error)
 /* `scan` finds what cleaning finds, the sweep's part included; only then is nothing replaced. */
 static void forget_replacements(struct scrim_worker *worker)
 {
-    for (size_t i = 0; i < worker->spans.count; i++)
+    for (size_t i = 0; i < worker->spans.count; i++) {
         worker->spans.items[i].action = ACTION_NONE;
+        worker->spans.items[i].stepped = false;
+    }
     buffer_clear(&worker->text);
 }
 

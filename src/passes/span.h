@@ -29,6 +29,7 @@ struct span {
     uint8_t action;              /* enum action, as the profile says and the evidence allows */
     bool exact;                  /* one rule matched it whole */
     bool review;                 /* in doubt: replaced, and marked for a reader */
+    bool stepped;                /* its surrogate stepped aside: another original of the document was in the way */
     uint16_t confidence;         /* thousandths */
     uint8_t field_count;
     struct field_range fields[CANDIDATE_FIELDS];

@@ -195,9 +195,9 @@ struct slice head_word(struct pseudonyms *pseudonyms, enum pool_name pool, struc
 }
 
 bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, struct slice original,
-                     struct buffer *out)
+                     struct buffer *out, bool *stepped)
 {
     struct surrogate_plan plan;
     return surrogate_plan((enum type)span->type, original, pseudonyms->letter->arena, &plan) &&
-           surrogate_put(&pseudonyms->handout, &plan, out);
+           surrogate_put(&pseudonyms->handout, &plan, out, stepped);
 }

@@ -32,9 +32,9 @@ bool pseudonym_write(struct pseudonyms *pseudonyms, const struct mention *mentio
 bool pseudonym_fill(struct pseudonyms *pseudonyms, const struct span *span, struct buffer *out);
 
 /* A surrogate of the same shape for phones, faxes, e-mails, URLs, IPs, social security and all
- * other numbers, house numbers; from reserved or impossible ranges. */
+ * other numbers, house numbers; from reserved or impossible ranges.  *stepped as above. */
 bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, struct slice original,
-                     struct buffer *out);
+                     struct buffer *out, bool *stepped);
 
 /* Puts a filling in its place: blanks on the sides where the document has letters, digits or an
  * opening bracket next to the span. */

@@ -57,16 +57,15 @@ static bool is_named(const struct span *span)
     }
 }
 
-static bool write_surrogate(struct work *w, const struct span *span, const struct mention *mention)
+static bool write_surrogate(struct work *w, const struct span *span, const struct mention *mention,
+                            bool *stepped)
 {
     if (is_named(span)) {
-        bool stepped = false;
-        bool good =
-            mention != NULL && pseudonym_write(w->pseudonyms, mention, span, &w->out, &stepped);
-        w->document->stepped += good && stepped;
-        return good;
+        return mention != NULL &&
+               pseudonym_write(w->pseudonyms, mention, span, &w->out, stepped);
     }
-    return span->exact && surrogate_write(w->pseudonyms, span, view_text(w, span), &w->out);
+    return span->exact &&
+           surrogate_write(w->pseudonyms, span, view_text(w, span), &w->out, stepped);
 }
 
 /* Where ages over 89 are hidden, a year that shows one is too (45 CFR 164.514(b)(2)(i)(C)). */
@@ -106,11 +105,11 @@ static bool write_prefix(struct work *w, const struct span *span, bool safe)
  * it cannot be done. */
 static bool write_action(struct work *w, size_t index, const struct mention *mention, bool *kept)
 {
-    const struct span *span = &w->spans->items[index];
+    struct span *span = &w->spans->items[index];
     unsigned age;
     switch (span->action) {
     case ACTION_SURROGATE:
-        return write_surrogate(w, span, mention);
+        return write_surrogate(w, span, mention, &span->stepped);
     case ACTION_SHIFT:
         return year_may_show(w, span) && shift_date(w->letter, w->spans, index, &w->dates, &w->out);
     case ACTION_YEAR:
@@ -197,6 +196,7 @@ static enum scrim_status replace_span(struct work *w, size_t index, struct scrim
     if (!kept && !write_action(w, index, mention, &kept)) {
         buffer_clear(&w->out);
         span->action = ACTION_TAG;
+        span->stepped = false;
         if (!write_tag(w, span, index)) {
             return error_no_memory(error);
         }
@@ -248,6 +248,7 @@ static void set_actions(struct work *w)
         span->action = (uint8_t)replacer_action(w->replacer, (enum type)span->type,
                                                 (enum role)span->role, span->rule);
         span->replacement = SLICE("");
+        span->stepped = false;
         if (span->type == TYPE_DATE && rule_is_weekday(span->rule) && span->action == ACTION_KEEP &&
             w->dates.rewrite_weekdays &&
             replacer_action(w->replacer, TYPE_DATE, ROLE_NONE, NULL) == ACTION_SHIFT) {
@@ -298,7 +299,6 @@ enum scrim_status replacement_make(const struct replacer *replacer,
                         .document = document,
                         .letter = document->letter,
                         .spans = document->spans};
-    document->stepped = 0;
     if (document->shift_given && document->shift_days == 0) {
         return error_set(error, SCRIM_CONFIGURATION,
                          "shift_days is 0: the dates would stay as they are");

@@ -57,7 +57,6 @@ struct replacement_document {
     const struct scope_key *scope;
     bool shift_given; /* the study has offsets already */
     int64_t shift_days;
-    size_t stepped; /* out: spans whose pseudonym stepped aside for another */
 };
 
 enum scrim_status replacement_make(const struct replacer *replacer,

@@ -258,7 +258,8 @@ static bool put_shaped(const struct surrogate_piece *piece, struct slice charact
     return true;
 }
 
-bool surrogate_put(struct handout *handout, const struct surrogate_plan *plan, struct buffer *out)
+bool surrogate_put(struct handout *handout, const struct surrogate_plan *plan, struct buffer *out,
+                   bool *stepped)
 {
     for (size_t i = 0; i < plan->count; i++) {
         const struct surrogate_piece *piece = &plan->pieces[i];
@@ -271,6 +272,7 @@ bool surrogate_put(struct handout *handout, const struct surrogate_plan *plan, s
         if (item == NULL) {
             return false;
         }
+        *stepped = *stepped || item->stepped;
         if (!piece->shaped) {
             buffer_append(out, item->surrogate);
         } else if (!put_shaped(piece, item->surrogate, out)) {

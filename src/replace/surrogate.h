@@ -29,9 +29,11 @@ struct surrogate_plan {
 bool surrogate_plan(enum type type, struct slice original, struct arena *arena,
                     struct surrogate_plan *plan);
 
-/* Asks the handout for every piece; writes what was handed out.  False: a piece has nothing. */
+/* Asks the handout for every piece; writes what was handed out and sets *stepped when a piece had
+ * to step aside.  False: a piece has nothing. */
 void surrogate_ask(struct handout *handout, const struct surrogate_plan *plan);
-bool surrogate_put(struct handout *handout, const struct surrogate_plan *plan, struct buffer *out);
+bool surrogate_put(struct handout *handout, const struct surrogate_plan *plan, struct buffer *out,
+                   bool *stepped);
 
 /* Letters and digits of text in lower case; other bytes are left out.  data is NULL when memory is
  * out. */

@@ -116,6 +116,8 @@ static void write_meaning(const struct span *span, const struct cast *cast, stru
     confidence_field(out, span->confidence);
     if (span->review)
         buffer_append_string(out, ",\"review\":true");
+    if (span->stepped)
+        buffer_append_string(out, ",\"stepped\":true");
 }
 
 /* The output read as text, when offsets in it are not bytes: an output in UTF-8 is that already. */

@@ -65,6 +65,7 @@ static struct span two_spans[] = {
      .guess = TYPE_NONE,
      .action = ACTION_SURROGATE,
      .confidence = 990,
+     .stepped = true,
      .entity = 1,
      .out_start = 0,
      .out_end = 4},
@@ -104,7 +105,7 @@ static void assert_spans(enum scrim_offsets unit, bool for_recipient, const char
 
 #define NAME_MEANING                                                                               \
     ",\"type\":\"NAME\",\"role\":\"patient\",\"entity\":\"NAME-1\",\"pass\":\"name\","             \
-    "\"rule\":\"name/title\",\"action\":\"surrogate\",\"confidence\":0.99}\n"
+    "\"rule\":\"name/title\",\"action\":\"surrogate\",\"confidence\":0.99,\"stepped\":true}\n"
 #define DATE_MEANING                                                                               \
     ",\"type\":\"DATE\",\"pass\":\"date\",\"rule\":\"date/us-short\",\"action\":\"shift\","        \
     "\"confidence\":0.625,\"review\":true}\n"

@@ -91,6 +91,22 @@ static void numbers_that_the_input_holds_are_skipped(void **state)
         "[NAME-1] [NAME-3] [MRN-2] [NAME-x] [FOO-2] [NAME-2] [NAME-4] [NAME-5] [MRN-1] [MRN-3]");
 }
 
+/* All surnames of the pool but one stand in the text; what is tagged steps nowhere. */
+static void a_step_aside_is_said(void **state)
+{
+    (void)state;
+    struct play play;
+    play_begin(&play,
+               "Harlow Bexley Corwin Dunmore Eastlake Fenwick Garrick Holbrook Inskip Jessop "
+               "Kirkby Langdon <NAME 1|Aa/s> <CITY|Modesto>",
+               "NAME surrogate\nCITY tag");
+    play_clean(&play);
+    assert_int_equal(play.scene.items[0].action, ACTION_SURROGATE);
+    assert_true(play.scene.items[0].stepped);
+    assert_false(play.scene.items[1].stepped);
+    scene_free(&play.scene);
+}
+
 static void tag_mode_changes_nothing_on_its_own_output(void **state)
 {
     (void)state;
@@ -428,6 +444,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tags_are_numbered_by_entity_or_original),
         cmocka_unit_test(numbers_that_the_input_holds_are_skipped),
+        cmocka_unit_test(a_step_aside_is_said),
         cmocka_unit_test(tag_mode_changes_nothing_on_its_own_output),
         cmocka_unit_test(what_cannot_be_done_becomes_a_tag),
         cmocka_unit_test(ages_are_capped_or_banded),
