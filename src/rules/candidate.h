@@ -30,15 +30,15 @@ enum fate {
 };
 
 struct candidate {
-    struct view_range range;       /* what is to be hidden */
-    const char *rule;              /* "date/us-long": lives as long as the engine */
-    uint8_t type, role;            /* enum type, enum role */
-    uint8_t guess;                 /* GAP, MARKER: enum type of what stood there; else TYPE_NONE */
-    uint8_t fate;                  /* enum fate */
+    struct view_range range; /* what is to be hidden */
+    const char *rule;        /* "date/us-long": lives as long as the engine */
+    uint8_t type, role;      /* enum type, enum role */
+    uint8_t guess;           /* GAP, MARKER: enum type of what stood there; else TYPE_NONE */
+    uint8_t fate;            /* enum fate */
     uint8_t field_count;
-    bool exact;                    /* the fields describe the range fully: it may be shifted or reshaped */
-    uint16_t confidence;           /* thousandths */
-    uint32_t winner;               /* FATE_JOINED and FATE_PROTECTED: index of the candidate that prevailed */
+    bool exact;          /* the fields describe the range fully: it may be shifted or reshaped */
+    uint16_t confidence; /* thousandths */
+    uint32_t winner;     /* FATE_JOINED and FATE_PROTECTED: index of the candidate that prevailed */
     struct field_range fields[CANDIDATE_FIELDS];
 };
 

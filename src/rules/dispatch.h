@@ -19,14 +19,15 @@ enum {
     ROWS_SHAPE = ROWS_MARK + 129,
     ROW_GAP = ROWS_SHAPE + SHAPE_MIXED + 1,
     ROW_ANY,
-    ROW_EVERY, /* all rules */
+    ROW_EVERY,                            /* all rules */
     ROW_BACK,                             /* rules that may begin before their trigger */
     ROWS_OPEN,                            /* by place: rules for which any byte may be there */
     ROWS_PLACE = ROWS_OPEN + PLACE_COUNT, /* by place of the outline and the byte there */
     ROWS_RECORD = ROWS_PLACE + 256 * PLACE_COUNT /* by record of the lexicon */
 };
 
-/* Rows are read two words at a time: a register of every 64-bit machine, with or without vectors. */
+/* Rows are read two words at a time: a register of every 64-bit machine, with or without vectors.
+ */
 typedef uint64_t rule_lane __attribute__((vector_size(16), may_alias));
 
 enum { LANE_WORDS = sizeof(rule_lane) / sizeof(uint64_t) };

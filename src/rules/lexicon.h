@@ -1,10 +1,11 @@
 /* The lexicon: every dictionary list in one table, one lookup a word.
  *
  * A compiled lexicon is position-independent bytes (built into the program, or made in memory from
- * --dictionaries): a perfect hash whose 8-byte slots hold a 48-bit fingerprint and the 16-bit index of an
- * attribute record.  A word that is in no list is taken for one that is with probability 2^-48 a lookup.
- * Records are few (which lists, tier, rank, value, cue), so whoever precomputes something per record (the
- * dispatch of rules, the evidence of a name) pays one array access a word.
+ * --dictionaries): a perfect hash whose 8-byte slots hold a 48-bit fingerprint and the 16-bit index
+ * of an attribute record.  A word that is in no list is taken for one that is with probability
+ * 2^-48 a lookup. Records are few (which lists, tier, rank, value, cue), so whoever precomputes
+ * something per record (the dispatch of rules, the evidence of a name) pays one array access a
+ * word.
  *
  * Keys are folded (fold_word); phrases are their words joined by one blank, hyphens, full stops and
  * possessives between them skipped ("Parkinson's disease" -> "parkinson disease"). */
@@ -18,11 +19,11 @@
 #include "text/tokens.h"
 
 struct word_attributes {
-    uint64_t lists[2];    /* bit n: in list n */
-    uint16_t cue;         /* number of the trigger word, 0 none */
-    uint16_t value;       /* of a list with `# number: value` (month 1-12, forty -> 40); 0 none */
-    uint8_t tier;         /* SCOWL level of an English word (10 commonest ... 70), 0: no English word */
-    uint8_t rank;         /* of a list with `# number: rank`: 1 + floor(log2(rank)), 1 = commonest; 0 unranked */
+    uint64_t lists[2]; /* bit n: in list n */
+    uint16_t cue;      /* number of the trigger word, 0 none */
+    uint16_t value;    /* of a list with `# number: value` (month 1-12, forty -> 40); 0 none */
+    uint8_t tier; /* SCOWL level of an English word (10 commonest ... 70), 0: no English word */
+    uint8_t rank; /* 1 + floor(log2(rank)) of a list with `# number: rank`; 0 unranked */
     uint8_t phrase_words; /* longest phrase that begins with this word, in words; 0 or 1: none */
     uint8_t reserved;     /* 0 */
 };
@@ -31,14 +32,15 @@ struct lexicon; /* constant after loading, shared by threads */
 
 enum { LEXICON_UNKNOWN = 0 }; /* record 0: all zero */
 
-/* Opens compiled bytes, which must outlive it, with an optional second table (the caller's own lists) that is
- * consulted too: the union of both, merged into records of its own.  SCRIM_CONFIGURATION: bad bytes. */
+/* Opens compiled bytes, which must outlive it, with an optional second table (the caller's own
+ * lists) that is consulted too: the union of both, merged into records of its own.
+ * SCRIM_CONFIGURATION: bad bytes. */
 enum scrim_status lexicon_open(struct slice compiled, struct slice extra, struct lexicon **lexicon,
                                struct scrim_error *error);
 void lexicon_free(struct lexicon *lexicon);
 
-/* Index of a folded word's or phrase's record; LEXICON_UNKNOWN when it is in no list.  A word that only begins a
- * phrase or is only a trigger has a record too, without lists. */
+/* Index of a folded word's or phrase's record; LEXICON_UNKNOWN when it is in no list.  A word that
+ * only begins a phrase or is only a trigger has a record too, without lists. */
 uint16_t lexicon_find(const struct lexicon *lexicon, struct slice folded);
 const struct word_attributes *lexicon_record(const struct lexicon *lexicon, uint16_t index);
 size_t lexicon_record_count(const struct lexicon *lexicon);
@@ -61,7 +63,8 @@ static inline bool attributes_in_list(const struct word_attributes *attributes, 
     return list >= 0 && (attributes->lists[list >> 6] >> (list & 63) & 1);
 }
 
-/* Looks up every word token (folded) and stores its record in the token.  Numbers and marks keep 0. */
+/* Looks up every word token (folded) and stores its record in the token.  Numbers and marks keep 0.
+ */
 void lexicon_annotate(const struct lexicon *lexicon, struct slice view_text, struct tokens *tokens);
 
 /* A dictionary phrase (two words or more) found in running text. */
@@ -70,9 +73,9 @@ struct phrase {
     uint16_t attributes;               /* record of the phrase */
 };
 
-/* The longest phrase of `list` (any list when -1) that begins at token `first` and crosses no break stronger than
- * BREAK_WRAP.  False when there is none. */
-bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text, const struct tokens *tokens,
-                    size_t first, int list, struct phrase *phrase);
+/* The longest phrase of `list` (any list when -1) that begins at token `first` and crosses no break
+ * stronger than BREAK_WRAP.  False when there is none. */
+bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,
+                    const struct tokens *tokens, size_t first, int list, struct phrase *phrase);
 
 #endif

@@ -1,43 +1,52 @@
 /* The .pat file: patterns as data, with their proof beside them.
  *
  *     # comment
- *     define month_short Jan|Feb|...            macro, used as %{month_short} in later regex lines of the same file;
- *                                               patterns/macros.pat is read first and its macros hold everywhere
+ *     define month_short Jan|Feb|...       macro: %{month_short} in later lines of the same file;
+ *                                          those of patterns/macros.pat, which is read first, hold
+ *                                          everywhere
  *
- *     rule date/us-long                         area/name, unique
- *       type DATE                               a type of types.def, or PROTECT
- *       role patient                            optional, for NAME
- *       guess FACILITY                          optional, for GAP and MARKER
- *       cross wrap                              strongest break a match may cross: none blank wide wrap column line paragraph page
- *                                               (default wrap)
- *       trigger list month                      one or more triggers, see below
- *       back 4                                  how many tokens before the trigger the match may begin (default 0)
+ *     rule date/us-long                    area/name, unique; an empty line ends the stanza
+ *       type DATE                          a type of types.def, or PROTECT
+ *       role patient                       optional, for NAME
+ *       guess FACILITY                     optional, for GAP and MARKER
+ *       cross wrap                         strongest break a match may cross: none blank wide wrap
+ *                                          column line paragraph page (default wrap)
+ *       trigger list month                 one or more triggers, see below
+ *       back 4                             how many tokens before the trigger the match may begin
+ *                                          (default 0, at most 32)
  *       confidence 0.98
- *       check date                              optional mechanism that a match must pass (checks.def)
- *       regex (?<month_name>\pL{3,9}(?C"month"))\.? (?<day>\d{1,2})...   one line, raw to its end; fields.def names the groups
- *       hit On {July 3, 2014} he                the braces mark what must be hidden; {{ }} are literal braces; \n \t \f are breaks, \\ is \
+ *       check date                         optional mechanism a match must pass (checks.def)
+ *       regex (?<month_name>\pL{3,9})...    one line, raw to its end; fields.def names the groups
+ *       hit On {July 3, 2014} he           braces round what must be hidden; {{ }} are literal
+ *                                          ones; \n \t \f are breaks, \\ is a backslash
  *       miss the March of Dimes
  *
- * The regex is PCRE2 with UTF, UCP and DUPNAMES, matched against the view (text/view.h): one blank stands for
- * any healed wrap, so write ' ', and \s only where breaks are meant.  Caseless only with (?i).
+ * The regex is PCRE2 with UTF, UCP and DUPNAMES, matched against the view (text/view.h): one blank
+ * stands for any healed wrap, so write ' ', and \s only where breaks are meant.  Caseless only with
+ * (?i).
  *
- * Dictionary words: the callout (?C"list") succeeds when the word that ends at the current place is in that list,
- * (?C"list|other") in either, (?C"!list") when it is in neither.  "Word" is the run of letters and inner apostrophes
- * before the current place; a phrase is tested by (?<group>...)(?C"group:list"): the text
- * of that named group (any group of fields.def, or one whose name begins with "test") must be an entry; (?C"!group:list"),
- * must not be.  The current place must be the end of a whole word, a group's text whole words; else (also under !) the callout fails.
- * (?C"wide") succeeds when the white space directly before the current place is a wide run or a column gap in the document.
+ * Dictionary words are asked for by callouts:
+ *
+ *     (?C"list")          the word that ends here is in that list
+ *     (?C"list|other")    in either
+ *     (?C"!list")         in neither
+ *     (?C"group:list")    the text of a named group (of fields.def, or one whose name begins with
+ *                         "test") is an entry, be it a phrase; (?C"!group:list"): it is none
+ *     (?C"wide")          the white space directly before this place is a wide run or a column gap
+ *
+ * A word is a run of letters and inner apostrophes.  The place must be the end of a whole word, a
+ * group's text whole words; else the callout fails, even under "!".
  *
  * Triggers (a match must begin at, or up to `back` tokens before, a triggering token):
- *     trigger list NAME          a word of that dictionary list, or the first word of one of its phrases
- *     trigger word A B C         one of these words (folded)
- *     trigger digits 1 2         a run of one to two digits (`digits 4`: of four); `digits 1 2 /.-\s` only when the next byte
- *                                is one of / . - or white space or the end; most 99 means any length
- *     trigger mark @             a mark; several may be given: `mark ( [ #`
- *     trigger shape upper        a word of that shape (lower capital upper initial mixed)
- *     trigger gap                a break BREAK_WIDE or stronger before the token
- *     trigger any                every token (costly: only where nothing else is possible)
- */
+ *
+ *     trigger list NAME       a word of that dictionary list, or the first word of a phrase of it
+ *     trigger word A B C      one of these words (folded)
+ *     trigger digits 1 2      a run of one to two digits (`digits 4`: of four; 99 is any length);
+ *                             `digits 1 2 /.-\s` only if the next byte is / . - or white space
+ *     trigger mark @          a mark; several may be given: `mark ( [ #`
+ *     trigger shape upper     a word of that shape (lower capital upper initial mixed)
+ *     trigger gap             a break BREAK_WIDE or stronger before the token
+ *     trigger any             every token (costly: only where nothing else is possible) */
 #ifndef SCRIM_RULES_PATTERN_FILE_H
 #define SCRIM_RULES_PATTERN_FILE_H
 
@@ -46,34 +55,43 @@
 #include "rules/types.h"
 #include "text/view.h"
 
-enum trigger_kind { TRIGGER_LIST, TRIGGER_WORD, TRIGGER_DIGITS, TRIGGER_MARK, TRIGGER_SHAPE, TRIGGER_GAP, TRIGGER_ANY };
+enum trigger_kind {
+    TRIGGER_LIST,
+    TRIGGER_WORD,
+    TRIGGER_DIGITS,
+    TRIGGER_MARK,
+    TRIGGER_SHAPE,
+    TRIGGER_GAP,
+    TRIGGER_ANY
+};
 
 struct trigger {
     enum trigger_kind kind;
-    struct slice text;      /* LIST: name; WORD: one word, folded; DIGITS: next bytes allowed, empty any; MARK: one mark */
-    uint8_t least, most;    /* DIGITS */
-    uint8_t shape;          /* SHAPE: enum token_shape */
+    /* LIST: name; WORD: one word, folded; DIGITS: next bytes allowed, empty any; MARK: one mark */
+    struct slice text;
+    uint8_t least, most; /* DIGITS */
+    uint8_t shape;       /* SHAPE: enum token_shape */
 };
 
 struct example {
-    struct slice text;            /* breaks unescaped, braces removed */
+    struct slice text;             /* breaks unescaped, braces removed */
     uint32_t hide_start, hide_end; /* hit: byte range in text that must be hidden */
     bool hit;
     unsigned line;
 };
 
 struct pattern {
-    const char *id;         /* "date/us-long" */
-    const char *area;       /* "date": the pass in the log */
-    struct slice file;      /* name, for messages */
+    const char *id;    /* "date/us-long" */
+    const char *area;  /* "date": the pass in the log */
+    struct slice file; /* name, for messages */
     unsigned line;
     uint8_t type, role, guess;
-    uint8_t cross;          /* enum break_strength */
+    uint8_t cross; /* enum break_strength */
     uint8_t back;
-    uint16_t confidence;    /* thousandths */
-    const char *check;      /* NULL: none */
-    const char *regex;      /* macros expanded, NUL-terminated for PCRE2 */
-    bool trusted;           /* built in and proven by `make test`: its regex is compiled when first needed */
+    uint16_t confidence; /* thousandths */
+    const char *check;   /* NULL: none */
+    const char *regex;   /* macros expanded, NUL-terminated for PCRE2 */
+    bool trusted; /* built in and proven by `make test`: its regex is compiled when first needed */
     struct trigger *triggers;
     size_t trigger_count, trigger_capacity;
     struct example *examples;
@@ -87,24 +105,27 @@ struct macro {
 struct patterns {
     struct pattern *items;
     size_t count, capacity;
-    struct arena arena; /* owns all strings */
+    struct arena arena;   /* owns all strings */
     struct macro *macros; /* macros of macros.pat, then those of the file being read */
     size_t macro_count, macro_capacity, shared_macros;
-    struct slice outlines; /* of the built-in rules ("outlines" of rules/builtin.h); empty: read from the rules */
-    bool trusted;         /* given to the patterns read from now on; set by who reads the built-in ones */
+    /* Of the built-in rules ("outlines" of rules/builtin.h); empty: read from the rules. */
+    struct slice outlines;
+    bool trusted; /* given to the patterns read from now on; set by who reads the built-in ones */
 };
 
 void patterns_init(struct patterns *patterns);
 void patterns_free(struct patterns *patterns);
 
-/* Reads one file's text; `name` is used in messages ("date.pat:12: ...").  SCRIM_CONFIGURATION: file:line and what is wrong, with the nearest
- * right key.  A rule must have type, trigger, confidence, regex, a hit and a miss. */
+/* Reads one file's text; `name` is used in messages ("date.pat:12: ...").  SCRIM_CONFIGURATION:
+ * file:line and what is wrong, with the nearest right key.  A rule must have type, trigger,
+ * confidence, regex, a hit and a miss. */
 enum scrim_status patterns_read(struct patterns *patterns, struct slice name, struct slice text,
                                 struct scrim_error *error);
 
-/* Makes every trigger word of these patterns a cue of the lexicon being built; without it ruleset_new refuses them. */
+/* Makes every trigger word of these patterns a cue of the lexicon being built; without it
+ * ruleset_new refuses them. */
 struct lexicon_builder;
-enum scrim_status patterns_add_cues(const struct patterns *patterns, struct lexicon_builder *builder,
-                                    struct scrim_error *error);
+enum scrim_status patterns_add_cues(const struct patterns *patterns,
+                                    struct lexicon_builder *builder, struct scrim_error *error);
 
 #endif

@@ -9,16 +9,26 @@ enum type {
 #include "rules/types.def"
 #undef TYPE
     TYPE_COUNT,
-    TYPE_PROTECT = TYPE_COUNT, /* a range that weak evidence must not touch (citations, eponyms, drugs) */
+    /* A range that weak evidence must not touch (citations, eponyms, drugs). */
+    TYPE_PROTECT = TYPE_COUNT,
     TYPE_NONE = 255
 };
 
-enum role { ROLE_NONE, ROLE_PATIENT, ROLE_CLINICIAN, ROLE_RELATIVE, ROLE_OFFICIAL, ROLE_ATTORNEY, ROLE_OTHER, ROLE_COUNT };
+enum role {
+    ROLE_NONE,
+    ROLE_PATIENT,
+    ROLE_CLINICIAN,
+    ROLE_RELATIVE,
+    ROLE_OFFICIAL,
+    ROLE_ATTORNEY,
+    ROLE_OTHER,
+    ROLE_COUNT
+};
 
-const char *type_name(enum type type);        /* "NAME" */
+const char *type_name(enum type type); /* "NAME" */
 const char *type_hipaa_letter(enum type type);
-enum type type_from_name(struct slice name);  /* TYPE_NONE when unknown; "PROTECT" is known */
-const char *role_name(enum role role);        /* "patient"; ROLE_NONE: "" */
-enum role role_from_name(struct slice name);  /* ROLE_NONE when unknown */
+enum type type_from_name(struct slice name); /* TYPE_NONE when unknown; "PROTECT" is known */
+const char *role_name(enum role role);       /* "patient"; ROLE_NONE: "" */
+enum role role_from_name(struct slice name); /* ROLE_NONE when unknown */
 
 #endif
