@@ -72,12 +72,13 @@ rule name/dear
 rule name/closing
   type NAME
   cross paragraph
-  trigger word respectfully sincerely yours regards cordially warmly truly best kind warm thanks thank faithfully
+  trigger word respectfully sincerely very yours regards cordially warmly truly best kind warm thanks thank faithfully
   confidence 0.95
   regex %{lb}(?i:respectfully(?: submitted| yours)?|sincerely(?: yours)?|yours(?: very)? (?:truly|sincerely|faithfully)|very truly yours|(?:best |kind |warm(?:est)? |with (?:best|kind) )?regards|cordially|warmly|best wishes|many thanks|thank you|thanks)[,.][ \t]*\n{0,5}[ \t]*(?:/s/ ?)?(?:Dr\.? )?(?!(?i:the|claims|department|office|medical|team|your|dictated|electronically)\b)(?<hide>%{full_name})%{rb}%{person_word}
   hit Respectfully, {B. Sloane} (CSB 188420)
   hit Sincerely,\n\n{Horace Vanderhorst III}, MD
   hit Yours faithfully,\n{Siobhan O'Neill}
+  hit Very truly yours,\n{Siobhan O'Neill}
   miss Thank you for seeing him, Dr. Tan.
   miss Regards, and so on
 

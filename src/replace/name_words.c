@@ -56,15 +56,21 @@ static struct slice first_word(struct slice words)
     return slice_of(words.data, length);
 }
 
-/* An initial asks for the name it stands for; where the letter never says that name, for itself. */
+/* An initial asks for the name it stands for; where the letter never says that name, for itself.  A
+ * given name's may be that of a nickname, a surname's must be the surname's first letter: in
+ * "Martin T." the T is none of "Midali". */
 static struct word_request request(const struct letter *letter, const struct mention *mention,
                                    size_t index, enum category category, enum name_part part,
                                    struct slice of_entity, bool initial)
 {
     struct word_request made = {
         category, initial ? first_word(of_entity) : entity_word(mention, part, of_entity), initial};
-    if (made.norm.length == 0) {
-        made.norm = folded_copy(letter->arena, letter_word(letter, mention->words[index].token));
+    bool exact_initial = initial && category == CATEGORY_SURNAME;
+    if (made.norm.length == 0 || exact_initial) {
+        struct slice own =
+            folded_copy(letter->arena, letter_word(letter, mention->words[index].token));
+        bool fits = made.norm.length > 0 && own.length > 0 && own.data[0] == made.norm.data[0];
+        made.norm = fits ? made.norm : own;
     }
     return made;
 }

@@ -117,6 +117,29 @@ static void all_forms_of_a_name_are_one_person(void **state)
     play_end(&play);
 }
 
+/* Whatever else the letter says of the person. */
+static void an_initial_of_another_letter_stands_for_itself(void **state)
+{
+    (void)state;
+    struct play alone, known, fitting;
+    size_t unlike = 0, compared = 0;
+    for (char scope[] = "a"; scope[0] <= 'h'; scope[0]++) {
+        play_in_scope(&alone, "<NAME 1 m|John/g T/l.>", scope);
+        play_in_scope(&known, "<NAME 1 m|John/g T/l.> <NAME 1 m|John/g Midali/s>", scope);
+        play_in_scope(&fitting, "<NAME 1 m|John/g M/l.> <NAME 1 m|John/g Midali/s>", scope);
+        if (!known.stepped[0] && !known.stepped[1]) {
+            assert_string_equal(alone.written[0], known.written[0]);
+            compared++;
+        }
+        unlike += strchr(known.written[0], ' ')[1] != strchr(known.written[1], ' ')[1];
+        assert_int_equal(strchr(fitting.written[0], ' ')[1], strchr(fitting.written[1], ' ')[1]);
+        play_end(&alone);
+        play_end(&known);
+        play_end(&fitting);
+    }
+    assert_true(unlike > 0 && compared > 0);
+}
+
 static void sex_chooses_the_pool(void **state)
 {
     (void)state;
@@ -350,6 +373,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_forms_of_a_name_are_one_person),
+        cmocka_unit_test(an_initial_of_another_letter_stands_for_itself),
         cmocka_unit_test(sex_chooses_the_pool),
         cmocka_unit_test(titles_stay_particles_go),
         cmocka_unit_test(two_people_never_share_a_name),
