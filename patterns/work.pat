@@ -194,3 +194,16 @@ rule work/by-trade
   hit He is a {welder} by profession.
   miss A trade by the book
   miss He traded by sea.
+
+# The first line of a letter, in capitals, above an address or a telephone.
+rule work/letterhead
+  type ORGANIZATION
+  cross page
+  trigger shape upper
+  confidence 0.8
+  regex \A(?<hide>\p{Lu}[\p{Lu}&'.-]+(?:,? (?:\p{Lu}[\p{Lu}&'.-]*|&)){1,7}+(?C"!document-word"))(?=\n[^\n]{0,60}(?:\b\d{5}\b|\(\d{3}\)|\b\d{3}[-.]\d{4}\b|\b(?i:street|st|avenue|ave|road|rd|suite|ste|blvd|boulevard|drive|dr|floor|p\.?o\.? box)\b))
+  hit {SOUTH PLAINS OPEN MRI}\n4410 98th Street, Ste 30
+  hit {KEYSTONE RIVER HEALTH PLAN}\nMember Appeals, P.O. Box 12
+  miss DISCHARGE SUMMARY\n4410 98th Street
+  miss PROGRESS NOTE\nDr. Hill, Suite 4
+  miss Some prose\n12 High Street

@@ -505,13 +505,21 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
     return n;
 }
 
+/* The second half of "Hyun-woo". */
+static bool follows_hyphen(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    return token >= 2 && item->space == BREAK_NONE && item[-1].kind == TOKEN_MARK && item[-1].mark == '-' && item[-1].space == BREAK_NONE &&
+           item[-2].kind == TOKEN_WORD && item[-2].shape == SHAPE_CAPITAL;
+}
+
 static bool allowed(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
     unsigned flags = word_class_flags(evidence_classes(letter->evidence), classes->class[token]);
 
     if (item->kind == TOKEN_WORD)
-        return item->shape != SHAPE_LOWER || (flags & CLASS_JOINS) || ((flags & CLASS_LOWER) && item->length >= LOWER_LETTERS);
+        return item->shape != SHAPE_LOWER || follows_hyphen(letter, token) || (flags & CLASS_JOINS) || ((flags & CLASS_LOWER) && item->length >= LOWER_LETTERS);
     if (item->kind == TOKEN_POSSESSIVE)
         return true;
     if (item->kind != TOKEN_MARK)
