@@ -6,8 +6,7 @@
 #include "passes/word_classes.h"
 
 enum {
-    SURE = 700,                /* thousandths: a mention that may be looked for elsewhere */
-    REPEAT_CONFIDENCE = 885,
+    REPEAT_CONFIDENCE = 885,   /* thousandths, or as much as the mention had */
     MOST_WORDS = 8,            /* a longer name is looked for by its first eight words */
     MOST_NAMES = 8             /* names looked for that begin with the same word; further ones are found by other passes only */
 };
@@ -20,9 +19,13 @@ struct repeat {
     size_t candidate_count;       /* what the pass itself adds is not looked for again */
 };
 
-static bool is_thing(const struct candidate *candidate)
+/* Whatever is hidden in one place must be hidden in all; what a protected phrase will outweigh is not hidden. */
+static bool is_thing(const struct letter *letter, const struct candidate *candidate)
 {
-    return candidate->confidence >= SURE &&
+    size_t first = tokens_at(&letter->tokens, candidate->range.start.byte);
+    bool protected = letter->classes->cover[first] == TYPE_PROTECT + 1 && candidate->confidence < REPEAT_CONFIDENCE;
+
+    return !protected &&
            (candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY || candidate->type == TYPE_ORGANIZATION);
 }
 
@@ -73,7 +76,7 @@ static enum scrim_status learn(struct repeat *repeat, struct scrim_error *error)
 
     for (size_t i = 0; i < repeat->candidate_count; i++) {
         const struct candidate *candidate = &letter->candidates.items[i];
-        if (!is_thing(candidate))
+        if (!is_thing(letter, candidate))
             continue;
         size_t end = candidate_end(letter, candidate), first = next_word(letter, tokens_at(&letter->tokens, candidate->range.start.byte), end);
         if (first == end || !worth_seeking(letter, first, end))
@@ -124,7 +127,8 @@ static enum scrim_status seek(struct repeat *repeat, size_t token, struct scrim_
             continue;
         struct candidate candidate = {
             .range = {{letter->tokens.items[token].start}, {letter->tokens.items[end - 1].start + letter->tokens.items[end - 1].length}},
-            .rule = "workplace/repeat", .type = model->type, .guess = TYPE_NONE, .exact = true, .confidence = REPEAT_CONFIDENCE};
+            .rule = "workplace/repeat", .type = model->type, .guess = TYPE_NONE, .exact = true,
+            .confidence = model->confidence < REPEAT_CONFIDENCE ? model->confidence : REPEAT_CONFIDENCE};
         return letter_add(letter, &candidate, error);
     }
     return SCRIM_OK;

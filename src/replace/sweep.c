@@ -119,52 +119,61 @@ static bool joins_digits(const struct token *token)
             token->mark == ')');
 }
 
-/* A chain: copied digits with nothing but blanks and joining marks between. */
+/* A chain: digits with nothing but blanks and joining marks between.  Removed ones are part of it:
+ * a span may cut a number of which the rest leaves as it is. */
 struct chain {
     char *digits;
     uint32_t *places; /* view byte of each digit */
+    size_t *copied;   /* how many digits before each one leave as they are */
     bool *run_start, *run_end;
-    size_t count;
+    size_t count, copied_count;
 };
 
-static void add_run(struct chain *chain, struct slice run, uint32_t start)
+static void add_run(struct chain *chain, struct slice run, uint32_t start, bool copied)
 {
     for (size_t i = 0; i < run.length; i++) {
+        chain->copied[chain->count] = chain->copied_count;
+        chain->copied_count += copied;
         chain->digits[chain->count] = run.data[i];
         chain->places[chain->count] = start + (uint32_t)i;
         chain->run_start[chain->count] = i == 0;
         chain->run_end[chain->count] = i + 1 == run.length;
         chain->count++;
     }
+    chain->copied[chain->count] = chain->copied_count;
 }
 
 static void sweep_chain(struct sweeper *s, struct chain *chain)
 {
-    for (size_t at = 0; at + SWEEP_SHORTEST_NUMBER <= chain->count; at++) {
+    for (size_t at = 0; chain->copied_count > 0 && at + SWEEP_SHORTEST_NUMBER <= chain->count;
+         at++) {
         struct slice rest = slice_of(chain->digits + at, chain->count - at);
         uint64_t lengths = sweep_index_lengths(&s->index, rest);
         for (size_t length = SWEEP_SHORTEST_NUMBER; lengths >> length != 0 && length <= rest.length;
              length++) {
             uint32_t span;
             bool whole = chain->run_start[at] && chain->run_end[at + length - 1];
-            if ((lengths >> length & 1) && (whole || length > SWEEP_WHOLE_RUNS) &&
+            size_t copied = chain->copied[at + length] - chain->copied[at];
+            bool fits = whole || (length > SWEEP_WHOLE_RUNS && copied == length);
+            if ((lengths >> length & 1) && copied > 0 && fits &&
                 sweep_index_number(&s->index, slice_of(rest.data, length), &span)) {
                 report(s, chain->places[at], chain->places[at + length - 1] + 1, span);
             }
         }
     }
-    chain->count = 0;
+    chain->count = chain->copied_count = 0;
 }
 
 static bool chain_begin(struct chain *chain, struct arena *arena, size_t capacity)
 {
     chain->digits = arena_take(arena, capacity, sizeof *chain->digits);
     chain->places = arena_take(arena, capacity, sizeof *chain->places);
+    chain->copied = arena_take(arena, capacity, sizeof *chain->copied);
     chain->run_start = arena_take(arena, capacity, sizeof *chain->run_start);
     chain->run_end = arena_take(arena, capacity, sizeof *chain->run_end);
-    chain->count = 0;
-    return chain->digits != NULL && chain->places != NULL && chain->run_start != NULL &&
-           chain->run_end != NULL;
+    chain->count = chain->copied_count = 0;
+    return chain->digits != NULL && chain->places != NULL && chain->copied != NULL &&
+           chain->run_start != NULL && chain->run_end != NULL;
 }
 
 static void sweep_numbers(struct sweeper *s)
@@ -176,8 +185,7 @@ static void sweep_numbers(struct sweeper *s)
         return;
     }
     for (size_t i = 0; i < tokens->count; i++) {
-        digits +=
-            tokens->items[i].kind == TOKEN_NUMBER && s->copied[i] ? tokens->items[i].length : 0;
+        digits += tokens->items[i].kind == TOKEN_NUMBER ? tokens->items[i].length : 0;
     }
     if (!chain_begin(&chain, s->letter->arena, digits)) {
         s->failed = true;
@@ -185,13 +193,12 @@ static void sweep_numbers(struct sweeper *s)
     }
     for (size_t i = 0; i < tokens->count; i++) {
         const struct token *token = &tokens->items[i];
-        bool number = s->copied[i] && token->kind == TOKEN_NUMBER;
-        if (chain.count > 0 && (token->space >= BREAK_LINE ||
-                                (!number && !(s->copied[i] && joins_digits(token))))) {
+        bool number = token->kind == TOKEN_NUMBER;
+        if (chain.count > 0 && (token->space >= BREAK_LINE || (!number && !joins_digits(token)))) {
             sweep_chain(s, &chain);
         }
         if (number) {
-            add_run(&chain, letter_word(s->letter, i), token->start);
+            add_run(&chain, letter_word(s->letter, i), token->start, s->copied[i]);
         }
     }
     sweep_chain(s, &chain);

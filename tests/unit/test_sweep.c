@@ -95,6 +95,8 @@ static void numbers_are_found_however_they_are_spaced(void **state)
     assert_swept("<ID|12> and 12", "");
     assert_swept("<CLAIM|ADJ9440218> and WC 9440218", "9440218");
     assert_swept("<PHONE|(213) 455-1234> or 213 455 1234", "213 455 1234");
+    assert_swept("<MRN|464 89> then 464 <ID|89>, <ID|46>4-89", "464 89|464-89"); /* cut by others */
+    assert_swept("<MRN|60> <MRN|4491> <MRN|604491>", "");
     assert_swept("<AGE|1945> and 1945", ""); /* not a number of someone */
     assert_swept("<MRN|6044918>\n\nItem 60\n\nItem 44918", "");
 }
