@@ -205,6 +205,12 @@ static bool stands_beside_tag(const struct letter *letter, struct run run)
 
 enum { BESIDE_TAG = 950 }; /* thousandths: evidence that needs no neighbours */
 
+/* A title is no part of a name, but "Justice" alone may be one. */
+static bool is_leading_title(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PERSON && run.end - run.first > 1 && in_list(letter, run.first, LIST_title);
+}
+
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
     struct tagging tagging;
@@ -218,7 +224,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         i = run.end;
         if (run.tag == TAG_OUT || tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag))
             continue;
-        while (run.first < run.end && is_joint_token(letter, run.first))
+        while (run.first < run.end && (is_joint_token(letter, run.first) || is_leading_title(letter, run)))
             run.first++;
         while (run.end > run.first && is_joint_token(letter, run.end - 1))
             run.end--;
