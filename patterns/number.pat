@@ -220,8 +220,9 @@ rule number/licence
   cross line
   trigger word license licence lic certificate cert registration reg permit credential medi ca state
   confidence 0.94
-  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- ]?\d{4,8})%{rb})
+  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8})%{rb})
   hit License No. {PSY 12345} active
+  hit Lic. No. {RN\n12345} active
   hit Lic. #{A-54321} active
   hit State license {A12345} active
   hit Certificate number {2014-77} active
@@ -294,9 +295,10 @@ rule number/device
   cross line
   trigger word serial ser s sn lot udi device implant catalog catalogue batch generator imei imsi
   confidence 0.95
-  regex %{lb}(?i:(?:serial|S/N|UDI|IMEI|IMSI)%{medium_no}|(?:ser\.|SN|lot|batch|device|implant|generator|catalog(?:ue)?)%{weak_no})
+  regex %{lb}(?i:(?:serial|S/N|(?-i:SN)|UDI|IMEI|IMSI)%{medium_no}|(?:ser\.|SN|lot|batch|device|implant|generator|catalog(?:ue)?)%{weak_no})
   hit Serial No. {PJN 604418} was placed.
   hit S/N: {BLK604418} was placed.
+  hit A pump, SN {7059-45-M}, was placed.
   hit (model D140, serial {BLK 604418}) placed
   hit Lot #{44-881A} was used.
   miss A lot of 45 patients
@@ -333,8 +335,9 @@ rule number/label-code
   cross line
   trigger word group subscriber lot subject protocol specimen claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter
   confidence 0.88
-  regex %{lb}(?i:claim|file|case|policy|reference|ref|account|acct|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,14}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|[\pL\pN]{1,20}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
+  regex %{lb}(?i:claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,14}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|[\pL\pN]{1,20}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
   hit the claim {BV*2014*00771} is open
+  hit the claim, ref. {33-25362-Y}, is open
   hit the file {MA-55021-K} is open
   hit the claim {SIF 1234567} is open
   hit group {77120}, plan B
@@ -438,8 +441,9 @@ rule number/digits-split
   type ID
   trigger digits 2 6
   confidence 0.6
-  regex (?<![\pL\pN])(?<!\d[-/., ])(?<![-$#@+./])(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-\d{4}(?!\d))(?:\d{2,4}-\d{5,9}(?:-\d{1,6})?|\d{2,6}-\d{2,6}-\d{3,8}(?:-\d{1,6}){0,2}|\d{5,6}-\d{2,8}(?:-\d{1,4})?|\d{1,4}-\d{1,2}-\d{1,2}-\d{1,4}-\d{1,4})(?![\pL\pN])(?![-/.]\d)(?! ?(?:mg|units|calories|pages))
+  regex (?<![\pL\pN])(?<!\d[-/., ])(?<![-$#@+./])(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-\d{4}(?!\d))(?:\d{2,4}-\d{5,9}(?:-\d{1,6})?|\d{2,6}-\d{2,6}-\d{3,8}(?:-\d{1,6}){0,2}|\d{5,6}-\d{2,8}(?:-\d{1,4})?|\d{1,4}-\d{1,2}-\d{1,2}-\d{1,4}-\d{1,4})(?:-\p{Lu}{1,2})?(?![\pL\pN])(?![-/.]\d)(?! ?(?:mg|units|calories|pages))
   hit In row {12-345678} of it
+  hit In row {12-345678-Y} of it
   hit In row {044-33-21198} of it
   miss pages 105-127 of it
   miss from 2013-2014 on

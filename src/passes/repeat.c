@@ -19,13 +19,25 @@ struct repeat {
     size_t candidate_count;       /* what the pass itself adds is not looked for again */
 };
 
-/* Whatever is hidden in one place must be hidden in all; what a protected phrase will outweigh is not hidden. */
+static size_t candidate_end(const struct letter *letter, const struct candidate *candidate)
+{
+    return tokens_at(&letter->tokens, candidate->range.end.byte);
+}
+
+/* Whether a protected phrase, or several, will outweigh a mention. */
+static bool is_protected(const struct letter *letter, const struct candidate *candidate)
+{
+    size_t token = tokens_at(&letter->tokens, candidate->range.start.byte), end = candidate_end(letter, candidate);
+
+    while (token < end && letter->classes->cover[token] == TYPE_PROTECT + 1)
+        token++;
+    return token == end && candidate->confidence < REPEAT_CONFIDENCE;
+}
+
+/* Whatever is hidden in one place must be hidden in all. */
 static bool is_thing(const struct letter *letter, const struct candidate *candidate)
 {
-    size_t first = tokens_at(&letter->tokens, candidate->range.start.byte);
-    bool protected = letter->classes->cover[first] == TYPE_PROTECT + 1 && candidate->confidence < REPEAT_CONFIDENCE;
-
-    return !protected &&
+    return !is_protected(letter, candidate) &&
            (candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY || candidate->type == TYPE_ORGANIZATION);
 }
 
@@ -35,11 +47,6 @@ static size_t next_word(const struct letter *letter, size_t token, size_t end)
     while (token < end && letter->tokens.items[token].kind != TOKEN_WORD)
         token++;
     return token;
-}
-
-static size_t candidate_end(const struct letter *letter, const struct candidate *candidate)
-{
-    return tokens_at(&letter->tokens, candidate->range.end.byte);
 }
 
 static bool same_word(const struct letter *letter, size_t left, size_t right)

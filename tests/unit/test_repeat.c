@@ -99,6 +99,13 @@ static void test_a_protected_mention_is_not_repeated(void **state)
     fixture_add(fixture, "Steel Wall", TYPE_ORGANIZATION, 700);
     assert_int_equal(pass_repeat(&fixture->letter, &error), SCRIM_OK);
     assert_int_equal(fixture->letter.candidates.count, 2);
+    fixture_read(fixture, "at Steel Wall, then Steel Wall"); /* in part is not whole */
+    fixture_add(fixture, "Steel", TYPE_PROTECT, 970);
+    assert_int_equal(token_classes_note(&fixture->letter, &fixture->token_classes, &error),
+                     SCRIM_OK);
+    fixture_add(fixture, "Steel Wall", TYPE_ORGANIZATION, 700);
+    assert_int_equal(pass_repeat(&fixture->letter, &error), SCRIM_OK);
+    assert_int_equal(fixture->letter.candidates.count, 3);
 }
 
 static void test_every_further_mention_and_every_name_is_found(void **state)
