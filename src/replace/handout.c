@@ -182,9 +182,52 @@ static bool propose(struct handout *handout, const struct handout_item *item, ui
     return length > 0;
 }
 
+/* Looks through a whole pool, so it is asked for at a pool's first, second, fourth, eighth miss. */
+static void note_miss(struct handout *handout, enum pool_name name)
+{
+    const struct pool *pool = &handout->pools[name];
+    size_t misses = ++handout->misses[name];
+    if (handout->used_up[name] || (misses & (misses - 1)) != 0) {
+        return;
+    }
+    for (size_t i = 0; i < pool->count; i++) {
+        char word[LIMIT_WORD_KEY];
+        struct slice folded = slice_of(word, fold_word(pool_entry(pool, i), word, sizeof word));
+        if (folded.length > 0 && !holds(&handout->forbidden, folded) &&
+            !holds(&handout->taken, folded)) {
+            return;
+        }
+    }
+    handout->used_up[name] = true;
+}
+
+/* A list of more people than there are names for: probing for each of them is in vain. */
+static bool is_used_up(const struct handout *handout, const struct handout_item *item)
+{
+    enum pool_name name = categories[item->category].pool;
+    return name != POOL_COUNT && handout->used_up[name] &&
+           (item->category != CATEGORY_GIVEN_NEUTRAL ||
+            (handout->used_up[POOL_GIVEN_FEMALE] && handout->used_up[POOL_GIVEN_MALE]));
+}
+
+static void note_misses(struct handout *handout, const struct handout_item *item)
+{
+    if (categories[item->category].pool == POOL_COUNT) {
+        return;
+    }
+    note_miss(handout, categories[item->category].pool);
+    if (item->category == CATEGORY_GIVEN_NEUTRAL) {
+        note_miss(handout, POOL_GIVEN_FEMALE);
+        note_miss(handout, POOL_GIVEN_MALE);
+    }
+}
+
 static void serve(struct handout *handout, struct handout_item *item, struct buffer *text,
                   struct buffer *folded)
 {
+    if (is_used_up(handout, item)) {
+        return;
+    }
     for (uint32_t counter = 0; counter < LIMIT_PROBES && !item->served; counter++) {
         if (!propose(handout, item, counter, text, folded)) {
             continue;
@@ -206,6 +249,9 @@ static void serve(struct handout *handout, struct handout_item *item, struct buf
         }
         put(handout, &handout->taken, kept);
         item->served = true;
+    }
+    if (!item->served) {
+        note_misses(handout, item);
     }
 }
 

@@ -56,6 +56,8 @@ struct handout {
     struct handout_item *items;
     size_t count, capacity;
     bool failed; /* memory was out */
+    bool used_up[POOL_COUNT];   /* no entry is free any more */
+    size_t misses[POOL_COUNT];  /* originals that got nothing from the pool */
 };
 
 void handout_init(struct handout *handout, struct arena *arena, struct hash_seed seed,

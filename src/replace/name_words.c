@@ -26,13 +26,15 @@ static enum category given_category(const struct entity *entity)
     return entity->given_sex == SEX_FEMALE ? CATEGORY_GIVEN_FEMALE : CATEGORY_GIVEN_MALE;
 }
 
-static size_t count_part(const struct mention *mention, enum name_part part)
+/* Whether a mention has more than one word of a part; stops at the second, as a line in capitals can
+ * be one mention of thousands of words. */
+static bool part_repeats(const struct mention *mention, enum name_part part)
 {
     size_t count = 0;
-    for (size_t i = 0; i < mention->word_count; i++) {
+    for (size_t i = 0; i < mention->word_count && count < 2; i++) {
         count += mention->words[i].part == part;
     }
-    return count;
+    return count > 1;
 }
 
 /* The entity's own word for a part, so that "Smyth" and "Smith" of one person, or "Bob" and
@@ -41,9 +43,9 @@ static size_t count_part(const struct mention *mention, enum name_part part)
 static struct slice entity_word(const struct mention *mention, enum name_part part,
                                 struct slice of_entity)
 {
-    bool single = count_part(mention, part) <= 1 && of_entity.length > 0 &&
-                  memchr(of_entity.data, ' ', of_entity.length) == NULL &&
-                  memchr(of_entity.data, '-', of_entity.length) == NULL;
+    bool single = of_entity.length > 0 && memchr(of_entity.data, ' ', of_entity.length) == NULL &&
+                  memchr(of_entity.data, '-', of_entity.length) == NULL &&
+                  !part_repeats(mention, part);
     return single ? of_entity : SLICE("");
 }
 
@@ -85,6 +87,7 @@ static struct word_request stem_request(const struct letter *letter, const struc
     for (size_t i = 0; i < index; i++) {
         if (mention->words[i].part == PART_STEM) {
             made.norm = SLICE("");
+            break;
         }
     }
     if (made.norm.length == 0) {
