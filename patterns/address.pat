@@ -266,18 +266,30 @@ rule address/country
   miss The guatemalan food was good.
   miss Country music in the Unit
 
+rule address/house-name
+  type STREET
+  trigger word house cottage lodge farm villa barn grange manor
+  back 3
+  confidence 0.9
+  regex %{lb}(?<hide>(?:\p{Lu}[\pL'-]{1,15} ){1,2}(?:House|Cottage|Lodge|Farm|Villa|Barn|Grange|Manor))(?=, (?:\d{1,4}[A-Za-z]? )?(?:\p{Lu}[\pL'-]{1,15} ){1,2}\p{Lu}\pL{1,9}(?!\pL)(?C"street-type"))
+  hit Re: {Alder Hill House}, Mill Lane, Edna
+  hit Re: {Rose Cottage}, 4 Church Street, Edna
+  miss Re: the House, Mill Lane
+  miss Re: Alder Hill House, which Mill Lane had
+
 rule address/zip
   type ZIP
   cross line
   trigger digits 5 5
   back 6
   confidence 0.96
-  regex %{lb}(?<=[ \n,])(?:%{state_code}|%{state_name}|%{state_old}|D\.C\.|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up))\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
+  regex %{lb}(?<![^ \n,])(?:%{state_code}|%{state_name}|%{state_old}|D\.C\.|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up))\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
   hit Mail: San Diego, CA {92101} now
   hit Mail: San Diego, California {92101-1234} now
   hit Mail: Dayton OH {45402} now
   hit Mail: Santa Fe, New Mexico {87501} now
   hit Mail: Dayton, Mass. {02740} now
+  hit Mail: Brookings,\n\nNebraska {87787}\n\nNo more.
   miss CPT 97110 was billed.
   miss About 92101 of them
 

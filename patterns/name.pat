@@ -173,13 +173,15 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}[\pL'-]{1,30}+(?C"!pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}[\pL'-]{1,30}+(?C"!pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
   hit Dr. {Day} will call.
   hit Mr {C. Price} and others
   hit Ms. {A.-M. Field} came
   hit Dr.{Okafor} came
   hit Mr. {Iron Cloud} says
+  hit before Mr. Justice {Holmes} on
+  miss before Mr. Justice [NAME-1] on
   hit Dr. {Ferreira da Cunha} in July
   hit Mr. {van der Berg} left
   miss Dr. and nurse

@@ -109,12 +109,27 @@ static size_t run_start(const struct letter *letter, const struct tagging *taggi
     return first;
 }
 
+/* A legal form alone in the line below a firm is the last word of its name, which had no room ("Hollow Indemnity / Company"). */
+static size_t legal_form_end(const struct letter *letter, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count, next = end + 1;
+
+    if (end >= count || items[end].space < BREAK_LINE || items[end].space >= BREAK_PAGE || items[end].shape == SHAPE_LOWER ||
+        !in_list(letter, end, LIST_legal_form))
+        return end;
+    next += next < count && items[next].mark == '.' && items[next].space == BREAK_NONE;
+    return next >= count || items[next].space >= BREAK_LINE ? end + 1 : end;
+}
+
 /* A hyphen binds the next word to the name ("Smirnova-Gold"), and a surname after a lone given name does ("Lamar Quick"). */
 static size_t run_end(const struct letter *letter, struct run run)
 {
     const struct token *items = letter->tokens.items;
     size_t count = letter->tokens.count, end = run.end;
 
+    if (run.tag == TAG_ORGANIZATION)
+        return legal_form_end(letter, end);
     if (run.tag != TAG_PERSON)
         return end;
     if (end == run.first + 1 && end < count && items[end].shape == SHAPE_CAPITAL && items[end].space <= BREAK_WRAP && items[end].space > BREAK_NONE &&

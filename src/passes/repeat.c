@@ -110,7 +110,7 @@ static size_t match_end(const struct letter *letter, const struct candidate *can
     bool lower = true;
 
     for (size_t count = 0; word < end && count < MOST_WORDS; count++) {
-        if (at >= all || !same_word(letter, word, at) || (at > token && letter->tokens.items[at].space >= BREAK_LINE))
+        if (at >= all || !same_word(letter, word, at) || (at > token && letter->tokens.items[at].space >= BREAK_PAGE))
             return token;
         lower = lower && letter->tokens.items[at].shape == SHAPE_LOWER;
         word = next_word(letter, word + 1, end);

@@ -69,6 +69,16 @@ static void test_beside_a_tag_only_certainty_counts(void **state)
     assert_int_equal(found_beside(fixture, "saw Maria XXXXX today", "XXXXX"), 1);
 }
 
+static void test_a_legal_form_alone_in_its_line_ends_a_firm(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "Carrier: Xyzzy Company\nInc.\nSeen: no", "Xyzzy Company\nInc");
+    only(fixture, "Carrier: Xyzzy Company\n\nInc\n\nSeen: no", "Xyzzy Company\n\nInc");
+    only(fixture, "Carrier: Xyzzy Company\n\nInc was seen", "Xyzzy Company");
+    only(fixture, "Carrier: Xyzzy Company\n\nThe\n\nthe policy", "Xyzzy Company");
+}
+
 static void test_more_evidence_more_confidence(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -201,6 +211,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_person),
         cmocka_unit_test(test_beside_a_tag_only_certainty_counts),
+        cmocka_unit_test(test_a_legal_form_alone_in_its_line_ends_a_firm),
         cmocka_unit_test(test_more_evidence_more_confidence),
         cmocka_unit_test(test_last_initial_takes_its_full_stop),
         cmocka_unit_test(test_joints_fall_off_the_ends),

@@ -46,6 +46,7 @@ static void test_a_name_of_ordinary_words_is_found_again(void **state)
     assert_repeated(*state, "at Steel Wall, then Steel-Wall", "Steel Wall", "Steel-Wall");
     assert_repeated(*state, "at Steel Wall, who saw\nher at the Steel\nWall in the county", "Steel Wall",
                     "Steel Wall");
+    assert_repeated(*state, "at Steel Wall, then Steel\n\nWall", "Steel Wall", "Steel\n\nWall");
     assert_repeated(*state, "at Steel & Wall, then Steel and Steel Wall", "Steel & Wall",
                     "Steel Wall");
 }
@@ -60,7 +61,7 @@ static void test_other_words_are_not(void **state)
     assert_int_equal(repeated(fixture, "at Steel Wall, then Steel Walls, Steel. A Wall", "Steel Wall",
                               TYPE_EMPLOYER, 900),
                      0);
-    assert_int_equal(repeated(fixture, "at Steel Wall, then Steel\n\nWall", "Steel Wall",
+    assert_int_equal(repeated(fixture, "at Steel Wall, then Steel\fWall", "Steel Wall",
                               TYPE_EMPLOYER, 900),
                      0);
     assert_int_equal(repeated(fixture, "at Steel, then Steel", "Steel", TYPE_EMPLOYER, 900), 0);
