@@ -48,13 +48,14 @@ suite() { # suite NAME COMMAND...
     count "$name" "$ok" "$not_ok"
 }
 
-[ $# -gt 0 ] || set -- layers unit rules golden cli documentation property
+[ $# -gt 0 ] || set -- layers unit rules golden tables cli documentation property
 for wanted; do
     case $wanted in
     unit) unit ;;
     layers) suite layers sh tests/layers.sh ;;
     rules) suite rules "$scrim" rules test ;;
     golden) suite golden python3 tests/golden.py "$scrim" ;;
+    tables) suite tables python3 tests/tables.py "$scrim" ;;
     cli) suite cli sh tests/cli/run.sh "$scrim" ;;
     threads) suite threads sh tests/cli/run.sh "$scrim" commands ;;
     documentation) suite documentation python3 tests/documentation.py "$scrim" ;;
