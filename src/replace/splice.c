@@ -64,16 +64,48 @@ static bool holds_break(struct slice text)
     return false;
 }
 
+static size_t count_runs(struct slice text)
+{
+    struct slice run;
+    bool breaks;
+    size_t count = 0;
+    for (size_t at = 0; next_run(text, &at, &run, &breaks);) {
+        count++;
+    }
+    return count;
+}
+
+/* The first break of original that has no blank of its own in a replacement of `blanks` blanks,
+ * when the last of these is free for it; else no slice.  There a line may end; after the
+ * replacement, the next one would begin with a blank. */
+static struct slice break_to_move(struct slice original, size_t blanks)
+{
+    struct slice run;
+    bool breaks;
+    size_t number = 0;
+    for (size_t at = 0; blanks > 0 && next_run(original, &at, &run, &breaks); number++) {
+        if (number + 1 == blanks && breaks) {
+            break;
+        }
+        if (number >= blanks && breaks) {
+            return run;
+        }
+    }
+    return slice_of(NULL, 0);
+}
+
 static void merge_breaks(struct slice original, struct slice replacement, struct buffer *merged)
 {
-    size_t from = 0, to = 0, copied = 0;
-    struct slice theirs, ours;
+    size_t from = 0, to = 0, copied = 0, blanks = count_runs(replacement);
+    struct slice theirs, ours, moved = break_to_move(original, blanks);
     bool breaks, ignored;
-    while (next_run(original, &from, &theirs, &breaks)) {
+    for (size_t number = 0; next_run(original, &from, &theirs, &breaks); number++) {
         bool has_blank = next_run(replacement, &to, &ours, &ignored);
         size_t blank_start = to - ours.length;
         buffer_append(merged, slice_of(replacement.data + copied, blank_start - copied));
-        if (breaks || has_blank) {
+        if (number + 1 == blanks && moved.length > 0) {
+            buffer_append(merged, moved);
+        } else if (has_blank || (breaks && theirs.data != moved.data)) {
             buffer_append(merged, breaks ? theirs : ours);
         }
         copied = to;

@@ -8,7 +8,7 @@
 
 /* Gives a replacement the line breaks of what it replaces: each run of white space that holds a
  * line break in original is put in place of the blank of replacement that stands at the same count,
- * or after it. */
+ * or, where replacement has fewer, of its last blank, or after it. */
 enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement,
                                      struct arena *arena, struct slice *out,
                                      struct scrim_error *error);
