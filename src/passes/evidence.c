@@ -505,6 +505,14 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
     return n;
 }
 
+/* "I've" has the key of the surname Ive; the apostrophe tells them apart. */
+static bool is_contraction(const struct letter *letter, size_t token)
+{
+    return letter->tokens.items[token].kind == TOKEN_WORD &&
+           record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, LIST_contraction) &&
+           memchr(letter_word(letter, token).data, '\'', letter->tokens.items[token].length) != NULL;
+}
+
 /* The second half of "Hyun-woo". */
 static bool follows_hyphen(const struct letter *letter, size_t token)
 {
@@ -518,6 +526,8 @@ static bool allowed(const struct letter *letter, const struct token_classes *cla
     const struct token *item = &letter->tokens.items[token];
     unsigned flags = word_class_flags(evidence_classes(letter->evidence), classes->class[token]);
 
+    if ((classes->written[token] & WRITTEN_BARRED) || is_contraction(letter, token))
+        return false;
     if (item->kind == TOKEN_WORD)
         return item->shape != SHAPE_LOWER || follows_hyphen(letter, token) || (flags & CLASS_JOINS) || ((flags & CLASS_LOWER) && item->length >= LOWER_LETTERS);
     if (item->kind == TOKEN_POSSESSIVE)

@@ -14,6 +14,7 @@ struct protect_lists {
     struct {
         uint64_t lists[2];
         uint16_t confidence;
+        bool bars;      /* no sum of evidence makes a name of its words */
         char rule[40];
     } items[PROTECT_LISTS];
     size_t count;
@@ -27,6 +28,9 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
     size_t name_length = blank ? (size_t)(blank - line.data) : 0;
     int list = lexicon_list(lexicon, slice_of(line.data, name_length));
     struct slice number = slice_of(line.data + name_length + 1, line.length - name_length - (blank != NULL));
+    bool bars = number.length == 8 && memcmp(number.data + 3, " bars", 5) == 0;
+    if (bars)
+        number.length = 3;
     if (!blank || list < 0 || all->count == PROTECT_LISTS || name_length > 30 || number.length != 3)
         return false;
     unsigned value = 0;
@@ -38,6 +42,7 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
     all->items[all->count].lists[list >> 6] = UINT64_C(1) << (list & 63);
     all->any[list >> 6] |= UINT64_C(1) << (list & 63);
     all->items[all->count].confidence = (uint16_t)value;
+    all->items[all->count].bars = bars;
     memcpy(all->items[all->count].rule, "protect/", 8);
     memcpy(all->items[all->count].rule + 8, line.data, name_length);
     all->count++;
@@ -57,7 +62,7 @@ enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lex
         size_t length = end ? (size_t)(end - text.data) : text.length;
         if (!read_line(all, slice_of(text.data, length), lexicon)) {
             free(all);
-            return error_set(error, SCRIM_CONFIGURATION, "protect.evidence:%u: want LIST and three digits", line);
+            return error_set(error, SCRIM_CONFIGURATION, "protect.evidence:%u: want LIST, three digits and perhaps `bars`", line);
         }
         length += end != NULL;
         text = slice_of(text.data + length, text.length - length);
@@ -92,6 +97,7 @@ static enum scrim_status add(struct letter *letter, size_t first, size_t count, 
         .rule = letter->protect->items[list].rule,
         .type = TYPE_PROTECT,
         .guess = TYPE_NONE,
+        .bars = letter->protect->items[list].bars,
         .confidence = letter->protect->items[list].confidence,
     };
     return letter_add(letter, &candidate, error);

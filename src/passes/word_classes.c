@@ -281,11 +281,14 @@ static enum scrim_status note_cover(const struct letter *letter, struct token_cl
     for (size_t i = 0; i < letter->candidates.count; i++) {
         const struct candidate *candidate = &letter->candidates.items[i];
         size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
-        for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
+        for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {
+            if (candidate->bars)
+                out->written[token] |= WRITTEN_BARRED;
             if (candidate->confidence > strength[token]) {
                 strength[token] = candidate->confidence;
                 out->cover[token] = (uint8_t)(candidate->type + 1);
             }
+        }
     }
     return SCRIM_OK;
 }
@@ -306,7 +309,8 @@ static enum scrim_status note_lower(const struct letter *letter, struct token_cl
             if (folded.length == 0) /* too long to be known again: all such words have the same key */
                 continue;
             if (walk == 1) {
-                out->written[i] = lower.count > 0 && hash_map_place(&lower, folded, false) ? WRITTEN_LOWER : 0;
+                if (lower.count > 0 && hash_map_place(&lower, folded, false))
+                    out->written[i] |= WRITTEN_LOWER;
                 continue;
             }
             folded = arena_copy(letter->arena, folded);

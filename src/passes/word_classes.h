@@ -57,9 +57,12 @@ struct token_classes {
     uint16_t *record;  /* the lexicon record behind each token, the phrase's where there is one */
     uint8_t *phrase;   /* tokens of the phrase that begins here, marks between included; 0: none begins */
     uint8_t *cover;    /* 1 + type of the strongest candidate so far that covers the token; 0: none */
-    uint8_t *written;  /* WRITTEN_LOWER: a word in no list that stands elsewhere in the letter in lower case */
+    uint8_t *written;  /* flags of enum written */
 };
-enum { WRITTEN_LOWER = 1 };
+enum written {
+    WRITTEN_LOWER = 1, /* a word in no list that stands elsewhere in the letter in lower case */
+    WRITTEN_BARRED = 2 /* inside a protected phrase that bars names */
+};
 
 /* Fills class, record and phrase; memory from letter->arena. */
 enum scrim_status token_classes_build(struct letter *letter, const struct word_classes *classes,

@@ -434,7 +434,9 @@ int main(int count, char **arguments)
     check(ruleset_new(&patterns, lexicon, &ruleset, &error), &error);
     check(scanner_new(ruleset, &scanner, &error), &error);
     arena_init(&arena, (size_t)1 << 30);
-    struct letter letter = {.arena = &arena, .lexicon = lexicon, .evidence = names, .protect = protect, .scanner = scanner};
+    struct word_lists lists;
+    word_lists_find(lexicon, &lists);
+    struct letter letter = {.arena = &arena, .lexicon = lexicon, .lists = &lists, .evidence = names, .protect = protect, .scanner = scanner};
     for (int i = 3; i < count; i++)
         add_source(&data, &letter, arguments[i]);
     struct model model = {.features = evidence_feature_count(names)};
