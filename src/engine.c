@@ -89,20 +89,18 @@ static enum scrim_status load_patterns(struct scrim_engine *engine, struct scrim
 
 static enum scrim_status load_evidence(struct scrim_engine *engine, struct scrim_error *error)
 {
-    struct slice classes, weights, acceptance, protect;
+    struct slice classes, image, protect;
     enum scrim_status status = builtin("evidence/word-classes.evidence", &classes, error);
 
     if (status == SCRIM_OK)
-        status = builtin("evidence/weights.evidence", &weights, error);
-    if (status == SCRIM_OK)
-        status = builtin("evidence/accept.evidence", &acceptance, error);
+        status = builtin("evidence/image", &image, error);
     if (status == SCRIM_OK)
         status = builtin("evidence/protect.evidence", &protect, error);
     word_lists_find(engine->lexicon, &engine->lists);
     if (status == SCRIM_OK)
         status = word_classes_new(classes, engine->lexicon, &engine->classes, error);
     if (status == SCRIM_OK)
-        status = evidence_model_new(weights, acceptance, engine->classes, engine->lexicon, &engine->evidence, error);
+        status = evidence_model_open(image, engine->classes, engine->lexicon, &engine->evidence, error);
     if (status == SCRIM_OK)
         status = protect_lists_new(protect, engine->lexicon, &engine->protect, error);
     return status;

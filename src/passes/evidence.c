@@ -47,14 +47,28 @@ struct weights {
     float tag[TAG_COUNT];
 };
 
+/* What is read from the files of weights, beside the weight of each feature. */
+struct sums {
+    float transition[TAG_COUNT][TAG_COUNT];
+    float acceptance[TAG_COUNT];
+    float lean[TAG_COUNT]; /* added to every word's sum: what a miss weighs more than a false alarm */
+};
+
 struct evidence_model {
     const struct word_classes *classes;
     const struct lexicon *lexicon;
     uint32_t first[FAMILY_COUNT + 1]; /* where each family's block starts */
-    struct weights *weights;
-    float transition[TAG_COUNT][TAG_COUNT];
-    float acceptance[TAG_COUNT];
-    float lean[TAG_COUNT]; /* added to every word's sum: what a miss weighs more than a false alarm */
+    const struct weights *weights;    /* one a feature: read_weights, or those of an image */
+    struct weights *read_weights;     /* NULL when they are those of an image */
+    struct sums sums;
+};
+
+/* The image of a model: this header, then the weights. */
+#define IMAGE_MAGIC "evidenc1"
+struct image_header {
+    char magic[8];
+    uint32_t features, classes;
+    struct sums sums;
 };
 
 static size_t family_size(enum family family, size_t classes)
@@ -96,12 +110,12 @@ float evidence_weight(const struct evidence_model *model, uint32_t feature, enum
 
 float evidence_transition(const struct evidence_model *model, enum tag from, enum tag to)
 {
-    return model->transition[from][to];
+    return model->sums.transition[from][to];
 }
 
 float evidence_acceptance(const struct evidence_model *model, enum tag tag)
 {
-    return model->acceptance[tag];
+    return model->sums.acceptance[tag];
 }
 
 /* Names of features, and back. */
@@ -282,18 +296,18 @@ static bool read_weight_line(struct evidence_model *model, struct slice line)
         int from = index_of(words[1], tag_names, TAG_COUNT), to = index_of(words[2], tag_names, TAG_COUNT);
         if (from < 0 || to < 0 || !read_weight(words[3], &weight))
             return false;
-        model->transition[from][to] = weight;
+        model->sums.transition[from][to] = weight;
         return true;
     }
     if (count == 3 && slice_equal(words[0], SLICE("lean"))) {
         int leaning = index_of(words[1], tag_names, TAG_COUNT);
-        return leaning >= 0 && read_weight(words[2], &model->lean[leaning]);
+        return leaning >= 0 && read_weight(words[2], &model->sums.lean[leaning]);
     }
     if (count == 3 && slice_equal(words[0], SLICE("accept"))) {
         int accepted = index_of(words[1], tag_names, TAG_COUNT);
         if (accepted < 0 || !read_weight(words[2], &weight))
             return false;
-        model->acceptance[accepted] = weight;
+        model->sums.acceptance[accepted] = weight;
         return true;
     }
     int tag = index_of(words[0], tag_names, TAG_COUNT);
@@ -308,7 +322,7 @@ static bool read_weight_line(struct evidence_model *model, struct slice line)
     int number = family < 0 ? -1 : value_from_name(model, (enum family)family, value);
     if (number < 0 || (size_t)number >= family_size((enum family)family, word_class_count(model->classes)))
         return false;
-    model->weights[model->first[family] + (uint32_t)number].tag[tag] = weight;
+    model->read_weights[model->first[family] + (uint32_t)number].tag[tag] = weight;
     return true;
 }
 
@@ -325,20 +339,30 @@ static enum scrim_status read_weights(struct evidence_model *model, struct slice
     return SCRIM_OK;
 }
 
-enum scrim_status evidence_model_new(struct slice weights, struct slice acceptance, const struct word_classes *classes,
-                                     const struct lexicon *lexicon, struct evidence_model **out, struct scrim_error *error)
+/* A model whose weights are not there yet; NULL: no memory. */
+static struct evidence_model *model_without_weights(const struct word_classes *classes, const struct lexicon *lexicon)
 {
     struct evidence_model *model = calloc(1, sizeof *model);
 
-    *out = NULL;
     if (!model)
-        return error_no_memory(error);
+        return NULL;
     model->classes = classes;
     model->lexicon = lexicon;
     for (unsigned family = 0; family < FAMILY_COUNT; family++)
         model->first[family + 1] =
             model->first[family] + (uint32_t)family_size((enum family)family, word_class_count(classes));
-    model->weights = calloc(evidence_feature_count(model), sizeof *model->weights);
+    return model;
+}
+
+enum scrim_status evidence_model_new(struct slice weights, struct slice acceptance, const struct word_classes *classes,
+                                     const struct lexicon *lexicon, struct evidence_model **out, struct scrim_error *error)
+{
+    struct evidence_model *model = model_without_weights(classes, lexicon);
+
+    *out = NULL;
+    if (!model)
+        return error_no_memory(error);
+    model->weights = model->read_weights = calloc(evidence_feature_count(model), sizeof *model->weights);
     enum scrim_status status = model->weights ? read_weights(model, weights, error) : error_no_memory(error);
     if (status == SCRIM_OK)
         status = read_weights(model, acceptance, error);
@@ -350,10 +374,43 @@ enum scrim_status evidence_model_new(struct slice weights, struct slice acceptan
     return SCRIM_OK;
 }
 
+void evidence_model_save(const struct evidence_model *model, struct buffer *image)
+{
+    struct image_header header = {.features = (uint32_t)evidence_feature_count(model),
+                                  .classes = (uint32_t)word_class_count(model->classes),
+                                  .sums = model->sums};
+
+    memcpy(header.magic, IMAGE_MAGIC, sizeof header.magic);
+    buffer_append(image, slice_of((const char *)&header, sizeof header));
+    buffer_append(image, slice_of((const char *)model->weights, header.features * sizeof *model->weights));
+}
+
+enum scrim_status evidence_model_open(struct slice image, const struct word_classes *classes, const struct lexicon *lexicon,
+                                      struct evidence_model **out, struct scrim_error *error)
+{
+    const struct image_header *header = (const void *)image.data;
+    struct evidence_model *model = model_without_weights(classes, lexicon);
+
+    *out = NULL;
+    if (!model)
+        return error_no_memory(error);
+    size_t features = evidence_feature_count(model);
+    if (image.length != sizeof *header + features * sizeof *model->weights ||
+        memcmp(header->magic, IMAGE_MAGIC, sizeof header->magic) != 0 || header->features != features ||
+        header->classes != word_class_count(classes)) {
+        evidence_model_free(model);
+        return error_set(error, SCRIM_CONFIGURATION, "the image of the evidence's weights does not fit its word classes");
+    }
+    model->sums = header->sums;
+    model->weights = (const void *)(image.data + sizeof *header);
+    *out = model;
+    return SCRIM_OK;
+}
+
 void evidence_model_free(struct evidence_model *model)
 {
     if (model)
-        free(model->weights);
+        free(model->read_weights);
     free(model);
 }
 
@@ -566,7 +623,7 @@ static void score_token(const struct letter *letter, const struct token_classes 
     size_t count = evidence_features(letter, classes, token, features);
 
     for (unsigned tag = 0; tag < TAG_COUNT; tag++)
-        sum->tag[tag] = letter->evidence->lean[tag];
+        sum->tag[tag] = letter->evidence->sums.lean[tag];
     for (size_t i = 0; i < count; i++)
         for (unsigned tag = TAG_PERSON; tag < TAG_COUNT; tag++)
             sum->tag[tag] += weights[features[i]].tag[tag];
@@ -578,7 +635,7 @@ static void step(const struct evidence_model *model, struct lattice *lattice, si
         float best = 0;
         unsigned best_from = 0;
         for (unsigned from = 0; from < TAG_COUNT; from++) {
-            float sum = (i == 0 ? (from == TAG_OUT ? 0.0f : -1e9f) : lattice->sum[i - 1].tag[from]) + model->transition[from][to];
+            float sum = (i == 0 ? (from == TAG_OUT ? 0.0f : -1e9f) : lattice->sum[i - 1].tag[from]) + model->sums.transition[from][to];
             if (from == 0 || sum > best) {
                 best = sum;
                 best_from = from;
@@ -593,8 +650,8 @@ static void trace_back(const struct evidence_model *model, const struct lattice 
 {
     unsigned best = TAG_OUT;
     for (unsigned tag = 0; tag < TAG_COUNT; tag++) /* after the run comes no name */
-        if (lattice->sum[count - 1].tag[tag] + model->transition[tag][TAG_OUT] >
-            lattice->sum[count - 1].tag[best] + model->transition[best][TAG_OUT])
+        if (lattice->sum[count - 1].tag[tag] + model->sums.transition[tag][TAG_OUT] >
+            lattice->sum[count - 1].tag[best] + model->sums.transition[best][TAG_OUT])
             best = tag;
     for (size_t i = count; i-- > 0;) {
         tags[first + i] = (uint8_t)best;
@@ -610,9 +667,9 @@ static void set_margins(const struct letter *letter, const struct weights *own, 
     for (size_t i = 0; i < count;) {
         unsigned tag = tagging->tag[first + i];
         size_t end = i;
-        float sum = model->transition[TAG_OUT][tag] + model->transition[tag][TAG_OUT];
+        float sum = model->sums.transition[TAG_OUT][tag] + model->sums.transition[tag][TAG_OUT];
         while (end < count && tagging->tag[first + end] == tag) {
-            sum += own[end].tag[tag] + (end > i ? model->transition[tag][tag] : 0);
+            sum += own[end].tag[tag] + (end > i ? model->sums.transition[tag][tag] : 0);
             end++;
         }
         for (size_t k = i; k < end; k++)

@@ -11,6 +11,7 @@
 #ifndef SCRIM_PASSES_EVIDENCE_H
 #define SCRIM_PASSES_EVIDENCE_H
 
+#include "base/buffer.h"
 #include "passes/letter.h"
 #include "passes/word_classes.h"
 
@@ -22,6 +23,12 @@ struct evidence_model;
  * nothing).  SCRIM_CONFIGURATION: line and what is wrong. */
 enum scrim_status evidence_model_new(struct slice weights, struct slice acceptance, const struct word_classes *classes, const struct lexicon *lexicon,
                                      struct evidence_model **model, struct scrim_error *error);
+/* A model as one run of bytes, for the packer, so that no start of the program reads ten thousand lines: native floats. */
+void evidence_model_save(const struct evidence_model *model, struct buffer *image);
+/* Uses such bytes in place: they must be aligned for float and outlive the model, and come from the same word classes, and from a
+ * lexicon that numbers its lists alike.  SCRIM_CONFIGURATION: they do not fit. */
+enum scrim_status evidence_model_open(struct slice image, const struct word_classes *classes, const struct lexicon *lexicon,
+                                      struct evidence_model **model, struct scrim_error *error);
 void evidence_model_free(struct evidence_model *model);
 const struct word_classes *evidence_classes(const struct evidence_model *model);
 

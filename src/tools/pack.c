@@ -20,6 +20,7 @@
 
 #include "base/buffer.h"
 #include "base/grow.h"
+#include "passes/evidence.h"
 #include "replace/key.h"
 #include "rules/archive.h"
 #include "rules/lexicon_build.h"
@@ -344,6 +345,36 @@ static void read_folder(struct files *files, const char *prefix, const char *dir
     free(path);
 }
 
+static struct slice content_of(const struct files *files, const char *name)
+{
+    for (size_t i = 0; i < files->count; i++)
+        if (same_string(files->items[i].name, name))
+            return buffer_slice(&files->items[i].content);
+    fail("is missing", name);
+    return SLICE("");
+}
+
+/* The weights of the evidence, read here so that an error ends the build and no run reads them. */
+static void add_evidence(struct files *files)
+{
+    struct lexicon *lexicon;
+    struct word_classes *classes;
+    struct evidence_model *model;
+    struct scrim_error error = {SCRIM_OK, ""};
+    check(lexicon_open(content_of(files, "lexicon"), SLICE(""), &lexicon, &error), &error);
+    check(word_classes_new(content_of(files, "evidence/word-classes.evidence"), lexicon, &classes,
+                           &error),
+          &error);
+    check(evidence_model_new(content_of(files, "evidence/weights.evidence"),
+                             content_of(files, "evidence/accept.evidence"), classes, lexicon,
+                             &model, &error),
+          &error);
+    evidence_model_save(model, add_file(files, "evidence", "image"));
+    evidence_model_free(model);
+    word_classes_free(classes);
+    lexicon_free(lexicon);
+}
+
 static void add_compiled(struct files *files, const char *dictionaries)
 {
     struct patterns patterns;
@@ -353,6 +384,7 @@ static void add_compiled(struct files *files, const char *dictionaries)
     check(outline_cache_build(&patterns, add_file(files, "", "outlines"), &error), &error);
     patterns_free(&patterns);
     add_pattern_digest(files);
+    add_evidence(files);
 }
 
 static void free_files(struct files *files)

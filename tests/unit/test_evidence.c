@@ -300,6 +300,45 @@ static void test_features_of_a_word_in_many_lists(void **state)
     buffer_free(&compiled);
 }
 
+/* A saved model opened again has the same weights and sums; one of other word classes is refused. */
+static void test_images(void **state)
+{
+    const struct letter_fixture *fixture = *state;
+    struct evidence_model *opened,
+        *saved = model_of(fixture, SLICE("person bias:1 1.5\nperson suffix:ski -2\n"
+                                         "transition out person 0.25\naccept place 3\n"));
+    struct word_classes *others;
+    struct buffer image;
+    struct scrim_error error;
+
+    buffer_init(&image, 1 << 24);
+    evidence_model_save(saved, &image);
+    struct slice bytes = buffer_slice(&image);
+    assert_int_equal(
+        evidence_model_open(bytes, fixture->classes, fixture->lexicon, &opened, &error), SCRIM_OK);
+    for (uint32_t feature = 0; feature < evidence_feature_count(saved); feature++)
+        assert_true(evidence_weight(opened, feature, TAG_PERSON) ==
+                    evidence_weight(saved, feature, TAG_PERSON));
+    assert_true(only_weight(opened) == -0.5f);
+    assert_true(evidence_transition(opened, TAG_OUT, TAG_PERSON) == 0.25f);
+    assert_true(evidence_acceptance(opened, TAG_PLACE) == 3.0f);
+    evidence_model_free(opened);
+    assert_int_equal(evidence_model_open(slice_of(bytes.data, bytes.length - 1), fixture->classes,
+                                         fixture->lexicon, &opened, &error),
+                     SCRIM_CONFIGURATION);
+    assert_null(opened);
+    assert_int_equal(word_classes_new(SLICE(""), fixture->lexicon, &others, &error), SCRIM_OK);
+    assert_int_equal(evidence_model_open(bytes, others, fixture->lexicon, &opened, &error),
+                     SCRIM_CONFIGURATION);
+    image.data[0] ^= 1;
+    assert_int_equal(
+        evidence_model_open(bytes, fixture->classes, fixture->lexicon, &opened, &error),
+        SCRIM_CONFIGURATION);
+    word_classes_free(others);
+    evidence_model_free(saved);
+    buffer_free(&image);
+}
+
 static size_t run_end(struct letter_fixture *fixture, const char *text, size_t first)
 {
     fixture_read(fixture, text);
@@ -475,7 +514,8 @@ int main(void)
         cmocka_unit_test(test_lower_case_elsewhere_and_cover),
         cmocka_unit_test(test_a_letter_of_one_token),
         cmocka_unit_test(test_features_of_a_word_in_many_lists),
-        cmocka_unit_test(test_runs),
+        cmocka_unit_test(test_images),
+cmocka_unit_test(test_runs),
         cmocka_unit_test(test_margins_are_the_sum_of_their_terms),
         cmocka_unit_test(test_the_best_path_is_the_best_of_all),
         cmocka_unit_test(test_empty_letter),
