@@ -48,7 +48,7 @@ suite() { # suite NAME COMMAND...
     count "$name" "$ok" "$not_ok"
 }
 
-[ $# -gt 0 ] || set -- layers unit rules golden tables cli documentation property
+[ $# -gt 0 ] || set -- layers unit rules golden tables evil cli documentation property
 for wanted; do
     case $wanted in
     unit) unit ;;
@@ -56,6 +56,7 @@ for wanted; do
     rules) suite rules "$scrim" rules test ;;
     golden) suite golden python3 tests/golden.py "$scrim" ;;
     tables) suite tables python3 tests/tables.py "$scrim" ;;
+    evil) suite evil python3 -B tests/evil/run.py "$scrim" ;;
     cli) suite cli sh tests/cli/run.sh "$scrim" ;;
     threads) suite threads sh tests/cli/run.sh "$scrim" commands ;;
     documentation) suite documentation python3 tests/documentation.py "$scrim" ;;
