@@ -177,13 +177,30 @@ static bool is_suffix_or_credential(const struct letter *letter, size_t token)
             (in_list(letter, token, LIST_credential) && !is_surname(letter, token)));
 }
 
+/* Where "M.D." begins when words [0, end) end in it, else end.  Its letters are glued, those of initials ("Delgado, M. D.") are not; what
+ * follows a single word ("Smith, B.A.") may be either, and counts as the initials. */
+static size_t dotted_credential_start(const struct letter *letter, const struct mention_word *words, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+    size_t start = end - 1;
+
+    if (!record_in_list(letter->lexicon, letter->lists, letter->classes->record[words[start].token], LIST_credential))
+        return end;
+    while (start > 0 && words[start].token == words[start - 1].token + 2 && items[words[start].token].space == BREAK_NONE &&
+           items[words[start].token - 1].mark == '.')
+        start--;
+    return start >= 2 && start + 1 < end ? start : end;
+}
+
 /* Leaves out the titles before a name and the suffixes and credentials behind it; one word is always left to be the name. */
 static void trim_kept(const struct letter *letter, const struct mention_word *words, size_t count, size_t *first, size_t *end)
 {
     *first = 0;
     *end = count;
-    while (*end > 1 && is_suffix_or_credential(letter, words[*end - 1].token))
-        --*end;
+    for (size_t before = count + 1; *end > 1 && *end < before;) {
+        before = *end;
+        *end = is_suffix_or_credential(letter, words[*end - 1].token) ? *end - 1 : dotted_credential_start(letter, words, *end);
+    }
     while (*first + 1 < *end && is_title(letter, words[*first].token))
         ++*first;
 }

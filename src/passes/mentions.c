@@ -124,7 +124,8 @@ static size_t legal_form_end(const struct letter *letter, size_t end)
     return next >= count || items[next].space >= BREAK_LINE ? end + 1 : end;
 }
 
-/* A hyphen binds the next word to the name ("Smirnova-Gold"), and a surname after a lone given name does ("Lamar Quick"). */
+/* A hyphen binds the next word to the name ("Smirnova-Gold"), a surname after a lone given name does ("Lamar Quick"), and an initial
+ * ("Delgado, Maria A., will"). */
 static size_t run_end(const struct letter *letter, struct run run)
 {
     const struct token *items = letter->tokens.items;
@@ -138,6 +139,9 @@ static size_t run_end(const struct letter *letter, struct run run)
         items[run.first].shape == SHAPE_CAPITAL &&
         (in_list(letter, run.first, LIST_given_male) || in_list(letter, run.first, LIST_given_female)) &&
         (in_list(letter, end, LIST_surname_us) || in_list(letter, end, LIST_surname_world)))
+        end++;
+    if (end + 1 < count && items[end].shape == SHAPE_INITIAL && items[end].space == BREAK_BLANK && items[end + 1].mark == '.' &&
+        items[end + 1].space == BREAK_NONE)
         end++;
     while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
            items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER)

@@ -115,6 +115,17 @@ static bool written_as_name(const struct letter *letter, size_t token)
     return item->shape == SHAPE_CAPITAL && (!starts_sentence(letter, token) || followed_as_person(letter, token));
 }
 
+/* Where a spread name begins: the initials before a surname ("J. D. Smith") are of the same person. */
+static uint32_t name_start(const struct letter *letter, size_t token, uint8_t type)
+{
+    const struct token *items = letter->tokens.items;
+
+    while (type == TYPE_NAME && token >= 2 && items[token].space <= BREAK_WRAP && items[token - 1].mark == '.' &&
+           items[token - 1].space == BREAK_NONE && items[token - 2].shape == SHAPE_INITIAL)
+        token -= 2;
+    return items[token].start;
+}
+
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
 {
     struct learned learned = {.records = arena_take(letter->arena, lexicon_record_count(letter->lexicon), 1)};
@@ -131,11 +142,12 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
         uint64_t *place = hash_map_place(&learned.words, slice_of(key, fold_word(letter_word(letter, i), key, sizeof key)), false);
         if (!place || !written_as_name(letter, i))
             continue;
+        const struct candidate *model = &letter->candidates.items[*place - 1];
         struct candidate candidate = {
-            .range = {{item->start}, {item->start + item->length}},
+            .range = {{name_start(letter, i, model->type)}, {item->start + item->length}},
             .rule = "name/spread",
-            .type = letter->candidates.items[*place - 1].type,
-            .role = letter->candidates.items[*place - 1].role,
+            .type = model->type,
+            .role = model->role,
             .guess = TYPE_NONE,
             .exact = true,
             .confidence = SPREAD_CONFIDENCE,

@@ -36,7 +36,7 @@ static const struct fixture_list fixture_lists[] = {
     {"surname-world", "none", "gogh\ntanaka\n"},
     {"particle", "none", "de\nla\nvan\n"},
     {"name-suffix", "none", "iii\njr\nsr\n"},
-    {"credential", "none", "esq\nmd\nphd\n"},
+    {"credential", "none", "b a\nesq\nm d\nmd\nph d\nphd\n"},
     {"facility-head", "none", "clinic\nhospital\nmedical center\nprison\n"},
     {"facility-modifier", "none", "county\nregional\nstate\nuniversity\n"},
     {"organisation-head", "none", "association\ncompany\n"},

@@ -69,6 +69,25 @@ static void test_an_identifier_is_replaced_and_the_rest_stays(void **state)
     assert_true(result->replaced >= 1);
 }
 
+/* An eponym stays beside the person who bears its name. */
+static void test_an_eponym_stays_and_its_namesake_is_hidden(void **state)
+{
+    static const char text[] =
+        "Mr. James Parkinson has Parkinson's disease. Mr. Parkinson fell in July. He takes "
+        "levodopa for Parkinson disease, and on that day Parkinson walked here.\n";
+    const struct scrim_result *result = engine_fixture_clean(*state, text);
+    const char *cleaned = result->text;
+    size_t kept = 0;
+
+    assert_rest_untouched(text, sizeof text - 1, result);
+    assert_true(engine_fixture_holds(cleaned, result->text_length, "Parkinson's disease."));
+    assert_true(engine_fixture_holds(cleaned, result->text_length, "Parkinson disease,"));
+    for (size_t i = 0; i + 9 <= result->text_length; i++)
+        kept += memcmp(cleaned + i, "Parkinson", 9) == 0;
+    assert_int_equal(kept, 2);
+    assert_false(engine_fixture_holds(cleaned, result->text_length, "James"));
+}
+
 static void test_empty_document(void **state)
 {
     const struct scrim_result *result = engine_fixture_clean(*state, "");
@@ -255,6 +274,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_an_identifier_is_replaced_and_the_rest_stays),
+        cmocka_unit_test(test_an_eponym_stays_and_its_namesake_is_hidden),
         cmocka_unit_test(test_empty_document),
         cmocka_unit_test(test_documents_of_blanks_and_marks_stay),
         cmocka_unit_test(test_the_same_original_gets_the_same_surrogate),

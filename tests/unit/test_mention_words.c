@@ -87,6 +87,10 @@ static void test_suffix_and_credentials_stay(void **state)
     assert_name(*state, "John Smith, MD, PhD", "given surname keep keep");
     assert_name(*state, "John Smith Jr., MD", "given surname keep keep");
     assert_name(*state, "Smith, John, MD", "surname given keep");
+    assert_name(*state, "Smith, John, M.D.", "surname given keep keep");
+    assert_name(*state, "John Smith, M.D., Ph.D.", "given surname keep keep keep keep");
+    assert_name(*state, "Smith, John, M. D.", "surname given initial-middle initial-middle");
+    assert_name(*state, "Smith, B.A.", "surname initial-given initial-middle");
     assert_name(*state, "Smith Jr.", "surname keep");
 }
 

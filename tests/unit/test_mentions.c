@@ -99,6 +99,7 @@ static void test_last_initial_takes_its_full_stop(void **state)
     only(fixture, "saw J. S. today", "J. S.");
     only(fixture, "saw Maria D. today", "Maria D.");
     only(fixture, "saw Maria Delgado. Then", "Maria Delgado");
+    only(fixture, "saw Maria A., with the wall", "Maria A.");
 }
 
 static void test_joints_fall_off_the_ends(void **state)

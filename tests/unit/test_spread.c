@@ -49,6 +49,19 @@ static void test_each_word_of_a_certain_name_is_found(void **state)
     assert_non_null(fixture_candidate(fixture, rule, "Maria", 1));
 }
 
+static void test_initials_before_a_spread_name_go_with_it(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "Maria Delgado of Xyzzy came. Also M. L. Delgado, A Delgado and B. Xyzzy.");
+    fixture_add(fixture, "Maria Delgado", TYPE_NAME, 950);
+    fixture_add(fixture, "Xyzzy", TYPE_EMPLOYER, 950);
+    spread(fixture);
+    assert_int_equal(found(fixture, "M. L. Delgado"), 1);
+    assert_int_equal(found(fixture, "Delgado"), 2); /* its own, and that after the article */
+    assert_int_equal(found(fixture, "Xyzzy"), 2);
+}
+
 static void test_doubtful_names_do_not_spread(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -220,6 +233,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each_word_of_a_certain_name_is_found),
+        cmocka_unit_test(test_initials_before_a_spread_name_go_with_it),
         cmocka_unit_test(test_doubtful_names_do_not_spread),
         cmocka_unit_test(test_only_names_employers_and_facilities_spread),
         cmocka_unit_test(test_case_and_accents_do_not_hide_a_name),
