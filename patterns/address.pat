@@ -1,8 +1,8 @@
 # Postal addresses: streets with units, boxes, ZIP codes, cities and states in an address, counties.
 
 define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
-define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-\d{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?[A-Z]?-?\d{1,5}[A-Z]?(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|fl)\b\.?)
-define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|pike|turnpike|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
+define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|fl)\b\.?)
+define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|parade|wynd|brae|chase|rise|bypass|pike|turnpike|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
 define house (?:[NSEW]?\d{1,6})(?:-?[A-Z](?![\pL])|[-/]\d{1,5}| 1/2)?
 
 rule address/street
@@ -44,7 +44,7 @@ rule address/street-named
   trigger digits 1 6
   trigger word n s e w
   confidence 0.85
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave?\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Avenue of the \p{Lu}\pL{2,15}|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?| [A-Z]{1,2})?(?![\pL\pN]))(?:%{unit})?
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave?\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Avenue of the \p{Lu}\pL{2,15}|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?| [A-Z]{1,2})?(?: [NSEW]\b\.?)?(?![\pL\pN]))(?:%{unit})?
   hit He lives at {33 Calle de la Luz} now.
   hit He lives at {4412 County Road 12} now.
   hit The Walleye, {N4410 County Road K}, Dayton
@@ -52,16 +52,19 @@ rule address/street-named
   hit He lives at {1200 Avenue of the Americas} now.
   miss He is 33 Via the bus.
   miss about 4412 county roads
+  hit Mail: {2901 Hwy 90 W Lot 17} now
 
 rule address/street-latin
   type STREET
-  trigger word via viale corso piazza calle avenida paseo plaza camino rua rue avenue boulevard ul ulica ulitsa praca carrer
+  trigger word via viale corso piazza calle avenida paseo plaza camino rua rue avenue boulevard ul ulica ulitsa praca carrer av avda jiron jl jalan strada largo
   confidence 0.88
-  regex %{lb}(?:Via|Viale|Corso|Piazza|Calle|Avenida|Paseo|Plaza|Camino|Rua|Rue|rue|Avenue|Boulevard|[Uu]l\.|[Uu]lica|Praça|Carrer)(?: (?:de|del|della|dei|di|da|do|dos|des|du|d'|la|las|los|el|san|santa)){0,3} ?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2},? (?:n[°º.] ?)?\d{1,4}[a-zA-Z]?(?![\pL\pN])(?![.:/]\d)(?! (?:times|years|mg))
+  regex %{lb}(?:Via|Viale|Corso|Piazza|Calle|Avenida|Av\.|Avda\.|Jirón|Jr\.(?= \p{Lu})|Jl\.|Jalan|Strada|Largo|Paseo|Plaza|Camino|Rua|Rue|rue|Avenue|Boulevard|[Uu]l\.|[Uu]lica|Praça|Carrer)(?: (?:de|del|della|dei|di|da|do|dos|des|du|d'|la|las|los|el|san|santa)){0,3} ?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2},? (?:n[°º.] ?)?\d{1,4}[a-zA-Z]?(?![\pL\pN])(?:, \d{1,2}[ºª°.o]{1,2}(?: ?[A-Z]\b)?)?(?![.:/]\d)(?! (?:times|years|mg))
   hit Mail: {Via Roma 12}, Milano
   hit Mail: {Calle de la Luz, 33} Madrid
   miss Via the bus 12 men came.
   miss He went via Roma twice.
+  hit Mail: {Av. Insurgentes Sur 1234} there
+  hit Mail: {Calle Mayor, 18, 3º B} there
 
 rule address/corner
   type STREET
@@ -75,10 +78,10 @@ rule address/corner
 
 rule address/street-european
   type STREET
-  trigger shape capital
-  trigger shape mixed
+  trigger digits 1 4
+  back 2
   confidence 0.85
-  regex %{lb}\p{Lu}\pL{4,24}(?!\pL)(?=\.? \d)(?<=straße|strasse|weg|platz|allee|gasse|straat|laan|gatan|vägen|str)\.? \d{1,4}[a-z]?(?![\pL\pN])(?!\.\d)
+  regex %{lb}\p{Lu}\pL{4,24}(?!\pL)(?=\.? \d)(?<=straße|strasse|weg|platz|allee|gasse|straat|laan|gatan|vägen|str|damm|ring|ufer|gade|plein|gracht|kade)\.? \d{1,4}[a-z]?(?:[/-]\d{1,3})?(?![\pL\pN])(?!\.\d)
   hit He lives at {Lindenstraße 14} now.
   hit He lives at {Hauptstr. 3a} now.
   miss The Norwegian 14 left.
@@ -96,9 +99,9 @@ rule address/street-lone
 
 rule address/street-cue
   type STREET
-  trigger word moved live lives lived living resides residing resided house home address residence
+  trigger word street moved live lives lived living resides residing resided house home address residence
   confidence 0.85
-  regex %{lb}(?i:moved|lives?|lived|living|resid(?:es|ing|ed)|house|home|address|residence)(?: \pL{2,8}){0,2}?(?: (?:to|at|is)|:) (?<hide>\d{1,5}[A-Z]? \p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{1,20}){0,3})%{rb}(?C"!month|weekday|title")
+  regex %{lb}(?i:moved|lives?|lived|living|resid(?:es|ing|ed)|house|home|address|residence|street)(?: \pL{2,8}){0,2}?(?: (?:to|at|is)|:) (?<hide>\d{1,5}[A-Z]? \p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{1,20}){0,3})%{rb}(?C"!month|weekday|title")
   hit I have moved to {59 Kirkgate}; I drive.
   hit She lives at {4 The Maltings}, alone.
   miss She lives at 59 degrees north.
@@ -117,15 +120,18 @@ rule address/unit-street
 
 rule address/po-box
   type STREET
-  trigger word p po post box pob caller
+  trigger word p po post box pob caller gpo g locked private postfach apartado boite casilla
   confidence 0.97
-  regex %{lb}(?i:p(?:ost)?\.? ?o(?:ffice)?\.? ?(?:box|drawer)|post office (?:box|drawer)|POB|caller box|box(?= no))(?i: ?(?:no\.?|number|#))? ?#?\d{1,7}(?:-\d{1,5})?%{rb}
+  regex %{lb}(?i:p(?:ost)?\.? ?o(?:ffice)?\.? ?(?:box|drawer)|post office (?:box|drawer)|POB|g\.?p\.?o\.? box|locked bag|private bag|postfach|apartado(?: postal)?|bo[iî]te postale|casilla|box(?= no))(?i: ?(?:no\.?|number|#))? ?#?\d{1,7}(?:-\d{1,5})?%{rb}
   hit Mail to {P.O. Box 4471} only.
   hit Mail to {PO Box 71010} only.
   hit Mail to {Post Office Box 12} only.
   hit Mail to {P. O. Drawer 14} only.
   miss Mail a box of 12 to him.
   miss p.o. 12 mg daily
+  hit Mail to {Locked Bag 22} only.
+  hit Mail to {GPO Box 1422} only.
+  hit an {Postfach 1120} there
 
 rule address/rural
   type STREET
@@ -266,30 +272,18 @@ rule address/country
   miss The guatemalan food was good.
   miss Country music in the Unit
 
-rule address/house-name
-  type STREET
-  trigger word house cottage lodge farm villa barn grange manor
-  back 3
-  confidence 0.9
-  regex %{lb}(?<hide>(?:\p{Lu}[\pL'-]{1,15} ){1,2}(?:House|Cottage|Lodge|Farm|Villa|Barn|Grange|Manor))(?=, (?:\d{1,4}[A-Za-z]? )?(?:\p{Lu}[\pL'-]{1,15} ){1,2}\p{Lu}\pL{1,9}(?!\pL)(?C"street-type"))
-  hit Re: {Alder Hill House}, Mill Lane, Edna
-  hit Re: {Rose Cottage}, 4 Church Street, Edna
-  miss Re: the House, Mill Lane
-  miss Re: Alder Hill House, which Mill Lane had
-
 rule address/zip
   type ZIP
   cross line
   trigger digits 5 5
   back 6
   confidence 0.96
-  regex %{lb}(?<![^ \n,])(?:%{state_code}|%{state_name}|%{state_old}|D\.C\.|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up))\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
+  regex %{lb}(?<=[ \n,])(?:%{state_code}|%{state_name}|%{state_old}|D\.C\.|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up))\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
   hit Mail: San Diego, CA {92101} now
   hit Mail: San Diego, California {92101-1234} now
   hit Mail: Dayton OH {45402} now
   hit Mail: Santa Fe, New Mexico {87501} now
   hit Mail: Dayton, Mass. {02740} now
-  hit Mail: Brookings,\n\nNebraska {87787}\n\nNo more.
   miss CPT 97110 was billed.
   miss About 92101 of them
 
@@ -304,6 +298,162 @@ rule address/zip-after-city
   hit 12 Elm Street\nSalt Lake City {84101}
   miss on the Street, Charles saw 29425 men
   miss 171 Ashley Ave, about 29425 men
+
+rule address/zip-known-city
+  type ZIP
+  trigger digits 4 6
+  confidence 0.8
+  regex %{lb}(?<![-.,/#$]|no |No )(?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?(?<hide>\d{5}|(?<=, |\A)[1-9]\d{3}(?: ?[A-Z]{2})?) (?<testcity>\p{Lu}\pL{2,20})(?!\pL)(?C"testcity:place-world|place-us")(?=[,.;)]|\z| (?:und|et|e|y|in|on|and|Cedex|CEDEX)\b| \d{1,2}(?!\d))
+  hit 12, rue des Lilas, {69003} Lyon
+  hit Kerkstraat 108, {1017 GP} Amsterdam
+  miss He had 69003 sheep.
+  miss In 2014 Lyon won.
+
+rule address/zip-after-known-city
+  type ZIP
+  trigger digits 6 6
+  back 3
+  confidence 0.8
+  regex (?:%{lb}(?<testcity>\p{Lu}\pL{2,20})(?!\pL)(?C"testcity:place-world")|(?<=[\pL\d], )\p{Lu}\p{Ll}{2,20}(?= ?[-– ] ?[1-9]\d{5}(?:[.,\n]|\z)))(?: ?[-–,] ?| )(?:PIN:? )?(?<hide>[1-9]\d{2} ?\d{3})%{rb}(?![-.,]\d)
+  hit MG Road, Bengaluru {560001}.
+  hit Sector 21, Chandigarh - {160022} there
+  miss In Surrey 45600 sheep
+  miss Case Delhi 5600012 there
+
+rule address/postcode-australia
+  type ZIP
+  trigger word nsw vic qld tas wa sa nt act
+  confidence 0.93
+  regex %{lb}(?:NSW|VIC|Vic\.?|QLD|Qld\.?|TAS|Tas\.?|WA|SA|NT|ACT),? (?<hide>[0-8]\d{3})%{rb}(?!-\d)(?! (?:mg|patients|people|guideline))
+  hit 6 Glenview Tce, Hobart TAS {7000} today
+  hit Sydney NSW {2000} today
+  miss WA 98004 is it
+  miss The SA 3 node
+
+rule address/dublin
+  type ZIP
+  trigger word dublin
+  confidence 0.85
+  regex %{lb}Dublin (?<hide>(?:[1-9]|1\d|2[0-4])W?)%{rb}(?! (?:years|days|hours|weeks|times|miles|men|women|people))
+  hit 221 Parnell Road, Dublin {6W} today
+  hit He lives in Dublin {14}, he says.
+  miss in Dublin 3 years ago
+  miss in Dublin 1998 was wet
+
+rule address/eircode
+  type ZIP
+  trigger shape initial
+  confidence 0.8
+  regex %{lb}(?:[AC-FHKNPRTV-Y]\d\d|D6W) (?=[A-Z\d]{0,3}\d)(?=\d{0,3}[AC-FHKNPRTV-Y])[AC-FHKNPRTV-Y\d]{4}%{rb}
+  hit Athlone, {N37 X2F4} today
+  hit Dublin, {D02 X285} today
+  miss for M54 1234 today
+  miss under A12 TEST rows
+
+rule address/zip-word
+  type ZIP
+  trigger word zip
+  back 1
+  confidence 0.95
+  regex %{lb}(?<hide>\d{5}) (?i:zip code|zip|area code)%{rb}
+  hit He left the {60614} zip code then.
+  hit the {60614} zip there
+  miss a 60614a zip code
+  miss 12 zip ties
+
+rule address/unit-first
+  type STREET
+  trigger word flat unit apartment apt house plot door villa shop level
+  confidence 0.85
+  regex %{lb}(?:(?:Flat|Unit|Apartment|Apt\.?|Shop|Villa|Plot)(?: No\.?)?|(?:House|Door|Plot) No\.?) ?#?\d{1,5}[A-Z]?(?:/\d{1,4})?(?=, ?(?:\d{1,5}|\p{Lu}\p{Ll}+)[- \p{Ll}])
+  hit He lives at {Unit 3}, 19 Bridge now.
+  hit He lives at {House No. 45}, Sector 21 now.
+  miss In Unit 3, 12.
+  miss A house no. 45 men
+
+rule address/india
+  type STREET
+  trigger word sector cross main stage block phase
+  back 3
+  confidence 0.8
+  regex (?<=, )(?:Sector[ -]\d{1,3}[A-Z]?|\d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Stage|Block|Phase)(?: Road)?)(?=,|\n|\z)
+  hit House No. 45, {Sector 21}, there
+  hit Flat 12, {3rd Cross}, there
+  miss on the 3rd Cross road
+  miss in sector 21 of it
+
+rule address/street-german
+  type STREET
+  trigger word allee strasse straße platz weg damm ring ufer gasse chaussee markt
+  back 4
+  confidence 0.88
+  regex %{lb}(?!The )\p{Lu}\pL{2,20}(?:[ -]\p{Lu}\pL{2,20}){0,2}[ -](?:Allee|Stra(?:ß|ss)e|Platz|Weg|Damm|Ring|Ufer|Gasse|Chaussee|Markt) \d{1,4}[a-z]?(?![\pL\pN])(?![.:]\d)
+  hit He lives at {Schönhauser Allee 12} now.
+  hit He lives at {Berliner Straße 3a} now.
+  miss He went 12 Weg to him.
+  miss The Ring 12 times fell.
+
+rule address/street-german-am
+  type STREET
+  trigger word am im zum zur beim auf unter an
+  confidence 0.85
+  regex %{lb}(?:Am|Im|Zum|Zur|Beim|An de[rnm]|Auf de[rnm]|Unter den) \p{Lu}\pL{2,20}(?: \p{Lu}\pL{2,20})? \d{1,3}[a-z]?(?=, (?:[A-Z]-)?\d{4,5} )
+  hit to {Am Stadtpark 5}, 80331 München
+  hit to {An der Alster 12a}, 20099 Hamburg
+  miss I Am Legend 5 was on.
+  miss Am Stadtpark 5 he fell.
+
+rule address/street-french
+  type STREET
+  trigger word rue avenue boulevard chemin quai impasse allee bd route cours place
+  back 6
+  confidence 0.88
+  regex %{lb}\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d\.?|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Aa]llée|[Rr]oute|[Cc]ours|[Pp]lace)(?: (?:de|du|des|la|le|les|de la|aux?|St|Ste)){0,2} ?(?:[dl]['’])?\p{Lu}[\pL'’-]{1,20}(?:[ -](?:de |du |des |la )?\p{Lu}[\pL'’-]{1,20}){0,3}
+  hit at {45 bis, avenue Foch}, he says
+  hit at {3 quai d'Orsay}, he says
+  miss in 3 places he hurts
+  miss On 4 route checks
+
+rule address/street-carrera
+  type STREET
+  trigger word carrera cra calle cll diagonal transversal kra
+  confidence 0.93
+  regex %{lb}(?:Carrera|Cra\.?|Kra\.?|Calle|Cll\.?|Diagonal|Transversal) \d{1,3}[A-Z]? ?(?:No\.?|#|[Nn]°|N[oº])? ?\d{1,3}[A-Z]? ?- ?\d{1,3}%{rb}
+  hit at {Carrera 7 No. 71-21}, he says
+  hit at {Calle 100 # 8A-55}, he says
+  miss Calle 7 was shut.
+  miss a diagonal 3-4 cut
+
+rule address/colonia
+  type STREET
+  trigger word col colonia
+  confidence 0.85
+  regex (?<=\d, |\d[A-Z], )(?:Col\.|Colonia) \p{Lu}\pL{1,20}(?: \p{Lu}\pL{1,20}){0,3}(?=,|\n|\z)
+  hit Av. Juárez 12, {Col. Del Valle}, 03100
+  hit Calle 5, {Colonia Centro}, there
+  miss Col. Del Valle came.
+  miss at 12 Colonial, it was
+
+rule address/street-direction
+  type STREET
+  trigger digits 2 5 \s
+  confidence 0.75
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )\d{2,5} [NSEW]\.? (?!Main \p{Ll})\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")(?:%{unit}){0,2}(?=[,.;)]|\z| (?:in|on|and|at)\b)
+  hit She lives at {55 E Monroe, 38th floor}, she says.
+  hit He lives at {1204 N Halsted}, he says.
+  miss a force of 200 N was
+  miss At 55 E he stopped.
+
+rule address/corner-ordinal
+  type STREET
+  trigger digits 1 3 snrt
+  back 2
+  confidence 0.8
+  regex (?<=[aA]t |[oO]n |[nN]ear |[oO]f |[fF]rom )(?:\p{Lu}\p{Ll}{2,20}(?C"!month|weekday") (?:and|&) \d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th) (?:and|&) \p{Lu}\p{Ll}{2,20}(?C"!month|weekday"))(?: (?:Street|St\.?|Avenue|Ave\.?))?(?=[,.;)]|\z| (?:in|on|when|and|at|by|he|she|the|where)\b)
+  hit He was struck at {Fulton and 9th}.
+  hit He was struck at {5th and Vine}.
+  miss pain of 4th and 5th toes
+  miss on July and 9th he
 
 rule address/postcode-country
   type ZIP
@@ -342,14 +492,16 @@ rule address/labelled-state
 rule address/zip-labelled
   type ZIP
   cross line
-  trigger word zip zipcode postal postcode
+  trigger word zip zipcode postal postcode pin plz cp c cap eircode
   confidence 0.97
-  regex %{lb}(?i:zip(?: ?code)?|postal code|postcode)[ \t]?[:=]?[ \t\n]{0,2}(?:is |of )?(?<hide>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)%{rb}
+  regex %{lb}(?i:zip(?: ?code)?|postal code|postcode|PIN(?: code)?(?=[ :-]{1,3}\d{6}\b)|PLZ|C\.?P\.?(?=:? \d{5}\b)|CAP(?=:? \d{5}\b)|Eircode)[ \t]?[:=]?[ \t\n]{0,2}(?:is |of )?(?<hide>\d{5,6}(?:-\d{4})?|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)%{rb}
   hit ZIP: {92101} in town
   hit Zip code\n{92101-1234}
   hit Postcode {SW1A 1AA} in town
   miss The zip 45 times stuck.
   miss Zip line, 92101x
+  hit PIN {560001} there
+  hit Eircode {D02 X285} there
 
 rule address/postcode-uk
   type ZIP

@@ -60,12 +60,13 @@ rule age/fraction-old
   type AGE
   trigger digits 1 2
   confidence 0.93
-  regex %{lbn}(?<hide>\d{1,2} ?(?:½|¼|¾|1/2|\.5)|\d{1,2})(?=(?:[- ]years?|[- ]yrs?)(?:(?:,| and)? (?:\d{1,2}|\pL{3,6}) (?:months?|mos?\.?|weeks?))?[- ]old\b)
+  regex %{lbn}(?:(?<hide>\d{1,2} ?(?:½|¼|¾|1/2|\.5))(?=[- ](?:years?|yrs?)[- ]old\b%{no_thing})|(?<hide>\d{1,2})(?=[- ](?:years?|yrs?)(?:,| and)? (?:\d{1,2}|\pL{3,6}) (?:months?|mos?\.?|weeks?)[- ]old\b))
   hit a {2½}-year-old boy
   hit a {3 1/2} year old girl
   hit She is {4} years 3 months old.
   miss He drove 2 1/2 years.
   miss a 3 1/2-year history of it
+  miss a 10-year-old scar
 
 rule age/words-years-months
   type AGE
@@ -111,7 +112,7 @@ rule age/label
   cross line
   trigger word age aged ages aet pt sex
   confidence 0.95
-  regex %{lb}%{age_label_before}%{age_label}[ \t]?[:=]?[ \t\n]{0,2}(?:about |approximately |around |approx\. ?)?(?:(?<hide>%{old_number}(?: ?(?i:years?|yrs?|y/?o)\b\.?)?)|(?<hide>%{young_number})|(?<hide>(?:%{old_word}|%{young_word}))(?!\pL))(?![\d.%:]\d)(?!\d)(?! ?(?:-|to|through) ?\d)(?! \d/\d)(?! (?:or|and) (?:older|over|above|under|younger|up))(?! ?weeks)
+  regex %{lb}%{age_label_before}%{age_label}(?: (?:at|on)(?: the)?(?: time of)?(?: (?:first|last))? (?:injury|onset|diagnosis|death|hire|exam(?:ination)?|evaluation|trial|interview|visit|surgery|presentation|admission|marriage|retirement|menarche|menopause|DOI|incident|accident))?[ \t]?[:=]?[ \t\n]{0,2}(?:about |approximately |around |approx\. ?)?(?:(?<hide>%{old_number}(?: ?(?i:years?|yrs?|y/?o)\b\.?)?)|(?<hide>%{young_number})|(?<hide>(?:%{old_word}|%{young_word}))(?!\pL))(?![\d.%:]\d)(?!\d)(?! ?(?:-|to|through) ?\d)(?! \d/\d)(?! (?:or|and) (?:older|over|above|under|younger|up))(?! ?weeks)
   hit a clerk aged {49}, of Dover
   hit AGE: {49}
   hit Age\n{49} years
@@ -124,17 +125,110 @@ rule age/label
   miss patients age 18 or older
   miss children ages 5-7 were
   miss mean age of 49 years
+  hit Age at injury: {38}
+
+define age_list (?i:ages|aged|children|kids|sons|daughters|boys|girls|brothers|sisters|siblings|twins|grandchildren|grandsons|granddaughters|passengers|students|minors|dependents|son|daughter)(?:(?:,|:| -)? ?\(?(?i:both |all |now |are |were |who are |currently |ages?:? |aged |then |of )?(?i:ages?:? |aged )?)
+define age_item (?:\d{1,2}|[a-z]{3,9})
+define age_and (?:, and |,? & |, | and | or )
+# No year, day or count after the last number.
+define age_list_end %{rbn}(?![-/%])(?! (?:times|visits|dogs|cats|inches|feet|mg|\pL{3,7} ago|degrees|older|younger)\b)
+
+rule age/list-first
+  type AGE
+  trigger word children kids sons daughters boys girls brothers sisters siblings twins grandchildren grandsons granddaughters passengers students minors dependents
+  confidence 0.85
+  regex %{lb}%{age_list}(?<hide>(?:%{old_number}|%{young_number}))(?=%{age_and}(?:\d{1,2}%{age_and})?\d{1,2}%{age_list_end})
+  hit The children, now {6}, 9, and 13, live here.
+  hit sons aged {12} and 9 live
+  miss The children came 3 times.
+  miss The sisters 3 times called 4 doctors.
 
 rule age/list-second
   type AGE
-  trigger digits 1 2
+  trigger word ages aged children kids sons daughters boys girls brothers sisters siblings twins grandchildren grandsons granddaughters passengers students minors dependents
   confidence 0.9
-  regex (?<=\b[Aa]ges \d and |\b[Aa]ges \d\d and |\b[Aa]ged \d and |\b[Aa]ged \d\d and |\b[Aa]ges \d, |\b[Aa]ges \d\d, |\b[Aa]ged \d, |\b[Aa]ged \d\d, |\b[Aa]ges \d, \d and |\b[Aa]ges \d\d, \d and |\b[Aa]ges \d\d, \d\d and |\b[Aa]ges \d, \d, and |\b[Aa]ges \d\d, \d, and |\b[Aa]ges \d\d, \d\d, and |\b[Aa]ged \d, \d and |\b[Aa]ged \d\d, \d and |\b[Aa]ged \d\d, \d\d and |\b[Aa]ged \d\d, \d, and |\b[Aa]ged \d\d, \d\d, and )(?<hide>(?:%{old_number}|%{young_number}))%{rbn}
+  regex %{lb}%{age_list}\d{1,2}%{age_and}(?<hide>(?:%{old_number}|%{young_number}))%{age_list_end}
   hit two sons aged 12 and {9} live
   hit children, ages 4 and {11}
-  hit sons aged 12, {9} and so on
+  hit two sons, 8 and {11}.
+  hit children (12 and {14}) came
+  hit of his children (8 or {9}) came
   miss pages 4 and 9 of it
-  miss ages 4 or 9 months
+  miss two sons, 8 and 11 dogs
+  miss ages 4 or more months
+
+rule age/list-third
+  type AGE
+  trigger word ages aged children kids sons daughters boys girls brothers sisters siblings twins grandchildren grandsons granddaughters passengers students minors dependents
+  confidence 0.9
+  regex %{lb}%{age_list}\d{1,2}%{age_and}\d{1,2}%{age_and}(?<hide>(?:%{old_number}|%{young_number}))%{age_list_end}
+  hit ages 4, 7 and {11}
+  hit The children, now 6, 9, and {13}, live here.
+  miss pages 4, 7 and 11
+  miss ages 4, 7 and more
+
+rule age/list-fourth
+  type AGE
+  trigger word ages aged children kids sons daughters boys girls brothers sisters siblings twins grandchildren grandsons granddaughters passengers students minors dependents
+  confidence 0.9
+  regex %{lb}%{age_list}(?:\d{1,2}%{age_and}){3}(?<hide>(?:%{old_number}|%{young_number}))%{age_list_end}
+  hit ages 4, 7, 9 and {11}
+  hit children: 2, 6, 9, and {13}
+  miss pages 4, 7, 9 and 11
+  miss ages 4, 7, 9 and more
+
+rule age/bracket
+  type AGE
+  trigger digits 1 3 )\sy
+  confidence 0.75
+  regex (?<=man \(|woman \(|boy \(|girl \(|lady \(|gentleman \(|\b[Aa]ge \(|[Pp]atient \(|[fF]emale \(|\b[mM]ale \(|[Cc]laimant \(|[Aa]pplicant \(|/(?:19|20)\d\d \(|-(?:19|20)\d\d \(|[Cc]hild \(|[Ii]nfant \()(?<hide>(?:%{old_number}|%{young_number}))(?=(?: ?(?:years?|yrs?|y/?o?))?(?:,[^()\n]{0,40})?\))
+  hit a pleasant man ({49}) known here
+  hit DOB 3/4/1965 ({49})
+  hit a teenage girl ({15} years)
+  hit the applicant's age ({53}) and
+  miss see the table (12)
+  miss the man (1965) was
+
+rule age/title-bracket
+  type AGE
+  trigger word mr mrs ms miss
+  confidence 0.8
+  regex %{lb}(?:(?:Mr|Mrs|Ms)\.?|Miss) (?:\p{Lu}[\pL'.-]{0,20} ){1,3}\((?:aged? )?(?<hide>(?:%{old_number}|%{young_number}))(?=\)|,| y)
+  hit Mr. Hoang ({58}) has asked.
+  hit Ms. Ana Pruitt ({34}, mother of two) came.
+  miss Mr. Hoang (2009) found
+  miss Mr. Hoang (p. 12) said
+
+rule age/years-sex
+  type AGE
+  trigger digits 1 3 yY\s
+  confidence 0.93
+  regex %{lbn}(?:(?<hide>%{old_number} ?(?i:y|yrs?|years?)\.?)|(?<hide>%{young_number})) ?(?i:(?:y|yrs?|years?)(?![\pL])\.?)[ ,/]{1,2}(?:[MF](?![\pL\pN])|(?i:male|female|man|woman|boy|girl|gentleman|lady)\b)
+  hit {49}y F with dizziness
+  hit {62} yrs, male
+  hit {7} year male with asthma
+  miss 49 years in the mill
+  miss 3 years F2 scale
+
+rule age/then
+  type AGE
+  trigger digits 1 2
+  confidence 0.8
+  regex (?<=, then |, now |, barely |, just |, only |, nearly |, almost |, currently |, not yet |, still )(?<!\d, now |\d, then |\d, only |\d, just )(?<hide>(?:%{old_number}|%{young_number}))(?=,(?! ?\d)|\)|\.(?: |\z)|;)
+  hit The boy, barely {13}, was left.
+  hit The complainant, then {20}, had begun.
+  miss He took three, now 20 mg, daily.
+  miss It was 12, then 20, he said.
+
+rule age/at-pronoun
+  type AGE
+  trigger digits 2 2 \s,
+  confidence 0.75
+  regex (?<=\b[Aa]t )(?<!\pLed at )(?<hide>(?:%{old_number}|[1-8]\d))(?=,? (?:he|she|I)\b|, (?:his|her) (?:father|mother|parents|husband|wife)\b)
+  hit At {49} he had his first attack.
+  hit At {17}, she left home.
+  miss It was flexed at 90 he said.
+  miss At 49 degrees he had pain.
 
 rule age/turned
   type AGE
@@ -289,7 +383,7 @@ rule age/pronoun-is
   trigger list given-male
   trigger list given-female
   confidence 0.75
-  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?= is | was | will |, ?\d)(?C"given-male|given-female"))(?:(?i:'s|'m| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|y/?o|at that time|then|on the (?:alleged|date)|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?= is | was | will |, ?\d)(?C"given-male|given-female"))(?:(?i:'s|'m| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -304,6 +398,19 @@ rule age/pronoun-is
   miss She is one of many.
   miss His score was 62.
 
+rule age/person-is
+  type AGE
+  trigger list relative
+  trigger word boy girl client victim defendant plaintiff complainant driver witness employee worker twins teenager pupil boys girls
+  confidence 0.75
+  regex %{lb}(?i:boy|girl|client|victim|defendant|plaintiff|complainant|driver|witness|employee|worker|twins|teenager|pupil|boys|girls|\pL{3,15}(?= (?:is|was|are|were|will|just|turned) )(?C"relative"))(?: is| was| are| were| will be| just turned| turned)(?: now| currently| only| then| about| just| nearly| almost)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|one|two|three)[a-z]{2,12}|years? and|when|now|at the time|at trial|but|he|she)\b)
+  hit My daughter is {16} and she is bullied.
+  hit The twins are {four}.
+  hit Our client is {thirty} and supports a family.
+  hit the boy was {11} at trial
+  miss His brother is 3 miles away.
+  miss His wife is one of them.
+
 rule age/died-at
   type AGE
   trigger word died passed deceased dead killed
@@ -317,9 +424,9 @@ rule age/died-at
 
 rule age/event-at
   type AGE
-  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma
+  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted
   confidence 0.75
-  regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|(?:began|started|quit) (?:smoking|drinking|using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]| (?:and|when|after|in|but)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
+  regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
   hit She had rheumatic fever at {nine}.
   hit He retired at {62}.
   hit Menarche at {13}, regular since.
@@ -327,6 +434,8 @@ rule age/event-at
   miss School starts at 8 in the morning.
   miss He began work at 7:30 sharp.
   miss She began to wake at three, and wept.
+  hit She left school at {16} to work.
+  hit Grandmother is still driving at {91}.
 
 rule age/relative
   type AGE
@@ -341,13 +450,3 @@ rule age/relative
   hit two sons, {8} and 11, came
   miss His brothers 3 times called.
   miss with wife 2 children
-
-rule age/relative-second
-  type AGE
-  trigger digits 1 2
-  confidence 0.85
-  regex (?<=\bsons, \d and |\bsons, \d\d and |\bsons \(\d and |\bsons \(\d\d and |daughters, \d and |daughters, \d\d and |daughters \(\d and |daughters \(\d\d and |hildren, \d and |hildren, \d\d and |hildren \(\d and |hildren \(\d\d and |hildren, \d, |hildren, \d\d, |kids, \d and |kids, \d\d and |\bsons, \d & |daughters, \d & |hildren: \d, |hildren: \d\d, |hildren \d and |hildren \d\d and |boys, \d and |boys, \d\d and |girls, \d and |girls, \d\d and )(?<hide>(?:%{old_number}|%{young_number}))%{rbn}(?! (?:times|months|weeks|dogs|cats|\pL+s ago))
-  hit two sons, 8 and {11}.
-  hit children (12 and {14}) came
-  miss two sons, 8 and 11 dogs
-  miss three persons, 8 and 11

@@ -1,7 +1,7 @@
 # Telephone and fax numbers, e-mail and internet addresses, and the addresses of machines.
 
 define ext (?:(?:,| -)? ?(?i:ext(?:ension|n)?|x)[.:]? ?#?\d{1,6})?
-define us_number (?:(?:\+?1[-. ]?)?(?:\([2-9]\d\d\)[-. ]{0,2}|[2-9]\d\d(?:[-.]| ?[-/] ?| ))[2-9]\d\d(?: ?[-.] ?| )\d{4}|(?:\+?1[-. ])\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4})
+define us_number (?:(?:(?:\+|00)?1[-. ]?)?(?:\([2-9]\d\d\)[-. ]{0,2}|[2-9]\d\d(?:[-.]| ?[-/] ?| ))[2-9]\d\d(?: ?[-.] ?| )\d{4}|(?:\+?1[-. ])\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4})
 define call_label (?i:tele(?:phone|\.)?|tel|phones?|ph|cell(?:ular)?|mobile|mob|home|work|office|pager|beeper|contact|call(?:ed|ing|back)?(?: back)?(?: at)?|reach(?:ed)? at|number|direct(?: line| dial)?|voice(?: ?mail)?|text(?:ed)?(?: at)?|switchboard|hotline|toll[- ]free)
 define fax_label (?i:tele)?(?i:fax|facsimile|telefax|telecopier|fx)
 define label_end (?:[ \t]?(?i:no|num|nos|number|line|at|on|is|to)\b\.?){0,2}[ \t]?(?:\(\pL\))?[:.#=-]{0,2}[ \t\n]{0,2}
@@ -42,7 +42,7 @@ rule contact/phone-labelled
   cross line
   trigger word tel tele telephone phone phones ph cell cellular mobile mob home work office pager beeper contact call called calling callback reach reached number direct voice voicemail text texted switchboard hotline toll
   confidence 0.9
-  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d))(?!(?:19|20)\d\d[-./]\d)(?<hide>\+?(?:\(?\d\)?[ ./-]{0,2}){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
+  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d))(?!(?:19|20)\d\d[-./]\d)(?<hide>\+?(?:\(?\d\)?[ ./-]{0,3}){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
   hit Phone: {5550139} home
   hit Tel. {020 7946 0123} home
   hit call {555-0139} now
@@ -50,6 +50,7 @@ rule contact/phone-labelled
   miss He called 3 times in 2014.
   miss Phone call on 7/3/14 was short.
   miss a call of 12 minutes
+  hit Tel: {089 / 12 34 56 78} home
 
 rule contact/phone-international
   type PHONE
@@ -110,14 +111,26 @@ rule contact/phone-words
 
 rule contact/extension
   type PHONE
-  trigger word ext extension extn pager beeper pgr
+  trigger word ext extension extn pager beeper pgr x voicemail mailbox voice
   confidence 0.75
-  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension ?#?(?=\d{3})|(?:pager|beeper|pgr):? ?#?(?=\d{4}))(?<hide>\d{2,6})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag))
+  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension ?#?(?=\d{3})|(?:pager|beeper|pgr):? ?#? ?(?=\d[\d-]{3})|[xX]\.? ?(?=\d{4,5}(?!\d))|(?i:voice ?mail|mail ?box|voice mailbox)(?: box)? ?#?(?=\d{3,5}(?!\d)))(?<hide>\d\d-\d{4}|\d{2,6})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag))
   hit his desk, ext. {4471}, rings
   hit at extension {22018} only
   hit by pager {4471} at night
   miss extension 110 degrees short
   miss an extension of 30 days
+  hit by pager # {31-4412} at night
+  hit voicemail box {3312} is full
+
+rule contact/extension-digit
+  type PHONE
+  trigger digits 1 1 -
+  confidence 0.75
+  regex (?<=\b[Aa]t |[Ee]xt\. |\b[Ee]xt |[Cc]all |[Dd]ial |[Pp]hone |\bx|[Pp]ager |[Rr]ing )(?<hide>[1-9]-\d{4})%{rbn}(?![-/])
+  hit call the unit at {5-4410} today
+  hit dial {7-2231} for it
+  miss at 5-44101 he fell
+  miss at 5-10 mg he slept
 
 rule contact/email
   type EMAIL

@@ -17,7 +17,7 @@ rule date/month-day-year
   trigger list month
   trigger list weekday
   confidence 0.98
-  regex %{lb}%{weekday_before}%{month_name}\.?[ \n./-]?(?: the)? ?%{day}(?: ?%{ordinal}(?!\pL))?(?:\.(?= ))?(?: ?,[ \n]?| of | in |[ ./-])(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
+  regex %{lb}%{weekday_before}%{month_name}\.?[ \n./-]?(?: the)? ?%{day}(?: ?%{ordinal}(?!\pL))?(?:\.(?= ))?(?: ?,[ \n]?(?:A\.D\. )?| of | in |[ ./-])(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
   hit Seen on {July 3, 2014} for review.
   hit Seen on {Tuesday, July 8th, 2014} for review.
   hit He was hurt {Jul. 3 2014}.
@@ -121,6 +121,19 @@ rule date/month-alone
   miss a letter from May arrived
   miss on the march for help
   miss in May 3 he
+
+# These are nothing else than months.
+rule date/month-sure
+  type DATE
+  trigger word january february july september october november december august march april may june
+  confidence 0.75
+  regex %{lb}(?:(?i:january|february|july|september|october|november|december)|(?<=(?i:july) and |(?i:october) and |(?i:september) and |(?i:july) to |(?i:february) and |(?i:march) and |(?i:may) and )(?:August|March|April|May|June))%{rb}(?! ?\d)(?! (?:of )?'?\d)(?!'s birthstone)(?! (?i:update|version|edition))
+  hit It was {July} when he came.
+  hit The worst was {november}.
+  hit as in {July} of that year
+  miss In July 2014 he left.
+  miss It was Julyish.
+  hit In July and {August} he was off.
 
 rule date/month-visit
   type DATE
@@ -260,7 +273,7 @@ rule date/numeric-short-year
   type DATE
   trigger digits 1 2 /-\s
   confidence 0.95
-  regex %{lbn}(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|(?<!\d-\d|\d-\d\d)-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{5,})(?!(?<=-\d\d)-)
+  regex %{lbn}(?!(?:30|31|29|2\d)/(?:3[01]|2\d)/)(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|(?<!\d-\d|\d-\d\d)-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{5,})(?!(?<=-\d\d)-)
   hit Seen {7/3/14} and again.
   hit Seen {07-03-14} and again.
   hit Off from {3/1/13}-TBD.
@@ -269,6 +282,7 @@ rule date/numeric-short-year
   miss Claim 01-07-03-14 is open.
   miss Call 7-3-145 now
   miss BP 132/84/90 was read
+  miss grip 30/28/32 on the left
 
 rule date/numeric-dotted-short-year
   type DATE
@@ -353,7 +367,7 @@ rule date/month-day-cue
   type DATE
   trigger digits 1 2 /
   confidence 0.85
-  regex (?<=\b(?i:on) |\b(?i:or about) |(?i:dated) |(?i:since) |\b(?i:DO[SIBD]) |\b(?i:DO[SIBD]): |(?i:\bdate) |(?i:date): |(?i:until) |(?i:\btill) |(?i:\bthru) |(?i:through) |(?i:after) |(?i:before) |(?i:starting) |(?i:beginning) |(?i:ending) |(?i:effective) |(?i:\bdue) |(?i:visit) |(?i:visits) |(?i:appointment) |\b(?i:by) |(?i:week of) |\b(?i:as of) |\b(?i:seen) |(?i:admitted) |(?i:discharged) |(?i:return) |(?i:returns) |(?i:tomorrow) |(?i:yesterday) |(?i:today) |(?i:followup) |(?i:follow-up) |(?i:culture) |(?i:recheck) |\bRTC |(?i:\bappt) |(?i:surgery) |(?i:\bexam) |(?i:\bfrom) |\b(?i:on) \(|(?i:visit) \(|(?i:seen) \()(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
+  regex (?<=\b(?i:on) |\b(?i:or about) |(?i:dated) |(?i:since) |\b(?i:DO[SIBD]) |\b(?i:DO[SIBD]): |(?i:\bdate) |(?i:date): |(?i:until) |(?i:\btill) |(?i:\bthru) |(?i:through) |(?i:after) |(?i:before) |(?i:starting) |(?i:beginning) |(?i:ending) |(?i:effective) |(?i:\bdue) |(?i:visit) |(?i:visits) |(?i:appointment) |\b(?i:by) |(?i:week of) |\b(?i:as of) |\b(?i:seen) |(?i:admitted) |(?i:discharged) |(?i:return) |(?i:returns) |(?i:tomorrow) |(?i:yesterday) |(?i:today) |(?i:followup) |(?i:follow-up) |(?i:culture) |(?i:recheck) |\bRTC |(?i:\bappt) |(?i:surgery) |(?i:\bexam) |(?i:\bfrom) |(?i:admit): |(?i:admit) |(?i:discharge): |(?i:discharge) |(?i:written) |(?i:\bD/C) |(?i:\bD/C): |(?i:\badm) |\b(?i:on): |(?i:\bdue): |(?i:filled) |(?i:filed) |(?i:signed) |(?i:mailed) |(?i:faxed) |(?i:called) |(?i:drawn) |(?i:\blabs) |(?i:\bshot) |(?i:injury) |(?i:\bLMP) |(?i:Thursday) |(?i:Friday) |(?i:Monday) |(?i:Tuesday) |(?i:Wednesday) |(?i:Saturday) |(?i:Sunday) |(?i:\bMon) |(?i:\bTues) |(?i:\bTue) |\b(?i:Wed) |(?i:\bThurs) |(?i:\bThu) |\b(?i:Fri) |\b(?i:on) \(|(?i:visit) \(|(?i:seen) \()(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
   hit She returned on {7/3} for care.
   hit She was seen {7/3} for care.
   hit off work since {11/20}, he says
@@ -495,15 +509,18 @@ rule date/year-paren
 rule date/year-after-event
   type DATE
   trigger digits 4 4
+  trigger mark '
   back 4
   confidence 0.75
-  regex %{lb}(?i:\pL{2,20}(?:ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full})%{rb}(?![-/.:]\d)%{unit_after}
+  regex %{lb}(?i:\pL{2,20}(?:ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|immigrated|emigrated|[Pp]ap(?: smear)?|mammogram|tetanus|Tdap|[Pp]neumovax|vaccin(?:e|ation)|DEXA|TK[RA]|TH[RA]|ACDF|ORIF|C-sections?|tubal|[Gg]raduation|divorce|marriage|arrest(?:ed)?|convicted|DUI|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full}|%{year_tick})%{rb}(?![-/.:]\d)%{unit_after}
   hit Surgical history: appendectomy {1998}, knee scope.
   hit Past: right lumbar fusion, {2007}.
   hit He was married {1988}, two children.
   miss appendectomy 19981 was the code
   miss a fracture of 2011 mg
   miss surgery for 2011 people
+  hit s/p TKR {'07} on the right
+  hit last tetanus {2008}, she thinks
 
 rule date/year-entry
   type DATE
@@ -569,7 +586,7 @@ rule date/weekday
   type DATE
   trigger list weekday
   confidence 0.9
-  regex %{lb}(?<!any |every |each |first |second |third |fourth |other |alternate )(?<!day to |day thru |day-to-|day or )(?<!day through )(?<!day-)(?<!day - )(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!-\pL)(?! ?(?:to|through|thru|-) ?(?i:\pL{3,6}day))(?! of (?:the|each|every) (?:month|week))(?! (?:Harbor|school|School|Night Live))
+  regex %{lb}(?<!any |every |each |first |second |third |fourth |other |alternate )(?<!every \pL{6} and |every \pL{7} and |every \pL{8} and |every \pL{9} and |day to |day thru |day-to-|day or )(?<!day through )(?<!day-)(?<!day - )(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!-\pL)(?! ?(?:to|through|thru|-) ?(?i:\pL{3,6}day))(?! of (?:the|each|every) (?:month|week))(?! (?:Harbor|school|School|Night Live))
   hit He called on {Tuesday} and left.
   hit By {friday} he was well.
   hit {SUNDAY} was quiet.
@@ -577,6 +594,17 @@ rule date/weekday
   miss A holiday was planned.
   miss Open Monday through Friday.
   miss They meet every Thursday.
+  miss They meet every Tuesday and Thursday.
+
+rule date/weekday-ordinal
+  type DATE
+  trigger list weekday
+  confidence 0.93
+  regex %{lb}(?<hide>%{weekday},? (?:the )?%{day} ?%{ordinal})%{rb}(?! (?:%{month_name}|of (?!this|last|next|the month)|floor|toe|visit|grade))
+  hit We meet {Monday the 5th} again.
+  hit It was postponed to {Tuesday 25th} at ten.
+  miss seen Tuesday the 3rd of July
+  miss On Sunday 5 came.
 
 rule date/weekday-short
   type DATE
@@ -594,7 +622,7 @@ rule date/holiday
   type DATE
   trigger list holiday
   confidence 0.85
-  regex %{lb}(?<testholiday>\p{Lu}[\pL']*(?:\.?[ -](?:\p{Lu}[\pL']*|of|the|and|de)(?!\pL)){0,4}|\p{Ll}[\pL']+(?:[ -](?:day|eve|night|friday|monday|weekend|year'?s|break)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}(?! (?:tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))(?:(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb})?(?<!\bMay)(?<!\bLent)
+  regex %{lb}(?<testholiday>\p{Lu}[\pL']*(?:\.?[ -](?:\p{Lu}[\pL']*|of|the|and|de)(?!\pL)){0,4}|\p{Ll}[\pL']+(?:[ -](?:day|eve|night|friday|monday|weekend|year'?s|break)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}(?! (?:lily|lilies|seals|egg|bunny|tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))(?:(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb})?(?<!\bMay)(?<!\bLent)
   hit He fell at {Christmas 2013}, she said.
   hit The week before {Thanksgiving} he fell.
   hit It was {New Year's Eve} again.
@@ -640,16 +668,69 @@ rule date/season-year
   miss in spring of 20 turns
   miss the Spring 2011 edition of it
 
+rule date/term-year
+  type DATE
+  trigger word semester term quarter season session intake
+  back 1
+  confidence 0.9
+  regex %{lb}(?i:spring|summer|fall|autumn|winter|christmas|easter|michaelmas|hilary|trinity) (?i:semester|term|quarter|season|session|intake)(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb}
+  hit She left in the {spring semester 2014} then.
+  hit He came for the {fall term of 2012} then.
+  miss the spring season of 12 games
+  miss a fall quarter mile off
+
+rule date/decade
+  type DATE
+  trigger digits 4 4 s'
+  trigger mark '
+  confidence 0.75
+  regex (?<![\pL\pN'])(?<=\b[Ii]n the |[Ss]ince the |[Ee]arly |[Ll]ate |\b[Mm]id |\b[Mm]id-|[Ee]arly-|[Ll]ate-|[Dd]uring the |\b[Ff]rom the |[Ii]nto the |[Uu]ntil the |\b[Bb]y the )(?<hide>(?:19|20)\d0'?s|'\d0s)%{rb}(?! (?:house|building|style|music|film|novel|guideline|literature|study|studies))
+  hit She was treated in the {1990s} for it.
+  hit He drank in the early {'80s} a lot.
+  miss his 1990s car
+  miss rates in the 90s today
+
+rule date/year-to-now
+  type DATE
+  trigger digits 4 4 \s-
+  confidence 0.88
+  regex %{lb}(?<![-/.#$])%{year_full}(?= ?(?:-|–|to|through|until|till) ?(?:(?:the )?present|now|current|today|date)(?!\pL))
+  hit employed there {2001} to present
+  hit Clerk, {2009}-present
+  miss 2001 to 2009 present
+  miss in 2001 nowhere
+
+rule date/month-short-year
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.8
+  regex (?<=\b[Ii]n |[Ss]ince |[Hh]ired |[Ss]tarted |[Uu]ntil |\b[Oo]f |[Qq]uit |[Rr]etired |[Tt]erminated |\b[Ff]rom |[Tt]hrough |[Ss]urgery |[Ff]usion |[Ii]njury |[Dd]ated |[Mm]arried |[Dd]ivorced |[Dd]ied |[Bb]orn |\bMRI |\bc\. |\b[Cc]irca |\b[Tt]o )(?<month>0?[1-9]|1[0-2])/'?(?<year_short>3[2-9]|[4-9]\d|0\d)%{rbn}(?![-/])(?! ?(?:%|mm|mg|strength|of\b|pain))
+  hit Hired {6/98} as a clerk.
+  hit He has hurt since {11/07}, he says.
+  miss BP fell to 6/98/2 then
+  miss a ratio of 6/98 mm
+
+rule date/month-day-entry
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.75
+  regex \A(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]))(?: ?[-:–](?= ?\pL)|(?= (?i:pt|called|spoke|seen|phone|vm|left|note|tc|t/c|met|sent|received|faxed|admitted|patient|client|home|visit)\b))
+  hit {3/4} - called pt, no answer
+  hit {11/9}: spoke with mother
+  miss 3/4 tablet twice daily
+  miss 5/5 strength throughout
+
 rule date/season-cue
   type DATE
   trigger word last this past next previous following early late that in
   confidence 0.7
-  regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter))%{rb}(?=[.,;)]|\z| (?:and|he|she|they|it|we|I|when|after|before|with|for|on|in|at|by|but|because|his|her|while|as|months?)\b)
+  regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter|fall(?= of (?:last|this|that|the same) year)))%{rb}(?=[.,;)]|\z| (?:and|he|she|they|it|we|I|when|after|before|with|for|on|in|at|by|but|because|his|her|while|as|months?|of (?:last|this|that|the same|the following) year|was|were|had|a|an)\b)
   hit He fell last {winter} on ice.
   hit In early {spring} she came back.
   miss Since his last fall he limps.
   miss A metal spring broke.
   miss in the spring of 2011
+  hit in the {fall} of last year she left
 
 # ---- spelled out, misread, parts ---------------------------------------------------------------------------------------------------
 
@@ -688,9 +769,9 @@ rule date/words-year
 
 rule date/day-ordinal-cue
   type DATE
-  trigger word on by until since through before after but from to
+  trigger word on by until since through before after but from to night morning afternoon evening week weekend as
   confidence 0.75
-  regex %{lb}(?i:on|by|until|since|through|before|after|but|from|to) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
+  regex %{lb}(?i:(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
   hit He came back on {the 3rd}.
   hit He came back on {the 15th}, and left.
   hit She left on {the 18th} by ambulance.
@@ -698,12 +779,14 @@ rule date/day-ordinal-cue
   miss Pain on the 3rd toe persists.
   miss on the 4th and 5th toes
   miss by the 3rd visit he
+  hit on the night of {the 4th}, he fell
+  hit It was moved to {the 21st}.
 
 rule date/relative-month-day
   type DATE
   trigger digits 1 2 snrt\s
   confidence 0.85
-  regex %{lbn}%{day}(?:%{ordinal})? (?:inst|ult)%{rb}\.?
+  regex %{lbn}%{day}(?:%{ordinal})? (?:inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)%{rb}\.?
   hit Your letter of the {3rd inst.} came.
   hit Your letter of the {14th ult.} came.
   miss 3 instances were seen.

@@ -17,8 +17,8 @@ rule gap/place
   cross column
   trigger gap
   back 2
-  confidence 0.88
-  regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}%{after_place}
+  confidence 0.92
+  regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}(?:%{after_place}|(?=(?:through|thru|until)(?!\pL)))
   hit He is a correctional officer at{  }on July 3, 2014, when
   hit He was taken to{  }by ambulance.
   hit He was discharged from{  }on Monday.
@@ -26,6 +26,7 @@ rule gap/place
   miss He was seen at Mercy.  On Monday he left.
   miss He wanted to  leave.
   miss seen at on July 3
+  hit He was off from{  }through May.
 
 rule gap/city
   type GAP
@@ -33,7 +34,7 @@ rule gap/city
   cross column
   trigger gap
   back 1
-  confidence 0.85
+  confidence 0.92
   regex %{lb}%{narrow}(?i:in|near|outside)%{wide}(?=(?i:on|for|by|with|who|where|when|since|until|as|after|before|because|during|was|is|had|has|he|she)(?![\pL\pN])|[.,;])
   hit He lives in{  }with his son.
   hit He was seen in{  }, CA by her.
@@ -47,13 +48,14 @@ rule gap/agent
   cross column
   trigger gap
   back 1
-  confidence 0.88
-  regex %{lb}%{narrow}(?i:by|per|with)%{wide}%{after_person}
+  confidence 0.92
+  regex %{lb}%{narrow}(?:(?i:by|per|with)%{wide}%{after_person}|(?i:for)%{wide}(?=(?:for (?:the|his|her|a|an|\d|many|over|about|one|two|three|four|five|six|seven|eight|nine|ten)|as an?|since|until)(?!\pL)))
   hit He was seen by{  }on July 3.
   hit He talked with{  }about it. in
   miss He was seen by  the nurse.
   miss He did well with  no pain.
   miss seen by Dr. Lee.  On Monday he left
+  hit He is a driver for{  }for ten years.
 
 rule gap/employer
   type GAP
@@ -76,8 +78,8 @@ rule gap/object
   cross column
   trigger gap
   back 1
-  confidence 0.8
-  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about)(?![\pL\pN])|[.,;])
+  confidence 0.92
+  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about)(?![\pL\pN])|[.,;]|(?<=[Tt]old[ \t])that(?!\pL))
   hit I examined{  }on July 3 there.
   hit The nurse called{  }at noon.
   hit Thank you for referring{  }to me.
@@ -91,11 +93,12 @@ rule gap/of
   trigger gap
   back 1
   confidence 0.75
-  regex %{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|as|after|because|was|were|is|had|has|he|she|dated)(?![\pL\pN])|[.,;])
+  regex %{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|as|after|because|was|were|is|had|has|he|she|dated|at|with|states?|stated|shows?|showed|notes?|noted|indicates?|reported)(?![\pL\pN])|[.,;])
   hit the report of{  }was read
   hit the care of{  }, who came
   miss the care of  the nurse
   miss part of in all
+  hit The report of{  }states that.
 
 rule gap/title
   type GAP
@@ -130,12 +133,14 @@ rule gap/title-comma
   guess NAME
   trigger word mr mrs ms mx dr
   confidence 0.85
-  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?=,? ?%{credential}(?!\pL)|'s |,(?! Jr)|\)|;)
+  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?=,? ?%{credential}(?!\pL)|'s |,(?! Jr)|\)|;|:|(?<=\.)\.(?: |\z)|(?<=\. )\.(?: |\z))
   hit seen by Dr.{ }, who came
   hit seen by Dr.{}, M.D. again
   hit We asked Mr.{ }'s wife.
   miss seen by Dr. Lee, M.D. again
   miss on Elm Dr, Dayton
+  hit Dear Mr.{ }: it is done
+  hit We saw Dr.{}. He agreed.
 
 rule gap/date
   type GAP
@@ -143,8 +148,8 @@ rule gap/date
   cross column
   trigger gap
   back 1
-  confidence 0.85
-  regex %{lb}%{narrow}(?i:on|dated|since|until)%{wide}(?=(?i:by|at|for|with|and|he|she|in|to|from|when|due|while|after|the patient|was|which|that)(?![\pL\pN])|[.,;])
+  confidence 0.92
+  regex %{lb}%{narrow}(?i:on|dated|since|until|through)%{wide}(?=(?i:by|at|for|with|and|he|she|in|to|from|when|due|while|after|the patient|was|which|that)(?![\pL\pN])|[.,;])
   hit He was seen on{  }by the nurse.
   hit the report dated{  }, which I read
   miss He lay on  the bed.
@@ -158,11 +163,35 @@ rule gap/possessive
   trigger word s
   back 2
   confidence 0.9
-  regex %{lb}(?<!-)\p{Ll}[\pL']{0,20},?(?<hide>[ \t])(?='s \p{Ll}{3})
+  regex (?:%{lb}(?<!-)\p{Ll}[\pL']{0,20},?(?<hide>[ \t])|\A(?<hide>[ \t]?))(?='s \p{Ll}{3})
   hit I talked with{ }'s wife.
   hit They saw{  }'s chart.
   miss I talked with Maria's wife.
   miss It was 's-Hertogenbosch again.
+
+rule gap/date-comma
+  type GAP
+  guess DATE
+  cross column
+  trigger word on since
+  confidence 0.92
+  regex (?<=\A|\. |; )(?:On|Since)(?<hide>[ \t]?)(?=, ?(?:he|she|I|we|they|the|his|her|this|an?) )
+  hit On{ }, he fell from a ladder.
+  hit It hurt. Since{ }, she has been off.
+  miss On and off, he fell.
+  miss She walked on, he fell.
+
+rule gap/relative-comma
+  type GAP
+  guess NAME
+  cross column
+  trigger list relative
+  confidence 0.9
+  regex (?<=[Hh]is |[Hh]er |[Mm]y |heir |'s |[Tt]he )\pL{3,15}(?C"relative")(?<hide>[ \t])(?=, (?:an? |who |age |aged |has |is |was |\d))
+  hit She came with her mother{ }, a nurse.
+  hit He has her son{ }, age 4, at home.
+  miss She came with her mother, a nurse.
+  miss his wife , so he said
 
 rule gap/comma-state
   type GAP
@@ -208,7 +237,7 @@ rule gap/before-mark
   type GAP
   guess FACILITY
   trigger word at by from with for to of near in
-  confidence 0.8
+  confidence 0.92
   regex %{lb}(?<! as )(?i:at|by|from|with|for|to|of|near|in)(?<hide> )(?=[.;)](?: |\z)|,(?: \p{Ll}| \d|\z))
   hit He was seen at{ }. He left.
   hit He was hired by{ }, and left.
@@ -219,33 +248,39 @@ rule gap/before-mark
 rule gap/no-blank
   type GAP
   guess NAME
-  trigger word seen treated evaluated examined employed hired signed prepared dictated performed supervised admitted operated written reviewed interviewed
-  confidence 0.72
-  regex %{lb}(?i:seen|treated|evaluated|examined|hired|signed|prepared|dictated|performed|supervised|written|reviewed|interviewed|employed|operated on)(?: \pL{2,12}ly)? (?i:by|at)(?<hide>)(?=[.,;](?: |\z))
+  trigger word seen treated evaluated examined employed hired signed prepared dictated performed supervised admitted operated written reviewed interviewed lives lived resides resided residing
+  confidence 0.92
+  regex %{lb}(?:(?i:lives|lived|resides|resided|residing) (?i:at|in)(?<hide>)(?=,(?: (?:in|with|and|where)))|(?i:seen|treated|evaluated|examined|hired|signed|prepared|dictated|performed|supervised|written|reviewed|interviewed|employed|operated on)(?: \pL{2,12}ly)? (?i:by|at)(?<hide>)(?=[.,;](?: |\z)))
   hit He was seen by{}. He left.
   hit He was employed by{}, he says.
   miss He was well seen to.
   miss He was seen by Maria, who left.
   miss Stand by, he said.
+  hit She resides at{}, in Ohio.
+  hit He was seen by{}, on Monday.
 
 # A hole that closed up: two prepositions that cannot follow each other.
 rule gap/two-prepositions
   type GAP
   guess FACILITY
-  trigger word at by
-  confidence 0.72
-  regex %{lb}(?<!stopped |stopping |dropped |dropping |passed |passing |came |comes |come |stop |drop |went |go |goes |nearby |stood |hard |looked |laughed |stared |looking )(?:at(?<hide> )(?=(?:on|by|since|from|for) (?:\p{Lu}|\d|the |his |her |an? ))|by(?<hide> )(?=(?:on|since) (?:\p{Lu}|\d)|for (?:his|her|an?) ))
+  trigger word at by from to
+  confidence 0.92
+  regex %{lb}(?<!stopped |stopping |dropped |dropping |passed |passing |came |comes |come |stop |drop |went |go |goes |nearby |stood |hard |looked |laughed |stared |looking )(?:at(?<hide> )(?=(?:on|by|since|from|for) (?:\p{Lu}|\d|the |his |her |an? ))|from(?<hide> )(?=to (?:the|his|her) )|(?<=admitted |transferred |transported |airlifted |discharged |released |brought |taken |rushed |flown )to(?<hide> )(?=(?:on|by|via|for|from|in|with|at) )|by(?<hide> )(?=(?:on|since) (?:\p{Lu}|\d)|for (?:his|her|an?) ))
   hit He was a correctional officer at{ }on July 3, 2014, when
   hit He was seen by{ }on Monday.
   miss He stopped by on Monday.
   miss He was seen at once by her.
   miss He came by for a visit.
+  hit He was transferred to{ }by ambulance.
+  hit She was admitted to{ }on July 3.
+  miss She was referred to by name.
+  hit He drove from{ }to the shop.
 
 rule gap/employer-closed
   type GAP
   guess EMPLOYER
   trigger word works worked working employed hired job
-  confidence 0.85
+  confidence 0.92
   regex %{lb}(?i:works?|worked|working|employed|hired|job)(?: (?!for |by |at |with )[\pL-]{1,15}){0,3} (?:for|by|at|with)(?<hide> )(?=(?:as an?|since|until|when|where|who|from \d) )
   hit He works for{ }as a driver.
   hit He was employed by{ }since 2009 there.
@@ -256,7 +291,7 @@ rule gap/between-closed
   type GAP
   guess NAME
   trigger word between
-  confidence 0.85
+  confidence 0.92
   regex %{lb}(?i:between)(?<hide> )(?=and (?:the|his|her|Dr|Mr|Ms|Mrs|I|me|him|\p{Lu}))
   hit a call between{ }and the nurse
   hit The talk between{ }and Dr. Lee ended.
@@ -292,12 +327,13 @@ rule gap/head
   cross column
   trigger gap
   back 2
-  confidence 0.8
-  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: the)?|the)%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department)(?!\pL))
+  confidence 0.92
+  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: the)?|the)%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department|School District|plant|warehouse|store|restaurant|facility|branch|location)(?!\pL))
   hit He was taken to{  }Hospital by car.
   hit He works at{  }State Prison now.
   miss He was taken to Mercy Hospital by car.
   miss He went to  Mercy Hospital by car.
+  hit He worked at the{  }plant for years.
 
 rule gap/county
   type GAP
@@ -305,7 +341,7 @@ rule gap/county
   cross column
   trigger gap
   back 1
-  confidence 0.85
+  confidence 0.92
   regex %{lb}%{narrow}(?i:in|of|from|for|the)%{wide}(?=(?:County|Parish)(?!\pL))
   hit He lives in{  }County with her.
   hit the Sheriff of{  }County came
@@ -332,7 +368,7 @@ rule gap/label-name
   trigger gap
   back 3
   confidence 0.72
-  regex %{lb}(?i:(?:patient )?name|patient|claimant|applicant|physician|provider|attending):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:DOB|MRN|SSN)\b)
+  regex %{lb}(?i:(?:patient )?name|patient|claimant|applicant|physician|provider|attending|employer|hospital|facility|address|supervisor|adjuster|attorney):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:DOB|MRN|SSN)\b)
   hit Name:{  }DOB: 07/03/1965
   hit Patient:{  }MRN 44821
   miss Name: Maria  DOB: 07/03/1965

@@ -15,6 +15,27 @@ rule marker/tag
   miss He saw [Maria Delgado] again.
   miss as in [12] there
 
+rule marker/placeholder
+  type MARKER
+  trigger mark [
+  confidence 0.98
+  regex \[(?:(?i:(?:patient|client|doctor|first|last|full|company|hospital|street)(?:'s)?[ _-])?(?i:names?|initials?|dates?(?: of birth)?|hospital|employer|address(?:es)?|facility|physician|provider|doctor|company|location|city|phone(?: number)?|email|DOB|MRN|SSN)(?:[ _#-]?\d{1,3})?|(?:Dr|Mr|Mrs|Ms)\.? [A-Z]\.?)\]
+  hit He saw {[Name]} again.
+  hit seen at {[hospital]} there
+  hit by {[Dr. X]} there
+  miss He saw [the name] again.
+  miss He saw [Maria] again.
+
+rule marker/stars
+  type MARKER
+  trigger mark *
+  confidence 0.97
+  regex \*\*[A-Z][A-Z-]{2,20}(?:\[[^\]\n]{0,80}\])?|(?<=Dr\. |Mr\. |Ms\. |Mrs\. |by |with |at )\*{2,10}(?![\pL*])
+  hit Mr. {**NAME[AAA BBB]} came.
+  hit seen by Dr. {***} there
+  miss rated ** by them
+  miss note *** below
+
 rule marker/mimic-name
   type MARKER
   guess NAME
@@ -52,7 +73,7 @@ rule marker/redacted
   type MARKER
   trigger mark [ ( < {
   confidence 0.99
-  regex [\[(<{](?:%{what}|(?i:names?|patient(?:'s)?(?: name)?|dates?|address|identity|text|content|information|personal (?:data|information)|portion|this|line|lines|page|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,2}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}))?[\])>}]
+  regex [\[(<{](?:%{what}|(?i:names?|patient(?:'s)?(?: name)?|dates?|address|identity|text|content|information|personal (?:data|information)|portion|this|line|lines|page|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,3}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}|names?|dates?|address|b ?\(?\d\)?(?:\([A-C]\))?))?[\])>}]
   hit He saw {[REDACTED]} again.
   hit He saw {(name withheld)} again.
   hit He saw {<redacted>} again.
@@ -61,6 +82,8 @@ rule marker/redacted
   miss The stitches (removed on July 3) held.
   miss He saw [Maria redacted poem] again.
   miss sutures [3 removed]
+  hit He saw {[Redacted: name]} again.
+  hit He saw {[REDACTED - b6]} again.
 
 rule marker/redacted-word
   type MARKER
@@ -122,11 +145,12 @@ rule marker/line
   type MARKER
   trigger mark _
   confidence 0.95
-  regex _{3,200}
+  regex _{1,4}/_{1,4}/_{2,4}|_{3,200}
   hit Mr. {____} came.
   hit seen at {_________} then
   miss snake_case names
   miss one __ two
+  hit on {__/__/____} he came
 
 rule marker/box
   type MARKER

@@ -6,10 +6,10 @@ define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.(?=[ \t\n])|-(?= ))
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
 define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
-define group_next (?: \d{2,4}(?![\pL\pN/.:,-])(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
-define value (?<hide>(?=[\pL._/-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?! ?(?:y|year|mg))|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/.:])){0,3})(?![\pL\pN])(?!/\d)
+define group_next (?: \d{2,5}(?![\pL\pN/.:,-])(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
+define value (?<hide>(?=[\pL._/-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?: \p{Lu}{2}(?!\pL))?(?! ?(?:y|year|mg))|\d{4} \d{5} \d(?!\d)|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/.:])){0,3})(?![\pL\pN])(?!/\d)
 # No date, phone or time in the place of a number.
-define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d(?:[ .,;]{0,2}(?:\z|\n|[a-z])|[ \t](?C"wide")))
+define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d[ .,;]{0,2}(?:\z|\n|[a-z]))
 # Four digits near its start: enough for a number behind a label alone ("Report: 3 pages" is none).
 define digits4 (?=(?:\p{Lu}{1,5} )?[\pL._/-]{0,8}\d(?:[\pL._/ -]{0,4}\d){3})
 define strong_no %{no}?%{sep}%{no_date}%{value}
@@ -72,15 +72,18 @@ rule number/ssn-last-four
 rule number/national-id
   type SSN
   cross line
-  trigger word ni nino national insurance pps ppsn sin tfn curp rfc dni nie pesel cpf bsn ahv aadhaar aadhar nric hkid personnummer codice fiscale ins uscis
+  trigger word ni nino national insurance pps ppsn sin tfn curp rfc dni nie pesel cpf bsn ahv aadhaar aadhar nric hkid personnummer codice fiscale ins uscis pan nss insee numero securite steuer steuerid idnr a alien cnp cnic oib jmbg fiscal cuit cuil rut run
   confidence 0.95
-  regex %{lb}(?i:(?:NI|national insurance)(?= ?(?:no|num|#|:))|NINO|PPSN?|SIN(?= ?(?:no|num|#|:|\d{3}))|TFN|CURP|DNI|NIE|PESEL|CPF|BSN|AHV|aadhaa?r|NRIC|HKID|personnummer|codice fiscale|(?:INS|USCIS)(?= ?(?:no|num|#)))%{no}?%{sep}(?<hide>(?=[\pL ]{0,6}\d)[\pL\d]{1,18}(?:[ ./-][\pL\d]{1,8}){0,5}(?<=\d|\d\pL|\d \pL|\d\d\d\pL{3}))%{rb}
+  regex %{lb}(?i:(?:NI|national insurance)(?= ?(?:no|num|#|:))|NINO|PPSN?|SIN(?= ?(?:no|num|#|:|\d{3}))|TFN|CURP|DNI|NIE|PESEL|CPF|BSN|AHV|aadhaa?r|NRIC|HKID|personnummer|codice fiscale|(?:INS|USCIS)(?= ?(?:no|num|#))|PAN(?=:? (?:no\.? )?[A-Z]{5}\d{4}[A-Z])|NSS(?= \d)|INSEE|(?:num[ée]ro de )?s[ée]curit[ée] sociale|Steuer-?ID(?:entifikationsnummer)?|IdNr\.?|RFC(?=: ?[A-Z]{3,4}\d{6})|A-?(?=number:?)|alien (?=registration|number)|CNP|CNIC|OIB|JMBG|fiscal code|CUIT|CUIL|RUT|RUN(?=:))(?: ?registration)?%{no}?%{sep}(?<hide>(?=[\pL ]{0,6}\d)[\pL\d]{1,18}(?:[ ./-][\pL\d]{1,8}){0,7}(?<=\d|\d\pL|\d \pL|\d\d\d\pL{3}))%{rb}
   hit PPS No. {1234567T} held
   hit NI number: {QQ 12 34 56 C}
   hit SIN {046 454 286} held
   hit INS# {A12 345 678} held
   miss The sin of 3 men
   miss The RFC was 3 pages.
+  hit PAN: {ABCDE1234F} held
+  hit INSEE {1 85 05 78 006 084 36} held
+  hit A-number: {A 098 765 432} held
 
 # ---- record numbers ----------------------------------------------------------------------------------------------------------------
 
@@ -134,12 +137,35 @@ rule number/health-plan
   miss Group: 2 hours weekly
   miss a policy number was asked for
 
+# The number of a Medicare card: the Centers for Medicare & Medicaid Services leave out S, L, O, I, B and Z; before 2018 a social security
+# number and a letter.
+rule number/medicare
+  type HEALTHPLAN
+  trigger word medicare mbi hic
+  confidence 0.96
+  regex %{lb}(?i:medicare|mbi|hic)%{no}?%{sep}(?<hide>\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d\d|\d{3}-?\d\d-?\d{4}-?[A-Z]\d?)%{rb}
+  hit Medicare {1EG4-TE5-MK72} active
+  hit Medicare {448-81-2771A} active
+  miss Medicare 2014 rules hold
+  miss Medicare 448-81-277 pays
+
+rule number/plan-insurer
+  type HEALTHPLAN
+  trigger word aetna bcbs cigna humana kaiser anthem tricare unitedhealthcare uhc insurance ohip blue shield cross molina centene wellpoint healthnet
+  confidence 0.85
+  regex %{lb}(?i:aetna|bcbs|cigna|humana|kaiser|anthem|tricare|unitedhealthcare|uhc|insurance|ohip|(?:blue )?(?:cross|shield)|molina|centene|wellpoint|healthnet)(?:,|:| -| ppo| hmo){0,2}[ #:]{1,3}(?:(?i:id|no|member|number|#)[.:# ]{0,3}){0,2}(?<hide>(?=[A-Z]{0,4}\d(?:[ -]?\d){5})[A-Z]{0,4}\d{2,14}(?:[- ]\d{2,6}){0,4}(?:[- ]?[A-Z]{2}(?!\pL))?)%{rb}(?![-/.]\d)
+  hit her insurance (Cigna, {U4488127701}) lapsed
+  hit BCBS {XEA448812771} active
+  hit OHIP # {4488 812 771 VK} active
+  miss Aetna paid 300 dollars in 2014.
+  miss Kaiser on 07/03/2014 saw
+
 rule number/account
   type ACCOUNT
   cross line
-  trigger word account acct a invoice bill billing statement iban routing check cheque receipt guarantor sort aba swift bic card visa mastercard amex credit debit
+  trigger word account acct a invoice bill billing statement iban routing check cheque receipt guarantor sort aba swift bic card visa mastercard amex credit debit bsb acc
   confidence 0.95
-  regex %{lb}(?i:(?:(?:acct\.?|A/C|IBAN|ABA(?= ?(?:no|num|#|:))|sort code|routing(?= (?:no|num|#)))%{strong_no}|(?:account|invoice|bill|billing|statement|check|cheque|receipt|guarantor|card|visa|master ?card|amex|credit card|debit card)%{weak_no}))
+  regex %{lb}(?i:(?:(?:acct\.?|A/C|IBAN|ABA(?= ?(?:no|num|#|:))|sort code|BSB|acc(?= \d{4} ?\d{4})|routing(?= (?:no|num|#)))%{strong_no}|(?:account|invoice|bill|billing|statement|check|cheque|receipt|guarantor|card|visa|master ?card|amex|credit card|debit card)%{weak_no}))
   hit Acct# {99812-3} open
   hit Account number: {4417 1234 5678} open
   hit Invoice No. {2014-3321} open
@@ -148,6 +174,7 @@ rule number/account
   miss On account of 3 falls he
   miss The bill of 300 dollars was paid.
   miss Check: 45 minutes later
+  hit BSB {062-000} there
 
 rule number/card
   type ACCOUNT
@@ -220,9 +247,8 @@ rule number/licence
   cross line
   trigger word license licence lic certificate cert registration reg permit credential medi ca state
   confidence 0.94
-  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8})%{rb})
+  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- ]?\d{4,8})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
   hit License No. {PSY 12345} active
-  hit Lic. No. {RN\n12345} active
   hit Lic. #{A-54321} active
   hit State license {A12345} active
   hit Certificate number {2014-77} active
@@ -230,16 +256,19 @@ rule number/licence
   miss A license was given in 2014.
   miss Licensed in 12 states
   miss The license, not shown
+  hit State of Ohio license {35.044881} held
+  hit RN license {448812} held
 
 rule number/licence-prefix
   type LICENSE
   trigger word rn lvn lpn np slp rph psy csb sbn nzmc gmc lmft mfc lcsw lcs lmfc rcp crc hcpc nmc bar crna
   confidence 0.92
-  regex %{lb}(?:RN|LVN|LPN|NP|SLP|RPh|PSY|CSB|SBN|NZMC|GMC|LMFT|MFC|LCSW|LCS|LMFC|RCP|CRC|HCPC|NMC|CRNA)(?: ?#| no\.?| No\.?)? ?-?(?<hide>\d{4,8})%{rb}
+  regex %{lb}(?:RN|LVN|LPN|NP|SLP|RPh|PSY|CSB|SBN|NZMC|GMC|LMFT|MFC|LCSW|LCS|LMFC|RCP|CRC|HCPC|NMC|CRNA)(?: (?:PIN|lic(?:en[sc]e|\.)?))?(?: ?#| no\.?| No\.?|:)? ?-?(?<hide>\d{4,8}|\d\d[A-Z]\d{4}[A-Z])%{rb}
   hit Naomi Tan, Psy.D., PSY {20417} signs
   hit B. Sloane (CSB {188420}) signs
   miss PSY 101 was her class.
   miss The GMC truck of 2014a
+  hit NMC PIN {99I1448E} held
 
 # ---- vehicles and devices ----------------------------------------------------------------------------------------------------------
 
@@ -279,9 +308,9 @@ rule number/plate-uk
 rule number/vehicle-labelled
   type VEHICLE
   cross line
-  trigger word vin license licence plate plates tag registration vehicle tail hull fleet
+  trigger word vin license licence plate plates tag registration vehicle tail hull fleet engine chassis truck bus trailer cab taxi cruiser squad ambulance number numberplate rego kennzeichen reg
   confidence 0.95
-  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|(?:license )?tag(?= (?:no|num|#|[A-Z]{2,3}[- ]?\d|\d{2,3}[- ]?[A-Z]))|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#)))%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|\d{5,9})%{rb}
+  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|(?:license )?tag(?= (?:no|num|#|[A-Z]{2,3}[- ]?\d|\d{2,3}[- ]?[A-Z]))|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#))|(?:engine|chassis|truck|bus|trailer|cab|taxi|cruiser|squad car|ambulance)(?= ?(?:no\b|num|#))|number ?plate|rego|Kennzeichen|reg\.?(?=:? [A-Z]{2}\d\d ?[A-Z]{3}))%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{5,9}|(?<=#|# |[Nn]o\. |[Nn]o )\d{3,4})%{rb}
   hit VIN {1HGCM82633A00435} on file
   hit license plate {7ABC123} seen
   hit Plate no. {KLM 4471} seen
@@ -289,30 +318,63 @@ rule number/vehicle-labelled
   miss The plate 3 screws held.
   miss a plate and 6 screws
   miss The growth plate L5 was seen.
+  hit Truck #{4488} hit him
+  hit bus no. {4488} stopped
+  hit Kennzeichen {B-KL 4488} seen
+
+rule number/plate-state
+  type VEHICLE
+  trigger list state
+  confidence 0.8
+  regex %{lb}(?<teststate>\p{Lu}\p{Ll}{2,12}(?: \p{Lu}\p{Ll}{3,9})?)(?!\pL)(?C"teststate:state")(?: (?:license |licence )?(?:plates?|tags?|registration)(?: number| no\.?)?)?[ :]{1,2}(?<hide>\d?[A-Z]{2,3}[ -]?(?!(?:19|20)\d\d)\d{3,4}|\d{3}[ -]?[A-Z]{3}|[A-Z]\d\d \d{4})%{rb}(?![-./]\d)
+  hit a pickup (Ohio {HKR 4488}) left
+  hit with California plate {4KLM882} on it
+  miss the California MTUS 2009 rules
+  miss in Ohio BWC 2014 forms
 
 rule number/device
   type DEVICE
   cross line
   trigger word serial ser s sn lot udi device implant catalog catalogue batch generator imei imsi
   confidence 0.95
-  regex %{lb}(?i:(?:serial|S/N|(?-i:SN)|UDI|IMEI|IMSI)%{medium_no}|(?:ser\.|SN|lot|batch|device|implant|generator|catalog(?:ue)?)%{weak_no})
+  regex %{lb}(?i:(?:serial|S/N|UDI|IMEI|IMSI)%{medium_no}|(?:ser\.|SN(?=[ :#]{1,2}[A-Z\d-]{0,6}\d)|lot|batch|device|implant|generator|catalog(?:ue)?)%{weak_no})
   hit Serial No. {PJN 604418} was placed.
   hit S/N: {BLK604418} was placed.
-  hit A pump, SN {7059-45-M}, was placed.
   hit (model D140, serial {BLK 604418}) placed
   hit Lot #{44-881A} was used.
   miss A lot of 45 patients
   miss serial 3 exams were done at 2
   miss The implant: 3 parts
 
+rule number/serial-short
+  type DEVICE
+  trigger word sn
+  confidence 0.88
+  regex %{lb}SN (?<hide>(?=(?:[A-Z-]{0,4}\d){4})[A-Z\d]{4,16}(?:-[A-Z\d]{1,8}){0,2})%{rb}(?!/)
+  hit pacemaker SN {448812} in place
+  hit lead SN {BBL448812V} in place
+  miss SN 44 rales
+  miss the SN ratio 12
+
+# Application identifiers of GS1, as the Food and Drug Administration prints them under the bars.
+rule number/udi
+  type DEVICE
+  trigger mark (
+  confidence 0.98
+  regex \(01\)\d{14}(?:\(\d{2}\)[A-Za-z\d-]{1,20}){0,5}
+  hit UDI {(01)00844588003288(17)141120(10)A213B1} there
+  hit with {(01)00844588003288(21)K44} there
+  miss (01) 414 was it
+  miss (01)0084 was it
+
 # ---- any other number --------------------------------------------------------------------------------------------------------------
 
 rule number/id-labelled
   type ID
   cross line
-  trigger word case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation room bed locker id identification personnel staff payroll service military dod va alien a visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv crim no nos number
+  trigger word case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation room bed locker id identification personnel staff payroll service military dod va alien a visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv crim no nos number officer deputy trooper ee fbi sid charge grievance exhibit access security verification fedex ups usps dhl
   confidence 0.94
-  regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
+  regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|officer|deputy|trooper|EE|FBI|SID|charge|grievance|exhibit(?= no)|(?:confirmation|access|security|verification) code|FedEx|UPS|USPS|DHL|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
   hit Case No. {ADJ-77123} open
   hit Our ref: {JS/ab/1234567} sent
   hit Accession #{RAD-14-00381} read
@@ -328,16 +390,16 @@ rule number/id-labelled
   miss Report: 3 pages were read.
   miss In this case no. three fell.
   miss Order: 07/03/2014
-  miss Date of decision: 2014   Seen by nobody
+  hit Confirmation code: {QZ4488} sent
+  hit Officer #{4488} came
 
 rule number/label-code
   type ID
   cross line
-  trigger word group subscriber lot subject protocol specimen claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter
+  trigger word group subscriber lot subject protocol specimen claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter batch grp charge grievance document participant permit barcode record locker fedex ups dhl
   confidence 0.88
-  regex %{lb}(?i:claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,14}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|[\pL\pN]{1,20}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
+  regex %{lb}(?i:claim|file|case|policy|reference|ref|account|acct|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,14}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|\d{4} \d{4} \d{4}|[\pL\pN]{1,20}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
   hit the claim {BV*2014*00771} is open
-  hit the claim, ref. {33-25362-Y}, is open
   hit the file {MA-55021-K} is open
   hit the claim {SIF 1234567} is open
   hit group {77120}, plan B
@@ -359,6 +421,17 @@ rule number/label-list
   hit Applications nos. 18403/91, {18404/91 and 18405/91} filed
   miss Claim No. 12345 and three more
   miss Claim Nos. are open
+
+rule number/ref-slash
+  type ID
+  cross line
+  trigger word re ref reference
+  confidence 0.88
+  regex %{lb}(?i:re|ref|our ref|your ref|reference)[.:]{1,2}[ \t\n]?(?<hide>(?!\d{1,2}/\d{1,2}/\d)(?=[\pL/.-]{0,10}\d)[\pL\d]{1,8}(?:[/.][\pL\d]{1,12}){1,4})%{rb}
+  hit Re: {AB/4488}
+  hit Ref. {JK/2014/88} sent
+  miss Re: 07/03/2014 visit
+  miss Re: and/or both
 
 rule number/bare-no
   type ID
@@ -441,9 +514,8 @@ rule number/digits-split
   type ID
   trigger digits 2 6
   confidence 0.6
-  regex (?<![\pL\pN])(?<!\d[-/., ])(?<![-$#@+./])(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-\d{4}(?!\d))(?:\d{2,4}-\d{5,9}(?:-\d{1,6})?|\d{2,6}-\d{2,6}-\d{3,8}(?:-\d{1,6}){0,2}|\d{5,6}-\d{2,8}(?:-\d{1,4})?|\d{1,4}-\d{1,2}-\d{1,2}-\d{1,4}-\d{1,4})(?:-\p{Lu}{1,2})?(?![\pL\pN])(?![-/.]\d)(?! ?(?:mg|units|calories|pages))
+  regex (?<![\pL\pN])(?<!\d[-/., ])(?<![-$#@+./])(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-\d{4}(?!\d))(?:\d{2,4}-\d{5,9}(?:-\d{1,6})?|\d{2,6}-\d{2,6}-\d{3,8}(?:-\d{1,6}){0,2}|\d{5,6}-\d{2,8}(?:-\d{1,4})?|\d{1,4}-\d{1,2}-\d{1,2}-\d{1,4}-\d{1,4})(?![\pL\pN])(?![-/.]\d)(?! ?(?:mg|units|calories|pages))
   hit In row {12-345678} of it
-  hit In row {12-345678-Y} of it
   hit In row {044-33-21198} of it
   miss pages 105-127 of it
   miss from 2013-2014 on
@@ -463,9 +535,9 @@ rule number/dicom-uid
 rule number/username
   type USERNAME
   cross line
-  trigger word username user login userid logon handle skype printed logged screen password passcode facebook instagram twitter linkedin
+  trigger word username user login userid logon handle skype printed logged screen password passcode facebook instagram twitter linkedin by gamer gamertag snapchat tiktok account signed signing posted posting posts entered xbox discord reddit telegram wechat venmo psn
   confidence 0.92
-  regex %{lb}(?i:(?:user ?(?:name|id)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|log[io]n(?: (?:name|id)|(?= ?:))|user(?= ?:)|logged (?:in|on) as|printed by user)[ \t]?[:=]?[ \t\n]{0,2}(?:is )?(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b|that\b|or\b|my\b|his\b|her\b|longer?\b|too\b)|(?:login|printed by|password|passcode)(?: is|:)? (?=\pL{2,20}\d)|(?:Facebook|Instagram|Twitter|LinkedIn|Skype)(?: as| under|:) (?=[\pL\d]{0,20}[._\d]))(?<hide>[\pL\pN][\pL\pN._\\-]{1,30})%{rb}
+  regex %{lb}(?i:(?:user ?(?:name|id)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|log[io]n(?: (?:name|id)|(?= ?:))|user(?= ?:)|logged (?:in|on) as|printed by user|by user|gamer ?tag|snapchat(?: name)?|tiktok|account name|(?:signed|signing) (?:in|on) as|(?:posted|posting|posts) as|entered by(?= ?:)|xbox(?: live)?(?: name| id)|discord|reddit|telegram(?= ?:)|wechat(?: id)?|venmo|psn(?: id)?)[ \t]?[:=]?[ \t\n]{0,2}(?:is )?(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b|that\b|or\b|my\b|his\b|her\b|longer?\b|too\b)|(?:login|printed by|password|passcode)(?: is|:)? (?=\pL{2,20}\d)|(?:Facebook|Instagram|Twitter|LinkedIn|Skype|[Hh]andle)(?: as| under|:| is)? (?=[\pL\d]{0,20}[._\d]))(?<hide>(?:u/)?[\pL\pN][\pL\pN._\\-]{1,30})(?<![._-])%{rb}
   hit Username: {mdelgado7} active
   hit username is {mdelgado7} now
   hit logged in as {r.tan} today

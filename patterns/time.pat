@@ -7,7 +7,7 @@ rule time/clock
   type TIME
   trigger digits 1 2 :
   confidence 0.95
-  regex (?<![\pL\pN$#])(?<![.,:/]\d)(?<![\pN][.,:/-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d/:])(?!\.\d)%{half}?%{zone}?
+  regex (?<![\pL\pN$#])(?<![.,:/]\d)(?<![\pN][.,:/-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d/:])(?!\.\d)(?! (?:dilution|ratio|scale|titer|mixture|solution|epinephrine))(?: ?- ?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d))?%{half}?%{zone}?
   hit He came at {10:30}, alone.
   hit He came at {10:30 a.m.} alone.
   hit He came at {2:15pm} alone.
@@ -16,6 +16,8 @@ rule time/clock
   miss a dilution of 2:1 was used
   miss chapter 42:1395 holds
   miss at 25:30 of it
+  hit open {7:30-8:15 am} daily
+  miss a 1:10 dilution
 
 rule time/clock-joined
   type TIME
@@ -31,13 +33,14 @@ rule time/hour
   type TIME
   trigger digits 1 2 .apAP\s
   confidence 0.9
-  regex (?<![\pL\pN.,:/$#-])(?:0?[1-9]|1[0-2])(?:\.[0-5]\d)? ?(?:(?i:[ap]\.m\b\.?)|(?:[ap]m|[AP]M)(?![\pL\pN])|(?i:o'clock))%{zone}?
+  regex (?<![\pL\pN.,:/$#-])(?:(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)?(?:-| - | and | to | or )(?=\d{1,2}(?:[.:]\d\d)? ?[apAP]))?(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)? ?(?:(?i:[ap]\.m\b\.?)|(?:[ap]m|[AP]M)(?![\pL\pN])|(?i:o'clock))%{zone}?
   hit He came at {3 p.m.} alone.
   hit He came at {3pm} alone.
   hit at {11 o'clock} sharp
   miss 3 mp were seen
   miss I am at 3 amps now
   miss 40 pm of it
+  hit between {8 and 9 a.m.} daily
 
 rule time/military
   type TIME
@@ -69,3 +72,26 @@ rule time/noon
   hit He came at {12 midnight} alone.
   miss She took a midday meal.
   miss the noontime dose
+
+rule time/words
+  type TIME
+  trigger word half quarter
+  trigger list number-word
+  confidence 0.85
+  regex %{lb}(?i:half past|(?:a )?quarter (?:past|to|after|of|till|before)|(?:ten|five|twenty)(?: minutes)? (?:past|to|after)) (?:(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2})%{rb}(?! (?:of|percent|mg|miles|times|days|weeks|hours|pages|patients))|%{lb}(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|[ap]\.m\.|(?:in the|this) (?:morning|afternoon|evening)|at night)
+  hit He came at {half past nine} alone.
+  hit He came at {quarter to three} alone.
+  hit He woke at {four in the morning} again.
+  miss A quarter of patients left.
+  miss from ten to three times
+
+rule time/label
+  type TIME
+  trigger word time tod start end onset
+  confidence 0.88
+  regex %{lb}(?i:(?:time(?: (?:of|in|out) ?\pL{0,10})?|start|end|onset|in|out)[:=] ?|TOD:? |time )(?<hide>(?:[01]\d|2[0-3])[0-5]\d)(?:(?i: ?h(?:rs|ours)?))?(?![\pL\pN.,:/])
+  hit Time of call: {1640} today
+  hit TOD {0412} by her
+  hit Start time: {0815} there
+  miss Time 40 minutes
+  miss Start 2014 trial

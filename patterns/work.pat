@@ -7,7 +7,11 @@ define job_phrase (?<testjob>\pL{2,20}(?:[ -]\pL{2,20}){0,3})(?!\pL)(?C"testjob:
 # A word for a job by its ending, where no list has it ("drywall hanger", "derrickhand").
 define job_shape (?:(?!(?:with|who|and|or|of|in|on|at|by|from|for|to|the|a|an|his|her|was|is|has|not|no)\b)\p{Ll}[\pL'-]{1,15} ){0,2}(?!(?:smoker|drinker|user|abuser|sufferer|father|mother|brother|sister|daughter|grandfather|grandmother|other|another|cancer|fever|ulcer|prisoner|teenager|toddler|member|owner|never|ever|under|over|after|former|her|per|customer|survivor|donor|minor|major|senior|junior|prior|posterior|anterior|superior|inferior|interior|tumor|tremor|woman|man|gentlewoman|gentleman|person|human|foreigner|beginner|shoulder|finger|bladder|liver|disorder|number|order|corner|together|however|whether|rather|either|neither|lower|upper|inner|outer|older|younger|later|former|better|bigger|center|letter|matter|paper|power|water|winter|summer|lawyer's|elder|twist|fist|wrist|list|exist|assist|persist|consist|Asian|lesbian|civilian|vegetarian|caucasian|christian|favor|floor|door|poor|error|color|labor|odor|doctor's|motor|sensor|flexor|extensor|hand|beforehand|secondhand|agent's|loner|stranger|newcomer|passenger|widower|bachelor|transgender|gender)\b)(?=\p{Ll})[\pL-]{0,16}(?:er|or|ist|ian|man|woman|eer|wright|smith|hand|maid|captain|clerk|aide|cook|chef|guard|nurse|pilot|mechanic|agent|attendant|assistant|coach|officer)(?!\pL)
 define job_free \p{Ll}[\pL'/-]{1,20}(?: (?!(?:at|for|with|in|by|when|who|and|until|since|from|on|where|of|but|while|because|he|she|is|was|as|to|the|a)\b)\p{Ll}[\pL'/-]{1,20}){0,3}
-define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making)\b)
+define job_known (?<testjob>\pL{2,20}(?:[ -]\pL{2,20}){0,3})(?!\pL)(?C"testjob:occupation")(?C"!testjob:role-clinician|role-official|role-attorney|relative|role-patient")
+# Trades that are named by their field.
+define field (?i:construction|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|the (?:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing)
+define vehicle_driven (?i:truck|semi|semi-truck|tractor-trailer|big rig|18-wheeler|school bus|city bus|bus|taxi|taxicab|cab|limo(?:usine)?|forklift|delivery (?:van|truck)|tow truck|dump truck|garbage truck|fork lift|crane|ambulance|trolley|combine|bulldozer|backhoe)
+define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making|all|most|through|out|here|near|now|then)\b)
 
 rule work/employer-label
   type EMPLOYER
@@ -93,9 +97,9 @@ rule work/legal-form
 rule work/occupation-label
   type PROFESSION
   cross line
-  trigger word occupation profession job position employment work trade
+  trigger word occupation profession job position employment work trade occ
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|profession|job(?: title)?|trade|position(?: title| held)?))[ \t]?:[ \t\n]{0,3}(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?=[.,;)\n\t]|\z| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|occ\.?|profession|job(?: title)?|trade|position(?: title| held)?))(?:[ \t]?:[ \t\n]{0,3}| - )(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?=[.,;)\n\t]|\z| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit OCCUPATION: {CORRECTIONAL OFFICER}
   hit Job title:\t{Registered Nurse}
@@ -104,6 +108,7 @@ rule work/occupation-label
   miss Position: supine for it
   miss His occupation was hard.
   miss OCCUPATION: The patient is currently in school.
+  hit Profession - {accountant}
 
 rule work/works-as
   type PROFESSION
@@ -115,6 +120,79 @@ rule work/works-as
   hit his job as a {welder}, he says
   miss The drug worked as well as hoped.
   miss He works as hard as he can.
+
+rule work/as-job
+  type PROFESSION
+  trigger word as
+  confidence 0.85
+  regex (?<=work |works |worked |working |employed |job |jobs |career |capacity |duties |hired |served |serves |position |experience |trained |apprenticed |living )as (?:(?:the|her|his|their) )?(?<hide>%{job_known}|%{job_shape})%{rb}%{job_end}
+  hit in his capacity as {shift supervisor}, he
+  hit She worked as {packer} and so on.
+  miss He worked as hard as a mule.
+  miss The drug served as hoped.
+
+rule work/position-of
+  type PROFESSION
+  trigger word position job post role title duties occupation career trade
+  confidence 0.85
+  regex %{lb}(?i:position|job|post|role|title|duties|occupation|career|trade) of (?:an? |the )?(?<hide>%{job_known}|%{job_shape})%{rb}%{job_end}
+  hit He held the position of {dispatcher} there.
+  hit her occupation of {cashier}, she says
+  miss the position of comfort is
+  miss The role of the liver is
+
+rule work/field
+  type PROFESSION
+  trigger word in does doing did
+  confidence 0.91
+  regex (?:(?<=work |works |worked |working |employed |career |job |jobs |experience |years |background |[Hh]e is |[Ss]he is |[Hh]e was |[Ss]he was )in|(?<=[Hh]e |[Ss]he |[Ww]ho )(?:does|did)) (?<hide>%{field}(?: work)?)%{rb}%{job_end}
+  hit He worked in {construction} for years.
+  hit She is in {sales}.
+  hit He does {landscaping}.
+  miss He worked in pain for years.
+  miss She is in good health.
+
+rule work/drives
+  type PROFESSION
+  trigger word drives drove driving operates operated
+  confidence 0.8
+  regex %{lb}(?<hide>(?i:drives|drove|driving|operates|operated) (?:an? )?%{vehicle_driven})%{rb}(?=[.,;)]|\z| (?:for|at|and|in|part|full|who|by trade|locally|cross)\b)
+  hit He {drives a truck} for a living.
+  hit He {drives a forklift} at a warehouse.
+  miss He drove a car into a truck.
+  miss driving a bargain for it
+
+rule work/owns
+  type PROFESSION
+  trigger word owns owned runs ran operates manages managed
+  confidence 0.75
+  regex (?<=[Hh]e |[Ff]ather |[Mm]other |[Hh]usband |[Ww]ife |who |[Aa]nd )(?<hide>(?:owns|owned|runs|ran|operates|manages|managed)(?: and (?:operates|runs))? (?:an?|his own|her own) (?:\p{Ll}{3,12} ){0,2}(?:bakery|restaurant|shop|store|salon|business|farm|ranch|company|day ?care|garage|bar|nursery|laundromat|caf[eé]|dealership|gallery|studio|gym|motel|hotel|pharmacy|clinic|firm|franchise))%{rb}
+  hit He {owns a bakery} in town.
+  hit She {runs a small day care} at home.
+  miss She runs a fever at night.
+  miss He ran a mile to the shop.
+
+rule work/history-label
+  type PROFESSION
+  trigger word sh sochx soc social work occupational employment lives
+  confidence 0.8
+  regex %{lb}(?:SH|Soc(?:ial)?(?: ?[Hh]x| [Hh]istory)?|SOCIAL HISTORY|Work(?: [Hh]istory)?|Occupational [Hh]istory|Employment(?: [Hh]istory)?)[ \t]?[:-] ?(?:(?i:works? as (?:an? )?|retired |former |unemployed |part-time |full-time |is an? |currently an? ))?(?<hide>%{job_known})%{rb}%{job_end}
+  hit SH: {bartender}, smokes one pack
+  hit Work: {mechanic}, full duty
+  miss Social: lives alone, smokes
+  miss Work: light duty only
+
+# With "who" or a place behind it a trade in the indefinite names the person of the letter; clinicians are passed over.
+rule work/job-who
+  type PROFESSION
+  trigger list occupation
+  back 1
+  confidence 0.72
+  regex (?<=\ba |\b[Aa]n |[Tt]his |\bA )(?<hide>%{job_known})(?=,? who (?:fell|was|has|had|is|injured|slipped|presents|presented|comes|came|works|worked|lives|hurt|sustained|developed|lost|cut|strained)\b| (?:at|in|for) an? (?!time|row|week|month|year|day|while|bit|manner)(?:\p{Ll}{2,14} ){0,2}\p{Ll}{3,14}(?<!patient|trial|study|fashion|way|position)| fell\b| injured )
+  hit We met a {carpenter} who fell from a roof.
+  hit He was a janitor, then a {cashier} at a grocery store.
+  miss We met a nurse who has the chart.
+  miss a driver in a row of it
 
 rule work/age-job
   type PROFESSION
@@ -132,57 +210,65 @@ rule work/age-job
 
 rule work/former-job
   type PROFESSION
-  trigger word retired former ex formerly
+  trigger word retired former ex formerly self unemployed laid out journeyman semi licensed
   confidence 0.85
-  regex %{lb}(?i:retired|former|formerly an?|ex-)[ -]?(?i:union |state |county |city |federal |army |navy )?(?<hide>%{job_phrase}%{rb}(?! (?:of|note|level))|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|from|with|in|by)\b))(?<!smoker|resident|patient|husband|wife)
+  regex %{lb}(?i:retired|former|formerly an?|ex-|self[- ]employed|unemployed|laid[- ]off|out-of-work|journeyman|licensed|semi-retired)[ -]?(?i:union |licensed |state |county |city |federal |army |navy )?(?<hide>%{job_phrase}%{rb}(?! (?:of|note|level))|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|from|with|in|by)\b))(?<!smoker|resident|patient|husband|wife)
   hit He is a retired {plumber} here.
   hit his father, a former {truck driver}, died
   hit a retired {tugboat captain} with pain
   miss He is retired now.
   miss a former smoker of note
+  hit a self-employed {hairdresser} here
+  hit an unemployed {carpenter} here
 
 rule work/job-after-age
   type PROFESSION
   trigger digits 2 2
   confidence 0.8
-  regex (?<=\pL, |\pL |: )[1-9]\d(?: ?[MF])?, (?:an? )?(?:retired |former |disabled |self-employed ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative")|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  regex (?<=\pL, |\pL |: |\A)[1-9]\d(?: ?[MF] (?=\p{Ll})|(?: ?[MF])?, (?:an? )?)(?:retired |former |disabled |self-employed ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative")|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
   hit Please see Mr Tan, 53, a {kiwifruit grower} from Leeds.
   hit Mr. Ortiz, 59, a {welder}, fell.
   hit HPI: 19 M, {line cook} at a diner
   miss Mr. Ortiz, 59, a smoker, fell.
   miss The patient, 59, a tired man, fell.
+  hit A 29M {bartender} with pain
 
 rule work/is-a
   type PROFESSION
   trigger list occupation
   back 4
   confidence 0.75
-  regex %{lb}(?:is|was|am|as|became|become|being) an? (?:retired |former |licensed |certified |registered ){0,2}(?<hide>%{job_phrase})%{rb}(?C"!relative|role-patient")(?<!resident|smoker|model|guide|witness|head|subject|host|guard)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on)\b)
+  regex %{lb}(?:is|was|am|as|became|become|being) an? (?:retired |former |licensed |certified |registered ){0,2}(?<hide>%{job_phrase})%{rb}(?C"!relative|role-patient")(?<!resident|carrier|smoker|model|guide|witness|head|subject|host|guard)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on)\b)
   hit Mother, Mrs. Adebayo, is an {anesthetist} and asks much.
   hit She worked as a buyer and as a {cashier} at a store.
   miss This is a clerkship at a store.
   miss She is a model of care.
+  miss She is a carrier of it.
 
 rule work/person-job
   type PROFESSION
   trigger list relative
   trigger list role-patient
+  trigger word dads moms fathers mothers husbands wifes brothers sisters sons daughters
   confidence 0.85
-  regex %{lb}\pL{2,15}(?!\pL)(?=,| is | was | had | has )(?C"relative|role-patient")(?:,| is| was| had been| has been)(?: currently| once| formerly| now)? an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  regex %{lb}(?:\pL{2,15}(?!\pL)(?=,| is | was | had | has )(?C"relative|role-patient")|(?i:dad|mom|mum|father|mother|husband|wife|brother|sister|son|daughter|boyfriend|girlfriend|partner)(?='s ))(?:,| is| was| had been| has been|'s)(?: currently| once| formerly| now)? an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
   hit His father, a {logger}, died.
   hit Her husband was a {welder} in Ohio.
   miss His father, a smoker and drinker, died.
   miss The patient is a woman of 40.
+  hit My husband's a {welder}.
 
 rule work/pronoun-job
   type PROFESSION
-  trigger word he she i
+  trigger word he she i im hes shes
   confidence 0.85
-  regex %{lb}(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am) (?:currently |once |formerly |now )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  regex %{lb}(?:(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am|has been|had been|have been|used to be|became)|(?:[Hh]e|[Ss]he)'s|I'm) (?:currently |once |formerly |now |also )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
   hit She is a {school bus driver} for them.
   hit He was once a {pipe fitter} in Ohio.
   miss She is a woman of 40.
   miss He was a smoker until then.
+  hit He's a {plumber}.
+  hit I'm a {school cook} in town.
 
 rule work/by-trade
   type PROFESSION
@@ -194,16 +280,3 @@ rule work/by-trade
   hit He is a {welder} by profession.
   miss A trade by the book
   miss He traded by sea.
-
-# The first line of a letter, in capitals, above an address or a telephone.
-rule work/letterhead
-  type ORGANIZATION
-  cross page
-  trigger shape upper
-  confidence 0.8
-  regex \A(?<hide>\p{Lu}[\p{Lu}&'.-]+(?:,? (?:\p{Lu}[\p{Lu}&'.-]*|&)){1,7}+(?C"!document-word"))(?=\n[^\n]{0,60}(?:\b\d{5}\b|\(\d{3}\)|\b\d{3}[-.]\d{4}\b|\b(?i:street|st|avenue|ave|road|rd|suite|ste|blvd|boulevard|drive|dr|floor|p\.?o\.? box)\b))
-  hit {SOUTH PLAINS OPEN MRI}\n4410 98th Street, Ste 30
-  hit {KEYSTONE RIVER HEALTH PLAN}\nMember Appeals, P.O. Box 12
-  miss DISCHARGE SUMMARY\n4410 98th Street
-  miss PROGRESS NOTE\nDr. Hill, Suite 4
-  miss Some prose\n12 High Street
