@@ -30,8 +30,8 @@ rule address/street
 
 rule address/street-lower
   type STREET
-  trigger digits 1 6
-  trigger word n s e w
+  trigger word street avenue ave boulevard blvd lane road rd terrace parkway pkwy highway hwy
+  back 9
   confidence 0.8
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house} (?i:%{direction} )?(?:(?!(?i:the|a|an|of|by|on|in|at|to|down|up|this|that|and|or|for|with|per|steps?|miles?|feet|hours?|minutes?|days?|times|mph|yards|blocks|years?|weeks?|men|people|cars|off|from|order|mg|more|other|dead)\b)\pL[\pL'.-]{1,20} ){1,3}(?i:street|avenue|ave|boulevard|blvd|lane|road|rd|terrace|parkway|pkwy|highway|hwy)(?!\pL)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?=[,.;\n)]|\z| (?:in|on|and)\b)
   hit lives at {1420 larkspur avenue}, he said
@@ -181,7 +181,7 @@ rule address/city-state-zip
 
 rule address/city-state
   type CITY
-  trigger shape upper
+  trigger word al ak az ar ca ct fl ga ia id il ks ky mi mn mo mt ne nv nh nj nm ny nc oh ok ri sc sd tn tx ut vt va wa wv wi wy pr vi gu
   back 8
   confidence 0.9
   regex %{lb}(?<hide>%{city_sure}),(?<!St\.,) %{state_code}(?!['\pL])(?<!, MD|, DO|, PA|, ME|, MA|, MS|, ND|, DC|, LA|, CO)(?! \d{1,2}%)
@@ -191,6 +191,18 @@ rule address/city-state
   miss John Tan, PA saw him.
   miss He was well, OR so he said.
   miss heart, lungs, GI, GU, endocrine
+
+# Codes that are words too, which in running text stand everywhere: read from a lone capital.
+rule address/city-state-word
+  type CITY
+  trigger shape upper
+  back 4
+  confidence 0.88
+  regex %{lb}(?<hide>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?), (?=IN|OR|HI|DE|OK|OH|ID|AL)%{state_code}(?!['\pL])(?! \d{1,2}%)
+  hit He was seen in {Portland}, OR on that day.
+  hit A clinic in {Fort Wayne}, IN, sent him.
+  miss He was well, OR so he said.
+  miss John Tan, PA saw him.
 
 rule address/city-state-shared
   type CITY
@@ -206,7 +218,7 @@ rule address/city-state-name
   type CITY
   trigger list state
   trigger list country
-  back 8
+  back 5
   confidence 0.9
   regex %{lb}(?<hide>%{city_name}),[ ](?<testplace>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{3,12})?)(?!\pL)(?C"testplace:state|country")
   hit He was born in {Bakersfield}, California in a barn.
@@ -231,9 +243,9 @@ rule address/state
 
 rule address/state-after-city
   type STATE
-  trigger shape upper
+  trigger word al ak az ar ca ct fl ga ia id il ks ky mi mn mo mt ne nv nh nj nm ny nc oh ok ri sc sd tn tx ut vt va wa wv wi wy pr vi gu in hi de
   confidence 0.85
-  regex (?<=\p{Ll}{2}, |[A-Z]{4}, )%{state_code}(?<!MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d)(?! \d{1,2}(?!\d))
+  regex (?<=\p{Ll}{2}, |[A-Z]{4}, )%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d)(?! \d{1,2}(?!\d))
   hit He was seen in San Diego, {CA} on that day.
   hit A clinic in Dayton, {OH}, sent him.
   miss Anna Kowalska, MD saw him.
@@ -272,18 +284,30 @@ rule address/country
   miss The guatemalan food was good.
   miss Country music in the Unit
 
+rule address/house-name
+  type STREET
+  trigger word house cottage lodge farm villa barn grange manor
+  back 3
+  confidence 0.9
+  regex %{lb}(?<hide>(?:\p{Lu}[\pL'-]{1,15} ){1,2}(?:House|Cottage|Lodge|Farm|Villa|Barn|Grange|Manor))(?=, (?:\d{1,4}[A-Za-z]? )?(?:\p{Lu}[\pL'-]{1,15} ){1,2}\p{Lu}\pL{1,9}(?!\pL)(?C"street-type"))
+  hit Re: {Alder Hill House}, Mill Lane, Edna
+  hit Re: {Rose Cottage}, 4 Church Street, Edna
+  miss Re: the House, Mill Lane
+  miss Re: Alder Hill House, which Mill Lane had
+
 rule address/zip
   type ZIP
   cross line
   trigger digits 5 5
   back 6
   confidence 0.96
-  regex %{lb}(?<=[ \n,])(?:%{state_code}|%{state_name}|%{state_old}|D\.C\.|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up))\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
+  regex %{lb}(?<![^ \n,])(?:%{state_code}|%{state_name}|%{state_old}|D\.C\.|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up))\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
   hit Mail: San Diego, CA {92101} now
   hit Mail: San Diego, California {92101-1234} now
   hit Mail: Dayton OH {45402} now
   hit Mail: Santa Fe, New Mexico {87501} now
   hit Mail: Dayton, Mass. {02740} now
+  hit Mail: Brookings,\n\nNebraska {87787}\n\nNo more.
   miss CPT 97110 was billed.
   miss About 92101 of them
 

@@ -179,9 +179,9 @@ rule age/list-fourth
 
 rule age/bracket
   type AGE
-  trigger digits 1 3 )\sy
+  trigger mark (
   confidence 0.75
-  regex (?<=man \(|woman \(|boy \(|girl \(|lady \(|gentleman \(|\b[Aa]ge \(|[Pp]atient \(|[fF]emale \(|\b[mM]ale \(|[Cc]laimant \(|[Aa]pplicant \(|/(?:19|20)\d\d \(|-(?:19|20)\d\d \(|[Cc]hild \(|[Ii]nfant \()(?<hide>(?:%{old_number}|%{young_number}))(?=(?: ?(?:years?|yrs?|y/?o?))?(?:,[^()\n]{0,40})?\))
+  regex (?<=man |woman |boy |girl |lady |gentleman |\b[Aa]ge |[Pp]atient |[fF]emale |\b[mM]ale |[Cc]laimant |[Aa]pplicant |/(?:19|20)\d\d |-(?:19|20)\d\d |[Cc]hild |[Ii]nfant )\((?<hide>(?:%{old_number}|%{young_number}))(?=(?: ?(?:years?|yrs?|y/?o?))?(?:,[^()\n]{0,40})?\))
   hit a pleasant man ({49}) known here
   hit DOB 3/4/1965 ({49})
   hit a teenage girl ({15} years)
@@ -264,7 +264,9 @@ rule age/birthday-words
 
 rule age/decade
   type AGE
-  trigger word in into by his her their my
+  trigger digits 2 3 s'
+  trigger word teens twenties thirties forties fifties sixties seventies eighties nineties
+  back 6
   confidence 0.9
   regex %{lb}(?i:(?:in|into|by) (?:his|her|their|my)|his|her|their|my)(?: (?i:mid|early|late|middle)(?:[ -]to[ -](?:mid|late|early))?)?[ -](?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb})(?!'?s? (?:music|band|rock))
   hit a man in his {50}s with pain
@@ -379,16 +381,16 @@ rule age/name-comma
 
 rule age/pronoun-is
   type AGE
-  trigger word he she who i im hes shes patient applicant claimant
-  trigger list given-male
-  trigger list given-female
+  trigger digits 1 3 ,.;\s
+  trigger list number-word
+  trigger word ninety a one forty fourty
+  back 4
   confidence 0.75
-  regex %{lb}(?:(?i:he|she|who|I|patient|applicant|claimant)|\p{Lu}\pL{1,15}(?!\pL)(?= is | was | will |, ?\d)(?C"given-male|given-female"))(?:(?i:'s|'m| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?i:he|she|who|I|patient|applicant|claimant)(?:(?i:'s|'m| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
   hit Her son, who is {four} and has asthma, fell.
-  hit Maria is {60}. She left.
   hit She will be {90} in May.
   hit He is now {62} and tired.
   hit since he was {six} he limps
@@ -397,6 +399,17 @@ rule age/pronoun-is
   miss He is 2 weeks after surgery.
   miss She is one of many.
   miss His score was 62.
+
+rule age/given-is
+  type AGE
+  trigger list given-male
+  trigger list given-female
+  confidence 0.75
+  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?= is \w| was \w|, ?\d)(?C"given-male|given-female")(?: is| was|,)(?: now| only| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b)[a-z]{2,12}|when|now|at the time|with a|who|but|he|she|years old|y/?o)\b)
+  hit Maria is {60}. She left.
+  hit Dante was {12} when he fell.
+  miss Maria is 5 feet tall.
+  miss May is 31 days long.
 
 rule age/person-is
   type AGE

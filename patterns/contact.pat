@@ -42,7 +42,7 @@ rule contact/phone-labelled
   cross line
   trigger word tel tele telephone phone phones ph cell cellular mobile mob home work office pager beeper contact call called calling callback reach reached number direct voice voicemail text texted switchboard hotline toll
   confidence 0.9
-  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d))(?!(?:19|20)\d\d[-./]\d)(?<hide>\+?(?:\(?\d\)?[ ./-]{0,3}){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
+  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d))(?!(?:19|20)\d\d[-./]\d)(?<hide>\+?(?:\(?\d\)?(?: / |[ ./-]{0,2})){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
   hit Phone: {5550139} home
   hit Tel. {020 7946 0123} home
   hit call {555-0139} now

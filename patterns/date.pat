@@ -273,7 +273,7 @@ rule date/numeric-short-year
   type DATE
   trigger digits 1 2 /-\s
   confidence 0.95
-  regex %{lbn}(?!(?:30|31|29|2\d)/(?:3[01]|2\d)/)(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|(?<!\d-\d|\d-\d\d)-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{5,})(?!(?<=-\d\d)-)
+  regex %{lbn}(?!(?:1[3-9]|[23]\d)[/-](?:1[3-9]|[23]\d)[/-])(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|(?<!\d-\d|\d-\d\d)-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{5,})(?!(?<=-\d\d)-)
   hit Seen {7/3/14} and again.
   hit Seen {07-03-14} and again.
   hit Off from {3/1/13}-TBD.
@@ -286,7 +286,8 @@ rule date/numeric-short-year
 
 rule date/numeric-dotted-short-year
   type DATE
-  trigger word on dated since from until till through dob doi dos date seen before after born due and to
+  trigger digits 1 2 .
+  back 2
   confidence 0.9
   regex %{lb}(?i:on|dated|since|from|until|till|through|DOB|DOI|DOS|date|seen|before|after|born|due|and|to):? (?<hide>(?<first>0?[1-9]|[12]\d|3[01])\.(?<second>0?[1-9]|[12]\d|3[01])\.(?<year_short>\d\d))%{rbn}(?!\.\d)
   hit seen on {7.3.14} for pain
@@ -384,7 +385,7 @@ rule date/month-day-bare
   type DATE
   trigger digits 1 2 /
   confidence 0.6
-  regex %{lbn}(?<first>0?[1-9]|1[0-2])/(?<second>1[3-579]|18|2[1-37-9]|26|31)%{rbn}(?![/-]\d)(?! ?(?:of|points|criteria|joints|visits|sessions|items|tender|positive|correct|teeth|patients|trigger|inch|in\b|"|mm|cm|strength|pain|score|errors|scale))(?! ?(?:to|-) ?\d)
+  regex %{lbn}(?<!oints )(?<!core )(?<!MMSE )(?<!MoCA )(?<first>0?[1-9]|1[0-2])/(?<second>1[3-579]|18|2[1-37-9]|26|31)%{rbn}(?![/-]\d)(?! ?(?:of|points|criteria|joints|visits|sessions|items|tender|positive|correct|teeth|patients|trigger|inch|in\b|"|mm|cm|strength|pain|score|errors|scale))(?! ?(?:to|-) ?\d)
   hit MD rounds, plan to go {6/19} if well.
   hit Cough began {11/23}, no fever.
   miss Tender points 11/18 of them
@@ -618,20 +619,43 @@ rule date/weekday-short
   miss He Sat down quietly.
   miss The sun at noon was hot.
 
+define no_event (?! (?:lily|lilies|seals|egg|bunny|tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))
+define holiday_year (?:(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb})?
+
 rule date/holiday
   type DATE
   trigger list holiday
   confidence 0.85
-  regex %{lb}(?<testholiday>\p{Lu}[\pL']*(?:\.?[ -](?:\p{Lu}[\pL']*|of|the|and|de)(?!\pL)){0,4}|\p{Ll}[\pL']+(?:[ -](?:day|eve|night|friday|monday|weekend|year'?s|break)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}(?! (?:lily|lilies|seals|egg|bunny|tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))(?:(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb})?(?<!\bMay)(?<!\bLent)
+  regex %{lb}(?<testholiday>\p{Lu}[\pL']*(?:\.?[ -](?:\p{Lu}[\pL']*|of|the|and|de)(?!\pL)){0,4})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}(?<!\bMay)(?<!\bLent)
   hit He fell at {Christmas 2013}, she said.
   hit The week before {Thanksgiving} he fell.
   hit It was {New Year's Eve} again.
-  hit fix it before {thanksgiving}. i am
   hit By {Labor Day} he was well.
   hit since {Memorial Day of 2012} he
   miss The Easter Seals program helped.
   miss The Labor Code holds.
   miss Good results were seen.
+
+# In lower case only from words that begin no other phrase.
+rule date/holiday-lower
+  type DATE
+  trigger word christmas thanksgiving easter halloween hanukkah chanukah ramadan passover diwali juneteenth xmas kwanzaa mardi valentine valentines memorial labor labour independence veterans presidents columbus mothers fathers mlk boxing christmastime eid rosh yom purim pentecost midsummer groundhog election
+  confidence 0.85
+  regex %{lb}(?<testholiday>\p{Ll}[\pL']+(?:[ -](?:day|eve|night|friday|monday|weekend|break|gras|hashanah|kippur|morning)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}
+  hit fix it before {thanksgiving}. i am
+  hit he came on {labor day} again
+  miss in active labor she
+  miss an easterly wind
+
+rule date/new-year
+  type DATE
+  trigger word new
+  confidence 0.88
+  regex %{lb}new year(?:'?s)?(?:[- ](?:day|eve))?%{rb}%{holiday_year}(?! (?:of (?:school|life)|old|resolution))
+  hit We meet after {new year's} again.
+  hit he fell on {new years eve} there
+  miss It is a new yearly form.
+  miss a new year of school
 
 rule date/named-day
   type DATE
@@ -704,7 +728,7 @@ rule date/month-short-year
   type DATE
   trigger digits 1 2 /
   confidence 0.8
-  regex (?<=\b[Ii]n |[Ss]ince |[Hh]ired |[Ss]tarted |[Uu]ntil |\b[Oo]f |[Qq]uit |[Rr]etired |[Tt]erminated |\b[Ff]rom |[Tt]hrough |[Ss]urgery |[Ff]usion |[Ii]njury |[Dd]ated |[Mm]arried |[Dd]ivorced |[Dd]ied |[Bb]orn |\bMRI |\bc\. |\b[Cc]irca |\b[Tt]o )(?<month>0?[1-9]|1[0-2])/'?(?<year_short>3[2-9]|[4-9]\d|0\d)%{rbn}(?![-/])(?! ?(?:%|mm|mg|strength|of\b|pain))
+  regex (?<=\b[Ii]n |[Ss]ince |[Hh]ired |[Ss]tarted |[Uu]ntil |\b[Oo]f |[Qq]uit |[Rr]etired |[Tt]erminated |\b[Ff]rom |[Tt]hrough |[Ss]urgery |[Ff]usion |[Ii]njury |[Dd]ated |[Mm]arried |[Dd]ivorced |[Dd]ied |[Bb]orn |\bMRI |\bc\. |\b[Cc]irca |\b[Tt]o )(?<month>0?[1-9]|1[0-2])/'?(?<year_short>3[2-9]|[4-9]\d|0\d)%{rbn}(?![-/])(?! ?(?:%|mm|mg|strength|of\b|pain|inch|in\b))
   hit Hired {6/98} as a clerk.
   hit He has hurt since {11/07}, he says.
   miss BP fell to 6/98/2 then
@@ -722,7 +746,8 @@ rule date/month-day-entry
 
 rule date/season-cue
   type DATE
-  trigger word last this past next previous following early late that in
+  trigger list season
+  back 5
   confidence 0.7
   regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter|fall(?= of (?:last|this|that|the same) year)))%{rb}(?=[.,;)]|\z| (?:and|he|she|they|it|we|I|when|after|before|with|for|on|in|at|by|but|because|his|her|while|as|months?|of (?:last|this|that|the same|the following) year|was|were|had|a|an)\b)
   hit He fell last {winter} on ice.
@@ -769,7 +794,8 @@ rule date/words-year
 
 rule date/day-ordinal-cue
   type DATE
-  trigger word on by until since through before after but from to night morning afternoon evening week weekend as
+  trigger digits 1 2 snrt
+  back 3
   confidence 0.75
   regex %{lb}(?i:(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
   hit He came back on {the 3rd}.

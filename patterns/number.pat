@@ -9,7 +9,7 @@ define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
 define group_next (?: \d{2,5}(?![\pL\pN/.:,-])(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
 define value (?<hide>(?=[\pL._/-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?: \p{Lu}{2}(?!\pL))?(?! ?(?:y|year|mg))|\d{4} \d{5} \d(?!\d)|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/.:])){0,3})(?![\pL\pN])(?!/\d)
 # No date, phone or time in the place of a number.
-define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d[ .,;]{0,2}(?:\z|\n|[a-z]))
+define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d(?:[ .,;]{0,2}(?:\z|\n|[a-z])|[ \t](?C"wide")))
 # Four digits near its start: enough for a number behind a label alone ("Report: 3 pages" is none).
 define digits4 (?=(?:\p{Lu}{1,5} )?[\pL._/-]{0,8}\d(?:[\pL._/ -]{0,4}\d){3})
 define strong_no %{no}?%{sep}%{no_date}%{value}
@@ -72,9 +72,9 @@ rule number/ssn-last-four
 rule number/national-id
   type SSN
   cross line
-  trigger word ni nino national insurance pps ppsn sin tfn curp rfc dni nie pesel cpf bsn ahv aadhaar aadhar nric hkid personnummer codice fiscale ins uscis pan nss insee numero securite steuer steuerid idnr a alien cnp cnic oib jmbg fiscal cuit cuil rut run
+  trigger word ni nino national insurance pps ppsn sin tfn curp rfc dni nie pesel cpf bsn ahv aadhaar aadhar nric hkid personnummer codice fiscale ins uscis pan nss insee numero securite steuer steuerid idnr alien cnp cnic oib jmbg fiscal cuit cuil rut run
   confidence 0.95
-  regex %{lb}(?i:(?:NI|national insurance)(?= ?(?:no|num|#|:))|NINO|PPSN?|SIN(?= ?(?:no|num|#|:|\d{3}))|TFN|CURP|DNI|NIE|PESEL|CPF|BSN|AHV|aadhaa?r|NRIC|HKID|personnummer|codice fiscale|(?:INS|USCIS)(?= ?(?:no|num|#))|PAN(?=:? (?:no\.? )?[A-Z]{5}\d{4}[A-Z])|NSS(?= \d)|INSEE|(?:num[ée]ro de )?s[ée]curit[ée] sociale|Steuer-?ID(?:entifikationsnummer)?|IdNr\.?|RFC(?=: ?[A-Z]{3,4}\d{6})|A-?(?=number:?)|alien (?=registration|number)|CNP|CNIC|OIB|JMBG|fiscal code|CUIT|CUIL|RUT|RUN(?=:))(?: ?registration)?%{no}?%{sep}(?<hide>(?=[\pL ]{0,6}\d)[\pL\d]{1,18}(?:[ ./-][\pL\d]{1,8}){0,7}(?<=\d|\d\pL|\d \pL|\d\d\d\pL{3}))%{rb}
+  regex %{lb}(?i:(?:NI|national insurance)(?= ?(?:no|num|#|:))|NINO|PPSN?|SIN(?= ?(?:no|num|#|:|\d{3}))|TFN|CURP|DNI|NIE|PESEL|CPF|BSN|AHV|aadhaa?r|NRIC|HKID|personnummer|codice fiscale|(?:INS|USCIS)(?= ?(?:no|num|#))|PAN(?=:? (?:no\.? )?[A-Z]{5}\d{4}[A-Z])|NSS(?= \d)|INSEE|(?:num[ée]ro de )?s[ée]curit[ée] sociale|Steuer-?ID(?:entifikationsnummer)?|IdNr\.?|RFC(?=: ?[A-Z]{3,4}\d{6})|alien (?=registration|number)|CNP|CNIC|OIB|JMBG|fiscal code|CUIT|CUIL|RUT|RUN(?=:))(?: ?registration)?%{no}?%{sep}(?<hide>(?=[\pL ]{0,6}\d)[\pL\d]{1,18}(?:[ ./-][\pL\d]{1,8}){0,7}(?<=\d|\d\pL|\d \pL|\d\d\d\pL{3}))%{rb}
   hit PPS No. {1234567T} held
   hit NI number: {QQ 12 34 56 C}
   hit SIN {046 454 286} held
@@ -83,7 +83,17 @@ rule number/national-id
   miss The RFC was 3 pages.
   hit PAN: {ABCDE1234F} held
   hit INSEE {1 85 05 78 006 084 36} held
+
+rule number/alien
+  type ID
+  trigger word number no uscis
+  back 2
+  confidence 0.95
+  regex %{lb}(?:A[- ]?(?:[Nn]umber|[Nn]o\.?|#)|USCIS(?: (?:[Nn]umber|[Nn]o\.?))?)[:# ]{1,3}(?<hide>A?[- ]?\d{3}[- ]?\d{3}[- ]?\d{2,3})%{rb}(?!-\d)
   hit A-number: {A 098 765 432} held
+  hit USCIS No. {098-765-432} held
+  miss A number of 45 men
+  miss A no. 12 blade
 
 # ---- record numbers ----------------------------------------------------------------------------------------------------------------
 
@@ -126,7 +136,7 @@ rule number/health-plan
   cross line
   trigger word rx member subscriber policy group grp insurance medicare medicaid hic hicn mbi rxbin rxgrp rxpcn pcn bin medi plan beneficiary health hmo ppo certificate enrollee insured id
   confidence 0.95
-  regex %{lb}(?i:(?:(?:HICN?|MBI|Rx ?(?:BIN|GRP|PCN|group)|PCN(?= ?[:#]))%{strong_no}|(?:member(?:ship)?|subscriber|policy(?: ?holder)?|group|grp\.?|insurance(?: (?:policy|member|card))?|insured(?:'s)?|medicare(?: beneficiary)?|medicaid|medi-cal|(?:health )?plan|beneficiary|health (?:card|insurance)|HMO|PPO|enrollee|ID card)%{weak_no}))
+  regex %{lb}(?<!upational )(?i:(?:(?:HICN?|MBI|Rx ?(?:BIN|GRP|PCN|group)|PCN(?= ?[:#]))%{strong_no}|(?:member(?:ship)?|subscriber|policy(?: ?holder)?|group|grp\.?|insurance(?: (?:policy|member|card))?|insured(?:'s)?|medicare(?: beneficiary)?|medicaid|medi-cal|(?:health )?plan|beneficiary|health (?:card|insurance)|HMO|PPO|enrollee|ID card)%{weak_no}))
   hit Member ID: {XQA 99812345} active
   hit Policy No. {PX-44-9921} active
   hit Medicare number {1EG4-TE5-MK73} active
@@ -247,8 +257,9 @@ rule number/licence
   cross line
   trigger word license licence lic certificate cert registration reg permit credential medi ca state
   confidence 0.94
-  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- ]?\d{4,8})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
+  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
   hit License No. {PSY 12345} active
+  hit Lic. No. {RN\n12345} active
   hit Lic. #{A-54321} active
   hit State license {A12345} active
   hit Certificate number {2014-77} active
@@ -337,9 +348,10 @@ rule number/device
   cross line
   trigger word serial ser s sn lot udi device implant catalog catalogue batch generator imei imsi
   confidence 0.95
-  regex %{lb}(?i:(?:serial|S/N|UDI|IMEI|IMSI)%{medium_no}|(?:ser\.|SN(?=[ :#]{1,2}[A-Z\d-]{0,6}\d)|lot|batch|device|implant|generator|catalog(?:ue)?)%{weak_no})
+  regex %{lb}(?i:(?:serial|S/N|(?-i:SN)|UDI|IMEI|IMSI)%{medium_no}|(?:ser\.|SN|lot|batch|device|implant|generator|catalog(?:ue)?)%{weak_no})
   hit Serial No. {PJN 604418} was placed.
   hit S/N: {BLK604418} was placed.
+  hit A pump, SN {7059-45-M}, was placed.
   hit (model D140, serial {BLK 604418}) placed
   hit Lot #{44-881A} was used.
   miss A lot of 45 patients
@@ -392,14 +404,16 @@ rule number/id-labelled
   miss Order: 07/03/2014
   hit Confirmation code: {QZ4488} sent
   hit Officer #{4488} came
+  miss Date of decision: 2014   Seen by nobody
 
 rule number/label-code
   type ID
   cross line
   trigger word group subscriber lot subject protocol specimen claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter batch grp charge grievance document participant permit barcode record locker fedex ups dhl
   confidence 0.88
-  regex %{lb}(?i:claim|file|case|policy|reference|ref|account|acct|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,14}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|\d{4} \d{4} \d{4}|[\pL\pN]{1,20}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
+  regex %{lb}(?i:claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,14}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|\d{4} \d{4} \d{4}|[\pL\pN]{1,20}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
   hit the claim {BV*2014*00771} is open
+  hit the claim, ref. {33-25362-Y}, is open
   hit the file {MA-55021-K} is open
   hit the claim {SIF 1234567} is open
   hit group {77120}, plan B
@@ -462,15 +476,22 @@ rule number/adj
 rule number/docket
   type ID
   trigger digits 1 4 :-
-  trigger shape upper
   confidence 0.9
-  regex (?<![\pL\pN])(?<!\d[-/.])(?:\d{1,2}:\d{2}-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{1,4}){0,3}|(?:19|20)?\d{2}-[A-Z]{1,4}(?C"!month")-\d{3,7}(?:-[A-Z\d]{1,4})?|[A-Z]{2,6}(?C"!month")[-/](?:19|20)?\d{2}[-/]\d{3,8})%{rb}
+  regex (?<![\pL\pN])(?<!\d[-/.])(?:\d{1,2}:\d{2}-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{1,4}){0,3}|(?:19|20)?\d{2}-[A-Z]{1,4}(?C"!month")-\d{3,7}(?:-[A-Z\d]{1,4})?)%{rb}
   hit in {2:14-cv-01234-ABC} today
   hit in {2014-CV-00331} today
-  hit in {WC-2014-003321} today
   miss at 10:30-pm today
   miss on 03-JUL-2014 today
+
+rule number/docket-letters
+  type ID
+  trigger shape upper
+  confidence 0.9
+  regex (?<![\pL\pN])(?<!\d[-/.])[A-Z]{2,6}(?C"!month")[-/](?:19|20)?\d{2}[-/]\d{3,8}%{rb}
+  hit in {WC-2014-003321} today
+  hit in {CR/14/00412} today
   miss in JUL-14-2014 today
+  miss in WC-20-12 today
 
 rule number/uuid
   type ID
@@ -514,8 +535,9 @@ rule number/digits-split
   type ID
   trigger digits 2 6
   confidence 0.6
-  regex (?<![\pL\pN])(?<!\d[-/., ])(?<![-$#@+./])(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-\d{4}(?!\d))(?:\d{2,4}-\d{5,9}(?:-\d{1,6})?|\d{2,6}-\d{2,6}-\d{3,8}(?:-\d{1,6}){0,2}|\d{5,6}-\d{2,8}(?:-\d{1,4})?|\d{1,4}-\d{1,2}-\d{1,2}-\d{1,4}-\d{1,4})(?![\pL\pN])(?![-/.]\d)(?! ?(?:mg|units|calories|pages))
+  regex (?<![\pL\pN])(?<!\d[-/., ])(?<![-$#@+./])(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-\d{4}(?!\d))(?:\d{2,4}-\d{5,9}(?:-\d{1,6})?|\d{2,6}-\d{2,6}-\d{3,8}(?:-\d{1,6}){0,2}|\d{5,6}-\d{2,8}(?:-\d{1,4})?|\d{1,4}-\d{1,2}-\d{1,2}-\d{1,4}-\d{1,4})(?:-\p{Lu}{1,2})?(?![\pL\pN])(?![-/.]\d)(?! ?(?:mg|units|calories|pages))
   hit In row {12-345678} of it
+  hit In row {12-345678-Y} of it
   hit In row {044-33-21198} of it
   miss pages 105-127 of it
   miss from 2013-2014 on

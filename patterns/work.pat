@@ -11,6 +11,8 @@ define job_known (?<testjob>\pL{2,20}(?:[ -]\pL{2,20}){0,3})(?!\pL)(?C"testjob:o
 # Trades that are named by their field.
 define field (?i:construction|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|the (?:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing)
 define vehicle_driven (?i:truck|semi|semi-truck|tractor-trailer|big rig|18-wheeler|school bus|city bus|bus|taxi|taxicab|cab|limo(?:usine)?|forklift|delivery (?:van|truck)|tow truck|dump truck|garbage truck|fork lift|crane|ambulance|trolley|combine|bulldozer|backhoe)
+define job_before (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled|licensed|certified|registered|semi-retired|local) ){0,2}
+define job_person (?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|all|most)\b)
 define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making|all|most|through|out|here|near|now|then)\b)
 
 rule work/employer-label
@@ -77,7 +79,7 @@ rule work/union-local
   type ORGANIZATION
   trigger word local union lodge post teamsters
   confidence 0.9
-  regex %{lb}(?:(?:\p{Lu}[\pL'-]{1,20} ){0,3})(?:Local|Lodge|Post)(?: Union)?(?: No\.)? ?#?(?<hide>\d{1,5})%{rb}
+  regex %{lb}(?:(?:\p{Lu}[\pL'-]{1,20} ){0,3})(?:Local|Lodge|Post)(?: Union)?(?: No\.)? ?#?(?<hide>\d{1,5})%{rb}(?!\.\d)
   hit He is in Local {4471} now.
   hit He is in Lodge No. {12} now.
   miss A local 3 mile run
@@ -143,7 +145,8 @@ rule work/position-of
 
 rule work/field
   type PROFESSION
-  trigger word in does doing did
+  trigger word construction retail sales food landscaping drywall roofing plumbing carpentry demolition masonry housekeeping custodial data customer tech the real insurance banking farming ranching logging trucking shipping manufacturing maintenance security hospitality catering telemarketing finance accounting marketing law child childcare day daycare home auto fast frozen agriculture warehousing
+  back 1
   confidence 0.91
   regex (?:(?<=work |works |worked |working |employed |career |job |jobs |experience |years |background |[Hh]e is |[Ss]he is |[Hh]e was |[Ss]he was )in|(?<=[Hh]e |[Ss]he |[Ww]ho )(?:does|did)) (?<hide>%{field}(?: work)?)%{rb}%{job_end}
   hit He worked in {construction} for years.
@@ -186,7 +189,6 @@ rule work/history-label
 rule work/job-who
   type PROFESSION
   trigger list occupation
-  back 1
   confidence 0.72
   regex (?<=\ba |\b[Aa]n |[Tt]his |\bA )(?<hide>%{job_known})(?=,? who (?:fell|was|has|had|is|injured|slipped|presents|presented|comes|came|works|worked|lives|hurt|sustained|developed|lost|cut|strained)\b| (?:at|in|for) an? (?!time|row|week|month|year|day|while|bit|manner)(?:\p{Ll}{2,14} ){0,2}\p{Ll}{3,14}(?<!patient|trial|study|fashion|way|position)| fell\b| injured )
   hit We met a {carpenter} who fell from a roof.
@@ -245,18 +247,27 @@ rule work/is-a
   miss She is a model of care.
   miss She is a carrier of it.
 
+rule work/person-apposition
+  type PROFESSION
+  trigger list relative
+  trigger list role-patient
+  confidence 0.85
+  regex %{lb}\pL{2,15}(?!\pL)(?=, an? )(?C"relative|role-patient"), an? %{job_before}%{job_person}
+  hit His father, a {logger}, died.
+  hit The applicant, a retired {bus driver}, fell.
+  miss His father, a smoker and drinker, died.
+  miss His father, about a mile off, died.
+
 rule work/person-job
   type PROFESSION
   trigger list relative
   trigger list role-patient
-  trigger word dads moms fathers mothers husbands wifes brothers sisters sons daughters
   confidence 0.85
-  regex %{lb}(?:\pL{2,15}(?!\pL)(?=,| is | was | had | has )(?C"relative|role-patient")|(?i:dad|mom|mum|father|mother|husband|wife|brother|sister|son|daughter|boyfriend|girlfriend|partner)(?='s ))(?:,| is| was| had been| has been|'s)(?: currently| once| formerly| now)? an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
-  hit His father, a {logger}, died.
+  regex %{lb}(?:\pL{2,15}(?!\pL)(?= is | was | ha[sd] been )(?C"relative|role-patient")|(?i:dad|mom|mum|father|mother|husband|wife|brother|sister|son|daughter|boyfriend|girlfriend|partner)(?='s an? ))(?: is| was| had been| has been|'s)(?: currently| once| formerly| now| also)? an? %{job_before}%{job_person}
   hit Her husband was a {welder} in Ohio.
-  miss His father, a smoker and drinker, died.
-  miss The patient is a woman of 40.
   hit My husband's a {welder}.
+  miss The patient is a woman of 40.
+  miss His father was ill.
 
 rule work/pronoun-job
   type PROFESSION
@@ -280,3 +291,16 @@ rule work/by-trade
   hit He is a {welder} by profession.
   miss A trade by the book
   miss He traded by sea.
+
+# The first line of a letter, in capitals, above an address or a telephone.
+rule work/letterhead
+  type ORGANIZATION
+  cross page
+  trigger shape upper
+  confidence 0.8
+  regex \A(?<hide>\p{Lu}[\p{Lu}&'.-]+(?:,? (?:\p{Lu}[\p{Lu}&'.-]*|&)){1,7}+(?C"!document-word"))(?=\n[^\n]{0,60}(?:\b\d{5}\b|\(\d{3}\)|\b\d{3}[-.]\d{4}\b|\b(?i:street|st|avenue|ave|road|rd|suite|ste|blvd|boulevard|drive|dr|floor|p\.?o\.? box)\b))
+  hit {SOUTH PLAINS OPEN MRI}\n4410 98th Street, Ste 30
+  hit {KEYSTONE RIVER HEALTH PLAN}\nMember Appeals, P.O. Box 12
+  miss DISCHARGE SUMMARY\n4410 98th Street
+  miss PROGRESS NOTE\nDr. Hill, Suite 4
+  miss Some prose\n12 High Street
