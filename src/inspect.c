@@ -3,6 +3,8 @@
 #include <stdio.h>
 
 #include "passes/evidence.h"
+#include "rules/regex.h"
+#include "text/unicode.h"
 #include "work.h"
 
 struct writer {
@@ -28,6 +30,23 @@ static void put_slice(struct writer *writer, struct slice text)
 {
     if (!writer->stopped)
         writer->stopped = !writer->sink(writer->context, text.data, text.length);
+}
+
+SCRIM_PUBLIC void scrim_describe(const struct scrim_engine *engine, scrim_sink *sink, void *context)
+{
+    struct writer writer = {sink, context, false};
+    char pcre2[REGEX_VERSION_MAXIMUM];
+    bool jit;
+
+    regex_library_version(pcre2, &jit);
+    put(&writer, "scrim " SCRIM_VERSION "\n");
+    put(&writer, "rules         %zu, digest %s\n", engine->patterns.count, engine->rules_digest);
+    put(&writer, "dictionaries  %zu lists, %zu words, digest %s\n",
+        lexicon_list_count(engine->lexicon), lexicon_word_count(engine->lexicon),
+        engine->dictionaries_digest);
+    put(&writer, "Unicode       %s (ICU %s)\n", unicode_version(), unicode_library_version());
+    put(&writer, "PCRE2         %s, %s JIT\n", pcre2, jit ? "with" : "without");
+    put(&writer, "libsodium     %s\n", key_library_version());
 }
 
 SCRIM_PUBLIC enum scrim_status scrim_rules_list(const struct scrim_engine *engine, scrim_sink *sink, void *context,

@@ -15,7 +15,7 @@ int main(int argument_count, char **arguments)
     else if (settings.help)
         status = print_help(settings.command);
     else if (settings.version)
-        status = print_version();
+        status = print_version(&settings);
     else
         status = settings.command->run(&settings);
     return (int)status;

@@ -146,6 +146,11 @@ SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_e
 /* Something to write text to: returns false to stop. */
 typedef bool scrim_sink(void *context, const char *text, size_t length);
 
+/* `scrim --version`: what is built in and what the engine holds, a line each: versions of scrim,
+ * Unicode, ICU, PCRE2 (and whether its JIT works here) and libsodium; how many rules, lists and
+ * words there are, with the digests that the log's header names. */
+SCRIM_PUBLIC void scrim_describe(const struct scrim_engine *engine, scrim_sink *sink, void *context);
+
 /* `scrim rules list`: one line a rule.  `scrim rules test`: runs every rule's hit and miss examples
  * (and their wrapped forms); writes a line for each failure; *failed is their number. */
 SCRIM_PUBLIC enum scrim_status scrim_rules_list(const struct scrim_engine *engine, scrim_sink *sink,

@@ -68,9 +68,21 @@ enum scrim_status print_help(const struct command *command)
     return print(&text);
 }
 
-enum scrim_status print_version(void)
+enum scrim_status print_version(const struct settings *settings)
 {
+    struct scrim_options options;
+    struct scrim_engine *engine;
+    struct scrim_error error;
     struct bytes text = {0};
-    put(&text, "scrim " SCRIM_VERSION "\n");
+    scrim_options_init(&options);
+    options.patterns = settings->engine.patterns;
+    options.dictionaries = settings->engine.dictionaries;
+    enum scrim_status status = scrim_engine_new(&options, &engine, &error);
+    if (status) {
+        complain(NULL, &error);
+        return status;
+    }
+    scrim_describe(engine, bytes_sink, &text);
+    scrim_engine_free(engine);
     return print(&text);
 }

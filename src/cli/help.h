@@ -1,4 +1,4 @@
-/* --help and --version, printed from the same rows that the parser reads. */
+/* --help, printed from the rows that the parser reads, and --version. */
 #ifndef SCRIM_CLI_HELP_H
 #define SCRIM_CLI_HELP_H
 
@@ -6,6 +6,7 @@
 
 /* A command's help: at most 24 lines of 80 columns. */
 enum scrim_status print_help(const struct command *command);
-enum scrim_status print_version(void);
+/* What is built in, rules and lists that the settings add included. */
+enum scrim_status print_version(const struct settings *settings);
 
 #endif

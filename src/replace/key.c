@@ -311,6 +311,11 @@ void digest_hex(struct slice bytes, char hex[17])
     hex_write(digest, 8, hex);
 }
 
+const char *key_library_version(void)
+{
+    return sodium_version_string();
+}
+
 void wipe(void *memory, size_t length)
 {
     sodium_memzero(memory, length);

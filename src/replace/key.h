@@ -86,4 +86,7 @@ void digest_hex(struct slice bytes, char hex[17]);
 /* Overwrites memory in a way the compiler keeps. */
 void wipe(void *memory, size_t length);
 
+/* The version of libsodium, "1.0.18". */
+const char *key_library_version(void);
+
 #endif

@@ -286,6 +286,21 @@ static pcre2_match_context *make_context(struct regex_scratch *scratch, uint32_t
     return context;
 }
 
+static bool jit_is_there(void)
+{
+    uint32_t jit = 0;
+    pcre2_config(PCRE2_CONFIG_JIT, &jit);
+    return jit != 0;
+}
+
+void regex_library_version(char version[REGEX_VERSION_MAXIMUM], bool *jit)
+{
+    version[0] = 0;
+    if (pcre2_config(PCRE2_CONFIG_VERSION, NULL) <= REGEX_VERSION_MAXIMUM)
+        pcre2_config(PCRE2_CONFIG_VERSION, version);
+    *jit = jit_is_there();
+}
+
 enum scrim_status regex_scratch_new(assertion_holds *holds, void *context,
                                     struct regex_scratch **scratch, struct scrim_error *error)
 {
@@ -293,16 +308,15 @@ enum scrim_status regex_scratch_new(assertion_holds *holds, void *context,
     struct regex_scratch *made = calloc(1, sizeof *made);
     if (made == NULL)
         return error_no_memory(error);
-    uint32_t jit = 0;
-    pcre2_config(PCRE2_CONFIG_JIT, &jit);
+    bool jit = jit_is_there();
     made->holds = holds;
     made->context = context;
     made->data = pcre2_match_data_create(GROUPS_MOST, NULL);
-    if (jit != 0)
+    if (jit)
         made->stack = pcre2_jit_stack_create(JIT_STACK_START, LIMIT_JIT_STACK, NULL);
     made->anchored = make_context(made, LIMIT_MATCH);
     made->searching = make_context(made, LIMIT_MATCH_EXHAUSTIVE);
-    if (made->data == NULL || (jit != 0 && made->stack == NULL) || made->anchored == NULL ||
+    if (made->data == NULL || (jit && made->stack == NULL) || made->anchored == NULL ||
         made->searching == NULL) {
         regex_scratch_free(made);
         return error_no_memory(error);

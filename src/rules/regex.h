@@ -48,6 +48,10 @@ void regex_scratch_free(struct regex_scratch *scratch);
 
 enum regex_result { REGEX_MISS, REGEX_HIT, REGEX_FAILED };
 
+/* PCRE2's version, "10.42 2022-12-11", and whether it can compile to machine code here. */
+enum { REGEX_VERSION_MAXIMUM = 64 };
+void regex_library_version(char version[REGEX_VERSION_MAXIMUM], bool *jit);
+
 /* Tries (or searches) from byte `start` of the subject, which is valid UTF-8.  REGEX_FAILED: a
  * limit was reached or memory is out, which must not be read as "no match"; *reason is PCRE2's
  * number. */

@@ -363,3 +363,8 @@ const char *unicode_version(void)
 {
     return U_UNICODE_VERSION;
 }
+
+const char *unicode_library_version(void)
+{
+    return U_ICU_VERSION;
+}

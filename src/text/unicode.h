@@ -79,5 +79,7 @@ size_t unicode_case(uint32_t character, enum unicode_case wanted, char out[UNICO
 
 /* The Unicode version that ICU speaks, "15.0". */
 const char *unicode_version(void);
+/* The version of ICU itself, "72.1". */
+const char *unicode_library_version(void);
 
 #endif

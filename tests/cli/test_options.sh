@@ -15,6 +15,14 @@ done
 check "version" exits 0 "$scrim" --version
 check "version is that of the header" grep -q "$(sed -n 's/.*SCRIM_VERSION "\(.*\)"/\1/p' "$root/src/scrim.h")" out
 
+check "version: rules and their digest" grep -Eq '^rules +[0-9]+, digest [0-9a-f]{16}$' out
+check "version: lists, words and their digest" grep -Eq '^dictionaries +[0-9]+ lists, [0-9]+ words, digest [0-9a-f]{16}$' out
+check "version: Unicode, ICU, PCRE2, libsodium" [ "$(grep -Ec '^(Unicode +[0-9.]+ \(ICU [0-9.]+\)|PCRE2 +[0-9.]+ .*, (with|without) JIT|libsodium +[0-9.]+)$' out)" -eq 3 ]
+check "version: as many rules as are listed" sh -c '[ "$(sed -n "s/^rules *\([0-9]*\),.*/\1/p" out)" -eq "$("$scrim" rules list | wc -l)" ]'
+check "version: digests as in the log" sh -c 'for digest in $(sed -n "s/.*digest //p" out); do "$scrim" scan letter.txt | head -n 1 | grep -q "\"$digest\"" || exit 1; done'
+mkdir more && printf 'rule own/hut\n  type FACILITY\n  trigger word hut\n  confidence 0.9\n  regex (?<hide>hut)\n  hit the {hut} here\n  miss the hat here\n' >more/own.pat
+check "version: with rules of our own" sh -c '[ "$("$scrim" --version --patterns=more | sed -n "s/^rules *\([0-9]*\),.*/\1/p")" -eq "$(($("$scrim" rules list | wc -l) + 1))" ]'
+
 check "value behind a blank" same --quiet --profile publication letter.txt
 check "abbreviation" same --qui --prof publication letter.txt
 check "short options" same -q -p publication letter.txt

@@ -228,6 +228,22 @@ static void test_stages_of_an_empty_document(void **state)
     }
 }
 
+static void test_an_engine_describes_itself(void **state)
+{
+    struct engine_fixture *fixture = *state;
+    struct heard heard = {.calls_left = -1};
+
+    scrim_describe(fixture->engine, hear, &heard);
+    assert_true(heard_piece(&heard, "scrim " SCRIM_VERSION "\n"));
+    for (const char *const *line = (const char *const[]){"\nrules ", "\ndictionaries ", "\nUnicode ", " (ICU ", "\nPCRE2 ",
+                                                         " JIT\n", "\nlibsodium ", NULL};
+         *line; line++)
+        assert_true(heard_piece(&heard, *line));
+    heard = (struct heard){.calls_left = 1};
+    scrim_describe(fixture->engine, hear, &heard);
+    assert_int_equal(heard.calls, 1);
+}
+
 static void test_no_such_stage(void **state)
 {
     struct heard heard;
@@ -253,6 +269,7 @@ int main(void)
                                         engine_fixture_teardown),
         cmocka_unit_test(test_stages),
         cmocka_unit_test(test_stages_of_an_empty_document),
+        cmocka_unit_test(test_an_engine_describes_itself),
         cmocka_unit_test(test_no_such_stage),
     };
     return cmocka_run_group_tests(tests, engine_fixture_setup, engine_fixture_teardown);
