@@ -12,7 +12,7 @@ PYTHON  ?= python3
 # ---- what must be there -------------------------------------------------------------------------
 
 # pkg-config module : Debian package
-NEEDED       := libpcre2-8:libpcre2-dev icu-uc:libicu-dev libsodium:libsodium-dev
+NEEDED       := libpcre2-8:libpcre2-dev icu-uc:libicu-dev libsodium:libsodium-dev jansson:libjansson-dev
 module        = $(word 1,$(subst :, ,$1))
 package       = $(word 2,$(subst :, ,$1))
 missing       = $(strip $(foreach n,$1,$(if $(shell pkg-config --exists $(call module,$n) || echo no),$(call package,$n))))

@@ -7,6 +7,7 @@
 #include "engine.h"
 #include "entities/cast.h"
 #include "passes/hidden.h"
+#include "passes/known.h"
 #include "passes/passes.h"
 #include "passes/resolve.h"
 #include "replace/shift.h"
@@ -66,7 +67,8 @@ static enum scrim_status settle(struct work *work, struct scrim_error *error)
     struct letter *letter = &worker->letter;
 
     for (size_t i = 0; i < letter->candidates.count; i++)
-        letter->candidates.items[i].fate = FATE_OPEN;
+        if (letter->candidates.items[i].fate != FATE_REJECTED)
+            letter->candidates.items[i].fate = FATE_OPEN;
     enum scrim_status status = resolve(letter, action_for, worker->engine, &worker->spans, error);
     if (status == SCRIM_OK)
         status = hidden_add(letter, replacer_action(&worker->engine->replacer, TYPE_HIDDEN, ROLE_NONE, "hidden/payload"), &worker->spans, error);
@@ -80,6 +82,7 @@ static enum scrim_status replace(struct work *work, struct scrim_error *error)
     struct scrim_worker *worker = work->worker;
     struct replacement_document document = {
         .letter = &worker->letter, .spans = &worker->spans, .cast = &work->cast, .scope = &work->scope};
+    document.shift_given = worker->known && known_shift(worker->known, &document.shift_days);
 
     buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
@@ -140,6 +143,42 @@ static enum scrim_status settle_and_replace(struct work *work, struct scrim_erro
     return error_set(error, SCRIM_SELF_CHECK, "the sweep found an original that would have survived");
 }
 
+/* What the caller knows, read anew only when it is not what the last document came with. */
+static enum scrim_status read_known(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    const struct scrim_engine *engine = worker->engine;
+    struct slice text = slice_of(work->request->known, work->request->known_length);
+
+    if (worker->known && text.data && slice_equal(buffer_slice(&worker->known_text), text))
+        return SCRIM_OK;
+    known_free(worker->known);
+    worker->known = NULL;
+    buffer_clear(&worker->known_text);
+    if (!text.data)
+        return SCRIM_OK;
+    buffer_append(&worker->known_text, text);
+    if (buffer_failed(&worker->known_text))
+        return error_set(error, SCRIM_CONFIGURATION, "known identifiers: more than %zu bytes", LIMIT_KNOWN_FILE);
+    return known_new(text, &engine->known_tables, engine->lexicon, &engine->lists, key_table_seed(engine->key), &worker->known, error);
+}
+
+/* The scope that was given: by the request, by what the caller knows, or by neither. */
+static enum scrim_status settle_scope(struct work *work, struct scrim_error *error)
+{
+    struct slice given = slice_of(work->request->scope, work->request->scope_length), known;
+
+    if (work->worker->known && known_scope(work->worker->known, &known)) {
+        if (given.data && !slice_equal(given, known))
+            return error_set(error, SCRIM_CONFIGURATION, "two scopes are given, and they differ");
+        given = known;
+    }
+    work->scope_given = given.data != NULL;
+    scope_key_derive(work->worker->engine->key, given.data ? SLICE("patient") : SLICE("document"),
+                     given.data ? given : slice_of(work->request->text, work->request->text_length), &work->scope);
+    return SCRIM_OK;
+}
+
 static void begin(struct work *work)
 {
     struct scrim_worker *worker = work->worker;
@@ -164,20 +203,23 @@ static void begin(struct work *work)
         .protect = engine->protect,
         .evidence = engine->evidence,
         .scanner = worker->scanner,
+        .terms = engine->terms,
         .seed = key_table_seed(engine->key),
         .exhaustive = engine->options.exhaustive,
     };
-    bool given = work->request->scope != NULL;
-    scope_key_derive(engine->key, given ? SLICE("patient") : SLICE("document"),
-                     given ? slice_of(work->request->scope, work->request->scope_length)
-                           : slice_of(work->request->text, work->request->text_length),
-                     &work->scope);
+    work->scope_given = work->request->scope != NULL;
 }
 
 enum scrim_status work_find(struct work *work, struct scrim_error *error)
 {
     begin(work);
-    enum scrim_status status = read_letter(work, error);
+    enum scrim_status status = read_known(work, error);
+    if (status == SCRIM_OK)
+        status = settle_scope(work, error);
+    if (status)
+        return status;
+    work->worker->letter.known = work->worker->known;
+    status = read_letter(work, error);
     return status ? status : find(&work->worker->letter, error);
 }
 
@@ -206,4 +248,14 @@ SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker, const 
     work_end(&work);
     *result = &worker->result;
     return status;
+}
+
+SCRIM_PUBLIC void scrim_withhold(struct scrim_worker *worker, const struct scrim_request *request, enum scrim_status status,
+                                 const struct scrim_result **result)
+{
+    struct work work = {.worker = worker, .request = request};
+
+    begin(&work);
+    emit_withheld(&work, status);
+    *result = &worker->result;
 }

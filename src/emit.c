@@ -15,7 +15,7 @@ static struct log_header make_header(const struct work *work)
         .document = work->request->document,
         .profile = engine->profile.name,
         .key = key_identity(engine->key),
-        .scope = work->request->scope ? "given" : "document",
+        .scope = work->scope_given ? "given" : "document",
         .rules_digest = engine->rules_digest,
         .dictionaries_digest = engine->dictionaries_digest,
         .offsets = engine->options.offsets,

@@ -108,9 +108,11 @@ static enum scrim_status load_evidence(struct scrim_engine *engine, struct scrim
 
 static enum scrim_status load_nicknames(struct scrim_engine *engine, struct scrim_error *error)
 {
-    struct slice text;
-    enum scrim_status status = builtin("tables/nicknames.txt", &text, error);
-    return status ? status : nicknames_read(text, &engine->nicknames, error);
+    struct known_tables *tables = &engine->known_tables;
+    enum scrim_status status = builtin("tables/nicknames.txt", &tables->nicknames, error);
+    if (status == SCRIM_OK)
+        status = builtin("tables/short-forms.txt", &tables->short_forms, error);
+    return status ? status : nicknames_read(tables->nicknames, &engine->nicknames, error);
 }
 
 static enum scrim_status load_profile(struct scrim_engine *engine, struct scrim_error *error)
@@ -127,6 +129,25 @@ static enum scrim_status load_profile(struct scrim_engine *engine, struct scrim_
             return profile_read(slice_from_string(name), text, &engine->profile, error);
     }
     return load_profile_file(name, &engine->profile, error);
+}
+
+static enum scrim_status load_terms(struct scrim_engine *engine, struct scrim_error *error)
+{
+    struct buffer hide, keep;
+    enum scrim_status status = SCRIM_OK;
+
+    buffer_init(&hide, LIMIT_KNOWN_FILE);
+    buffer_init(&keep, LIMIT_KNOWN_FILE);
+    if (engine->options.hide_file)
+        status = load_terms_file(engine->options.hide_file, &hide, error);
+    if (status == SCRIM_OK && engine->options.keep_file)
+        status = load_terms_file(engine->options.keep_file, &keep, error);
+    if (status == SCRIM_OK)
+        status = user_terms_new(buffer_slice(&hide), buffer_slice(&keep), engine->lexicon, &engine->lists,
+                                key_table_seed(engine->key), &engine->terms, error);
+    buffer_free(&hide);
+    buffer_free(&keep);
+    return status;
 }
 
 static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_error *error)
@@ -148,6 +169,8 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
     if (status == SCRIM_OK)
         status = engine->options.key_file ? key_read(engine->options.key_file, &engine->key, error)
                                           : key_new_random(&engine->key, error);
+    if (status == SCRIM_OK && (engine->options.hide_file || engine->options.keep_file))
+        status = load_terms(engine, error);
     if (status == SCRIM_OK)
         status = replacer_open(&engine->replacer, &engine->profile, engine->options.dates_given, engine->options.dates,
                                engine->options.gaps, error);
@@ -175,6 +198,7 @@ SCRIM_PUBLIC enum scrim_status scrim_engine_new(const struct scrim_options *opti
     /* borrowed for this call only */
     engine->options.profile = engine->options.patterns = engine->options.dictionaries = NULL;
     engine->options.key_file = engine->options.encoding = NULL;
+    engine->options.hide_file = engine->options.keep_file = NULL;
     if (status) {
         scrim_engine_free(engine);
         return status;
@@ -187,6 +211,7 @@ SCRIM_PUBLIC void scrim_engine_free(struct scrim_engine *engine)
 {
     if (!engine)
         return;
+    user_terms_free(engine->terms);
     key_free(engine->key);
     nicknames_free(&engine->nicknames);
     protect_lists_free(engine->protect);
@@ -212,6 +237,7 @@ SCRIM_PUBLIC enum scrim_status scrim_worker_new(const struct scrim_engine *engin
     buffer_init(&worker->text, LIMIT_OUTPUT);
     buffer_init(&worker->log, LIMIT_OUTPUT);
     buffer_init(&worker->summary, LIMIT_OUTPUT);
+    buffer_init(&worker->known_text, LIMIT_KNOWN_FILE);
     enum scrim_status status = scanner_new(engine->ruleset, &worker->scanner, error);
     if (status) {
         scrim_worker_free(worker);
@@ -233,6 +259,8 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
     buffer_free(&worker->text);
     buffer_free(&worker->log);
     buffer_free(&worker->summary);
+    buffer_free(&worker->known_text);
+    known_free(worker->known);
     arena_free(&worker->arena);
     free(worker);
 }

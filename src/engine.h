@@ -4,7 +4,9 @@
 
 #include "entities/likeness.h"
 #include "passes/evidence.h"
+#include "passes/known.h"
 #include "passes/protect.h"
+#include "passes/terms.h"
 #include "replace/key.h"
 #include "replace/profile.h"
 #include "replace/pseudonym.h"
@@ -22,6 +24,8 @@ struct scrim_engine {
     struct evidence_model *evidence;
     struct protect_lists *protect;
     struct word_lists lists;
+    struct known_tables known_tables;
+    struct user_terms *terms;         /* NULL: none */
     struct nicknames nicknames;
     struct profile profile;
     struct key *key;
@@ -38,6 +42,8 @@ struct scrim_worker {
     struct buffer text, log, summary;
     struct scrim_span *public_spans;
     size_t public_capacity;
+    struct known *known;              /* of known_text, kept for the next document; NULL: none */
+    struct buffer known_text;
     struct scrim_result result;
 };
 

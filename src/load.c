@@ -167,6 +167,11 @@ enum scrim_status load_extra_lexicon(const char *folder, const struct patterns *
     return status;
 }
 
+enum scrim_status load_terms_file(const char *path, struct buffer *text, struct scrim_error *error)
+{
+    return read_file(path, LIMIT_KNOWN_FILE, text, error);
+}
+
 enum scrim_status load_profile_file(const char *path, struct profile *profile, struct scrim_error *error)
 {
     struct buffer text;

@@ -12,6 +12,9 @@ enum scrim_status load_patterns_folder(const char *folder, struct patterns *patt
 enum scrim_status load_extra_lexicon(const char *folder, const struct patterns *patterns, struct buffer *compiled,
                                      struct scrim_error *error);
 
+/* A file of terms to hide or to keep, as it is. */
+enum scrim_status load_terms_file(const char *path, struct buffer *text, struct scrim_error *error);
+
 enum scrim_status load_profile_file(const char *path, struct profile *profile, struct scrim_error *error);
 
 #endif

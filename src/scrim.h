@@ -66,6 +66,8 @@ struct scrim_options {
     const char *patterns;        /* a directory of .pat files added to the built-in ones, or NULL */
     const char *dictionaries;    /* a directory of lists added to the built-in ones, or NULL */
     const char *key_file;        /* NULL: a random key for this engine, wiped with it */
+    const char *hide_file;       /* terms that are always replaced, one a line, or NULL */
+    const char *keep_file;       /* terms that are never replaced, one a line, or NULL */
     bool dates_given;            /* .dates below overrides the profile */
     enum scrim_dates dates;
     enum scrim_gaps gaps;
@@ -88,6 +90,10 @@ struct scrim_request {
     uint64_t document;    /* number in the run, from 1, for the log */
     const char *scope;    /* identity of the scope (any bytes), or NULL: the document itself */
     size_t scope_length;  /* bytes */
+    const char *known;    /* what the caller knows about the patient, a JSON object (docs/scrim.1,
+                             KNOWN IDENTIFIERS), or NULL.  A worker that gets the same text again
+                             does not read it again. */
+    size_t known_length;  /* bytes */
 };
 
 /* One finding, for callers that want spans rather than a log. */
@@ -139,6 +145,11 @@ SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker,
                                              const struct scrim_request *request,
                                              const struct scrim_result **result,
                                              struct scrim_error *error);
+
+/* The log and summary of a document that the caller could not read, so that it keeps its place in the
+ * run: verdict "withheld", no text.  status says why, as scrim_process would. */
+SCRIM_PUBLIC void scrim_withhold(struct scrim_worker *worker, const struct scrim_request *request,
+                                 enum scrim_status status, const struct scrim_result **result);
 
 /* Makes a project key: a new file, mode 0600, never overwriting.  Errors: SCRIM_CANNOT_CREATE, SCRIM_IO. */
 SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error);

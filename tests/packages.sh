@@ -16,6 +16,7 @@ need python3 sh -c 'command -v python3'
 need libpcre2-dev pkg-config --exists libpcre2-8
 need libicu-dev pkg-config --exists icu-uc
 need libsodium-dev pkg-config --exists libsodium
+need libjansson-dev pkg-config --exists jansson
 need libcmocka-dev pkg-config --exists cmocka
 
 [ -n "$missing" ] || exit 0

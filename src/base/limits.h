@@ -42,6 +42,18 @@
 #define LIMIT_PROFILE_FILE ((size_t)64 << 10)
 /* Bytes of a key file: SCRIM_CONFIGURATION. */
 #define LIMIT_KEY_FILE ((size_t)4 << 10)
+/* Bytes of a known file, or of a file of terms to keep or hide: SCRIM_CONFIGURATION. */
+#define LIMIT_KNOWN_FILE ((size_t)4 << 20)
+/* Identifiers of a known file: SCRIM_CONFIGURATION. */
+#define LIMIT_KNOWN_FACTS 4096u
+/* Bytes of one identifier or term: SCRIM_CONFIGURATION. */
+#define LIMIT_KNOWN_VALUE 512u
+/* Terms to keep or to hide: SCRIM_CONFIGURATION. */
+#define LIMIT_TERMS 100000u
+/* Forms of known words with a letter left out: SCRIM_TRY_AGAIN. */
+#define LIMIT_KNOWN_FORMS ((size_t)4 << 20)
+/* Bytes of memory for known identifiers or terms: SCRIM_TRY_AGAIN. */
+#define LIMIT_KNOWN_ARENA ((size_t)1 << 30)
 /* Steps aside for one pseudonym; then a numbered tag. */
 #define LIMIT_PROBES 64u
 /* Bytes of a worker's arena: SCRIM_TRY_AGAIN. */

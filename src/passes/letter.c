@@ -15,3 +15,20 @@ enum scrim_status letter_add(struct letter *letter, const struct candidate *cand
     all->items[all->count++] = *candidate;
     return SCRIM_OK;
 }
+
+struct slice letter_key(const struct letter *letter, size_t token, char *key)
+{
+    struct slice word = letter_word(letter, token);
+
+    switch (letter->tokens.items[token].kind) {
+    case TOKEN_WORD:
+        return slice_of(key, fold_word(word, key, LIMIT_WORD_KEY));
+    case TOKEN_NUMBER:
+        if (word.length > LIMIT_WORD_KEY)
+            return slice_of(key, 0);
+        memcpy(key, word.data, word.length);
+        return slice_of(key, word.length);
+    default:
+        return slice_of(key, 0);
+    }
+}

@@ -15,6 +15,8 @@
 
 struct evidence_model; /* passes/evidence.h: weights of names, employers, facilities */
 struct protect_lists;  /* passes/protect.h */
+struct known;          /* passes/known.h: what the caller knows */
+struct user_terms;     /* passes/terms.h: what the caller wants hidden or kept */
 struct token_classes;
 struct nicknames;      /* entities/likeness.h */
 
@@ -29,6 +31,8 @@ struct letter {
     const struct protect_lists *protect;
     const struct nicknames *nicknames;   /* NULL: none known */
     const struct evidence_model *evidence;
+    const struct known *known;       /* NULL: nothing */
+    const struct user_terms *terms;  /* NULL: none */
     struct scanner *scanner;
     struct token_classes *classes; /* set by the pass words; passes/word_classes.h */
     struct hash_seed seed;        /* for tables keyed by words of the letter */
@@ -42,6 +46,10 @@ static inline struct slice letter_word(const struct letter *letter, size_t token
     const struct token *t = &letter->tokens.items[token];
     return slice_of(letter->view.text.data + t->start, t->length);
 }
+
+/* The dictionary key of a word, or the digits of a number, in `key` of LIMIT_WORD_KEY bytes; empty for marks and for what
+ * is too long. */
+struct slice letter_key(const struct letter *letter, size_t token, char *key);
 
 /* Appends an open candidate.  SCRIM_TRY_AGAIN or SCRIM_REFUSED (LIMIT_CANDIDATES). */
 enum scrim_status letter_add(struct letter *letter, const struct candidate *candidate, struct scrim_error *error);

@@ -72,7 +72,8 @@ static enum scrim_status shield(struct settling *settling, struct scrim_error *e
         }
         for (; i < end; i++) {
             struct candidate *candidate = &items[settling->entrants[i].candidate];
-            for (size_t k = 0; k < open_count && !is_shield(candidate); k++) {
+            bool open_still = candidate->fate == FATE_OPEN && !is_shield(candidate);
+            for (size_t k = 0; k < open_count && open_still; k++) {
                 const struct candidate *cover = &items[open[k]];
                 if (candidate->range.end.byte <= cover->range.end.byte &&
                     candidate->confidence < shield_strength(cover)) {

@@ -3,11 +3,11 @@
 #include "passes/passes.h"
 
 #include "base/limits.h"
+#include "passes/written.h"
 
 enum {
     CERTAIN = 880,         /* thousandths: a mention that may speak for the rest of the letter */
     SPREAD_CONFIDENCE = 890,
-    COMMON_TIER = 35,      /* English words up to this SCOWL level are names only where written as names */
     SHORTEST = 3           /* letters */
 };
 
@@ -70,49 +70,6 @@ static enum scrim_status learn(struct letter *letter, struct learned *learned, s
         }
     }
     return SCRIM_OK;
-}
-
-static bool starts_sentence(const struct letter *letter, size_t token)
-{
-    const struct token *item = &letter->tokens.items[token];
-    bool abbreviated = token > 1 && item[-1].mark == '.' && item[-1].space == BREAK_NONE &&
-                       is_list_word(letter, item[-2].attributes, LIST_title);
-    return token == 0 || item->space >= BREAK_LINE ||
-           (!abbreviated && item[-1].kind == TOKEN_MARK && (item[-1].mark == '.' || item[-1].mark == '?' || item[-1].mark == '!'));
-}
-
-/* At the start of a sentence every word has a capital: what follows must speak for a person ("Church's sister", "Young was"). */
-static bool followed_as_person(const struct letter *letter, size_t token)
-{
-    const struct token *next = &letter->tokens.items[token + 1];
-
-    if (token + 1 >= letter->tokens.count || next->space > BREAK_WRAP)
-        return false;
-    return next->kind == TOKEN_POSSESSIVE ||
-           (!is_list_word(letter, letter->tokens.items[token].attributes, LIST_auxiliary) &&
-            (is_list_word(letter, next->attributes, LIST_auxiliary) || is_list_word(letter, next->attributes, LIST_person_verb)));
-}
-
-/* Capitals tell only where the words beside them are written otherwise. */
-static bool neighbours_are_lower(const struct letter *letter, size_t token)
-{
-    const struct token *items = letter->tokens.items;
-    return (token > 0 && items[token - 1].shape == SHAPE_LOWER) || (token + 1 < letter->tokens.count && items[token + 1].shape == SHAPE_LOWER) ||
-           (token + 2 < letter->tokens.count && items[token + 2].shape == SHAPE_LOWER);
-}
-
-/* Whether a word that is a name elsewhere in the letter is written as one here. */
-static bool written_as_name(const struct letter *letter, size_t token)
-{
-    const struct token *item = &letter->tokens.items[token];
-    const struct word_attributes *word = lexicon_record(letter->lexicon, item->attributes);
-    bool common = word->tier > 0 && word->tier <= COMMON_TIER;
-
-    if (!common)
-        return item->shape != SHAPE_LOWER || (word->tier == 0 && item->length > SHORTEST);
-    if (item->shape == SHAPE_UPPER)
-        return neighbours_are_lower(letter, token);
-    return item->shape == SHAPE_CAPITAL && (!starts_sentence(letter, token) || followed_as_person(letter, token));
 }
 
 /* Where a spread name begins: the initials before a surname ("J. D. Smith") are of the same person. */
