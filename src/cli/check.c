@@ -73,10 +73,9 @@ static enum scrim_status check_document(void *context, const struct document *do
     if (check->broken)
         return SCRIM_OK;
     struct scrim_error error;
-    struct scrim_request request =
-        session_request(&check->session, document->text, document->length, document->number);
     const struct scrim_result *result;
-    enum scrim_status status = scrim_process(check->session.worker, &request, &result, &error);
+    enum scrim_status status =
+        session_process(&check->session, check->session.worker, document, &result, &error);
     if (!status)
         return list_findings(check, document, result);
     complain_about_document(document->name, document->in_file, &error);
@@ -96,7 +95,7 @@ enum scrim_status command_check(const struct settings *settings)
     if (!status)
         status = session_open(settings, &options, &check.session);
     if (!status)
-        status = visit_documents(settings, check_document, &check);
+        status = visit_documents(&check.session, check_document, &check);
     session_close(&check.session);
     output_close(&check.output);
     return status;

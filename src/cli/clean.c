@@ -45,9 +45,9 @@ static enum scrim_status clean_text(struct session *session, struct input *input
         complain(input->name, &error);
         return status;
     }
-    struct scrim_request request = session_request(session, text, length, 1);
+    struct document document = {.name = input->name, .number = 1, .text = text, .length = length};
     const struct scrim_result *result;
-    status = scrim_process(session->worker, &request, &result, &error);
+    status = session_process(session, session->worker, &document, &result, &error);
     if (status) {
         complain(input->name, &error);
         return worse(status, deliver_withheld(outputs, result));
@@ -66,7 +66,8 @@ static enum scrim_status dump(struct session *session, struct input *input)
     enum scrim_status status =
         input_read_all(input, session->settings->engine.maximum_size, &text, &length, &error);
     if (!status) {
-        struct scrim_request request = session_request(session, text, length, 1);
+        struct document document = {.number = 1, .text = text, .length = length};
+        struct scrim_request request = session_request(session, &document);
         status = scrim_dump(session->worker, &request, session->settings->dump, bytes_sink, &dumped,
                             &error);
     }
@@ -88,7 +89,7 @@ static enum scrim_status clean(struct session *session, struct input *input)
     struct tally tally = {0};
     struct outputs outputs;
     enum scrim_status status = outputs_open(settings, input, &outputs);
-    if (!status && settings->format == FORMAT_NUL)
+    if (!status && settings->format != FORMAT_TEXT)
         status = clean_stream(session, input, &outputs, &tally);
     else if (!status)
         status = clean_text(session, input, &outputs, &tally);

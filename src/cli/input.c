@@ -102,16 +102,16 @@ static void move_to_front(struct input *input)
     input->taken = 0;
 }
 
-/* Finds the NUL that ends a document: *length bytes into it, or as many as there are up to the end
+/* Finds the separator that ends a document: *length bytes into it, or as many as there are up to the end
  * of the file.  Stops looking when there are more than `enough`. */
-static enum scrim_status find_end(struct input *input, size_t enough, size_t *length, bool *nul,
+static enum scrim_status find_end(struct input *input, size_t enough, size_t *length, bool *separated,
                                   struct scrim_error *error)
 {
     *length = 0;
     for (;;) {
         size_t start = input->taken + *length, unread = input->bytes.length - start;
-        const char *found = unread ? memchr(input->bytes.data + start, '\0', unread) : NULL;
-        *nul = found != NULL;
+        const char *found = unread ? memchr(input->bytes.data + start, input->separator, unread) : NULL;
+        *separated = found != NULL;
         *length = found ? (size_t)(found - input->bytes.data) - input->taken : *length + unread;
         if (found || input->ended || *length >= enough)
             return SCRIM_OK;
@@ -124,7 +124,7 @@ static enum scrim_status find_end(struct input *input, size_t enough, size_t *le
 
 /* Reads over the rest of a document that is too long and stands at the front, keeping its first
  * bytes. */
-static enum scrim_status skip_rest(struct input *input, size_t kept, size_t *next, bool *nul,
+static enum scrim_status skip_rest(struct input *input, size_t kept, size_t *next, bool *separated,
                                    struct scrim_error *error)
 {
     for (;;) {
@@ -132,8 +132,8 @@ static enum scrim_status skip_rest(struct input *input, size_t kept, size_t *nex
         enum scrim_status status = read_more(input, CHUNK, error);
         if (status)
             return status;
-        const char *found = memchr(input->bytes.data + kept, '\0', input->bytes.length - kept);
-        *nul = found != NULL;
+        const char *found = memchr(input->bytes.data + kept, input->separator, input->bytes.length - kept);
+        *separated = found != NULL;
         *next = found ? (size_t)(found - input->bytes.data) + 1 : input->bytes.length;
         if (found || input->ended)
             return SCRIM_OK;
@@ -141,23 +141,23 @@ static enum scrim_status skip_rest(struct input *input, size_t kept, size_t *nex
 }
 
 enum scrim_status input_next_document(struct input *input, size_t maximum, const char **text,
-                                      size_t *length, bool *ended_by_nul, bool *more,
+                                      size_t *length, bool *separated, bool *more,
                                       struct scrim_error *error)
 {
-    enum scrim_status status = find_end(input, maximum + 1, length, ended_by_nul, error);
+    enum scrim_status status = find_end(input, maximum + 1, length, separated, error);
     if (status)
         return status;
-    size_t next = input->taken + *length + *ended_by_nul;
-    if (*length > maximum && !*ended_by_nul && !input->ended) {
+    size_t next = input->taken + *length + *separated;
+    if (*length > maximum && !*separated && !input->ended) {
         move_to_front(input);
-        status = skip_rest(input, maximum + 1, &next, ended_by_nul, error);
+        status = skip_rest(input, maximum + 1, &next, separated, error);
         if (status)
             return status;
     }
     if (*length > maximum)
         *length = maximum + 1;
     *text = input->bytes.data + input->taken;
-    *more = *length > 0 || *ended_by_nul;
+    *more = *length > 0 || *separated;
     input->taken = next;
     return SCRIM_OK;
 }

@@ -17,6 +17,7 @@ struct input {
     struct bytes bytes; /* what has been read and not been handed out */
     size_t taken;       /* bytes at its start that were handed out already */
     bool ended;         /* the end of the file was seen */
+    char separator;     /* what ends each document of a stream: NUL, or the end of a line */
 };
 
 /* Opens path; "-" is standard input.  SCRIM_NO_INPUT: it does not exist, is a directory or cannot
@@ -30,11 +31,11 @@ void input_close(struct input *input);
 enum scrim_status input_read_all(struct input *input, size_t maximum, const char **text,
                                  size_t *length, struct scrim_error *error);
 
-/* The next document of a stream in which a NUL byte ends each; the last may lack it
- * (*ended_by_nul).  *more is false after the last.  A document longer than maximum is cut to
+/* The next document of a stream in which the separator ends each; the last may lack it
+ * (*separated).  *more is false after the last.  A document longer than maximum is cut to
  * maximum + 1 bytes, its rest skipped. The bytes are valid until the next call. */
 enum scrim_status input_next_document(struct input *input, size_t maximum, const char **text,
-                                      size_t *length, bool *ended_by_nul, bool *more,
+                                      size_t *length, bool *separated, bool *more,
                                       struct scrim_error *error);
 
 #endif

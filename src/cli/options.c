@@ -269,6 +269,21 @@ static enum scrim_status read_all(struct reader *reader, struct settings *settin
     return SCRIM_OK;
 }
 
+static enum scrim_status check_fields(const struct settings *settings, struct scrim_error *error)
+{
+    if (settings->format != FORMAT_JSONL)
+        return settings->field || settings->scope_field
+                   ? usage_error(error, "--field and --scope-field need --format=jsonl")
+                   : SCRIM_OK;
+    if (!settings->field)
+        return usage_error(error, "--format=jsonl needs --field, which holds the letter");
+    if (settings->scope_field && settings->scope_file)
+        return usage_error(error, "--scope-field and --scope-file exclude each other");
+    if (settings->engine.encoding)
+        return usage_error(error, "--format=jsonl is UTF-8, it takes no --encoding");
+    return SCRIM_OK;
+}
+
 /* The words chosen, as the library wants them. */
 static enum scrim_status settle(struct settings *settings, struct scrim_error *error)
 {
@@ -285,11 +300,11 @@ static enum scrim_status settle(struct settings *settings, struct scrim_error *e
         return usage_error(error, "--max-size takes a number from 1 to %zu", GREATEST_MAXIMUM_SIZE);
     if (settings->jobs < 1 || settings->jobs > 64)
         return usage_error(error, "--jobs takes a number from 1 to 64");
-    if (settings->jobs > 1 && settings->format != FORMAT_NUL)
-        return usage_error(error, "--jobs needs --format=nul");
+    if (settings->jobs > 1 && settings->format == FORMAT_TEXT)
+        return usage_error(error, "--jobs needs --format=nul or --format=jsonl");
     if (settings->log && settings->no_log)
         return usage_error(error, "--log and --no-log exclude each other");
-    return SCRIM_OK;
+    return check_fields(settings, error);
 }
 
 enum scrim_status options_parse(int argument_count, char **arguments, struct settings *settings,

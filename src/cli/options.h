@@ -14,12 +14,13 @@ struct command {
     const char *summary;
 };
 
-enum format { FORMAT_TEXT = 1, FORMAT_NUL };
+enum format { FORMAT_TEXT = 1, FORMAT_NUL, FORMAT_JSONL };
 
 struct settings {
     const struct command *command;
     struct scrim_options engine;
-    const char *output, *log, *summary, *scope_file, *dump;
+    const char *output, *log, *summary, *scope_file, *known_file, *dump;
+    const char *field, *scope_field; /* of the records of FORMAT_JSONL */
     bool no_log, quiet, help, version;
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */

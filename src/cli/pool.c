@@ -45,10 +45,8 @@ static bool keep_result(struct job *job, const struct scrim_result *result)
 
 static void clean_job(const struct session *session, struct scrim_worker *worker, struct job *job)
 {
-    struct scrim_request request =
-        session_request(session, job->text.data, job->text.length, job->number);
     const struct scrim_result *result;
-    job->status = scrim_process(worker, &request, &result, &job->error);
+    job->status = session_process(session, worker, &job->document, &result, &job->error);
     if (!keep_result(job, result)) {
         job->result = (struct scrim_result){.verdict = "withheld"};
         job->status = fail(&job->error, SCRIM_TRY_AGAIN, "out of memory");
@@ -170,7 +168,8 @@ enum scrim_status pool_run(struct session *session, size_t threads, pool_read *r
         complain(NULL, &error);
     }
     for (size_t i = 0; pool.jobs && i < pool.size; i++) {
-        bytes_free(&pool.jobs[i].text);
+        bytes_free(&pool.jobs[i].piece);
+        record_free(&pool.jobs[i].record);
         bytes_free(&pool.jobs[i].copy);
         bytes_free(&pool.jobs[i].spans);
     }

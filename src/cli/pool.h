@@ -9,16 +9,18 @@
 /* One document on its way through: filled by the reader, cleaned by a thread, taken by the writer.
  */
 struct job {
-    struct bytes text; /* the document's own copy */
-    uint64_t number;
-    bool ended_by_nul;
+    struct bytes piece; /* of the stream: what the document, or its record, is read from */
+    struct record record;
+    struct scrim_error refusal;
+    struct document document; /* points to piece, record and refusal */
+    bool separated;           /* the separator stood behind it */
     enum scrim_status status;
     struct scrim_error error;
     struct scrim_result result; /* what it points to is `copy`, or constant */
     struct bytes copy, spans;
 };
 
-/* Fills the next job's text, number and ended_by_nul.  *more false: there is none.  A failure ends
+/* Fills the next job's piece, document and separated.  *more false: there is none.  A failure ends
  * the run after the jobs before it. */
 typedef enum scrim_status pool_read(void *context, struct job *job, bool *more);
 

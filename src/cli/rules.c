@@ -55,7 +55,8 @@ static enum scrim_status explain(struct session *session, struct bytes *answer,
     if (!status)
         status = input_read_all(&input, settings->engine.maximum_size, &text, &length, error);
     if (!status) {
-        struct scrim_request request = session_request(session, text, length, 1);
+        struct document document = {.number = 1, .text = text, .length = length};
+        struct scrim_request request = session_request(session, &document);
         status = scrim_explain(session->worker, &request, offset, bytes_sink, answer, error);
     }
     input_close(&input);

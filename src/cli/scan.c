@@ -16,10 +16,9 @@ static enum scrim_status scan_document(void *context, const struct document *doc
     if (scan->broken)
         return SCRIM_OK;
     struct scrim_error error;
-    struct scrim_request request =
-        session_request(&scan->session, document->text, document->length, document->number);
     const struct scrim_result *result;
-    enum scrim_status status = scrim_process(scan->session.worker, &request, &result, &error);
+    enum scrim_status status =
+        session_process(&scan->session, scan->session.worker, document, &result, &error);
     if (status)
         complain_about_document(document->name, document->in_file, &error);
     enum scrim_status written =
@@ -44,7 +43,7 @@ enum scrim_status command_scan(const struct settings *settings)
     if (!status)
         status = session_open(settings, &options, &scan.session);
     if (!status)
-        status = visit_documents(settings, scan_document, &scan);
+        status = visit_documents(&scan.session, scan_document, &scan);
     session_close(&scan.session);
     output_close(&scan.output);
     return status;

@@ -5,7 +5,12 @@
 
 #include "cli/message.h"
 
-enum { SCOPE_MAXIMUM = 1 << 20 }; /* bytes of a scope file: beyond it SCRIM_CONFIGURATION */
+enum {
+    SCOPE_MAXIMUM = 1 << 20, /* bytes of a scope file: beyond it SCRIM_CONFIGURATION */
+    KNOWN_MAXIMUM = 4 << 20, /* of a known file, likewise */
+    LONGEST_ESCAPE = 6,      /* bytes of a record that write one of its text: \\u0041 */
+    RECORD_REST = 1 << 20    /* bytes of its other fields that any record may have */
+};
 
 static bool is_blank(char byte)
 {
@@ -39,6 +44,25 @@ static enum scrim_status read_scope(const char *path, struct bytes *scope,
     return scope->length || status == SCRIM_TRY_AGAIN ? status : SCRIM_CONFIGURATION;
 }
 
+/* Blank is no object: the library would say so for every document, here it is said once. */
+static enum scrim_status read_known(const char *path, struct bytes *known,
+                                    struct scrim_error *error)
+{
+    struct input input;
+    const char *text;
+    size_t length;
+    enum scrim_status status = input_open(path, &input, error);
+    if (!status)
+        status = input_read_all(&input, KNOWN_MAXIMUM, &text, &length, error);
+    if (!status && (length == 0 || length > KNOWN_MAXIMUM))
+        status = fail(error, SCRIM_CONFIGURATION, "known identifiers: %s",
+                      length ? "more than 4 MiB" : "the file is empty");
+    if (!status && !bytes_append(known, text, length))
+        status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    input_close(&input);
+    return status && status != SCRIM_TRY_AGAIN ? SCRIM_CONFIGURATION : status;
+}
+
 enum scrim_status session_open(const struct settings *settings, const struct scrim_options *options,
                                struct session *session)
 {
@@ -48,6 +72,10 @@ enum scrim_status session_open(const struct settings *settings, const struct scr
     enum scrim_status status = SCRIM_OK;
     if (name)
         status = read_scope(name, &session->scope, &error);
+    if (!status && settings->known_file) {
+        name = settings->known_file;
+        status = read_known(name, &session->known, &error);
+    }
     if (!status) {
         name = NULL;
         status = scrim_engine_new(options, &session->engine, &error);
@@ -66,18 +94,62 @@ void session_close(struct session *session)
     if (session->engine)
         scrim_engine_free(session->engine);
     bytes_free(&session->scope);
+    bytes_free(&session->known);
 }
 
-struct scrim_request session_request(const struct session *session, const char *text, size_t length,
-                                     uint64_t number)
+size_t session_piece_maximum(const struct session *session)
 {
+    size_t maximum = session->settings->engine.maximum_size;
+    return session->settings->format == FORMAT_JSONL ? maximum * LONGEST_ESCAPE + RECORD_REST
+                                                     : maximum;
+}
+
+void session_take(const struct session *session, const char *piece, size_t length,
+                  struct record *record, struct scrim_error *refusal, struct document *document)
+{
+    const struct settings *settings = session->settings;
+    document->text = piece;
+    document->length = length;
+    if (settings->format != FORMAT_JSONL)
+        return;
+    enum scrim_status status;
+    if (length > session_piece_maximum(session))
+        status = fail(refusal, SCRIM_REFUSED, "the record is too long for --max-size");
+    else
+        status =
+            record_read(piece, length, settings->field, settings->scope_field, record, refusal);
+    document->refused = status ? refusal : NULL;
+    if (status)
+        return;
+    document->text = record->text.length ? record->text.data : "";
+    document->length = record->text.length;
+    document->scope = settings->scope_field ? &record->scope : NULL;
+}
+
+struct scrim_request session_request(const struct session *session, const struct document *document)
+{
+    const struct bytes *scope = document->scope ? document->scope : &session->scope;
     return (struct scrim_request){
-        .text = text,
-        .text_length = length,
-        .document = number,
-        .scope = session->scope.data,
-        .scope_length = session->scope.length,
+        .text = document->text,
+        .text_length = document->length,
+        .document = document->number,
+        .scope = scope->data,
+        .scope_length = scope->length,
+        .known = session->known.data,
+        .known_length = session->known.length,
     };
+}
+
+enum scrim_status session_process(const struct session *session, struct scrim_worker *worker,
+                                  const struct document *document,
+                                  const struct scrim_result **result, struct scrim_error *error)
+{
+    struct scrim_request request = session_request(session, document);
+    if (!document->refused)
+        return scrim_process(worker, &request, result, error);
+    *error = *document->refused;
+    scrim_withhold(worker, &request, error->status, result);
+    return error->status;
 }
 
 enum scrim_status worse(enum scrim_status one, enum scrim_status other)
@@ -85,35 +157,48 @@ enum scrim_status worse(enum scrim_status one, enum scrim_status other)
     return one > other ? one : other;
 }
 
-static enum scrim_status visit_stream(struct input *input, size_t maximum, uint64_t *number,
-                                      visit_document *visit, void *context,
+char stream_separator(const struct settings *settings)
+{
+    return settings->format == FORMAT_JSONL ? '\n' : '\0';
+}
+
+static enum scrim_status visit_stream(const struct session *session, struct input *input,
+                                      uint64_t *number, visit_document *visit, void *context,
                                       struct scrim_error *error)
 {
     struct document document = {.name = input->name};
-    enum scrim_status worst = SCRIM_OK;
+    struct record record = {.text_start = 0};
+    enum scrim_status status, worst = SCRIM_OK;
     for (;;) {
-        bool ended_by_nul, more;
-        enum scrim_status status = input_next_document(
-            input, maximum, &document.text, &document.length, &ended_by_nul, &more, error);
+        const char *piece;
+        size_t length;
+        bool separated, more;
+        struct scrim_error refusal;
+        status = input_next_document(input, session_piece_maximum(session), &piece, &length,
+                                     &separated, &more, error);
         if (status)
             complain(input->name, error);
         if (status || !more)
-            return worse(worst, status);
+            break;
+        session_take(session, piece, length, &record, &refusal, &document);
         document.number = ++*number;
         document.in_file++;
         worst = worse(worst, visit(context, &document));
     }
+    record_free(&record);
+    return worse(worst, status);
 }
 
-static enum scrim_status visit_file(const char *path, const struct settings *settings,
+static enum scrim_status visit_file(const char *path, const struct session *session,
                                     uint64_t *number, visit_document *visit, void *context)
 {
     struct scrim_error error;
     struct input input;
-    size_t maximum = settings->engine.maximum_size;
+    size_t maximum = session->settings->engine.maximum_size;
     enum scrim_status status = input_open(path, &input, &error);
-    if (!status && settings->format == FORMAT_NUL) {
-        status = visit_stream(&input, maximum, number, visit, context, &error);
+    if (!status && session->settings->format != FORMAT_TEXT) {
+        input.separator = stream_separator(session->settings);
+        status = visit_stream(session, &input, number, visit, context, &error);
         input_close(&input);
         return status;
     }
@@ -129,15 +214,16 @@ static enum scrim_status visit_file(const char *path, const struct settings *set
     return status;
 }
 
-enum scrim_status visit_documents(const struct settings *settings, visit_document *visit,
+enum scrim_status visit_documents(const struct session *session, visit_document *visit,
                                   void *context)
 {
+    const struct settings *settings = session->settings;
     uint64_t number = 0;
     if (settings->operand_count == 0)
-        return visit_file("-", settings, &number, visit, context);
+        return visit_file("-", session, &number, visit, context);
     enum scrim_status worst = SCRIM_OK;
     for (size_t i = 0; i < settings->operand_count; i++)
-        worst = worse(worst, visit_file(settings->operands[i], settings, &number, visit, context));
+        worst = worse(worst, visit_file(settings->operands[i], session, &number, visit, context));
     return worst;
 }
 

@@ -1,4 +1,5 @@
-/* Cleaning a stream of documents, each ended by a NUL byte, in constant memory. */
+/* Cleaning a stream of documents, each ended by a NUL byte or each in a record of JSON Lines, in
+ * constant memory. */
 #ifndef SCRIM_CLI_STREAM_H
 #define SCRIM_CLI_STREAM_H
 
@@ -7,7 +8,7 @@
 #include "cli/tally.h"
 
 /* Each document leaves when all of it passed, in the order they came.  One that is refused leaves
- * an empty document in its place, is reported, and makes the status what it would be alone. */
+ * an empty document (an empty object, if it is a record) in its place, is reported, and makes the status what it would be alone. */
 enum scrim_status clean_stream(struct session *session, struct input *input,
                                struct outputs *outputs, struct tally *tally);
 

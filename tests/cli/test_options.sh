@@ -59,13 +59,18 @@ refuses 64 "no such action of rules" "$scrim" rules print
 refuses 64 "offset that is no number" "$scrim" rules explain letter.txt ten
 refuses 64 "keygen without a name" "$scrim" keygen
 refuses 64 "keygen with two names" "$scrim" keygen one two
-for option in known keep hide field scope-field map; do
+for option in map; do
     refuses 64 "--$option is not in this version" "$scrim" "--$option=x" letter.txt
     check "--$option: said so" says 'not in this version'
 done
-for format in jsonl csv tsv; do
+for format in csv tsv; do
     refuses 64 "format $format is not in this version" "$scrim" "--format=$format" letter.txt
 done
+refuses 64 "a field without records" "$scrim" --field=note letter.txt
+refuses 64 "a scope field without records" "$scrim" --format=nul --scope-field=patient letter.txt
+refuses 64 "records without a field" "$scrim" --format=jsonl letter.txt
+refuses 64 "two scopes" "$scrim" --format=jsonl --field=note --scope-field=patient --scope-file=letter.txt letter.txt
+refuses 64 "records in another encoding" "$scrim" --format=jsonl --field=note --encoding=UTF-16 letter.txt
 for command in batch review eval restore; do
     refuses 64 "command $command is not in this version" "$scrim" "$command" letter.txt
 done
