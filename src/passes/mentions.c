@@ -124,6 +124,18 @@ static size_t legal_form_end(const struct letter *letter, size_t end)
     return next >= count || items[next].space >= BREAK_LINE ? end + 1 : end;
 }
 
+/* "Maria A."; at the beginning of a line, where it may number an item, only before a comma. */
+static bool is_last_initial(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (token + 1 >= letter->tokens.count || items[token].shape != SHAPE_INITIAL || items[token].space == BREAK_NONE ||
+        items[token + 1].mark != '.' || items[token + 1].space != BREAK_NONE)
+        return false;
+    return items[token].space <= BREAK_WRAP ||
+           (items[token].space == BREAK_LINE && token + 2 < letter->tokens.count && items[token + 2].mark == ',');
+}
+
 /* A hyphen binds the next word to the name ("Smirnova-Gold"), a surname after a lone given name does ("Lamar Quick"), and an initial
  * ("Delgado, Maria A., will"). */
 static size_t run_end(const struct letter *letter, struct run run)
@@ -140,8 +152,7 @@ static size_t run_end(const struct letter *letter, struct run run)
         (in_list(letter, run.first, LIST_given_male) || in_list(letter, run.first, LIST_given_female)) &&
         (in_list(letter, end, LIST_surname_us) || in_list(letter, end, LIST_surname_world)))
         end++;
-    if (end + 1 < count && items[end].shape == SHAPE_INITIAL && items[end].space == BREAK_BLANK && items[end + 1].mark == '.' &&
-        items[end + 1].space == BREAK_NONE)
+    if (is_last_initial(letter, end))
         end++;
     while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
            items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER)

@@ -116,6 +116,7 @@ static enum scrim_status add_span(struct settling *settling, uint32_t start, uin
 {
     struct spans *spans = settling->spans;
     const struct candidate *candidate = &settling->letter->candidates.items[winner];
+    bool own = candidate->range.start.byte == start && candidate->range.end.byte == end; /* else its groups tell of a part only */
     struct span *span;
 
     if (!GROW_ONE(spans->items, spans->count, spans->capacity, LIMIT_CANDIDATES))
@@ -131,7 +132,7 @@ static enum scrim_status add_span(struct settling *settling, uint32_t start, uin
         .exact = exact,
         .confidence = candidate->confidence,
         .review = candidate->confidence < REVIEW_CONFIDENCE,
-        .field_count = exact ? candidate->field_count : 0,
+        .field_count = exact && own ? candidate->field_count : 0,
         .candidate = winner,
     };
     memcpy(span->fields, candidate->fields, sizeof span->fields);
@@ -163,6 +164,27 @@ static bool removes(const struct settling *settling, size_t i)
            settling->entrants[i].action != ACTION_KEEP;
 }
 
+static bool is_whole(const struct candidate *candidate, uint32_t start, uint32_t stop)
+{
+    return candidate->exact && candidate->range.start.byte == start && candidate->range.end.byte == stop;
+}
+
+/* Whether a rule matched the union whole.  What is shifted or cut is taken apart by the winner's own groups; a surrogate of the same
+ * shape asks only that somebody saw the number whole. */
+static bool matched_whole(const struct settling *settling, size_t first, size_t end, size_t best, uint32_t start, uint32_t stop)
+{
+    const struct candidate *items = settling->letter->candidates.items;
+
+    if (is_whole(&items[settling->entrants[best].candidate], start, stop))
+        return true;
+    if (settling->entrants[best].action != ACTION_SURROGATE)
+        return false;
+    for (size_t i = first; i < end; i++)
+        if (removes(settling, i) && settling->entrants[i].action == ACTION_SURROGATE && is_whole(&items[settling->entrants[i].candidate], start, stop))
+            return true;
+    return false;
+}
+
 /* Settles entrants[first, end), whose union of removing candidates is [start, stop). */
 static enum scrim_status join(struct settling *settling, size_t first, size_t end, uint32_t start, uint32_t stop,
                               struct scrim_error *error)
@@ -175,6 +197,7 @@ static enum scrim_status join(struct settling *settling, size_t first, size_t en
             (best == end || better(&items[settling->entrants[i].candidate], &items[settling->entrants[best].candidate], start, stop)))
             best = i;
     struct candidate *winner = &items[settling->entrants[best].candidate];
+    bool whole = matched_whole(settling, first, end, best, start, stop);
     winner->role = union_role(settling, first, end, winner);
     for (size_t i = first; i < end; i++)
         if (removes(settling, i) && i != best) {
@@ -182,9 +205,8 @@ static enum scrim_status join(struct settling *settling, size_t first, size_t en
             items[settling->entrants[i].candidate].winner = settling->entrants[best].candidate;
         }
     winner->fate = FATE_WON;
-    bool whole = winner->range.start.byte == start && winner->range.end.byte == stop;
     return add_span(settling, start, stop, settling->entrants[best].candidate,
-                    (enum action)settling->entrants[best].action, whole && winner->exact, error);
+                    (enum action)settling->entrants[best].action, whole, error);
 }
 
 /* 2. Removing candidates that overlap become one span.  An empty range (a gap without width) overlaps what holds it inside. */

@@ -284,7 +284,7 @@ static enum scrim_status note_cover(const struct letter *letter, struct token_cl
         for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {
             if (candidate->bars)
                 out->written[token] |= WRITTEN_BARRED;
-            if (candidate->confidence > strength[token]) {
+            if (!candidate->added && candidate->confidence > strength[token]) {
                 strength[token] = candidate->confidence;
                 out->cover[token] = (uint8_t)(candidate->type + 1);
             }

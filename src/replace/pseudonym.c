@@ -118,13 +118,46 @@ static void ask_gap(struct pseudonyms *p, const struct span *span)
     }
 }
 
+/* Telephone and social security numbers have surrogates of their own kind; a mention of the same
+ * number that only looks like some number must get the same one. */
+static bool has_own_kind(uint8_t type)
+{
+    return type == TYPE_PHONE || type == TYPE_FAX || type == TYPE_SSN;
+}
+
+static void note_number_type(struct pseudonyms *p, const struct span *span)
+{
+    if (span->action != ACTION_SURROGATE || !has_own_kind(span->type)) {
+        return;
+    }
+    struct slice key = letters_and_digits(p->letter->arena, view_text(p->letter, span));
+    uint64_t *place =
+        key.length == 0 ? NULL : hash_map_place(&p->number_types, key, true);
+    if (key.data == NULL || (key.length > 0 && place == NULL)) {
+        p->handout.failed = true;
+    } else if (place != NULL && *place == 0) {
+        *place = span->type + 1u;
+    }
+}
+
+/* The type whose plan a span's original is taken apart by. */
+static enum type plan_type(struct pseudonyms *p, uint8_t type, struct slice original)
+{
+    if (p->number_types.count == 0 || has_own_kind(type)) {
+        return (enum type)type;
+    }
+    struct slice key = letters_and_digits(p->letter->arena, original);
+    uint64_t *place = key.length == 0 ? NULL : hash_map_place(&p->number_types, key, false);
+    return place == NULL ? (enum type)type : (enum type)(*place - 1);
+}
+
 static void ask_number(struct pseudonyms *p, const struct span *span)
 {
     struct surrogate_plan plan;
     struct slice original = view_text(p->letter, span);
     handout_forbid(&p->handout, letters_and_digits(p->letter->arena, original));
     if (span->action == ACTION_SURROGATE &&
-        surrogate_plan((enum type)span->type, original, p->letter->arena, &plan)) {
+        surrogate_plan(plan_type(p, span->type, original), original, p->letter->arena, &plan)) {
         surrogate_ask(&p->handout, &plan);
     }
 }
@@ -137,6 +170,9 @@ static void collect(struct pseudonyms *p)
         if (p->spans->items[mention->span].action == ACTION_SURROGATE) {
             ask_mention(p, mention);
         }
+    }
+    for (size_t i = 0; i < p->spans->count; i++) {
+        note_number_type(p, &p->spans->items[i]);
     }
     for (size_t i = 0; i < p->spans->count; i++) {
         const struct span *span = &p->spans->items[i];
@@ -165,10 +201,11 @@ enum scrim_status pseudonyms_new(struct letter *letter, const struct pool pools[
         return error_no_memory(error);
     }
     handout_init(&p->handout, letter->arena, letter->seed, pools, scope);
+    hash_map_init(&p->number_types, letter->seed);
     collect(p);
     enum scrim_status status = handout_serve(&p->handout, error);
     if (status != SCRIM_OK) {
-        handout_free(&p->handout);
+        pseudonyms_free(p);
         return status;
     }
     *pseudonyms = p;
@@ -179,6 +216,7 @@ void pseudonyms_free(struct pseudonyms *pseudonyms)
 {
     if (pseudonyms != NULL) {
         handout_free(&pseudonyms->handout);
+        hash_map_free(&pseudonyms->number_types);
     }
 }
 
@@ -198,6 +236,7 @@ bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, str
                      struct buffer *out, bool *stepped)
 {
     struct surrogate_plan plan;
-    return surrogate_plan((enum type)span->type, original, pseudonyms->letter->arena, &plan) &&
+    return surrogate_plan(plan_type(pseudonyms, span->type, original), original,
+                          pseudonyms->letter->arena, &plan) &&
            surrogate_put(&pseudonyms->handout, &plan, out, stepped);
 }

@@ -10,6 +10,7 @@ struct pseudonyms {
     const struct pool *pools;
     const struct spans *spans;
     const struct cast *cast;
+    struct hash_map number_types; /* letters and digits of a number -> 1 + the type that says most of its shape */
     bool *entity_has_head; /* some mention of the entity names its kind ("Hospital") */
     struct handout handout;
 };

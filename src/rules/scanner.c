@@ -36,6 +36,7 @@ static struct candidate make_candidate(const struct scanner *scanner, const stru
                                   .guess = pattern->guess,
                                   .confidence = pattern->confidence,
                                   .fate = FATE_OPEN,
+                                  .added = !pattern->trusted,
                                   .exact = true};
     size_t hide_start = 0, hide_end = 0, start, end;
     bool hide = false;

@@ -251,6 +251,10 @@ static void test_lower_case_elsewhere_and_cover(void **state)
     assert_true(has_feature(fixture, 7, "cover:PROTECT")); /* the stronger of the two */
     assert_false(has_feature(fixture, 7, "cover:DATE"));
     assert_true(has_feature(fixture, 6, "cover:DATE"));
+    size_t added = fixture_add(fixture, "Xyzzy", TYPE_ID, 800);
+    fixture->letter.candidates.items[added].added = true; /* tells nothing of names */
+    assert_int_equal(token_classes_note(&fixture->letter, &fixture->token_classes, &error), SCRIM_OK);
+    assert_false(has_feature(fixture, 1, "cover:ID"));
 }
 
 static void test_a_letter_of_one_token(void **state)

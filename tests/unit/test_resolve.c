@@ -31,6 +31,15 @@ static void settle(struct letter_fixture *fixture)
     assert_int_equal(resolve(&fixture->letter, keep_some, NULL, &fixture->spans, &error), SCRIM_OK);
 }
 
+static void settle_with(struct letter_fixture *fixture, const enum action *action)
+{
+    struct scrim_error error;
+    for (size_t i = 0; i < fixture->letter.candidates.count; i++)
+        fixture->letter.candidates.items[i].fate = FATE_OPEN;
+    assert_int_equal(resolve(&fixture->letter, remove_all, action, &fixture->spans, &error),
+                     SCRIM_OK);
+}
+
 static struct candidate *candidate(struct letter_fixture *fixture, size_t index)
 {
     return &fixture->letter.candidates.items[index];
@@ -99,6 +108,32 @@ static void test_inexact_candidate_stays_inexact(void **state)
     fixture_read(fixture, text);
     candidate(fixture, fixture_add(fixture, "bravo", TYPE_DATE, 950))->exact = false;
     settle(fixture);
+    assert_false(fixture->spans.items[0].exact);
+}
+
+/* A weaker rule saw the number whole: a surrogate keeps its shape, but the winner's groups tell nothing of the whole. */
+static void test_another_rule_may_match_the_union_whole(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    const enum action surrogate = ACTION_SURROGATE, shift = ACTION_SHIFT;
+
+    fixture_read(fixture, text);
+    size_t strong = fixture_add(fixture, "alpha", TYPE_CLAIM, 950);
+    candidate(fixture, strong)->field_count = 2;
+    fixture_add(fixture, "alpha bravo", TYPE_ID, 700);
+    settle_with(fixture, &surrogate);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_span(fixture, 0, "alpha bravo", TYPE_CLAIM);
+    assert_true(fixture->spans.items[0].exact);
+    assert_int_equal(fixture->spans.items[0].field_count, 0);
+    fixture_read(fixture, text);
+    fixture_add(fixture, "alpha", TYPE_CLAIM, 950);
+    size_t whole = fixture_add(fixture, "alpha bravo", TYPE_ID, 700);
+    candidate(fixture, whole)->exact = false;
+    settle_with(fixture, &surrogate);
+    assert_false(fixture->spans.items[0].exact);
+    candidate(fixture, whole)->exact = true;
+    settle_with(fixture, &shift);
     assert_false(fixture->spans.items[0].exact);
 }
 
@@ -495,6 +530,7 @@ int main(void)
         cmocka_unit_test(test_no_candidates_no_spans),
         cmocka_unit_test(test_one_candidate_becomes_its_span),
         cmocka_unit_test(test_inexact_candidate_stays_inexact),
+        cmocka_unit_test(test_another_rule_may_match_the_union_whole),
         cmocka_unit_test(test_overlap_is_joined_and_not_exact),
         cmocka_unit_test(test_a_chain_of_overlaps_is_one_span),
         cmocka_unit_test(test_touching_spans_stay_apart),

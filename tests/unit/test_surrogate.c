@@ -122,6 +122,31 @@ static void numbers_keep_their_shape_and_lie_in_reserved_ranges(void **state)
     }
 }
 
+static void assert_same_digits(const char *one, const char *other)
+{
+    while (*one != '\0' || *other != '\0') {
+        one += strcspn(one, "0123456789");
+        other += strcspn(other, "0123456789");
+        assert_int_equal(*one, *other);
+        one += *one != '\0';
+        other += *other != '\0';
+    }
+}
+
+static void a_number_found_under_two_types_has_one_surrogate(void **state)
+{
+    (void)state;
+    struct play play;
+    play_markup(&play, "<ID|2134551234> <PHONE|(213) 455-1234> <SSN|123-45-6789> <MRN|123456789> "
+                       "<CLAIM|WC-2013-00884> <ID|WC201300884> <ID|2134551235>");
+    assert_true(fits(play.written[1], "(###) 555-01##"));
+    assert_same_digits(play.written[0], play.written[1]);
+    assert_same_digits(play.written[2], play.written[3]);
+    assert_same_digits(play.written[4], play.written[5]);
+    assert_false(fits(play.written[6], "###55501##"));
+    scene_free(&play.scene);
+}
+
 static void social_security_areas_are_never_assigned(void **state)
 {
     (void)state;
@@ -270,6 +295,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_keep_their_shape_and_lie_in_reserved_ranges),
+        cmocka_unit_test(a_number_found_under_two_types_has_one_surrogate),
         cmocka_unit_test(social_security_areas_are_never_assigned),
         cmocka_unit_test(contacts_go_to_domains_that_nobody_owns),
         cmocka_unit_test(one_number_in_two_spellings_gets_one_surrogate),
