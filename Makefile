@@ -196,6 +196,7 @@ install: $(BUILD)/scrim $(BUILD)/libscrim.so.0
 	install -D -m 755 $(BUILD)/libscrim.so.0 $(DESTDIR)$(PREFIX)/lib/libscrim.so.0
 	ln -sf libscrim.so.0 $(DESTDIR)$(PREFIX)/lib/libscrim.so
 	install -D -m 644 docs/scrim.1 $(DESTDIR)$(PREFIX)/share/man/man1/scrim.1
+	install -D -m 644 docs/scrim-patterns.5 $(DESTDIR)$(PREFIX)/share/man/man5/scrim-patterns.5
 
 clean:
 	rm -rf $(BUILD)

@@ -4,6 +4,7 @@
 In Markdown an example is a fenced block marked `console`, in the man page a block between .EX and
 .EE, if it has lines that begin with "$ ".  What follows such a line is what the command prints,
 standard output and standard error together; a line that is only "..." stands for any lines.
+What follows "$ cat > FILE" is what goes into the file.
 All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt) and
 project.key (tests/golden.key).
 
@@ -63,6 +64,10 @@ def run_file(path, find_blocks, environment):
         shutil.copyfile(os.path.join(ROOT, "tests", "golden.key"), key)
         os.chmod(key, 0o600)
         for command, expected in examples(find_blocks(text)):
+            if command.startswith("cat > "):
+                with open(os.path.join(directory, command[len("cat > "):]), "w", encoding="utf-8") as file:
+                    file.write("".join(line + "\n" for line in expected))
+                continue
             run = subprocess.run(command, shell=True, cwd=directory, env=environment, timeout=60,
                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
             actual = run.stdout.decode("utf-8", "replace").splitlines()
@@ -82,6 +87,22 @@ def run_file(path, find_blocks, environment):
     return passed, failed
 
 
+def formats_are_documented(manual):
+    """Every check, group, break and action that a rule or profile may name must be in the manual."""
+    wanted = []
+    for path, pattern in (("rules/checks.def", r"^CHECK\((\w+)"), ("rules/fields.def", r"^FIELD\((\w+)"),
+                          ("rules/pattern_file.c", r"\[BREAK_\w+\] = \"(\w+)\""),
+                          ("replace/profile.c", r"^    \{\"([\w-]+)\", \"[\w-]+\", ACTION_")):
+        with open(os.path.join(ROOT, "src", path), encoding="utf-8") as file:
+            names = re.findall(pattern, file.read(), re.M)
+        wanted += names or [f"anything of {path}"]
+    words = set(re.findall(r"[\w-]+", manual.replace("\\-", "-")))
+    missing = [name for name in wanted if name not in words]
+    for name in missing:
+        print(f"docs/scrim-patterns.5 does not mention {name}")
+    return len(wanted) - len(missing), len(missing)
+
+
 def options_are_documented(manual):
     """Every row of options.def and every exit code of scrim.h must be in the manual."""
     with open(os.path.join(ROOT, "src", "cli", "options.def"), encoding="utf-8") as file:
@@ -99,13 +120,14 @@ def options_are_documented(manual):
 def main():
     scrim = os.path.abspath(sys.argv[1])
     environment = dict(os.environ, PATH=os.path.dirname(scrim) + os.pathsep + os.environ["PATH"])
-    manual = os.path.join(ROOT, "docs", "scrim.1")
+    manuals = [os.path.join(ROOT, "docs", name) for name in ("scrim.1", "scrim-patterns.5")]
     counts = [run_file(os.path.join(ROOT, name), markdown_blocks, environment)
               for name in ("README.md", "SECURITY.md", "docs/ARCHITECTURE.md", "docs/CONTRIBUTING.md")
               if os.path.exists(os.path.join(ROOT, name))]
-    counts.append(run_file(manual, man_blocks, environment))
-    with open(manual, encoding="utf-8") as file:
-        counts.append(options_are_documented(file.read()))
+    for manual, words_are_documented in zip(manuals, (options_are_documented, formats_are_documented)):
+        counts.append(run_file(manual, man_blocks, environment))
+        with open(manual, encoding="utf-8") as file:
+            counts.append(words_are_documented(file.read()))
     passed, failed = (sum(column) for column in zip(*counts))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
