@@ -83,7 +83,7 @@ TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: train all demo test unit check layers rules golden cli property documentation bench sanitize thread \
+.PHONY: train all demo test unit check layers rules golden tables evil cli property documentation bench sanitize thread \
         coverage dictionaries packages install clean
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -162,7 +162,7 @@ test: packages
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-golden cli property documentation rules: $(BUILD)/scrim
+golden tables evil cli property documentation rules: $(BUILD)/scrim
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
 
 layers:
@@ -171,7 +171,7 @@ layers:
 check: layers rules
 
 sanitize: $(addprefix $(BUILD)/sanitize/tests/,$(TESTS)) $(BUILD)/sanitize/scrim
-	@BUILD=$(BUILD) FLAVOUR=sanitize sh tests/run.sh unit rules golden cli
+	@BUILD=$(BUILD) FLAVOUR=sanitize sh tests/run.sh unit rules golden tables evil cli
 
 thread: $(BUILD)/thread/scrim
 	@BUILD=$(BUILD) FLAVOUR=thread sh tests/run.sh threads
