@@ -609,41 +609,62 @@ static bool is_joint(const struct letter *letter, const struct token_classes *cl
             (word_class_flags(evidence_classes(letter->evidence), classes->class[token]) & CLASS_JOINS));
 }
 
-/* Viterbi over one run of allowed tokens. */
+/* Viterbi over one run of allowed tokens.  All tags of a token are summed at once, one a lane; each lane adds in the same order as
+ * the sums that `rules explain` shows. */
 
+typedef float lanes __attribute__((vector_size(TAG_COUNT * sizeof(float))));
+typedef int32_t lane_bits __attribute__((vector_size(TAG_COUNT * sizeof(int32_t))));
+
+enum { RUN_MOST = 64 }; /* tokens decoded together; a longer run of capitals is cut, which costs context at one place only */
+
+/* One for a whole letter: as local variables its three kilobytes would be cleared for each run. */
 struct lattice {
-    struct weights *sum; /* best sum of a path that ends in this tag */
-    uint8_t (*from)[TAG_COUNT];
+    struct weights own[RUN_MOST]; /* sums of each token's own evidence */
+    struct weights sum[RUN_MOST]; /* best sum of a path that ends in this tag */
+    lane_bits from[RUN_MOST];
 };
+
+static lanes load(const float tags[TAG_COUNT])
+{
+    lanes loaded;
+    memcpy(&loaded, tags, sizeof loaded);
+    return loaded;
+}
+
+static lanes choose(lane_bits which, lanes yes, lanes no)
+{
+    return (lanes)(((lane_bits)yes & which) | ((lane_bits)no & ~which));
+}
 
 static void score_token(const struct letter *letter, const struct token_classes *classes, size_t token, struct weights *sum)
 {
     uint32_t features[EVIDENCE_FEATURES];
     const struct weights *weights = letter->evidence->weights;
     size_t count = evidence_features(letter, classes, token, features);
+    lanes all = load(letter->evidence->sums.lean);
 
-    for (unsigned tag = 0; tag < TAG_COUNT; tag++)
-        sum->tag[tag] = letter->evidence->sums.lean[tag];
     for (size_t i = 0; i < count; i++)
-        for (unsigned tag = TAG_PERSON; tag < TAG_COUNT; tag++)
-            sum->tag[tag] += weights[features[i]].tag[tag];
+        all += load(weights[features[i]].tag);
+    memcpy(sum->tag, &all, sizeof all);
+    sum->tag[TAG_OUT] = letter->evidence->sums.lean[TAG_OUT]; /* saying "no name" has no evidence of its own */
 }
 
 static void step(const struct evidence_model *model, struct lattice *lattice, size_t i, const struct weights *own)
 {
-    for (unsigned to = 0; to < TAG_COUNT; to++) {
-        float best = 0;
-        unsigned best_from = 0;
-        for (unsigned from = 0; from < TAG_COUNT; from++) {
-            float sum = (i == 0 ? (from == TAG_OUT ? 0.0f : -1e9f) : lattice->sum[i - 1].tag[from]) + model->sums.transition[from][to];
-            if (from == 0 || sum > best) {
-                best = sum;
-                best_from = from;
-            }
-        }
-        lattice->sum[i].tag[to] = best + own->tag[to];
-        lattice->from[i][to] = (uint8_t)best_from;
+    static const struct weights start = {{0.0f, -1e9f, -1e9f, -1e9f}}; /* before the run comes no name */
+    const struct weights *before = i == 0 ? &start : &lattice->sum[i - 1];
+    lanes best = before->tag[0] + load(model->sums.transition[0]);
+    lane_bits from = {0};
+
+    for (int tag = 1; tag < TAG_COUNT; tag++) {
+        lanes sum = before->tag[tag] + load(model->sums.transition[tag]);
+        lane_bits better = sum > best;
+        best = choose(better, sum, best);
+        from = (better & tag) | (~better & from);
     }
+    best += load(own->tag);
+    memcpy(lattice->sum[i].tag, &best, sizeof best);
+    lattice->from[i] = from;
 }
 
 static void trace_back(const struct evidence_model *model, const struct lattice *lattice, size_t first, size_t count, uint8_t *tags)
@@ -655,7 +676,7 @@ static void trace_back(const struct evidence_model *model, const struct lattice 
             best = tag;
     for (size_t i = count; i-- > 0;) {
         tags[first + i] = (uint8_t)best;
-        best = lattice->from[i][best];
+        best = (unsigned)lattice->from[i][best];
     }
 }
 
@@ -678,20 +699,14 @@ static void set_margins(const struct letter *letter, const struct weights *own, 
     }
 }
 
-enum { RUN_MOST = 64 }; /* tokens decoded together; a longer run of capitals is cut, which costs context at one place only */
-
-static void decode_run(const struct letter *letter, size_t first, size_t count, struct tagging *tagging)
+static void decode_run(const struct letter *letter, size_t first, size_t count, struct lattice *lattice, struct tagging *tagging)
 {
-    struct weights sum[RUN_MOST], own[RUN_MOST];
-    uint8_t from[RUN_MOST][TAG_COUNT];
-    struct lattice lattice = {sum, from};
-
     for (size_t i = 0; i < count; i++) {
-        score_token(letter, letter->classes, first + i, &own[i]);
-        step(letter->evidence, &lattice, i, &own[i]);
+        score_token(letter, letter->classes, first + i, &lattice->own[i]);
+        step(letter->evidence, lattice, i, &lattice->own[i]);
     }
-    trace_back(letter->evidence, &lattice, first, count, tagging->tag);
-    set_margins(letter, own, first, count, tagging);
+    trace_back(letter->evidence, lattice, first, count, tagging->tag);
+    set_margins(letter, lattice->own, first, count, tagging);
 }
 
 size_t evidence_run_end(const struct letter *letter, const struct token_classes *classes, size_t first)
@@ -719,12 +734,13 @@ enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, s
         return status;
     tagging->tag = arena_take(letter->arena, count + 1, 1);
     tagging->margin = arena_take(letter->arena, count + 1, sizeof *tagging->margin);
-    if (!tagging->tag || !tagging->margin)
+    struct lattice *lattice = arena_take(letter->arena, 1, sizeof *lattice);
+    if (!tagging->tag || !tagging->margin || !lattice)
         return error_no_memory(error);
     for (size_t i = 0; i < count;) {
         size_t end = evidence_run_end(letter, letter->classes, i);
         if (end > i)
-            decode_run(letter, i, end - i, tagging);
+            decode_run(letter, i, end - i, lattice, tagging);
         i = end > i ? end : i + 1;
     }
     return SCRIM_OK;

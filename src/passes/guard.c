@@ -37,23 +37,47 @@ static bool is_base64_byte(char byte)
     return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '+' || byte == '/';
 }
 
-/* A run of base64: long, and of mixed kinds, unlike a ruled line or one long word. */
-static bool holds_base64(struct slice text)
+/* A line end within base64 is no end of it. */
+static bool ends_base64(char byte)
+{
+    return !is_base64_byte(byte) && byte != '\n' && byte != '\r';
+}
+
+/* Whether the run that begins here is base64: long, and of mixed kinds, unlike a ruled line or one long word.  *length: to where it
+ * was looked at. */
+static bool is_base64_run(struct slice text, size_t *length)
 {
     size_t run = 0, upper = 0, lower = 0, digits = 0;
 
-    for (size_t i = 0; i < text.length; i++) {
-        char byte = text.data[i];
-        if (is_base64_byte(byte)) {
-            run++;
-            upper += byte >= 'A' && byte <= 'Z';
-            lower += byte >= 'a' && byte <= 'z';
-            digits += byte >= '0' && byte <= '9';
-        } else if (byte != '\n' && byte != '\r') {
-            run = upper = lower = digits = 0;
-        }
+    for (*length = 0; *length < text.length && !ends_base64(text.data[*length]); ++*length) {
+        char byte = text.data[*length];
+        run += is_base64_byte(byte);
+        upper += byte >= 'A' && byte <= 'Z';
+        lower += byte >= 'a' && byte <= 'z';
+        digits += byte >= '0' && byte <= '9';
         if (run >= BASE64_RUN && upper * 8 > run && lower * 8 > run && digits * 20 > run)
             return true;
+    }
+    return false;
+}
+
+/* A run that is long enough has no end in its first BASE64_RUN bytes, so those are looked at from behind: in running text the last
+ * word of them settles it. */
+static bool holds_base64(struct slice text)
+{
+    size_t start = 0;
+
+    while (text.length - start >= BASE64_RUN) {
+        size_t end = start + BASE64_RUN;
+        while (end > start && !ends_base64(text.data[end - 1]))
+            end--;
+        if (end == start) {
+            size_t length;
+            if (is_base64_run(slice_of(text.data + start, text.length - start), &length))
+                return true;
+            end += length;
+        }
+        start = end;
     }
     return false;
 }

@@ -70,12 +70,14 @@ static void mark_span_tokens(struct sweeper *s)
 static void mark_protected_tokens(struct sweeper *s)
 {
     const struct candidates *candidates = &s->letter->candidates;
+    size_t near = 0;
     for (size_t i = 0; i < candidates->count; i++) {
         const struct candidate *candidate = &candidates->items[i];
         if (candidate->type != TYPE_PROTECT || candidate->fate == FATE_REJECTED) {
             continue;
         }
-        size_t token = tokens_at(&s->letter->tokens, candidate->range.start.byte);
+        size_t token = letter_token_at(s->letter, candidate->range.start.byte, near);
+        near = token;
         for (; token < s->letter->tokens.count &&
                token_of(s, token)->start < candidate->range.end.byte;
              token++) {

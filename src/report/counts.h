@@ -1,4 +1,4 @@
-/* Spans counted by type, in the alphabetical order of the types' names. */
+/* Spans counted by type, those that occur in the alphabetical order of their names. */
 #ifndef SCRIM_REPORT_COUNTS_H
 #define SCRIM_REPORT_COUNTS_H
 
@@ -6,7 +6,8 @@
 
 struct counts {
     size_t of[TYPE_COUNT];
-    uint8_t order[TYPE_COUNT]; /* enum type, by name */
+    uint8_t order[TYPE_COUNT]; /* enum type, by name: as many as types_used */
+    size_t types_used;
 };
 
 /* spans may be NULL (none).  removed_only leaves out what the profile keeps. */

@@ -179,10 +179,8 @@ void log_write_summary(const struct log_summary *summary, const struct spans *sp
     number_field(out, KEY("spans"), spans ? spans->count : 0);
     buffer_append(out, KEY("by_type"));
     char separator = '{';
-    for (size_t i = 0; i < TYPE_COUNT; i++) {
+    for (size_t i = 0; i < counts.types_used; i++) {
         size_t count = counts.of[counts.order[i]];
-        if (count == 0)
-            continue;
         buffer_append_byte(out, separator);
         json_string(out, slice_from_string(type_name(counts.order[i])));
         buffer_append_byte(out, ':');

@@ -24,10 +24,8 @@ void summary_write(const struct log_header *header, const struct log_summary *su
     json_string(out, slice_from_string(header->profile));
     buffer_append_string(out, ",\"replaced\":");
     char separator = '{';
-    for (size_t i = 0; i < TYPE_COUNT; i++) {
+    for (size_t i = 0; i < counts.types_used; i++) {
         size_t count = counts.of[counts.order[i]];
-        if (count == 0)
-            continue;
         buffer_append_byte(out, separator);
         json_string(out, slice_from_string(type_name(counts.order[i])));
         buffer_append_byte(out, ':');
