@@ -18,7 +18,7 @@ size_t count_letters(struct slice word)
     return count;
 }
 
-static enum category given_category(const struct entity *entity)
+enum category given_category(const struct entity *entity)
 {
     if (entity == NULL || entity->given_sex == SEX_UNKNOWN) {
         return CATEGORY_GIVEN_NEUTRAL;

@@ -12,6 +12,9 @@ struct word_request {
     bool initial;      /* only the first letter of the surrogate is written */
 };
 
+/* The pool that the given name of a person comes from.  entity may be NULL. */
+enum category given_category(const struct entity *entity);
+
 /* The request of mention word `index`.  entity may be NULL.  Memory from letter->arena. */
 struct word_request word_request(const struct letter *letter, const struct mention *mention,
                                  size_t index, uint8_t type, const struct entity *entity);

@@ -1,6 +1,7 @@
 /* Who needs a pseudonym: the collection that comes before the first word is written. */
 #include "replace/pseudonym.h"
 
+#include "replace/contact_name.h"
 #include "replace/name_words.h"
 #include "replace/pseudonym_document.h"
 #include "replace/surrogate.h"
@@ -232,11 +233,30 @@ struct slice head_word(struct pseudonyms *pseudonyms, enum pool_name pool, struc
     return pool_entry(heads, index);
 }
 
+/* What was handed out for a contact that is replaced as a whole; NULL when it is none. */
+static const struct handout_item *whole_contact(struct pseudonyms *p,
+                                                const struct surrogate_plan *plan)
+{
+    const struct surrogate_piece *piece = &plan->pieces[0];
+    bool whole = plan->count == 1 && (piece->category == CATEGORY_EMAIL ||
+                                       piece->category == CATEGORY_USERNAME);
+    return whole && piece->norm.length > 0
+               ? handout_find(&p->handout, (enum category)piece->category, piece->norm)
+               : NULL;
+}
+
 bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, struct slice original,
                      struct buffer *out, bool *stepped)
 {
     struct surrogate_plan plan;
-    return surrogate_plan(plan_type(pseudonyms, span->type, original), original,
-                          pseudonyms->letter->arena, &plan) &&
-           surrogate_put(&pseudonyms->handout, &plan, out, stepped);
+    enum type type = plan_type(pseudonyms, span->type, original);
+    if (!surrogate_plan(type, original, pseudonyms->letter->arena, &plan)) {
+        return false;
+    }
+    const struct handout_item *contact = whole_contact(pseudonyms, &plan);
+    if (contact != NULL &&
+        contact_name_write(pseudonyms, type, original, contact->surrogate, out)) {
+        return true;
+    }
+    return surrogate_put(&pseudonyms->handout, &plan, out, stepped);
 }
