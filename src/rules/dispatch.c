@@ -3,11 +3,14 @@
 #include <stdlib.h>
 
 #include "rules/outline_cache.h"
+#include "rules/outline_skip.h"
 
 struct building {
     struct dispatch *dispatch;
     const struct lexicon *lexicon;
-    uint64_t *lists; /* a row a list: turned into rows by record at the end */
+    /* A set a list, turned into rows by record at the end: */
+    uint64_t *lists;   /* of rules that its words trigger, and the first words of its phrases */
+    uint64_t *entries; /* of rules that only its words trigger */
     struct scrim_error *error;
 };
 
@@ -18,7 +21,7 @@ static void set_bit(uint64_t *row, size_t rule)
 
 static void add_to_row(const struct building *building, size_t row, size_t rule)
 {
-    set_bit(building->dispatch->rows + row * building->dispatch->words, rule);
+    set_bit(dispatch_row(building->dispatch, row), rule);
 }
 
 /* A rule with several digit triggers is tried at any of their lengths before any of their bytes:
@@ -48,11 +51,13 @@ static enum scrim_status add_trigger(const struct building *building, const stru
                                      const struct trigger *trigger, size_t rule)
 {
     switch (trigger->kind) {
-    case TRIGGER_LIST: {
+    case TRIGGER_LIST:
+    case TRIGGER_ENTRY: {
         int list = lexicon_list(building->lexicon, trigger->text);
         if (list < 0)
             return trigger_error(building, pattern, "no dictionary is called", trigger->text);
-        set_bit(building->lists + (size_t)list * building->dispatch->words, rule);
+        uint64_t *sets = trigger->kind == TRIGGER_LIST ? building->lists : building->entries;
+        set_bit(sets + (size_t)list * building->dispatch->words, rule);
         break;
     }
     case TRIGGER_WORD: {
@@ -106,27 +111,65 @@ static void add_outlines(const struct building *building, const struct patterns 
     }
     for (size_t place = 0; place < PLACE_COUNT; place++) {
         const uint64_t *opened = dispatch_row(building->dispatch, ROWS_OPEN + place);
-        uint64_t *row = building->dispatch->rows + (ROWS_PLACE + place * 256) * words;
-        for (size_t i = 0; i < 256 * words; i++)
-            row[i] |= opened[i % words];
+        for (size_t byte = 0; byte < 256; byte++) {
+            uint64_t *row = dispatch_row(building->dispatch, ROWS_PLACE + place * 256 + byte);
+            for (size_t i = 0; i < words; i++)
+                row[i] |= opened[i];
+        }
     }
+}
+
+/* Adds the sets of some lists (bit n: list n) to a row. */
+static void add_sets(const struct building *building, const uint64_t lists[2], const uint64_t *sets,
+                     uint64_t *row)
+{
+    size_t words = building->dispatch->words;
+    for (size_t half = 0; half < 2; half++)
+        for (uint64_t bits = lists[half]; bits != 0; bits &= bits - 1) {
+            size_t list = half * 64 + (size_t)__builtin_ctzll(bits);
+            for (size_t i = 0; i < words; i++)
+                row[i] |= sets[list * words + i];
+        }
 }
 
 /* The rules of all lists that a record's word is in, or begins a phrase of. */
 static void spread_lists(const struct building *building)
 {
     const struct lexicon *lexicon = building->lexicon;
-    size_t words = building->dispatch->words;
     for (size_t record = 1; record < lexicon_record_count(lexicon); record++) {
-        uint64_t *row = building->dispatch->rows + (ROWS_RECORD + record) * words;
+        uint64_t *row = dispatch_row(building->dispatch, ROWS_RECORD + record);
         uint64_t lists[2];
         lexicon_lists_to_trigger(lexicon, (uint16_t)record, lists);
-        for (size_t half = 0; half < 2; half++)
-            for (; lists[half] != 0; lists[half] &= lists[half] - 1) {
-                size_t list = half * 64 + (size_t)__builtin_ctzll(lists[half]);
-                for (size_t i = 0; i < words; i++)
-                    row[i] |= building->lists[list * words + i];
-            }
+        add_sets(building, lists, building->lists, row);
+        add_sets(building, lexicon_record(lexicon, (uint16_t)record)->lists, building->entries,
+                 row);
+    }
+}
+
+/* A rule without `after` takes any token before its trigger. */
+static void add_after(const struct building *building, const struct pattern *pattern, size_t rule)
+{
+    for (size_t mark = 0; mark < AFTER_OTHER; mark++)
+        if (!pattern->has_after || byte_set_has(&pattern->after, (unsigned char)mark))
+            add_to_row(building, ROWS_AFTER + mark, rule);
+    if (!pattern->has_after)
+        add_to_row(building, ROWS_AFTER + AFTER_OTHER, rule);
+}
+
+/* Whether a rule matches at the start of a segment only, which then stands behind wide white space.
+ */
+static bool is_tied(const struct pattern *pattern)
+{
+    return strncmp(pattern->regex, "\\A", 2) == 0 && pattern->cross >= BREAK_BLANK &&
+           *outline_skip_alternative(pattern->regex) == '\0';
+}
+
+static void note_live(const struct dispatch *dispatch, size_t first, size_t end)
+{
+    for (size_t row = first; row < end; row++) {
+        uint64_t *words = dispatch_row(dispatch, row);
+        for (size_t i = 0; i < dispatch->words; i++)
+            words[dispatch->words] |= (uint64_t)(words[i] != 0) << i;
     }
 }
 
@@ -139,27 +182,35 @@ static enum scrim_status build(const struct building *building, const struct pat
             if (status != SCRIM_OK)
                 return status;
         }
-        add_to_row(building, ROW_EVERY, rule);
         if (pattern->back > 0)
             add_to_row(building, ROW_BACK, rule);
+        if (!is_tied(pattern))
+            add_to_row(building, ROW_INSIDE, rule);
+        add_after(building, pattern, rule);
     }
     add_outlines(building, patterns);
     spread_lists(building);
+    note_live(building->dispatch, 0, ROWS_AFTER);
+    note_live(building->dispatch, ROWS_RECORD,
+              ROWS_RECORD + lexicon_record_count(building->lexicon));
     return SCRIM_OK;
 }
 
 enum scrim_status dispatch_build(struct dispatch *dispatch, const struct patterns *patterns,
                                  const struct lexicon *lexicon, struct scrim_error *error)
 {
-    dispatch->words = (patterns->count / (64 * LANE_WORDS) + 1) * LANE_WORDS;
+    dispatch->words = patterns->count / 64 + 1;
     dispatch->rows = calloc(ROWS_RECORD + lexicon_record_count(lexicon),
-                            dispatch->words * sizeof *dispatch->rows);
+                            (dispatch->words + 1) * sizeof *dispatch->rows);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};
     building.lists = calloc(LIMIT_LISTS, dispatch->words * sizeof *building.lists);
-    enum scrim_status status = dispatch->rows == NULL || building.lists == NULL
-                                   ? error_no_memory(error)
-                                   : build(&building, patterns);
+    building.entries = calloc(LIMIT_LISTS, dispatch->words * sizeof *building.entries);
+    enum scrim_status status =
+        dispatch->rows == NULL || building.lists == NULL || building.entries == NULL
+            ? error_no_memory(error)
+            : build(&building, patterns);
     free(building.lists);
+    free(building.entries);
     if (status != SCRIM_OK)
         dispatch_free(dispatch);
     return status;

@@ -1,9 +1,10 @@
 /* Which rules to try at which token: the triggers of all rules, turned round into sets of rules.
  *
- * A set is a row of 64-bit words with one bit a rule.  What triggers at a token is the union of a
- * few rows, found without a search: the row of the word's record in the lexicon and of its shape,
- * or of a number's length, or of a mark.  What can begin at a place is the intersection of a row
- * for each place of the outline (rules/outline.h). */
+ * A set is a row of 64-bit words with one bit a rule, and one more word that tells which of them
+ * are not empty, so that a token that triggers nothing costs a few reads.  What triggers at a token
+ * is the union of a few rows, found without a search: the row of the word's record in the lexicon
+ * and of its shape, or of a number's length, or of a mark.  What can begin at a place is the
+ * intersection of a row for each place of the outline (rules/outline.h). */
 #ifndef SCRIM_RULES_DISPATCH_H
 #define SCRIM_RULES_DISPATCH_H
 
@@ -19,22 +20,18 @@ enum {
     ROWS_SHAPE = ROWS_MARK + 129,
     ROW_GAP = ROWS_SHAPE + SHAPE_MIXED + 1,
     ROW_ANY,
-    ROW_EVERY,                            /* all rules */
-    ROW_BACK,                             /* rules that may begin before their trigger */
-    ROWS_OPEN,                            /* by place: rules for which any byte may be there */
+    ROW_BACK,   /* rules that may begin before their trigger */
+    ROW_INSIDE, /* rules that may match elsewhere than at the start of a segment */
+    ROWS_AFTER, /* by the mark of the token before the trigger, AFTER_OTHER for any other token */
+    AFTER_OTHER = 128,
+    ROWS_OPEN = ROWS_AFTER + AFTER_OTHER + 1, /* by place: rules for which any byte may be there */
     ROWS_PLACE = ROWS_OPEN + PLACE_COUNT, /* by place of the outline and the byte there */
     ROWS_RECORD = ROWS_PLACE + 256 * PLACE_COUNT /* by record of the lexicon */
 };
 
-/* Rows are read two words at a time: a register of every 64-bit machine, with or without vectors.
- */
-typedef uint64_t rule_lane __attribute__((vector_size(16), may_alias));
-
-enum { LANE_WORDS = sizeof(rule_lane) / sizeof(uint64_t) };
-
 struct dispatch {
     uint64_t *rows;
-    size_t words; /* of a row: a multiple of LANE_WORDS */
+    size_t words; /* of a set, at most 64 */
 };
 
 /* SCRIM_CONFIGURATION: a trigger names a list the lexicon lacks, or a word that is no cue of it. */
@@ -42,9 +39,15 @@ enum scrim_status dispatch_build(struct dispatch *dispatch, const struct pattern
                                  const struct lexicon *lexicon, struct scrim_error *error);
 void dispatch_free(struct dispatch *dispatch);
 
-static inline const uint64_t *dispatch_row(const struct dispatch *dispatch, size_t row)
+static inline uint64_t *dispatch_row(const struct dispatch *dispatch, size_t row)
 {
-    return dispatch->rows + row * dispatch->words;
+    return dispatch->rows + row * (dispatch->words + 1);
+}
+
+/* Bit n: word n of the row is not empty.  Kept for the rows of triggers. */
+static inline uint64_t dispatch_live(const struct dispatch *dispatch, const uint64_t *row)
+{
+    return row[dispatch->words];
 }
 
 static inline const uint64_t *dispatch_place(const struct dispatch *dispatch, size_t place,

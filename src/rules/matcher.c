@@ -58,64 +58,60 @@ static bool is_ascii(const unsigned char *text, size_t length)
 /* The bytes at the places of an outline, were it to begin at the token; 0 stands for what lies
  * outside the text. */
 static void read_around(struct slice view_text, size_t start, size_t end,
-                        unsigned char around[PLACE_COUNT])
+                        unsigned char bytes[PLACE_COUNT])
 {
     const unsigned char *text = (const unsigned char *)view_text.data;
     size_t length = view_text.length;
     if (start >= OUTLINE_BEFORE && end + OUTLINE_BEHIND <= length &&
         start + OUTLINE_FIRST <= length) {
-        memcpy(around + PLACE_FIRST, text + start, OUTLINE_FIRST);
-        memcpy(around + PLACE_BEHIND, text + end, OUTLINE_BEHIND);
+        memcpy(bytes + PLACE_FIRST, text + start, OUTLINE_FIRST);
+        memcpy(bytes + PLACE_BEHIND, text + end, OUTLINE_BEHIND);
         for (size_t i = 0; i < OUTLINE_BEFORE; i++)
-            around[PLACE_BEFORE + i] = text[start - 1 - i];
+            bytes[PLACE_BEFORE + i] = text[start - 1 - i];
         return;
     }
     for (size_t i = 0; i < OUTLINE_FIRST; i++)
-        around[PLACE_FIRST + i] = start + i < length ? text[start + i] : 0;
+        bytes[PLACE_FIRST + i] = start + i < length ? text[start + i] : 0;
     for (size_t i = 0; i < OUTLINE_BEHIND; i++)
-        around[PLACE_BEHIND + i] = end + i < length ? text[end + i] : 0;
+        bytes[PLACE_BEHIND + i] = end + i < length ? text[end + i] : 0;
     for (size_t i = 0; i < OUTLINE_BEFORE; i++)
-        around[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
+        bytes[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
 }
 
-/* The rules whose outline fits around a token: those that can begin there. */
-static void find_possible(const struct scanner *scanner, size_t index, uint64_t *possible)
+/* What stands around a token, remembered for the latest tokens: a rule with `back` asks for each of
+ * them many times. */
+static const struct around *around_token(struct scanner *scanner, size_t index)
 {
-    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    struct around *around = &scanner->around[index % AROUND_KEPT];
+    if (around->token == index + 1)
+        return around;
     const struct token *token = &scanner->tokens->items[index];
     struct slice text = scanner->view->text;
     /* To an outline every token that begins with a mark is this one mark. */
     size_t end = token->start + (token->kind == TOKEN_POSSESSIVE ? 1 : (size_t)token->length);
-    bool behind = scanner->view->ascii ||
-                  is_ascii((const unsigned char *)text.data + token->start, token->length);
-    unsigned char around[PLACE_COUNT];
-    const uint64_t *rows[PLACE_COUNT];
-    read_around(text, token->start, end, around);
-#pragma GCC unroll 16
-    for (size_t place = 0; place < PLACE_COUNT; place++)
-        rows[place] = dispatch_place(dispatch, place, around[place]);
-    for (size_t place = PLACE_BEHIND; !behind && place < PLACE_BEFORE; place++)
-        rows[place] = dispatch_row(dispatch, ROW_EVERY);
-    for (size_t i = 0; i < dispatch->words; i += LANE_WORDS) {
-        rule_lane lane = *(const rule_lane *)(rows[0] + i);
-#pragma GCC unroll 16
-        for (size_t place = 1; place < PLACE_COUNT; place++)
-            lane &= *(const rule_lane *)(rows[place] + i);
-        *(rule_lane *)(possible + i) = lane;
-    }
+    around->token = index + 1;
+    around->behind = scanner->view->ascii ||
+                     is_ascii((const unsigned char *)text.data + token->start, token->length);
+    read_around(text, token->start, end, around->bytes);
+    return around;
 }
 
-/* The same, remembered for the latest tokens: a rule with `back` asks for each of them many times.
- */
-static const uint64_t *possible_at(struct scanner *scanner, size_t index)
+/* Those of some rules (of one word of a set) whose outline fits around a token: that can begin
+ * there.  The places that refuse most come first. */
+static uint64_t possible_at(struct scanner *scanner, size_t index, size_t word, uint64_t rules)
 {
-    size_t words = scanner->ruleset->dispatch.words, slot = index % POSSIBLE_KEPT;
-    uint64_t *possible = scanner->possible + slot * words;
-    if (scanner->possible_token[slot] != index + 1) {
-        scanner->possible_token[slot] = index + 1;
-        find_possible(scanner, index, possible);
+    static const unsigned char order[PLACE_COUNT] = {
+        PLACE_FIRST,      PLACE_BEHIND,     PLACE_BEFORE,     PLACE_BEHIND + 1, PLACE_FIRST + 1,
+        PLACE_BEHIND + 2, PLACE_BEFORE + 1, PLACE_FIRST + 2,  PLACE_BEHIND + 3, PLACE_FIRST + 3,
+        PLACE_BEHIND + 4, PLACE_FIRST + 4,  PLACE_BEHIND + 5, PLACE_FIRST + 5};
+    const struct around *around = around_token(scanner, index);
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    for (size_t i = 0; i < PLACE_COUNT && rules != 0; i++) {
+        size_t place = order[i];
+        if (around->behind || place < PLACE_BEHIND || place >= PLACE_BEFORE)
+            rules &= dispatch_place(dispatch, place, around->bytes[place])[word];
     }
-    return possible;
+    return rules;
 }
 
 /* A rule that may begin before its trigger. */
@@ -127,22 +123,28 @@ static enum scrim_status trigger_back(struct scanner *scanner, uint16_t rule, si
         start = state->next_token;
     state->next_token = token + 1;
     enum scrim_status status = SCRIM_OK;
+    uint64_t bit = (uint64_t)1 << (rule & 63);
     for (; start <= token && status == SCRIM_OK; start++)
-        if ((possible_at(scanner, start)[rule >> 6] >> (rule & 63) & 1) != 0)
+        if (possible_at(scanner, start, rule >> 6, bit) != 0)
             status = try_at(scanner, rule, start);
     return status;
 }
 
 /* Tries the rules of one word of a set. */
 static enum scrim_status trigger_rules(struct scanner *scanner, size_t word, uint64_t rules,
-                                       bool back, size_t token)
+                                       size_t token)
 {
     enum scrim_status status = SCRIM_OK;
+    uint64_t back = dispatch_row(&scanner->ruleset->dispatch, ROW_BACK)[word];
+    if ((rules & ~back) != 0)
+        rules = (rules & back) | possible_at(scanner, token, word, rules & ~back);
     for (; rules != 0 && status == SCRIM_OK; rules &= rules - 1) {
-        uint16_t rule = (uint16_t)(word * 64 + (size_t)__builtin_ctzll(rules));
+        unsigned bit = (unsigned)__builtin_ctzll(rules);
+        uint16_t rule = (uint16_t)(word * 64 + bit);
         if (scanner->only != RULE_ALL && scanner->only != rule)
             continue;
-        status = back ? trigger_back(scanner, rule, token) : try_at(scanner, rule, token);
+        status = (back >> bit & 1) != 0 ? trigger_back(scanner, rule, token)
+                                        : try_at(scanner, rule, token);
     }
     return status;
 }
@@ -173,29 +175,40 @@ static struct trigger_rows rows_of(const struct scanner *scanner, const struct t
     return (struct trigger_rows){row, row, false};
 }
 
+/* The rules that a trigger may have where it stands: behind which token, and whether at the start
+ * of a segment. */
+static const uint64_t *after_row(const struct scanner *scanner, size_t index)
+{
+    const struct token *before = &scanner->tokens->items[index > 0 ? index - 1 : 0];
+    size_t mark = index > 0 && before->kind == TOKEN_MARK ? before->mark : AFTER_OTHER;
+    return dispatch_row(&scanner->ruleset->dispatch, ROWS_AFTER + mark);
+}
+
 enum scrim_status scanner_dispatch(struct scanner *scanner, size_t index)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
+    bool wide = token->space >= BREAK_WIDE;
     struct trigger_rows rows = rows_of(scanner, token);
     const uint64_t *any = dispatch_row(dispatch, ROW_ANY);
-    const uint64_t *gap = token->space >= BREAK_WIDE ? dispatch_row(dispatch, ROW_GAP) : any;
-    const uint64_t *back = dispatch_row(dispatch, ROW_BACK);
-    const uint64_t *possible = NULL;
+    const uint64_t *gap = wide ? dispatch_row(dispatch, ROW_GAP) : any;
+    const uint64_t *after = after_row(scanner, index);
+    const uint64_t *inside = dispatch_row(dispatch, ROW_INSIDE);
+    uint64_t first = dispatch_live(dispatch, rows.first);
+    uint64_t second = dispatch_live(dispatch, rows.second);
+    uint64_t live = (rows.both ? first & second : first | second) | dispatch_live(dispatch, any) |
+                    dispatch_live(dispatch, gap);
     enum scrim_status status = SCRIM_OK;
-    for (size_t i = 0; i < dispatch->words && status == SCRIM_OK; i++) {
+    for (; live != 0 && status == SCRIM_OK; live &= live - 1) {
+        size_t i = (size_t)__builtin_ctzll(live);
         uint64_t rules =
             rows.both ? rows.first[i] & rows.second[i] : rows.first[i] | rows.second[i];
-        rules |= any[i] | gap[i];
-        if (rules == 0)
-            continue;
-        if (possible == NULL)
-            possible = possible_at(scanner, index);
-        uint64_t here = rules & ~back[i] & possible[i];
-        if (here != 0)
-            status = trigger_rules(scanner, i, here, false, index);
-        if (status == SCRIM_OK && (rules & back[i]) != 0)
-            status = trigger_rules(scanner, i, rules & back[i], true, index);
+        rules = (rules | any[i] | gap[i]) & after[i];
+        /* A segment starts behind white space that is wide at least. */
+        if (!wide)
+            rules &= inside[i];
+        if (rules != 0)
+            status = trigger_rules(scanner, i, rules, index);
     }
     return status;
 }

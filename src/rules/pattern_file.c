@@ -22,7 +22,7 @@ enum {
 
 static const char *const keys[] = {"type", "role",       "guess", "cross", "trigger",
                                    "back", "confidence", "check", "regex", "hit",
-                                   "miss", "rule",       "define"};
+                                   "miss", "rule",       "define", "after"};
 static const char *const breaks[] = {
     [BREAK_NONE] = "none",           [BREAK_BLANK] = "blank",   [BREAK_WIDE] = "wide",
     [BREAK_WRAP] = "wrap",           [BREAK_COLUMN] = "column", [BREAK_LINE] = "line",
@@ -275,6 +275,8 @@ static enum scrim_status read_key(struct pattern_reader *reader, struct slice ke
         return read_example(reader, raw, key.data[0] == 'h');
     if (slice_equal(key, SLICE("trigger")))
         return pattern_read_trigger(reader, value);
+    if (slice_equal(key, SLICE("after")))
+        return pattern_read_after(reader, value);
     if (slice_equal(key, SLICE("regex")))
         return read_regex(reader, raw);
     if (slice_equal(key, SLICE("type")))

@@ -14,6 +14,7 @@
  *       trigger list month                 one or more triggers, see below
  *       back 4                             how many tokens before the trigger the match may begin
  *                                          (default 0, at most 32)
+ *       after , (                          optional: only a trigger right behind one of these marks
  *       confidence 0.98
  *       check date                         optional mechanism a match must pass (checks.def)
  *       regex (?<month_name>\pL{3,9})...    one line, raw to its end; fields.def names the groups
@@ -40,6 +41,7 @@
  * Triggers (a match must begin at, or up to `back` tokens before, a triggering token):
  *
  *     trigger list NAME       a word of that dictionary list, or the first word of a phrase of it
+ *     trigger entry NAME      a word of that list, not the first one of a phrase
  *     trigger word A B C      one of these words (folded)
  *     trigger digits 1 2      a run of one to two digits (`digits 4`: of four; 99 is any length);
  *                             `digits 1 2 /.-\s` only if the next byte is / . - or white space
@@ -52,11 +54,13 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "rules/outline.h"
 #include "rules/types.h"
 #include "text/view.h"
 
 enum trigger_kind {
     TRIGGER_LIST,
+    TRIGGER_ENTRY,
     TRIGGER_WORD,
     TRIGGER_DIGITS,
     TRIGGER_MARK,
@@ -67,7 +71,7 @@ enum trigger_kind {
 
 struct trigger {
     enum trigger_kind kind;
-    /* LIST: name; WORD: one word, folded; DIGITS: next bytes allowed, empty any; MARK: one mark */
+    /* LIST, ENTRY: name; WORD: one word, folded; DIGITS: next bytes allowed, empty any; MARK: one mark */
     struct slice text;
     uint8_t least, most; /* DIGITS */
     uint8_t shape;       /* SHAPE: enum token_shape */
@@ -88,6 +92,8 @@ struct pattern {
     uint8_t type, role, guess;
     uint8_t cross; /* enum break_strength */
     uint8_t back;
+    bool has_after;
+    struct byte_set after; /* marks, one of which stands before a trigger */
     uint16_t confidence; /* thousandths */
     const char *check;   /* NULL: none */
     const char *regex;   /* macros expanded, NUL-terminated for PCRE2 */

@@ -31,4 +31,7 @@ enum scrim_status pattern_read_named(const struct pattern_reader *reader, const 
 /* What stands behind `trigger`: adds one trigger or several to the pattern. */
 enum scrim_status pattern_read_trigger(const struct pattern_reader *reader, struct slice rest);
 
+/* What stands behind `after`. */
+enum scrim_status pattern_read_after(const struct pattern_reader *reader, struct slice rest);
+
 #endif

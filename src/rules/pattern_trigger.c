@@ -11,9 +11,9 @@ static const char *const shapes[] = {
     [SHAPE_NONE] = "",       [SHAPE_LOWER] = "lower",     [SHAPE_CAPITAL] = "capital",
     [SHAPE_UPPER] = "upper", [SHAPE_INITIAL] = "initial", [SHAPE_MIXED] = "mixed"};
 static const char *const trigger_kinds[] = {
-    [TRIGGER_LIST] = "list", [TRIGGER_WORD] = "word",   [TRIGGER_DIGITS] = "digits",
-    [TRIGGER_MARK] = "mark", [TRIGGER_SHAPE] = "shape", [TRIGGER_GAP] = "gap",
-    [TRIGGER_ANY] = "any"};
+    [TRIGGER_LIST] = "list",     [TRIGGER_ENTRY] = "entry", [TRIGGER_WORD] = "word",
+    [TRIGGER_DIGITS] = "digits", [TRIGGER_MARK] = "mark",   [TRIGGER_SHAPE] = "shape",
+    [TRIGGER_GAP] = "gap",       [TRIGGER_ANY] = "any"};
 
 static enum scrim_status add_trigger(const struct pattern_reader *reader, struct trigger trigger)
 {
@@ -115,6 +115,20 @@ static enum scrim_status read_trigger_shapes(const struct pattern_reader *reader
     return status;
 }
 
+enum scrim_status pattern_read_after(const struct pattern_reader *reader, struct slice rest)
+{
+    struct byte_set *after = &reader->pattern->after;
+    while (rest.length > 0) {
+        struct slice mark = next_word(&rest);
+        unsigned char byte = (unsigned char)mark.data[0];
+        if (mark.length > 1 || byte >= 0x80)
+            return pattern_line_error(reader, "after takes ASCII marks with a blank between them");
+        after->bits[byte >> 6] |= (uint64_t)1 << (byte & 63);
+        reader->pattern->has_after = true;
+    }
+    return SCRIM_OK;
+}
+
 enum scrim_status pattern_read_trigger(const struct pattern_reader *reader, struct slice rest)
 {
     uint8_t kind;
@@ -128,9 +142,10 @@ enum scrim_status pattern_read_trigger(const struct pattern_reader *reader, stru
                                                       : "this trigger takes no more words");
     switch ((enum trigger_kind)kind) {
     case TRIGGER_LIST:
+    case TRIGGER_ENTRY:
         while (rest.length > 0 && status == SCRIM_OK)
-            status = add_trigger(reader,
-                                 (struct trigger){.kind = TRIGGER_LIST, .text = next_word(&rest)});
+            status = add_trigger(reader, (struct trigger){.kind = (enum trigger_kind)kind,
+                                                          .text = next_word(&rest)});
         return status;
     case TRIGGER_WORD:
         return read_trigger_words(reader, rest);

@@ -118,7 +118,7 @@ enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *v
     scanner->only = rule;
     for (uint8_t cross = BREAK_NONE; cross <= BREAK_PAGE; cross++)
         segments_begin(&scanner->segments[cross], view, tokens, cross);
-    memset(scanner->possible_token, 0, sizeof scanner->possible_token);
+    memset(scanner->around, 0, sizeof scanner->around);
     for (size_t i = 0; i < rules; i++) {
         scanner->states[i].next_token = 0;
         scanner->states[i].next_byte = 0;
@@ -160,8 +160,7 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
     made->ruleset = ruleset;
     made->states = calloc(rules + 1, sizeof *made->states);
     made->costs = calloc(rules + 1, sizeof *made->costs);
-    made->possible = calloc(POSSIBLE_KEPT, ruleset->dispatch.words * sizeof *made->possible);
-    enum scrim_status status = made->states == NULL || made->costs == NULL || made->possible == NULL
+    enum scrim_status status = made->states == NULL || made->costs == NULL
                                    ? error_no_memory(error)
                                    : regex_scratch_new(scanner_holds, made, &made->scratch, error);
     if (status != SCRIM_OK) {
@@ -187,7 +186,6 @@ void scanner_free(struct scanner *scanner)
     regex_scratch_free(scanner->scratch);
     free(scanner->states);
     free(scanner->costs);
-    free(scanner->possible);
     free(scanner);
 }
 

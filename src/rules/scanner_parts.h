@@ -15,7 +15,14 @@ struct rule_state {
 };
 
 /* More than a rule can begin before its trigger. */
-enum { POSSIBLE_KEPT = 64 };
+enum { AROUND_KEPT = 64 };
+
+/* What an outline is compared with, were it to begin at a token. */
+struct around {
+    size_t token; /* its number plus one; 0: none */
+    unsigned char bytes[PLACE_COUNT];
+    bool behind; /* the places behind the token count: they say nothing beyond ASCII */
+};
 
 struct scanner {
     const struct ruleset *ruleset;
@@ -31,8 +38,7 @@ struct scanner {
     uint32_t subject_start; /* byte of the view where the subject of the running match begins */
     size_t cursor;          /* a token near the place that assertions were last asked about */
     uint16_t only;          /* this rule alone, or RULE_ALL */
-    uint64_t *possible;     /* rows of rules that can begin at the latest tokens */
-    size_t possible_token[POSSIBLE_KEPT]; /* which token a row is for, plus one; 0: none */
+    struct around around[AROUND_KEPT]; /* of the latest tokens */
 };
 
 /* The rule's expression in a form, compiled when it is first asked for. */
