@@ -2,8 +2,8 @@
 
 define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
 define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|fl)\b\.?)
-define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|parade|wynd|brae|chase|rise|bypass|pike|turnpike|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
-define house (?:[NSEW]?\d{1,6})(?:-?[A-Z](?![\pL])|[-/]\d{1,5}| 1/2)?
+define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
+define house (?:[NSEW]?\d{1,6})(?:-?[A-Za-d](?![\pL])|[-/]\d{1,5}| 1/2)?
 
 rule address/street
   type STREET
@@ -56,15 +56,16 @@ rule address/street-named
 
 rule address/street-latin
   type STREET
-  trigger word via viale corso piazza calle avenida paseo plaza camino rua rue avenue boulevard ul ulica ulitsa praca carrer av avda jiron jl jalan strada largo
+  trigger word via viale corso piazza calle avenida paseo plaza camino rua rue avenue boulevard ul ulica ulitsa praca carrer av avda jiron jl jalan strada largo c cl
   confidence 0.88
-  regex %{lb}(?:Via|Viale|Corso|Piazza|Calle|Avenida|Av\.|Avda\.|Jirón|Jr\.(?= \p{Lu})|Jl\.|Jalan|Strada|Largo|Paseo|Plaza|Camino|Rua|Rue|rue|Avenue|Boulevard|[Uu]l\.|[Uu]lica|Praça|Carrer)(?: (?:de|del|della|dei|di|da|do|dos|des|du|d'|la|las|los|el|san|santa)){0,3} ?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2},? (?:n[°º.] ?)?\d{1,4}[a-zA-Z]?(?![\pL\pN])(?:, \d{1,2}[ºª°.o]{1,2}(?: ?[A-Z]\b)?)?(?![.:/]\d)(?! (?:times|years|mg))
+  regex %{lb}(?:Via|Viale|Corso|Piazza|Calle|Avenida|Av\.|Avda\.|Jirón|Jr\.(?= \p{Lu})|Jl\.|C/|Cl\.|Jalan|Strada|Largo|Paseo|Plaza|Camino|Rua|Rue|rue|Avenue|Boulevard|[Uu]l\.|[Uu]lica|Praça|Carrer)(?: (?:de|del|della|dei|di|da|do|dos|des|du|d'|la|las|los|el|san|santa)){0,3} ?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2},? (?:n[°º.] ?)?\d{1,4}[a-zA-Z]?(?![\pL\pN])(?:, \d{1,2}[ºª°.o]{1,2}(?: ?(?:[A-Z]|izda|dcha|izq|der)\b\.?)?)?(?![.:/]\d)(?! (?:times|years|mg))
   hit Mail: {Via Roma 12}, Milano
   hit Mail: {Calle de la Luz, 33} Madrid
   miss Via the bus 12 men came.
   miss He went via Roma twice.
   hit Mail: {Av. Insurgentes Sur 1234} there
   hit Mail: {Calle Mayor, 18, 3º B} there
+  hit Mail: {C/ Serrano 41, 2º izda} there
 
 rule address/corner
   type STREET
@@ -135,13 +136,14 @@ rule address/po-box
 
 rule address/rural
   type STREET
-  trigger word rr rural route hc star rte rt
+  trigger word box rr rural route hc star rte rt
   confidence 0.9
-  regex %{lb}(?i:R\.?R\.?|rural route|HC|HCR|star route|route|rte\.?|rt\.?) ?#?\d{1,3},? (?i:box) ?#?\d{1,5}[A-Z]?%{rb}
+  regex %{lb}(?:Box \d{1,5}[A-Z]?, ?(?:Rural Route|R\.?R\.?|Route|Star Route|HC) ?#?\d{1,3}|(?i:R\.?R\.?|rural route|HC|HCR|star route|route|rte\.?|rt\.?) ?#?\d{1,3},? (?i:box) ?#?\d{1,5}[A-Z]?)%{rb}
   hit Mail to {RR 2 Box 114} only.
   hit Mail to {Rural Route 4, Box 22A} only.
   miss Mail by route 4 to box the lot.
   miss RR 18 BP 120/80
+  hit Mail to {Box 417, Rural Route 2} only.
 
 rule address/unit-line
   type STREET
@@ -344,6 +346,48 @@ rule address/zip-after-known-city
   miss In Surrey 45600 sheep
   miss Case Delhi 5600012 there
 
+rule address/zip-after-us-city
+  type ZIP
+  trigger digits 5 5
+  back 3
+  confidence 0.75
+  regex (?<=, |\n|\A)(?<testcity>\p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{2,20}){0,2})(?!\pL)(?C"testcity:place-us") (?<hide>\d{5}(?:-\d{4})?)(?=[.,;)]|\z|\n)(?![.,]\d)
+  hit 1200 S. Figueroa, Los Angeles {90015}.
+  hit Suite 500, Denver {80202-1120}
+  miss In Denver 80202 men came.
+  miss billed, Denver 8020.
+
+rule address/block-of
+  type STREET
+  trigger word block
+  back 1
+  confidence 0.92
+  regex %{lb}(?<hide>\d{3,5} (?i:block) of (?:[NSEW]\.? |(?:North|South|East|West) )?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}\.?){0,2})
+  hit in the {1400 block of Pine Street} there
+  hit in the {600 block of E. Ash} there
+  miss a block of 12 Pine
+  miss in the 1400 block of it
+
+rule address/highway
+  type STREET
+  trigger word highway hwy route rte interstate us state i
+  confidence 0.75
+  regex (?<=\b[Oo]n |[Aa]long |\b[Oo]ff |\b[Nn]ear |\b[Oo]f |[Aa]nd )(?:(?:US|U\.S\.|State|County|Old) )?(?:Highway|Hwy\.?|Route|Rte\.?|Interstate)[ -]\d{1,4}[A-Z]?%{rb}|(?<=\b[Oo]n |[Aa]long |\b[Oo]ff |\b[Nn]ear )I-\d{1,3}%{rb}(?! (?:therapy|scan|treatment|uptake|ablation|MIBG))
+  hit He was hit on {Highway 12} near home.
+  hit He was hit on {I-80}, he says.
+  miss He is on I-131 therapy now.
+  miss He is on route 3 of it.
+
+rule address/number-word
+  type STREET
+  trigger word one two three four five six seven eight nine ten
+  confidence 0.85
+  regex %{lb}(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}[\pL'-]{1,20} ){1,3}(?:Plaza|Center|Centre|Place|Square|Towers?|Way|Circle|Park|Street|Avenue|Drive)(?:%{unit})?(?=,|\n|\z|\.)
+  hit at {Two Embarcadero Center, 22nd Floor}, he says
+  hit Mail: {One Penn Plaza}, Dayton
+  miss Two Medical Centers came.
+  miss One patient in the Center.
+
 rule address/postcode-australia
   type ZIP
   trigger word nsw vic qld tas wa sa nt act
@@ -387,9 +431,9 @@ rule address/zip-word
 
 rule address/unit-first
   type STREET
-  trigger word flat unit apartment apt house plot door villa shop level
+  trigger word flat unit apartment apt house plot door villa shop level lvl suite ste
   confidence 0.85
-  regex %{lb}(?:(?:Flat|Unit|Apartment|Apt\.?|Shop|Villa|Plot)(?: No\.?)?|(?:House|Door|Plot) No\.?) ?#?\d{1,5}[A-Z]?(?:/\d{1,4})?(?=, ?(?:\d{1,5}|\p{Lu}\p{Ll}+)[- \p{Ll}])
+  regex %{lb}(?:(?:Flat|Unit|Apartment|Apt\.?|Shop|Villa|Plot|Level|Lvl\.?|Suite|Ste\.?)(?: No\.?)?|(?:House|Door|Plot) No\.?) ?#?\d{1,5}[A-Z]?(?:/\d{1,4})?(?=, ?(?:\d{1,5}|\p{Lu}\p{Ll}+)[- \p{Ll}])
   hit He lives at {Unit 3}, 19 Bridge now.
   hit He lives at {House No. 45}, Sector 21 now.
   miss In Unit 3, 12.
@@ -462,11 +506,12 @@ rule address/street-direction
   type STREET
   trigger digits 2 5 \s
   confidence 0.75
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )\d{2,5} [NSEW]\.? (?!Main \p{Ll})\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")(?:%{unit}){0,2}(?=[,.;)]|\z| (?:in|on|and|at)\b)
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )\d{2,5} [NSEW]\.? (?!Main \p{Ll})(?:\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")|\d{1,3}(?:st|nd|rd|th))(?:%{unit}){0,2}(?=[,.;)]|\z| (?:in|on|and|at)\b)
   hit She lives at {55 E Monroe, 38th floor}, she says.
   hit He lives at {1204 N Halsted}, he says.
   miss a force of 200 N was
   miss At 55 E he stopped.
+  hit He lives at {901 W 12th}, he says.
 
 rule address/corner-ordinal
   type STREET

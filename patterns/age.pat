@@ -6,7 +6,7 @@ define young_number (?<number>[1-8]?\d)
 define ones (?:one|two|three|four|five|six|seven|eight|nine)
 define old_word (?<number_word>(?i:ninety(?:[ -]?%{ones})?|(?:one|a)[ -]hundred(?:[ -]and)?(?:[ -](?:%{ones}|ten))?))
 define young_word (?<number_word>(?i:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty)(?:[ -]?%{ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|%{ones}))
-define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o\b\.?|of age|young)| ?y\.?o\.?a\b|[ -]?y[./]? ?o\b\.?|[ -]?y/o\b)
+define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o\b\.?|of age|young)| ?y\.?o\.?a\b|[ -]?y[./]? ?o\b\.?|[ -]?y[./]?o\.?(?=[MF]\b)|[ -]?y/o\b)
 # A scar or a car can be ten years old too.
 define no_thing (?![ -](?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
 
@@ -43,11 +43,12 @@ rule age/digits-old
   miss a 10-year-old scar on the arm
   miss every 2 years or so
   miss a 35-39-year-old woman
+  hit {54}yoM with pain
 
 rule age/months-old
   type AGE
   trigger digits 1 3 -\smwdh
-  confidence 0.9
+  confidence 0.95
   regex %{lbn}(?<hide>%{young_number})(?=[ -]{0,3}(?i:months?|mos?\.?|weeks?|wks?\.?|days?|hours?)[ -]{1,3}(?i:old|of age)\b%{no_thing})
   hit a {6}-month-old girl
   hit a {3}-week-old boy
@@ -55,6 +56,7 @@ rule age/months-old
   miss a 6-month history of pain
   miss for 3 weeks or more
   miss an older 6-month plan
+  hit a neonate {36} hours old
 
 rule age/fraction-old
   type AGE
@@ -104,7 +106,7 @@ rule age/words-old
   miss a six-month history of pain
   miss twenty years ago
 
-define age_label (?i:aged?(?: of)?|aet\.?|ages|pt age|age/sex|age/gender|sex/age)
+define age_label (?i:aged?(?: of(?: onset)?)?|aet\.?|ages(?: of)?|pt age|age/sex|age/gender|sex/age)
 define age_label_before (?<!under )(?<!over )(?<!below )(?<!above )(?<!nder the )(?<!over the )(?<!estational )(?<!bone )(?<!mental )(?<!mean )(?<!average )(?<!median )(?<!older than )(?<!younger than )(?<!to the )(?<!for )(?<!matched )
 
 rule age/label
@@ -112,7 +114,7 @@ rule age/label
   cross line
   trigger word age aged ages aet pt sex
   confidence 0.95
-  regex %{lb}%{age_label_before}%{age_label}(?: (?:at|on)(?: the)?(?: time of)?(?: (?:first|last))? (?:injury|onset|diagnosis|death|hire|exam(?:ination)?|evaluation|trial|interview|visit|surgery|presentation|admission|marriage|retirement|menarche|menopause|DOI|incident|accident))?[ \t]?[:=]?[ \t\n]{0,2}(?:about |approximately |around |approx\. ?)?(?:(?<hide>%{old_number}(?: ?(?i:years?|yrs?|y/?o)\b\.?)?)|(?<hide>%{young_number})|(?<hide>(?:%{old_word}|%{young_word}))(?!\pL))(?![\d.%:]\d)(?!\d)(?! ?(?:-|to|through) ?\d)(?! \d/\d)(?! (?:or|and) (?:older|over|above|under|younger|up))(?! ?weeks)
+  regex %{lb}%{age_label_before}%{age_label}(?: (?:at|on)(?: the)?(?: time of)?(?: (?:first|last))? (?:injury|onset|diagnosis|death|hire|exam(?:ination)?|evaluation|trial|interview|visit|surgery|presentation|admission|marriage|retirement|menarche|menopause|DOI|incident|accident)|(?: \((?:years|yrs|y)\)))?[ \t]?[:=]?[ \t\n]{0,2}(?:about |approximately |around |approx\. ?)?(?:(?<hide>%{old_number}(?: ?(?i:years?|yrs?|y/?o)\b\.?)?)|(?<hide>%{young_number})|(?<hide>(?:%{old_word}|%{young_word}))(?!\pL))(?![\d.%:]\d)(?!\d)(?! ?(?:-|to|through) ?\d)(?! \d/\d)(?! (?:or|and) (?:older|over|above|under|younger|up))(?! ?weeks)
   hit a clerk aged {49}, of Dover
   hit AGE: {49}
   hit Age\n{49} years
@@ -126,6 +128,8 @@ rule age/label
   miss children ages 5-7 were
   miss mean age of 49 years
   hit Age at injury: {38}
+  hit Age of onset: {23}
+  hit Age (years): {62}
 
 define age_list (?i:ages|aged|children|kids|sons|daughters|boys|girls|brothers|sisters|siblings|twins|grandchildren|grandsons|granddaughters|passengers|students|minors|dependents|son|daughter)(?:(?:,|:| -)? ?\(?(?i:both |all |now |are |were |who are |currently |ages?:? |aged |then |of )?(?i:ages?:? |aged )?)
 define age_item (?:\d{1,2}|[a-z]{3,9})
@@ -201,14 +205,15 @@ rule age/title-bracket
 
 rule age/years-sex
   type AGE
-  trigger digits 1 3 yY\s
+  trigger digits 1 3 yYmwd\s
   confidence 0.93
-  regex %{lbn}(?:(?<hide>%{old_number} ?(?i:y|yrs?|years?)\.?)|(?<hide>%{young_number})) ?(?i:(?:y|yrs?|years?)(?![\pL])\.?)[ ,/]{1,2}(?:[MF](?![\pL\pN])|(?i:male|female|man|woman|boy|girl|gentleman|lady)\b)
+  regex %{lbn}(?:(?<hide>%{old_number} ?(?i:y|yrs?|years?)\.?)|(?<hide>%{young_number})) ?(?i:(?:y|yrs?|years?|mos?|months?|wks?|weeks?|days?)(?![\pL])\.?)[ ,/]{1,2}(?:[MF](?![\pL\pN])|(?i:male|female|man|woman|boy|girl|gentleman|lady)\b)
   hit {49}y F with dizziness
   hit {62} yrs, male
   hit {7} year male with asthma
   miss 49 years in the mill
   miss 3 years F2 scale
+  hit {11}mo F with fever
 
 rule age/then
   type AGE
@@ -279,26 +284,28 @@ rule age/decade
 
 rule age/person-of
   type AGE
-  trigger word man woman boy girl lady gentleman male female patient child widow widower youth
+  trigger word man woman boy girl lady gentleman male female patient child widow widower youth infant baby
   confidence 0.88
-  regex %{lb}(?i:man|woman|boy|girl|lady|gentleman|male|female|child|widow|widower|youth) of (?:about |nearly |almost |some )?(?<hide>(?:%{old_number}|%{young_number}|%{old_word}|%{young_word}))%{rbn}(?!-)(?! ?(?:feet|foot|ft|stone|pounds|lbs|words?|minds|children|sons|daughters|faces|parts|kg|the|these|those|them|two|days|weeks|months|inches|letters|%))(?! or (?:more|fewer))
+  regex %{lb}(?:(?i:infant|baby|boy|girl|child) of (?<hide>\d{1,2})(?= (?:months|weeks|days)\b)|(?i:man|woman|boy|girl|lady|gentleman|male|female|child|widow|widower|youth) of (?:about |nearly |almost |some )?(?<hide>(?:%{old_number}|%{young_number}|%{old_word}|%{young_word}))%{rbn}(?!-)(?! ?(?:feet|foot|ft|stone|pounds|lbs|words?|minds|children|sons|daughters|faces|parts|kg|the|these|those|them|two|days|weeks|months|inches|letters|%))(?! or (?:more|fewer)))
   hit a man of {62} came in
   hit a woman of {seventy} came in
   hit a girl of {twelve}, alone
   miss a man of few words came
   miss a man of 6 feet came
   miss a child of two minds
+  hit a baby girl of {10} months came
 
 rule age/family-history
   type AGE
   trigger word died deceased alive living dead d
   confidence 0.85
-  regex %{lb}(?i:died|deceased|dead|alive|living|d\.)(?:,|:| age:?| -)? (?:at )?(?<hide>(?:%{old_number}|(?<number>[1-8]\d)))(?=[.;)](?: |\z)|,(?! ?\d)| (?:of|from|with|due|secondary|\()|\z)
+  regex %{lb}(?i:died|deceased|dead|alive|living|d\.)(?:,|:| age:?| -)? (?:at )?(?<hide>(?:%{old_number}|(?<number>[1-8]\d)))(?=[.;)](?: |\z)|,(?! ?\d)| (?:of|from|with|due|secondary|\(|(?-i:MI|CVA|CA|CHF|COPD|DM|HTN|CAD)\b|cancer|stroke)|\z)
   hit Father: deceased, {67}, MI
   hit Mother alive, {85}, well
   hit Father died {71} of a stroke
   miss He died 2014 in Spain
   miss living 12 miles away
+  hit F died {54} MI; M alive
 
 rule age/decade-numeral
   type AGE
@@ -314,7 +321,7 @@ rule age/sex-letter
   type AGE
   trigger digits 1 3 -MFmf/\s
   confidence 0.85
-  regex %{lbn}(?:(?<=a |an |is |[Tt]his |A |An |: )(?:(?<hide>%{old_number})|(?<hide>%{young_number}))[ -]?(?i:[MF](?![\pL\pN])|(?:white |black |hispanic |latina? |african[- ]american |asian |caucasian |RHD |LHD |right[- ]handed |left[- ]handed ){0,2}(?:male|female|man|woman|gentleman|lady|boy|girl)\b)(?!-to)(?! (?:mice|rats|patients|subjects|volunteers|inmates|students|sample))|(?:(?<hide>%{old_number})|(?<hide>[1-8]\d)) ?/? ?[MF](?= (?:with|w/|who|presenting|presents|c/o|s/p|admitted|here|h/o|has|had|pt\b|complain|brought|seen|referred)))
+  regex %{lbn}(?:(?<=a |an |is |[Tt]his |A |An |: |\()(?:(?<hide>%{old_number})|(?<hide>%{young_number}))[ -]?(?i:[MF](?![\pL\pN])|(?:white |black |hispanic |latina? |african[- ]american |asian |caucasian |RHD |LHD |right[- ]handed |left[- ]handed ){0,2}(?:male|female|man|woman|gentleman|lady|boy|girl)\b)(?!-to)(?! (?:mice|rats|patients|subjects|volunteers|inmates|students|sample))|(?:(?<hide>%{old_number})|(?<hide>[1-8]\d)) ?/? ?[MF](?= (?:with|w/|who|presenting|presents|c/o|s/p|admitted|here|h/o|has|had|pt\b|complain|brought|seen|referred)))
   hit A {49}M presenting with pain
   hit This is a {49} male with pain.
   hit {62}F with chest pain
@@ -386,7 +393,7 @@ rule age/pronoun-is
   trigger word ninety a one forty fourty
   back 4
   confidence 0.75
-  regex %{lb}(?i:he|she|who|I|patient|applicant|claimant)(?:(?i:'s|'m| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?i:he|she|who|I|patient|applicant|claimant)(?:(?i:'s|'m|'ll be| turn| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -399,6 +406,8 @@ rule age/pronoun-is
   miss He is 2 weeks after surgery.
   miss She is one of many.
   miss His score was 62.
+  hit when I was {9} my father left
+  hit He'll be {18} next month.
 
 rule age/given-is
   type AGE
@@ -411,18 +420,50 @@ rule age/given-is
   miss Maria is 5 feet tall.
   miss May is 31 days long.
 
+rule age/title-is
+  type AGE
+  trigger word mr mrs ms miss
+  confidence 0.8
+  regex %{lb}(?:(?:Mr|Mrs|Ms)\.?|Miss) (?:\p{Lu}[\pL'.-]{0,20} ?){1,3}(?:(?<= )(?:is|was|will be|turned)(?: now| only| just)?|(?<! ),) (?<hide>(?:%{old_number}|(?<number>[1-8]\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|other)[a-z]{2,12}|when|now|at the time|with a|who|but|years old|y/?o)\b)
+  hit Mrs. Aldous is now {81} and frail.
+  hit Mr. Tan, {62}, came in.
+  miss Mr. Tan is 62 inches tall.
+  miss Mr. Tan was one of many.
+
+rule age/something
+  type AGE
+  trigger word something odd
+  back 4
+  confidence 0.9
+  regex %{lb}(?<hide>(?:%{old_number}|[2-8]0|%{young_word}))(?=[- ](?:something|odd[- ]years?[- ]old)\b)
+  hit a {fifty}-something man
+  hit her {80}-something mother
+  miss or something of it
+  miss a 50-odd page list
+
+rule age/milestone
+  type AGE
+  trigger word menarche menopause lived
+  confidence 0.88
+  regex %{lb}(?i:menarche|menopause|lived to(?: be)?)(?: age| at|:|,)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|years)\b)
+  hit menarche {12}, menopause late
+  hit He lived to be {97}.
+  miss menopause 3 times
+  miss He lived to one side of it
+
 rule age/person-is
   type AGE
   trigger list relative
-  trigger word boy girl client victim defendant plaintiff complainant driver witness employee worker twins teenager pupil boys girls
+  trigger word boy girl client victim defendant plaintiff complainant driver witness employee worker twins teenager pupil boys girls applicant claimant accused deceased petitioner respondent appellant
   confidence 0.75
-  regex %{lb}(?i:boy|girl|client|victim|defendant|plaintiff|complainant|driver|witness|employee|worker|twins|teenager|pupil|boys|girls|\pL{3,15}(?= (?:is|was|are|were|will|just|turned) )(?C"relative"))(?: is| was| are| were| will be| just turned| turned)(?: now| currently| only| then| about| just| nearly| almost)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|one|two|three)[a-z]{2,12}|years? and|when|now|at the time|at trial|but|he|she)\b)
+  regex %{lb}(?i:applicant|claimant|accused|deceased|petitioner|respondent|appellant|boy|girl|client|victim|defendant|plaintiff|complainant|driver|witness|employee|worker|twins|teenager|pupil|boys|girls|\pL{3,15}(?= (?:is|was|are|were|will|just|turned) |, \d\d,)(?C"relative"))(?: is| was| are| were| will be| just turned| turned|,(?= \d\d,))(?: now| currently| only| then| about| just| nearly| almost)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|one|two|three)[a-z]{2,12}|years? and|when|now|at the time|at trial|but|he|she)\b)
   hit My daughter is {16} and she is bullied.
   hit The twins are {four}.
   hit Our client is {thirty} and supports a family.
   hit the boy was {11} at trial
   miss His brother is 3 miles away.
   miss His wife is one of them.
+  hit The defendant, {33}, stood mute.
 
 rule age/died-at
   type AGE
@@ -437,9 +478,9 @@ rule age/died-at
 
 rule age/event-at
   type AGE
-  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted
+  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart
   confidence 0.75
-  regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
+  regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
   hit She had rheumatic fever at {nine}.
   hit He retired at {62}.
   hit Menarche at {13}, regular since.
@@ -449,13 +490,15 @@ rule age/event-at
   miss She began to wake at three, and wept.
   hit She left school at {16} to work.
   hit Grandmother is still driving at {91}.
+  hit colon cancer at {61}, treated
+  hit Dad passed at {72}.
 
 rule age/relative
   type AGE
   trigger list relative
   trigger word child children kid kids son daughter
   confidence 0.85
-  regex %{lb}(?i:\pL{3,15}(?C"relative"))(?:,|:| is| was|,? who is|,? now)? \(?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|(?<=, )%{young_word}(?=,)))(?=\)|,? (?:and|&) \d|[.;](?: |\z)|,(?! ?\d)| and (?:well|healthy|alive|has|is|his|her)\b|,? (?:alive|deceased|healthy|with)\b)
+  regex %{lb}(?i:\pL{3,15}(?C"relative"))(?:,|:| is| was|,? who is|,? now)? \(?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|(?<=, )%{young_word}(?=,)))(?=\)|,? (?:and|&) \d|[.;](?: |\z)|,(?! ?\d)| and (?:well|healthy|alive|has|is|his|her)\b|,? (?:alive|deceased|healthy|with|asthma|HTN|DM|CAD|MI|cancer|CA|stroke|CVA|diabetes|hypertension|A&W|in good)\b)
   hit Her daughter, {12}, helps at home.
   hit his son ({9}) and wife
   hit mother {71}, alive and well
@@ -463,3 +506,4 @@ rule age/relative
   hit two sons, {8} and 11, came
   miss His brothers 3 times called.
   miss with wife 2 children
+  hit sister {41} asthma, one son

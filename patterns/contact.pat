@@ -2,7 +2,7 @@
 
 define ext (?:(?:,| -)? ?(?i:ext(?:ension|n)?|x)[.:]? ?#?\d{1,6})?
 define us_number (?:(?:(?:\+|00)?1[-. ]?)?(?:\([2-9]\d\d\)[-. ]{0,2}|[2-9]\d\d(?:[-.]| ?[-/] ?| ))[2-9]\d\d(?: ?[-.] ?| )\d{4}|(?:\+?1[-. ])\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4})
-define call_label (?i:tele(?:phone|\.)?|tel|phones?|ph|cell(?:ular)?|mobile|mob|home|work|office|pager|beeper|contact|call(?:ed|ing|back)?(?: back)?(?: at)?|reach(?:ed)? at|number|direct(?: line| dial)?|voice(?: ?mail)?|text(?:ed)?(?: at)?|switchboard|hotline|toll[- ]free)
+define call_label (?i:m[oó]vil|cel\.|celular|handy|t[eé]l\.|tlf\.?|tel[eé]fono|tele(?:phone|\.)?|tel|phones?|ph|cell(?:ular)?|mobile|mob|home|work|office|pager|beeper|contact|call(?:ed|ing|back)?(?: back)?(?: at)?|reach(?:ed)? at|number|direct(?: line| dial)?|voice(?: ?mail)?|text(?:ed)?(?: at)?|switchboard|hotline|toll[- ]free)
 define fax_label (?i:tele)?(?i:fax|facsimile|telefax|telecopier|fx)
 define label_end (?:[ \t]?(?i:no|num|nos|number|line|at|on|is|to)\b\.?){0,2}[ \t]?(?:\(\pL\))?[:.#=-]{0,2}[ \t\n]{0,2}
 
@@ -11,7 +11,7 @@ rule contact/phone-us
   trigger digits 1 3 -./\s
   trigger mark ( +
   confidence 0.95
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#])%{us_number}(?![\pL\pN])(?![-/.]\d)%{ext}
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#])%{us_number}(?!\pN)(?![-/.]\d)%{ext}(?![\pL\pN])
   hit Reach him at {310-555-0139} today.
   hit Reach him at {(310) 555-0139} today.
   hit Reach him at {310.555.0139 ext. 12} today.
@@ -22,6 +22,7 @@ rule contact/phone-us
   miss SSN 123-45-6789 is it
   miss code 12-310-555-0139 is it
   miss IP 310.555.0139.4 is it
+  hit Ring {312.555.0130x22} today.
 
 rule contact/fax-us
   type FAX
@@ -40,9 +41,9 @@ rule contact/fax-us
 rule contact/phone-labelled
   type PHONE
   cross line
-  trigger word tel tele telephone phone phones ph cell cellular mobile mob home work office pager beeper contact call called calling callback reach reached number direct voice voicemail text texted switchboard hotline toll
+  trigger word tel tele telephone phone phones ph cell cellular mobile mob home work office pager beeper contact call called calling callback reach reached number direct voice voicemail text texted switchboard hotline toll movil cel celular handy tlf telefono
   confidence 0.9
-  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d))(?!(?:19|20)\d\d[-./]\d)(?<hide>\+?(?:\(?\d\)?(?: / |[ ./-]{0,2})){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
+  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d))(?!(?:19|20)\d\d[-./]\d)(?!\d{4} {1,3}\d{2,3}/\d\d)(?<hide>\+?(?:\(?\d\)?(?: / |[ ./-]{0,2})){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
   hit Phone: {5550139} home
   hit Tel. {020 7946 0123} home
   hit call {555-0139} now
@@ -51,6 +52,8 @@ rule contact/phone-labelled
   miss Phone call on 7/3/14 was short.
   miss a call of 12 minutes
   hit Tel: {089 / 12 34 56 78} home
+  hit Móvil {612 345 678} home
+  miss Eyes open to voice.\n0800 140/82 90 18
 
 rule contact/phone-international
   type PHONE
@@ -69,13 +72,14 @@ rule contact/phone-national
   trigger digits 2 5
   trigger mark (
   confidence 0.8
-  regex (?<![\pL\pN+])(?<!\d[-.,/:])(?<!\d )(?:\(0\d{1,4}\) ?\d{2,4}[ -]?\d{3,4}|0[1-9]\d{0,3} \d{3,4} ?\d{3,4}|0[1-9](?:[ .]\d\d){4}|0\d{4} \d{5,6}|0\d{3} \d{5,7})(?![\pL\pN])(?![-/.:]\d)
+  regex (?<![\pL\pN+])(?<!\d[-.,/:])(?<!\d )(?:\(0\d{1,4}\) ?\d{2,4}[ -]?\d{3,4}|0[1-9]\d{0,3} \d{3,4} ?\d{3,4}|0[1-9](?:[ .]\d\d){4}|1[38]00 \d{3} \d{3}|0\d{4} \d{5,6}|0\d{3} \d{5,7})(?![\pL\pN])(?![-/.:]\d)
   hit Ring {020 7946 0123} today.
   hit Ring {01 23 45 67 89} today.
   hit Ring {07700 900123} today.
   hit Ring {(020) 7946 0123} today.
   miss dose 05 10 15 mg
   miss At 0715 1310 he slept.
+  hit Ring {1300 555 010} today.
 
 rule contact/phone-local
   type PHONE
@@ -87,6 +91,16 @@ rule contact/phone-local
   miss pages 384-3860-12 of it
   miss 500-2000 mg daily
   miss on 123-45-6789 it
+
+rule contact/phone-local-blank
+  type PHONE
+  trigger digits 3 3 \s
+  confidence 0.75
+  regex (?<=\b[Aa]t |[Cc]all |[Nn]umber |[Pp]hone |\b[Ii]s |\b[Tt]el |[Tt]el\. |[Hh]ome |[Cc]ell |: )[2-9]\d\d \d{4}(?![\pL\pN])(?![-/.,]\d)(?! (?:mg|ml|steps|units|patients))
+  hit reach her mother at {555 0130} now
+  hit Cell {555 0144}, evenings
+  miss at 500 2000 mg he
+  miss of 555 0130 rows
 
 rule contact/phone-vanity
   type PHONE
@@ -111,9 +125,9 @@ rule contact/phone-words
 
 rule contact/extension
   type PHONE
-  trigger word ext extension extn pager beeper pgr x voicemail mailbox voice
+  trigger word ext extension extn pager beeper pgr x voicemail mailbox voice page paged
   confidence 0.75
-  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension ?#?(?=\d{3})|(?:pager|beeper|pgr):? ?#? ?(?=\d[\d-]{3})|[xX]\.? ?(?=\d{4,5}(?!\d))|(?i:voice ?mail|mail ?box|voice mailbox)(?: box)? ?#?(?=\d{3,5}(?!\d)))(?<hide>\d\d-\d{4}|\d{2,6})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag))
+  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension:? ?#?(?=\d{3})|page[d]? (?:me|him|her|us|them) at (?=\d{4,7}(?!\d))|(?:pager|beeper|pgr):? ?#? ?(?=\d[\d-]{3})|[xX]\.? ?(?=\d{4,5}(?!\d))|(?i:voice ?mail|mail ?box|voice mailbox)(?: box)? ?#?(?=\d{3,5}(?!\d)))(?<hide>\d\d-\d{4}|\d{2,7})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag))
   hit his desk, ext. {4471}, rings
   hit at extension {22018} only
   hit by pager {4471} at night

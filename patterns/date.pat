@@ -368,7 +368,7 @@ rule date/month-day-cue
   type DATE
   trigger digits 1 2 /
   confidence 0.85
-  regex (?<=\b(?i:on) |\b(?i:or about) |(?i:dated) |(?i:since) |\b(?i:DO[SIBD]) |\b(?i:DO[SIBD]): |(?i:\bdate) |(?i:date): |(?i:until) |(?i:\btill) |(?i:\bthru) |(?i:through) |(?i:after) |(?i:before) |(?i:starting) |(?i:beginning) |(?i:ending) |(?i:effective) |(?i:\bdue) |(?i:visit) |(?i:visits) |(?i:appointment) |\b(?i:by) |(?i:week of) |\b(?i:as of) |\b(?i:seen) |(?i:admitted) |(?i:discharged) |(?i:return) |(?i:returns) |(?i:tomorrow) |(?i:yesterday) |(?i:today) |(?i:followup) |(?i:follow-up) |(?i:culture) |(?i:recheck) |\bRTC |(?i:\bappt) |(?i:surgery) |(?i:\bexam) |(?i:\bfrom) |(?i:admit): |(?i:admit) |(?i:discharge): |(?i:discharge) |(?i:written) |(?i:\bD/C) |(?i:\bD/C): |(?i:\badm) |\b(?i:on): |(?i:\bdue): |(?i:filled) |(?i:filed) |(?i:signed) |(?i:mailed) |(?i:faxed) |(?i:called) |(?i:drawn) |(?i:\blabs) |(?i:\bshot) |(?i:injury) |(?i:\bLMP) |(?i:Thursday) |(?i:Friday) |(?i:Monday) |(?i:Tuesday) |(?i:Wednesday) |(?i:Saturday) |(?i:Sunday) |(?i:\bMon) |(?i:\bTues) |(?i:\bTue) |\b(?i:Wed) |(?i:\bThurs) |(?i:\bThu) |\b(?i:Fri) |\b(?i:on) \(|(?i:visit) \(|(?i:seen) \()(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
+  regex (?<=\b(?i:on) |\b(?i:or about) |(?i:dated) |(?i:since) |\b(?i:DO[SIBD]) |\b(?i:DO[SIBD]): |(?i:\bdate) |(?i:date): |(?i:until) |(?i:\btill) |(?i:\bthru) |(?i:through) |(?i:after) |(?i:before) |(?i:starting) |(?i:beginning) |(?i:ending) |(?i:effective) |(?i:\bdue) |(?i:visit) |(?i:visits) |(?i:appointment) |\b(?i:by) |(?i:week of) |\b(?i:as of) |\b(?i:seen) |(?i:admitted) |(?i:discharged) |(?i:return) |(?i:returns) |(?i:tomorrow) |(?i:yesterday) |(?i:today) |(?i:followup) |(?i:follow-up) |(?i:culture) |(?i:recheck) |\bRTC |(?i:\bappt) |(?i:surgery) |(?i:\bexam) |(?i:\bfrom) |(?i:admit): |(?i:admit) |(?i:discharge): |(?i:discharge) |(?i:written) |(?i:\bD/C) |(?i:\bD/C): |(?i:\badm) |\b(?i:on): |(?i:\bdue): |(?i:filled) |(?i:filed) |(?i:signed) |(?i:mailed) |(?i:faxed) |(?i:called) |(?i:drawn) |(?i:\blabs) |(?i:\bshot) |(?i:injury) |(?i:\bLMP) |(?i:absent): |(?i:dates): |(?i:\bdates) |\bMRI |\bCXR |\bPPD |\bMVA |\bER |\bED |(?i:x-ray) |(?i:x-rays) |(?i:Thursday) |(?i:Friday) |(?i:Monday) |(?i:Tuesday) |(?i:Wednesday) |(?i:Saturday) |(?i:Sunday) |(?i:\bMon) |(?i:\bTues) |(?i:\bTue) |\b(?i:Wed) |(?i:\bThurs) |(?i:\bThu) |\b(?i:Fri) |\b(?i:on) \(|(?i:visit) \(|(?i:seen) \()(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
   hit She returned on {7/3} for care.
   hit She was seen {7/3} for care.
   hit off work since {11/20}, he says
@@ -379,6 +379,7 @@ rule date/month-day-cue
   miss The dose on 1/2 tablet was low.
   miss after 3/4 of the course
   miss seen 7/3/14 for care
+  hit Absent: {9/4}, then present
 
 # Without a cue only a day above twelve that no scale or fraction has for its denominator.
 rule date/month-day-bare
@@ -436,9 +437,9 @@ rule date/month-day-pair-cue
 rule date/labelled
   type DATE
   cross line
-  trigger word dob d b born birth birthdate birthday date doi dos dod doa
+  trigger word dob d b born birth birthdate birthday date doi dos dod doa yob year
   confidence 0.97
-  regex %{lb}(?i:D\.?O\.?[BISDA]\.?|date of (?:birth|injury|service|admission|discharge|death|loss|accident|visit|hire|exam(?:ination)?|surgery|report)|birth ?date|birthday|born(?: on)?|b\.|date)[ \t\n]?[:#=]?[ \t\n]{0,2}(?<hide>(?<first>[0-3]?\d)[ ](?<second>[0-3]?\d)[ ](?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[01]\d)(?<second>[0-3]\d)(?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[0-3]?\d)[-./](?<second>[0-3]?\d)[-./](?:(?<year>\d{4})|'?(?<year_short>\d\d))|(?<year>(?:19|20)\d\d)(?:[-./](?<month>\d\d)[-./](?<day>\d\d))?|%{year_tick})%{rb}(?![-/.]\d)
+  regex %{lb}(?i:D\.?O\.?[BISDA]\.?|date of (?:birth|injury|service|admission|discharge|death|loss|accident|visit|hire|exam(?:ination)?|surgery|report)|birth ?date|birthday|YOB|year of (?:birth|death)|birth year|born(?: on)?|[bd]\.|date)[ \t\n]?[:#=]?[ \t\n]{0,2}(?<hide>(?<first>[0-3]?\d)[ ](?<second>[0-3]?\d)[ ](?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[01]\d)(?<second>[0-3]\d)(?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[0-3]?\d)[-./](?<second>[0-3]?\d)[-./](?:(?<year>\d{4})|'?(?<year_short>\d\d))|(?<year>(?:19|20)\d\d)(?:[-./](?<month>\d\d)[-./](?<day>\d\d))?|%{year_tick})%{rb}(?![-/.]\d)
   hit DOB {07 03 1965} male
   hit DOB: {07031965} male
   hit D.O.B. {3-7-65} male
@@ -449,6 +450,8 @@ rule date/labelled
   miss DOB unknown, 3 children
   miss The date of 12 visits is open.
   miss Born 3 weeks early.
+  hit YOB {1952}, male
+  hit Year of birth: {1952}
 
 # ---- years -------------------------------------------------------------------------------------------------------------------------
 
@@ -513,7 +516,7 @@ rule date/year-after-event
   trigger mark '
   back 4
   confidence 0.75
-  regex %{lb}(?i:\pL{2,20}(?:ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|immigrated|emigrated|[Pp]ap(?: smear)?|mammogram|tetanus|Tdap|[Pp]neumovax|vaccin(?:e|ation)|DEXA|TK[RA]|TH[RA]|ACDF|ORIF|C-sections?|tubal|[Gg]raduation|divorce|marriage|arrest(?:ed)?|convicted|DUI|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full}|%{year_tick})%{rb}(?![-/.:]\d)%{unit_after}
+  regex %{lb}(?i:\pL{2,20}(?:ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|immigrated|emigrated|[Pp]ap(?: smear)?|mammogram|tetanus|Tdap|[Pp]neumovax|vaccin(?:e|ation)|DEXA|TK[RA]|TH[RA]|ACDF|ORIF|C-sections?|tubal|[Gg]raduation|[Hh]igh [Ss]chool|[Cc]ollege|[Dd]egree|GED|BA|BS|MBA|[Dd]iploma|divorce|marriage|arrest(?:ed)?|convicted|DUI|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full}|%{year_tick})%{rb}(?![-/.:]\d)%{unit_after}
   hit Surgical history: appendectomy {1998}, knee scope.
   hit Past: right lumbar fusion, {2007}.
   hit He was married {1988}, two children.
@@ -522,6 +525,7 @@ rule date/year-after-event
   miss surgery for 2011 people
   hit s/p TKR {'07} on the right
   hit last tetanus {2008}, she thinks
+  hit High school: {1987}, then the mill
 
 rule date/year-entry
   type DATE
@@ -749,13 +753,14 @@ rule date/season-cue
   trigger list season
   back 5
   confidence 0.7
-  regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter|fall(?= of (?:last|this|that|the same) year)))%{rb}(?=[.,;)]|\z| (?:and|he|she|they|it|we|I|when|after|before|with|for|on|in|at|by|but|because|his|her|while|as|months?|of (?:last|this|that|the same|the following) year|was|were|had|a|an)\b)
+  regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter|fall(?= of (?:last|this|that|the same) year)|(?<=\A[Ll]ast |[.,;] [Ll]ast |(?i:since last )|(?i:this past ))fall(?= (?:he|she|they|I|we)\b)))%{rb}(?=[.,;)]|\z| (?:and|he|she|they|it|we|I|when|after|before|with|for|on|in|at|by|but|because|his|her|while|as|months?|of (?:last|this|that|the same|the following) year|was|were|had|a|an)\b)
   hit He fell last {winter} on ice.
   hit In early {spring} she came back.
   miss Since his last fall he limps.
   miss A metal spring broke.
   miss in the spring of 2011
   hit in the {fall} of last year she left
+  hit Last {fall} he had surgery.
 
 # ---- spelled out, misread, parts ---------------------------------------------------------------------------------------------------
 
@@ -797,7 +802,7 @@ rule date/day-ordinal-cue
   trigger digits 1 2 snrt
   back 3
   confidence 0.75
-  regex %{lb}(?i:(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
+  regex %{lb}(?i:admitted|discharged|due|dated|seen|arrived|returned|(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]| and the \d{1,2}(?:st|nd|rd|th)(?:[.,;]|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
   hit He came back on {the 3rd}.
   hit He came back on {the 15th}, and left.
   hit She left on {the 18th} by ambulance.
@@ -807,6 +812,30 @@ rule date/day-ordinal-cue
   miss by the 3rd visit he
   hit on the night of {the 4th}, he fell
   hit It was moved to {the 21st}.
+  hit rent due {the 1st}, he says
+  hit paid on {the 1st} and the 15th.
+
+rule date/day-ordinal-month
+  type DATE
+  trigger digits 1 2 snrt
+  back 1
+  confidence 0.85
+  regex %{lb}(?<hide>(?i:the) %{day}%{ordinal})(?=(?i: of (?:last|this|next|that|the (?:same|following|previous)) month)\b)|(?<=\d(?:st|nd|rd|th) and )(?<hide>the %{day}%{ordinal})(?=[.,;]|\z)
+  hit It was {the 21st} of last month.
+  hit paid on the 1st and {the 15th}.
+  miss the 21st of the patients
+  miss the 4th and the 5th toes
+
+rule date/day-month-joined
+  type DATE
+  trigger list month
+  back 1
+  confidence 0.95
+  regex %{lbn}(?<!\d[-/])%{day}(?<month_name>[A-Z]{3})(?=\d\d)(?C"month")(?<year_short>\d\d)%{rb}
+  hit stamped {12JUN08} by the clerk
+  hit on {3MAR14} he came
+  miss lot 12JUN0845 held
+  miss on 12JUNE08X it
 
 rule date/relative-month-day
   type DATE

@@ -79,26 +79,39 @@ rule gap/object
   trigger gap
   back 1
   confidence 0.92
-  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about)(?![\pL\pN])|[.,;]|(?<=[Tt]old[ \t])that(?!\pL))
+  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing|emailed|phoned|texted|paged|thanked|married to)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about)(?![\pL\pN])|[.,;]|(?<=[Tt]old[ \t])that(?!\pL))
   hit I examined{  }on July 3 there.
   hit The nurse called{  }at noon.
   hit Thank you for referring{  }to me.
   miss I examined  him on July 3.
   miss I saw on film that it broke.
 
+rule gap/named
+  type GAP
+  guess NAME
+  cross column
+  trigger word named
+  confidence 0.92
+  regex %{lb}named%{wide}(?=\p{Ll}|[.,;])
+  hit a man named{  }came by
+  hit a girl named{  }, who sat
+  miss a man named  Maria came
+  miss a man named in it
+
 rule gap/of
   type GAP
   guess NAME
   cross column
   trigger gap
-  back 1
-  confidence 0.75
-  regex %{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|as|after|because|was|were|is|had|has|he|she|dated|at|with|states?|stated|shows?|showed|notes?|noted|indicates?|reported)(?![\pL\pN])|[.,;])
+  back 2
+  confidence 0.92
+  regex (?:%{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|as|after|because|was|were|is|had|has|he|she|dated|at|with|states?|stated|shows?|showed|notes?|noted|indicates?|reported)(?![\pL\pN])|[.,;])|%{lb}(?i:city|county|town|village|township|university) of%{wide}(?=\p{Ll}))
   hit the report of{  }was read
   hit the care of{  }, who came
   miss the care of  the nurse
   miss part of in all
   hit The report of{  }states that.
+  hit The City of{  }denied it.
 
 rule gap/title
   type GAP
@@ -107,7 +120,7 @@ rule gap/title
   trigger gap
   back 2
   confidence 0.93
-  regex %{lb}%{narrow}(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sgt|Det|Hon|Capt|Lt|Rev)\.?|Miss|Professor|Judge|Officer|Sergeant|Detective|Deputy|Captain|Nurse)%{wide}(?=\p{Ll}|[.,;)]|'s|\d)
+  regex %{lb}%{narrow}(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sgt|Det|Hon|Capt|Lt|Rev)\.?|Miss|Professor|Judge|Officer|Sergeant|Detective|Deputy|Captain|Nurse|Officers|Drs\.|Deputies)%{wide}(?=\p{Ll}|[.,;)]|'s|\d)
   hit Mr.{  }reports pain in the back.
   hit seen by Dr.{  }on July 3
   hit We asked Ms.{  }'s wife.
@@ -212,14 +225,15 @@ rule gap/comma-credential
   type GAP
   guess NAME
   cross column
-  trigger word by with from to of and dr
+  trigger word by with from to of and dr thanks sincerely regards signed respectfully
   confidence 0.95
-  regex %{lb}(?i:by|with|from|to|of|and)(?<hide>[ \t]?)(?=, ?%{credential}(?!\pL))
+  regex %{lb}(?:(?i:by|with|from|to|of|and):?|(?i:thanks|sincerely|regards|signed|respectfully),)(?<hide>[ \t]?)(?=, ?%{credential}(?!\pL))
   hit seen by{ }, MD on Monday
   hit care of{  }, R.N. again
   hit seen by{}, M.D. again
   miss seen by Maria Tan, MD on Monday
   miss came by , for one
+  hit Signed,{  }, M.D. there
 
 rule gap/comma-comma
   type GAP
@@ -236,14 +250,15 @@ rule gap/comma-comma
 rule gap/before-mark
   type GAP
   guess FACILITY
-  trigger word at by from with for to of near in
+  trigger word at by from with for to of near in on dated since named
   confidence 0.92
-  regex %{lb}(?<! as )(?i:at|by|from|with|for|to|of|near|in)(?<hide> )(?=[.;)](?: |\z)|,(?: \p{Ll}| \d|\z))
+  regex %{lb}(?<! as )(?i:at|by|from|with|for|to|of|near|in|on|dated|since|named)(?<hide> )(?=[.;)](?: |\z)|,(?: \p{Ll}| \d|\z))
   hit He was seen at{ }. He left.
   hit He was hired by{ }, and left.
   miss He was seen at Mercy. He left.
   miss That is what he came for.
   miss He was looked at, twice.
+  hit He was fired on{ }, he says.
 
 rule gap/no-blank
   type GAP
@@ -290,13 +305,14 @@ rule gap/employer-closed
 rule gap/between-closed
   type GAP
   guess NAME
-  trigger word between
+  trigger word between with
   confidence 0.92
-  regex %{lb}(?i:between)(?<hide> )(?=and (?:the|his|her|Dr|Mr|Ms|Mrs|I|me|him|\p{Lu}))
+  regex %{lb}(?:(?i:between)(?<hide> )(?=and (?:the|his|her|Dr|Mr|Ms|Mrs|I|me|him|\p{Lu}))|with(?<hide> )(?=and (?:his|her|their) \p{Ll}))
   hit a call between{ }and the nurse
   hit The talk between{ }and Dr. Lee ended.
   miss a call between him and the nurse
   miss between and betwixt
+  hit She lives with{ }and her mother.
 
 rule gap/empty-bracket
   type GAP
@@ -304,11 +320,12 @@ rule gap/empty-bracket
   cross column
   trigger mark (
   confidence 0.8
-  regex (?<=[\pL.,] )\((?<hide>[ \t]?)\)(?!\()
+  regex (?<=[\pL.,] )\((?<hide>[ \t]?)\)(?!\()(?! (?i:yes|no|male|female|n/?a|unknown|other|left|right|normal|abnormal|none|single|married)\b)
   hit the nurse ({ }) came
   hit his wife ({}) came
   miss the box (x) is full
   miss call main() there
+  miss or ( ) yes ( ) no
 
 rule gap/age
   type GAP
@@ -328,7 +345,7 @@ rule gap/head
   trigger gap
   back 2
   confidence 0.92
-  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: the)?|the)%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department|School District|plant|warehouse|store|restaurant|facility|branch|location)(?!\pL))
+  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: the)?|(?i:the))%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department|School District|plant|warehouse|store|restaurant|facility|branch|location)(?!\pL))
   hit He was taken to{  }Hospital by car.
   hit He works at{  }State Prison now.
   miss He was taken to Mercy Hospital by car.
@@ -355,7 +372,7 @@ rule gap/label-date
   trigger gap
   back 7
   confidence 0.75
-  regex %{lb}(?i:DOB|D\.O\.B\.|date of (?:birth|injury|service|admission|discharge)|DOI|DOS|admitted|discharged):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:male|female|[MF]\b|\(?age|presents|SSN|MRN)\b)
+  regex %{lb}(?i:SSN|MRN|DOB|D\.O\.B\.|date of (?:birth|injury|service|admission|discharge)|DOI|DOS|admitted|discharged):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:male|female|[MF]\b|\(?age|presents|SSN|MRN)\b)
   hit DOB:{  }MRN: 44821
   hit DOB:{  }male, seen today
   miss DOB: 07/03/1965 MRN: 44821

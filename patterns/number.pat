@@ -102,7 +102,7 @@ rule number/mrn
   cross line
   trigger word mrn mr m med medrec medical record chart unit hospital hosp patient pt urn nhs nhi chi phn pid csn fin har encounter visit emr ehr mpi hrn clinic health
   confidence 0.97
-  regex %{lb}(?i:(?:(?:MRN|M\.R\.N\.|MR ?#|MR(?= (?:no|num|#))|URN|PID|CSN|HRN|MPI|NHI|CHI|PHN)%{strong_no}|(?:med(?:ical|\.)? ?rec(?:ord|\.)?s?|chart|hosp(?:ital|\.)?(?= (?:no|num|#|id))|NHS|EMR(?= ?[#:])|EHR(?= ?[#:])|health(?: care)? record)%{medium_no}))
+  regex %{lb}(?i:(?:(?:MRN|M\.R\.N\.|M\.R\.(?= ?[\d#])|MR ?#|MR(?= (?:no|num|#))|URN|PID|CSN|HRN|MPI|NHI|CHI|PHN)%{strong_no}|(?:med(?:ical|\.)? ?rec(?:ord|\.)?s?|chart|hosp(?:ital|\.)?(?= (?:no|num|#|id))|NHS|EMR(?= ?[#:])|EHR(?= ?[#:])|health(?: care)? record)%{medium_no}))
   hit MRN: {00-12-34} male
   hit MRN {1234567} male
   hit Medical Record No. {H1234567} male
@@ -384,9 +384,9 @@ rule number/udi
 rule number/id-labelled
   type ID
   cross line
-  trigger word case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation room bed locker id identification personnel staff payroll service military dod va alien a visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv crim no nos number officer deputy trooper ee fbi sid charge grievance exhibit access security verification fedex ups usps dhl
+  trigger word case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation room bed locker id identification personnel staff payroll service military dod va alien a visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv crim no nos number officer deputy trooper ee fbi sid charge grievance exhibit access security verification fedex ups usps dhl emp i
   confidence 0.94
-  regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|officer|deputy|trooper|EE|FBI|SID|charge|grievance|exhibit(?= no)|(?:confirmation|access|security|verification) code|FedEx|UPS|USPS|DHL|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
+  regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.?(?= ?n)|appl?\.|I\.D\.|emp\.?|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|officer|deputy|trooper|EE|FBI|SID|charge|grievance|exhibit(?= no)|(?:confirmation|access|security|verification) code|FedEx|UPS|USPS|DHL|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
   hit Case No. {ADJ-77123} open
   hit Our ref: {JS/ab/1234567} sent
   hit Accession #{RAD-14-00381} read
@@ -405,13 +405,15 @@ rule number/id-labelled
   hit Confirmation code: {QZ4488} sent
   hit Officer #{4488} came
   miss Date of decision: 2014   Seen by nobody
+  hit App no {1234/05} lies
+  hit Emp. # {00345} came
 
 rule number/label-code
   type ID
   cross line
   trigger word group subscriber lot subject protocol specimen claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter batch grp charge grievance document participant permit barcode record locker fedex ups dhl
   confidence 0.88
-  regex %{lb}(?i:claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,14}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|\d{4} \d{4} \d{4}|[\pL\pN]{1,20}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
+  regex %{lb}(?i:claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,26}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|\d{4} \d{4} \d{4}|[\pL\pN]{1,26}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
   hit the claim {BV*2014*00771} is open
   hit the claim, ref. {33-25362-Y}, is open
   hit the file {MA-55021-K} is open
@@ -424,6 +426,16 @@ rule number/label-code
   miss on file 2014 and since
   miss the case 07/03/2014 was
   miss in order 2014-2015 he
+
+rule number/badge-after-name
+  type ID
+  trigger mark #
+  confidence 0.88
+  regex (?<=\pL |\pL, |\pL \(|\pL\. )#(?<hide>[A-Z]?\d{3,6})(?=[.,;)]|\z| (?:arrived|responded|came|wrote|reported|of|was|took|and)\b)(?![.,]\d)
+  hit Sgt. Roe #{4471} wrote it.
+  hit Officer Roe (#{4471}) came
+  miss tooth #14 was cut
+  miss 3 refills, #60 tabs
 
 rule number/label-list
   type ID
@@ -521,9 +533,9 @@ rule number/code
 
 rule number/digits-long
   type ID
-  trigger digits 7 20
+  trigger digits 7 26
   confidence 0.6
-  regex (?<![\pL\pN])(?<![\pN\pL][-/.,:])(?<![-$#@+./])\d{7,20}(?![\pL\pN])(?![-/.,:]\d)(?<!0000)(?! ?(?:copies|units|IU|CFU|U/|dollars|cells|people|colonies|%))
+  regex (?<![\pL\pN])(?<![\pN\pL][-/.,:])(?<![-$#@+./])\d{7,26}(?![\pL\pN])(?![-/.,:]\d)(?<!0000)(?! ?(?:copies|units|IU|CFU|U/|dollars|cells|people|colonies|%))
   hit In row {44819923} of it
   hit In row {1234567} of it
   miss In row 123456 of it

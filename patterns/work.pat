@@ -9,7 +9,7 @@ define job_shape (?:(?!(?:with|who|and|or|of|in|on|at|by|from|for|to|the|a|an|hi
 define job_free \p{Ll}[\pL'/-]{1,20}(?: (?!(?:at|for|with|in|by|when|who|and|until|since|from|on|where|of|but|while|because|he|she|is|was|as|to|the|a)\b)\p{Ll}[\pL'/-]{1,20}){0,3}
 define job_known (?<testjob>\pL{2,20}(?:[ -]\pL{2,20}){0,3})(?!\pL)(?C"testjob:occupation")(?C"!testjob:role-clinician|role-official|role-attorney|relative|role-patient")
 # Trades that are named by their field.
-define field (?i:construction|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|the (?:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing)
+define field (?:IT(?!\pL)|(?i:construction|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|the (?:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing))
 define vehicle_driven (?i:truck|semi|semi-truck|tractor-trailer|big rig|18-wheeler|school bus|city bus|bus|taxi|taxicab|cab|limo(?:usine)?|forklift|delivery (?:van|truck)|tow truck|dump truck|garbage truck|fork lift|crane|ambulance|trolley|combine|bulldozer|backhoe)
 define job_before (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled|licensed|certified|registered|semi-retired|local) ){0,2}
 define job_person (?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|all|most)\b)
@@ -127,7 +127,7 @@ rule work/as-job
   type PROFESSION
   trigger word as
   confidence 0.85
-  regex (?<=work |works |worked |working |employed |job |jobs |career |capacity |duties |hired |served |serves |position |experience |trained |apprenticed |living )as (?:(?:the|her|his|their) )?(?<hide>%{job_known}|%{job_shape})%{rb}%{job_end}
+  regex (?<=work |works |worked |working |employed |job |jobs |career |capacity |duties |hired |served |serves |position |positions |roles |role |stint |experience |trained |apprenticed |living )as (?:(?:the|her|his|their) )?(?<hide>%{job_known}|%{job_shape}|LVN|LPN|CNA|EMT|HHA)%{rb}%{job_end}
   hit in his capacity as {shift supervisor}, he
   hit She worked as {packer} and so on.
   miss He worked as hard as a mule.
@@ -143,17 +143,40 @@ rule work/position-of
   miss the position of comfort is
   miss The role of the liver is
 
+rule work/relation-of
+  type PROFESSION
+  trigger word married engaged son daughter wife widow promoted hired studying training trained studied
+  confidence 0.8
+  regex %{lb}(?i:(?:married|engaged) to an?|(?:son|daughter|wife|widow) of an?|promoted to(?: an?)?|(?:hired|studying|training|trained|studied) to (?:be|become) an?)(?: retired| former)? (?<hide>%{job_phrase}(?C"!relative|role-patient")|%{job_shape})%{rb}%{job_end}
+  hit She is married to a {dentist}.
+  hit the son of a {preacher} in Ohio
+  hit She was promoted to {floor supervisor}.
+  miss She is married to a man in Ohio.
+  miss the son of a friend of his
+
+rule work/plural
+  type PROFESSION
+  trigger word parents brothers sisters sons daughters siblings
+  confidence 0.8
+  regex %{lb}(?i:parents|brothers|sisters|sons|daughters|siblings)(?:,| are| were| are both| were both|, both) (?:(?:both|all|retired) )?(?<hide>\p{Ll}[\pL-]{1,14}(?: \p{Ll}[\pL-]{2,14})?(?<=ers|ors|ists|ians|men|cks|cops|keepers|smiths))%{rb}(?<!others|sisters|brothers|smokers|drinkers|carriers|members|survivors|daughters|supporters)%{job_end}
+  hit Both parents are {teachers}.
+  hit His brothers, both {miners}, died.
+  miss His brothers are smokers.
+  miss Her parents are well.
+
 rule work/field
   type PROFESSION
-  trigger word construction retail sales food landscaping drywall roofing plumbing carpentry demolition masonry housekeeping custodial data customer tech the real insurance banking farming ranching logging trucking shipping manufacturing maintenance security hospitality catering telemarketing finance accounting marketing law child childcare day daycare home auto fast frozen agriculture warehousing
+  trigger word construction retail sales food landscaping drywall roofing plumbing carpentry demolition masonry housekeeping custodial data customer tech the real insurance banking farming ranching logging trucking shipping manufacturing maintenance security hospitality catering telemarketing finance accounting marketing law child childcare day daycare home auto fast frozen agriculture warehousing it
   back 1
   confidence 0.91
-  regex (?:(?<=work |works |worked |working |employed |career |job |jobs |experience |years |background |[Hh]e is |[Ss]he is |[Hh]e was |[Ss]he was )in|(?<=[Hh]e |[Ss]he |[Ww]ho )(?:does|did)) (?<hide>%{field}(?: work)?)%{rb}%{job_end}
+  regex (?:(?<=work |works |worked |working |employed |career |job |jobs |experience |years |background |[Hh]e is |[Ss]he is |[Hh]e was |[Ss]he was )in|(?<=[Hh]e |[Ss]he |[Ww]ho )(?:does|did|works?|worked)) (?<hide>%{field}(?: work)?)%{rb}%{job_end}
   hit He worked in {construction} for years.
   hit She is in {sales}.
   hit He does {landscaping}.
   miss He worked in pain for years.
   miss She is in good health.
+  hit He works {construction}.
+  hit She works in {IT}.
 
 rule work/drives
   type PROFESSION
@@ -179,7 +202,7 @@ rule work/history-label
   type PROFESSION
   trigger word sh sochx soc social work occupational employment lives
   confidence 0.8
-  regex %{lb}(?:SH|Soc(?:ial)?(?: ?[Hh]x| [Hh]istory)?|SOCIAL HISTORY|Work(?: [Hh]istory)?|Occupational [Hh]istory|Employment(?: [Hh]istory)?)[ \t]?[:-] ?(?:(?i:works? as (?:an? )?|retired |former |unemployed |part-time |full-time |is an? |currently an? ))?(?<hide>%{job_known})%{rb}%{job_end}
+  regex %{lb}(?:SH|Soc(?:ial)?(?: ?[Hh]x| [Hh]istory)?|SOCIAL HISTORY|Work(?: [Hh]istory)?|Occupational [Hh]istory|Employment(?: [Hh]istory)?)[ \t]?[:-] ?(?:(?i:works? as (?:an? )?|retired |former |unemployed |part-time |full-time |is an? |currently an? ))?(?<hide>%{job_phrase})%{rb}%{job_end}
   hit SH: {bartender}, smokes one pack
   hit Work: {mechanic}, full duty
   miss Social: lives alone, smokes
@@ -190,7 +213,7 @@ rule work/job-who
   type PROFESSION
   trigger list occupation
   confidence 0.72
-  regex (?<=\ba |\b[Aa]n |[Tt]his |\bA )(?<hide>%{job_known})(?=,? who (?:fell|was|has|had|is|injured|slipped|presents|presented|comes|came|works|worked|lives|hurt|sustained|developed|lost|cut|strained)\b| (?:at|in|for) an? (?!time|row|week|month|year|day|while|bit|manner)(?:\p{Ll}{2,14} ){0,2}\p{Ll}{3,14}(?<!patient|trial|study|fashion|way|position)| fell\b| injured )
+  regex (?<=\ba |\b[Aa]n |[Tt]his |\bA )(?<hide>%{job_known})(?=,? who (?:fell|was|has|had|is|injured|slipped|presents|presented|comes|came|works|worked|lives|hurt|sustained|developed|lost|cut|strained)\b| (?:at|in|for) an? (?!time|row|week|month|year|day|while|bit|manner)(?:\p{Ll}{2,14} ){0,2}\p{Ll}{3,14}(?<!patient|trial|study|fashion|way|position)| fell\b| injured | from \p{Lu}\p{Ll})
   hit We met a {carpenter} who fell from a roof.
   hit He was a janitor, then a {cashier} at a grocery store.
   miss We met a nurse who has the chart.
@@ -252,11 +275,12 @@ rule work/person-apposition
   trigger list relative
   trigger list role-patient
   confidence 0.85
-  regex %{lb}\pL{2,15}(?!\pL)(?=, an? )(?C"relative|role-patient"), an? %{job_before}%{job_person}
+  regex %{lb}\pL{2,15}(?!\pL)(?=, (?:an? |then |now |once |formerly ))(?C"relative|role-patient"), (?:then |now |once |formerly )?an? %{job_before}%{job_person}
   hit His father, a {logger}, died.
   hit The applicant, a retired {bus driver}, fell.
   miss His father, a smoker and drinker, died.
   miss His father, about a mile off, died.
+  hit The applicant, then a {police officer}, left.
 
 rule work/person-job
   type PROFESSION
