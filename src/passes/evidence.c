@@ -9,22 +9,19 @@ enum family {
     FAMILY_BIAS,
     FAMILY_WORD,    /* class x shape */
     FAMILY_BEFORE,  /* class of the word before */
-    FAMILY_BEFORE2,
     FAMILY_AFTER,
     FAMILY_AFTER2,
     FAMILY_PAIR,    /* class before x own class */
-    FAMILY_NEXT,    /* own class x class after */
     FAMILY_SHAPES,  /* shape before x shape after */
     FAMILY_BREAK,   /* break before */
     FAMILY_LIST,    /* a list the word is in */
-    FAMILY_RANK,    /* how common the surname is */
     FAMILY_LINE,    /* LINE_UPPER, LINE_START, ... */
     FAMILY_COVER,   /* type of a candidate that patterns or protected phrases put here */
     FAMILY_SUFFIX,  /* last three letters of a word in no list */
     FAMILY_COUNT
 };
 
-enum { SHAPES = SHAPE_MIXED + 1, BREAKS = BREAK_PAGE + 1, RANKS = 20, SUFFIXES = 26 * 26 * 26 };
+enum { SHAPES = SHAPE_MIXED + 1, BREAKS = BREAK_PAGE + 1, SUFFIXES = 26 * 26 * 26 };
 enum { LOWER_LETTERS = 4 }; /* a shorter word in lower case is an abbreviation more often than a name (min, lee, dee) */
 enum line_feature {
     LINE_UPPER,
@@ -36,8 +33,7 @@ enum line_feature {
     LINE_FEATURES
 };
 
-static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "before2", "after", "after2", "pair",
-                                                       "next", "shapes", "break", "list", "rank", "line", "cover", "suffix"};
+static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "after", "after2", "pair", "shapes", "break", "list", "line", "cover", "suffix"};
 static const char *const shape_names[SHAPES] = {"none", "lower", "capital", "upper", "initial", "mixed"};
 static const char *const break_names[BREAKS] = {"none", "blank", "wide", "wrap", "column", "line", "paragraph", "page"};
 static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "short", "first", "alone"};
@@ -76,12 +72,11 @@ static size_t family_size(enum family family, size_t classes)
     switch (family) {
     case FAMILY_BIAS: return 1;
     case FAMILY_WORD: return classes * SHAPES;
-    case FAMILY_BEFORE: case FAMILY_BEFORE2: case FAMILY_AFTER: case FAMILY_AFTER2: return classes;
-    case FAMILY_PAIR: case FAMILY_NEXT: return classes * classes;
+    case FAMILY_BEFORE: case FAMILY_AFTER: case FAMILY_AFTER2: return classes;
+    case FAMILY_PAIR: return classes * classes;
     case FAMILY_SHAPES: return SHAPES * SHAPES;
     case FAMILY_BREAK: return BREAKS;
     case FAMILY_LIST: return LIMIT_LISTS;
-    case FAMILY_RANK: return RANKS;
     case FAMILY_LINE: return LINE_FEATURES;
     case FAMILY_COVER: return TYPE_COUNT + 1;
     default: return SUFFIXES;
@@ -152,7 +147,7 @@ void evidence_feature_name(const struct evidence_model *model, uint32_t feature,
         append_name(out, "/");
         append_name(out, shape_names[value % SHAPES]);
         break;
-    case FAMILY_PAIR: case FAMILY_NEXT:
+    case FAMILY_PAIR:
         append_name(out, word_class_name(model->classes, value / classes));
         append_name(out, "+");
         append_name(out, word_class_name(model->classes, value % classes));
@@ -166,7 +161,6 @@ void evidence_feature_name(const struct evidence_model *model, uint32_t feature,
     case FAMILY_LINE: append_name(out, line_names[value]); break;
     case FAMILY_COVER: append_name(out, value == TYPE_PROTECT ? "PROTECT" : type_name((enum type)value)); break;
     case FAMILY_LIST: append_slice(out, lexicon_list_name(model->lexicon, (int)value)); break;
-    case FAMILY_RANK: append_name(out, (char[3]){(char)('0' + value / 10), (char)('0' + value % 10), 0}); break;
     case FAMILY_SUFFIX:
         append_name(out, (char[4]){(char)('a' + value / 676), (char)('a' + value / 26 % 26), (char)('a' + value % 26), 0});
         break;
@@ -207,13 +201,6 @@ static int suffix_value(struct slice value)
     return number;
 }
 
-static int rank_value(struct slice value)
-{
-    if (value.length != 2 || value.data[0] < '0' || value.data[0] > '9' || value.data[1] < '0' || value.data[1] > '9')
-        return -1;
-    return (value.data[0] - '0') * 10 + (value.data[1] - '0');
-}
-
 static int pair_value(int left, int right, size_t right_count)
 {
     return left < 0 || right < 0 ? -1 : left * (int)right_count + right;
@@ -228,7 +215,7 @@ static int value_from_name(const struct evidence_model *model, enum family famil
     case FAMILY_WORD:
         return split(value, '/', &left, &right) ? pair_value(word_class_find(model->classes, left),
                                                              index_of(right, shape_names, SHAPES), SHAPES) : -1;
-    case FAMILY_PAIR: case FAMILY_NEXT:
+    case FAMILY_PAIR:
         return split(value, '+', &left, &right) ? pair_value(word_class_find(model->classes, left), word_class_find(model->classes, right),
                                                              word_class_count(model->classes)) : -1;
     case FAMILY_SHAPES:
@@ -238,7 +225,6 @@ static int value_from_name(const struct evidence_model *model, enum family famil
     case FAMILY_LINE: return index_of(value, line_names, LINE_FEATURES);
     case FAMILY_COVER: return type_from_name(value) == TYPE_NONE ? -1 : (int)type_from_name(value);
     case FAMILY_LIST: return lexicon_list(model->lexicon, value);
-    case FAMILY_RANK: return rank_value(value);
     case FAMILY_SUFFIX: return suffix_value(value);
     default: return word_class_find(model->classes, value);
     }
@@ -517,9 +503,6 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
     const uint32_t *first = model->first;
     uint32_t all = (uint32_t)word_class_count(model->classes), class = classes->class[token];
     struct neighbour before = look_left(letter, classes, token), after = look_right(letter, classes, token);
-    struct neighbour before2 = before.class == CLASS_EDGE
-                                   ? (struct neighbour){before.token, token == 0 ? CLASS_EDGE : classes->class[before.token], 0}
-                                   : look_left(letter, classes, before.token);
     struct neighbour after2 = after.class == CLASS_EDGE ? after : look_right(letter, classes, after.token);
     const struct word_attributes *record = lexicon_record(model->lexicon, classes->record[token]);
     size_t n = 0;
@@ -527,15 +510,12 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
     features[n++] = first[FAMILY_BIAS];
     features[n++] = first[FAMILY_WORD] + class * SHAPES + item->shape;
     features[n++] = first[FAMILY_BEFORE] + before.class;
-    features[n++] = first[FAMILY_BEFORE2] + before2.class;
     features[n++] = first[FAMILY_AFTER] + after.class;
     features[n++] = first[FAMILY_AFTER2] + after2.class;
     features[n++] = first[FAMILY_PAIR] + before.class * all + class;
-    features[n++] = first[FAMILY_NEXT] + class * all + after.class;
     features[n++] = first[FAMILY_SHAPES] + before.shape * SHAPES + after.shape;
     /* a wrap is a blank: what is hidden must not depend on where lines end */
     features[n++] = first[FAMILY_BREAK] + (item->space > BREAK_BLANK && item->space <= BREAK_WRAP ? BREAK_BLANK : item->space);
-    features[n++] = first[FAMILY_RANK] + (record->rank < RANKS ? record->rank : RANKS - 1);
     for (unsigned half = 0; half < 2 && class != CLASS_INITIAL; half++) /* an initial is in no list, whatever its letter is */
         for (uint64_t bits = record->lists[half]; bits && n < EVIDENCE_FEATURES - 10; bits &= bits - 1)
             features[n++] = first[FAMILY_LIST] + half * 64 + (unsigned)__builtin_ctzll(bits);

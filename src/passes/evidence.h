@@ -1,12 +1,12 @@
 /* Evidence: a person, an organisation, a place is accepted on the sum of what speaks for and against it.
  *
  * Each word that could belong to a name gets, for each tag, a sum of weights: one for its class and shape
- * ("word:given/capital"), for the classes of its neighbours ("before:title", "after2:person-verb"), for pairs of classes
+ * ("word:given/capital"), for the classes of its neighbours ("before:title", "after:person-verb"), for pairs of classes
  * ("pair:title+unknown"), for the lists it is in, for breaks around it.  The best sequence of tags over a run of such words is found by
  * Viterbi's algorithm with weights for the transitions.  Weights are data (patterns/evidence/weights.evidence), one a line, so a
  * sum can be read term by term (`scrim rules explain`).
  *
- *     Dr.  Anna  Kowalska  reviewed        Anna:      word:given/capital + before:title + next:given+unknown ...
+ *     Dr.  Anna  Kowalska  reviewed        Anna:      word:given/capital + before:title + after:unknown ...
  *     -    P     P         -               Kowalska:  word:unknown/capital + pair:given+unknown + after:person-verb ... */
 #ifndef SCRIM_PASSES_EVIDENCE_H
 #define SCRIM_PASSES_EVIDENCE_H

@@ -1,6 +1,6 @@
 /* Fits the weights of the evidence model (passes/evidence.h) to annotated text.
  *
- * usage: train WEIGHTS-OUT REPORT-OUT TEXT...
+ * usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] TEXT...     "-pair,next" leaves families of features out, to see what they are worth
  *
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the same runs of words, with the same features,
  * that the pass decodes; L2-regularised, AdaGrad steps in a fixed order, so the same input gives the same weights.  Each TEXT file is
@@ -49,6 +49,7 @@ struct data {
     const char *names[MOST_SOURCES];
     size_t source_count;
     size_t source_items[MOST_SOURCES];
+    const char *without; /* families of features left out, or NULL */
 };
 
 struct model {
@@ -108,6 +109,34 @@ static uint8_t allowed_tags(const struct span *spans, size_t count, size_t byte,
     return (uint8_t)(1u << TAG_OUT | unannotated);
 }
 
+/* Whether `families` ("pair,next") names the family that a feature's name ("pair:title+unknown") begins with. */
+static bool names_family(const char *families, const char *feature)
+{
+    size_t length = strcspn(feature, ":");
+
+    for (const char *at = families; *at; at += strspn(at, ",")) {
+        size_t name = strcspn(at, ",");
+        if (name == length && strncmp(at, feature, length) == 0)
+            return true;
+        at += name;
+    }
+    return false;
+}
+
+/* Takes out the features of the families left out. */
+static size_t keep_features(const struct data *data, const struct evidence_model *names, uint32_t *features, size_t count)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        char name[64];
+        evidence_feature_name(names, features[i], name);
+        if (!names_family(data->without, name))
+            features[kept++] = features[i];
+    }
+    return kept;
+}
+
 static void add_run(struct data *data, const struct letter *letter, const struct token_classes *classes, size_t first, size_t count,
                     const struct span *spans, size_t span_count, uint8_t unannotated)
 {
@@ -117,6 +146,8 @@ static void add_run(struct data *data, const struct letter *letter, const struct
     for (size_t i = first; i < first + count; i++) {
         uint32_t features[EVIDENCE_FEATURES];
         size_t n = evidence_features(letter, classes, i, features);
+        if (data->without)
+            n = keep_features(data, letter->evidence, features, n);
         struct view_offset start = {letter->tokens.items[i].start};
         size_t byte = view_to_document(&letter->view, (struct view_range){start, {start.byte + 1}}).start.byte;
         if (!GROW_ONE(data->items, data->item_count, data->item_capacity, SIZE_MAX / 64) ||
@@ -425,7 +456,7 @@ int main(int count, char **arguments)
     struct data data = {0};
 
     if (count < 4 || count - 3 > MOST_SOURCES)
-        stop("usage: train WEIGHTS-OUT REPORT-OUT TEXT...");
+        stop("usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] TEXT...");
     check(lexicon_open(data_named("lexicon"), SLICE(""), &lexicon, &error), &error);
     check(word_classes_new(data_named("evidence/word-classes.evidence"), lexicon, &classes, &error), &error);
     check(evidence_model_new(SLICE(""), SLICE(""), classes, lexicon, &names, &error), &error);
@@ -437,7 +468,10 @@ int main(int count, char **arguments)
     struct word_lists lists;
     word_lists_find(lexicon, &lists);
     struct letter letter = {.arena = &arena, .lexicon = lexicon, .lists = &lists, .evidence = names, .protect = protect, .scanner = scanner};
-    for (int i = 3; i < count; i++)
+    int first = 3;
+    if (arguments[first][0] == '-')
+        data.without = &arguments[first++][1];
+    for (int i = first; i < count; i++)
         add_source(&data, &letter, arguments[i]);
     struct model model = {.features = evidence_feature_count(names)};
     model.weights = calloc(model.features * TAG_COUNT, sizeof *model.weights);

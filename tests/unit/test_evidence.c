@@ -62,9 +62,6 @@ static void test_errors_name_the_line(void **state)
         "person before:nobody 1",
         "person break:long 1",
         "person list:nobody 1",
-        "person rank:99 1",
-        "person rank:1 1",
-        "person rank:0: 1",
         "person line:long 1",
         "person suffix:ab 1",
         "person suffix:ABC 1",
@@ -199,16 +196,15 @@ static void test_features_of_a_word(void **state)
     fixture_read(fixture, "saw Dr. Maria Kowalska today");
     static const char *const of_maria[] = {
         "bias:1",           "word:given/capital", "before:title",
-        "before2:common",   "after:unknown",      "after2:unknown",
-        "pair:title+given", "next:given+unknown", "shapes:capital+capital",
-        "break:blank",      "list:given-female",  "rank:00"};
+        "after:unknown",      "after2:unknown",
+        "pair:title+given", "shapes:capital+capital",
+        "break:blank",      "list:given-female"};
     for (size_t i = 0; i < sizeof of_maria / sizeof *of_maria; i++)
         assert_true(has_feature(fixture, 3, of_maria[i]));
     assert_false(has_feature(fixture, 3, "line:sentence-start"));
     assert_false(has_feature(fixture, 3, "suffix:ria")); /* it is in a list */
     assert_true(has_feature(fixture, 4, "suffix:ska"));
     assert_true(has_feature(fixture, 4, "before:given"));
-    assert_true(has_feature(fixture, 4, "before2:title"));
     assert_true(has_feature(fixture, 0, "before:edge"));
     assert_true(has_feature(fixture, 0, "break:page"));
     assert_true(has_feature(fixture, 0, "line:sentence-start"));
@@ -222,8 +218,6 @@ static void test_lines_and_columns_bound_what_a_word_sees(void **state)
     fixture_read(fixture, "Maria\n\nDelgado. Smith");
     assert_true(has_feature(fixture, 0, "after:edge"));
     assert_true(has_feature(fixture, 1, "before:edge"));
-    assert_true(has_feature(fixture, 1, "before2:given"));
-    assert_true(has_feature(fixture, 1, "rank:09"));
     assert_true(has_feature(fixture, 3, "line:sentence-start"));
 }
 
