@@ -28,7 +28,18 @@ static void sip_rounds(struct sip_state *state, unsigned count)
 }
 
 /* Little-endian whatever the machine, so that the published test vectors hold everywhere. */
-static uint64_t sip_word(const unsigned char *bytes, size_t count)
+static uint64_t sip_word(const unsigned char *bytes)
+{
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    return word;
+}
+
+/* The same of fewer than eight bytes; most words of a letter are no longer. */
+static uint64_t sip_rest(const unsigned char *bytes, size_t count)
 {
     uint64_t word = 0;
     for (size_t i = 0; i < count; i++)
@@ -54,10 +65,10 @@ uint64_t hash_bytes(struct hash_seed seed, struct slice bytes)
     const unsigned char *data = (const unsigned char *)bytes.data;
     size_t whole = bytes.length / 8 * 8;
     for (size_t i = 0; i < whole; i += 8)
-        sip_absorb(&state, sip_word(data + i, 8));
+        sip_absorb(&state, sip_word(data + i));
     uint64_t last = (uint64_t)bytes.length << 56;
     if (bytes.length > whole)
-        last |= sip_word(data + whole, bytes.length - whole);
+        last |= sip_rest(data + whole, bytes.length - whole);
     sip_absorb(&state, last);
     state.v2 ^= 0xff;
     sip_rounds(&state, 4);
@@ -109,18 +120,19 @@ uint64_t *hash_map_place(struct hash_map *map, struct slice key, bool make)
 {
     if (!key.data)
         key = slice_of(empty_key, 0);
+    if (!make && map->count == 0)
+        return NULL;
     uint64_t hash = hash_bytes(map->seed, key);
-    if (map->capacity) {
-        struct hash_map_slot *slot = find_slot(map, hash, key);
-        if (slot->key.data)
-            return &slot->value;
-    }
+    struct hash_map_slot *slot = map->capacity ? find_slot(map, hash, key) : NULL;
+    if (slot && slot->key.data)
+        return &slot->value;
     if (!make)
         return NULL;
-    /* Three quarters full at most. */
-    if (map->count >= map->capacity / 4 * 3 && !double_slots(map))
-        return NULL;
-    struct hash_map_slot *slot = find_slot(map, hash, key);
+    if (map->count >= map->capacity / 4 * 3) { /* three quarters full at most */
+        if (!double_slots(map))
+            return NULL;
+        slot = find_slot(map, hash, key);
+    }
     *slot = (struct hash_map_slot){.key = key, .hash = hash};
     map->count++;
     return &slot->value;

@@ -37,8 +37,8 @@ static bool is_protected(const struct letter *letter, const struct candidate *ca
 /* Whatever is hidden in one place must be hidden in all. */
 static bool is_thing(const struct letter *letter, const struct candidate *candidate)
 {
-    return !is_protected(letter, candidate) &&
-           (candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY || candidate->type == TYPE_ORGANIZATION);
+    return (candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY || candidate->type == TYPE_ORGANIZATION) &&
+           !is_protected(letter, candidate);
 }
 
 /* The next word token from `token` on, below `end`; `end` when there is none. */
