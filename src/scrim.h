@@ -184,6 +184,68 @@ SCRIM_PUBLIC enum scrim_status scrim_dump(struct scrim_worker *worker,
                                           scrim_sink *sink, void *context,
                                           struct scrim_error *error);
 
+/* Measuring: what was found in texts against what people marked in them.  Offsets are code points.
+ *
+ * A mark is covered when every letter and digit of it lies in something found, of whatever type;
+ * titles before a name, small words and a possessive 's may stay.  Its type is right when something
+ * of its class (dictionaries/tables/eval-classes.txt) overlaps it.  What was found is a false alarm
+ * when no letter or digit of a mark lies in it; it counts where its class is annotated. */
+struct scrim_mark {
+    size_t start, end; /* half-open */
+    const char *type;
+    bool optional; /* may be found or not */
+};
+
+struct scrim_sample {
+    const char *text;   /* UTF-8 */
+    size_t text_length; /* bytes */
+    const struct scrim_mark *marks, *found;
+    size_t mark_count, found_count;
+    const char *const *annotated; /* the types for which the marks are meant to be complete */
+    size_t annotated_count;
+    bool holds_nothing; /* nothing is to be found: whatever was found is a false alarm */
+};
+
+/* A mark that was missed, or a false alarm: bytes of the sample's text, 40 code points around. */
+struct scrim_fault {
+    bool missed;
+    const char *class_name;
+    size_t left, start, end, right; /* context is [left, start) and [end, right) */
+};
+typedef bool scrim_fault_sink(void *context, const struct scrim_fault *fault);
+
+struct scrim_class_measures {
+    const char *name;              /* "NAME" */
+    size_t marks, covered, typed;  /* typed: covered, and with the right type */
+    size_t found, right;           /* found - right are false alarms */
+};
+
+struct scrim_measures {
+    size_t samples, words;
+    size_t without_direct; /* samples in which no mark of a direct class was missed */
+    size_t without_any;    /* samples in which no mark was missed */
+    const struct scrim_class_measures *classes; /* sorted by name */
+    size_t class_count;
+};
+
+struct scrim_evaluation;
+
+SCRIM_PUBLIC enum scrim_status scrim_evaluation_new(struct scrim_evaluation **evaluation,
+                                                    struct scrim_error *error);
+SCRIM_PUBLIC void scrim_evaluation_free(struct scrim_evaluation *evaluation);
+
+/* Counts one sample and hands its faults to sink (NULL: nobody), missed marks first.
+ * SCRIM_REFUSED: text that is no UTF-8, a mark beyond it; SCRIM_IO: the sink stopped.  After a
+ * failure the measures are of no use. */
+SCRIM_PUBLIC enum scrim_status scrim_evaluation_add(struct scrim_evaluation *evaluation,
+                                                    const struct scrim_sample *sample,
+                                                    scrim_fault_sink *sink, void *context,
+                                                    struct scrim_error *error);
+
+/* What came of all samples so far; valid until the next call with the evaluation. */
+SCRIM_PUBLIC const struct scrim_measures *
+scrim_evaluation_measures(struct scrim_evaluation *evaluation);
+
 #ifdef __cplusplus
 }
 #endif

@@ -24,18 +24,28 @@ allowed() {
     entities) echo "base text rules passes" ;;
     replace) echo "base text rules passes entities" ;;
     report) echo "base text rules passes entities replace" ;;
+    evaluate) echo "scrim.h base text rules" ;;
     engine) echo "scrim.h base text rules passes entities replace report" ;;
     cli) echo "scrim.h" ;;
     tools) echo "base text rules passes replace" ;;
     esac
 }
 
-# header : the only files (shell pattern) that may include it
+# header : the only files (shell patterns, parted by commas) that may include it
 foreign='pcre2.h:src/rules/regex.c
 unicode/*:src/text/*
 sodium.h:src/replace/key.c
-jansson.h:src/passes/known_file.c
+expat.h:src/cli/gold_i2b2.c
+jansson.h:src/passes/known_file.c,src/cli/gold*,src/cli/eval*
 pthread.h:src/cli/pool.c'
+
+seen_by() { # seen_by FILE PATTERNS
+    for pattern in $(echo "$2" | tr , ' '); do
+        # shellcheck disable=SC2254  # it is meant as a pattern
+        case $1 in $pattern) return 0 ;; esac
+    done
+    return 1
+}
 
 failed=0
 checked=0
@@ -56,7 +66,7 @@ for file in $(find src -name '*.[ch]' | sort); do
         for rule in $foreign; do
             # shellcheck disable=SC2254  # both sides of the rule are patterns
             case $header in ${rule%%:*})
-                case $file in ${rule#*:}) ;; *) complain "$file" "$header" ;; esac ;;
+                seen_by "$file" "${rule#*:}" || complain "$file" "$header" ;;
             esac
         done
     done
