@@ -12,7 +12,7 @@ PYTHON  ?= python3
 # ---- what must be there -------------------------------------------------------------------------
 
 # pkg-config module : Debian package
-NEEDED       := libpcre2-8:libpcre2-dev icu-uc:libicu-dev libsodium:libsodium-dev jansson:libjansson-dev
+NEEDED       := libpcre2-8:libpcre2-dev icu-uc:libicu-dev libsodium:libsodium-dev jansson:libjansson-dev expat:libexpat1-dev
 module        = $(word 1,$(subst :, ,$1))
 package       = $(word 2,$(subst :, ,$1))
 missing       = $(strip $(foreach n,$1,$(if $(shell pkg-config --exists $(call module,$n) || echo no),$(call package,$n))))
@@ -83,7 +83,7 @@ TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: train all demo test unit check layers rules golden tables evil cli property documentation bench sanitize thread \
+.PHONY: eval train all demo test unit check layers rules golden tables evil cli property documentation bench sanitize thread \
         coverage dictionaries packages install clean
 .DELETE_ON_ERROR:
 .SECONDARY:

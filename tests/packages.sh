@@ -17,6 +17,7 @@ need libpcre2-dev pkg-config --exists libpcre2-8
 need libicu-dev pkg-config --exists icu-uc
 need libsodium-dev pkg-config --exists libsodium
 need libjansson-dev pkg-config --exists jansson
+need libexpat1-dev pkg-config --exists expat
 need libcmocka-dev pkg-config --exists cmocka
 
 [ -n "$missing" ] || exit 0

@@ -29,6 +29,7 @@ enum {
     SCAN = 1 << NUMBER_scan,
     CHECK = 1 << NUMBER_check,
     RULES = 1 << NUMBER_rules,
+    EVAL = 1 << NUMBER_eval,
     CLEANING = CLEAN | SCAN | CHECK,
     ANY_TEXT = CLEANING | RULES,
     ALL = INT_MAX

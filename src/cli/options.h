@@ -20,8 +20,9 @@ struct settings {
     const struct command *command;
     struct scrim_options engine;
     const char *output, *log, *summary, *scope_file, *known_file, *dump;
+    const char *gold, *pred, *errors; /* of eval */
     const char *field, *scope_field; /* of the records of FORMAT_JSONL */
-    bool no_log, quiet, help, version;
+    bool no_log, quiet, json, help, version;
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
     size_t jobs;
