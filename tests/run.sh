@@ -48,7 +48,7 @@ suite() { # suite NAME COMMAND...
     count "$name" "$ok" "$not_ok"
 }
 
-[ $# -gt 0 ] || set -- layers unit rules golden tables evil cli documentation property
+[ $# -gt 0 ] || set -- layers unit rules golden tables evil cli documentation property eval
 for wanted; do
     case $wanted in
     unit) unit ;;
@@ -60,6 +60,7 @@ for wanted; do
     cli) suite cli sh tests/cli/run.sh "$scrim" ;;
     threads) suite threads sh tests/cli/run.sh "$scrim" commands ;;
     documentation) suite documentation python3 tests/documentation.py "$scrim" ;;
+    eval) suite eval python3 tests/eval.py "$scrim" ;;
     property) suite property python3 tests/property/run.py "$scrim" ;;
     *) echo "no suite is called $wanted" >&2 && exit 64 ;;
     esac
