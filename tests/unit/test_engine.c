@@ -105,7 +105,7 @@ static void test_a_profile_file(void **state)
     assert_string_equal(result->spans[0].action, "keep");
     engine_fixture_stop(fixture);
     engine_fixture_write(fixture, "own.profile", "ID kept\n");
-    assert_refused(&fixture->options, SCRIM_CONFIGURATION, "line 1");
+    assert_refused(&fixture->options, SCRIM_CONFIGURATION, "own.profile:1: ");
     engine_fixture_remove(fixture, "own.profile");
     fixture->options.profile = NULL;
 }
