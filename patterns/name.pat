@@ -74,11 +74,12 @@ rule name/closing
   cross paragraph
   trigger word respectfully sincerely very yours regards cordially warmly truly best kind warm thanks thank faithfully
   confidence 0.95
-  regex %{lb}(?i:respectfully(?: submitted| yours)?|sincerely(?: yours)?|yours(?: very)? (?:truly|sincerely|faithfully)|very truly yours|(?:best |kind |warm(?:est)? |with (?:best|kind) )?regards|cordially|warmly|best wishes|many thanks|thank you|thanks)[,.][ \t]*\n{0,5}[ \t]*(?:/s/ ?)?(?:Dr\.? )?(?!(?i:the|claims|department|office|medical|team|your|dictated|electronically)\b)(?<hide>%{full_name})%{rb}%{person_word}
+  regex %{lb}(?i:respectfully(?: submitted| yours)?|sincerely(?: yours)?|yours(?: very)? (?:truly|sincerely|faithfully)|very truly yours|(?:best |kind |warm(?:est)? |with (?:best|kind) )?regards|cordially|warmly|best wishes|many thanks|thank you|thanks)[,.][ \t]*\n{0,5}[ \t]*(?:/s/ ?)?(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Rev)\b\.? )?(?!(?i:the|claims|department|office|medical|team|your|dictated|electronically)\b)(?<hide>%{full_name})%{rb}%{person_word}
   hit Respectfully, {B. Sloane} (CSB 188420)
   hit Sincerely,\n\n{Horace Vanderhorst III}, MD
   hit Yours faithfully,\n{Siobhan O'Neill}
   hit Very truly yours,\n{Siobhan O'Neill}
+  hit Yours sincerely,\n\nMr {Lucian Abara} FRCS
   miss Thank you for seeing him, Dr. Tan.
   miss Regards, and so on
 
@@ -173,7 +174,7 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}[\pL'-]{1,30}+(?C"!pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}[\pL'-]{1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
   hit Dr. {Day} will call.
   hit Mr {C. Price} and others
@@ -184,6 +185,7 @@ rule name/title
   miss before Mr. Justice [NAME-1] on
   hit Dr. {Ferreira da Cunha} in July
   hit Mr. {van der Berg} left
+  hit Mr {Lucian Abara} FRCS
   miss Dr. and nurse
   miss the doctor Will see you
   miss Mr. and Mrs.
