@@ -8,8 +8,8 @@ define house (?:[NSEW]?\d{1,6})(?:-?[A-Za-d](?![\pL])|[-/]\d{1,5}| 1/2)?
 rule address/street
   type STREET
   cross line
-  trigger digits 1 6
-  trigger word n s e w
+  trigger word alley av ave avenue bend blvd boulevard brae bypass canyon causeway cct chase cir circle close court cove cres crescent crossing ct dr drive esplanade expressway expy freeway fwy gardens green grove heights highway hill hills hollow hts hwy lane ln loop mews parade parkway pass path pde pike pkwy pky pl place plaza plz point promenade pt quay rd ridge rise road row run sq square st street tce ter terr terrace trail trl turnpike view vista walk way wynd
+  back 32
   confidence 0.95
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?<!§ )(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The (?!%{street_type})|Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el) ){1,5}%{street_type}(?! (?:test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
   hit He lives at {1420 Larkspur Avenue} now.
@@ -41,8 +41,8 @@ rule address/street-lower
 
 rule address/street-named
   type STREET
-  trigger digits 1 6
-  trigger word n s e w
+  trigger word calle avenida ave camino via paseo avenue rue plaza rua county state highway hwy route rte fm us broadway embarcadero farm ranch
+  back 12
   confidence 0.85
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house},? (?:%{direction} )?(?:(?:Calle|Avenida|Ave?\.|Camino|Via|Paseo|Avenue|Rue|rue|Plaza|Rua|El Camino)(?: (?:de|del|la|las|los|el|des|du|d')){0,2} \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}|(?:County Road|State Route|Highway|Hwy\.?|Route|Rte\.?|State Road|FM|US(?: Highway)?|Avenue of the \p{Lu}\pL{2,15}|Broadway|The Embarcadero|Embarcadero|El Camino Real|Farm Road|Ranch Road|County Rd\.?)(?: \d{1,4}[A-Z]?| [A-Z]{1,2})?(?: [NSEW]\b\.?)?(?![\pL\pN]))(?:%{unit})?
   hit He lives at {33 Calle de la Luz} now.
@@ -183,8 +183,9 @@ rule address/city-state-zip
 
 rule address/city-state
   type CITY
-  trigger word al ak az ar ca ct fl ga ia id il ks ky mi mn mo mt ne nv nh nj nm ny nc oh ok ri sc sd tn tx ut vt va wa wv wi wy pr vi gu
+  trigger shape upper
   back 8
+  after ,
   confidence 0.9
   regex %{lb}(?<hide>%{city_sure}),(?<!St\.,) %{state_code}(?!['\pL])(?<!, MD|, DO|, PA|, ME|, MA|, MS|, ND|, DC|, LA|, CO)(?! \d{1,2}%)
   hit He was seen in {San Diego}, CA on that day.
@@ -199,6 +200,7 @@ rule address/city-state-word
   type CITY
   trigger shape upper
   back 4
+  after ,
   confidence 0.88
   regex %{lb}(?<hide>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?), (?=IN|OR|HI|DE|OK|OH|ID|AL)%{state_code}(?!['\pL])(?! \d{1,2}%)
   hit He was seen in {Portland}, OR on that day.
@@ -208,7 +210,9 @@ rule address/city-state-word
 
 rule address/city-state-shared
   type CITY
-  trigger word in at from of to near
+  trigger word md pa me ma ms nd dc la co
+  back 12
+  after ,
   confidence 0.88
   regex %{lb}(?i:in|at|from|of|to|near|outside) (?<hide>%{city_name}), (?:MD|PA|ME|MA|MS|ND|DC|LA|CO)%{rb}(?!\.)
   hit He lives in {Silver Spring}, MD with her.
@@ -220,7 +224,8 @@ rule address/city-state-name
   type CITY
   trigger list state
   trigger list country
-  back 5
+  back 8
+  after ,
   confidence 0.9
   regex %{lb}(?<hide>%{city_name}),[ ](?<testplace>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{3,12})?)(?!\pL)(?C"testplace:state|country")
   hit He was born in {Bakersfield}, California in a barn.
@@ -245,7 +250,8 @@ rule address/state
 
 rule address/state-after-city
   type STATE
-  trigger word al ak az ar ca ct fl ga ia id il ks ky mi mn mo mt ne nv nh nj nm ny nc oh ok ri sc sd tn tx ut vt va wa wv wi wy pr vi gu in hi de
+  trigger shape upper
+  after ,
   confidence 0.85
   regex (?<=\p{Ll}{2}, |[A-Z]{4}, )%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d)(?! \d{1,2}(?!\d))
   hit He was seen in San Diego, {CA} on that day.
@@ -338,7 +344,8 @@ rule address/zip-known-city
 rule address/zip-after-known-city
   type ZIP
   trigger digits 6 6
-  back 3
+  trigger digits 3 3
+  back 5
   confidence 0.8
   regex (?:%{lb}(?<testcity>\p{Lu}\pL{2,20})(?!\pL)(?C"testcity:place-world")|(?<=[\pL\d], )\p{Lu}\p{Ll}{2,20}(?= ?[-– ] ?[1-9]\d{5}(?:[.,\n]|\z)))(?: ?[-–,] ?| )(?:PIN:? )?(?<hide>[1-9]\d{2} ?\d{3})%{rb}(?![-.,]\d)
   hit MG Road, Bengaluru {560001}.
@@ -526,9 +533,7 @@ rule address/corner-ordinal
 
 rule address/postcode-country
   type ZIP
-  trigger list country
-  trigger word new united
-  back 3
+  trigger digits 4 6 ,\s
   confidence 0.85
   regex %{lb}(?<hide>\d{4,6}),? (?<testcountry>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{2,12})?)(?!\pL)(?C"testcountry:country")
   hit 88 Hill Street, Nelson {7010}, New Zealand

@@ -47,7 +47,8 @@ rule age/digits-old
 
 rule age/months-old
   type AGE
-  trigger digits 1 3 -\smwdh
+  trigger word old age
+  back 10
   confidence 0.95
   regex %{lbn}(?<hide>%{young_number})(?=[ -]{0,3}(?i:months?|mos?\.?|weeks?|wks?\.?|days?|hours?)[ -]{1,3}(?i:old|of age)\b%{no_thing})
   hit a {6}-month-old girl
@@ -205,7 +206,8 @@ rule age/title-bracket
 
 rule age/years-sex
   type AGE
-  trigger digits 1 3 yYmwd\s
+  trigger word m f male female man woman boy girl gentleman lady
+  back 8
   confidence 0.93
   regex %{lbn}(?:(?<hide>%{old_number} ?(?i:y|yrs?|years?)\.?)|(?<hide>%{young_number})) ?(?i:(?:y|yrs?|years?|mos?|months?|wks?|weeks?|days?)(?![\pL])\.?)[ ,/]{1,2}(?:[MF](?![\pL\pN])|(?i:male|female|man|woman|boy|girl|gentleman|lady)\b)
   hit {49}y F with dizziness
@@ -319,7 +321,8 @@ rule age/decade-numeral
 
 rule age/sex-letter
   type AGE
-  trigger digits 1 3 -MFmf/\s
+  trigger word m f male female man woman gentleman lady boy girl
+  back 8
   confidence 0.85
   regex %{lbn}(?:(?<=a |an |is |[Tt]his |A |An |: |\()(?:(?<hide>%{old_number})|(?<hide>%{young_number}))[ -]?(?i:[MF](?![\pL\pN])|(?:white |black |hispanic |latina? |african[- ]american |asian |caucasian |RHD |LHD |right[- ]handed |left[- ]handed ){0,2}(?:male|female|man|woman|gentleman|lady|boy|girl)\b)(?!-to)(?! (?:mice|rats|patients|subjects|volunteers|inmates|students|sample))|(?:(?<hide>%{old_number})|(?<hide>[1-8]\d)) ?/? ?[MF](?= (?:with|w/|who|presenting|presents|c/o|s/p|admitted|here|h/o|has|had|pt\b|complain|brought|seen|referred)))
   hit A {49}M presenting with pain
@@ -334,8 +337,8 @@ rule age/sex-letter
 
 rule age/sex-slash
   type AGE
-  trigger digits 1 3 /
   trigger word m f
+  back 2
   confidence 0.85
   regex %{lbn}(?:(?<hide>%{old_number}|%{young_number})/[MF]%{rb}(?!/)|[MF]/(?<hide>%{old_number}|%{young_number})%{rbn}(?!/))
   hit Pt: Doe, J {49}/M room 4
@@ -365,9 +368,8 @@ rule age/apposition-bracket
 
 rule age/name-bracket
   type AGE
-  trigger list given-male
-  trigger list given-female
-  trigger list given-world
+  trigger mark (
+  back 1
   confidence 0.75
   regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?= \()(?C"given-male|given-female|given-world")(?C"!month|english") \((?:aged? )?(?<hide>(?:%{old_number}|%{young_number}))(?=\)|, \pL| y)
   hit Her son Dante ({12}) came along.
@@ -377,8 +379,9 @@ rule age/name-bracket
 
 rule age/name-comma
   type AGE
-  trigger list surname-us
-  trigger list surname-world
+  trigger digits 2 3 ,
+  back 8
+  after ,
   confidence 0.7
   regex %{lb}\p{Lu}[\pL'-]{2,20}(?!\pL)(?=, \d)(?C"surname-us|surname-world")(?C"!month|english"), (?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?! ?\d)(?! and \d)(?! \d)
   hit Patient: Wanda Prickett, {71}, room B
@@ -495,7 +498,7 @@ rule age/event-at
 
 rule age/relative
   type AGE
-  trigger list relative
+  trigger entry relative
   trigger word child children kid kids son daughter
   confidence 0.85
   regex %{lb}(?i:\pL{3,15}(?C"relative"))(?:,|:| is| was|,? who is|,? now)? \(?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|(?<=, )%{young_word}(?=,)))(?=\)|,? (?:and|&) \d|[.;](?: |\z)|,(?! ?\d)| and (?:well|healthy|alive|has|is|his|her)\b|,? (?:alive|deceased|healthy|with|asthma|HTN|DM|CAD|MI|cancer|CA|stroke|CVA|diabetes|hypertension|A&W|in good)\b)

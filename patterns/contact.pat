@@ -171,8 +171,10 @@ rule contact/email-spelled
 
 rule contact/email-bracket
   type EMAIL
-  trigger mark ( [
-  back 8
+  trigger word at
+  trigger mark @
+  back 9
+  after ( [
   confidence 0.95
   regex (?<![\pL\pN._-])[\pL\pN]{1,30}(?:[._+-][\pL\pN]{1,30}){0,3} ?[(\[] ?(?i:at|@) ?[)\]] ?[\pL\pN-]{1,30}(?:\.[\pL\pN-]{2,20}){1,3}%{rb}
   hit Write to {j.smith (at) x.org} today.
@@ -250,7 +252,7 @@ rule contact/ip6
 
 rule contact/mac
   type DEVICE
-  trigger digits 1 2
+  trigger digits 1 2 :-abcdefABCDEF
   trigger word a b c d e f fe fd fc ab ac ad ae af ba bc bd be bf ca cb cd ce cf da db dc de df ea eb ec ed ef fa fb aa bb cc dd ee ff
   confidence 0.95
   regex (?<![\pL\pN:-])(?i:[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\g{-1}){4}[0-9A-F]{2})(?![\pL\pN:-])

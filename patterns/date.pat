@@ -36,8 +36,7 @@ rule date/day-month-year
   type DATE
   cross line
   trigger list month
-  trigger list weekday
-  back 6
+  back 10
   confidence 0.98
   regex %{lbn}(?<!\d[-/])%{weekday_before}%{the_ordinal}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ \n./-]?| of |\. ?)%{month_name}(?:\.,? ?|, ?| of |[ \n/-]|)(?:%{year_any}|%{year_tick}|(?<=[/-])(?<year_short>\d\d)%{rbn})
   hit seen on {3 July 2014} for review
@@ -80,8 +79,7 @@ rule date/month-day
 rule date/day-month
   type DATE
   trigger list month
-  trigger list weekday
-  back 6
+  back 10
   confidence 0.93
   regex %{lbn}(?<!\d[-/])(?<!Section )(?<!section )(?<!Step )(?<!step )%{weekday_before}%{the_ordinal}%{day}(?: ?%{ordinal}(?!\pL))?(?: day)?(?:[ -]| of |\. )%{month_capital}%{rb}(?! (?:be|not|have|cause)\b)
   hit seen on {3 July} for review
@@ -643,7 +641,7 @@ rule date/holiday
 # In lower case only from words that begin no other phrase.
 rule date/holiday-lower
   type DATE
-  trigger word christmas thanksgiving easter halloween hanukkah chanukah ramadan passover diwali juneteenth xmas kwanzaa mardi valentine valentines memorial labor labour independence veterans presidents columbus mothers fathers mlk boxing christmastime eid rosh yom purim pentecost midsummer groundhog election
+  trigger list holiday
   confidence 0.85
   regex %{lb}(?<testholiday>\p{Ll}[\pL']+(?:[ -](?:day|eve|night|friday|monday|weekend|break|gras|hashanah|kippur|morning)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}
   hit fix it before {thanksgiving}. i am
@@ -851,10 +849,11 @@ define ocr_month (?:Ju[1Il|][y]?|Ju1y|Apr[i1l][1I|l]|[0O]ct[o0]ber|0ct|[N][o0]v(
 
 rule date/misread-month
   type DATE
-  trigger word ju apr apri n augu au o oct janvary jun fehruary deccmber mav junc nov sep ma
+  trigger list month
+  trigger word ju apr apri n augu au o oct janvary jun fehruary deccmber mav junc nov sep ma marc dec
   trigger digits 1 1
   confidence 0.9
-  regex %{lb}(?=[A-Za-z]{0,8}(?:\d|[|]|v[ae]|hru|ccm|nc ))%{ocr_month}\.? ?[0-9OolI]{1,2}(?:st|nd|rd|th)?(?:,? ?[12lI][09Oo][0-9OolI]{2})?%{rb}
+  regex %{lb}(?=[A-Za-z]{0,8}(?:\d|[|]|nva|hru|ccm|nc ))%{ocr_month}\.? ?[0-9OolI]{1,2}(?:st|nd|rd|th)?(?:,? ?[12lI][09Oo][0-9OolI]{2})?%{rb}
   hit Seen on {Ju1y 3, 2014} for care.
   hit Seen on {0ct 12, 2013} for care.
   hit Seen on {Apri1 9} for care.

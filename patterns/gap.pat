@@ -210,7 +210,8 @@ rule gap/comma-state
   type GAP
   guess CITY
   cross column
-  trigger word in at from near of to on by for
+  trigger mark ,
+  back 1
   confidence 0.95
   regex %{lb}(?i:in|at|from|near|of|to|on|by|for)(?<hide>[ \t]?)(?=, ?(?:[A-Z]{2}(?!\pL)(?C"state-code")|\p{Lu}\pL{3,13}(?!\pL)(?C"state")))
   hit hired in{ }, CA as a clerk
@@ -225,7 +226,8 @@ rule gap/comma-credential
   type GAP
   guess NAME
   cross column
-  trigger word by with from to of and dr thanks sincerely regards signed respectfully
+  trigger mark ,
+  back 1
   confidence 0.95
   regex %{lb}(?:(?i:by|with|from|to|of|and):?|(?i:thanks|sincerely|regards|signed|respectfully),)(?<hide>[ \t]?)(?=, ?%{credential}(?!\pL))
   hit seen by{ }, MD on Monday
@@ -330,7 +332,8 @@ rule gap/empty-bracket
 rule gap/age
   type GAP
   guess AGE
-  trigger word a an the this is was
+  trigger word year y
+  back 3
   confidence 0.95
   regex %{lb}(?i:an?|the|this|is|was)(?: an?)?(?<hide> )(?=- ?year[- ]old|-?y/o\b)
   hit He is a{ }-year-old clerk.

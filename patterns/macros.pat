@@ -16,7 +16,7 @@ define month_name2 (?<month_name2>\pL{3,9})(?!\pL)(?C"month")
 # "may", "march", "mar" and "dec" are words too: a month without a year has to wear a capital.
 define month_capital (?<month_name>\p{Lu}\pL{2,8})(?!\pL)(?C"month")
 define month_capital2 (?<month_name2>\p{Lu}\pL{2,8})(?!\pL)(?C"month")
-define weekday (?<weekday>\pL{3,9})(?!\pL)(?C"weekday")
+define weekday (?<weekday>(?i:mon|tue|wed|thu|fri|sat|sun)\pL{0,6})(?!\pL)(?C"weekday")
 define year_full (?<year>(?:1[5-9]|20|21)\d\d)(?!\d)
 define year_full2 (?<year2>(?:1[5-9]|20|21)\d\d)(?!\d)
 # Four digits anywhere a date demands a year: 9999 is hidden as well, though it cannot be shifted.

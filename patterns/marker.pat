@@ -119,8 +119,8 @@ rule marker/letters
 rule marker/letter-date
   type MARKER
   guess DATE
-  trigger word xx xxxx x
-  trigger digits 1 2
+  trigger word x xx
+  back 2
   confidence 0.97
   regex (?<![\pL\pN])(?:[Xx]{1,2}([/-])[Xx]{1,2}\g{-1}(?:[Xx]{2,4}|(?:19|20)\d\d)|\d{1,2}/[Xx]{2}/(?:[Xx]{4}|\d{4}))(?![\pL\pN])
   hit on {XX/XX/2014} he came

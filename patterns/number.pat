@@ -255,7 +255,7 @@ rule number/licence-acronym
 rule number/licence
   type LICENSE
   cross line
-  trigger word license licence lic certificate cert registration reg permit credential medi ca state
+  trigger word license licence lic certificate certification cert registration reg permit credential
   confidence 0.94
   regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
   hit License No. {PSY 12345} active
@@ -507,8 +507,8 @@ rule number/docket-letters
 
 rule number/uuid
   type ID
-  trigger digits 1 8
-  trigger shape lower upper initial mixed capital
+  trigger mark -
+  back 8
   confidence 0.98
   regex (?<![\pL\pN-])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\pL\pN-])
   hit key {123e4567-e89b-12d3-a456-426614174000} here
@@ -545,7 +545,7 @@ rule number/digits-long
 
 rule number/digits-split
   type ID
-  trigger digits 2 6
+  trigger digits 1 6 -
   confidence 0.6
   regex (?<![\pL\pN])(?<!\d[-/., ])(?<![-$#@+./])(?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-\d{4}(?!\d))(?:\d{2,4}-\d{5,9}(?:-\d{1,6})?|\d{2,6}-\d{2,6}-\d{3,8}(?:-\d{1,6}){0,2}|\d{5,6}-\d{2,8}(?:-\d{1,4})?|\d{1,4}-\d{1,2}-\d{1,2}-\d{1,4}-\d{1,4})(?:-\p{Lu}{1,2})?(?![\pL\pN])(?![-/.]\d)(?! ?(?:mg|units|calories|pages))
   hit In row {12-345678} of it

@@ -99,8 +99,10 @@ define volume_page (?:\d{1,4}(?: ?\([^()\n]{1,12}\))?|\(\d{1,2}\)): ?(?:[eEsS]?\
 rule protect/journal-title
   type PROTECT
   cross line
-  trigger digits 4 4
-  back 8
+  trigger digits 1 4
+  trigger mark (
+  back 16
+  after ;
   confidence 0.9
   regex %{lb}(?<hide>\p{Lu}\pL{0,14}(?:[ \n](?:\p{Lu}\pL{0,12}|of|the|and|&)){1,5})\.?[ \n](?=%{journal_year}(?: %{month}(?: \d{1,2}(?:-\d{1,2})?)?)?; ?%{volume_page}%{rb})
   hit found in {Cochrane Database Syst Rev}. 2012;(3):CD007427 too
@@ -111,7 +113,10 @@ rule protect/journal-title
 
 rule protect/journal
   type PROTECT
-  trigger digits 4 4
+  trigger digits 1 4
+  trigger mark (
+  back 9
+  after ;
   confidence 0.97
   regex %{lb}%{journal_year}(?: %{month}(?: \d{1,2}(?:-\d{1,2})?)?)?; ?%{volume_page}%{rb}
   hit Spine {2009;34:1066-77} on it
@@ -265,8 +270,9 @@ rule protect/scale-head
 
 rule protect/dose
   type PROTECT
-  trigger digits 1 5
-  back 4
+  trigger word mg mcg gram grams g ml unit units iu meq milligram milligrams microgram micrograms tablet tablets tab tabs cap caps puff puffs drops patch patches
+  trigger mark %
+  back 11
   confidence 0.93
   regex %{lb}(?<!r\. |s\. )\p{Lu}\pL{3,20}(?C"!month|weekday|title")(?:[ -](?:XR|ER|SR|CR|XL|LA|IR|HCl|DR|EC|ODT))? ?(?<!\d)\d{1,5}(?:,\d{3})?(?:[./-]\d{1,4}){0,2} ?(?i:mg|mcg|grams?|g|mL|units?|IU|mEq|%|meq|milligrams?|micrograms?|tablets?|tabs?|caps?|puffs?|drops|patch(?:es)?)%{rb}
   hit took {Norco 10/325 mg} twice
@@ -277,7 +283,9 @@ rule protect/dose
 
 rule protect/dose-number
   type PROTECT
-  trigger digits 1 7
+  trigger word mg mcg µg ug kg ml cc unit units iu meq mmol mmhg mm cm gy cgy lb lbs kcal calories copies cells cfu bpm ul hpf
+  trigger mark %
+  back 18
   confidence 0.97
   regex %{lbn}(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,4})?)(?: ?[-/x] ?\d{1,7}(?:\.\d{1,4})?){0,3} ?(?:mg|mcg|µg|ug|kg|mL|ml|cc|units?|IU|mEq|mmol|mmHg|mm|cm|Gy|cGy|lbs?|kcal|calories|copies|cells|CFU|bpm|k/uL|K/uL|/uL|/hpf|%)(?:/(?:dL|L|mL|kg|day|hr|min|h|uL|m2))?%{rb}
   hit given {500-2000 mg} daily
@@ -333,7 +341,8 @@ rule protect/pain-scale
 
 rule protect/count
   type PROTECT
-  trigger digits 1 4
+  trigger word session sessions visit visits week weeks time times degrees repetitions reps minutes hours pages patients subjects participants studies trials tablet tablets tab tabs pill pills capsules pounds lbs miles feet inches steps blocks cigarettes pack packs drink drinks beers dollars people cases percent
+  back 3
   confidence 0.94
   regex %{lbn}\d{1,4}(?: ?(?:-|to|x) ?\d{1,4})?(?= (?i:sessions?|visits?|weeks?|times|degrees|repetitions|reps|minutes|hours|pages|patients|subjects|participants|studies|trials|tablets?|tabs?|pills?|capsules|pounds|lbs|miles|feet|inches|steps|blocks|cigarettes|packs?|drinks|beers|dollars|people|cases|percent)%{rb})
   hit for {3-4} sessions

@@ -31,7 +31,7 @@ rule time/clock-joined
 
 rule time/hour
   type TIME
-  trigger digits 1 2 .apAP\s
+  trigger digits 1 2 .:-apAPoO\s
   confidence 0.9
   regex (?<![\pL\pN.,:/$#-])(?:(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)?(?:-| - | and | to | or )(?=\d{1,2}(?:[.:]\d\d)? ?[apAP]))?(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)? ?(?:(?i:[ap]\.m\b\.?)|(?:[ap]m|[AP]M)(?![\pL\pN])|(?i:o'clock))%{zone}?
   hit He came at {3 p.m.} alone.

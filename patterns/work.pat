@@ -87,8 +87,8 @@ rule work/union-local
 
 rule work/legal-form
   type ORGANIZATION
-  trigger word inc llc ltd corp corporation incorporated llp gmbh plc
-  back 9
+  trigger word inc llc l ltd corp corporation incorporated llp gmbh plc
+  back 20
   confidence 0.9
   regex %{lb}(?!The |At |By |For |In |On |From )(?<hide>%{org_word}(?:,? (?:(?:of|and|&|de) )?%{org_word}){0,4},? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|Incorporated|LLP|GmbH|plc|PLC)(?!\pL)\.?)
   hit He sued {Acme Steel, Inc.} then.
@@ -284,8 +284,7 @@ rule work/person-apposition
 
 rule work/person-job
   type PROFESSION
-  trigger list relative
-  trigger list role-patient
+  trigger entry relative role-patient
   confidence 0.85
   regex %{lb}(?:\pL{2,15}(?!\pL)(?= is | was | ha[sd] been )(?C"relative|role-patient")|(?i:dad|mom|mum|father|mother|husband|wife|brother|sister|son|daughter|boyfriend|girlfriend|partner)(?='s an? ))(?: is| was| had been| has been|'s)(?: currently| once| formerly| now| also)? an? %{job_before}%{job_person}
   hit Her husband was a {welder} in Ohio.
