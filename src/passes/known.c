@@ -313,6 +313,17 @@ struct ends {
     size_t name, number, phrase;
 };
 
+/* Phrases are looked for without a direction at their front: "North Platte" from "Platte". */
+static size_t with_direction(const struct letter *letter, size_t from, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    while (token > from && items[token].space < BREAK_COLUMN &&
+           items[token - 1].kind == TOKEN_WORD && value_in_list(letter, token - 1, LIST_direction))
+        token--;
+    return token;
+}
+
 static enum scrim_status look_at(struct letter *letter, size_t token, struct ends *ends,
                                  struct scrim_error *error)
 {
@@ -335,8 +346,9 @@ static enum scrim_status look_at(struct letter *letter, size_t token, struct end
     }
     if (status == SCRIM_OK && token >= ends->phrase &&
         phrases_find(&known->phrases, letter, token, &end, &meaning)) {
+        size_t first = with_direction(letter, ends->phrase, token);
         ends->phrase = end;
-        status = add_range(letter, token, end, meaning.rule, (enum type)meaning.type, error);
+        status = add_range(letter, first, end, meaning.rule, (enum type)meaning.type, error);
     }
     if (status == SCRIM_OK && known->facts.birth_given &&
         known_date_find(&known->birth, letter, token, &candidate, &end))

@@ -75,7 +75,8 @@ static bool is_ordinal(const struct letter *letter, size_t token)
 }
 
 /* Moves over "th of", ", '" or "/" to the next part; false when something else stands there. */
-static bool next_part(const struct letter *letter, size_t *token, struct candidate *found)
+static bool next_part(const struct letter *letter, size_t *token, const char *marks_between,
+                      struct candidate *found)
 {
     const struct token *items = letter->tokens.items;
     size_t next = *token + 1, marks = 0;
@@ -88,7 +89,7 @@ static bool next_part(const struct letter *letter, size_t *token, struct candida
     if (next < letter->tokens.count && is_word(letter, next, "of"))
         next++;
     for (; next < letter->tokens.count && items[next].kind == TOKEN_MARK && marks < MARKS_BETWEEN &&
-           strchr("-./,'", items[next].mark);
+           strchr(marks_between, items[next].mark);
          marks++)
         next++;
     *token = next;
@@ -107,10 +108,12 @@ static bool read_in_order(const struct known_date *date, const struct letter *le
                           const enum part *order, struct candidate *found, size_t *end)
 {
     size_t at = token;
+    /* a comma behind a year ends what it belongs to */
+    const char *marks = order[0] == YEAR ? "-./" : "-./,'";
 
     found->field_count = 0;
     for (size_t i = 0; i < PARTS; i++) {
-        if (i > 0 && !next_part(letter, &at, found))
+        if (i > 0 && !next_part(letter, &at, marks, found))
             return false;
         if (!read_part(date, letter, at, order[i], found))
             return false;

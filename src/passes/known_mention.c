@@ -107,7 +107,7 @@ static bool take_initial(struct row *row, size_t token)
     bool stop = end > token + 1, fits = fits_initial(row, token, true);
     bool alone = !goes_on(row, end) || !is_initial(row, end, &behind);
     char byte = letter_word(row->letter, token).data[0];
-    bool word = byte == 'A' || byte == 'I' || byte == 'a';
+    bool word = goes_on(row, end) && (byte == 'A' || byte == 'I' || byte == 'a');
     bool last = !row->complete && (stop ? fits || (row->given && alone) : fits && !word);
     if (!last && use_at(row, end) == NULL)
         return false;
@@ -150,6 +150,25 @@ static bool take_over_line(struct row *row)
     return true;
 }
 
+/* Whether a whole name stands here: behind a comma it is another mention, not the rest of this one.
+ */
+static bool another_begins(const struct row *row, size_t token)
+{
+    size_t end;
+
+    for (size_t i = 0; i < PERSON_WORDS && goes_on(row, token); i++) {
+        const struct word_use *use = use_at(row, token);
+        if (use && use->part == KNOWN_SURNAME)
+            return true;
+        if (use)
+            end = token + 1;
+        else if (!is_initial(row, token, &end))
+            return false;
+        token = end;
+    }
+    return false;
+}
+
 static bool grow_right(struct row *row)
 {
     size_t next = row->end;
@@ -164,9 +183,8 @@ static bool grow_right(struct row *row)
     if (!goes_on(row, next))
         return false;
     const struct word_use *use = use_at(row, next);
-    bool another =
-        use && (comma ? use->part == KNOWN_SURNAME : row->complete && use->part != KNOWN_SURNAME);
-    if (another)
+    bool another = use && row->complete && use->part != KNOWN_SURNAME;
+    if (comma ? another_begins(row, next) : another)
         return false; /* "M. Delgado, Delgado's wife", "Maria Delgado Maria Delgado" */
     row->in_order |= comma;
     if (use) {

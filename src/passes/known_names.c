@@ -30,10 +30,19 @@ void known_names_free(struct known_names *names)
 
 /* Titles, credentials and suffixes; a surname such as "Major" or "Ma" is none when it is the last
  * word that is left. */
+static bool is_title(const struct letter *value, size_t token)
+{
+    const struct tokens *tokens = &value->tokens;
+    bool stop = token + 1 < tokens->count && tokens->items[token + 1].mark == '.';
+    bool given = value_in_list(value, token, LIST_given_female) ||
+                 value_in_list(value, token, LIST_given_male) ||
+                 value_in_list(value, token, LIST_given_world);
+    return value_in_list(value, token, LIST_title) && (stop || !given); /* "Maj", "Dean" */
+}
+
 static bool is_attribute(const struct letter *value, size_t token)
 {
-    return value_in_list(value, token, LIST_title) ||
-           value_in_list(value, token, LIST_name_suffix) ||
+    return is_title(value, token) || value_in_list(value, token, LIST_name_suffix) ||
            value_in_list(value, token, LIST_credential);
 }
 
@@ -60,7 +69,7 @@ static void read_parts(const struct letter *value, struct parts *parts)
             continue;
         bool lone_letter = items[i].shape == SHAPE_INITIAL || items[i].length == 1;
         if (!lone_letter && is_attribute(value, i) &&
-            (parts->count == 0 ? value_in_list(value, i, LIST_title) && i + 1 < count
+            (parts->count == 0 ? is_title(value, i) && i + 1 < count
                                : comma || value_in_list(value, i, LIST_name_suffix)))
             continue;
         parts->tokens[parts->count++] = i;

@@ -186,8 +186,9 @@ static size_t match(const struct phrases *phrases, const struct sought_phrase *p
 
     for (size_t i = end; word < phrase->word_count && i < letter->tokens.count; i++) {
         char bytes[LIMIT_WORD_KEY];
-        if (letter->tokens.items[i].space >= BREAK_COLUMN)
-            break;
+        uint8_t space = letter->tokens.items[i].space;
+        if (space == BREAK_COLUMN || space > BREAK_LINE)
+            break; /* short lines look as if they stood for themselves */
         if (does_not_count(phrases, letter, i))
             continue;
         struct slice key = letter_key(letter, i, bytes);
