@@ -1,5 +1,6 @@
 """What holds for every document.  Each property is a function over the whole set that reports to a Tally."""
 import documents as source
+import known
 from dates_read import days_between, readings
 from tool import foreign_environment
 from visible import (HOLES, WORD, changed_spans, copied, first_difference, hidden, identifying, lost_text, original, originals, plain, replacement, standing,
@@ -303,9 +304,24 @@ def pieces_do_not_matter(world, tally):
             tally.check(f"input in pieces of {size} is the same input", document, text == result.text, "other text")
 
 
+def known_identifiers_are_hidden(world, tally):
+    """Of 3,000 mentions in any form none is left, and every letter comes out."""
+    mentions = 0
+    for batch, facts in known.batches("known", world.english):
+        if mentions >= 3000:
+            break
+        mentions += sum(len(document.gold) for document in batch)
+        path = world.scrim.path("known.json")
+        path.write_text(facts)
+        for document, result in zip(batch, world.clean(batch, "--known", path)):
+            tally.check("a letter with known identifiers comes out", document, result.text is not None, result.summary.get("reason", ""))
+            left = identifying(document) - hidden(document.data, result, kept=False) if result.text is not None else set()
+            tally.check("known identifiers are hidden", document, not left, left and lost_text(document.data, left))
+
+
 PROPERTIES = (
     every_document_comes_out, bytes_outside_spans_are_identical, line_breaks_stay, offsets_map, no_original_survives, no_pseudonym_is_an_original, no_original_in_the_log,
     tagging_twice_changes_nothing, distances_between_dates_are_kept, the_same_scope_gives_the_same_names, another_key_gives_other_names,
     wrapping_hides_no_less, more_rules_uncover_nothing, dispatch_is_exhaustive, scan_finds_what_clean_finds, alone_as_among_others, threads_do_not_matter,
-    surroundings_do_not_matter, pieces_do_not_matter,
+    surroundings_do_not_matter, pieces_do_not_matter, known_identifiers_are_hidden,
 )
