@@ -89,16 +89,18 @@ static enum scrim_status load_patterns(struct scrim_engine *engine, struct scrim
 
 static enum scrim_status load_evidence(struct scrim_engine *engine, struct scrim_error *error)
 {
-    struct slice classes, image, protect;
+    struct slice classes, records = {NULL, 0}, image, protect;
     enum scrim_status status = builtin("evidence/word-classes.evidence", &classes, error);
 
+    if (status == SCRIM_OK && engine->extra_lexicon.length == 0) /* the caller's lists make records of their own */
+        status = builtin("evidence/records", &records, error);
     if (status == SCRIM_OK)
         status = builtin("evidence/image", &image, error);
     if (status == SCRIM_OK)
         status = builtin("evidence/protect.evidence", &protect, error);
     word_lists_find(engine->lexicon, &engine->lists);
     if (status == SCRIM_OK)
-        status = word_classes_new(classes, engine->lexicon, &engine->classes, error);
+        status = word_classes_open(classes, records, engine->lexicon, &engine->classes, error);
     if (status == SCRIM_OK)
         status = evidence_model_open(image, engine->classes, engine->lexicon, &engine->evidence, error);
     if (status == SCRIM_OK)

@@ -23,7 +23,8 @@ struct class_rule {
 struct word_classes {
     struct class_rule rules[CLASS_MAXIMUM]; /* the first CLASS_FIRST_WORD carry names only */
     size_t count;
-    uint8_t *of_record;
+    const uint8_t *of_record; /* own_records, or what the packer made */
+    uint8_t *own_records;
     uint64_t cased_lists[2]; /* lists whose phrases count only with a capital: places, companies */
 };
 
@@ -171,25 +172,42 @@ static void note_cased_list(struct word_classes *classes, const struct lexicon *
         classes->cased_lists[list >> 6] |= UINT64_C(1) << (list & 63);
 }
 
+static enum scrim_status classify_records(struct word_classes *classes, const struct lexicon *lexicon, struct scrim_error *error)
+{
+    size_t records = lexicon_record_count(lexicon);
+
+    if (!(classes->own_records = malloc(records)))
+        return error_no_memory(error);
+    for (size_t i = 0; i < records; i++)
+        classes->own_records[i] =
+            (uint8_t)(i == LEXICON_UNKNOWN ? CLASS_UNKNOWN : classify(classes, lexicon_record(lexicon, (uint16_t)i)));
+    classes->of_record = classes->own_records;
+    return SCRIM_OK;
+}
+
 enum scrim_status word_classes_new(struct slice text, const struct lexicon *lexicon, struct word_classes **out,
                                    struct scrim_error *error)
 {
+    return word_classes_open(text, slice_of(NULL, 0), lexicon, out, error);
+}
+
+enum scrim_status word_classes_open(struct slice text, struct slice of_record, const struct lexicon *lexicon,
+                                    struct word_classes **out, struct scrim_error *error)
+{
     struct word_classes *classes = calloc(1, sizeof *classes);
-    size_t records = lexicon_record_count(lexicon);
 
     *out = NULL;
     if (!classes)
         return error_no_memory(error);
     enum scrim_status status = read_classes(classes, text, lexicon, error);
-    if (status == SCRIM_OK && !(classes->of_record = malloc(records)))
-        status = error_no_memory(error);
+    if (status == SCRIM_OK && of_record.length == lexicon_record_count(lexicon))
+        classes->of_record = (const uint8_t *)of_record.data;
+    else if (status == SCRIM_OK)
+        status = classify_records(classes, lexicon, error);
     if (status) {
         word_classes_free(classes);
         return status;
     }
-    for (size_t i = 0; i < records; i++)
-        classes->of_record[i] =
-            (uint8_t)(i == LEXICON_UNKNOWN ? CLASS_UNKNOWN : classify(classes, lexicon_record(lexicon, (uint16_t)i)));
     note_cased_list(classes, lexicon, SLICE("place-us"));
     note_cased_list(classes, lexicon, SLICE("place-world"));
     note_cased_list(classes, lexicon, SLICE("company"));
@@ -201,7 +219,7 @@ enum scrim_status word_classes_new(struct slice text, const struct lexicon *lexi
 void word_classes_free(struct word_classes *classes)
 {
     if (classes)
-        free(classes->of_record);
+        free(classes->own_records);
     free(classes);
 }
 

@@ -33,6 +33,10 @@ struct word_classes;
 /* Reads the file's text.  SCRIM_CONFIGURATION: line and what is wrong. */
 enum scrim_status word_classes_new(struct slice text, const struct lexicon *lexicon,
                                    struct word_classes **classes, struct scrim_error *error);
+/* The same with the class of each record of this very lexicon, one byte each, as word_class_of_record gave them to the packer; they
+ * must outlive the classes.  Any other number of bytes than there are records: computed here. */
+enum scrim_status word_classes_open(struct slice text, struct slice of_record, const struct lexicon *lexicon,
+                                    struct word_classes **classes, struct scrim_error *error);
 void word_classes_free(struct word_classes *classes);
 
 size_t word_class_count(const struct word_classes *classes);

@@ -370,6 +370,9 @@ static void add_evidence(struct files *files)
                              &model, &error),
           &error);
     evidence_model_save(model, add_file(files, "evidence", "image"));
+    struct buffer *records = add_file(files, "evidence", "records");
+    for (size_t i = 0; i < lexicon_record_count(lexicon); i++)
+        buffer_append_byte(records, (char)word_class_of_record(classes, (uint16_t)i));
     evidence_model_free(model);
     word_classes_free(classes);
     lexicon_free(lexicon);

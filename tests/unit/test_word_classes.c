@@ -291,6 +291,29 @@ static void test_no_memory_is_reported(void **state)
     assert_int_equal(status, SCRIM_TRY_AGAIN);
 }
 
+/* Classes of records that come with the lexicon are taken as they are, unless they are of another one. */
+static void test_packed_records(void **state)
+{
+    const struct letter_fixture *fixture = *state;
+    struct word_classes *classes;
+    struct scrim_error error;
+    char records[2048];
+    size_t count = lexicon_record_count(fixture->lexicon);
+
+    assert_true(count > 1 && count <= sizeof records);
+    memset(records, CLASS_HASH, count); /* a class that no word has */
+    assert_int_equal(word_classes_open(SLICE(""), slice_of(records, count), fixture->lexicon,
+                                       &classes, &error),
+                     SCRIM_OK);
+    assert_int_equal(word_class_of_record(classes, (uint16_t)(count - 1)), CLASS_HASH);
+    word_classes_free(classes);
+    assert_int_equal(word_classes_open(SLICE(""), slice_of(records, count - 1), fixture->lexicon,
+                                       &classes, &error),
+                     SCRIM_OK);
+    assert_int_equal(word_class_of_record(classes, (uint16_t)(count - 1)), CLASS_UNKNOWN);
+    word_classes_free(classes);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -305,6 +328,7 @@ int main(void)
         cmocka_unit_test(test_empty_file_leaves_the_fixed_classes),
         cmocka_unit_test(test_classes_of_marks),
         cmocka_unit_test(test_classes_of_tokens),
+        cmocka_unit_test(test_packed_records),
         cmocka_unit_test(test_phrase_counts_as_a_whole),
         cmocka_unit_test(test_phrase_covers_the_marks_inside),
         cmocka_unit_test(test_place_phrase_needs_capitals),
