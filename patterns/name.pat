@@ -74,7 +74,7 @@ rule name/closing
   cross paragraph
   trigger word respectfully sincerely very yours regards cordially warmly truly best kind warm warmest with many thanks thank faithfully
   confidence 0.95
-  regex %{lb}(?i:respectfully(?: submitted| yours)?|sincerely(?: yours)?|yours(?: very)? (?:truly|sincerely|faithfully)|very truly yours|(?:best |kind |warm(?:est)? |with (?:best|kind) )?regards|cordially|warmly|best wishes|many thanks|thank you|thanks)[,.][ \t]*\n{0,5}[ \t]*(?:/s/ ?)?(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Rev)\b\.? )?(?!(?i:the|claims|department|office|medical|team|your|dictated|electronically)\b)(?<hide>%{full_name})%{rb}%{person_word}
+  regex %{lb}(?i:respectfully(?: submitted| yours)?|sincerely(?: yours)?|yours(?: very)? (?:truly|sincerely|faithfully)|very truly yours|(?:best |kind |warm(?:est)? |with (?:best|kind) )?regards|cordially|warmly|best wishes|many thanks|thank you|thanks)[,.][ \t]*\n{0,5}[ \t]*(?:/s/ ?)?(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Rev)\b\.? )?(?!(?i:the|claims|department|office|medical|team|your|dictated|electronically)\b)(?<hide>%{full_name}(?C"!credential"))%{rb}%{person_word}
   hit Respectfully, {B. Sloane} (CSB 188420)
   hit Sincerely,\n\n{Horace Vanderhorst III}, MD
   hit Yours faithfully,\n{Siobhan O'Neill}
