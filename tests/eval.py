@@ -238,6 +238,7 @@ class Tests:
         found = self.scan(records)
         self.compare(f"{name} by the engine", records, found, self.evaluate("--gold", gold))
         self.judge_predictions(f"{name} scanned", records, gold, found)
+        self.judge_predictions(f"{name} by words", records, gold, [every_second_word(record) for record in records])
         self.judge_predictions(f"{name} spoilt", records, gold, spoil(records, found, random.Random(name)))
 
     def judge_formats(self, records):
@@ -275,6 +276,11 @@ def spoil(records, found, dice):
     return spoilt
 
 
+def every_second_word(record):
+    words = list(re.finditer(r"[^\W_]+", record["text"]))
+    return [{"start": word.start(), "end": word.end(), "type": "NAME"} for word in words[len(record["id"]) % 2::2]]
+
+
 def write_brat(folder, record):
     with open(os.path.join(folder, record["id"] + ".txt"), "w", encoding="utf-8", newline="") as file:
         file.write(record["text"])
@@ -309,6 +315,8 @@ def odd_records():
         record(4, "nothing at all", spans=None),
         record(5, "nobody said what is annotated", (0, 6, "NAME"), annotated_types=None),
         record(6, ""),
+        record(7, "x's Ann Judge \u2019s", (2, 7, "NAME"), (4, 13, "NAME"), (15, 16, "NAME")),
+        record(8, "tab\tseparated\x1fby\x1etwo"),
     ]
 
 

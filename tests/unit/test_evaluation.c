@@ -59,6 +59,10 @@ static void titles_and_small_words_may_stay(void **state)
     assert_int_equal(covered("to the of and Rye", court, 14, 17), 1);
     assert_int_equal(covered("TO THE of and Rye", court, 14, 17), 0); /* initials */
     assert_int_equal(covered("to the of and the", court, 14, 17), 0); /* nothing else */
+    struct scrim_mark rest = {.start = 2, .end = 7, .type = "NAME"};
+    assert_int_equal(covered("x's Ann", rest, 4, 7), 0); /* the mark begins with the s */
+    struct scrim_mark judge_last = {.start = 0, .end = 9, .type = "NAME"};
+    assert_int_equal(covered("Ana Judge", judge_last, 0, 3), 0); /* a name by now */
     struct scrim_mark dashes = {.start = 0, .end = 2, .type = "ID"};
     assert_int_equal(covered("--", dashes, 0, 2), 1);
     assert_int_equal(covered("--", dashes, 0, 1), 0);
