@@ -243,6 +243,15 @@ static bool is_leading_title(const struct letter *letter, struct run run)
     return run.tag == TAG_PERSON && run.end - run.first > 1 && in_list(letter, run.first, LIST_title);
 }
 
+/* Letters behind a name ("Lucian Abara FRCS") stay, unless somebody is called so. */
+static bool is_trailing_credential(const struct letter *letter, struct run run)
+{
+    size_t last = run.end - 1;
+
+    return run.tag == TAG_PERSON && run.end - run.first > 1 && letter->tokens.items[last].shape == SHAPE_UPPER &&
+           in_list(letter, last, LIST_credential) && !in_list(letter, last, LIST_surname_us) && !in_list(letter, last, LIST_surname_world);
+}
+
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
     struct tagging tagging;
@@ -258,7 +267,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
             continue;
         while (run.first < run.end && (is_joint_token(letter, run.first) || is_leading_title(letter, run)))
             run.first++;
-        while (run.end > run.first && is_joint_token(letter, run.end - 1))
+        while (run.end > run.first && (is_joint_token(letter, run.end - 1) || is_trailing_credential(letter, run)))
             run.end--;
         if (run.first == run.end)
             continue;

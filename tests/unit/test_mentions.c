@@ -79,6 +79,13 @@ static void test_a_legal_form_alone_in_its_line_ends_a_firm(void **state)
     only(fixture, "Carrier: Xyzzy Company\n\nThe\n\nthe policy", "Xyzzy Company");
 }
 
+static void test_credentials_are_no_part_of_a_name(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "saw Maria Delgado MD today", "Maria Delgado");
+}
+
 static void test_more_evidence_more_confidence(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -214,6 +221,7 @@ int main(void)
         cmocka_unit_test(test_person),
         cmocka_unit_test(test_beside_a_tag_only_certainty_counts),
         cmocka_unit_test(test_a_legal_form_alone_in_its_line_ends_a_firm),
+        cmocka_unit_test(test_credentials_are_no_part_of_a_name),
         cmocka_unit_test(test_more_evidence_more_confidence),
         cmocka_unit_test(test_last_initial_takes_its_full_stop),
         cmocka_unit_test(test_joints_fall_off_the_ends),
