@@ -5,7 +5,9 @@
 
 enum {
     MARGIN_SHARE = 15, /* per cent of the text that stands in lines longer than the margin */
-    TAB_STOP = 8
+    TAB_STOP = 8,
+    ESCAPE = 0x1B,
+    SEQUENCE_BYTES = 16 /* of a terminal sequence at the end of a line */
 };
 
 size_t line_end_length(struct slice text, size_t at)
@@ -14,8 +16,12 @@ size_t line_end_length(struct slice text, size_t at)
     size_t left = text.length - at;
     if (left == 0)
         return 0;
-    if (bytes[0] == '\r')
+    if (bytes[0] == '\r') {
+        /* CR CR LF: a CRLF whose LF was made a CRLF once more. */
+        if (left > 2 && bytes[1] == '\r' && bytes[2] == '\n')
+            return 3;
         return left > 1 && bytes[1] == '\n' ? 2 : 1;
+    }
     if (bytes[0] >= '\n' && bytes[0] <= '\f')
         return 1;
     if (left >= 2 && bytes[0] == 0xC2 && bytes[1] == 0x85)
@@ -25,8 +31,23 @@ size_t line_end_length(struct slice text, size_t at)
     return 0;
 }
 
-/* The first line end at or after `at`, or the end of the text.  *ascii: no byte beyond ASCII before
- * it. */
+size_t terminal_sequence_length(struct slice text, size_t at, size_t end)
+{
+    const unsigned char *bytes = (const unsigned char *)text.data;
+    size_t start = at;
+    if (end - at < 2 || !((bytes[at] == ESCAPE && bytes[at + 1] == '[') ||
+                          (bytes[at] == 0xC2 && bytes[at + 1] == 0x9B)))
+        return 0;
+    at += 2;
+    while (at < end && bytes[at] >= 0x20 && bytes[at] <= 0x3F)
+        at++;
+    if (at < end && bytes[at] >= 0x40 && bytes[at] <= 0x7E)
+        at++;
+    return at - start;
+}
+
+/* The first line end at or after `at`, or the end of the text.  *ascii: no byte beyond ASCII and no
+ * escape before it. */
 static size_t find_line_end(struct slice text, size_t at, bool *ascii)
 {
     *ascii = true;
@@ -39,7 +60,7 @@ static size_t find_line_end(struct slice text, size_t at, bool *ascii)
         if (byte < ' ' || byte >= 0x80) {
             if (line_end_length(text, at))
                 return at;
-            *ascii = *ascii && byte < 0x80;
+            *ascii = *ascii && byte < 0x80 && byte != ESCAPE;
         }
         at++;
     }
@@ -57,13 +78,18 @@ static bool is_blank_at(struct slice text, size_t at, size_t *after)
     return class == CHARACTER_BLANK || class == CHARACTER_IGNORABLE;
 }
 
+/* Columns that a reader sees: characters that show nothing and terminal sequences take none. */
 static uint16_t columns(struct slice text, size_t start, size_t end, bool ascii)
 {
     size_t width = end - start;
     if (!ascii) {
         width = 0;
-        for (size_t at = start; at < end; at++)
-            width += ((unsigned char)text.data[at] & 0xC0) != 0x80;
+        for (size_t at = start; at < end;) {
+            size_t sequence = terminal_sequence_length(text, at, end);
+            at += sequence;
+            if (!sequence)
+                width += unicode_class(unicode_next(text, &at)) != CHARACTER_IGNORABLE;
+        }
     }
     return width > LAYOUT_MOST ? LAYOUT_MOST : (uint16_t)width;
 }
@@ -75,25 +101,53 @@ static bool is_quote_mark(struct slice text, size_t at, size_t end)
            (at + 1 == end || text.data[at + 1] == ' ' || text.data[at + 1] == '>');
 }
 
+/* Where the terminal sequence that ends at `end` begins; `end` when there is none. */
+static size_t before_sequence(struct slice text, size_t start, size_t end)
+{
+    size_t at = end;
+    for (size_t bytes = 0; at > start && bytes < SEQUENCE_BYTES; bytes++) {
+        at--;
+        if (terminal_sequence_length(text, at, end) == end - at)
+            return at;
+    }
+    return end;
+}
+
+/* Takes white space, and what shows nothing, from the end of a line. */
+static size_t trimmed_end(struct slice text, size_t start, size_t end, bool ascii)
+{
+    while (end > start) {
+        size_t before = end - 1, after;
+        if (!ascii)
+            unicode_previous(text, end, &before);
+        if (!is_blank_at(text, before, &after))
+            before = ascii ? end : before_sequence(text, start, end);
+        if (before == end)
+            break;
+        end = before;
+    }
+    return end;
+}
+
 /* Reads the line in [start, end): false when it is white. */
 static bool read_line(struct slice text, size_t start, size_t end, bool ascii,
                       struct layout_line *line)
 {
-    size_t after, before, indent = 0;
-    while (start < end && (is_blank_at(text, start, &after) || is_quote_mark(text, start, end))) {
-        indent = text.data[start] == '\t' ? (indent / TAB_STOP + 1) * TAB_STOP : indent + 1;
-        start = after;
+    size_t after, indent = 0;
+    while (start < end) {
+        if (is_blank_at(text, start, &after) || is_quote_mark(text, start, end)) {
+            indent = text.data[start] == '\t' ? (indent / TAB_STOP + 1) * TAB_STOP : indent + 1;
+            start = after;
+            continue;
+        }
+        size_t sequence = ascii ? 0 : terminal_sequence_length(text, start, end);
+        if (sequence == 0)
+            break;
+        start += sequence;
     }
     if (start == end)
         return false;
-    for (;;) {
-        before = end - 1;
-        if (!ascii)
-            unicode_previous(text, end, &before);
-        if (!is_blank_at(text, before, &after))
-            break;
-        end = before;
-    }
+    end = trimmed_end(text, start, end, ascii);
     *line = (struct layout_line){
         .start = (uint32_t)start,
         .end = (uint32_t)end,

@@ -51,9 +51,13 @@ enum {
 enum scrim_status layout_read(struct slice text, struct arena *arena, struct layout *layout,
                               struct scrim_error *error);
 
-/* The length in bytes of the line end at `at`: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029; 0 when
- * there is none. */
+/* The length in bytes of the line end at `at`: LF, CRLF, CRCRLF, CR, VT, FF, NEL, U+2028,
+ * U+2029; 0 when there is none. */
 size_t line_end_length(struct slice text, size_t at);
+
+/* The length in bytes of the terminal sequence at `at` (ECMA-48, 5.4: ESC [ or U+009B, parameters,
+ * a final byte), up to `end`; 0 when there is none. */
+size_t terminal_sequence_length(struct slice text, size_t at, size_t end);
 
 /* Parts of layout_read, apart so that each can be read and tested by itself (text/line_break.c). */
 

@@ -51,8 +51,14 @@ static enum character_class first_class(struct slice text, const struct layout_l
 static unsigned first_word_width(struct slice text, const struct layout_line *line)
 {
     unsigned width = 0;
-    for (uint32_t at = line->start; at < line->end && !is_white(text.data[at]); at++)
-        width += ((unsigned char)text.data[at] & 0xC0) != 0x80;
+    for (size_t at = line->start; at < line->end && !is_white(text.data[at]);) {
+        if ((unsigned char)text.data[at] < 0x80) {
+            at++;
+            width++; /* nearly always: no call */
+        } else {
+            width += unicode_class(unicode_next(text, &at)) != CHARACTER_IGNORABLE;
+        }
+    }
     return width;
 }
 

@@ -38,6 +38,9 @@ uint32_t twice_encoded(struct slice text, size_t at, size_t end, size_t *after)
         character = character << 6 | (byte & 0x3F);
     }
     *after = at;
+    /* A soft hyphen is more likely itself, but not behind U+00C3: the two are an i with acute. */
+    if (lead > 0xC3 && lead <= 0xC5 && (character & 0x3F) == (0xAD & 0x3F))
+        return 0;
     bool wanted = unicode_is_letter(character) || unicode_plain_mark(character) ||
                   unicode_class(character) == CHARACTER_BLANK;
     return wanted && character >= 0xA0 ? character : 0;

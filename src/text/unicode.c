@@ -95,8 +95,9 @@ enum character_class unicode_class(uint32_t character)
     case U_OTHER_LETTER:
     case U_MODIFIER_LETTER:
         return CHARACTER_LETTER;
+    case U_ENCLOSING_MARK: /* a circle or keycap round a letter or digit */
+        return CHARACTER_IGNORABLE;
     case U_NON_SPACING_MARK:
-    case U_ENCLOSING_MARK:
     case U_COMBINING_SPACING_MARK:
         return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ? CHARACTER_IGNORABLE
                                                                           : CHARACTER_COMBINING;
@@ -137,64 +138,6 @@ enum hidden_kind unicode_hidden_kind(uint32_t c)
     return HIDDEN_PLAIN;
 }
 
-/* Quotation marks, apostrophes, primes and dashes, and what a keyboard has for them. */
-static const struct plain_marks {
-    uint32_t first, last;
-    char mark;
-} plain_marks[] = {
-    {0x00AB, 0x00AB, '"'},  {0x00B4, 0x00B4, '\''}, {0x00BB, 0x00BB, '"'}, {0x02B9, 0x02B9, '\''},
-    {0x02BB, 0x02BC, '\''}, {0x02C8, 0x02C8, '\''}, {0x2010, 0x2015, '-'}, {0x2018, 0x201B, '\''},
-    {0x201C, 0x201F, '"'},  {0x2032, 0x2032, '\''}, {0x2033, 0x2033, '"'}, {0x2039, 0x203A, '\''},
-    {0x2043, 0x2043, '-'},  {0x2212, 0x2212, '-'},  {0xFE58, 0xFE58, '-'}, {0xFE63, 0xFE63, '-'},
-    {0xFF02, 0xFF02, '"'},  {0xFF07, 0xFF07, '\''}, {0xFF0D, 0xFF0D, '-'},
-};
-
-char unicode_plain_mark(uint32_t character)
-{
-    for (size_t i = 0; i < sizeof plain_marks / sizeof *plain_marks; i++)
-        if (character >= plain_marks[i].first && character <= plain_marks[i].last)
-            return plain_marks[i].mark;
-    return 0;
-}
-
-/* Sorted by character. */
-static const struct look_alike {
-    uint16_t character;
-    char latin;
-} look_alikes[] = {
-    {0x0251, 'a'}, {0x0261, 'g'}, {0x0391, 'A'}, {0x0392, 'B'}, {0x0395, 'E'}, {0x0396, 'Z'},
-    {0x0397, 'H'}, {0x0399, 'I'}, {0x039A, 'K'}, {0x039C, 'M'}, {0x039D, 'N'}, {0x039F, 'O'},
-    {0x03A1, 'P'}, {0x03A4, 'T'}, {0x03A5, 'Y'}, {0x03A7, 'X'}, {0x03B1, 'a'}, {0x03B9, 'i'},
-    {0x03BD, 'v'}, {0x03BF, 'o'}, {0x03C1, 'p'}, {0x03C5, 'u'}, {0x03F2, 'c'}, {0x03F3, 'j'},
-    {0x03F9, 'C'}, {0x0405, 'S'}, {0x0406, 'I'}, {0x0408, 'J'}, {0x0410, 'A'}, {0x0412, 'B'},
-    {0x0415, 'E'}, {0x041A, 'K'}, {0x041C, 'M'}, {0x041D, 'H'}, {0x041E, 'O'}, {0x0420, 'P'},
-    {0x0421, 'C'}, {0x0422, 'T'}, {0x0423, 'Y'}, {0x0425, 'X'}, {0x0430, 'a'}, {0x0435, 'e'},
-    {0x043E, 'o'}, {0x0440, 'p'}, {0x0441, 'c'}, {0x0443, 'y'}, {0x0445, 'x'}, {0x0455, 's'},
-    {0x0456, 'i'}, {0x0458, 'j'}, {0x0474, 'V'}, {0x0475, 'v'}, {0x04AE, 'Y'}, {0x04BB, 'h'},
-    {0x04C0, 'I'}, {0x04CF, 'l'}, {0x0501, 'd'}, {0x050C, 'G'}, {0x051A, 'Q'}, {0x051B, 'q'},
-    {0x051C, 'W'}, {0x051D, 'w'},
-};
-
-char unicode_latin_look_alike(uint32_t character)
-{
-    size_t low = 0, high = sizeof look_alikes / sizeof *look_alikes;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (look_alikes[middle].character < character)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low < sizeof look_alikes / sizeof *look_alikes && look_alikes[low].character == character)
-        return look_alikes[low].latin;
-    return 0;
-}
-
-bool unicode_is_greek_or_cyrillic(uint32_t c)
-{
-    return (c >= 0x0370 && c <= 0x052F && unicode_is_letter(c)) || c == 0x0251 || c == 0x0261;
-}
-
 bool unicode_is_latin(uint32_t c)
 {
     if (c < 0x80)
@@ -219,10 +162,14 @@ static bool plain_form_wanted(UChar32 c, const UChar *form, int32_t length)
     int32_t type = u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE);
     if (type == U_DT_WIDE)
         return true;
-    if (type != U_DT_COMPAT && type != U_DT_FONT && type != U_DT_NARROW && type != U_DT_CIRCLE)
+    bool raised = type == U_DT_SUPER && u_charType(c) == U_MODIFIER_LETTER; /* no ordinal mark */
+    if (type != U_DT_COMPAT && type != U_DT_FONT && type != U_DT_NARROW && type != U_DT_CIRCLE &&
+        type != U_DT_SQUARE && !raised)
         return false;
     if (u_charType(c) == U_OTHER_NUMBER)
         return false; /* circled and dotted digits: list marks */
+    if (type == U_DT_SQUARE && length > 1)
+        return false; /* units: a squared "cm" is no word */
     int32_t at = 0;
     while (at < length)
         if (!u_isalnum(next_unit(form, &at)))

@@ -17,7 +17,8 @@ enum character_class {
     CHARACTER_COMBINING, /* a mark on the letter before it */
     CHARACTER_DIGIT,     /* a decimal digit of any script */
     CHARACTER_BLANK,     /* space of any width, Braille blank, Hangul filler */
-    CHARACTER_IGNORABLE, /* shows nothing: zero width, soft hyphen, BOM, bidi control, tag */
+    CHARACTER_IGNORABLE, /* shows nothing: zero width, soft hyphen, BOM, bidi control, tag; or
+                            only a frame round a letter: circle, keycap */
     CHARACTER_CONTROL    /* C0 or C1 */
 };
 
@@ -42,16 +43,12 @@ enum hidden_kind unicode_hidden_kind(uint32_t character);
 /* The ASCII mark a typographic quote, apostrophe or dash stands for; 0 when it is none. */
 char unicode_plain_mark(uint32_t character);
 
-/* The Latin letter that a Greek or Cyrillic letter looks like; 0 when it looks like none
- * (Unicode UTS #39, confusables.txt, those that differ in no stroke in common typefaces). */
-char unicode_latin_look_alike(uint32_t character);
-bool unicode_is_greek_or_cyrillic(uint32_t character);
 bool unicode_is_latin(uint32_t character);
 
 /* A compatibility character that stands for plain letters or digits (ligature, fullwidth,
- * mathematical, circled letter, long s): writes them to out and returns their bytes; 0 when it
- * stays as it is.  Superscripts, fractions and squares stay: joined to the text beside them they
- * would change its meaning. */
+ * mathematical, circled, squared or raised letter, long s): writes them to out and returns their
+ * bytes; 0 when it stays as it is.  Raised digits, fractions and units stay: joined to the text
+ * beside them they would change its meaning. */
 enum { UNICODE_PLAIN_MAXIMUM = 32 };
 size_t unicode_plain_form(uint32_t character, char out[UNICODE_PLAIN_MAXIMUM]);
 

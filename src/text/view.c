@@ -88,6 +88,18 @@ static void build_line(struct builder *builder, size_t start, size_t end)
     }
 }
 
+/* Whether a soft hyphen at the end of a line parts a word: letters on both sides, with no change to
+ * a capital. */
+static bool parts_word(struct slice document, const struct layout_line *line)
+{
+    size_t before, after = line[1].start;
+    enum character_class left = unicode_class(unicode_previous(document, line->end, &before));
+    enum character_class right = unicode_class(unicode_next(document, &after));
+    if (right == CHARACTER_LOWER)
+        return left == CHARACTER_LOWER || left == CHARACTER_UPPER;
+    return (right == CHARACTER_UPPER || right == CHARACTER_LETTER) && left == right;
+}
+
 /* Whether the break after a line goes without a blank, because the line ends inside a word or
  * number; *hyphen: how many bytes of hyphen at its end go too. */
 static bool joins_next(const struct builder *builder, const struct layout_line *line,
@@ -101,7 +113,7 @@ static bool joins_next(const struct builder *builder, const struct layout_line *
     if (byte < 0x80 && byte != '-' && byte != '/' && behind < 0x80)
         return false;
     if (unicode_next(document, &after) == SOFT_HYPHEN)
-        return true;
+        return parts_word(document, line);
     uint32_t last = unicode_previous(document, line->end, &start);
     if ((last != '-' && last != HYPHEN && last != '/') || start == line->start)
         return false;

@@ -23,6 +23,7 @@ struct builder {
     size_t hidden_range_count, hidden_capacity, hidden_count;
     size_t word_end;      /* the word up to here is judged: */
     bool word_look_alike; /* its Greek and Cyrillic letters stand for Latin ones */
+    bool word_mixed;      /* it holds Latin letters too */
     bool failed;          /* out of memory */
 };
 

@@ -1,5 +1,6 @@
 /* What single characters become in the view: what shows nothing vanishes, look-alikes and
  * compatibility forms become the plain letters they stand for, and the rest is composed. */
+#include "text/look_alike.h"
 #include "text/twice_encoded.h"
 #include "text/view_builder.h"
 
@@ -13,29 +14,38 @@ static size_t build_ignorables(struct builder *builder, size_t at, size_t end)
     return at;
 }
 
-/* Control characters vanish, terminal sequences whole (ECMA-48, 5.4: ESC [ parameters final). */
+/* Control characters vanish, terminal sequences whole. */
 static size_t build_control(struct builder *builder, size_t at, size_t end)
 {
-    size_t start = at;
-    const char *bytes = builder->document.data;
-    bool sequence = unicode_next(builder->document, &at) == 0x9B;
-    if (bytes[start] == 0x1B && at < end && bytes[at] == '[') {
-        sequence = true;
-        at++;
-    }
-    if (sequence) {
-        while (at < end && bytes[at] >= 0x20 && bytes[at] <= 0x3F)
-            at++;
-        if (at < end && bytes[at] >= 0x40 && bytes[at] <= 0x7E)
-            at++;
-    }
+    size_t start = at, sequence = terminal_sequence_length(builder->document, at, end);
+    if (sequence)
+        at += sequence;
+    else
+        unicode_next(builder->document, &at);
     builder->hidden_count++;
     builder_put(builder, start, at, SLICE(""));
     return at;
 }
 
+/* Whether the single look-alike letter in [start, end) is meant as Latin: a capital (or of a
+ * script without case), or one that touches a digit or a mark that glues it to others ("x91",
+ * "p.m.", "'s").  A small letter by itself is a word of its own language, or a Greek sign. */
+static bool single_is_latin(const struct builder *builder, size_t start, size_t end,
+                            size_t line_start, size_t line_end)
+{
+    size_t at = start;
+    uint32_t letter = unicode_next(builder->document, &at);
+    uint32_t before = start > line_start ? unicode_previous(builder->document, start, &at) : ' ';
+    uint32_t behind = end < line_end ? unicode_next(builder->document, &end) : ' ';
+    if (unicode_class(letter) != CHARACTER_LOWER || unicode_class(before) == CHARACTER_DIGIT ||
+        unicode_class(behind) == CHARACTER_DIGIT)
+        return true;
+    return before == '.' || before == '@' || before == '_' || unicode_plain_mark(before) == '\'' ||
+           before == '\'' || behind == '.' || behind == '@' || behind == '_';
+}
+
 /* Judges the word around `at`: look-alikes are Latin when the word holds a Latin letter too, or
- * when it holds nothing but look-alikes, two at least. */
+ * when it holds nothing but look-alikes. */
 static void judge_word(struct builder *builder, size_t at, size_t line_start, size_t end)
 {
     size_t start = at, letters = 0;
@@ -47,21 +57,52 @@ static void judge_word(struct builder *builder, size_t at, size_t line_start, si
             break;
         start = before;
     }
-    size_t after = start;
+    size_t after = start, word = start;
     while (start < end) {
         uint32_t character = unicode_next(builder->document, &after);
         enum character_class class = unicode_class(character);
         if (unicode_is_letter(character)) {
             letters++;
             latin = latin || unicode_is_latin(character);
-            foreign = foreign || !unicode_latin_look_alike(character);
+            foreign = foreign || !look_alike_latin(character);
         } else if (class != CHARACTER_IGNORABLE && class != CHARACTER_COMBINING) {
             break;
         }
         start = after;
     }
     builder->word_end = start > at ? start : at + 1;
-    builder->word_look_alike = latin || (!foreign && letters > 1);
+    builder->word_mixed = latin;
+    builder->word_look_alike =
+        latin ||
+        (!foreign && (letters > 1 || single_is_latin(builder, word, start, line_start, end)));
+}
+
+static bool begins_latin_or_digit(struct slice text)
+{
+    uint32_t first = unicode_next(text, &(size_t){0});
+    return (first >= '0' && first <= '9') || unicode_is_latin(first);
+}
+
+/* The length of a composed Latin letter or digit without the marks that did not join it: strokes
+ * through struck-out text, dots under a digit.  No name is told from another by them. */
+static size_t without_loose_marks(struct slice composed)
+{
+    size_t at = 0, letter;
+    unicode_next(composed, &at);
+    for (letter = at; at < composed.length; letter = at)
+        if (unicode_class(unicode_next(composed, &at)) == CHARACTER_COMBINING)
+            break;
+    return letter;
+}
+
+/* Behind the marks at `at`, of a cluster that was cut. */
+static size_t skip_marks(const struct builder *builder, size_t at, size_t end)
+{
+    size_t after;
+    while (builder_joins(builder, at, end) &&
+           builder_class_at(builder, at, &after) == CHARACTER_COMBINING)
+        at = after;
+    return at;
 }
 
 /* The characters from `at` on, the first of which became `base`, with what joins it, composed.  A
@@ -79,6 +120,10 @@ static size_t build_cluster(struct builder *builder, size_t at, size_t marks, si
     memcpy(source + base.length, builder->document.data + marks, here - marks);
     struct slice cluster = slice_of(source, base.length + here - marks);
     size_t length = unicode_compose(cluster, composed, sizeof composed);
+    if (length && begins_latin_or_digit(base)) {
+        length = without_loose_marks(slice_of(composed, length));
+        here = skip_marks(builder, here, end);
+    }
     builder_put(builder, at, here, length ? slice_of(composed, length) : cluster);
     return here;
 }
@@ -106,12 +151,16 @@ static size_t plain_text_of(struct builder *builder, size_t at, uint32_t charact
     default:
         break;
     }
-    if (unicode_is_greek_or_cyrillic(character)) {
+    if (look_alike_script(character)) {
         if (at >= builder->word_end)
             judge_word(builder, at, line_start, end);
-        out[0] = unicode_latin_look_alike(character);
+        out[0] =
+            builder->word_mixed ? look_alike_latin_between(character) : look_alike_latin(character);
         return builder->word_look_alike && out[0];
     }
+    out[0] = look_alike_variant(character);
+    if (out[0])
+        return 1;
     return unicode_plain_form(character, out);
 }
 

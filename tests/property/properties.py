@@ -2,6 +2,7 @@
 import documents as source
 import known
 from dates_read import days_between, readings
+from disguises import a_disguise_hides_nothing
 from tool import foreign_environment
 from visible import (HOLES, WORD, changed_spans, copied, first_difference, hidden, identifying, lost_text, original, originals, plain, replacement, standing,
                      word_lists)
@@ -322,6 +323,6 @@ def known_identifiers_are_hidden(world, tally):
 PROPERTIES = (
     every_document_comes_out, bytes_outside_spans_are_identical, line_breaks_stay, offsets_map, no_original_survives, no_pseudonym_is_an_original, no_original_in_the_log,
     tagging_twice_changes_nothing, distances_between_dates_are_kept, the_same_scope_gives_the_same_names, another_key_gives_other_names,
-    wrapping_hides_no_less, more_rules_uncover_nothing, dispatch_is_exhaustive, scan_finds_what_clean_finds, alone_as_among_others, threads_do_not_matter,
-    surroundings_do_not_matter, pieces_do_not_matter, known_identifiers_are_hidden,
+    wrapping_hides_no_less, a_disguise_hides_nothing, more_rules_uncover_nothing, dispatch_is_exhaustive, scan_finds_what_clean_finds, alone_as_among_others,
+    threads_do_not_matter, surroundings_do_not_matter, pieces_do_not_matter, known_identifiers_are_hidden,
 )

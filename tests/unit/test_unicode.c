@@ -1,6 +1,7 @@
 #include "reading.h"
 
 #include "base/buffer.h"
+#include "text/look_alike.h"
 #include "text/twice_encoded.h"
 #include "text/unicode.h"
 
@@ -76,10 +77,14 @@ static void compatibility_characters_become_plain(void **state)
     assert_plain(0x24BF, "J");  /* circled */
     assert_plain(0x2163, "IV");
     assert_plain(0x2116, "No");
-    assert_plain(0xB2, "");   /* superscript two: H2 is no 2 */
-    assert_plain(0xBD, "");   /* one half */
-    assert_plain(0x2460, ""); /* circled one: a list mark */
-    assert_plain(0x2122, ""); /* trade mark */
+    assert_plain(0xB2, "");    /* superscript two: H2 is no 2 */
+    assert_plain(0xBD, "");    /* one half */
+    assert_plain(0x2460, "");  /* circled one: a list mark */
+    assert_plain(0x2122, "");  /* trade mark */
+    assert_plain(0x02B0, "h"); /* raised letters, but no ordinal marks */
+    assert_plain(0x00BA, "");
+    assert_plain(0x1F130, "A"); /* squared letters, but no units */
+    assert_plain(0x33A0, "");
     assert_plain(0xE9, "");
     assert_plain('J', "");
 }
@@ -87,14 +92,21 @@ static void compatibility_characters_become_plain(void **state)
 static void look_alikes(void **state)
 {
     (void)state;
-    assert_int_equal(unicode_latin_look_alike(0x0430), 'a');
-    assert_int_equal(unicode_latin_look_alike(0x0405), 'S');
-    assert_int_equal(unicode_latin_look_alike(0x039F), 'O');
-    assert_int_equal(unicode_latin_look_alike(0x051D), 'w');
-    assert_int_equal(unicode_latin_look_alike(0x0251), 'a');
-    assert_int_equal(unicode_latin_look_alike(0x0436), 0); /* Cyrillic zhe */
-    assert_int_equal(unicode_latin_look_alike('a'), 0);
-    assert_int_equal(unicode_latin_look_alike(0x10FFFF), 0);
+    assert_int_equal(look_alike_latin(0x0430), 'a');
+    assert_int_equal(look_alike_latin(0x0405), 'S');
+    assert_int_equal(look_alike_latin(0x039F), 'O');
+    assert_int_equal(look_alike_latin(0x051D), 'w');
+    assert_int_equal(look_alike_latin(0xA4F4), 'U');
+    assert_int_equal(look_alike_latin(0x043C), 0); /* Cyrillic em differs in a stroke */
+    assert_int_equal(look_alike_latin_between(0x043C), 'm');
+    assert_int_equal(look_alike_latin_between(0x0430), 'a');
+    assert_int_equal(look_alike_variant(0x0251), 'a');
+    assert_int_equal(look_alike_variant(0x0131), 'i');
+    assert_int_equal(look_alike_variant(0x1F1FF), 'Z');
+    assert_int_equal(look_alike_variant(0x1F200), 0);
+    assert_int_equal(look_alike_latin(0x0436), 0); /* Cyrillic zhe */
+    assert_int_equal(look_alike_latin('a'), 0);
+    assert_int_equal(look_alike_latin(0x10FFFF), 0);
     assert_true(unicode_is_latin('q'));
     assert_true(unicode_is_latin(0x142));
     assert_false(unicode_is_latin(0x430));

@@ -42,6 +42,7 @@ static void white_space_says_how_strong_it_is(void **state)
     assert_view("one\f\ntwo", "one\ftwo");
     assert_view("one\n\ftwo\n", "one\ftwo\n");
     assert_view("Name: Smith\r\nAge: 9\r\n", "Name: Smith\nAge: 9\n");
+    assert_view("Name: Smith\r\r\nAge: 9\r\r\n", "Name: Smith\nAge: 9\n");
     assert_view("\n \n", "");
 }
 
@@ -67,6 +68,9 @@ static void hyphens_at_line_ends(void **state)
     assert_view("call 555-\n1234 today", "call 555-1234 today");
     assert_view("on 7/\n3/14 today", "on 7/3/14 today");
     assert_view("seen by Dr. Smi\xC2\xAD\nth today", "seen by Dr. Smith today");
+    assert_view("seen by DR. SMI\xC2\xAD\nTH today", "seen by DR. SMITH today");
+    assert_view("was hurt on May 12, 2011\xC2\xAD\nwhile at work",
+                "was hurt on May 12, 2011 while at work");
     assert_view("seen by Dr. Smi\xE2\x80\x90\nth today", "seen by Dr. Smith today");
     assert_view("nothing -\nbut a dash", "nothing - but a dash");
 }
@@ -102,6 +106,9 @@ static void what_shows_nothing_vanishes(void **state)
     }
     assert_view("\xEF\xBB\xBF", "");
     assert_view("\x1B[1mJohn\x1B[0m Smith", "John Smith");
+    assert_view("Seen by Mr. John\x1B[0m\n\x1B[1;31mSmith who was well.",
+                "Seen by Mr. John Smith who was well.");
+    assert_view("\x1B[0m \x1B[", "");
 }
 
 static void blanks_of_any_width_are_blanks(void **state)
@@ -140,6 +147,31 @@ static void letters_in_disguise_are_letters(void **state)
     assert_view("(\xD9\xA5\xD9\xA5\xD9\xA5) \xE0\xA5\xA7\xE0\xA5\xA8", "(555) 12");
     assert_view("5 cm\xC2\xB2 and \xC2\xBD tablet", "5 cm\xC2\xB2 and \xC2\xBD tablet");
     assert_view("M\xC3\x83\xC2\xBCller", "M\xC3\xBCller"); /* encoded twice */
+    assert_view("Garc\xC3\x83\xC2\xAD"
+                "a",
+                "Garc\xC3\xAD"
+                "a");
+    assert_view("\xC3\x85\xC2\xADsa", "\xC3\x85sa"); /* a soft hyphen */
+}
+
+static void letters_of_other_scripts_pass_for_latin(void **state)
+{
+    (void)state;
+    assert_view("S\xD0\xBC"
+                "i\xD1\x82h",
+                "Smith"); /* em and te between Latin letters */
+    assert_view("\xD0\xBC\xD0\xB5\xD1\x82", "\xD0\xBC\xD0\xB5\xD1\x82"); /* not by themselves */
+    assert_view("\xD0\xA0.\xD0\x9E. Box, 2 \xD1\x80.m., #2\xD0\x92", "P.O. Box, 2 p.m., #2B");
+    assert_view("Year's, Mother'\xD1\x95", "Year's, Mother's");
+    assert_view("\xD0\xB0 \xCE\xB1-blocker", "\xD0\xB0 \xCE\xB1-blocker");
+    assert_view("\xEA\x93\xA2mith, \xE1\x8E\xABohn, J\xD6\x85hn", "Smith, John, John");
+    assert_view("Y\xC4\xB1lmaz \xC4\xB0"
+                "zmir",
+                "Yilmaz Izmir");
+    assert_view("S\xE1\xB4\x8D\xC9\xAA\xE1\xB4\x9B\xCA\x9C", "Smith");        /* small capitals */
+    assert_view("\xE1\xB4\xB6\xE1\xB5\x92\xCA\xB0\xE2\x81\xBF", "John");      /* raised */
+    assert_view("\xF0\x9F\x84\xB9\xF0\x9F\x84\xBE \xF0\x9F\x85\xB9", "JO J"); /* squares */
+    assert_view("1\xC2\xBA 10\xC2\xB2 \xE3\x8E\xA0", "1\xC2\xBA 10\xC2\xB2 \xE3\x8E\xA0");
 }
 
 static void marks_are_plain(void **state)
@@ -172,22 +204,46 @@ static void accents_are_composed(void **state)
     assert_view("\xCC\x81x", "\xCC\x81x");
 }
 
+/* A letter with 100,000 marks and a k. */
+static char *heap_of_marks(struct slice letter)
+{
+    size_t marks = 100000;
+    char *text = malloc(letter.length + marks * 4 + 2);
+    assert_non_null(text);
+    memcpy(text, letter.data, letter.length);
+    for (size_t i = 0; i < marks; i++) /* below, above, below ...: the worst order to sort */
+        memcpy(text + letter.length + i * 4, "\xCC\x81\xCC\xA3", 4);
+    memcpy(text + letter.length + marks * 4, "k", 2);
+    return text;
+}
+
 static void ten_thousand_accents_take_linear_time(void **state)
 {
     (void)state;
-    size_t marks = 100000;
-    char *text = malloc(marks * 4 + 3);
-    assert_non_null(text);
-    text[0] = 'o';
-    for (size_t i = 0; i < marks; i++) /* below, above, below ...: the worst order to sort */
-        memcpy(text + 1 + i * 4, "\xCC\x81\xCC\xA3", 4);
-    memcpy(text + 1 + marks * 4, "k", 2);
     struct reading reading;
+    char *text = heap_of_marks(SLICE("\xD7\x90")); /* Hebrew alef: its marks may say something */
     read_text(&reading, slice_from_string(text));
-    assert_true(reading.view.text.length > marks);
+    assert_true(reading.view.text.length > 100000);
     assert_int_equal(reading.view.text.data[reading.view.text.length - 1], 'k');
     reading_free(&reading);
     free(text);
+    text = heap_of_marks(SLICE("o"));
+    assert_view(text, "\xE1\xBB\x8Dk"); /* the one dot below that joins */
+    free(text);
+}
+
+static void marks_through_letters_vanish(void **state)
+{
+    (void)state;
+    assert_view("J\xCC\xB6o\xCC\xB6h\xCC\xB6n\xCC\xB6 4\xCC\xB6"
+                "1\xCC\xB6"
+                "5",
+                "John 415");
+    assert_view("4\xEF\xB8\x8F\xE2\x83\xA3"
+                "1\xEF\xB8\x8F\xE2\x83\xA3.",
+                "41."); /* keycaps */
+    assert_behind("Mr. J\xCC\xB6o\xCC\xB6 came", "Jo", "J\xCC\xB6o\xCC\xB6");
+    assert_view("\xD7\x90\xD6\xB7", "\xD7\x90\xD6\xB7"); /* a Hebrew vowel stays */
 }
 
 static void hidden_payload_is_located(void **state)
@@ -418,6 +474,8 @@ int main(void)
         cmocka_unit_test(what_shows_nothing_vanishes),
         cmocka_unit_test(blanks_of_any_width_are_blanks),
         cmocka_unit_test(letters_in_disguise_are_letters),
+        cmocka_unit_test(letters_of_other_scripts_pass_for_latin),
+        cmocka_unit_test(marks_through_letters_vanish),
         cmocka_unit_test(marks_are_plain),
         cmocka_unit_test(accents_are_composed),
         cmocka_unit_test(ten_thousand_accents_take_linear_time),
