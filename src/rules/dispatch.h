@@ -26,12 +26,14 @@ enum {
     AFTER_OTHER = 128,
     ROWS_OPEN = ROWS_AFTER + AFTER_OTHER + 1, /* by place: rules for which any byte may be there */
     ROWS_PLACE = ROWS_OPEN + PLACE_COUNT, /* by place of the outline and the byte there */
-    ROWS_RECORD = ROWS_PLACE + 256 * PLACE_COUNT /* by record of the lexicon */
+    ROWS_RECORD = ROWS_PLACE + 256 * PLACE_COUNT /* of records of the lexicon, the first is empty */
 };
 
 struct dispatch {
     uint64_t *rows;
-    size_t words; /* of a set, at most 64 */
+    size_t words;         /* of a set, at most 64 */
+    unsigned shift;       /* a row takes 1 << shift words, the last of which tells the others */
+    uint16_t *record_row; /* by record: its row, from ROWS_RECORD; few sets are different */
 };
 
 /* SCRIM_CONFIGURATION: a trigger names a list the lexicon lacks, or a word that is no cue of it. */
@@ -41,19 +43,25 @@ void dispatch_free(struct dispatch *dispatch);
 
 static inline uint64_t *dispatch_row(const struct dispatch *dispatch, size_t row)
 {
-    return dispatch->rows + row * (dispatch->words + 1);
+    return dispatch->rows + (row << dispatch->shift);
 }
 
 /* Bit n: word n of the row is not empty.  Kept for the rows of triggers. */
 static inline uint64_t dispatch_live(const struct dispatch *dispatch, const uint64_t *row)
 {
-    return row[dispatch->words];
+    return row[((size_t)1 << dispatch->shift) - 1];
 }
 
-static inline const uint64_t *dispatch_place(const struct dispatch *dispatch, size_t place,
-                                             unsigned char byte)
+static inline const uint64_t *dispatch_record(const struct dispatch *dispatch, size_t record)
 {
-    return dispatch_row(dispatch, ROWS_PLACE + place * 256 + byte);
+    return dispatch_row(dispatch, ROWS_RECORD + (size_t)dispatch->record_row[record]);
+}
+
+/* Word `word` of the set of rules for which the byte may stand at the place. */
+static inline uint64_t dispatch_place(const struct dispatch *dispatch, size_t place,
+                                      unsigned char byte, size_t word)
+{
+    return dispatch_row(dispatch, ROWS_PLACE + place * 256 + byte)[word];
 }
 
 #endif

@@ -80,11 +80,9 @@ static void read_around(struct slice view_text, size_t start, size_t end,
 
 /* What stands around a token, remembered for the latest tokens: a rule with `back` asks for each of
  * them many times. */
-static const struct around *around_token(struct scanner *scanner, size_t index)
+static void look_around(struct scanner *scanner, size_t index)
 {
     struct around *around = &scanner->around[index % AROUND_KEPT];
-    if (around->token == index + 1)
-        return around;
     const struct token *token = &scanner->tokens->items[index];
     struct slice text = scanner->view->text;
     /* To an outline every token that begins with a mark is this one mark. */
@@ -93,23 +91,29 @@ static const struct around *around_token(struct scanner *scanner, size_t index)
     around->behind = scanner->view->ascii ||
                      is_ascii((const unsigned char *)text.data + token->start, token->length);
     read_around(text, token->start, end, around->bytes);
-    return around;
 }
 
 /* Those of some rules (of one word of a set) whose outline fits around a token: that can begin
  * there.  The places that refuse most come first. */
-static uint64_t possible_at(struct scanner *scanner, size_t index, size_t word, uint64_t rules)
+static inline uint64_t possible_at(struct scanner *scanner, size_t index, size_t word,
+                                   uint64_t rules)
 {
     static const unsigned char order[PLACE_COUNT] = {
         PLACE_FIRST,      PLACE_BEHIND,     PLACE_BEFORE,     PLACE_BEHIND + 1, PLACE_FIRST + 1,
         PLACE_BEHIND + 2, PLACE_BEFORE + 1, PLACE_FIRST + 2,  PLACE_BEHIND + 3, PLACE_FIRST + 3,
         PLACE_BEHIND + 4, PLACE_FIRST + 4,  PLACE_BEHIND + 5, PLACE_FIRST + 5};
-    const struct around *around = around_token(scanner, index);
+    const struct around *around = &scanner->around[index % AROUND_KEPT];
+    if (around->token != index + 1)
+        look_around(scanner, index);
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
-    for (size_t i = 0; i < PLACE_COUNT && rules != 0; i++) {
+    bool behind = around->behind;
+#pragma GCC unroll 16
+    for (size_t i = 0; i < PLACE_COUNT; i++) {
         size_t place = order[i];
-        if (around->behind || place < PLACE_BEHIND || place >= PLACE_BEFORE)
-            rules &= dispatch_place(dispatch, place, around->bytes[place])[word];
+        if (behind || place < PLACE_BEHIND || place >= PLACE_BEFORE)
+            rules &= dispatch_place(dispatch, place, around->bytes[place], word);
+        if (rules == 0)
+            break;
     }
     return rules;
 }
@@ -160,7 +164,7 @@ static struct trigger_rows rows_of(const struct scanner *scanner, const struct t
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     if (token->kind == TOKEN_WORD)
         return (struct trigger_rows){
-            dispatch_row(dispatch, ROWS_RECORD + (size_t)token->attributes),
+            dispatch_record(dispatch, token->attributes),
             dispatch_row(dispatch, ROWS_SHAPE + (size_t)token->shape), false};
     if (token->kind == TOKEN_NUMBER) {
         struct slice text = scanner->view->text;
@@ -188,7 +192,7 @@ enum scrim_status scanner_dispatch(struct scanner *scanner, size_t index)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
-    bool wide = token->space >= BREAK_WIDE;
+    bool wide = token->space == BREAK_WIDE || token->space == BREAK_COLUMN;
     struct trigger_rows rows = rows_of(scanner, token);
     const uint64_t *any = dispatch_row(dispatch, ROW_ANY);
     const uint64_t *gap = wide ? dispatch_row(dispatch, ROW_GAP) : any;
@@ -205,7 +209,7 @@ enum scrim_status scanner_dispatch(struct scanner *scanner, size_t index)
             rows.both ? rows.first[i] & rows.second[i] : rows.first[i] | rows.second[i];
         rules = (rules | any[i] | gap[i]) & after[i];
         /* A segment starts behind white space that is wide at least. */
-        if (!wide)
+        if (token->space < BREAK_WIDE)
             rules &= inside[i];
         if (rules != 0)
             status = trigger_rules(scanner, i, rules, index);

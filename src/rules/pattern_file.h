@@ -47,7 +47,7 @@
  *                             `digits 1 2 /.-\s` only if the next byte is / . - or white space
  *     trigger mark @          a mark; several may be given: `mark ( [ #`
  *     trigger shape upper     a word of that shape (lower capital upper initial mixed)
- *     trigger gap             a break BREAK_WIDE or stronger before the token
+ *     trigger gap             wide white space or a column's before the token, not a new line
  *     trigger any             every token (costly: only where nothing else is possible) */
 #ifndef SCRIM_RULES_PATTERN_FILE_H
 #define SCRIM_RULES_PATTERN_FILE_H
