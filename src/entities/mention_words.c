@@ -58,7 +58,7 @@ struct name_words {
     size_t comma; /* number of words before a comma; 0: no comma */
 };
 
-static void set_single(const struct letter *letter, struct mention_word *word)
+static void set_single(const struct letter *letter, enum role role, struct mention_word *word)
 {
     size_t token = word->token;
     const struct word_attributes *record = lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
@@ -68,6 +68,8 @@ static void set_single(const struct letter *letter, struct mention_word *word)
         word->part = PART_INITIAL_SURNAME;
     else if (title_before(letter, token))
         word->part = PART_SURNAME;
+    else if (role == ROLE_RELATIVE) /* "her niece Attracta": relatives are called by their given names */
+        word->part = PART_GIVEN;
     else if (is_given(letter, token) && (!is_surname(letter, token) || record->rank >= RARE_SURNAME || record->rank == 0))
         word->part = PART_GIVEN;
     else
@@ -107,14 +109,14 @@ static bool joins_surname(const struct letter *letter, const struct name_words *
     return here->part == PART_PARTICLE && surname_start > 1 && is_surname(letter, before->token) && !is_given(letter, before->token);
 }
 
-static void set_parts(const struct letter *letter, struct name_words *names)
+static void set_parts(const struct letter *letter, enum role role, struct name_words *names)
 {
     size_t surname_start = names->count - 1, surname_end = names->count, given;
 
     if (names->count == 0)
         return;
     if (names->count == 1) {
-        set_single(letter, &names->items[0]);
+        set_single(letter, role, &names->items[0]);
         return;
     }
     if (surname_first(letter, names)) {
@@ -232,7 +234,7 @@ static void read_person(const struct letter *letter, const struct span *span, st
     }
     if (by_fields)
         return;
-    set_parts(letter, &names);
+    set_parts(letter, (enum role)span->role, &names);
     for (size_t i = 0, k = 0; i < count; i++)
         if (k < names.count && words[i].token == names.items[k].token)
             words[i].part = names.items[k++].part;

@@ -99,15 +99,43 @@ static bool is_joint_token(const struct letter *letter, size_t token)
             (word_class_flags(evidence_classes(letter->evidence), letter->classes->class[token]) & CLASS_JOINS));
 }
 
-/* Particles before a surname belong to it: "Mr. de la Cruz". */
+/* "In May Hunter" is a month, "April June Summers" a person: a given name that is a common word, too, joins the
+ * surname behind it unless it stands after a preposition. */
+static bool is_given_before(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (items[token].shape != SHAPE_CAPITAL || (!in_list(letter, token, LIST_given_male) && !in_list(letter, token, LIST_given_female)))
+        return false;
+    return token == 0 || items[token].space >= BREAK_COLUMN ||
+           (!in_list(letter, token - 1, LIST_preposition_place) && !in_list(letter, token - 1, LIST_preposition_other) &&
+            !in_list(letter, token - 1, LIST_preposition_of) && !in_list(letter, token - 1, LIST_article));
+}
+
+/* The initial before the name, with its full stop. */
+static bool is_initial_before(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    return token > 0 && items[token].kind == TOKEN_MARK && items[token].mark == '.' && items[token].space == BREAK_NONE &&
+           items[token - 1].shape == SHAPE_INITIAL;
+}
+
+/* Particles, initials and given names before a surname belong to it: "Mr. de la Cruz", "S. O Neill", "Will Hunter". */
 static size_t run_start(const struct letter *letter, const struct tagging *tagging, struct run run)
 {
     const struct token *items = letter->tokens.items;
     size_t first = run.first;
 
-    while (run.tag == TAG_PERSON && first > 0 && items[first].space < BREAK_COLUMN && items[first - 1].kind == TOKEN_WORD &&
-           in_list(letter, first - 1, LIST_particle) && tagging->tag[first - 1] != TAG_ORGANIZATION)
-        first--;
+    while (run.tag == TAG_PERSON && first > 0 && items[first].space <= BREAK_WRAP && items[first].space > BREAK_NONE &&
+           tagging->tag[first - 1] != TAG_ORGANIZATION) {
+        if (items[first - 1].kind == TOKEN_WORD && (in_list(letter, first - 1, LIST_particle) ||
+                                                    (items[run.first].shape == SHAPE_CAPITAL && is_given_before(letter, first - 1))))
+            first--;
+        else if (is_initial_before(letter, first - 1))
+            first -= 2;
+        else
+            break;
+    }
     return first;
 }
 
@@ -201,6 +229,13 @@ static bool ends_person(const struct letter *letter, struct run run)
     return run.tag == TAG_PERSON && letter->tokens.items[run.end].kind == TOKEN_POSSESSIVE;
 }
 
+/* "CT and GI" are no states: a code of a state that is also an abbreviation needs an address around it, which patterns see to. */
+static bool is_abbreviation(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PLACE && run.end - run.first == 1 && letter->tokens.items[run.first].shape == SHAPE_UPPER &&
+           in_list(letter, run.first, LIST_abbreviation);
+}
+
 /* An organisation whose words are all generic ("A Professional Corporation") is nobody's name; a facility of that kind may be one
  * ("University Hospital"). */
 static bool is_generic(const struct letter *letter, struct run run)
@@ -271,7 +306,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
             run.end--;
         if (run.first == run.end)
             continue;
-        if (run.tag == TAG_ORGANIZATION && is_generic(letter, run))
+        if ((run.tag == TAG_ORGANIZATION && is_generic(letter, run)) || is_abbreviation(letter, run))
             continue;
         run.first = run_start(letter, &tagging, run);
         run.end = run_end(letter, run);
