@@ -139,17 +139,20 @@ static size_t run_start(const struct letter *letter, const struct tagging *taggi
     return first;
 }
 
-/* A legal form alone in the line below a firm is the last word of its name, which had no room ("Hollow Indemnity / Company"). */
+/* A legal form alone in the line below a firm is the last word of its name, which had no room ("Hollow Indemnity / Company"); one
+ * behind a comma is wherever it stands ("Linen Supply, / Inc. She"). */
 static size_t legal_form_end(const struct letter *letter, size_t end)
 {
     const struct token *items = letter->tokens.items;
-    size_t count = letter->tokens.count, next = end + 1;
+    size_t count = letter->tokens.count;
+    bool comma = end < count && items[end].mark == ',';
+    size_t form = end + comma, next = form + 1;
 
-    if (end >= count || items[end].space < BREAK_LINE || items[end].space >= BREAK_PAGE || items[end].shape == SHAPE_LOWER ||
-        !in_list(letter, end, LIST_legal_form))
+    if (form >= count || items[form].space >= BREAK_PAGE || items[form].shape == SHAPE_LOWER || !in_list(letter, form, LIST_legal_form))
         return end;
     next += next < count && items[next].mark == '.' && items[next].space == BREAK_NONE;
-    return next >= count || items[next].space >= BREAK_LINE ? end + 1 : end;
+    bool alone = items[form].space >= BREAK_LINE && (next >= count || items[next].space >= BREAK_LINE);
+    return comma || alone ? form + 1 : end;
 }
 
 /* "Maria A."; at the beginning of a line, where it may number an item, only before a comma. */

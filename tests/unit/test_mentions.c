@@ -76,6 +76,8 @@ static void test_a_legal_form_alone_in_its_line_ends_a_firm(void **state)
     only(fixture, "Carrier: Xyzzy Company\nInc.\nSeen: no", "Xyzzy Company\nInc");
     only(fixture, "Carrier: Xyzzy Company\n\nInc\n\nSeen: no", "Xyzzy Company\n\nInc");
     only(fixture, "Carrier: Xyzzy Company\n\nInc was seen", "Xyzzy Company");
+    only(fixture, "Carrier: Xyzzy Company,\n\nInc was seen", "Xyzzy Company,\n\nInc");
+    only(fixture, "Carrier: Xyzzy Company, the", "Xyzzy Company");
     only(fixture, "Carrier: Xyzzy Company\n\nThe\n\nthe policy", "Xyzzy Company");
 }
 
