@@ -347,11 +347,12 @@ rule address/zip-after-known-city
   trigger digits 3 3
   back 5
   confidence 0.8
-  regex (?:%{lb}(?<testcity>\p{Lu}\pL{2,20})(?!\pL)(?C"testcity:place-world")|(?<=[\pL\d], )\p{Lu}\p{Ll}{2,20}(?= ?[-– ] ?[1-9]\d{5}(?:[.,\n]|\z)))(?: ?[-–,] ?| )(?:PIN:? )?(?<hide>[1-9]\d{2} ?\d{3})%{rb}(?![-.,]\d)
+  regex (?:%{lb}(?<testcity>\p{Lu}\pL{2,20}(?: \p{Lu}\pL{2,20})?)(?!\pL)(?C"testcity:place-world")|(?<=[\pL\d], )\p{Lu}\p{Ll}{2,20}(?= ?[-– ] ?[1-9]\d{5}(?:[.,\n]|\z)))(?: ?[-–,] ?| )(?:PIN:? )?(?<hide>[1-9]\d{2} ?\d{3})%{rb}(?![-.,]\d)
   hit MG Road, Bengaluru {560001}.
   hit Sector 21, Chandigarh - {160022} there
   miss In Surrey 45600 sheep
   miss Case Delhi 5600012 there
+  hit Green Park, New Delhi {110016}.
 
 rule address/zip-after-us-city
   type ZIP
@@ -445,6 +446,17 @@ rule address/unit-first
   hit He lives at {House No. 45}, Sector 21 now.
   miss In Unit 3, 12.
   miss A house no. 45 men
+
+rule address/street-unit
+  type STREET
+  trigger word apt apartment unit suite ste
+  back 5
+  confidence 0.88
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{2,5} \p{Lu}\p{Ll}{2,20}(?C"!month|weekday")(?: \p{Lu}\p{Ll}{2,20})?,? (?:Apt|Apartment|Unit|Suite|Ste)\b\.? ?#?(?:\d{1,5}[A-Z]?|[A-Z])%{rb}
+  hit at {1919 Olive, Apt. 3}, he says
+  hit Mail: {88 Harbor View Unit 12}, Dayton
+  miss In 12 March Apt. 3 burned.
+  miss 12 Units, Suite calls
 
 rule address/india
   type STREET

@@ -96,7 +96,7 @@ rule age/words-old
   trigger list number-word
   trigger word a one forty fourty
   confidence 0.97
-  regex %{lb}(?<!-)(?:(?<hide>%{old_word}[ -]{1,3}(?i:years?[ -]{1,3}(?:old|of age)|y/?o))|(?<hide>%{young_word})(?=[ -]{1,3}(?i:(?:years?|months?|weeks?|days?)[ -]{1,3}(?:old|of age)|y/?o\b)))\b
+  regex %{lb}(?<!-)(?:(?<hide>%{old_word}[ -]{1,3}(?i:years?[ -]{1,3}(?:old|of age)|y/?o))|(?<hide>%{young_word})(?=[ -]{1,3}(?i:(?:years?|months?|weeks?|days?)[ -]{1,3}(?:old|of age)|y/?o\b)%{no_thing}))\b
   hit a {forty-nine}-year-old man
   hit He is {sixty two} years old.
   hit a {ninety-two-year-old} woman
@@ -106,6 +106,7 @@ rule age/words-old
   miss for forty-nine years he
   miss a six-month history of pain
   miss twenty years ago
+  miss a six-month-old prosthesis
 
 define age_label (?i:aged?(?: of(?: onset)?)?|aet\.?|ages(?: of)?|pt age|age/sex|age/gender|sex/age)
 define age_label_before (?<!under )(?<!over )(?<!below )(?<!above )(?<!nder the )(?<!over the )(?<!estational )(?<!bone )(?<!mental )(?<!mean )(?<!average )(?<!median )(?<!older than )(?<!younger than )(?<!to the )(?<!for )(?<!matched )
@@ -186,13 +187,14 @@ rule age/bracket
   type AGE
   trigger mark (
   confidence 0.75
-  regex (?<=man |woman |boy |girl |lady |gentleman |\b[Aa]ge |[Pp]atient |[fF]emale |\b[mM]ale |[Cc]laimant |[Aa]pplicant |/(?:19|20)\d\d |-(?:19|20)\d\d |[Cc]hild |[Ii]nfant )\((?<hide>(?:%{old_number}|%{young_number}))(?=(?: ?(?:years?|yrs?|y/?o?))?(?:,[^()\n]{0,40})?\))
+  regex (?<=man |woman |boy |girl |lady |gentleman |\b[Aa]ge |[Pp]atient |[fF]emale |\b[mM]ale |[Cc]laimant |[Aa]pplicant |/(?:19|20)\d\d |-(?:19|20)\d\d |[Cc]hild |[Ii]nfant |orker |oyee |[dD]river |ictim |dant |ntiff |rtner |ldest |youngest )\((?<hide>(?:%{old_number}|%{young_number}))(?=(?: ?(?:years?|yrs?|y/?o?))?(?:(?:,| at th| then| when)[^()\n]{0,40})?\))
   hit a pleasant man ({49}) known here
   hit DOB 3/4/1965 ({49})
   hit a teenage girl ({15} years)
   hit the applicant's age ({53}) and
   miss see the table (12)
   miss the man (1965) was
+  hit The worker ({47} at the time) fell.
 
 rule age/title-bracket
   type AGE
@@ -231,11 +233,12 @@ rule age/at-pronoun
   type AGE
   trigger digits 2 2 \s,
   confidence 0.75
-  regex (?<=\b[Aa]t )(?<!\pLed at )(?<hide>(?:%{old_number}|[1-8]\d))(?=,? (?:he|she|I)\b|, (?:his|her) (?:father|mother|parents|husband|wife)\b)
+  regex (?<=\b[Aa]t )(?<!\pLed at )(?<hide>(?:%{old_number}|[1-8]\d))(?=,? (?:he|she|I)\b(?! (?:has|feels|reports|complains|gets|does|can|could|demonstrates|felt|had pain|is able|was able))|, (?:his|her) (?:father|mother|parents|husband|wife)\b)
   hit At {49} he had his first attack.
   hit At {17}, she left home.
   miss It was flexed at 90 he said.
   miss At 49 degrees he had pain.
+  miss It clicks at 45 he has pain.
 
 rule age/turned
   type AGE
@@ -324,7 +327,7 @@ rule age/sex-letter
   trigger word m f male female man woman gentleman lady boy girl
   back 8
   confidence 0.85
-  regex %{lbn}(?:(?<=a |an |is |[Tt]his |A |An |: |\()(?:(?<hide>%{old_number})|(?<hide>%{young_number}))[ -]?(?i:[MF](?![\pL\pN])|(?:white |black |hispanic |latina? |african[- ]american |asian |caucasian |RHD |LHD |right[- ]handed |left[- ]handed ){0,2}(?:male|female|man|woman|gentleman|lady|boy|girl)\b)(?!-to)(?! (?:mice|rats|patients|subjects|volunteers|inmates|students|sample))|(?:(?<hide>%{old_number})|(?<hide>[1-8]\d)) ?/? ?[MF](?= (?:with|w/|who|presenting|presents|c/o|s/p|admitted|here|h/o|has|had|pt\b|complain|brought|seen|referred)))
+  regex %{lbn}(?:(?<=a |an |is |[Tt]his |A |An |: |\()(?:(?<hide>%{old_number})|(?<hide>%{young_number}))[ -]?(?i:[MF](?![\pL\pN])|(?:white |black |hispanic |latina? |african[- ]american |asian |caucasian |RHD |LHD |right[- ]handed |left[- ]handed ){0,2}(?:male|female|man|woman|gentleman|lady|boy|girl)\b)(?!-to)(?! (?:mice|rats|patients|subjects|volunteers|inmates|students|sample))|(?:(?<hide>%{old_number})|(?<hide>[1-8]\d)) ?/? ?[MF](?= (?:with|w/|who|from|BIB|found|transferred|known|presenting|presents|c/o|s/p|admitted|here|h/o|has|had|pt\b|complain|brought|seen|referred)))
   hit A {49}M presenting with pain
   hit This is a {49} male with pain.
   hit {62}F with chest pain
@@ -454,6 +457,26 @@ rule age/milestone
   miss menopause 3 times
   miss He lived to one side of it
 
+rule age/than-years
+  type AGE
+  trigger word older younger
+  confidence 0.9
+  regex %{lb}(?i:older|younger) than (?:his|her|their|the)(?: stated| actual| chronological)? (?<hide>(?:%{old_number} years|(?<number>[1-8]?\d)(?= years)|%{old_word} years|%{young_word}(?= years)))%{rb}
+  hit looks older than his {52} years
+  hit looks younger than her stated {60} years
+  miss older than 60 years
+  miss younger than the others
+
+rule age/baby-months
+  type AGE
+  trigger word baby infant son daughter twins grandson granddaughter newborn toddler
+  confidence 0.88
+  regex %{lb}(?i:baby|infant|son|daughter|twins|grandson|granddaughter|newborn|toddler)(?:,| is| was|, now)? \(?(?<hide>(?<number>\d{1,2})|%{young_word})(?= (?:months?|mos?\.?|weeks?|wks?)(?:[.,;)]|\z| and (?:has|is|was)))
+  hit the baby, {8} months, slept
+  hit her son is {six} months.
+  miss the baby in 8 months
+  miss her son 8 months ago
+
 rule age/person-is
   type AGE
   trigger list relative
@@ -481,9 +504,9 @@ rule age/died-at
 
 rule age/event-at
   type AGE
-  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart
+  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart fathered
   confidence 0.75
-  regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
+  regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|fathered|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
   hit She had rheumatic fever at {nine}.
   hit He retired at {62}.
   hit Menarche at {13}, regular since.
@@ -495,6 +518,7 @@ rule age/event-at
   hit Grandmother is still driving at {91}.
   hit colon cancer at {61}, treated
   hit Dad passed at {72}.
+  hit He fathered a child at {17}.
 
 rule age/relative
   type AGE

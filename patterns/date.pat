@@ -184,13 +184,14 @@ rule date/day-range-month
   type DATE
   trigger list month
   confidence 0.92
-  regex %{lb}%{month_capital}\.? ?%{day}(?:%{ordinal}(?!\pL))?(?: ?(?:-|&) ?| (?:to|through|thru|and|until) (?:the )?)%{day2}(?: ?%{ordinal2}(?!\pL))?%{rb}(?![/:-]\d)(?! ?(?:times|hours|weeks|days|months|years|sessions|visits|other|more|of|\pL+ ago)\b)%{unit_after}(?!,? \d{4})
+  regex %{lb}%{month_capital}\.? ?%{day}(?:%{ordinal}(?!\pL))?(?: ?(?:-|&|/) ?| (?:to|through|thru|and|until) (?:the )?)%{day2}(?: ?%{ordinal2}(?!\pL))?%{rb}(?![/:-]\d)(?! ?(?:times|hours|weeks|days|months|years|sessions|visits|other|more|of|\pL+ ago)\b)%{unit_after}(?!,? \d{4})
   hit He stayed {June 12-14} in bed.
   hit He stayed {June 12 through 14} in bed.
   hit on {June 12th and 14th} he came
   miss He stayed June 12-14, 2014 in bed.
   miss on June 12 and 14 days later
   miss June 12 - July 3
+  hit He stayed {June 3/4} in bed.
 
 rule date/range-day-month-year
   type DATE
@@ -366,7 +367,7 @@ rule date/month-day-cue
   type DATE
   trigger digits 1 2 /
   confidence 0.85
-  regex (?<=\b(?i:on) |\b(?i:or about) |(?i:dated) |(?i:since) |\b(?i:DO[SIBD]) |\b(?i:DO[SIBD]): |(?i:\bdate) |(?i:date): |(?i:until) |(?i:\btill) |(?i:\bthru) |(?i:through) |(?i:after) |(?i:before) |(?i:starting) |(?i:beginning) |(?i:ending) |(?i:effective) |(?i:\bdue) |(?i:visit) |(?i:visits) |(?i:appointment) |\b(?i:by) |(?i:week of) |\b(?i:as of) |\b(?i:seen) |(?i:admitted) |(?i:discharged) |(?i:return) |(?i:returns) |(?i:tomorrow) |(?i:yesterday) |(?i:today) |(?i:followup) |(?i:follow-up) |(?i:culture) |(?i:recheck) |\bRTC |(?i:\bappt) |(?i:surgery) |(?i:\bexam) |(?i:\bfrom) |(?i:admit): |(?i:admit) |(?i:discharge): |(?i:discharge) |(?i:written) |(?i:\bD/C) |(?i:\bD/C): |(?i:\badm) |\b(?i:on): |(?i:\bdue): |(?i:filled) |(?i:filed) |(?i:signed) |(?i:mailed) |(?i:faxed) |(?i:called) |(?i:drawn) |(?i:\blabs) |(?i:\bshot) |(?i:injury) |(?i:\bLMP) |(?i:absent): |(?i:dates): |(?i:\bdates) |\bMRI |\bCXR |\bPPD |\bMVA |\bER |\bED |(?i:x-ray) |(?i:x-rays) |(?i:Thursday) |(?i:Friday) |(?i:Monday) |(?i:Tuesday) |(?i:Wednesday) |(?i:Saturday) |(?i:Sunday) |(?i:\bMon) |(?i:\bTues) |(?i:\bTue) |\b(?i:Wed) |(?i:\bThurs) |(?i:\bThu) |\b(?i:Fri) |\b(?i:on) \(|(?i:visit) \(|(?i:seen) \()(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
+  regex (?<=\b(?i:on) |\b(?i:or about) |(?i:dated) |(?i:since) |\b(?i:DO[SIBD]) |\b(?i:DO[SIBD]): |(?i:\bdate) |(?i:date): |(?i:until) |(?i:\btill) |(?i:\bthru) |(?i:through) |(?i:after) |(?i:before) |(?i:starting) |(?i:beginning) |(?i:ending) |(?i:effective) |(?i:\bdue) |(?i:visit) |(?i:visits) |(?i:appointment) |\b(?i:by) |(?i:week of) |\b(?i:as of) |\b(?i:seen) |(?i:admitted) |(?i:discharged) |(?i:return) |(?i:returns) |(?i:tomorrow) |(?i:yesterday) |(?i:today) |(?i:followup) |(?i:follow-up) |(?i:culture) |(?i:recheck) |\bRTC |(?i:\bappt) |(?i:surgery) |(?i:\bexam) |(?i:\bfrom) |(?i:admit): |(?i:admit) |(?i:discharge): |(?i:discharge) |(?i:written) |(?i:\bD/C) |(?i:\bD/C): |(?i:\badm) |\b(?i:on): |(?i:\bdue): |(?i:filled) |(?i:filed) |(?i:signed) |(?i:mailed) |(?i:faxed) |(?i:called) |(?i:drawn) |(?i:\blabs) |(?i:\bshot) |(?i:injury) |(?i:\bLMP) |(?i:absent): |(?i:\bnext) |(?i:no-show) |(?i:no show) |(?i:missed) |\b(?i:w/e) |(?i:canceled) |(?i:cancelled) |(?i:rescheduled) |(?i:attended) |(?i:dates): |(?i:\bdates) |\bMRI |\bCXR |\bPPD |\bMVA |\bER |\bED |(?i:x-ray) |(?i:x-rays) |(?i:Thursday) |(?i:Friday) |(?i:Monday) |(?i:Tuesday) |(?i:Wednesday) |(?i:Saturday) |(?i:Sunday) |(?i:\bMon) |(?i:\bTues) |(?i:\bTue) |\b(?i:Wed) |(?i:\bThurs) |(?i:\bThu) |\b(?i:Fri) |\b(?i:on) \(|(?i:visit) \(|(?i:seen) \()(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
   hit She returned on {7/3} for care.
   hit She was seen {7/3} for care.
   hit off work since {11/20}, he says
@@ -378,18 +379,20 @@ rule date/month-day-cue
   miss after 3/4 of the course
   miss seen 7/3/14 for care
   hit Absent: {9/4}, then present
+  hit He missed {6/3}, she says.
 
 # Without a cue only a day above twelve that no scale or fraction has for its denominator.
 rule date/month-day-bare
   type DATE
   trigger digits 1 2 /
   confidence 0.6
-  regex %{lbn}(?<!oints )(?<!core )(?<!MMSE )(?<!MoCA )(?<first>0?[1-9]|1[0-2])/(?<second>1[3-579]|18|2[1-37-9]|26|31)%{rbn}(?![/-]\d)(?! ?(?:of|points|criteria|joints|visits|sessions|items|tender|positive|correct|teeth|patients|trigger|inch|in\b|"|mm|cm|strength|pain|score|errors|scale))(?! ?(?:to|-) ?\d)
+  regex %{lbn}(?<!oints )(?<!-9 )(?<!-9 was )(?<!-7 )(?<!-7 was )(?<!-9 of )(?<!scored )(?<!score of )(?<!score was )(?<!core )(?<!MMSE )(?<!MoCA )(?<first>0?[1-9]|1[0-2])/(?<second>1[3-579]|18|2[1-37-9]|26|31)%{rbn}(?![/-]\d)(?! ?(?:of|points|criteria|joints|visits|sessions|items|tender|positive|correct|teeth|patients|trigger|inch|in\b|"|mm|cm|strength|pain|score|errors|scale))(?! ?(?:to|-) ?\d)
   hit MD rounds, plan to go {6/19} if well.
   hit Cough began {11/23}, no fever.
   miss Tender points 11/18 of them
   miss 3/14 criteria were met
   miss MMSE 28/30 today
+  miss PHQ-9 was 12/27 then
 
 rule date/month-day-next
   type DATE
@@ -400,6 +403,29 @@ rule date/month-day-next
   hit seen 3/14 and {3/16}, no more
   miss strength 4/5 and 3/5 there
   miss of 1/2 and 3/4 inch
+
+# Three in a row that are neither grades of strength nor of pain.
+rule date/month-day-list
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.75
+  regex %{lbn}(?!\d/5|\d/10)(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]))(?=, (?!\d/5|\d/10)(?:0?[1-9]|1[0-2])/[0-3]?\d,? (?:and |& )?(?!\d/5)(?:0?[1-9]|1[0-2])/[0-3]?\d(?![\d/]))(?! ?inch)
+  hit {6/3}, 6/4, and 6/18: no show
+  hit Came {9/1}, 9/2, 9/3 as told.
+  miss strength 4/5, 4/5, and 5/5
+  miss seen 6/3/14, 6/4/14, 6/5/14
+
+rule date/foreign-month
+  type DATE
+  trigger word janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre januar februar marz juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+  back 4
+  confidence 0.9
+  regex %{lb}(?:0?[1-9]|[12]\d|3[01])(?:\.|er|º|°)?(?: de| di| d')? ?(?i:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|m[äa]rz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)(?:(?: de| del)? \d{4})?%{rb}
+  hit le {4 octobre 2013} on y va
+  hit am {04. Oktober 2013} there
+  hit el {4 de octubre de 2013} there
+  miss on Mars 4 men
+  miss a mai tai 2013
 
 rule date/month-day-range
   type DATE
@@ -461,7 +487,7 @@ rule date/year-cue
   trigger digits 4 4
   trigger mark '
   confidence 0.8
-  regex (?<![\pL\pN'])(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:\bfrom) |(?i:until) |(?i:\btill) |(?i:\btil) |(?i:through) |(?i:\bthru) |\b(?i:by) |(?i:before) |(?i:after) |(?i:around) |(?i:circa) |\b(?i:ca\.) |(?i:about) |(?i:approximately) |(?i:early) |(?i:early)-|(?i:\blate) |(?i:\blate)-|(?i:\bmid) |(?i:\bmid)-|(?i:\byear) |(?i:\byear of) |(?i:prior to) |(?i:beginning) |(?i:effective) |(?i:between) |(?i:spring of) |(?i:summer of) |(?i:winter of) |(?i:autumn of) |(?i:\bfall of) |(?i:beginning of) |(?i:\bend of) |(?i:middle of) |(?i:\bpart of) |(?i:\bhalf of) |(?i:class of) |(?i:spring) |(?i:summer) |(?i:winter) |(?i:autumn) |(?i:\bfall) |(?i:since the) |(?i:ending) )%{not_work}(?<hide>%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
+  regex (?<![\pL\pN'])(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:\bfrom) |(?i:until) |(?i:\btill) |(?i:\btil) |(?i:through) |(?i:\bthru) |\b(?i:by) |(?i:before) |(?i:after) |(?i:around) |(?i:circa) |\b(?i:ca\.) |(?i:about) |(?i:approximately) |(?i:early) |(?i:early)-|(?i:\blate) |(?i:\blate)-|(?i:\bmid) |(?i:\bmid)-|(?i:\byear) |(?i:\byear of) |(?i:prior to) |(?i:beginning) |(?i:effective) |(?i:between) |(?i:spring of) |(?i:summer of) |(?i:winter of) |(?i:autumn of) |(?i:\bfall of) |(?i:beginning of) |(?i:\bend of) |(?i:middle of) |(?i:\bpart of) |(?i:\bhalf of) |(?i:class of) |(?i:spring) |(?i:summer) |(?i:winter) |(?i:autumn) |(?i:\bfall) |(?i:since the) |(?i:ending) )%{not_work}(?<!al\. found in )(?<hide>%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
   hit The pain began in {2009} after a fall.
   hit He has smoked since {1998}, he says.
   hit He smoked until late {2003}, he says.
@@ -514,7 +540,7 @@ rule date/year-after-event
   trigger mark '
   back 4
   confidence 0.75
-  regex %{lb}(?i:\pL{2,20}(?:ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|immigrated|emigrated|[Pp]ap(?: smear)?|mammogram|tetanus|Tdap|[Pp]neumovax|vaccin(?:e|ation)|DEXA|TK[RA]|TH[RA]|ACDF|ORIF|C-sections?|tubal|[Gg]raduation|[Hh]igh [Ss]chool|[Cc]ollege|[Dd]egree|GED|BA|BS|MBA|[Dd]iploma|divorce|marriage|arrest(?:ed)?|convicted|DUI|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full}|%{year_tick})%{rb}(?![-/.:]\d)%{unit_after}
+  regex %{lb}(?i:\pL{2,20}(?:ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|immigrated|emigrated|[Pp]ap(?: smear)?|mammogram|tetanus|Tdap|[Pp]neumovax|vaccin(?:e|ation)|DEXA|TK[RA]|TH[RA]|ACDF|ORIF|C-sections?|tubal|[Gg]raduation|[Hh]igh [Ss]chool|[Cc]ollege|[Dd]egree|GED|BA|BS|MBA|shot|naturalized|grad|tobacco|smoking|drinking|EtOH|alcohol|cigarettes|Army|Navy|Marines|Air Force|[Dd]iploma|divorce|marriage|arrest(?:ed)?|convicted|DUI|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full}|%{year_tick})%{rb}(?![-/.:]\d)%{unit_after}
   hit Surgical history: appendectomy {1998}, knee scope.
   hit Past: right lumbar fusion, {2007}.
   hit He was married {1988}, two children.
@@ -524,6 +550,7 @@ rule date/year-after-event
   hit s/p TKR {'07} on the right
   hit last tetanus {2008}, she thinks
   hit High school: {1987}, then the mill
+  hit quit tobacco {2010}, she says
 
 rule date/year-entry
   type DATE
@@ -539,12 +566,15 @@ rule date/year-entry
 rule date/year-possessive
   type DATE
   trigger digits 4 4
+  trigger mark '
   confidence 0.7
-  regex (?<=the |The |his |her |His |Her )(?<hide>%{year_full})(?= (?:injury|accident|fall|incident|surgery|fusion|episode|event|claim|MRI|x-ray|x-rays|CT|scan|study|visit|report|exam|examination|admission|hospitalization|operation|evaluation|EMG|crash|collision|assault|strain|stroke|heart attack|MVA|DUI|divorce))
+  regex (?<=the |The |his |her |His |Her |\ba |\bA )(?<hide>%{year_full}|%{year_tick})(?= (?:\p{Ll}{3,12} )?(?:crash|arrest|conviction|injury|accident|fall|incident|surgery|fusion|episode|event|claim|MRI|x-ray|x-rays|CT|scan|study|visit|report|exam|examination|admission|hospitalization|operation|evaluation|EMG|crash|collision|assault|strain|stroke|heart attack|MVA|DUI|divorce))
   hit Since the {2009} injury he limps.
   hit His {2012} MRI was clean.
   miss the 2009 guidelines say so
   miss the 2014 update of it
+  hit the {'78} crash, he says
+  hit a {1978} motorcycle accident
 
 # ---- weeks, quarters, days of the year ---------------------------------------------------------------------------------------------
 
@@ -730,11 +760,12 @@ rule date/month-short-year
   type DATE
   trigger digits 1 2 /
   confidence 0.8
-  regex (?<=\b[Ii]n |[Ss]ince |[Hh]ired |[Ss]tarted |[Uu]ntil |\b[Oo]f |[Qq]uit |[Rr]etired |[Tt]erminated |\b[Ff]rom |[Tt]hrough |[Ss]urgery |[Ff]usion |[Ii]njury |[Dd]ated |[Mm]arried |[Dd]ivorced |[Dd]ied |[Bb]orn |\bMRI |\bc\. |\b[Cc]irca |\b[Tt]o )(?<month>0?[1-9]|1[0-2])/'?(?<year_short>3[2-9]|[4-9]\d|0\d)%{rbn}(?![-/])(?! ?(?:%|mm|mg|strength|of\b|pain|inch|in\b))
+  regex (?<=\b[Ii]n |[Ss]ince |[Hh]ired |[Ss]tarted |[Uu]ntil |\b[Oo]f |[Qq]uit |[Rr]etired |[Tt]erminated |\b[Ff]rom |[Tt]hrough |[Ss]urgery |[Ff]usion |[Ii]njury |[Dd]ated |[Mm]arried |[Dd]ivorced |[Dd]ied |[Bb]orn |\bMRI |ectomy |otomy |plasty |scopy |\bshot |\bc\. |\b[Cc]irca |\b[Tt]o )(?<month>0?[1-9]|1[0-2])/'?(?<year_short>3[2-9]|[4-9]\d|0\d)%{rbn}(?![-/])(?! ?(?:%|mm|mg|strength|of\b|pain|inch|in\b))
   hit Hired {6/98} as a clerk.
   hit He has hurt since {11/07}, he says.
   miss BP fell to 6/98/2 then
   miss a ratio of 6/98 mm
+  hit vasectomy {6/83}, no other
 
 rule date/month-day-entry
   type DATE
@@ -751,7 +782,7 @@ rule date/season-cue
   trigger list season
   back 5
   confidence 0.7
-  regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter|fall(?= of (?:last|this|that|the same) year)|(?<=\A[Ll]ast |[.,;] [Ll]ast |(?i:since last )|(?i:this past ))fall(?= (?:he|she|they|I|we)\b)))%{rb}(?=[.,;)]|\z| (?:and|he|she|they|it|we|I|when|after|before|with|for|on|in|at|by|but|because|his|her|while|as|months?|of (?:last|this|that|the same|the following) year|was|were|had|a|an)\b)
+  regex %{lb}(?i:(?:last|this past|this|past|next|previous|following|in early|in late|early|late|in the early|in the late|in the|that)[ ](?:early |late |mid-?)?(?<hide>spring|summer|autumn|winter|fall(?= of (?:last|this|that|the same) year)|(?<=\A[Ll]ast |[.,;] [Ll]ast |(?i:since last )|(?i:this past )|\A[Tt]his |(?i:next ))fall(?= (?:he|she|they|I|we)\b)))%{rb}(?=[.,;)]|\z| (?:and|he|she|they|it|we|I|when|after|before|with|for|on|in|at|by|but|because|his|her|while|as|months?|of (?:last|this|that|the same|the following) year|was|were|had|a|an)\b)
   hit He fell last {winter} on ice.
   hit In early {spring} she came back.
   miss Since his last fall he limps.

@@ -49,7 +49,7 @@ rule gap/agent
   trigger gap
   back 1
   confidence 0.92
-  regex %{lb}%{narrow}(?:(?i:by|per|with)%{wide}%{after_person}|(?i:for)%{wide}(?=(?:for (?:the|his|her|a|an|\d|many|over|about|one|two|three|four|five|six|seven|eight|nine|ten)|as an?|since|until)(?!\pL)))
+  regex %{lb}%{narrow}(?:(?i:by|per|with|against)%{wide}%{after_person}|(?i:for)%{wide}(?=(?:for (?:the|his|her|a|an|\d|many|over|about|one|two|three|four|five|six|seven|eight|nine|ten)|as an?|since|until)(?!\pL)))
   hit He was seen by{  }on July 3.
   hit He talked with{  }about it. in
   miss He was seen by  the nurse.
@@ -97,6 +97,18 @@ rule gap/named
   hit a girl named{  }, who sat
   miss a man named  Maria came
   miss a man named in it
+
+rule gap/object-comma
+  type GAP
+  guess NAME
+  cross column
+  trigger word met saw called told married interviewed contacted
+  confidence 0.9
+  regex %{lb}(?:met|saw|called|told|married|interviewed|contacted)(?<hide>[ \t])(?=, (?:an?|who|the|his|her|whose)\b)
+  hit There he met{ }, a nurse.
+  hit She called{ }, who came.
+  miss There he met Maria, a nurse.
+  miss He came, saw, the
 
 rule gap/of
   type GAP
@@ -265,9 +277,9 @@ rule gap/before-mark
 rule gap/no-blank
   type GAP
   guess NAME
-  trigger word seen treated evaluated examined employed hired signed prepared dictated performed supervised admitted operated written reviewed interviewed lives lived resides resided residing
+  trigger word seen treated evaluated examined employed hired signed prepared dictated performed supervised admitted operated written reviewed interviewed lives lived resides resided residing transferred transported discharged airlifted
   confidence 0.92
-  regex %{lb}(?:(?i:lives|lived|resides|resided|residing) (?i:at|in)(?<hide>)(?=,(?: (?:in|with|and|where)))|(?i:seen|treated|evaluated|examined|hired|signed|prepared|dictated|performed|supervised|written|reviewed|interviewed|employed|operated on)(?: \pL{2,12}ly)? (?i:by|at)(?<hide>)(?=[.,;](?: |\z)))
+  regex %{lb}(?:(?i:admitted|transferred|transported|discharged|airlifted) to(?<hide>)(?=\.(?: |\z))|(?i:lives|lived|resides|resided|residing) (?i:at|in)(?<hide>)(?=,(?: (?:in|with|and|where)))|(?i:seen|treated|evaluated|examined|hired|signed|prepared|dictated|performed|supervised|written|reviewed|interviewed|employed|operated on)(?: \pL{2,12}ly)? (?i:by|at)(?<hide>)(?=[.,;](?: |\z)))
   hit He was seen by{}. He left.
   hit He was employed by{}, he says.
   miss He was well seen to.
@@ -275,6 +287,7 @@ rule gap/no-blank
   miss Stand by, he said.
   hit She resides at{}, in Ohio.
   hit He was seen by{}, on Monday.
+  hit He was admitted to{}. He left.
 
 # A hole that closed up: two prepositions that cannot follow each other.
 rule gap/two-prepositions
@@ -282,7 +295,7 @@ rule gap/two-prepositions
   guess FACILITY
   trigger word at by from to
   confidence 0.92
-  regex %{lb}(?<!stopped |stopping |dropped |dropping |passed |passing |came |comes |come |stop |drop |went |go |goes |nearby |stood |hard |looked |laughed |stared |looking )(?:at(?<hide> )(?=(?:on|by|since|from|for) (?:\p{Lu}|\d|the |his |her |an? ))|from(?<hide> )(?=to (?:the|his|her) )|(?<=admitted |transferred |transported |airlifted |discharged |released |brought |taken |rushed |flown )to(?<hide> )(?=(?:on|by|via|for|from|in|with|at) )|by(?<hide> )(?=(?:on|since) (?:\p{Lu}|\d)|for (?:his|her|an?) ))
+  regex %{lb}(?<!stopped |stopping |dropped |dropping |passed |passing |came |comes |come |stop |drop |went |go |goes |nearby |stood |hard |looked |laughed |stared |looking )(?:at(?<hide> )(?=(?:on|by|since|from|for) (?:\p{Lu}|\d|the |his |her |an? ))|from(?<hide> )(?=to (?:the|his|her) |on (?:\p{Lu}|\d))|(?<=seen |treated |hired |employed |examined |evaluated |followed |operated on |supervised )by(?<hide> )(?=(?:at|in|on|since|from) )|(?<=admitted |transferred |transported |airlifted |discharged |released |brought |taken |rushed |flown )to(?<hide> )(?=(?:on|by|via|for|from|in|with|at) )|by(?<hide> )(?=(?:on|since) (?:\p{Lu}|\d)|for (?:his|her|an?) ))
   hit He was a correctional officer at{ }on July 3, 2014, when
   hit He was seen by{ }on Monday.
   miss He stopped by on Monday.
@@ -292,6 +305,8 @@ rule gap/two-prepositions
   hit She was admitted to{ }on July 3.
   miss She was referred to by name.
   hit He drove from{ }to the shop.
+  hit He was hired by{ }in 2003.
+  hit She was treated by{ }at the clinic.
 
 rule gap/employer-closed
   type GAP

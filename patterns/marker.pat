@@ -122,12 +122,13 @@ rule marker/letter-date
   trigger word x xx
   back 2
   confidence 0.97
-  regex (?<![\pL\pN])(?:[Xx]{1,2}([/-])[Xx]{1,2}\g{-1}(?:[Xx]{2,4}|(?:19|20)\d\d)|\d{1,2}/[Xx]{2}/(?:[Xx]{4}|\d{4}))(?![\pL\pN])
+  regex (?<![\pL\pN])(?:[Xx]{1,2}([/-])[Xx]{1,2}\g{-1}(?:[Xx]{2,4}|(?:19|20)(?:\d\d|[Xx]{2}))|\d{1,2}/[Xx]{2}/(?:[Xx]{4}|\d{4}))(?![\pL\pN])
   hit on {XX/XX/2014} he came
   hit on {xx-xx-xxxx} he came
   hit on {XX/XX/XXXX} he came
   miss on 07/03/2014 he came
   miss at X/Y/2014 it
+  hit on {XX/XX/19XX} he came
 
 rule marker/masked-number
   type MARKER

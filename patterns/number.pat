@@ -159,6 +159,16 @@ rule number/medicare
   miss Medicare 2014 rules hold
   miss Medicare 448-81-277 pays
 
+rule number/medicaid
+  type HEALTHPLAN
+  trigger word medicaid medi medical mcd
+  confidence 0.9
+  regex %{lb}(?i:medicaid|medi-?cal|mcd)(?: ?#| id| no\.?)?:? (?<hide>(?=(?:[A-Z]{0,2}\d){5})[A-Z\d]{7,14})%{rb}(?![-/.]\d)
+  hit Medicaid {0771204AB} active
+  hit Medi-Cal {91234567A} active
+  miss Medicaid 2014 rules hold
+  miss Medical 12345 men
+
 rule number/plan-insurer
   type HEALTHPLAN
   trigger word aetna bcbs cigna humana kaiser anthem tricare unitedhealthcare uhc insurance ohip blue shield cross molina centene wellpoint healthnet
@@ -384,9 +394,9 @@ rule number/udi
 rule number/id-labelled
   type ID
   cross line
-  trigger word case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation room bed locker id identification personnel staff payroll service military dod va alien a visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv crim no nos number officer deputy trooper ee fbi sid charge grievance exhibit access security verification fedex ups usps dhl emp i
+  trigger word case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation room bed locker id identification personnel staff payroll service military dod va alien a visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv crim no nos number officer deputy trooper ee fbi sid charge grievance exhibit access security verification fedex ups usps dhl emp i clock
   confidence 0.94
-  regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.?(?= ?n)|appl?\.|I\.D\.|emp\.?|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|officer|deputy|trooper|EE|FBI|SID|charge|grievance|exhibit(?= no)|(?:confirmation|access|security|verification) code|FedEx|UPS|USPS|DHL|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
+  regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.?(?= ?n)|appl?\.|I\.D\.|emp\.?|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|clock|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|officer|deputy|trooper|EE|FBI|SID|charge|grievance|exhibit(?= no)|(?:confirmation|access|security|verification) code|FedEx|UPS|USPS|DHL|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
   hit Case No. {ADJ-77123} open
   hit Our ref: {JS/ab/1234567} sent
   hit Accession #{RAD-14-00381} read
@@ -429,13 +439,13 @@ rule number/label-code
 
 rule number/badge-after-name
   type ID
-  trigger mark #
-  confidence 0.88
-  regex (?<=\pL |\pL, |\pL \(|\pL\. )#(?<hide>[A-Z]?\d{3,6})(?=[.,;)]|\z| (?:arrived|responded|came|wrote|reported|of|was|took|and)\b)(?![.,]\d)
+  trigger word sgt officer ofc deputy det detective trooper cpl lt agent sergeant constable pc
+  confidence 0.9
+  regex %{lb}(?i:sgt|officer|ofc|deputy|det|detective|trooper|cpl|lt|agent|sergeant|constable|pc)\.? (?:\p{Lu}[\pL'.-]{0,20},? ?){1,3}\(?#(?<hide>[A-Z]?\d{2,6})%{rbn}
   hit Sgt. Roe #{4471} wrote it.
   hit Officer Roe (#{4471}) came
-  miss tooth #14 was cut
-  miss 3 refills, #60 tabs
+  miss Officer Roe took 3 #14 tools
+  miss The officer was #1 there.
 
 rule number/label-list
   type ID

@@ -9,10 +9,10 @@ define job_shape (?:(?!(?:with|who|and|or|of|in|on|at|by|from|for|to|the|a|an|hi
 define job_free \p{Ll}[\pL'/-]{1,20}(?: (?!(?:at|for|with|in|by|when|who|and|until|since|from|on|where|of|but|while|because|he|she|is|was|as|to|the|a)\b)\p{Ll}[\pL'/-]{1,20}){0,3}
 define job_known (?<testjob>\pL{2,20}(?:[ -]\pL{2,20}){0,3})(?!\pL)(?C"testjob:occupation")(?C"!testjob:role-clinician|role-official|role-attorney|relative|role-patient")
 # Trades that are named by their field.
-define field (?:IT(?!\pL)|(?i:construction|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|the (?:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing))
+define field (?:IT(?!\pL)|(?i:construction|nursing|teaching|mining|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|the (?:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing))
 define vehicle_driven (?i:truck|semi|semi-truck|tractor-trailer|big rig|18-wheeler|school bus|city bus|bus|taxi|taxicab|cab|limo(?:usine)?|forklift|delivery (?:van|truck)|tow truck|dump truck|garbage truck|fork lift|crane|ambulance|trolley|combine|bulldozer|backhoe)
 define job_before (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled|licensed|certified|registered|semi-retired|local) ){0,2}
-define job_person (?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|all|most)\b)
+define job_person (?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|(?-i:EMT|LVN|LPN|CNA|HHA)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|all|most)\b)
 define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making|all|most|through|out|here|near|now|then)\b)
 
 rule work/employer-label
@@ -99,9 +99,9 @@ rule work/legal-form
 rule work/occupation-label
   type PROFESSION
   cross line
-  trigger word occupation profession job position employment work trade occ
+  trigger word occupation profession job position employment work trade occ employed title
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|occ\.?|profession|job(?: title)?|trade|position(?: title| held)?))(?:[ \t]?:[ \t\n]{0,3}| - )(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?=[.,;)\n\t]|\z| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title)?|trade|position(?: title| held)?))(?:[ \t]?:[ \t\n]{0,3}| - | is )(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?=[.,;)\n\t]|\z| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit OCCUPATION: {CORRECTIONAL OFFICER}
   hit Job title:\t{Registered Nurse}
@@ -111,17 +111,19 @@ rule work/occupation-label
   miss His occupation was hard.
   miss OCCUPATION: The patient is currently in school.
   hit Profession - {accountant}
+  hit His occupation is {truck mechanic}.
 
 rule work/works-as
   type PROFESSION
   trigger word works worked working work employed job career position post hired employment retired serves served trained
   confidence 0.93
-  regex %{lb}(?i:works?|worked|working|employed|job|career|position|post|hired|employment|retired|serves|served|trained)(?: (?!as )[\pL-]{1,15}){0,4} as an? (?:(?i:retired|former|full-time|part-time|self-employed|seasonal|temporary) ){0,2}(?<hide>%{job_free}|\p{Lu}\pL{2,15}(?: \p{Lu}\pL{2,15}){0,2})%{job_end}
+  regex %{lb}(?i:works?|worked|working|employed|job|career|position|post|hired|employment|retired|serves|served|trained)(?: (?!as )[\pL-]{1,15}){0,4} as an? (?:(?i:retired|former|full-time|part-time|self-employed|seasonal|temporary) ){0,2}(?<hide>%{job_free}|\p{Lu}\pL{1,15} \p{Ll}{3,15}|\p{Lu}\pL{2,15}(?: \p{Lu}\pL{2,15}){0,2})%{job_end}
   hit He works as a {truck driver} for them.
   hit She was employed as a {certified nursing assistant} at a home.
   hit his job as a {welder}, he says
   miss The drug worked as well as hoped.
   miss He works as hard as he can.
+  hit She works as an {Uber driver} now.
 
 rule work/as-job
   type PROFESSION
@@ -166,10 +168,10 @@ rule work/plural
 
 rule work/field
   type PROFESSION
-  trigger word construction retail sales food landscaping drywall roofing plumbing carpentry demolition masonry housekeeping custodial data customer tech the real insurance banking farming ranching logging trucking shipping manufacturing maintenance security hospitality catering telemarketing finance accounting marketing law child childcare day daycare home auto fast frozen agriculture warehousing it
+  trigger word construction retail sales food landscaping drywall roofing plumbing carpentry demolition masonry housekeeping custodial data customer tech the real insurance banking farming ranching logging trucking shipping manufacturing maintenance security hospitality catering telemarketing finance accounting marketing law child childcare day daycare home auto fast frozen agriculture warehousing it nursing teaching mining
   back 1
   confidence 0.91
-  regex (?:(?<=work |works |worked |working |employed |career |job |jobs |experience |years |background |[Hh]e is |[Ss]he is |[Hh]e was |[Ss]he was )in|(?<=[Hh]e |[Ss]he |[Ww]ho )(?:does|did|works?|worked)) (?<hide>%{field}(?: work)?)%{rb}%{job_end}
+  regex (?:(?<=work |works |worked |working |employed |career |job |jobs |experience |years |background |[Hh]e is |[Ss]he is |[Hh]e was |[Ss]he was )in|(?<=retired )from|(?<=[Hh]e |[Ss]he |[Ww]ho )(?:does|did|works?|worked)) (?<hide>%{field}(?: work)?)%{rb}%{job_end}
   hit He worked in {construction} for years.
   hit She is in {sales}.
   hit He does {landscaping}.
@@ -177,6 +179,7 @@ rule work/field
   miss She is in good health.
   hit He works {construction}.
   hit She works in {IT}.
+  hit He is retired from {teaching}.
 
 rule work/drives
   type PROFESSION
@@ -213,7 +216,7 @@ rule work/job-who
   type PROFESSION
   trigger list occupation
   confidence 0.72
-  regex (?<=\ba |\b[Aa]n |[Tt]his |\bA )(?<hide>%{job_known})(?=,? who (?:fell|was|has|had|is|injured|slipped|presents|presented|comes|came|works|worked|lives|hurt|sustained|developed|lost|cut|strained)\b| (?:at|in|for) an? (?!time|row|week|month|year|day|while|bit|manner)(?:\p{Ll}{2,14} ){0,2}\p{Ll}{3,14}(?<!patient|trial|study|fashion|way|position)| fell\b| injured | from \p{Lu}\p{Ll})
+  regex (?<=\ba |\b[Aa]n |[Tt]his |\bA )(?<hide>%{job_known})(?=,? who (?:fell|was|has|had|is|injured|slipped|presents|presented|comes|came|works|worked|lives|hurt|sustained|developed|lost|cut|strained|stands|sits|lifts|drives|carries|spends|uses|owns|operates)\b| (?:at|in|for) an? (?!time|row|week|month|year|day|while|bit|manner)(?:\p{Ll}{2,14} ){0,2}\p{Ll}{3,14}(?<!patient|trial|study|fashion|way|position)| fell\b| injured | from \p{Lu}\p{Ll})
   hit We met a {carpenter} who fell from a roof.
   hit He was a janitor, then a {cashier} at a grocery store.
   miss We met a nurse who has the chart.
@@ -263,12 +266,13 @@ rule work/is-a
   trigger list occupation
   back 4
   confidence 0.75
-  regex %{lb}(?:is|was|am|as|became|become|being) an? (?:retired |former |licensed |certified |registered ){0,2}(?<hide>%{job_phrase})%{rb}(?C"!relative|role-patient")(?<!resident|carrier|smoker|model|guide|witness|head|subject|host|guard)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on)\b)
+  regex %{lb}(?:is|was|am|as|been|became|become|being|previously|formerly|once|currently|now) an? (?:retired |former |licensed |certified |registered ){0,2}(?<hide>%{job_phrase})%{rb}(?C"!relative|role-patient")(?<!resident|carrier|smoker|model|guide|witness|head|subject|host|guard)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on)\b)
   hit Mother, Mrs. Adebayo, is an {anesthetist} and asks much.
   hit She worked as a buyer and as a {cashier} at a store.
   miss This is a clerkship at a store.
   miss She is a model of care.
   miss She is a carrier of it.
+  hit who has been a {welder} for years
 
 rule work/person-apposition
   type PROFESSION
@@ -286,11 +290,32 @@ rule work/person-job
   type PROFESSION
   trigger entry relative role-patient
   confidence 0.85
-  regex %{lb}(?:\pL{2,15}(?!\pL)(?= is | was | ha[sd] been )(?C"relative|role-patient")|(?i:dad|mom|mum|father|mother|husband|wife|brother|sister|son|daughter|boyfriend|girlfriend|partner)(?='s an? ))(?: is| was| had been| has been|'s)(?: currently| once| formerly| now| also)? an? %{job_before}%{job_person}
+  regex %{lb}(?:\pL{2,15}(?!\pL)(?= is an? | was an? )(?C"relative|role-patient")|(?i:dad|mom|mum|father|mother|husband|wife|brother|sister|son|daughter|boyfriend|girlfriend|partner)(?='s an? ))(?: is| was|'s) an? %{job_before}%{job_person}
   hit Her husband was a {welder} in Ohio.
   hit My husband's a {welder}.
   miss The patient is a woman of 40.
   miss His father was ill.
+
+rule work/person-job-once
+  type PROFESSION
+  trigger word been currently once formerly now also
+  back 3
+  confidence 0.85
+  regex %{lb}\pL{2,15}(?!\pL)(?= is | was | ha[sd] been )(?C"relative|role-patient")(?: is| was| had been| has been)(?: currently| once| formerly| now| also)? an? %{job_before}%{job_person}
+  hit Her husband was once a {welder} in Ohio.
+  hit The patient has been a {welder} in Ohio.
+  miss The patient is now a woman of 40.
+  miss His father was once ill.
+
+rule work/relative-label
+  type PROFESSION
+  trigger list relative
+  confidence 0.8
+  regex %{lb}\pL{2,15}(?!\pL)(?=: \p{Ll}| is \p{Ll}| was \p{Ll})(?C"relative")(?::| is| was) (?:retired |former )?(?<hide>%{job_phrase})%{rb}(?C"!testjob:relative|role-patient")(?=[.,;)]|\z| (?:at|for|in)\b)
+  hit Father: {carpenter}. Mother: well.
+  hit Her mother is {seamstress}, retired.
+  miss Father: deceased, of a stroke.
+  miss Her mother is tired.
 
 rule work/pronoun-job
   type PROFESSION
