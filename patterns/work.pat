@@ -311,11 +311,11 @@ rule work/relative-label
   type PROFESSION
   trigger list relative
   confidence 0.8
-  regex %{lb}\pL{2,15}(?!\pL)(?=: \p{Ll}| is \p{Ll}| was \p{Ll})(?C"relative")(?::| is| was) (?:retired |former )?(?<hide>%{job_phrase})%{rb}(?C"!testjob:relative|role-patient")(?=[.,;)]|\z| (?:at|for|in)\b)
+  regex %{lb}\pL{2,15}(?!\pL)(?C"relative"): (?:retired |former )?(?<hide>%{job_phrase})%{rb}(?C"!testjob:relative|role-patient")(?=[.,;)]|\z| (?:at|for|in)\b)
   hit Father: {carpenter}. Mother: well.
-  hit Her mother is {seamstress}, retired.
+  hit Mother: {seamstress}, retired.
   miss Father: deceased, of a stroke.
-  miss Her mother is tired.
+  miss Mother: tired, well.
 
 rule work/pronoun-job
   type PROFESSION
