@@ -593,9 +593,10 @@ rule address/postcode-uk
   type ZIP
   trigger shape upper initial
   confidence 0.9
-  regex %{lb}(?<!-)(?:GIR 0AA|(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d{1,2}|[A-PR-UWYZ]\d[A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y]\d[ABEHMNPRVWXY]) \d[ABD-HJLNP-UW-Z]{2})%{rb}
+  regex %{lb}(?<!-)(?:GIR 0AA|(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d{1,2}|[A-PR-UWYZ]\d[A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y]\d[ABEHMNPRVWXY]) \d[ABD-HJLNP-UW-Z]{2}|(?<![^\n])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![^\n]))%{rb}
   hit London {SW1A 1AA} is it.
   hit Leeds {LS1 4AP} is it.
+  hit Dawson Springs\n\n{JJ1 8XA}\n\nDear Dr. Tan
   miss At L4 5AM he woke.
   miss The T12 1st level
   miss SW1A 1II is none
