@@ -110,6 +110,7 @@ static struct word_attributes merge_attributes(const struct word_attributes *bas
     merged.rank = least_known(base->rank, extra->rank);
     if (extra->phrase_words > merged.phrase_words)
         merged.phrase_words = extra->phrase_words;
+    merged.later |= extra->later;
     return merged;
 }
 

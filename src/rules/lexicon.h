@@ -25,7 +25,7 @@ struct word_attributes {
     uint8_t tier; /* SCOWL level of an English word (10 commonest ... 70), 0: no English word */
     uint8_t rank; /* 1 + floor(log2(rank)) of a list with `# number: rank`; 0 unranked */
     uint8_t phrase_words; /* longest phrase that begins with this word, in words; 0 or 1: none */
-    uint8_t reserved;     /* 0 */
+    uint8_t later;        /* 1: stands behind the first word of some phrase; a phrase goes on only over such words */
 };
 
 struct lexicon; /* constant after loading, shared by threads */

@@ -178,6 +178,20 @@ static enum scrim_status make_key(struct lexicon_builder *builder, struct slice 
     return status;
 }
 
+/* Most words are no later word of any phrase, which ends the search for one at once. */
+static bool note_later_words(struct lexicon_builder *builder, const char *blank, const char *end)
+{
+    while (blank != NULL) {
+        const char *start = blank + 1;
+        blank = memchr(start, ' ', (size_t)(end - start));
+        struct lexicon_word *word = find_or_add(builder, start, (size_t)((blank == NULL ? end : blank) - start));
+        if (word == NULL)
+            return false;
+        word->attributes.later = 1;
+    }
+    return true;
+}
+
 /* A phrase is found from its first word, so that word gets an entry of its own. */
 static bool note_phrase(struct list_reader *reader, const struct lexicon_key *key)
 {
@@ -191,7 +205,7 @@ static bool note_phrase(struct list_reader *reader, const struct lexicon_key *ke
     if (first->attributes.phrase_words < key->words)
         first->attributes.phrase_words = (uint8_t)key->words;
     first->starts.lists[reader->list >> 6] |= (uint64_t)1 << (reader->list & 63);
-    return true;
+    return note_later_words(reader->builder, blank, key->bytes + key->length);
 }
 
 static enum scrim_status read_entry(struct list_reader *reader, struct slice line)

@@ -127,6 +127,8 @@ bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,
             break;
         if (lexicon_key_skips(token))
             continue;
+        if (i > first && token->kind == TOKEN_WORD && !lexicon->records[token->attributes].later)
+            break;
         if (!lexicon_key_add(&key, view_text, token))
             break;
         if (key.words < 2)
