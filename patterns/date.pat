@@ -362,12 +362,12 @@ rule date/iso-month
   miss the season of 2014-15 was
   miss file 2014-07-88 was
 
-# The cue is looked back upon, since "7/" is rarer than "on".
+# The cue is looked back upon, since "7/" is rarer than "on"; its last letter is asked for first, since there are many.
 rule date/month-day-cue
   type DATE
   trigger digits 1 2 /
   confidence 0.85
-  regex (?<=\b(?i:on) |\b(?i:or about) |(?i:dated) |(?i:since) |\b(?i:DO[SIBD]) |\b(?i:DO[SIBD]): |(?i:\bdate) |(?i:date): |(?i:until) |(?i:\btill) |(?i:\bthru) |(?i:through) |(?i:after) |(?i:before) |(?i:starting) |(?i:beginning) |(?i:ending) |(?i:effective) |(?i:\bdue) |(?i:visit) |(?i:visits) |(?i:appointment) |\b(?i:by) |(?i:week of) |\b(?i:as of) |\b(?i:seen) |(?i:admitted) |(?i:discharged) |(?i:return) |(?i:returns) |(?i:tomorrow) |(?i:yesterday) |(?i:today) |(?i:followup) |(?i:follow-up) |(?i:culture) |(?i:recheck) |\bRTC |(?i:\bappt) |(?i:surgery) |(?i:\bexam) |(?i:\bfrom) |(?i:admit): |(?i:admit) |(?i:discharge): |(?i:discharge) |(?i:written) |(?i:\bD/C) |(?i:\bD/C): |(?i:\badm) |\b(?i:on): |(?i:\bdue): |(?i:filled) |(?i:filed) |(?i:signed) |(?i:mailed) |(?i:faxed) |(?i:called) |(?i:drawn) |(?i:\blabs) |(?i:\bshot) |(?i:injury) |(?i:\bLMP) |(?i:absent): |(?i:\bnext) |(?i:no-show) |(?i:no show) |(?i:missed) |\b(?i:w/e) |(?i:canceled) |(?i:cancelled) |(?i:rescheduled) |(?i:attended) |(?i:dates): |(?i:\bdates) |\bMRI |\bCXR |\bPPD |\bMVA |\bER |\bED |(?i:x-ray) |(?i:x-rays) |(?i:Thursday) |(?i:Friday) |(?i:Monday) |(?i:Tuesday) |(?i:Wednesday) |(?i:Saturday) |(?i:Sunday) |(?i:\bMon) |(?i:\bTues) |(?i:\bTue) |\b(?i:Wed) |(?i:\bThurs) |(?i:\bThu) |\b(?i:Fri) |\b(?i:on) \(|(?i:visit) \(|(?i:seen) \()(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
+  regex (?:(?<=[nN] )(?<=\b(?i:on) |\b(?i:seen) |(?i:return) |(?i:written) |(?i:drawn) |(?i:\bMon) )|(?<=[tT] )(?<=\b(?i:or about) |(?i:visit) |(?i:appointment) |(?i:\bappt) |(?i:admit) |(?i:\bshot) |(?i:\bnext) )|(?<=[dD] )(?<=(?i:dated) |(?i:admitted) |(?i:discharged) |(?i:filled) |(?i:filed) |(?i:signed) |(?i:mailed) |(?i:faxed) |(?i:called) |(?i:missed) |(?i:canceled) |(?i:cancelled) |(?i:rescheduled) |(?i:attended) |\bPPD |\bED |\b(?i:Wed) )|(?<=[eE] )(?<=(?i:since) |(?i:\bdate) |(?i:before) |(?i:effective) |(?i:\bdue) |(?i:culture) |(?i:discharge) |\b(?i:w/e) |(?i:\bTue) )|(?<=[a-zA-Z] )(?<=\b(?i:DO[SIBD]) )|(?<=: )(?<=\b(?i:DO[SIBD]): |(?i:date): |(?i:admit): |(?i:discharge): |(?i:\bD/C): |\b(?i:on): |(?i:\bdue): |(?i:absent): |(?i:dates): )|(?<=[lL] )(?<=(?i:until) |(?i:\btill) )|(?<=[uU] )(?<=(?i:\bthru) |(?i:\bThu) )|(?<=[hH] )(?<=(?i:through) )|(?<=[rR] )(?<=(?i:after) |\bCXR |\bER )|(?<=[gG] )(?<=(?i:starting) |(?i:beginning) |(?i:ending) )|(?<=[sS] )(?<=(?i:visits) |(?i:returns) |(?i:\blabs) |(?i:\bdates) |(?i:x-rays) |(?i:\bTues) |(?i:\bThurs) )|(?<=[yY] )(?<=\b(?i:by) |(?i:yesterday) |(?i:today) |(?i:surgery) |(?i:injury) |(?i:x-ray) |(?i:Thursday) |(?i:Friday) |(?i:Monday) |(?i:Tuesday) |(?i:Wednesday) |(?i:Saturday) |(?i:Sunday) )|(?<=[fF] )(?<=(?i:week of) |\b(?i:as of) )|(?<=[wW] )(?<=(?i:tomorrow) |(?i:no-show) |(?i:no show) )|(?<=[pP] )(?<=(?i:followup) |(?i:follow-up) |(?i:\bLMP) )|(?<=[kK] )(?<=(?i:recheck) )|(?<=[cC] )(?<=\bRTC |(?i:\bD/C) )|(?<=[mM] )(?<=(?i:\bexam) |(?i:\bfrom) |(?i:\badm) )|(?<=[iI] )(?<=\bMRI |\b(?i:Fri) )|(?<=[aA] )(?<=\bMVA )|(?<= \()(?<=\b(?i:on) \(|(?i:visit) \(|(?i:seen) \())(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
   hit She returned on {7/3} for care.
   hit She was seen {7/3} for care.
   hit off work since {11/20}, he says
@@ -540,7 +540,7 @@ rule date/year-after-event
   trigger mark '
   back 4
   confidence 0.75
-  regex %{lb}(?i:\pL{2,20}(?:ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|immigrated|emigrated|[Pp]ap(?: smear)?|mammogram|tetanus|Tdap|[Pp]neumovax|vaccin(?:e|ation)|DEXA|TK[RA]|TH[RA]|ACDF|ORIF|C-sections?|tubal|[Gg]raduation|[Hh]igh [Ss]chool|[Cc]ollege|[Dd]egree|GED|BA|BS|MBA|shot|naturalized|grad|tobacco|smoking|drinking|EtOH|alcohol|cigarettes|Army|Navy|Marines|Air Force|[Dd]iploma|divorce|marriage|arrest(?:ed)?|convicted|DUI|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full}|%{year_tick})%{rb}(?![-/.:]\d)%{unit_after}
+  regex %{lb}(?i:\pL{7,28}+(?<=ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|immigrated|emigrated|[Pp]ap(?: smear)?|mammogram|tetanus|Tdap|[Pp]neumovax|vaccin(?:e|ation)|DEXA|TK[RA]|TH[RA]|ACDF|ORIF|C-sections?|tubal|[Gg]raduation|[Hh]igh [Ss]chool|[Cc]ollege|[Dd]egree|GED|BA|BS|MBA|shot|naturalized|grad|tobacco|smoking|drinking|EtOH|alcohol|cigarettes|Army|Navy|Marines|Air Force|[Dd]iploma|divorce|marriage|arrest(?:ed)?|convicted|DUI|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full}|%{year_tick})%{rb}(?![-/.:]\d)%{unit_after}
   hit Surgical history: appendectomy {1998}, knee scope.
   hit Past: right lumbar fusion, {2007}.
   hit He was married {1988}, two children.
@@ -658,7 +658,7 @@ rule date/holiday
   type DATE
   trigger list holiday
   confidence 0.85
-  regex %{lb}(?<testholiday>\p{Lu}[\pL']*(?:\.?[ -](?:\p{Lu}[\pL']*|of|the|and|de)(?!\pL)){0,4})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}(?<!\bMay)(?<!\bLent)
+  regex %{lb}(?<testholiday>\p{Lu}\pL*+(?:'\pL++)*+'?(?:\.?[ -](?:\p{Lu}\pL*+(?:'\pL++)*+'?|of|the|and|de)(?!\pL)){0,4})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}(?<!\bMay)(?<!\bLent)
   hit He fell at {Christmas 2013}, she said.
   hit The week before {Thanksgiving} he fell.
   hit It was {New Year's Eve} again.
@@ -673,7 +673,7 @@ rule date/holiday-lower
   type DATE
   trigger list holiday
   confidence 0.85
-  regex %{lb}(?<testholiday>\p{Ll}[\pL']+(?:[ -](?:day|eve|night|friday|monday|weekend|break|gras|hashanah|kippur|morning)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}
+  regex %{lb}(?<testholiday>\p{Ll}\pL++(?:'\pL++)*+'?(?:[ -](?:day|eve|night|friday|monday|weekend|break|gras|hashanah|kippur|morning)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}
   hit fix it before {thanksgiving}. i am
   hit he came on {labor day} again
   miss in active labor she
