@@ -2,14 +2,14 @@
 
 define initial \p{Lu}(?![\pL'])\.?
 define name_word \p{Lu}[\pL'-]{1,24}
-define particle (?:de la|de los|de las|van der|van den|von der|de|del|la|van|von|der|den|da|dos|di|du|bin|ibn|al|el|al-|el-|ter|ten|St\.)
+define particle (?:binte|binti|bint|bt|s/o|d/o|w/o|de la|de los|de las|van der|van den|von der|de|del|la|van|von|der|den|da|dos|di|du|bin|ibn|al|el|al-|el-|ter|ten|St\.)
 define suffix (?:,? (?:Jr|Sr|JR|SR|II|III|IV)\b\.?)
 define given (?<given>%{name_word})
 define full_name (?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:%{particle} )?%{name_word})%{suffix}?
 define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
 define any_name (?:%{last_first}|%{full_name})
 # A colon, or a column of a form when a given name or "Last, First" stands in it.
-define label_sep (?:[ \t]?:[ \t\n]{0,3}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
+define label_sep (?:[ \t]?:[ \t\n]{0,3}|[ \t]?\.{3,40}+[ \t]{0,2}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
 define person_word (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation")
 
 rule name/patient-label
@@ -24,6 +24,7 @@ rule name/patient-label
   hit Patient Name:\t{O'Brien, Sean P}.
   hit RE: {ROLAND CASIMIR PELLETIER}
   hit Claimant\t: {Nguyen, Thi} came
+  hit Employee ........ {PRZYBYLO, STANISLAWA}    DOB
   miss Re: Independent Medical Review
   miss Patient: Date of Birth: 1965
   miss The patient was named.
@@ -203,3 +204,15 @@ rule name/title-office
   miss the Chief Complaint was
   miss Officer Candidate School
   miss a Justice Department rule
+
+# "Name <address>", as mail writes it.
+rule name/mail-address
+  type NAME
+  trigger mark <
+  back 6
+  confidence 0.96
+  regex %{lb}(?<hide>\p{Lu}[\pL'.-]{0,30}(?:,? \p{Lu}[\pL'.-]{0,30}){0,4})"? ?(?=<[^<>@ \n]{1,64}@[^<>@ \n]{1,64}>)
+  hit From: {Nkechi Obi-Martens} <nkechi@example.org>
+  hit To: "{Sloan, Beatriz}" <b.sloan@example.org>
+  miss Values < 5 and > 3
+  miss Write to <info@example.org>

@@ -101,6 +101,19 @@ static bool write_prefix(struct work *w, const struct span *span, bool safe)
     return true;
 }
 
+/* "aged ninety-four" becomes "aged 90 or older": what leads to the number stays, where it says no more than that. */
+static void write_words_before_age(struct work *w, const struct span *span)
+{
+    for (size_t i = 0; i < span->field_count; i++) {
+        const struct field_range *field = &span->fields[i];
+        if ((field->field == FIELD_number || field->field == FIELD_number_word) && field->range.start.byte > span->view.start.byte) {
+            buffer_append(&w->out, slice_of(w->letter->view.text.data + span->view.start.byte,
+                                            field->range.start.byte - span->view.start.byte));
+            return;
+        }
+    }
+}
+
 /* Writes what the action wants into w->out, or says that the span is kept after all (*kept). False:
  * it cannot be done. */
 static bool write_action(struct work *w, size_t index, const struct mention *mention, bool *kept)
@@ -124,6 +137,7 @@ static bool write_action(struct work *w, size_t index, const struct mention *men
         if (!span->exact || !age_read(w->letter, span, &age)) {
             return false;
         }
+        write_words_before_age(w, span);
         *kept = !age_cap(age, &w->out);
         return true;
     case ACTION_BAND:
