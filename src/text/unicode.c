@@ -127,6 +127,17 @@ unsigned unicode_digit(uint32_t character)
     return value < 0 ? 0 : (unsigned)value;
 }
 
+int unicode_dressed_digit(uint32_t character)
+{
+    UChar32 c = (UChar32)character;
+    int32_t type = u_getIntPropertyValue(c, UCHAR_NUMERIC_TYPE);
+    if (type != U_NT_DIGIT && !(type == U_NT_NUMERIC && u_charType(c) == U_OTHER_NUMBER &&
+                                u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE) == U_DT_CIRCLE))
+        return -1;
+    double value = u_getNumericValue(c);
+    return value >= 0 && value <= 9 ? (int)value : -1;
+}
+
 enum hidden_kind unicode_hidden_kind(uint32_t c)
 {
     if (c >= 0xE0000 && c <= 0xE007F)

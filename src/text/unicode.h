@@ -35,6 +35,9 @@ enum character_class unicode_class(uint32_t character);
 bool unicode_is_letter(uint32_t character); /* with or without case; a combining mark is none */
 unsigned unicode_digit(uint32_t character); /* 0-9 of a CHARACTER_DIGIT */
 
+/* The digit that a raised, lowered, circled or dotted one shows; -1: it shows none, or more. */
+int unicode_dressed_digit(uint32_t character);
+
 /* Kinds of ignorable characters that can carry a payload: tags (U+E0000 block), bidi embeddings,
  * overrides and isolates, variation selectors. */
 enum hidden_kind { HIDDEN_PLAIN, HIDDEN_TAG, HIDDEN_BIDI, HIDDEN_SELECTOR };

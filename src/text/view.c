@@ -1,5 +1,6 @@
 #include "text/view.h"
 
+#include "text/reference.h"
 #include "text/scan.h"
 #include "text/view_builder.h"
 
@@ -48,13 +49,15 @@ static bool is_plain(uint64_t word)
     return !(scan_unusual(word) | (blanks & (blanks >> 8)) | scan_equal(word, '`'));
 }
 
-/* The end of the run of bytes that the view takes over as they are. */
-static size_t plain_run(struct slice document, size_t at, size_t end)
+/* The end of the run of bytes that the view takes over as they are.  references: an ampersand may
+ * begin a character reference. */
+static size_t plain_run(struct slice document, size_t at, size_t end, bool references)
 {
     const unsigned char *bytes = (const unsigned char *)document.data;
     while (at < end) {
         /* Seven bytes on, so that a pair of blanks is never cut in two. */
-        if (end - at >= 8 && is_plain(scan_load(document.data + at))) {
+        uint64_t word = end - at >= 8 ? scan_load(document.data + at) : 0;
+        if (word && is_plain(word) && !(references && scan_equal(word, '&'))) {
             at += 7;
             continue;
         }
@@ -62,7 +65,7 @@ static size_t plain_run(struct slice document, size_t at, size_t end)
         if (byte == ' ') {
             if (at + 1 < end && (bytes[at + 1] <= ' ' || bytes[at + 1] >= 0x7F))
                 break;
-        } else if (byte < ' ' || byte >= 0x7F || byte == '`') {
+        } else if (byte < ' ' || byte >= 0x7F || byte == '`' || (byte == '&' && references)) {
             break;
         }
         at++;
@@ -75,7 +78,7 @@ static void build_line(struct builder *builder, size_t start, size_t end)
     size_t at = start;
     builder->word_end = start;
     while (at < end && !builder->failed) {
-        size_t run = plain_run(builder->document, at, end);
+        size_t run = plain_run(builder->document, at, end, builder->references);
         if (run > at && run < end && builder_joins(builder, run, end))
             run--; /* the base of a cluster */
         builder_put_same(builder, at, run);
@@ -179,7 +182,11 @@ enum scrim_status view_build(const struct decoded *decoded, struct arena *arena,
     enum scrim_status status = layout_read(decoded->text, arena, &layout, error);
     if (status != SCRIM_OK)
         return status;
-    struct builder builder = {.document = decoded->text, .arena = arena};
+    struct builder builder = {
+        .document = decoded->text,
+        .arena = arena,
+        .references = reference_any(decoded->text),
+    };
     void *text = NULL;
     if (!arena_grow(arena, &text, &builder.text_capacity, 1, decoded->text.length + 1))
         return error_no_memory(error);

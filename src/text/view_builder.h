@@ -24,6 +24,7 @@ struct builder {
     size_t word_end;      /* the word up to here is judged: */
     bool word_look_alike; /* its Greek and Cyrillic letters stand for Latin ones */
     bool word_mixed;      /* it holds Latin letters too */
+    bool references;      /* the document holds character references of HTML */
     bool failed;          /* out of memory */
 };
 

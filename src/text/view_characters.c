@@ -1,6 +1,7 @@
 /* What single characters become in the view: what shows nothing vanishes, look-alikes and
  * compatibility forms become the plain letters they stand for, and the rest is composed. */
 #include "text/look_alike.h"
+#include "text/reference.h"
 #include "text/twice_encoded.h"
 #include "text/view_builder.h"
 
@@ -77,6 +78,43 @@ static void judge_word(struct builder *builder, size_t at, size_t line_start, si
         (!foreign && (letters > 1 || single_is_latin(builder, word, start, line_start, end)));
 }
 
+/* Whether the view ends in white space, or a blank follows at `after`. */
+static bool is_beside_blank(const struct builder *builder, size_t after, size_t end)
+{
+    const char *bytes = builder->document.data;
+    return (builder->length > 0 && (unsigned char)builder->text[builder->length - 1] <= ' ') ||
+           (after < end && (bytes[after] == ' ' || bytes[after] == '\t'));
+}
+
+/* A character reference is the character it stands for; a blank, or what shows nothing, is no more
+ * than a blank. */
+static size_t build_reference(struct builder *builder, size_t at, size_t end)
+{
+    size_t after = at + 1;
+    uint32_t character = reference_read(builder->document, at, end, &after);
+    char encoded[UNICODE_PLAIN_MAXIMUM];
+    if (!character) {
+        builder_put_same(builder, at, at + 1);
+        return at + 1;
+    }
+    size_t length = 0;
+    encoded[0] = unicode_plain_mark(character);
+    switch (unicode_class(character)) {
+    case CHARACTER_IGNORABLE:
+        break;
+    case CHARACTER_BLANK:
+    case CHARACTER_CONTROL:
+        encoded[0] = ' ';
+        length = !is_beside_blank(builder, after, end);
+        break;
+    default:
+        length = encoded[0] ? 1 : unicode_plain_form(character, encoded);
+        length = length ? length : unicode_put(character, encoded);
+    }
+    builder_put(builder, at, after, slice_of(encoded, length));
+    return after;
+}
+
 static bool begins_latin_or_digit(struct slice text)
 {
     uint32_t first = unicode_next(text, &(size_t){0});
@@ -134,11 +172,51 @@ bool builder_joins(const struct builder *builder, size_t at, size_t end)
            unicode_joins_previous(unicode_next(builder->document, &at));
 }
 
+/* The digit of a raised, lowered or circled one; -1: none. */
+static int dressed_digit(uint32_t character)
+{
+    return unicode_class(character) == CHARACTER_OTHER ? unicode_dressed_digit(character) : -1;
+}
+
+/* Raised or circled digits are footnotes, powers and list marks; two in a row are a number. */
+static char number_digit(const struct builder *builder, size_t at, uint32_t character,
+                         size_t line_start, size_t end)
+{
+    int digit = dressed_digit(character);
+    size_t before, after = at;
+    if (digit < 0)
+        return 0;
+    unicode_next(builder->document, &after);
+    bool row =
+        (after < end && dressed_digit(unicode_next(builder->document, &after)) >= 0) ||
+        (at > line_start && dressed_digit(unicode_previous(builder->document, at, &before)) >= 0);
+    return row ? (char)('0' + digit) : 0;
+}
+
+/* A bullet or raised point between two digits parts them like a full stop. */
+static bool parts_digits(const struct builder *builder, size_t at, uint32_t character,
+                         size_t line_start, size_t end)
+{
+    size_t before, after = at;
+    bool point = character == 0xB7 || character == 0x2022 || character == 0x2027 ||
+                 character == 0x2219 || character == 0x22C5;
+    if (!point || at == line_start)
+        return false;
+    unicode_next(builder->document, &after);
+    return after < end &&
+           unicode_class(unicode_previous(builder->document, at, &before)) == CHARACTER_DIGIT &&
+           unicode_class(unicode_next(builder->document, &after)) == CHARACTER_DIGIT;
+}
+
 /* What one character beyond ASCII becomes; 0 bytes: itself. */
 static size_t plain_text_of(struct builder *builder, size_t at, uint32_t character,
                             size_t line_start, size_t end, char out[UNICODE_PLAIN_MAXIMUM])
 {
     out[0] = unicode_plain_mark(character);
+    if (!out[0])
+        out[0] = number_digit(builder, at, character, line_start, end);
+    if (!out[0] && parts_digits(builder, at, character, line_start, end))
+        out[0] = '.';
     if (out[0])
         return 1;
     switch (unicode_class(character)) {
@@ -203,6 +281,8 @@ size_t build_character(struct builder *builder, size_t at, size_t line_start, si
     size_t after;
     if (builder->document.data[at] == '`')
         return build_grave(builder, at, line_start, end);
+    if (builder->document.data[at] == '&')
+        return build_reference(builder, at, end);
     switch (builder_class_at(builder, at, &after)) {
     case CHARACTER_CONTROL:
         return build_control(builder, at, end);

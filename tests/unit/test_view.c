@@ -232,6 +232,30 @@ static void ten_thousand_accents_take_linear_time(void **state)
     free(text);
 }
 
+static void references_are_their_characters(void **state)
+{
+    (void)state;
+    assert_view("J&#111;hn &#x53;mith", "John Smith");
+    assert_view("R&D at AT&T; O&apos;Brien &amp; Sons &nbsp;x", "R&D at AT&T; O'Brien & Sons x");
+    assert_view("&#1234567890; &#xD800; &#x; &#; &bogus; &#12",
+                "&#1234567890; &#xD800; &#x; &#; &bogus; &#12");
+    assert_view("J&#8203;ohn &#1086;", "John \xD0\xBE");
+    assert_behind("Mr. J&#111;hn came", "John", "J&#111;hn");
+    assert_view("R&D at AT&T", "R&D at AT&T");
+}
+
+static void digits_in_disguise_in_a_row_are_digits(void **state)
+{
+    (void)state;
+    assert_view("\xC2\xB9\xC2\xB2-\xE2\x81\xB5\xE2\x81\xB5 m\xC2\xB2", "12-55 m\xC2\xB2");
+    assert_view("\xE2\x91\xA0\xE2\x93\xAA \xE2\x91\xA0 first", "10 \xE2\x91\xA0 first");
+    assert_view("555\xE2\x80\xA2"
+                "867 a\xE2\x80\xA2"
+                "5 \xE2\x80\xA2 x",
+                "555.867 a\xE2\x80\xA2"
+                "5 \xE2\x80\xA2 x");
+}
+
 static void marks_through_letters_vanish(void **state)
 {
     (void)state;
@@ -476,6 +500,8 @@ int main(void)
         cmocka_unit_test(letters_in_disguise_are_letters),
         cmocka_unit_test(letters_of_other_scripts_pass_for_latin),
         cmocka_unit_test(marks_through_letters_vanish),
+        cmocka_unit_test(references_are_their_characters),
+        cmocka_unit_test(digits_in_disguise_in_a_row_are_digits),
         cmocka_unit_test(marks_are_plain),
         cmocka_unit_test(accents_are_composed),
         cmocka_unit_test(ten_thousand_accents_take_linear_time),

@@ -1,0 +1,65 @@
+#include "text/reference.h"
+
+enum { REFERENCE_BYTES = 12 }; /* "&#x0010FFFF;" */
+
+bool reference_any(struct slice text)
+{
+    if (!memchr(text.data, '&', text.length))
+        return false;
+    return memmem(text.data, text.length, "&#", 2) || memmem(text.data, text.length, "&nbsp;", 6) ||
+           memmem(text.data, text.length, "&amp;", 5) ||
+           memmem(text.data, text.length, "&apos;", 6) ||
+           memmem(text.data, text.length, "&quot;", 6);
+}
+
+static unsigned digit_value(char byte, unsigned base)
+{
+    unsigned value = 36;
+    if (byte >= '0' && byte <= '9')
+        value = (unsigned)(byte - '0');
+    else if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'f')
+        value = (unsigned)((byte | 0x20) - 'a') + 10;
+    return value < base ? value : 36;
+}
+
+/* "&#111;" or "&#x6f;" of `name`, what stands between "&#" and the semicolon. */
+static uint32_t numbered(struct slice name)
+{
+    bool hexadecimal = name.length > 1 && (name.data[0] | 0x20) == 'x';
+    unsigned base = hexadecimal ? 16 : 10;
+    uint32_t character = 0;
+    for (size_t at = hexadecimal; at < name.length; at++) {
+        unsigned value = digit_value(name.data[at], base);
+        if (value >= base || character > 0x10FFFF)
+            return 0;
+        character = character * base + value;
+    }
+    bool surrogate = character >= 0xD800 && character <= 0xDFFF;
+    return character > 0x10FFFF || surrogate ? 0 : character;
+}
+
+static uint32_t named(struct slice name)
+{
+    static const struct {
+        struct slice name;
+        uint32_t character;
+    } names[] = {
+        {{"nbsp", 4}, 0xA0}, {{"amp", 3}, '&'}, {{"apos", 4}, '\''},
+        {{"quot", 4}, '"'},  {{"lt", 2}, '<'},  {{"gt", 2}, '>'},
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (slice_equal(name, names[i].name))
+            return names[i].character;
+    return 0;
+}
+
+uint32_t reference_read(struct slice text, size_t at, size_t end, size_t *after)
+{
+    size_t limit = end - at > REFERENCE_BYTES ? REFERENCE_BYTES : end - at;
+    const char *start = text.data + at, *stop = memchr(start, ';', limit);
+    if (!stop || stop - start < 3)
+        return 0;
+    struct slice name = slice_of(start + 1, (size_t)(stop - start) - 1);
+    *after = at + name.length + 2;
+    return name.data[0] == '#' ? numbered(slice_of(name.data + 1, name.length - 1)) : named(name);
+}
