@@ -1,13 +1,18 @@
-/* Letters that the patterns cannot read must never leave with a silent `pass`: RTF, MIME messages, base64, another language. */
+/* Letters that the patterns cannot read must never leave with a silent `pass`: RTF, MIME messages,
+ * base64, another language. */
 #include "passes/passes.h"
+#include "text/unicode.h"
 
 enum {
-    LANGUAGE_WORDS = 30,  /* a letter of fewer words tells nothing about its language */
-    LANGUAGE_SHARE = 40,  /* per cent of its words that must be English, names or numbers left out */
-    BASE64_RUN = 200      /* letters and digits without a blank that no letter has */
+    LANGUAGE_WORDS = 30, /* a letter of fewer words tells nothing about its language */
+    LANGUAGE_SHARE = 40, /* per cent of its words that must be English, names or numbers left out */
+    BASE64_RUN = 200,    /* letters and digits without a blank that no letter has */
+    BASE64_LINE = 64,    /* the same within a line; MIME lines have 76 (RFC 2045, section 6.8) */
+    QUOTED_LINES = 2     /* lines that end in "=", as those of quoted-printable text do */
 };
 
-/* prefix: in lower case; names of header fields have none of their own (RFC 5322, section 1.2.2). */
+/* prefix: in lower case; names of header fields have none of their own (RFC 5322, section 1.2.2).
+ */
 static bool starts_with_any_case(struct slice text, struct slice prefix)
 {
     if (text.length < prefix.length)
@@ -34,7 +39,8 @@ static bool line_starts_with(struct slice text, struct slice prefix, size_t line
 
 static bool is_base64_byte(char byte)
 {
-    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '+' || byte == '/';
+    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
+           (byte >= '0' && byte <= '9') || byte == '+' || byte == '/';
 }
 
 /* A line end within base64 is no end of it. */
@@ -43,32 +49,51 @@ static bool ends_base64(char byte)
     return !is_base64_byte(byte) && byte != '\n' && byte != '\r';
 }
 
-/* Whether the run that begins here is base64: long, and of mixed kinds, unlike a ruled line or one long word.  *length: to where it
- * was looked at. */
+/* What a run of base64 holds so far. */
+struct base64_counts {
+    size_t bytes, upper, lower, digits;
+};
+
+/* Long, and of mixed kinds, unlike a ruled line or one long word. */
+static bool looks_like_base64(const struct base64_counts *counts, size_t least)
+{
+    return counts->bytes >= least && counts->upper * 8 > counts->bytes &&
+           counts->lower * 8 > counts->bytes && counts->digits * 20 > counts->bytes;
+}
+
+static void count_base64(struct base64_counts *counts, char byte)
+{
+    counts->bytes += is_base64_byte(byte);
+    counts->upper += byte >= 'A' && byte <= 'Z';
+    counts->lower += byte >= 'a' && byte <= 'z';
+    counts->digits += byte >= '0' && byte <= '9';
+}
+
+/* Whether the run that begins here is base64.  *length: to where it was looked at. */
 static bool is_base64_run(struct slice text, size_t *length)
 {
-    size_t run = 0, upper = 0, lower = 0, digits = 0;
+    struct base64_counts run = {0}, line = {0};
 
     for (*length = 0; *length < text.length && !ends_base64(text.data[*length]); ++*length) {
         char byte = text.data[*length];
-        run += is_base64_byte(byte);
-        upper += byte >= 'A' && byte <= 'Z';
-        lower += byte >= 'a' && byte <= 'z';
-        digits += byte >= '0' && byte <= '9';
-        if (run >= BASE64_RUN && upper * 8 > run && lower * 8 > run && digits * 20 > run)
+        if (byte == '\n' || byte == '\r')
+            line = (struct base64_counts){0};
+        count_base64(&run, byte);
+        count_base64(&line, byte);
+        if (looks_like_base64(&run, BASE64_RUN) || looks_like_base64(&line, BASE64_LINE))
             return true;
     }
     return false;
 }
 
-/* A run that is long enough has no end in its first BASE64_RUN bytes, so those are looked at from behind: in running text the last
- * word of them settles it. */
+/* A run that is long enough has no end in its first BASE64_LINE bytes, so those are looked at from
+ * behind: in running text the last word of them settles it. */
 static bool holds_base64(struct slice text)
 {
     size_t start = 0;
 
-    while (text.length - start >= BASE64_RUN) {
-        size_t end = start + BASE64_RUN;
+    while (text.length - start >= BASE64_LINE) {
+        size_t end = start + BASE64_LINE;
         while (end > start && !ends_base64(text.data[end - 1]))
             end--;
         if (end == start) {
@@ -78,6 +103,54 @@ static bool holds_base64(struct slice text)
             end += length;
         }
         start = end;
+    }
+    return false;
+}
+
+static bool is_quoted_byte(struct slice text, size_t at)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    return text.length - at >= 3 && text.data[at] == '=' && memchr(digits, text.data[at + 1], 16) &&
+           memchr(digits, text.data[at + 2], 16);
+}
+
+/* Quoted-printable text without the header that says so (RFC 2045, section 6.7): lines that end in
+ * "=", or two quoted bytes in a row, as a letter beyond ASCII needs. */
+static bool holds_quoted_printable(struct slice text)
+{
+    size_t lines = 0;
+    const char *end = text.data + text.length;
+
+    for (const char *mark = text.data; (mark = memchr(mark, '=', (size_t)(end - mark))); mark++) {
+        size_t at = (size_t)(mark - text.data);
+        bool after_letter = at > 0 && text.data[at - 1] != '=' && text.data[at - 1] != '-' &&
+                            text.data[at - 1] != '\n';
+        lines += after_letter && at + 1 < text.length &&
+                 (mark[1] == '\n' || (mark[1] == '\r' && at + 2 < text.length && mark[2] == '\n'));
+        if (lines >= QUOTED_LINES || (is_quoted_byte(text, at) && (unsigned char)mark[1] >= '8' &&
+                                      is_quoted_byte(text, at + 3)))
+            return true;
+    }
+    return false;
+}
+
+/* A word of a script without upper and lower case: Han, Arabic, Devanagari.  No rule or list knows
+ * its names. */
+static bool holds_word_without_case(const struct letter *letter)
+{
+    if (letter->view.ascii)
+        return false;
+    for (size_t i = 0; i < letter->tokens.count; i++) {
+        const struct token *token = &letter->tokens.items[i];
+        size_t at = token->start;
+        if (token->kind != TOKEN_WORD || (unsigned char)letter->view.text.data[at] < 0x80 ||
+            unicode_class(unicode_next(letter->view.text, &at)) != CHARACTER_LETTER)
+            continue;
+        enum character_class second = at < token->start + token->length
+                                          ? unicode_class(unicode_next(letter->view.text, &at))
+                                          : CHARACTER_OTHER;
+        if (second == CHARACTER_LETTER || second == CHARACTER_COMBINING)
+            return true;
     }
     return false;
 }
@@ -93,7 +166,8 @@ static size_t count_words(const struct letter *letter, unsigned shape, size_t *e
         if (token->kind != TOKEN_WORD || token->shape != shape || token->length < 2)
             continue;
         words++;
-        *english += token->attributes != LEXICON_UNKNOWN && lexicon_record(letter->lexicon, token->attributes)->tier > 0;
+        *english += token->attributes != LEXICON_UNKNOWN &&
+                    lexicon_record(letter->lexicon, token->attributes)->tier > 0;
     }
     return words;
 }
@@ -116,11 +190,16 @@ enum scrim_status pass_guard(struct letter *letter, struct scrim_error *error)
         text = slice_of(text.data + mark.length, text.length - mark.length);
     if (slice_starts_with(text, SLICE("{\\rtf")))
         letter->review_reason = "rtf";
-    else if (line_starts_with(text, SLICE("mime-version:"), 40) || line_starts_with(text, SLICE("content-transfer-encoding:"), 40))
+    else if (line_starts_with(text, SLICE("mime-version:"), 40) ||
+             line_starts_with(text, SLICE("content-transfer-encoding:"), 40))
         letter->review_reason = "mime";
     else if (holds_base64(text))
         letter->review_reason = "base64";
+    else if (holds_quoted_printable(text))
+        letter->review_reason = "quoted-printable";
     else if (!is_english(letter))
         letter->review_reason = "language";
+    else if (holds_word_without_case(letter))
+        letter->review_reason = "script";
     return SCRIM_OK;
 }

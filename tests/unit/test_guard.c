@@ -83,8 +83,10 @@ static void test_base64(void **state)
     assert_reason(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx", 13)), "base64");
     assert_reason(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx\r\n", 13)),
                   "base64");
-    assert_null(
-        reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx", 12))); /* 192 bytes */
+    assert_reason(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx", 4)), "base64");
+    assert_null(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx", 3)));
+    assert_null(reason_of(*state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx\n",
+                                           12))); /* 192 bytes, short lines */
     assert_null(reason_of(
         *state, repeated(text, sizeof text, "aGVsbG8gd29ybGQx ", 14))); /* blanks end a run */
 }
@@ -129,6 +131,24 @@ static void test_another_script(void **state)
                   "language");
 }
 
+static void test_words_without_case(void **state)
+{
+    assert_reason(reason_of(*state, "Patient: 王秀英 was seen."), "script");
+    assert_reason(reason_of(*state, "Patient: محمد was seen."), "script");
+    assert_null(reason_of(*state, "Her garda\xC3\xAD rang; 5 \xC2\xB5g, 98 \xC2\xBA"
+                                  "F, ± 王 was seen."));
+}
+
+static void test_quoted_printable(void **state)
+{
+    assert_reason(
+        reason_of(*state, "The patient was seen and will=\nreturn to the clinic in=\nMay.\n"),
+        "quoted-printable");
+    assert_reason(reason_of(*state, "Mr. M=C3=BCller was seen."), "quoted-printable");
+    assert_null(reason_of(*state, "a =\nb ==\nc\n=====\n-=\n-=\n"));
+    assert_null(reason_of(*state, "Score=20, ID=3D, sum=\n5 and x=A1."));
+}
+
 static void test_too_few_words_tell_nothing(void **state)
 {
     char text[400];
@@ -164,6 +184,8 @@ int main(void)
         cmocka_unit_test(test_rtf),
         cmocka_unit_test(test_mime_message),
         cmocka_unit_test(test_base64),
+        cmocka_unit_test(test_words_without_case),
+        cmocka_unit_test(test_quoted_printable),
         cmocka_unit_test(test_long_runs_of_one_kind_are_no_base64),
         cmocka_unit_test(test_another_language),
         cmocka_unit_test(test_another_language_in_capitals),
