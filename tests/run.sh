@@ -48,7 +48,7 @@ suite() { # suite NAME COMMAND...
     count "$name" "$ok" "$not_ok"
 }
 
-[ $# -gt 0 ] || set -- layers unit rules golden tables evil cli documentation property eval
+[ $# -gt 0 ] || set -- layers unit rules golden tables evil smuggle cli documentation property eval
 for wanted; do
     case $wanted in
     unit) unit ;;
@@ -56,6 +56,7 @@ for wanted; do
     rules) suite rules "$scrim" rules test ;;
     golden) suite golden python3 tests/golden.py "$scrim" ;;
     tables) suite tables python3 tests/tables.py "$scrim" ;;
+    smuggle) suite smuggle python3 tests/smuggle.py "$scrim" ;;
     evil) suite evil python3 -B tests/evil/run.py "$scrim" ;;
     cli) suite cli sh tests/cli/run.sh "$scrim" ;;
     threads) suite threads sh tests/cli/run.sh "$scrim" commands ;;
