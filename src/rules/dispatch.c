@@ -15,28 +15,28 @@ struct building {
     struct scrim_error *error;
 };
 
-static void set_bit(uint64_t *row, size_t rule)
+static void set_bit(uint64_t *row, size_t bit)
 {
-    row[rule >> 6] |= (uint64_t)1 << (rule & 63);
+    row[bit >> 6] |= (uint64_t)1 << (bit & 63);
 }
 
-static void add_to_row(const struct building *building, size_t row, size_t rule)
+static void add_to_row(const struct building *building, size_t row, size_t bit)
 {
-    set_bit(dispatch_row(building->dispatch, row), rule);
+    set_bit(dispatch_row(building->dispatch, row), bit);
 }
 
 /* A rule with several digit triggers is tried at any of their lengths before any of their bytes:
  * more often than asked, which costs little and finds nothing else. */
-static void add_digits(const struct building *building, const struct trigger *trigger, size_t rule)
+static void add_digits(const struct building *building, const struct trigger *trigger, size_t bit)
 {
     size_t least = trigger->least < DISPATCH_DIGITS ? trigger->least : DISPATCH_DIGITS;
     size_t most = trigger->most < DISPATCH_DIGITS ? trigger->most : DISPATCH_DIGITS;
     for (size_t length = least; length <= most; length++)
-        add_to_row(building, length, rule);
+        add_to_row(building, length, bit);
     for (size_t i = 0; i < trigger->text.length; i++)
-        add_to_row(building, ROWS_NEXT + (unsigned char)trigger->text.data[i], rule);
+        add_to_row(building, ROWS_NEXT + (unsigned char)trigger->text.data[i], bit);
     for (size_t byte = 0; trigger->text.length == 0 && byte < 256; byte++)
-        add_to_row(building, ROWS_NEXT + byte, rule);
+        add_to_row(building, ROWS_NEXT + byte, bit);
 }
 
 static enum scrim_status trigger_error(const struct building *building,
@@ -49,7 +49,7 @@ static enum scrim_status trigger_error(const struct building *building,
 }
 
 static enum scrim_status add_trigger(const struct building *building, const struct pattern *pattern,
-                                     const struct trigger *trigger, size_t rule)
+                                     const struct trigger *trigger, size_t bit)
 {
     switch (trigger->kind) {
     case TRIGGER_LIST:
@@ -58,7 +58,7 @@ static enum scrim_status add_trigger(const struct building *building, const stru
         if (list < 0)
             return trigger_error(building, pattern, "no dictionary is called", trigger->text);
         uint64_t *sets = trigger->kind == TRIGGER_LIST ? building->lists : building->entries;
-        set_bit(sets + (size_t)list * building->dispatch->words, rule);
+        set_bit(sets + (size_t)list * building->dispatch->words, bit);
         break;
     }
     case TRIGGER_WORD: {
@@ -66,25 +66,25 @@ static enum scrim_status add_trigger(const struct building *building, const stru
         if (lexicon_record(building->lexicon, record)->cue == 0)
             return trigger_error(building, pattern, "the lexicon has no trigger word",
                                  trigger->text);
-        add_to_row(building, ROWS_RECORD + (size_t)record, rule);
+        add_to_row(building, ROWS_RECORD + (size_t)record, bit);
         break;
     }
     case TRIGGER_DIGITS:
-        add_digits(building, trigger, rule);
+        add_digits(building, trigger, bit);
         break;
     case TRIGGER_MARK: {
         unsigned char byte = (unsigned char)trigger->text.data[0];
-        add_to_row(building, ROWS_MARK + (size_t)(byte < 0x80 ? byte : 0x80), rule);
+        add_to_row(building, ROWS_MARK + (size_t)(byte < 0x80 ? byte : 0x80), bit);
         break;
     }
     case TRIGGER_SHAPE:
-        add_to_row(building, ROWS_SHAPE + (size_t)trigger->shape, rule);
+        add_to_row(building, ROWS_SHAPE + (size_t)trigger->shape, bit);
         break;
     case TRIGGER_GAP:
-        add_to_row(building, ROW_GAP, rule);
+        add_to_row(building, ROW_GAP, bit);
         break;
     case TRIGGER_ANY:
-        add_to_row(building, ROW_ANY, rule);
+        add_to_row(building, ROW_ANY, bit);
         break;
     }
     return SCRIM_OK;
@@ -96,18 +96,19 @@ static void add_outlines(const struct building *building, const struct patterns 
 {
     static const struct byte_set open = {{~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0}};
     size_t words = building->dispatch->words;
-    for (size_t rule = 0; rule < patterns->count; rule++) {
+    for (size_t bit = 0; bit < patterns->count; bit++) {
         struct outline outline;
-        outline_cache_find(patterns->outlines, patterns->items[rule].regex, &outline);
+        outline_cache_find(patterns->outlines,
+                           patterns->items[building->dispatch->rules[bit]].regex, &outline);
         for (size_t place = 0; place < PLACE_COUNT; place++) {
             const struct byte_set *set = &outline.places[place];
             size_t row = ROWS_PLACE + place * 256;
             bool is_open = memcmp(set, &open, sizeof open) == 0;
             if (is_open)
-                add_to_row(building, ROWS_OPEN + place, rule);
+                add_to_row(building, ROWS_OPEN + place, bit);
             for (size_t i = 0; !is_open && i < 4; i++)
                 for (uint64_t bits = set->bits[i]; bits != 0; bits &= bits - 1)
-                    add_to_row(building, row + i * 64 + (size_t)__builtin_ctzll(bits), rule);
+                    add_to_row(building, row + i * 64 + (size_t)__builtin_ctzll(bits), bit);
         }
     }
     for (size_t place = 0; place < PLACE_COUNT; place++) {
@@ -187,13 +188,13 @@ static enum scrim_status share_rows(const struct building *building)
 }
 
 /* A rule without `after` takes any token before its trigger. */
-static void add_after(const struct building *building, const struct pattern *pattern, size_t rule)
+static void add_after(const struct building *building, const struct pattern *pattern, size_t bit)
 {
     for (size_t mark = 0; mark < AFTER_OTHER; mark++)
         if (!pattern->has_after || byte_set_has(&pattern->after, (unsigned char)mark))
-            add_to_row(building, ROWS_AFTER + mark, rule);
+            add_to_row(building, ROWS_AFTER + mark, bit);
     if (!pattern->has_after)
-        add_to_row(building, ROWS_AFTER + AFTER_OTHER, rule);
+        add_to_row(building, ROWS_AFTER + AFTER_OTHER, bit);
 }
 
 /* Whether a rule matches at the start of a segment only, which then stands behind wide white space.
@@ -204,20 +205,34 @@ static bool is_tied(const struct pattern *pattern)
            *outline_skip_alternative(pattern->regex) == '\0';
 }
 
+/* Gives the rules their bits: by the kind of the first trigger, those with `back` together. */
+static void order_rules(const struct dispatch *dispatch, const struct patterns *patterns)
+{
+    size_t bit = 0;
+    for (unsigned kind = TRIGGER_LIST; kind <= TRIGGER_ANY; kind++)
+        for (unsigned back = 0; back < 2; back++)
+            for (size_t i = 0; i < patterns->count; i++) {
+                const struct pattern *pattern = &patterns->items[i];
+                if (pattern->triggers[0].kind == kind && (pattern->back > 0) == (back != 0))
+                    dispatch->rules[bit++] = (uint16_t)i;
+            }
+}
+
 static enum scrim_status build(const struct building *building, const struct patterns *patterns)
 {
-    for (size_t rule = 0; rule < patterns->count; rule++) {
-        const struct pattern *pattern = &patterns->items[rule];
+    order_rules(building->dispatch, patterns);
+    for (size_t bit = 0; bit < patterns->count; bit++) {
+        const struct pattern *pattern = &patterns->items[building->dispatch->rules[bit]];
         for (size_t i = 0; i < pattern->trigger_count; i++) {
-            enum scrim_status status = add_trigger(building, pattern, &pattern->triggers[i], rule);
+            enum scrim_status status = add_trigger(building, pattern, &pattern->triggers[i], bit);
             if (status != SCRIM_OK)
                 return status;
         }
         if (pattern->back > 0)
-            add_to_row(building, ROW_BACK, rule);
+            add_to_row(building, ROW_BACK, bit);
         if (!is_tied(pattern))
-            add_to_row(building, ROW_INSIDE, rule);
-        add_after(building, pattern, rule);
+            add_to_row(building, ROW_INSIDE, bit);
+        add_after(building, pattern, bit);
     }
     add_outlines(building, patterns);
     spread_lists(building);
@@ -236,12 +251,13 @@ enum scrim_status dispatch_build(struct dispatch *dispatch, const struct pattern
     dispatch->rows =
         calloc((ROWS_RECORD + records) << dispatch->shift, sizeof *dispatch->rows);
     dispatch->record_row = calloc(records, sizeof *dispatch->record_row);
+    dispatch->rules = calloc(patterns->count + 1, sizeof *dispatch->rules);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};
     building.lists = calloc(LIMIT_LISTS, dispatch->words * sizeof *building.lists);
     building.entries = calloc(LIMIT_LISTS, dispatch->words * sizeof *building.entries);
     enum scrim_status status =
-        dispatch->rows == NULL || dispatch->record_row == NULL || building.lists == NULL ||
-                building.entries == NULL
+        dispatch->rows == NULL || dispatch->record_row == NULL || dispatch->rules == NULL ||
+                building.lists == NULL || building.entries == NULL
             ? error_no_memory(error)
             : build(&building, patterns);
     free(building.lists);
@@ -255,6 +271,6 @@ void dispatch_free(struct dispatch *dispatch)
 {
     free(dispatch->rows);
     free(dispatch->record_row);
-    dispatch->rows = NULL;
-    dispatch->record_row = NULL;
+    free(dispatch->rules);
+    *dispatch = (struct dispatch){.rows = NULL};
 }

@@ -1,7 +1,8 @@
 /* Which rules to try at which token: the triggers of all rules, turned round into sets of rules.
  *
  * A set is a row of 64-bit words with one bit a rule, and one more word that tells which of them
- * are not empty, so that a token that triggers nothing costs a few reads.  What triggers at a token
+ * are not empty, so that a token that triggers nothing costs a few reads.  Rules with triggers of
+ * one kind have bits side by side, so that a token's rules lie in few words.  What triggers at a token
  * is the union of a few rows, found without a search: the row of the word's record in the lexicon
  * and of its shape, or of a number's length, or of a mark.  What can begin at a place is the
  * intersection of a row for each place of the outline (rules/outline.h). */
@@ -34,6 +35,7 @@ struct dispatch {
     size_t words;         /* of a set, at most 64 */
     unsigned shift;       /* a row takes 1 << shift words, the last of which tells the others */
     uint16_t *record_row; /* by record: its row, from ROWS_RECORD; few sets are different */
+    uint16_t *rules;      /* by bit: the rule's number among the patterns */
 };
 
 /* SCRIM_CONFIGURATION: a trigger names a list the lexicon lacks, or a word that is no cue of it. */

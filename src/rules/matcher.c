@@ -20,9 +20,10 @@ static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t t
     if (start < state->next_byte)
         return SCRIM_OK;
     const struct segment *segment = segments_at(&scanner->segments[state->cross], token);
-    struct regex *regex;
+    enum regex_form form = segment->ascii ? REGEX_ASCII : REGEX_ANCHORED;
+    struct regex *regex = state->forms[form];
     enum scrim_status status =
-        scanner_prepare(scanner, rule, segment->ascii ? REGEX_ASCII : REGEX_ANCHORED, &regex);
+        regex != NULL ? SCRIM_OK : scanner_prepare(scanner, rule, form, &regex);
     if (status != SCRIM_OK)
         return status;
     struct slice subject = slice_of(scanner->view->text.data + segment->start_byte,
@@ -119,18 +120,26 @@ static inline uint64_t possible_at(struct scanner *scanner, size_t index, size_t
 }
 
 /* A rule that may begin before its trigger. */
-static enum scrim_status trigger_back(struct scanner *scanner, uint16_t rule, size_t token)
+static enum scrim_status trigger_back(struct scanner *scanner, size_t word, unsigned number,
+                                      size_t token)
 {
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    uint16_t rule = dispatch->rules[word * 64 + number];
     struct rule_state *state = &scanner->states[rule];
     size_t start = token > state->back ? token - state->back : 0;
     if (start < state->next_token)
         start = state->next_token;
     state->next_token = token + 1;
     enum scrim_status status = SCRIM_OK;
-    uint64_t bit = (uint64_t)1 << (rule & 63);
-    for (; start <= token && status == SCRIM_OK; start++)
-        if (possible_at(scanner, start, rule >> 6, bit) != 0)
+    const char *text = scanner->view->text.data;
+    uint64_t bit = (uint64_t)1 << number;
+    for (; start <= token && status == SCRIM_OK; start++) {
+        /* Four in five are refused by their first byte. */
+        unsigned char first = (unsigned char)text[scanner->tokens->items[start].start];
+        if ((dispatch_place(dispatch, PLACE_FIRST, first, word) & bit) != 0 &&
+            possible_at(scanner, start, word, bit) != 0)
             status = try_at(scanner, rule, start);
+    }
     return status;
 }
 
@@ -139,15 +148,16 @@ static enum scrim_status trigger_rules(struct scanner *scanner, size_t word, uin
                                        size_t token)
 {
     enum scrim_status status = SCRIM_OK;
-    uint64_t back = dispatch_row(&scanner->ruleset->dispatch, ROW_BACK)[word];
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    uint64_t back = dispatch_row(dispatch, ROW_BACK)[word];
     if ((rules & ~back) != 0)
         rules = (rules & back) | possible_at(scanner, token, word, rules & ~back);
     for (; rules != 0 && status == SCRIM_OK; rules &= rules - 1) {
         unsigned bit = (unsigned)__builtin_ctzll(rules);
-        uint16_t rule = (uint16_t)(word * 64 + bit);
+        uint16_t rule = dispatch->rules[word * 64 + bit];
         if (scanner->only != RULE_ALL && scanner->only != rule)
             continue;
-        status = (back >> bit & 1) != 0 ? trigger_back(scanner, rule, token)
+        status = (back >> bit & 1) != 0 ? trigger_back(scanner, word, bit, token)
                                         : try_at(scanner, rule, token);
     }
     return status;

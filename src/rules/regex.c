@@ -350,11 +350,9 @@ static int run_jit(const struct regex *regex, struct regex_scratch *scratch, str
                            regex->form == REGEX_SEARCHING ? scratch->searching : scratch->anchored);
 }
 
-static int run(struct regex *regex, struct regex_scratch *scratch, struct slice subject,
-               size_t start)
+static int run_interpreted(struct regex *regex, struct regex_scratch *scratch,
+                           struct slice subject, size_t start)
 {
-    if (regex->jit)
-        return run_jit(regex, scratch, subject, start);
     int result = pcre2_match(
         regex->code, (PCRE2_SPTR)subject.data, subject.length, start, PCRE2_NO_UTF_CHECK,
         scratch->data, regex->form == REGEX_SEARCHING ? scratch->searching : scratch->anchored);
@@ -373,7 +371,8 @@ enum regex_result regex_match(struct regex *regex, struct regex_scratch *scratch
     if (!regex->jit_tried &&
         (regex->form == REGEX_SEARCHING || regex->calls++ >= INTERPRETED_CALLS))
         compile_further(regex);
-    int result = run(regex, scratch, subject, start);
+    int result = regex->jit ? run_jit(regex, scratch, subject, start)
+                            : run_interpreted(regex, scratch, subject, start);
     *reason = result;
     if (result == PCRE2_ERROR_NOMATCH)
         return REGEX_MISS;
