@@ -71,7 +71,8 @@ enum trigger_kind {
 
 struct trigger {
     enum trigger_kind kind;
-    /* LIST, ENTRY: name; WORD: one word, folded; DIGITS: next bytes allowed, empty any; MARK: one mark */
+    /* LIST, ENTRY: name; WORD: one word, folded; DIGITS: next bytes allowed, empty any; MARK: one
+     * mark */
     struct slice text;
     uint8_t least, most; /* DIGITS */
     uint8_t shape;       /* SHAPE: enum token_shape */

@@ -135,6 +135,8 @@ static void test_errors_name_the_nearest_word(void **state)
     expect_line_error("trigger digits 3 2",
                       "trigger digits LEAST MOST BYTES, LEAST not above MOST");
     expect_line_error("back 33", "back takes a number of tokens up to 32");
+    expect_line_error("after ,.", "after takes ASCII marks with a blank between them");
+    expect_line_error("after §", "after takes ASCII marks with a blank between them");
     expect_line_error("confidence 1.2", "confidence is above 0 and at most 1, such as 0.95");
     expect_line_error("confidence 0", "confidence is above 0 and at most 1, such as 0.95");
     expect_line_error("confidence 0.1234", "confidence is above 0 and at most 1, such as 0.95");

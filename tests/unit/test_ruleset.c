@@ -133,6 +133,45 @@ static void test_a_list_triggers_at_the_first_word_of_its_phrases(void **state)
     close_rules(&rules);
 }
 
+/* How often the first rule is tried at the text when its triggers lead it. */
+static uint64_t calls_for(const char *stanza, const char *text)
+{
+    struct rules rules;
+    struct test_document document;
+    struct candidates found = {NULL, 0, 0};
+    const struct rule_cost *costs;
+    open_rules(&rules, stanza);
+    open_document(&document, slice_from_string(text), rules.lexicon);
+    scan(&rules, &document, false, &found);
+    scanner_costs(rules.scanner, &costs);
+    uint64_t calls = costs[0].calls;
+    free(found.items);
+    close_document(&document);
+    close_rules(&rules);
+    return calls;
+}
+
+static void test_what_does_not_trigger_is_not_tried(void **state)
+{
+    (void)state;
+    assert_int_equal(calls_for(RULE("a/b", "DATE", "trigger list holiday", "\\pL+"),
+                               "Labor of Christmas"),
+                     2);
+    assert_int_equal(calls_for(RULE("a/b", "DATE", "trigger entry holiday", "\\pL+"),
+                               "Labor of Christmas"),
+                     1);
+    assert_int_equal(calls_for(RULE("a/b", "ID", "trigger word no\nafter , (", "no"),
+                               "no (no [no, no no"),
+                     2);
+    assert_int_equal(calls_for(RULE("a/b", "ID", "trigger gap", "\\pL+"), "a  b c\nd\te"), 2);
+    assert_int_equal(calls_for(RULE("a/b", "ID", "trigger word no\ncross line", "\\Ano"),
+                               "no no no\n\nno no"),
+                     2);
+    assert_int_equal(calls_for(RULE("a/b", "ID", "trigger word no\ncross line", "\\Ax|no"),
+                               "no no no\n\nno no"),
+                     5);
+}
+
 static void test_starts_before_the_trigger(void **state)
 {
     (void)state;
@@ -140,6 +179,16 @@ static void test_starts_before_the_trigger(void **state)
     open_rules(&rules,
                RULE("a/mail", "EMAIL", "trigger mark @\nback 4", "(?<![\\pL.])[\\pL.]+@\\pL+"));
     expect_findings(&rules, "to ann.b@c or @d or e@f@g", "a/mail:ann.b@c|a/mail:e@f");
+    close_rules(&rules);
+}
+
+static void test_a_trigger_behind_a_mark(void **state)
+{
+    (void)state;
+    struct rules rules;
+    open_rules(&rules, RULE("a/place", "CITY", "trigger shape upper\nback 2\nafter ,",
+                            "(?<hide>\\p{Lu}\\p{Ll}+), \\p{Lu}{2}(?!\\pL)"));
+    expect_findings(&rules, "Dover, OH and Salem, MA, OR so", "a/place:Dover|a/place:Salem");
     close_rules(&rules);
 }
 
@@ -484,6 +533,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_triggers),
         cmocka_unit_test(test_a_list_triggers_at_the_first_word_of_its_phrases),
+        cmocka_unit_test(test_what_does_not_trigger_is_not_tried),
+        cmocka_unit_test(test_a_trigger_behind_a_mark),
         cmocka_unit_test(test_starts_before_the_trigger),
         cmocka_unit_test(test_matches_of_a_rule_do_not_overlap),
         cmocka_unit_test(test_a_refused_match_hides_no_later_one),
