@@ -216,3 +216,19 @@ rule name/mail-address
   hit To: "{Sloan, Beatriz}" <b.sloan@example.org>
   miss Values < 5 and > 3
   miss Write to <info@example.org>
+
+# Relatives are called by name behind the word for them: "her husband, Clem", "Mom (Aissatou)", "daughter Hope".
+rule name/relative
+  type NAME
+  role relative
+  trigger list relative
+  confidence 0.9
+  regex %{lb}(?i:[\pL-]{2,20})(?<=\pL)(?C"relative")(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?: %{name_word}(?C"surname-us|surname-world"))?)(?=[,.;)]| \p{Ll}|'s| \()
+  hit Her husband, {Clem}, still smokes.
+  hit Mom ({Aissatou}) taught back
+  hit his daughter {Hope} came
+  hit Church's sister, {June}, who
+  hit with her wife {Dana Kim}, who
+  miss His mother, She said, left.
+  miss Mother: Diabetes and stroke.
+  miss her son was Seen today
