@@ -50,14 +50,16 @@ static bool is_plain(uint64_t word)
 }
 
 /* The end of the run of bytes that the view takes over as they are.  references: an ampersand may
- * begin a character reference. */
-static size_t plain_run(struct slice document, size_t at, size_t end, bool references)
+ * begin a character reference; emphasis: a star may be a mark of emphasis. */
+static size_t plain_run(struct slice document, size_t at, size_t end, bool references,
+                        bool emphasis)
 {
     const unsigned char *bytes = (const unsigned char *)document.data;
     while (at < end) {
         /* Seven bytes on, so that a pair of blanks is never cut in two. */
         uint64_t word = end - at >= 8 ? scan_load(document.data + at) : 0;
-        if (word && is_plain(word) && !(references && scan_equal(word, '&'))) {
+        if (word && is_plain(word) && !(references && scan_equal(word, '&')) &&
+            !(emphasis && scan_equal(word, '*'))) {
             at += 7;
             continue;
         }
@@ -65,7 +67,8 @@ static size_t plain_run(struct slice document, size_t at, size_t end, bool refer
         if (byte == ' ') {
             if (at + 1 < end && (bytes[at + 1] <= ' ' || bytes[at + 1] >= 0x7F))
                 break;
-        } else if (byte < ' ' || byte >= 0x7F || byte == '`' || (byte == '&' && references)) {
+        } else if (byte < ' ' || byte >= 0x7F || byte == '`' || (byte == '&' && references) ||
+                   (byte == '*' && emphasis)) {
             break;
         }
         at++;
@@ -78,7 +81,7 @@ static void build_line(struct builder *builder, size_t start, size_t end)
     size_t at = start;
     builder->word_end = start;
     while (at < end && !builder->failed) {
-        size_t run = plain_run(builder->document, at, end, builder->references);
+        size_t run = plain_run(builder->document, at, end, builder->references, builder->emphasis);
         if (run > at && run < end && builder_joins(builder, run, end))
             run--; /* the base of a cluster */
         builder_put_same(builder, at, run);
@@ -186,6 +189,7 @@ enum scrim_status view_build(const struct decoded *decoded, struct arena *arena,
         .document = decoded->text,
         .arena = arena,
         .references = reference_any(decoded->text),
+        .emphasis = memchr(decoded->text.data, '*', decoded->text.length) != NULL,
     };
     void *text = NULL;
     if (!arena_grow(arena, &text, &builder.text_capacity, 1, decoded->text.length + 1))

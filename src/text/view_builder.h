@@ -24,6 +24,8 @@ struct builder {
     size_t word_end;      /* the word up to here is judged: */
     bool word_look_alike; /* its Greek and Cyrillic letters stand for Latin ones */
     bool word_mixed;      /* it holds Latin letters too */
+    size_t emphasis_end;  /* the stars here close a pair, whose others are gone */
+    bool emphasis;        /* the document holds stars */
     bool references;      /* the document holds character references of HTML */
     bool failed;          /* out of memory */
 };
@@ -56,6 +58,9 @@ size_t build_blanks(struct builder *builder, size_t at, size_t end);
 /* One character that is no blank and not plain ASCII, with what belongs to it (combining marks, the
  * rest of a terminal sequence); returns where the next begins.  The line is [line_start, end). */
 size_t build_character(struct builder *builder, size_t at, size_t line_start, size_t end);
+
+/* A run of stars at `at`; returns its end.  Pairs that mark emphasis round words vanish. */
+size_t build_stars(struct builder *builder, size_t at, size_t line_start, size_t end);
 
 /* Whether the character at `at` joins the one before it (a combining mark), so that both must be
  * built together. */

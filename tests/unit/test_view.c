@@ -256,6 +256,17 @@ static void digits_in_disguise_in_a_row_are_digits(void **state)
                 "5 \xE2\x80\xA2 x");
 }
 
+static void marks_of_emphasis_vanish(void **state)
+{
+    (void)state;
+    assert_view("Patient: *Rosalind* **Okonkwo**, 5*10 mg", "Patient: Rosalind Okonkwo, 5*10 mg");
+    assert_view("**Patient:** ***Rosalind Okonkwo***", "Patient: Rosalind Okonkwo");
+    assert_behind("by **Okonkwo** today", "Okonkwo", "Okonkwo");
+    assert_view("[**Name**] **NAME** ****x**** J*** S** Dr. ** a*b*c",
+                "[**Name**] **NAME** ****x**** J*** S** Dr. ** a*b*c");
+    assert_view("* one *two\n\n\nthree* *four", "* one *two\n\nthree* *four");
+}
+
 static void marks_through_letters_vanish(void **state)
 {
     (void)state;
@@ -502,6 +513,7 @@ int main(void)
         cmocka_unit_test(marks_through_letters_vanish),
         cmocka_unit_test(references_are_their_characters),
         cmocka_unit_test(digits_in_disguise_in_a_row_are_digits),
+        cmocka_unit_test(marks_of_emphasis_vanish),
         cmocka_unit_test(marks_are_plain),
         cmocka_unit_test(accents_are_composed),
         cmocka_unit_test(ten_thousand_accents_take_linear_time),
