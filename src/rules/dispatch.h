@@ -3,9 +3,9 @@
  * A set is a row of 64-bit words with one bit a rule, and one more word that tells which of them
  * are not empty, so that a token that triggers nothing costs a few reads.  Rules with triggers of
  * one kind have bits side by side, so that a token's rules lie in few words.  What triggers at a
- * token is the union of a few rows, found without a search: the row of the word's record in the lexicon
- * and of its shape, or of a number's length, or of a mark.  What can begin at a place is the
- * intersection of a row for each place of the outline (rules/outline.h). */
+ * token is the union of a few rows, found without a search: the row of the word's record in the
+ * lexicon and of its shape, or of a number's length, or of a mark.  What can begin at a place is
+ * the intersection of a row for each place of the outline (rules/outline.h). */
 #ifndef SCRIM_RULES_DISPATCH_H
 #define SCRIM_RULES_DISPATCH_H
 
