@@ -20,6 +20,10 @@ static void is_siphash_2_4(void **state)
         input[i] = (char)i;
     assert_true(hash_bytes(seed, slice_of(input, 0)) == 0x726fdb47dd0e0e31u);
     assert_true(hash_bytes(seed, slice_of(input, 1)) == 0x74f839c593dc67fdu);
+    assert_true(hash_bytes(seed, slice_of(input, 2)) == 0x0d6c8009d9a94f5au);
+    assert_true(hash_bytes(seed, slice_of(input, 3)) == 0x85676696d7fb7e2du);
+    assert_true(hash_bytes(seed, slice_of(input, 4)) == 0xcf2794e0277187b7u);
+    assert_true(hash_bytes(seed, slice_of(input, 7)) == 0xab0200f58b01d137u);
     assert_true(hash_bytes(seed, slice_of(input, 8)) == 0x93f5f5799a932462u);
     assert_true(hash_bytes(seed, slice_of(input, 15)) == 0xa129ca6149be45e5u);
     assert_true(hash_bytes(seed, slice_of(NULL, 0)) == 0x726fdb47dd0e0e31u);
