@@ -37,6 +37,8 @@ void handout_init(struct handout *handout, struct arena *arena, struct hash_seed
                   const struct pool *pools, const struct scope_key *scope)
 {
     *handout = (struct handout){.arena = arena, .pools = pools, .scope = scope};
+    handout->keys = arena_take(arena, CATEGORY_COUNT, sizeof *handout->keys);
+    handout->failed = handout->keys == NULL;
     hash_map_init(&handout->index, seed);
     hash_map_init(&handout->forbidden, seed);
     hash_map_init(&handout->taken, seed);
@@ -48,8 +50,16 @@ void handout_free(struct handout *handout)
     hash_map_free(&handout->forbidden);
     hash_map_free(&handout->taken);
     free(handout->items);
-    wipe(handout->keys, sizeof handout->keys);
+    free(handout->waiting);
+    for (size_t i = 0; i < CATEGORY_COUNT; i++) {
+        if (handout->key_ready[i]) {
+            category_key_wipe(&handout->keys[i]);
+            handout->key_ready[i] = false;
+        }
+    }
     handout->items = NULL;
+    handout->waiting = NULL;
+    handout->waiting_count = handout->waiting_capacity = 0;
     handout->count = handout->capacity = 0;
 }
 
@@ -84,8 +94,63 @@ void handout_forbid(struct handout *handout, struct slice word)
     }
 }
 
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Folding changes the case of ASCII letters and nothing else, so a word and its folded form meet in
+ * one bucket.  HANDOUT_BUCKETS: one of the ends is no such letter. */
+static size_t bucket_of(struct slice word)
+{
+    if (word.length == 0 || !is_letter(word.data[0]) || !is_letter(word.data[word.length - 1])) {
+        return HANDOUT_BUCKETS;
+    }
+    return ((size_t)word.data[0] & 31) << 4 | ((size_t)word.data[word.length - 1] & 15);
+}
+
+static void forbid_folded(struct handout *handout, struct slice word)
+{
+    char folded[LIMIT_WORD_KEY];
+    size_t length = fold_word(word, folded, sizeof folded);
+    if (length == 0) {
+        return;
+    }
+    struct slice kept = arena_copy(handout->arena, slice_of(folded, length));
+    if (kept.data == NULL) {
+        handout->failed = true;
+    } else {
+        put(handout, &handout->forbidden, kept);
+    }
+}
+
+void handout_forbid_word(struct handout *handout, struct slice word)
+{
+    size_t bucket = bucket_of(word);
+    if (bucket == HANDOUT_BUCKETS) {
+        forbid_folded(handout, word);
+        return;
+    }
+    if (!GROW_ONE(handout->waiting, handout->waiting_count, handout->waiting_capacity,
+                  2 * LIMIT_TOKENS)) { /* those of names are said twice */
+        handout->failed = true;
+        return;
+    }
+    handout->waiting[handout->waiting_count++] =
+        (struct handout_waiting){word, handout->waiting_first[bucket]};
+    handout->waiting_first[bucket] = (uint32_t)handout->waiting_count;
+}
+
 bool handout_is_forbidden(struct handout *handout, struct slice word)
 {
+    size_t bucket = bucket_of(word);
+    if (bucket < HANDOUT_BUCKETS) {
+        for (uint32_t next = handout->waiting_first[bucket]; next != 0;
+             next = handout->waiting[next - 1].next) {
+            forbid_folded(handout, handout->waiting[next - 1].word);
+        }
+        handout->waiting_first[bucket] = 0;
+    }
     return holds(&handout->forbidden, word);
 }
 
@@ -193,7 +258,7 @@ static void note_miss(struct handout *handout, enum pool_name name)
     for (size_t i = 0; i < pool->count; i++) {
         char word[LIMIT_WORD_KEY];
         struct slice folded = slice_of(word, fold_word(pool_entry(pool, i), word, sizeof word));
-        if (folded.length > 0 && !holds(&handout->forbidden, folded) &&
+        if (folded.length > 0 && !handout_is_forbidden(handout, folded) &&
             !holds(&handout->taken, folded)) {
             return;
         }
@@ -236,7 +301,7 @@ static void serve(struct handout *handout, struct handout_item *item, struct buf
         if (slice_equal(word, item->norm)) {
             continue; /* a name that draws itself does so in every document: no step aside */
         }
-        if (holds(&handout->forbidden, word) || holds(&handout->taken, word)) {
+        if (handout_is_forbidden(handout, word) || holds(&handout->taken, word)) {
             item->stepped = true;
             continue;
         }

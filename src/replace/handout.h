@@ -44,14 +44,26 @@ struct handout_item {
                                the whole contact */
 };
 
+/* A letter has hundreds of words with a capital and needs a few dozen names: words wait, by their
+ * first and last letters, until a surrogate with the same ones is tried. */
+enum { HANDOUT_BUCKETS = 32 * 16 };
+
+struct handout_waiting {
+    struct slice word; /* as it is in the document */
+    uint32_t next;
+};
+
 struct handout {
     struct arena *arena;
     const struct pool *pools; /* POOL_COUNT */
     const struct scope_key *scope;
-    struct category_key keys[CATEGORY_COUNT];
+    struct category_key *keys; /* CATEGORY_COUNT */
     bool key_ready[CATEGORY_COUNT];
     struct hash_map index;     /* category byte and norm -> place in items + 1 */
     struct hash_map forbidden; /* folded words and normalised numbers of the document */
+    struct handout_waiting *waiting; /* forbidden words not yet in the table */
+    size_t waiting_count, waiting_capacity;
+    uint32_t waiting_first[HANDOUT_BUCKETS]; /* place in waiting + 1; the rest is a chain */
     struct hash_map taken;
     struct handout_item *items;
     size_t count, capacity;
@@ -67,6 +79,8 @@ void handout_free(struct handout *handout);
 /* What no surrogate may equal: a folded word, or a number's letters and digits in lower case.  The
  * slice must outlive the handout. */
 void handout_forbid(struct handout *handout, struct slice word);
+/* The same of a word as it stands in the document, which is folded only when it matters. */
+void handout_forbid_word(struct handout *handout, struct slice word);
 bool handout_is_forbidden(struct handout *handout, struct slice word);
 
 /* Asks for a surrogate of norm, which is copied.  Asking twice is asking once. */

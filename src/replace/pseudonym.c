@@ -28,7 +28,7 @@ static void forbid_words(struct pseudonyms *p)
         const struct token *token = &tokens->items[i];
         if (token->kind == TOKEN_WORD && token->shape != SHAPE_LOWER &&
             token->shape != SHAPE_INITIAL) {
-            handout_forbid(&p->handout, folded_copy(p->letter->arena, letter_word(p->letter, i)));
+            handout_forbid_word(&p->handout, letter_word(p->letter, i));
         }
     }
 }
@@ -72,7 +72,7 @@ static void ask_mention(struct pseudonyms *p, const struct mention *mention)
             continue;
         }
         if (word.length >= 3) {
-            handout_forbid(&p->handout, folded_copy(p->letter->arena, word));
+            handout_forbid_word(&p->handout, word);
         }
         ask_word(p, &request);
         size_t letters = count_letters(word);
@@ -195,7 +195,10 @@ enum scrim_status pseudonyms_new(struct letter *letter, const struct pool pools[
     if (p == NULL) {
         return error_no_memory(error);
     }
-    *p = (struct pseudonyms){.letter = letter, .pools = pools, .spans = spans, .cast = cast};
+    p->letter = letter;
+    p->pools = pools;
+    p->spans = spans;
+    p->cast = cast;
     p->entity_has_head =
         arena_take(letter->arena, cast->entity_count + 1, sizeof *p->entity_has_head);
     if (p->entity_has_head == NULL) {
