@@ -10,6 +10,11 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || is_break(c);
 }
 
+static bool is_graphic(char c)
+{
+    return c > ' ' && c <= '~';
+}
+
 /* The length of white space that begins at a place; NEL, U+2028 and U+2029 break lines too. */
 static size_t space_length(struct slice text, size_t at, bool *breaks)
 {
@@ -37,7 +42,8 @@ static size_t space_length(struct slice text, size_t at, bool *breaks)
 static bool next_run(struct slice text, size_t *at, struct slice *run, bool *breaks)
 {
     *breaks = false;
-    while (*at < text.length && space_length(text, *at, breaks) == 0) {
+    while (*at < text.length &&
+           (is_graphic(text.data[*at]) || space_length(text, *at, breaks) == 0)) {
         (*at)++;
     }
     size_t start = *at;

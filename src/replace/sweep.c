@@ -99,7 +99,8 @@ static void sweep_words(struct sweeper *s)
         if (token_of(s, i)->kind != TOKEN_WORD) {
             continue;
         }
-        bool possible = s->copied[i] && s->index.records[token_of(s, i)->attributes];
+        size_t record = token_of(s, i)->attributes;
+        bool possible = s->copied[i] && (s->index.records[record / 64] >> (record % 64) & 1);
         const struct swept_word *word =
             possible ? sweep_index_word(&s->index, letter_word(s->letter, i)) : NULL;
         if (word != NULL && word->alone) {
@@ -206,32 +207,42 @@ static void sweep_numbers(struct sweeper *s)
     sweep_chain(s, &chain);
 }
 
-/* Fields: tokens with no blank between.  A contact is one, or the end of one ("mailto:x@y.org"). */
+static bool all_copied(const struct sweeper *s, size_t first, size_t end)
+{
+    return memchr(s->copied + first, false, end - first) == NULL;
+}
+
+/* A contact is a field, or the end of one ("mailto:x@y.org"). */
+static void sweep_field(struct sweeper *s, size_t first, size_t last)
+{
+    const struct token *items = s->letter->tokens.items;
+    uint32_t to = end_of(&items[last - 1]);
+    for (size_t start = first; start < last && start < first + SWEEP_FIELD_STARTS; start++) {
+        uint32_t from = items[start].start, span;
+        struct slice field = slice_of(s->letter->view.text.data + from, to - from);
+        if (sweep_index_contact(&s->index, s->letter->arena, field, &span)) {
+            report(s, from, to, span);
+            return;
+        }
+    }
+}
+
+/* Fields: tokens with no blank between.  Most are single words, shorter than any contact. */
 static void sweep_fields(struct sweeper *s)
 {
-    const struct tokens *tokens = &s->letter->tokens;
-    for (size_t first = 0; s->index.any_contact && first < tokens->count;) {
-        size_t end = first + 1;
-        bool copied = s->copied[first];
-        while (end < tokens->count && tokens->items[end].space == BREAK_NONE) {
-            copied = copied && s->copied[end];
-            end++;
+    const struct token *items = s->letter->tokens.items;
+    size_t count = s->letter->tokens.count, shortest = s->index.shortest_contact;
+    for (size_t first = 0, end; s->index.any_contact && first < count; first = end) {
+        for (end = first + 1; end < count && items[end].space == BREAK_NONE; end++) {
         }
         size_t last = end;
-        while (copied && last > first + 1 && tokens->items[last - 1].kind == TOKEN_MARK) {
+        while (last > first + 1 && items[last - 1].kind == TOKEN_MARK) {
             last--;
         }
-        for (size_t start = first; copied && start < last && start < first + SWEEP_FIELD_STARTS;
-             start++) {
-            uint32_t from = tokens->items[start].start, span;
-            struct slice field =
-                slice_of(s->letter->view.text.data + from, end_of(&tokens->items[last - 1]) - from);
-            if (sweep_index_contact(&s->index, s->letter->arena, field, &span)) {
-                report(s, from, end_of(&tokens->items[last - 1]), span);
-                break;
-            }
+        if (end_of(&items[last - 1]) - items[first].start >= shortest &&
+            all_copied(s, first, end)) {
+            sweep_field(s, first, last);
         }
-        first = end;
     }
 }
 

@@ -40,6 +40,16 @@ static bool is_telling(const struct mention_word *word)
     }
 }
 
+static void set_bit(uint64_t *bits, size_t bit)
+{
+    bits[bit / 64] |= UINT64_C(1) << (bit % 64);
+}
+
+static bool has_bit(const uint64_t *bits, size_t bit)
+{
+    return bits[bit / 64] >> (bit % 64) & 1;
+}
+
 static void add_word(struct sweep_index *index, const struct letter *letter, size_t token,
                      uint32_t span_number, const struct span *span)
 {
@@ -54,7 +64,7 @@ static void add_word(struct sweep_index *index, const struct letter *letter, siz
         index->failed = true;
         return;
     }
-    index->records[letter->tokens.items[token].attributes] = 1;
+    set_bit(index->records, letter->tokens.items[token].attributes);
     bool alone = shows_alone(letter, token, span);
     if (*place == 0) {
         uint32_t group = span->entity != 0 ? span->entity : UINT32_MAX - span_number;
@@ -73,8 +83,8 @@ static void add_names(struct sweep_index *index, const struct letter *letter,
         words += cast->mentions[i].word_count;
     }
     index->swept = arena_take(letter->arena, words + 1, sizeof *index->swept);
-    index->records =
-        arena_take(letter->arena, letter->lexicon ? lexicon_record_count(letter->lexicon) : 1, 1);
+    size_t records = letter->lexicon ? lexicon_record_count(letter->lexicon) : 1;
+    index->records = arena_take(letter->arena, (records + 63) / 64, sizeof *index->records);
     if (index->swept == NULL || index->records == NULL) {
         index->failed = true;
         return;
@@ -124,16 +134,6 @@ static size_t field_shape(struct slice field)
     return (field.length * 1021 + first * 61 + last) % SWEEP_SHAPES;
 }
 
-static void set_bit(uint64_t *bits, size_t bit)
-{
-    bits[bit / 64] |= UINT64_C(1) << (bit % 64);
-}
-
-static bool has_bit(const uint64_t *bits, size_t bit)
-{
-    return bits[bit / 64] >> (bit % 64) & 1;
-}
-
 static void add_number(struct sweep_index *index, const struct letter *letter, uint32_t number,
                        struct slice text)
 {
@@ -175,6 +175,9 @@ static void add_contact(struct sweep_index *index, const struct letter *letter, 
     } else if (key.length >= SWEEP_SHORTEST_WORD) {
         put(index, &index->contacts, key, (uint64_t)number + 1, false);
         set_bit(index->shapes, field_shape(key));
+        if (!index->any_contact || key.length < index->shortest_contact) {
+            index->shortest_contact = key.length;
+        }
         index->any_contact = true;
     }
 }

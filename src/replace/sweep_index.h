@@ -26,7 +26,7 @@ enum { SWEEP_BEGINNINGS = 10000, SWEEP_SHAPES = 1 << 14 };
 
 struct sweep_index {
     struct hash_map words; /* folded word -> place in swept + 1 */
-    uint8_t *records;      /* for each lexicon record: a word of a name has it */
+    uint64_t *records;     /* a bit for each lexicon record: a word of a name has it */
     struct swept_word *swept;
     size_t swept_count;
     struct hash_map numbers; /* digits -> span + 1 */
@@ -35,6 +35,7 @@ struct sweep_index {
     struct hash_map contacts; /* lower-case field -> span + 1 */
     uint64_t begun[(SWEEP_BEGINNINGS + 63) / 64]; /* bit n: a number begins with the four digits n */
     uint64_t shapes[SWEEP_SHAPES / 64]; /* bits of the contacts' lengths, first and last bytes */
+    size_t shortest_contact; /* bytes */
     bool any_number, any_contact, failed;
 };
 

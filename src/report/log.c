@@ -14,6 +14,15 @@ static void string_field(struct buffer *out, struct slice key, const char *value
     json_string(out, slice_from_string(value));
 }
 
+/* The same of a name that is our own: no character of it needs an escape. */
+static void word_field(struct buffer *out, struct slice key, const char *word)
+{
+    buffer_append(out, key);
+    buffer_append_byte(out, '"');
+    buffer_append_string(out, word);
+    buffer_append_byte(out, '"');
+}
+
 static void number_field(struct buffer *out, struct slice key, uint64_t value)
 {
     buffer_append(out, key);
@@ -104,15 +113,15 @@ static void write_entity(const struct entity *entity, struct buffer *out)
 /* Everything of a span's line that does not depend on where it stands. */
 static void write_meaning(const struct span *span, const struct cast *cast, struct buffer *out)
 {
-    string_field(out, KEY("type"), type_name(span->type));
+    word_field(out, KEY("type"), type_name(span->type));
     if (span->role != ROLE_NONE)
-        string_field(out, KEY("role"), role_name(span->role));
+        word_field(out, KEY("role"), role_name(span->role));
     if (span->guess < TYPE_COUNT)
-        string_field(out, KEY("guess"), type_name(span->guess));
+        word_field(out, KEY("guess"), type_name(span->guess));
     if (span->entity)
         write_entity(&cast->entities[span->entity - 1], out);
     write_rule(span->rule, out);
-    string_field(out, KEY("action"), action_name(span->action));
+    word_field(out, KEY("action"), action_name(span->action));
     confidence_field(out, span->confidence);
     if (span->review)
         buffer_append_string(out, ",\"review\":true");
