@@ -558,20 +558,27 @@ static bool follows_hyphen(const struct letter *letter, size_t token)
            item[-2].kind == TOKEN_WORD && item[-2].shape == SHAPE_CAPITAL;
 }
 
+static bool lower_is_allowed(const struct letter *letter, const struct token_classes *classes, size_t token)
+{
+    unsigned flags = word_class_flags(evidence_classes(letter->evidence), classes->class[token]);
+
+    return (flags & CLASS_JOINS) || ((flags & CLASS_LOWER) && letter->tokens.items[token].length >= LOWER_LETTERS) ||
+           follows_hyphen(letter, token);
+}
+
 static bool allowed(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
-    unsigned flags = word_class_flags(evidence_classes(letter->evidence), classes->class[token]);
 
-    if ((classes->written[token] & WRITTEN_BARRED) || is_contraction(letter, token))
+    if (classes->written[token] & WRITTEN_BARRED)
         return false;
     if (item->kind == TOKEN_WORD)
-        return item->shape != SHAPE_LOWER || follows_hyphen(letter, token) || (flags & CLASS_JOINS) || ((flags & CLASS_LOWER) && item->length >= LOWER_LETTERS);
+        return (item->shape != SHAPE_LOWER || lower_is_allowed(letter, classes, token)) && !is_contraction(letter, token);
     if (item->kind == TOKEN_POSSESSIVE)
         return true;
     if (item->kind != TOKEN_MARK)
         return false;
-    if (flags & CLASS_JOINS)
+    if (word_class_flags(evidence_classes(letter->evidence), classes->class[token]) & CLASS_JOINS)
         return true;
     /* the full stop of an initial or of "St." */
     return item->mark == '.' && item->space == BREAK_NONE && token > 0 &&
@@ -718,7 +725,8 @@ enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, s
     if (!tagging->tag || !tagging->margin || !lattice)
         return error_no_memory(error);
     for (size_t i = 0; i < count;) {
-        size_t end = evidence_run_end(letter, letter->classes, i);
+        bool begins = letter->tokens.items[i].kind == TOKEN_WORD; /* else it is a joint */
+        size_t end = begins ? evidence_run_end(letter, letter->classes, i) : i;
         if (end > i)
             decode_run(letter, i, end - i, lattice, tagging);
         i = end > i ? end : i + 1;

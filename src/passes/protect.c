@@ -9,14 +9,16 @@
 
 enum { PROTECT_LISTS = 32 };
 
+struct protect_list {
+    uint64_t lists[2];
+    uint16_t confidence;
+    bool bars;      /* no sum of evidence makes a name of its words */
+    char rule[40];
+};
+
 struct protect_lists {
     uint64_t any[2]; /* lists that protect at all */
-    struct {
-        uint64_t lists[2];
-        uint16_t confidence;
-        bool bars;      /* no sum of evidence makes a name of its words */
-        char rule[40];
-    } items[PROTECT_LISTS];
+    struct protect_list items[PROTECT_LISTS]; /* the strongest first, equal ones as in the file */
     size_t count;
 };
 
@@ -39,13 +41,16 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
             return false;
         value = value * 10 + (unsigned)(number.data[i] - '0');
     }
-    all->items[all->count].lists[list >> 6] = UINT64_C(1) << (list & 63);
-    all->any[list >> 6] |= UINT64_C(1) << (list & 63);
-    all->items[all->count].confidence = (uint16_t)value;
-    all->items[all->count].bars = bars;
-    memcpy(all->items[all->count].rule, "protect/", 8);
-    memcpy(all->items[all->count].rule + 8, line.data, name_length);
-    all->count++;
+    struct protect_list item = {.confidence = (uint16_t)value, .bars = bars};
+    item.lists[list >> 6] = UINT64_C(1) << (list & 63);
+    memcpy(item.rule, "protect/", 8);
+    memcpy(item.rule + 8, line.data, name_length);
+    size_t at = all->count++;
+    for (; at > 0 && all->items[at - 1].confidence < item.confidence; at--)
+        all->items[at] = all->items[at - 1];
+    all->items[at] = item;
+    all->any[0] |= item.lists[0];
+    all->any[1] |= item.lists[1];
     return true;
 }
 
@@ -79,14 +84,12 @@ void protect_lists_free(struct protect_lists *lists)
 /* The strongest protecting list that a record is in; -1: none. */
 static int protecting_list(const struct protect_lists *all, const struct word_attributes *word)
 {
-    int best = -1;
     if (!(word->lists[0] & all->any[0]) && !(word->lists[1] & all->any[1]))
-        return best;
+        return -1;
     for (size_t i = 0; i < all->count; i++)
-        if (((word->lists[0] & all->items[i].lists[0]) || (word->lists[1] & all->items[i].lists[1])) &&
-            (best < 0 || all->items[i].confidence > all->items[best].confidence))
-            best = (int)i;
-    return best;
+        if ((word->lists[0] & all->items[i].lists[0]) || (word->lists[1] & all->items[i].lists[1]))
+            return (int)i;
+    return -1;
 }
 
 static enum scrim_status add(struct letter *letter, size_t first, size_t count, int list, struct scrim_error *error)

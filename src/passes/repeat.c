@@ -3,6 +3,7 @@
 #include "passes/passes.h"
 
 #include "base/limits.h"
+#include "passes/record_set.h"
 #include "passes/word_classes.h"
 
 enum {
@@ -15,7 +16,7 @@ struct repeat {
     struct letter *letter;
     struct hash_map first_words;  /* folded first word -> candidate + 1 of the latest name that begins with it */
     uint32_t *next;               /* candidate -> candidate + 1 of the next name with that first word, 0 ends */
-    uint8_t *records;             /* lexicon records of first words */
+    uint64_t *records;            /* lexicon records of first words */
     size_t candidate_count;       /* what the pass itself adds is not looked for again */
 };
 
@@ -97,7 +98,7 @@ static enum scrim_status learn(struct repeat *repeat, struct scrim_error *error)
             continue;
         repeat->next[i] = (uint32_t)*place;
         *place = i + 1;
-        repeat->records[letter->tokens.items[first].attributes] = 1;
+        record_set_add(repeat->records, letter->tokens.items[first].attributes);
     }
     return SCRIM_OK;
 }
@@ -146,13 +147,13 @@ enum scrim_status pass_repeat(struct letter *letter, struct scrim_error *error)
     struct repeat repeat = {.letter = letter, .candidate_count = letter->candidates.count};
 
     repeat.next = arena_take(letter->arena, letter->candidates.count + 1, sizeof *repeat.next);
-    repeat.records = arena_take(letter->arena, lexicon_record_count(letter->lexicon), 1);
+    repeat.records = record_set_new(letter->arena, letter->lexicon);
     if (!repeat.next || !repeat.records)
         return error_no_memory(error);
     hash_map_init(&repeat.first_words, letter->seed);
     enum scrim_status status = learn(&repeat, error);
     for (size_t i = 0; status == SCRIM_OK && repeat.first_words.count > 0 && i < letter->tokens.count; i++)
-        if (letter->tokens.items[i].kind == TOKEN_WORD && repeat.records[letter->tokens.items[i].attributes])
+        if (letter->tokens.items[i].kind == TOKEN_WORD && record_set_has(repeat.records, letter->tokens.items[i].attributes))
             status = seek(&repeat, i, error);
     hash_map_free(&repeat.first_words);
     return status;

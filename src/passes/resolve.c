@@ -19,14 +19,51 @@ struct settling {
     struct spans *spans;
 };
 
-static int by_start(const void *left, const void *right)
+/* At one place the longer first; of equal ones the candidate found first. */
+static bool comes_before(const struct entrant *a, const struct entrant *b)
 {
-    const struct entrant *a = left, *b = right;
     if (a->start != b->start)
-        return a->start < b->start ? -1 : 1;
+        return a->start < b->start;
     if (a->end != b->end)
-        return a->end > b->end ? -1 : 1;
-    return a->candidate < b->candidate ? -1 : a->candidate > b->candidate;
+        return a->end > b->end;
+    return a->candidate < b->candidate;
+}
+
+static size_t run_end(const struct entrant *items, size_t first, size_t count)
+{
+    size_t end = first + 1;
+    while (end < count && comes_before(&items[end - 1], &items[end]))
+        end++;
+    return end < count ? end : count;
+}
+
+static void merge_runs(const struct entrant *items, size_t first, size_t middle, size_t end, struct entrant *out)
+{
+    size_t left = first, right = middle;
+
+    for (size_t i = first; i < end; i++)
+        out[i] = left < middle && (right == end || comes_before(&items[left], &items[right])) ? items[left++] : items[right++];
+}
+
+/* Each pass adds its candidates in the order of the text, so they are a few sorted runs, which are merged two by two. */
+static enum scrim_status sort_entrants(struct settling *settling, struct scrim_error *error)
+{
+    struct entrant *other = arena_take(settling->letter->arena, settling->count + 1, sizeof *other);
+    size_t count = settling->count;
+
+    if (!other)
+        return error_no_memory(error);
+    while (run_end(settling->entrants, 0, count) < count) {
+        struct entrant *merged = other;
+        for (size_t first = 0, end; first < count; first = end) {
+            size_t middle = run_end(settling->entrants, first, count);
+            end = middle < count ? run_end(settling->entrants, middle, count) : count;
+            merge_runs(settling->entrants, first, middle, end, merged);
+        }
+        other = settling->entrants;
+        settling->entrants = merged;
+    }
+    return SCRIM_OK;
 }
 
 static bool is_shield(const struct candidate *candidate)
@@ -337,8 +374,9 @@ enum scrim_status resolve(struct letter *letter, action_of *action, const void *
         settling.entrants[i] = (struct entrant){candidate->range.start.byte, candidate->range.end.byte, (uint32_t)i,
                                                 candidate->type == TYPE_PROTECT ? ACTION_KEEP : (uint8_t)action(context, candidate)};
     }
-    qsort(settling.entrants, settling.count, sizeof *settling.entrants, by_start);
-    enum scrim_status status = shield(&settling, error);
+    enum scrim_status status = sort_entrants(&settling, error);
+    if (status == SCRIM_OK)
+        status = shield(&settling, error);
     if (status == SCRIM_OK)
         status = join_all(&settling, error);
     if (status == SCRIM_OK)

@@ -3,6 +3,7 @@
 #include "passes/passes.h"
 
 #include "base/limits.h"
+#include "passes/record_set.h"
 #include "passes/written.h"
 
 enum {
@@ -16,11 +17,6 @@ static bool certain(const struct candidate *candidate)
 {
     return candidate->confidence >= CERTAIN &&
            (candidate->type == TYPE_NAME || candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY);
-}
-
-static bool is_list_word(const struct letter *letter, uint16_t record, enum list list)
-{
-    return record_in_list(letter->lexicon, letter->lists, record, list);
 }
 
 /* A word of an employer or facility tells only when it is no ordinary word; a name's words tell unless they are
@@ -37,16 +33,15 @@ static bool telling(const struct letter *letter, const struct candidate *candida
     if (candidate->type != TYPE_NAME)
         return word->lists[0] == 0 && word->lists[1] == 0 && word->tier == 0;
     for (size_t i = 0; i < sizeof silent / sizeof *silent; i++)
-        if (is_list_word(letter, token->attributes, silent[i]))
+        if (attributes_in_list(word, letter->lists->number[silent[i]]))
             return false;
     return true;
 }
 
-/* What is looked for: the words, and the lexicon records that any of them has, so that most words of the letter are passed
- * over without being folded or hashed. */
+/* What is looked for: the words, and the lexicon records that any of them has. */
 struct learned {
     struct hash_map words;
-    uint8_t *records;
+    uint64_t *records;
 };
 
 static enum scrim_status learn(struct letter *letter, struct learned *learned, struct scrim_error *error)
@@ -66,7 +61,7 @@ static enum scrim_status learn(struct letter *letter, struct learned *learned, s
                 return error_no_memory(error);
             if (place && (*place == 0 || candidate->type == TYPE_NAME))
                 *place = i + 1;
-            learned->records[letter->tokens.items[token].attributes] = 1;
+            record_set_add(learned->records, letter->tokens.items[token].attributes);
         }
     }
     return SCRIM_OK;
@@ -85,7 +80,7 @@ static uint32_t name_start(const struct letter *letter, size_t token, uint8_t ty
 
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
 {
-    struct learned learned = {.records = arena_take(letter->arena, lexicon_record_count(letter->lexicon), 1)};
+    struct learned learned = {.records = record_set_new(letter->arena, letter->lexicon)};
 
     if (!learned.records)
         return error_no_memory(error);
@@ -94,7 +89,7 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
     for (size_t i = 0; status == SCRIM_OK && learned.words.count > 0 && i < letter->tokens.count; i++) {
         const struct token *item = &letter->tokens.items[i];
         char key[LIMIT_WORD_KEY];
-        if (item->kind != TOKEN_WORD || item->length < SHORTEST || !learned.records[item->attributes])
+        if (item->kind != TOKEN_WORD || item->length < SHORTEST || !record_set_has(learned.records, item->attributes))
             continue;
         uint64_t *place = hash_map_place(&learned.words, slice_of(key, fold_word(letter_word(letter, i), key, sizeof key)), false);
         if (!place || !written_as_name(letter, i))

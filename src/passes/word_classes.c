@@ -312,6 +312,12 @@ static enum scrim_status note_cover(const struct letter *letter, struct token_cl
     return SCRIM_OK;
 }
 
+static size_t next_unknown(const struct letter *letter, const struct token_classes *classes, size_t token)
+{
+    const uint8_t *found = memchr(classes->class + token, CLASS_UNKNOWN, letter->tokens.count - token);
+    return found ? (size_t)(found - classes->class) : letter->tokens.count;
+}
+
 /* A word in no list that is written in lower case somewhere is a word of the trade, not a name. */
 static enum scrim_status note_lower(const struct letter *letter, struct token_classes *out, struct scrim_error *error)
 {
@@ -320,9 +326,10 @@ static enum scrim_status note_lower(const struct letter *letter, struct token_cl
 
     hash_map_init(&lower, letter->seed);
     for (unsigned walk = 0; status == SCRIM_OK && walk < 2; walk++)
-        for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count; i++) {
+        for (size_t i = next_unknown(letter, out, 0); status == SCRIM_OK && i < letter->tokens.count;
+             i = next_unknown(letter, out, i + 1)) {
             char key[LIMIT_WORD_KEY];
-            if (out->class[i] != CLASS_UNKNOWN || (letter->tokens.items[i].shape == SHAPE_LOWER) != (walk == 0))
+            if ((letter->tokens.items[i].shape == SHAPE_LOWER) != (walk == 0))
                 continue;
             struct slice folded = slice_of(key, fold_word(letter_word(letter, i), key, sizeof key));
             if (folded.length == 0) /* too long to be known again: all such words have the same key */

@@ -33,9 +33,10 @@ static uint16_t find_word(const struct lexicon *lexicon, struct slice word)
     return length == 0 ? (uint16_t)LEXICON_UNKNOWN : lexicon_find(lexicon, slice_of(key, length));
 }
 
-/* Folds and hashes a word of up to 16 ASCII letters, of which 16 bytes may be read.  False when it
- * holds anything but ASCII letters. */
-static inline bool hash_letters(const char *word, size_t length, uint64_t *hash)
+/* Folds a word of up to 16 ASCII letters, of which 16 bytes may be read.  False when it holds
+ * anything but ASCII letters. */
+static inline bool fold_letters(const char *word, size_t length, uint64_t *low_half,
+                                uint64_t *high_half)
 {
     uint64_t low, high = 0, low_mask = ~(uint64_t)0, high_mask = 0;
     memcpy(&low, word, 8);
@@ -51,8 +52,17 @@ static inline bool hash_letters(const char *word, size_t length, uint64_t *hash)
                    (~high & LETTER_BITS & high_mask);
     if (odd != 0)
         return false;
-    low |= LOWER_BITS & low_mask;
-    high |= LOWER_BITS & high_mask;
+    *low_half = low | (LOWER_BITS & low_mask);
+    *high_half = high | (LOWER_BITS & high_mask);
+    return true;
+}
+
+/* Folds and hashes such a word. */
+static inline bool hash_letters(const char *word, size_t length, uint64_t *hash)
+{
+    uint64_t low, high;
+    if (!fold_letters(word, length, &low, &high))
+        return false;
     *hash = lexicon_hash_end(lexicon_hash_step(0, low, high), length);
     return true;
 }
@@ -113,27 +123,84 @@ static size_t longest_phrase(const struct lexicon *lexicon, struct slice text,
     return lexicon->records[record].phrase_words;
 }
 
+/* What lexicon_hash gives for words joined by blanks, word by word: nearly every phrase that is
+ * looked for is none, so its text is never put together. */
+struct phrase_hash {
+    uint64_t state;            /* of the whole steps */
+    unsigned __int128 pending; /* the last bytes, 16 at most */
+    size_t filled, length;     /* bytes pending, bytes in all */
+};
+
+/* Adds up to 16 bytes; those beyond `count` are zero. */
+static inline void hash_add(struct phrase_hash *hash, unsigned __int128 bytes, size_t count)
+{
+    if (hash->filled < 16)
+        hash->pending |= bytes << (8 * hash->filled);
+    hash->length += count;
+    hash->filled += count;
+    if (hash->filled <= 16)
+        return;
+    hash->state =
+        lexicon_hash_step(hash->state, (uint64_t)hash->pending, (uint64_t)(hash->pending >> 64));
+    hash->filled -= 16;
+    hash->pending = bytes >> (8 * (count - hash->filled));
+}
+
+static bool hash_add_any(struct phrase_hash *hash, struct slice word, bool folds)
+{
+    char key[LIMIT_WORD_KEY];
+    if (folds)
+        word = slice_of(key, fold_word(word, key, sizeof key));
+    if (word.length == 0 || word.length > LIMIT_WORD_KEY)
+        return false;
+    for (size_t at = 0; at < word.length; at += 8) {
+        size_t left = word.length - at;
+        hash_add(hash, lexicon_load(word.data + at, left), left < 8 ? left : 8);
+    }
+    return true;
+}
+
+/* Adds a token as lexicon_key_add does. */
+static inline bool hash_add_token(struct phrase_hash *hash, struct slice text,
+                                  const struct token *token)
+{
+    const char *bytes = text.data + token->start;
+    uint64_t low, high;
+    if (hash->length > 0)
+        hash_add(hash, ' ', 1);
+    if (token->kind != TOKEN_WORD || token->length > 16 || text.length - token->start <= 16 ||
+        !fold_letters(bytes, token->length, &low, &high))
+        return hash_add_any(hash, slice_of(bytes, token->length), token->kind == TOKEN_WORD);
+    hash_add(hash, (unsigned __int128)high << 64 | low, token->length);
+    return true;
+}
+
+static inline uint64_t hash_of_phrase(const struct phrase_hash *hash)
+{
+    uint64_t low = (uint64_t)hash->pending, high = (uint64_t)(hash->pending >> 64);
+    return lexicon_hash_end(lexicon_hash_step(hash->state, low, high), hash->length);
+}
+
 bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,
                     const struct tokens *tokens, size_t first, int list, struct phrase *phrase)
 {
-    size_t most = longest_phrase(lexicon, view_text, &tokens->items[first]);
-    if (most < 2)
-        return false;
-    struct lexicon_key key = {.length = 0, .words = 0};
+    size_t words = 1, most = longest_phrase(lexicon, view_text, &tokens->items[first]);
+    struct phrase_hash hash = {.length = 0};
     bool found = false;
-    for (size_t i = first; i < tokens->count && key.words < most; i++) {
+    for (size_t i = first + 1; i < tokens->count && words < most; i++) {
         const struct token *token = &tokens->items[i];
-        if (i > first && token->space > BREAK_WRAP)
+        if (token->space > BREAK_WRAP)
             break;
         if (lexicon_key_skips(token))
             continue;
-        if (i > first && token->kind == TOKEN_WORD && !lexicon->records[token->attributes].later)
+        if (token->kind == TOKEN_WORD && !lexicon->records[token->attributes].later)
             break;
-        if (!lexicon_key_add(&key, view_text, token))
+        if (words == 1 && !hash_add_token(&hash, view_text, &tokens->items[first]))
             break;
-        if (key.words < 2)
-            continue;
-        uint16_t record = lexicon_find(lexicon, slice_of(key.bytes, key.length));
+        if (!hash_add_token(&hash, view_text, token))
+            break;
+        words++;
+        uint16_t record = find_hash(lexicon, hash_of_phrase(&hash));
         const struct word_attributes *attributes = &lexicon->records[record];
         bool wanted = list >= 0 ? attributes_in_list(attributes, list)
                                 : (attributes->lists[0] | attributes->lists[1]) != 0;

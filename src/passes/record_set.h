@@ -1,0 +1,25 @@
+/* A set of lexicon records, one bit each, for passes that look for few words: most words of a letter are passed over without being
+ * folded or hashed. */
+#ifndef SCRIM_PASSES_RECORD_SET_H
+#define SCRIM_PASSES_RECORD_SET_H
+
+#include "base/arena.h"
+#include "rules/lexicon.h"
+
+/* An empty one; NULL: no memory. */
+static inline uint64_t *record_set_new(struct arena *arena, const struct lexicon *lexicon)
+{
+    return arena_take(arena, lexicon_record_count(lexicon) / 64 + 1, sizeof(uint64_t));
+}
+
+static inline void record_set_add(uint64_t *set, uint16_t record)
+{
+    set[record / 64] |= UINT64_C(1) << record % 64;
+}
+
+static inline bool record_set_has(const uint64_t *set, uint16_t record)
+{
+    return set[record / 64] >> record % 64 & 1;
+}
+
+#endif
