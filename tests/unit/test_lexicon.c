@@ -129,6 +129,48 @@ static void test_phrases(void **state)
     close_lists(&opened);
 }
 
+static size_t put_letters(char *out, char letter, size_t count)
+{
+    memset(out, letter, count);
+    out[count] = ' ';
+    return count + 1;
+}
+
+/* Sixteen bytes are hashed at a time, in text and in lists, wherever words end within them. */
+static void test_phrases_of_all_lengths(void **state)
+{
+    (void)state;
+    enum { LONGEST = 18 };
+    char phrase[3 * LONGEST + 32];
+    struct buffer text;
+    buffer_init(&text, 1 << 20);
+    buffer_append_string(&text, LIST_HEADER);
+    for (unsigned walk = 0; walk < 2; walk++) {
+        struct test_list list = {"phrases", text.data};
+        struct opened opened = {.lexicon = NULL};
+        if (walk == 1)
+            open_lists(&opened, &list, 1);
+        for (size_t i = 0; i < LONGEST * LONGEST; i++) {
+            size_t length = put_letters(phrase, walk ? 'A' : 'a', i / LONGEST + 1);
+            length += put_letters(phrase + length, walk ? 'B' : 'b', i % LONGEST + 1);
+            length += put_letters(phrase + length, 'c', i % 3 * 8 + 1);
+            memcpy(phrase + length - 1, walk ? " is what it says." : "\n", walk ? 18 : 2);
+            if (walk == 0)
+                buffer_append_string(&text, phrase);
+            else
+                assert_int_equal(phrase_tokens(opened.lexicon, phrase, 0, "phrases"), 3);
+            phrase[length - 1] = 0; /* and at the very end of a text */
+            if (walk == 1)
+                assert_int_equal(phrase_tokens(opened.lexicon, phrase, 0, "phrases"), 3);
+        }
+        if (walk == 0)
+            buffer_append_byte(&text, '\0');
+        else
+            close_lists(&opened);
+    }
+    buffer_free(&text);
+}
+
 /* What annotation finds, word for word, with the slow way: fold, then find. */
 static void expect_annotation(const struct lexicon *lexicon, struct slice text)
 {
@@ -347,6 +389,7 @@ int main(void)
         cmocka_unit_test(test_words_lists_and_numbers),
         cmocka_unit_test(test_record_zero_is_empty),
         cmocka_unit_test(test_phrases),
+        cmocka_unit_test(test_phrases_of_all_lengths),
         cmocka_unit_test(test_annotation_equals_folding_and_finding),
         cmocka_unit_test(test_many_words_are_all_found_and_others_not),
         cmocka_unit_test(test_the_callers_lists_are_merged),

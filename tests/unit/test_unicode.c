@@ -147,6 +147,27 @@ static void words_fold_to_dictionary_keys(void **state)
     assert_folds("", "");
 }
 
+/* Eight bytes are folded at a time: what is odd among them must count wherever it stands. */
+static void words_of_all_lengths_fold(void **state)
+{
+    (void)state;
+    static const char *const odd[] = {"Z", "'", "\xC3\x89", "@", "[", "7"};
+    static const char *const folded[] = {"z", "", "e", "@", "[", "7"};
+    enum { LONGEST = 20 };
+    for (size_t kind = 0; kind < sizeof odd / sizeof *odd; kind++)
+        for (size_t length = 1; length <= LONGEST; length++)
+            for (size_t place = 0; place < length; place++) {
+                char word[LONGEST + 2] = "", key[LONGEST + 2] = "";
+                for (size_t i = 0; i < length; i++) {
+                    char small[2] = {(char)('a' + i), 0};
+                    char either[2] = {(char)('a' + i - i % 2 * 32), 0};
+                    strncat(word, i == place ? odd[kind] : either, 2);
+                    strncat(key, i == place ? folded[kind] : small, 2);
+                }
+                assert_folds(word, key);
+            }
+}
+
 static void a_key_that_does_not_fit_is_none(void **state)
 {
     (void)state;
@@ -225,6 +246,7 @@ int main(void)
         cmocka_unit_test(compatibility_characters_become_plain),
         cmocka_unit_test(look_alikes),
         cmocka_unit_test(words_fold_to_dictionary_keys),
+        cmocka_unit_test(words_of_all_lengths_fold),
         cmocka_unit_test(a_key_that_does_not_fit_is_none),
         cmocka_unit_test(surrogates_take_a_case),
         cmocka_unit_test(text_encoded_twice_is_read),
