@@ -1,0 +1,55 @@
+/* The inside of an evidence model, for evidence_model.c, evidence_features.c and evidence.c alone. */
+#ifndef SCRIM_PASSES_EVIDENCE_PARTS_H
+#define SCRIM_PASSES_EVIDENCE_PARTS_H
+
+#include "passes/evidence.h"
+
+/* Families of features; each has a block of numbers of its own. */
+enum family {
+    FAMILY_BIAS,
+    FAMILY_WORD,    /* class x shape */
+    FAMILY_BEFORE,  /* class of the word before */
+    FAMILY_AFTER,
+    FAMILY_AFTER2,
+    FAMILY_PAIR,    /* class before x own class */
+    FAMILY_SHAPES,  /* shape before x shape after */
+    FAMILY_BREAK,   /* break before */
+    FAMILY_LIST,    /* a list the word is in */
+    FAMILY_LINE,    /* LINE_UPPER, LINE_START, ... */
+    FAMILY_COVER,   /* type of a candidate that patterns or protected phrases put here */
+    FAMILY_SUFFIX,  /* last three letters of a word in no list */
+    FAMILY_COUNT
+};
+
+enum { SHAPES = SHAPE_MIXED + 1, BREAKS = BREAK_PAGE + 1, SUFFIXES = 26 * 26 * 26 };
+enum line_feature {
+    LINE_UPPER,
+    LINE_SENTENCE_START,
+    LINE_LOWER_ELSEWHERE,
+    LINE_SHORT,
+    LINE_FIRST, /* a letterhead */
+    LINE_ALONE, /* a signature, an addressee: few words and nothing else on the line */
+    LINE_FEATURES
+};
+
+struct weights {
+    float tag[TAG_COUNT];
+};
+
+/* What is read from the files of weights, beside the weight of each feature. */
+struct sums {
+    float transition[TAG_COUNT][TAG_COUNT];
+    float acceptance[TAG_COUNT];
+    float lean[TAG_COUNT]; /* added to every word's sum: what a miss weighs more than a false alarm */
+};
+
+struct evidence_model {
+    const struct word_classes *classes;
+    const struct lexicon *lexicon;
+    uint32_t first[FAMILY_COUNT + 1]; /* where each family's block starts */
+    const struct weights *weights;    /* one a feature: read_weights, or those of an image */
+    struct weights *read_weights;     /* NULL when they are those of an image */
+    struct sums sums;
+};
+
+#endif
