@@ -1,14 +1,14 @@
 # Postal addresses: streets with units, boxes, ZIP codes, cities and states in an address, counties.
 
 define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
-define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|fl)\b\.?)
-define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
-define house (?:[NSEW]?\d{1,6})(?:-?[A-Za-d](?![\pL])|[-/]\d{1,5}| 1/2)?
+define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?)
+define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|tpke|tpk|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
+define house (?:[NSEW]?\d{1,6})(?:-?[A-Za-d](?![\pL])|[-/]\d{1,5}| 1/2|½)?
 
 rule address/street
   type STREET
   cross line
-  trigger word alley av ave avenue bend blvd boulevard brae bypass canyon causeway cct chase cir circle close court cove cres crescent crossing ct dr drive esplanade expressway expy freeway fwy gardens green grove heights highway hill hills hollow hts hwy lane ln loop mews parade parkway pass path pde pike pkwy pky pl place plaza plz point promenade pt quay rd ridge rise road row run sq square st street tce ter terr terrace trail trl turnpike view vista walk way wynd
+  trigger word alley av ave avenue bend blvd boulevard brae bypass canyon causeway cct chase cir circle close court cove cres crescent crossing ct dr drive esplanade expressway expy freeway fwy gardens green grove heights highway hill hills hollow hts hwy lane ln loop mews parade parkway pass path pde pike pkwy pky pl place plaza plz point promenade pt quay rd ridge rise road row run sq square st street tce ter terr terrace tpk tpke trail trl turnpike view vista walk way wynd
   back 32
   confidence 0.95
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?<!§ )(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The (?!%{street_type})|Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el) ){1,5}%{street_type}(?! (?:test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
@@ -20,6 +20,8 @@ rule address/street
   hit He lives at {33 De La Vina St} now.
   hit {77 HARBOR VIEW DR}
   hit at {12 The Grove}, Leeds
+  hit at {7719 Little River Tpke., #402}, Dayton
+  hit at {918½ N. Dorgan St.}, Dayton
   miss under Rule 54 § 3 of the Rules of Court.
   miss under Rule 54 § 3 Joint Court rules
   hit {9 Elm Street\nSuite 300}\nDayton
@@ -82,9 +84,10 @@ rule address/street-european
   trigger digits 1 4
   back 2
   confidence 0.85
-  regex %{lb}\p{Lu}\pL{4,24}(?!\pL)(?=\.? \d)(?<=straße|strasse|weg|platz|allee|gasse|straat|laan|gatan|vägen|str|damm|ring|ufer|gade|plein|gracht|kade)\.? \d{1,4}[a-z]?(?:[/-]\d{1,3})?(?![\pL\pN])(?!\.\d)
+  regex %{lb}\p{Lu}\pL{4,24}(?!\pL)(?=\.? \d)(?<=straße|strasse|weg|platz|allee|gasse|straat|laan|gatan|vägen|str|damm|ring|ufer|gade|plein|gracht|kade)\.? \d{1,4}(?: ?bis|-?[IVX]{1,3}|[a-z])?(?:[/-]\d{1,3})?(?![\pL\pN])(?!\.\d)
   hit He lives at {Lindenstraße 14} now.
   hit He lives at {Hauptstr. 3a} now.
+  hit of {Kruisstraat 15 bis}, there
   miss The Norwegian 14 left.
   miss Ein langer Weg 200 km
 
@@ -92,11 +95,90 @@ rule address/street-lone
   type STREET
   trigger word on at near corner off along
   confidence 0.7
-  regex %{lb}(?i:on|at|near|off|along|corner of|of) (?<hide>(?:%{direction} )?(?:(?:\p{Lu}[\pL'-]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?:Street|St\.?(?= (?:in|and|when|near|at|on)\b|[,;])|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Lane|Ln\.?|Drive|Highway|Parkway|Pkwy\.?|Terrace)(?!\pL))(?<!The Street)(?<!Main Road)
+  regex %{lb}(?i:on|at|near|off|along|corner of|of) (?<hide>(?:%{direction} )?(?:(?:\p{Lu}[\pL'-]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?:Street|St\.?(?= (?:in|and|when|near|at|on)\b|[,;]|\z|[ \t](?C"wide"))|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Lane|Ln\.?|Drive|Highway|Parkway|Pkwy\.?|Terrace)(?!\pL))(?<!The Street)(?<!Main Road)
   hit He fell on {Larkspur Avenue} at night.
   hit He was hit at {Old Mill Road} at night.
   miss He fell on the Street at night.
   miss He was on Road duty.
+
+rule address/street-lone-short
+  type STREET
+  trigger word dr ct cir tpke turnpike trl
+  back 4
+  confidence 0.75
+  regex %{lb}(?:on|at|near|off|along|of) (?<hide>(?:\p{Lu}[\pL'-]{1,20} ){1,2}(?:Dr|Ct|Cir|Tpke|Turnpike|Trl)\.?)(?=[,;)]| (?:to|in|near|and)\b)(?!, \p{Lu}\p{Ll}+ (?:MD|said|saw))
+  hit from him, of {Captain O'Neal Dr}) to the next
+  hit He fell on {Old Mill Ct.}, near home.
+  miss seen at Mercy by Dr. Tan
+  miss a CT of Head Ct scans
+
+# A number and a name without "Street".
+rule address/street-bare
+  type STREET
+  trigger digits 2 5 \s
+  back 1
+  confidence 0.7
+  regex %{lb}at (?<hide>(?!(?:19|20)\d\d )\d{2,5} (?<testname>\p{Lu}\p{Ll}{3,20})(?!\pL)(?C"!testname:month|weekday|title|drug|abbreviation|english|demonym|country|state"))(?= (?:by|until|since|after|before|near|in|on|and|with)\b|[.;](?: |\z)|\z|, (?:\p{Ll}|\p{Lu}\pL+,? (?:[A-Z]{2}\b|\d)))
+  hit moved to the desk at {350 Speedvale} by Monday
+  hit He lives at {88 Kirkgate}. He drives.
+  miss seen at 14 Hours by her
+  miss seen at 350 Monday in all
+
+rule address/street-floor
+  type STREET
+  trigger word floor flr fl
+  back 6
+  confidence 0.85
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{2,5} (?:%{direction} )?\p{Lu}\p{Ll}{2,20}(?C"!month|weekday")(?: \p{Lu}\p{Ll}{2,20})?,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)(?!\pL)\.?
+  hit Mail: {1601 Walnut, 14th flr}, Dayton
+  hit to {88 Harbor View, 3rd Floor} there
+  miss on 12 March, 3rd floor
+  miss of 1601 people, 14th floor
+
+rule address/city-after-street
+  type CITY
+  trigger word street st avenue ave road rd lane ln drive blvd boulevard terrace court
+  back 6
+  confidence 0.8
+  regex %{lb}(?<!-)\d{1,5} (?:\p{Lu}[\pL'-]{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Blvd|Boulevard)\.?, (?<hide>\p{Lu}\p{Ll}{3,20})(?C"!month|weekday|title|state|country|english")(?=[.;)](?: |\z)|\z|, (?:he|she|where|when|and)\b)|%{lb}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Blvd|Boulevard|Terrace|Court)\.?, (?<hide>(?<testcity>\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})(?!\pL)(?C"testcity:place-us|place-world"))(?C"!month|weekday|title|state|country")(?=[.;)](?: |\z)|\z|,)
+  hit at the house, 42 Pell Road, {Rochester}. He is 20.
+  hit at the house, 42 Pell Road, {Islip}. He is 20.
+  hit of 12 Elm Street, {Salt Lake City}, he says
+  miss of 12 Elm Street, March. He came
+  miss at the Superior Court, Judge Islip sat
+
+rule address/india-house
+  type STREET
+  trigger word cross main stage block phase
+  back 12
+  confidence 0.88
+  regex %{lb}(?:(?:House|Door|Plot|Flat) )?No\. ?\d{1,4}(?:/\d{1,4})?[A-Z]?, \d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Stage|Block|Phase|Floor)(?: Road)?(?:, (?:\d{1,2}(?:st|nd|rd|th) )?(?:\p{Lu}[\pL']{2,20} ){0,2}(?:Block|Nagar|Layout|Colony|Extension|Road|Street|Stage|Circle|Main|Cross))?%{rb}
+  hit R/at {No. 17/2, 3rd Cross, Ganesha Block}, there
+  hit at {House No. 4, 2nd Main}, there
+  miss answered No. 17, 3rd Crossing
+  miss on the 3rd Cross road
+
+rule address/city-pin
+  type CITY
+  trigger digits 3 3 \s
+  trigger digits 6 6
+  back 3
+  confidence 0.82
+  regex (?<=, )(?<hide>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?= ?[-–] ?[1-9]\d{2} ?\d{3}(?![\pL\pN-]))
+  hit 3rd Cross, {Tumakuru}-572 101 there
+  hit MG Road, {Mysuru} - 570001.
+  miss at, Tumakuru-572 1012
+  miss Claims, Files-572 in all
+
+rule address/postcode-dutch
+  type ZIP
+  trigger digits 4 4 \s
+  confidence 0.75
+  regex (?<=, |\A|bis, )(?!(?:19|20)\d\d [A-Z]{2} )[1-9]\d{3} (?!SA|SD|SS|AM|PM)[A-Z]{2}(?= \p{Lu}\p{Ll}{2,20}(?![\pL]))
+  hit of Kerkstraat 15 bis, {5502 JC} Veldhoven
+  hit Postbus 12, {3511 GP} Utrecht
+  miss at 12, 1500 ML given
+  miss in all 5502 JC men
 
 rule address/street-cue
   type STREET
@@ -138,9 +220,10 @@ rule address/rural
   type STREET
   trigger word box rr rural route hc star rte rt
   confidence 0.9
-  regex %{lb}(?:Box \d{1,5}[A-Z]?, ?(?:Rural Route|R\.?R\.?|Route|Star Route|HC) ?#?\d{1,3}|(?i:R\.?R\.?|rural route|HC|HCR|star route|route|rte\.?|rt\.?) ?#?\d{1,3},? (?i:box) ?#?\d{1,5}[A-Z]?)%{rb}
+  regex %{lb}(?:Box \d{1,5}[A-Z]?, ?(?:Rural Route|R\.?R\.?|Route|Star Route|HC) ?#?\d{1,3}|Star (?:Route|Rte\.?|Rt\.?) \d{1,3}[A-Z]?(?!,? [Bb]ox)|(?i:R\.?R\.?|rural route|HC|HCR|star route|route|rte\.?|rt\.?) ?#?\d{1,3},? (?i:box) ?#?\d{1,5}[A-Z]?)%{rb}
   hit Mail to {RR 2 Box 114} only.
   hit Mail to {Rural Route 4, Box 22A} only.
+  hit Prickly Nursery, {Star Route 3}, Alpine
   miss Mail by route 4 to box the lot.
   miss RR 18 BP 120/80
   hit Mail to {Box 417, Rural Route 2} only.
@@ -240,7 +323,7 @@ rule address/state
   trigger digits 5 5
   back 4
   confidence 0.93
-  regex (?<=\pL, |\pL,\n|\pL,|\pL |\pL\. |\pL\., )(?:%{state_code}|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up)|%{state_old}|D\.C\.)(?!')(?=,?[ \n]{1,2}\d{5}(?:-\d{4})?(?![\pL\pN]))
+  regex (?<=\pL, |\pL,\n|\pL,|\pL |\pL\. |\pL\., )(?:%{state_code}|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up)|%{state_old}|[A-Z]\.[A-Z]\.)(?!')(?=,?[ \n]{1,2}\d{5}(?:-\d{4})?(?![\pL\pN]))
   hit Mail: San Diego, {CA} 92101 now
   hit Mail: Dayton {OH} 45402-1234 now
   hit Mail: Dayton, {Mass.} 02740 now
@@ -253,11 +336,33 @@ rule address/state-after-city
   trigger shape upper
   after ,
   confidence 0.85
-  regex (?<=\p{Ll}{2}, |[A-Z]{4}, )%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d)(?! \d{1,2}(?!\d))
+  regex (?<=\p{Ll}{2}, |'\p{Ll}, |[A-Z]{4}, )%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d)(?! \d{1,2}(?!\d))
   hit He was seen in San Diego, {CA} on that day.
   hit A clinic in Dayton, {OH}, sent him.
+  hit EMPLOYER Hamakua, Honoka'a, {HI}
   miss Anna Kowalska, MD saw him.
   miss He was well, HIV or not.
+
+# An abbreviated state after its town, without a ZIP code.
+rule address/state-old
+  type STATE
+  trigger word ala ariz ark cal calif colo conn del fla ga ill ind kan kans ky la mass mich minn miss mo mont neb nebr nev okla ore penn penna pa tenn tex va vt wash wis wisc wyo
+  confidence 0.8
+  regex (?<=\p{Ll}{2}, )%{state_old}(?=[,;]| (?:and|in|on|at|with|who|where|when|from|as|since|for|after|before|to|by)\b|\z)
+  hit lives alone in Cicero, {Ill.} and has fallen
+  hit born in Dayton, {Tenn.}, in a barn
+  miss Ill. He was so.
+  miss the court, Minn. Stat. applies
+
+rule address/state-of
+  type STATE
+  trigger word state commonwealth
+  confidence 0.88
+  regex %{lb}(?i:state|commonwealth) of (?<hide>%{state_name})
+  hit for the whole state of {New York}. He
+  hit the Commonwealth of {Virginia} paid
+  miss the state of Marine life
+  miss a state of mind
 
 rule address/state-after-gap
   type STATE
@@ -309,13 +414,14 @@ rule address/zip
   trigger digits 5 5
   back 6
   confidence 0.96
-  regex %{lb}(?<![^ \n,])(?:%{state_code}|%{state_name}|%{state_old}|D\.C\.|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up))\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
+  regex %{lb}(?<![^ \n,])(?:%{state_code}|%{state_name}|%{state_old}|[A-Z]\.[A-Z]\.|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up))\.?,?[ \n]{1,2}(?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)(?! (?:patients|units|copies))
   hit Mail: San Diego, CA {92101} now
   hit Mail: San Diego, California {92101-1234} now
   hit Mail: Dayton OH {45402} now
   hit Mail: Santa Fe, New Mexico {87501} now
   hit Mail: Dayton, Mass. {02740} now
   hit Mail: Brookings,\n\nNebraska {87787}\n\nNo more.
+  hit Mail: Devil Hills, N.C. {27948} now
   miss CPT 97110 was billed.
   miss About 92101 of them
 
@@ -347,9 +453,10 @@ rule address/zip-after-known-city
   trigger digits 3 3
   back 5
   confidence 0.8
-  regex (?:%{lb}(?<testcity>\p{Lu}\pL{2,20}(?: \p{Lu}\pL{2,20})?)(?!\pL)(?C"testcity:place-world")|(?<=[\pL\d], )\p{Lu}\p{Ll}{2,20}(?= ?[-– ] ?[1-9]\d{5}(?:[.,\n]|\z)))(?: ?[-–,] ?| )(?:PIN:? )?(?<hide>[1-9]\d{2} ?\d{3})%{rb}(?![-.,]\d)
+  regex (?:%{lb}(?<testcity>\p{Lu}\pL{2,20}(?: \p{Lu}\pL{2,20})?)(?!\pL)(?C"testcity:place-world")|(?<=[\pL\d], )\p{Lu}\p{Ll}{2,20}(?= ?[-– ] ?[1-9]\d{5}(?:[.,\n]|\z)|[-–][1-9]\d{2} \d{3}(?!\d)))(?: ?[-–,] ?| )(?:PIN:? )?(?<hide>[1-9]\d{2} ?\d{3})%{rb}(?![-.,]\d)
   hit MG Road, Bengaluru {560001}.
   hit Sector 21, Chandigarh - {160022} there
+  hit 3rd Cross, Tumakuru-{572 101} there
   miss In Surrey 45600 sheep
   miss Case Delhi 5600012 there
   hit Green Park, New Delhi {110016}.

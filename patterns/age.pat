@@ -133,6 +133,34 @@ rule age/label
   hit Age of onset: {23}
   hit Age (years): {62}
 
+# Over 89 the frame goes with the number, so that "aged 95" can read "90 or older".
+rule age/label-old
+  type AGE
+  trigger word age aged
+  confidence 0.97
+  regex %{lb}%{age_label_before}(?<!\bthe )(?i:aged?)(?: of)? (?:%{old_number}|%{old_word})(?: ?(?i:years?|yrs?)\b)?%{rb}(?![\d.%:]\d)(?! ?(?:-|to|through) ?\d)(?! (?:or|and) (?:older|over|above|under|younger|up))
+  hit his sister, who is {aged 95} and rings
+  hit a client ({aged ninety-four}, of town)
+  hit Grandma {age 96} came
+  miss over age 92 it
+  miss aged 49, of Dover
+  miss women age 90 or older
+
+define ordinal_tens (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)
+
+# The ninety-second year of a life is spent at the age of 91.
+rule age/year-of-life
+  type AGE
+  trigger word year
+  back 6
+  confidence 0.93
+  regex %{lb}(?:(?<hide>(?i:in (?:his|her|my|their)) (?:(?<number_word>(?i:ninet(?:ieth|y[- ]%{ordinal_tens})|hundredth))|(?<number>9\d|1[0-2]\d)(?:st|nd|rd|th)) year)|(?i:in (?:his|her|my|their)) (?<hide>(?i:(?:twent|thirt|fort|fift|sixt|sevent|eight)(?:ieth|y[- ]%{ordinal_tens})|[2-8]\d(?:st|nd|rd|th))) year)%{rb}(?! (?:as|at|with|on|in|of (?!life|age))\b)
+  hit He is {in his ninety-second year}. He fell.
+  hit She is {in her 93rd year}, they say.
+  hit She died in her {sixty-third} year.
+  miss in his second year of school
+  miss in his thirtieth year at the mill
+
 define age_list (?i:ages|aged|children|kids|sons|daughters|boys|girls|brothers|sisters|siblings|twins|grandchildren|grandsons|granddaughters|passengers|students|minors|dependents|son|daughter)(?:(?:,|:| -)? ?\(?(?i:both |all |now |are |were |who are |currently |ages?:? |aged |then |of )?(?i:ages?:? |aged )?)
 define age_item (?:\d{1,2}|[a-z]{3,9})
 define age_and (?:, and |,? & |, | and | or )
@@ -349,6 +377,28 @@ rule age/sex-slash
   miss ratio M/F/10 held
   miss given 49/MW twice
 
+# A field of its own between bars or dots.
+rule age/sex-field
+  type AGE
+  trigger word m f
+  back 2
+  confidence 0.85
+  regex %{lbn}(?<=[|·] )(?<hide>%{old_number}|%{young_number}) ?[MF](?= ?[|·]|\z)
+  hit Doe, Jane R. | {54} F | chart open
+  hit Doe, John · {61}M · room 4
+  miss | 54 Fr | catheter
+  miss size 18, 20 F, 22 F
+
+rule age/race-sex
+  type AGE
+  trigger digits 1 3 ),.;\s
+  confidence 0.85
+  regex (?<=\b[WBHAOUI]/[MF], |\b[WBHAOUI]/[MF] |\b[WBHAOUI][MF], )(?<hide>%{old_number}|%{young_number})(?=[,.;)]|\z| (?:of|was|gave|said|who)\b)
+  hit the driver (W/M, {66}), gave it
+  hit Suspect, B/F {31}, left.
+  miss rated W/M, 66% of it
+  miss a ratio A/F 12 to 1
+
 rule age/apposition
   type AGE
   trigger digits 2 2 ,
@@ -363,10 +413,11 @@ rule age/apposition-bracket
   type AGE
   trigger digits 1 3 )
   confidence 0.65
-  regex (?<=\(\pL{2}, |\(\pL{3}, |\(\pL{4}, |\(\pL{5}, |\(\pL{6}, |\(\pL{7}, |\(\pL{8}, |\(\pL{9}, )(?<hide>(?:%{old_number}|%{young_number}))(?=\))
+  regex (?<=\(\pL\p{Ll}, |\(\pL\p{Ll}{2}, |\(\pL{4}, |\(\pL{5}, |\(\pL{6}, |\(\pL{7}, |\(\pL{8}, |\(\pL{9}, )(?<hide>(?:%{old_number}|%{young_number}))(?=\))
   hit his wife (Anna, {54}) came
   hit her son (Tom, {11}) stayed
   miss as found (Boden, 2009) then
+  miss films (FMX, 18) came
   miss seen (p. 12) then
 
 rule age/name-bracket
@@ -382,13 +433,14 @@ rule age/name-bracket
 
 rule age/name-comma
   type AGE
-  trigger digits 2 3 ,
+  trigger digits 2 3 ,\s
   back 8
   after ,
   confidence 0.7
-  regex %{lb}\p{Lu}[\pL'-]{2,20}(?!\pL)(?=, \d)(?C"surname-us|surname-world")(?C"!month|english"), (?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?! ?\d)(?! and \d)(?! \d)
+  regex %{lb}\p{Lu}[\pL'-]{2,20}(?!\pL)(?=, \d)(?C"surname-us|surname-world")(?C"!month|english"), (?<hide>(?:%{old_number}|(?<number>[1-8]\d)))(?:,(?! ?\d)(?! and \d)(?! \d)|(?=[ \t]?\z))
   hit Patient: Wanda Prickett, {71}, room B
   hit To Mr. Delgado, {66}, in Dayton
+  hit Patient: Wanda Prickett, {73}\n\nShe called.
   miss In Chapters, 12, and so on
   miss of Delgado, 12, 14 and 16
 
@@ -399,7 +451,7 @@ rule age/pronoun-is
   trigger word ninety a one forty fourty
   back 4
   confidence 0.75
-  regex %{lb}(?i:he|she|who|I|patient|applicant|claimant)(?:(?i:'s|'m|'ll be| turn| is| was| am| will be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?i:he|she|who|I|patient|applicant|claimant)(?:(?i:'s|'m|'ll be| turn| is| was| am| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -408,6 +460,8 @@ rule age/pronoun-is
   hit He is now {62} and tired.
   hit since he was {six} he limps
   hit I'm {34} and tired.
+  hit He must be {16} by June.
+  miss He must be 16 miles off.
   miss She is 5 feet tall.
   miss He is 2 weeks after surgery.
   miss She is one of many.
@@ -426,12 +480,49 @@ rule age/given-is
   miss Maria is 5 feet tall.
   miss May is 31 days long.
 
+rule age/name-words
+  type AGE
+  trigger list number-word
+  trigger word ninety
+  back 2
+  after ,
+  confidence 0.78
+  regex %{lb}\p{Lu}\pL{2,20}(?!\pL)(?=, )(?C"given-male|given-female|given-world|surname-us|surname-world")(?C"!month|english"), (?!one\b)(?<hide>%{old_word}|%{young_word})(?=, (?:was|is|has|had|who|whose|an?|of|from|said|came|comes|lives|works|and (?:his|her))\b|[.)](?: |\z))
+  hit Kenji, {thirty-five}, was referred.
+  hit Prickett, {eleven}, came too.
+  miss Kenji, two, three and four came.
+  miss In March, eleven, was seen.
+
+rule age/name-is-words
+  type AGE
+  trigger list number-word
+  trigger word ninety
+  back 2
+  confidence 0.72
+  regex %{lb}\p{Lu}\p{Ll}{2,20}(?!\pL)(?= is | was )(?C"!month|english") (?:is|was) (?!one\b)(?<hide>%{old_word}|%{young_word})(?=\.(?: |\z)|;| and (?:was|is|has|lives|in)\b)
+  hit WHY: Obadiah is {ten}. His height is known.
+  hit Prickett was {eighteen} and in school.
+  miss Obadiah is ten feet tall.
+  miss Chapter is ten. Next is eleven.
+
+rule age/child-named
+  type AGE
+  trigger list relative
+  trigger word child boy girl infant minor pupil
+  confidence 0.8
+  regex %{lb}\pL{3,15}(?!\pL)(?=, \p{Lu})(?:(?C"relative")|(?<=child|boy|girl|infant|minor|pupil)), (?:\p{Lu}[\pL'-]{1,20}|van|de|der|den|la|del|von|bin|al)(?: (?:\p{Lu}[\pL'-]{0,20}|van|de|der|den|la|del|von|bin|al)){0,3}, (?<hide>%{old_number}|%{young_number})(?=, (?:of|from|who|whose|is|was|has|had|an?|and|in|came|lives)\b|[.;)](?: |\z))
+  hit a child, Jip de Groot, {8}, of this town
+  hit her sister, Anna Kowal, {41}, who drove
+  miss a child, Jip, 8 miles off
+  miss her sister, Anna, 4 or 5 times
+
 rule age/title-is
   type AGE
   trigger word mr mrs ms miss
   confidence 0.8
-  regex %{lb}(?:(?:Mr|Mrs|Ms)\.?|Miss) (?:\p{Lu}[\pL'.-]{0,20} ?){1,3}(?:(?<= )(?:is|was|will be|turned)(?: now| only| just)?|(?<! ),) (?<hide>(?:%{old_number}|(?<number>[1-8]\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|other)[a-z]{2,12}|when|now|at the time|with a|who|but|years old|y/?o)\b)
+  regex %{lb}(?:(?:Mr|Mrs|Ms)\.?|Miss) (?:\p{Lu}[\pL'.-]{0,20} ?){1,3}(?:(?<= )(?:is|was|will be|turned)(?: now| only| just)?|(?<! ),(?: is| was)?) (?<hide>(?:%{old_number}|(?<number>[1-8]\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|other)[a-z]{2,12}|when|now|at the time|with a|who|but|years old|y/?o)\b)
   hit Mrs. Aldous is now {81} and frail.
+  hit The mother, Ms W, is {nineteen} and alone.
   hit Mr. Tan, {62}, came in.
   miss Mr. Tan is 62 inches tall.
   miss Mr. Tan was one of many.

@@ -120,6 +120,16 @@ rule date/month-alone
   miss on the march for help
   miss in May 3 he
 
+rule date/month-part
+  type DATE
+  trigger word early late mid
+  confidence 0.94
+  regex %{lb}(?<!too )(?i:early|late|mid)[ -](?:in )?%{month_capital}%{rb}(?!\.? ?\d)(?:,? (?:of )?(?:%{year_full}|%{year_tick}))?(?! (?:be|not|have)\b)
+  hit If no better by {mid-July}, release.
+  hit He came in {late May} for help.
+  miss too late May I say not
+  miss the early marchers came
+
 # These are nothing else than months.
 rule date/month-sure
   type DATE
@@ -299,9 +309,10 @@ rule date/numeric-dotted-bare
   type DATE
   trigger digits 1 2 .
   confidence 0.62
-  regex %{lbn}(?<!\d[-])(?<!\d )(?<first>0?[1-9]|[12]\d|3[01])\.(?<second>0?[1-9]|1[0-2])\.(?<year_short>[0-4]\d|[5-9]\d)%{rb}(?![.:/-]\d)(?! ?(?:mg|cm|mm|%|x))
+  regex %{lbn}(?<!\d[-])(?<!\d )(?:(?<first>0?[1-9]|[12]\d|3[01])\.(?<second>0?[1-9]|1[0-2])|(?<first>0[1-9]|1[0-2])\.(?<second>1[3-9]|2\d|3[01]))\.(?<year_short>[0-4]\d|[5-9]\d)%{rb}(?![.:/-]\d)(?! ?(?:mg|cm|mm|%|x))
   hit {3.4.14} was a hot day
   hit The note, {17.11.09}, is short.
+  hit HOME VISIT {02.20.14} at home
   miss under 3.4.14.2 of it
   miss IP 10.3.14.15 of it
 
@@ -367,12 +378,15 @@ rule date/month-day-cue
   type DATE
   trigger digits 1 2 /
   confidence 0.85
-  regex (?:(?<=[nN] )(?<=\b(?i:on) |\b(?i:seen) |(?i:return) |(?i:written) |(?i:drawn) |(?i:\bMon) )|(?<=[tT] )(?<=\b(?i:or about) |(?i:visit) |(?i:appointment) |(?i:\bappt) |(?i:admit) |(?i:\bshot) |(?i:\bnext) )|(?<=[dD] )(?<=(?i:dated) |(?i:admitted) |(?i:discharged) |(?i:filled) |(?i:filed) |(?i:signed) |(?i:mailed) |(?i:faxed) |(?i:called) |(?i:missed) |(?i:canceled) |(?i:cancelled) |(?i:rescheduled) |(?i:attended) |\bPPD |\bED |\b(?i:Wed) )|(?<=[eE] )(?<=(?i:since) |(?i:\bdate) |(?i:before) |(?i:effective) |(?i:\bdue) |(?i:culture) |(?i:discharge) |\b(?i:w/e) |(?i:\bTue) )|(?<=[a-zA-Z] )(?<=\b(?i:DO[SIBD]) )|(?<=: )(?<=\b(?i:DO[SIBD]): |(?i:date): |(?i:admit): |(?i:discharge): |(?i:\bD/C): |\b(?i:on): |(?i:\bdue): |(?i:absent): |(?i:dates): )|(?<=[lL] )(?<=(?i:until) |(?i:\btill) )|(?<=[uU] )(?<=(?i:\bthru) |(?i:\bThu) )|(?<=[hH] )(?<=(?i:through) )|(?<=[rR] )(?<=(?i:after) |\bCXR |\bER )|(?<=[gG] )(?<=(?i:starting) |(?i:beginning) |(?i:ending) )|(?<=[sS] )(?<=(?i:visits) |(?i:returns) |(?i:\blabs) |(?i:\bdates) |(?i:x-rays) |(?i:\bTues) |(?i:\bThurs) )|(?<=[yY] )(?<=\b(?i:by) |(?i:yesterday) |(?i:today) |(?i:surgery) |(?i:injury) |(?i:x-ray) |(?i:Thursday) |(?i:Friday) |(?i:Monday) |(?i:Tuesday) |(?i:Wednesday) |(?i:Saturday) |(?i:Sunday) )|(?<=[fF] )(?<=(?i:week of) |\b(?i:as of) )|(?<=[wW] )(?<=(?i:tomorrow) |(?i:no-show) |(?i:no show) )|(?<=[pP] )(?<=(?i:followup) |(?i:follow-up) |(?i:\bLMP) )|(?<=[kK] )(?<=(?i:recheck) )|(?<=[cC] )(?<=\bRTC |(?i:\bD/C) )|(?<=[mM] )(?<=(?i:\bexam) |(?i:\bfrom) |(?i:\badm) )|(?<=[iI] )(?<=\bMRI |\b(?i:Fri) )|(?<=[aA] )(?<=\bMVA )|(?<= \()(?<=\b(?i:on) \(|(?i:visit) \(|(?i:seen) \())(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
+  regex (?:(?<=[nN] )(?<=\b(?i:on) |\b(?i:seen) |(?i:return) |(?i:written) |(?i:drawn) |(?i:\bMon) )|(?<=[tT] )(?<=\b(?i:or about) |(?i:visit) |(?i:appointment) |\b(?i:out) |(?i:\bappt) |(?i:admit) |(?i:\bshot) |(?i:\bnext) )|(?<=[dD] )(?<=(?i:dated) |(?i:admitted) |(?i:discharged) |(?i:filled) |(?i:filed) |(?i:signed) |(?i:mailed) |(?i:faxed) |(?i:called) |(?i:missed) |(?i:canceled) |(?i:cancelled) |(?i:rescheduled) |(?i:attended) |\bPPD |\bED |\b(?i:Wed) )|(?<=[eE] )(?<=(?i:since) |\b(?i:update) |(?i:\bdate) |(?i:before) |(?i:effective) |(?i:\bdue) |(?i:culture) |(?i:discharge) |\b(?i:w/e) |(?i:\bTue) )|(?<=[a-zA-Z] )(?<=\b(?i:DO[SIBD]) )|(?<=: )(?<=\b(?i:DO[SIBD]): |(?i:date): |(?i:admit): |(?i:discharge): |(?i:\bD/C): |\b(?i:on): |(?i:\bdue): |(?i:absent): |(?i:dates): )|(?<=[lL] )(?<=(?i:until) |(?i:\btill) )|(?<=[uU] )(?<=(?i:\bthru) |(?i:\bThu) )|(?<=[hH] )(?<=(?i:through) )|(?<=[rR] )(?<=(?i:after) |\bCXR |\bER )|(?<=[gG] )(?<=(?i:starting) |(?i:beginning) |(?i:ending) )|(?<=[sS] )(?<=(?i:visits) |(?i:returns) |(?i:\blabs) |(?i:\bdates) |(?i:x-rays) |(?i:\bTues) |(?i:\bThurs) )|(?<=[yY] )(?<=\b(?i:by) |(?i:yesterday) |(?i:today) |(?i:surgery) |(?i:injury) |(?i:x-ray) |(?i:Thursday) |(?i:Friday) |(?i:Monday) |(?i:Tuesday) |(?i:Wednesday) |(?i:Saturday) |(?i:Sunday) )|(?<=[fF] )(?<=(?i:week of) |\b(?i:as of) |\b(?i:note of) |(?i:letter of) |(?i:report of) |(?i:visit of) |(?i:email of) |(?i:request of) |(?i:order of) |(?i:that of) |(?i:events of) )|(?<=[wW] )(?<=(?i:tomorrow) |(?i:no-show) |(?i:no show) )|(?<=[pP] )(?<=(?i:followup) |(?i:follow-up) |(?i:\bLMP) )|(?<=[kK] )(?<=(?i:recheck) )|(?<=[cC] )(?<=\bRTC |(?i:\bD/C) )|(?<=[mM] )(?<=(?i:\bexam) |(?i:\bfrom) |(?i:\badm) )|(?<=[iI] )(?<=\bMRI |\b(?i:Fri) )|(?<=[aA] )(?<=\bMVA )|(?<= \()(?<=\b(?i:on) \(|(?i:visit) \(|(?i:seen) \())(?<!from (?=\d{1,2}/(?:[2-68]|1[02]|[235]0|100)\b))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?![/-]\d)(?! ?(?:of|tablets?|tabs?|pills?|strength|cups?|inch|in\b|pain|scale|on the|points|mg|teaspoons?|strips|items|positive|motor|criteria|trigger|Waddell|\pL{0,3}/))
   hit She returned on {7/3} for care.
   hit She was seen {7/3} for care.
   hit off work since {11/20}, he says
   hit week of {7/14} he came
   hit the culture from {11/14} grew
+  hit as the note of {4/8} says
+  hit The inspector was out {2/6}; she wrote.
+  miss Of note 4/8 of the joints
   miss Strength is 5/5 on both sides.
   miss Pain rose from 3/10 to 7/10.
   miss The dose on 1/2 tablet was low.
@@ -380,6 +394,27 @@ rule date/month-day-cue
   miss seen 7/3/14 for care
   hit Absent: {9/4}, then present
   hit He missed {6/3}, she says.
+
+# A clock behind it.
+rule date/month-day-clock
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.85
+  regex %{lbn}(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))(?=,? (?:at )?(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d/]))(?!,? (?:at )?\d{1,2}\.\d\d? ?(?:mg|mL|ml|cm|g|%))
+  hit Update {28/10} 03:15: found well.
+  hit Called {4/8} at 14:20, no reply.
+  miss Strength 4/5 at 3 places
+  miss 1/2 at 14:205 of it
+
+rule date/month-day-for
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.75
+  regex (?<=[rR] )(?<=\b(?:for) )(?!\d{1,2}/(?:[2-58]|10)(?!\d))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))(?=[.;)](?: |\z)|\z|, (?:at|and|with|but|then)\b| (?:at|with|and) )
+  hit It is booked at the unit for {10/11}.
+  hit The hearing is set for {2/14} at nine.
+  miss He asks for 1/2.
+  miss positive for 11/18 points
 
 # Without a cue only a day above twelve that no scale or fraction has for its denominator.
 rule date/month-day-bare
@@ -540,10 +575,11 @@ rule date/year-after-event
   trigger mark '
   back 4
   confidence 0.75
-  regex %{lb}(?i:\pL{7,28}+(?<=ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|immigrated|emigrated|[Pp]ap(?: smear)?|mammogram|tetanus|Tdap|[Pp]neumovax|vaccin(?:e|ation)|DEXA|TK[RA]|TH[RA]|ACDF|ORIF|C-sections?|tubal|[Gg]raduation|[Hh]igh [Ss]chool|[Cc]ollege|[Dd]egree|GED|BA|BS|MBA|shot|naturalized|grad|tobacco|smoking|drinking|EtOH|alcohol|cigarettes|Army|Navy|Marines|Air Force|[Dd]iploma|divorce|marriage|arrest(?:ed)?|convicted|DUI|x ?\d)(?: x ?\d)?(?:,| -|:| in| circa| about| c\.)? \(?(?<hide>%{year_full}|%{year_tick})%{rb}(?![-/.:]\d)%{unit_after}
+  regex %{lb}(?i:\pL{7,28}+(?<=ectomy|otomy|plasty|scopy|ostomy|desis|graphy|rrhaphy)|surgery|fusion|repair|replacement|graft|fracture|injury|accident|release|hysterectomy|laminectomy|stroke|MI|CABG|TIA|PTCA|stent|DVT|PE|cancer|biopsy|colonoscopy|hernia|MVA|MVC|born|married|divorced|separated|widowed|graduated|retired|died|deceased|diagnosed|onset|hired|hospitalized|disabled|discharged|quit|immigrated|emigrated|[Pp]ap(?: smear)?|mammogram|tetanus|Tdap|[Pp]neumovax|vaccin(?:e|ation)|DEXA|TK[RA]|TH[RA]|ACDF|ORIF|C-sections?|tubal|[Gg]raduation|[Hh]igh [Ss]chool|[Cc]ollege|[Dd]egree|GED|BA|BS|MBA|shot|naturalized|grad|tobacco|smoking|drinking|EtOH|alcohol|cigarettes|Army|Navy|Marines|Air Force|[Dd]iploma|divorce|marriage|arrest(?:ed)?|convicted|DUI|x ?\d)(?: x ?\d)?(?:,| -|:| in| of| circa| about| c\.)? \(?(?<hide>%{year_full}|%{year_tick})%{rb}(?![-/.:]\d)%{unit_after}
   hit Surgical history: appendectomy {1998}, knee scope.
   hit Past: right lumbar fusion, {2007}.
   hit He was married {1988}, two children.
+  hit ten percent the divorce of {2013}. The rule
   miss appendectomy 19981 was the code
   miss a fracture of 2011 mg
   miss surgery for 2011 people
@@ -658,15 +694,74 @@ rule date/holiday
   type DATE
   trigger list holiday
   confidence 0.85
-  regex %{lb}(?<testholiday>\p{Lu}\pL*+(?:'\pL++)*+'?(?:\.?[ -](?:\p{Lu}\pL*+(?:'\pL++)*+'?|of|the|and|de)(?!\pL)){0,4})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}(?<!\bMay)(?<!\bLent)
+  regex %{lb}(?<testholiday>\p{Lu}\pL*+(?:'\pL++)*+'?(?:\.?[ -](?:\p{Lu}\pL*+(?:'\pL++)*+'?|of|the|and|de)(?!\pL)){0,4})(?C"testholiday:holiday")%{rb}(?:(?:\'s)?[ -](?:day|eve|night|week|weekend|morning|afternoon|evening|season|time)(?!\pL))?%{no_event}%{holiday_year}(?<!\bMay)(?<!\bLent)
   hit He fell at {Christmas 2013}, she said.
   hit The week before {Thanksgiving} he fell.
   hit It was {New Year's Eve} again.
   hit By {Labor Day} he was well.
   hit since {Memorial Day of 2012} he
+  hit found {Easter week 2013} at home
+  hit this {Labor Day weekend} he came
+  hit 07:00 {Christmas morning}: well
   miss The Easter Seals program helped.
   miss The Labor Code holds.
   miss Good results were seen.
+
+rule date/holiday-frame
+  type DATE
+  trigger list holiday
+  back 5
+  confidence 0.9
+  regex %{lb}(?i:the )?(?:week|weekend|day|night|morning|evening|month|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:before|after|of|following) (?<testholiday>\p{Lu}\pL*+(?:'\pL++)*+'?(?:\.?[ -](?:\p{Lu}\pL*+(?:'\pL++)*+'?|of|the)(?!\pL)){0,4})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}
+  hit a cough since {the week before Christmas}. He
+  hit He fell {the day after Thanksgiving 2013}, she said.
+  miss the week before Easter Seals came
+  miss the day after the Labor Code
+
+rule date/feast
+  type DATE
+  trigger word feast
+  confidence 0.88
+  regex %{lb}[Ff]east (?:of|day of) (?:the |our |Our )?\p{Lu}[\pL']{1,15}\.?(?: (?:and|of|the|\p{Lu}[\pL']{1,15}\.?)(?!\pL)){0,4}(?<=\p{Ll}|\.)%{holiday_year}
+  hit {Feast of St Nicholas, 2010}\n\nMost Reverend Father
+  hit We met on the {Feast of the Assumption} again.
+  miss a feast of fine food
+  miss The feast was of St size
+
+rule date/last-fall
+  type DATE
+  trigger word fall
+  back 4
+  confidence 0.75
+  regex (?:(?<=[a-z,;] |\A|\. )(?<!his |her |the |its |my |our |your |heir |'s |of |ith |fter |date )(?i:last|this|next) (?<hide>fall)(?=[.,;)]|\z| (?:and|when|after|before|at|but|because|while|as|was|were|we|they|he|she|I)\b)|%{lb}(?:back|off|again|school|college|begins?|starts?|resumes?|returns?|due|semester|trip|wedding|baby|(?:planned|scheduled|moving|graduat\pL{2,4}) ?) (?:in|for) the (?<hide>fall))(?=[.,;)]|\z| [a-z])(?! (?:risk|down|from|off|on|out|precautions?|or|and (?:hit|hurt|broke|fract))\b)
+  hit some left over from last {fall}, two tabs
+  hit They shut the lift off in the {fall}. We
+  hit He goes back in the {fall} for it.
+  miss Since his last fall, she limps.
+  miss He was hurt in the fall.
+  miss this fall risk score
+
+rule date/weekday-relative
+  type DATE
+  trigger list weekday
+  back 3
+  confidence 0.9
+  regex %{lb}(?i:the (?:very )?(?:next|following|previous|preceding)) %{weekday}%{rb}(?! (?:and|or|the \d)\b)(?!,? (?:%{month_name}|\d))
+  hit He was ill again {the next Friday}.
+  hit She left {the following Monday} at noon.
+  miss the next weekday he came
+  miss the next Friday, July 3, he came
+
+rule date/year-after-drug
+  type DATE
+  trigger digits 4 4 ?.,;)
+  back 2
+  confidence 0.72
+  regex %{lb}\pL{4,20}(?!\pL)(?C"drug")(?: in|,| -)? (?<hide>(?<year>19[4-9]\d|20(?:0[1-9]|[1-3]\d)))(?=[?;)]|[.,](?: \D|\z))
+  hit Took Fosamax {2004}? He thinks not.
+  hit Had tamoxifen, {1998}; none since.
+  miss Took Fosamax 2004 mg.
+  miss Metformin 2000.
 
 # In lower case only from words that begin no other phrase.
 rule date/holiday-lower
@@ -831,11 +926,14 @@ rule date/day-ordinal-cue
   trigger digits 1 2 snrt
   back 3
   confidence 0.75
-  regex %{lb}(?i:admitted|discharged|due|dated|seen|arrived|returned|(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]| and the \d{1,2}(?:st|nd|rd|th)(?:[.,;]|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
+  regex %{lb}(?i:admitted|discharged|due|dated|seen|arrived|returned|(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to|yesterday,?|today,?|tomorrow,?|(?:birthday|anniversary|appointment|hearing|deadline) (?:is|was)) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|:(?: |\z)| and (?:has|had|was|is|did|then|again|he|she|they)\b| and the \d{1,2}(?:st|nd|rd|th)(?:[.,;]|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
   hit He came back on {the 3rd}.
   hit He came back on {the 15th}, and left.
   hit She left on {the 18th} by ambulance.
   hit on {the 3rd} she fell
+  hit since noon on {the 3rd} and has slept
+  hit confirmed it yesterday {the 18th}: it is so
+  hit His birthday is {the 19th}, he says.
   miss Pain on the 3rd toe persists.
   miss on the 4th and 5th toes
   miss by the 3rd visit he

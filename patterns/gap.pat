@@ -4,7 +4,7 @@
 # preposition that itself stands behind a wide blank is justified text.
 
 # Nothing wide before, but for the hole of a neighbour ("by Dr.  at  on").
-define narrow (?:(?!(?C"wide"))|(?<=\bat[ \t]|\bby[ \t]|\bin[ \t]|\bfrom[ \t]|\bfor[ \t]|\bto[ \t]|\bwith[ \t]|\bDr\.[ \t]|\bMr\.[ \t]|\bMs\.[ \t]|\bMrs\.[ \t]))
+define narrow (?:(?!(?C"wide"))|(?<=\bat[ \t]|\bby[ \t]|\bin[ \t]|\bfrom[ \t]|\bfor[ \t]|\bto[ \t]|\bof[ \t]|\band[ \t]|\bwith[ \t]|\bDr\.[ \t]|\bMr\.[ \t]|\bMs\.[ \t]|\bMrs\.[ \t]))
 define wide (?<hide>[ \t])(?C"wide")
 # What may follow once the noun is gone.
 define after_place (?=(?i:on|in|for|by|with|who|which|where|when|since|until|till|as|after|before|because|while|during|under|from|to|at|was|were|is|had|has|he|she|they|his|her)(?![\pL\pN])|[.,;)])
@@ -18,10 +18,11 @@ rule gap/place
   trigger gap
   back 2
   confidence 0.92
-  regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}(?:%{after_place}|(?=(?:through|thru|until)(?!\pL)))
+  regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}(?:%{after_place}|(?=(?:through|thru|until|and (?:was|is|has|had|did|were|he|she|they|treated|admitted|discharged|released))(?!\pL)))
   hit He is a correctional officer at{  }on July 3, 2014, when
   hit He was taken to{  }by ambulance.
   hit He was discharged from{  }on Monday.
+  hit He was taken to{  }and was discharged.
   miss He looked at  the chart.
   miss He was seen at Mercy.  On Monday he left.
   miss He wanted to  leave.
@@ -49,9 +50,12 @@ rule gap/agent
   trigger gap
   back 1
   confidence 0.92
-  regex %{lb}%{narrow}(?:(?i:by|per|with|against)%{wide}%{after_person}|(?i:for)%{wide}(?=(?:for (?:the|his|her|a|an|\d|many|over|about|one|two|three|four|five|six|seven|eight|nine|ten)|as an?|since|until)(?!\pL)))
+  regex %{lb}%{narrow}(?:(?i:by|per|with|against)%{wide}%{after_person}|(?i:(?<!cared |looked |called |paid |asked |accounted |used |hoped |sent )for)%{wide}(?=(?:who|and|or)(?!\pL)|,|(?:for (?:the|his|her|a|an|\d|many|over|about|one|two|three|four|five|six|seven|eight|nine|ten)|as an?|since|until)(?!\pL)))
   hit He was seen by{  }on July 3.
   hit He talked with{  }about it. in
+  hit a bus operator for{  }who was hurt
+  hit She works for{  }and fears it.
+  miss He was cared for  and sent home.
   miss He was seen by  the nurse.
   miss He did well with  no pain.
   miss seen by Dr. Lee.  On Monday he left
@@ -117,9 +121,11 @@ rule gap/of
   trigger gap
   back 2
   confidence 0.92
-  regex (?:%{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|as|after|because|was|were|is|had|has|he|she|dated|at|with|states?|stated|shows?|showed|notes?|noted|indicates?|reported)(?![\pL\pN])|[.,;])|%{lb}(?i:city|county|town|village|township|university) of%{wide}(?=\p{Ll}))
+  regex (?:%{lb}(?:corner|intersection) of%{wide}(?=and(?!\pL))|%{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|as|after|because|was|were|is|had|has|he|she|dated|at|with|states?|stated|shows?|showed|notes?|noted|indicates?|reported)(?![\pL\pN])|[.,;])|%{lb}(?i:city|county|town|village|township|university) of%{wide}(?=\p{Ll}))
   hit the report of{  }was read
   hit the care of{  }, who came
+  hit the corner of{  }and  in town
+  miss the corner of  the room
   miss the care of  the nurse
   miss part of in all
   hit The report of{  }states that.
@@ -145,11 +151,12 @@ rule gap/title-verb
   guess NAME
   trigger word mr mrs ms miss mx dr
   confidence 0.9
-  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Miss|Mr|Mrs|Ms|Dr)(?<hide> )(?=\p{Ll}{2,14}(?![\pL'-])(?:(?C"person-verb")|(?<=was|were|has|had|is|and|will|did|does|may|can|who|on|in|for|at|to|dated|noted|that)))
+  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Miss|Mr|Mrs|Ms|Dr)(?<hide> )(?!and (?:Mrs|Ms|Mr|Dr|Miss)\b)(?=\p{Ll}{2,14}(?![\pL'-])(?:(?C"person-verb")|(?<=was|were|has|had|is|and|will|did|does|may|can|who|on|in|for|at|to|dated|noted|that)))
   hit Dr.{ }reports that she is well.
   hit Mr.{ }was seen today.
   hit seen by Dr.{ }on Monday
   miss Dr. Reports filed it.
+  miss Parents (Mr. and Mrs. Cruz) drove.
   miss Mr. de la Cruz came.
   miss the Dr. van Dyke note
 
@@ -409,6 +416,31 @@ rule gap/label-name
   miss Name: Maria  DOB: 07/03/1965
   miss Patient:  Maria Tan
 
+# "Re: , DOB 2/8/1970".
+rule gap/re-comma
+  type GAP
+  guess NAME
+  trigger word re regarding patient name claimant applicant
+  confidence 0.92
+  regex %{lb}(?i:re|regarding|patient|name|claimant|applicant):(?<hide>[ \t]?)(?=, ?(?i:DOB|D\.O\.B|born|MRN|aged?|DOI|date of|SSN|claim)\b)
+  hit Re:{ }, DOB 2/8/1970
+  hit Patient:{}, MRN 44821
+  miss Re: Maria, DOB 2/8/1970
+  miss Patient: , and so on
+
+# A label without a value, between lines that have theirs.
+rule gap/label-empty
+  type GAP
+  guess PHONE
+  cross paragraph
+  trigger word phone fax tel telephone
+  confidence 0.75
+  regex (?<=\n)(?i:phone|fax|tel|telephone):(?<hide>[ \t]?)(?=\n{1,3}(?:Dear [\p{Lu},]|(?:Re|RE): ?[^\s]))
+  hit Rheumatology\n\nPhone:{}\n\nDear Colleague,
+  hit Mercy Clinic\nFax:{}\n\nRe: Maria Tan
+  miss Clinic\nPhone:\n555 1234\n\nDear Colleague
+  miss Clinic\nFax: none\n\nDear Colleague
+
 rule gap/subject
   type GAP
   guess NAME
@@ -430,8 +462,9 @@ rule gap/and
   trigger gap
   back 1
   confidence 0.72
-  regex %{lb}%{narrow}(?i:between|and)%{wide}(?=(?i:and|who|was|were|has|had|on|, (?:who|MD|RN))(?![\pL\pN]))
+  regex %{lb}%{narrow}(?i:between|and)%{wide}(?=(?i:in(?= ?,)|and|who|was|were|has|had|on|, (?:who|MD|RN))(?![\pL\pN]))
   hit a call between{  }and the nurse
   hit Dr. Lee and{  }were there.
+  hit the corner of  and{  }in , Ohio
   miss a call between him and the nurse
   miss a call and  the nurse

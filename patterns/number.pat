@@ -1,13 +1,13 @@
 # Numbers that single out a person or a paper: found by the label before them, or by a shape of their own.  The label stays.
 
-# What may stand between a label and its number: "No.", "number", "#", "(s)", a colon, a tab or the next line.
+# What may stand between a label and its number: "No.", "number", "#", "(s)", a colon, dot leaders, a tab or the next line.
 define no (?:[ \t]?(?i:no\(?s?\)?|nos|num(?:ber)?s?|nr|id)(?![\pL\pN])\.?|[ \t]?[#№](?:s(?!\pL))?|\(s\))
-define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
+define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.{3,80}+|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
 define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
 define group_next (?: \d{2,5}(?![\pL\pN/.:,-])(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
-define value (?<hide>(?=[\pL._/-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?: \p{Lu}{2}(?!\pL))?(?! ?(?:y|year|mg))|\d{4} \d{5} \d(?!\d)|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/.:])){0,3})(?![\pL\pN])(?!/\d)
+define value (?<hide>(?=[\pL._/*-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?: \p{Lu}{2}(?!\pL))?(?! ?(?:y|year|mg))|\d{4} \d{5} \d(?!\d)|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/.:])){0,3})(?![\pL\pN])(?!/\d)
 # No date, phone or time in the place of a number.
 define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d(?:[ .,;]{0,2}(?:\z|\n|[a-z])|[ \t](?C"wide")))
 # Four digits near its start: enough for a number behind a label alone ("Report: 3 pages" is none).
@@ -129,6 +129,29 @@ rule number/record-weak
   miss visit no. three was short
   miss Patient: Maria, room B
 
+# Registers of countries and courts known by three letters: health cards, jurisdiction claims, medical councils.
+rule number/register-acronym
+  type ID
+  trigger word hcn jcn mcr ahcip ramq
+  confidence 0.9
+  regex %{lb}(?:HCN|JCN|MCR|AHCIP|RAMQ)%{no}?%{sep}%{no_date}%{digits4}%{value}
+  hit girl (mother 21), HCN {108 442 731}
+  hit jurisdiction claim JCN {20120719-448}; open
+  hit the Registrar, MCR {17440H}
+  miss The MCR of 3 ratios
+  miss an MCR test took 2 hours
+
+# "His SIN on the form is wrong, should be ..."
+rule number/sin-far
+  type SSN
+  trigger word sin insurance
+  confidence 0.88
+  regex %{lb}(?:SIN|[Ss]ocial [Ii]nsurance [Nn]umber|[Ii]nsurance [Nn]umber)[ ](?:[\pL\d',-]{1,12} ){1,9}?(?<hide>\d{3}[ -]\d{3}[ -]\d{3})%{rbn}(?! ?-?\d)
+  hit his SIN on the T4 is wrong, should be {518 772 049}.
+  hit The SIN we hold is {046 454 286}, he says.
+  miss The SIN was wrong at 518 772 tries.
+  miss Insurance number to call is 518-772-0491
+
 # ---- plans, accounts, claims -------------------------------------------------------------------------------------------------------
 
 rule number/health-plan
@@ -142,6 +165,7 @@ rule number/health-plan
   hit Medicare number {1EG4-TE5-MK73} active
   hit Group #{77123} active
   hit Subscriber ID\n{W123456789}
+  hit MEMBER NUMBER: {GSC*0041-7729*02} active
   miss The group of 45 met.
   miss Plan: 3 sessions of therapy
   miss Group: 2 hours weekly
@@ -210,11 +234,13 @@ rule number/card
 
 rule number/card-ending
   type ACCOUNT
-  trigger word account acct card visa mastercard amex checking savings
+  back 1
+  trigger word deposit account acct card visa mastercard amex checking savings
   confidence 0.93
-  regex %{lb}(?i:account|acct\.?|card|visa|master ?card|amex|checking|savings)(?: account| number| no\.)?(?:,| that is)? (?i:ending|ends)(?: in| with)?:? (?<hide>\d{3,6})%{rbn}
+  regex %{lb}(?i:direct deposit|account|acct\.?|card|visa|master ?card|amex|checking|savings)(?: account| number| no\.)?(?:,| that is)? (?i:ending|ends)(?: in| with)?:? (?<hide>\d{3,6})%{rbn}
   hit the account ending in {4471} is open
   hit Visa ending {1111} was used
+  hit Direct deposit ending {4471} to remain
   miss the account ended in 2014, no
   miss a card game ending late
 
@@ -240,6 +266,7 @@ rule number/claim
   hit Claim #: {12 3456 789} open
   hit CLAIM NO.:\t{04-117732}
   hit Clm#{AB12345} open
+  hit Claim no ........ {3C-WCA-88102} open
   miss The claim of 2014 was denied.
   miss Claims: 3 of them open
   miss claim no. three was open
@@ -282,11 +309,12 @@ rule number/licence
 
 rule number/licence-prefix
   type LICENSE
-  trigger word rn lvn lpn np slp rph psy csb sbn nzmc gmc lmft mfc lcsw lcs lmfc rcp crc hcpc nmc bar crna
+  trigger word md do rn lvn lpn np slp rph psy csb sbn nzmc gmc lmft mfc lcsw lcs lmfc rcp crc hcpc nmc bar crna
   confidence 0.92
-  regex %{lb}(?:RN|LVN|LPN|NP|SLP|RPh|PSY|CSB|SBN|NZMC|GMC|LMFT|MFC|LCSW|LCS|LMFC|RCP|CRC|HCPC|NMC|CRNA)(?: (?:PIN|lic(?:en[sc]e|\.)?))?(?: ?#| no\.?| No\.?|:)? ?-?(?<hide>\d{4,8}|\d\d[A-Z]\d{4}[A-Z])%{rb}
+  regex %{lb}(?:RN|LVN|LPN|NP|SLP|RPh|PSY|CSB|SBN|NZMC|GMC|LMFT|MFC|LCSW|LCS|LMFC|RCP|CRC|HCPC|NMC|CRNA)(?: (?:PIN|lic(?:en[sc]e|\.)?))?(?: ?#| no\.?| No\.?|:)? ?-?(?<hide>\d{4,8}|\d\d[A-Z]\d{4}[A-Z])%{rb}|%{lb}(?:MD|DO)-\d{4,6}%{rb}(?!-)
   hit Naomi Tan, Psy.D., PSY {20417} signs
   hit B. Sloane (CSB {188420}) signs
+  hit Fenwick Tan-Dunn, MD  {MD-9917} (Hawaii)
   miss PSY 101 was her class.
   miss The GMC truck of 2014a
   hit NMC PIN {99I1448E} held
@@ -352,6 +380,19 @@ rule number/plate-state
   hit with California plate {4KLM882} on it
   miss the California MTUS 2009 rules
   miss in Ohio BWC 2014 forms
+
+# Marks of vehicles after the word for one: plates of India ("KA-06-B-4471"), of the United States, marks of aircraft (ICAO Annex 7).
+rule number/vehicle-word
+  type VEHICLE
+  trigger word tail license licence plate plates lorry truck van car bus auto scooter motorcycle motorbike vehicle plane aircraft jeep tempo bike
+  confidence 0.85
+  regex %{lb}(?i:tail|licen[sc]e|plates?|lorry|truck|van|car|bus|auto|scooter|motorcycle|motorbike|vehicle|plane|aircraft|jeep|tempo|bike)[ ,(]{1,2}(?:(?i:bearing )?(?i:reg(?:istration|n)?\.? )?(?i:no\.? |number )?)?(?<hide>[A-Z]{2}[ -]\d{1,2}[ -][A-Z]{1,3}[ -]\d{3,4}|C-[FGI][A-Z]{3}|[GDFI]-[A-Z]{4}|(?:VH|EI|ZK|PH|ZS)-[A-Z]{3}|N\d{2,5}[A-Z]{0,2}|\d[A-Z]{3}\d{3}|\d[A-Z]{2}[A-Z\d]\d{3})%{rb}(?!-)
+  hit owner of lorry {KA-06-B-4471}. He drove
+  hit the plane (tail {C-GKRV}) leaves
+  hit a van of the florist, license {8ZQK114}. It rained.
+  hit lorry bearing no. {MH 12 AB 1234} hit him
+  miss The car X-RAY was read.
+  miss a bus in N4 times
 
 rule number/device
   type DEVICE
@@ -421,15 +462,16 @@ rule number/id-labelled
 rule number/label-code
   type ID
   cross line
-  trigger word group subscriber lot subject protocol specimen claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter batch grp charge grievance document participant permit barcode record locker fedex ups dhl
+  trigger word pol group subscriber lot subject protocol specimen claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter batch grp charge grievance document participant permit barcode record locker fedex ups dhl
   confidence 0.88
-  regex %{lb}(?i:claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,26}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|\d{4} \d{4} \d{4}|[\pL\pN]{1,26}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
+  regex %{lb}(?i:pol\.|claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,26}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|\d{4} \d{4} \d{4}|[\pL\pN]{1,26}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
   hit the claim {BV*2014*00771} is open
   hit the claim, ref. {33-25362-Y}, is open
   hit the file {MA-55021-K} is open
   hit the claim {SIF 1234567} is open
   hit group {77120}, plan B
   hit from lot {U4417BA} given
+  hit insurer is Lake Mutual, pol. {MBM-207714-5}.
   miss a lot of 45000 men
   hit a form, number {W/2014/0877}, says
   hit Officer Vang, badge {218}, came
@@ -437,13 +479,72 @@ rule number/label-code
   miss the case 07/03/2014 was
   miss in order 2014-2015 he
 
+# A label that is the whole of what stands before a short number, at the end of a line or a clause.
+rule number/label-short
+  type ID
+  trigger word employee member student clock payroll cert certificate inmate recording badge
+  confidence 0.8
+  regex (?:(?<=\A|[,;] |\()(?:Employee|Member|Student|Clock|Payroll|Inmate|EMPLOYEE|MEMBER|STUDENT|Badge|Cert\.?|cert\.?|certificate)[ ](?!(?:19|20)\d\d)(?<hide>\d{3,6})|%{lb}recording (?<hide>\d{2,6}(?:-[A-Z\d]{1,6}){1,3}))(?=[.,;)]|[ \t]?\z)(?![.,]\d)
+  hit Mr. Ly\n\nEmployee {2209}\n\nDear Ly
+  hit I have GL-33102, cert {0098}. He called.
+  hit in a call (recording {0117-44-A}), that
+  miss Employee 2012 awards
+  miss each employee 300 dollars
+
+# Case numbers of courts in India and Sri Lanka: "No. 5518 of 2011".
+rule number/number-of-year
+  type ID
+  trigger word no nos number
+  confidence 0.9
+  regex %{lb}(?i:nos?\.?|number) (?<hide>\d{1,6} of (?:19|20)\d\d)%{rb}(?![-/.]\d)
+  hit M.F.A. No. {5518 of 2011} (MV)
+  hit Civil Appeal No {214 of 1998}, allowed
+  miss answered no 3 of 20 items
+  miss Act No. 14 of the House
+
+rule number/hash-after-name
+  type ID
+  trigger mark #
+  back 1
+  confidence 0.75
+  regex %{lb}\p{Lu}\pL{1,20}(?<!Suite|Ste|Unit|Apt|Room|Step|Item|Exhibit|Page|Table|Figure|Grade|Size)(?<!SUITE|UNIT|APT) #(?<hide>0\d{2,5}|[1-9]\d{3,5})%{rbn}(?!-\d)
+  hit Dolores Vang #{0447}, day shift
+  hit Store #{2214}, in Dayton
+  miss Step #14 of it
+  miss the Suite #1200 there
+
+# A code of letters in the middle: "3C-WCA-88102".
+rule number/code-middle
+  type ID
+  trigger digits 1 2
+  confidence 0.75
+  regex (?<![\pL\pN])(?<![\pL\pN][-/.,])\d{1,2}[A-Z]?-[A-Z]{2,4}(?C"!month")-\d{4,8}%{rb}(?![-/]\d)
+  hit file {3C-WCA-88102} is open
+  hit under {77-PLM-41022} it lies
+  miss on 03-JUL-2014 he
+  miss in 3-D-4410 it
+
+# A star joins the parts of a policy only.
+rule number/code-star
+  type ID
+  trigger mark *
+  back 1
+  confidence 0.85
+  regex (?<![\pL\pN*])[A-Z]{2,5}\*(?:\d{4,8}|\d{2,6}[-*])[\d*-]{0,16}(?<=\d)(?![\pL\pN*])
+  hit your card {GSC*0041-7729*02} works
+  hit under {BV*2014*00771} it lies
+  miss HLA*02 was found.
+  miss rated AB*1 there
+
 rule number/badge-after-name
   type ID
   trigger word sgt officer ofc deputy det detective trooper cpl lt agent sergeant constable pc
   confidence 0.9
-  regex %{lb}(?i:sgt|officer|ofc|deputy|det|detective|trooper|cpl|lt|agent|sergeant|constable|pc)\.? (?:\p{Lu}[\pL'.-]{0,20},? ?){1,3}\(?#(?<hide>[A-Z]?\d{2,6})%{rbn}
+  regex %{lb}(?i:sgt|officer|ofc|deputy|det|detective|trooper|cpl|lt|agent|sergeant|constable|pc)\.? (?:\p{Lu}[\pL'.-]{0,20},? ?){1,3}(?:\(?#(?<hide>[A-Z]?\d{2,6})%{rbn}|\((?!(?:19|20)\d\d)(?<hide>\d{3,6})(?=\)))
   hit Sgt. Roe #{4471} wrote it.
   hit Officer Roe (#{4471}) came
+  hit PC Sunita Roe ({2217}) searched
+  miss Officer Roe (2009) found
   miss Officer Roe took 3 #14 tools
   miss The officer was #1 there.
 
@@ -581,7 +682,7 @@ rule number/username
   cross line
   trigger word username user login userid logon handle skype printed logged screen password passcode facebook instagram twitter linkedin by gamer gamertag snapchat tiktok account signed signing posted posting posts entered xbox discord reddit telegram wechat venmo psn
   confidence 0.92
-  regex %{lb}(?i:(?:user ?(?:name|id)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|log[io]n(?: (?:name|id)|(?= ?:))|user(?= ?:)|logged (?:in|on) as|printed by user|by user|gamer ?tag|snapchat(?: name)?|tiktok|account name|(?:signed|signing) (?:in|on) as|(?:posted|posting|posts) as|entered by(?= ?:)|xbox(?: live)?(?: name| id)|discord|reddit|telegram(?= ?:)|wechat(?: id)?|venmo|psn(?: id)?)[ \t]?[:=]?[ \t\n]{0,2}(?:is )?(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b|that\b|or\b|my\b|his\b|her\b|longer?\b|too\b)|(?:login|printed by|password|passcode)(?: is|:)? (?=\pL{2,20}\d)|(?:Facebook|Instagram|Twitter|LinkedIn|Skype|[Hh]andle)(?: as| under|:| is)? (?=[\pL\d]{0,20}[._\d]))(?<hide>(?:u/)?[\pL\pN][\pL\pN._\\-]{1,30})(?<![._-])%{rb}
+  regex %{lb}(?i:(?:user ?(?:name|id)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|log[io]n(?: (?:name|id)|(?= ?:))|user(?= ?:)|logged (?:in|on) as|printed by user|by user|gamer ?tag|snapchat(?: name)?|tiktok|account name|(?:signed|signing) (?:in|on) as|(?:posted|posting|posts) as|entered by(?= ?:)|xbox(?: live)?(?: name| id)|discord|reddit|telegram(?= ?:)|wechat(?: id)?|venmo|psn(?: id)?)[ \t]?[:=]?[ \t\n]{0,2}(?:is )?(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b|that\b|or\b|my\b|his\b|her\b|longer?\b|too\b)|(?:login|printed by|password|passcode)(?: is|:)? (?=\pL{2,20}(?:\d|[_.]\pL))|account (?=\p{Ll}{3,14}\d{1,3}(?![\pL\pN-]))|(?:Facebook|Instagram|Twitter|LinkedIn|Skype|[Hh]andle)(?: as| under|:| is)? (?=[\pL\d]{0,20}[._\d]))(?<hide>(?:u/)?[\pL\pN][\pL\pN._\\-]{1,30})(?<![._-])%{rb}
   hit Username: {mdelgado7} active
   hit username is {mdelgado7} now
   hit logged in as {r.tan} today
@@ -589,6 +690,9 @@ rule number/username
   hit login {mdelgado42} failed
   hit password {Hunter22} given
   hit on Facebook as {maria.delgado.77} now
+  hit your login is {opel_guardian}. Keep it.
+  hit from the account {wvtho2}, at night
+  miss from the account of 2014
   miss The user was tired.
   miss Login failed twice.
   miss the user name is too long

@@ -3,16 +3,18 @@
 define org_word (?:(?:St|Mt|Ft|Bros|Co|\p{Lu})\.|\p{Lu}(?:[\pL\pN'+-]|\.(?=\pL)){0,24})
 define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|del))? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|He|She|His|Her|The)\b)(?:%{org_word}|&)){0,6})(?<![.&])(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|GmbH|plc|PLC)%{rb}\.?)?
 define no_org (?C"!testorganisation:generic-workplace")(?C"!testorganisation:state|country|month|weekday|holiday|season|demonym|title|heading|abbreviation")
-define job_phrase (?<testjob>\pL{2,20}+(?:[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")
+define job_phrase (?<testjob>\pL{2,20}+(?:(?:'s)?[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")
 # A word for a job by its ending, where no list has it ("drywall hanger", "derrickhand").
 define job_shape (?:(?!(?:with|who|and|or|of|in|on|at|by|from|for|to|the|a|an|his|her|was|is|has|not|no)\b)\p{Ll}[\pL'-]{1,15} ){0,2}(?!(?:smoker|drinker|user|abuser|sufferer|father|mother|brother|sister|daughter|grandfather|grandmother|other|another|cancer|fever|ulcer|prisoner|teenager|toddler|member|owner|never|ever|under|over|after|former|her|per|customer|survivor|donor|minor|major|senior|junior|prior|posterior|anterior|superior|inferior|interior|tumor|tremor|woman|man|gentlewoman|gentleman|person|human|foreigner|beginner|shoulder|finger|bladder|liver|disorder|number|order|corner|together|however|whether|rather|either|neither|lower|upper|inner|outer|older|younger|later|former|better|bigger|center|letter|matter|paper|power|water|winter|summer|lawyer's|elder|twist|fist|wrist|list|exist|assist|persist|consist|Asian|lesbian|civilian|vegetarian|caucasian|christian|favor|floor|door|poor|error|color|labor|odor|doctor's|motor|sensor|flexor|extensor|hand|beforehand|secondhand|agent's|loner|stranger|newcomer|passenger|widower|bachelor|transgender|gender)\b)(?=\p{Ll})[\pL-]{0,16}(?:er|or|ist|ian|man|woman|eer|wright|smith|hand|maid|captain|clerk|aide|cook|chef|guard|nurse|pilot|mechanic|agent|attendant|assistant|coach|officer)(?!\pL)
 define job_free \p{Ll}[\pL'/-]{1,20}(?: (?!(?:at|for|with|in|by|when|who|and|until|since|from|on|where|of|but|while|because|he|she|is|was|as|to|the|a)\b)\p{Ll}[\pL'/-]{1,20}){0,3}
 define job_known (?<testjob>\pL{2,20}+(?:[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")(?C"!testjob:role-clinician|role-official|role-attorney|relative|role-patient")
+# What a person is said to be; officials too, since the name stands beside it.
+define job_said (?<testjob>\pL{2,20}+(?:(?:'s)?[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")(?C"!testjob:relative|role-patient|role-attorney")
 # Trades that are named by their field.
 define field (?:IT(?!\pL)|(?i:construction|nursing|teaching|mining|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|the (?:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing))
 define vehicle_driven (?i:truck|semi|semi-truck|tractor-trailer|big rig|18-wheeler|school bus|city bus|bus|taxi|taxicab|cab|limo(?:usine)?|forklift|delivery (?:van|truck)|tow truck|dump truck|garbage truck|fork lift|crane|ambulance|trolley|combine|bulldozer|backhoe)
 define job_before (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled|licensed|certified|registered|semi-retired|local) ){0,2}
-define job_person (?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|(?-i:EMT|LVN|LPN|CNA|HHA)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|all|most)\b)
+define job_person (?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|(?-i:EMT|LVN|LPN|CNA|HHA)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|all|most|aged|too|also|himself|herself|out|there)\b)
 define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making|all|most|through|out|here|near|now|then)\b)
 
 rule work/employer-label
@@ -20,11 +22,12 @@ rule work/employer-label
   cross line
   trigger word employer company workplace place employed
   confidence 0.95
-  regex %{lb}(?i:(?:current |former |last |name of )?employer(?:'s name| name| at (?:time of )?injury)?|company(?: name)?|workplace|place of (?:work|employment)|employed by)[ \t]?:[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|retired|unemployed|disabled|not|address|phone|same|see|claim|insurer|date|carrier|student|homemaker)\b)(?<hide>%{org_name})%{no_org}(?!:)
+  regex %{lb}(?i:(?:current |former |last |name of )?employer(?:'s name| name| at (?:time of )?injury)?|company(?: name)?|workplace|place of (?:work|employment)|employed by)[ \t]?(?::|\.{3,80}+)[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|retired|unemployed|disabled|not|address|phone|same|see|claim|insurer|date|carrier|student|homemaker)\b)(?<hide>%{org_name})%{no_org}(?!:)
   hit EMPLOYER: {City of Chula Vista}
   hit Employer: {Acme Steel, Inc.} since 2009
   hit Employer:\t{Larkspur & Sons}
   hit Place of employment: {Dunmore Unified School District}
+  hit Employer ........ {Lakefront Linen}
   miss Employer: Self
   miss Employer: unknown to him
   miss The employer: see above.
@@ -43,12 +46,13 @@ rule work/employed-by
 
 rule work/works-at
   type EMPLOYER
-  trigger word works worked working work job employment drives drove
+  trigger word cooks cooked teaches taught clerks bartends works worked working work job employment drives drove
   confidence 0.9
-  regex %{lb}(?i:works?|worked|working|job|employment|drives|drove)(?: (?!for |at )[\pL-]{1,15}){0,6} (?:for|at)(?: the)? (?!(?:Dr|Mr|Mrs|Ms|Judge|Miss|Home|Step|Level)\b)(?<hide>%{org_name})%{no_org}
+  regex %{lb}(?i:cooks|cooked|teaches|taught|clerks|bartends|works?|worked|working|job|employment|drives|drove)(?: (?!for |at )[\pL-]{1,15}){0,6} (?:for|at)(?: the)? (?!(?:Dr|Mr|Mrs|Ms|Judge|Miss|Home|Step|Level)\b)(?<hide>%{org_name})%{no_org}
   hit He works for {Acme Steel} now.
   hit She worked as a nurse aide at {Mercy Manor} then.
   hit his job as a driver for {Tri-County Haulage}, he says
+  hit She cooks at the {Sky Dancer} and says so.
   miss He works at home now.
   miss He works for ten hours.
   miss He works for Mr. Tan now.
@@ -101,11 +105,13 @@ rule work/occupation-label
   cross line
   trigger word occupation profession job position employment work trade occ employed title
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title)?|trade|position(?: title| held)?))(?:[ \t]?:[ \t\n]{0,3}| - | is )(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?=[.,;)\n\t]|\z| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title)?|trade|position(?: title| held)?))(?:[ \t]?:[ \t\n]{0,3}| - | is |[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?=[.,;)\n\t]|\z| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit OCCUPATION: {CORRECTIONAL OFFICER}
   hit Job title:\t{Registered Nurse}
   hit Occupation: retired {logger}, lives alone
+  hit Occupation          {presser}
+  hit OCCUPATION ........ {stock clerk}
   miss Occupation: unknown to us
   miss Position: supine for it
   miss His occupation was hard.
@@ -137,11 +143,13 @@ rule work/as-job
 
 rule work/position-of
   type PROFESSION
-  trigger word position job post role title duties occupation career trade
+  trigger word work position job post role title duties occupation career trade
   confidence 0.85
-  regex %{lb}(?i:position|job|post|role|title|duties|occupation|career|trade) of (?:an? |the )?(?<hide>%{job_known}|%{job_shape})%{rb}%{job_end}
+  regex %{lb}(?i:work|position|job|post|role|title|duties|occupation|career|trade) of (?:an? |the )?(?<hide>%{job_known}|%{job_shape})%{rb}%{job_end}
   hit He held the position of {dispatcher} there.
   hit her occupation of {cashier}, she says
+  hit The work of a {glazier} at Placer is hard.
+  miss the work of the nurses
   miss the position of comfort is
   miss The role of the liver is
 
@@ -285,6 +293,139 @@ rule work/person-apposition
   miss His father, a smoker and drinker, died.
   miss His father, about a mile off, died.
   hit The applicant, then a {police officer}, left.
+
+rule work/relative-named
+  type PROFESSION
+  trigger list relative
+  confidence 0.85
+  regex %{lb}\pL{2,15}(?!\pL)(?=, \p{Lu})(?C"relative|role-patient"), (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:\p{Lu}[\pL'-]{1,20},? ){1,3}(?:(?<=, )(?:now |then |once )?|(?<=, )(?:is|was) )an? %{job_before}%{job_person}
+  hit her husband, Mr. Spotted Elk, a {firefighter}. Home
+  hit His father, Royce, was a {guard} too.
+  miss her husband, Mr. Elk, a smoker, fell.
+  miss His father, Royce, was a tired man.
+
+# A name and what the named one is, where clinicians are passed over.
+rule work/name-apposition
+  type PROFESSION
+  trigger word a an and
+  back 2
+  after ,
+  confidence 0.72
+  regex %{lb}\p{Lu}\p{Ll}{2,20}(?C"!month|weekday|title|english"), (?:and )?an? %{job_before}(?<hide>%{job_known})%{rb}(?=\.(?: |\z)|[;)]| aged \d|, (?:who|aged|and|was|is|has|came)\b| (?:aged|at|for|with|from|who|of|in)\b)
+  hit the late Thimmaiah, a {mason} aged 46, was going
+  hit the mother of Joy Prickett, and a {seamstress}. I know
+  miss seen by Dr. Ortega, a neurologist.
+  miss He left in March, a cook at heart.
+
+rule work/bracket-job
+  type PROFESSION
+  trigger mark (
+  back 1
+  confidence 0.82
+  regex %{lb}\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>%{job_said})(?=\)|, )
+  hit Aunt (Hawa, a {seamstress}) gave it
+  hit Parent 1: Marisela Otero ({dispatcher}), cell
+  hit as Quincy (a {welder}) has one
+  miss Relafen (a tablet) helped
+  miss Scale (cook and serve) it
+
+rule work/job-bracket
+  type PROFESSION
+  trigger word job position trade occupation
+  confidence 0.85
+  regex %{lb}(?:job|position|trade|occupation) \((?:an? )?(?<hide>%{job_said}|%{job_shape})(?=\)|, )
+  hit a note for his job ({sous chef}, the Lotus)
+  hit her trade ({bookbinder}) is gone
+  miss the job (lifting, bending) is hard
+  miss his position (supine) helped
+
+# Without an article: "was organist at", "is now crew chief".
+rule work/job-bare
+  type PROFESSION
+  trigger list occupation
+  back 3
+  confidence 0.75
+  regex %{lb}(?:(?:was|became) (?:then |once |also )?(?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?= at \p{Lu}| for \p{Lu}| to the \p{Lu}| at the \p{Lu})|(?:is|am|was) now (?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?=\.(?: |\z)|,| at | for ))
+  hit until then was {organist} at St Swithun's
+  hit She is now {crew chief}. He earns it.
+  miss The pain was general at Mercy.
+  miss The plan is now professional.
+
+rule work/as-a-job
+  type PROFESSION
+  trigger word as
+  confidence 0.8
+  regex %{lb}[Aa]s an? %{job_before}(?<hide>%{job_known})(?=,? (?:you|he|she|I|they)\b)
+  hit As a {finisher} you are missed.
+  hit As a {welder}, he bends all day.
+  miss As a rule you rest.
+  miss As a patient he waits.
+
+# ---- bodies whose place says that they are one -------------------------------------------------------------------------------------
+
+rule work/organisation-noun
+  type ORGANIZATION
+  trigger word terminal elevator chorus choir orchestra cooperative lodge guild
+  back 8
+  confidence 0.82
+  regex (?<=[Aa]t the |[Ii]n the |[Ff]or the |[Oo]f the |[Ff]rom the |[Bb]y the |[Ww]ith the )(?<hide>\p{Lu}\p{Ll}[\pL'-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL'-]{1,20}){0,4}(?C"!month|weekday|demonym|direction|season")(?: (?:grain|cattle|coal|oil|church|men's|women's|community|youth))? (?:terminal|elevator|chorus|choir|orchestra|cooperative|lodge|guild))%{rb}
+  hit He works at the {Farmers Union grain terminal} in town.
+  hit He sings bass in the {Sons of Italy chorus} again.
+  miss He works at the grain terminal in town.
+  miss in the Spanish choir he
+
+rule work/insurer-label
+  type ORGANIZATION
+  cross line
+  trigger word ins insurer insurance payer payor carrier
+  confidence 0.85
+  regex %{lb}(?:(?:Primary |Secondary )?(?:Ins(?:urance|urer)?|Payer|Payor|Carrier)|INS(?:URANCE|URER)?|PAYER|CARRIER)[ \t]?:[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|not|see|same|claim|date|medicare|medicaid|private|workers|yes|no|id|phone|policy|group|member|name|address|attn)\b)(?<hide>%{org_name})%{no_org}(?!:)
+  hit Ins:  {Hudson Valley Blue}       ID#: 4
+  hit Insurer: {Lakeland Mutual}
+  miss Ins: none given
+  miss Insurance: Workers' compensation
+
+rule work/addressee-of
+  type ORGANIZATION
+  trigger word to from cc attn
+  confidence 0.72
+  regex \A(?:To|From|Cc|CC|Attn|TO|FROM):? (?:\p{Lu}[\pL'.-]{0,20} ){1,2}\p{Lu}[\pL'-]{1,20}, (?<hide>(?=\p{Lu}\p{Ll})%{org_word}(?: (?:of |and |& )?%{org_word}){1,5})[ \t]?\z
+  hit To: Sheldon Obermeyer, {High Plains Compensation Pool}
+  hit From: Ana Tan, {Larkspur Mutual of Ohio}
+  miss To: Sheldon Obermeyer, MD
+  miss To: the nurse, High Plains
+
+rule work/done-by
+  type ORGANIZATION
+  trigger word by
+  confidence 0.68
+  regex (?<=put up |installed |built |serviced |manufactured |supplied |constructed |erected )by (?<hide>(?=(?<testname>\p{Lu}\pL{2,24})(?!\pL)(?C"!testname:given-male|given-female|given-world|surname-us|title|english|weekday|month|state|country|demonym"))%{org_word}(?: (?:of |and |& )?%{org_word}){0,3})(?=[.,;)]| (?:in|on|and|for)\b|\z)
+  hit racking was put up by {Stackright of Hauppauge}. It fell.
+  hit The lift was serviced by {Liftrite} in the spring.
+  miss The wall was built by Monday.
+  miss It was built by John.
+
+rule work/manager-of
+  type ORGANIZATION
+  trigger word manager handler
+  back 3
+  confidence 0.78
+  regex %{lb}(?:The (?:Branch |Regional |Divisional |General |Claims )?Manager|Claims (?:Handler|Manager)), (?!The )(?<hide>%{org_word}(?: (?:of |and |& )?%{org_word}){1,5})(?=[.,;)]|[ \t](?:\.\.|[a-z])|[ \t]?\z)
+  hit 2. The Manager, {Deccan Star General Insurance} ... answers
+  hit Claims Handler, {Wayfarer Cover}, Dayton
+  miss The Manager, who Came Late
+  miss the case manager, Maria
+
+rule work/prison
+  type FACILITY
+  trigger word prison gaol penitentiary jail
+  back 6
+  confidence 0.85
+  regex %{lb}(?!(?:The|At|In|State|Federal|County|His|Her)\b)(?<hide>\p{Lu}[\pL'-]{2,20}(?C"!state|demonym|english") (?:[A-Z]-[Tt]ype )(?:(?:High[- ]Security |Closed |Open ))?(?:Prison|Gaol|Jail|Penitentiary)|\p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{2,20})? (?:Prison|Gaol|Penitentiary))%{rb}
+  hit at present held in {Kandira F-type Prison}. The
+  hit held at {Wandsworth Prison}, he says
+  miss held in State Prison then
+  miss sent to a prison there
 
 rule work/person-job
   type PROFESSION
