@@ -462,9 +462,10 @@ rule work/pronoun-job
   type PROFESSION
   trigger word he she i im hes shes
   confidence 0.85
-  regex %{lb}(?:(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am|has been|had been|have been|used to be|became)|(?:[Hh]e|[Ss]he)'s|I'm) (?:currently |once |formerly |now |also )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  regex %{lb}(?:(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am|has been|had been|have been|used to be|became)|(?:[Hh]e|[Ss]he)'s|I'm) (?:currently |once |formerly |now |also )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|out|too|there|aged)\b)
   hit She is a {school bus driver} for them.
   hit He was once a {pipe fitter} in Ohio.
+  hit before that he was a {ship's cook} out of town
   miss She is a woman of 40.
   miss He was a smoker until then.
   hit He's a {plumber}.
