@@ -331,9 +331,22 @@ static bool find_initials(size_t token, struct row *row)
     return true;
 }
 
+/* A suffix belongs to the name before it, in the next line, too ("GREGORIO" above "III"). */
+static size_t behind_suffix(const struct row *row)
+{
+    size_t next = row->end;
+
+    if (is_mark(row, next, ','))
+        next++;
+    if (next < token_count(row) && at(row, next)->kind == TOKEN_WORD && at(row, next)->space <= BREAK_LINE &&
+        record_in_list(row->letter->lexicon, row->letter->lists, at(row, next)->attributes, LIST_name_suffix))
+        return next + 1;
+    return row->end;
+}
+
 static void fill(const struct row *row, struct candidate *mention)
 {
-    const struct token *last = at(row, row->end - 1);
+    const struct token *last = at(row, behind_suffix(row) - 1);
 
     *mention = (struct candidate){
         .range = {{at(row, row->first)->start}, {last->start + last->length}},
