@@ -379,9 +379,10 @@ rule work/insurer-label
   cross line
   trigger word ins insurer insurance payer payor carrier
   confidence 0.85
-  regex %{lb}(?:(?:Primary |Secondary )?(?:Ins(?:urance|urer)?|Payer|Payor|Carrier)|INS(?:URANCE|URER)?|PAYER|CARRIER)[ \t]?:[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|not|see|same|claim|date|medicare|medicaid|private|workers|yes|no|id|phone|policy|group|member|name|address|attn)\b)(?<hide>%{org_name})%{no_org}(?!:)
+  regex %{lb}(?:(?:Primary |Secondary )?(?:Ins(?:urance|urer)?|Payer|Payor|Carrier)|INS(?:URANCE|URER)?|PAYER|CARRIER)[ \t]?:[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|not|see|same|claim|date|medicare|medicaid|private|workers|yes|no|id|phone|policy|group|member|name|address|attn)\b)(?<hide>(?<testorganisation>%{org_word}(?: (?!(?C"wide"))(?:(?:of|and|&|the) )?%{org_word}){0,5}))%{no_org}(?!:)
   hit Ins:  {Hudson Valley Blue}       ID#: 4
   hit Insurer: {Lakeland Mutual}
+  hit Insurance: {State Health}   Policy #: 44
   miss Ins: none given
   miss Insurance: Workers' compensation
 
