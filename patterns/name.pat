@@ -223,7 +223,7 @@ rule name/relative
   role relative
   trigger list relative
   confidence 0.9
-  regex %{lb}(?i:[\pL-]{2,20})(?<=\pL)(?C"relative")(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?: %{name_word}(?C"surname-us|surname-world"))?)(?=[,.;)]| \p{Ll}|'s| \()
+  regex %{lb}(?!(?i:famil|parent|relative|sibling|child|kin\b))(?i:[\pL-]{2,20})(?<=\pL)(?C"relative")(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?: %{name_word}(?C"surname-us|surname-world"))?)(?=[,.;)]| \p{Ll}|'s| \()
   hit Her husband, {Clem}, still smokes.
   hit Mom ({Aissatou}) taught back
   hit his daughter {Hope} came
@@ -232,3 +232,4 @@ rule name/relative
   miss His mother, She said, left.
   miss Mother: Diabetes and stroke.
   miss her son was Seen today
+  miss Family Systems of care, and
