@@ -211,9 +211,10 @@ rule name/mail-address
   trigger mark <
   back 6
   confidence 0.96
-  regex %{lb}(?<hide>\p{Lu}[\pL'.-]{0,30}(?:,? \p{Lu}[\pL'.-]{0,30}){0,4})"? ?(?=<[^<>@ \n]{1,64}@[^<>@ \n]{1,64}>)
+  regex %{lb}(?!(?:AM|PM|On|At|From|To|Cc|CC)\b)(?<hide>\p{Lu}[\pL'.-]{0,30}(?:,? \p{Lu}[\pL'.-]{0,30}){0,4})"? ?(?=<[^<>@ \n]{1,64}@[^<>@ \n]{1,64}>)
   hit From: {Nkechi Obi-Martens} <nkechi@example.org>
   hit To: "{Sloan, Beatriz}" <b.sloan@example.org>
+  hit On Tue at 4:05 PM, {Shelly Aaberg} <s@example.org> wrote
   miss Values < 5 and > 3
   miss Write to <info@example.org>
 

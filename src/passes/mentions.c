@@ -232,11 +232,13 @@ static bool ends_person(const struct letter *letter, struct run run)
     return run.tag == TAG_PERSON && letter->tokens.items[run.end].kind == TOKEN_POSSESSIVE;
 }
 
-/* "CT and GI" are no states: a code of a state that is also an abbreviation needs an address around it, which patterns see to. */
+/* "CT and GI" are no states: a code of a state that is also an abbreviation needs an address around it, which patterns see to.  Nor are
+ * letters behind a name (FRCS). */
 static bool is_abbreviation(const struct letter *letter, struct run run)
 {
-    return run.tag == TAG_PLACE && run.end - run.first == 1 && letter->tokens.items[run.first].shape == SHAPE_UPPER &&
-           in_list(letter, run.first, LIST_abbreviation);
+    if (run.tag == TAG_PERSON || run.end - run.first != 1 || letter->tokens.items[run.first].shape != SHAPE_UPPER)
+        return false;
+    return in_list(letter, run.first, LIST_credential) || (run.tag == TAG_PLACE && in_list(letter, run.first, LIST_abbreviation));
 }
 
 /* An organisation whose words are all generic ("A Professional Corporation") is nobody's name; a facility of that kind may be one
