@@ -252,6 +252,8 @@ static bool keeps_kind(const struct letter *letter, const struct span *span, siz
         return true;
     if (span->type != TYPE_EMPLOYER && span->type != TYPE_FACILITY && span->type != TYPE_ORGANIZATION)
         return false;
+    if (in_list(letter, token, LIST_conjunction) || in_list(letter, token, LIST_preposition_of) || in_list(letter, token, LIST_article))
+        return true; /* in capitals, too: SPINE AND JOINT CLINIC */
     return item->shape == SHAPE_LOWER || phrase_in_list(letter, token, LIST_facility_head) ||
            phrase_in_list(letter, token, LIST_organisation_head) || phrase_in_list(letter, token, LIST_legal_form) ||
            phrase_in_list(letter, token, LIST_facility_modifier);

@@ -148,6 +148,7 @@ static bool write_action(struct work *w, size_t index, const struct mention *men
         if (!span->exact || !age_read(w->letter, span, &age)) {
             return false;
         }
+        write_words_before_age(w, span);
         age_band(age, &w->out);
         return true;
     case ACTION_PREFIX:
