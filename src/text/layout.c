@@ -78,7 +78,7 @@ static bool is_blank_at(struct slice text, size_t at, size_t *after)
     return class == CHARACTER_BLANK || class == CHARACTER_IGNORABLE;
 }
 
-/* Columns that a reader sees: characters that show nothing and terminal sequences take none. */
+/* Columns that a reader sees: characters that show nothing, marks on a letter and terminal sequences take none. */
 static uint16_t columns(struct slice text, size_t start, size_t end, bool ascii)
 {
     size_t width = end - start;
@@ -87,8 +87,10 @@ static uint16_t columns(struct slice text, size_t start, size_t end, bool ascii)
         for (size_t at = start; at < end;) {
             size_t sequence = terminal_sequence_length(text, at, end);
             at += sequence;
-            if (!sequence)
-                width += unicode_class(unicode_next(text, &at)) != CHARACTER_IGNORABLE;
+            if (sequence)
+                continue;
+            enum character_class class = unicode_class(unicode_next(text, &at));
+            width += class != CHARACTER_IGNORABLE && class != CHARACTER_COMBINING;
         }
     }
     return width > LAYOUT_MOST ? LAYOUT_MOST : (uint16_t)width;
