@@ -54,6 +54,9 @@
 #define LIMIT_KNOWN_FORMS ((size_t)4 << 20)
 /* Bytes of memory for known identifiers or terms: SCRIM_TRY_AGAIN. */
 #define LIMIT_KNOWN_ARENA ((size_t)1 << 30)
+/* Bytes of a number, address or other code that gets a surrogate of its shape; a longer one is
+ * tagged, because its characters are drawn by hashes over all of it. */
+#define LIMIT_NUMBER 256u
 /* Steps aside for one pseudonym; then a numbered tag. */
 #define LIMIT_PROBES 64u
 /* Bytes of a worker's arena: SCRIM_TRY_AGAIN. */

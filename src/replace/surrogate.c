@@ -1,5 +1,7 @@
 #include "replace/surrogate.h"
 
+#include "base/limits.h"
+
 #include "replace/contact.h"
 
 static bool is_digit(char c)
@@ -200,6 +202,9 @@ static bool plan_social_security(struct slice original, struct arena *arena,
 bool surrogate_plan(enum type type, struct slice original, struct arena *arena,
                     struct surrogate_plan *plan)
 {
+    if (original.length > LIMIT_NUMBER) {
+        return false;
+    }
     *plan = (struct surrogate_plan){0};
     switch (type) {
     case TYPE_PHONE:

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "base/limits.h"
 #include "replace/check_digit.h"
 #include "replace/pseudonym.h"
 #include "replace/surrogate.h"
@@ -291,9 +292,24 @@ static void surrogates_fail_their_check_digits(void **state)
     }
 }
 
+static void test_a_number_has_a_longest_length(void **state)
+{
+    char digits[LIMIT_NUMBER + 1];
+    struct arena arena;
+    struct surrogate_plan plan;
+
+    (void)state;
+    memset(digits, '7', sizeof digits);
+    arena_init(&arena, (size_t)1 << 20);
+    assert_true(surrogate_plan(TYPE_ID, slice_of(digits, LIMIT_NUMBER), &arena, &plan));
+    assert_false(surrogate_plan(TYPE_ID, slice_of(digits, LIMIT_NUMBER + 1), &arena, &plan));
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_a_number_has_a_longest_length),
         cmocka_unit_test(numbers_keep_their_shape_and_lie_in_reserved_ranges),
         cmocka_unit_test(a_number_found_under_two_types_has_one_surrogate),
         cmocka_unit_test(social_security_areas_are_never_assigned),
