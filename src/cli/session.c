@@ -17,50 +17,59 @@ static bool is_blank(char byte)
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-/* A scope that was asked for and is not there must never fall back to another one: letters of
- * two patients would be linked, or those of one would not (product contract: 78). */
-static enum scrim_status read_scope(const char *path, struct bytes *scope,
-                                    struct scrim_error *error)
+/* Appends a file of the configuration, or maximum + 1 bytes of something longer. */
+static enum scrim_status read_configured(const char *path, size_t maximum, struct bytes *into,
+                                         struct scrim_error *error)
 {
     struct input input;
     const char *text;
     size_t length;
     enum scrim_status status = input_open(path, &input, error);
     if (!status)
-        status = input_read_all(&input, SCOPE_MAXIMUM, &text, &length, error);
-    if (!status) {
-        while (length && is_blank(text[length - 1]))
-            length--;
-        for (; length && is_blank(*text); length--)
-            text++;
-        if (length == 0)
-            fail(error, SCRIM_CONFIGURATION, "the scope file is empty");
-        else if (length > SCOPE_MAXIMUM)
-            fail(error, SCRIM_CONFIGURATION, "the scope file is longer than 1 MiB");
-        else if (!bytes_append(scope, text, length))
-            status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
-    }
+        status = input_read_all(&input, maximum, &text, &length, error);
+    if (!status && length && !bytes_append(into, text, length))
+        status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
     input_close(&input);
-    return scope->length || status == SCRIM_TRY_AGAIN ? status : SCRIM_CONFIGURATION;
+    return status && status != SCRIM_TRY_AGAIN ? SCRIM_CONFIGURATION : status;
+}
+
+static void trim(struct bytes *bytes)
+{
+    size_t first = 0;
+    while (bytes->length && is_blank(bytes->data[bytes->length - 1]))
+        bytes->length--;
+    while (first < bytes->length && is_blank(bytes->data[first]))
+        first++;
+    bytes->length -= first;
+    if (first)
+        memmove(bytes->data, bytes->data + first, bytes->length);
+}
+
+/* A scope that was asked for and is not there must never fall back to another one: letters of
+ * two patients would be linked, or those of one would not (product contract: 78). */
+static enum scrim_status read_scope(const char *path, struct bytes *scope,
+                                    struct scrim_error *error)
+{
+    enum scrim_status status = read_configured(path, SCOPE_MAXIMUM, scope, error);
+    if (status)
+        return status;
+    trim(scope);
+    if (scope->length == 0)
+        return fail(error, SCRIM_CONFIGURATION, "the scope file is empty");
+    if (scope->length > SCOPE_MAXIMUM)
+        return fail(error, SCRIM_CONFIGURATION, "the scope file is longer than 1 MiB");
+    return SCRIM_OK;
 }
 
 /* Blank is no object: the library would say so for every document, here it is said once. */
 static enum scrim_status read_known(const char *path, struct bytes *known,
                                     struct scrim_error *error)
 {
-    struct input input;
-    const char *text;
-    size_t length;
-    enum scrim_status status = input_open(path, &input, error);
-    if (!status)
-        status = input_read_all(&input, KNOWN_MAXIMUM, &text, &length, error);
-    if (!status && (length == 0 || length > KNOWN_MAXIMUM))
+    enum scrim_status status = read_configured(path, KNOWN_MAXIMUM, known, error);
+    if (!status && (known->length == 0 || known->length > KNOWN_MAXIMUM))
         status = fail(error, SCRIM_CONFIGURATION, "known identifiers: %s",
-                      length ? "more than 4 MiB" : "the file is empty");
-    if (!status && !bytes_append(known, text, length))
-        status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
-    input_close(&input);
-    return status && status != SCRIM_TRY_AGAIN ? SCRIM_CONFIGURATION : status;
+                      known->length ? "more than 4 MiB" : "the file is empty");
+    return status;
 }
 
 enum scrim_status session_open(const struct settings *settings, const struct scrim_options *options,
