@@ -1,5 +1,7 @@
 #include "report/counts.h"
 
+#include "report/json.h"
+
 /* Insertion sort of the types that occur: a dozen. */
 static size_t order_by_name(const size_t counts[TYPE_COUNT], uint8_t order[TYPE_COUNT])
 {
@@ -25,4 +27,17 @@ void counts_take(struct counts *counts, const struct spans *spans, bool removed_
             counts->of[span->type]++;
     }
     counts->types_used = order_by_name(counts->of, counts->order);
+}
+
+void counts_write(const struct counts *counts, count_writer *write, struct buffer *out)
+{
+    buffer_append_byte(out, '{');
+    for (size_t i = 0; i < counts->types_used; i++) {
+        if (i > 0)
+            buffer_append_byte(out, ',');
+        json_string(out, slice_from_string(type_name(counts->order[i])));
+        buffer_append_byte(out, ':');
+        write(out, counts->of[counts->order[i]]);
+    }
+    buffer_append_byte(out, '}');
 }

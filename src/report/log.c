@@ -187,16 +187,7 @@ void log_write_summary(const struct log_summary *summary, const struct spans *sp
     number_field(out, KEY("document"), summary->document);
     number_field(out, KEY("spans"), spans ? spans->count : 0);
     buffer_append(out, KEY("by_type"));
-    char separator = '{';
-    for (size_t i = 0; i < counts.types_used; i++) {
-        size_t count = counts.of[counts.order[i]];
-        buffer_append_byte(out, separator);
-        json_string(out, slice_from_string(type_name(counts.order[i])));
-        buffer_append_byte(out, ':');
-        buffer_append_number(out, count);
-        separator = ',';
-    }
-    buffer_append_string(out, separator == '{' ? "{}" : "}");
+    counts_write(&counts, buffer_append_number, out);
     if (!summary->for_recipient)
         number_field(out, KEY("bytes_in"), summary->bytes_in);
     number_field(out, KEY("bytes_out"), summary->bytes_out);

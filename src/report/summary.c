@@ -4,7 +4,7 @@
 
 enum { SMALL_CELL = 5 };
 
-static void write_count(size_t count, struct buffer *out)
+static void write_count(struct buffer *out, uint64_t count)
 {
     if (count > 0 && count < SMALL_CELL)
         buffer_append_string(out, "\"<5\"");
@@ -23,18 +23,9 @@ void summary_write(const struct log_header *header, const struct log_summary *su
     buffer_append_string(out, ",\"profile\":");
     json_string(out, slice_from_string(header->profile));
     buffer_append_string(out, ",\"replaced\":");
-    char separator = '{';
-    for (size_t i = 0; i < counts.types_used; i++) {
-        size_t count = counts.of[counts.order[i]];
-        buffer_append_byte(out, separator);
-        json_string(out, slice_from_string(type_name(counts.order[i])));
-        buffer_append_byte(out, ':');
-        write_count(count, out);
-        separator = ',';
-    }
-    buffer_append_string(out, separator == '{' ? "{}" : "}");
+    counts_write(&counts, write_count, out);
     buffer_append_string(out, ",\"review\":");
-    write_count(summary->review, out);
+    write_count(out, summary->review);
     buffer_append_string(out, ",\"verdict\":");
     json_string(out, slice_from_string(summary->verdict));
     buffer_append_string(out, "}\n");
