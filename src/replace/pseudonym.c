@@ -33,9 +33,9 @@ static void forbid_words(struct pseudonyms *p)
     }
 }
 
-static bool has_surrogate_plan(const struct span *span)
+bool pseudonym_is_of_words(enum type type)
 {
-    switch (span->type) {
+    switch (type) {
     case TYPE_NAME:
     case TYPE_EMPLOYER:
     case TYPE_FACILITY:
@@ -43,10 +43,9 @@ static bool has_surrogate_plan(const struct span *span)
     case TYPE_STREET:
     case TYPE_CITY:
     case TYPE_COUNTY:
-    case TYPE_GAP:
-        return false;
-    default:
         return true;
+    default:
+        return false;
     }
 }
 
@@ -179,7 +178,7 @@ static void collect(struct pseudonyms *p)
         const struct span *span = &p->spans->items[i];
         if (span->type == TYPE_GAP) {
             ask_gap(p, span);
-        } else if (has_surrogate_plan(span)) {
+        } else if (!pseudonym_is_of_words((enum type)span->type)) {
             ask_number(p, span);
         }
     }

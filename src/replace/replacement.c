@@ -41,26 +41,10 @@ static bool removes(const struct span *span)
     return span->action != ACTION_KEEP && span->action != ACTION_NONE;
 }
 
-static bool is_named(const struct span *span)
-{
-    switch (span->type) {
-    case TYPE_NAME:
-    case TYPE_EMPLOYER:
-    case TYPE_FACILITY:
-    case TYPE_ORGANIZATION:
-    case TYPE_STREET:
-    case TYPE_CITY:
-    case TYPE_COUNTY:
-        return true;
-    default:
-        return false;
-    }
-}
-
 static bool write_surrogate(struct work *w, const struct span *span, const struct mention *mention,
                             bool *stepped)
 {
-    if (is_named(span)) {
+    if (pseudonym_is_of_words((enum type)span->type)) {
         return mention != NULL &&
                pseudonym_write(w->pseudonyms, mention, span, &w->out, stepped);
     }
