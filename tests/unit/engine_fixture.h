@@ -114,6 +114,26 @@ static inline int engine_fixture_setup(void **state)
     return engine_fixture_make(state, NULL);
 }
 
+static inline void engine_fixture_code_points(struct scrim_options *options)
+{
+    options->offsets = SCRIM_OFFSETS_CODEPOINTS;
+}
+
+static inline int engine_fixture_setup_code_points(void **state)
+{
+    return engine_fixture_make(state, engine_fixture_code_points);
+}
+
+static inline void engine_fixture_utf16(struct scrim_options *options)
+{
+    options->offsets = SCRIM_OFFSETS_UTF16;
+}
+
+static inline int engine_fixture_setup_utf16(void **state)
+{
+    return engine_fixture_make(state, engine_fixture_utf16);
+}
+
 static inline int engine_fixture_teardown(void **state)
 {
     engine_fixture_close(*state);

@@ -164,26 +164,6 @@ static void test_a_recipients_log_has_no_offsets_of_the_input(void **state)
 static const char wide_text[] =
     "\xC3\xA9 \xF0\x9F\x98\x80 zbadge 48151\nzbadge 16234"; /* e acute, a face: 2 and 4 bytes */
 
-static void code_points(struct scrim_options *options)
-{
-    options->offsets = SCRIM_OFFSETS_CODEPOINTS;
-}
-
-static int code_points_setup(void **state)
-{
-    return engine_fixture_make(state, code_points);
-}
-
-static void utf16(struct scrim_options *options)
-{
-    options->offsets = SCRIM_OFFSETS_UTF16;
-}
-
-static int utf16_setup(void **state)
-{
-    return engine_fixture_make(state, utf16);
-}
-
 static void assert_first_span(struct engine_fixture *fixture, size_t start, const char *unit)
 {
     const struct scrim_result *result = engine_fixture_clean(fixture, wide_text);
@@ -252,9 +232,9 @@ int main(void)
                                         engine_fixture_teardown),
         cmocka_unit_test_setup_teardown(test_a_recipients_log_has_no_offsets_of_the_input,
                                         recipient_setup, engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_offsets_in_code_points, code_points_setup,
+        cmocka_unit_test_setup_teardown(test_offsets_in_code_points, engine_fixture_setup_code_points,
                                         engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_offsets_in_utf16, utf16_setup,
+        cmocka_unit_test_setup_teardown(test_offsets_in_utf16, engine_fixture_setup_utf16,
                                         engine_fixture_teardown),
         cmocka_unit_test_setup_teardown(test_offsets_in_bytes_of_another_encoding, latin1_setup,
                                         engine_fixture_teardown),

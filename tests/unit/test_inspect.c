@@ -154,26 +154,6 @@ static void test_explain_of_refused_input(void **state)
     assert_int_equal(heard.length, 0);
 }
 
-static void code_points(struct scrim_options *options)
-{
-    options->offsets = SCRIM_OFFSETS_CODEPOINTS;
-}
-
-static int code_points_setup(void **state)
-{
-    return engine_fixture_make(state, code_points);
-}
-
-static void utf16(struct scrim_options *options)
-{
-    options->offsets = SCRIM_OFFSETS_UTF16;
-}
-
-static int utf16_setup(void **state)
-{
-    return engine_fixture_make(state, utf16);
-}
-
 static const char wide_text[] =
     "\xC3\xA9 \xF0\x9F\x98\x80 zbadge 48151"; /* e acute, a face: 2 and 4 bytes */
 
@@ -263,9 +243,9 @@ int main(void)
         cmocka_unit_test(test_explain_where_nothing_is),
         cmocka_unit_test(test_explain_of_refused_input),
         cmocka_unit_test(test_explain_in_bytes),
-        cmocka_unit_test_setup_teardown(test_explain_in_code_points, code_points_setup,
+        cmocka_unit_test_setup_teardown(test_explain_in_code_points, engine_fixture_setup_code_points,
                                         engine_fixture_teardown),
-        cmocka_unit_test_setup_teardown(test_explain_in_utf16, utf16_setup,
+        cmocka_unit_test_setup_teardown(test_explain_in_utf16, engine_fixture_setup_utf16,
                                         engine_fixture_teardown),
         cmocka_unit_test(test_stages),
         cmocka_unit_test(test_stages_of_an_empty_document),
