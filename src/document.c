@@ -16,6 +16,7 @@
 #include "report/log.h"
 #include "work.h"
 
+enum { SURVIVOR_CONFIDENCE = 990 }; /* thousandths: the same words were hidden elsewhere */
 enum { SWEEPS = 3 }; /* a second sweep sees what hiding the first one's hits uncovered; a third must be clean */
 
 /* Bytes -> text -> view -> tokens with their dictionary records. */
@@ -114,7 +115,7 @@ static enum scrim_status hide_hits(struct work *work, const struct sweep_hit *hi
             .role = span->role,
             .guess = TYPE_NONE,
             .exact = true,
-            .confidence = 990,
+            .confidence = SURVIVOR_CONFIDENCE,
         };
         status = letter_add(letter, &candidate, error);
     }

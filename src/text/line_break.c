@@ -20,6 +20,14 @@ struct item_sequence {
     unsigned value; /* 1, 2 ... or a = 1, b = 2 ... */
 };
 
+enum {
+    LABEL_LONGEST = 40, /* bytes before the colon of "Name of the requesting physician:" */
+    /* Words of two lines in lower case that make them prose, not a list of names: where no margin
+     * is known, and where the first line ends before the margin, which speaks against a wrap. */
+    LOWER_PERCENT_IN_A_SNIPPET = 33,
+    LOWER_PERCENT_OF_A_SHORT_LINE = 40
+};
+
 static bool is_digit(char byte)
 {
     return byte >= '0' && byte <= '9';
@@ -157,7 +165,8 @@ static bool begins_with_bullet(struct slice text, const struct layout_line *line
            is_white(text.data[after]);
 }
 
-/* "Claim Number:", "**RE**:": a capital, up to 40 bytes, and a colon before a blank or the end. */
+/* "Claim Number:", "**RE**:": a capital, up to LABEL_LONGEST bytes, and a colon before a blank or the
+ * end. */
 static bool begins_with_label(struct slice text, const struct layout_line *line)
 {
     uint32_t at = line->start;
@@ -166,7 +175,7 @@ static bool begins_with_label(struct slice text, const struct layout_line *line)
     size_t first = at;
     if (unicode_class(unicode_next(text, &first)) != CHARACTER_UPPER)
         return false;
-    for (uint32_t limit = at + 40; at < line->end && at < limit; at++) {
+    for (uint32_t limit = at + LABEL_LONGEST; at < line->end && at < limit; at++) {
         char byte = text.data[at];
         if (byte == ',' || byte == ';')
             return false;
@@ -292,7 +301,8 @@ static bool continues(struct slice text, const struct layout *layout,
     if (text.data[line->end - 1] == ':')
         return full && (digit || first == CHARACTER_LOWER);
     if (layout->widest < LAYOUT_LEAST_MARGIN) /* a snippet: no margin to go by */
-        return !stop && (first == CHARACTER_LOWER || lower_share(text, line) >= 33);
+        return !stop && (first == CHARACTER_LOWER ||
+                         lower_share(text, line) >= LOWER_PERCENT_IN_A_SNIPPET);
     if (first == CHARACTER_LOWER)
         return full || (!stop && line->width * 2u >= layout->margin);
     bool upper = is_all_upper(text, line), next_upper = is_all_upper(text, next);
@@ -305,7 +315,8 @@ static bool continues(struct slice text, const struct layout *layout,
     if (full)
         return true;
     return !stop && layout->margin <= LAYOUT_LONGEST_MARGIN && line->width * 2u >= layout->margin &&
-           (digit || ends_in_small_word(text, line) || lower_share(text, line) >= 40);
+           (digit || ends_in_small_word(text, line) ||
+            lower_share(text, line) >= LOWER_PERCENT_OF_A_SHORT_LINE);
 }
 
 static enum break_strength judge(struct slice text, const struct layout *layout,
