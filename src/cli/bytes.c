@@ -37,7 +37,7 @@ bool bytes_append(struct bytes *bytes, const char *data, size_t length)
 void bytes_free(struct bytes *bytes)
 {
     if (bytes->data)
-        explicit_bzero(bytes->data, bytes->length);
+        explicit_bzero(bytes->data, bytes->capacity); /* length may have been set back */
     free(bytes->data);
     *bytes = (struct bytes){0};
 }
