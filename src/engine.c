@@ -159,7 +159,7 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
     if (status == SCRIM_OK)
         status = load_lexicon(engine, error);
     /* read off the built-in rules when the program was made; without it they are read anew */
-    builtin_find(SLICE("outlines"), &engine->patterns.outlines);
+    builtin_find(SLICE("expressions"), &engine->patterns.expressions);
     if (status == SCRIM_OK)
         status = ruleset_new(&engine->patterns, engine->lexicon, &engine->ruleset, error);
     if (status == SCRIM_OK)

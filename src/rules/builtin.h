@@ -5,7 +5,7 @@
 
 #include "base/slice.h"
 
-/* Names: "lexicon"; "outlines" (rules/outline_cache.h); "patterns/date.pat";
+/* Names: "lexicon"; "expressions" (rules/expression_cache.h); "patterns/date.pat";
  * "profiles/research.profile"; "evidence/image"; "tables/nicknames.txt";
  * "digest/patterns"; "pool/surname" (native 32-bit words: count, count + 1 starts relative to the
  * text, then the text, a newline behind each entry).  False: no such name. */

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
-#include "rules/outline_cache.h"
+#include "rules/expression_cache.h"
 #include "rules/outline_skip.h"
 
 struct building {
@@ -98,8 +98,9 @@ static void add_outlines(const struct building *building, const struct patterns 
     size_t words = building->dispatch->words;
     for (size_t bit = 0; bit < patterns->count; bit++) {
         struct outline outline;
-        outline_cache_find(patterns->outlines,
-                           patterns->items[building->dispatch->rules[bit]].regex, &outline);
+        uint16_t rule = building->dispatch->rules[bit];
+        building->dispatch->automata[rule] =
+            expression_cache_find(patterns->expressions, patterns->items[rule].regex, &outline);
         for (size_t place = 0; place < PLACE_COUNT; place++) {
             const struct byte_set *set = &outline.places[place];
             size_t row = ROWS_PLACE + place * 256;
@@ -252,12 +253,13 @@ enum scrim_status dispatch_build(struct dispatch *dispatch, const struct pattern
         calloc((ROWS_RECORD + records) << dispatch->shift, sizeof *dispatch->rows);
     dispatch->record_row = calloc(records, sizeof *dispatch->record_row);
     dispatch->rules = calloc(patterns->count + 1, sizeof *dispatch->rules);
+    dispatch->automata = calloc(patterns->count + 1, sizeof *dispatch->automata);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};
     building.lists = calloc(LIMIT_LISTS, dispatch->words * sizeof *building.lists);
     building.entries = calloc(LIMIT_LISTS, dispatch->words * sizeof *building.entries);
     enum scrim_status status =
         dispatch->rows == NULL || dispatch->record_row == NULL || dispatch->rules == NULL ||
-                building.lists == NULL || building.entries == NULL
+                dispatch->automata == NULL || building.lists == NULL || building.entries == NULL
             ? error_no_memory(error)
             : build(&building, patterns);
     free(building.lists);
@@ -272,5 +274,6 @@ void dispatch_free(struct dispatch *dispatch)
     free(dispatch->rows);
     free(dispatch->record_row);
     free(dispatch->rules);
+    free(dispatch->automata);
     *dispatch = (struct dispatch){.rows = NULL};
 }

@@ -9,6 +9,7 @@
 #ifndef SCRIM_RULES_DISPATCH_H
 #define SCRIM_RULES_DISPATCH_H
 
+#include "rules/automaton.h"
 #include "rules/lexicon.h"
 #include "rules/outline.h"
 #include "rules/pattern_file.h"
@@ -36,6 +37,7 @@ struct dispatch {
     unsigned shift;       /* a row takes 1 << shift words, the last of which tells the others */
     uint16_t *record_row; /* by record: its row, from ROWS_RECORD; few sets are different */
     uint16_t *rules;      /* by bit: the rule's number among the patterns */
+    const struct automaton **automata; /* by rule; NULL: none */
 };
 
 /* SCRIM_CONFIGURATION: a trigger names a list the lexicon lacks, or a word that is no cue of it. */

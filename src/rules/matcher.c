@@ -20,6 +20,11 @@ static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t t
     if (start < state->next_byte)
         return SCRIM_OK;
     const struct segment *segment = segments_at(&scanner->segments[state->cross], token);
+    const struct automaton *automaton = scanner->ruleset->dispatch.automata[rule];
+    if (automaton != NULL &&
+        !automaton_passes(automaton, (const unsigned char *)scanner->view->text.data + start,
+                          segment->end_byte - start))
+        return SCRIM_OK;
     enum regex_form form = segment->ascii ? REGEX_ASCII : REGEX_ANCHORED;
     struct regex *regex = state->forms[form];
     enum scrim_status status =

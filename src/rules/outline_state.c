@@ -82,16 +82,16 @@ unsigned states_consume(enum reading reading, unsigned states, const struct char
                         struct places *places)
 {
     static const uint64_t none[2] = {0, 0};
-    unsigned from = states_all(states), moved = from & STATE_GONE;
+    unsigned moved = states & STATE_GONE;
     for (unsigned place = 0; place < STATE_PLACES; place++)
-        if ((from & state_at(reading, place)) != 0)
+        if ((states & state_at(reading, place)) != 0)
             moved |= stand(reading, place, class, none, places);
     if (reading == READING_OFFSETS)
         return moved;
-    if ((from & STATE_START) != 0)
+    if ((states & STATE_START) != 0)
         moved |= begin_token(class);
     for (unsigned state = IN_LETTERS; state <= IN_DIGITS; state <<= 1)
-        if ((from & state) != 0)
+        if ((states & state) != 0)
             moved |= continue_token(state, class, places);
     return moved;
 }
@@ -105,24 +105,10 @@ static void open_from(unsigned place, struct places *places)
 
 void states_end(enum reading reading, unsigned states, struct places *places)
 {
-    unsigned from = states_all(states);
     for (unsigned place = 0; place < STATE_PLACES; place++)
-        if ((from & state_at(reading, place)) != 0)
+        if ((states & state_at(reading, place)) != 0)
             open_from(place, places);
     /* Before the end of the first token all places are still to come. */
-    if (reading == READING_TOKENS && (from & (STATE_START | IN_LETTERS | IN_DIGITS)) != 0)
+    if (reading == READING_TOKENS && (states & (STATE_START | IN_LETTERS | IN_DIGITS)) != 0)
         open_from(0, places);
-}
-
-unsigned states_consume_anything(enum reading reading, unsigned states, struct places *places)
-{
-    static const struct character_class anything = {
-        {~(uint64_t)0, ~(uint64_t)0}, {0, 0}, true, false};
-    unsigned before;
-    states = states_all(states);
-    do {
-        before = states;
-        states |= states_consume(reading, states, &anything, places);
-    } while (states != before);
-    return states;
 }

@@ -115,8 +115,8 @@ struct patterns {
     struct arena arena;   /* owns all strings */
     struct macro *macros; /* macros of macros.pat, then those of the file being read */
     size_t macro_count, macro_capacity, shared_macros;
-    /* Of the built-in rules ("outlines" of rules/builtin.h); empty: read from the rules. */
-    struct slice outlines;
+    /* Of the built-in rules ("expressions" of rules/builtin.h); empty: read from the rules. */
+    struct slice expressions;
     bool trusted; /* given to the patterns read from now on; set by who reads the built-in ones */
 };
 

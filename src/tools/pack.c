@@ -6,7 +6,7 @@
  *     profiles/NAME.profile
  *     evidence/NAME.evidence
  *     tables/NAME.txt
- *     outlines                     of the rules' expressions
+ *     expressions                  outlines and automata of the rules' expressions
  *     digest/patterns              for the log, so that no run hashes megabytes
  *     digest/lexicon
  *     lexicon                      DICTIONARIES_DIR/KIND/LIST.txt, compiled
@@ -24,7 +24,7 @@
 #include "replace/key.h"
 #include "rules/archive.h"
 #include "rules/lexicon_build.h"
-#include "rules/outline_cache.h"
+#include "rules/expression_cache.h"
 #include "rules/pattern_file.h"
 
 #define ARCHIVE_MAXIMUM ((size_t)1 << 30)
@@ -384,7 +384,7 @@ static void add_compiled(struct files *files, const char *dictionaries)
     struct scrim_error error = {SCRIM_OK, ""};
     read_patterns(files, &patterns);
     add_lexicon(files, &patterns, dictionaries);
-    check(outline_cache_build(&patterns, add_file(files, "", "outlines"), &error), &error);
+    check(expression_cache_build(&patterns, add_file(files, "", "expressions"), &error), &error);
     patterns_free(&patterns);
     add_pattern_digest(files);
     add_evidence(files);

@@ -1,7 +1,7 @@
 #include "rules/outline.h"
 
 #include "random_regex.h"
-#include "rules/outline_cache.h"
+#include "rules/expression_cache.h"
 #include "rules/regex.h"
 
 /* The ASCII bytes of a set as text; "*" for a set of all bytes; "+" behind them when bytes above
@@ -229,13 +229,13 @@ static void test_a_cache_holds_what_would_be_read(void **state)
     patterns_init(&patterns);
     buffer_init(&cache, 1 << 20);
     assert_ok(patterns_read(&patterns, SLICE("a.pat"), SLICE(text), &error), &error);
-    assert_ok(outline_cache_build(&patterns, &cache, &error), &error);
+    assert_ok(expression_cache_build(&patterns, &cache, &error), &error);
     static const char *const regexes[] = {"\\d{2}-x", "(?i:no) #", "(?i:no) #1"};
     for (size_t i = 0; i < ARRAY_COUNT(regexes); i++) {
         struct outline read, cached, empty;
         outline_read(regexes[i], &read);
-        outline_cache_find(buffer_slice(&cache), regexes[i], &cached);
-        outline_cache_find(SLICE(""), regexes[i], &empty);
+        expression_cache_find(buffer_slice(&cache), regexes[i], &cached);
+        expression_cache_find(SLICE(""), regexes[i], &empty);
         assert_memory_equal(&read, &cached, sizeof read);
         assert_memory_equal(&read, &empty, sizeof read);
     }

@@ -1,0 +1,58 @@
+/* An automaton that knows, for most places, that an expression does not match there: the graph of
+ * the expression (rules/regex_graph.h) made deterministic.  It reads each byte once, and its tables
+ * are small where PCRE2's compiled code is large, so it is asked first; nine in ten places that an
+ * outline lets through fail here.  What it lets through may still fail in PCRE2, which knows what
+ * stands before, the lists of the lexicon and all that look-ahead asks.
+ *
+ * Position-independent bytes: they can be built into the program. */
+#ifndef SCRIM_RULES_AUTOMATON_H
+#define SCRIM_RULES_AUTOMATON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buffer.h"
+
+enum {
+    AUTOMATON_FAILS = 0,  /* state: no match begins where it was started */
+    AUTOMATON_PASSES = 1, /* state: one may */
+    AUTOMATON_START = 2,
+    AUTOMATON_SIDES = 128 /* bytes that it tells apart; the others pass */
+};
+
+struct automaton {
+    uint16_t states, classes;
+    uint8_t class_of[AUTOMATON_SIDES];
+    /* By state and class: the next state.  Then a byte a state: whether the text may end there. */
+    uint16_t table[];
+};
+
+/* Appends the automaton of an expression to `out`; nothing when it would tell nothing, or memory is
+ * short: then the expression is tried without one. */
+void automaton_build(const char *regex, struct buffer *out);
+
+/* Bytes of an automaton. */
+static inline size_t automaton_size(const struct automaton *automaton)
+{
+    size_t cells = (size_t)automaton->states * automaton->classes;
+    return (sizeof *automaton + cells * sizeof *automaton->table + automaton->states + 7) & ~(size_t)7;
+}
+
+/* Whether the expression may match at the start of a text, which is all that it can see. */
+static inline bool automaton_passes(const struct automaton *automaton, const unsigned char *text,
+                                    size_t length)
+{
+    size_t state = AUTOMATON_START, classes = automaton->classes;
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] >= AUTOMATON_SIDES)
+            return true;
+        state = automaton->table[state * classes + automaton->class_of[text[i]]];
+        if (state <= AUTOMATON_PASSES)
+            return state == AUTOMATON_PASSES;
+    }
+    const uint8_t *may_end = (const uint8_t *)(automaton->table + automaton->states * classes);
+    return may_end[state] != 0;
+}
+
+#endif

@@ -1,0 +1,83 @@
+#include "rules/expression_cache.h"
+
+#include <stdlib.h>
+
+#include "rules/lexicon_table.h"
+
+#define AUTOMATA_MOST ((size_t)64 << 20)
+
+/* Sorted by hash; behind them the automata.  The first entry's automaton begins behind the last
+ * entry. */
+struct cache_entry {
+    uint64_t hash;
+    struct outline outline;
+    uint32_t start, length; /* of the automaton, from the start of the cache; length 0: none */
+};
+
+struct cache_header {
+    uint64_t count;
+};
+
+static uint64_t hash_regex(const char *regex)
+{
+    size_t length = strlen(regex);
+    return length == 0 ? 0 : lexicon_hash(regex, length);
+}
+
+static int compare_entries(const void *left, const void *right)
+{
+    const struct cache_entry *a = left, *b = right;
+    return a->hash < b->hash ? -1 : a->hash > b->hash;
+}
+
+static void read_expression(const char *regex, size_t before, struct cache_entry *entry,
+                            struct buffer *automata)
+{
+    size_t start = automata->length;
+    entry->hash = hash_regex(regex);
+    outline_read(regex, &entry->outline);
+    automaton_build(regex, automata);
+    entry->start = (uint32_t)(before + start);
+    entry->length = (uint32_t)(automata->length - start);
+}
+
+enum scrim_status expression_cache_build(const struct patterns *patterns, struct buffer *cache,
+                                         struct scrim_error *error)
+{
+    struct cache_header header = {patterns->count};
+    struct cache_entry *entries = calloc(patterns->count + 1, sizeof *entries);
+    size_t size = patterns->count * sizeof *entries;
+    struct buffer automata;
+    if (entries == NULL)
+        return error_no_memory(error);
+    buffer_init(&automata, AUTOMATA_MOST);
+    for (size_t i = 0; i < patterns->count; i++)
+        read_expression(patterns->items[i].regex, sizeof header + size, &entries[i], &automata);
+    qsort(entries, patterns->count, sizeof *entries, compare_entries);
+    buffer_append(cache, slice_of((const char *)&header, sizeof header));
+    buffer_append(cache, slice_of((const char *)entries, size));
+    buffer_append(cache, buffer_slice(&automata));
+    bool failed = buffer_failed(cache) || buffer_failed(&automata);
+    buffer_free(&automata);
+    free(entries);
+    return failed ? error_no_memory(error) : SCRIM_OK;
+}
+
+const struct automaton *expression_cache_find(struct slice cache, const char *regex,
+                                              struct outline *outline)
+{
+    struct cache_entry wanted = {.hash = hash_regex(regex)};
+    struct cache_header header = {0};
+    const struct cache_entry *found = NULL;
+    if (cache.length > sizeof header) {
+        memcpy(&header, cache.data, sizeof header);
+        found = bsearch(&wanted, cache.data + sizeof header, header.count, sizeof wanted,
+                        compare_entries);
+    }
+    if (found == NULL) {
+        outline_read(regex, outline);
+        return NULL;
+    }
+    *outline = found->outline;
+    return found->length > 0 ? (const struct automaton *)(cache.data + found->start) : NULL;
+}
