@@ -1,6 +1,6 @@
 /* From graph to automaton: sets of nodes become states (subset construction, nearest first, up to a
  * number of states, beyond which everything passes), then states that behave alike become one
- * (Moore's refinement of partitions). */
+ * (Moore's refinement of partitions), then they are laid out so that what follows is near. */
 #include "rules/automaton.h"
 
 #include <stdlib.h>
@@ -12,6 +12,8 @@
 enum {
     STATES_MOST = 1500,
     SET_WORDS_MOST = 4 << 20, /* nodes of all sets together */
+    RANGES_MOST = 8,          /* a state with more is dense */
+    ITEMS_MOST = UINT16_MAX,
     HASH_SLOTS = 4096         /* a power of two, more than twice STATES_MOST */
 };
 
@@ -206,7 +208,7 @@ static size_t part_states(const struct building *building, const uint16_t *group
 }
 
 /* Parts the states until those of a group behave alike. */
-static size_t group_states(const struct building *building, uint16_t *group)
+static void group_states(const struct building *building, uint16_t *group)
 {
     uint16_t finer[STATES_MOST];
     size_t groups = AUTOMATON_START + 1, before;
@@ -219,30 +221,121 @@ static size_t group_states(const struct building *building, uint16_t *group)
         groups = part_states(building, group, finer);
         memcpy(group, finer, building->states * sizeof *group);
     } while (groups != before);
-    return groups;
 }
 
-/* The start's group is met first, so that it is number AUTOMATON_START. */
-static void write_automaton(const struct building *building, struct buffer *out)
+/* The automaton of the groups, being laid out. */
+struct layout {
+    const struct building *building;
+    const uint16_t *group;
+    uint16_t example[STATES_MOST]; /* by group: a state of it */
+    uint16_t place[STATES_MOST];   /* by group: its first item */
+    uint16_t order[STATES_MOST];   /* groups as they lie */
+    size_t count, items;
+};
+
+static size_t group_behind(const struct layout *layout, size_t group, size_t byte)
 {
-    uint16_t group[STATES_MOST];
-    struct automaton head = {.classes = (uint16_t)building->classes};
-    head.states = (uint16_t)group_states(building, group);
-    memcpy(head.class_of, building->class_of, sizeof head.class_of);
-    size_t size = automaton_size(&head);
+    const struct building *building = layout->building;
+    size_t cell = layout->example[group] * building->classes + building->class_of[byte];
+    return layout->group[building->table[cell]];
+}
+
+struct range {
+    unsigned char first, last;
+    size_t group;
+};
+
+/* The ranges of bytes that do not fail, and how many; only the first RANGES_MOST are kept. */
+static size_t find_ranges(const struct layout *layout, size_t group,
+                          struct range ranges[RANGES_MOST])
+{
+    size_t count = 0;
+    for (size_t byte = 0; byte < AUTOMATON_SIDES; byte++) {
+        size_t behind = group_behind(layout, group, byte);
+        bool goes_on = byte > 0 && group_behind(layout, group, byte - 1) == behind;
+        if (behind == AUTOMATON_FAILS)
+            continue;
+        if (!goes_on)
+            count++;
+        if (count <= RANGES_MOST && !goes_on)
+            ranges[count - 1].first = (unsigned char)byte;
+        if (count <= RANGES_MOST) {
+            ranges[count - 1].last = (unsigned char)byte;
+            ranges[count - 1].group = behind;
+        }
+    }
+    return count;
+}
+
+/* Gives a group its place, then those that follow it, depth first. */
+static void place_groups(struct layout *layout, size_t start)
+{
+    uint16_t stack[STATES_MOST];
+    bool met[STATES_MOST] = {[AUTOMATON_FAILS] = true, [AUTOMATON_PASSES] = true};
+    size_t depth = 0;
+    stack[depth++] = (uint16_t)start;
+    met[start] = true;
+    while (depth > 0) {
+        uint16_t group = stack[--depth];
+        struct range ranges[RANGES_MOST];
+        size_t count = find_ranges(layout, group, ranges);
+        layout->place[group] = (uint16_t)layout->items;
+        layout->order[layout->count++] = group;
+        layout->items += count <= RANGES_MOST ? 1 + 2 * count : 1 + layout->building->classes;
+        if (layout->items > ITEMS_MOST)
+            return;
+        for (size_t byte = AUTOMATON_SIDES; byte-- > 0;) {
+            size_t behind = group_behind(layout, group, byte);
+            if (!met[behind])
+                stack[depth++] = (uint16_t)behind;
+            met[behind] = true;
+        }
+    }
+}
+
+static void write_state(const struct layout *layout, size_t group, uint16_t *items)
+{
+    const struct building *building = layout->building;
+    struct range ranges[RANGES_MOST];
+    size_t count = find_ranges(layout, group, ranges);
+    bool dense = count > RANGES_MOST;
+    items[0] = dense ? AUTOMATON_DENSE : (uint16_t)count;
+    if (building->sets[layout->example[group]].may_end)
+        items[0] |= AUTOMATON_MAY_END;
+    for (size_t i = 0; i < count && !dense; i++) {
+        items[1 + 2 * i] = (uint16_t)(ranges[i].first | ranges[i].last << 8);
+        items[2 + 2 * i] = layout->place[ranges[i].group];
+    }
+    for (size_t byte = 0; dense && byte < AUTOMATON_SIDES; byte++)
+        items[1 + building->class_of[byte]] =
+            layout->place[group_behind(layout, group, byte)];
+}
+
+static void write_automaton(const struct layout *layout, struct buffer *out)
+{
+    size_t size = (sizeof(struct automaton) + layout->items * sizeof(uint16_t) + 7) & ~(size_t)7;
     struct automaton *made = calloc(1, size);
     if (made == NULL)
         return;
-    *made = head;
-    uint8_t *ends = (uint8_t *)(made->table + (size_t)head.states * head.classes);
-    for (size_t state = AUTOMATON_START; state < building->states; state++) {
-        for (size_t class = 0; class < building->classes; class ++)
-            made->table[group[state] * building->classes + class] =
-                group[building->table[state * building->classes + class]];
-        ends[group[state]] = building->sets[state].may_end;
-    }
+    made->count = (uint32_t)layout->items;
+    memcpy(made->class_of, layout->building->class_of, sizeof made->class_of);
+    for (size_t i = 0; i < layout->count; i++)
+        write_state(layout, layout->order[i], made->states + layout->place[layout->order[i]]);
     buffer_append(out, slice_of((const char *)made, size));
     free(made);
+}
+
+static void lay_out(const struct building *building, struct buffer *out)
+{
+    uint16_t group[STATES_MOST];
+    struct layout layout = {.building = building, .group = group, .items = AUTOMATON_START};
+    group_states(building, group);
+    for (size_t state = building->states; state-- > AUTOMATON_START;)
+        layout.example[group[state]] = (uint16_t)state;
+    layout.place[AUTOMATON_PASSES] = AUTOMATON_PASSES;
+    place_groups(&layout, group[AUTOMATON_START]);
+    if (layout.items <= ITEMS_MOST)
+        write_automaton(&layout, out);
 }
 
 void automaton_build(const char *regex, struct buffer *out)
@@ -262,7 +355,7 @@ void automaton_build(const char *regex, struct buffer *out)
         if (!building->failed)
             find_states(building);
         if (!building->failed)
-            write_automaton(building, out);
+            lay_out(building, out);
         free(building->marks);
         free(building->stack);
         free(building->table);

@@ -21,10 +21,12 @@ static bool header_fits(const struct lexicon_header *header, size_t length)
            section_fits(header, header->slots, sizeof(uint64_t)) &&
            section_fits(header, header->pilots, sizeof(uint16_t)) &&
            section_fits(header, header->tails, sizeof(uint16_t)) &&
+           section_fits(header, header->pairs, sizeof(uint64_t)) &&
            section_fits(header, header->lists, sizeof(struct lexicon_list_entry)) &&
            section_fits(header, header->names, 1) && header->records.count >= 1 &&
            header->records.count <= 65536 && header->starts.count == header->records.count &&
-           header->slots.count >= 1 && header->pilots.count >= 1 &&
+           header->slots.count >= 1 && header->pilots.count >= 1 && header->pairs.count >= 1 &&
+           (header->pairs.count & (header->pairs.count - 1)) == 0 &&
            (header->tails.count == 0 || header->tails.count == header->slots.count) &&
            header->lists.count <= LIMIT_LISTS;
 }
@@ -45,9 +47,13 @@ static const void *section_bytes(const struct lexicon_header *header,
 
 static struct lexicon_table read_table(const struct lexicon_header *header)
 {
-    return (struct lexicon_table){section_bytes(header, header->slots),
-                                  section_bytes(header, header->pilots), header->slots.count,
-                                  header->pilots.count, header->seed};
+    return (struct lexicon_table){.slots = section_bytes(header, header->slots),
+                                  .pairs = section_bytes(header, header->pairs),
+                                  .pilots = section_bytes(header, header->pilots),
+                                  .slot_count = header->slots.count,
+                                  .bucket_count = header->pilots.count,
+                                  .seed = header->seed,
+                                  .pair_mask = header->pairs.count * 64 - 1};
 }
 
 /* Adds the header's lists to the lexicon's; numbers[n] becomes the lexicon's number of the header's

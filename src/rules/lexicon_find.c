@@ -181,6 +181,37 @@ static inline uint64_t hash_of_phrase(const struct phrase_hash *hash)
     return lexicon_hash_end(lexicon_hash_step(hash->state, low, high), hash->length);
 }
 
+/* How a token's key begins; false when that is not seen at a glance. */
+static inline bool begins_with(struct slice text, const struct token *token, uint64_t *beginning)
+{
+    uint32_t bytes, mask = ~(uint32_t)0;
+    if (text.length - token->start < LEXICON_BEGINNING)
+        return false;
+    memcpy(&bytes, text.data + token->start, LEXICON_BEGINNING);
+    if (token->length < LEXICON_BEGINNING)
+        mask = ((uint32_t)1 << (8 * token->length)) - 1;
+    bytes &= mask;
+    if ((bytes & (uint32_t)HIGH_BITS) != 0)
+        return false;
+    *beginning = bytes;
+    if (token->kind != TOKEN_WORD)
+        return true;
+    *beginning |= LOWER_BITS & mask;
+    return (~bytes & (uint32_t)LETTER_BITS & mask) == 0;
+}
+
+/* Whether a phrase may begin with two tokens. */
+static inline bool may_begin(const struct lexicon *lexicon, struct slice text,
+                             const struct token *first, const struct token *second)
+{
+    uint64_t one, other;
+    if (!begins_with(text, first, &one) || !begins_with(text, second, &other))
+        return true;
+    uint64_t pair = lexicon_pair(one, other);
+    return lexicon_has_pair(&lexicon->base, pair) ||
+           (lexicon->extra.slot_count > 0 && lexicon_has_pair(&lexicon->extra, pair));
+}
+
 bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,
                     const struct tokens *tokens, size_t first, int list, struct phrase *phrase)
 {
@@ -195,7 +226,8 @@ bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,
             continue;
         if (token->kind == TOKEN_WORD && !lexicon->records[token->attributes].later)
             break;
-        if (words == 1 && !hash_add_token(&hash, view_text, &tokens->items[first]))
+        if (words == 1 && (!may_begin(lexicon, view_text, &tokens->items[first], token) ||
+                           !hash_add_token(&hash, view_text, &tokens->items[first])))
             break;
         if (!hash_add_token(&hash, view_text, token))
             break;

@@ -45,6 +45,7 @@ struct lexicon_header {
     struct lexicon_section slots;   /* uint64_t */
     struct lexicon_section pilots;  /* uint16_t, one a bucket */
     struct lexicon_section tails;   /* uint16_t, one a slot: the hash's high bits; or none */
+    struct lexicon_section pairs;   /* uint64_t: one bit a pair, see lexicon_pair */
     struct lexicon_section lists;   /* struct lexicon_list_entry, by number */
     struct lexicon_section names;   /* char */
 };
@@ -55,9 +56,10 @@ struct lexicon_list_entry {
 };
 
 struct lexicon_table {
-    const uint64_t *slots;
+    const uint64_t *slots, *pairs;
     const uint16_t *pilots;
     uint64_t slot_count, bucket_count, seed;
+    uint64_t pair_mask; /* bits of pairs, less one */
 };
 
 struct lexicon_list_name {
@@ -138,6 +140,21 @@ static inline uint16_t lexicon_probe(const struct lexicon_table *table, uint64_t
     uint64_t slot = table->slots[lexicon_slot(hash, pilot, table->seed, table->slot_count)];
     uint64_t rest = slot ^ hash << 16;
     return rest < 0x10000u ? (uint16_t)rest : (uint16_t)LEXICON_UNKNOWN;
+}
+
+/* How the first two words of a phrase begin.  Most pairs of words that stand side by side in a
+ * letter begin no phrase, and a table of bits that stays in the processor's cache knows that of nine
+ * in ten, so that the large table is not read for them. */
+static inline uint64_t lexicon_pair(uint64_t first, uint64_t second)
+{
+    return multiply_fold(first ^ 0x6A09E667F3BCC909u, second ^ 0xBB67AE8584CAA73Bu);
+}
+
+enum { LEXICON_BEGINNING = 4 }; /* bytes of a word that enter a pair */
+
+static inline bool lexicon_has_pair(const struct lexicon_table *table, uint64_t pair)
+{
+    return (table->pairs[(pair & table->pair_mask) >> 6] >> (pair & 63) & 1) != 0;
 }
 
 #endif

@@ -5,6 +5,9 @@
 #include "rules/lexicon_builder.h"
 #include "rules/perfect_hash.h"
 
+/* The table of pairs has at least so many bits for a phrase. */
+enum { BITS_A_PHRASE = 8, PAIR_WORDS_LEAST = 16 };
+
 /* A record as the writer compares it: all its bytes are significant, none is padding. */
 struct record_key {
     struct word_attributes attributes;
@@ -20,6 +23,8 @@ struct writer {
     struct perfect_hash hash;
     uint64_t *slots;
     uint16_t *tails;
+    uint64_t *pairs;
+    size_t pair_words; /* of 64 bits, a power of two */
     struct buffer *out;
 };
 
@@ -60,6 +65,37 @@ static void fill_slots(struct writer *writer)
         writer->slots[slot] = key << 16 | writer->record_of[i];
         writer->tails[slot] = (uint16_t)(key >> 48);
     }
+}
+
+static uint64_t beginning(const char *word, const char *end)
+{
+    size_t length = (size_t)(end - word);
+    return lexicon_load(word, length < LEXICON_BEGINNING ? length : LEXICON_BEGINNING);
+}
+
+static enum scrim_status fill_pairs(struct writer *writer, struct scrim_error *error)
+{
+    const struct lexicon_builder *builder = writer->builder;
+    size_t phrases = 0;
+    for (size_t i = 0; i < builder->count; i++)
+        phrases += memchr(builder->words[i].key.data, ' ', builder->words[i].key.length) != NULL;
+    writer->pair_words = PAIR_WORDS_LEAST;
+    while (writer->pair_words * 64 < phrases * BITS_A_PHRASE)
+        writer->pair_words *= 2;
+    writer->pairs = calloc(writer->pair_words, sizeof *writer->pairs);
+    if (writer->pairs == NULL)
+        return error_no_memory(error);
+    for (size_t i = 0; i < builder->count; i++) {
+        const char *first = builder->words[i].key.data, *end = first + builder->words[i].key.length;
+        const char *blank = memchr(first, ' ', (size_t)(end - first));
+        if (blank == NULL)
+            continue;
+        const char *next = memchr(blank + 1, ' ', (size_t)(end - blank - 1));
+        uint64_t pair = lexicon_pair(beginning(first, blank),
+                                     beginning(blank + 1, next != NULL ? next : end));
+        writer->pairs[(pair & (writer->pair_words * 64 - 1)) >> 6] |= (uint64_t)1 << (pair & 63);
+    }
+    return SCRIM_OK;
 }
 
 static struct lexicon_section append_section(struct buffer *out, const void *items, size_t count,
@@ -122,6 +158,7 @@ static enum scrim_status write_bytes(struct writer *writer, struct scrim_error *
         append_section(out, writer->hash.pilots, writer->hash.bucket_count, sizeof(uint16_t));
     header.tails = append_section(out, writer->tails, builder->first ? 0 : writer->hash.slot_count,
                                   sizeof(uint16_t));
+    header.pairs = append_section(out, writer->pairs, writer->pair_words, sizeof(uint64_t));
     append_lists(writer, &header);
     append_section(out, NULL, 0, 1);
     header.size = out->length;
@@ -155,6 +192,8 @@ enum scrim_status lexicon_builder_finish(struct lexicon_builder *builder, struct
         if (writer.slots == NULL || writer.tails == NULL)
             status = error_no_memory(error);
     }
+    if (status == SCRIM_OK)
+        status = fill_pairs(&writer, error);
     if (status == SCRIM_OK) {
         fill_slots(&writer);
         status = write_bytes(&writer, error);
@@ -165,5 +204,6 @@ enum scrim_status lexicon_builder_finish(struct lexicon_builder *builder, struct
     free(writer.hash.pilots);
     free(writer.slots);
     free(writer.tails);
+    free(writer.pairs);
     return status;
 }
