@@ -222,6 +222,8 @@ static void order_rules(const struct dispatch *dispatch, const struct patterns *
 static enum scrim_status build(const struct building *building, const struct patterns *patterns)
 {
     order_rules(building->dispatch, patterns);
+    memset(dispatch_row(building->dispatch, ROW_ALL), 0xFF,
+           building->dispatch->words * sizeof(uint64_t));
     for (size_t bit = 0; bit < patterns->count; bit++) {
         const struct pattern *pattern = &patterns->items[building->dispatch->rules[bit]];
         for (size_t i = 0; i < pattern->trigger_count; i++) {

@@ -22,6 +22,7 @@ enum {
     ROWS_SHAPE = ROWS_MARK + 129,
     ROW_GAP = ROWS_SHAPE + SHAPE_MIXED + 1,
     ROW_ANY,
+    ROW_ALL, /* all rules, and more */
     ROW_BACK,   /* rules that may begin before their trigger */
     ROW_INSIDE, /* rules that may match elsewhere than at the start of a segment */
     ROWS_AFTER, /* by the mark of the token before the trigger, AFTER_OTHER for any other token */
@@ -61,11 +62,11 @@ static inline const uint64_t *dispatch_record(const struct dispatch *dispatch, s
     return dispatch_row(dispatch, ROWS_RECORD + (size_t)dispatch->record_row[record]);
 }
 
-/* Word `word` of the set of rules for which the byte may stand at the place. */
-static inline uint64_t dispatch_place(const struct dispatch *dispatch, size_t place,
-                                      unsigned char byte, size_t word)
+/* The rules for which the byte may stand at the place. */
+static inline const uint64_t *dispatch_place(const struct dispatch *dispatch, size_t place,
+                                             unsigned char byte)
 {
-    return dispatch_row(dispatch, ROWS_PLACE + place * 256 + byte)[word];
+    return dispatch_row(dispatch, ROWS_PLACE + place * 256 + byte);
 }
 
 #endif

@@ -61,66 +61,51 @@ static bool is_ascii(const unsigned char *text, size_t length)
     return any < 0x80;
 }
 
-/* The bytes at the places of an outline, were it to begin at the token; 0 stands for what lies
- * outside the text. */
-static void read_around(struct slice view_text, size_t start, size_t end,
-                        unsigned char bytes[PLACE_COUNT])
+/* The byte at a place of the text, 0 outside of it. */
+static unsigned char byte_at(struct slice text, size_t at)
 {
-    const unsigned char *text = (const unsigned char *)view_text.data;
-    size_t length = view_text.length;
-    if (start >= OUTLINE_BEFORE && end + OUTLINE_BEHIND <= length &&
-        start + OUTLINE_FIRST <= length) {
-        memcpy(bytes + PLACE_FIRST, text + start, OUTLINE_FIRST);
-        memcpy(bytes + PLACE_BEHIND, text + end, OUTLINE_BEHIND);
-        for (size_t i = 0; i < OUTLINE_BEFORE; i++)
-            bytes[PLACE_BEFORE + i] = text[start - 1 - i];
-        return;
-    }
-    for (size_t i = 0; i < OUTLINE_FIRST; i++)
-        bytes[PLACE_FIRST + i] = start + i < length ? text[start + i] : 0;
-    for (size_t i = 0; i < OUTLINE_BEHIND; i++)
-        bytes[PLACE_BEHIND + i] = end + i < length ? text[end + i] : 0;
-    for (size_t i = 0; i < OUTLINE_BEFORE; i++)
-        bytes[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
+    return at < text.length ? (unsigned char)text.data[at] : 0;
 }
 
-/* What stands around a token, remembered for the latest tokens: a rule with `back` asks for each of
- * them many times. */
+/* The rows of the bytes at the places of an outline, were it to begin at the token: what can begin
+ * there is in all of them. */
 static void look_around(struct scanner *scanner, size_t index)
 {
     struct around *around = &scanner->around[index % AROUND_KEPT];
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
     struct slice text = scanner->view->text;
     /* To an outline every token that begins with a mark is this one mark. */
-    size_t end = token->start + (token->kind == TOKEN_POSSESSIVE ? 1 : (size_t)token->length);
+    size_t start = token->start;
+    size_t end = start + (token->kind == TOKEN_POSSESSIVE ? 1 : (size_t)token->length);
+    /* Beyond ASCII the places behind a token say nothing. */
+    bool behind = scanner->view->ascii ||
+                  is_ascii((const unsigned char *)text.data + start, token->length);
     around->token = index + 1;
-    around->behind = scanner->view->ascii ||
-                     is_ascii((const unsigned char *)text.data + token->start, token->length);
-    read_around(text, token->start, end, around->bytes);
+    for (size_t i = 0; i < OUTLINE_FIRST; i++)
+        around->rows[PLACE_FIRST + i] =
+            dispatch_place(dispatch, PLACE_FIRST + i, byte_at(text, start + i));
+    for (size_t i = 0; i < OUTLINE_BEHIND; i++)
+        around->rows[PLACE_BEHIND + i] =
+            behind ? dispatch_place(dispatch, PLACE_BEHIND + i, byte_at(text, end + i))
+                   : dispatch_row(dispatch, ROW_ALL);
+    /* An unsigned place in front of the text is beyond its end, too. */
+    for (size_t i = 0; i < OUTLINE_BEFORE; i++)
+        around->rows[PLACE_BEFORE + i] =
+            dispatch_place(dispatch, PLACE_BEFORE + i, byte_at(text, start - 1 - i));
 }
 
 /* Those of some rules (of one word of a set) whose outline fits around a token: that can begin
- * there.  The places that refuse most come first. */
+ * there.  It asks all places at once: where to stop early is what a processor guesses wrong. */
 static inline uint64_t possible_at(struct scanner *scanner, size_t index, size_t word,
                                    uint64_t rules)
 {
-    static const unsigned char order[PLACE_COUNT] = {
-        PLACE_FIRST,      PLACE_BEHIND,     PLACE_BEFORE,     PLACE_BEHIND + 1, PLACE_FIRST + 1,
-        PLACE_BEHIND + 2, PLACE_BEFORE + 1, PLACE_FIRST + 2,  PLACE_BEHIND + 3, PLACE_FIRST + 3,
-        PLACE_BEHIND + 4, PLACE_FIRST + 4,  PLACE_BEHIND + 5, PLACE_FIRST + 5};
     const struct around *around = &scanner->around[index % AROUND_KEPT];
     if (around->token != index + 1)
         look_around(scanner, index);
-    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
-    bool behind = around->behind;
 #pragma GCC unroll 16
-    for (size_t i = 0; i < PLACE_COUNT; i++) {
-        size_t place = order[i];
-        if (behind || place < PLACE_BEHIND || place >= PLACE_BEFORE)
-            rules &= dispatch_place(dispatch, place, around->bytes[place], word);
-        if (rules == 0)
-            break;
-    }
+    for (size_t place = 0; place < PLACE_COUNT; place++)
+        rules &= around->rows[place][word];
     return rules;
 }
 
@@ -141,7 +126,7 @@ static enum scrim_status trigger_back(struct scanner *scanner, size_t word, unsi
     for (; start <= token && status == SCRIM_OK; start++) {
         /* Four in five are refused by their first byte. */
         unsigned char first = (unsigned char)text[scanner->tokens->items[start].start];
-        if ((dispatch_place(dispatch, PLACE_FIRST, first, word) & bit) != 0 &&
+        if ((dispatch_place(dispatch, PLACE_FIRST, first)[word] & bit) != 0 &&
             possible_at(scanner, start, word, bit) != 0)
             status = try_at(scanner, rule, start);
     }

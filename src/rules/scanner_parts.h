@@ -17,11 +17,11 @@ struct rule_state {
 /* More than a rule can begin before its trigger. */
 enum { AROUND_KEPT = 64 };
 
-/* What an outline is compared with, were it to begin at a token. */
+/* What outlines are compared with, were they to begin at a token: by place, the rules that its byte
+ * fits. */
 struct around {
     size_t token; /* its number plus one; 0: none */
-    unsigned char bytes[PLACE_COUNT];
-    bool behind; /* the places behind the token count: they say nothing beyond ASCII */
+    const uint64_t *rows[PLACE_COUNT];
 };
 
 struct scanner {
