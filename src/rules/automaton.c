@@ -9,11 +9,13 @@
 #include "base/grow.h"
 #include "rules/regex_graph.h"
 
+/* States are numbered from here while they are found; below are AUTOMATON_FAILS and _PASSES. */
+enum { STATE_START = 2 };
+
 enum {
     STATES_MOST = 1500,
     SET_WORDS_MOST = 4 << 20, /* nodes of all sets together */
-    RANGES_MOST = 8,          /* a state with more is dense */
-    ITEMS_MOST = UINT16_MAX,
+    PLACES_MOST = UINT16_MAX, /* of a table */
     HASH_SLOTS = 4096         /* a power of two, more than twice STATES_MOST */
 };
 
@@ -168,11 +170,11 @@ static uint16_t next_state(struct building *building, size_t state, unsigned cha
 /* States are found in the order of their distance from the start. */
 static void find_states(struct building *building)
 {
-    building->states = AUTOMATON_START;
+    building->states = STATE_START;
     building->mark = 1;
     add_reached(building, building->graph->start);
-    building->failed |= settle_state(building, 0) != AUTOMATON_START;
-    for (size_t state = AUTOMATON_START; state < building->states && !building->failed; state++)
+    building->failed |= settle_state(building, 0) != STATE_START;
+    for (size_t state = STATE_START; state < building->states && !building->failed; state++)
         for (size_t class = 0; class < building->classes; class ++)
             building->table[state * building->classes + class] =
                 next_state(building, state, building->example[class]);
@@ -181,9 +183,9 @@ static void find_states(struct building *building)
 /* By state: the number of its group, groups being numbered as they are met. */
 static size_t part_states(const struct building *building, const uint16_t *group, uint16_t *finer)
 {
-    size_t groups = AUTOMATON_START, classes = building->classes;
+    size_t groups = STATE_START, classes = building->classes;
     uint16_t first[HASH_SLOTS] = {0}; /* a state of the group + 1 */
-    for (size_t state = AUTOMATON_START; state < building->states; state++) {
+    for (size_t state = STATE_START; state < building->states; state++) {
         const uint16_t *row = building->table + state * classes;
         uint64_t hash = group[state];
         for (size_t class = 0; class < classes; class ++)
@@ -211,11 +213,11 @@ static size_t part_states(const struct building *building, const uint16_t *group
 static void group_states(const struct building *building, uint16_t *group)
 {
     uint16_t finer[STATES_MOST];
-    size_t groups = AUTOMATON_START + 1, before;
+    size_t groups = STATE_START + 1, before;
     group[AUTOMATON_FAILS] = finer[AUTOMATON_FAILS] = AUTOMATON_FAILS;
     group[AUTOMATON_PASSES] = finer[AUTOMATON_PASSES] = AUTOMATON_PASSES;
-    for (size_t state = AUTOMATON_START; state < building->states; state++)
-        group[state] = (uint16_t)(AUTOMATON_START + building->sets[state].may_end);
+    for (size_t state = STATE_START; state < building->states; state++)
+        group[state] = (uint16_t)(STATE_START + building->sets[state].may_end);
     do {
         before = groups;
         groups = part_states(building, group, finer);
@@ -228,64 +230,32 @@ struct layout {
     const struct building *building;
     const uint16_t *group;
     uint16_t example[STATES_MOST]; /* by group: a state of it */
-    uint16_t place[STATES_MOST];   /* by group: its first item */
+    uint16_t place[STATES_MOST];   /* by group: where its row begins */
     uint16_t order[STATES_MOST];   /* groups as they lie */
-    size_t count, items;
+    size_t count, end;             /* groups placed, and where the next row begins */
 };
 
-static size_t group_behind(const struct layout *layout, size_t group, size_t byte)
+static size_t group_behind(const struct layout *layout, size_t group, size_t class)
 {
     const struct building *building = layout->building;
-    size_t cell = layout->example[group] * building->classes + building->class_of[byte];
-    return layout->group[building->table[cell]];
+    return layout->group[building->table[layout->example[group] * building->classes + class]];
 }
 
-struct range {
-    unsigned char first, last;
-    size_t group;
-};
-
-/* The ranges of bytes that do not fail, and how many; only the first RANGES_MOST are kept. */
-static size_t find_ranges(const struct layout *layout, size_t group,
-                          struct range ranges[RANGES_MOST])
-{
-    size_t count = 0;
-    for (size_t byte = 0; byte < AUTOMATON_SIDES; byte++) {
-        size_t behind = group_behind(layout, group, byte);
-        bool goes_on = byte > 0 && group_behind(layout, group, byte - 1) == behind;
-        if (behind == AUTOMATON_FAILS)
-            continue;
-        if (!goes_on)
-            count++;
-        if (count <= RANGES_MOST && !goes_on)
-            ranges[count - 1].first = (unsigned char)byte;
-        if (count <= RANGES_MOST) {
-            ranges[count - 1].last = (unsigned char)byte;
-            ranges[count - 1].group = behind;
-        }
-    }
-    return count;
-}
-
-/* Gives a group its place, then those that follow it, depth first. */
+/* Gives the groups their places, depth first: what follows is near. */
 static void place_groups(struct layout *layout, size_t start)
 {
     uint16_t stack[STATES_MOST];
     bool met[STATES_MOST] = {[AUTOMATON_FAILS] = true, [AUTOMATON_PASSES] = true};
-    size_t depth = 0;
+    size_t depth = 0, classes = layout->building->classes;
     stack[depth++] = (uint16_t)start;
     met[start] = true;
-    while (depth > 0) {
+    while (depth > 0 && layout->end <= PLACES_MOST) {
         uint16_t group = stack[--depth];
-        struct range ranges[RANGES_MOST];
-        size_t count = find_ranges(layout, group, ranges);
-        layout->place[group] = (uint16_t)layout->items;
+        layout->place[group] = (uint16_t)layout->end;
         layout->order[layout->count++] = group;
-        layout->items += count <= RANGES_MOST ? 1 + 2 * count : 1 + layout->building->classes;
-        if (layout->items > ITEMS_MOST)
-            return;
-        for (size_t byte = AUTOMATON_SIDES; byte-- > 0;) {
-            size_t behind = group_behind(layout, group, byte);
+        layout->end += classes + 1;
+        for (size_t class = 0; class < classes; class ++) {
+            size_t behind = group_behind(layout, group, class);
             if (!met[behind])
                 stack[depth++] = (uint16_t)behind;
             met[behind] = true;
@@ -293,34 +263,22 @@ static void place_groups(struct layout *layout, size_t start)
     }
 }
 
-static void write_state(const struct layout *layout, size_t group, uint16_t *items)
-{
-    const struct building *building = layout->building;
-    struct range ranges[RANGES_MOST];
-    size_t count = find_ranges(layout, group, ranges);
-    bool dense = count > RANGES_MOST;
-    items[0] = dense ? AUTOMATON_DENSE : (uint16_t)count;
-    if (building->sets[layout->example[group]].may_end)
-        items[0] |= AUTOMATON_MAY_END;
-    for (size_t i = 0; i < count && !dense; i++) {
-        items[1 + 2 * i] = (uint16_t)(ranges[i].first | ranges[i].last << 8);
-        items[2 + 2 * i] = layout->place[ranges[i].group];
-    }
-    for (size_t byte = 0; dense && byte < AUTOMATON_SIDES; byte++)
-        items[1 + building->class_of[byte]] =
-            layout->place[group_behind(layout, group, byte)];
-}
-
 static void write_automaton(const struct layout *layout, struct buffer *out)
 {
-    size_t size = (sizeof(struct automaton) + layout->items * sizeof(uint16_t) + 7) & ~(size_t)7;
+    const struct building *building = layout->building;
+    size_t size = (sizeof(struct automaton) + layout->end * sizeof(uint16_t) + 7) & ~(size_t)7;
     struct automaton *made = calloc(1, size);
     if (made == NULL)
         return;
-    made->count = (uint32_t)layout->items;
-    memcpy(made->class_of, layout->building->class_of, sizeof made->class_of);
-    for (size_t i = 0; i < layout->count; i++)
-        write_state(layout, layout->order[i], made->states + layout->place[layout->order[i]]);
+    made->classes = (uint16_t)building->classes;
+    memcpy(made->class_of, building->class_of, sizeof made->class_of);
+    for (size_t i = 0; i < layout->count; i++) {
+        size_t group = layout->order[i];
+        uint16_t *row = made->table + layout->place[group];
+        for (size_t class = 0; class < building->classes; class ++)
+            row[class] = layout->place[group_behind(layout, group, class)];
+        row[building->classes] = building->sets[layout->example[group]].may_end;
+    }
     buffer_append(out, slice_of((const char *)made, size));
     free(made);
 }
@@ -328,13 +286,13 @@ static void write_automaton(const struct layout *layout, struct buffer *out)
 static void lay_out(const struct building *building, struct buffer *out)
 {
     uint16_t group[STATES_MOST];
-    struct layout layout = {.building = building, .group = group, .items = AUTOMATON_START};
+    struct layout layout = {.building = building, .group = group, .end = AUTOMATON_START};
     group_states(building, group);
-    for (size_t state = building->states; state-- > AUTOMATON_START;)
+    for (size_t state = building->states; state-- > STATE_START;)
         layout.example[group[state]] = (uint16_t)state;
     layout.place[AUTOMATON_PASSES] = AUTOMATON_PASSES;
-    place_groups(&layout, group[AUTOMATON_START]);
-    if (layout.items <= ITEMS_MOST)
+    place_groups(&layout, group[STATE_START]);
+    if (layout.end <= PLACES_MOST)
         write_automaton(&layout, out);
 }
 
