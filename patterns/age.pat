@@ -6,7 +6,7 @@ define young_number (?<number>[1-8]?\d)
 define ones (?:one|two|three|four|five|six|seven|eight|nine)
 define old_word (?<number_word>(?i:ninety(?:[ -]?%{ones})?|(?:one|a)[ -]hundred(?:[ -]and)?(?:[ -](?:%{ones}|ten))?))
 define young_word (?<number_word>(?i:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty)(?:[ -]?%{ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|%{ones}))
-define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o\b\.?|of age|young)| ?y\.?o\.?a\b|[ -]?y[./]? ?o\b\.?|[ -]?y[./]?o\.?(?=[MF]\b)|[ -]?y/o\b)
+define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o1d|oid\b|o\b\.?|of age|young)| ?y\.?o\.?a\b|[ -]?y[./]? ?o\b\.?|[ -]?y[./]?o\.?(?=[MF]\b)|[ -]?y/o\b)
 # A scar or a car can be ten years old too.
 define no_thing (?![ -](?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
 
@@ -381,9 +381,10 @@ rule age/sex-slash
 rule age/sex-field
   type AGE
   trigger word m f
-  back 2
+  back 3
   confidence 0.85
-  regex %{lbn}(?<=[|·] )(?<hide>%{old_number}|%{young_number}) ?[MF](?= ?[|·]|\z)
+  regex %{lbn}(?<=[|·] )(?<hide>%{old_number}|%{young_number})(?: ?| ?[|·] ?)[MF](?= ?[|·]|\z)
+  hit Doe, Jane R. | {47} | F | 02.03.2020
   hit Doe, Jane R. | {54} F | chart open
   hit Doe, John · {61}M · room 4
   miss | 54 Fr | catheter
@@ -403,9 +404,10 @@ rule age/apposition
   type AGE
   trigger digits 2 2 ,
   confidence 0.7
-  regex (?<=\pL{3}, )(?<!street, )(?<!room, )(?<!suite, )(?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= (?:of|a|an|is|was|who|whose|has|had|said|says|from|male|female|and (?:is|his|her|the|has|was|he|she))\b)
+  regex (?<=\pL{3}, )(?<!street, )(?<!room, )(?<!suite, )(?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= (?:of|a|an|is|was|who|whose|has|had|said|says|from|male|female|with (?:an?|his|her|no|two|three|neck|back|low|left|right|chronic|acute)|and (?:is|his|her|the|has|was|he|she))\b)
   hit Mr. Ortiz, {59}, is a clerk.
   hit He is a retired firefighter, {59}, and the question is open.
+  hit He was a manicurist, {46}, with neck pain.
   miss In July, 14, and 15 more
   miss pages 12, 14, and 16 of it
 
@@ -451,7 +453,7 @@ rule age/pronoun-is
   trigger word ninety a one forty fourty
   back 4
   confidence 0.75
-  regex %{lb}(?i:he|she|who|I|patient|applicant|claimant)(?:(?i:'s|'m|'ll be| turn| is| was| am| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or so)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?i:he|she|who|I|you|patient|applicant|claimant)(?:(?i:'s|'m|'re|'ll be| turn| is| was| am| are| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or (?:so|\d{1,2}))\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -468,17 +470,20 @@ rule age/pronoun-is
   miss His score was 62.
   hit when I was {9} my father left
   hit He'll be {18} next month.
+  hit You are {34} and well.
+  hit She is about {36} or 37.
 
 rule age/given-is
   type AGE
   trigger list given-male
   trigger list given-female
   confidence 0.75
-  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?= is \w| was \w|, ?\d)(?C"given-male|given-female")(?: is| was|,)(?: now| only| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b)[a-z]{2,12}|when|now|at the time|with a|who|but|he|she|years old|y/?o)\b)
+  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?= is \w| was \w|, ?\d)(?C"given-male|given-female")(?C"!month")(?: is| was|,)(?: now| only| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b)[a-z]{2,12}|when|now|at the time|with a|who|but|he|she|years old|y/?o)\b)
   hit Maria is {60}. She left.
   hit Dante was {12} when he fell.
   miss Maria is 5 feet tall.
   miss May is 31 days long.
+  miss Her ESR on 28 August was 84, and then
 
 rule age/name-words
   type AGE
@@ -595,9 +600,9 @@ rule age/died-at
 
 rule age/event-at
   type AGE
-  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart fathered
+  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart fathered stent bypass harm entered joined overdose overdosed miscarriage hysterectomy transplant blind deaf baptised baptized
   confidence 0.75
-  regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|fathered|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
+  regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|fathered|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma|stent|bypass|self-harm|entered|joined|overdosed?|miscarriage|hysterectomy|transplant|blind|deaf|bapti[sz]ed)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
   hit She had rheumatic fever at {nine}.
   hit He retired at {62}.
   hit Menarche at {13}, regular since.
@@ -610,6 +615,8 @@ rule age/event-at
   hit colon cancer at {61}, treated
   hit Dad passed at {72}.
   hit He fathered a child at {17}.
+  hit His brother had a stent at {49}; he lives.
+  hit He entered the convent at {24}. He left.
 
 rule age/relative
   type AGE
@@ -625,3 +632,124 @@ rule age/relative
   miss His brothers 3 times called.
   miss with wife 2 children
   hit sister {41} asthma, one son
+
+# Children by name, each with a number: "Ayo (14), Bisi (11) and Tunde (6)".
+rule age/list-bracket
+  type AGE
+  trigger mark (
+  confidence 0.75
+  regex (?<=\p{Ll} )\((?:(?=\d{1,2}\),? (?:and |& )?(?:\p{Ll}{2,12} ){0,2}\p{Lu}\p{Ll}{1,15}(?: and \p{Lu}\p{Ll}{1,15})? \((?<hide>(?:%{old_number}|%{young_number}))\))|(?<hide>(?:%{old_number}|%{young_number}))(?=\),? (?:and |& )?(?:\p{Ll}{2,12} ){0,2}\p{Lu}\p{Ll}{1,15}(?: and \p{Lu}\p{Ll}{1,15})? \(\d{1,2}\)))
+  hit with Ayo (14), Bisi ({11}), at home
+  hit with Ayo (14) and twins Bisi and Tunde ({6}).
+  miss as in Table (12), which shows it
+  miss Ayo (2014), Bisi (2011)
+
+# The same without the last number.
+rule age/list-bracket-first
+  type AGE
+  trigger mark (
+  confidence 0.75
+  regex (?<=\p{Ll} )\((?<hide>(?:%{old_number}|%{young_number}))(?=\),? (?:and |& )?(?:\p{Ll}{2,12} ){0,2}\p{Lu}\p{Ll}{1,15}(?: and \p{Lu}\p{Ll}{1,15})? \(\d{1,2}\))
+  hit with Ayo ({14}), Bisi (11), at home
+  miss as in Table (12), which shows it
+  miss Ayo (2014), Bisi (2011)
+
+rule age/label-sex
+  type AGE
+  cross line
+  trigger word sex gender
+  confidence 0.95
+  regex %{lb}(?i:sex|gender) ?/ ?(?i:age)[ \t]?:?[ \t\n]{0,2}(?i:[MF]|male|female) ?/ ?(?<hide>(?:%{old_number}|%{young_number}))%{rbn}
+  hit SEX/AGE: F / {52}
+  hit Gender / Age: Male / {34}
+  miss Sex/age ratio 3 / 52
+  miss SEX/AGE: F / unknown
+
+# Glued to the letter, in a field of its own.
+rule age/sex-glued
+  type AGE
+  trigger word m f
+  back 1
+  confidence 0.8
+  regex %{lbn}(?<!size )(?<!Size )(?<!oley )(?:(?<hide>%{old_number})|(?<hide>[1-8]\d))(?:M(?=,|;|\z|[ \t](?C"wide"))|F(?=\z|[ \t](?C"wide")))
+  hit TUPPER, ANN H.   {29}F   8810
+  hit TUPPER, ABE H.   {34}M, seen today
+  miss a 16F, 18F and 20F catheter
+  miss dose of 30MG, twice
+
+# "She is 36 or 37."
+rule age/or-number
+  type AGE
+  trigger word or
+  back 6
+  confidence 0.75
+  regex %{lb}(?i:he|she|who|you|I)(?i:'s| is| was| am| are)(?: about| around| maybe| perhaps)? \d{1,2} or (?<hide>(?:%{old_number}|%{young_number}))(?=[.;](?: |\z)|,(?! ?\d)|\z)
+  hit She is about 36 or {37}. She works.
+  hit He was 12 or {13}, he thinks.
+  miss She is 36 or so.
+  miss He was 2 or 3 miles off.
+
+# Dictated without marks: "he is forty four takes metformin".
+rule age/pronoun-words-bare
+  type AGE
+  trigger list number-word
+  trigger word forty fourty
+  back 3
+  confidence 0.8
+  regex %{lb}(?i:he|she|who) (?i:is|was) (?<hide>(?<number_word>(?i:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty)[ -]%{ones}))(?= (?:takes|took|has|had|lives|lived|works|worked|comes|came|drives|smokes|married|single|widowed|divorced|retired|he|she|no|does|with)\b)
+  hit he is {forty four} takes metformin
+  hit she is {sixty-two} lives alone
+  miss he is forty four miles off
+  miss she was twenty two minutes late
+
+rule age/relative-given
+  type AGE
+  trigger list relative
+  confidence 0.8
+  regex %{lb}(?i:\pL{3,15})(?= \p{Lu})(?C"relative") (?:\p{Lu}[\pL'-]{1,20}|van|de|der|la|bin|al)(?: (?:\p{Lu}[\pL'-]{0,20}|van|de|der|la|bin|al)){0,3}, (?<hide>(?:%{old_number}|%{young_number}))(?=[:;.)](?: |\z)|\z|, (?:who|whose|of|from|is|was|has|had|an?|and|in|came|comes|lives|works|helps|sleeps|drives)\b)
+  hit a call from her daughter Su Su, {15}: the finger is red
+  hit My daughter Thembi, {6}, who sleeps there
+  miss his son Tom, 6 miles off
+  miss his wife Ana, 2014, and so on
+
+# "two sons, Taras, 25, and Haru, 21".
+rule age/relatives-each
+  type AGE
+  trigger word sons daughters children brothers sisters siblings boys girls kids twins
+  confidence 0.8
+  regex %{lb}(?i:sons|daughters|children|brothers|sisters|siblings|boys|girls|kids|twins)[,:]? \p{Lu}\p{Ll}{1,15}, (?<hide>(?:%{old_number}|%{young_number}))(?=[.;](?: |\z)|,? (?:and )?\p{Lu}\p{Ll}{1,15}, \d{1,2}(?:[.,;]|\z)|\z)
+  hit two sons, Taras, {25}, and Haru, 21.
+  miss two sons, Taras, 25 miles off
+  miss His sons, Tom and Haru, 2 of them
+
+rule age/relatives-each-next
+  type AGE
+  trigger word sons daughters children brothers sisters siblings boys girls kids twins
+  confidence 0.8
+  regex %{lb}(?i:sons|daughters|children|brothers|sisters|siblings|boys|girls|kids|twins)[,:]? \p{Lu}\p{Ll}{1,15}, \d{1,2},? (?:and )?\p{Lu}\p{Ll}{1,15}, (?<hide>(?:%{old_number}|%{young_number}))(?=[.,;](?: |\z)|\z)
+  hit two sons, Taras, 25, and Haru, {21}.
+  miss two sons, Taras, 25 and 21 miles off
+  miss sons, Tom, 2 of them
+
+# A full name that no list knows, a number between commas: "Tsehay Woldu, 31, first visit".
+rule age/name-unknown
+  type AGE
+  trigger digits 2 2 ,
+  back 4
+  after ,
+  confidence 0.65
+  regex %{lb}\p{Lu}\p{Ll}{2,15} (?:\p{Lu}\p{Ll}{2,15} )?\p{Lu}\p{Ll}{2,20}(?=, \d)(?C"!english|month|place-us|place-world|title|heading"), (?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= \p{Lu}|\d| [a-z]{3})(?! and \d)(?! \d)
+  hit Review\n\nTsehay Gebremariam Woldu, {31}, G3 P1
+  miss Route Map Chapters, 12, and so on
+  miss On March, 12, she came.
+
+# "M, 20, a second-year student".
+rule age/sex-comma
+  type AGE
+  trigger word m f male female
+  confidence 0.8
+  regex (?<=\A|[.;|] )(?:[MF]|[Mm]ale|[Ff]emale), (?<hide>(?:%{old_number}|%{young_number}))(?=, (?:an?|of|from|who|with|single|married|presents|\p{Lu})|\.|;|\z)
+  hit F, {20}, a second-year student, came
+  hit Male, {34}, with pain
+  miss Vitamins A, F, 20 and 30
+  miss M, 20 mg daily
