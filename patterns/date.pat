@@ -282,7 +282,7 @@ rule date/numeric-short-year
   type DATE
   trigger digits 1 2 /-\s
   confidence 0.95
-  regex %{lbn}(?!(?:1[3-9]|[23]\d)[/-](?:1[3-9]|[23]\d)[/-])(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|(?<!\d-\d|\d-\d\d)-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{5,})(?!(?<=-\d\d)-)
+  regex %{lbn}(?<!\b[LR] )(?<!\b[LR]: )(?!(?:1[3-9]|[23]\d)[/-](?:1[3-9]|[23]\d)[/-])(?<first>0?[1-9]|[12]\d|3[01])(?: ?/ ?(?<second>0?[1-9]|[12]\d|3[01]) ?/ ?'?|(?<!\d-\d|\d-\d\d)-(?<second>0?[1-9]|[12]\d|3[01])-'?)(?<year_short>\d\d)%{rb}(?![./:]\d)(?!-\d{5,})(?!(?<=-\d\d)-)
   hit Seen {7/3/14} and again.
   hit Seen {07-03-14} and again.
   hit Off from {3/1/13}-TBD.
@@ -292,6 +292,7 @@ rule date/numeric-short-year
   miss Call 7-3-145 now
   miss BP 132/84/90 was read
   miss grip 30/28/32 on the left
+  miss three trials: L 9/8/9, R 12/12/11 kg
 
 rule date/numeric-dotted-short-year
   type DATE
@@ -466,9 +467,10 @@ rule date/month-day-range
   type DATE
   trigger digits 1 2 /
   confidence 0.9
-  regex %{lbn}(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]) ?(?:-|to|through|thru) ?(?<first2>0?[1-9]|1[0-2])/(?<second2>0?[1-9]|[12]\d|3[01])/(?:(?<year2>\d{4})|(?<year_short2>\d\d))%{rb}(?![/.:]\d)
+  regex %{lbn}(?:(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2])) ?(?:-|to|through|thru|until) ?(?<first2>0?[1-9]|[12]\d|3[01])/(?<second2>0?[1-9]|[12]\d|3[01])/(?:(?<year2>\d{4})|(?<year_short2>\d\d))%{rb}(?![/.:]\d)
   hit He was off {3/1-3/15/13} as told.
   hit He was off {6/12 to 6/14/2014} as told.
+  hit certified unfit {22/7 to 19/8/2019} as told
   miss He was off 3/1/13-3/15/13 as told.
   miss strength 4/5 to 5/5 now
 
@@ -592,9 +594,10 @@ rule date/year-entry
   type DATE
   trigger digits 4 4 -:,.\s
   confidence 0.7
-  regex \A(?<hide>%{year_full})(?: ?[-:,.] ?(?=\pL)|(?= ?\z))
+  regex \A(?<hide>%{year_full})(?: ?[-:,.] ?(?=\pL)|(?=[ \t](?C"wide")\pL)|(?= ?\z))
   hit {2009}: lumbar fusion at two levels
   hit {1998} - left school, joined the navy
+  hit {2012}   Miscarriage, managed at home
   miss 2009 mg were given
   miss 20095: lumbar fusion
   miss In all 2009
@@ -679,12 +682,13 @@ rule date/weekday-short
   type DATE
   trigger list weekday
   confidence 0.8
-  regex %{lb}(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
+  regex %{lb}(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
   hit He called {Tues.} and left.
   hit He called {Thurs} and left.
   hit He called on {Fri} and left.
   hit seen {Wed} 3 pm again
   miss He Sat down quietly.
+  miss I am in on Mon/Wed/Fri.
   miss The sun at noon was hot.
 
 define no_event (?! (?:lily|lilies|seals|egg|bunny|tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))
@@ -924,9 +928,9 @@ rule date/words-year
 rule date/day-ordinal-cue
   type DATE
   trigger digits 1 2 snrt
-  back 3
+  back 4
   confidence 0.75
-  regex %{lb}(?i:admitted|discharged|due|dated|seen|arrived|returned|(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to|yesterday,?|today,?|tomorrow,?|(?:birthday|anniversary|appointment|hearing|deadline) (?:is|was)) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|:(?: |\z)| and (?:has|had|was|is|did|then|again|he|she|they)\b| and the \d{1,2}(?:st|nd|rd|th)(?:[.,;]|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|of (?:this|last|the|next|each|every) month|inst|ult)\b|\z)
+  regex %{lb}(?i:admitted|discharged|due|dated|seen|arrived|returned|(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to|yesterday,?|today,?|tomorrow,?|(?:birthday|anniversary|appointment|hearing|deadline) (?:is|was)|till|letter of|e-?mail of|note of|report of|called (?:me|him|her|us)) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|:(?: |\z)| and (?:has|had|was|is|did|then|again|he|she|they)\b| and the \d{1,2}(?:st|nd|rd|th)(?:[.,;]|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|denies|denied|says|asks|states|of (?:this|last|the|next|each|every) month|inst|ult)\b| to the \d{1,2}(?:st|nd|rd|th)(?! (?:rib|ribs|vertebra|thoracic|lumbar|cervical|toe|toes|finger|fingers|floor|grade|percentile|nerve|ray|metatarsal|metacarpal))|\z)
   hit He came back on {the 3rd}.
   hit He came back on {the 15th}, and left.
   hit She left on {the 18th} by ambulance.
@@ -941,6 +945,10 @@ rule date/day-ordinal-cue
   hit It was moved to {the 21st}.
   hit rent due {the 1st}, he says
   hit paid on {the 1st} and the 15th.
+  hit She will be away till {the 20th}.
+  hit Your letter of {the 11th} denies it.
+  hit a drain from {the 10th} to the 17th.
+  miss pain from the 10th to the 12th rib
 
 rule date/day-ordinal-month
   type DATE
@@ -1017,8 +1025,141 @@ rule date/roman-month
   type DATE
   trigger digits 1 2 ./-\s
   confidence 0.9
-  regex %{lbn}[0-3]?\d[ ./-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ ./-](?:19|20)\d\d%{rb}
+  regex %{lbn}[0-3]?\d(?:[ ./-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ ./-]|\.(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\.)(?:19|20)\d\d%{rb}
   hit Signed {3.VII.2014} in Rome.
   hit Signed {14 XI 1998} in Rome.
+  hit dated {14.ii.2017} in ink
   miss Part 3.VII.4014 of it.
   miss type 3 II diabetes
+
+# ---- without a year, by what stands beside them ------------------------------------------------------------------------------------
+
+# In lower case the month must be nothing else than a month.
+rule date/month-day-lower
+  type DATE
+  trigger word january february april june july august september october november december jan feb apr jul aug sep sept oct nov
+  confidence 0.88
+  regex %{lb}(?<month_name>(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jul|aug|sept?|oct|nov))(?C"month")\.? (?:the )?%{day}(?: ?%{ordinal}(?!\pL))?%{rb}(?![/:.]\d)%{unit_after}(?!,? ?\d{4})
+  hit telephone note dictated {december 3} this is the doctor
+  hit group begins {jan 16} at ten
+  hit seen {oct. 9th} again
+  miss since july 2014 he
+  miss on march 3 miles more
+  miss in june 5 mg daily
+
+rule date/weekday-words
+  type DATE
+  trigger list weekday
+  confidence 0.9
+  regex %{lb}%{weekday},? the %{ordinal_words}%{rb}(?! (?:of|floor|grade|visit|time|toe|day|%{month_name})\b)
+  hit see in office {friday the twelfth} with labs
+  hit back on {Monday the third}, he says
+  miss Monday the third time he came
+  miss Friday the third of July
+
+# "on 20th and tolerated it well".
+rule date/day-ordinal-plain
+  type DATE
+  trigger digits 1 2 snrt
+  back 1
+  confidence 0.72
+  regex %{lb}(?i:on|till|until|since) (?<hide>%{day}%{ordinal})(?= and (?!\d|\pL+th\b)| (?:he|she|they|we|I|by|at|with)\b|[.;](?: |\z)|,(?! ?\d)|\z)(?<!1st|2nd|3rd|4th|5th(?= (?:and|he|she|they|we|I|by|at|with)))
+  hit He was mobilised on {20th} and tolerated it.
+  hit She was admitted on {13th}, and left.
+  miss pain on 4th and 5th toes
+  miss on 3rd and last visit
+
+# More over the stroke than a score or a fraction can have: "(7/5)", "Since 22/7,".
+rule date/day-over-month
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.66
+  regex %{lbn}(?<!\d )(?<!\b[Vv]ision )(?<!\b[BVb][PVp] )(?<!atio )(?!24/7|20/|16/8|12/8)(?<hide>(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2])|(?<first>[6-9])/(?<second>0?[1-5])|(?<first>1[0-2])/(?<second>0?[1-9])|9/8|9/7|9/6|8/7|8/6|7/6)%{rbn}(?![-/]\d)%{unit_after}(?! ?(?:of|hours?|hrs?|shifts?|inch|ratio|tablets?|tabs?|caps|in\b|on the|strength|pain|scale|"|to \d|teeth|split|months|weeks|days))
+  hit photographs in the chart ({7/5}) with consent
+  hit Day hospital from {30/5}. Review later.
+  hit length 2.1 cm ({8/5}: 2.6)
+  hit cycle five begun {11/2}. It goes on.
+  hit On Thursday ({18/4}) the trainee fell.
+  miss strength 4/5 in the arm
+  miss vision 20/10 on the left
+  miss open 24/7, call us
+  miss Pain 7/10 at night
+  miss a 12/8 hour shift
+
+# A note of a day: a date, then what was done.
+rule date/month-day-verb
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.72
+  regex (?<=[.;] |[.;]  |from )(?!\d{1,2}/(?:5|10)(?!\d))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))(?= (?:absent|present|seen|left|came|went|no show|refused|final|new|(?!need|red|bed|med|limited|impaired|decreased|preserved|rated|graded|graced)\pL{2,12}ed)\b)
+  hit It healed. {7/30} absent. More
+  hit Film clear; {7/31} returned to school
+  hit culture from {8/12} final, no growth
+  miss Strong. 5/5 noted on the left
+  miss Fair. 3/5 limited by pain
+
+rule date/month-this-year
+  type DATE
+  trigger list month
+  confidence 0.93
+  regex %{lb}%{month_capital},? (?:of )?(?:this|last|next|that|the same|the following|the previous) year%{rb}
+  hit He drowned off the point, {March this year}. She wept.
+  hit in {October of last year} he fell
+  miss The May queen was last year's.
+  miss march this yearling on
+
+# Years of operations, two in brackets, or behind a verb of the past.
+rule date/year-paren-list
+  type DATE
+  trigger mark (
+  confidence 0.62
+  regex (?<=[a-z] )\((?<hide>%{year_full})(?=(?:, (?:19|20)\d\d){1,4}\)| (?:and|&) (?:19|20)\d\d\))
+  hit Two general anaesthetics ({1979}, 2006), sick after both.
+  hit two fractures ({2009} and 2011) healed
+  miss Smith, J. (2003, 2006) found
+  miss visits (2009 mg, 12) were
+
+rule date/year-after-past
+  type DATE
+  trigger digits 4 4 .,;)\s
+  back 1
+  confidence 0.68
+  regex %{lb}(?!(?:published|updated|revised|amended|adopted|enacted|issued|released|reaffirmed|reprinted|accessed|reviewed|cited|passed|approved|copyrighted|endorsed|modified|corrected|needed|exceed|proceed|indeed|speed|feed|numbered|used|received|weighed|totaled|totalled|paid|owed|earned|billed|charged|scored|reached|ordered|consumed|walked|lifted)\b)\p{Ll}{3,14}(?<=ed|quit|begun|born|built|left) (?<hide>%{year_full})(?=[.;)](?: |\z)|,(?! ?\d)|[ \t]?\z)
+  hit Ex-smoker, stopped {1994}. Well since.
+  hit gout, AF ablated {2018}.
+  hit cataract removed {2009}, left
+  miss The guideline updated 2014.
+  miss He weighed 2000.
+  miss used 2009 mg daily
+
+rule date/year-last-event
+  type DATE
+  trigger word last first prior previous
+  confidence 0.72
+  regex %{lb}(?i:last|first|prior|previous) (?:\p{Ll}{3,14} )?\p{Ll}{4,14}(?<!version|edition|update|revision)(?:,|:)? (?<hide>%{year_full})(?=[.;)](?: |\z)|,(?! ?\d)|[ \t]?\z)
+  hit Postpartum? No: last delivery {2014}. Well.
+  hit last eye exam, {2011}; due
+  miss the last edition 2014.
+  miss the first thousand, 2014 mg
+
+rule date/spaced-iso
+  type DATE
+  trigger digits 4 4 \s
+  confidence 0.8
+  regex %{lb}(?<!\d )(?<year>(?:19|20)\d\d) (?<month>0[1-9]|1[0-2]) (?<day>0[1-9]|[12]\d|3[01])%{rbn}(?! ?\d)
+  hit Date: {2016 10 13} at court
+  hit signed {2009 03 31} there
+  miss in 2016 10 men came
+  miss code 2016 10 13 44 here
+
+# The American fourth of July, as it is called.
+rule date/the-fourth
+  type DATE
+  trigger word fourth
+  back 4
+  confidence 0.72
+  regex %{lb}(?i:on|tonight,|since|before|after|until|by|over|last night,|yesterday,) (?<hide>the Fourth)(?=[.,;](?: |\z)| (?:weekend|he|she|they|we|I|when)\b|\z)
+  hit a barbecue tonight, {the Fourth}, when it went off
+  hit He fell on {the Fourth}. It swelled.
+  miss on the Fourth Amendment
+  miss on the fourth, he fell
