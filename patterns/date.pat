@@ -594,10 +594,9 @@ rule date/year-entry
   type DATE
   trigger digits 4 4 -:,.\s
   confidence 0.7
-  regex \A(?<hide>%{year_full})(?: ?[-:,.] ?(?=\pL)|(?=[ \t](?C"wide")\pL)|(?= ?\z))
+  regex \A(?<hide>%{year_full})(?: ?[-:,.] ?(?=\pL)|(?= ?\z))
   hit {2009}: lumbar fusion at two levels
   hit {1998} - left school, joined the navy
-  hit {2012}   Miscarriage, managed at home
   miss 2009 mg were given
   miss 20095: lumbar fusion
   miss In all 2009

@@ -7,8 +7,8 @@
 define narrow (?:(?!(?C"wide"))|(?<=\bat[ \t]|\bby[ \t]|\bin[ \t]|\bfrom[ \t]|\bfor[ \t]|\bto[ \t]|\bof[ \t]|\band[ \t]|\bwith[ \t]|\bDr\.[ \t]|\bMr\.[ \t]|\bMs\.[ \t]|\bMrs\.[ \t]))
 define wide (?<hide>[ \t])(?C"wide")
 # What may follow once the noun is gone.
-define after_place (?=(?i:on|in|for|by|with|who|which|where|when|since|until|till|as|after|before|because|while|during|under|from|to|at|was|were|is|had|has|he|she|they|his|her)(?![\pL\pN])|[.,;)])
-define after_person (?=(?i:on|in|for|at|who|whose|when|since|as|after|before|because|while|during|from|to|was|were|is|had|has|he|she|they|with|regarding|concerning|about|dated)(?![\pL\pN])|[.,;)])
+define after_place (?=\((?:\d|(?i:seen|dated|from|since))|(?i:on|in|for|of|by|with|who|which|where|when|since|until|till|as|after|before|because|while|during|under|from|to|at|was|were|is|had|has|he|she|they|his|her|lets|let|sent|said|says|told|called|gave|kept|asked|wrote|paid|refused|agreed|nobody|and then|once|twice|(?:three|four|five|six|two|\d) times|daily|weekly)(?![\pL\pN])|[.,;)])
+define after_person (?=(?i:on|in|for|of|at|who|whose|when|since|as|after|before|because|while|during|from|to|was|were|is|had|has|he|she|they|with|regarding|concerning|about|dated)(?![\pL\pN])|[.,;)])
 define credential (?:M\.?D\b\.?|D\.?O\b\.?|Ph\.? ?D\b\.?|Psy\.?D\b\.?|R\.?N\b\.?|D\.?C\b\.?|Esq\b\.?|PA-C|N\.?P\b\.?|LCSW|MSW|D\.?P\.?M\b\.?|J\.?D\b\.?|PT\b|OTR)
 
 rule gap/place
@@ -18,7 +18,7 @@ rule gap/place
   trigger gap
   back 2
   confidence 0.92
-  regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}(?:%{after_place}|(?=(?:through|thru|until|and (?:was|is|has|had|did|were|he|she|they|treated|admitted|discharged|released))(?!\pL)))
+  regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}(?:%{after_place}|(?=(?:through|thru|until|and (?:was|is|has|had|did|were|he|she|they|then|never|nobody|treated|admitted|discharged|released))(?!\pL)))
   hit He is a correctional officer at{  }on July 3, 2014, when
   hit He was taken to{  }by ambulance.
   hit He was discharged from{  }on Monday.
@@ -28,6 +28,10 @@ rule gap/place
   miss He wanted to  leave.
   miss seen at on July 3
   hit He was off from{  }through May.
+  hit Records from{  }(12/1/2011 to 8/20/2013)
+  hit Rehabilitation at{  }three times weekly.
+  hit the new manager at{  }lets her sit.
+  hit It was signed out to{  }and nobody since.
 
 rule gap/city
   type GAP
@@ -55,6 +59,7 @@ rule gap/agent
   hit He talked with{  }about it. in
   hit a bus operator for{  }who was hurt
   hit She works for{  }and fears it.
+  hit seen on fundoscopy by{  }of ophthalmology
   miss He was cared for  and sent home.
   miss He was seen by  the nurse.
   miss He did well with  no pain.
@@ -83,10 +88,11 @@ rule gap/object
   trigger gap
   back 1
   confidence 0.92
-  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing|emailed|phoned|texted|paged|thanked|married to)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about)(?![\pL\pN])|[.,;]|(?<=[Tt]old[ \t])that(?!\pL))
+  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing|call|contact|emailed|phoned|texted|paged|thanked|married to)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about|with (?:any|questions|the|his|her))(?![\pL\pN])|[.,;]|(?<=[Tt]old[ \t])that(?!\pL))
   hit I examined{  }on July 3 there.
   hit The nurse called{  }at noon.
   hit Thank you for referring{  }to me.
+  hit Please call{  }with any questions.
   miss I examined  him on July 3.
   miss I saw on film that it broke.
 
@@ -108,7 +114,7 @@ rule gap/object-comma
   cross column
   trigger word met saw called told married interviewed contacted
   confidence 0.9
-  regex %{lb}(?:met|saw|called|told|married|interviewed|contacted)(?<hide>[ \t])(?=, (?:an?|who|the|his|her|whose)\b)
+  regex %{lb}(?:met|saw|called|told|married|interviewed|contacted)(?<hide>[ \t])(?=, (?:an?|who|the|his|her|whose|according)\b)
   hit There he met{ }, a nurse.
   hit She called{ }, who came.
   miss There he met Maria, a nurse.
@@ -370,12 +376,14 @@ rule gap/head
   trigger gap
   back 2
   confidence 0.92
-  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: the)?|(?i:the))%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department|School District|plant|warehouse|store|restaurant|facility|branch|location)(?!\pL))
+  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: (?:the|our|an?|his|her|their))?|(?i:the|for the))%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|Unified|Union|Independent School|Community College|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department|School District|plant|warehouse|store|restaurant|facility|branch|location|office|campus|station)(?!\pL))
   hit He was taken to{  }Hospital by car.
   hit He works at{  }State Prison now.
   miss He was taken to Mercy Hospital by car.
   miss He went to  Mercy Hospital by car.
   hit He worked at the{  }plant for years.
+  hit a cook for the{  }Unified School District who fell
+  hit I saw him at our{  }office on 10 July 2015.
 
 rule gap/county
   type GAP
@@ -410,9 +418,10 @@ rule gap/label-name
   trigger gap
   back 3
   confidence 0.72
-  regex %{lb}(?i:(?:patient )?name|patient|claimant|applicant|physician|provider|attending|employer|hospital|facility|address|supervisor|adjuster|attorney):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:DOB|MRN|SSN)\b)
+  regex %{lb}(?i:(?:patient )?name|patient|claimant|applicant|employee|insurer|carrier|claim (?:number|no\.?)|claim #|case (?:number|no\.?)|physician|provider|attending|employer|hospital|facility|address|supervisor|adjuster|attorney):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:DOB|MRN|SSN)\b)
   hit Name:{  }DOB: 07/03/1965
   hit Patient:{  }MRN 44821
+  hit Claim Number:{  }Date of Injury: 04/06/2010
   miss Name: Maria  DOB: 07/03/1965
   miss Patient:  Maria Tan
 
@@ -448,9 +457,10 @@ rule gap/subject
   trigger gap
   back 1
   confidence 0.7
-  regex (?:%{lb}%{narrow}(?i:that|when|because|while|although)|(?<=\d\d\d\d),|(?<=[a-z]{5}day),)%{wide}(?=(?i:was|is|has|had|reported|reports|stated|states|denied|denies|presented|complained|testified|returned|underwent|fell|went|began|continued|noted|felt)(?![\pL\pN]))
+  regex (?:%{lb}%{narrow}(?i:that|when|because|while|although|which|where|whom)|(?<=\d\d\d\d),|(?<=[a-z]{5}day),)%{wide}(?=(?i:was|is|has|had|reported|reports|stated|states|denied|denies|presented|complained|testified|returned|underwent|fell|went|began|continued|noted|felt)(?![\pL\pN]))
   hit On July 3, 2014,{  }reported pain.
   hit The nurse says that{  }was seen.
+  hit a story which{  }had never told anyone
   miss On July 3, 2014, he reported pain.
   miss The chart that was lost, and
   miss He said  that was it.
@@ -468,3 +478,45 @@ rule gap/and
   hit the corner of  and{  }in , Ohio
   miss a call between him and the nurse
   miss a call and  the nurse
+
+# What closed up around a noun that is gone: "told Dr. Lee that , her husband, drives"; "the agency's , who said".
+rule gap/noun-comma
+  type GAP
+  guess NAME
+  cross column
+  trigger word that one such called named
+  trigger mark '
+  confidence 0.88
+  regex (?:%{lb}that(?<hide>[ \t])(?=, (?:his|her|my|their|whose|the (?:patient|nurse|owner)) \p{Ll})|%{lb}(?:called|one|named)(?<hide>[ \t])(?=, an? \p{Ll})|(?<=\pL)'s(?<hide>[ \t])(?=, (?:who|whose|his|her) )|%{lb}(?:such as)(?<hide>[ \t])(?=[.;,](?: |\z)))
+  hit She told Dr. Lee that{ }, her husband, drives.
+  hit The father, one{ }, a postgraduate, had gone.
+  hit I said so to the agency's{ }, who said no.
+  hit at a centre such as{ }. He went.
+  miss He said that, her husband being ill, she left.
+  miss It was hers, who came.
+
+# The number of a union's local, a unit or a post.
+rule gap/local
+  type GAP
+  guess ORGANIZATION
+  cross column
+  trigger word local lodge
+  confidence 0.9
+  regex %{lb}(?:Local|Lodge)(?<hide>[ \t])(?=[.,;](?: |\z))
+  hit a member of Laborers Local{ }. He drove.
+  hit Masons' Lodge{ }, where he sat
+  miss a member of Local 12. He drove.
+  miss He is local , she said.
+
+# A label without its value at the end of a line, where the line below has its own.
+rule gap/label-lonely
+  type GAP
+  guess NAME
+  cross paragraph
+  trigger word employee claimant applicant patient insured
+  confidence 0.72
+  regex (?<=\n|\A)(?i:employee|claimant|applicant|patient|insured)(?: name)?:(?<hide>)(?=[\n ]{1,2}(?i:claim|case|date|DOB|DOI|employer|MRN|SSN|file|policy)[\pL ]{0,14}:[ \t]?[\pL\pN])
+  hit Medical Director\n\nEmployee:{}\nClaim Number: EB-2012-30094
+  hit Notice\nPatient:{}\nDOB: 07/03/1965
+  miss Employee: Maria\nClaim Number: EB-1
+  miss Employee:\nMaria Tan

@@ -1,7 +1,7 @@
 # Visible traces of an earlier redaction, our own tags among them.  They are left alone, and nothing inside them is believed: so a rule
 # here must know the words of a marker, lest a name between brackets be taken for one.
 
-define what (?:NAMES?|PATIENTS?|PERSONS?|DOCTORS?|PHYSICIANS?|PROVIDERS?|CLINICIANS?|INITIALS?|DATES?|DOB|AGES?|TIMES?|EMPLOYERS?|FACILIT(?:Y|IES)|HOSPITALS?|ORGANI[SZ]ATIONS?|COMPANY|PROFESSIONS?|OCCUPATIONS?|STREET|ADDRESS(?:ES)?|CITY|COUNTY|STATE|COUNTRY|LOCATIONS?|PLACES?|ZIP|PHONES?|TELEPHONE|FAX|E-?MAILS?|URL|IP|SSN|MRN|HEALTHPLAN|ACCOUNT|LICENSE|CLAIM|VEHICLE|DEVICE|USERNAME|IDS?|ID[ _]NUMBERS?|NUMBERS?|GAP|MARKER|HIDDEN|PHI|PII|CONTACT|UNIQUE)
+define what (?:NAMES?|ATTORNEYS?|LAWYERS?|JUDGES?|SPOUSES?|WITNESS(?:ES)?|RELATIVES?|CHILD|INSURERS?|SCHOOLS?|TOWN|AGENCY|MANAGER|SUPERVISOR|NURSES?|OFFICERS?|PRISON|BANK|SIGNATURE|PATIENTS?|PERSONS?|DOCTORS?|PHYSICIANS?|PROVIDERS?|CLINICIANS?|INITIALS?|DATES?|DOB|AGES?|TIMES?|EMPLOYERS?|FACILIT(?:Y|IES)|HOSPITALS?|ORGANI[SZ]ATIONS?|COMPANY|PROFESSIONS?|OCCUPATIONS?|STREET|ADDRESS(?:ES)?|CITY|COUNTY|STATE|COUNTRY|LOCATIONS?|PLACES?|ZIP|PHONES?|TELEPHONE|FAX|E-?MAILS?|URL|IP|SSN|MRN|HEALTHPLAN|ACCOUNT|LICENSE|CLAIM|VEHICLE|DEVICE|USERNAME|IDS?|ID[ _]NUMBERS?|NUMBERS?|GAP|MARKER|HIDDEN|PHI|PII|CONTACT|UNIQUE)
 define done (?i:redacted|removed|deleted|withheld|omitted|anonymi[sz]ed|de-?identified|deidentified|suppressed|blinded|masked|scrubbed|censored|expunged|blacked out|sealed|sanitized|excised)
 
 rule marker/tag
@@ -19,8 +19,9 @@ rule marker/placeholder
   type MARKER
   trigger mark [
   confidence 0.98
-  regex \[(?:(?i:(?:patient|client|doctor|first|last|full|company|hospital|street)(?:'s)?[ _-])?(?i:names?|initials?|dates?(?: of birth)?|hospital|employer|address(?:es)?|facility|physician|provider|doctor|company|location|city|phone(?: number)?|email|DOB|MRN|SSN)(?:[ _#-]?\d{1,3})?|(?:Dr|Mr|Mrs|Ms)\.? [A-Z]\.?)\]
+  regex \[(?:(?i:(?:patient|client|doctor|first|last|full|company|hospital|street)(?:'s)?[ _-])?(?i:names?|initials?|dates?(?: of birth)?|hospital|place(?: name)?|town|school|county|attorney|solicitor|judge|witness|spouse|relative|insurer|agency|manager|supervisor|signature|person|employer|address(?:es)?|facility|physician|provider|doctor|company|location|city|phone(?: number)?|email|DOB|MRN|SSN)(?:[ _#-]?\d{1,3})?|(?:Dr|Mr|Mrs|Ms)\.? [A-Z]\.?)\]
   hit He saw {[Name]} again.
+  hit his mother is in {[place]} now
   hit seen at {[hospital]} there
   hit by {[Dr. X]} there
   miss He saw [the name] again.
@@ -30,9 +31,10 @@ rule marker/stars
   type MARKER
   trigger mark *
   confidence 0.97
-  regex \*\*[A-Z][A-Z-]{2,20}(?:\[[^\]\n]{0,80}\])?|(?<=Dr\. |Mr\. |Ms\. |Mrs\. |by |with |at )\*{2,10}(?![\pL*])
+  regex \*\*[A-Z][A-Z-]{2,20}(?:\[[^\]\n]{0,80}\])?|(?<=Dr\. |Mr\. |Ms\. |Mrs\. |by |with |at |from |to |of |and |Dr |Mr |Ms |Mrs |Nurse |Judge |Prof\. |Officer |named |called )\*{2,10}(?![\pL*])
   hit Mr. {**NAME[AAA BBB]} came.
   hit seen by Dr. {***} there
+  hit as Nurse {***} told
   miss rated ** by them
   miss note *** below
 
@@ -182,3 +184,26 @@ rule marker/bracket-blank
   hit Mr. {[____]} came.
   miss the array [] is void
   miss Check [X] here.
+
+# Sections of the freedom of information acts of the United Kingdom and Ireland, where a name stood.
+rule marker/exemption-section
+  type MARKER
+  trigger mark (
+  confidence 0.95
+  regex \((?i:s(?:ec(?:tion)?|\.)?|reg\.?|FOIA?)[. ]{0,2}(?i:s\.?)? ?\d{1,2}\(\d{1,2}\)(?:\([a-z]\))?\)
+  hit Manager {(s.40(2))} signed
+  hit by {(FOI s.38(1))} there
+  miss under (section 12) of it
+  miss under (s. 40) of it
+
+# A masked half, the other half in clear: "XXX-XX-4471".
+rule marker/masked-half
+  type MARKER
+  trigger word xxx xxxx
+  trigger mark *
+  confidence 0.9
+  regex (?<![\pL\pN*])(?:[Xx]{3}-[Xx]{2}|\*{3}-\*{2}|[Xx]{4}[- ][Xx]{4}[- ][Xx]{4}|(?:\*{4}[- ]){3})(?=[- ]?\d{4}(?!\d))
+  hit SSN {XXX-XX}-4471 there
+  hit card {XXXX-XXXX-XXXX}-4471 there
+  miss XXX-XX-XXXX there
+  miss XXXII-4471 it
