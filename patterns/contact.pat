@@ -260,3 +260,38 @@ rule contact/mac
   hit card {ac-de-48-00-11-22} answered
   miss at 10:30:15 he left
   miss code 00-1B-44-11-3A is it
+
+# Letters that a scanner read for digits.
+rule contact/phone-misread
+  type PHONE
+  trigger digits 1 3 -OlI
+  trigger word o i l oi io
+  confidence 0.9
+  regex %{lb}(?<![-/.])(?=[\d-]{0,11}[OlI])[2-9OlI][\dOlI]{2}-[\dOlI]{3}-[\dOlI]{4}%{rb}(?!-)
+  hit whose office has called: {215-336-O918}. Thanks
+  hit call {2l5-336-0918} now
+  miss call 215-336-0918 now
+  miss lot 2I5-33-O918 it
+
+# Eight digits in two groups, in Australia, New Zealand, Norway, Singapore, Hong Kong.
+rule contact/phone-eight
+  type PHONE
+  trigger digits 4 4 \s
+  confidence 0.78
+  regex (?<=\b[Cc]all |[Nn]umber |[Nn]umber is |umber's |[Pp]hone |\b[Tt]el |[Tt]el\. |[Tt]el: |[Rr]ing |[Hh]ome |[Ww]ork |[Cc]ell |[Mm]obile |\b[Oo]n |\bPh |Ph: |\bext )(?!(?:19|20)\d\d (?:19|20)\d\d)[2-9]\d{3} \d{4}%{rbn}(?![-/ ]\d)(?! (?:mg|ml|steps|units|patients|people))
+  hit her number's {8833 0911}. I hope
+  hit ring {9550 1234} after six
+  miss on 2014 2015 forms
+  miss call 8833 09112 now
+
+# A host that no list of domains knows, with a path behind it.
+rule contact/url-path
+  type URL
+  trigger mark /
+  back 12
+  confidence 0.85
+  regex (?<![\pL\pN@./-])(?>\p{Ll}+|\pN+|-){1,8}(?:\.(?>\p{Ll}+|\pN+|-){1,6}){2,4}(?<=\.\p{Ll}{2}|\.\p{Ll}{3}|\.\p{Ll}{4}|\.\p{Ll}{5}|\.\p{Ll}{6}|\.\p{Ll}{7})/[^\s<>"{}]{2,500}(?<![.,;:!?')\]])
+  hit the link {livingdonor.fsh.example/start} there
+  hit at {maps.example.health/pt/44} now
+  miss at 4 p.m./5 p.m. daily
+  miss his left.right/both arms

@@ -6,8 +6,8 @@ define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.{3,80}+|\.(?=[ \t\n
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
 define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
-define group_next (?: \d{2,5}(?![\pL\pN/.:,-])(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
-define value (?<hide>(?=[\pL._/*-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/.:,])){2,4}(?: \p{Lu}{2}(?!\pL))?(?! ?(?:y|year|mg))|\d{4} \d{5} \d(?!\d)|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/.:])){0,3})(?![\pL\pN])(?!/\d)
+define group_next (?: \d{2,5}(?![\pL\pN/:-]|[.,]\d)(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
+define value (?<hide>(?=[\pL._/*-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/:]|[.,]\d)){2,4}(?: \p{Lu}{2}(?!\pL))?(?! ?(?:y|year|mg))|\d{4} \d{5} \d(?!\d)|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/:]|\.\d)){0,3})(?![\pL\pN])(?!/\d)
 # No date, phone or time in the place of a number.
 define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d(?:[ .,;]{0,2}(?:\z|\n|[a-z])|[ \t](?C"wide")))
 # Four digits near its start: enough for a number behind a label alone ("Report: 3 pages" is none).
@@ -74,8 +74,9 @@ rule number/national-id
   cross line
   trigger word ni nino national insurance pps ppsn sin tfn curp rfc dni nie pesel cpf bsn ahv aadhaar aadhar nric hkid personnummer codice fiscale ins uscis pan nss insee numero securite steuer steuerid idnr alien cnp cnic oib jmbg fiscal cuit cuil rut run
   confidence 0.95
-  regex %{lb}(?i:(?:NI|national insurance)(?= ?(?:no|num|#|:))|NINO|PPSN?|SIN(?= ?(?:no|num|#|:|\d{3}))|TFN|CURP|DNI|NIE|PESEL|CPF|BSN|AHV|aadhaa?r|NRIC|HKID|personnummer|codice fiscale|(?:INS|USCIS)(?= ?(?:no|num|#))|PAN(?=:? (?:no\.? )?[A-Z]{5}\d{4}[A-Z])|NSS(?= \d)|INSEE|(?:num[ée]ro de )?s[ée]curit[ée] sociale|Steuer-?ID(?:entifikationsnummer)?|IdNr\.?|RFC(?=: ?[A-Z]{3,4}\d{6})|alien (?=registration|number)|CNP|CNIC|OIB|JMBG|fiscal code|CUIT|CUIL|RUT|RUN(?=:))(?: ?registration)?%{no}?%{sep}(?<hide>(?=[\pL ]{0,6}\d)[\pL\d]{1,18}(?:[ ./-][\pL\d]{1,8}){0,7}(?<=\d|\d\pL|\d \pL|\d\d\d\pL{3}))%{rb}
+  regex %{lb}(?i:(?:NI|national insurance)(?= ?(?:no|num|#|:))|NINO|PPSN?|SIN(?= ?(?:no|num|#|:|\d{3}))|TFN|CURP|DNI|NIE|PESEL|CPF|BSN|AHV|aadhaa?r|NRIC|HKID|personnummer|codice fiscale|(?:INS|USCIS)(?= ?(?:no|num|#))|PAN(?=:? (?:no\.? )?[A-Z]{5}\d{4}[A-Z])|NSS(?= \d)|INSEE|(?:num[ée]ro de )?s[ée]curit[ée] sociale|Steuer-?ID(?:entifikationsnummer)?|IdNr\.?|RFC(?=: ?[A-Z]{3,4}\d{6})|alien (?=registration|number)|CNP|CNIC|OIB|JMBG|fiscal code|CUIT|CUIL|RUT|RUN(?=:))(?: ?registration)?%{no}?%{sep}(?<hide>(?=[\pL ]{0,6}\d)[\pL\d]{1,18}(?:[ ./-][\pL\d]{1,8}){0,7}(?<=\d|\d\pL|\d\pL{2}|\d \pL|\d\d\d\pL{3}))%{rb}
   hit PPS No. {1234567T} held
+  hit PPSN: {7113428PA} held
   hit NI number: {QQ 12 34 56 C}
   hit SIN {046 454 286} held
   hit INS# {A12 345 678} held
@@ -132,12 +133,15 @@ rule number/record-weak
 # Registers of countries and courts known by three letters: health cards, jurisdiction claims, medical councils.
 rule number/register-acronym
   type ID
-  trigger word hcn jcn mcr ahcip ramq
+  trigger word hcn jcn mcr ahcip ramq cpso cpsbc cpsa cpsm ahpra gcrb gphc gdc goc hpcsa sanc bacp nznc mcnz clia cno
   confidence 0.9
-  regex %{lb}(?:HCN|JCN|MCR|AHCIP|RAMQ)%{no}?%{sep}%{no_date}%{digits4}%{value}
+  regex %{lb}(?:(?:HCN|JCN|MCR|AHCIP|RAMQ|CLIA|AHPRA)%{no}?%{sep}%{no_date}%{digits4}%{value}|(?:CPSO|CPSBC|CPSA|CPSM|GCRB|GPhC|GDC|GOC|HPCSA|SANC|BACP|NZNC|MCNZ|CNO)%{no}?:?[ ](?<hide>[A-Z]{0,3}[ -]?\d{3,8})%{rb}(?![-/.]\d))
   hit girl (mother 21), HCN {108 442 731}
   hit jurisdiction claim JCN {20120719-448}; open
   hit the Registrar, MCR {17440H}
+  hit T. Abiodun MD FRCPC   CPSO {88120}
+  hit Regional Laboratory, CLIA {19D0774426}
+  hit Genetic Counsellor (GCRB {312})
   miss The MCR of 3 ratios
   miss an MCR test took 2 hours
 
@@ -177,9 +181,10 @@ rule number/medicare
   type HEALTHPLAN
   trigger word medicare mbi hic
   confidence 0.96
-  regex %{lb}(?i:medicare|mbi|hic)%{no}?%{sep}(?<hide>\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d\d|\d{3}-?\d\d-?\d{4}-?[A-Z]\d?)%{rb}
+  regex %{lb}(?i:medicare|mbi|hic)%{no}?%{sep}(?<hide>\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d\d|\d{3}-?\d\d-?\d{4}-?[A-Z]\d?|\d{4} \d{5} \d(?:[ /]\d){0,2}|\d{10}(?:[-/]\d)?)%{rb}
   hit Medicare {1EG4-TE5-MK72} active
   hit Medicare {448-81-2771A} active
+  hit Medicare {3498 10662 1/4} active
   miss Medicare 2014 rules hold
   miss Medicare 448-81-277 pays
 
@@ -307,6 +312,73 @@ rule number/licence
   hit State of Ohio license {35.044881} held
   hit RN license {448812} held
 
+rule number/licence-bracket
+  type LICENSE
+  trigger word license licence licensed licenced permit registered
+  confidence 0.92
+  regex %{lb}(?i:licen[sc]ed?|permit|registered)(?: in \p{Lu}\pL{2,12}(?: \p{Lu}\pL{2,10})?)?[ \n]?\((?<hide>(?:[A-Z]{2} )?(?=[A-Z-]{0,4}\d)(?:[A-Z-]{0,4}\d[A-Z-]{0,2}){4,12})(?=\)|;|,)
+  hit his license\n({VT 40772913}) is due
+  hit licensed in Texas ({H6620}), reviewed it
+  hit holds a license ({ID ZK204418B}) still
+  miss his license (class B) is due
+  miss licensed in 2 states (2014 only)
+
+# A board's letters, "No." and a number: "CSR No. 1172", "SAG No. 44178".
+rule number/acronym-no
+  type ID
+  trigger word no
+  back 2
+  confidence 0.82
+  regex %{lb}(?!(?:ACT|LAW|RULE|PART|ITEM|FORM|PAGE|STEP|SECTION|ISSN|ISBN|DOC|VOL|CASE|BOX|FIG|EX|CPT|AB|SB|HB|HR|PL|RE|TO|AND|ARE|IS|OF|IN|AT|HAS|WAS|HAVE|THERE|THE|WITH|OR|BUT|IF|SO|DO|ON|AS|BY|HAD|CAN|NOT|FOR)\b)[A-Z]{2,6} (?:[Nn]o\.|NO\.|[Nn]umber|№):? ?(?<hide>[A-Z]{0,3}-?\d{3,8}(?:[-/]\d{1,6})?[A-Z]?)%{rb}(?![.,]\d)
+  hit Loralee Finch, CSR No. {1172}, there
+  hit the inpatient, IP No. {3318/17}, lay
+  miss THERE ARE NO. 312 OF THEM
+  miss SB No. 899 reformed it
+  miss IP no. 3 of it
+
+# Number of a record in Australian hospitals.
+rule number/unit-record
+  type MRN
+  trigger word ur urno
+  confidence 0.8
+  regex %{lb}(?:UR|U\.R\.|URNO)(?: ?(?:[Nn]o\.?|[Nn]umber|#|:)){0,2} ?(?!(?:19|20)\d\d(?![\d ]\d))(?<hide>\d{3,4} \d{3}|\d{5,8})%{rbn}(?![-/])
+  hit DOB 30/01/2008    UR {1447 206} there
+  hit UR No. {771204} there
+  miss the UR 2014 denial
+  miss UR 9/4/2013 denied
+
+rule number/provider
+  type LICENSE
+  trigger word provider prescriber
+  confidence 0.9
+  regex %{lb}(?i:provider|prescriber) ?(?:[Nn]o\.?|[Nn]umber|#|ID):? ?(?<hide>(?=[A-Z]{0,2}\d{3})[A-Z\d]{5,12})%{rb}
+  hit Obeyesekere FRACP\nProvider No. {248817WK}
+  hit Prescriber # {4481220}
+  miss the provider number of it
+  miss a provider no. 2 of it
+
+# Before a seat or a room of one's own: the locator of a booking.
+rule number/booking
+  type ID
+  trigger word booking reservation confirmation pnr locator itinerary
+  confidence 0.9
+  regex %{lb}(?i:booking|reservation|confirmation|PNR|locator|itinerary)(?: (?:code|ref(?:erence|\.)?|number|no\.?|#))?:?,? (?<hide>(?=[A-Z]{0,5}\d)(?=\d{0,5}[A-Z])[A-Z\d]{6}|(?<=PNR |ode |ode: )[A-Z]{6})%{rb}
+  hit to Los Angeles, booking {QX7LNB}, seats 41A
+  hit PNR {HKLMQR} was held
+  miss a booking for Monday
+  miss booking ROOM12A5 held
+
+rule number/prisoner
+  type ID
+  cross line
+  trigger word prisoner offender detainee recruit candidate convict
+  confidence 0.93
+  regex %{lb}(?i:prisoner|offender|detainee|recruit|candidate|convict)(?:%{no}%{sep}|[ \t]?[:#][ \t]?)%{no_date}(?<hide>(?=[A-Z-]{0,4}\d{2})[A-Z\d-]{3,12})%{rb}
+  hit Ruaridh Iain        PRISONER NO.: {128844}
+  hit Offender # {A-77120} held
+  miss a prisoner no. two fled
+  miss candidate: 3 of 12
+
 rule number/licence-prefix
   type LICENSE
   trigger word md do rn lvn lpn np slp rph psy csb sbn nzmc gmc lmft mfc lcsw lcs lmfc rcp crc hcpc nmc bar crna
@@ -384,13 +456,16 @@ rule number/plate-state
 # Marks of vehicles after the word for one: plates of India ("KA-06-B-4471"), of the United States, marks of aircraft (ICAO Annex 7).
 rule number/vehicle-word
   type VEHICLE
-  trigger word tail license licence plate plates lorry truck van car bus auto scooter motorcycle motorbike vehicle plane aircraft jeep tempo bike
+  trigger word tail license licence plate plates registration minibus lorry truck van car bus auto scooter motorcycle motorbike vehicle plane aircraft jeep tempo bike
   confidence 0.85
-  regex %{lb}(?i:tail|licen[sc]e|plates?|lorry|truck|van|car|bus|auto|scooter|motorcycle|motorbike|vehicle|plane|aircraft|jeep|tempo|bike)[ ,(]{1,2}(?:(?i:bearing )?(?i:reg(?:istration|n)?\.? )?(?i:no\.? |number )?)?(?<hide>[A-Z]{2}[ -]\d{1,2}[ -][A-Z]{1,3}[ -]\d{3,4}|C-[FGI][A-Z]{3}|[GDFI]-[A-Z]{4}|(?:VH|EI|ZK|PH|ZS)-[A-Z]{3}|N\d{2,5}[A-Z]{0,2}|\d[A-Z]{3}\d{3}|\d[A-Z]{2}[A-Z\d]\d{3})%{rb}(?!-)
+  regex %{lb}(?i:tail|licen[sc]e|plates?|registration|minibus|lorry|truck|van|car|bus|auto|scooter|motorcycle|motorbike|vehicle|plane|aircraft|jeep|tempo|bike)[ ,(]{1,2}(?:(?i:bearing )?(?i:reg(?:istration|n)?\.? )?(?i:no\.? |number )?)?(?<hide>[A-Z]{2}[ -]\d{1,2}[ -][A-Z]{1,3}[ -]\d{3,4}|C-[FGI][A-Z]{3}|[GDFI]-[A-Z]{4}|(?:VH|EI|ZK|PH|ZS)-[A-Z]{3}|N\d{2,5}[A-Z]{0,2}|\d[A-Z]{3}\d{3}|\d[A-Z]{2}[A-Z\d]\d{3}|[A-Z]{2} \d[A-Z]{2} ?\d{3,4}|[A-Z]{3} ?\d{3}(?: [A-Z]{1,2})?|[A-Z]{2,3} \d{3} [A-Z]{1,3})%{rb}(?!-)(?! (?:mg|ml|mm|kg|miles|km))(?<!MRI \d\d\d|GPS \d\d\d)
   hit owner of lorry {KA-06-B-4471}. He drove
   hit the plane (tail {C-GKRV}) leaves
   hit a van of the florist, license {8ZQK114}. It rained.
   hit lorry bearing no. {MH 12 AB 1234} hit him
+  hit drove home in his van, {JWB 771}. She
+  hit a minibus, registration {CDR 884 L}. He
+  hit from home (her truck, {AZ 7KR 2281}, is known)
   miss The car X-RAY was read.
   miss a bus in N4 times
 
@@ -462,9 +537,9 @@ rule number/id-labelled
 rule number/label-code
   type ID
   cross line
-  trigger word pol group subscriber lot subject protocol specimen claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter batch grp charge grievance document participant permit barcode record locker fedex ups dhl
+  trigger word pol group subscriber lot subject protocol specimen folder crime payroll acknowledgment acknowledgement receipt routing quoting quote alias bates docket reg registration case claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter batch grp charge grievance document participant permit barcode record locker fedex ups dhl
   confidence 0.88
-  regex %{lb}(?i:pol\.|claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen)[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,6}\d(?:[^\s\d]{0,4}\d){3})(?=\d{0,12}[\pL*/-]|\d{5,26}(?![\pL\pN.,]\d))(?<hide>\p{Lu}{2,4} \d{5,10}|\d{4} \d{4} \d{4}|[\pL\pN]{1,26}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
+  regex %{lb}(?i:pol\.|folder|crime|payroll|acknowledge?ment|receipt|quoting|quote|bates|claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen),?[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,10}\d(?:[^\s\d]{0,4}[\d ]){2}[^\s\d]{0,4}\d)(?=\d{0,12}[\pL*/-]|\d{5,26}(?![\pL\pN.,]\d)|\d{4} \d{4} \d{3,4}(?![\pL\pN]))(?<hide>\p{Lu}{2,4} \d{5,10}|\p{Lu}{2,4} \d{3,5}(?: \d{2,5}){1,3}|\d{4} \d{4} \d{3,4}|[\pL\pN]{1,26}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
   hit the claim {BV*2014*00771} is open
   hit the claim, ref. {33-25362-Y}, is open
   hit the file {MA-55021-K} is open
@@ -475,6 +550,13 @@ rule number/label-code
   miss a lot of 45000 men
   hit a form, number {W/2014/0877}, says
   hit Officer Vang, badge {218}, came
+  hit Harmattan Travel Assurance, policy {HTA/VIS/88213-04}. Our
+  hit at the desk, folder {KN-118/20} there
+  hit my claim number, {CFM-H-77120}, so
+  hit write to us quoting {G/44/1077}. Thanks
+  hit to Pilgrim Health, member {PHH 6620 1184 03}, drafted
+  hit from Republic Bank, account {5801 2274 4410}. It
+  miss policy 2014 and its ends
   miss on file 2014 and since
   miss the case 07/03/2014 was
   miss in order 2014-2015 he
@@ -680,9 +762,9 @@ rule number/dicom-uid
 rule number/username
   type USERNAME
   cross line
-  trigger word username user login userid logon handle skype printed logged screen password passcode facebook instagram twitter linkedin by gamer gamertag snapchat tiktok account signed signing posted posting posts entered xbox discord reddit telegram wechat venmo psn
+  trigger word username user log login userid logon handle skype printed logged screen password passcode facebook instagram twitter linkedin by gamer gamertag snapchat tiktok account signed signing posted posting posts entered xbox discord reddit telegram wechat venmo psn
   confidence 0.92
-  regex %{lb}(?i:(?:user ?(?:name|id)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|log[io]n(?: (?:name|id)|(?= ?:))|user(?= ?:)|logged (?:in|on) as|printed by user|by user|gamer ?tag|snapchat(?: name)?|tiktok|account name|(?:signed|signing) (?:in|on) as|(?:posted|posting|posts) as|entered by(?= ?:)|xbox(?: live)?(?: name| id)|discord|reddit|telegram(?= ?:)|wechat(?: id)?|venmo|psn(?: id)?)[ \t]?[:=]?[ \t\n]{0,2}(?:is )?(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b|that\b|or\b|my\b|his\b|her\b|longer?\b|too\b)|(?:login|printed by|password|passcode)(?: is|:)? (?=\pL{2,20}(?:\d|[_.]\pL))|account (?=\p{Ll}{3,14}\d{1,3}(?![\pL\pN-]))|(?:Facebook|Instagram|Twitter|LinkedIn|Skype|[Hh]andle)(?: as| under|:| is)? (?=[\pL\d]{0,20}[._\d]))(?<hide>(?:u/)?[\pL\pN][\pL\pN._\\-]{1,30})(?<![._-])%{rb}
+  regex %{lb}(?i:(?:user ?(?:name|id)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|log[io]n(?: (?:name|id)|(?= ?:))|user(?= ?:)|logged (?:in|on) as|printed by user|by user|log-in(?= ?(?:is|:|name))|gamer ?tag|snapchat(?: name)?|tiktok|account name|(?:signed|signing) (?:in|on) as|(?:posted|posting|posts) as|entered by(?= ?:)|xbox(?: live)?(?: name| id)|discord|reddit|telegram(?= ?:)|wechat(?: id)?|venmo|psn(?: id)?)[ \t]?[:=]?[ \t\n]{0,2}(?:is )?(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b|that\b|or\b|my\b|his\b|her\b|longer?\b|too\b)|[Uu]ser (?=\p{Ll}{2,12}(?:[_.]\pL?\p{Ll}{0,10})?\d)|(?:login|log-in|printed by|password|passcode)(?: is|:)? (?=\pL{2,20}(?:\d|[_.]\pL))|account (?=\p{Ll}{3,14}\d{1,3}(?![\pL\pN-]))|(?:Facebook|Instagram|Twitter|LinkedIn|Skype|[Hh]andle)(?: as| under|:| is)? (?=[\pL\d]{0,20}[._\d]))(?<hide>(?:u/)?[\pL\pN][\pL\pN._\\-]{1,30})(?<![._-])%{rb}
   hit Username: {mdelgado7} active
   hit username is {mdelgado7} now
   hit logged in as {r.tan} today
@@ -692,6 +774,8 @@ rule number/username
   hit on Facebook as {maria.delgado.77} now
   hit your login is {opel_guardian}. Keep it.
   hit from the account {wvtho2}, at night
+  hit She has the app, user {tory_e1940}. No changes
+  hit My log-in is {cjvdh1941} and so on
   miss from the account of 2014
   miss The user was tired.
   miss Login failed twice.
