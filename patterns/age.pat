@@ -270,10 +270,13 @@ rule age/at-pronoun
 
 rule age/turned
   type AGE
-  trigger word turned turning turns reached
+  trigger word turned turning turns turn reached
   confidence 0.9
-  regex %{lb}(?i:turned|turning|turns|will turn|about to turn|(?<=he )reached|(?<=she )reached) (?<hide>(?:%{old_number}|%{young_number}|%{old_word}|%{young_word}))%{rbn}(?! ?(?:degrees|times|%|percent|mg|miles|feet|screws|pages|hours|minutes|days|weeks|months|:|corners?|/))(?!-)
+  regex %{lb}(?i:turned|turning|turns|(?<='ll |ill |to )turn|(?<=he )reached|(?<=she )reached) (?<hide>(?:%{old_number}|%{young_number}|%{old_word}|%{young_word}))%{rbn}(?! ?(?:degrees|times|%|percent|mg|miles|feet|screws|pages|hours|minutes|days|weeks|months|:|corners?|/))(?!-)
   hit She turned {90} in March.
+  hit I'll turn {23}.
+  hit He will turn {40} in May.
+  miss Then turn 3 pages.
   hit He turns {sixty-five} next year.
   hit before he reached {50}, he
   miss He turned 90 degrees to the left.

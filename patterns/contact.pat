@@ -43,7 +43,7 @@ rule contact/phone-labelled
   cross line
   trigger word tel tele telephone phone phones ph cell cellular mobile mob home work office pager beeper contact call called calling callback reach reached number direct voice voicemail text texted switchboard hotline toll movil cel celular handy tlf telefono
   confidence 0.9
-  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d))(?!(?:19|20)\d\d[-./]\d)(?!\d{4} {1,3}\d{2,3}/\d\d)(?<hide>\+?(?:\(?\d\)?(?: / |[ ./-]{0,2})){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
+  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d|[-./]\d))(?!(?:19|20)\d\d[-./]\d)(?!\d{4} {1,3}\d{2,3}/\d\d)(?<hide>\+?(?:\(?\d\)?(?: / |[ ./-]{0,2})){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
   hit Phone: {5550139} home
   hit Tel. {020 7946 0123} home
   hit call {555-0139} now
@@ -295,3 +295,27 @@ rule contact/url-path
   hit at {maps.example.health/pt/44} now
   miss at 4 p.m./5 p.m. daily
   miss his left.right/both arms
+
+# Groups parted by blanks, from a zero that no quantity begins with.
+rule contact/phone-zero
+  type PHONE
+  trigger digits 2 6 \s
+  confidence 0.85
+  regex (?<![\pL\pN])(?<![-.,/:#$+]|\d )(?=0(?: ?\d){8,12}(?![\d]| ?\d))0[1-9]\d{0,4}(?: \d{2,6}){1,4}%{rbn}(?![-/]\d)
+  hit Customer: {044587 140 333}.
+  hit please call {0688 872 49 99} soon
+  miss dose 05 10 15 mg
+  miss code 00 1234 5678 is it
+  miss at 0715 and 0810 he slept
+
+# Any grouping behind words that ask to be called.
+rule contact/phone-asked
+  type PHONE
+  trigger digits 2 4 \s-
+  confidence 0.8
+  regex (?<=call me at |call us at |call him at |call her at |reach me at |reach us at |answering at |messages to |texts to |\b[Cc]all |\b[Pp]hone |[Rr]eached at |[Nn]umber is |\b[Tt]el |[Mm]obile |\b[Ff]ax |\b[Cc]ell |\b[Rr]ing |\b[Dd]ial )(?=\d(?:[ -]?\d){7,12}(?!\d| ?\d))\d{2,4}(?:[ -]\d{2,6}){1,5}%{rbn}(?![-/]\d)(?! (?:mg|ml|steps|units|patients|people))
+  hit They're not answering at {78 651 450} now
+  hit stop messages to {699 956 915} please
+  hit call {99 668472} soon
+  miss call 12 34 men
+  miss dial 20 30 40 50 60 70 80 90 on it
