@@ -203,9 +203,9 @@ rule address/unit-street
 
 rule address/po-box
   type STREET
-  trigger word p po post box pob caller gpo g locked private postfach apartado boite casilla
+  trigger word p po post box pob caller gpo g locked private postfach postbus postboks apartado boite casilla
   confidence 0.97
-  regex %{lb}(?i:p(?:ost)?\.? ?o(?:ffice)?\.? ?(?:box|drawer)|post office (?:box|drawer)|POB|g\.?p\.?o\.? box|locked bag|private bag|postfach|apartado(?: postal)?|bo[iî]te postale|casilla|box(?= no))(?i: ?(?:no\.?|number|#))? ?#?\d{1,7}(?:-\d{1,5})?%{rb}
+  regex %{lb}(?i:p(?:ost)?\.? ?o(?:ffice)?\.? ?(?:box|drawer)|post office (?:box|drawer)|POB|g\.?p\.?o\.? box|locked bag|private bag|postfach|postbus|postboks|apartado(?: postal)?|bo[iî]te postale|casilla|box(?= no))(?i: ?(?:no\.?|number|#))? ?#?\d{1,7}(?:-\d{1,5})?%{rb}
   hit Mail to {P.O. Box 4471} only.
   hit Mail to {PO Box 71010} only.
   hit Mail to {Post Office Box 12} only.
@@ -215,6 +215,7 @@ rule address/po-box
   hit Mail to {Locked Bag 22} only.
   hit Mail to {GPO Box 1422} only.
   hit an {Postfach 1120} there
+  hit Fund, {Postbus 40117}, Rotterdam
 
 rule address/rural
   type STREET
@@ -765,3 +766,74 @@ rule address/lives-in
   miss He was born in March there.
   miss He moved to Guatemala then.
   miss PERSONS LIVING in HOUSEHOLD: six
+
+# Four digits behind the town, in Australia, New Zealand, South Africa, Switzerland: only where the same line has its street.
+rule address/postcode-four
+  type ZIP
+  cross line
+  trigger digits 4 4
+  back 14
+  confidence 0.85
+  regex (?<![\pL\pN])(?<!\d[-.,/:])\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})? (?:\p{Lu}[\pL'-]{1,20} ){1,3}%{street_type},?[ \n](?:\p{Lu}[\pL'-]{2,20},?[ ]){1,3}(?<hide>\d{4})(?=[.,;)\n]|\z| (?:and|where|with)\b)
+  hit 17B Pukeko Place, Whakatane {3120}
+  hit lives at 442 Umtshe Street, KwaNobuhle, {6242}, and stays
+  hit 9 Totara Rise, Papatoetoe {2025}
+  miss 12 Elm Street, March 2014 was wet
+  miss at 12 Elm Street since 2014.
+
+# Lines and concessions of Ontario.
+rule address/street-line
+  type STREET
+  trigger word line concession sideroad
+  back 4
+  confidence 0.88
+  regex (?<![\pL\pN])(?<!\d[-.,/:])\d{3,6} (?:\p{Lu}[\pL'-]{1,20} ){1,2}(?:Line|Concession|Sideroad)(?: \d{1,2})?(?:, R\.?R\.? ?#?\d{1,2})?(?=[,.;)\n]|\z| (?:in|near|and)\b)
+  hit Lives at {71402 Airport Line, R.R. 2}, Hensall
+  hit of {4418 Cloverdale Line}, he says
+  miss the 300 Front Line men
+  miss a 12 French Line fit
+
+# "No. 14/2, Bypass Road", "Door No. 8-3-21, Opp. Bus Stand".
+rule address/india-number
+  type STREET
+  trigger word no
+  back 3
+  confidence 0.85
+  regex %{lb}(?:(?:House|Door|Plot|Flat|H|D)\.? ?)?[Nn]o\.? ?\d{1,4}(?:[-/]\d{1,4}){0,3}[A-Z]?, (?!The )(?:\p{Lu}[\pL']{1,20} ){1,3}(?:Road|Street|Salai|Marg|Nagar|Colony|Layout|Lane|Gali|Chowk|Bazaar|Bazar)(?:,? (?:Opp\.?|Near|Behind|Next to) (?:\p{Lu}[\pL']{1,20} ?){1,4})?(?=,|\n|\z| [-–])
+  hit (a trust)\n{No. 14/2, Bypass Road, Opp. Old Bus Stand}, Kumbakonam
+  hit at {Door No. 8-3-21, Gandhi Nagar}, there
+  miss No. 14, Bypass was done.
+  miss answer no. 2, The Road
+
+rule address/freeway
+  type STREET
+  trigger word freeway motorway expressway turnpike
+  back 2
+  confidence 0.8
+  regex (?<=\b[Tt]he )(?:(?<hide>(?:I-)?\d{1,3} [Ff]reeway)|(?<hide>(?:\p{Lu}[\pL'-]{2,20} ){1,2}(?:Freeway|Motorway|Expressway|Turnpike)))%{rb}
+  hit rear-ended on the {134 Freeway} at noon
+  hit a crash on the {Bruce Lake Turnpike} then
+  miss on the freeway at noon
+  miss the 12 turnpikes
+
+# "Dayton - Ohio - 45410".
+rule address/zip-after-dash
+  type ZIP
+  trigger digits 5 5
+  back 3
+  confidence 0.9
+  regex %{lb}(?:(?<teststate>\p{Lu}\pL{2,13})(?!\pL)(?C"teststate:state")|[A-Z]{2}(?C"state-code")) [-–|•·] (?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)
+  hit 2108 Hall Rd - Dayton - Ohio - {45410}
+  hit Hall Rd | Dayton, OH | {45410}
+  miss Ohio - 12 men
+  miss QQ - 45410 rows
+
+rule address/corner-words
+  type STREET
+  trigger word first second third fourth fifth sixth seventh eighth ninth tenth
+  confidence 0.82
+  regex (?<=\b[Aa]t |\b[Oo]n |[Nn]ear |rner of )(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?: Street| St\.?| Avenue| Ave\.?)? (?:and|&) \p{Lu}\p{Ll}{2,15}(?: Streets?| St\.?| Avenues?)?(?=[.,;)]|\z| (?:in|when|and|at|by|he|she|the|where)\b)
+  hit hot coffee in his face at {Third and Main}. Burns
+  hit the corner of {Fifth and Vine}, he says
+  miss at First and then again
+  miss on First and Fourth Amendment
