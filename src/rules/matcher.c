@@ -17,7 +17,7 @@ static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t t
 {
     struct rule_state *state = &scanner->states[rule];
     uint32_t start = scanner->tokens->items[token].start;
-    if (start < state->next_byte)
+    if (start < state->next_byte || (scanner->only != RULE_ALL && scanner->only != rule))
         return SCRIM_OK;
     const struct segment *segment = segments_at(&scanner->segments[state->cross], token);
     const struct automaton *automaton = scanner->ruleset->dispatch.automata[rule];
@@ -61,10 +61,27 @@ static bool is_ascii(const unsigned char *text, size_t length)
     return any < 0x80;
 }
 
-/* The byte at a place of the text, 0 outside of it. */
-static unsigned char byte_at(struct slice text, size_t at)
+/* The bytes at the places of an outline, were it to begin at `start` with a token that ends at
+ * `end`; 0 stands for what lies outside the text. */
+static void read_around(struct slice view_text, size_t start, size_t end,
+                        unsigned char bytes[PLACE_COUNT])
 {
-    return at < text.length ? (unsigned char)text.data[at] : 0;
+    const unsigned char *text = (const unsigned char *)view_text.data;
+    size_t length = view_text.length;
+    if (start >= OUTLINE_BEFORE && end + OUTLINE_BEHIND <= length &&
+        start + OUTLINE_FIRST <= length) {
+        memcpy(bytes + PLACE_FIRST, text + start, OUTLINE_FIRST);
+        memcpy(bytes + PLACE_BEHIND, text + end, OUTLINE_BEHIND);
+        for (size_t i = 0; i < OUTLINE_BEFORE; i++)
+            bytes[PLACE_BEFORE + i] = text[start - 1 - i];
+        return;
+    }
+    for (size_t i = 0; i < OUTLINE_FIRST; i++)
+        bytes[PLACE_FIRST + i] = start + i < length ? text[start + i] : 0;
+    for (size_t i = 0; i < OUTLINE_BEHIND; i++)
+        bytes[PLACE_BEHIND + i] = end + i < length ? text[end + i] : 0;
+    for (size_t i = 0; i < OUTLINE_BEFORE; i++)
+        bytes[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
 }
 
 /* The rows of the bytes at the places of an outline, were it to begin at the token: what can begin
@@ -75,24 +92,21 @@ static void look_around(struct scanner *scanner, size_t index)
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
     struct slice text = scanner->view->text;
+    unsigned char bytes[PLACE_COUNT];
     /* To an outline every token that begins with a mark is this one mark. */
     size_t start = token->start;
     size_t end = start + (token->kind == TOKEN_POSSESSIVE ? 1 : (size_t)token->length);
-    /* Beyond ASCII the places behind a token say nothing. */
-    bool behind = scanner->view->ascii ||
-                  is_ascii((const unsigned char *)text.data + start, token->length);
+    const uint64_t *row = dispatch_row(dispatch, ROWS_PLACE);
+    unsigned shift = dispatch->shift;
+    read_around(text, start, end, bytes);
     around->token = index + 1;
-    for (size_t i = 0; i < OUTLINE_FIRST; i++)
-        around->rows[PLACE_FIRST + i] =
-            dispatch_place(dispatch, PLACE_FIRST + i, byte_at(text, start + i));
-    for (size_t i = 0; i < OUTLINE_BEHIND; i++)
-        around->rows[PLACE_BEHIND + i] =
-            behind ? dispatch_place(dispatch, PLACE_BEHIND + i, byte_at(text, end + i))
-                   : dispatch_row(dispatch, ROW_ALL);
-    /* An unsigned place in front of the text is beyond its end, too. */
-    for (size_t i = 0; i < OUTLINE_BEFORE; i++)
-        around->rows[PLACE_BEFORE + i] =
-            dispatch_place(dispatch, PLACE_BEFORE + i, byte_at(text, start - 1 - i));
+#pragma GCC unroll 16
+    for (size_t place = 0; place < PLACE_COUNT; place++)
+        around->rows[place] = row + ((place * 256 + bytes[place]) << shift);
+    /* Beyond ASCII the places behind a token say nothing. */
+    if (!scanner->view->ascii && !is_ascii((const unsigned char *)text.data + start, token->length))
+        for (size_t i = 0; i < OUTLINE_BEHIND; i++)
+            around->rows[PLACE_BEHIND + i] = dispatch_row(dispatch, ROW_ALL);
 }
 
 /* Those of some rules (of one word of a set) whose outline fits around a token: that can begin
@@ -109,26 +123,35 @@ static inline uint64_t possible_at(struct scanner *scanner, size_t index, size_t
     return rules;
 }
 
-/* A rule that may begin before its trigger. */
-static enum scrim_status trigger_back(struct scanner *scanner, size_t word, unsigned number,
+/* Rules (of one word of a set) that may begin before their trigger. */
+static enum scrim_status trigger_back(struct scanner *scanner, size_t word, uint64_t rules,
                                       size_t token)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
-    uint16_t rule = dispatch->rules[word * 64 + number];
-    struct rule_state *state = &scanner->states[rule];
-    size_t start = token > state->back ? token - state->back : 0;
-    if (start < state->next_token)
-        start = state->next_token;
-    state->next_token = token + 1;
+    const struct token *items = scanner->tokens->items;
+    const unsigned char *text = (const unsigned char *)scanner->view->text.data;
+    size_t starts[64], first = token; /* by rule, and of all: where the tries begin */
     enum scrim_status status = SCRIM_OK;
-    const char *text = scanner->view->text.data;
-    uint64_t bit = (uint64_t)1 << number;
-    for (; start <= token && status == SCRIM_OK; start++) {
+    for (uint64_t rest = rules; rest != 0; rest &= rest - 1) {
+        unsigned bit = (unsigned)__builtin_ctzll(rest);
+        struct rule_state *state = &scanner->states[dispatch->rules[word * 64 + bit]];
+        size_t start = token > state->back ? token - state->back : 0;
+        starts[bit] = start > state->next_token ? start : state->next_token;
+        state->next_token = token + 1;
+        if (starts[bit] < first)
+            first = starts[bit];
+    }
+    for (size_t start = first; start <= token && status == SCRIM_OK; start++) {
         /* Four in five are refused by their first byte. */
-        unsigned char first = (unsigned char)text[scanner->tokens->items[start].start];
-        if ((dispatch_place(dispatch, PLACE_FIRST, first)[word] & bit) != 0 &&
-            possible_at(scanner, start, word, bit) != 0)
-            status = try_at(scanner, rule, start);
+        unsigned char byte = text[items[start].start];
+        uint64_t possible = rules & dispatch_place(dispatch, PLACE_FIRST, byte)[word];
+        if (possible != 0)
+            possible = possible_at(scanner, start, word, possible);
+        for (; possible != 0 && status == SCRIM_OK; possible &= possible - 1) {
+            unsigned bit = (unsigned)__builtin_ctzll(possible);
+            if (start >= starts[bit])
+                status = try_at(scanner, dispatch->rules[word * 64 + bit], start);
+        }
     }
     return status;
 }
@@ -139,18 +162,14 @@ static enum scrim_status trigger_rules(struct scanner *scanner, size_t word, uin
 {
     enum scrim_status status = SCRIM_OK;
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
-    uint64_t back = dispatch_row(dispatch, ROW_BACK)[word];
-    if ((rules & ~back) != 0)
-        rules = (rules & back) | possible_at(scanner, token, word, rules & ~back);
-    for (; rules != 0 && status == SCRIM_OK; rules &= rules - 1) {
-        unsigned bit = (unsigned)__builtin_ctzll(rules);
-        uint16_t rule = dispatch->rules[word * 64 + bit];
-        if (scanner->only != RULE_ALL && scanner->only != rule)
-            continue;
-        status = (back >> bit & 1) != 0 ? trigger_back(scanner, word, bit, token)
-                                        : try_at(scanner, rule, token);
-    }
-    return status;
+    uint64_t back = rules & dispatch_row(dispatch, ROW_BACK)[word];
+    uint64_t here = rules & ~back;
+    if (here != 0)
+        here = possible_at(scanner, token, word, here);
+    for (; here != 0 && status == SCRIM_OK; here &= here - 1)
+        status =
+            try_at(scanner, dispatch->rules[word * 64 + (unsigned)__builtin_ctzll(here)], token);
+    return back != 0 && status == SCRIM_OK ? trigger_back(scanner, word, back, token) : status;
 }
 
 /* The rows whose union, or for digits intersection, holds the rules that a token triggers. */
