@@ -8,10 +8,11 @@ BUILD   ?= build
 PREFIX  ?= /usr/local
 CC      ?= cc
 PYTHON  ?= python3
+VERSION := $(shell sed -n 's/^.define SCRIM_VERSION "\(.*\)"/\1/p' src/scrim.h)
 
 # ---- what must be there -------------------------------------------------------------------------
 
-# pkg-config module : Debian package
+# pkg-config module : Debian package; expat is for the command line alone
 NEEDED       := libpcre2-8:libpcre2-dev icu-uc:libicu-dev libsodium:libsodium-dev jansson:libjansson-dev expat:libexpat1-dev
 module        = $(word 1,$(subst :, ,$1))
 package       = $(word 2,$(subst :, ,$1))
@@ -55,8 +56,10 @@ $(BUILD)/flags.mk: Makefile
 	{ printf 'HARDENED_CFLAGS :='; for f in $(WANTED_CFLAGS); do accepts $$f && printf ' %s' $$f; done; echo; \
 	  printf 'HARDENED_LDFLAGS :='; for f in $(WANTED_LDFLAGS); do accepts $$f && printf ' %s' $$f; done; echo; } > $@
 
-# no fused multiplications: sums of evidence must be the same on every machine
-COMMON            := $(STRICT) -ffp-contract=off -fPIC -fvisibility=hidden -pthread -MMD -MP
+# No fused multiplications: sums of evidence must be the same on every machine.  No name of the folder
+# that the sources lie in: the same sources make the same bytes anywhere.
+COMMON            := $(STRICT) -ffp-contract=off -fPIC -fvisibility=hidden -pthread -MMD -MP \
+                     -ffile-prefix-map=$(CURDIR)=.
 CFLAGS_release     = $(CFLAGS) -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 $(HARDENED_CFLAGS)
 CFLAGS_sanitize    = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 CFLAGS_thread      = -O1 -g -fsanitize=thread
@@ -83,8 +86,8 @@ TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers rules golden tables evil cli property documentation bench sanitize thread \
-        coverage dictionaries packages install clean
+.PHONY: eval train all demo test unit check layers rules golden tables evil cli property documentation installation bench sanitize \
+        thread coverage dictionaries packages install installed clean
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -105,7 +108,7 @@ $(BUILD)/$1/rules/builtin.o: CPPFLAGS += -DSCRIM_DATA_FILE='"$(BUILD)/data.bin"'
 
 $(BUILD)/$1/libscrim.a: $(call objects,$1,$(LIBRARY))
 	@rm -f $$@
-	$$(call SAY,archive $$@)ar rcs $$@ $$^
+	$$(call SAY,archive $$@)ar rcsD $$@ $$^
 
 $(BUILD)/$1/scrim: $(call objects,$1,$(PROGRAM)) $(BUILD)/$1/libscrim.a
 	$$(call SAY,link    $$@)$$(CC) -pie $$(LDFLAGS_$1) $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
@@ -116,8 +119,17 @@ $(BUILD)/$1/tests/%: tests/unit/%.c $(BUILD)/$1/libscrim.a
 endef
 $(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
 
-$(BUILD)/libscrim.so.0: $(call objects,release,$(LIBRARY))
-	$(call SAY,link    $@)$(CC) -shared -Wl,-soname,libscrim.so.0 $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
+# What is installed shows the names of scrim.h and no others: the shared library by src/scrim.map, the
+# archive because all its objects become one in which the others are local.
+SONAME := libscrim.so.0
+
+$(BUILD)/$(SONAME): $(call objects,release,$(LIBRARY)) src/scrim.map
+	$(call SAY,link    $@)$(CC) -shared -Wl,-soname,$(SONAME) -Wl,--version-script=src/scrim.map \
+	    $(LDFLAGS_release) $(LDFLAGS) $(filter %.o,$^) $(LDLIBS) -o $@
+
+$(BUILD)/libscrim.a: $(call objects,release,$(LIBRARY))
+	$(call SAY,archive $@)$(CC) -r -nostdlib $^ -o $(BUILD)/libscrim.o
+	@objcopy --localize-hidden $(BUILD)/libscrim.o && rm -f $@ && ar rcsD $@ $(BUILD)/libscrim.o
 
 # Fits the weights of the evidence (docs/training-report.txt); seconds.
 $(BUILD)/tools/train: src/tools/train.c $(BUILD)/release/libscrim.a
@@ -156,13 +168,16 @@ demo: packages
 # ---- proof --------------------------------------------------------------------------------------
 
 test: packages
-	@$(BUILD_ALL) $(BUILD)/scrim $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
+	@$(BUILD_ALL) $(BUILD)/scrim $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS)) installed
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh
 
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-golden tables evil cli property documentation rules: $(BUILD)/scrim
+golden tables evil cli property rules: $(BUILD)/scrim
+	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
+
+documentation installation: $(BUILD)/scrim installed
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
 
 layers:
@@ -173,8 +188,8 @@ check: layers rules
 sanitize: $(addprefix $(BUILD)/sanitize/tests/,$(TESTS)) $(BUILD)/sanitize/scrim
 	@BUILD=$(BUILD) FLAVOUR=sanitize sh tests/run.sh unit rules golden tables evil cli
 
-thread: $(BUILD)/thread/scrim
-	@BUILD=$(BUILD) FLAVOUR=thread sh tests/run.sh threads
+thread: $(BUILD)/thread/tests/test_threads $(BUILD)/thread/scrim
+	@BUILD=$(BUILD) FLAVOUR=thread sh tests/run.sh unit threads
 
 coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
 	@find $(BUILD)/coverage -name '*.gcda' -delete
@@ -189,14 +204,41 @@ bench: $(BUILD)/scrim
 packages:
 	@sh tests/packages.sh
 
-install: $(BUILD)/scrim $(BUILD)/libscrim.so.0
-	install -D -m 755 $(BUILD)/scrim $(DESTDIR)$(PREFIX)/bin/scrim
-	install -D -m 644 src/scrim.h $(DESTDIR)$(PREFIX)/include/scrim.h
-	install -D -m 644 $(BUILD)/release/libscrim.a $(DESTDIR)$(PREFIX)/lib/libscrim.a
-	install -D -m 755 $(BUILD)/libscrim.so.0 $(DESTDIR)$(PREFIX)/lib/libscrim.so.0
-	ln -sf libscrim.so.0 $(DESTDIR)$(PREFIX)/lib/libscrim.so
-	install -D -m 644 docs/scrim.1 $(DESTDIR)$(PREFIX)/share/man/man1/scrim.1
-	install -D -m 644 docs/scrim-patterns.5 $(DESTDIR)$(PREFIX)/share/man/man5/scrim-patterns.5
+# Where things go; packagers set these one by one.  Nothing that is installed knows its own place.
+BINDIR        ?= $(PREFIX)/bin
+LIBDIR        ?= $(PREFIX)/lib
+INCLUDEDIR    ?= $(PREFIX)/include
+MANDIR        ?= $(PREFIX)/share/man
+DOCDIR        ?= $(PREFIX)/share/doc/scrim
+COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
+PUT            = install -D -m
+
+# What a program needs that is linked with the archive.
+PRIVATE_MODULES := $(filter-out expat,$(MODULES))
+
+install: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a
+	$(PUT) 755 $(BUILD)/scrim $(DESTDIR)$(BINDIR)/scrim
+	$(PUT) 644 src/scrim.h $(DESTDIR)$(INCLUDEDIR)/scrim.h
+	$(PUT) 644 $(BUILD)/libscrim.a $(DESTDIR)$(LIBDIR)/libscrim.a
+	$(PUT) 644 $(BUILD)/$(SONAME) $(DESTDIR)$(LIBDIR)/libscrim.so.$(VERSION)
+	ln -sf libscrim.so.$(VERSION) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libscrim.so
+	install -d $(DESTDIR)$(LIBDIR)/pkgconfig
+	sed -e 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|; s|@MODULES@|$(PRIVATE_MODULES)|' \
+	    -e 's|@LIBDIR@|$(patsubst $(PREFIX)/%,$${prefix}/%,$(LIBDIR))|' \
+	    -e 's|@INCLUDEDIR@|$(patsubst $(PREFIX)/%,$${prefix}/%,$(INCLUDEDIR))|' \
+	    src/package/scrim.pc.in >$(DESTDIR)$(LIBDIR)/pkgconfig/scrim.pc
+	chmod 644 $(DESTDIR)$(LIBDIR)/pkgconfig/scrim.pc
+	$(PUT) 644 docs/scrim.1 $(DESTDIR)$(MANDIR)/man1/scrim.1
+	$(PUT) 644 docs/scrim.3 $(DESTDIR)$(MANDIR)/man3/scrim.3
+	$(PUT) 644 docs/scrim-patterns.5 $(DESTDIR)$(MANDIR)/man5/scrim-patterns.5
+	$(PUT) 644 -t $(DESTDIR)$(DOCDIR) LICENSE SECURITY.md docs/RECIPES.md
+	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/licences dictionaries/licences/*
+	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/examples docs/examples/*
+
+# What the tests look at as a user would.
+installed: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a
+	@$(MAKE) --no-print-directory -s install DESTDIR= PREFIX=$(abspath $(BUILD))/installed
 
 clean:
 	rm -rf $(BUILD)

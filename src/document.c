@@ -213,7 +213,11 @@ static void begin(struct work *work)
 
 enum scrim_status work_find(struct work *work, struct scrim_error *error)
 {
+    const struct scrim_request *request = work->request;
+
     begin(work);
+    if (!reserved_is_empty(request->reserved, sizeof request->reserved / sizeof *request->reserved))
+        return error_set(error, SCRIM_USAGE, "the program asks for what scrim " SCRIM_VERSION " does not know");
     enum scrim_status status = read_known(work, error);
     if (status == SCRIM_OK)
         status = settle_scope(work, error);

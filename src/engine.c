@@ -7,6 +7,11 @@
 #include "load.h"
 #include "rules/builtin.h"
 
+SCRIM_PUBLIC const char *scrim_version(void)
+{
+    return SCRIM_VERSION;
+}
+
 SCRIM_PUBLIC void scrim_options_init(struct scrim_options *options)
 {
     *options = (struct scrim_options){.dates = SCRIM_DATES_WEEKS, .gaps = SCRIM_GAPS_PROFILE};
@@ -179,6 +184,15 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
     return status;
 }
 
+/* What a newer program asks for may be to hide something: not to know it is no reason to pass over it. */
+bool reserved_is_empty(const void *const *reserved, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (reserved[i])
+            return false;
+    return true;
+}
+
 SCRIM_PUBLIC enum scrim_status scrim_engine_new(const struct scrim_options *options, struct scrim_engine **out,
                                                 struct scrim_error *error)
 {
@@ -189,7 +203,9 @@ SCRIM_PUBLIC enum scrim_status scrim_engine_new(const struct scrim_options *opti
         return error_no_memory(error);
     engine->options = *options;
     enum scrim_status status = SCRIM_OK;
-    if (options->encoding && strlen(options->encoding) >= sizeof engine->encoding)
+    if (!reserved_is_empty(options->reserved, sizeof options->reserved / sizeof *options->reserved))
+        status = error_set(error, SCRIM_USAGE, "the program asks for what scrim " SCRIM_VERSION " does not know");
+    else if (options->encoding && strlen(options->encoding) >= sizeof engine->encoding)
         status = error_set(error, SCRIM_USAGE, "no such encoding");
     else if (options->encoding)
         memcpy(engine->encoding, options->encoding, strlen(options->encoding) + 1);

@@ -47,4 +47,7 @@ struct scrim_worker {
     struct scrim_result result;
 };
 
+/* Whether a caller left the reserved fields of a public struct alone. */
+bool reserved_is_empty(const void *const *reserved, size_t count);
+
 #endif

@@ -20,7 +20,15 @@
  *
  * The library prints nothing, never exits, reads no environment and no locale, keeps no global
  * state.  Functions that can fail return a status, whose number is the exit code the program gives
- * for it (product contract, "Failing closed"; the numbers are those of sysexits.h). */
+ * for it (the numbers are those of sysexits.h).  An error pointer may be NULL where the reason is not
+ * wanted; no other pointer may, unless it says so.
+ *
+ * Threads: an engine may be used by any number of threads at once, a worker and an evaluation by one
+ * at a time; functions that get neither may be called at any time.  scrim_engine_free comes after all
+ * else that uses the engine, its workers' scrim_worker_free included.
+ *
+ * Stability: within one soname no function goes away and no field moves or changes its meaning; new
+ * fields take reserved room.  scrim(3) says more. */
 #ifndef SCRIM_H
 #define SCRIM_H
 
@@ -78,6 +86,7 @@ struct scrim_options {
     bool withhold_on_review;     /* verdict `review` withholds the document */
     bool find_only;              /* `scan`: nothing replaced */
     bool log_for_recipient;      /* leaves `in` offsets out of the log */
+    const void *reserved[8];     /* NULL: a field that this version does not know is refused */
 };
 
 struct scrim_engine;
@@ -94,6 +103,7 @@ struct scrim_request {
                              KNOWN IDENTIFIERS), or NULL.  A worker that gets the same text again
                              does not read it again. */
     size_t known_length;  /* bytes */
+    const void *reserved[4]; /* NULL, as in the options */
 };
 
 /* One finding, for callers that want spans rather than a log. */
@@ -106,6 +116,7 @@ struct scrim_span {
     double confidence;
     bool review;
     size_t line, column;       /* of in_start, from 1; column in code points */
+    const void *reserved[2];
 };
 
 /* What came of a document.  Owned by the worker, valid until its next call. */
@@ -123,10 +134,16 @@ struct scrim_result {
     const char *verdict;   /* "pass", "review", "withheld" */
 };
 
+/* The version of the library that runs, "0.1.0"; SCRIM_VERSION is that of the header. */
+SCRIM_PUBLIC const char *scrim_version(void);
+
+/* Everything as the program has it without options: the profile research, a random key, no files. */
 SCRIM_PUBLIC void scrim_options_init(struct scrim_options *options);
 
-/* Loads everything.  *engine is the caller's to free.  Errors: SCRIM_CONFIGURATION (pattern,
- * dictionary, profile, key content), SCRIM_PERMISSION (key file), SCRIM_NO_INPUT, SCRIM_TRY_AGAIN. */
+/* Loads everything.  *engine is the caller's to free, NULL after a failure.  Errors:
+ * SCRIM_CONFIGURATION (pattern, dictionary, profile, file of terms, key content), SCRIM_PERMISSION
+ * (key file), SCRIM_NO_INPUT, SCRIM_USAGE (maximum_size, encoding, a reserved field),
+ * SCRIM_TRY_AGAIN. */
 SCRIM_PUBLIC enum scrim_status scrim_engine_new(const struct scrim_options *options,
                                                 struct scrim_engine **engine,
                                                 struct scrim_error *error);
@@ -140,7 +157,9 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker);
 
 /* Cleans (or, with find_only, scans) one document.  Fails closed: on any status but SCRIM_OK
  * result->text is empty, and result->log holds a header and a summary with verdict "withheld".
- * *result is set in every case. */
+ * *result is set in every case.  Errors: SCRIM_REFUSED (encoding, limits, in doubt with
+ * withhold_on_review), SCRIM_SELF_CHECK, SCRIM_CONFIGURATION (known), SCRIM_USAGE (a reserved
+ * field), SCRIM_TRY_AGAIN. */
 SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker,
                                              const struct scrim_request *request,
                                              const struct scrim_result **result,

@@ -6,9 +6,9 @@ In Markdown an example is a fenced block marked `console`, in the man page a blo
 standard output and standard error together; a line that is only "..." stands for any lines.
 What follows "$ cat > FILE" is what goes into the file.
 All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt) and
-project.key (tests/golden.key).
+project.key (tests/golden.key).  Programs that an example builds find the library in INSTALLED.
 
-usage: documentation.py SCRIM [--update]
+usage: documentation.py SCRIM INSTALLED [--update]
 
 --update writes into the Markdown files what the commands print now, where no "..." stands, to be read
 with git diff before it is committed.
@@ -117,14 +117,42 @@ def options_are_documented(manual):
     return len(names) + len(codes) - len(missing), len(missing)
 
 
+def library_is_documented(manual):
+    """Every function, enumerator and field of scrim.h must be in the manual, and the example be the one we install."""
+    with open(os.path.join(ROOT, "src", "scrim.h"), encoding="utf-8") as file:
+        header = re.sub(r"/\*.*?\*/", "", file.read(), flags=re.S)
+    names = re.findall(r"\b(scrim_\w+)\(", header) + re.findall(r"^    (SCRIM_\w+) = ", header, re.M)
+    for values in re.findall(r"enum scrim_(?:dates|gaps|offsets) \{(.*?)\}", header):
+        names += re.findall(r"SCRIM_\w+", values)
+    for fields in re.findall(r"struct scrim_\w+ \{(.*?)\n\};", header, re.S):
+        names += re.findall(r"(\w+)(?:\[\d+\])?[;,]", fields)
+    words = set(re.findall(r"\w+", manual))
+    missing = [name for name in names if name not in words]
+    for name in missing:
+        print(f"docs/scrim.3 does not mention {name}")
+    with open(os.path.join(ROOT, "docs", "examples", "clean.c"), encoding="utf-8") as file:
+        same = f"$ cat > clean.c\n{file.read()}" in list(man_blocks(manual))
+    if not same:
+        print("docs/scrim.3 does not show docs/examples/clean.c")
+    return len(names) - len(missing) + same, len(missing) + (not same)
+
+
+def environment_of(scrim, installed):
+    """The scrim to be tried comes first, and what is built against the library finds it where it was installed."""
+    library = os.path.join(installed, "lib")
+    return dict(os.environ, PATH=os.path.dirname(scrim) + os.pathsep + os.environ["PATH"],
+                PKG_CONFIG_PATH=os.path.join(library, "pkgconfig"), LD_LIBRARY_PATH=library)
+
+
 def main():
-    scrim = os.path.abspath(sys.argv[1])
-    environment = dict(os.environ, PATH=os.path.dirname(scrim) + os.pathsep + os.environ["PATH"])
-    manuals = [os.path.join(ROOT, "docs", name) for name in ("scrim.1", "scrim-patterns.5")]
+    scrim, installed = (os.path.abspath(path) for path in sys.argv[1:3])
+    environment = environment_of(scrim, installed)
+    manuals = [os.path.join(ROOT, "docs", name) for name in ("scrim.1", "scrim.3", "scrim-patterns.5")]
     counts = [run_file(os.path.join(ROOT, name), markdown_blocks, environment)
               for name in ("README.md", "SECURITY.md", "docs/ARCHITECTURE.md", "docs/CONTRIBUTING.md")
               if os.path.exists(os.path.join(ROOT, name))]
-    for manual, words_are_documented in zip(manuals, (options_are_documented, formats_are_documented)):
+    for manual, words_are_documented in zip(
+            manuals, (options_are_documented, library_is_documented, formats_are_documented)):
         counts.append(run_file(manual, man_blocks, environment))
         with open(manual, encoding="utf-8") as file:
             counts.append(words_are_documented(file.read()))

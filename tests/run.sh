@@ -48,7 +48,7 @@ suite() { # suite NAME COMMAND...
     count "$name" "$ok" "$not_ok"
 }
 
-[ $# -gt 0 ] || set -- layers unit rules golden tables evil smuggle cli documentation property eval
+[ $# -gt 0 ] || set -- layers unit rules golden tables evil smuggle cli documentation installation property eval
 for wanted; do
     case $wanted in
     unit) unit ;;
@@ -60,7 +60,8 @@ for wanted; do
     evil) suite evil python3 -B tests/evil/run.py "$scrim" ;;
     cli) suite cli sh tests/cli/run.sh "$scrim" ;;
     threads) suite threads sh tests/cli/run.sh "$scrim" commands ;;
-    documentation) suite documentation python3 tests/documentation.py "$scrim" ;;
+    documentation) suite documentation python3 tests/documentation.py "$scrim" "$BUILD/installed" ;;
+    installation) suite installation sh tests/install/run.sh "$BUILD" ;;
     eval) suite eval python3 tests/eval.py "$scrim" ;;
     property) suite property python3 tests/property/run.py "$scrim" ;;
     *) echo "no suite is called $wanted" >&2 && exit 64 ;;

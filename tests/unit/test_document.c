@@ -270,6 +270,19 @@ static void test_exhaustive_search_finds_the_same(void **state)
     assert_string_equal(result->spans[1].rule, "test/doubt");
 }
 
+static void test_a_request_of_a_later_version_is_withheld(void **state)
+{
+    struct engine_fixture *fixture = *state;
+    struct scrim_request request = {.text = "zbadge 48151", .text_length = 12, .document = 1};
+    const struct scrim_result *result;
+    struct scrim_error error;
+
+    request.reserved[3] = "asked for";
+    assert_int_equal(scrim_process(fixture->worker, &request, &result, &error), SCRIM_USAGE);
+    assert_int_equal(result->text_length, 0);
+    assert_string_equal(result->verdict, "withheld");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -282,6 +295,7 @@ int main(void)
         cmocka_unit_test(test_a_worker_remembers_nothing),
         cmocka_unit_test(test_refused_input_is_withheld),
         cmocka_unit_test(test_after_a_refusal_the_worker_goes_on),
+        cmocka_unit_test(test_a_request_of_a_later_version_is_withheld),
         cmocka_unit_test_setup_teardown(test_a_document_may_be_as_large_as_the_limit, small_setup,
                                         engine_fixture_teardown),
         cmocka_unit_test_setup_teardown(test_scan_finds_and_replaces_nothing, find_only_setup,

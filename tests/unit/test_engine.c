@@ -63,6 +63,23 @@ static void test_options_begin_with_the_defaults(void **state)
     assert_int_equal(options.maximum_size, 0);
     assert_false(options.find_only);
     assert_false(options.withhold_on_review);
+    for (size_t i = 0; i < sizeof options.reserved / sizeof *options.reserved; i++)
+        assert_null(options.reserved[i]);
+}
+
+static void test_version(void **state)
+{
+    (void)state;
+    assert_string_equal(scrim_version(), SCRIM_VERSION);
+}
+
+static void test_options_of_a_later_version_are_refused(void **state)
+{
+    struct engine_fixture *fixture = *state;
+    struct scrim_options options = fixture->options;
+
+    options.reserved[7] = "asked for";
+    assert_refused(&options, SCRIM_USAGE, "does not know");
 }
 
 static void test_freeing_nothing(void **state)
@@ -339,6 +356,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_options_begin_with_the_defaults),
+        cmocka_unit_test(test_version),
+        cmocka_unit_test(test_options_of_a_later_version_are_refused),
         cmocka_unit_test(test_freeing_nothing),
         cmocka_unit_test(test_every_built_in_profile),
         cmocka_unit_test(test_a_profile_file),
