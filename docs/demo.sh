@@ -5,6 +5,7 @@ scrim=$1
 letter=$(dirname "$0")/sample-letter.txt
 directory=$(mktemp -d)
 trap 'rm -rf "$directory"' EXIT
+export XDG_CONFIG_HOME="$directory" # whoever looks on may have habits
 
 # Bold where somebody looks at it.
 if [ -t 1 ]; then bold=$(printf '\033[1m') plain=$(printf '\033[0m'); else bold='' plain=''; fi

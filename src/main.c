@@ -1,4 +1,6 @@
 /* scrim, the program: a table of contents.  The commands are in cli/, one file each. */
+#include <unistd.h>
+
 #include "cli/help.h"
 #include "cli/message.h"
 #include "cli/options.h"
@@ -14,9 +16,12 @@ int main(int argument_count, char **arguments)
         complain(NULL, &error);
     else if (settings.help)
         status = print_help(settings.command);
+    else if (argument_count == 1 && isatty(STDIN_FILENO))
+        status = print_first_steps();
     else if (settings.version)
         status = print_version(&settings);
     else
         status = settings.command->run(&settings);
+    options_free(&settings);
     return (int)status;
 }

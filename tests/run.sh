@@ -11,6 +11,8 @@ failed=0
 directory=$(mktemp -d)
 trap 'rm -rf "$directory"' EXIT
 export LC_ALL=C
+# Whoever runs the tests may have habits.
+export XDG_CONFIG_HOME="$directory"
 
 count() { # count SUITE PASSED FAILED
     printf '%-14s %s passed, %s failed\n' "$1" "$2" "$3"

@@ -45,6 +45,7 @@ static enum scrim_status print(struct bytes *text)
 enum scrim_status print_help(const struct command *command)
 {
     struct bytes text = {0};
+    const char *example;
     bool is_default = command == command_at(0);
     put(&text, "usage: scrim ");
     put(&text, is_default ? "[" : "");
@@ -57,6 +58,11 @@ enum scrim_status print_help(const struct command *command)
     for (size_t i = 0; i < option_count(); i++)
         if (option_belongs_to(option_at(i), command) && *option_at(i)->help)
             put_option(&text, option_at(i));
+    for (size_t i = 0; (example = command_example(command, i)); i++) {
+        put(&text, i == 0 ? "Examples:  " : "           ");
+        put(&text, example);
+        put(&text, "\n");
+    }
     put(&text, "Other commands:");
     for (size_t i = 0; i < command_count(); i++) {
         if (command_at(i) == command || !command_at(i)->run)
@@ -66,6 +72,22 @@ enum scrim_status print_help(const struct command *command)
     }
     put(&text, ".  Everything else: man scrim.\n");
     return print(&text);
+}
+
+enum scrim_status print_first_steps(void)
+{
+    fputs("scrim takes the people out of letters.  What to do next:\n"
+          "\n"
+          "  scrim letter.txt -o clean.txt    clean a letter; its log is written beside it\n"
+          "  scrim scan letter.txt            see what would be found, replace nothing\n"
+          "  scrim -p publication letter.txt  tags such as [NAME-1], no invented names\n"
+          "  scrim check page.txt             a gate before publication, by its exit code\n"
+          "  scrim keygen project.key         with --key=project.key, a person has one name\n"
+          "                                   in all letters of a --scope-file\n"
+          "  scrim --help                     all options; scrim scan --help, ...\n"
+          "  man scrim                        everything else, with examples\n",
+          stderr);
+    return SCRIM_USAGE;
 }
 
 enum scrim_status print_version(const struct settings *settings)

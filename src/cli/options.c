@@ -1,10 +1,12 @@
 #include "cli/options.h"
 
-#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/config.h"
 #include "cli/message.h"
 #include "cli/suggest.h"
 
@@ -14,14 +16,29 @@
 
 static const struct command commands[] = {
 #define COMMAND(name, run, operands, summary) {#name, run, operands, summary},
+#define EXAMPLE(name, text)
 #include "cli/commands.def"
 #undef COMMAND
+#undef EXAMPLE
 };
 
 enum command_number {
 #define COMMAND(name, run, operands, summary) NUMBER_##name,
+#define EXAMPLE(name, text)
 #include "cli/commands.def"
 #undef COMMAND
+#undef EXAMPLE
+};
+
+static const struct {
+    size_t command;
+    const char *text;
+} examples[] = {
+#define COMMAND(name, run, operands, summary)
+#define EXAMPLE(name, text) {NUMBER_##name, text},
+#include "cli/commands.def"
+#undef COMMAND
+#undef EXAMPLE
 };
 
 enum {
@@ -32,7 +49,9 @@ enum {
     EVAL = 1 << NUMBER_eval,
     CLEANING = CLEAN | SCAN | CHECK,
     ANY_TEXT = CLEANING | RULES,
-    ALL = INT_MAX
+    BY_HAND = 1 << 30,
+    ALL = BY_HAND - 1,
+    ALL_BUT_KEYGEN = ALL & ~(1 << NUMBER_keygen)
 };
 
 static const struct option options[] = {
@@ -43,6 +62,8 @@ static const struct option options[] = {
 #undef OPTION
 #undef LATER
 };
+
+_Static_assert(sizeof options / sizeof *options <= 64, "settings.by_hand has a bit for each");
 
 size_t option_count(void)
 {
@@ -64,9 +85,40 @@ const struct command *command_at(size_t index)
     return &commands[index];
 }
 
+const char *command_example(const struct command *command, size_t index)
+{
+    for (size_t i = 0; i < sizeof examples / sizeof *examples; i++)
+        if (&commands[examples[i].command] == command && index-- == 0)
+            return examples[i].text;
+    return NULL;
+}
+
 bool option_belongs_to(const struct option *option, const struct command *command)
 {
     return option->commands >> (size_t)(command - commands) & 1;
+}
+
+size_t option_index(const struct option *option)
+{
+    return (size_t)(option - options);
+}
+
+const struct option *option_named(const char *name, size_t length)
+{
+    for (size_t i = 0; i < option_count(); i++)
+        if (strlen(options[i].name) == length && memcmp(options[i].name, name, length) == 0)
+            return &options[i];
+    return NULL;
+}
+
+bool option_is_habit(const struct option *option)
+{
+    return option->kind != LATER && !(option->commands & BY_HAND);
+}
+
+bool option_is_by_hand(const struct option *option, const struct settings *settings)
+{
+    return settings->by_hand >> option_index(option) & 1;
 }
 
 static enum scrim_status usage_error(struct scrim_error *error, const char *format, ...)
@@ -81,20 +133,27 @@ static enum scrim_status usage_error(struct scrim_error *error, const char *form
     return status;
 }
 
-/* The option of this command whose name is nearest to what was written, NULL when none is near. */
+/* Of a command's options, or (NULL) of all habits, the one whose name is nearest to what was written;
+ * NULL when none is near. */
 static const struct option *nearest_option(const char *written, const struct command *command)
 {
     const struct option *nearest = NULL;
     size_t shortest = SIZE_MAX;
     for (size_t i = 0; i < option_count(); i++) {
         size_t distance = edit_distance(written, options[i].name);
-        if (!option_belongs_to(&options[i], command) || options[i].kind == LATER ||
-            distance >= shortest)
+        bool fits = command ? option_belongs_to(&options[i], command) && options[i].kind != LATER
+                            : option_is_habit(&options[i]);
+        if (!fits || distance >= shortest)
             continue;
         nearest = &options[i];
         shortest = distance;
     }
     return nearest && is_near(shortest, nearest->name) ? nearest : NULL;
+}
+
+const struct option *option_nearest_habit(const char *written)
+{
+    return nearest_option(written, NULL);
 }
 
 static enum scrim_status unknown_option(const char *written, const struct command *command,
@@ -169,7 +228,7 @@ static size_t word_number(const char *list, const char *word)
     return 0;
 }
 
-static enum scrim_status store(const struct option *option, const char *value,
+enum scrim_status option_store(const struct option *option, const char *value,
                                struct settings *settings, struct scrim_error *error)
 {
     char *member = (char *)settings + option->member;
@@ -196,6 +255,25 @@ static enum scrim_status store(const struct option *option, const char *value,
         break;
     }
     return usage_error(error, "--%s is not in this version", option->name);
+}
+
+/* What the command line gives. */
+static enum scrim_status store(const struct option *option, const char *value,
+                               struct settings *settings, struct scrim_error *error)
+{
+    settings->by_hand |= (uint64_t)1 << option_index(option);
+    return option_store(option, value, settings, error);
+}
+
+/* A first word that is neither a command nor a file may be a command mistyped. */
+static enum scrim_status check_first_word(const char *word, struct scrim_error *error)
+{
+    for (size_t i = 0; *word != '-' && i < command_count(); i++)
+        if (commands[i].run && is_near(edit_distance(word, commands[i].name), commands[i].name) &&
+            access(word, F_OK) != 0)
+            return usage_error(error, "there is no command and no file '%s'; did you mean %s?",
+                               word, commands[i].name);
+    return SCRIM_OK;
 }
 
 /* Where reading stands. */
@@ -285,10 +363,38 @@ static enum scrim_status check_fields(const struct settings *settings, struct sc
     return SCRIM_OK;
 }
 
+/* Whether the command line gave the option of a member. */
+static bool is_by_hand(const struct settings *settings, size_t member)
+{
+    for (size_t i = 0; i < option_count(); i++)
+        if (options[i].member == member && option_is_by_hand(&options[i], settings))
+            return true;
+    return false;
+}
+
+/* Habits that have no place in this run: they are no mistake of who wrote the command line. */
+static void drop_idle_habits(struct settings *settings)
+{
+#define HABIT(member) !is_by_hand(settings, offsetof(struct settings, member))
+    bool stream = settings->format != FORMAT_TEXT, records = settings->format == FORMAT_JSONL;
+    if (!stream && HABIT(jobs))
+        settings->jobs = 1;
+    if (!records && HABIT(field))
+        settings->field = NULL;
+    if ((!records || settings->scope_file) && HABIT(scope_field))
+        settings->scope_field = NULL;
+    if (records && HABIT(engine.encoding))
+        settings->engine.encoding = NULL;
+    if (settings->log && HABIT(no_log))
+        settings->no_log = false;
+#undef HABIT
+}
+
 /* The words chosen, as the library wants them. */
 static enum scrim_status settle(struct settings *settings, struct scrim_error *error)
 {
     struct scrim_options *engine = &settings->engine;
+    drop_idle_habits(settings);
     engine->dates_given = settings->dates != 0;
     if (engine->dates_given)
         engine->dates = (enum scrim_dates)(settings->dates - 1);
@@ -325,10 +431,22 @@ enum scrim_status options_parse(int argument_count, char **arguments, struct set
     if (!settings->command->run)
         return usage_error(error, "the command '%s' is not in this version",
                            settings->command->name);
-    enum scrim_status status = read_all(&reader, settings, error);
+    enum scrim_status status =
+        argument_count > 1 && reader.next == 1 ? check_first_word(arguments[1], error) : SCRIM_OK;
+    if (!status)
+        status = read_all(&reader, settings, error);
+    bool has_habits = option_belongs_to(option_named("config", 6), settings->command);
+    if (!status && has_habits && !settings->help)
+        status = config_read(settings, error);
     if (status)
         return status;
     settings->operands = (const char *const *)arguments;
     settings->operand_count = reader.operands;
     return settle(settings, error);
+}
+
+void options_free(struct settings *settings)
+{
+    free(settings->habits);
+    settings->habits = NULL;
 }

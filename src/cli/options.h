@@ -22,12 +22,15 @@ struct settings {
     const char *output, *log, *summary, *scope_file, *known_file, *dump;
     const char *gold, *pred, *errors; /* of eval */
     const char *field, *scope_field; /* of the records of FORMAT_JSONL */
-    bool no_log, quiet, json, help, version;
+    const char *config;
+    bool no_log, quiet, json, no_config, help, version;
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
     size_t jobs;
     const char *const *operands;
     size_t operand_count;
+    uint64_t by_hand; /* bit n: the command line gave the n-th option */
+    char *habits;     /* memory for values out of a file of habits, or NULL */
 };
 
 enum option_kind { FLAG, TEXT, SIZE, CHOICE, LATER };
@@ -46,13 +49,29 @@ size_t option_count(void);
 const struct option *option_at(size_t index);
 size_t command_count(void);
 const struct command *command_at(size_t index);
+/* The index-th example of a command line, NULL behind the last. */
+const char *command_example(const struct command *command, size_t index);
+size_t option_index(const struct option *option);
 bool option_belongs_to(const struct option *option, const struct command *command);
 
-/* Reads the command line.  GNU habits: --name=value, --name value, unambiguous abbreviations, -o
+/* The option of exactly this long name, whatever command it belongs to; NULL: none. */
+const struct option *option_named(const char *name, size_t length);
+/* Whether it may stand in a file of habits; the others are for one run and one letter. */
+bool option_is_habit(const struct option *option);
+/* The habit whose name is nearest to what was written, NULL when none is near. */
+const struct option *option_nearest_habit(const char *written);
+/* Whether the command line gave it. */
+bool option_is_by_hand(const struct option *option, const struct settings *settings);
+/* Puts a value (NULL for a FLAG) into its member.  SCRIM_USAGE: the option takes no such value. */
+enum scrim_status option_store(const struct option *option, const char *value,
+                               struct settings *settings, struct scrim_error *error);
+
+/* Reads the command line, and the habits of config.h that it leaves open.  As GNU does: --name=value, --name value, unambiguous abbreviations, -o
  * FILE and -oFILE, options after operands, -- ends them, - is an operand.  Operands point into
  * arguments, which are reordered: operands first.  SCRIM_USAGE with a message that names the
- * nearest option when one is mistyped. */
+ * nearest option when one is mistyped, or the status of config_read.  options_free in any case. */
 enum scrim_status options_parse(int argument_count, char **arguments, struct settings *settings,
                                 struct scrim_error *error);
+void options_free(struct settings *settings);
 
 #endif

@@ -3,6 +3,8 @@
 
 passed=0
 failed=0
+# Whoever runs the tests may have habits.
+export XDG_CONFIG_HOME=/nowhere
 
 # check NAME COMMAND...: passes when the command does.
 check() {
