@@ -145,6 +145,15 @@ $(BUILD)/tools/pack: $(call objects,release,$(PACKER))
 	@mkdir -p $(@D)
 	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
+# What bash completes is told by the tables that read the command line.
+$(BUILD)/tools/completion: $(BUILD)/release/tools/completion.o \
+        $(call objects,release,$(filter src/cli/%,$(PROGRAM))) $(BUILD)/release/libscrim.a
+	@mkdir -p $(@D)
+	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
+
+$(BUILD)/completion.bash: $(BUILD)/tools/completion src/package/completion.bash
+	$(call SAY,make    $@){ $< && cat src/package/completion.bash; } >$@
+
 # Other tools stand on the whole library.
 $(BUILD)/tools/%: $(BUILD)/release/tools/%.o $(BUILD)/release/libscrim.a
 	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
@@ -216,7 +225,7 @@ PUT            = install -D -m
 # What a program needs that is linked with the archive.
 PRIVATE_MODULES := $(filter-out expat,$(MODULES))
 
-install: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a
+install: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a $(BUILD)/completion.bash
 	$(PUT) 755 $(BUILD)/scrim $(DESTDIR)$(BINDIR)/scrim
 	$(PUT) 644 src/scrim.h $(DESTDIR)$(INCLUDEDIR)/scrim.h
 	$(PUT) 644 $(BUILD)/libscrim.a $(DESTDIR)$(LIBDIR)/libscrim.a
@@ -232,12 +241,13 @@ install: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a
 	$(PUT) 644 docs/scrim.1 $(DESTDIR)$(MANDIR)/man1/scrim.1
 	$(PUT) 644 docs/scrim.3 $(DESTDIR)$(MANDIR)/man3/scrim.3
 	$(PUT) 644 docs/scrim-patterns.5 $(DESTDIR)$(MANDIR)/man5/scrim-patterns.5
+	$(PUT) 644 $(BUILD)/completion.bash $(DESTDIR)$(COMPLETIONDIR)/scrim
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR) LICENSE SECURITY.md docs/RECIPES.md
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/licences dictionaries/licences/*
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/examples docs/examples/*
 
 # What the tests look at as a user would.
-installed: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a
+installed: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a $(BUILD)/completion.bash
 	@$(MAKE) --no-print-directory -s install DESTDIR= PREFIX=$(abspath $(BUILD))/installed
 
 clean:

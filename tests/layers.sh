@@ -27,7 +27,7 @@ allowed() {
     evaluate) echo "scrim.h base text rules" ;;
     engine) echo "scrim.h base text rules passes entities replace report" ;;
     cli) echo "scrim.h" ;;
-    tools) echo "base text rules passes replace" ;;
+    tools) echo "scrim.h base text rules passes replace cli" ;;
     esac
 }
 

@@ -1,16 +1,18 @@
 #!/bin/sh
 # Runs the tests of the command line, each in a directory of its own.
 # usage: run.sh SCRIM [TOPIC...]     TOPIC: the * of tests/cli/test_*.sh, all when none is named
+# $tests names another folder of such tests.
 set -u
 scrim=$(realpath "$1")
 root=$(realpath "$(dirname "$0")/../..")
+tests=${tests:-$root/tests/cli}
 export scrim root
 shift
-[ $# -gt 0 ] || set -- $(ls "$root/tests/cli" | sed -n "s/^test_\(.*\)\.sh$/\1/p")
+[ $# -gt 0 ] || set -- $(ls "$tests" | sed -n "s/^test_\(.*\)\.sh$/\1/p")
 passed=0
 failed=0
 for topic; do
-    test=$root/tests/cli/test_$topic.sh
+    test=$tests/test_$topic.sh
     directory=$(mktemp -d)
     output=$(cd "$directory" && sh "$test" 2>&1)
     rm -rf "$directory"
