@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -11,6 +12,7 @@
 #include "base/limits.h"
 #include "rules/builtin.h"
 #include "rules/lexicon_build.h"
+#include "rules/pattern_text.h"
 
 /* A whole small file.  Refuses what others may write to: whoever edits a rule can switch detection off. */
 static enum scrim_status read_file(const char *path, size_t maximum, struct buffer *text, struct scrim_error *error)
@@ -109,12 +111,6 @@ static enum scrim_status folder_read(struct folder *folder, const char *base, co
     return status;
 }
 
-static struct slice file_name(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return slice_from_string(slash ? slash + 1 : path);
-}
-
 enum scrim_status load_patterns_folder(const char *base, struct patterns *patterns, struct buffer *digest_text, struct scrim_error *error)
 {
     struct folder folder = {0};
@@ -125,7 +121,7 @@ enum scrim_status load_patterns_folder(const char *base, struct patterns *patter
     for (size_t i = 0; status == SCRIM_OK && i < folder.count; i++) {
         status = read_file(folder.paths[i], LIMIT_PATTERN_FILE, &text, error);
         if (status == SCRIM_OK)
-            status = patterns_read(patterns, file_name(folder.paths[i]), buffer_slice(&text), error);
+            status = patterns_read(patterns, slice_from_string(folder.paths[i]), buffer_slice(&text), error);
         buffer_append(digest_text, buffer_slice(&text));
     }
     buffer_free(&text);
@@ -141,11 +137,11 @@ static enum scrim_status add_lists(struct lexicon_builder *builder, const char *
 
     buffer_init(&text, LIMIT_DICTIONARY_FILE);
     for (size_t i = 0; status == SCRIM_OK && i < folder.count; i++) {
-        struct slice name = file_name(folder.paths[i]);
-        name.length -= 4; /* .txt */
+        struct slice path = slice_from_string(folder.paths[i]);
+        path.length -= 4; /* .txt */
         status = read_file(folder.paths[i], LIMIT_DICTIONARY_FILE, &text, error);
         if (status == SCRIM_OK)
-            status = lexicon_builder_add(builder, name, buffer_slice(&text), error);
+            status = lexicon_builder_add(builder, path, buffer_slice(&text), error);
     }
     buffer_free(&text);
     folder_free(&folder);
@@ -172,16 +168,52 @@ enum scrim_status load_terms_file(const char *path, struct buffer *text, struct 
     return read_file(path, LIMIT_KNOWN_FILE, text, error);
 }
 
+/* "profiles/research.profile" is research; empty: no profile. */
+static struct slice profile_name(size_t index)
+{
+    const struct slice folder = SLICE("profiles/"), ending = SLICE(".profile");
+    struct slice name = builtin_name(index);
+
+    if (!slice_starts_with(name, folder))
+        return SLICE("");
+    return slice_of(name.data + folder.length, name.length - folder.length - ending.length);
+}
+
+/* "no profile reserch; did you mean research?  Built in are limited, publication, research, safe-harbor" */
+static enum scrim_status no_profile(struct slice wanted, struct scrim_error *error)
+{
+    enum { NEAR = 2, SHOWN = 40 };
+    struct slice nearest = {NULL, 0};
+    size_t least = NEAR + 1;
+    char names[160] = "";
+
+    for (size_t i = 0; i < builtin_count(); i++) {
+        struct slice name = profile_name(i);
+        size_t distance = name_distance(wanted, name), used = strlen(names);
+        if (name.length == 0)
+            continue;
+        snprintf(names + used, sizeof names - used, "%s%.*s", used ? ", " : "", (int)name.length, name.data);
+        if (distance < least) {
+            least = distance;
+            nearest = name;
+        }
+    }
+    return error_set(error, SCRIM_CONFIGURATION, "no profile %.*s%s%.*s%s (built in are %s; or a file)",
+                     (int)(wanted.length < SHOWN ? wanted.length : SHOWN), wanted.data,
+                     nearest.length ? "; did you mean " : "", (int)nearest.length, nearest.length ? nearest.data : "",
+                     nearest.length ? "?" : "", names);
+}
+
 enum scrim_status load_profile_file(const char *path, struct profile *profile, struct scrim_error *error)
 {
     struct buffer text;
 
     if (!strchr(path, '/') && !strchr(path, '.'))
-        return error_set(error, SCRIM_CONFIGURATION, "no profile %s (built in: limited, publication, research, safe-harbor; or a file)", path);
+        return no_profile(slice_from_string(path), error);
     buffer_init(&text, LIMIT_PROFILE_FILE);
     enum scrim_status status = read_file(path, LIMIT_PROFILE_FILE, &text, error);
     if (status == SCRIM_OK)
-        status = profile_read(file_name(path), buffer_slice(&text), profile, error);
+        status = profile_read(slice_from_string(path), buffer_slice(&text), profile, error);
     buffer_free(&text);
     return status;
 }

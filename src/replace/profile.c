@@ -1,6 +1,7 @@
 #include "replace/profile.h"
 
 #include "base/limits.h"
+#include "base/place.h"
 
 struct action_row {
     const char *word; /* in a profile */
@@ -150,16 +151,17 @@ static bool action_fits(enum action action, enum type type)
 struct line {
     struct slice file;
     unsigned number;
-    struct slice words[4];
+    struct slice text, words[4];
     size_t count;
 };
 
-static enum scrim_status bad_line(const struct line *line, struct scrim_error *error,
-                                  const char *what, const char *nearest)
+/* at: the word that is wrong, or behind which one is missing. */
+static enum scrim_status bad_line(const struct line *line, const char *at,
+                                  struct scrim_error *error, const char *what, const char *nearest)
 {
-    return error_set(error, SCRIM_CONFIGURATION, "%.*s:%u: %s%s%s", (int)line->file.length,
-                     line->file.data, line->number, what,
-                     nearest == NULL ? "" : "; did you mean ", nearest == NULL ? "" : nearest);
+    struct place place = {line->file, line->number, column_of(line->text, at)};
+    return error_at(error, place, "%s%s%s%s", what, nearest == NULL ? "" : "; did you mean ",
+                    nearest == NULL ? "" : nearest, nearest == NULL ? "" : "?");
 }
 
 static bool is_blank(char c)
@@ -169,6 +171,7 @@ static bool is_blank(char c)
 
 static void split_line(struct slice text, struct line *line)
 {
+    line->text = text;
     line->count = 0;
     for (size_t i = 0; i < text.length && line->count < 4;) {
         size_t start = i;
@@ -197,11 +200,13 @@ static enum scrim_status read_action(const struct line *line, enum type type, bo
         }
     }
     if (*action == ACTION_NONE) {
-        return bad_line(line, error, "no such action", nearest_action(line->words[1]));
+        return bad_line(line, line->words[1].data, error, "no such action",
+                        nearest_action(line->words[1]));
     }
     bool fits = action_fits(*action, type) && !(weekday && *action == ACTION_YEAR) &&
                 !(holiday && (*action == ACTION_YEAR || *action == ACTION_SHIFT));
-    return fits ? SCRIM_OK : bad_line(line, error, "this action does not fit this type", NULL);
+    return fits ? SCRIM_OK : bad_line(line, line->words[1].data, error,
+                                       "this action does not fit this type", NULL);
 }
 
 static void set_action(struct profile *profile, enum type type, enum role role, enum action action,
@@ -231,16 +236,17 @@ static enum scrim_status read_type_line(const struct line *line, struct profile 
     }
     enum type type = type_from_name(word);
     if (type >= TYPE_COUNT) {
-        return bad_line(line, error, "no such type", nearest_type(word));
+        return bad_line(line, word.data, error, "no such type", nearest_type(word));
     }
     bool weekday = type == TYPE_DATE && slice_equal(part, SLICE("weekday"));
     bool holiday = type == TYPE_DATE && slice_equal(part, SLICE("holiday"));
     enum role role = weekday || holiday ? ROLE_NONE : role_from_name(part);
     if (dot != NULL && role == ROLE_NONE && !weekday && !holiday) {
-        return bad_line(line, error, "no such role", nearest_role(part));
+        return bad_line(line, part.data, error, "no such role", nearest_role(part));
     }
     if (line->count < 2) {
-        return bad_line(line, error, "an action is missing", NULL);
+        return bad_line(line, line->text.data + line->text.length, error, "an action is missing",
+                        NULL);
     }
     enum action action;
     enum scrim_status status = read_action(line, type, weekday, holiday, &action, error);
@@ -251,7 +257,7 @@ static enum scrim_status read_type_line(const struct line *line, struct profile 
         slice_equal(line->words[2], SLICE("review"))) {
         profile->review_professions = true;
     } else if (line->count > 2) {
-        return bad_line(line, error, "a word too many", NULL);
+        return bad_line(line, line->words[2].data, error, "a word too many", NULL);
     }
     if (weekday || holiday) {
         *(weekday ? &profile->weekday : &profile->holiday) = (uint8_t)action;
@@ -265,7 +271,7 @@ static enum scrim_status set_name(struct profile *profile, const struct line *li
                                   struct slice name, struct scrim_error *error)
 {
     if (name.length == 0 || name.length >= sizeof profile->name) {
-        return bad_line(line, error, "a name has 1 to 63 bytes", NULL);
+        return bad_line(line, name.data, error, "a name has 1 to 63 bytes", NULL);
     }
     memcpy(profile->name, name.data, name.length);
     profile->name[name.length] = '\0';
@@ -286,7 +292,8 @@ static enum scrim_status read_line(const struct line *line, struct profile *prof
         profile->safe_harbor =
             line->count == 2 && slice_equal(line->words[1], SLICE("safe-harbor"));
         return profile->safe_harbor ? SCRIM_OK
-                                    : bad_line(line, error, "the only claim is safe-harbor", NULL);
+                                    : bad_line(line, line->words[0].data, error,
+                                               "the only claim is safe-harbor", NULL);
     }
     return read_type_line(line, profile, roles_given, error);
 }
@@ -304,30 +311,34 @@ enum scrim_status profile_read(struct slice name, struct slice text, struct prof
                                struct scrim_error *error)
 {
     bool roles_given[TYPE_COUNT][ROLE_COUNT] = {{false}};
-    struct line line = {.file = name};
+    struct line line = {.file = name, .number = 1};
+    struct place shift = {.file = name};
     *profile = (struct profile){.weekday = ACTION_TAG, .holiday = ACTION_TAG};
     memset(profile->action, ACTION_TAG, sizeof profile->action);
     if (text.length > LIMIT_PROFILE_FILE) {
         return error_set(error, SCRIM_CONFIGURATION, "%.*s: longer than %zu bytes",
                          (int)name.length, name.data, LIMIT_PROFILE_FILE);
     }
-    enum scrim_status status = set_name(profile, &line, name, error);
+    enum scrim_status status = set_name(profile, &line, base_name(name), error);
     for (size_t start = 0; status == SCRIM_OK && start < text.length;) {
         const char *end = memchr(text.data + start, '\n', text.length - start);
         size_t length = end == NULL ? text.length - start : (size_t)(end - text.data) - start;
-        line.number++;
         split_line(slice_of(text.data + start, length), &line);
         status = read_line(&line, profile, roles_given, error);
+        if (status == SCRIM_OK && shift.line == 0 && shifts(profile)) {
+            shift.line = line.number;
+            shift.column = column_of(line.text, line.words[1].data);
+        }
+        line.number++;
         start += length + 1;
     }
     if (status == SCRIM_OK) {
         /* The built-in name is a promise in itself. */
         profile->safe_harbor = profile->safe_harbor || strcmp(profile->name, "safe-harbor") == 0;
         if (profile->safe_harbor && shifts(profile)) {
-            status = error_set(error, SCRIM_CONFIGURATION,
-                               "%.*s: claims safe-harbor and shifts dates; a shifted date is a "
-                               "date element under 45 CFR 164.514(b)(2)(i)(C)",
-                               (int)name.length, name.data);
+            status = error_at(error, shift,
+                              "claims safe-harbor and shifts dates; a shifted date is a date "
+                              "element under 45 CFR 164.514(b)(2)(i)(C)");
         }
     }
     return status;

@@ -22,8 +22,8 @@ struct profile {
     bool safe_harbor;         /* claims 45 CFR 164.514(b)(2): never shifts */
 };
 
-/* Reads a profile's text; name is the file's in messages and, unless the text gives another, the
- * profile's.  SCRIM_CONFIGURATION with file and line: unknown type, role or action (nearest
+/* Reads a profile's text; name is the file's path in messages and, without its folders and unless the
+ * text gives another, the profile's.  SCRIM_CONFIGURATION with its place: unknown type, role or action (nearest
  * right one named), an action that does not fit the type, a profile that claims safe-harbor (or
  * bears its name) and shifts. */
 enum scrim_status profile_read(struct slice name, struct slice text, struct profile *profile,

@@ -27,9 +27,10 @@ typedef bool find_assertion_groups(const void *context, struct slice name,
 
 /* Reads a callout's string: "wide", "list|other", "!list", "group:list", "!group:list".
  * SCRIM_CONFIGURATION: it is not understood, or names a list that the lexicon lacks or a group that
- * the expression lacks; rule: for the message. */
+ * the expression lacks, at byte *wrong of the text; rule: for the message. */
 enum scrim_status assertion_read(struct slice text, const char *rule, const struct lexicon *lexicon,
                                  find_assertion_groups *find_groups, const void *context,
-                                 struct assertion *assertion, struct scrim_error *error);
+                                 struct assertion *assertion, size_t *wrong,
+                                 struct scrim_error *error);
 
 #endif

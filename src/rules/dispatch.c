@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "base/place.h"
 #include "rules/expression_cache.h"
 #include "rules/outline_skip.h"
 
@@ -39,13 +40,13 @@ static void add_digits(const struct building *building, const struct trigger *tr
         add_to_row(building, ROWS_NEXT + byte, bit);
 }
 
+/* The reason gets the place of the trigger. */
 static enum scrim_status trigger_error(const struct building *building,
-                                       const struct pattern *pattern, const char *what,
-                                       struct slice name)
+                                       const struct pattern *pattern,
+                                       const struct trigger *trigger, const char *reason)
 {
-    return error_set(building->error, SCRIM_CONFIGURATION, "%.*s:%u: rule %s: %s '%.*s'",
-                     (int)pattern->file.length, pattern->file.data, pattern->line, pattern->id,
-                     what, (int)name.length, name.data);
+    return error_at(building->error, (struct place){pattern->file, trigger->line, trigger->column},
+                    "%s", reason);
 }
 
 static enum scrim_status add_trigger(const struct building *building, const struct pattern *pattern,
@@ -55,8 +56,11 @@ static enum scrim_status add_trigger(const struct building *building, const stru
     case TRIGGER_LIST:
     case TRIGGER_ENTRY: {
         int list = lexicon_list(building->lexicon, trigger->text);
-        if (list < 0)
-            return trigger_error(building, pattern, "no dictionary is called", trigger->text);
+        if (list < 0) {
+            struct scrim_error reason;
+            lexicon_no_list(building->lexicon, pattern->id, trigger->text, &reason);
+            return trigger_error(building, pattern, trigger, reason.message);
+        }
         uint64_t *sets = trigger->kind == TRIGGER_LIST ? building->lists : building->entries;
         set_bit(sets + (size_t)list * building->dispatch->words, bit);
         break;
@@ -64,8 +68,8 @@ static enum scrim_status add_trigger(const struct building *building, const stru
     case TRIGGER_WORD: {
         uint16_t record = lexicon_find(building->lexicon, trigger->text);
         if (lexicon_record(building->lexicon, record)->cue == 0)
-            return trigger_error(building, pattern, "the lexicon has no trigger word",
-                                 trigger->text);
+            return trigger_error(building, pattern, trigger,
+                                 "the lexicon was made without this trigger word");
         add_to_row(building, ROWS_RECORD + (size_t)record, bit);
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "rules/lexicon_table.h"
+#include "rules/pattern_text.h"
 
 /* A section's bytes lie inside the whole and are aligned. */
 static bool section_fits(const struct lexicon_header *header, struct lexicon_section section,
@@ -287,6 +288,25 @@ int lexicon_list(const struct lexicon *lexicon, struct slice name)
         if (slice_equal(lexicon->lists[i].name, name))
             return (int)i;
     return -1;
+}
+
+enum scrim_status lexicon_no_list(const struct lexicon *lexicon, const char *rule,
+                                  struct slice name, struct scrim_error *error)
+{
+    enum { NEAR = 2 };
+    size_t least = NEAR + 1, shown = name.length < 40 ? name.length : 40;
+    struct slice nearest = {NULL, 0};
+    for (size_t i = 0; i < lexicon->list_count; i++) {
+        size_t distance = name_distance(name, lexicon->lists[i].name);
+        if (distance < least && distance < name.length) {
+            least = distance;
+            nearest = lexicon->lists[i].name;
+        }
+    }
+    return error_set(error, SCRIM_CONFIGURATION, "rule %s: no dictionary is called '%.*s'%s%.*s%s",
+                     rule, (int)shown, name.data, nearest.length > 0 ? "; did you mean " : "",
+                     (int)nearest.length, nearest.length > 0 ? nearest.data : "",
+                     nearest.length > 0 ? "?" : "");
 }
 
 size_t lexicon_list_count(const struct lexicon *lexicon)

@@ -47,6 +47,9 @@ size_t lexicon_record_count(const struct lexicon *lexicon);
 
 /* Number of a list by name ("surname-us"), -1 when there is none. */
 int lexicon_list(const struct lexicon *lexicon, struct slice name);
+/* SCRIM_CONFIGURATION: "rule a/b: no dictionary is called 'mnth'; did you mean month?" */
+enum scrim_status lexicon_no_list(const struct lexicon *lexicon, const char *rule,
+                                  struct slice name, struct scrim_error *error);
 /* Keys in all: words, phrases, and words that only begin a phrase. */
 size_t lexicon_word_count(const struct lexicon *lexicon);
 size_t lexicon_list_count(const struct lexicon *lexicon);

@@ -1,14 +1,19 @@
 /* From lists to words with attributes; rules/lexicon_write.c makes bytes of them. */
 #include "rules/lexicon_build.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/grow.h"
+#include "base/place.h"
 #include "rules/lexicon_builder.h"
+#include "rules/pattern_text.h"
 
 /* Memory for the text of keys: far more than 50 lists of 64 MiB could be read to. */
 #define KEYS_MAXIMUM ((size_t)1 << 30)
 #define WORDS_MAXIMUM ((size_t)1 << 26)
+
+enum { PATH_SHOWN = 90 }; /* bytes of a list's path in a message; of a longer one the end is shown */
 
 enum number_kind { NUMBER_MISSING, NUMBER_NONE, NUMBER_RANK, NUMBER_TIER, NUMBER_VALUE };
 
@@ -16,11 +21,15 @@ enum number_kind { NUMBER_MISSING, NUMBER_NONE, NUMBER_RANK, NUMBER_TIER, NUMBER
 struct list_reader {
     struct lexicon_builder *builder;
     struct scrim_error *error;
-    struct slice name;
-    unsigned list; /* its number */
+    struct slice path; /* without .txt */
+    unsigned list;     /* its number */
     enum number_kind kind;
     bool has_source, has_licence;
     unsigned line;
+    struct slice text; /* of the line */
+    /* A key of the header that may be meant for another one, and where it stands. */
+    const char *meant;
+    unsigned meant_line, meant_column;
 };
 
 struct lexicon_builder *lexicon_builder_new(void)
@@ -71,10 +80,31 @@ static struct lexicon_word *find_or_add(struct lexicon_builder *builder, const c
     return word;
 }
 
+static enum scrim_status error_in_list(const struct list_reader *reader, unsigned line,
+                                       unsigned column, const char *what, const char *nearest)
+{
+    char path[PATH_SHOWN + sizeof ".txt"];
+    size_t shown = reader->path.length < PATH_SHOWN ? reader->path.length : PATH_SHOWN;
+    int length = snprintf(path, sizeof path, "%.*s.txt", (int)shown,
+                          reader->path.data + reader->path.length - shown);
+    /* a file without lines is wrong at its first one */
+    struct place place = {slice_of(path, (size_t)length), line > 0 ? line : 1, column};
+    return error_at(reader->error, place, "%s%s%s%s", what,
+                    nearest == NULL ? "" : "; did you mean ", nearest == NULL ? "" : nearest,
+                    nearest == NULL ? "" : ":?");
+}
+
+/* at: the part of the line that is wrong, NULL: its beginning. */
+static enum scrim_status list_error_at(const struct list_reader *reader, const char *at,
+                                       const char *what)
+{
+    return error_in_list(reader, reader->line, at == NULL ? 1 : column_of(reader->text, at), what,
+                         NULL);
+}
+
 static enum scrim_status list_error(const struct list_reader *reader, const char *what)
 {
-    return error_set(reader->error, SCRIM_CONFIGURATION, "%.*s.txt:%u: %s",
-                     (int)reader->name.length, reader->name.data, reader->line, what);
+    return list_error_at(reader, NULL, what);
 }
 
 static struct slice trim(struct slice text)
@@ -98,6 +128,22 @@ static bool take_prefix(struct slice *text, struct slice prefix)
     return true;
 }
 
+/* "license: MIT" is a comment like any other, until it turns out that a licence is lacking. */
+static void note_mistyped(struct list_reader *reader, struct slice rest)
+{
+    static const char *const keys[] = {"source", "licence", "number"};
+    const char *colon = memchr(rest.data, ':', rest.length);
+    if (colon == NULL)
+        return;
+    const char *nearest =
+        nearest_name(slice_of(rest.data, (size_t)(colon - rest.data)), keys, 3);
+    if (nearest == NULL)
+        return;
+    reader->meant = nearest;
+    reader->meant_line = reader->line;
+    reader->meant_column = column_of(reader->text, rest.data);
+}
+
 static enum scrim_status read_header_line(struct list_reader *reader, struct slice line)
 {
     struct slice rest = trim(slice_of(line.data + 1, line.length - 1));
@@ -114,7 +160,9 @@ static enum scrim_status read_header_line(struct list_reader *reader, struct sli
             if (slice_equal(rest, slice_from_string(kinds[kind])))
                 reader->kind = (enum number_kind)kind;
         if (reader->kind == NUMBER_MISSING)
-            return list_error(reader, "number: is none, rank, tier or value");
+            return list_error_at(reader, rest.data, "number: is none, rank, tier or value");
+    } else {
+        note_mistyped(reader, rest);
     }
     return SCRIM_OK;
 }
@@ -221,7 +269,7 @@ static enum scrim_status read_entry(struct list_reader *reader, struct slice lin
     if (entry.length == 0)
         return list_error(reader, "blank entry");
     if (tab != NULL && !read_number(trim(number_text), &number))
-        return list_error(reader, "after the tab stands no number");
+        return list_error_at(reader, number_text.data, "after the tab stands no number");
     struct lexicon_key key;
     bool made = false;
     enum scrim_status status = make_key(reader->builder, entry, &key, &made, reader->error);
@@ -239,8 +287,27 @@ static enum scrim_status read_entry(struct list_reader *reader, struct slice lin
         reader->builder->lists[reader->list].words++;
     word->attributes.lists[reader->list >> 6] |= bit;
     if (tab != NULL && !set_number(&word->attributes, reader->kind, number))
-        return list_error(reader, "this number does not fit the header's number:");
+        return list_error_at(reader, number_text.data,
+                             "this number does not fit the header's number:");
     return SCRIM_OK;
+}
+
+/* The key that the header should have and has not, NULL: none. */
+static const char *lacking_key(const struct list_reader *reader)
+{
+    return !reader->has_source               ? "source"
+           : !reader->has_licence            ? "licence"
+           : reader->kind == NUMBER_MISSING ? "number"
+                                             : NULL;
+}
+
+static enum scrim_status header_error(const struct list_reader *reader, const char *lacking)
+{
+    char what[64];
+    snprintf(what, sizeof what, "the header lacks a line %s:", lacking);
+    if (reader->meant == NULL || strcmp(reader->meant, lacking) != 0)
+        return list_error(reader, what);
+    return error_in_list(reader, reader->meant_line, reader->meant_column, what, lacking);
 }
 
 static enum scrim_status read_lines(struct list_reader *reader, struct slice text)
@@ -252,6 +319,7 @@ static enum scrim_status read_lines(struct list_reader *reader, struct slice tex
         size_t length = newline == NULL ? text.length - at : (size_t)(newline - start);
         struct slice line = slice_of(start, length);
         at += length + 1;
+        reader->text = line;
         reader->line++;
         if (length > 0 && line.data[0] == '#') {
             enum scrim_status status = in_header ? read_header_line(reader, line)
@@ -260,9 +328,8 @@ static enum scrim_status read_lines(struct list_reader *reader, struct slice tex
                 return status;
             continue;
         }
-        if (in_header &&
-            (!reader->has_source || !reader->has_licence || reader->kind == NUMBER_MISSING))
-            return list_error(reader, "the header lacks source:, licence: or number:");
+        if (in_header && lacking_key(reader) != NULL)
+            return header_error(reader, lacking_key(reader));
         in_header = false;
         enum scrim_status status = read_entry(reader, line);
         if (status != SCRIM_OK)
@@ -271,13 +338,15 @@ static enum scrim_status read_lines(struct list_reader *reader, struct slice tex
     return in_header ? list_error(reader, "a list has entries") : SCRIM_OK;
 }
 
-enum scrim_status lexicon_builder_add(struct lexicon_builder *builder, struct slice list_name,
+enum scrim_status lexicon_builder_add(struct lexicon_builder *builder, struct slice path,
                                       struct slice file_text, struct scrim_error *error)
 {
+    struct slice list_name = base_name(path);
     struct list_reader reader = {.builder = builder,
                                  .error = error,
-                                 .name = list_name,
-                                 .list = (unsigned)builder->list_count};
+                                 .path = path,
+                                 .list = (unsigned)builder->list_count,
+                                 .line = 0};
     if (file_text.length > LIMIT_DICTIONARY_FILE)
         return list_error(&reader, "the file is too large");
     for (size_t i = 0; i < builder->list_count; i++)

@@ -12,10 +12,10 @@ struct lexicon_builder;
 struct lexicon_builder *lexicon_builder_new(void); /* NULL: out of memory */
 void lexicon_builder_free(struct lexicon_builder *builder);
 
-/* Adds a list: the text of a dictionaries/<kind>/<list>.txt file (format: dictionaries/README.md).
- * SCRIM_CONFIGURATION with line number: missing header, blank or over-long entry, bad number, a
- * phrase of too many words. */
-enum scrim_status lexicon_builder_add(struct lexicon_builder *builder, struct slice list_name,
+/* Adds a list: the text of a dictionaries/<kind>/<list>.txt file (format: scrim-patterns(5)).  path: the
+ * file's, without .txt, for messages; the list is called like its last part.  SCRIM_CONFIGURATION with
+ * the place: missing header, blank or over-long entry, bad number, a phrase of too many words. */
+enum scrim_status lexicon_builder_add(struct lexicon_builder *builder, struct slice path,
                                       struct slice file_text, struct scrim_error *error);
 
 /* Makes a word a trigger (a cue number of its own). */

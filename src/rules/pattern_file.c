@@ -6,15 +6,14 @@
 
 #include "base/grow.h"
 #include "base/limits.h"
+#include "rules/checks.h"
 #include "rules/lexicon_build.h"
 #include "rules/pattern_reader.h"
 #include "rules/pattern_text.h"
 
 enum {
     BACK_MOST = 32,         /* tokens; more would make a rule as costly as `trigger any` */
-    REGEX_MOST = 64 * 1024, /* bytes of an expanded expression */
-    EXAMPLES_MOST = 2000,
-    MACROS_MOST = 1000
+    EXAMPLES_MOST = 2000
 };
 
 /* Memory for all strings of all patterns. */
@@ -45,21 +44,30 @@ void patterns_free(struct patterns *patterns)
     *patterns = (struct patterns){.items = NULL};
 }
 
-enum scrim_status pattern_line_error(const struct pattern_reader *reader, const char *what)
+struct place pattern_place(const struct pattern_reader *reader, const char *at)
 {
-    return error_set(reader->error, SCRIM_CONFIGURATION, "%.*s:%u: %s", (int)reader->file.length,
-                     reader->file.data, reader->line, what);
+    return (struct place){reader->file, reader->line,
+                          column_of(reader->text, at == NULL ? reader->at : at)};
 }
 
-/* "date.pat:12: no such type 'DTE'; did you mean DATE?" */
+enum scrim_status pattern_line_error(const struct pattern_reader *reader, const char *what)
+{
+    return error_at(reader->error, pattern_place(reader, NULL), "%s", what);
+}
+
+enum scrim_status pattern_word_error(const struct pattern_reader *reader, struct slice word,
+                                     const char *what)
+{
+    return error_at(reader->error, pattern_place(reader, word.data), "%s", what);
+}
+
 enum scrim_status pattern_name_error(const struct pattern_reader *reader, const char *kind,
                                      struct slice name, const char *nearest)
 {
-    return error_set(reader->error, SCRIM_CONFIGURATION, "%.*s:%u: no such %s '%.*s'%s%s%s",
-                     (int)reader->file.length, reader->file.data, reader->line, kind,
-                     (int)(name.length < 40 ? name.length : 40), name.data,
-                     nearest == NULL ? "" : "; did you mean ", nearest == NULL ? "" : nearest,
-                     nearest == NULL ? "" : "?");
+    return error_at(reader->error, pattern_place(reader, name.data), "no such %s '%.*s'%s%s%s",
+                    kind, (int)(name.length < 40 ? name.length : 40), name.data,
+                    nearest == NULL ? "" : "; did you mean ", nearest == NULL ? "" : nearest,
+                    nearest == NULL ? "" : "?");
 }
 
 static bool find_name(struct slice name, const char *const *names, size_t count, uint8_t *number)
@@ -99,36 +107,6 @@ static enum scrim_status read_role(const struct pattern_reader *reader, struct s
     return pattern_read_named(reader, "role", value, names, PATTERN_COUNT(names), role);
 }
 
-static enum scrim_status copy_string(const struct pattern_reader *reader, struct slice text,
-                                     const char **copy)
-{
-    char *bytes = arena_take(&reader->patterns->arena, text.length + 1, 1);
-    if (bytes == NULL)
-        return error_no_memory(reader->error);
-    memcpy(bytes, text.data, text.length);
-    *copy = bytes;
-    return SCRIM_OK;
-}
-
-static enum scrim_status read_expanded(const struct pattern_reader *reader, struct slice text,
-                                       const char **result)
-{
-    struct buffer expanded;
-    buffer_init(&expanded, REGEX_MOST);
-    struct slice unknown = {NULL, 0};
-    enum scrim_status status;
-    if (!expand_macros(reader->patterns, text, &expanded, &unknown))
-        status = pattern_name_error(reader, "macro", unknown, NULL);
-    else if (buffer_failed(&expanded))
-        status = pattern_line_error(reader, "the expression is too long");
-    else if (memchr(text.data, '\0', text.length) != NULL)
-        status = pattern_line_error(reader, "a NUL byte");
-    else
-        status = copy_string(reader, buffer_slice(&expanded), result);
-    buffer_free(&expanded);
-    return status;
-}
-
 static enum scrim_status read_example(const struct pattern_reader *reader, struct slice text,
                                       bool hit)
 {
@@ -162,9 +140,8 @@ static enum scrim_status finish_rule(struct pattern_reader *reader)
     reader->pattern = NULL;
     if (lacks == NULL)
         return SCRIM_OK;
-    return error_set(reader->error, SCRIM_CONFIGURATION, "%.*s:%u: rule %s lacks a %s",
-                     (int)reader->file.length, reader->file.data, pattern->line, pattern->id,
-                     lacks);
+    struct place place = {reader->file, pattern->line, pattern->column};
+    return error_at(reader->error, place, "rule %s lacks a %s", pattern->id, lacks);
 }
 
 static bool rule_name_fits(struct slice id, size_t *area_length)
@@ -191,55 +168,31 @@ static enum scrim_status begin_rule(struct pattern_reader *reader, struct slice 
     if (status != SCRIM_OK)
         return status;
     if (!rule_name_fits(id, &area_length))
-        return pattern_line_error(reader, "a rule is called area/name, in a-z, 0-9 and -");
+        return pattern_word_error(reader, id, "a rule is called area/name, in a-z, 0-9 and -");
     for (size_t i = 0; i < patterns->count; i++)
         if (slice_equal(slice_from_string(patterns->items[i].id), id))
-            return error_set(reader->error, SCRIM_CONFIGURATION,
-                             "%.*s:%u: rule %s stands at %.*s:%u already", (int)reader->file.length,
-                             reader->file.data, reader->line, patterns->items[i].id,
-                             (int)patterns->items[i].file.length, patterns->items[i].file.data,
-                             patterns->items[i].line);
+            return error_at(reader->error, pattern_place(reader, NULL),
+                            "rule %s stands at %.*s:%u already", patterns->items[i].id,
+                            (int)patterns->items[i].file.length, patterns->items[i].file.data,
+                            patterns->items[i].line);
     if (patterns->count == LIMIT_RULES)
         return pattern_line_error(reader, "too many rules");
     if (!GROW_ONE(patterns->items, patterns->count, patterns->capacity, LIMIT_RULES))
         return error_no_memory(reader->error);
     struct pattern pattern = {.file = reader->file,
                               .line = reader->line,
+                              .column = pattern_place(reader, NULL).column,
                               .guess = TYPE_NONE,
                               .cross = BREAK_WRAP,
                               .trusted = patterns->trusted};
-    status = copy_string(reader, id, &pattern.id);
+    status = pattern_copy(reader, id, &pattern.id);
     if (status == SCRIM_OK)
-        status = copy_string(reader, slice_of(id.data, area_length), &pattern.area);
+        status = pattern_copy(reader, slice_of(id.data, area_length), &pattern.area);
     if (status != SCRIM_OK)
         return status;
     reader->pattern = &patterns->items[patterns->count++];
     *reader->pattern = pattern;
     reader->has_type = reader->has_cross = reader->has_back = false;
-    return SCRIM_OK;
-}
-
-static enum scrim_status read_define(const struct pattern_reader *reader, struct slice rest)
-{
-    struct patterns *patterns = reader->patterns;
-    struct macro macro = {.name = next_word(&rest)};
-    if (rest.length == 0 || macro.name.data[0] < 'a' || macro.name.data[0] > 'z')
-        return pattern_line_error(reader,
-                                  "define NAME TEXT; a name begins with a lower-case letter");
-    for (size_t i = 0; i < patterns->macro_count; i++)
-        if (slice_equal(patterns->macros[i].name, macro.name))
-            return pattern_line_error(reader, "this macro is defined already");
-    if (!GROW_ONE(patterns->macros, patterns->macro_count, patterns->macro_capacity, MACROS_MOST))
-        return pattern_line_error(reader, "too many macros, or out of memory");
-    const char *text = NULL;
-    enum scrim_status status = read_expanded(reader, rest, &text);
-    if (status != SCRIM_OK)
-        return status;
-    macro.name = arena_copy(&patterns->arena, macro.name);
-    if (macro.name.data == NULL)
-        return error_no_memory(reader->error);
-    macro.text = slice_from_string(text);
-    patterns->macros[patterns->macro_count++] = macro;
     return SCRIM_OK;
 }
 
@@ -252,11 +205,12 @@ static enum scrim_status read_back(struct pattern_reader *reader, struct slice v
     return SCRIM_OK;
 }
 
-static enum scrim_status read_regex(struct pattern_reader *reader, struct slice text)
+static enum scrim_status read_check(const struct pattern_reader *reader, struct slice value)
 {
-    if (reader->pattern->regex != NULL)
-        return pattern_line_error(reader, "a rule has one regex");
-    return read_expanded(reader, text, &reader->pattern->regex);
+    const char *nearest = NULL;
+    if (check_find(value, &nearest) == NULL)
+        return pattern_name_error(reader, "check", value, nearest);
+    return pattern_copy(reader, value, &reader->pattern->check);
 }
 
 static bool seen_before(bool *seen)
@@ -271,6 +225,8 @@ static enum scrim_status read_key(struct pattern_reader *reader, struct slice ke
 {
     struct pattern *pattern = reader->pattern;
     struct slice value = trim_blanks(raw);
+    if (value.length > 0)
+        reader->at = value.data;
     if (slice_equal(key, SLICE("hit")) || slice_equal(key, SLICE("miss")))
         return read_example(reader, raw, key.data[0] == 'h');
     if (slice_equal(key, SLICE("trigger")))
@@ -278,7 +234,7 @@ static enum scrim_status read_key(struct pattern_reader *reader, struct slice ke
     if (slice_equal(key, SLICE("after")))
         return pattern_read_after(reader, value);
     if (slice_equal(key, SLICE("regex")))
-        return read_regex(reader, raw);
+        return pattern_read_regex(reader, raw);
     if (slice_equal(key, SLICE("type")))
         return seen_before(&reader->has_type) ? pattern_line_error(reader, "a second type")
                                               : read_type(reader, value, &pattern->type);
@@ -300,13 +256,15 @@ static enum scrim_status read_key(struct pattern_reader *reader, struct slice ke
                    : pattern_line_error(reader,
                                         "confidence is above 0 and at most 1, such as 0.95");
     if (slice_equal(key, SLICE("check")))
-        return copy_string(reader, value, &pattern->check);
+        return read_check(reader, value);
     return pattern_name_error(reader, "key", key, nearest_name(key, keys, PATTERN_COUNT(keys)));
 }
 
 static enum scrim_status read_line(struct pattern_reader *reader, struct slice line)
 {
     struct slice rest = trim_blanks(line);
+    reader->text = line;
+    reader->at = rest.data;
     if (rest.length == 0)
         return finish_rule(reader);
     if (rest.data[0] == '#')
@@ -315,7 +273,7 @@ static enum scrim_status read_line(struct pattern_reader *reader, struct slice l
     if (slice_equal(key, SLICE("rule")))
         return begin_rule(reader, rest);
     if (slice_equal(key, SLICE("define")))
-        return read_define(reader, rest);
+        return pattern_read_define(reader, rest);
     if (reader->pattern == NULL)
         return pattern_line_error(reader, "this line stands outside a rule");
     size_t used = (size_t)(rest.data - line.data);
@@ -344,7 +302,7 @@ enum scrim_status patterns_read(struct patterns *patterns, struct slice name, st
         if (status != SCRIM_OK)
             return status;
     }
-    if (slice_equal(name, SLICE("macros.pat")))
+    if (slice_equal(base_name(name), SLICE("macros.pat")))
         patterns->shared_macros = patterns->macro_count;
     return finish_rule(&reader);
 }
@@ -357,9 +315,13 @@ enum scrim_status patterns_add_cues(const struct patterns *patterns,
             const struct trigger *trigger = &patterns->items[i].triggers[j];
             if (trigger->kind != TRIGGER_WORD)
                 continue;
-            enum scrim_status status = lexicon_builder_add_cue(builder, trigger->text, error);
+            struct scrim_error reason = {0};
+            enum scrim_status status = lexicon_builder_add_cue(builder, trigger->text, &reason);
+            struct place place = {patterns->items[i].file, trigger->line, trigger->column};
+            if (status == SCRIM_CONFIGURATION)
+                return error_at(error, place, "%s", reason.message);
             if (status != SCRIM_OK)
-                return status;
+                return error_set(error, status, "%s", reason.message);
         }
     return SCRIM_OK;
 }

@@ -76,6 +76,7 @@ struct trigger {
     struct slice text;
     uint8_t least, most; /* DIGITS */
     uint8_t shape;       /* SHAPE: enum token_shape */
+    unsigned line, column;
 };
 
 struct example {
@@ -88,8 +89,10 @@ struct example {
 struct pattern {
     const char *id;    /* "date/us-long" */
     const char *area;  /* "date": the pass in the log */
-    struct slice file; /* name, for messages */
-    unsigned line;
+    struct slice file; /* for messages */
+    unsigned line, column;
+    unsigned regex_line;
+    const uint32_t *regex_columns; /* of each byte of regex where it is written; NULL when trusted */
     uint8_t type, role, guess;
     uint8_t cross; /* enum break_strength */
     uint8_t back;
@@ -123,9 +126,9 @@ struct patterns {
 void patterns_init(struct patterns *patterns);
 void patterns_free(struct patterns *patterns);
 
-/* Reads one file's text; `name` is used in messages ("date.pat:12: ...").  SCRIM_CONFIGURATION:
- * file:line and what is wrong, with the nearest right key.  A rule must have type, trigger,
- * confidence, regex, a hit and a miss. */
+/* Reads one file's text; `name`, its path, is used in messages ("mine/date.pat:12:3: ...").
+ * SCRIM_CONFIGURATION: the place and what is wrong, with the nearest right name.  A rule must have
+ * type, trigger, confidence, regex, a hit and a miss. */
 enum scrim_status patterns_read(struct patterns *patterns, struct slice name, struct slice text,
                                 struct scrim_error *error);
 

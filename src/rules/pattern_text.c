@@ -1,5 +1,7 @@
 #include "rules/pattern_text.h"
 
+enum { MACROS_NAMED = 200 }; /* macros that a mistyped one is compared with */
+
 static bool is_blank(char byte)
 {
     return byte == ' ' || byte == '\t';
@@ -72,8 +74,25 @@ static const struct macro *find_macro(const struct patterns *patterns, struct sl
     return NULL;
 }
 
+const char *nearest_macro(const struct patterns *patterns, struct slice name)
+{
+    const char *names[MACROS_NAMED];
+    size_t count = patterns->macro_count < MACROS_NAMED ? patterns->macro_count : MACROS_NAMED;
+    for (size_t i = 0; i < count; i++)
+        names[i] = patterns->macros[i].name.data;
+    return nearest_name(name, names, count);
+}
+
+/* Notes that the next bytes of an expansion come from a place of its text. */
+static void note_place(struct buffer *places, size_t place, size_t bytes)
+{
+    uint32_t written = (uint32_t)place;
+    for (size_t i = 0; places != NULL && i < bytes; i++)
+        buffer_append(places, slice_of((const char *)&written, sizeof written));
+}
+
 bool expand_macros(const struct patterns *patterns, struct slice text, struct buffer *out,
-                   struct slice *unknown)
+                   struct buffer *places, struct slice *unknown)
 {
     size_t at = 0;
     while (at < text.length) {
@@ -82,6 +101,7 @@ bool expand_macros(const struct patterns *patterns, struct slice text, struct bu
                              text.data[at + 1] == '{' && text.data[at + 2] >= 'a' &&
                              text.data[at + 2] <= 'z';
         if (!macro_follows) {
+            note_place(places, at, 1);
             buffer_append_byte(out, text.data[at++]);
             continue;
         }
@@ -97,6 +117,7 @@ bool expand_macros(const struct patterns *patterns, struct slice text, struct bu
             *unknown = name;
             return false;
         }
+        note_place(places, at, macro->text.length);
         buffer_append(out, macro->text);
         at += name.length + 3;
     }
@@ -156,8 +177,7 @@ const char *parse_example(struct arena *arena, struct slice text, bool hit, stru
 
 enum { NAME_MOST = 32, NEAR = 2 };
 
-/* Levenshtein distance of two short names, NAME_MOST when one is too long. */
-static size_t edit_distance(struct slice a, struct slice b)
+size_t name_distance(struct slice a, struct slice b)
 {
     if (a.length >= NAME_MOST || b.length >= NAME_MOST)
         return NAME_MOST;
@@ -185,7 +205,7 @@ const char *nearest_name(struct slice name, const char *const *candidates, size_
     const char *nearest = NULL;
     size_t least = NEAR + 1;
     for (size_t i = 0; i < count; i++) {
-        size_t distance = edit_distance(name, slice_from_string(candidates[i]));
+        size_t distance = name_distance(name, slice_from_string(candidates[i]));
         if (candidates[i][0] != '\0' && distance < least && distance < name.length) {
             least = distance;
             nearest = candidates[i];

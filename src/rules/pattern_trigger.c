@@ -15,7 +15,9 @@ static const char *const trigger_kinds[] = {
     [TRIGGER_DIGITS] = "digits", [TRIGGER_MARK] = "mark",   [TRIGGER_SHAPE] = "shape",
     [TRIGGER_GAP] = "gap",       [TRIGGER_ANY] = "any"};
 
-static enum scrim_status add_trigger(const struct pattern_reader *reader, struct trigger trigger)
+/* word: its place in the line; without data: that of the part that is being read. */
+static enum scrim_status add_trigger(const struct pattern_reader *reader, struct trigger trigger,
+                                     struct slice word)
 {
     struct pattern *pattern = reader->pattern;
     if (pattern->trigger_count == TRIGGERS_MOST)
@@ -23,11 +25,13 @@ static enum scrim_status add_trigger(const struct pattern_reader *reader, struct
     if (!GROW_ONE(pattern->triggers, pattern->trigger_count, pattern->trigger_capacity,
                   TRIGGERS_MOST))
         return error_no_memory(reader->error);
+    trigger.column = pattern_place(reader, word.data).column;
     if (trigger.text.length > 0) {
         trigger.text = arena_copy(&reader->patterns->arena, trigger.text);
         if (trigger.text.data == NULL)
             return error_no_memory(reader->error);
     }
+    trigger.line = reader->line;
     pattern->triggers[pattern->trigger_count++] = trigger;
     return SCRIM_OK;
 }
@@ -37,11 +41,12 @@ static enum scrim_status read_trigger_words(const struct pattern_reader *reader,
     enum scrim_status status = SCRIM_OK;
     while (rest.length > 0 && status == SCRIM_OK) {
         char folded[LIMIT_WORD_KEY];
-        size_t length = fold_word(next_word(&rest), folded, sizeof folded);
+        struct slice word = next_word(&rest);
+        size_t length = fold_word(word, folded, sizeof folded);
         if (length == 0)
-            return pattern_line_error(reader, "a trigger word is empty or too long");
+            return pattern_word_error(reader, word, "a trigger word is empty or too long");
         status = add_trigger(
-            reader, (struct trigger){.kind = TRIGGER_WORD, .text = slice_of(folded, length)});
+            reader, (struct trigger){.kind = TRIGGER_WORD, .text = slice_of(folded, length)}, word);
     }
     return status;
 }
@@ -52,9 +57,9 @@ static enum scrim_status read_trigger_marks(const struct pattern_reader *reader,
     while (rest.length > 0 && status == SCRIM_OK) {
         struct slice mark = next_word(&rest);
         if (mark.length > 1 && (unsigned char)mark.data[0] < 0x80)
-            return pattern_line_error(reader,
+            return pattern_word_error(reader, mark,
                                       "marks are single characters with a blank between them");
-        status = add_trigger(reader, (struct trigger){.kind = TRIGGER_MARK, .text = mark});
+        status = add_trigger(reader, (struct trigger){.kind = TRIGGER_MARK, .text = mark}, mark);
     }
     return status;
 }
@@ -99,7 +104,7 @@ static enum scrim_status read_trigger_digits(const struct pattern_reader *reader
     trigger.least = (uint8_t)least;
     trigger.most = (uint8_t)most;
     enum scrim_status status = read_next_bytes(reader, word, &trigger);
-    return status == SCRIM_OK ? add_trigger(reader, trigger) : status;
+    return status == SCRIM_OK ? add_trigger(reader, trigger, (struct slice){NULL, 0}) : status;
 }
 
 static enum scrim_status read_trigger_shapes(const struct pattern_reader *reader, struct slice rest)
@@ -107,10 +112,11 @@ static enum scrim_status read_trigger_shapes(const struct pattern_reader *reader
     enum scrim_status status = SCRIM_OK;
     while (rest.length > 0 && status == SCRIM_OK) {
         struct trigger trigger = {.kind = TRIGGER_SHAPE};
-        status = pattern_read_named(reader, "shape", next_word(&rest), shapes,
-                                    PATTERN_COUNT(shapes), &trigger.shape);
+        struct slice shape = next_word(&rest);
+        status = pattern_read_named(reader, "shape", shape, shapes, PATTERN_COUNT(shapes),
+                                    &trigger.shape);
         if (status == SCRIM_OK)
-            status = add_trigger(reader, trigger);
+            status = add_trigger(reader, trigger, shape);
     }
     return status;
 }
@@ -122,7 +128,8 @@ enum scrim_status pattern_read_after(const struct pattern_reader *reader, struct
         struct slice mark = next_word(&rest);
         unsigned char byte = (unsigned char)mark.data[0];
         if (mark.length > 1 || byte >= 0x80)
-            return pattern_line_error(reader, "after takes ASCII marks with a blank between them");
+            return pattern_word_error(reader, mark,
+                                      "after takes ASCII marks with a blank between them");
         after->bits[byte >> 6] |= (uint64_t)1 << (byte & 63);
         reader->pattern->has_after = true;
     }
@@ -143,9 +150,11 @@ enum scrim_status pattern_read_trigger(const struct pattern_reader *reader, stru
     switch ((enum trigger_kind)kind) {
     case TRIGGER_LIST:
     case TRIGGER_ENTRY:
-        while (rest.length > 0 && status == SCRIM_OK)
-            status = add_trigger(reader, (struct trigger){.kind = (enum trigger_kind)kind,
-                                                          .text = next_word(&rest)});
+        while (rest.length > 0 && status == SCRIM_OK) {
+            struct slice name = next_word(&rest);
+            status = add_trigger(
+                reader, (struct trigger){.kind = (enum trigger_kind)kind, .text = name}, name);
+        }
         return status;
     case TRIGGER_WORD:
         return read_trigger_words(reader, rest);
@@ -156,6 +165,7 @@ enum scrim_status pattern_read_trigger(const struct pattern_reader *reader, stru
     case TRIGGER_SHAPE:
         return read_trigger_shapes(reader, rest);
     default:
-        return add_trigger(reader, (struct trigger){.kind = (enum trigger_kind)kind});
+        return add_trigger(reader, (struct trigger){.kind = (enum trigger_kind)kind},
+                           (struct slice){NULL, 0});
     }
 }

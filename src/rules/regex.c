@@ -6,6 +6,7 @@
 
 #include "base/grow.h"
 #include "rules/candidate.h"
+#include "rules/pattern_text.h"
 #include "rules/regex_ascii.h"
 
 enum {
@@ -45,7 +46,8 @@ struct regex_scratch {
 struct compiler {
     struct regex *regex;
     const struct lexicon *lexicon;
-    const char *rule;
+    const char *pattern, *rule;
+    size_t fault; /* byte of the pattern at which it is wrong */
     struct scrim_error *error;
     enum scrim_status status;
 };
@@ -55,6 +57,11 @@ static const char *const field_names[] = {
 #include "rules/fields.def"
 #undef FIELD
 };
+
+static const char *nearest_field(struct slice name)
+{
+    return nearest_name(name, field_names, FIELD_COUNT);
+}
 
 static bool field_of(struct slice name, uint8_t *field)
 {
@@ -89,6 +96,20 @@ static struct slice name_at(const struct name_table *table, uint32_t index, uint
     return slice_from_string((const char *)entry + 2);
 }
 
+/* Names of groups are written as (?<name>...); the first of them, when there are several, will do. */
+static enum scrim_status unknown_group(struct compiler *compiler, struct slice name)
+{
+    const char *nearest = nearest_field(name);
+    const char *written = strstr(compiler->pattern, name.data);
+    while (written != NULL && (written == compiler->pattern || written[-1] != '<'))
+        written = strstr(written + 1, name.data);
+    compiler->fault = written == NULL ? 0 : (size_t)(written - compiler->pattern);
+    return error_set(compiler->error, SCRIM_CONFIGURATION,
+                     "rule %s: no field is called '%s'%s%s%s", compiler->rule, name.data,
+                     nearest == NULL ? "" : "; did you mean ", nearest == NULL ? "" : nearest,
+                     nearest == NULL ? "" : "?");
+}
+
 static enum scrim_status read_groups(struct compiler *compiler)
 {
     struct regex *regex = compiler->regex;
@@ -107,8 +128,7 @@ static enum scrim_status read_groups(struct compiler *compiler)
         uint16_t group;
         struct slice name = name_at(&table, i, &group);
         if (!field_of(name, &regex->fields[group]))
-            return error_set(compiler->error, SCRIM_CONFIGURATION,
-                             "rule %s: no field is called '%s'", compiler->rule, name.data);
+            return unknown_group(compiler, name);
     }
     return SCRIM_OK;
 }
@@ -134,6 +154,7 @@ static int add_callout(pcre2_callout_enumerate_block *block, void *data)
     struct compiler *compiler = data;
     struct regex *regex = compiler->regex;
     if (block->callout_string == NULL) {
+        compiler->fault = block->pattern_position;
         compiler->status = error_set(compiler->error, SCRIM_CONFIGURATION,
                                      "rule %s: a callout is (?C\"list\")", compiler->rule);
         return 1;
@@ -145,8 +166,10 @@ static int add_callout(pcre2_callout_enumerate_block *block, void *data)
     }
     struct assertion assertion = {.offset = block->callout_string_offset};
     struct slice text = slice_of((const char *)block->callout_string, block->callout_string_length);
+    size_t wrong = 0;
     compiler->status = assertion_read(text, compiler->rule, compiler->lexicon, find_groups, regex,
-                                      &assertion, compiler->error);
+                                      &assertion, &wrong, compiler->error);
+    compiler->fault = block->callout_string_offset + wrong;
     regex->asks_wide |= assertion.kind == ASSERTION_WIDE;
     if (compiler->status != SCRIM_OK)
         return 1;
@@ -184,7 +207,7 @@ static pcre2_code *compile_code(const char *pattern, enum regex_form form, int *
 }
 
 enum scrim_status regex_compile(const char *pattern, const char *rule, enum regex_form form,
-                                const struct lexicon *lexicon, struct regex **regex,
+                                const struct lexicon *lexicon, struct regex **regex, size_t *fault,
                                 struct scrim_error *error)
 {
     *regex = NULL;
@@ -195,18 +218,23 @@ enum scrim_status regex_compile(const char *pattern, const char *rule, enum rege
     size_t offset;
     made->form = form;
     made->code = compile_code(pattern, form, &number, &offset);
-    struct compiler compiler = {made, lexicon, rule, error, SCRIM_OK};
+    struct compiler compiler = {made, lexicon, pattern, rule, offset, error, SCRIM_OK};
     if (made->code == NULL) {
         PCRE2_UCHAR message[160];
         pcre2_get_error_message(number, message, sizeof message);
-        compiler.status = error_set(error, SCRIM_CONFIGURATION, "rule %s: at byte %zu: %s", rule,
-                                    offset, (const char *)message);
+        compiler.status =
+            fault != NULL
+                ? error_set(error, SCRIM_CONFIGURATION, "rule %s: %s", rule, (const char *)message)
+                : error_set(error, SCRIM_CONFIGURATION, "rule %s: at byte %zu: %s", rule, offset,
+                            (const char *)message);
     }
     if (compiler.status == SCRIM_OK)
         compiler.status = read_groups(&compiler);
     if (compiler.status == SCRIM_OK)
         pcre2_callout_enumerate(made->code, add_callout, &compiler);
     if (compiler.status != SCRIM_OK) {
+        if (fault != NULL)
+            *fault = compiler.fault;
         regex_free(made);
         return compiler.status;
     }

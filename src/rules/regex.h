@@ -27,9 +27,9 @@ enum regex_form { REGEX_ANCHORED, REGEX_ASCII, REGEX_SEARCHING };
 
 /* pattern: NUL-terminated; rule: its id, for messages.  SCRIM_CONFIGURATION: what PCRE2 says of it,
  * a group that fields.def does not know, or a callout that is not understood or names an unknown
- * list. */
+ * list; *fault (NULL: the message says where) is then a byte of the pattern, or its length. */
 enum scrim_status regex_compile(const char *pattern, const char *rule, enum regex_form form,
-                                const struct lexicon *lexicon, struct regex **regex,
+                                const struct lexicon *lexicon, struct regex **regex, size_t *fault,
                                 struct scrim_error *error);
 void regex_free(struct regex *regex);
 

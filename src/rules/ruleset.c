@@ -2,22 +2,16 @@
 
 #include <stdlib.h>
 
+#include "base/place.h"
 #include "rules/regex.h"
 #include "rules/ruleset_parts.h"
 
-static enum scrim_status bind_check(const struct pattern *pattern, check_function **function,
-                                    struct scrim_error *error)
+/* NULL: none; patterns_read has refused what there is not. */
+static check_function *bind_check(const struct pattern *pattern)
 {
-    const char *nearest = NULL;
-    if (pattern->check == NULL)
-        return SCRIM_OK;
-    *function = check_find(slice_from_string(pattern->check), &nearest);
-    if (*function != NULL)
-        return SCRIM_OK;
-    return error_set(error, SCRIM_CONFIGURATION, "%.*s:%u: rule %s: no such check '%.40s'%s%s%s",
-                     (int)pattern->file.length, pattern->file.data, pattern->line, pattern->id,
-                     pattern->check, nearest == NULL ? "" : "; did you mean ",
-                     nearest == NULL ? "" : nearest, nearest == NULL ? "" : "?");
+    const char *nearest;
+    return pattern->check == NULL ? NULL
+                                  : check_find(slice_from_string(pattern->check), &nearest);
 }
 
 /* Compiles once and throws away: each scanner compiles what it needs, when it needs it.  Built-in
@@ -27,15 +21,21 @@ static enum scrim_status prove(const struct pattern *pattern, const struct lexic
                                struct scrim_error *error)
 {
     struct regex *regex;
+    size_t at = 0;
     if (pattern->trusted)
         return SCRIM_OK;
     struct scrim_error reason = {0};
     enum scrim_status status =
-        regex_compile(pattern->regex, pattern->id, REGEX_ANCHORED, lexicon, &regex, &reason);
+        regex_compile(pattern->regex, pattern->id, REGEX_ANCHORED, lexicon, &regex, &at, &reason);
     regex_free(regex);
-    return status == SCRIM_OK ? SCRIM_OK
-                              : error_set(error, status, "%.*s:%u: %s", (int)pattern->file.length,
-                                          pattern->file.data, pattern->line, reason.message);
+    if (status != SCRIM_CONFIGURATION)
+        return status == SCRIM_OK ? SCRIM_OK : error_set(error, status, "%s", reason.message);
+    size_t last = strlen(pattern->regex);
+    struct place place = {pattern->file, pattern->regex_line, pattern->column};
+    /* what is missing at the end is missed at the last byte */
+    if (pattern->regex_columns != NULL && last > 0)
+        place.column = pattern->regex_columns[at < last ? at : last - 1];
+    return error_at(error, place, "%s", reason.message);
 }
 
 enum scrim_status ruleset_new(const struct patterns *patterns, const struct lexicon *lexicon,
@@ -52,9 +52,8 @@ enum scrim_status ruleset_new(const struct patterns *patterns, const struct lexi
                                    ? error_no_memory(error)
                                    : dispatch_build(&made->dispatch, patterns, lexicon, error);
     for (size_t i = 0; i < patterns->count && status == SCRIM_OK; i++) {
-        status = bind_check(&patterns->items[i], &made->checks[i], error);
-        if (status == SCRIM_OK)
-            status = prove(&patterns->items[i], lexicon, error);
+        made->checks[i] = bind_check(&patterns->items[i]);
+        status = prove(&patterns->items[i], lexicon, error);
     }
     if (status != SCRIM_OK) {
         ruleset_free(made);

@@ -19,7 +19,7 @@ enum scrim_status scanner_prepare(const struct scanner *scanner, uint16_t rule,
     enum scrim_status status = SCRIM_OK;
     if (*made == NULL)
         status = regex_compile(pattern->regex, pattern->id, form, scanner->ruleset->lexicon, made,
-                               scanner->error);
+                               NULL, scanner->error);
     *regex = *made;
     return status;
 }

@@ -108,7 +108,8 @@ static void test_no_match_is_missed(void **state)
         buffer_clear(&regex_text);
         append_random_regex(&regex_text, &random, 0, false);
         buffer_append_byte(&regex_text, '\0');
-        if (regex_compile(regex_text.data, "random/regex", REGEX_ANCHORED, NULL, &regex, &error) !=
+        if (regex_compile(regex_text.data, "random/regex", REGEX_ANCHORED, NULL, &regex, NULL,
+                          &error) !=
             SCRIM_OK)
             continue; /* such as a quantifier behind nothing */
         const struct automaton *automaton = build(regex_text.data, &memory);

@@ -122,7 +122,7 @@ static void test_a_profile_file(void **state)
     assert_string_equal(result->spans[0].action, "keep");
     engine_fixture_stop(fixture);
     engine_fixture_write(fixture, "own.profile", "ID kept\n");
-    assert_refused(&fixture->options, SCRIM_CONFIGURATION, "own.profile:1: ");
+    assert_refused(&fixture->options, SCRIM_CONFIGURATION, "/own.profile:1:4: ");
     engine_fixture_remove(fixture, "own.profile");
     fixture->options.profile = NULL;
 }
@@ -134,7 +134,11 @@ static void test_unknown_profile_names_the_built_in_ones(void **state)
     char name[200];
 
     options.profile = "resarch";
-    assert_refused(&options, SCRIM_CONFIGURATION, "safe-harbor");
+    assert_refused(&options, SCRIM_CONFIGURATION,
+                   "no profile resarch; did you mean research? (built in are limited, publication, "
+                   "research, safe-harbor; or a file)");
+    options.profile = "mine";
+    assert_refused(&options, SCRIM_CONFIGURATION, "no profile mine (built in are limited, ");
     options.profile = "/nowhere/at.profile";
     assert_refused(&options, SCRIM_CONFIGURATION, "/nowhere/at.profile");
     memset(name, 'x', sizeof name);
@@ -209,20 +213,27 @@ static void test_bad_patterns(void **state)
     static const struct {
         const char *text, *piece;
     } bad[] = {
-        {"rule test/half\n  type ID\n", "zbad.pat:"},
+        {"rule test/half\n  type ID\n", "/zbad.pat:1:1: rule test/half lacks a trigger"},
         {"rule test/group\n  type ID\n  trigger word zx\n  confidence 0.9\n  regex zx "
          "(?<nobody>\\d+)\n  hit zx {1}\n  miss zx\n",
-         "test/group"},
+         "/zbad.pat:5:15: rule test/group: no field is called 'nobody'"},
         {"rule test/regex\n  type ID\n  trigger word zx\n  confidence 0.9\n  regex zx (\\d+\n  hit "
          "zx {1}\n  miss zx\n",
-         "test/regex"},
+         "/zbad.pat:5:15: rule test/regex: missing closing parenthesis"},
+        /* behind a macro and two letters of two bytes each; inside a macro */
+        {"define digits (?:[0-9])\nrule test/late\n  type ID\n  trigger word zx\n  confidence 0.9\n"
+         "  regex \xC3\xA9\xC3\xA9%{digits}(?<dya>x)\n  hit zx {1}\n  miss zx\n",
+         "/zbad.pat:6:23: rule test/late: no field is called 'dya'; did you mean day?"},
+        {"define open [0-9\nrule test/deep\n  type ID\n  trigger word zx\n  confidence 0.9\n"
+         "  regex zx%{open}\n  hit zx {1}\n  miss zx\n",
+         "/zbad.pat:6:11: rule test/deep: missing terminating ]"},
         {"rule test/list\n  type ID\n  trigger list nobody\n  confidence 0.9\n  regex zx "
          "(?<hide>\\d+)\n  hit zx {1}\n  miss zx\n",
-         "test/list"},
+         "/zbad.pat:3:16: rule test/list: no dictionary is called 'nobody'"},
         {"rule test/badge\n  type ID\n  trigger word zx\n  confidence 0.9\n  regex zx "
          "(?<hide>\\d+)\n  hit zx {1}\n  miss zx\n",
          "test/badge"},
-        {"nonsense\n", "zbad.pat:1"},
+        {"nonsense\n", "/zbad.pat:1:1: "},
     };
 
     options.patterns = "/nowhere/at/all";
@@ -265,7 +276,7 @@ static void test_own_dictionaries(void **state)
     assert_string_equal(result->spans[0].rule, "test/listed");
     engine_fixture_stop(fixture);
     engine_fixture_write(fixture, "zlist.txt", "zxyzzy\n");
-    assert_refused(&fixture->options, SCRIM_CONFIGURATION, "zlist.txt:1");
+    assert_refused(&fixture->options, SCRIM_CONFIGURATION, "/zlist.txt:1:1: ");
     fixture->options.dictionaries = NULL;
     engine_fixture_remove(fixture, "zlist.txt");
     engine_fixture_remove(fixture, "zlist.pat");

@@ -18,29 +18,31 @@ static void expect_refusal(const char *text, const char *message)
 static void test_refusals_name_the_line(void **state)
 {
     (void)state;
-    expect_refusal("", "month.txt:0: a list has entries");
-    expect_refusal("may\n", "month.txt:1: the header lacks source:, licence: or number:");
+    expect_refusal("", "month.txt:1:1: a list has entries");
+    expect_refusal("may\n", "month.txt:1:1: the header lacks a line source:");
     expect_refusal("# source: x\n# licence: y\nmay\n",
-                   "month.txt:3: the header lacks source:, licence: or number:");
+                   "month.txt:3:1: the header lacks a line number:");
+    expect_refusal("# source: x\n#  license: y\n# number: none\nmay\n",
+                   "month.txt:2:4: the header lacks a line licence:; did you mean licence:?");
     expect_refusal("# source: x\n# licence: y\n# number: maybe\nmay\n",
-                   "month.txt:3: number: is none, rank, tier or value");
-    expect_refusal(LIST_HEADER "may\n\njune\n", "month.txt:6: blank entry");
-    expect_refusal(LIST_HEADER "may\n# june\n", "month.txt:6: a comment below the header");
-    expect_refusal(LIST_HEADER "may\tfive\n", "month.txt:5: after the tab stands no number");
+                   "month.txt:3:11: number: is none, rank, tier or value");
+    expect_refusal(LIST_HEADER "may\n\njune\n", "month.txt:6:1: blank entry");
+    expect_refusal(LIST_HEADER "may\n# june\n", "month.txt:6:1: a comment below the header");
+    expect_refusal(LIST_HEADER "may\tfive\n", "month.txt:5:5: after the tab stands no number");
     expect_refusal(LIST_HEADER "may\t5\n",
-                   "month.txt:5: this number does not fit the header's number:");
+                   "month.txt:5:5: this number does not fit the header's number:");
     expect_refusal(LIST_HEADER_VALUE "may\t0\n",
-                   "month.txt:5: this number does not fit the header's number:");
+                   "month.txt:5:5: this number does not fit the header's number:");
     expect_refusal(LIST_HEADER_VALUE "may\t65536\n",
-                   "month.txt:5: this number does not fit the header's number:");
+                   "month.txt:5:5: this number does not fit the header's number:");
     expect_refusal(LIST_HEADER_TIER "may\t101\n",
-                   "month.txt:5: this number does not fit the header's number:");
+                   "month.txt:5:5: this number does not fit the header's number:");
     expect_refusal(LIST_HEADER_RANK "may\t9999999999\n",
-                   "month.txt:5: after the tab stands no number");
+                   "month.txt:5:5: after the tab stands no number");
     expect_refusal(LIST_HEADER "a b c d e f g h i\n",
-                   "month.txt:5: an entry has one to eight words of at most 64 bytes");
+                   "month.txt:5:1: an entry has one to eight words of at most 64 bytes");
     expect_refusal(LIST_HEADER "...\n",
-                   "month.txt:5: an entry has one to eight words of at most 64 bytes");
+                   "month.txt:5:1: an entry has one to eight words of at most 64 bytes");
 }
 
 static void test_the_limit_of_a_word(void **state)

@@ -90,7 +90,7 @@ static void test_defaults(void **state)
                   ? SCRIM_CONFIGURATION
                   : SCRIM_OK,
               &error); /* the same rule twice */
-    assert_string_equal(error.message, "date.pat:8: rule date/iso stands at date.pat:1 already");
+    assert_string_equal(error.message, "date.pat:8:1: rule date/iso stands at date.pat:1 already");
     const struct pattern *pattern = &patterns.items[0];
     assert_int_equal(pattern->role, ROLE_NONE);
     assert_int_equal(pattern->guess, TYPE_NONE);
@@ -101,6 +101,8 @@ static void test_defaults(void **state)
     patterns_free(&patterns);
 }
 
+#define LONG_WORD "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+
 /* One line put into a good stanza before its regex, and what is said about it. */
 static void expect_line_error(const char *line, const char *message)
 {
@@ -109,7 +111,7 @@ static void expect_line_error(const char *line, const char *message)
     struct patterns patterns;
     patterns_init(&patterns);
     snprintf(text, sizeof text, "rule a/b\n%s\n" STANZA, line);
-    snprintf(expected, sizeof expected, "x.pat:2: %s", message);
+    snprintf(expected, sizeof expected, "x.pat:2:%s", message);
     assert_int_equal(read_text(&patterns, "x.pat", text, &error), SCRIM_CONFIGURATION);
     assert_string_equal(error.message, expected);
     patterns_free(&patterns);
@@ -118,36 +120,39 @@ static void expect_line_error(const char *line, const char *message)
 static void test_errors_name_the_nearest_word(void **state)
 {
     (void)state;
-    expect_line_error("tpye DATE", "no such key 'tpye'; did you mean type?");
-    expect_line_error("wholly wrong", "no such key 'wholly'");
-    expect_line_error("type DTE", "no such type 'DTE'; did you mean DATE?");
-    expect_line_error("type", "no such type ''");
-    expect_line_error("role pateint", "no such role 'pateint'; did you mean patient?");
-    expect_line_error("guess FACILTY", "no such type 'FACILTY'; did you mean FACILITY?");
-    expect_line_error("cross warp", "no such break 'warp'; did you mean wrap?");
-    expect_line_error("trigger lists x", "no such trigger 'lists'; did you mean list?");
-    expect_line_error("trigger shape uper", "no such shape 'uper'; did you mean upper?");
-    expect_line_error("trigger word", "this trigger needs more words");
-    expect_line_error("trigger gap x", "this trigger takes no more words");
-    expect_line_error("trigger mark ab", "marks are single characters with a blank between them");
+    expect_line_error("tpye DATE", "1: no such key 'tpye'; did you mean type?");
+    expect_line_error("wholly wrong", "1: no such key 'wholly'");
+    expect_line_error("type DTE", "6: no such type 'DTE'; did you mean DATE?");
+    expect_line_error("type", "5: no such type ''");
+    expect_line_error("role pateint", "6: no such role 'pateint'; did you mean patient?");
+    expect_line_error("guess FACILTY", "7: no such type 'FACILTY'; did you mean FACILITY?");
+    expect_line_error("cross warp", "7: no such break 'warp'; did you mean wrap?");
+    expect_line_error("trigger lists x", "9: no such trigger 'lists'; did you mean list?");
+    expect_line_error("trigger shape uper", "15: no such shape 'uper'; did you mean upper?");
+    expect_line_error("trigger word", "9: this trigger needs more words");
+    expect_line_error("trigger gap x", "9: this trigger takes no more words");
+    expect_line_error("trigger mark ab", "14: marks are single characters with a blank between them");
     expect_line_error("trigger digits 0",
-                      "trigger digits takes a least and a most number of digits");
+                      "9: trigger digits takes a least and a most number of digits");
     expect_line_error("trigger digits 3 2",
-                      "trigger digits LEAST MOST BYTES, LEAST not above MOST");
-    expect_line_error("back 33", "back takes a number of tokens up to 32");
-    expect_line_error("after ,.", "after takes ASCII marks with a blank between them");
-    expect_line_error("after §", "after takes ASCII marks with a blank between them");
-    expect_line_error("confidence 1.2", "confidence is above 0 and at most 1, such as 0.95");
-    expect_line_error("confidence 0", "confidence is above 0 and at most 1, such as 0.95");
-    expect_line_error("confidence 0.1234", "confidence is above 0 and at most 1, such as 0.95");
-    expect_line_error("confidence .", "confidence is above 0 and at most 1, such as 0.95");
-    expect_line_error("regex %{nothing}", "no such macro 'nothing'");
-    expect_line_error("hit no braces", "a hit has one pair of braces around what must be hidden");
-    expect_line_error("hit {a} {b}", "a hit has one pair of braces around what must be hidden");
-    expect_line_error("hit }a{", "a hit has one pair of braces around what must be hidden");
-    expect_line_error("miss {a}", "a miss has no braces; write {{ }} for literal ones");
-    expect_line_error("define x", "define NAME TEXT; a name begins with a lower-case letter");
-    expect_line_error("define X y", "define NAME TEXT; a name begins with a lower-case letter");
+                      "9: trigger digits LEAST MOST BYTES, LEAST not above MOST");
+    expect_line_error("back 33", "6: back takes a number of tokens up to 32");
+    expect_line_error("after ,.", "7: after takes ASCII marks with a blank between them");
+    expect_line_error("after §", "7: after takes ASCII marks with a blank between them");
+    expect_line_error("confidence 1.2", "12: confidence is above 0 and at most 1, such as 0.95");
+    expect_line_error("confidence 0", "12: confidence is above 0 and at most 1, such as 0.95");
+    expect_line_error("confidence 0.1234", "12: confidence is above 0 and at most 1, such as 0.95");
+    expect_line_error("confidence .", "12: confidence is above 0 and at most 1, such as 0.95");
+    expect_line_error("regex %{nothing}", "9: no such macro 'nothing'");
+    expect_line_error("hit no braces", "5: a hit has one pair of braces around what must be hidden");
+    expect_line_error("hit {a} {b}", "5: a hit has one pair of braces around what must be hidden");
+    expect_line_error("hit }a{", "5: a hit has one pair of braces around what must be hidden");
+    expect_line_error("miss {a}", "6: a miss has no braces; write {{ }} for literal ones");
+    expect_line_error("check luhm", "7: no such check 'luhm'; did you mean luhn?");
+    expect_line_error("trigger word a " LONG_WORD, "16: a trigger word is empty or too long");
+    expect_line_error("  \xC3\xA9t\xC3\xA9 x", "3: no such key '\xC3\xA9t\xC3\xA9'");
+    expect_line_error("define x", "1: define NAME TEXT; a name begins with a lower-case letter");
+    expect_line_error("define X y", "1: define NAME TEXT; a name begins with a lower-case letter");
 }
 
 static void expect_file_error(const char *text, const char *message)
@@ -163,24 +168,24 @@ static void expect_file_error(const char *text, const char *message)
 static void test_what_a_rule_must_have(void **state)
 {
     (void)state;
-    expect_file_error("type DATE\n", "x.pat:1: this line stands outside a rule");
-    expect_file_error("rule ab\n", "x.pat:1: a rule is called area/name, in a-z, 0-9 and -");
-    expect_file_error("rule a/\n", "x.pat:1: a rule is called area/name, in a-z, 0-9 and -");
-    expect_file_error("rule a/B\n", "x.pat:1: a rule is called area/name, in a-z, 0-9 and -");
-    expect_file_error("rule a/b/c\n", "x.pat:1: a rule is called area/name, in a-z, 0-9 and -");
-    expect_file_error("\nrule a/b\n", "x.pat:2: rule a/b lacks a type");
-    expect_file_error("rule a/b\ntype DATE\n", "x.pat:1: rule a/b lacks a trigger");
-    expect_file_error("rule a/b\ntype DATE\ntrigger any\n", "x.pat:1: rule a/b lacks a confidence");
+    expect_file_error("type DATE\n", "x.pat:1:1: this line stands outside a rule");
+    expect_file_error("rule ab\n", "x.pat:1:6: a rule is called area/name, in a-z, 0-9 and -");
+    expect_file_error("rule a/\n", "x.pat:1:6: a rule is called area/name, in a-z, 0-9 and -");
+    expect_file_error("rule a/B\n", "x.pat:1:6: a rule is called area/name, in a-z, 0-9 and -");
+    expect_file_error("rule a/b/c\n", "x.pat:1:6: a rule is called area/name, in a-z, 0-9 and -");
+    expect_file_error("\nrule a/b\n", "x.pat:2:1: rule a/b lacks a type");
+    expect_file_error("rule a/b\ntype DATE\n", "x.pat:1:1: rule a/b lacks a trigger");
+    expect_file_error("rule a/b\ntype DATE\ntrigger any\n", "x.pat:1:1: rule a/b lacks a confidence");
     expect_file_error("rule a/b\ntype DATE\ntrigger any\nconfidence 1\n",
-                      "x.pat:1: rule a/b lacks a regex");
+                      "x.pat:1:1: rule a/b lacks a regex");
     expect_file_error("rule a/b\ntype DATE\ntrigger any\nconfidence 1\nregex x\nmiss y\n",
-                      "x.pat:1: rule a/b lacks a hit");
+                      "x.pat:1:1: rule a/b lacks a hit");
     expect_file_error("rule a/b\ntype DATE\ntrigger any\nconfidence 1\nregex x\nhit {x}\n",
-                      "x.pat:1: rule a/b lacks a miss");
-    expect_file_error("rule a/b\ntype DATE\ntype DATE\n", "x.pat:3: a second type");
-    expect_file_error("rule a/b\ncross line\ncross line\n", "x.pat:3: a second cross");
-    expect_file_error("rule a/b\nback 1\nback 1\n", "x.pat:3: a second back");
-    expect_file_error("rule a/b\nregex x\nregex y\n", "x.pat:3: a rule has one regex");
+                      "x.pat:1:1: rule a/b lacks a miss");
+    expect_file_error("rule a/b\ntype DATE\ntype DATE\n", "x.pat:3:6: a second type");
+    expect_file_error("rule a/b\ncross line\ncross line\n", "x.pat:3:7: a second cross");
+    expect_file_error("rule a/b\nback 1\nback 1\n", "x.pat:3:6: a second back");
+    expect_file_error("rule a/b\nregex x\nregex y\n", "x.pat:3:7: a rule has one regex");
 }
 
 static void test_macros(void **state)
@@ -202,9 +207,13 @@ static void test_macros(void **state)
                                "rule b/b\ntype DATE\ntrigger any\nconfidence 1\nregex %{own}\n",
                                &error),
                      SCRIM_CONFIGURATION);
-    assert_string_equal(error.message, "b.pat:5: no such macro 'own'");
+    assert_string_equal(error.message, "b.pat:5:9: no such macro 'own'");
     assert_int_equal(read_text(&patterns, "c.pat", "define dd x\n", &error), SCRIM_CONFIGURATION);
-    assert_string_equal(error.message, "c.pat:1: this macro is defined already");
+    assert_string_equal(error.message, "c.pat:1:1: this macro is defined already");
+    assert_int_equal(read_text(&patterns, "mine/e.pat", "define f %{pear}\n", &error),
+                     SCRIM_CONFIGURATION);
+    assert_string_equal(error.message,
+                        "mine/e.pat:1:12: no such macro 'pear'; did you mean pair?");
     assert_int_equal(read_text(&patterns, "d.pat", "define e %{dd\n", &error), SCRIM_CONFIGURATION);
     patterns_free(&patterns);
 }
@@ -225,7 +234,7 @@ static void test_an_expression_has_a_limit(void **state)
         buffer_append_string(&text, "%{m}");
     assert_int_equal(patterns_read(&patterns, SLICE("x.pat"), buffer_slice(&text), &error),
                      SCRIM_CONFIGURATION);
-    assert_string_equal(error.message, "x.pat:3: the expression is too long");
+    assert_string_equal(error.message, "x.pat:3:7: the expression is too long");
     buffer_free(&text);
     patterns_free(&patterns);
 }
