@@ -46,13 +46,16 @@ static enum scrim_status choose_temporary_name(struct output *output, struct scr
     return SCRIM_OK;
 }
 
-/* A file without a name; where the file system has no such thing, one with a name of our own. */
+/* A file without a name; where the file system has no such thing, or no /proc says how to name it
+ * later (link_as), one with a name of our own. */
 static enum scrim_status open_unpublished(struct output *output, struct scrim_error *error)
 {
-    output->descriptor = openat(output->directory, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    bool may_be_named = access("/proc/self/fd", X_OK) == 0;
+    if (may_be_named)
+        output->descriptor = openat(output->directory, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
     if (output->descriptor >= 0)
         return SCRIM_OK;
-    if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)
+    if (may_be_named && errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)
         return fail_errno(
             error, errno == ENOSPC || errno == EDQUOT ? SCRIM_TRY_AGAIN : SCRIM_CANNOT_CREATE,
             "cannot create");

@@ -37,6 +37,15 @@ check "summary" exits 0 "$scrim" letter.txt --summary counts.json
 check "summary: for us alone" mode 600 counts.json
 check "- as output is standard output" sh -c '"$scrim" -q --key project.key letter.txt -o - | cmp - expected'
 
+# A root without /proc, such as a bare chroot: files get a name of our own first.
+if unshare -rm sh -c 'mount -t tmpfs none /proc' 2>/dev/null; then
+    bare() { exits 0 unshare -rm sh -c 'mount -t tmpfs none /proc && "$scrim" --key project.key letter.txt -o bare.txt'; }
+    check "without /proc: a new file" bare
+    check "without /proc: content" cmp bare.txt expected
+    check "without /proc: replaced" bare
+    check "without /proc: for us alone" mode 600 bare.txt
+fi
+
 check "the line on standard error" exits 0 "$scrim" letter.txt
 check "the line: wording" grep -Eq '^scrim: [0-9]+ spans replaced \([A-Z]+ [0-9]+(, [A-Z]+ [0-9]+)*\), [0-9]+ in doubt; add --log FILE for the redaction log$' err
 check "quiet" exits 0 "$scrim" --quiet letter.txt
