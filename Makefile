@@ -25,7 +25,7 @@ MISSING := $(call missing,$(NEEDED))
 endif
 
 # These install what is missing themselves, or need nothing of it.
-SELF_SUFFICIENT := demo test packages clean layers
+SELF_SUFFICIENT := demo test packages clean layers dist
 ifneq ($(MISSING),)
 ifneq ($(filter-out $(SELF_SUFFICIENT),$(or $(MAKECMDGOALS),all)),)
 $(error scrim needs the Debian package(s) $(MISSING): apt-get install $(MISSING))
@@ -87,7 +87,8 @@ DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evide
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
 .PHONY: eval train all demo test unit check layers rules golden tables evil cli property documentation installation bench sanitize \
-        thread coverage dictionaries packages install installed clean
+        thread coverage dictionaries packages install installed dist reproducible deb \
+        deb-check clean
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -245,6 +246,23 @@ install: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a $(BUILD)/completi
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR) LICENSE SECURITY.md docs/RECIPES.md
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/licences dictionaries/licences/*
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/examples docs/examples/*
+
+# The sources, for those who build: the same bytes from the same commit, with a checksum.
+dist:
+	@sh src/package/dist.sh $(VERSION) $(BUILD)/dist
+	@cat $(BUILD)/dist/SHA256SUMS
+
+# The Debian packages: program, library, files for building.
+deb: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a $(BUILD)/completion.bash
+	@sh src/package/deb.sh $(VERSION) $(BUILD)
+
+# Those packages in a root that holds nothing but Debian; needs to be root, and a mirror.
+deb-check: deb
+	@sh tests/install/clean_root.sh $(BUILD)
+
+# Two builds of that tarball in different folders, by different users, must give the same bytes.
+reproducible:
+	@sh tests/install/reproducible.sh $(BUILD)
 
 # What the tests look at as a user would.
 installed: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a $(BUILD)/completion.bash
