@@ -256,13 +256,15 @@ dist:
 deb: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a $(BUILD)/completion.bash
 	@sh src/package/deb.sh $(VERSION) $(BUILD)
 
-# Those packages in a root that holds nothing but Debian; needs to be root, and a mirror.
+# Those packages looked at, and tried in a root that holds nothing but Debian; needs to be root, and a
+# mirror.
 deb-check: deb
-	@sh tests/install/clean_root.sh $(BUILD)
+	@build=$(abspath $(BUILD)) tests=$(CURDIR)/tests/package sh tests/cli/run.sh $(BUILD)/release/scrim
+	@sh tests/package/clean_root.sh $(BUILD)
 
 # Two builds of that tarball in different folders, by different users, must give the same bytes.
 reproducible:
-	@sh tests/install/reproducible.sh $(BUILD)
+	@sh tests/package/reproducible.sh $(BUILD)
 
 # What the tests look at as a user would.
 installed: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a $(BUILD)/completion.bash

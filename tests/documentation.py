@@ -5,8 +5,10 @@ In Markdown an example is a fenced block marked `console`, in the man page a blo
 .EE, if it has lines that begin with "$ ".  What follows such a line is what the command prints,
 standard output and standard error together; a line that is only "..." stands for any lines.
 What follows "$ cat > FILE" is what goes into the file.
-All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt) and
-project.key (tests/golden.key).  Programs that an example builds find the library in INSTALLED.
+All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt), the same
+as letter.pdf and letter.docx where the file speaks of them, and project.key (tests/golden.key).  Programs that an example builds find
+the library in INSTALLED.  Programs named behind `console` are needed: without them a block is passed
+over, and that is said; `postgres` gets a server of its own.
 
 usage: documentation.py SCRIM INSTALLED [--update]
 
@@ -20,22 +22,30 @@ import subprocess
 import sys
 import tempfile
 
+import letters
+import postgres
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def markdown_blocks(text):
-    for match in re.finditer(r"^```console\n(.*?)^```", text, re.M | re.S):
-        yield match.group(1)
+    """(programs needed, block) of every example."""
+    for match in re.finditer(r"^```console([ \w-]*)\n(.*?)^```", text, re.M | re.S):
+        yield match.group(1).split(), match.group(2)
 
 
 def man_blocks(text):
     for match in re.finditer(r"^\.EX\n(.*?)^\.EE", text, re.M | re.S):
-        yield match.group(1).replace("\\-", "-").replace("\\e", "\\").replace("\\(aq", "'").replace("\\&", "")
+        yield [], match.group(1).replace("\\-", "-").replace("\\e", "\\").replace("\\(aq", "'").replace("\\&", "")
 
 
-def examples(blocks):
-    """(command, expected output) of every block, in order."""
-    for block in blocks:
+def examples(blocks, missing):
+    """(command, expected output) of every block of which nothing is missing, in order."""
+    for needed, block in blocks:
+        lacking = missing(needed)
+        if lacking:
+            print(f"passed over, because {' and '.join(lacking)} is not here: {len(re.findall('^[$] ', block, re.M))} examples")
+            continue
         command, expected = None, []
         for line in block.splitlines():
             if line.startswith("$ "):
@@ -54,21 +64,38 @@ def matches(expected, actual):
     return re.fullmatch(pattern, "".join(line + "\n" for line in actual)) is not None
 
 
-def run_file(path, find_blocks, environment):
+class Needs:
+    """Which of the programs that an example needs are missing; starts the server of PostgreSQL when it is asked for."""
+
+    def __init__(self, server):
+        self.server = server
+
+    def __call__(self, needed):
+        return [name for name in needed
+                if not (self.server.start() if name == "postgres" else shutil.which(name))]
+
+
+def run_file(path, find_blocks, environment, server):
     passed = failed = 0
     with open(path, encoding="utf-8") as file:
         text = file.read()
     with tempfile.TemporaryDirectory() as directory:
         shutil.copyfile(os.path.join(ROOT, "docs", "sample-letter.txt"), os.path.join(directory, "letter.txt"))
+        with open(os.path.join(directory, "letter.txt"), encoding="utf-8") as file:
+            letter = file.read()
+        if "letter.pdf" in text:
+            letters.write_pdf(os.path.join(directory, "letter.pdf"), letter)
+        if "letter.docx" in text:
+            letters.write_word(os.path.join(directory, "letter.docx"), letter)
         key = os.path.join(directory, "project.key")
         shutil.copyfile(os.path.join(ROOT, "tests", "golden.key"), key)
         os.chmod(key, 0o600)
-        for command, expected in examples(find_blocks(text)):
+        for command, expected in examples(find_blocks(text), Needs(server)):
             if command.startswith("cat > "):
                 with open(os.path.join(directory, command[len("cat > "):]), "w", encoding="utf-8") as file:
                     file.write("".join(line + "\n" for line in expected))
                 continue
-            run = subprocess.run(command, shell=True, cwd=directory, env=environment, timeout=60,
+            run = subprocess.run(command, shell=True, cwd=directory, env={**environment, **server.environment}, timeout=60,
                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
             actual = run.stdout.decode("utf-8", "replace").splitlines()
             if matches(expected, actual):
@@ -131,7 +158,7 @@ def library_is_documented(manual):
     for name in missing:
         print(f"docs/scrim.3 does not mention {name}")
     with open(os.path.join(ROOT, "docs", "examples", "clean.c"), encoding="utf-8") as file:
-        same = f"$ cat > clean.c\n{file.read()}" in list(man_blocks(manual))
+        same = f"$ cat > clean.c\n{file.read()}" in [block for _, block in man_blocks(manual)]
     if not same:
         print("docs/scrim.3 does not show docs/examples/clean.c")
     return len(names) - len(missing) + same, len(missing) + (not same)
@@ -148,14 +175,15 @@ def main():
     scrim, installed = (os.path.abspath(path) for path in sys.argv[1:3])
     environment = environment_of(scrim, installed)
     manuals = [os.path.join(ROOT, "docs", name) for name in ("scrim.1", "scrim.3", "scrim-patterns.5")]
-    counts = [run_file(os.path.join(ROOT, name), markdown_blocks, environment)
-              for name in ("README.md", "SECURITY.md", "docs/ARCHITECTURE.md", "docs/CONTRIBUTING.md")
-              if os.path.exists(os.path.join(ROOT, name))]
-    for manual, words_are_documented in zip(
-            manuals, (options_are_documented, library_is_documented, formats_are_documented)):
-        counts.append(run_file(manual, man_blocks, environment))
-        with open(manual, encoding="utf-8") as file:
-            counts.append(words_are_documented(file.read()))
+    counts = []
+    with postgres.Server() as server:
+        for name in ("README.md", "SECURITY.md", "docs/ARCHITECTURE.md", "docs/CONTRIBUTING.md", "docs/RECIPES.md"):
+            counts.append(run_file(os.path.join(ROOT, name), markdown_blocks, environment, server))
+        for manual, words_are_documented in zip(
+                manuals, (options_are_documented, library_is_documented, formats_are_documented)):
+            counts.append(run_file(manual, man_blocks, environment, server))
+            with open(manual, encoding="utf-8") as file:
+                counts.append(words_are_documented(file.read()))
     passed, failed = (sum(column) for column in zip(*counts))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0

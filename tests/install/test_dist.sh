@@ -19,4 +19,13 @@ check "all files have one time" [ "$(cd "scrim-$version" && find . -type f -prin
 check "all files have one owner and one of two modes" [ -z "$(tar --numeric-owner -tvzf "one/scrim-$version.tar.gz" | awk '{ print $1, $2 }' | sort -u | grep -v '^-rwxr-xr-x 0/0$\|^-rw-r--r-- 0/0$')" ]
 SOURCE_DATE_EPOCH=86400 dist "$root" "$PWD/three"
 check "SOURCE_DATE_EPOCH is the time" sh -c 'tar --utc -tvzf three/scrim-*.tar.gz | awk "{ print \$4 }" | sort -u | grep -qx 1970-01-02'
+
+# What packagers must not forget when a version comes.
+packaging=$root/src/package/debian
+check "Debian: version of the changelog" [ "$(sed -n '1s/scrim (\(.*\)) .*/\1/p' "$packaging/changelog")" = "$version" ]
+check "Debian: each version of a symbol is told" [ "$(sed -n 's/^\(SCRIM_[0-9.]*\) {$/\1/p' "$root/src/scrim.map" | sort)" = "$(sed -n 's/^ (symver)\(SCRIM_[0-9.]*\) .*/\1/p' "$packaging/libscrim0.symbols" | sort)" ]
+for manual in scrim.1 scrim.3 scrim-patterns.5; do
+    check "$manual: version" grep -q "^\.TH .* \"scrim $version\" " "$root/docs/$manual"
+done
+check "CHANGELOG: version" grep -q "^## $version\b" "$root/CHANGELOG.md"
 finish
