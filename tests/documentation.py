@@ -8,7 +8,8 @@ What follows "$ cat > FILE" is what goes into the file.
 All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt), the same
 as letter.pdf and letter.docx where the file speaks of them, and project.key (tests/golden.key).  Programs that an example builds find
 the library in INSTALLED.  Programs named behind `console` are needed: without them a block is passed
-over, and that is said; `postgres` gets a server of its own.
+over, and that is said; `postgres` gets a server of its own,
+`slurm` is a cluster that answers.
 
 usage: documentation.py SCRIM INSTALLED [--update]
 
@@ -71,8 +72,15 @@ class Needs:
         self.server = server
 
     def __call__(self, needed):
-        return [name for name in needed
-                if not (self.server.start() if name == "postgres" else shutil.which(name))]
+        return [name for name in needed if not self.has(name)]
+
+    def has(self, name):
+        if name == "postgres":
+            return self.server.start()
+        if name == "slurm":  # a cluster that answers
+            return shutil.which("sbatch") and subprocess.run(
+                "sinfo", timeout=30, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0
+        return shutil.which(name)
 
 
 def run_file(path, find_blocks, environment, server):
