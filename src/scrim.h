@@ -170,6 +170,35 @@ SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker,
 SCRIM_PUBLIC void scrim_withhold(struct scrim_worker *worker, const struct scrim_request *request,
                                  enum scrim_status status, const struct scrim_result **result);
 
+/* Keeping files.  Their names name people, and a caller who is stopped wants to know again what it has
+ * seen.  Both are answered by keyed digests (128 bits): equal for equal bytes under one key, of no
+ * use without it. */
+enum {
+    SCRIM_DIGEST_SIZE = 33, /* 32 hex digits and a NUL */
+    SCRIM_NAME_SIZE = 48    /* a digest, a dot, an extension and a NUL */
+};
+
+/* The digest of bytes.  use ("input") keeps digests of different things from being compared. */
+SCRIM_PUBLIC void scrim_digest(const struct scrim_engine *engine, const char *use,
+                               const char *bytes, size_t length, char hex[SCRIM_DIGEST_SIZE]);
+
+/* A name for a file or folder that says nothing of its own.  path: all of it below the root of the
+ * run, so that equal names in two folders are not seen to be equal; any bytes.  A file keeps its
+ * extension, in small letters, if that is one of dictionaries/tables/file-extensions.txt: any other
+ * could be part of a name. */
+SCRIM_PUBLIC void scrim_file_name(const struct scrim_engine *engine, bool folder, const char *path,
+                                  size_t length, char name[SCRIM_NAME_SIZE]);
+
+/* What an engine is made of, as the header of its logs names it.  The strings are the engine's. */
+struct scrim_identity {
+    const char *key; /* identity of the key, or "ephemeral" */
+    const char *profile;
+    const char *rules, *dictionaries; /* digests */
+    const char *unicode;              /* version */
+};
+SCRIM_PUBLIC void scrim_engine_identity(const struct scrim_engine *engine,
+                                        struct scrim_identity *identity);
+
 /* Makes a project key: a new file, mode 0600, never overwriting.  Errors: SCRIM_CANNOT_CREATE, SCRIM_IO. */
 SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error);
 

@@ -203,6 +203,17 @@ static void document_digest(const struct key *key, struct slice document, unsign
                        key->document_key, sizeof key->document_key);
 }
 
+void key_digest(const struct key *key, struct slice use, struct slice bytes,
+                char hex[KEYED_DIGEST_SIZE])
+{
+    unsigned char use_key[KEY_BYTES], digest[KEYED_DIGEST_SIZE / 2];
+    derive(&key->pseudo_random_key, SLICE("mac"), use, SLICE(""), use_key);
+    crypto_generichash(digest, sizeof digest, (const unsigned char *)bytes.data, bytes.length,
+                       use_key, sizeof use_key);
+    hex_write(digest, sizeof digest, hex);
+    sodium_memzero(use_key, sizeof use_key);
+}
+
 void scope_key_derive(const struct key *key, struct slice kind, struct slice value,
                       struct scope_key *scope)
 {

@@ -6,6 +6,7 @@
  *     K_scope   Expand(PRK, "scope" | kind | scope)                   length-prefixed
  *     K_name    Expand(K_scope, "cat" | category | pool version)
  *     K_date    Expand(K_scope, "date" | mode)
+ *     K_mac     Expand(PRK, "mac" | use)                             digests that leave the library
  *
  * A document that is its own scope enters K_scope as BLAKE2b-256(K_doc, its bytes): BLAKE2b (RFC
  * 7693) is keyed like an HMAC and several times as fast over a whole letter.
@@ -79,6 +80,14 @@ uint64_t scope_index(const struct scope_key *scope, struct slice category, struc
                      uint32_t counter, uint64_t bound);
 /* A number below `bound` from K_date: one for each scope and mode ("weeks", "days"). */
 uint64_t scope_date_index(const struct scope_key *scope, struct slice mode, uint64_t bound);
+
+/* 16 bytes in hex of BLAKE2b keyed by K_mac: equal for equal bytes, and nothing without the key.
+ * What it is used for is part of the key, so digests of two uses are never compared. */
+enum {
+    KEYED_DIGEST_SIZE = 33 /* 32 digits and a NUL */
+};
+void key_digest(const struct key *key, struct slice use, struct slice bytes,
+                char hex[KEYED_DIGEST_SIZE]);
 
 /* Digest for the log of rules, dictionaries (SHA-256, first 16 hex digits). */
 void digest_hex(struct slice bytes, char hex[17]);

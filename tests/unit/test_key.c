@@ -118,6 +118,19 @@ static void a_document_is_its_keyed_digest(void **state)
     key_free(key);
 }
 
+/* Expected: Python's hashlib and hmac, as key.h writes it down. */
+static void digests_that_leave_are_keyed(void **state)
+{
+    (void)state;
+    char hex[KEYED_DIGEST_SIZE], other[KEYED_DIGEST_SIZE];
+    struct key *key = known_key();
+    key_digest(key, SLICE("input"), SLICE("abcd"), hex);
+    assert_string_equal(hex, "d246fe7f0e32ca3009bf5829985618a4");
+    key_digest(key, SLICE("name"), SLICE("abcd"), other);
+    assert_string_not_equal(hex, other);
+    key_free(key);
+}
+
 static void lengths_keep_labels_and_values_apart(void **state)
 {
     (void)state;
@@ -365,6 +378,7 @@ int main(void)
         cmocka_unit_test(hkdf_gives_the_vectors_of_rfc_5869),
         cmocka_unit_test(scopes_and_categories_derive_as_written),
         cmocka_unit_test(a_document_is_its_keyed_digest),
+        cmocka_unit_test(digests_that_leave_are_keyed),
         cmocka_unit_test(lengths_keep_labels_and_values_apart),
         cmocka_unit_test(indexes_are_stable_and_even),
         cmocka_unit_test(rejection_takes_further_blocks),
