@@ -83,7 +83,8 @@ static enum scrim_status replace(struct work *work, struct scrim_error *error)
     struct scrim_worker *worker = work->worker;
     struct replacement_document document = {
         .letter = &worker->letter, .spans = &worker->spans, .cast = &work->cast, .scope = &work->scope};
-    document.shift_given = worker->known && known_shift(worker->known, &document.shift_days);
+    document.shift_days = work->shift_days;
+    document.shift_given = work->shift_days != 0;
 
     buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
@@ -180,6 +181,22 @@ static enum scrim_status settle_scope(struct work *work, struct scrim_error *err
     return SCRIM_OK;
 }
 
+/* The offset of dates likewise. */
+static enum scrim_status settle_shift(struct work *work, struct scrim_error *error)
+{
+    int64_t given = work->request->shift_days, known;
+
+    work->shift_days = given;
+    if (given > LIMIT_SHIFT_DAYS || given < -LIMIT_SHIFT_DAYS)
+        return error_set(error, SCRIM_CONFIGURATION, "shift_days is more than %d", LIMIT_SHIFT_DAYS);
+    if (!work->worker->known || !known_shift(work->worker->known, &known))
+        return SCRIM_OK;
+    if (given && given != known)
+        return error_set(error, SCRIM_CONFIGURATION, "two offsets of dates are given, and they differ");
+    work->shift_days = known;
+    return SCRIM_OK;
+}
+
 static void begin(struct work *work)
 {
     struct scrim_worker *worker = work->worker;
@@ -221,6 +238,8 @@ enum scrim_status work_find(struct work *work, struct scrim_error *error)
     enum scrim_status status = read_known(work, error);
     if (status == SCRIM_OK)
         status = settle_scope(work, error);
+    if (status == SCRIM_OK)
+        status = settle_shift(work, error);
     if (status)
         return status;
     work->worker->letter.known = work->worker->known;

@@ -103,6 +103,7 @@ struct scrim_request {
                              KNOWN IDENTIFIERS), or NULL.  A worker that gets the same text again
                              does not read it again. */
     size_t known_length;  /* bytes */
+    int64_t shift_days;   /* the offset of dates that a study has given this scope; 0: none given */
     const void *reserved[4]; /* NULL, as in the options */
 };
 
@@ -195,6 +196,7 @@ struct scrim_identity {
     const char *profile;
     const char *rules, *dictionaries; /* digests */
     const char *unicode;              /* version */
+    const void *reserved[3];
 };
 SCRIM_PUBLIC void scrim_engine_identity(const struct scrim_engine *engine,
                                         struct scrim_identity *identity);

@@ -9,6 +9,7 @@ struct work {
     struct scrim_worker *worker;
     const struct scrim_request *request;
     struct scope_key scope;
+    int64_t shift_days; /* given by the request or by what the caller knows; 0: by the key */
     bool scope_given; /* by the request or by what the caller knows; else it is the document */
     struct cast cast;
 };

@@ -8,7 +8,7 @@ of scrim.h, field by field: whoever copies this file copies them whole.
 """
 import ctypes
 import sys
-from ctypes import POINTER, c_bool, c_char_p, c_double, c_int, c_size_t, c_uint64, c_void_p
+from ctypes import POINTER, c_bool, c_char_p, c_double, c_int, c_int64, c_size_t, c_uint64, c_void_p
 
 
 class Error(ctypes.Structure):
@@ -26,7 +26,7 @@ class Options(ctypes.Structure):
 class Request(ctypes.Structure):
     _fields_ = [("text", c_char_p), ("text_length", c_size_t), ("document", c_uint64), ("scope", c_char_p),
                 ("scope_length", c_size_t), ("known", c_char_p), ("known_length", c_size_t),
-                ("reserved", c_void_p * 4)]
+                ("shift_days", c_int64), ("reserved", c_void_p * 4)]
 
 
 class Span(ctypes.Structure):

@@ -48,6 +48,9 @@
 #define LIMIT_KNOWN_FACTS 4096u
 /* Bytes of one identifier or term: SCRIM_CONFIGURATION. */
 #define LIMIT_KNOWN_VALUE 512u
+/* Days that dates are shifted by, forwards or back, where the caller says so: SCRIM_CONFIGURATION;
+ * more would leave the years that a date can have. */
+#define LIMIT_SHIFT_DAYS 100000
 /* Terms to keep or to hide: SCRIM_CONFIGURATION. */
 #define LIMIT_TERMS 100000u
 /* Forms of known words with a letter left out: SCRIM_TRY_AGAIN. */

@@ -5,8 +5,6 @@
 
 #include "base/limits.h"
 
-enum { SHIFT_MAXIMUM = 100000 }; /* days; more would leave the years that a date can have */
-
 enum key {
     KEY_SCOPE,
     KEY_SHIFT_DAYS,
@@ -166,7 +164,7 @@ static enum scrim_status read_shift(struct reader *reader, const json_t *value)
 {
     json_int_t days = json_integer_value(value);
 
-    if (!json_is_integer(value) || days == 0 || days > SHIFT_MAXIMUM || days < -SHIFT_MAXIMUM)
+    if (!json_is_integer(value) || days == 0 || days > LIMIT_SHIFT_DAYS || days < -LIMIT_SHIFT_DAYS)
         return refuse(reader, KEY_SHIFT_DAYS, "a whole number of days, not 0");
     reader->facts->shift_days = days;
     reader->facts->shift_given = true;

@@ -158,6 +158,34 @@ static void test_scopes_keep_documents_together_and_apart(void **state)
     free(longer);
 }
 
+/* Runs a dated line with an offset of the study's and what is known; NULL: nothing. */
+static enum scrim_status shifted(struct engine_fixture *fixture, int64_t days, const char *known,
+                                 const struct scrim_result **result)
+{
+    static const char text[] = "Seen on March 14, 2013 in the morning.";
+    struct scrim_request request = {.text = text, .text_length = sizeof text - 1, .document = 1,
+                                    .known = known, .known_length = known ? strlen(known) : 0,
+                                    .shift_days = days};
+    struct scrim_error error;
+    return scrim_process(fixture->worker, &request, result, &error);
+}
+
+static void test_a_study_gives_its_own_offset(void **state)
+{
+    const struct scrim_result *result;
+
+    assert_int_equal(shifted(*state, -14, NULL, &result), SCRIM_OK);
+    assert_true(engine_fixture_holds(result->text, result->text_length, "February 28, 2013"));
+    assert_int_equal(shifted(*state, -14, "{\"shift_days\":-14}", &result), SCRIM_OK);
+    assert_true(engine_fixture_holds(result->text, result->text_length, "February 28, 2013"));
+    assert_int_equal(shifted(*state, -14, "{\"shift_days\":-7}", &result), SCRIM_CONFIGURATION);
+    assert_withheld(result);
+    assert_int_equal(shifted(*state, 100000, NULL, &result), SCRIM_OK);
+    assert_int_equal(shifted(*state, 100001, NULL, &result), SCRIM_CONFIGURATION);
+    assert_int_equal(shifted(*state, INT64_MIN, NULL, &result), SCRIM_CONFIGURATION);
+    assert_withheld(result);
+}
+
 static void test_a_worker_remembers_nothing(void **state)
 {
     struct engine_fixture *fixture = *state;
@@ -292,6 +320,7 @@ int main(void)
         cmocka_unit_test(test_documents_of_blanks_and_marks_stay),
         cmocka_unit_test(test_the_same_original_gets_the_same_surrogate),
         cmocka_unit_test(test_scopes_keep_documents_together_and_apart),
+        cmocka_unit_test(test_a_study_gives_its_own_offset),
         cmocka_unit_test(test_a_worker_remembers_nothing),
         cmocka_unit_test(test_refused_input_is_withheld),
         cmocka_unit_test(test_after_a_refusal_the_worker_goes_on),
