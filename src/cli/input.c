@@ -13,12 +13,17 @@ enum { CHUNK = 256 << 10 };
 
 enum scrim_status input_open(const char *path, struct input *input, struct scrim_error *error)
 {
-    bool standard = strcmp(path, "-") == 0;
-    *input = (struct input){.name = standard ? "standard input" : path, .descriptor = STDIN_FILENO};
-    if (!standard)
-        input->descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (strcmp(path, "-") == 0)
+        return input_take(STDIN_FILENO, "standard input", input, error);
+    return input_take(open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY), path, input, error);
+}
+
+enum scrim_status input_take(int descriptor, const char *name, struct input *input,
+                             struct scrim_error *error)
+{
     struct stat status;
-    if (input->descriptor < 0 || fstat(input->descriptor, &status) < 0) {
+    *input = (struct input){.name = name, .descriptor = descriptor};
+    if (descriptor < 0 || fstat(descriptor, &status) < 0) {
         fail_errno(error, SCRIM_NO_INPUT, "cannot open");
         input_close(input);
         return SCRIM_NO_INPUT;

@@ -23,6 +23,9 @@ struct input {
 /* Opens path; "-" is standard input.  SCRIM_NO_INPUT: it does not exist, is a directory or cannot
  * be read. */
 enum scrim_status input_open(const char *path, struct input *input, struct scrim_error *error);
+/* The same for a file that is open already; the descriptor becomes the input's, even on failure. */
+enum scrim_status input_take(int descriptor, const char *name, struct input *input,
+                             struct scrim_error *error);
 void input_close(struct input *input);
 
 /* Reads everything, or maximum + 1 bytes of something longer: enough for the library to refuse it.

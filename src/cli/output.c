@@ -37,12 +37,21 @@ static int open_directory(char *target, const char **entry)
     return directory;
 }
 
+#define TEMPORARY ".scrim-" /* and 16 hex digits */
+
+bool output_is_temporary(const char *entry)
+{
+    size_t length = sizeof TEMPORARY - 1;
+    return strncmp(entry, TEMPORARY, length) == 0 &&
+           strspn(entry + length, "0123456789abcdef") == 16 && entry[length + 16] == '\0';
+}
+
 static enum scrim_status choose_temporary_name(struct output *output, struct scrim_error *error)
 {
     unsigned long long random;
     if (getrandom(&random, sizeof random, 0) != (ssize_t)sizeof random)
         return fail_errno(error, SCRIM_SYSTEM, "no random numbers");
-    snprintf(output->temporary, sizeof output->temporary, ".scrim-%016llx", random);
+    snprintf(output->temporary, sizeof output->temporary, TEMPORARY "%016llx", random);
     return SCRIM_OK;
 }
 
@@ -124,6 +133,19 @@ enum scrim_status output_open(const char *path, enum output_kind kind, const str
     return open_file(kind, input, output, error);
 }
 
+enum scrim_status output_open_in(int directory, const char *entry, struct output *output,
+                                 struct scrim_error *error)
+{
+    *output = OUTPUT_NONE;
+    output->name = output->entry = output->target = strdup(entry);
+    if (!output->target)
+        return fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    output->directory = fcntl(directory, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    if (output->directory < 0)
+        return fail_errno(error, SCRIM_SYSTEM, "cannot create");
+    return open_unpublished(output, error);
+}
+
 bool output_is_deferred(const struct output *output)
 {
     return output->directory >= 0;
@@ -187,6 +209,34 @@ enum scrim_status output_publish(struct output *output, struct scrim_error *erro
 published:
     return fsync(output->directory) < 0 ? fail_errno(error, SCRIM_IO, "cannot bring to disk")
                                         : SCRIM_OK;
+}
+
+/* Some file systems cannot rename without replacing; there nothing else may write, as everywhere. */
+static int rename_new(const struct output *output)
+{
+    int folder = output->directory;
+    if (renameat2(folder, output->temporary, folder, output->entry, RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return -1;
+    if (faccessat(folder, output->entry, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
+        errno = EEXIST;
+    else if (errno == ENOENT)
+        return renameat(folder, output->temporary, folder, output->entry);
+    return -1;
+}
+
+enum scrim_status output_publish_new(struct output *output, struct scrim_error *error)
+{
+    int done = output->temporary[0] ? rename_new(output) : link_as(output, output->entry);
+    if (done < 0 && errno == EEXIST)
+        return fail(error, SCRIM_CANNOT_CREATE, "another letter has this name already");
+    if (done < 0)
+        return fail_errno(
+            error, errno == ENOSPC || errno == EDQUOT ? SCRIM_TRY_AGAIN : SCRIM_CANNOT_CREATE,
+            "cannot create");
+    output->temporary[0] = '\0';
+    return SCRIM_OK;
 }
 
 void output_close(struct output *output)

@@ -25,6 +25,11 @@ enum output_kind {
 enum scrim_status output_open(const char *path, enum output_kind kind, const struct input *input,
                               struct output *output, struct scrim_error *error);
 
+/* The same for a new file in a folder that is open and stays the caller's: it can only be given its
+ * name by output_publish_new.  entry is one component. */
+enum scrim_status output_open_in(int directory, const char *entry, struct output *output,
+                                 struct scrim_error *error);
+
 /* Whether what is written stays unseen until output_publish: true for files, false for pipes and
  * devices. */
 bool output_is_deferred(const struct output *output);
@@ -40,9 +45,16 @@ enum scrim_status output_finish(struct output *output, struct scrim_error *error
 /* Gives the file its name, replacing one that bears it. */
 enum scrim_status output_publish(struct output *output, struct scrim_error *error);
 
+/* Gives the file its name unless something bears it already (SCRIM_CANNOT_CREATE, nothing changed).
+ * Brings neither file nor name to disk: that is for a group of files together. */
+enum scrim_status output_publish_new(struct output *output, struct scrim_error *error);
+
 /* Lets go: what was not published vanishes.  An output that was never opened (descriptor -1) is
  * fine. */
 void output_close(struct output *output);
+
+/* Whether a file has the form of name that files bear before they get theirs. */
+bool output_is_temporary(const char *entry);
 
 /* Whether two paths would be the same file: the same inode, or the same entry of the same
  * directory. */
