@@ -1,5 +1,6 @@
 #include "cli/options.h"
 
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +14,8 @@
 /* The library's own limits, which it names in scrim.h. */
 #define DEFAULT_MAXIMUM_SIZE ((size_t)64 << 20)
 #define GREATEST_MAXIMUM_SIZE ((size_t)1 << 30)
+
+enum { MOST_JOBS = 64 };
 
 static const struct command commands[] = {
 #define COMMAND(name, run, operands, summary) {#name, run, operands, summary},
@@ -47,7 +50,9 @@ enum {
     CHECK = 1 << NUMBER_check,
     RULES = 1 << NUMBER_rules,
     EVAL = 1 << NUMBER_eval,
-    CLEANING = CLEAN | SCAN | CHECK,
+    BATCH = 1 << NUMBER_batch,
+    STREAMS = CLEAN | SCAN | CHECK,
+    CLEANING = STREAMS | BATCH,
     ANY_TEXT = CLEANING | RULES,
     BY_HAND = 1 << 30,
     ALL = BY_HAND - 1,
@@ -372,11 +377,16 @@ static bool is_by_hand(const struct settings *settings, size_t member)
     return false;
 }
 
+static bool is_batch(const struct settings *settings)
+{
+    return settings->command == &commands[NUMBER_batch];
+}
+
 /* Habits that have no place in this run: they are no mistake of who wrote the command line. */
 static void drop_idle_habits(struct settings *settings)
 {
 #define HABIT(member) !is_by_hand(settings, offsetof(struct settings, member))
-    bool stream = settings->format != FORMAT_TEXT, records = settings->format == FORMAT_JSONL;
+    bool stream = settings->format != FORMAT_TEXT || is_batch(settings), records = settings->format == FORMAT_JSONL;
     if (!stream && HABIT(jobs))
         settings->jobs = 1;
     if (!records && HABIT(field))
@@ -405,13 +415,23 @@ static enum scrim_status settle(struct settings *settings, struct scrim_error *e
     engine->withhold_on_review = settings->on_review == 2;
     if (engine->maximum_size < 1 || engine->maximum_size > GREATEST_MAXIMUM_SIZE)
         return usage_error(error, "--max-size takes a number from 1 to %zu", GREATEST_MAXIMUM_SIZE);
-    if (settings->jobs < 1 || settings->jobs > 64)
-        return usage_error(error, "--jobs takes a number from 1 to 64");
-    if (settings->jobs > 1 && settings->format == FORMAT_TEXT)
+    if (settings->jobs < 1 || settings->jobs > MOST_JOBS)
+        return usage_error(error, "--jobs takes a number from 1 to %d", MOST_JOBS);
+    if (settings->jobs > 1 && settings->format == FORMAT_TEXT && !is_batch(settings))
         return usage_error(error, "--jobs needs --format=nul or --format=jsonl");
     if (settings->log && settings->no_log)
         return usage_error(error, "--log and --no-log exclude each other");
     return check_fields(settings, error);
+}
+
+/* As many as this process may use. */
+static size_t processors(void)
+{
+    cpu_set_t allowed;
+    if (sched_getaffinity(0, sizeof allowed, &allowed) < 0)
+        return 1;
+    size_t count = (size_t)CPU_COUNT(&allowed);
+    return count < MOST_JOBS ? count : MOST_JOBS;
 }
 
 enum scrim_status options_parse(int argument_count, char **arguments, struct settings *settings,
@@ -428,6 +448,8 @@ enum scrim_status options_parse(int argument_count, char **arguments, struct set
         settings->command = &commands[i];
         reader.next = 2;
     }
+    if (is_batch(settings))
+        settings->jobs = processors();
     if (!settings->command->run)
         return usage_error(error, "the command '%s' is not in this version",
                            settings->command->name);

@@ -21,9 +21,10 @@ struct settings {
     struct scrim_options engine;
     const char *output, *log, *summary, *scope_file, *known_file, *dump;
     const char *gold, *pred, *errors; /* of eval */
+    const char *manifest, *results, *names; /* of batch */
     const char *field, *scope_field; /* of the records of FORMAT_JSONL */
     const char *config;
-    bool no_log, quiet, json, no_config, help, version;
+    bool no_log, quiet, json, keep_names, no_config, help, version;
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
     size_t jobs;

@@ -170,6 +170,7 @@ enum scrim_status pool_run(struct session *session, size_t threads, pool_read *r
     for (size_t i = 0; pool.jobs && i < pool.size; i++) {
         bytes_free(&pool.jobs[i].piece);
         record_free(&pool.jobs[i].record);
+        bytes_free(&pool.jobs[i].known);
         bytes_free(&pool.jobs[i].copy);
         bytes_free(&pool.jobs[i].spans);
     }

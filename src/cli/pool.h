@@ -12,7 +12,10 @@ struct job {
     struct bytes piece; /* of the stream: what the document, or its record, is read from */
     struct record record;
     struct scrim_error refusal;
-    struct document document; /* points to piece, record and refusal */
+    struct bytes known;       /* of the document alone */
+    size_t index;                   /* the reader's and the writer's own */
+    char digest[SCRIM_DIGEST_SIZE]; /* likewise */
+    struct document document; /* points to piece, record, known and refusal */
     bool separated;           /* the separator stood behind it */
     enum scrim_status status;
     struct scrim_error error;

@@ -17,9 +17,8 @@ static bool is_blank(char byte)
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-/* Appends a file of the configuration, or maximum + 1 bytes of something longer. */
-static enum scrim_status read_configured(const char *path, size_t maximum, struct bytes *into,
-                                         struct scrim_error *error)
+enum scrim_status session_read_file(const char *path, size_t maximum, struct bytes *into,
+                                    struct scrim_error *error)
 {
     struct input input;
     const char *text;
@@ -30,7 +29,9 @@ static enum scrim_status read_configured(const char *path, size_t maximum, struc
     if (!status && length && !bytes_append(into, text, length))
         status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
     input_close(&input);
-    return status && status != SCRIM_TRY_AGAIN ? SCRIM_CONFIGURATION : status;
+    if (status && status != SCRIM_TRY_AGAIN)
+        status = error->status = SCRIM_CONFIGURATION;
+    return status;
 }
 
 static void trim(struct bytes *bytes)
@@ -50,7 +51,7 @@ static void trim(struct bytes *bytes)
 static enum scrim_status read_scope(const char *path, struct bytes *scope,
                                     struct scrim_error *error)
 {
-    enum scrim_status status = read_configured(path, SCOPE_MAXIMUM, scope, error);
+    enum scrim_status status = session_read_file(path, SCOPE_MAXIMUM, scope, error);
     if (status)
         return status;
     trim(scope);
@@ -62,10 +63,10 @@ static enum scrim_status read_scope(const char *path, struct bytes *scope,
 }
 
 /* Blank is no object: the library would say so for every document, here it is said once. */
-static enum scrim_status read_known(const char *path, struct bytes *known,
+enum scrim_status session_read_known(const char *path, struct bytes *known,
                                     struct scrim_error *error)
 {
-    enum scrim_status status = read_configured(path, KNOWN_MAXIMUM, known, error);
+    enum scrim_status status = session_read_file(path, KNOWN_MAXIMUM, known, error);
     if (!status && (known->length == 0 || known->length > KNOWN_MAXIMUM))
         status = fail(error, SCRIM_CONFIGURATION, "known identifiers: %s",
                       known->length ? "more than 4 MiB" : "the file is empty");
@@ -83,7 +84,7 @@ enum scrim_status session_open(const struct settings *settings, const struct scr
         status = read_scope(name, &session->scope, &error);
     if (!status && settings->known_file) {
         name = settings->known_file;
-        status = read_known(name, &session->known, &error);
+        status = session_read_known(name, &session->known, &error);
     }
     if (!status) {
         name = NULL;
@@ -138,14 +139,16 @@ void session_take(const struct session *session, const char *piece, size_t lengt
 struct scrim_request session_request(const struct session *session, const struct document *document)
 {
     const struct bytes *scope = document->scope ? document->scope : &session->scope;
+    const struct bytes *known = document->known ? document->known : &session->known;
     return (struct scrim_request){
         .text = document->text,
         .text_length = document->length,
         .document = document->number,
         .scope = scope->data,
         .scope_length = scope->length,
-        .known = session->known.data,
-        .known_length = session->known.length,
+        .known = known->data,
+        .known_length = known->length,
+        .shift_days = document->shift_days,
     };
 }
 

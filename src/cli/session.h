@@ -20,6 +20,15 @@ enum scrim_status session_open(const struct settings *settings, const struct scr
                                struct session *session);
 void session_close(struct session *session);
 
+/* Appends a file of the configuration, or maximum + 1 bytes of something longer.  One that cannot be
+ * read is SCRIM_CONFIGURATION. */
+enum scrim_status session_read_file(const char *path, size_t maximum, struct bytes *into,
+                                    struct scrim_error *error);
+
+/* The same for a file of known identifiers, which is neither empty nor too long. */
+enum scrim_status session_read_known(const char *path, struct bytes *known,
+                                     struct scrim_error *error);
+
 /* One document of the run. */
 struct document {
     const char *name; /* of its file */
@@ -28,6 +37,8 @@ struct document {
     const char *text;
     size_t length;                     /* bytes */
     const struct bytes *scope;         /* of its own, or NULL: the session's */
+    const struct bytes *known;         /* likewise */
+    int64_t shift_days;                /* 0: none given */
     const struct scrim_error *refused; /* why it cannot be read, or NULL */
 };
 

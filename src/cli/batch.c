@@ -1,0 +1,237 @@
+/* `scrim batch`: a tree of letters in, a tree out. */
+#include "cli/batch.h"
+
+#include <inttypes.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/message.h"
+#include "cli/names.h"
+
+enum scrim_status batch_said(struct batch *batch, const char *name, enum scrim_status status,
+                             const struct scrim_error *error)
+{
+    if (status) {
+        progress_clear(&batch->progress);
+        complain(name, error);
+    }
+    return status;
+}
+
+const char *batch_target(struct batch *batch, const struct letter *letter)
+{
+    const char *path = letters_path(&batch->letters, letter);
+    struct bytes *scratch = &batch->scratch;
+    if (batch->settings->keep_names)
+        return path;
+    scratch->length = 0;
+    return names_append_keyed(batch->session.engine, path, scratch) && bytes_append(scratch, "", 1)
+               ? scratch->data
+               : NULL;
+}
+
+/* Length before content, so that no two lists of parts read alike. */
+static bool add_part(struct bytes *parts, const char *data, size_t length)
+{
+    uint64_t prefix = length;
+    return bytes_append(parts, (const char *)&prefix, sizeof prefix) &&
+           bytes_append(parts, data, length);
+}
+
+/* Of everything that makes this letter's text what it will be, the settings of the run aside. */
+static bool take_digest(struct batch *batch, const struct letter *letter, struct job *job)
+{
+    const char *path = letters_path(&batch->letters, letter);
+    struct scrim_request request = session_request(&batch->session, &job->document);
+    const char given[] = {request.scope != NULL, request.known != NULL};
+    struct bytes *parts = &batch->parts;
+    parts->length = 0;
+    if (!add_part(parts, given, sizeof given) || !add_part(parts, path, strlen(path)) ||
+        !add_part(parts, request.scope, request.scope_length) ||
+        !add_part(parts, request.known, request.known_length) ||
+        !add_part(parts, (const char *)&request.shift_days, sizeof request.shift_days) ||
+        !add_part(parts, request.text, request.text_length))
+        return false;
+    scrim_digest(batch->session.engine, "input", parts->data, parts->length, job->digest);
+    return true;
+}
+
+static enum scrim_status read_text(struct batch *batch, const struct letter *letter,
+                                   struct bytes *text, struct scrim_error *error)
+{
+    struct input input;
+    const char *data;
+    size_t length;
+    enum scrim_status status =
+        folder_open_file(&batch->source, letters_path(&batch->letters, letter), &input, error);
+    if (!status)
+        status = input_read_all(&input, batch->settings->engine.maximum_size, &data, &length, error);
+    if (!status && !bytes_append(text, data, length))
+        status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    input_close(&input);
+    return status;
+}
+
+/* Scope, known identifiers and text, into the job. */
+static enum scrim_status read_parts(struct batch *batch, const struct letter *letter,
+                                    struct job *job, struct scrim_error *error)
+{
+    const struct letters *letters = &batch->letters;
+    job->piece.length = job->known.length = job->record.scope.length = 0;
+    if (letter->scope) {
+        const char *scope = letters_string(letters, letter->scope);
+        if (!bytes_append(&job->record.scope, scope, strlen(scope)))
+            return fail(error, SCRIM_TRY_AGAIN, "out of memory");
+        job->document.scope = &job->record.scope;
+    }
+    enum scrim_status status = letter_refuse((enum letter_trouble)letter->trouble, error);
+    if (!status && letter->known) {
+        status = session_read_known(letters_string(letters, letter->known), &job->known, error);
+        job->document.known = &job->known;
+    }
+    if (!status)
+        status = read_text(batch, letter, &job->piece, error);
+    job->document.text = job->piece.length ? job->piece.data : "";
+    job->document.length = job->piece.length;
+    return status;
+}
+
+enum scrim_status batch_read(struct batch *batch, const struct letter *letter, struct job *job)
+{
+    job->digest[0] = '\0';
+    job->document = (struct document){.number = letter->number, .shift_days = letter->shift_days};
+    enum scrim_status status = read_parts(batch, letter, job, &job->refusal);
+    job->document.refused = status ? &job->refusal : NULL;
+    if (!status && !take_digest(batch, letter, job))
+        status = fail(&job->refusal, SCRIM_TRY_AGAIN, "out of memory");
+    return status == SCRIM_TRY_AGAIN ? batch_said(batch, NULL, status, &job->refusal) : SCRIM_OK;
+}
+
+/* The signals that ask for an end.  They are held back during the run and looked for between two
+ * letters, so that what is finished is kept; when the run has ended they do what they always do. */
+static void end_signals(sigset_t *signals)
+{
+    sigemptyset(signals);
+    sigaddset(signals, SIGINT);
+    sigaddset(signals, SIGTERM);
+    sigaddset(signals, SIGHUP);
+}
+
+static bool end_is_asked_for(void)
+{
+    sigset_t waiting;
+    return sigpending(&waiting) == 0 &&
+           (sigismember(&waiting, SIGINT) == 1 || sigismember(&waiting, SIGTERM) == 1 ||
+            sigismember(&waiting, SIGHUP) == 1);
+}
+
+static enum scrim_status read_next(void *context, struct job *job, bool *more)
+{
+    struct batch *batch = context;
+    struct letters *letters = &batch->letters;
+    while (batch->next < letters->count && letters->items[batch->next].done)
+        batch->next++;
+    batch->stopped = batch->next < letters->count && end_is_asked_for();
+    *more = batch->next < letters->count && !batch->stopped;
+    if (!*more)
+        return SCRIM_OK;
+    job->index = batch->next++;
+    return batch_read(batch, &letters->items[job->index], job);
+}
+
+/* A configuration that is wrong for every letter ends the run; one that its row of the manifest
+ * brought is the letter's own. */
+static bool is_common(const struct batch *batch, const struct job *job)
+{
+    const struct letter *letter = &batch->letters.items[job->index];
+    return job->status == SCRIM_CONFIGURATION && !job->document.refused && !letter->known &&
+           !letter->scope && !letter->shift_days;
+}
+
+static enum scrim_status write_next(void *context, const struct job *job)
+{
+    struct batch *batch = context;
+    return is_common(batch, job) ? batch_said(batch, NULL, job->status, &job->error)
+                                 : group_add(batch, job);
+}
+
+static void say_end(struct batch *batch, bool whole)
+{
+    const struct batch_tally *tally = &batch->tally;
+    size_t done = tally->cleaned + tally->withheld;
+    progress_clear(&batch->progress);
+    if (batch->settings->quiet)
+        return;
+    fprintf(stderr, "scrim: %zu letter%s: %zu cleaned (%zu in doubt), %zu withheld", batch->total,
+            batch->total == 1 ? "" : "s", tally->cleaned, tally->in_review, tally->withheld);
+    if (!whole)
+        fprintf(stderr, ", %zu not done%s", batch->total - done,
+                batch->settings->engine.key_file ? "; the same command goes on from here" : "");
+    if (batch->letters.hidden)
+        fprintf(stderr, "; %zu hidden file%s left out", batch->letters.hidden,
+                batch->letters.hidden == 1 ? "" : "s");
+    fputc('\n', stderr);
+}
+
+static enum scrim_status run(struct batch *batch)
+{
+    sigset_t signals, before;
+    end_signals(&signals);
+    pthread_sigmask(SIG_BLOCK, &signals, &before);
+    enum scrim_status status = group_open(batch);
+    if (!status)
+        status = pool_run(&batch->session, batch->settings->jobs, read_next, write_next, batch);
+    if (!status)
+        status = group_complete(batch);
+    if (!status && batch->again && !batch->stopped)
+        status = batch_arrange(batch);
+    say_end(batch, !status && !batch->stopped);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return status;
+}
+
+static enum scrim_status begin_and_run(struct batch *batch)
+{
+    enum scrim_status status = batch_paths_open_in(batch->settings, &batch->paths);
+    if (!status)
+        status = batch_begin(batch);
+    if (!status)
+        status = run(batch);
+    return worse(status, batch->tally.worst);
+}
+
+static void end(struct batch *batch)
+{
+    group_close(&batch->group);
+    journal_close(&batch->log);
+    journal_close(&batch->results);
+    folder_leave(&batch->source);
+    folder_leave(&batch->target);
+    letters_free(&batch->letters);
+    batch_paths_close(&batch->paths);
+    bytes_free(&batch->scratch);
+    bytes_free(&batch->parts);
+    session_close(&batch->session);
+}
+
+enum scrim_status command_batch(const struct settings *settings)
+{
+    struct scrim_error error;
+    struct batch batch = {.settings = settings,
+                          .paths = BATCH_PATHS_NONE,
+                          .source = FOLDER_BELOW(-1),
+                          .target = FOLDER_BELOW(-1),
+                          .log = JOURNAL_NONE,
+                          .results = JOURNAL_NONE};
+    if (settings->operand_count != 2) {
+        fail(&error, SCRIM_USAGE, "batch takes a folder of letters and a folder to write to");
+        return batch_said(&batch, NULL, error.status, &error);
+    }
+    enum scrim_status status = session_open(settings, &settings->engine, &batch.session);
+    if (!status)
+        status = begin_and_run(&batch);
+    end(&batch);
+    return status;
+}

@@ -1,0 +1,217 @@
+#include "cli/batch_paths.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/message.h"
+#include "cli/output.h"
+
+#define AS_FOLDER (O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+
+static enum scrim_status said(const char *name, enum scrim_status status,
+                              const struct scrim_error *error)
+{
+    if (status)
+        complain(name, error);
+    return status;
+}
+
+enum scrim_status batch_paths_open_in(const struct settings *settings, struct batch_paths *paths)
+{
+    struct scrim_error error;
+    paths->in = open(settings->operands[0], AS_FOLDER);
+    if (paths->in >= 0)
+        return SCRIM_OK;
+    fail_errno(&error, SCRIM_NO_INPUT, "cannot open the folder");
+    return said(settings->operands[0], error.status, &error);
+}
+
+static bool same_file(const struct stat *one, const struct stat *other)
+{
+    return one->st_dev == other->st_dev && one->st_ino == other->st_ino;
+}
+
+/* Whether a folder is another one, or lies somewhere below it.  What cannot be followed upwards
+ * counts as inside: nothing is risked. */
+static bool is_inside(int folder, int other)
+{
+    struct stat wanted, at, above;
+    int descriptor = openat(folder, ".", AS_FOLDER);
+    bool known = fstat(other, &wanted) == 0 && descriptor >= 0 && fstat(descriptor, &at) == 0;
+    bool inside = !known || same_file(&at, &wanted), root = false;
+    while (!inside && !root) {
+        int parent = openat(descriptor, "..", AS_FOLDER);
+        close(descriptor);
+        descriptor = parent;
+        known = descriptor >= 0 && fstat(descriptor, &above) == 0;
+        root = known && same_file(&above, &at);
+        inside = !known || same_file(&above, &wanted);
+        at = above;
+    }
+    if (descriptor >= 0)
+        close(descriptor);
+    return inside;
+}
+
+/* Opens the folder that a path's last component lies in. */
+static int open_parent(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    if (!slash)
+        return open(".", AS_FOLDER);
+    char *parent = strndup(path, (size_t)(slash - path) + 1);
+    int descriptor = parent ? open(parent, AS_FOLDER) : -1;
+    free(parent);
+    return descriptor;
+}
+
+/* OUT without slashes at its end; NULL with a message when it cannot have siblings. */
+static char *name_of_out(const char *operand)
+{
+    struct scrim_error error;
+    size_t length = strlen(operand);
+    while (length > 1 && operand[length - 1] == '/')
+        length--;
+    char *name = strndup(operand, length);
+    const char *slash = name ? strrchr(name, '/') : NULL;
+    const char *last = slash ? slash + 1 : name;
+    if (!name)
+        fail(&error, SCRIM_TRY_AGAIN, "out of memory");
+    else if (!*last || strcmp(last, ".") == 0 || strcmp(last, "..") == 0)
+        fail(&error, SCRIM_USAGE, "the folder to write must be named: its log stands beside it");
+    else
+        return name;
+    complain(NULL, &error);
+    free(name);
+    return NULL;
+}
+
+static char *join(const char *path, const char *suffix)
+{
+    size_t length = strlen(path), suffix_length = strlen(suffix);
+    char *joined = malloc(length + suffix_length + 1);
+    if (joined) {
+        memcpy(joined, path, length);
+        memcpy(joined + length, suffix, suffix_length + 1);
+    }
+    return joined;
+}
+
+static enum scrim_status name_private_files(const struct settings *settings, const char *out,
+                                            struct batch_paths *paths)
+{
+    struct scrim_error error;
+    paths->results = settings->results ? strdup(settings->results) : join(out, ".results.jsonl");
+    paths->names = settings->names ? strdup(settings->names) : join(out, ".names.csv");
+    if (!settings->no_log)
+        paths->log = settings->log ? strdup(settings->log) : join(out, ".redactions.jsonl");
+    if (paths->results && paths->names && (paths->log || settings->no_log))
+        return SCRIM_OK;
+    fail(&error, SCRIM_TRY_AGAIN, "out of memory");
+    return said(NULL, SCRIM_TRY_AGAIN, &error);
+}
+
+static enum scrim_status refuse_twins(const struct batch_paths *paths)
+{
+    struct scrim_error error;
+    if (!same_target(paths->results, paths->names) &&
+        (!paths->log || (!same_target(paths->log, paths->names) &&
+                         !same_target(paths->log, paths->results))))
+        return SCRIM_OK;
+    fail(&error, SCRIM_CANNOT_CREATE, "log, results and names need a file each");
+    return said(NULL, error.status, &error);
+}
+
+/* A private file in the folder of the letters would be read as one, and in the other be handed on. */
+static enum scrim_status refuse_inside(const struct batch_paths *paths)
+{
+    const char *const files[] = {paths->results, paths->names, paths->log};
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        struct scrim_error error = {.status = SCRIM_OK};
+        int parent = files[i] ? open_parent(files[i]) : -1;
+        if (files[i] && parent < 0)
+            fail_errno(&error, SCRIM_CANNOT_CREATE, "cannot create");
+        else if (files[i] && (is_inside(parent, paths->in) || is_inside(parent, paths->out)))
+            fail(&error, SCRIM_CANNOT_CREATE, "must lie outside both folders");
+        if (parent >= 0)
+            close(parent);
+        if (error.status)
+            return said(files[i], error.status, &error);
+    }
+    return SCRIM_OK;
+}
+
+/* Makes OUT unless it is there.  Not inside the letters: the next run would find it among them. */
+static enum scrim_status open_out(const char *out, struct batch_paths *paths)
+{
+    struct scrim_error error;
+    int parent = open_parent(out);
+    bool inside = parent >= 0 && is_inside(parent, paths->in);
+    if (parent >= 0)
+        close(parent);
+    if (parent >= 0 && !inside && (mkdir(out, 0700) == 0 || errno == EEXIST))
+        paths->out = open(out, AS_FOLDER);
+    if (parent >= 0 && !inside && paths->out >= 0)
+        inside = is_inside(paths->out, paths->in) || is_inside(paths->in, paths->out);
+    if (inside)
+        fail(&error, SCRIM_CANNOT_CREATE, "neither folder may lie inside the other");
+    else if (paths->out < 0)
+        fail_errno(&error, SCRIM_CANNOT_CREATE, "cannot make the folder");
+    else if (flock(paths->out, LOCK_EX | LOCK_NB) < 0)
+        fail(&error, SCRIM_TRY_AGAIN, "another run is at work here");
+    else
+        return SCRIM_OK;
+    return said(out, error.status, &error);
+}
+
+enum scrim_status batch_paths_open_out(const struct settings *settings, struct batch_paths *paths)
+{
+    char *out = name_of_out(settings->operands[1]);
+    if (!out)
+        return SCRIM_USAGE;
+    enum scrim_status status = open_out(out, paths);
+    if (!status)
+        status = name_private_files(settings, out, paths);
+    if (!status)
+        status = refuse_twins(paths);
+    if (!status)
+        status = refuse_inside(paths);
+    free(out);
+    return status;
+}
+
+bool folder_is_empty(int folder)
+{
+    int descriptor = openat(folder, ".", AS_FOLDER);
+    DIR *stream = descriptor < 0 ? NULL : fdopendir(descriptor);
+    if (!stream) {
+        if (descriptor >= 0)
+            close(descriptor);
+        return false;
+    }
+    const struct dirent *entry;
+    bool empty = true;
+    while (empty && (errno = 0, entry = readdir(stream)) != NULL)
+        empty = strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0;
+    empty = empty && errno == 0;
+    closedir(stream);
+    return empty;
+}
+
+void batch_paths_close(struct batch_paths *paths)
+{
+    if (paths->in >= 0)
+        close(paths->in);
+    if (paths->out >= 0)
+        close(paths->out);
+    free(paths->log);
+    free(paths->results);
+    free(paths->names);
+    *paths = BATCH_PATHS_NONE;
+}

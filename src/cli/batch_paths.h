@@ -1,0 +1,34 @@
+/* Where a batch reads and writes: the folder of the letters, the folder of what becomes of them, and
+ * beside the latter three private files, for a folder that is handed on must not hold them.
+ *
+ *     OUT                       cleaned letters, nothing else
+ *     OUT.redactions.jsonl      the log
+ *     OUT.results.jsonl         a line a letter (results.h)
+ *     OUT.names.csv             whose letter is whose */
+#ifndef SCRIM_CLI_BATCH_PATHS_H
+#define SCRIM_CLI_BATCH_PATHS_H
+
+#include "cli/options.h"
+
+struct batch_paths {
+    int in, out;                 /* folders, open; out is locked; -1: not open */
+    char *log, *results, *names; /* owned; log NULL: none is wanted */
+};
+
+#define BATCH_PATHS_NONE ((struct batch_paths){.in = -1, .out = -1})
+
+/* Opens the folder of the letters. */
+enum scrim_status batch_paths_open_in(const struct settings *settings, struct batch_paths *paths);
+
+/* Finds the other places, makes the folder of the output when it is not there, and locks it.
+ * Refused: a folder inside the other, a private file inside one of them (SCRIM_CANNOT_CREATE), a
+ * folder at which another run is at work (SCRIM_TRY_AGAIN).  Says on standard error what is wrong,
+ * like the one before. */
+enum scrim_status batch_paths_open_out(const struct settings *settings, struct batch_paths *paths);
+
+/* Whether nothing lies in a folder; false also when it cannot be read. */
+bool folder_is_empty(int folder);
+
+void batch_paths_close(struct batch_paths *paths);
+
+#endif
