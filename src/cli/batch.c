@@ -10,6 +10,10 @@
 #include "cli/message.h"
 #include "cli/names.h"
 
+enum {
+    AHEAD = 64 /* letters a thread: what it has to do while a group goes to disk */
+};
+
 enum scrim_status batch_said(struct batch *batch, const char *name, enum scrim_status status,
                              const struct scrim_error *error)
 {
@@ -178,11 +182,12 @@ static void say_end(struct batch *batch, bool whole)
 static enum scrim_status run(struct batch *batch)
 {
     sigset_t signals, before;
+    size_t jobs = batch->settings->jobs;
     end_signals(&signals);
     pthread_sigmask(SIG_BLOCK, &signals, &before);
     enum scrim_status status = group_open(batch);
     if (!status)
-        status = pool_run(&batch->session, batch->settings->jobs, read_next, write_next, batch);
+        status = pool_run(&batch->session, jobs, AHEAD * jobs, read_next, write_next, batch);
     if (!status)
         status = group_complete(batch);
     if (!status && batch->again && !batch->stopped)

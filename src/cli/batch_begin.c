@@ -149,7 +149,7 @@ static enum scrim_status decide(struct batch *batch, struct past *past)
     uint64_t number = past->greatest;
     enum scrim_status status = SCRIM_OK;
     for (size_t i = 0; i < past->count; i++)
-        past->items[i].keep = true; /* what is no letter any more keeps its result */
+        past->items[i].keep = past->items[i].status == SCRIM_OK; /* a text outlives its letter */
     for (size_t i = 0; i < batch->letters.count && !status; i++) {
         struct letter *letter = &batch->letters.items[i];
         char id[SCRIM_DIGEST_SIZE];

@@ -217,8 +217,10 @@ static enum scrim_status settle_log(const char *path, const struct parts *lines,
 {
     struct parts documents = {0};
     struct input log;
-    if (access(path, F_OK) < 0 && errno == ENOENT && lines->count == 1)
-        return SCRIM_OK;
+    if (access(path, F_OK) < 0 && errno == ENOENT)
+        return lines->count == 1 ? SCRIM_OK
+                                 : fail(error, SCRIM_CONFIGURATION,
+                                        "is gone, and the results list letters that it held");
     enum scrim_status status = input_open(path, &log, error);
     if (!status)
         status = find_documents(&log, &documents, error);

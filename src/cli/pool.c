@@ -5,6 +5,11 @@
 
 #include "cli/message.h"
 
+enum {
+    AHEAD_BYTES = 16 << 20, /* pieces that wait: beyond it no more than two a thread */
+    KEPT_BYTES = 1 << 20    /* memory of a job that is kept for the next one */
+};
+
 /* A ring of jobs.  Three counters walk it, each behind the one before: filled >= taken >= written;
  * a job that is taken is done when its flag says so. */
 struct pool {
@@ -14,6 +19,8 @@ struct pool {
     bool *done;
     size_t size;
     uint64_t filled, taken, written;
+    size_t threads;
+    size_t waiting; /* bytes of pieces between written and filled */
     bool ending; /* no job will be filled any more */
     const struct session *session;
 };
@@ -74,6 +81,15 @@ static void *work(void *argument)
     return NULL;
 }
 
+/* After a long document its memory is given back: few are, and every job would come to hold one. */
+static void let_go_of_long(struct job *job)
+{
+    struct bytes *const held[] = {&job->piece, &job->record.text, &job->copy, &job->spans};
+    for (size_t i = 0; i < sizeof held / sizeof *held; i++)
+        if (held[i]->capacity > KEPT_BYTES)
+            bytes_free(held[i]);
+}
+
 /* Waits for the oldest job and hands it to the writer. */
 static enum scrim_status write_oldest(struct pool *pool, pool_write *write, void *context)
 {
@@ -84,7 +100,16 @@ static enum scrim_status write_oldest(struct pool *pool, pool_write *write, void
     pool->done[slot] = false;
     pthread_mutex_unlock(&pool->lock);
     pool->written++;
-    return write(context, &pool->jobs[slot]);
+    pool->waiting -= pool->jobs[slot].piece.length;
+    enum scrim_status status = write(context, &pool->jobs[slot]);
+    let_go_of_long(&pool->jobs[slot]);
+    return status;
+}
+
+static bool is_full(const struct pool *pool)
+{
+    uint64_t jobs = pool->filled - pool->written;
+    return jobs == pool->size || (jobs >= 2 * pool->threads && pool->waiting > AHEAD_BYTES);
 }
 
 /* Reads ahead as far as the ring allows, then writes the oldest, and so on to the end.  filled is
@@ -94,12 +119,14 @@ static enum scrim_status feed(struct pool *pool, pool_read *read, pool_write *wr
     enum scrim_status status = SCRIM_OK;
     bool more = true;
     while (more && !status) {
-        if (pool->filled - pool->written == pool->size)
+        struct job *job = &pool->jobs[pool->filled % pool->size];
+        while (!status && is_full(pool))
             status = write_oldest(pool, write, context);
         if (!status)
-            status = read(context, &pool->jobs[pool->filled % pool->size], &more);
+            status = read(context, job, &more);
         if (status || !more)
             break;
+        pool->waiting += job->piece.length;
         pthread_mutex_lock(&pool->lock);
         pool->filled++;
         pthread_cond_signal(&pool->job_filled);
@@ -144,13 +171,14 @@ static enum scrim_status start(struct pool *pool, struct thread *threads, size_t
     return SCRIM_OK;
 }
 
-enum scrim_status pool_run(struct session *session, size_t threads, pool_read *read,
+enum scrim_status pool_run(struct session *session, size_t threads, size_t ahead, pool_read *read,
                            pool_write *write, void *context)
 {
     struct pool pool = {.lock = PTHREAD_MUTEX_INITIALIZER,
                         .job_filled = PTHREAD_COND_INITIALIZER,
                         .job_done = PTHREAD_COND_INITIALIZER,
-                        .size = 2 * threads,
+                        .size = ahead < threads ? threads : ahead,
+                        .threads = threads,
                         .session = session};
     struct thread *crew = calloc(threads, sizeof *crew);
     pool.jobs = calloc(pool.size, sizeof *pool.jobs);

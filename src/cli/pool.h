@@ -30,9 +30,10 @@ typedef enum scrim_status pool_read(void *context, struct job *job, bool *more);
 /* Takes a finished job.  A failure ends the run at once. */
 typedef enum scrim_status pool_write(void *context, const struct job *job);
 
-/* Reader and writer are called by the calling thread only.  Answers with what they answered, or why
- * threads could not be had. */
-enum scrim_status pool_run(struct session *session, size_t threads, pool_read *read,
+/* Reader and writer are called by the calling thread only.  ahead: jobs that are read before the
+ * oldest is written, at least one a thread; fewer when they are long, so that memory does not grow
+ * with them.  Answers with what reader or writer answered, or why threads could not be had. */
+enum scrim_status pool_run(struct session *session, size_t threads, size_t ahead, pool_read *read,
                            pool_write *write, void *context);
 
 #endif

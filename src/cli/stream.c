@@ -133,7 +133,7 @@ enum scrim_status clean_stream(struct session *session, struct input *input,
     input->separator = stream_separator(session->settings);
     enum scrim_status status = jobs == 1
                                    ? clean_one_by_one(&stream)
-                                   : pool_run(session, jobs, read_job, write_document, &stream);
+                                   : pool_run(session, jobs, 2 * jobs, read_job, write_document, &stream);
     bytes_free(&stream.line);
     /* Text that has left through a pipe gets its log in any case; a file that is not complete gets
      * neither. */

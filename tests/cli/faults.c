@@ -1,12 +1,15 @@
-/* Preloaded by test_faults.sh: lets one kind of call fail from the n-th on.
+/* Preloaded by test_faults.sh and test_batch.sh: lets one kind of call fail from the n-th on.
  *
- *     FAULT_CALL    malloc, read, write, fsync, linkat, renameat or openat
+ *     FAULT_CALL    malloc, read, write, fsync, syncfs, linkat, renameat, openat, mkdirat, unlinkat
+ *                   or ftruncate
  *     FAULT_AT      the first call that fails, from 1
  *     FAULT_ONCE    set: the calls after it work again
- *     FAULT_ERRNO   the error number it fails with */
+ *     FAULT_ERRNO   the error number it fails with; "kill": the process is killed instead, before the
+ *                   call is made; "late": right after it */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -19,6 +22,7 @@ void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *memory, size_t size);
 
 static unsigned long calls;
+static _Thread_local bool late;
 
 static bool fails(const char *call)
 {
@@ -29,8 +33,19 @@ static bool fails(const char *call)
     calls++;
     if (calls < first || (calls > first && getenv("FAULT_ONCE")))
         return false;
+    if (strcmp(number, "kill") == 0)
+        raise(SIGKILL);
+    late = strcmp(number, "late") == 0;
     errno = atoi(number);
-    return true;
+    return !late;
+}
+
+/* What the call has answered, or the end. */
+static long done(long answer)
+{
+    if (late)
+        raise(SIGKILL);
+    return answer;
 }
 
 void *malloc(size_t size)
@@ -50,27 +65,48 @@ void *realloc(void *memory, size_t size)
 
 ssize_t read(int file, void *buffer, size_t size)
 {
-    return fails("read") ? -1 : syscall(SYS_read, file, buffer, size);
+    return fails("read") ? -1 : done(syscall(SYS_read, file, buffer, size));
 }
 
 ssize_t write(int file, const void *buffer, size_t size)
 {
-    return file != STDERR_FILENO && fails("write") ? -1 : syscall(SYS_write, file, buffer, size);
+    return file != STDERR_FILENO && fails("write") ? -1
+                                                   : done(syscall(SYS_write, file, buffer, size));
 }
 
 int fsync(int file)
 {
-    return fails("fsync") ? -1 : (int)syscall(SYS_fsync, file);
+    return fails("fsync") ? -1 : (int)done(syscall(SYS_fsync, file));
+}
+
+int syncfs(int file)
+{
+    return fails("syncfs") ? -1 : (int)done(syscall(SYS_syncfs, file));
+}
+
+int ftruncate(int file, off_t length)
+{
+    return fails("ftruncate") ? -1 : (int)done(syscall(SYS_ftruncate, file, length));
 }
 
 int linkat(int from, const char *old, int to, const char *new, int flags)
 {
-    return fails("linkat") ? -1 : (int)syscall(SYS_linkat, from, old, to, new, flags);
+    return fails("linkat") ? -1 : (int)done(syscall(SYS_linkat, from, old, to, new, flags));
 }
 
 int renameat(int from, const char *old, int to, const char *new)
 {
-    return fails("renameat") ? -1 : (int)syscall(SYS_renameat2, from, old, to, new, 0);
+    return fails("renameat") ? -1 : (int)done(syscall(SYS_renameat2, from, old, to, new, 0));
+}
+
+int mkdirat(int directory, const char *path, mode_t mode)
+{
+    return fails("mkdirat") ? -1 : (int)done(syscall(SYS_mkdirat, directory, path, mode));
+}
+
+int unlinkat(int directory, const char *path, int flags)
+{
+    return fails("unlinkat") ? -1 : (int)done(syscall(SYS_unlinkat, directory, path, flags));
 }
 
 int openat(int directory, const char *path, int flags, ...)
@@ -79,5 +115,5 @@ int openat(int directory, const char *path, int flags, ...)
     va_start(arguments, flags);
     unsigned mode = va_arg(arguments, unsigned);
     va_end(arguments);
-    return fails("openat") ? -1 : (int)syscall(SYS_openat, directory, path, flags, mode);
+    return fails("openat") ? -1 : (int)done(syscall(SYS_openat, directory, path, flags, mode));
 }
