@@ -3,7 +3,7 @@
 #include "rules/builtin.h"
 #include "text/unicode.h"
 
-_Static_assert((int)SCRIM_DIGEST_SIZE == (int)KEYED_DIGEST_SIZE, "the door and the room behind it agree");
+_Static_assert(SCRIM_DIGEST_SIZE == (int)KEYED_DIGEST_SIZE, "the door and the room behind it agree");
 
 enum { EXTENSION_MAXIMUM = SCRIM_NAME_SIZE - SCRIM_DIGEST_SIZE - 1 };
 

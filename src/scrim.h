@@ -174,10 +174,8 @@ SCRIM_PUBLIC void scrim_withhold(struct scrim_worker *worker, const struct scrim
 /* Keeping files.  Their names name people, and a caller who is stopped wants to know again what it has
  * seen.  Both are answered by keyed digests (128 bits): equal for equal bytes under one key, of no
  * use without it. */
-enum {
-    SCRIM_DIGEST_SIZE = 33, /* 32 hex digits and a NUL */
-    SCRIM_NAME_SIZE = 48    /* a digest, a dot, an extension and a NUL */
-};
+#define SCRIM_DIGEST_SIZE 33 /* 32 hex digits and a NUL */
+#define SCRIM_NAME_SIZE 48   /* a digest, a dot, an extension and a NUL */
 
 /* The digest of bytes.  use ("input") keeps digests of different things from being compared. */
 SCRIM_PUBLIC void scrim_digest(const struct scrim_engine *engine, const char *use,
