@@ -1,8 +1,7 @@
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/finding.h"
 #include "cli/message.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -24,29 +23,11 @@ static bool would_change(const struct document *document, const struct scrim_res
             memcmp(document->text + span->in_start, result->text + span->out_start, before) != 0);
 }
 
-/* file:line:column: TYPE (rule, confidence) */
-static bool append_finding(struct bytes *lines, const struct document *document,
-                           const struct scrim_span *span)
-{
-    char place[96], reason[32];
-    int place_length, reason_length;
-    if (document->in_file)
-        place_length = snprintf(place, sizeof place, ":%" PRIu64 ":%zu:%zu: ", document->in_file,
-                                span->line, span->column);
-    else
-        place_length = snprintf(place, sizeof place, ":%zu:%zu: ", span->line, span->column);
-    reason_length = snprintf(reason, sizeof reason, ", %.2f)%s\n", span->confidence,
-                             span->review ? " in doubt" : "");
-    return bytes_append(lines, document->name, strlen(document->name)) &&
-           bytes_append(lines, place, (size_t)place_length) &&
-           bytes_append(lines, span->type, strlen(span->type)) && bytes_append(lines, " (", 2) &&
-           bytes_append(lines, span->rule, strlen(span->rule)) &&
-           bytes_append(lines, reason, (size_t)reason_length);
-}
-
 static enum scrim_status list_findings(struct check *check, const struct document *document,
                                        const struct scrim_result *result)
 {
+    const struct settings *settings = check->session.settings;
+    struct finding_form form = {.json = settings->json, .show = settings->show};
     struct bytes lines = {0};
     struct scrim_error error;
     enum scrim_status status = SCRIM_OK, found = SCRIM_OK;
@@ -54,10 +35,10 @@ static enum scrim_status list_findings(struct check *check, const struct documen
         if (!would_change(document, result, &result->spans[i]))
             continue;
         found = SCRIM_FOUND;
-        if (!append_finding(&lines, document, &result->spans[i]))
+        if (!finding_append(&form, document, &result->spans[i], &lines))
             status = fail(&error, SCRIM_TRY_AGAIN, "out of memory");
     }
-    if (!status && !check->session.settings->quiet)
+    if (!status && !settings->quiet)
         status = output_write(&check->output, lines.data, lines.length, &error);
     bytes_free(&lines);
     if (status) {

@@ -24,7 +24,7 @@ struct settings {
     const char *manifest, *results, *names; /* of batch */
     const char *field, *scope_field; /* of the records of FORMAT_JSONL */
     const char *config;
-    bool no_log, quiet, json, keep_names, no_config, help, version;
+    bool no_log, quiet, json, keep_names, show, no_config, help, version;
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
     size_t jobs;
