@@ -109,9 +109,10 @@ static enum scrim_status name_private_files(const struct settings *settings, con
     struct scrim_error error;
     paths->results = settings->results ? strdup(settings->results) : join(out, ".results.jsonl");
     paths->names = settings->names ? strdup(settings->names) : join(out, ".names.csv");
+    paths->drawn = settings->drawn ? strdup(settings->drawn) : join(out, ".sample.csv");
     if (!settings->no_log)
         paths->log = settings->log ? strdup(settings->log) : join(out, ".redactions.jsonl");
-    if (paths->results && paths->names && (paths->log || settings->no_log))
+    if (paths->results && paths->names && paths->drawn && (paths->log || settings->no_log))
         return SCRIM_OK;
     fail(&error, SCRIM_TRY_AGAIN, "out of memory");
     return said(NULL, SCRIM_TRY_AGAIN, &error);
@@ -186,6 +187,25 @@ enum scrim_status batch_paths_open_out(const struct settings *settings, struct b
     return status;
 }
 
+enum scrim_status batch_paths_look_at(const struct settings *settings, struct batch_paths *paths)
+{
+    struct scrim_error error;
+    char *out = name_of_out(settings->operands[1]);
+    if (!out)
+        return SCRIM_USAGE;
+    enum scrim_status status = SCRIM_OK;
+    paths->out = open(out, AS_FOLDER);
+    if (paths->out < 0)
+        status = fail_errno(&error, SCRIM_NO_INPUT, "cannot open the folder");
+    else if (flock(paths->out, LOCK_SH | LOCK_NB) < 0)
+        status = fail(&error, SCRIM_TRY_AGAIN, "a run is at work here");
+    said(out, status, &error);
+    if (!status)
+        status = name_private_files(settings, out, paths);
+    free(out);
+    return status;
+}
+
 bool folder_is_empty(int folder)
 {
     int descriptor = openat(folder, ".", AS_FOLDER);
@@ -213,5 +233,6 @@ void batch_paths_close(struct batch_paths *paths)
     free(paths->log);
     free(paths->results);
     free(paths->names);
+    free(paths->drawn);
     *paths = BATCH_PATHS_NONE;
 }

@@ -1,10 +1,11 @@
 /* Where a batch reads and writes: the folder of the letters, the folder of what becomes of them, and
- * beside the latter three private files, for a folder that is handed on must not hold them.
+ * beside the latter a few private files, for a folder that is handed on must not hold them.
  *
  *     OUT                       cleaned letters, nothing else
  *     OUT.redactions.jsonl      the log
  *     OUT.results.jsonl         a line a letter (results.h)
- *     OUT.names.csv             whose letter is whose */
+ *     OUT.names.csv             whose letter is whose
+ *     OUT.sample.csv            what `scrim sample` drew */
 #ifndef SCRIM_CLI_BATCH_PATHS_H
 #define SCRIM_CLI_BATCH_PATHS_H
 
@@ -13,6 +14,7 @@
 struct batch_paths {
     int in, out;                 /* folders, open; out is locked; -1: not open */
     char *log, *results, *names; /* owned; log NULL: none is wanted */
+    char *drawn;                 /* likewise: letters drawn from the run, see sample.h */
 };
 
 #define BATCH_PATHS_NONE ((struct batch_paths){.in = -1, .out = -1})
@@ -25,6 +27,10 @@ enum scrim_status batch_paths_open_in(const struct settings *settings, struct ba
  * folder at which another run is at work (SCRIM_TRY_AGAIN).  Says on standard error what is wrong,
  * like the one before. */
 enum scrim_status batch_paths_open_out(const struct settings *settings, struct batch_paths *paths);
+
+/* Finds the places of a run that is over.  SCRIM_NO_INPUT: there is none; SCRIM_TRY_AGAIN: it is still
+ * at work. */
+enum scrim_status batch_paths_look_at(const struct settings *settings, struct batch_paths *paths);
 
 /* Whether nothing lies in a folder; false also when it cannot be read. */
 bool folder_is_empty(int folder);

@@ -140,10 +140,12 @@ static bool is_record(const char *line, size_t length, const char *kind)
     return length > kind_length && memcmp(line, kind, kind_length) == 0;
 }
 
-static uint64_t number_in(const char *line, size_t length)
+uint64_t ledger_document(const char *header, size_t length)
 {
     static const char member[] = "\"document\":";
-    const char *at = memmem(line, length, member, sizeof member - 1), *end = line + length;
+    if (!is_record(header, length, "{\"record\":\"header\""))
+        return 0;
+    const char *at = memmem(header, length, member, sizeof member - 1), *end = header + length;
     uint64_t number = 0;
     for (at = at ? at + sizeof member - 1 : end; at < end && *at >= '0' && *at <= '9'; at++)
         number = number * 10 + (uint64_t)(*at - '0');
@@ -167,8 +169,9 @@ static enum scrim_status find_documents(struct input *log, struct parts *documen
             return status;
         if (length > LINE_MAXIMUM)
             return fail(error, SCRIM_CONFIGURATION, "has a line that is too long");
-        if (is_record(line, length, "{\"record\":\"header\""))
-            part = (struct part){.number = number_in(line, length), .start = at};
+        uint64_t number = ledger_document(line, length);
+        if (number)
+            part = (struct part){.number = number, .start = at};
         at += length + 1;
         part.end = at;
         if (part.number && is_record(line, length, "{\"record\":\"summary\"")) {

@@ -14,4 +14,7 @@ enum scrim_status ledger_settle(const char *results_path, const char *log_path,
                                 const struct past *past, const char **at_fault,
                                 struct scrim_error *error);
 
+/* The number of the document that a header of a log names; 0: the line is none. */
+uint64_t ledger_document(const char *header, size_t length);
+
 #endif

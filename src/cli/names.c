@@ -91,21 +91,6 @@ static bool append_letters(const struct scrim_engine *engine, struct writing *wr
     return kept;
 }
 
-static enum scrim_status write_text(const char *path, const struct bytes *text,
-                                    struct scrim_error *error)
-{
-    struct output output;
-    enum scrim_status status = output_open(path, OUTPUT_LOG, NULL, &output, error);
-    if (!status)
-        status = output_write(&output, text->data, text->length, error);
-    if (!status)
-        status = output_finish(&output, error);
-    if (!status)
-        status = output_publish(&output, error);
-    output_close(&output);
-    return status;
-}
-
 enum scrim_status names_write(const char *path, const struct scrim_engine *engine,
                               const struct letters *letters, struct scrim_error *error)
 {
@@ -118,7 +103,7 @@ enum scrim_status names_write(const char *path, const struct scrim_engine *engin
     if (!status && !append_letters(engine, &writing))
         status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
     if (!status)
-        status = write_text(path, &writing.text, error);
+        status = output_whole(path, writing.text.data, writing.text.length, error);
     bytes_free(&writing.text);
     return status;
 }

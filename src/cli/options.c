@@ -51,6 +51,7 @@ enum {
     RULES = 1 << NUMBER_rules,
     EVAL = 1 << NUMBER_eval,
     BATCH = 1 << NUMBER_batch,
+    SAMPLE = 1 << NUMBER_sample,
     STREAMS = CLEAN | SCAN | CHECK,
     CLEANING = STREAMS | BATCH,
     ANY_TEXT = CLEANING | RULES,
@@ -438,7 +439,7 @@ enum scrim_status options_parse(int argument_count, char **arguments, struct set
                                 struct scrim_error *error)
 {
     *settings =
-        (struct settings){.command = &commands[NUMBER_clean], .format = FORMAT_TEXT, .jobs = 1};
+        (struct settings){.command = &commands[NUMBER_clean], .format = FORMAT_TEXT, .jobs = 1, .count = 100, .seed = SIZE_MAX};
     scrim_options_init(&settings->engine);
     settings->engine.maximum_size = DEFAULT_MAXIMUM_SIZE;
     struct reader reader = {arguments, (size_t)argument_count, 1, 0};

@@ -22,6 +22,8 @@ struct settings {
     const char *output, *log, *summary, *scope_file, *known_file, *dump;
     const char *gold, *pred, *errors; /* of eval */
     const char *manifest, *results, *names; /* of batch */
+    const char *drawn, *reviewed;           /* of sample */
+    size_t count, seed;                     /* likewise; SIZE_MAX: no seed is given */
     const char *field, *scope_field; /* of the records of FORMAT_JSONL */
     const char *config;
     bool no_log, quiet, json, keep_names, show, no_config, help, version;

@@ -251,6 +251,21 @@ void output_close(struct output *output)
     *output = OUTPUT_NONE;
 }
 
+enum scrim_status output_whole(const char *path, const char *data, size_t length,
+                               struct scrim_error *error)
+{
+    struct output output;
+    enum scrim_status status = output_open(path, OUTPUT_LOG, NULL, &output, error);
+    if (!status)
+        status = output_write(&output, data, length, error);
+    if (!status)
+        status = output_finish(&output, error);
+    if (!status)
+        status = output_publish(&output, error);
+    output_close(&output);
+    return status;
+}
+
 bool same_target(const char *one, const char *other)
 {
     struct stat first, second;

@@ -53,6 +53,10 @@ enum scrim_status output_publish_new(struct output *output, struct scrim_error *
  * fine. */
 void output_close(struct output *output);
 
+/* Writes a whole file for the user alone, replacing one that is there, as the steps above do. */
+enum scrim_status output_whole(const char *path, const char *data, size_t length,
+                               struct scrim_error *error);
+
 /* Whether a file has the form of name that files bear before they get theirs. */
 bool output_is_temporary(const char *entry);
 
