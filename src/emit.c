@@ -3,6 +3,7 @@
 
 #include "base/grow.h"
 #include "base/limits.h"
+#include "passes/decisions.h"
 #include "report/log.h"
 #include "report/ruler.h"
 #include "text/unicode.h"
@@ -23,6 +24,9 @@ static struct log_header make_header(const struct work *work)
         .unicode_version = unicode_version(),
         .for_recipient = engine->options.log_for_recipient,
     };
+    const struct decisions *decisions = work->worker->letter.decisions;
+    if (decisions)
+        header.decisions = decisions->complete ? "complete" : "partial";
     for (unsigned type = 0; type < TYPE_COUNT; type++)
         header.off[type] = replacer_action(&engine->replacer, (enum type)type, ROLE_NONE, NULL) == ACTION_KEEP;
     return header;

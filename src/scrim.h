@@ -103,6 +103,10 @@ struct scrim_request {
                              KNOWN IDENTIFIERS), or NULL.  A worker that gets the same text again
                              does not read it again. */
     size_t known_length;  /* bytes */
+    const char *decisions; /* what a reviewer decided about this very document, a JSON object
+                              (docs/scrim.1, DECISIONS), or NULL.  SCRIM_REFUSED: about another
+                              document; SCRIM_CONFIGURATION: no such object. */
+    size_t decisions_length; /* bytes */
     const void *reserved[4]; /* NULL, as in the options */
 };
 
@@ -169,6 +173,34 @@ SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker,
  * run: verdict "withheld", no text.  status says why, as scrim_process would. */
 SCRIM_PUBLIC void scrim_withhold(struct scrim_worker *worker, const struct scrim_request *request,
                                  enum scrim_status status, const struct scrim_result **result);
+
+/* A reviewer's decision about a place.  Accepted: an identifier of that type, found by scrim.
+ * Rejected: found, and none.  Added: an identifier that was not found. */
+enum scrim_verdict { SCRIM_ACCEPT, SCRIM_REJECT, SCRIM_ADD };
+
+struct scrim_decision {
+    size_t start, end; /* half-open, in code points of the document */
+    const char *type;  /* "NAME" */
+    enum scrim_verdict verdict;
+};
+
+struct scrim_decisions {
+    const struct scrim_decision *items; /* by start */
+    size_t count;
+    bool complete; /* the reviewer read the whole document: what has no decision is no identifier */
+};
+
+/* Reads the decisions about a document, for callers that count them.  *decisions is the caller's to
+ * free.  SCRIM_REFUSED: they are about another document; SCRIM_CONFIGURATION: no such JSON object;
+ * SCRIM_TRY_AGAIN. */
+SCRIM_PUBLIC enum scrim_status scrim_decisions_read(const char *json, size_t json_length,
+                                                    const char *text, size_t text_length,
+                                                    struct scrim_decisions **decisions,
+                                                    struct scrim_error *error);
+SCRIM_PUBLIC void scrim_decisions_free(struct scrim_decisions *decisions);
+
+/* The name of the index-th type of identifier, NULL behind the last. */
+SCRIM_PUBLIC const char *scrim_type(size_t index);
 
 /* Makes a project key: a new file, mode 0600, never overwriting.  Errors: SCRIM_CANNOT_CREATE, SCRIM_IO. */
 SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error);

@@ -19,6 +19,11 @@ enum scrim_status work_find(struct work *work, struct scrim_error *error);
 enum scrim_status work_settle(struct work *work, struct scrim_error *error);
 void work_end(struct work *work);
 
+/* Reads the decisions of a request and makes sure that they are about its document.  Memory from arena.
+ * SCRIM_CONFIGURATION, SCRIM_REFUSED, SCRIM_TRY_AGAIN. */
+enum scrim_status decisions_read(const struct scrim_request *request, struct arena *arena, struct decisions **decisions,
+                                 struct scrim_error *error);
+
 /* Fills worker->result from what was done: log, summary, public spans, verdict.  A verdict of review withholds the document where the
  * options say so (SCRIM_REFUSED). */
 enum scrim_status emit_result(struct work *work, struct scrim_error *error);

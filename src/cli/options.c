@@ -411,6 +411,8 @@ static enum scrim_status settle(struct settings *settings, struct scrim_error *e
         return usage_error(error, "--jobs needs --format=nul or --format=jsonl");
     if (settings->log && settings->no_log)
         return usage_error(error, "--log and --no-log exclude each other");
+    if (settings->decisions_file && settings->format != FORMAT_TEXT)
+        return usage_error(error, "--decisions are about one letter, not about a stream of them");
     return check_fields(settings, error);
 }
 
@@ -442,6 +444,9 @@ enum scrim_status options_parse(int argument_count, char **arguments, struct set
         return status;
     settings->operands = (const char *const *)arguments;
     settings->operand_count = reader.operands;
+    if (settings->decisions_file && settings->operand_count > 1)
+        return usage_error(error, "--decisions are about one letter, not about %zu",
+                           settings->operand_count);
     return settle(settings, error);
 }
 

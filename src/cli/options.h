@@ -19,7 +19,8 @@ enum format { FORMAT_TEXT = 1, FORMAT_NUL, FORMAT_JSONL };
 struct settings {
     const struct command *command;
     struct scrim_options engine;
-    const char *output, *log, *summary, *scope_file, *known_file, *dump;
+    const char *output, *log, *summary, *scope_file, *known_file, *decisions_file,
+        *dump;
     const char *gold, *pred, *errors; /* of eval */
     const char *field, *scope_field; /* of the records of FORMAT_JSONL */
     const char *config;

@@ -13,6 +13,7 @@ struct session {
     struct scrim_worker *worker;
     struct bytes scope; /* content of --scope-file without white space around it */
     struct bytes known; /* content of --known */
+    struct bytes decisions; /* content of --decisions */
 };
 
 /* Loads everything; says on standard error what is wrong.  session_close afterwards in any case. */

@@ -111,8 +111,8 @@ static enum scrim_status cut(struct letter *letter, size_t index, struct places 
     return status;
 }
 
-enum scrim_status places_keep(struct letter *letter, struct places *places, bool markers,
-                              struct scrim_error *error)
+enum scrim_status places_cut(struct letter *letter, struct places *places, bool markers,
+                             struct scrim_error *error)
 {
     size_t count = letter->candidates.count;
     enum scrim_status status = SCRIM_OK;
@@ -121,15 +121,25 @@ enum scrim_status places_keep(struct letter *letter, struct places *places, bool
         if (letter->candidates.items[i].type < TYPE_COUNT &&
             (markers || letter->candidates.items[i].type != TYPE_MARKER))
             status = cut(letter, i, places, error);
-    for (size_t i = 0; status == SCRIM_OK && i < places->count; i++) {
+    for (size_t i = 0; i < places->count; i++)
         places->items[i].winner = 0;
-        status = letter_add(letter, &places->items[i], error);
-    }
     return status;
 }
 
-enum scrim_status places_hide(struct letter *letter, const struct places *places,
-                              struct scrim_error *error)
+void places_lift_shields(struct letter *letter, const struct places *places)
+{
+    for (size_t i = 0; places->count > 0 && i < letter->candidates.count; i++) {
+        struct candidate *candidate = &letter->candidates.items[i];
+        size_t place = place_behind(places, candidate->range.start.byte);
+        if ((candidate->type == TYPE_PROTECT || candidate->type == TYPE_MARKER) &&
+            place < places->count &&
+            places->items[place].range.start.byte < candidate->range.end.byte)
+            candidate->fate = FATE_REJECTED;
+    }
+}
+
+enum scrim_status places_put(struct letter *letter, const struct places *places,
+                             struct scrim_error *error)
 {
     enum scrim_status status = SCRIM_OK;
 

@@ -16,13 +16,16 @@ enum scrim_status places_add(struct letter *letter, struct view_range range, uin
                              const char *rule, struct places *places, struct scrim_error *error);
 
 /* Takes back what candidates believe inside the places: a candidate inside one is rejected, one that
- * reaches beyond is cut around it.  Then adds the places themselves, each of the type of the best
- * candidate that it met, for the log.  markers: those are taken back as well. */
-enum scrim_status places_keep(struct letter *letter, struct places *places, bool markers,
-                              struct scrim_error *error);
+ * reaches beyond is cut around it.  Each place gets the type of the best candidate that it met.
+ * markers: those are taken back as well. */
+enum scrim_status places_cut(struct letter *letter, struct places *places, bool markers,
+                             struct scrim_error *error);
 
-/* Adds the places. */
-enum scrim_status places_hide(struct letter *letter, const struct places *places,
-                              struct scrim_error *error);
+/* Takes back protected ranges and markers that overlap a place, which would outweigh it. */
+void places_lift_shields(struct letter *letter, const struct places *places);
+
+/* Makes candidates of the places. */
+enum scrim_status places_put(struct letter *letter, const struct places *places,
+                             struct scrim_error *error);
 
 #endif

@@ -177,7 +177,9 @@ enum scrim_status pass_terms(struct letter *letter, struct scrim_error *error)
         status = find_places(letter, &letter->terms->keep, &keep, error);
     if (status == SCRIM_OK) {
         prefer_hidden(&keep, &hide);
-        status = places_keep(letter, &keep, false, error);
+        status = places_cut(letter, &keep, false, error);
     }
-    return status ? status : places_hide(letter, &hide, error);
+    if (status == SCRIM_OK)
+        status = places_put(letter, &keep, error);
+    return status ? status : places_put(letter, &hide, error);
 }

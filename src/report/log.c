@@ -1,5 +1,6 @@
 #include "report/log.h"
 
+#include "passes/decisions_file.h"
 #include "replace/profile.h"
 #include "report/counts.h"
 #include "report/json.h"
@@ -79,6 +80,8 @@ void log_write_header(const struct log_header *header, struct buffer *out)
     string_field(out, KEY("offsets"), unit_name(header->offsets));
     string_field(out, KEY("encoding"), header->encoding);
     string_field(out, KEY("unicode"), header->unicode_version);
+    if (header->decisions)
+        string_field(out, KEY("decisions"), header->decisions);
     buffer_append(out, KEY("off"));
     char separator = '[';
     for (size_t type = 0; type < TYPE_COUNT; type++) {
@@ -127,6 +130,8 @@ static void write_meaning(const struct span *span, const struct cast *cast, stru
         buffer_append_string(out, ",\"review\":true");
     if (span->stepped)
         buffer_append_string(out, ",\"stepped\":true");
+    if (span->decided)
+        word_field(out, KEY("decided"), verdict_name((enum scrim_verdict)(span->decided - 1)));
 }
 
 /* The output read as text, when offsets in it are not bytes: an output in UTF-8 is that already. */

@@ -17,6 +17,7 @@ struct log_header {
     const char *encoding, *unicode_version;
     bool off[TYPE_COUNT]; /* types the profile switches off (keep) */
     bool for_recipient;   /* no offsets in the input: they give lengths away */
+    const char *decisions; /* "complete", "partial", or NULL: none given */
 };
 
 struct log_summary {
