@@ -67,7 +67,7 @@ static size_t plain_length(struct slice text)
     return length;
 }
 
-void json_string(struct buffer *out, struct slice text)
+void json_write_string(struct buffer *out, struct slice text)
 {
     buffer_append_byte(out, '"');
     for (;;) {

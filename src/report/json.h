@@ -9,6 +9,6 @@
  * RFC demands it also escapes what could act on a terminal or confuse a reader: DEL and C1
  * controls, bidirectional controls and zero-width characters, the line separators U+2028 and
  * U+2029.  Bytes that are no UTF-8 become U+FFFD. */
-void json_string(struct buffer *out, struct slice text);
+void json_write_string(struct buffer *out, struct slice text);
 
 #endif

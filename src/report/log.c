@@ -12,7 +12,7 @@
 static void string_field(struct buffer *out, struct slice key, const char *value)
 {
     buffer_append(out, key);
-    json_string(out, slice_from_string(value));
+    json_write_string(out, slice_from_string(value));
 }
 
 /* The same of a name that is our own: no character of it needs an escape. */
@@ -88,7 +88,7 @@ void log_write_header(const struct log_header *header, struct buffer *out)
         if (!header->off[type])
             continue;
         buffer_append_byte(out, separator);
-        json_string(out, slice_from_string(type_name((enum type)type)));
+        json_write_string(out, slice_from_string(type_name((enum type)type)));
         separator = ',';
     }
     buffer_append_string(out, separator == '[' ? "[]}\n" : "]}\n");
@@ -99,7 +99,7 @@ static void write_rule(const char *rule, struct buffer *out)
 {
     const char *slash = strchr(rule, '/');
     buffer_append(out, KEY("pass"));
-    json_string(out, slash ? slice_of(rule, (size_t)(slash - rule)) : slice_from_string(rule));
+    json_write_string(out, slash ? slice_of(rule, (size_t)(slash - rule)) : slice_from_string(rule));
     string_field(out, KEY("rule"), rule);
 }
 
