@@ -52,8 +52,12 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
     for (size_t i = 0; i < worker->spans.count; i++) {
         const struct span *span = &worker->spans.items[i];
         struct scrim_span *shown = &worker->public_spans[i];
-        *shown = (struct scrim_span){.type = type_name((enum type)span->type), .action = action_name((enum action)span->action),
-                                     .rule = span->rule, .confidence = span->confidence / 1000.0, .review = span->review};
+        *shown = (struct scrim_span){.type = type_name((enum type)span->type), .role = role_name((enum role)span->role),
+                                     .action = action_name((enum action)span->action), .rule = span->rule,
+                                     .confidence = span->confidence / 1000.0, .review = span->review,
+                                     .read_start = span->document.start.byte, .read_end = span->document.end.byte};
+        if (span->entity)
+            shown->entity = work->cast.entities[span->entity - 1].number;
         shown->in_start = ruler_measure(&in, span->document.start);
         ruler_find_line(&in, span->document.start);
         shown->line = in.line;
@@ -70,6 +74,7 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
 static void fill_result(struct work *work, const char *verdict, size_t review)
 {
     struct scrim_worker *worker = work->worker;
+    struct slice read = verdict[0] == 'w' ? SLICE("") : worker->letter.decoded.text;
     size_t replaced = 0;
 
     for (size_t i = 0; i < worker->spans.count; i++)
@@ -77,6 +82,8 @@ static void fill_result(struct work *work, const char *verdict, size_t review)
     worker->result = (struct scrim_result){
         .text = worker->text.length ? worker->text.data : "",
         .text_length = worker->text.length,
+        .read = read.length ? read.data : "",
+        .read_length = read.length,
         .log = worker->log.data,
         .log_length = worker->log.length,
         .summary = worker->summary.data,

@@ -114,7 +114,11 @@ struct scrim_request {
 struct scrim_span {
     size_t in_start, in_end;   /* half-open, in the input, in the engine's unit */
     size_t out_start, out_end; /* half-open, in the output */
+    size_t read_start, read_end; /* half-open, bytes of result->read */
     const char *type;          /* "NAME" ... */
+    const char *role;          /* "patient" ..., "" for none */
+    size_t entity;             /* n of NAME-n, the same for all mentions of one person, employer or
+                                  place; 0 for none */
     const char *action;        /* "surrogate", "shift", "tag", "keep", "none" ... */
     const char *rule;          /* "date/us-long" */
     double confidence;
@@ -127,6 +131,8 @@ struct scrim_span {
 struct scrim_result {
     const char *text;      /* the cleaned document, in the input's encoding; empty when withheld */
     size_t text_length;    /* bytes */
+    const char *read;      /* the document as it was read, in UTF-8; empty when withheld */
+    size_t read_length;    /* bytes */
     const char *log;       /* redaction log: JSON Lines, header to summary */
     size_t log_length;     /* bytes */
     const char *summary;   /* counts only, one JSON line */

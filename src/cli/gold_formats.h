@@ -25,6 +25,9 @@ enum scrim_status gold_read_brat(const struct gold_file *file, const struct gold
 enum scrim_status gold_add(struct gold *gold, const struct gold_file *file, const char *text,
                            size_t length, json_t *spans, struct scrim_error *error);
 
+/* The name of a path without folder and ending; NULL: it is no UTF-8, or no memory. */
+json_t *gold_id(const char *path);
+
 /* One span more; the type joins those seen.  False: no memory, or a type that is no UTF-8. */
 bool gold_add_span(struct gold *gold, json_t *spans, size_t start, size_t end, const char *type,
                    size_t type_length);

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/annotations.h"
 #include "cli/commands.h"
 #include "cli/config.h"
 #include "cli/message.h"
@@ -348,6 +349,22 @@ static enum scrim_status read_all(struct reader *reader, struct settings *settin
     return SCRIM_OK;
 }
 
+/* Annotators' formats count in code points; brat has one file of annotations a text. */
+static enum scrim_status check_annotations(const struct settings *settings,
+                                           struct scrim_error *error)
+{
+    if (settings->as <= ANNOTATIONS_LOG + 1)
+        return SCRIM_OK;
+    if (settings->offsets || settings->log_for)
+        return usage_error(error, "--offsets and --log-for are about the log");
+    bool several = settings->operand_count > 1;
+    if (settings->as == ANNOTATIONS_BRAT + 1 && (several || settings->format != FORMAT_TEXT))
+        return usage_error(error, "--as=brat takes one letter a run");
+    if (settings->as == ANNOTATIONS_INLINE + 1 && (several || settings->format == FORMAT_JSONL))
+        return usage_error(error, "--as=inline takes one letter a run, or --format=nul");
+    return SCRIM_OK;
+}
+
 static enum scrim_status check_fields(const struct settings *settings, struct scrim_error *error)
 {
     if (settings->format != FORMAT_JSONL)
@@ -411,9 +428,11 @@ static enum scrim_status settle(struct settings *settings, struct scrim_error *e
         return usage_error(error, "--jobs needs --format=nul or --format=jsonl");
     if (settings->log && settings->no_log)
         return usage_error(error, "--log and --no-log exclude each other");
-    if (settings->decisions_file && settings->format != FORMAT_TEXT)
-        return usage_error(error, "--decisions are about one letter, not about a stream of them");
-    return check_fields(settings, error);
+    if (settings->decisions_file &&
+        (settings->operand_count > 1 || settings->format != FORMAT_TEXT))
+        return usage_error(error, "--decisions are about one letter");
+    enum scrim_status status = check_annotations(settings, error);
+    return status ? status : check_fields(settings, error);
 }
 
 enum scrim_status options_parse(int argument_count, char **arguments, struct settings *settings,
@@ -444,9 +463,6 @@ enum scrim_status options_parse(int argument_count, char **arguments, struct set
         return status;
     settings->operands = (const char *const *)arguments;
     settings->operand_count = reader.operands;
-    if (settings->decisions_file && settings->operand_count > 1)
-        return usage_error(error, "--decisions are about one letter, not about %zu",
-                           settings->operand_count);
     return settle(settings, error);
 }
 

@@ -27,6 +27,7 @@ struct settings {
     bool no_log, quiet, json, no_config, help, version;
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
+    size_t as;                                       /* enum annotation_format + 1 */
     size_t jobs;
     const char *const *operands;
     size_t operand_count;
