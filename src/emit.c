@@ -36,15 +36,14 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
 {
     struct scrim_worker *worker = work->worker;
     const struct decoded *decoded = &worker->letter.decoded;
-    struct decoded cleaned = {.input = buffer_slice(&worker->text), .text = buffer_slice(&worker->text)};
+    struct decoded cleaned;
     struct ruler in, out;
 
     if (worker->spans.count > worker->public_capacity &&
         !grow((void **)&worker->public_spans, &worker->public_capacity, sizeof *worker->public_spans, worker->spans.count, LIMIT_CANDIDATES))
         return error_no_memory(error);
-    enum scrim_status status = SCRIM_OK;
-    if (worker->text.length > 0 && decoded->origin) /* offsets in code points need the output as text, too */
-        status = decode(buffer_slice(&worker->text), decoded->encoding, &worker->arena, &cleaned, error);
+    enum scrim_status status = ruler_read_output(decoded, worker->engine->options.offsets, buffer_slice(&worker->text), &worker->arena,
+                                                 &cleaned, error);
     if (status)
         return status;
     ruler_init(&in, decoded, worker->engine->options.offsets);

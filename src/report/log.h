@@ -30,6 +30,9 @@ struct log_summary {
 
 void log_write_header(const struct log_header *header, struct buffer *out);
 
+/* Everything of a span's line that does not depend on where it stands, from ,"type": on. */
+void log_write_meaning(const struct span *span, const struct cast *cast, struct buffer *out);
+
 /* All span lines.  letter and spans as spliced; output is the cleaned document, read for out
  * offsets in other units than bytes.  Numbers of spans start at 1.  SCRIM_TRY_AGAIN: no memory. */
 enum scrim_status log_write_spans(const struct log_header *header, const struct letter *letter,
