@@ -92,12 +92,20 @@ static enum scrim_status settle(struct work *work, struct scrim_error *error)
     return status;
 }
 
-static enum scrim_status replace(struct work *work, struct scrim_error *error)
+struct replacement_document work_replacement(struct work *work)
 {
     struct scrim_worker *worker = work->worker;
     struct replacement_document document = {
         .letter = &worker->letter, .spans = &worker->spans, .cast = &work->cast, .scope = &work->scope};
+
     document.shift_given = worker->known && known_shift(worker->known, &document.shift_days);
+    return document;
+}
+
+static enum scrim_status replace(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    struct replacement_document document = work_replacement(work);
 
     buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
@@ -255,16 +263,21 @@ void work_end(struct work *work)
     scope_key_wipe(&work->scope);
 }
 
+enum scrim_status work_clean(struct work *work, struct scrim_error *error)
+{
+    enum scrim_status status = work_find(work, error);
+
+    if (status == SCRIM_OK)
+        status = settle_and_replace(work, error);
+    return status ? status : emit_result(work, error);
+}
+
 SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker, const struct scrim_request *request,
                                              const struct scrim_result **result, struct scrim_error *error)
 {
     struct work work = {.worker = worker, .request = request};
-    enum scrim_status status = work_find(&work, error);
+    enum scrim_status status = work_clean(&work, error);
 
-    if (status == SCRIM_OK)
-        status = settle_and_replace(&work, error);
-    if (status == SCRIM_OK)
-        status = emit_result(&work, error);
     if (status)
         emit_withheld(&work, status);
     work_end(&work);

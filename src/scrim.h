@@ -234,6 +234,14 @@ SCRIM_PUBLIC enum scrim_status scrim_explain(struct scrim_worker *worker,
                                              scrim_sink *sink, void *context,
                                              struct scrim_error *error);
 
+/* `scrim review`: cleans the document and writes one HTML page, whole in itself, in which a reader
+ * judges what was done.  It holds the originals.  title: what the letter is called, UTF-8; the page
+ * saves decisions as TITLE.decisions.json.  Errors: as scrim_process; nothing is written then. */
+SCRIM_PUBLIC enum scrim_status scrim_review(struct scrim_worker *worker,
+                                            const struct scrim_request *request, const char *title,
+                                            scrim_sink *sink, void *context,
+                                            struct scrim_error *error);
+
 /* Prints a stage's result for people who work on scrim: "view", "tokens", "candidates", "spans".
  * It holds content.  SCRIM_USAGE: no such stage. */
 SCRIM_PUBLIC enum scrim_status scrim_dump(struct scrim_worker *worker,

@@ -15,6 +15,10 @@ struct work {
 
 /* Reads the document and runs all passes: worker->letter holds the candidates. */
 enum scrim_status work_find(struct work *work, struct scrim_error *error);
+/* The whole way, up to worker->result. */
+enum scrim_status work_clean(struct work *work, struct scrim_error *error);
+/* What replacement needs to know of the document. */
+struct replacement_document work_replacement(struct work *work);
 /* Candidates -> worker->spans, work->cast. */
 enum scrim_status work_settle(struct work *work, struct scrim_error *error);
 void work_end(struct work *work);

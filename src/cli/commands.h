@@ -10,6 +10,7 @@ enum scrim_status command_scan(const struct settings *settings);
 enum scrim_status command_check(const struct settings *settings);
 enum scrim_status command_keygen(const struct settings *settings);
 enum scrim_status command_rules(const struct settings *settings);
+enum scrim_status command_review(const struct settings *settings);
 enum scrim_status command_eval(const struct settings *settings);
 
 #endif

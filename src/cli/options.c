@@ -48,8 +48,10 @@ enum {
     CHECK = 1 << NUMBER_check,
     RULES = 1 << NUMBER_rules,
     EVAL = 1 << NUMBER_eval,
+    REVIEW = 1 << NUMBER_review,
     CLEANING = CLEAN | SCAN | CHECK,
-    ANY_TEXT = CLEANING | RULES,
+    ONE_LETTER = CLEANING | REVIEW,
+    ANY_TEXT = ONE_LETTER | RULES,
     BY_HAND = 1 << 30,
     ALL = BY_HAND - 1,
     ALL_BUT_KEYGEN = ALL & ~(1 << NUMBER_keygen)

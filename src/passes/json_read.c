@@ -7,6 +7,8 @@ enum scrim_status json_read_object(struct slice text, const char *what, json_t *
     enum scrim_status status = SCRIM_OK;
 
     *root = json_loadb(text.data, text.length, JSON_REJECT_DUPLICATES, &where);
+    if (!*root && json_error_code(&where) == json_error_out_of_memory)
+        return error_no_memory(error);
     if (!*root)
         return error_set(error, SCRIM_CONFIGURATION,
                          "%s: no JSON, or a key twice, at line %d, column %d", what, where.line,

@@ -311,6 +311,14 @@ void digest_hex(struct slice bytes, char hex[17])
     hex_write(digest, 8, hex);
 }
 
+void digest_base64(struct slice bytes, char digest[DIGEST_BASE64_SIZE])
+{
+    unsigned char hash[crypto_hash_sha256_BYTES];
+    crypto_hash_sha256(hash, (const unsigned char *)bytes.data, bytes.length);
+    sodium_bin2base64(digest, DIGEST_BASE64_SIZE, hash, sizeof hash,
+                      sodium_base64_VARIANT_ORIGINAL);
+}
+
 enum scrim_status fingerprint_salt(unsigned char salt[FINGERPRINT_SALT_BYTES],
                                    struct scrim_error *error)
 {

@@ -83,6 +83,10 @@ uint64_t scope_date_index(const struct scope_key *scope, struct slice mode, uint
 /* Digest for the log of rules, dictionaries (SHA-256, first 16 hex digits). */
 void digest_hex(struct slice bytes, char hex[17]);
 
+/* SHA-256 in base64, as a page's policy names what may run. */
+enum { DIGEST_BASE64_SIZE = 45 };
+void digest_base64(struct slice bytes, char digest[DIGEST_BASE64_SIZE]);
+
 /* What tells that decisions belong to a document: Argon2id (RFC 9106, two passes over 64 MiB) of its
  * bytes under a salt.  It is slow so that nobody who has the cleaned text finds what was replaced by
  * trying; it needs no key, so that decisions can be read without one.  SCRIM_TRY_AGAIN, SCRIM_SYSTEM. */

@@ -9,7 +9,7 @@ same() { # same OPTIONS: cleans like --profile=publication
 }
 says() { grep -q -e "$1" err; }
 
-for command in "" clean scan check keygen rules; do
+for command in "" clean scan check keygen rules review eval; do
     check "help of '$command' fits a screen" fits_a_screen "$command"
 done
 check "version" exits 0 "$scrim" --version
