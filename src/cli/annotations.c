@@ -21,7 +21,8 @@ static size_t characters(const char *text, size_t length)
     return count;
 }
 
-/* ---- brat -------------------------------------------------------------------------------------- */
+/* ---- brat --------------------------------------------------------------------------------------
+ */
 
 static bool ends_line(char byte)
 {
@@ -60,8 +61,7 @@ static bool next_piece(const char *text, size_t *at, size_t end, size_t *start, 
 static bool put_pieces(const char *text, const struct scrim_span *span, bool as_text,
                        struct bytes *out)
 {
-    size_t at = span->read_start, start, stop, counted = span->read_start,
-           offset = span->in_start;
+    size_t at = span->read_start, start, stop, counted = span->read_start, offset = span->in_start;
     bool done = true;
     for (size_t n = 0; done && next_piece(text, &at, span->read_end, &start, &stop); n++) {
         char place[64];
@@ -102,21 +102,20 @@ static bool put_brat(const struct scrim_result *result, struct bytes *out)
     return done;
 }
 
-/* ---- JSON Lines -------------------------------------------------------------------------------- */
+/* ---- JSON Lines --------------------------------------------------------------------------------
+ */
 
 static json_t *span_record(const struct scrim_span *span)
 {
-    json_t *record =
-        json_pack("{s:I, s:I, s:s, s:s, s:f}", "start", (json_int_t)span->in_start, "end",
-                  (json_int_t)span->in_end, "type", span->type, "rule", span->rule, "confidence",
-                  span->confidence);
+    json_t *record = json_pack("{s:I, s:I, s:s, s:s, s:f}", "start", (json_int_t)span->in_start,
+                               "end", (json_int_t)span->in_end, "type", span->type, "rule",
+                               span->rule, "confidence", span->confidence);
     bool done = record != NULL;
     if (*span->role)
         done = done && json_object_set_new(record, "role", json_string(span->role)) == 0;
     if (span->entity)
-        done = done && json_object_set_new(
-                           record, "entity",
-                           json_sprintf("%s-%zu", span->type, span->entity)) == 0;
+        done = done && json_object_set_new(record, "entity",
+                                           json_sprintf("%s-%zu", span->type, span->entity)) == 0;
     if (span->review)
         done = done && json_object_set_new(record, "review", json_true()) == 0;
     if (done)
@@ -155,7 +154,8 @@ static json_t *document_id(const struct document *document)
     json_t *name = gold_id(document->name);
     if (!document->in_file)
         return name ? name : json_integer((json_int_t)document->number);
-    json_t *id = json_sprintf("%s#%" PRIu64, name ? json_string_value(name) : "", document->in_file);
+    json_t *id =
+        json_sprintf("%s#%" PRIu64, name ? json_string_value(name) : "", document->in_file);
     json_decref(name);
     return id;
 }
@@ -175,7 +175,8 @@ static bool put_jsonl(const struct document *document, const struct scrim_result
     return done;
 }
 
-/* ---- inline ------------------------------------------------------------------------------------ */
+/* ---- inline ------------------------------------------------------------------------------------
+ */
 
 static bool put_escaped(struct bytes *out, const char *text, size_t length)
 {
@@ -204,10 +205,10 @@ static bool put_inline(const struct scrim_result *result, struct bytes *out)
         snprintf(open, sizeof open, "<%s%s%s%s%s>", span->type, *span->role ? " role=\"" : "",
                  span->role, *span->role ? "\"" : "", span->review ? " review=\"true\"" : "");
         snprintf(close, sizeof close, "</%s>", span->type);
-        done = put_escaped(out, result->read + at, span->read_start - at) && put(out, open) &&
-               put_escaped(out, result->read + span->read_start,
-                           span->read_end - span->read_start) &&
-               put(out, close);
+        done =
+            put_escaped(out, result->read + at, span->read_start - at) && put(out, open) &&
+            put_escaped(out, result->read + span->read_start, span->read_end - span->read_start) &&
+            put(out, close);
         at = span->read_end;
     }
     return done && put_escaped(out, result->read + at, result->read_length - at);

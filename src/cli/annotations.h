@@ -9,12 +9,12 @@ enum annotation_format { ANNOTATIONS_LOG, ANNOTATIONS_BRAT, ANNOTATIONS_JSONL, A
 /* Appends a document's findings, offsets counted in code points:
  *
  *     log     the records of its log, as they are
- *     brat    the .ann file of a text (brat.nlplab.org/standoff.html): a line and a note a span; one that
- *             goes over a line end is in several pieces, as brat wants it; one without width is left
- *             out, because brat has none
+ *     brat    the .ann file of a text (brat.nlplab.org/standoff.html): a line and a note a
+ *             span; one over a line end is in several pieces, as brat wants it; one without
+ *             width is left out, because brat has none
  *     jsonl   a record as `scrim eval --gold` reads it
- *     inline  the text, each span as <TYPE role="..." review="true">...</TYPE>; of the text's own
- *             characters & < > are written &amp; &lt; &gt;; in a stream a NUL byte ends each
+ *     inline  the text, each span as <TYPE role="..." review="true">...</TYPE>; of the text's
+ *             own characters & < > are written &amp; &lt; &gt;; in a stream a NUL ends each
  *
  * All but the log hold the originals.  SCRIM_TRY_AGAIN. */
 enum scrim_status annotations_append(enum annotation_format format, const struct document *document,

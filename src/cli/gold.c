@@ -78,8 +78,9 @@ static enum scrim_status read_file(const char *path, const char *output, struct 
     struct scrim_error error;
     enum scrim_status status;
     if (ends_with(path, ".ann") || ends_with(path, ".txt")) {
-        status = read_two(sibling(path, strlen(".ann"), ".ann"), sibling(path, strlen(".txt"), ".txt"),
-                          output, gold_read_brat, gold, &error);
+        status =
+            read_two(sibling(path, strlen(".ann"), ".ann"), sibling(path, strlen(".txt"), ".txt"),
+                     output, gold_read_brat, gold, &error);
     } else if (ends_with(path, DECISIONS_ENDING)) {
         status = read_two(strdup(path), sibling(path, strlen(DECISIONS_ENDING), ""), output,
                           gold_read_decisions, gold, &error);
@@ -143,7 +144,8 @@ static enum scrim_status read_folder(const char *path, const char *output, struc
     }
     enum scrim_status status = SCRIM_OK;
     if (count == 0) {
-        status = fail(&error, SCRIM_NO_INPUT, "holds no .jsonl, .xml, .ann or " DECISIONS_ENDING " file");
+        status = fail(&error, SCRIM_NO_INPUT,
+                      "holds no .jsonl, .xml, .ann or " DECISIONS_ENDING " file");
         complain(path, &error);
     }
     for (int i = 0; i < count; i++) {

@@ -1,4 +1,5 @@
-/* A reviewer's decisions with their letter, which lies beside them: LETTER and LETTER.decisions.json. */
+/* A reviewer's decisions with their letter, which lies beside them: LETTER and
+ * LETTER.decisions.json. */
 #include <string.h>
 
 #include "cli/gold_formats.h"
@@ -29,8 +30,7 @@ static enum scrim_status add(struct gold *gold, const struct scrim_decisions *de
         json_decref(spans);
         return fail(error, SCRIM_TRY_AGAIN, "out of memory");
     }
-    enum scrim_status status =
-        gold_add(gold, letter, letter->text, letter->length, spans, error);
+    enum scrim_status status = gold_add(gold, letter, letter->text, letter->length, spans, error);
     size_t last = json_array_size(gold->records);
     return status ? status : set_types(json_array_get(gold->records, last - 1), error);
 }

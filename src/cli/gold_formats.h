@@ -24,8 +24,8 @@ enum scrim_status gold_read_brat(const struct gold_file *file, const struct gold
 enum scrim_status gold_read_decisions(const struct gold_file *file, const struct gold_file *letter,
                                       struct gold *gold, struct scrim_error *error);
 
-/* For the latter three: a record of this text and its spans, whose reference it takes. SCRIM_REFUSED:
- * the text is no UTF-8. */
+/* For the latter three: a record of this text and its spans, whose reference it takes.
+ * SCRIM_REFUSED: the text is no UTF-8. */
 enum scrim_status gold_add(struct gold *gold, const struct gold_file *file, const char *text,
                            size_t length, json_t *spans, struct scrim_error *error);
 

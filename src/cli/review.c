@@ -19,10 +19,10 @@ static enum scrim_status refuse_arguments(const struct settings *settings)
 {
     struct scrim_error error;
     if (settings->operand_count != 1)
-        return said(NULL,
-                    fail(&error, SCRIM_USAGE, "review takes one letter, not %zu",
-                         settings->operand_count),
-                    &error);
+        return said(
+            NULL,
+            fail(&error, SCRIM_USAGE, "review takes one letter, not %zu", settings->operand_count),
+            &error);
     if (!settings->output || strcmp(settings->output, "-") == 0)
         return said(NULL, fail(&error, SCRIM_USAGE, "review needs -o FILE for its page"), &error);
     return SCRIM_OK;
@@ -47,8 +47,7 @@ static const char *base_name(const char *path)
     return slash ? slash + 1 : path;
 }
 
-static enum scrim_status make_page(struct session *session, struct input *input,
-                                   struct bytes *page)
+static enum scrim_status make_page(struct session *session, struct input *input, struct bytes *page)
 {
     struct scrim_error error;
     const char *text;

@@ -18,8 +18,7 @@ static enum scrim_status write_findings(struct scan *scan, const struct document
 {
     struct bytes *findings = &scan->findings;
     findings->length = 0;
-    enum scrim_status status =
-        annotations_append(scan->format, document, result, findings, error);
+    enum scrim_status status = annotations_append(scan->format, document, result, findings, error);
     return status ? status : output_write(&scan->output, findings->data, findings->length, error);
 }
 

@@ -6,11 +6,11 @@
 #include "cli/message.h"
 
 enum {
-    SCOPE_MAXIMUM = 1 << 20, /* bytes of a scope file: beyond it SCRIM_CONFIGURATION */
-    KNOWN_MAXIMUM = 4 << 20, /* of a known file, likewise */
+    SCOPE_MAXIMUM = 1 << 20,      /* bytes of a scope file: beyond it SCRIM_CONFIGURATION */
+    KNOWN_MAXIMUM = 4 << 20,      /* of a known file, likewise */
     DECISIONS_MAXIMUM = 64 << 20, /* of a file of decisions: the library refuses more */
-    LONGEST_ESCAPE = 6,      /* bytes of a record that write one of its text: \\u0041 */
-    RECORD_REST = 1 << 20    /* bytes of its other fields that any record may have */
+    LONGEST_ESCAPE = 6,           /* bytes of a record that write one of its text: \\u0041 */
+    RECORD_REST = 1 << 20         /* bytes of its other fields that any record may have */
 };
 
 static bool is_blank(char byte)

@@ -5,7 +5,8 @@
 #include "passes/passes.h"
 #include "passes/places.h"
 
-/* ---- from code points to bytes ----------------------------------------------------------------- */
+/* ---- from code points to bytes -----------------------------------------------------------------
+ */
 
 /* An offset in code points, and where its byte goes. */
 struct mark {
@@ -54,7 +55,8 @@ static enum scrim_status locate(struct letter *letter, struct scrim_error *error
     return SCRIM_OK;
 }
 
-/* ---- the pass ---------------------------------------------------------------------------------- */
+/* ---- the pass ----------------------------------------------------------------------------------
+ */
 
 static struct view_range view_of(const struct letter *letter, struct document_range place)
 {
@@ -99,7 +101,8 @@ enum scrim_status pass_decisions(struct letter *letter, struct scrim_error *erro
     return status;
 }
 
-/* ---- what became of them ----------------------------------------------------------------------- */
+/* ---- what became of them -----------------------------------------------------------------------
+ */
 
 /* The first decision that starts at or behind a byte. */
 static size_t first_from(const struct decisions *decisions, uint32_t byte)
@@ -153,8 +156,8 @@ static bool is_covered(const struct spans *spans, const struct decision *decisio
     if (low == spans->count)
         return false;
     const struct span *span = &spans->items[low];
-    bool same = span->document.start.byte == place.start.byte &&
-                span->document.end.byte == place.end.byte;
+    bool same =
+        span->document.start.byte == place.start.byte && span->document.end.byte == place.end.byte;
     return span->document.start.byte <= place.start.byte &&
            span->document.end.byte >= place.end.byte &&
            (span->type == decision->type || (span->action != ACTION_KEEP && !same));

@@ -1,10 +1,12 @@
-/* A reviewer's decisions about a letter, applied to it.  The reviewer has the last word, over what the
- * caller knows, hides and keeps:
- *   - what was rejected stays there, and the sweep does not look at it; the same words elsewhere are
- *     what they are there;
- *   - what was added is hidden, whatever the profile does with its type;
- *   - what was accepted is in doubt no more; where it is not found again (by other rules, or another
- *     version of them) it is hidden as if it had been added, if the profile does not keep its type.
+/* A reviewer's decisions about a letter, applied to it.  The reviewer has the last word, over what
+ * the caller knows, hides and keeps:
+ *
+ *     rejected  stays there, and the sweep does not look at it; the same words elsewhere are
+ *               what they are there
+ *     added     is hidden, whatever the profile does with its type
+ *     accepted  is in doubt no more; where it is not found again (by other rules, or another
+ *               version of them) it is hidden, if the profile does not keep its type
+ *
  * Where decisions disagree, hiding wins. */
 #ifndef SCRIM_PASSES_DECISIONS_H
 #define SCRIM_PASSES_DECISIONS_H

@@ -68,7 +68,7 @@ static bool read_verdict(const json_t *value, uint8_t *verdict)
     const char *text = json_string_value(value);
 
     for (*verdict = SCRIM_ACCEPT; text && *verdict <= SCRIM_ADD; ++*verdict)
-        if (strcmp(text, verdict_name((enum scrim_verdict)*verdict)) == 0)
+        if (strcmp(text, verdict_name((enum scrim_verdict) * verdict)) == 0)
             return true;
     return false;
 }

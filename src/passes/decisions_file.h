@@ -22,10 +22,10 @@ const char *verdict_name(enum scrim_verdict verdict); /* "accept", "reject", "ad
 enum { DECISIONS_SALT_BYTES = 16, DECISIONS_DIGEST_BYTES = 32 };
 
 struct decision {
-    size_t start, end; /* half-open, in code points of the letter */
-    uint8_t type;      /* enum type */
-    uint8_t verdict;   /* enum scrim_verdict */
-    bool found;        /* accepted, and a span of that place and type was found */
+    size_t start, end;           /* half-open, in code points of the letter */
+    uint8_t type;                /* enum type */
+    uint8_t verdict;             /* enum scrim_verdict */
+    bool found;                  /* accepted, and a span of that place and type was found */
     struct document_range place; /* the same in the document; set by pass_decisions */
 };
 

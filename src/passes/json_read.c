@@ -13,8 +13,9 @@ enum scrim_status json_read_object(struct slice text, const char *what, json_t *
         return error_set(error, SCRIM_CONFIGURATION,
                          "%s: no JSON, or a key twice, at line %d, column %d", what, where.line,
                          where.column);
-    /* jansson 2.14 can lose a letter of a string, or a digit, when memory runs out inside it, and say
-     * nothing; a name without that letter would not be found.  Two readings do not lose the same one. */
+    /* jansson 2.14 can lose a letter of a string, or a digit, when memory runs out inside it, and
+     * say nothing; a name without that letter would not be found.  Two readings do not lose the
+     * same one. */
     json_t *again = json_loadb(text.data, text.length, JSON_REJECT_DUPLICATES, &where);
     if (!again || !json_equal(*root, again))
         status = error_no_memory(error);

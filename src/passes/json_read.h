@@ -8,8 +8,8 @@
 #include "base/slice.h"
 
 /* Reads an object in which no key comes twice: a second one would hide the first.  what: the words
- * that messages begin with; they hold positions, no content.  *root is the caller's to release, NULL
- * on failure.  SCRIM_CONFIGURATION, SCRIM_TRY_AGAIN. */
+ * that messages begin with; they hold positions, no content.  *root is the caller's to release,
+ * NULL on failure.  SCRIM_CONFIGURATION, SCRIM_TRY_AGAIN. */
 enum scrim_status json_read_object(struct slice text, const char *what, json_t **root,
                                    struct scrim_error *error);
 

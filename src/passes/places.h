@@ -15,9 +15,9 @@ struct places {
 enum scrim_status places_add(struct letter *letter, struct view_range range, uint8_t type,
                              const char *rule, struct places *places, struct scrim_error *error);
 
-/* Takes back what candidates believe inside the places: a candidate inside one is rejected, one that
- * reaches beyond is cut around it.  Each place gets the type of the best candidate that it met.
- * markers: those are taken back as well. */
+/* Takes back what candidates believe inside the places: a candidate inside one is rejected, one
+ * that reaches beyond is cut around it.  Each place gets the type of the best candidate that it
+ * met. markers: those are taken back as well. */
 enum scrim_status places_cut(struct letter *letter, struct places *places, bool markers,
                              struct scrim_error *error);
 

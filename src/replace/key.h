@@ -87,9 +87,10 @@ void digest_hex(struct slice bytes, char hex[17]);
 enum { DIGEST_BASE64_SIZE = 45 };
 void digest_base64(struct slice bytes, char digest[DIGEST_BASE64_SIZE]);
 
-/* What tells that decisions belong to a document: Argon2id (RFC 9106, two passes over 64 MiB) of its
- * bytes under a salt.  It is slow so that nobody who has the cleaned text finds what was replaced by
- * trying; it needs no key, so that decisions can be read without one.  SCRIM_TRY_AGAIN, SCRIM_SYSTEM. */
+/* What tells that decisions belong to a document: Argon2id (RFC 9106, two passes over 64 MiB) of
+ * its bytes under a salt.  It is slow so that nobody who has the cleaned text finds what was
+ * replaced by trying; it needs no key, so that decisions can be read without one.  SCRIM_TRY_AGAIN,
+ * SCRIM_SYSTEM. */
 enum { FINGERPRINT_SALT_BYTES = 16, FINGERPRINT_BYTES = 32 };
 enum scrim_status fingerprint_salt(unsigned char salt[FINGERPRINT_SALT_BYTES],
                                    struct scrim_error *error);

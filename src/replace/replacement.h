@@ -59,7 +59,8 @@ struct replacement_document {
     int64_t shift_days;
 };
 
-/* What the document says about its dates and by how much they move, as replacement_make takes it. */
+/* What the document says about its dates and by how much they move, as replacement_make takes it.
+ */
 struct date_context; /* replace/shift.h */
 enum scrim_status replacement_dates(const struct replacer *replacer,
                                     const struct replacement_document *document,

@@ -50,7 +50,8 @@ static void write_rule(const char *rule, struct buffer *out)
 {
     const char *slash = strchr(rule, '/');
     buffer_append(out, JSON_KEY("pass"));
-    json_write_string(out, slash ? slice_of(rule, (size_t)(slash - rule)) : slice_from_string(rule));
+    json_write_string(out,
+                      slash ? slice_of(rule, (size_t)(slash - rule)) : slice_from_string(rule));
     json_string_field(out, JSON_KEY("rule"), rule);
 }
 
@@ -81,7 +82,8 @@ void log_write_meaning(const struct span *span, const struct cast *cast, struct 
     if (span->stepped)
         buffer_append_string(out, ",\"stepped\":true");
     if (span->decided)
-        json_word_field(out, JSON_KEY("decided"), verdict_name((enum scrim_verdict)(span->decided - 1)));
+        json_word_field(out, JSON_KEY("decided"),
+                        verdict_name((enum scrim_verdict)(span->decided - 1)));
 }
 
 enum scrim_status log_write_spans(const struct log_header *header, const struct letter *letter,
@@ -103,11 +105,13 @@ enum scrim_status log_write_spans(const struct log_header *header, const struct 
         json_number_field(out, JSON_KEY("id"), i + 1);
         if (!header->for_recipient) {
             size_t start = ruler_measure(&input_ruler, span->document.start);
-            json_range_field(out, JSON_KEY("in"), start, ruler_measure(&input_ruler, span->document.end));
+            json_range_field(out, JSON_KEY("in"), start,
+                             ruler_measure(&input_ruler, span->document.end));
         }
         if (span->action != ACTION_NONE) {
             size_t start = ruler_measure_input(&output_ruler, span->out_start);
-            json_range_field(out, JSON_KEY("out"), start, ruler_measure_input(&output_ruler, span->out_end));
+            json_range_field(out, JSON_KEY("out"), start,
+                             ruler_measure_input(&output_ruler, span->out_end));
         }
         log_write_meaning(span, cast, out);
         buffer_append_string(out, "}\n");

@@ -15,8 +15,8 @@ struct log_header {
     const char *rules_digest, *dictionaries_digest;
     enum scrim_offsets offsets;
     const char *encoding, *unicode_version;
-    bool off[TYPE_COUNT]; /* types the profile switches off (keep) */
-    bool for_recipient;   /* no offsets in the input: they give lengths away */
+    bool off[TYPE_COUNT];  /* types the profile switches off (keep) */
+    bool for_recipient;    /* no offsets in the input: they give lengths away */
     const char *decisions; /* "complete", "partial", or NULL: none given */
 };
 

@@ -52,8 +52,9 @@ static void write_decisions(const struct review *review, struct buffer *out)
     struct ruler ruler;
 
     ruler_init(&ruler, &review->letter->decoded, SCRIM_OFFSETS_UTF16);
-    buffer_append_string(out, decisions && decisions->complete ? ",\"complete\":true,\"decisions\":["
-                                                               : ",\"complete\":false,\"decisions\":[");
+    buffer_append_string(out, decisions && decisions->complete
+                                  ? ",\"complete\":true,\"decisions\":["
+                                  : ",\"complete\":false,\"decisions\":[");
     for (size_t i = 0; decisions && i < decisions->count; i++) {
         const struct decision *decision = &decisions->items[i];
         size_t start = ruler_measure(&ruler, decision->place.start);

@@ -1,13 +1,16 @@
-/* The data of the review page: one JSON object with the letter before and after, every span with what
- * spoke for it, and the true and shifted dates.  Unlike the log it holds the originals.  All offsets are
- * UTF-16 units, in which the page's script counts.
+/* The data of the review page: one JSON object with the letter before and after, every span with
+ * what spoke for it, and the true and shifted dates.  Unlike the log it holds the originals.  All
+ * offsets are UTF-16 units, in which the page's script counts.
  *
  *     {"scrim", "title", "profile", "scope", "encoding", "verdict"(, "reason"),
- *      "document": {"bytes", "salt", "argon2id"}, "complete", "decisions": [{"in", "type", "verdict"}],
- *      "types": ["NAME", ...], "shift": days, "original", "cleaned", "rules": {"date/us-long": ["date.pat", 12]},
- *      "spans": [{"id", "in", "out", the log's fields from "type" on, "dates": [{"from", "to"}],
- *                 "candidates": [{"in", "type", "rule", "confidence", "fate"(, "by")}],
- *                 "evidence": [{"word", "in", "terms": [["word:given/capital", hundredths], ...]}]}]} */
+ *      "document": {"bytes", "salt", "argon2id"},
+ *      "complete", "decisions": [{"verdict", "type", "in"}],
+ *      "types": ["NAME", ...], "shift": days, "original", "cleaned",
+ *      "spans": [{"id", "in", "out", the log's fields from "type" on,
+ *                 "dates": [{"from", "to"}],
+ *                 "candidates": [{"rule", "type", "confidence", "fate"(, "by"), "in"}],
+ *                 "evidence": [{"word", "in", "terms": [["bias:1", hundredths], ...]}]}],
+ *      "rules": {"date/us-long": ["date.pat", 12]}} */
 #ifndef SCRIM_REPORT_REVIEW_H
 #define SCRIM_REPORT_REVIEW_H
 

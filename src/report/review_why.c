@@ -23,7 +23,8 @@ size_t utf16_length(struct slice text, struct document_range range)
     return length;
 }
 
-/* ---- which candidates stood where ---------------------------------------------------------------- */
+/* ---- which candidates stood where
+ * ---------------------------------------------------------------- */
 
 /* The first span that ends at or behind a byte of the view. */
 static size_t first_span(const struct spans *spans, uint32_t byte)
@@ -84,11 +85,13 @@ enum scrim_status why_gather(const struct letter *letter, const struct spans *sp
     return SCRIM_OK;
 }
 
-/* ---- writing them ------------------------------------------------------------------------------ */
+/* ---- writing them ------------------------------------------------------------------------------
+ */
 
 static const char *fate_word(const struct candidate *candidate)
 {
-    static const char *const words[] = {"open", "won", "joined", "protected", "trimmed", "rejected"};
+    static const char *const words[] = {"open",      "won",     "joined",
+                                        "protected", "trimmed", "rejected"};
     return words[candidate->fate];
 }
 
@@ -218,7 +221,8 @@ void why_write(const struct why *why, size_t span, size_t start, struct buffer *
     write_evidence(why, span, start, out);
 }
 
-/* ---- rules -------------------------------------------------------------------------------------- */
+/* ---- rules --------------------------------------------------------------------------------------
+ */
 
 static int by_name(const void *left, const void *right)
 {

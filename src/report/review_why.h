@@ -10,7 +10,7 @@
 struct why {
     const struct letter *letter;
     const struct spans *spans;
-    uint32_t *first;      /* for each span, and one more: where its candidates begin in `candidates` */
+    uint32_t *first; /* for each span, and one more: where its candidates begin in `candidates` */
     uint32_t *candidates; /* indices */
 };
 

@@ -6,6 +6,7 @@ usage: run.py SCRIM [SHOTS]
 Not part of `make test`: a browser is large.  Without one it says so and passes.  SHOTS is a folder for pictures
 of the page (light, dark, narrow, printed) for somebody to look at.
 """
+import glob
 import json
 import os
 import shutil
@@ -48,8 +49,7 @@ return [...new Set(poor)];
 
 # The letter as the page shows it, read back from the nodes that know their offsets.
 SHOWN_TEXT = """
-let text = [...letter.original].map(() => null);
-text = new Array(letter.original.length).fill(null);
+const text = new Array(letter.original.length).fill(null);
 const walker = document.createTreeWalker(byId("original"), NodeFilter.SHOW_TEXT);
 for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (textStarts.has(node))
@@ -64,6 +64,12 @@ return lost;
 
 CLEANED_TEXT = """
 return rows.map(row => row.cleaned.textContent).join("\\n");
+"""
+
+# The cleaned text as the page shows it, without what cannot be seen.
+SHOWN_CLEANED = """
+const plain = text => text.replace(new RegExp(unseen.source, "gu"), "").replace(/[\\r\\n]/g, "");
+return plain(rows.map(row => row.cleaned.textContent).join("")) === plain(letter.cleaned);
 """
 
 # Selects text of the original, as a mouse would.
@@ -355,6 +361,20 @@ def try_odd_letter(browser, scrim, folder):
     check("and scrim finds them", code == 0 and "\U0001F600" not in cleaned, said)
 
 
+def try_golden_letters(browser, scrim, folder):
+    """Every layout there is: both texts are shown whole."""
+    page = os.path.join(folder, "golden.html")
+    for path in sorted(glob.glob(os.path.join(ROOT, "golden", "*", "*", "in.txt"))):
+        if subprocess.run([scrim, "review", "-q", path, "-o", page], stderr=subprocess.DEVNULL).returncode:
+            continue
+        name = os.path.relpath(os.path.dirname(path), ROOT)
+        browser.log()
+        browser.open(page)
+        check(f"{name}: the original is whole", (lost := browser.run(SHOWN_TEXT)) == [], lost)
+        check(f"{name}: the cleaned text is whole", browser.run(SHOWN_CLEANED))
+        check(f"{name}: no message on the console", (log := browser.log()) == [], log)
+
+
 def main():
     package = missing()
     if package:
@@ -380,6 +400,7 @@ def main():
             try_access(browser)
             try_saving(browser, case)
             try_looks(browser, Case(scrim, folder, sample), shots)
+            try_golden_letters(browser, scrim, folder)
             try_odd_letter(browser, scrim, folder)
             try_policy(browser, case.page)
         finally:

@@ -111,10 +111,13 @@ static void test_a_rejected_name_is_nobody(void **state)
 static void test_the_added_goes(void **state)
 {
     const struct scrim_result *result;
-    const char *text = decide(*state, "It was the r\xC3\xA9" "d shed, at the end of the road.",
+    const char *text = decide(*state,
+                              "It was the r\xC3\xA9"
+                              "d shed, at the end of the road.",
                               (struct wanted[]){{"shed", "FACILITY", "add"}}, 1, &result);
 
-    assert_string_equal(text, "It was the r\xC3\xA9" "d [FACILITY-1], at the end of the road.");
+    assert_string_equal(text, "It was the r\xC3\xA9"
+                              "d [FACILITY-1], at the end of the road.");
     assert_true(log_holds(result, "\"rule\":\"user/add\",\"action\":\"tag\""));
 }
 
@@ -155,10 +158,9 @@ static void test_the_accepted_is_in_doubt_no_more(void **state)
 static void test_the_accepted_goes_when_it_is_not_found(void **state)
 {
     const struct scrim_result *result;
-    const char *text =
-        decide(*state, "The knee is stable today.",
-               (struct wanted[]){{"stable", "NAME", "accept"}, {"today", "DATE", "accept"}}, 2,
-               &result);
+    const char *text = decide(
+        *state, "The knee is stable today.",
+        (struct wanted[]){{"stable", "NAME", "accept"}, {"today", "DATE", "accept"}}, 2, &result);
 
     assert_string_equal(text, "The knee is [NAME-1] [DATE-1].");
 }
@@ -231,17 +233,17 @@ static void test_decisions_are_read_for_who_counts_them(void **state)
     write_decisions(letter,
                     (struct wanted[]){{"48151", "ID", "accept"}, {"Seen", "NAME", "reject"}}, 2,
                     false, json, sizeof json);
-    assert_int_equal(scrim_decisions_read(json, strlen(json), letter, strlen(letter), &decisions,
-                                          &error),
-                     SCRIM_OK);
+    assert_int_equal(
+        scrim_decisions_read(json, strlen(json), letter, strlen(letter), &decisions, &error),
+        SCRIM_OK);
     assert_int_equal(decisions->count, 2);
     assert_false(decisions->complete);
     assert_int_equal(decisions->items[0].verdict, SCRIM_REJECT);
     assert_string_equal(decisions->items[1].type, "ID");
     assert_int_equal(decisions->items[1].start, 12);
     scrim_decisions_free(decisions);
-    assert_int_equal(
-        scrim_decisions_read(json, strlen(json), "other", 5, &decisions, &error), SCRIM_REFUSED);
+    assert_int_equal(scrim_decisions_read(json, strlen(json), "other", 5, &decisions, &error),
+                     SCRIM_REFUSED);
     assert_null(decisions);
 }
 

@@ -130,8 +130,8 @@ static void test_heads_that_are_none(void **state)
              "\"codepoints\"", "true"),
     };
 
-    assert_int_equal(
-        read_text(*state, HEAD("\"decisions\"", DOCUMENT, "\"codepoints\"", "false")), SCRIM_OK);
+    assert_int_equal(read_text(*state, HEAD("\"decisions\"", DOCUMENT, "\"codepoints\"", "false")),
+                     SCRIM_OK);
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         if (read_text(*state, bad[i]) != SCRIM_CONFIGURATION)
             fail_msg("taken: %s", bad[i]);

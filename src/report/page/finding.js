@@ -27,16 +27,16 @@ function ruleReason(rule) {
 }
 
 function candidateRow(candidate) {
-    const fates = {won: "gave it its type", joined: "joined", protected: "gave way", trimmed: "cut back", rejected: "taken back", open: "open"};
-    const by = candidate.by ? ` (${candidate.by})` : "";
+    const fates = {won: "named it", joined: "joined", protected: "gave way", trimmed: "cut back", rejected: "taken back", open: "had no say"};
+    const by = candidate.by ? ` ${candidate.fate === "joined" ? "with" : "to"} ${candidate.by}` : "";
     return make("tr", {},
-        make("td", {}, candidate.rule), make("td", {}, candidate.type), make("td", {class: "number"}, candidate.confidence.toFixed(2)),
+        make("td", {}, candidate.rule, make("span", {class: "fate"}, `${candidate.type}, ${fates[candidate.fate]}${by}`)),
         make("td", {}, letter.original.slice(candidate.in[0], candidate.in[1]).replace(/\s+/g, " ")),
-        make("td", {}, fates[candidate.fate] + by));
+        make("td", {class: "number"}, candidate.confidence.toFixed(2)));
 }
 
 function candidatesTable(candidates) {
-    const heads = ["Rule", "Type", "Confidence", "Text", "Fate"].map(text => make("th", {scope: "col"}, text));
+    const heads = ["Rule", "Text", "Sure"].map(text => make("th", {scope: "col"}, text));
     return make("table", {}, make("caption", {}, "What spoke here"), make("thead", {}, make("tr", {}, heads)),
         make("tbody", {}, candidates.map(candidateRow)));
 }
