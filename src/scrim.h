@@ -114,16 +114,16 @@ struct scrim_request {
 struct scrim_span {
     size_t in_start, in_end;   /* half-open, in the input, in the engine's unit */
     size_t out_start, out_end; /* half-open, in the output */
-    size_t read_start, read_end; /* half-open, bytes of result->read */
     const char *type;          /* "NAME" ... */
-    const char *role;          /* "patient" ..., "" for none */
-    size_t entity;             /* n of NAME-n, the same for all mentions of one person, employer or
-                                  place; 0 for none */
     const char *action;        /* "surrogate", "shift", "tag", "keep", "none" ... */
     const char *rule;          /* "date/us-long" */
     double confidence;
     bool review;
     size_t line, column;       /* of in_start, from 1; column in code points */
+    const char *role;          /* "patient" ..., "" for none */
+    size_t entity;             /* n of NAME-n, the same for all mentions of one person, employer or
+                                  place; 0 for none */
+    size_t read_start, read_end; /* half-open, bytes of result->read */
     const void *reserved[2];
 };
 
@@ -131,8 +131,6 @@ struct scrim_span {
 struct scrim_result {
     const char *text;      /* the cleaned document, in the input's encoding; empty when withheld */
     size_t text_length;    /* bytes */
-    const char *read;      /* the document as it was read, in UTF-8; empty when withheld */
-    size_t read_length;    /* bytes */
     const char *log;       /* redaction log: JSON Lines, header to summary */
     size_t log_length;     /* bytes */
     const char *summary;   /* counts only, one JSON line */
@@ -142,6 +140,8 @@ struct scrim_result {
     size_t replaced;       /* spans that are not kept */
     size_t in_review;      /* spans in doubt */
     const char *verdict;   /* "pass", "review", "withheld" */
+    const char *read;      /* the document as it was read, in UTF-8; empty when withheld */
+    size_t read_length;    /* bytes */
 };
 
 /* The version of the library that runs, "0.1.0"; SCRIM_VERSION is that of the header. */
