@@ -19,7 +19,8 @@ enum format { FORMAT_TEXT = 1, FORMAT_NUL, FORMAT_JSONL };
 struct settings {
     const struct command *command;
     struct scrim_options engine;
-    const char *output, *log, *summary, *scope_file, *known_file, *dump;
+    const char *output, *log, *summary, *scope_file, *known_file, *decisions_file,
+        *dump;
     const char *gold, *pred, *errors; /* of eval */
     const char *manifest, *results, *names; /* of batch */
     const char *drawn, *reviewed;           /* of sample */
@@ -29,6 +30,7 @@ struct settings {
     bool no_log, quiet, json, keep_names, show, no_config, help, version;
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
+    size_t as;                                       /* enum annotation_format + 1 */
     size_t jobs;
     const char *const *operands;
     size_t operand_count;
