@@ -41,7 +41,7 @@ static inline uint64_t absorb(uint64_t value, uint64_t coefficient, uint64_t poi
     return reduce(((uint64_t)product & PRIME) + (uint64_t)(product >> 61));
 }
 
-uint64_t hash_bytes(struct hash_seed seed, struct slice bytes)
+static inline uint64_t hash_key(struct hash_seed seed, struct slice bytes)
 {
     uint64_t point = reduce(seed.low), value = reduce(bytes.length);
     const unsigned char *at = (const unsigned char *)bytes.data;
@@ -54,6 +54,11 @@ uint64_t hash_bytes(struct hash_seed seed, struct slice bytes)
     /* One to one: spreads what the table looks at, the low bits, over all of them. */
     value *= seed.high | 1;
     return value ^ value >> 32;
+}
+
+uint64_t hash_bytes(struct hash_seed seed, struct slice bytes)
+{
+    return hash_key(seed, bytes);
 }
 
 struct hash_map_slot {
@@ -69,13 +74,37 @@ void hash_map_init(struct hash_map *map, struct hash_seed seed)
     *map = (struct hash_map){.seed = seed};
 }
 
+/* Equal lengths.  Keys are words: two reads, which may overlap, compare most of them without a call. */
+static inline bool same_bytes(const char *a, const char *b, size_t length)
+{
+    const unsigned char *x = (const unsigned char *)a, *y = (const unsigned char *)b;
+
+    if (length > 16)
+        return memcmp(a, b, length) == 0;
+    if (length >= 8)
+        return load(x, 8) == load(y, 8) && load(x + length - 8, 8) == load(y + length - 8, 8);
+    return load_rest(x, length) == load_rest(y, length);
+}
+
 /* The slot of a key, or the free one where it belongs.  Linear probing; the table is never full. */
-static struct hash_map_slot *find_slot(const struct hash_map *map, uint64_t hash, struct slice key)
+static inline struct hash_map_slot *find_slot(const struct hash_map *map, uint64_t hash, struct slice key)
 {
     size_t mask = map->capacity - 1;
-    size_t at = (size_t)hash & mask;
-    while (map->slots[at].key.data &&
-           (map->slots[at].hash != hash || !slice_equal(map->slots[at].key, key)))
+
+    for (size_t at = (size_t)hash & mask;; at = (at + 1) & mask) {
+        struct hash_map_slot *slot = &map->slots[at];
+        if (!slot->key.data ||
+            (slot->hash == hash && slot->key.length == key.length && same_bytes(slot->key.data, key.data, key.length)))
+            return slot;
+    }
+}
+
+/* The same for a key that the table does not hold. */
+static struct hash_map_slot *find_free(const struct hash_map *map, uint64_t hash)
+{
+    size_t mask = map->capacity - 1, at = (size_t)hash & mask;
+
+    while (map->slots[at].key.data)
         at = (at + 1) & mask;
     return &map->slots[at];
 }
@@ -94,7 +123,7 @@ static bool add_slots(struct hash_map *map)
         return false;
     for (size_t i = 0; i < map->capacity; i++)
         if (map->slots[i].key.data)
-            *find_slot(&bigger, map->slots[i].hash, map->slots[i].key) = map->slots[i];
+            *find_free(&bigger, map->slots[i].hash) = map->slots[i];
     free(map->slots);
     *map = bigger;
     return true;
@@ -106,7 +135,7 @@ uint64_t *hash_map_place(struct hash_map *map, struct slice key, bool make)
         key = slice_of(empty_key, 0);
     if (!make && map->count == 0)
         return NULL;
-    uint64_t hash = hash_bytes(map->seed, key);
+    uint64_t hash = hash_key(map->seed, key);
     struct hash_map_slot *slot = map->capacity ? find_slot(map, hash, key) : NULL;
     if (slot && slot->key.data)
         return &slot->value;
@@ -115,7 +144,7 @@ uint64_t *hash_map_place(struct hash_map *map, struct slice key, bool make)
     if (map->count >= map->capacity / 4 * 3) { /* three quarters full at most */
         if (!add_slots(map))
             return NULL;
-        slot = find_slot(map, hash, key);
+        slot = find_free(map, hash);
     }
     *slot = (struct hash_map_slot){.key = key, .hash = hash};
     map->count++;
