@@ -232,7 +232,7 @@ static void begin(struct work *work)
     buffer_clear(&worker->log);
     buffer_clear(&worker->summary);
     worker->spans.count = 0;
-    tokens.count = candidates.count = 0;
+    tokens.count = tokens.block_count = candidates.count = 0;
     *letter = (struct letter){
         .arena = &worker->arena,
         .tokens = tokens,

@@ -285,6 +285,7 @@ static struct evidence_model *model_without_weights(const struct word_classes *c
     if (!model)
         return NULL;
     model->classes = classes;
+    model->class_flags = word_class_all_flags(classes);
     model->lexicon = lexicon;
     for (unsigned family = 0; family < FAMILY_COUNT; family++)
         model->first[family + 1] =
