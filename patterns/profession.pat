@@ -85,7 +85,7 @@ rule profession/apposition
   hit The plaintiff, an adult male {taxi marshal} of Seshego, sues
   hit Kevin, 23, a {Marine cook}, lives with her.
   hit He married Bronwen Finch, a {bookbinder}, in 1995.
-  hit the mother of Joy Light, and a {seamstress}. I know
+  hit the mother of Joy Prickett, and a {seamstress}. I know
   miss seen by Dr. Ortega, a neurologist.
   miss He left in March, a cook at heart.
   miss She saw Lisinopril, a blocker of it.
