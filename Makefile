@@ -134,7 +134,7 @@ $(BUILD)/libscrim.a: $(call objects,release,$(LIBRARY))
 
 # Fits the weights of the evidence (docs/training-report.txt); seconds.
 $(BUILD)/tools/train: src/tools/train.c $(BUILD)/release/libscrim.a
-	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $^ $(LDLIBS) -o $@
+	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $(filter %.c %.a,$^) $(LDLIBS) -o $@
 
 CORPORA ?= ../shared/corpora
 train: $(BUILD)/tools/train

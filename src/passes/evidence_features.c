@@ -103,6 +103,7 @@ static inline __attribute__((always_inline)) void each_feature(const struct lett
     uint32_t class = classes->class[token];
     struct neighbour before = look_left(letter, classes, token), after = look_right(letter, classes, token);
     struct neighbour after2 = after.class == CLASS_EDGE ? after : look_right(letter, classes, after.token);
+    struct neighbour before2 = before.class == CLASS_EDGE ? before : look_left(letter, classes, before.token);
     const struct word_attributes *record = lexicon_record(model->lexicon, classes->record[token]);
 
     sink(context, first[FAMILY_BIAS]);
@@ -110,6 +111,7 @@ static inline __attribute__((always_inline)) void each_feature(const struct lett
     sink(context, first[FAMILY_BEFORE] + before.class);
     sink(context, first[FAMILY_AFTER] + after.class);
     sink(context, first[FAMILY_AFTER2] + after2.class);
+    sink(context, first[FAMILY_BEFORE2] + before2.class);
     sink(context, first[FAMILY_PAIR] + before.class * (first[FAMILY_AFTER] - first[FAMILY_BEFORE]) + class);
     sink(context, first[FAMILY_SHAPES] + before.shape * SHAPES + after.shape);
     /* a wrap is a blank: what is hidden must not depend on where lines end */

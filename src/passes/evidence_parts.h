@@ -11,6 +11,7 @@ enum family {
     FAMILY_BEFORE,  /* class of the word before */
     FAMILY_AFTER,
     FAMILY_AFTER2,
+    FAMILY_BEFORE2, /* class of the word before the one before */
     FAMILY_PAIR,    /* class before x own class */
     FAMILY_SHAPES,  /* shape before x shape after */
     FAMILY_BREAK,   /* break before */
