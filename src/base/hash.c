@@ -43,7 +43,8 @@ static inline uint64_t absorb(uint64_t value, uint64_t coefficient, uint64_t poi
 
 static inline uint64_t hash_key(struct hash_seed seed, struct slice bytes)
 {
-    uint64_t point = reduce(seed.low), value = reduce(bytes.length);
+    /* At the point 0 all keys of a length would be equal, and tables of our own words have the seed 0. */
+    uint64_t point = reduce(seed.low ^ 0x6A09E667F3BCC909u), value = reduce(bytes.length);
     const unsigned char *at = (const unsigned char *)bytes.data;
     size_t left = bytes.length;
 
