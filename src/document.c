@@ -67,9 +67,6 @@ static enum scrim_status settle(struct work *work, struct scrim_error *error)
     struct scrim_worker *worker = work->worker;
     struct letter *letter = &worker->letter;
 
-    for (size_t i = 0; i < letter->candidates.count; i++)
-        if (letter->candidates.items[i].fate != FATE_REJECTED)
-            letter->candidates.items[i].fate = FATE_OPEN;
     enum scrim_status status = resolve(letter, action_for, worker->engine, &worker->spans, error);
     if (status == SCRIM_OK)
         status = hidden_add(letter, replacer_action(&worker->engine->replacer, TYPE_HIDDEN, ROLE_NONE, "hidden/payload"), &worker->spans, error);
