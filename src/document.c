@@ -69,9 +69,6 @@ static enum scrim_status meet(struct work *work, struct scrim_error *error)
     struct letter *letter = &worker->letter;
     enum action hidden = replacer_action(&worker->engine->replacer, TYPE_HIDDEN, ROLE_NONE, "hidden/payload");
 
-    for (size_t i = 0; i < letter->candidates.count; i++)
-        if (letter->candidates.items[i].fate != FATE_REJECTED)
-            letter->candidates.items[i].fate = FATE_OPEN;
     enum scrim_status status = resolve(letter, action_for, worker->engine, &worker->spans, error);
     return status ? status : hidden_add(letter, hidden, &worker->spans, error);
 }

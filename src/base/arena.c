@@ -1,26 +1,26 @@
 #include "base/arena.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 
 /* A block's bytes follow its header.  Only the used ones are wiped: the rest is zero since calloc.
  */
 struct arena_block {
     struct arena_block *older;
-    size_t size, used; /* bytes after the header */
+    size_t size; /* bytes after the header */
+    size_t left; /* bytes never taken; of the newest block the arena knows */
     _Alignas(max_align_t) unsigned char bytes[];
 };
 
-enum { FIRST_BLOCK = 64 * 1024, KEPT_BLOCK = 2 * 1024 * 1024, ALIGNMENT = _Alignof(max_align_t) };
+enum { FIRST_BLOCK = 64 * 1024, KEPT_BLOCK = 2 * 1024 * 1024 };
 
 void arena_init(struct arena *arena, size_t maximum)
 {
-    *arena = (struct arena){.blocks = NULL, .used = 0, .maximum = maximum};
+    *arena = (struct arena){.maximum = maximum};
 }
 
 /* Blocks double, so that a document of any size needs few of them; one request larger than that
  * gets a block of its own size. */
-static struct arena_block *arena_add_block(struct arena *arena, size_t needed)
+static bool arena_add_block(struct arena *arena, size_t needed)
 {
     size_t size = arena->blocks ? arena->blocks->size : FIRST_BLOCK / 2;
     size = size > SIZE_MAX / 2 ? needed : size * 2;
@@ -30,36 +30,26 @@ static struct arena_block *arena_add_block(struct arena *arena, size_t needed)
     if (size < needed)
         size = needed;
     if (size > SIZE_MAX - sizeof(struct arena_block))
-        return NULL;
+        return false;
     /* calloc: large blocks come zeroed from the system at no cost, and callers rely on zeroes. */
     struct arena_block *block = calloc(1, sizeof *block + size);
     if (!block)
-        return NULL;
+        return false;
+    if (arena->blocks)
+        arena->blocks->left = arena->left;
     block->size = size;
     block->older = arena->blocks;
     arena->blocks = block;
-    return block;
+    arena->next = block->bytes;
+    arena->left = size;
+    return true;
 }
 
-void *arena_take(struct arena *arena, size_t count, size_t size)
+void *arena_take_block(struct arena *arena, size_t bytes)
 {
-    if (size && count > (SIZE_MAX - ALIGNMENT) / size)
+    if (bytes > arena->maximum - arena->used || !arena_add_block(arena, bytes))
         return NULL;
-    size_t bytes = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    if (bytes == 0)
-        bytes = ALIGNMENT;
-    if (bytes > arena->maximum - arena->used)
-        return NULL;
-    struct arena_block *block = arena->blocks;
-    if (!block || bytes > block->size - block->used) {
-        block = arena_add_block(arena, bytes);
-        if (!block)
-            return NULL;
-    }
-    void *taken = block->bytes + block->used;
-    block->used += bytes;
-    arena->used += bytes;
-    return taken;
+    return arena_take(arena, bytes, 1);
 }
 
 struct slice arena_copy(struct arena *arena, struct slice text)
@@ -92,10 +82,10 @@ bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item
     return true;
 }
 
-static void arena_free_block(struct arena_block *block)
+static void wipe_block(struct arena_block *block)
 {
-    explicit_bzero(block->bytes, block->used);
-    free(block);
+    explicit_bzero(block->bytes, block->size - block->left);
+    block->left = block->size;
 }
 
 /* One block is kept for the next document: the largest that is not out of proportion to a letter.
@@ -103,25 +93,28 @@ static void arena_free_block(struct arena_block *block)
 void arena_reset(struct arena *arena)
 {
     struct arena_block *kept = NULL, *block = arena->blocks;
+    if (block)
+        block->left = arena->left;
     while (block) {
         struct arena_block *older = block->older;
-        if (!kept && block->size <= KEPT_BLOCK) {
-            explicit_bzero(block->bytes, block->used);
-            block->used = 0;
-            block->older = NULL;
+        wipe_block(block);
+        if (!kept && block->size <= KEPT_BLOCK)
             kept = block;
-        } else {
-            arena_free_block(block);
-        }
+        else
+            free(block);
         block = older;
     }
-    arena->blocks = kept;
-    arena->used = 0;
+    *arena = (struct arena){.blocks = kept, .maximum = arena->maximum};
+    if (kept) {
+        kept->older = NULL;
+        arena->next = kept->bytes;
+        arena->left = kept->size;
+    }
 }
 
 void arena_free(struct arena *arena)
 {
     arena_reset(arena);
     free(arena->blocks);
-    arena->blocks = NULL;
+    arena_init(arena, arena->maximum);
 }

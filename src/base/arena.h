@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/slice.h"
 
@@ -14,15 +15,35 @@ struct arena_block;
 
 struct arena {
     struct arena_block *blocks; /* newest first */
+    unsigned char *next;        /* what is left of the newest block */
+    size_t left;                /* bytes of it */
     size_t used;                /* bytes taken since the last reset */
     size_t maximum;             /* bytes it may hold; beyond it arena_take answers NULL */
 };
 
+enum { ARENA_ALIGNMENT = _Alignof(max_align_t) };
+
 /* maximum: bytes, mandatory (see base/limits.h).  Takes no memory yet. */
 void arena_init(struct arena *arena, size_t maximum);
 
-/* size bytes, zeroed, aligned for any type; count * size is checked for overflow. */
-void *arena_take(struct arena *arena, size_t count, size_t size);
+/* What arena_take does when the newest block has no room. */
+void *arena_take_block(struct arena *arena, size_t bytes);
+
+/* count * size bytes, zeroed, aligned for any type; the product is checked for overflow. */
+static inline void *arena_take(struct arena *arena, size_t count, size_t size)
+{
+    if (size && count > (SIZE_MAX - ARENA_ALIGNMENT) / size)
+        return NULL;
+    size_t bytes = (count * size + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
+    bytes += bytes ? 0 : ARENA_ALIGNMENT;
+    if (bytes > arena->left || bytes > arena->maximum - arena->used)
+        return arena_take_block(arena, bytes);
+    void *taken = arena->next;
+    arena->next += bytes;
+    arena->left -= bytes;
+    arena->used += bytes;
+    return taken;
+}
 
 /* A copy of the slice's bytes.  data is NULL when memory is out. */
 struct slice arena_copy(struct arena *arena, struct slice text);

@@ -5,6 +5,9 @@
 /* 2^61 - 1: numbers modulo it are reduced by a shift and an addition. */
 static const uint64_t PRIME = ((uint64_t)1 << 61) - 1;
 
+/* Tables whose keys no letter chooses have a seed of noughts; at the point nought all keys are the same.  Digits of pi. */
+static const uint64_t NO_NOUGHT = 0x243F6A8885A308D3u;
+
 enum { STEP = 7 }; /* bytes of a coefficient: fewer bits than the prime has, so that no two are equal modulo it */
 
 /* The first byte is the lowest, whatever the machine. */
@@ -43,8 +46,7 @@ static inline uint64_t absorb(uint64_t value, uint64_t coefficient, uint64_t poi
 
 static inline uint64_t hash_key(struct hash_seed seed, struct slice bytes)
 {
-    /* At the point 0 all keys of a length would be equal, and tables of our own words have the seed 0. */
-    uint64_t point = reduce(seed.low ^ 0x6A09E667F3BCC909u), value = reduce(bytes.length);
+    uint64_t point = reduce(seed.low ^ NO_NOUGHT), value = reduce(bytes.length);
     const unsigned char *at = (const unsigned char *)bytes.data;
     size_t left = bytes.length;
 

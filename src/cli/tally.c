@@ -7,7 +7,7 @@
 static void count_type(struct tally *tally, const char *type)
 {
     size_t index = 0;
-    while (index < tally->type_count && strcmp(tally->types[index], type) != 0)
+    while (index < tally->type_count && tally->types[index] != type && strcmp(tally->types[index], type) != 0)
         index++;
     if (index == TALLY_TYPES)
         return;

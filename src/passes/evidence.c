@@ -64,7 +64,7 @@ enum { RUN_MOST = 64 }; /* tokens decoded together; a longer run of capitals is 
 /* One for a whole letter: as local variables its three kilobytes would be cleared for each run. */
 struct lattice {
     struct weights own[RUN_MOST]; /* sums of each token's own evidence */
-    struct weights sum[RUN_MOST]; /* best sum of a path that ends in this tag */
+    struct weights sum;           /* best sum of a path to the last token that ends in this tag */
     lane_bits from[RUN_MOST];
 };
 
@@ -86,13 +86,13 @@ static void begin(const struct evidence_model *model, struct lattice *lattice)
 {
     lanes best = load_lanes(model->sums.transition[TAG_OUT]) + load_lanes(lattice->own[0].tag);
 
-    memcpy(lattice->sum[0].tag, &best, sizeof best);
+    memcpy(lattice->sum.tag, &best, sizeof best);
     lattice->from[0] = (lane_bits){TAG_OUT};
 }
 
 static void step(const struct evidence_model *model, struct lattice *lattice, size_t i)
 {
-    const struct weights *before = &lattice->sum[i - 1];
+    const struct weights *before = &lattice->sum;
     lanes best = before->tag[0] + load_lanes(model->sums.transition[0]);
     lane_bits from = {0};
 
@@ -103,7 +103,7 @@ static void step(const struct evidence_model *model, struct lattice *lattice, si
         from = (better & tag) | (~better & from);
     }
     best += load_lanes(lattice->own[i].tag);
-    memcpy(lattice->sum[i].tag, &best, sizeof best);
+    memcpy(lattice->sum.tag, &best, sizeof best);
     lattice->from[i] = from;
 }
 
@@ -158,7 +158,7 @@ static void decode_run(const struct letter *letter, size_t first, size_t count, 
         else
             step(letter->evidence, lattice, i);
     }
-    unsigned best = last_tag(letter->evidence, &lattice->sum[count - 1]);
+    unsigned best = last_tag(letter->evidence, &lattice->sum);
     if (count == 1 && best == TAG_OUT)
         return; /* as most are; the arena gives zeroes */
     trace_back(lattice, best, first, count, tagging->tag);
@@ -180,19 +180,52 @@ size_t evidence_run_end(const struct letter *letter, const struct token_classes 
     return last;
 }
 
-/* Most words are in lower case, of a class that is no name then: no run begins there. */
-static bool may_begin(const struct letter *letter, size_t token)
+/* Most words are in lower case, of a class that is no name then: no run begins there.  A token_test. */
+static inline unsigned may_begin(const void *context, size_t token, const struct token *item)
 {
-    const struct token *item = &letter->tokens.items[token];
+    const struct letter *letter = context;
+    unsigned flags = letter->evidence->class_flags[letter->classes->class[token]];
 
-    return item->kind == TOKEN_WORD && (item->shape != SHAPE_LOWER || item->space == BREAK_NONE ||
-                                        (letter->evidence->class_flags[letter->classes->class[token]] & CLASS_LOWER));
+    return (item->kind == TOKEN_WORD) & ((item->shape != SHAPE_LOWER) | (item->space == BREAK_NONE) | ((flags & CLASS_LOWER) != 0));
+}
+
+static inline unsigned begins_line(const void *context, size_t token, const struct token *item)
+{
+    (void)context;
+    (void)token;
+    return item->space >= BREAK_COLUMN;
+}
+
+/* The line that a token is in, as the walk over the letter comes to it. */
+struct line_walk {
+    size_t first;        /* of the tokens that `starts` speaks of */
+    uint64_t starts;     /* those that begin a line */
+    size_t before;       /* where the line begins that goes on at `first` */
+    struct line line;    /* of the token asked for last */
+};
+
+static void walk_on(struct line_walk *walk, const struct letter *letter, size_t first)
+{
+    if (walk->starts)
+        walk->before = walk->first + 63 - (size_t)__builtin_clzll(walk->starts);
+    walk->first = first;
+    walk->starts = tokens_that(&letter->tokens, first, begins_line, NULL);
+}
+
+static struct line line_at(struct line_walk *walk, const struct letter *letter, size_t token)
+{
+    uint64_t starts = walk->starts << (63 - (token - walk->first));
+    size_t start = starts ? token - (size_t)__builtin_clzll(starts) : walk->before;
+
+    if (walk->line.start != start)
+        walk->line = evidence_line_from(letter, start);
+    return walk->line;
 }
 
 enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, struct scrim_error *error)
 {
-    size_t count = letter->tokens.count, line_start = 0;
-    struct line line = {.start = SIZE_MAX};
+    size_t count = letter->tokens.count, end = 0;
+    struct line_walk walk = {.line = {.start = SIZE_MAX}};
     enum scrim_status status = token_classes_note(letter, letter->classes, error);
 
     if (status)
@@ -202,19 +235,16 @@ enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, s
     struct lattice *lattice = arena_take(letter->arena, 1, sizeof *lattice);
     if (!tagging->tag || !tagging->margin || !lattice)
         return error_no_memory(error);
-    for (size_t i = 0, end; i < count; i = end) {
-        end = i + 1;
-        if (letter->tokens.items[i].space >= BREAK_COLUMN)
-            line_start = i;
-        if (!may_begin(letter, i))
-            continue;
-        size_t run_end = evidence_run_end(letter, letter->classes, i);
-        if (run_end == i)
-            continue;
-        if (line.start != line_start)
-            line = evidence_line_from(letter, line_start);
-        decode_run(letter, i, run_end - i, line, lattice, tagging);
-        end = run_end;
+    for (size_t first = 0; first < count; first += TOKENS_AT_ONCE) {
+        walk_on(&walk, letter, first);
+        for (uint64_t found = tokens_that(&letter->tokens, first, may_begin, letter); found; found &= found - 1) {
+            size_t token = first + tokens_lowest(found);
+            if (token < end)
+                continue; /* in the last run */
+            end = evidence_run_end(letter, letter->classes, token);
+            if (end > token)
+                decode_run(letter, token, end - token, line_at(&walk, letter, token), lattice, tagging);
+        }
     }
     return SCRIM_OK;
 }

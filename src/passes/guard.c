@@ -155,7 +155,7 @@ static bool holds_word_without_case(const struct letter *letter)
     return false;
 }
 
-/* Words of a shape, and how many of them are English. */
+/* Words of a shape, and how many of them are English.  Sums without a branch: what a word is, nobody can foresee. */
 static size_t count_words(const struct letter *letter, unsigned shape, size_t *english)
 {
     size_t words = 0;
@@ -163,11 +163,9 @@ static size_t count_words(const struct letter *letter, unsigned shape, size_t *e
     *english = 0;
     for (size_t i = 0; i < letter->tokens.count; i++) {
         const struct token *token = &letter->tokens.items[i];
-        if (token->kind != TOKEN_WORD || token->shape != shape || token->length < 2)
-            continue;
-        words++;
-        *english += token->attributes != LEXICON_UNKNOWN &&
-                    lexicon_record(letter->lexicon, token->attributes)->tier > 0;
+        unsigned counts = (token->shape == shape) & (token->length >= 2);
+        words += counts;
+        *english += counts & (lexicon_record(letter->lexicon, token->attributes)->tier > 0);
     }
     return words;
 }

@@ -292,16 +292,26 @@ static bool is_trailing_credential(const struct letter *letter, struct run run)
            in_list(letter, last, LIST_credential) && !in_list(letter, last, LIST_surname_us) && !in_list(letter, last, LIST_surname_world);
 }
 
+/* The next token that has a tag; most have none, so eight are looked at together. */
+static size_t next_name(const struct tagging *tagging, size_t token, size_t count)
+{
+    for (uint64_t tags; token + sizeof tags <= count; token += sizeof tags) {
+        memcpy(&tags, tagging->tag + token, sizeof tags);
+        if (tags)
+            break;
+    }
+    while (token < count && tagging->tag[token] == TAG_OUT)
+        token++;
+    return token;
+}
+
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
     struct tagging tagging;
     enum scrim_status status = evidence_tag(letter, &tagging, error);
 
-    for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count;) {
+    for (size_t i = 0; status == SCRIM_OK && (i = next_name(&tagging, i, letter->tokens.count)) < letter->tokens.count;) {
         struct run run = {i, i + 1, (enum tag)tagging.tag[i]};
-        i = run.end;
-        if (run.tag == TAG_OUT)
-            continue;
         while (run.end < letter->tokens.count && tagging.tag[run.end] == run.tag && letter->tokens.items[run.end].space < BREAK_COLUMN &&
                !ends_person(letter, run))
             run.end++;

@@ -20,6 +20,7 @@ struct protect_lists {
     uint64_t any[2]; /* lists that protect at all */
     struct protect_list items[PROTECT_LISTS]; /* the strongest first, equal ones as in the file */
     size_t count;
+    uint8_t of_record[]; /* the strongest list that a lexicon record is in, + 1; 0: none */
 };
 
 static bool read_line(struct protect_lists *all, struct slice line, const struct lexicon *lexicon)
@@ -54,10 +55,21 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
     return true;
 }
 
+static uint8_t protecting_list(const struct protect_lists *all, const struct word_attributes *word)
+{
+    if (!(word->lists[0] & all->any[0]) && !(word->lists[1] & all->any[1]))
+        return 0;
+    size_t i = 0;
+    while (!(word->lists[0] & all->items[i].lists[0]) && !(word->lists[1] & all->items[i].lists[1]))
+        i++;
+    return (uint8_t)(i + 1);
+}
+
 enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lexicon, struct protect_lists **out,
                                     struct scrim_error *error)
 {
-    struct protect_lists *all = calloc(1, sizeof *all);
+    size_t records = lexicon_record_count(lexicon);
+    struct protect_lists *all = calloc(1, sizeof *all + records);
 
     *out = NULL;
     if (!all)
@@ -72,6 +84,8 @@ enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lex
         length += end != NULL;
         text = slice_of(text.data + length, text.length - length);
     }
+    for (size_t i = LEXICON_UNKNOWN + 1; i < records; i++)
+        all->of_record[i] = protecting_list(all, lexicon_record(lexicon, (uint16_t)i));
     *out = all;
     return SCRIM_OK;
 }
@@ -81,18 +95,7 @@ void protect_lists_free(struct protect_lists *lists)
     free(lists);
 }
 
-/* The strongest protecting list that a record is in; -1: none. */
-static int protecting_list(const struct protect_lists *all, const struct word_attributes *word)
-{
-    if (!(word->lists[0] & all->any[0]) && !(word->lists[1] & all->any[1]))
-        return -1;
-    for (size_t i = 0; i < all->count; i++)
-        if ((word->lists[0] & all->items[i].lists[0]) || (word->lists[1] & all->items[i].lists[1]))
-            return (int)i;
-    return -1;
-}
-
-static enum scrim_status add(struct letter *letter, size_t first, size_t count, int list, struct scrim_error *error)
+static enum scrim_status add(struct letter *letter, size_t first, size_t count, size_t list, struct scrim_error *error)
 {
     const struct token *begin = &letter->tokens.items[first], *end = begin + count - 1;
     struct candidate candidate = {
@@ -109,15 +112,17 @@ static enum scrim_status add(struct letter *letter, size_t first, size_t count, 
 enum scrim_status pass_protect(struct letter *letter, struct scrim_error *error)
 {
     const struct token_classes *classes = letter->classes;
+    const uint8_t *of_record = letter->protect->of_record;
+    enum scrim_status status = SCRIM_OK;
 
-    for (size_t i = 0; i < letter->tokens.count;) {
-        size_t count = classes->phrase[i] ? classes->phrase[i] : 1;
-        int list = classes->record[i] == LEXICON_UNKNOWN
-                       ? -1 : protecting_list(letter->protect, lexicon_record(letter->lexicon, classes->record[i]));
-        enum scrim_status status = list < 0 ? SCRIM_OK : add(letter, i, count, list, error);
-        if (status)
-            return status;
+    for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count;) {
+        uint8_t list = of_record[classes->record[i]];
+        size_t count = 1;
+        if (list) {
+            count = classes->phrase[i] ? classes->phrase[i] : 1; /* all its tokens have the phrase's record */
+            status = add(letter, i, count, list - 1u, error);
+        }
         i += count;
     }
-    return SCRIM_OK;
+    return status;
 }

@@ -22,4 +22,12 @@ static inline bool record_set_has(const uint64_t *set, uint16_t record)
     return set[record / 64] >> record % 64 & 1;
 }
 
+/* A word whose record is in the set; a token_test. */
+static inline unsigned record_set_has_word(const void *set, size_t token, const struct token *item)
+{
+    const uint64_t *bits = set;
+    (void)token;
+    return (unsigned)(bits[item->attributes / 64] >> item->attributes % 64) & (item->kind == TOKEN_WORD);
+}
+
 #endif

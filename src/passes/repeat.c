@@ -152,9 +152,11 @@ enum scrim_status pass_repeat(struct letter *letter, struct scrim_error *error)
         return error_no_memory(error);
     hash_map_init(&repeat.first_words, letter->seed);
     enum scrim_status status = learn(&repeat, error);
-    for (size_t i = 0; status == SCRIM_OK && repeat.first_words.count > 0 && i < letter->tokens.count; i++)
-        if (letter->tokens.items[i].kind == TOKEN_WORD && record_set_has(repeat.records, letter->tokens.items[i].attributes))
-            status = seek(&repeat, i, error);
+    size_t count = repeat.first_words.count > 0 ? letter->tokens.count : 0;
+    for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
+        for (uint64_t found = tokens_that(&letter->tokens, first, record_set_has_word, repeat.records); found && status == SCRIM_OK;
+             found &= found - 1)
+            status = seek(&repeat, first + tokens_lowest(found), error);
     hash_map_free(&repeat.first_words);
     return status;
 }

@@ -1,125 +1,103 @@
 #include "passes/resolve.h"
 
-#include <stdlib.h>
-
 #include "base/grow.h"
 #include "base/limits.h"
+#include "passes/entrants.h"
 
-/* A candidate on its way through the settling, small enough to sort quickly. */
-struct entrant {
-    uint32_t start, end;   /* view bytes */
-    uint32_t candidate;
+/* A span before it is written down. */
+struct settled {
+    uint32_t start, end; /* view bytes */
+    uint32_t winner;     /* candidate */
     uint8_t action;
+    bool exact;
+};
+
+struct settled_list {
+    struct settled *items;
+    size_t count, capacity;
 };
 
 struct settling {
     struct letter *letter;
-    struct entrant *entrants;
-    size_t count;
-    struct spans *spans;
+    struct entrants entrants;  /* all; after the shields those that take part and are removed */
+    struct entrants keepers;   /* those that take part and are kept */
+    struct settled_list removed, kept; /* each in order of the text */
 };
 
-/* At one place the longer first; of equal ones the candidate found first. */
-static bool comes_before(const struct entrant *a, const struct entrant *b)
+static struct candidate *candidate_of(const struct settling *settling, const struct entrant *entrant)
 {
-    if (a->start != b->start)
-        return a->start < b->start;
-    if (a->end != b->end)
-        return a->end > b->end;
-    return a->candidate < b->candidate;
+    return &settling->letter->candidates.items[entrant->candidate];
 }
 
-static size_t run_end(const struct entrant *items, size_t first, size_t count)
+/* Shields that have begun, as far as they may still hold something off. */
+struct open_shields {
+    const struct entrant **items;
+    size_t count;
+};
+
+/* One that ended, or reaches less far and is no stronger than the new one, is of no use. */
+static void open_shield(struct open_shields *open, const struct entrant *shield)
 {
-    size_t end = first + 1;
-    while (end < count && comes_before(&items[end - 1], &items[end]))
-        end++;
-    return end < count ? end : count;
-}
+    size_t kept = 0;
 
-static void merge_runs(const struct entrant *items, size_t first, size_t middle, size_t end, struct entrant *out)
-{
-    size_t left = first, right = middle;
-
-    for (size_t i = first; i < end; i++)
-        out[i] = left < middle && (right == end || comes_before(&items[left], &items[right])) ? items[left++] : items[right++];
-}
-
-/* Each pass adds its candidates in the order of the text, so they are a few sorted runs, which are merged two by two. */
-static enum scrim_status sort_entrants(struct settling *settling, struct scrim_error *error)
-{
-    struct entrant *other = arena_take(settling->letter->arena, settling->count + 1, sizeof *other);
-    size_t count = settling->count;
-
-    if (!other)
-        return error_no_memory(error);
-    while (run_end(settling->entrants, 0, count) < count) {
-        struct entrant *merged = other;
-        for (size_t first = 0, end; first < count; first = end) {
-            size_t middle = run_end(settling->entrants, first, count);
-            end = middle < count ? run_end(settling->entrants, middle, count) : count;
-            merge_runs(settling->entrants, first, middle, end, merged);
-        }
-        other = settling->entrants;
-        settling->entrants = merged;
+    for (size_t i = 0; i < open->count; i++) {
+        const struct entrant *other = open->items[i];
+        if (other->end > shield->start && (other->end > shield->end || other->strength > shield->strength))
+            open->items[kept++] = other;
     }
-    return SCRIM_OK;
+    open->items[kept++] = shield;
+    open->count = kept;
 }
 
-static bool is_shield(const struct candidate *candidate)
+static void hold_off(const struct settling *settling, const struct open_shields *open, struct entrant *entrant)
 {
-    return candidate->type == TYPE_PROTECT || candidate->type == TYPE_MARKER;
-}
-
-/* The strength of a shield: a marker is left alone whatever anybody believes to see in it. */
-static uint16_t shield_strength(const struct candidate *candidate)
-{
-    return candidate->type == TYPE_MARKER ? 1001 : candidate->confidence;
+    for (size_t i = 0; i < open->count; i++)
+        if (entrant->end <= open->items[i]->end && entrant->strength < open->items[i]->strength) {
+            struct candidate *candidate = candidate_of(settling, entrant);
+            candidate->fate = FATE_PROTECTED;
+            candidate->winner = open->items[i]->candidate;
+            entrant->standing = 0;
+            return;
+        }
 }
 
 /* 1. Weak evidence inside a protected range gives way.  entrants are sorted, so one list of open shields suffices. */
 static enum scrim_status shield(struct settling *settling, struct scrim_error *error)
 {
-    struct candidate *items = settling->letter->candidates.items;
-    uint32_t *open = arena_take(settling->letter->arena, settling->count + 1, sizeof *open);
-    size_t open_count = 0;
+    struct entrant *items = settling->entrants.items;
+    size_t count = settling->entrants.count;
+    struct open_shields open = {.items = arena_take(settling->letter->arena, count + 1, sizeof *open.items)};
 
-    if (!open)
+    if (!open.items)
         return error_no_memory(error);
     /* Shields that start together with a candidate must be seen first: two walks over equal starts. */
-    for (size_t i = 0; i < settling->count;) {
-        size_t end = i;
-        uint32_t start = settling->entrants[i].start;
-        for (; end < settling->count && settling->entrants[end].start == start; end++) {
-            const struct candidate *candidate = &items[settling->entrants[end].candidate];
-            if (!is_shield(candidate))
-                continue;
-            /* drop shields that ended; one that reaches less far and is weaker than the new one is of no use */
-            size_t kept = 0;
-            for (size_t k = 0; k < open_count; k++) {
-                const struct candidate *other = &items[open[k]];
-                bool useless = other->range.end.byte <= start ||
-                               (other->range.end.byte <= candidate->range.end.byte &&
-                                shield_strength(other) <= shield_strength(candidate));
-                if (!useless)
-                    open[kept++] = open[k];
-            }
-            open_count = kept;
-            open[open_count++] = settling->entrants[end].candidate;
-        }
-        for (; i < end; i++) {
-            struct candidate *candidate = &items[settling->entrants[i].candidate];
-            bool open_still = candidate->fate == FATE_OPEN && !is_shield(candidate);
-            for (size_t k = 0; k < open_count && open_still; k++) {
-                const struct candidate *cover = &items[open[k]];
-                if (candidate->range.end.byte <= cover->range.end.byte &&
-                    candidate->confidence < shield_strength(cover)) {
-                    candidate->fate = FATE_PROTECTED;
-                    candidate->winner = open[k];
-                    break;
-                }
-            }
-        }
+    for (size_t i = 0, end; i < count; i = end) {
+        for (end = i; end < count && items[end].start == items[i].start; end++)
+            if (items[end].standing & SHIELDS)
+                open_shield(&open, &items[end]);
+        for (size_t k = i; k < end; k++)
+            if (items[k].standing == TAKES_PART)
+                hold_off(settling, &open, &items[k]);
+    }
+    return SCRIM_OK;
+}
+
+/* Sorts out who is removed and who is kept; the others have had their say. */
+static enum scrim_status part(struct settling *settling, struct scrim_error *error)
+{
+    struct entrants all = settling->entrants, *removed = &settling->entrants, *kept = &settling->keepers;
+
+    kept->items = arena_take(settling->letter->arena, all.count + 1, sizeof *kept->items);
+    if (!kept->items)
+        return error_no_memory(error);
+    removed->count = 0;
+    for (size_t i = 0; i < all.count; i++) {
+        if (!(all.items[i].standing & TAKES_PART))
+            continue;
+        if (all.items[i].action == ACTION_KEEP)
+            kept->items[kept->count++] = all.items[i];
+        else
+            removed->items[removed->count++] = all.items[i];
     }
     return SCRIM_OK;
 }
@@ -148,57 +126,27 @@ static bool better(const struct candidate *a, const struct candidate *b, uint32_
     return a->field_count > b->field_count;
 }
 
-static enum scrim_status add_span(struct settling *settling, uint32_t start, uint32_t end, uint32_t winner,
-                                  enum action action, bool exact, struct scrim_error *error)
+static enum scrim_status settle_as(const struct settling *settling, struct settled_list *list, struct settled settled,
+                                   struct scrim_error *error)
 {
-    struct spans *spans = settling->spans;
-    const struct candidate *candidate = &settling->letter->candidates.items[winner];
-    bool own = candidate->range.start.byte == start && candidate->range.end.byte == end; /* else its groups tell of a part only */
-    struct span *span;
+    void *items = list->items;
 
-    if (!GROW_ONE(spans->items, spans->count, spans->capacity, LIMIT_CANDIDATES))
+    if (!arena_grow(settling->letter->arena, &items, &list->capacity, sizeof *list->items, list->count + 1))
         return error_no_memory(error);
-    span = &spans->items[spans->count++];
-    *span = (struct span){
-        .view = {{start}, {end}},
-        .rule = candidate->rule,
-        .type = candidate->type,
-        .role = candidate->role,
-        .guess = candidate->guess,
-        .action = (uint8_t)action,
-        .exact = exact,
-        .confidence = candidate->confidence,
-        .review = candidate->confidence < REVIEW_CONFIDENCE,
-        .field_count = exact && own ? candidate->field_count : 0,
-        .candidate = winner,
-    };
-    memcpy(span->fields, candidate->fields, sizeof span->fields);
-    span->document = view_to_document(&settling->letter->view, span->view);
+    list->items = items;
+    list->items[list->count++] = settled;
     return SCRIM_OK;
-}
-
-static bool takes_part(const struct candidate *candidate)
-{
-    return candidate->fate == FATE_OPEN && candidate->type != TYPE_PROTECT;
 }
 
 /* The best-known role of the candidates of a union. */
 static uint8_t union_role(const struct settling *settling, size_t first, size_t end, const struct candidate *winner)
 {
-    if (winner->role != ROLE_NONE)
-        return winner->role;
-    for (size_t i = first; i < end; i++) {
-        const struct candidate *other = &settling->letter->candidates.items[settling->entrants[i].candidate];
-        if (other->type == winner->type && other->role != ROLE_NONE && takes_part(other))
+    for (size_t i = first; i < end && winner->role == ROLE_NONE; i++) {
+        const struct candidate *other = candidate_of(settling, &settling->entrants.items[i]);
+        if (other->type == winner->type && other->role != ROLE_NONE)
             return other->role;
     }
-    return ROLE_NONE;
-}
-
-static bool removes(const struct settling *settling, size_t i)
-{
-    return takes_part(&settling->letter->candidates.items[settling->entrants[i].candidate]) &&
-           settling->entrants[i].action != ACTION_KEEP;
+    return winner->role;
 }
 
 static bool is_whole(const struct candidate *candidate, uint32_t start, uint32_t stop)
@@ -210,68 +158,61 @@ static bool is_whole(const struct candidate *candidate, uint32_t start, uint32_t
  * shape asks only that somebody saw the number whole. */
 static bool matched_whole(const struct settling *settling, size_t first, size_t end, size_t best, uint32_t start, uint32_t stop)
 {
-    const struct candidate *items = settling->letter->candidates.items;
+    const struct entrant *items = settling->entrants.items;
 
-    if (is_whole(&items[settling->entrants[best].candidate], start, stop))
+    if (is_whole(candidate_of(settling, &items[best]), start, stop))
         return true;
-    if (settling->entrants[best].action != ACTION_SURROGATE)
+    if (items[best].action != ACTION_SURROGATE)
         return false;
     for (size_t i = first; i < end; i++)
-        if (removes(settling, i) && settling->entrants[i].action == ACTION_SURROGATE && is_whole(&items[settling->entrants[i].candidate], start, stop))
+        if (items[i].action == ACTION_SURROGATE && is_whole(candidate_of(settling, &items[i]), start, stop))
             return true;
     return false;
 }
 
-/* Settles entrants[first, end), whose union of removing candidates is [start, stop). */
+/* Settles entrants [first, end), whose union is [start, stop). */
 static enum scrim_status join(struct settling *settling, size_t first, size_t end, uint32_t start, uint32_t stop,
                               struct scrim_error *error)
 {
-    struct candidate *items = settling->letter->candidates.items;
-    size_t best = end;
+    const struct entrant *items = settling->entrants.items;
+    size_t best = first;
 
-    for (size_t i = first; i < end; i++)
-        if (removes(settling, i) &&
-            (best == end || better(&items[settling->entrants[i].candidate], &items[settling->entrants[best].candidate], start, stop)))
+    for (size_t i = first + 1; i < end; i++)
+        if (better(candidate_of(settling, &items[i]), candidate_of(settling, &items[best]), start, stop))
             best = i;
-    struct candidate *winner = &items[settling->entrants[best].candidate];
-    bool whole = matched_whole(settling, first, end, best, start, stop);
+    struct candidate *winner = candidate_of(settling, &items[best]);
     winner->role = union_role(settling, first, end, winner);
     for (size_t i = first; i < end; i++)
-        if (removes(settling, i) && i != best) {
-            items[settling->entrants[i].candidate].fate = FATE_JOINED;
-            items[settling->entrants[i].candidate].winner = settling->entrants[best].candidate;
+        if (i != best) {
+            struct candidate *joined = candidate_of(settling, &items[i]);
+            joined->fate = FATE_JOINED;
+            joined->winner = items[best].candidate;
         }
     winner->fate = FATE_WON;
-    return add_span(settling, start, stop, settling->entrants[best].candidate,
-                    (enum action)settling->entrants[best].action, whole, error);
+    bool whole = matched_whole(settling, first, end, best, start, stop);
+    return settle_as(settling, &settling->removed, (struct settled){start, stop, items[best].candidate, items[best].action, whole}, error);
 }
 
 /* 2. Removing candidates that overlap become one span.  An empty range (a gap without width) overlaps what holds it inside. */
 static enum scrim_status join_all(struct settling *settling, struct scrim_error *error)
 {
-    for (size_t i = 0; i < settling->count;) {
-        if (!removes(settling, i)) {
-            i++;
-            continue;
-        }
-        uint32_t start = settling->entrants[i].start, stop = settling->entrants[i].end;
-        size_t end = i + 1;
-        for (; end < settling->count; end++) {
-            if (!removes(settling, end))
-                continue;
-            uint32_t next = settling->entrants[end].start, next_stop = settling->entrants[end].end;
+    const struct entrant *items = settling->entrants.items;
+    size_t count = settling->entrants.count;
+    enum scrim_status status = SCRIM_OK;
+
+    for (size_t i = 0, end; status == SCRIM_OK && i < count; i = end) {
+        uint32_t start = items[i].start, stop = items[i].end;
+        for (end = i + 1; end < count; end++) {
+            uint32_t next = items[end].start, next_stop = items[end].end;
             bool same_place = next == start && (next_stop == next || stop == start);
             if (next >= stop && !(same_place && next_stop == stop))
                 break;
             if (next_stop > stop)
                 stop = next_stop;
         }
-        enum scrim_status status = join(settling, i, end, start, stop, error);
-        if (status)
-            return status;
-        i = end;
+        status = join(settling, i, end, start, stop, error);
     }
-    return SCRIM_OK;
+    return status;
 }
 
 static bool has_content(const struct letter *letter, uint32_t start, uint32_t end)
@@ -292,25 +233,26 @@ static void trim_blanks(const struct letter *letter, uint32_t *start, uint32_t *
         --*end;
 }
 
-/* 3. A kept candidate keeps what no removed span covers; overlapping kept ones are joined like the others but only report.
- * `removed` is the number of spans made so far; they are sorted. */
-static enum scrim_status keep_one(struct settling *settling, size_t removed, size_t *from, uint32_t *kept_to,
-                                  const struct entrant *entrant, struct scrim_error *error)
+/* 3. A kept candidate keeps what no removed span covers; overlapping kept ones are joined like the others but only report. */
+static enum scrim_status keep_one(struct settling *settling, size_t *from, uint32_t *kept_to, const struct entrant *entrant,
+                                  struct scrim_error *error)
 {
-    struct candidate *candidate = &settling->letter->candidates.items[entrant->candidate];
+    const struct settled *spans = settling->removed.items;
+    size_t removed = settling->removed.count;
     uint32_t at = entrant->start > *kept_to ? entrant->start : *kept_to;
     bool won = false;
 
-    while (*from < removed && settling->spans->items[*from].view.end.byte <= entrant->start)
+    while (*from < removed && spans[*from].end <= entrant->start)
         ++*from;
     for (size_t k = *from; at < entrant->end || (entrant->start == entrant->end && !won); k++) {
-        uint32_t next = k < removed ? settling->spans->items[k].view.start.byte : UINT32_MAX;
+        uint32_t next = k < removed ? spans[k].start : UINT32_MAX;
         uint32_t start = at, end = next < entrant->end ? next : entrant->end;
-        bool whole = start == candidate->range.start.byte && end == candidate->range.end.byte;
+        bool whole = start == entrant->start && end == entrant->end;
         if (end >= start && next >= start) {
             trim_blanks(settling->letter, &start, &end);
             if (whole || has_content(settling->letter, start, end)) {
-                enum scrim_status status = add_span(settling, start, end, entrant->candidate, ACTION_KEEP, whole, error);
+                enum scrim_status status =
+                    settle_as(settling, &settling->kept, (struct settled){start, end, entrant->candidate, ACTION_KEEP, whole}, error);
                 if (status)
                     return status;
                 won = true;
@@ -318,68 +260,92 @@ static enum scrim_status keep_one(struct settling *settling, size_t removed, siz
         }
         if (next >= entrant->end)
             break;
-        if (settling->spans->items[k].view.end.byte > at)
-            at = settling->spans->items[k].view.end.byte;
+        if (spans[k].end > at)
+            at = spans[k].end;
     }
-    candidate->fate = won ? FATE_WON : FATE_TRIMMED;
+    candidate_of(settling, entrant)->fate = won ? FATE_WON : FATE_TRIMMED;
     if (entrant->end > *kept_to)
         *kept_to = entrant->end;
     return SCRIM_OK;
 }
 
-static int by_view_start(const void *left, const void *right)
-{
-    const struct span *a = left, *b = right;
-    if (a->view.start.byte != b->view.start.byte)
-        return a->view.start.byte < b->view.start.byte ? -1 : 1;
-    return a->view.end.byte < b->view.end.byte ? -1 : a->view.end.byte > b->view.end.byte;
-}
-
 static enum scrim_status keep_rest(struct settling *settling, struct scrim_error *error)
 {
-    size_t removed = settling->spans->count, from = 0;
+    size_t from = 0;
     uint32_t kept_to = 0, keeper = 0; /* keeper: the kept candidate that reaches to kept_to */
+    enum scrim_status status = SCRIM_OK;
 
-    for (size_t i = 0; i < settling->count; i++) {
-        if (!takes_part(&settling->letter->candidates.items[settling->entrants[i].candidate]) ||
-            settling->entrants[i].action != ACTION_KEEP)
-            continue;
-        if (settling->entrants[i].start < kept_to && settling->entrants[i].end <= kept_to) {
-            settling->letter->candidates.items[settling->entrants[i].candidate].fate = FATE_JOINED;
-            settling->letter->candidates.items[settling->entrants[i].candidate].winner = keeper;
+    for (size_t i = 0; status == SCRIM_OK && i < settling->keepers.count; i++) {
+        const struct entrant *entrant = &settling->keepers.items[i];
+        if (entrant->start < kept_to && entrant->end <= kept_to) {
+            candidate_of(settling, entrant)->fate = FATE_JOINED;
+            candidate_of(settling, entrant)->winner = keeper;
             continue;
         }
-        if (settling->entrants[i].end > kept_to)
-            keeper = settling->entrants[i].candidate;
-        enum scrim_status status = keep_one(settling, removed, &from, &kept_to, &settling->entrants[i], error);
-        if (status)
-            return status;
+        if (entrant->end > kept_to)
+            keeper = entrant->candidate;
+        status = keep_one(settling, &from, &kept_to, entrant, error);
     }
-    if (settling->spans->count > 0) /* qsort takes no NULL */
-        qsort(settling->spans->items, settling->spans->count, sizeof *settling->spans->items, by_view_start);
+    return status;
+}
+
+static void write_span(const struct letter *letter, const struct settled *settled, size_t *near, struct span *span)
+{
+    const struct candidate *candidate = &letter->candidates.items[settled->winner];
+    bool own = candidate->range.start.byte == settled->start && candidate->range.end.byte == settled->end;
+
+    *span = (struct span){
+        .view = {{settled->start}, {settled->end}},
+        .rule = candidate->rule,
+        .type = candidate->type,
+        .role = candidate->role,
+        .guess = candidate->guess,
+        .action = settled->action,
+        .exact = settled->exact,
+        .confidence = candidate->confidence,
+        .review = candidate->confidence < REVIEW_CONFIDENCE,
+        .field_count = settled->exact && own ? candidate->field_count : 0, /* else its groups tell of a part only */
+        .candidate = settled->winner,
+    };
+    memcpy(span->fields, candidate->fields, span->field_count * sizeof *span->fields);
+    span->document = view_to_document_near(&letter->view, span->view, near);
+}
+
+static bool stands_first(const struct settled *a, const struct settled *b)
+{
+    return a->start != b->start ? a->start < b->start : a->end <= b->end;
+}
+
+/* Removed and kept ones in one row, in order of the text. */
+static enum scrim_status write_spans(const struct settling *settling, struct spans *spans, struct scrim_error *error)
+{
+    const struct settled *removed = settling->removed.items, *kept = settling->kept.items;
+    const struct settled *removed_end = removed + settling->removed.count, *kept_end = kept + settling->kept.count;
+    size_t count = settling->removed.count + settling->kept.count, near = 0;
+
+    if (count > spans->capacity && !grow((void **)&spans->items, &spans->capacity, sizeof *spans->items, count, LIMIT_CANDIDATES))
+        return error_no_memory(error);
+    for (spans->count = 0; spans->count < count; spans->count++) {
+        bool is_removed = removed < removed_end && (kept == kept_end || stands_first(removed, kept));
+        write_span(settling->letter, is_removed ? removed++ : kept++, &near, &spans->items[spans->count]);
+    }
     return SCRIM_OK;
 }
 
 enum scrim_status resolve(struct letter *letter, action_of *action, const void *context, struct spans *spans,
                           struct scrim_error *error)
 {
-    struct settling settling = {.letter = letter, .spans = spans, .count = letter->candidates.count};
+    struct settling settling = {.letter = letter};
 
     spans->count = 0;
-    settling.entrants = arena_take(letter->arena, settling.count + 1, sizeof *settling.entrants);
-    if (!settling.entrants)
-        return error_no_memory(error);
-    for (size_t i = 0; i < settling.count; i++) {
-        const struct candidate *candidate = &letter->candidates.items[i];
-        settling.entrants[i] = (struct entrant){candidate->range.start.byte, candidate->range.end.byte, (uint32_t)i,
-                                                candidate->type == TYPE_PROTECT ? ACTION_KEEP : (uint8_t)action(context, candidate)};
-    }
-    enum scrim_status status = sort_entrants(&settling, error);
+    enum scrim_status status = entrants_make(letter, action, context, &settling.entrants, error);
     if (status == SCRIM_OK)
         status = shield(&settling, error);
+    if (status == SCRIM_OK)
+        status = part(&settling, error);
     if (status == SCRIM_OK)
         status = join_all(&settling, error);
     if (status == SCRIM_OK)
         status = keep_rest(&settling, error);
-    return status;
+    return status ? status : write_spans(&settling, spans, error);
 }

@@ -9,7 +9,7 @@
 typedef enum action action_of(const void *context, const struct candidate *candidate);
 
 /* Settles all candidates of the letter into sorted, disjoint spans (memory of `spans` reused; the owner frees items).  Sets every
- * candidate's fate and winner.  Order of events:
+ * candidate's fate and winner, those of rejected ones excepted.  Order of events:
  *  1. candidates inside a protected range (PROTECT, MARKER) of higher confidence give way;
  *  2. overlapping candidates of removing actions are joined; the best evidence names the type; the span is exact only
  *     when one rule of that type matched the whole union;

@@ -78,6 +78,30 @@ static uint32_t name_start(const struct letter *letter, size_t token, uint8_t ty
     return items[token].start;
 }
 
+/* One more of the words that were learned, if this is one and written as a name. */
+static enum scrim_status seek(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
+{
+    const struct token *item = &letter->tokens.items[token];
+    char key[LIMIT_WORD_KEY];
+
+    if (item->length < SHORTEST)
+        return SCRIM_OK;
+    uint64_t *place = hash_map_place(&learned->words, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)), false);
+    if (!place || !written_as_name(letter, token))
+        return SCRIM_OK;
+    const struct candidate *model = &letter->candidates.items[*place - 1];
+    struct candidate candidate = {
+        .range = {{name_start(letter, token, model->type)}, {item->start + item->length}},
+        .rule = "name/spread",
+        .type = model->type,
+        .role = model->role,
+        .guess = TYPE_NONE,
+        .exact = true,
+        .confidence = SPREAD_CONFIDENCE,
+    };
+    return letter_add(letter, &candidate, error);
+}
+
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
 {
     struct learned learned = {.records = record_set_new(letter->arena, letter->lexicon)};
@@ -86,26 +110,11 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
         return error_no_memory(error);
     hash_map_init(&learned.words, letter->seed);
     enum scrim_status status = learn(letter, &learned, error);
-    for (size_t i = 0; status == SCRIM_OK && learned.words.count > 0 && i < letter->tokens.count; i++) {
-        const struct token *item = &letter->tokens.items[i];
-        char key[LIMIT_WORD_KEY];
-        if (item->kind != TOKEN_WORD || item->length < SHORTEST || !record_set_has(learned.records, item->attributes))
-            continue;
-        uint64_t *place = hash_map_place(&learned.words, slice_of(key, fold_word(letter_word(letter, i), key, sizeof key)), false);
-        if (!place || !written_as_name(letter, i))
-            continue;
-        const struct candidate *model = &letter->candidates.items[*place - 1];
-        struct candidate candidate = {
-            .range = {{name_start(letter, i, model->type)}, {item->start + item->length}},
-            .rule = "name/spread",
-            .type = model->type,
-            .role = model->role,
-            .guess = TYPE_NONE,
-            .exact = true,
-            .confidence = SPREAD_CONFIDENCE,
-        };
-        status = letter_add(letter, &candidate, error);
-    }
+    size_t count = learned.words.count > 0 ? letter->tokens.count : 0;
+    for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
+        for (uint64_t found = tokens_that(&letter->tokens, first, record_set_has_word, learned.records); found && status == SCRIM_OK;
+             found &= found - 1)
+            status = seek(letter, &learned, first + tokens_lowest(found), error);
     hash_map_free(&learned.words);
     return status;
 }

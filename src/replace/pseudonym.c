@@ -19,16 +19,22 @@ static struct slice view_text(const struct letter *letter, const struct span *sp
     return slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
 }
 
+static inline unsigned has_capital(const void *context, size_t token, const struct token *item)
+{
+    (void)context;
+    (void)token;
+    return (item->kind == TOKEN_WORD) & (item->shape != SHAPE_LOWER) & (item->shape != SHAPE_INITIAL);
+}
+
 /* Words with a capital: those that could be names nobody found.  A surrogate that equals one would
  * make two people one. */
 static void forbid_words(struct pseudonyms *p)
 {
     const struct tokens *tokens = &p->letter->tokens;
-    for (size_t i = 0; i < tokens->count; i++) {
-        const struct token *token = &tokens->items[i];
-        if (token->kind == TOKEN_WORD && token->shape != SHAPE_LOWER &&
-            token->shape != SHAPE_INITIAL) {
-            handout_forbid_word(&p->handout, letter_word(p->letter, i));
+    for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE) {
+        uint64_t found = tokens_that(tokens, first, has_capital, NULL);
+        for (; found; found &= found - 1) {
+            handout_forbid_word(&p->handout, letter_word(p->letter, first + tokens_lowest(found)));
         }
     }
 }

@@ -123,14 +123,20 @@ static enum action date_action(const struct replacer *replacer, const char *rule
     }
 }
 
+/* Of all the candidates of a letter hardly one is of the caller's terms, so the first letter is looked at first. */
+static bool is_rule(const char *rule, const char *wanted)
+{
+    return rule != NULL && rule[0] == wanted[0] && strcmp(rule, wanted) == 0;
+}
+
 enum action replacer_action(const struct replacer *replacer, enum type type, enum role role,
                             const char *rule)
 {
     /* What the caller wants of a term, or a reviewer of a place, goes before any profile. */
-    if (rule != NULL && (strcmp(rule, RULE_KEEP) == 0 || strcmp(rule, RULE_REJECT) == 0)) {
+    if (is_rule(rule, RULE_KEEP) || is_rule(rule, RULE_REJECT)) {
         return ACTION_KEEP;
     }
-    if (rule != NULL && (strcmp(rule, RULE_HIDE) == 0 || strcmp(rule, RULE_ADD) == 0)) {
+    if (is_rule(rule, RULE_HIDE) || is_rule(rule, RULE_ADD)) {
         enum action action = replacer_action(replacer, type, role, NULL);
         return action == ACTION_KEEP ? ACTION_TAG : action;
     }

@@ -249,13 +249,16 @@ static void sweep_tokens(struct sweeper *s)
     const uint64_t *records = s->index.records;
     size_t count = s->letter->tokens.count, field = 0;
     size_t shortest = s->index.any_contact ? s->index.shortest_contact : SIZE_MAX;
+    uint64_t lengths = s->index.contact_lengths;
     bool numbers = s->index.any_number;
     struct chain chain = {.count = 0};
     for (size_t i = 0; i < count; i++) {
         const struct token *token = &items[i];
         bool number = token->kind == TOKEN_NUMBER;
         if (token->space != BREAK_NONE) {
-            if (i > 0 && end_of(token - 1) - items[field].start >= shortest) {
+            size_t length = i > 0 ? end_of(token - 1) - items[field].start : 0;
+            bool single = i == field + 1; /* a word, as nearly all are */
+            if (length >= shortest && (!single || (lengths >> length % 64 & 1))) {
                 sweep_field(s, field, i);
             }
             field = i;

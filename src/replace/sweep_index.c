@@ -206,6 +206,7 @@ static void add_contact(struct sweep_index *index, const struct letter *letter, 
     } else if (key.length >= SWEEP_SHORTEST_WORD) {
         put(index, &index->contacts, key, (uint64_t)number + 1, false);
         set_bit(index->shapes, field_shape(key));
+        index->contact_lengths |= UINT64_C(1) << key.length % 64;
         if (!index->any_contact || key.length < index->shortest_contact) {
             index->shortest_contact = key.length;
         }

@@ -36,7 +36,8 @@ struct sweep_index {
     struct hash_map contacts; /* lower-case field -> span + 1 */
     uint64_t begun[(SWEEP_BEGINNINGS + 63) / 64]; /* bit n: a number begins with the four digits n */
     uint64_t shapes[SWEEP_SHAPES / 64]; /* bits of the contacts' lengths, first and last bytes */
-    size_t shortest_contact; /* bytes */
+    size_t shortest_contact;  /* bytes */
+    uint64_t contact_lengths; /* bit n: one has n bytes, or 64 more, or ... */
     bool any_number, any_contact, failed;
 };
 

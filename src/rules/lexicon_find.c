@@ -7,6 +7,13 @@
 #define LETTER_BITS 0x4040404040404040u
 #define LOWER_BITS 0x2020202020202020u
 
+/* The record in a slot, unknown when the slot belongs to another key. */
+static inline uint16_t lexicon_record_at(const struct lexicon *lexicon, uint64_t slot, uint64_t hash)
+{
+    uint64_t rest = slot ^ hash << 16;
+    return rest < lexicon->records.count ? (uint16_t)rest : (uint16_t)LEXICON_UNKNOWN;
+}
+
 static uint16_t find_hash(const struct lexicon *lexicon, uint64_t hash)
 {
     if (lexicon->extra.slot_count > 0) {
@@ -38,14 +45,13 @@ static uint16_t find_word(const struct lexicon *lexicon, struct slice word)
 static inline bool fold_letters(const char *word, size_t length, uint64_t *low_half,
                                 uint64_t *high_half)
 {
-    uint64_t low, high = 0, low_mask = ~(uint64_t)0, high_mask = 0;
+    /* Sixteen bytes from here that are set as far as the word reaches. */
+    static const uint8_t reach[32] = {[0 ... 15] = 0xFF};
+    uint64_t low, high, low_mask, high_mask;
     memcpy(&low, word, 8);
-    if (length < 8) {
-        low_mask = ((uint64_t)1 << (8 * length)) - 1;
-    } else if (length > 8) {
-        memcpy(&high, word + 8, 8);
-        high_mask = ~(uint64_t)0 >> (8 * (16 - length));
-    }
+    memcpy(&high, word + 8, 8);
+    memcpy(&low_mask, reach + 16 - length, 8);
+    memcpy(&high_mask, reach + 24 - length, 8);
     low &= low_mask;
     high &= high_mask;
     uint64_t odd = ((low | high) & HIGH_BITS) | (~low & LETTER_BITS & low_mask) |
@@ -67,8 +73,9 @@ static inline bool hash_letters(const char *word, size_t length, uint64_t *hash)
     return true;
 }
 
-/* Words whose slots are fetched while others are hashed: memory is slower than hashing. */
-enum { BATCH = 32 };
+/* Words that are looked up together, in three walks: memory is slower than hashing, so the pilots of all are fetched while their words
+ * are hashed, and the slots of all while the places of others are computed. */
+enum { BATCH = 64 };
 
 struct batch {
     struct token *tokens[BATCH];
@@ -78,8 +85,19 @@ struct batch {
 
 static void find_batch(const struct lexicon *lexicon, struct batch *batch)
 {
-    for (size_t i = 0; i < batch->count; i++)
-        batch->tokens[i]->attributes = find_hash(lexicon, batch->hashes[i]);
+    const struct lexicon_table *base = &lexicon->base;
+    const uint64_t *slots[BATCH];
+    for (size_t i = 0; i < batch->count; i++) {
+        uint64_t hash = batch->hashes[i], pilot = base->pilots[lexicon_bucket(hash, base->bucket_count)];
+        slots[i] = &base->slots[lexicon_slot(hash, pilot, base->seed, base->slot_count)];
+        __builtin_prefetch(slots[i]);
+    }
+    for (size_t i = 0; i < batch->count; i++) {
+        uint16_t record = lexicon->extra.slot_count > 0 ? lexicon_probe(&lexicon->extra, batch->hashes[i]) : LEXICON_UNKNOWN;
+        if (record == LEXICON_UNKNOWN)
+            record = lexicon_record_at(lexicon, *slots[i], batch->hashes[i]);
+        batch->tokens[i]->attributes = record;
+    }
     batch->count = 0;
 }
 
@@ -101,8 +119,7 @@ void lexicon_annotate(const struct lexicon *lexicon, struct slice view_text, str
             token->attributes = find_word(lexicon, slice_of(word, token->length));
             continue;
         }
-        uint64_t pilot = base->pilots[lexicon_bucket(hash, base->bucket_count)];
-        __builtin_prefetch(&base->slots[lexicon_slot(hash, pilot, base->seed, base->slot_count)]);
+        __builtin_prefetch(&base->pilots[lexicon_bucket(hash, base->bucket_count)]);
         batch.tokens[batch.count] = token;
         batch.hashes[batch.count++] = hash;
         if (batch.count == BATCH)

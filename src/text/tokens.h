@@ -55,6 +55,30 @@ static inline size_t tokens_at(const struct tokens *tokens, uint32_t view_byte)
     return token;
 }
 
+/* Whoever looks for few of the tokens asks for them 64 at once: a branch on each would be foreseen wrongly too often.
+ *
+ *     for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE)
+ *         for (uint64_t found = tokens_that(tokens, first, is_capital, NULL); found; found &= found - 1)
+ *             ... tokens->items[first + tokens_lowest(found)] ...
+ *
+ * test answers 0 or 1 and has no branch; bit n of the answer: it holds for token first + n. */
+enum { TOKENS_AT_ONCE = 64 };
+typedef unsigned token_test(const void *context, size_t token, const struct token *item);
+
+static inline __attribute__((always_inline)) uint64_t tokens_that(const struct tokens *tokens, size_t first, token_test *test, const void *context)
+{
+    uint64_t found = 0;
+    size_t count = tokens->count - first < TOKENS_AT_ONCE ? tokens->count - first : TOKENS_AT_ONCE;
+    for (size_t i = count; i-- > 0;)
+        found = found * 2 + test(context, first + i, &tokens->items[first + i]);
+    return found;
+}
+
+static inline size_t tokens_lowest(uint64_t found)
+{
+    return (size_t)__builtin_ctzll(found);
+}
+
 /* Folds a word to its dictionary key: lower case, no accents, no apostrophes (ß->ss, ø->o, ł->l,
  * đ->d, æ->ae, ı->i). Writes at most capacity bytes to out and returns the length; 0 when it does
  * not fit.  ASCII never touches ICU. */

@@ -63,6 +63,9 @@ enum scrim_status view_build(const struct decoded *decoded, struct arena *arena,
  * before the white space that follows it. */
 struct document_range view_to_document(const struct view *view, struct view_range range);
 
+/* The same for ranges that mostly come in order.  *near: 0 at first, then what the call before left there. */
+struct document_range view_to_document_near(const struct view *view, struct view_range range, size_t *near);
+
 /* The view offset of a document offset (the next character's when that one vanished). */
 struct view_offset document_to_view(const struct view *view, struct document_offset offset);
 

@@ -1,0 +1,93 @@
+#include "passes/entrants.h"
+
+#include <stdlib.h>
+
+enum {
+    MARKER_STRENGTH = 1001, /* a marker is left alone whatever anybody believes to see in it */
+    SHORT_ROW = 16          /* entrants of one block that are sorted by insertion */
+};
+
+static struct entrant entrant_of(struct candidate *candidate, size_t number, action_of *action, const void *context)
+{
+    struct entrant entrant = {.start = candidate->range.start.byte, .end = candidate->range.end.byte, .candidate = (uint32_t)number,
+                              .strength = candidate->confidence, .action = ACTION_KEEP};
+
+    if (candidate->fate != FATE_REJECTED)
+        candidate->fate = FATE_OPEN;
+    if (candidate->type == TYPE_PROTECT) {
+        entrant.standing = SHIELDS;
+        return entrant;
+    }
+    entrant.action = (uint8_t)action(context, candidate);
+    entrant.standing = candidate->fate == FATE_OPEN ? TAKES_PART : 0;
+    if (candidate->type == TYPE_MARKER) {
+        entrant.standing |= SHIELDS;
+        entrant.strength = MARKER_STRENGTH;
+    }
+    return entrant;
+}
+
+static bool comes_before(const struct entrant *a, const struct entrant *b)
+{
+    if (a->start != b->start)
+        return a->start < b->start;
+    if (a->end != b->end)
+        return a->end > b->end;
+    return a->candidate < b->candidate;
+}
+
+static int compare(const void *left, const void *right)
+{
+    return comes_before(left, right) ? -1 : 1; /* no two are the same candidate */
+}
+
+static void sort_row(struct entrant *items, size_t count)
+{
+    if (count > SHORT_ROW) {
+        qsort(items, count, sizeof *items, compare);
+        return;
+    }
+    for (size_t i = 1; i < count; i++) {
+        struct entrant moved = items[i];
+        size_t at = i;
+        for (; at > 0 && comes_before(&moved, &items[at - 1]); at--)
+            items[at] = items[at - 1];
+        items[at] = moved;
+    }
+}
+
+/* Candidates are spread over the text, so most blocks of the view that hold any hold one or two. */
+static void sort(const struct entrant *items, size_t count, uint32_t *ends, size_t blocks, struct entrant *sorted)
+{
+    uint32_t sum = 0;
+
+    for (size_t i = 0; i < count; i++)
+        ends[items[i].start / TOKEN_BLOCK]++;
+    for (size_t i = 0; i < blocks; i++) {
+        uint32_t here = ends[i];
+        ends[i] = sum;
+        sum += here;
+    }
+    for (size_t i = 0; i < count; i++)
+        sorted[ends[items[i].start / TOKEN_BLOCK]++] = items[i];
+    for (size_t i = 0, first = 0; i < blocks; first = ends[i++])
+        if (ends[i] > first + 1)
+            sort_row(sorted + first, ends[i] - first);
+}
+
+enum scrim_status entrants_make(struct letter *letter, action_of *action, const void *context, struct entrants *entrants,
+                                struct scrim_error *error)
+{
+    size_t count = letter->candidates.count, blocks = letter->view.text.length / TOKEN_BLOCK + 1;
+    struct entrant *items = arena_take(letter->arena, count + 1, sizeof *items);
+    struct entrant *sorted = arena_take(letter->arena, count + 1, sizeof *sorted);
+    uint32_t *ends = arena_take(letter->arena, blocks, sizeof *ends);
+
+    if (!items || !sorted || !ends)
+        return error_no_memory(error);
+    for (size_t i = 0; i < count; i++)
+        items[i] = entrant_of(&letter->candidates.items[i], i, action, context);
+    sort(items, count, ends, blocks, sorted);
+    *entrants = (struct entrants){sorted, count};
+    return SCRIM_OK;
+}
