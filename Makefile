@@ -92,7 +92,7 @@ objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(BUILD)/scrim
+all: $(BUILD)/scrim $(BUILD)/libscrim.so.0 $(BUILD)/libscrim.a $(BUILD)/completion.bash
 
 $(BUILD)/scrim: $(BUILD)/release/scrim
 	@ln -f $< $@

@@ -140,18 +140,22 @@ static enum scrim_status load_profile(struct scrim_engine *engine, struct scrim_
 
 static enum scrim_status load_terms(struct scrim_engine *engine, struct scrim_error *error)
 {
+    const struct scrim_options *options = &engine->options;
     struct buffer hide, keep;
     enum scrim_status status = SCRIM_OK;
 
     buffer_init(&hide, LIMIT_KNOWN_FILE);
     buffer_init(&keep, LIMIT_KNOWN_FILE);
-    if (engine->options.hide_file)
-        status = load_terms_file(engine->options.hide_file, &hide, error);
-    if (status == SCRIM_OK && engine->options.keep_file)
-        status = load_terms_file(engine->options.keep_file, &keep, error);
-    if (status == SCRIM_OK)
-        status = user_terms_new(buffer_slice(&hide), buffer_slice(&keep), engine->lexicon, &engine->lists,
-                                key_table_seed(engine->key), &engine->terms, error);
+    if (options->hide_file)
+        status = load_terms_file(options->hide_file, &hide, error);
+    if (status == SCRIM_OK && options->keep_file)
+        status = load_terms_file(options->keep_file, &keep, error);
+    if (status == SCRIM_OK) {
+        struct terms_file hidden = {slice_from_string(options->hide_file ? options->hide_file : ""), buffer_slice(&hide)};
+        struct terms_file kept = {slice_from_string(options->keep_file ? options->keep_file : ""), buffer_slice(&keep)};
+        status = user_terms_new(&hidden, &kept, engine->lexicon, &engine->lists, key_table_seed(engine->key), &engine->terms,
+                                error);
+    }
     buffer_free(&hide);
     buffer_free(&keep);
     return status;

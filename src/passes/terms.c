@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/place.h"
 #include "passes/passes.h"
 #include "passes/phrases.h"
 #include "passes/places.h"
@@ -44,51 +45,59 @@ static enum type guess_type(struct slice term)
     return digits >= letters ? TYPE_ID : TYPE_NAME;
 }
 
-static enum scrim_status add_term(struct phrases *phrases, struct slice line, const char *what,
-                                  size_t number, struct letter *value, struct scrim_error *error)
+/* Terms being read: where they go, and where reading stands. */
+struct terms_reader {
+    struct phrases *phrases;
+    const char *rule; /* RULE_HIDE or RULE_KEEP */
+    struct place place;
+    struct letter *value; /* scratch */
+    struct scrim_error *error;
+};
+
+static enum scrim_status add_term(const struct terms_reader *reader, struct slice term)
 {
-    struct phrase_meaning meaning = {what, (uint8_t)guess_type(line), false};
+    struct phrase_meaning meaning = {reader->rule, (uint8_t)guess_type(term), false};
+    struct phrases *phrases = reader->phrases;
+    struct letter *value = reader->value;
     bool added = false;
 
-    if (line.length > LIMIT_KNOWN_VALUE)
-        return error_set(error, SCRIM_CONFIGURATION, "%s, line %zu: longer than %u bytes", what,
-                         number, LIMIT_KNOWN_VALUE);
-    enum scrim_status status =
-        value_text_read(line, value->lexicon, value->lists, phrases->arena, value, error);
+    if (term.length > LIMIT_KNOWN_VALUE)
+        return error_at(reader->error, reader->place, "longer than %u bytes", LIMIT_KNOWN_VALUE);
+    enum scrim_status status = value_text_read(term, value->lexicon, value->lists, phrases->arena,
+                                               value, reader->error);
     if (status == SCRIM_REFUSED)
-        return error_set(error, SCRIM_CONFIGURATION, "%s, line %zu: no UTF-8", what, number);
+        return error_at(reader->error, reader->place, "no UTF-8");
     if (status == SCRIM_OK)
-        status = phrases_add(phrases, value, 0, value->tokens.count, meaning, &added, error);
+        status =
+            phrases_add(phrases, value, 0, value->tokens.count, meaning, &added, reader->error);
     if (status == SCRIM_OK && !added)
-        status = error_set(error, SCRIM_CONFIGURATION, "%s, line %zu: neither letters nor digits",
-                           what, number);
+        status = error_at(reader->error, reader->place, "neither letters nor digits");
     return status;
 }
 
-static enum scrim_status read_terms(struct phrases *phrases, struct slice text, const char *what,
-                                    struct letter *value, struct scrim_error *error)
+static enum scrim_status read_terms(struct terms_reader *reader, struct slice text)
 {
     enum scrim_status status = SCRIM_OK;
 
     if (slice_starts_with(text, SLICE("\xEF\xBB\xBF")))
         text = slice_of(text.data + 3, text.length - 3);
-    for (size_t number = 1; status == SCRIM_OK && text.length > 0; number++) {
+    for (reader->place.line = 1; status == SCRIM_OK && text.length > 0; reader->place.line++) {
         const char *end = memchr(text.data, '\n', text.length);
         size_t length = end ? (size_t)(end - text.data) : text.length;
-        struct slice line = trim(slice_of(text.data, length));
+        struct slice line = slice_of(text.data, length), term = trim(line);
         length += end != NULL;
         text = slice_of(text.data + length, text.length - length);
-        if (line.length == 0 || line.data[0] == '#')
+        if (term.length == 0 || term.data[0] == '#')
             continue;
-        if (number > LIMIT_TERMS)
-            return error_set(error, SCRIM_CONFIGURATION, "%s: more than %u lines", what,
-                             LIMIT_TERMS);
-        status = add_term(phrases, line, what, number, value, error);
+        reader->place.column = column_of(line, term.data);
+        status = reader->place.line > LIMIT_TERMS
+                     ? error_at(reader->error, reader->place, "more than %u lines", LIMIT_TERMS)
+                     : add_term(reader, term);
     }
     return status;
 }
 
-enum scrim_status user_terms_new(struct slice hide, struct slice keep,
+enum scrim_status user_terms_new(const struct terms_file *hide, const struct terms_file *keep,
                                  const struct lexicon *lexicon, const struct word_lists *lists,
                                  struct hash_seed seed, struct user_terms **out,
                                  struct scrim_error *error)
@@ -104,10 +113,12 @@ enum scrim_status user_terms_new(struct slice hide, struct slice keep,
         phrases_init(&terms->hide, &terms->arena, seed, false, SLICE(""), error);
     if (status == SCRIM_OK)
         status = phrases_init(&terms->keep, &terms->arena, seed, false, SLICE(""), error);
+    struct terms_reader hiding = {&terms->hide, RULE_HIDE, {hide->path, 0, 0}, &value, error};
+    struct terms_reader keeping = {&terms->keep, RULE_KEEP, {keep->path, 0, 0}, &value, error};
     if (status == SCRIM_OK)
-        status = read_terms(&terms->hide, hide, RULE_HIDE, &value, error);
+        status = read_terms(&hiding, hide->text);
     if (status == SCRIM_OK)
-        status = read_terms(&terms->keep, keep, RULE_KEEP, &value, error);
+        status = read_terms(&keeping, keep->text);
     tokens_free(&value.tokens);
     if (status) {
         user_terms_free(terms);

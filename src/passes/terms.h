@@ -11,10 +11,15 @@
 
 struct user_terms;
 
-/* hide, keep: content of the files, empty for none.  *terms is the caller's to free; constant
- * afterwards.  SCRIM_CONFIGURATION: a line without letters and digits, too long, or no UTF-8;
- * SCRIM_TRY_AGAIN. */
-enum scrim_status user_terms_new(struct slice hide, struct slice keep,
+/* A file of terms; no text: none. */
+struct terms_file {
+    struct slice path; /* for messages */
+    struct slice text;
+};
+
+/* *terms is the caller's to free; constant afterwards.  SCRIM_CONFIGURATION with the place: a line
+ * without letters and digits, too long, or no UTF-8; SCRIM_TRY_AGAIN. */
+enum scrim_status user_terms_new(const struct terms_file *hide, const struct terms_file *keep,
                                  const struct lexicon *lexicon, const struct word_lists *lists,
                                  struct hash_seed seed, struct user_terms **terms,
                                  struct scrim_error *error);

@@ -37,8 +37,13 @@ check "summary" exits 0 "$scrim" letter.txt --summary counts.json
 check "summary: for us alone" mode 600 counts.json
 check "- as output is standard output" sh -c '"$scrim" -q --key project.key letter.txt -o - | cmp - expected'
 
-# A root without /proc, such as a bare chroot: files get a name of our own first.
-if unshare -rm sh -c 'mount -t tmpfs none /proc' 2>/dev/null; then
+# A root without /proc, such as a bare chroot: files get a name of our own first.  (AddressSanitizer
+# itself cannot do without.)
+case $scrim in
+*/sanitize/*) bare_root=no ;;
+*) bare_root=$(unshare -rm sh -c 'mount -t tmpfs none /proc && echo yes' 2>/dev/null) ;;
+esac
+if [ "$bare_root" = yes ]; then
     bare() { exits 0 unshare -rm sh -c 'mount -t tmpfs none /proc && "$scrim" --key project.key letter.txt -o bare.txt'; }
     check "without /proc: a new file" bare
     check "without /proc: content" cmp bare.txt expected

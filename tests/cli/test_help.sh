@@ -32,11 +32,13 @@ runs() { # runs WANTED COMMAND: in a folder of its own, with the program by its 
     sed 's/^/    /' err
     return 1
 }
+check "help without a command is that of clean" sh -c '"$scrim" --help >help && "$scrim" clean --help | cmp - help'
 commands=$(sed -n 's/^COMMAND(\([a-z]*\), command_.*/\1/p' "$root/src/cli/commands.def")
 check "there are commands" [ "$(echo "$commands" | wc -w)" -ge 6 ]
 for command in $commands; do
     "$scrim" "$command" --help >help
     sed -n 's/^Examples:  //p; s/^           \(scrim .*\)/\1/p' help >examples
+    check "help of $command fits a screen" sh -c '[ "$(wc -l <help)" -le 24 ] && ! grep -q ".\{81\}" help'
     check "help of $command has two examples" [ "$(wc -l <examples)" -eq 2 ]
     check "they are of $command" [ "$(sed 's/^scrim -[^ ]*=[^ ]* /scrim /' examples | grep -c "^scrim $([ "$command" = clean ] || echo "$command ")")" -eq 2 ]
     while read -r example; do

@@ -100,7 +100,7 @@ printf '# nothing\n\n' >none.txt
 check "comments alone" exits 0 "$scrim" -q --hide none.txt --keep none.txt letter.txt
 printf 'Delgado\n---\n' >marks.txt
 refuses 78 "a term of marks" "$scrim" --hide marks.txt letter.txt
-check "the line is named" says 'line 2'
+check "the place is named" says ":2:1: "
 printf 'Delgado \377\n' >bytes.txt
 refuses 78 "a term that is no UTF-8" "$scrim" --keep bytes.txt letter.txt
 refuses 78 "no file of terms" "$scrim" --keep missing.txt letter.txt

@@ -1,17 +1,11 @@
-# The command line itself: GNU habits, the nearest option on a typing error, help that fits a screen.
+# The command line itself: GNU habits, the nearest option on a typing error.
 . "$root/tests/cli/harness.sh"
 
-fits_a_screen() { # fits_a_screen COMMAND
-    "$scrim" $1 --help >help && [ "$(wc -l <help)" -le 24 ] && ! grep -q '.\{81\}' help
-}
 same() { # same OPTIONS: cleans like --profile=publication
     "$scrim" --quiet --profile=publication letter.txt >one 2>&1 && "$scrim" "$@" >other 2>&1 && cmp one other
 }
 says() { grep -q -e "$1" err; }
 
-for command in "" clean scan check keygen rules batch sample review eval; do
-    check "help of '$command' fits a screen" fits_a_screen "$command"
-done
 check "version" exits 0 "$scrim" --version
 check "version is that of the header" grep -q "$(sed -n 's/.*SCRIM_VERSION "\(.*\)"/\1/p' "$root/src/scrim.h")" out
 

@@ -15,8 +15,10 @@ static void run(struct letter_fixture *fixture, const char *hide, const char *ke
     struct user_terms *terms;
     struct scrim_error error = {.status = SCRIM_OK};
 
-    if (user_terms_new(slice_from_string(hide), slice_from_string(keep), fixture->lexicon,
-                       &fixture->lists, (struct hash_seed){5, 9}, &terms, &error))
+    struct terms_file hidden = {SLICE("hide.txt"), slice_from_string(hide)};
+    struct terms_file kept = {SLICE("keep.txt"), slice_from_string(keep)};
+    if (user_terms_new(&hidden, &kept, fixture->lexicon, &fixture->lists, (struct hash_seed){5, 9},
+                       &terms, &error))
         fail_msg("terms: %s", error.message);
     fixture->letter.terms = terms;
     assert_int_equal(pass_terms(&fixture->letter, &error), SCRIM_OK);
@@ -107,17 +109,21 @@ static void test_hiding_goes_before_keeping(void **state)
 static void test_lines_that_are_no_terms(void **state)
 {
     struct letter_fixture *fixture = *state;
-    static const char *const bad[] = {"Delgado\n--\n", "Delgado\n\xC3\n"};
+    static const struct {
+        const char *text, *message;
+    } bad[] = {{"Delgado\n  --\n", "keep.txt:2:3: neither letters nor digits"},
+               {"Delgado\n\n\xC3\n", "keep.txt:3:1: no UTF-8"}};
+    struct terms_file none = {SLICE(""), SLICE("")};
 
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         struct user_terms *terms;
         struct scrim_error error;
-        assert_int_equal(user_terms_new(SLICE(""), slice_from_string(bad[i]), fixture->lexicon,
-                                        &fixture->lists, (struct hash_seed){5, 9}, &terms, &error),
+        struct terms_file keep = {SLICE("keep.txt"), slice_from_string(bad[i].text)};
+        assert_int_equal(user_terms_new(&none, &keep, fixture->lexicon, &fixture->lists,
+                                        (struct hash_seed){5, 9}, &terms, &error),
                          SCRIM_CONFIGURATION);
         assert_null(terms);
-        assert_non_null(strstr(error.message, "line 2"));
-        assert_null(strstr(error.message, "Delgado"));
+        assert_string_equal(error.message, bad[i].message);
     }
 }
 
