@@ -84,13 +84,15 @@ rule protect/witness-number
   type PROTECT
   trigger word pw dw cw rw p d ext ex exh exhibit
   confidence 0.986
-  regex %{lb}(?:[PDCR]\.? ?W\.? ?-?\d{1,3}|Exh?t?\.? ?[A-Z]?-?\d{1,4}|Exh(?:ibit|\.) [A-Z]{1,2})(?![\pL\pN])
+  regex %{lb}(?:[PDCR]\.? ?W\.? ?-?\d{1,3}|Ex(?:t|h|ht)?\.? ?[A-Z]-?\d{1,4}|Exh?\.? ?\d{1,3}|Exh(?:ibit|\.) [A-Z]{1,2})(?![\pL\pN])
   hit {PW2} says the bus was late
   hit {D.W. 1} denied it
   hit see {Ext.A7} passport
   hit marked {Exhibit B} there
   miss P. Wong came
   miss ex 1999 he
+  miss Ken Tan, Ext. 4471
+  miss Ken Tan, ext 220
 
 # ---- drugs of a prescription -------------------------------------------------------------------------------------------------------
 
