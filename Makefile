@@ -61,9 +61,11 @@ $(BUILD)/flags.mk: Makefile
 COMMON            := $(STRICT) -ffp-contract=off -fPIC -fvisibility=hidden -pthread -MMD -MP \
                      -ffile-prefix-map=$(CURDIR)=.
 CFLAGS_release     = $(CFLAGS) -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 $(HARDENED_CFLAGS)
-CFLAGS_sanitize    = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
-CFLAGS_thread      = -O1 -g -fsanitize=thread
-CFLAGS_coverage    = -O0 -g --coverage
+# instruments write and look at the process when it ends; the sandbox leaves them that much
+INSTRUMENTED       = -DSANDBOX_INSTRUMENTED='"$(abspath $(BUILD))"'
+CFLAGS_sanitize    = $(INSTRUMENTED) -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+CFLAGS_thread      = $(INSTRUMENTED) -O1 -g -fsanitize=thread
+CFLAGS_coverage    = $(INSTRUMENTED) -O0 -g --coverage
 LDFLAGS_release    = $(HARDENED_LDFLAGS)
 LDFLAGS_sanitize   = -fsanitize=address,undefined
 LDFLAGS_thread     = -fsanitize=thread

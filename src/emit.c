@@ -21,6 +21,7 @@ static struct log_header make_header(const struct work *work)
         .offsets = engine->options.offsets,
         .encoding = work->worker->letter.decoded.encoding ? work->worker->letter.decoded.encoding : "unknown",
         .unicode_version = unicode_version(),
+        .sandbox = work->request->sandbox,
         .for_recipient = engine->options.log_for_recipient,
     };
     for (unsigned type = 0; type < TYPE_COUNT; type++)

@@ -104,6 +104,8 @@ struct scrim_request {
                              does not read it again. */
     size_t known_length;  /* bytes */
     int64_t shift_days;   /* the offset of dates that a study has given this scope; 0: none given */
+    const char *sandbox;  /* what the program says of its own sandbox, for the log's header; NULL:
+                             nothing.  The library never shuts its host in. */
     const void *reserved[4]; /* NULL, as in the options */
 };
 

@@ -56,6 +56,15 @@ static enum scrim_status clean_text(struct session *session, struct input *input
     return deliver(outputs, result);
 }
 
+/* Everything is open: what is left to do needs no rights but to give the outputs their names. */
+static enum scrim_status shut_in(struct session *session, const struct outputs *outputs)
+{
+    struct sandbox sandbox;
+    sandbox_begin(&sandbox);
+    outputs_allow(outputs, &sandbox);
+    return session_shut_in(session, &sandbox);
+}
+
 static enum scrim_status dump(struct session *session, struct input *input)
 {
     struct scrim_error error;
@@ -63,8 +72,10 @@ static enum scrim_status dump(struct session *session, struct input *input)
     size_t length;
     struct bytes dumped = {0};
     struct output output;
-    enum scrim_status status =
-        input_read_all(input, session->settings->engine.maximum_size, &text, &length, &error);
+    enum scrim_status status = shut_in(session, &OUTPUTS_NONE);
+    if (status)
+        return status;
+    status = input_read_all(input, session->settings->engine.maximum_size, &text, &length, &error);
     if (!status) {
         struct document document = {.number = 1, .text = text, .length = length};
         struct scrim_request request = session_request(session, &document);
@@ -89,6 +100,8 @@ static enum scrim_status clean(struct session *session, struct input *input)
     struct tally tally = {0};
     struct outputs outputs;
     enum scrim_status status = outputs_open(settings, input, &outputs);
+    if (!status)
+        status = shut_in(session, &outputs);
     if (!status && settings->format != FORMAT_TEXT)
         status = clean_stream(session, input, &outputs, &tally);
     else if (!status)

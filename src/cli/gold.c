@@ -154,6 +154,17 @@ enum scrim_status gold_read(const char *path, const char *output, struct gold *g
     return folder ? read_folder(path, output, gold) : read_file(path, output, gold);
 }
 
+void gold_allow(const char *path, struct sandbox *sandbox)
+{
+    sandbox_allow_path(sandbox, path, SANDBOX_READ);
+    if (!ends_with(path, ".ann") && !ends_with(path, ".txt"))
+        return;
+    char *other = sibling(path, ends_with(path, ".ann") ? ".txt" : ".ann");
+    if (other)
+        sandbox_allow_path(sandbox, other, SANDBOX_READ);
+    free(other);
+}
+
 void gold_free(struct gold *gold)
 {
     json_decref(gold->records);

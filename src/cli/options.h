@@ -26,7 +26,7 @@ struct settings {
     size_t count, seed;                     /* likewise; SIZE_MAX: no seed is given */
     const char *field, *scope_field; /* of the records of FORMAT_JSONL */
     const char *config;
-    bool no_log, quiet, json, keep_names, show, no_config, help, version;
+    bool no_log, quiet, json, keep_names, show, no_config, require_sandbox, self_test, help, version;
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
     size_t jobs;

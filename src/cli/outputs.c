@@ -69,7 +69,7 @@ static enum scrim_status find_log_path(const struct settings *settings, struct o
 enum scrim_status outputs_open(const struct settings *settings, const struct input *input,
                                struct outputs *outputs)
 {
-    *outputs = (struct outputs){.text = OUTPUT_NONE, .log = OUTPUT_NONE, .summary = OUTPUT_NONE};
+    *outputs = OUTPUTS_NONE;
     const char *text = standard_or(settings->output), *summary = standard_or(settings->summary),
                *log;
     bool log_wanted;
@@ -87,6 +87,13 @@ enum scrim_status outputs_open(const struct settings *settings, const struct inp
     if (!status && settings->summary)
         status = open_one(summary, OUTPUT_LOG, input, &outputs->summary);
     return status;
+}
+
+void outputs_allow(const struct outputs *outputs, struct sandbox *sandbox)
+{
+    sandbox_allow_directory(sandbox, outputs->text.directory, SANDBOX_PUBLISH);
+    sandbox_allow_directory(sandbox, outputs->log.directory, SANDBOX_PUBLISH);
+    sandbox_allow_directory(sandbox, outputs->summary.directory, SANDBOX_PUBLISH);
 }
 
 static enum scrim_status write_to(struct output *output, const char *data, size_t length)

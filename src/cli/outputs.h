@@ -5,15 +5,23 @@
 
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/sandbox.h"
 
 struct outputs {
     struct output text, log, summary; /* descriptor -1: not wanted */
     char *log_path;                   /* owned: the log beside the text */
 };
 
+/* None is open. */
+#define OUTPUTS_NONE                                                                               \
+    ((struct outputs){.text = OUTPUT_NONE, .log = OUTPUT_NONE, .summary = OUTPUT_NONE})
+
 /* Opens what the settings ask for.  Says on standard error what is wrong. */
 enum scrim_status outputs_open(const struct settings *settings, const struct input *input,
                                struct outputs *outputs);
+
+/* The directories in which the outputs get their names. */
+void outputs_allow(const struct outputs *outputs, struct sandbox *sandbox);
 
 /* One document's log and summary. */
 enum scrim_status outputs_write_records(struct outputs *outputs, const struct scrim_result *result);

@@ -79,6 +79,8 @@ void log_write_header(const struct log_header *header, struct buffer *out)
     string_field(out, KEY("offsets"), unit_name(header->offsets));
     string_field(out, KEY("encoding"), header->encoding);
     string_field(out, KEY("unicode"), header->unicode_version);
+    if (header->sandbox)
+        string_field(out, KEY("sandbox"), header->sandbox);
     buffer_append(out, KEY("off"));
     char separator = '[';
     for (size_t type = 0; type < TYPE_COUNT; type++) {

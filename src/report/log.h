@@ -15,6 +15,7 @@ struct log_header {
     const char *rules_digest, *dictionaries_digest;
     enum scrim_offsets offsets;
     const char *encoding, *unicode_version;
+    const char *sandbox;  /* of the host program, or NULL: it says nothing */
     bool off[TYPE_COUNT]; /* types the profile switches off (keep) */
     bool for_recipient;   /* no offsets in the input: they give lengths away */
 };
