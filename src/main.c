@@ -26,5 +26,6 @@ int main(int argument_count, char **arguments)
     else
         status = settings.command->run(&settings);
     options_free(&settings);
+    process_finish();
     return (int)status;
 }
