@@ -51,6 +51,8 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
         struct scrim_span *shown = &worker->public_spans[i];
         *shown = (struct scrim_span){.type = type_name((enum type)span->type), .action = action_name((enum action)span->action),
                                      .rule = span->rule, .confidence = span->confidence / 1000.0, .review = span->review};
+        shown->in_byte = input_offset(decoded, span->document.start);
+        shown->in_byte_end = input_offset(decoded, span->document.end);
         shown->in_start = ruler_measure(&in, span->document.start);
         ruler_find_line(&in, span->document.start);
         shown->line = in.line;
@@ -58,6 +60,8 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
         shown->in_end = ruler_measure(&in, span->document.end);
         if (span->action == ACTION_NONE)
             continue;
+        shown->out_byte = span->out_start;
+        shown->out_byte_end = span->out_end;
         shown->out_start = ruler_measure_input(&out, span->out_start);
         shown->out_end = ruler_measure_input(&out, span->out_end);
     }

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "load.h"
+#include "map/custodian.h"
 #include "rules/builtin.h"
 
 SCRIM_PUBLIC const char *scrim_version(void)
@@ -286,4 +287,9 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
 SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error)
 {
     return key_create(path, error);
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_custodian_create(const char *path, struct scrim_error *error)
+{
+    return custodian_create(path, error);
 }

@@ -113,6 +113,8 @@ struct scrim_request {
 struct scrim_span {
     size_t in_start, in_end;   /* half-open, in the input, in the engine's unit */
     size_t out_start, out_end; /* half-open, in the output */
+    size_t in_byte, in_byte_end; /* the same in bytes, whatever the unit */
+    size_t out_byte, out_byte_end;
     const char *type;          /* "NAME" ... */
     const char *action;        /* "surrogate", "shift", "tag", "keep", "none" ... */
     const char *rule;          /* "date/us-long" */
@@ -201,11 +203,72 @@ struct scrim_identity {
 SCRIM_PUBLIC void scrim_engine_identity(const struct scrim_engine *engine,
                                         struct scrim_identity *identity);
 
+/* Something to write to: returns false to stop. */
+typedef bool scrim_sink(void *context, const char *text, size_t length);
+
 /* Makes a project key: a new file, mode 0600, never overwriting.  Errors: SCRIM_CANNOT_CREATE, SCRIM_IO. */
 SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error);
 
-/* Something to write text to: returns false to stop. */
-typedef bool scrim_sink(void *context, const char *text, size_t length);
+/* Makes the two keys of a custodian, likewise: his identity at path (mode 0600), which opens maps,
+ * and at path.pub the recipient, for whom maps are sealed and which anybody may have. */
+SCRIM_PUBLIC enum scrim_status scrim_custodian_create(const char *path, struct scrim_error *error);
+
+/* The re-identification map: the originals of one run's documents, sealed for custodians, so that
+ * scrim_restore can put them back.  What leaves through the sink is sealed; a map without
+ * scrim_map_finish opens for nobody.  One thread at a time. */
+struct scrim_map;
+
+/* One document as it came and as it goes out. */
+struct scrim_map_entry {
+    uint64_t document;    /* its number in the run */
+    const char *input;
+    size_t input_length;  /* bytes */
+    const char *output;   /* what scrim_restore will be given */
+    size_t output_length; /* bytes */
+    const struct scrim_span *spans; /* of the result whose text the output is; NULL: the output is
+                                       not just that, and all is kept between the first and the
+                                       last byte in which it differs from the input */
+    size_t span_count;
+    bool withheld;        /* the output only stands in the document's place, which is not kept */
+};
+
+/* recipients: 1 to 16 files, each a custodian's path.pub.  sink gets the sealed bytes in order.  Errors: SCRIM_NO_INPUT, SCRIM_PERMISSION
+ * (others can write to one), SCRIM_CONFIGURATION, SCRIM_IO (the sink stopped). */
+SCRIM_PUBLIC enum scrim_status scrim_map_new(const char *const *recipients, size_t recipient_count,
+                                             scrim_sink *sink, void *context,
+                                             struct scrim_map **map, struct scrim_error *error);
+/* SCRIM_SELF_CHECK: the input could not be had back from this; SCRIM_IO: the sink stopped. */
+SCRIM_PUBLIC enum scrim_status scrim_map_add(struct scrim_map *map,
+                                             const struct scrim_map_entry *entry,
+                                             struct scrim_error *error);
+SCRIM_PUBLIC enum scrim_status scrim_map_finish(struct scrim_map *map, struct scrim_error *error);
+SCRIM_PUBLIC void scrim_map_free(struct scrim_map *map);
+
+/* Puts originals back, for the custodian. */
+struct scrim_restorer;
+
+struct scrim_restored {
+    const char *text;   /* the input as it came; for a withheld document what stood in its place */
+    size_t text_length; /* bytes */
+    uint64_t document;  /* its number in the run */
+    bool withheld;
+};
+
+/* Opens a map with a custodian's identity file.  Errors: SCRIM_NO_INPUT, SCRIM_PERMISSION and
+ * SCRIM_CONFIGURATION (the identity), SCRIM_REFUSED (no map, or sealed for somebody else). */
+SCRIM_PUBLIC enum scrim_status scrim_restorer_new(const char *map, const char *identity,
+                                                  struct scrim_restorer **restorer,
+                                                  struct scrim_error *error);
+SCRIM_PUBLIC void scrim_restorer_free(struct scrim_restorer *restorer);
+
+/* Restores a document; number: in the run that made the map, or 0 to find it by its bytes.
+ * *restored belongs to the restorer until its next call.  SCRIM_REFUSED: the map is damaged or cut,
+ * the text is not what the map was made with, or several documents with different originals have
+ * that text and no number was given. */
+SCRIM_PUBLIC enum scrim_status scrim_restore(struct scrim_restorer *restorer, const char *text,
+                                             size_t length, uint64_t number,
+                                             struct scrim_restored *restored,
+                                             struct scrim_error *error);
 
 /* `scrim --version`: what is built in and what the engine holds, a line each: versions of scrim,
  * Unicode, ICU, PCRE2 (and whether its JIT works here) and libsodium; how many rules, lists and

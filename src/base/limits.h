@@ -42,6 +42,8 @@
 #define LIMIT_PROFILE_FILE ((size_t)64 << 10)
 /* Bytes of a key file: SCRIM_CONFIGURATION. */
 #define LIMIT_KEY_FILE ((size_t)4 << 10)
+/* Custodians for whom a map is sealed: SCRIM_CONFIGURATION. */
+#define LIMIT_RECIPIENTS 16u
 /* Bytes of a known file, or of a file of terms to keep or hide: SCRIM_CONFIGURATION. */
 #define LIMIT_KNOWN_FILE ((size_t)4 << 20)
 /* Identifiers of a known file: SCRIM_CONFIGURATION. */

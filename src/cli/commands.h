@@ -13,5 +13,6 @@ enum scrim_status command_rules(const struct settings *settings);
 enum scrim_status command_batch(const struct settings *settings);
 enum scrim_status command_sample(const struct settings *settings);
 enum scrim_status command_eval(const struct settings *settings);
+enum scrim_status command_restore(const struct settings *settings);
 
 #endif

@@ -19,7 +19,8 @@
 /* ---- Landlock -------------------------------------------------------------------------------- */
 
 /* Landlock's interface (landlock(7)), written out because the kernel that runs the program is often
- * younger than the headers it is built with.  The comments name the version that brought a right. */
+ * younger than the headers it is built with.  The comments name the version that brought a right.
+ */
 enum {
     FILE_EXECUTE = 1 << 0,
     FILE_WRITE = 1 << 1,
@@ -30,8 +31,8 @@ enum {
     MAKE_DIRECTORY = 1 << 7,
     MAKE_REGULAR = 1 << 8,
     ALL_OF_VERSION_1 = (1 << 13) - 1,
-    REFER = 1 << 13, /* 2: links and renames between directories */
-    TRUNCATE = 1 << 14, /* 3 */
+    REFER = 1 << 13,          /* 2: links and renames between directories */
+    TRUNCATE = 1 << 14,       /* 3 */
     DEVICE_CONTROL = 1 << 15, /* 5 */
     RIGHTS_OF_FILES = FILE_EXECUTE | FILE_WRITE | FILE_READ | TRUNCATE | DEVICE_CONTROL
 };
@@ -222,17 +223,25 @@ static int start_filter(void)
 
 /* ---- entering -------------------------------------------------------------------------------- */
 
+enum { MOST_DESCRIPTORS = 1 << 16 }; /* that are tried where nothing tells which are open */
+
+static void close_stray(int descriptor)
+{
+    int flags = fcntl(descriptor, F_GETFD);
+    if (descriptor > STDERR_FILENO && flags >= 0 && !(flags & FD_CLOEXEC))
+        close(descriptor);
+}
+
 static void close_strays(void)
 {
     DIR *listing = opendir("/proc/self/fd");
     struct dirent *entry;
-    while (listing && (entry = readdir(listing))) {
-        int descriptor = atoi(entry->d_name), flags = fcntl(descriptor, F_GETFD);
-        if (descriptor > STDERR_FILENO && flags >= 0 && !(flags & FD_CLOEXEC))
-            close(descriptor);
-    }
+    while (listing && (entry = readdir(listing)))
+        close_stray(atoi(entry->d_name));
     if (listing)
         closedir(listing);
+    for (int descriptor = 0; !listing && descriptor < MOST_DESCRIPTORS; descriptor++)
+        close_stray(descriptor);
 }
 
 static enum scrim_status enter_landlock(struct sandbox *sandbox, struct scrim_error *error)
@@ -245,8 +254,9 @@ static enum scrim_status enter_landlock(struct sandbox *sandbox, struct scrim_er
         close(sandbox->ruleset);
     sandbox->ruleset = -1;
     errno = sandbox->failed;
-    return sandbox->failed ? fail_errno(error, SCRIM_SYSTEM, "the sandbox cannot be entered: Landlock")
-                           : SCRIM_OK;
+    return sandbox->failed
+               ? fail_errno(error, SCRIM_SYSTEM, "the sandbox cannot be entered: Landlock")
+               : SCRIM_OK;
 }
 
 static enum scrim_status enter_filter(struct sandbox *sandbox, struct scrim_error *error)

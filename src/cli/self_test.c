@@ -27,9 +27,9 @@ static void say(struct report *report, const char *what, const char *state, cons
 {
     char line[160];
     struct scrim_error error;
-    int length = snprintf(line, sizeof line, "%-19s%s%s%s\n", what, state, *reason ? ": " : "", reason);
-    if (report->written &&
-        output_write(&report->output, line, (size_t)length, &error)) {
+    int length =
+        snprintf(line, sizeof line, "%-19s%s%s%s\n", what, state, *reason ? ": " : "", reason);
+    if (report->written && output_write(&report->output, line, (size_t)length, &error)) {
         complain(report->output.name, &error);
         report->written = false;
     }
@@ -43,7 +43,8 @@ static void refused(struct report *report, const char *what, bool happened)
     report->broken |= happened;
 }
 
-static void holds(struct report *report, const char *what, bool true_of_it, const char *good, const char *bad)
+static void holds(struct report *report, const char *what, bool true_of_it, const char *good,
+                  const char *bad)
 {
     say(report, what, true_of_it ? good : bad, "");
     report->broken |= !true_of_it;
@@ -100,9 +101,10 @@ static void look_at_process(struct report *report, int status)
 {
     struct rlimit core = {.rlim_cur = RLIM_INFINITY};
     getrlimit(RLIMIT_CORE, &core);
-    holds(report, "new privileges", prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1, "never", "POSSIBLE");
-    holds(report, "dumps, debuggers",
-          prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 && core.rlim_cur <= 1, "shut out", "POSSIBLE");
+    holds(report, "new privileges", prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1, "never",
+          "POSSIBLE");
+    holds(report, "dumps, debuggers", prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 && core.rlim_cur <= 1,
+          "shut out", "POSSIBLE");
     holds(report, "new files", umask(077) == 077, "for their owner alone", "FOR OTHERS, TOO");
     holds(report, "memory of the key", locked_memory(status) > 0, "locked", "NOT LOCKED");
 }

@@ -1,7 +1,7 @@
 /* Preloaded by test_faults.sh and test_batch.sh: lets one kind of call fail from the n-th on.
  *
- *     FAULT_CALL    malloc, read, write, fsync, syncfs, linkat, renameat, openat, mkdirat, unlinkat
- *                   or ftruncate
+ *     FAULT_CALL    malloc, read, write, fsync, syncfs, linkat, renameat, openat, mkdirat, unlinkat,
+ *                   ftruncate, or tmpfile (openat of a nameless file)
  *     FAULT_AT      the first call that fails, from 1
  *     FAULT_ONCE    set: the calls after it work again
  *     FAULT_ERRNO   the error number it fails with; "kill": the process is killed instead, before the
@@ -115,5 +115,8 @@ int openat(int directory, const char *path, int flags, ...)
     va_start(arguments, flags);
     unsigned mode = va_arg(arguments, unsigned);
     va_end(arguments);
-    return fails("openat") ? -1 : (int)done(syscall(SYS_openat, directory, path, flags, mode));
+    bool nameless = (flags & O_TMPFILE) == O_TMPFILE;
+    return fails("openat") || (nameless && fails("tmpfile"))
+               ? -1
+               : (int)done(syscall(SYS_openat, directory, path, flags, mode));
 }

@@ -1,7 +1,8 @@
 /* Preloaded by test_remains.sh: when the program ends, looks through all of its memory for words that must not be there
  * any more, and names on standard error where one was.
  *
- *     REMAINS    the words, spelt backwards so that the environment does not hold them, with commas between */
+ *     REMAINS    the words, with commas between, in hexadecimal digits of their bytes XOR 0x55: so neither the
+ *                environment nor this file's memory holds them */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdio.h>
@@ -24,19 +25,33 @@ static void report(const char *place, const char *found, size_t length)
         _exit(99);
 }
 
-/* word is compared backwards, so that no copy of it is made. */
-static void search(const char *start, const char *end, const char *word, size_t length, const char *place)
+enum { MASK = 0x55, LONGEST = 128 };
+
+struct word {
+    unsigned char masked[LONGEST];
+    size_t length;
+};
+
+static void search(const unsigned char *start, const unsigned char *end, const struct word *word, const char *place)
 {
-    for (const char *at = start; at + length <= end; at++) {
-        at = memchr(at, word[length - 1], (size_t)(end - at));
-        if (!at || at + length > end)
+    for (const unsigned char *at = start; at + word->length <= end; at++) {
+        at = memchr(at, word->masked[0] ^ MASK, (size_t)(end - at));
+        if (!at || at + word->length > end)
             return;
         size_t alike = 1;
-        while (alike < length && at[alike] == word[length - 1 - alike])
+        while (alike < word->length && at[alike] == (word->masked[alike] ^ MASK))
             alike++;
-        if (alike == length)
-            report(place, at, length);
+        if (alike == word->length)
+            report(place, (const char *)at, word->length);
     }
+}
+
+static const char *next_word(const char *digits, struct word *word)
+{
+    unsigned value;
+    for (word->length = 0; word->length < LONGEST && sscanf(digits, "%2x", &value) == 1; digits += 2)
+        word->masked[word->length++] = (unsigned char)value;
+    return digits + (*digits == ',');
 }
 
 __attribute__((destructor)) static void look(void)
@@ -56,11 +71,9 @@ __attribute__((destructor)) static void look(void)
         if (sscanf(line, "%lx-%lx %4s %*s %*s %*s %127s", &start, &end, rights, place) < 3 || rights[0] != 'r' || rights[1] != 'w')
             continue;
         regions++;
-        for (const char *word = words; *word;) {
-            size_t length = strcspn(word, ",");
-            search((const char *)start, (const char *)end, word, length, place);
-            word += length + (word[length] == ',');
-        }
+        struct word word;
+        for (const char *at = next_word(words, &word); word.length > 0; at = next_word(at, &word))
+            search((const unsigned char *)start, (const unsigned char *)end, &word, place);
     }
     dprintf(STDERR_FILENO, "remains: looked through %zu regions\n", regions);
 }

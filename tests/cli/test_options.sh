@@ -9,7 +9,7 @@ same() { # same OPTIONS: cleans like --profile=publication
 }
 says() { grep -q -e "$1" err; }
 
-for command in "" clean scan check keygen rules batch eval; do
+for command in "" clean scan check keygen rules batch eval restore; do
     check "help of '$command' fits a screen" fits_a_screen "$command"
 done
 check "version" exits 0 "$scrim" --version
@@ -59,10 +59,6 @@ refuses 64 "no such action of rules" "$scrim" rules print
 refuses 64 "offset that is no number" "$scrim" rules explain letter.txt ten
 refuses 64 "keygen without a name" "$scrim" keygen
 refuses 64 "keygen with two names" "$scrim" keygen one two
-for option in map; do
-    refuses 64 "--$option is not in this version" "$scrim" "--$option=x" letter.txt
-    check "--$option: said so" says 'not in this version'
-done
 for format in csv tsv; do
     refuses 64 "format $format is not in this version" "$scrim" "--format=$format" letter.txt
 done
@@ -71,7 +67,11 @@ refuses 64 "a scope field without records" "$scrim" --format=nul --scope-field=p
 refuses 64 "records without a field" "$scrim" --format=jsonl letter.txt
 refuses 64 "two scopes" "$scrim" --format=jsonl --field=note --scope-field=patient --scope-file=letter.txt letter.txt
 refuses 64 "records in another encoding" "$scrim" --format=jsonl --field=note --encoding=UTF-16 letter.txt
-for command in batch review eval restore; do
+for command in batch review; do
     refuses 64 "command $command is not in this version" "$scrim" "$command" letter.txt
 done
+refuses 64 "eval without gold" "$scrim" eval letter.txt
+refuses 64 "seventeen recipients" "$scrim" --map=m $(for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do echo --recipient=x; done) letter.txt
+refuses 64 "an empty recipient" "$scrim" --map=m --recipient= letter.txt
+refuses 64 "a document of a stream" "$scrim" restore --map=m --identity=i --format=nul --document=2 letter.txt
 finish

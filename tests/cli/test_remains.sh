@@ -7,8 +7,9 @@ if ! ${CC:-cc} -shared -fPIC -O1 -Wl,-z,now -o remains.so "$root/tests/cli/remai
     finish
 fi
 key=$(sed -n 's/^key //p' project.key)
-backwards() { python3 -c 'import sys; print(",".join(word[::-1] for word in sys.argv[1:]))' "$@"; }
-REMAINS=$(backwards Delgado Kowalczyk Whitcombe 83127 "$key")
+masked() { python3 -c 'import sys; print(",".join(bytes(b ^ 0x55 for b in word.encode()).hex() for word in sys.argv[1:]))' "$@"; }
+raw_key=$(python3 -c 'import sys; print(bytes(b ^ 0x55 for b in bytes.fromhex(sys.argv[1])).hex())' "$key")
+REMAINS=$(masked Delgado Kowalczyk Whitcombe 83127 "$key"),$raw_key
 
 clean_after() { # clean_after NAME COMMAND...: it leaves nothing in memory
     what=$1
@@ -41,8 +42,17 @@ clean_after "check" "$scrim" check letter.txt
 clean_after "dump" "$scrim" --dump=candidates letter.txt
 clean_after "explain" "$scrim" rules explain letter.txt 40
 clean_after "no space" "$scrim" letter.txt -o /dev/full
+"$scrim" keygen --custodian custodian
+clean_after "with a map" "$scrim" -q --key project.key letter.txt -o text --map map --recipient custodian.pub
+identity=$(sed -n 's/^key //p' custodian)
+raw_identity=$(python3 -c 'import sys; print(bytes(b ^ 0x55 for b in bytes.fromhex(sys.argv[1])).hex())' "$identity")
+REMAINS=$REMAINS,$(masked "$identity"),$raw_identity
+clean_after "restore" "$scrim" restore --map map --identity custodian text
+clean_after "restore into a file" "$scrim" restore --map map --identity custodian text -o back
+clean_after "restore what was changed" "$scrim" restore --map map --identity custodian letter.txt
+clean_after "keygen" "$scrim" keygen new.key
 
 # What is looked for can be found.
-REMAINS=$(backwards "$root") LD_PRELOAD=./remains.so "$scrim" --version >out 2>err
+REMAINS=$(masked "$root") LD_PRELOAD=./remains.so "$scrim" --version >out 2>err
 check "a word that does remain is seen" grep -q '^remains: a word' err
 finish

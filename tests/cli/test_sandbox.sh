@@ -75,7 +75,7 @@ if [ -n "$complete" ] && LD_PRELOAD=./breakout.so "$scrim" --version >out 2>err;
     inside() { # inside NAME COMMAND...: runs it with descriptor 7 open; only what is allowed got out
         where=$1
         shift
-        (exec 7<secret.txt && BREAKOUT=1 LD_PRELOAD=$PWD/breakout.so "$@" >out 2>err)
+        (exec 7<secret.txt && BREAKOUT=${at:-1} LD_PRELOAD=$PWD/breakout.so "$@" >out 2>err)
         check "96 inside $where: it was tried" grep -q '^out: that was all$' err
         check "96 inside $where: nothing else got out" count err '^out: ' 1
         [ "$(grep -c '^out: ' err)" -eq 1 ] || sed 's/^/    /' err
@@ -87,6 +87,13 @@ if [ -n "$complete" ] && LD_PRELOAD=./breakout.so "$scrim" --version >out 2>err;
     printf 'Dear Ms. Delgado:\n' >other.txt
     inside "scan" "$scrim" scan other.txt
     inside "check" "$scrim" check other.txt
+    "$scrim" keygen --custodian custodian
+    at=3 # a map begins before the letter is read
+    inside "clean with a map" "$scrim" --key project.key letter.txt --map work/map --recipient custodian.pub -o work/mapped.txt
+    at=1
+    inside "restore" "$scrim" restore --map work/map --identity custodian work/mapped.txt
+    inside "restore into a file" "$scrim" restore --map work/map --identity custodian work/mapped.txt -o work/restored.txt
+    check "96 inside restore: it is whole" cmp work/restored.txt letter.txt
     inside "rules explain" "$scrim" rules explain other.txt 10
     (BREAKOUT=1 LD_PRELOAD=./breakout.so ./kernel both "$scrim" letter.txt --log log >out 2>err)
     check "96 without a sandbox the attempts would work" sh -c '[ "$(grep -c "^out: " err)" -gt 10 ]'
