@@ -82,7 +82,7 @@ SOURCES  := $(sort $(wildcard src/*.c src/*/*.c))
 PROGRAM  := $(filter src/main.c src/cli/%,$(SOURCES))
 LIBRARY  := $(filter-out $(PROGRAM) src/tools/%,$(SOURCES))
 # The packer makes the data that builtin.c holds, so it is built from what does not ask for that.
-PACKER   := src/tools/pack.c src/replace/key.c \
+PACKER   := src/tools/pack.c src/replace/key.c src/replace/random_table.c \
             $(filter-out src/rules/builtin.c,$(filter src/base/% src/text/% src/rules/% src/passes/%,$(SOURCES)))
 TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt))

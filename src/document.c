@@ -88,6 +88,8 @@ static enum scrim_status replace(struct work *work, struct scrim_error *error)
 
     buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
+    if (status == SCRIM_OK && work->scope.table && random_table_failed(work->scope.table))
+        status = error_no_memory(error);
     return status ? status : splice(&worker->letter, &worker->spans, &worker->text, error);
 }
 
@@ -178,6 +180,9 @@ static enum scrim_status settle_scope(struct work *work, struct scrim_error *err
     work->scope_given = given.data != NULL;
     scope_key_derive(work->worker->engine->key, given.data ? SLICE("patient") : SLICE("document"),
                      given.data ? given : slice_of(work->request->text, work->request->text_length), &work->scope);
+    work->scope.table = given.data ? work->worker->engine->random_codes : work->worker->random_codes;
+    if (work->worker->random_codes)
+        random_table_clear(work->worker->random_codes);
     return SCRIM_OK;
 }
 

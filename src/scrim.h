@@ -74,6 +74,9 @@ struct scrim_options {
     const char *patterns;        /* a directory of .pat files added to the built-in ones, or NULL */
     const char *dictionaries;    /* a directory of lists added to the built-in ones, or NULL */
     const char *key_file;        /* NULL: a random key for this engine, wiped with it */
+    bool random_codes;           /* pseudonyms and offsets are drawn at random, not derived from what they
+                                    stand for (45 CFR 164.514(c)); within a scope that is given they
+                                    stay the same while the engine lives.  Excludes a key_file. */
     const char *hide_file;       /* terms that are always replaced, one a line, or NULL */
     const char *keep_file;       /* terms that are never replaced, one a line, or NULL */
     bool dates_given;            /* .dates below overrides the profile */

@@ -38,7 +38,7 @@ unicode/*:src/text/*
 sodium.h:src/replace/key.c,src/map/seal.c
 expat.h:src/cli/gold_i2b2.c
 jansson.h:src/passes/known_file.c,src/cli/gold*,src/cli/eval*,src/cli/results.c,src/cli/sample*
-pthread.h:src/cli/pool.c
+pthread.h:src/cli/pool.c,src/replace/random_table.c
 linux/*:src/cli/sandbox.c'
 
 seen_by() { # seen_by FILE PATTERNS

@@ -62,6 +62,8 @@
 /* Bytes of a number, address or other code that gets a surrogate of its shape; a longer one is
  * tagged, because its characters are drawn by hashes over all of it. */
 #define LIMIT_NUMBER 256u
+/* Blocks of random codes of one run (--codes=random): SCRIM_TRY_AGAIN. */
+#define LIMIT_RANDOM_BLOCKS ((size_t)16 << 20)
 /* Steps aside for one pseudonym; then a numbered tag. */
 #define LIMIT_PROBES 64u
 /* Bytes of a worker's arena: SCRIM_TRY_AGAIN. */

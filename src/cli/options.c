@@ -439,6 +439,9 @@ static enum scrim_status settle(struct settings *settings, struct scrim_error *e
         engine->offsets = (enum scrim_offsets)(settings->offsets - 1);
     engine->log_for_recipient = settings->log_for == 2;
     engine->withhold_on_review = settings->on_review == 2;
+    engine->random_codes = settings->codes == 2;
+    if (engine->random_codes && engine->key_file)
+        return usage_error(error, "--codes=random takes no --key: nothing is derived from one");
     if (engine->maximum_size < 1 || engine->maximum_size > GREATEST_MAXIMUM_SIZE)
         return usage_error(error, "--max-size takes a number from 1 to %zu", GREATEST_MAXIMUM_SIZE);
     if (settings->jobs < 1 || settings->jobs > MOST_JOBS)

@@ -38,7 +38,7 @@ struct settings {
     size_t document; /* 0: not given */
     bool no_log, quiet, json, keep_names, show, custodian, no_config, require_sandbox, self_test, help, version;
     size_t format;                                   /* enum format */
-    size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
+    size_t log_for, dates, gaps, offsets, on_review, codes; /* number of the word chosen, 0: not given */
     size_t jobs;
     const char *const *operands;
     size_t operand_count;
