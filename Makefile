@@ -88,8 +88,8 @@ TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers rules golden tables evil cli property documentation installation bench sanitize \
-        thread coverage dictionaries packages install installed dist reproducible deb \
+.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property documentation installation bench \
+        sanitize thread coverage dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -186,7 +186,7 @@ test: packages
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-golden tables evil cli property rules: $(BUILD)/scrim
+answers golden tables evil cli property rules: $(BUILD)/scrim
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
 
 documentation installation: $(BUILD)/scrim installed
