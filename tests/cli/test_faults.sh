@@ -94,6 +94,12 @@ check "no nameless files for log and map: still whole (code $code)" holds
 check "no nameless files for log and map: succeeds" [ "$code" -eq 0 ]
 map=
 
+# A letter that grows while it is read: nobody knows what was read.
+cp letter.txt growing.txt
+FAULT_GROW=growing.txt LD_PRELOAD=./faults.so "$scrim" growing.txt -o grown >out 2>err
+check "85 a file that grows while it is read (code $?)" grep -q 'changed while it was read' err
+check "85 a file that grows while it is read: nothing is written" sh -c '[ ! -e grown ] && [ ! -s out ]'
+
 # Memory: thousands of places; each of the first, then ever wider steps.
 old=new
 at=1 met=0

@@ -29,6 +29,12 @@ chmod 600 damaged.key
 for bad in empty cut twice dos letters text zero damaged; do
     refuses 78 "a key file that is $bad" "$scrim" --key "$bad.key" letter.txt
 done
+"$scrim" keygen --custodian identity
+cp identity.pub recipient.key
+cp identity identity.key
+chmod 600 recipient.key
+refuses 78 "90 a public key as key" "$scrim" --key recipient.key letter.txt
+refuses 78 "90 a custodian's identity as key" "$scrim" --key identity.key letter.txt
 check "a directory as key" sh -c '"$scrim" --key directory.key letter.txt >out 2>err; case $? in 66 | 77 | 78) ;; *) false ;; esac'
 if [ "$(id -u)" -eq 0 ]; then
     cp made.key foreign.key
