@@ -25,7 +25,8 @@ static enum scrim_status read_letter(struct work *work, struct scrim_error *erro
     struct scrim_worker *worker = work->worker;
     const struct scrim_engine *engine = worker->engine;
     struct letter *letter = &worker->letter;
-    struct slice input = slice_of(work->request->text, work->request->text_length);
+    size_t length = work->request->text_length;
+    struct slice input = slice_of(length ? work->request->text : "", length); /* nothing may come as NULL */
     size_t maximum = engine->options.maximum_size ? engine->options.maximum_size : LIMIT_DOCUMENT_DEFAULT;
 
     if (input.length > maximum)

@@ -76,6 +76,7 @@ static bool forks(void)
     return child > 0;
 }
 
+#ifndef SANDBOX_INSTRUMENTED
 /* Kilobytes that cannot be swapped out; status is /proc/self/status. */
 static unsigned long locked_memory(int status)
 {
@@ -85,10 +86,11 @@ static unsigned long locked_memory(int status)
     const char *line = strstr(text, "VmLck:");
     return line ? strtoul(line + sizeof "VmLck:" - 1, NULL, 10) : 0;
 }
+#endif
 
 static void try_to_break_out(struct report *report, int stray)
 {
-    refused(report, "reading a file", opens("/proc/self/exe", O_RDONLY));
+    refused(report, "reading a file", opens("/etc/passwd", O_RDONLY));
     refused(report, "listing a folder", opens("/", O_RDONLY | O_DIRECTORY));
     refused(report, "making a file", opens("/tmp", O_TMPFILE | O_WRONLY));
     refused(report, "a network socket", connects(AF_INET));
@@ -106,7 +108,12 @@ static void look_at_process(struct report *report, int status)
     holds(report, "dumps, debuggers", prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 && core.rlim_cur <= 1,
           "shut out", "POSSIBLE");
     holds(report, "new files", umask(077) == 077, "for their owner alone", "FOR OTHERS, TOO");
+#ifdef SANDBOX_INSTRUMENTED
+    say(report, "memory of the key", "not locked by sanitizers", "");
+    (void)status;
+#else
     holds(report, "memory of the key", locked_memory(status) > 0, "locked", "NOT LOCKED");
+#endif
 }
 
 /* If a shell starts, it is what speaks and ends the test. */
