@@ -19,7 +19,7 @@ static void occupy_closed_descriptors(void)
             _exit(71); /* SCRIM_SYSTEM; there may be no place to say why */
 }
 
-enum { DEAD_STACK = 256 << 10 }; /* bytes; deeper than anything here goes */
+enum { DEAD_STACK = 128 << 10 }; /* bytes; deeper than anything here goes */
 
 void process_finish(void)
 {

@@ -21,6 +21,11 @@
 /* Landlock's interface (landlock(7)), written out because the kernel that runs the program is often
  * younger than the headers it is built with.  The comments name the version that brought a right.
  */
+#ifndef SYS_landlock_create_ruleset /* the same numbers on all architectures */
+#define SYS_landlock_create_ruleset 444
+#define SYS_landlock_add_rule 445
+#define SYS_landlock_restrict_self 446
+#endif
 enum {
     FILE_EXECUTE = 1 << 0,
     FILE_WRITE = 1 << 1,
