@@ -23,8 +23,8 @@
  * for it (the numbers are those of sysexits.h).  An error pointer may be NULL where the reason is not
  * wanted; no other pointer may, unless it says so.
  *
- * Threads: an engine may be used by any number of threads at once, a worker and an evaluation by one
- * at a time; functions that get neither may be called at any time.  scrim_engine_free comes after all
+ * Threads: an engine may be used by any number of threads at once, a worker, an evaluation, a map and a
+ * restorer by one at a time; functions that get neither may be called at any time.  scrim_engine_free comes after all
  * else that uses the engine, its workers' scrim_worker_free included.
  *
  * Stability: within one soname no function goes away and no field moves or changes its meaning; new
@@ -74,9 +74,6 @@ struct scrim_options {
     const char *patterns;        /* a directory of .pat files added to the built-in ones, or NULL */
     const char *dictionaries;    /* a directory of lists added to the built-in ones, or NULL */
     const char *key_file;        /* NULL: a random key for this engine, wiped with it */
-    bool random_codes;           /* pseudonyms and offsets are drawn at random, not derived from what they
-                                    stand for (45 CFR 164.514(c)); within a scope that is given they
-                                    stay the same while the engine lives.  Excludes a key_file. */
     const char *hide_file;       /* terms that are always replaced, one a line, or NULL */
     const char *keep_file;       /* terms that are never replaced, one a line, or NULL */
     bool dates_given;            /* .dates below overrides the profile */
@@ -89,6 +86,9 @@ struct scrim_options {
     bool withhold_on_review;     /* verdict `review` withholds the document */
     bool find_only;              /* `scan`: nothing replaced */
     bool log_for_recipient;      /* leaves `in` offsets out of the log */
+    bool random_codes;           /* pseudonyms and offsets are drawn at random, not derived from what they
+                                    stand for (45 CFR 164.514(c)); within a scope that is given they
+                                    stay the same while the engine lives.  Excludes a key_file. */
     const void *reserved[8];     /* NULL: a field that this version does not know is refused */
 };
 
@@ -116,14 +116,13 @@ struct scrim_request {
 struct scrim_span {
     size_t in_start, in_end;   /* half-open, in the input, in the engine's unit */
     size_t out_start, out_end; /* half-open, in the output */
-    size_t in_byte, in_byte_end; /* the same in bytes, whatever the unit */
-    size_t out_byte, out_byte_end;
     const char *type;          /* "NAME" ... */
     const char *action;        /* "surrogate", "shift", "tag", "keep", "none" ... */
     const char *rule;          /* "date/us-long" */
     double confidence;
     bool review;
     size_t line, column;       /* of in_start, from 1; column in code points */
+    size_t in_byte, in_byte_end, out_byte, out_byte_end; /* the ranges in bytes, whatever the unit */
     const void *reserved[2];
 };
 
@@ -218,7 +217,7 @@ SCRIM_PUBLIC enum scrim_status scrim_custodian_create(const char *path, struct s
 
 /* The re-identification map: the originals of one run's documents, sealed for custodians, so that
  * scrim_restore can put them back.  What leaves through the sink is sealed; a map without
- * scrim_map_finish opens for nobody.  One thread at a time. */
+ * scrim_map_finish opens for nobody. */
 struct scrim_map;
 
 /* One document as it came and as it goes out. */

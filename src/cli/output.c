@@ -189,6 +189,19 @@ static int link_as(const struct output *output, const char *name)
     return linkat(AT_FDCWD, path, output->directory, name, AT_SYMLINK_FOLLOW);
 }
 
+/* From a name of our own; file systems that cannot rename so can link. */
+static int rename_unless_there(struct output *output)
+{
+    if (renameat2(output->directory, output->temporary, output->directory, output->entry,
+                  RENAME_NOREPLACE) == 0) {
+        output->temporary[0] = '\0';
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS)
+        return -1;
+    return linkat(output->directory, output->temporary, output->directory, output->entry, 0);
+}
+
 /* Linking never replaces: a name of our own is taken and renamed. */
 static enum scrim_status replace(struct output *output, struct scrim_error *error)
 {
@@ -211,9 +224,12 @@ enum scrim_status output_publish(struct output *output, struct scrim_error *erro
 {
     if (output->directory < 0)
         return SCRIM_OK;
-    bool may_link = !output->temporary[0] || output->kind == OUTPUT_MAP;
-    if (!may_link || link_as(output, output->entry) < 0) {
-        if (may_link && (errno != EEXIST || output->kind == OUTPUT_MAP))
+    bool never_replaces = output->kind == OUTPUT_MAP;
+    int named = !output->temporary[0] ? link_as(output, output->entry)
+                : never_replaces      ? rename_unless_there(output)
+                                      : -1;
+    if (named < 0) {
+        if (never_replaces || (!output->temporary[0] && errno != EEXIST))
             return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
         enum scrim_status status = replace(output, error);
         if (status)
