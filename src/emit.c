@@ -14,7 +14,7 @@ static struct log_header make_header(const struct work *work)
     struct log_header header = {
         .document = work->request->document,
         .profile = engine->profile.name,
-        .key = engine->random_codes ? "random" : key_identity(engine->key),
+        .key = engine_key_name(engine),
         .scope = work->scope_given ? "given" : "document",
         .rules_digest = engine->rules_digest,
         .dictionaries_digest = engine->dictionaries_digest,

@@ -35,6 +35,12 @@ struct scrim_engine {
     char rules_digest[17], dictionaries_digest[17];
 };
 
+/* What header and results call the key. */
+static inline const char *engine_key_name(const struct scrim_engine *engine)
+{
+    return engine->random_codes ? "random" : key_identity(engine->key);
+}
+
 struct scrim_worker {
     const struct scrim_engine *engine;
     struct arena arena;

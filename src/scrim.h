@@ -196,7 +196,7 @@ SCRIM_PUBLIC void scrim_file_name(const struct scrim_engine *engine, bool folder
 
 /* What an engine is made of, as the header of its logs names it.  The strings are the engine's. */
 struct scrim_identity {
-    const char *key; /* identity of the key, or "ephemeral" */
+    const char *key; /* identity of the key, "ephemeral" or "random" */
     const char *profile;
     const char *rules, *dictionaries; /* digests */
     const char *unicode;              /* version */
@@ -216,8 +216,8 @@ SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_e
 SCRIM_PUBLIC enum scrim_status scrim_custodian_create(const char *path, struct scrim_error *error);
 
 /* The re-identification map: the originals of one run's documents, sealed for custodians, so that
- * scrim_restore can put them back.  What leaves through the sink is sealed; a map without
- * scrim_map_finish opens for nobody. */
+ * scrim_restore can put them back.  What leaves through the sink is sealed.  scrim_map_finish ends a
+ * part of it; what is added after it begins another.  A part that is not finished opens for nobody. */
 struct scrim_map;
 
 /* One document as it came and as it goes out. */
@@ -234,10 +234,13 @@ struct scrim_map_entry {
     bool withheld;        /* the output only stands in the document's place, which is not kept */
 };
 
-/* recipients: 1 to 16 files, each a custodian's path.pub.  sink gets the sealed bytes in order.  Errors: SCRIM_NO_INPUT, SCRIM_PERMISSION
- * (others can write to one), SCRIM_CONFIGURATION, SCRIM_IO (the sink stopped). */
+#define SCRIM_MAP_LINK 32 /* the last bytes of a map, by which what follows them is bound to it */
+
+/* recipients: 1 to 16 files, each a custodian's path.pub.  link: the last SCRIM_MAP_LINK bytes of the
+ * map that is gone on with, or NULL for a new one.  sink gets the sealed bytes in order.  Errors:
+ * SCRIM_NO_INPUT, SCRIM_PERMISSION (others can write to a recipient's key), SCRIM_CONFIGURATION. */
 SCRIM_PUBLIC enum scrim_status scrim_map_new(const char *const *recipients, size_t recipient_count,
-                                             scrim_sink *sink, void *context,
+                                             const char *link, scrim_sink *sink, void *context,
                                              struct scrim_map **map, struct scrim_error *error);
 /* SCRIM_SELF_CHECK: the input could not be had back from this; SCRIM_IO: the sink stopped. */
 SCRIM_PUBLIC enum scrim_status scrim_map_add(struct scrim_map *map,

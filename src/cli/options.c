@@ -365,7 +365,7 @@ static enum scrim_status read_all(struct reader *reader, struct settings *settin
 
 static enum scrim_status check_map(const struct settings *settings, struct scrim_error *error)
 {
-    bool cleans = settings->command == &commands[NUMBER_clean];
+    bool cleans = settings->command != &commands[NUMBER_restore];
     if (settings->map && strcmp(settings->map, "-") == 0)
         return usage_error(error, "a map goes into a file, not to standard output");
     if (cleans && settings->map && settings->recipients.count == 0)

@@ -99,8 +99,8 @@ static enum scrim_status open_map(const struct settings *settings, const struct 
         status = open_one(settings->map, OUTPUT_MAP, input, &outputs->map);
     if (status)
         return status;
-    status = scrim_map_new(settings->recipients.items, settings->recipients.count, write_sealed,
-                           outputs, &outputs->sealed, &error);
+    status = scrim_map_new(settings->recipients.items, settings->recipients.count, NULL,
+                           write_sealed, outputs, &outputs->sealed, &error);
     return said_of_map(outputs, status, &error);
 }
 

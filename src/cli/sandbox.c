@@ -144,6 +144,17 @@ void sandbox_allow_path(struct sandbox *sandbox, const char *path, unsigned righ
     close(place);
 }
 
+void sandbox_allow_folder_of(struct sandbox *sandbox, const char *path, unsigned rights)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
+    if (folder)
+        sandbox_allow_path(sandbox, folder, rights);
+    else
+        sandbox->failed = ENOMEM;
+    free(folder);
+}
+
 void sandbox_allow_directory(struct sandbox *sandbox, int directory, unsigned rights)
 {
     if (sandbox->ruleset >= 0 && directory >= 0)

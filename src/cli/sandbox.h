@@ -35,6 +35,9 @@ void sandbox_begin(struct sandbox *sandbox);
  * handed down (/dev/fd/63) stays open. */
 void sandbox_allow_path(struct sandbox *sandbox, const char *path, unsigned rights);
 
+/* The same of the directory that the path's last component lies in. */
+void sandbox_allow_folder_of(struct sandbox *sandbox, const char *path, unsigned rights);
+
 /* The same of an open directory. */
 void sandbox_allow_directory(struct sandbox *sandbox, int directory, unsigned rights);
 

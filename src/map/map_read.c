@@ -3,13 +3,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/error.h"
-#include "base/limits.h"
-#include "map/map_format.h"
 
 static enum scrim_status damaged(const struct map_reader *reader, struct scrim_error *error)
 {
@@ -46,45 +43,58 @@ static enum scrim_status open_file(const char *path, int *file, struct scrim_err
     return SCRIM_OK;
 }
 
-static enum scrim_status read_beginning(struct map_reader *reader, struct scrim_error *error)
+/* What stands before the boxes of a part; *got is 0 at the end of the file. */
+static enum scrim_status read_head_of_part(struct map_reader *reader, unsigned char *text,
+                                           size_t *got, struct scrim_error *error)
 {
-    unsigned char text[MAP_MAGIC_LENGTH + 1 + LIMIT_RECIPIENTS * SEAL_BOX];
-    size_t got, boxes = 0;
-    enum scrim_status status = read_file(reader->file, text, MAP_MAGIC_LENGTH + 1, &got, error);
-    if (status)
+    enum scrim_status status = read_file(reader->file, text, MAP_AT_COUNT + 1, got, error);
+    if (status || *got == 0)
         return status;
-    if (got < MAP_MAGIC_LENGTH + 1 || memcmp(text, MAP_MAGIC, MAP_MAGIC_LENGTH) != 0)
+    bool magic = *got >= MAP_MAGIC_LENGTH && memcmp(text, MAP_MAGIC, MAP_MAGIC_LENGTH) == 0;
+    if (reader->part == 0 && !magic)
         return error_set(error, SCRIM_REFUSED, "map: not a map that scrim made");
-    boxes = text[MAP_MAGIC_LENGTH];
-    if (boxes < 1 || boxes > LIMIT_RECIPIENTS)
+    if (!magic || *got < MAP_AT_COUNT + 1 || text[MAP_AT_COUNT] < 1 ||
+        text[MAP_AT_COUNT] > LIMIT_RECIPIENTS ||
+        memcmp(text + MAP_MAGIC_LENGTH, reader->link, MAP_LINK) != 0)
         return damaged(reader, error);
-    status = read_file(reader->file, text + MAP_MAGIC_LENGTH + 1, boxes * SEAL_BOX, &got, error);
+    return SCRIM_OK;
+}
+
+/* Opens the part that begins here; *more is false when none does. */
+static enum scrim_status open_part(struct map_reader *reader, bool *more, struct scrim_error *error)
+{
+    unsigned char text[MAP_LONGEST_BEGINNING + SEAL_HEADER];
+    size_t got;
+    enum scrim_status status = read_head_of_part(reader, text, &got, error);
+    *more = got > 0;
+    if (status || !*more)
+        return status;
+    size_t boxes = text[MAP_AT_COUNT], at = MAP_AT_COUNT + 1, length = boxes * SEAL_BOX;
+    status = read_file(reader->file, text + at, length + SEAL_HEADER, &got, error);
     if (status)
         return status;
-    if (got < boxes * SEAL_BOX)
+    if (got < length + SEAL_HEADER)
         return damaged(reader, error);
-    size_t length = MAP_MAGIC_LENGTH + 1 + boxes * SEAL_BOX;
-    char *copy = malloc(length);
-    if (!copy)
-        return error_no_memory(error);
-    memcpy(copy, text, length);
-    reader->beginning = slice_of(copy, length);
-    return SCRIM_OK;
+    seal_free(reader->seal);
+    status = seal_open(text + at, boxes, reader->identity, &reader->seal, error);
+    if (status)
+        return status;
+    reader->part++;
+    reader->documents = 0;
+    reader->last = false;
+    reader->used = SEAL_PLAIN;
+    struct slice before = slice_of((const char *)text, at + length);
+    return seal_start_reading(reader->seal, before, text + at + length) ? SCRIM_OK
+                                                                        : damaged(reader, error);
 }
 
 enum scrim_status map_reader_open(const char *path, const unsigned char secret[KEY_BYTES],
                                   struct map_reader *reader, struct scrim_error *error)
 {
     *reader = (struct map_reader){.file = -1};
-    enum scrim_status status = open_file(path, &reader->file, error);
+    enum scrim_status status = seal_identity_new(secret, &reader->identity, error);
     if (!status)
-        status = read_beginning(reader, error);
-    if (status)
-        return status;
-    const unsigned char *boxes =
-        (const unsigned char *)reader->beginning.data + MAP_MAGIC_LENGTH + 1;
-    size_t count = (reader->beginning.length - MAP_MAGIC_LENGTH - 1) / SEAL_BOX;
-    status = seal_open(boxes, count, secret, &reader->seal, error);
+        status = open_file(path, &reader->file, error);
     return status ? status : map_reader_rewind(reader, error);
 }
 
@@ -92,27 +102,23 @@ void map_reader_close(struct map_reader *reader)
 {
     if (reader->file >= 0)
         close(reader->file);
+    seal_identity_free(reader->identity);
     seal_free(reader->seal);
-    free((char *)reader->beginning.data);
     wipe(reader, sizeof *reader);
     reader->file = -1;
 }
 
 enum scrim_status map_reader_rewind(struct map_reader *reader, struct scrim_error *error)
 {
-    unsigned char header[SEAL_HEADER];
-    size_t got;
-    reader->block = reader->documents = 0;
-    reader->last = false;
-    reader->used = SEAL_PLAIN;
-    if (lseek(reader->file, (off_t)reader->beginning.length, SEEK_SET) < 0)
+    bool more = false;
+    reader->part = reader->block = 0;
+    memset(reader->link, 0, sizeof reader->link);
+    if (lseek(reader->file, 0, SEEK_SET) < 0)
         return error_set(error, SCRIM_IO, "map: cannot be read (errno %d)", errno);
-    enum scrim_status status = read_file(reader->file, header, sizeof header, &got, error);
-    if (status)
-        return status;
-    if (got < sizeof header || !seal_start_reading(reader->seal, reader->beginning, header))
-        return damaged(reader, error);
-    return SCRIM_OK;
+    enum scrim_status status = open_part(reader, &more, error);
+    if (!status && !more)
+        status = error_set(error, SCRIM_REFUSED, "map: not a map that scrim made");
+    return status;
 }
 
 /* ---- blocks and what is in them ---- */
@@ -129,6 +135,7 @@ static enum scrim_status next_block(struct map_reader *reader, struct scrim_erro
         return status;
     if (got < sizeof block || !seal_read_block(reader->seal, block, reader->plain, &reader->last))
         return damaged(reader, error);
+    memcpy(reader->link, block + SEAL_BLOCK - MAP_LINK, MAP_LINK);
     reader->used = 0;
     return SCRIM_OK;
 }
@@ -180,23 +187,17 @@ static enum scrim_status read_numbers(struct map_reader *reader, uint64_t *const
 
 /* ---- records ---- */
 
-/* After the last record only zero bytes stand in the last block, and nothing behind it. */
+/* After the last record of a part only zero bytes stand in its last block. */
 static enum scrim_status read_end(struct map_reader *reader, struct scrim_error *error)
 {
     uint64_t documents;
-    unsigned char behind;
-    size_t got = 0;
     enum scrim_status status = read_number(reader, &documents, error);
     if (status)
         return status;
     bool whole = documents == reader->documents && reader->last;
     for (size_t i = reader->used; whole && i < SEAL_PLAIN; i++)
         whole = reader->plain[i] == 0;
-    if (whole)
-        status = read_file(reader->file, &behind, 1, &got, error);
-    if (status)
-        return status;
-    return whole && got == 0 ? SCRIM_OK : damaged(reader, error);
+    return whole ? SCRIM_OK : damaged(reader, error);
 }
 
 static enum scrim_status read_head(struct map_reader *reader, struct map_document *document,
@@ -223,17 +224,18 @@ static enum scrim_status read_head(struct map_reader *reader, struct map_documen
 enum scrim_status map_read_document(struct map_reader *reader, struct map_document *document,
                                     bool *more, struct scrim_error *error)
 {
-    unsigned char kind = 0;
-    *more = false;
-    enum scrim_status status = map_read_bytes(reader, &kind, 1, error);
-    if (status)
-        return status;
-    if (kind == MAP_END)
-        return read_end(reader, error);
-    if (kind != MAP_DOCUMENT)
-        return damaged(reader, error);
+    unsigned char kind = MAP_END;
     *more = true;
-    return read_head(reader, document, error);
+    while (kind == MAP_END) {
+        enum scrim_status status = map_read_bytes(reader, &kind, 1, error);
+        if (!status && kind == MAP_END)
+            status = read_end(reader, error);
+        if (!status && kind == MAP_END)
+            status = open_part(reader, more, error);
+        if (status || !*more)
+            return status;
+    }
+    return kind == MAP_DOCUMENT ? read_head(reader, document, error) : damaged(reader, error);
 }
 
 enum scrim_status map_read_edit(struct map_reader *reader, struct map_edit *edit,

@@ -5,15 +5,17 @@
 
 #include <sys/types.h>
 
-#include "map/seal.h"
+#include "map/map_format.h"
 
 struct map_reader {
     int file;
-    struct seal *seal;
-    struct slice beginning;    /* all that stands before the stream's header; owned */
-    uint64_t block, documents; /* read so far */
-    bool last;                 /* the block in `plain` is the last */
-    size_t used;               /* bytes of it that were taken */
+    struct seal_identity *identity;
+    struct seal *seal;            /* of the part that is being read */
+    uint64_t part, documents;     /* its number, from 1; documents of it read so far */
+    uint64_t block;               /* read so far, of all parts */
+    bool last;                    /* the block in `plain` is the last of its part */
+    size_t used;                  /* bytes of it that were taken */
+    unsigned char link[MAP_LINK]; /* the last bytes read of the file */
     unsigned char plain[SEAL_PLAIN];
 };
 
@@ -31,7 +33,7 @@ struct map_edit {
     uint64_t input_length;  /* ... so many of the input */
 };
 
-/* Opens the file and the box that is for this custodian.  map_reader_close in any case. */
+/* Opens the file and its first part for this custodian.  map_reader_close in any case. */
 enum scrim_status map_reader_open(const char *path, const unsigned char secret[KEY_BYTES],
                                   struct map_reader *reader, struct scrim_error *error);
 void map_reader_close(struct map_reader *reader);
@@ -39,7 +41,8 @@ void map_reader_close(struct map_reader *reader);
 /* Back to the first record. */
 enum scrim_status map_reader_rewind(struct map_reader *reader, struct scrim_error *error);
 
-/* The next document; *more is false after the last, when the map was seen to be whole. */
+/* The next document, of this part or the next; *more is false after the last, when the map was seen
+ * to be whole. */
 enum scrim_status map_read_document(struct map_reader *reader, struct map_document *document,
                                     bool *more, struct scrim_error *error);
 

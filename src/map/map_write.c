@@ -3,17 +3,18 @@
 #include <stdlib.h>
 
 #include "base/error.h"
-#include "base/limits.h"
 #include "map/custodian.h"
 #include "map/map_format.h"
-#include "map/seal.h"
 
 struct scrim_map {
-    struct seal *seal;
+    struct seal *seal; /* of the part that is being written; NULL: none */
     scrim_sink *sink;
     void *context;
-    uint64_t documents;
-    bool stopped; /* the sink did, or the map is finished: nothing more is written */
+    unsigned char recipients[LIMIT_RECIPIENTS][KEY_BYTES];
+    size_t recipient_count;
+    uint64_t parts, documents; /* parts begun; documents of this one */
+    bool stopped;              /* the sink did: nothing more is written */
+    char last[MAP_LINK];       /* the last bytes that were written */
     size_t used;
     unsigned char plain[SEAL_PLAIN]; /* of the block that is being filled */
 };
@@ -34,6 +35,7 @@ static void flush(struct scrim_map *map, bool last)
     unsigned char block[SEAL_BLOCK];
     seal_block(map->seal, map->plain, last, block);
     write_out(map, block, sizeof block);
+    memcpy(map->last, block + SEAL_BLOCK - MAP_LINK, MAP_LINK);
     wipe(map->plain, sizeof map->plain);
     map->used = 0;
 }
@@ -69,34 +71,56 @@ static enum scrim_status sink_status(const struct scrim_map *map, struct scrim_e
     return map->stopped ? error_set(error, SCRIM_IO, "map: cannot be written") : SCRIM_OK;
 }
 
-/* ---- its beginning ---- */
+/* ---- parts ---- */
 
-static enum scrim_status write_beginning(struct scrim_map *map, const char *const *recipients,
-                                         size_t count, struct scrim_error *error)
+static enum scrim_status begin_part(struct scrim_map *map, struct scrim_error *error)
 {
-    unsigned char text[MAP_MAGIC_LENGTH + 1 + LIMIT_RECIPIENTS * SEAL_BOX], header[SEAL_HEADER];
-    size_t length = MAP_MAGIC_LENGTH + 1 + count * SEAL_BOX;
-    enum scrim_status status = SCRIM_OK;
+    unsigned char text[MAP_LONGEST_BEGINNING], header[SEAL_HEADER];
+    unsigned char *box = text + MAP_AT_COUNT + 1;
+    if (map->seal)
+        return SCRIM_OK;
+    enum scrim_status status = seal_new(&map->seal, error);
     memcpy(text, MAP_MAGIC, MAP_MAGIC_LENGTH);
-    text[MAP_MAGIC_LENGTH] = (unsigned char)count;
-    for (size_t i = 0; i < count && !status; i++) {
-        unsigned char public[KEY_BYTES];
-        status = recipient_read(recipients[i], public, error);
-        if (!status)
-            status = seal_box(map->seal, public, text + MAP_MAGIC_LENGTH + 1 + i * SEAL_BOX, error);
-    }
-    if (status)
+    memcpy(text + MAP_MAGIC_LENGTH, map->last, MAP_LINK);
+    text[MAP_AT_COUNT] = (unsigned char)map->recipient_count;
+    for (size_t i = 0; i < map->recipient_count && !status; i++, box += SEAL_BOX)
+        status = seal_box(map->seal, map->recipients[i], box, error);
+    if (status) {
+        seal_free(map->seal);
+        map->seal = NULL;
         return status;
-    seal_start(map->seal, slice_of((const char *)text, length), header);
-    write_out(map, text, length);
+    }
+    map->parts++;
+    map->documents = 0;
+    seal_start(map->seal, slice_of((const char *)text, (size_t)(box - text)), header);
+    write_out(map, text, (size_t)(box - text));
     write_out(map, header, sizeof header);
     return sink_status(map, error);
 }
 
+SCRIM_PUBLIC enum scrim_status scrim_map_finish(struct scrim_map *map, struct scrim_error *error)
+{
+    if (!map->seal && map->parts > 0)
+        return sink_status(map, error);
+    enum scrim_status status = begin_part(map, error);
+    if (status)
+        return status;
+    put_byte(map, MAP_END);
+    put_number(map, map->documents);
+    if (!map->stopped)
+        flush(map, true);
+    seal_free(map->seal);
+    map->seal = NULL;
+    return sink_status(map, error);
+}
+
+/* ---- making one ---- */
+
 SCRIM_PUBLIC enum scrim_status scrim_map_new(const char *const *recipients, size_t recipient_count,
-                                             scrim_sink *sink, void *context,
+                                             const char *link, scrim_sink *sink, void *context,
                                              struct scrim_map **map, struct scrim_error *error)
 {
+    enum scrim_status status = SCRIM_OK;
     *map = NULL;
     if (recipient_count < 1 || recipient_count > LIMIT_RECIPIENTS)
         return error_set(error, SCRIM_CONFIGURATION, "a map has 1 to %u recipients",
@@ -106,9 +130,11 @@ SCRIM_PUBLIC enum scrim_status scrim_map_new(const char *const *recipients, size
         return error_no_memory(error);
     made->sink = sink;
     made->context = context;
-    enum scrim_status status = seal_new(&made->seal, error);
-    if (!status)
-        status = write_beginning(made, recipients, recipient_count, error);
+    made->recipient_count = recipient_count;
+    if (link)
+        memcpy(made->last, link, MAP_LINK);
+    for (size_t i = 0; i < recipient_count && !status; i++)
+        status = recipient_read(recipients[i], made->recipients[i], error);
     if (status) {
         scrim_map_free(made);
         return status;
@@ -223,20 +249,12 @@ scrim_map_add(struct scrim_map *map, const struct scrim_map_entry *entry, struct
     if (!entry->withheld && !fits(entry, &edits))
         return error_set(error, SCRIM_SELF_CHECK,
                          "map: the original could not be restored from it");
+    enum scrim_status status = begin_part(map, error);
+    if (status)
+        return status;
     put_head(map, entry, edits);
     if (!entry->withheld)
         put_edits(map, entry);
     map->documents++;
     return sink_status(map, error);
-}
-
-SCRIM_PUBLIC enum scrim_status scrim_map_finish(struct scrim_map *map, struct scrim_error *error)
-{
-    put_byte(map, MAP_END);
-    put_number(map, map->documents);
-    if (!map->stopped)
-        flush(map, true);
-    enum scrim_status status = sink_status(map, error);
-    map->stopped = true;
-    return status;
 }

@@ -60,126 +60,7 @@ static enum scrim_status skip_edits(struct map_reader *reader, const struct map_
     return status;
 }
 
-/* ---- finding a document ---- */
-
-struct wanted {
-    uint64_t number;                   /* 0: any with this digest */
-    unsigned char digest[SEAL_DIGEST]; /* of the text */
-};
-
-struct findings {
-    size_t count;   /* documents that have this text, with different originals */
-    uint64_t place; /* of the first among all documents, from 0 */
-    struct map_document first;
-};
-
-static bool has_text(const struct map_document *document, const struct wanted *wanted)
-{
-    return memcmp(document->output_digest, wanted->digest, SEAL_DIGEST) == 0;
-}
-
-static void note(struct findings *findings, const struct map_document *document, uint64_t place)
-{
-    if (findings->count == 0) {
-        findings->first = *document;
-        findings->place = place;
-    }
-    if (findings->count == 0 ||
-        memcmp(document->input_digest, findings->first.input_digest, SEAL_DIGEST) != 0)
-        findings->count++;
-}
-
-/* Reads the whole map. */
-static enum scrim_status look_through(struct scrim_restorer *restorer, const struct wanted *wanted,
-                                      struct findings *findings, struct scrim_error *error)
-{
-    struct map_reader *reader = &restorer->reader;
-    struct map_document document;
-    bool more = true;
-    enum scrim_status status = map_reader_rewind(reader, error);
-    *findings = (struct findings){.count = 0};
-    for (uint64_t place = 0; !status && more; place++) {
-        status = map_read_document(reader, &document, &more, error);
-        if (!status && more && has_text(&document, wanted))
-            note(findings, &document, place);
-        if (!status && more)
-            status = skip_edits(reader, &document, error);
-    }
-    restorer->verified = !status;
-    return status;
-}
-
-/* To the edits of the document at a place. */
-static enum scrim_status go_to(struct map_reader *reader, uint64_t place,
-                               struct map_document *document, struct scrim_error *error)
-{
-    bool more = true;
-    enum scrim_status status = map_reader_rewind(reader, error);
-    for (uint64_t at = 0; !status; at++) {
-        status = map_read_document(reader, document, &more, error);
-        if (!status && !more)
-            status = error_set(error, SCRIM_REFUSED, "map: changed while it was read");
-        if (status || at == place)
-            break;
-        status = skip_edits(reader, document, error);
-    }
-    return status;
-}
-
-static enum scrim_status find_by_text(struct scrim_restorer *restorer, const struct wanted *wanted,
-                                      struct map_document *document, struct scrim_error *error)
-{
-    struct findings findings;
-    enum scrim_status status = look_through(restorer, wanted, &findings, error);
-    if (status)
-        return status;
-    if (findings.count == 0)
-        return error_set(error, SCRIM_REFUSED,
-                         "the map knows no document with this text: it was changed, or belongs to "
-                         "another map");
-    if (findings.count > 1)
-        return error_set(error, SCRIM_REFUSED,
-                         "the map knows several documents with this text: say which (--document)");
-    return go_to(&restorer->reader, findings.place, document, error);
-}
-
-/* From where the last search ended, and once more from the start: documents that come in their
- * order cost one reading. */
-static enum scrim_status find_by_number(struct scrim_restorer *restorer,
-                                        const struct wanted *wanted, struct map_document *document,
-                                        struct scrim_error *error)
-{
-    struct map_reader *reader = &restorer->reader;
-    struct findings findings;
-    enum scrim_status status = SCRIM_OK;
-    bool more = true, again = false;
-    if (!restorer->verified) {
-        status = look_through(restorer, wanted, &findings, error);
-        if (!status)
-            status = map_reader_rewind(reader, error);
-        again = true;
-    }
-    while (!status) {
-        status = map_read_document(reader, document, &more, error);
-        if (status || (more && document->number == wanted->number))
-            break;
-        if (more) {
-            status = skip_edits(reader, document, error);
-        } else if (again) {
-            return error_set(error, SCRIM_REFUSED, "the map knows no document of this number");
-        } else {
-            again = true;
-            status = map_reader_rewind(reader, error);
-        }
-    }
-    if (!status && !has_text(document, wanted))
-        status = error_set(error, SCRIM_REFUSED,
-                           "not the text that the map was made with: it was changed, or belongs to "
-                           "another map");
-    return status;
-}
-
-/* ---- putting it together ---- */
+/* ---- putting a document together ---- */
 
 static enum scrim_status unfit(struct scrim_error *error)
 {
@@ -199,12 +80,23 @@ static enum scrim_status append_original(struct scrim_restorer *restorer, uint64
     return status;
 }
 
+static bool has_digest(const struct map_reader *reader, struct slice text,
+                       const unsigned char digest[SEAL_DIGEST])
+{
+    unsigned char own[SEAL_DIGEST];
+    seal_digest(reader->seal, text, own);
+    return memcmp(own, digest, SEAL_DIGEST) == 0;
+}
+
+/* The digest of the input is the last word: what it does not confirm is not handed out. */
 static enum scrim_status put_together(struct scrim_restorer *restorer, struct slice output,
                                       const struct map_document *document,
                                       struct scrim_error *error)
 {
+    struct buffer *text = &restorer->text;
     size_t at = 0;
     enum scrim_status status = SCRIM_OK;
+    buffer_clear(text);
     for (uint64_t i = 0; i < document->edits && !status; i++) {
         struct map_edit edit;
         status = map_read_edit(&restorer->reader, &edit, error);
@@ -212,29 +104,148 @@ static enum scrim_status put_together(struct scrim_restorer *restorer, struct sl
             return status;
         if (edit.kept > output.length - at || edit.output_length > output.length - at - edit.kept)
             return unfit(error);
-        buffer_append(&restorer->text, slice_of(output.data + at, (size_t)edit.kept));
+        buffer_append(text, slice_of(output.data + at, (size_t)edit.kept));
         at += (size_t)(edit.kept + edit.output_length);
         status = append_original(restorer, edit.input_length, error);
     }
     if (status)
         return status;
-    buffer_append(&restorer->text, slice_of(output.data + at, output.length - at));
-    return buffer_failed(&restorer->text) ? error_no_memory(error) : SCRIM_OK;
+    buffer_append(text, slice_of(output.data + at, output.length - at));
+    if (buffer_failed(text))
+        return error_no_memory(error);
+    bool right = document->withheld ||
+                 (text->length == document->input_length &&
+                  has_digest(&restorer->reader, buffer_slice(text), document->input_digest));
+    return right ? SCRIM_OK : unfit(error);
 }
 
-/* The digest of the input is the last word: what it does not confirm is not handed out. */
-static enum scrim_status check(const struct scrim_restorer *restorer,
-                               const struct map_document *document, struct scrim_error *error)
+/* ---- finding it ---- */
+
+struct wanted {
+    struct slice text;
+    uint64_t number;                   /* 0: any with this text */
+    uint64_t part;                     /* the digest is for this part; 0: for none yet */
+    unsigned char digest[SEAL_DIGEST]; /* of the text */
+};
+
+static bool has_text(const struct map_reader *reader, const struct map_document *document,
+                     struct wanted *wanted)
 {
-    unsigned char digest[SEAL_DIGEST];
-    struct slice text = buffer_slice(&restorer->text);
-    if (document->withheld)
-        return SCRIM_OK;
-    seal_digest(restorer->reader.seal, text, digest);
-    return text.length == document->input_length &&
-                   memcmp(digest, document->input_digest, SEAL_DIGEST) == 0
-               ? SCRIM_OK
-               : unfit(error);
+    if (wanted->part != reader->part)
+        seal_digest(reader->seal, wanted->text, wanted->digest);
+    wanted->part = reader->part;
+    return memcmp(document->output_digest, wanted->digest, SEAL_DIGEST) == 0;
+}
+
+/* What was found by its text so far. */
+struct findings {
+    size_t count; /* documents with different originals */
+    struct map_document first;
+};
+
+/* Takes a document that has the text: the first is put together, of the others it is only asked
+ * whether they have the same original. */
+static enum scrim_status take(struct scrim_restorer *restorer, struct slice output,
+                              const struct map_document *document, struct findings *findings,
+                              struct scrim_error *error)
+{
+    if (findings->count == 0) {
+        findings->count = 1;
+        findings->first = *document;
+        return put_together(restorer, output, document, error);
+    }
+    bool same = document->withheld == findings->first.withheld &&
+                (document->withheld || has_digest(&restorer->reader, buffer_slice(&restorer->text),
+                                                  document->input_digest));
+    findings->count += !same;
+    return skip_edits(&restorer->reader, document, error);
+}
+
+/* Reads the whole map. */
+static enum scrim_status look_through(struct scrim_restorer *restorer, struct wanted *wanted,
+                                      struct findings *findings, struct scrim_error *error)
+{
+    struct map_reader *reader = &restorer->reader;
+    struct map_document document;
+    bool more = true;
+    *findings = (struct findings){.count = 0};
+    enum scrim_status status = map_reader_rewind(reader, error);
+    while (!status) {
+        status = map_read_document(reader, &document, &more, error);
+        if (status || !more)
+            break;
+        status = wanted->number == 0 && has_text(reader, &document, wanted)
+                     ? take(restorer, wanted->text, &document, findings, error)
+                     : skip_edits(reader, &document, error);
+    }
+    restorer->verified = !status;
+    return status;
+}
+
+static enum scrim_status find_by_text(struct scrim_restorer *restorer, struct wanted *wanted,
+                                      struct map_document *document, struct scrim_error *error)
+{
+    struct findings findings;
+    enum scrim_status status = look_through(restorer, wanted, &findings, error);
+    *document = findings.first;
+    if (status)
+        return status;
+    if (findings.count == 0)
+        return error_set(error, SCRIM_REFUSED,
+                         "the map knows no document with this text: it was changed, or belongs to "
+                         "another map");
+    if (findings.count > 1)
+        return error_set(error, SCRIM_REFUSED,
+                         "the map knows several documents with this text: say which (--document)");
+    return SCRIM_OK;
+}
+
+/* Reads on to the document of the number and text, or to the end (*found false); *seen: its number
+ * was there, with another text. */
+static enum scrim_status read_on(struct scrim_restorer *restorer, struct wanted *wanted,
+                                 struct map_document *document, bool *found, bool *seen,
+                                 struct scrim_error *error)
+{
+    struct map_reader *reader = &restorer->reader;
+    enum scrim_status status = SCRIM_OK;
+    for (bool more = true; !status;) {
+        status = map_read_document(reader, document, &more, error);
+        if (status || !more)
+            break;
+        bool numbered = document->number == wanted->number;
+        *found = numbered && has_text(reader, document, wanted);
+        *seen = *seen || numbered;
+        if (*found)
+            return put_together(restorer, wanted->text, document, error);
+        status = skip_edits(reader, document, error);
+    }
+    return status;
+}
+
+/* From where the last search ended, and once more from the start: documents that come in their
+ * order cost one reading. */
+static enum scrim_status find_by_number(struct scrim_restorer *restorer, struct wanted *wanted,
+                                        struct map_document *document, struct scrim_error *error)
+{
+    struct findings none;
+    bool found = false, seen = false;
+    enum scrim_status status = SCRIM_OK;
+    if (restorer->verified)
+        status = read_on(restorer, wanted, document, &found, &seen, error);
+    else
+        status = look_through(restorer, wanted, &none, error);
+    if (status || found)
+        return status;
+    status = map_reader_rewind(&restorer->reader, error);
+    if (!status)
+        status = read_on(restorer, wanted, document, &found, &seen, error);
+    if (status || found)
+        return status;
+    return error_set(error, SCRIM_REFUSED, "%s",
+                     seen
+                         ? "not the text that the map was made with: it was changed, or belongs to "
+                           "another map"
+                         : "the map knows no document of this number");
 }
 
 SCRIM_PUBLIC enum scrim_status scrim_restore(struct scrim_restorer *restorer, const char *text,
@@ -242,18 +253,11 @@ SCRIM_PUBLIC enum scrim_status scrim_restore(struct scrim_restorer *restorer, co
                                              struct scrim_restored *restored,
                                              struct scrim_error *error)
 {
-    struct slice output = slice_of(text, length);
-    struct wanted wanted = {.number = number};
+    struct wanted wanted = {.text = slice_of(text, length), .number = number};
     struct map_document document;
     *restored = (struct scrim_restored){.text = ""};
-    buffer_clear(&restorer->text);
-    seal_digest(restorer->reader.seal, output, wanted.digest);
     enum scrim_status status = number ? find_by_number(restorer, &wanted, &document, error)
                                       : find_by_text(restorer, &wanted, &document, error);
-    if (!status)
-        status = put_together(restorer, output, &document, error);
-    if (!status)
-        status = check(restorer, &document, error);
     if (status) {
         restorer->verified = false; /* it may stand in the middle of a record: begin anew */
         buffer_free(&restorer->text);

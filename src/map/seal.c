@@ -50,17 +50,42 @@ enum scrim_status seal_new(struct seal **seal, struct scrim_error *error)
     return SCRIM_OK;
 }
 
+struct seal_identity {
+    unsigned char secret[KEY_BYTES], public[KEY_BYTES];
+};
+
+enum scrim_status seal_identity_new(const unsigned char secret[KEY_BYTES],
+                                    struct seal_identity **identity, struct scrim_error *error)
+{
+    *identity = NULL;
+    enum scrim_status status = key_library_start(error);
+    if (status)
+        return status;
+    struct seal_identity *made = sodium_malloc(sizeof *made);
+    if (!made)
+        return error_no_memory(error);
+    memcpy(made->secret, secret, KEY_BYTES);
+    seal_public_key(secret, made->public);
+    sodium_mprotect_readonly(made);
+    *identity = made;
+    return SCRIM_OK;
+}
+
+void seal_identity_free(struct seal_identity *identity)
+{
+    sodium_free(identity); /* wipes */
+}
+
 enum scrim_status seal_open(const unsigned char *boxes, size_t count,
-                            const unsigned char secret[KEY_BYTES], struct seal **seal,
+                            const struct seal_identity *identity, struct seal **seal,
                             struct scrim_error *error)
 {
-    unsigned char public[KEY_BYTES];
     enum scrim_status status = seal_allocate(seal, error);
     if (status)
         return status;
-    seal_public_key(secret, public);
     for (size_t i = 0; i < count; i++) {
-        if (crypto_box_seal_open((*seal)->file_key, boxes + i * SEAL_BOX, SEAL_BOX, public, secret))
+        if (crypto_box_seal_open((*seal)->file_key, boxes + i * SEAL_BOX, SEAL_BOX,
+                                 identity->public, identity->secret))
             continue;
         derive_keys(*seal);
         return SCRIM_OK;

@@ -1,7 +1,7 @@
 /* Sealing: bytes that only those can open for whom they are sealed.  With replace/key.c the only
  * place that sees libsodium.
  *
- *     file key      32 random bytes, new for each map
+ *     file key      32 random bytes, new for each part of a map
  *     box           crypto_box_seal(file key) to a custodian's X25519 key: one for each custodian
  *     K_stream      Expand(file key, "scrim-map-1 stream")          HKDF-Expand, RFC 5869
  *     K_digest      Expand(file key, "scrim-map-1 digest")
@@ -27,7 +27,13 @@ enum {
 
 void seal_public_key(const unsigned char secret[KEY_BYTES], unsigned char public[KEY_BYTES]);
 
-/* ---- a map's keys and where its stream stands; locked memory, wiped when freed ---- */
+/* Both halves in locked memory, wiped when freed. */
+struct seal_identity;
+enum scrim_status seal_identity_new(const unsigned char secret[KEY_BYTES],
+                                    struct seal_identity **identity, struct scrim_error *error);
+void seal_identity_free(struct seal_identity *identity); /* NULL is fine */
+
+/* ---- a part's keys and where its stream stands; locked memory, wiped when freed ---- */
 
 struct seal;
 
@@ -35,7 +41,7 @@ struct seal;
 enum scrim_status seal_new(struct seal **seal, struct scrim_error *error);
 /* The file key in one of the boxes, when it is for this custodian: else SCRIM_REFUSED. */
 enum scrim_status seal_open(const unsigned char *boxes, size_t count,
-                            const unsigned char secret[KEY_BYTES], struct seal **seal,
+                            const struct seal_identity *identity, struct seal **seal,
                             struct scrim_error *error);
 void seal_free(struct seal *seal); /* NULL is fine */
 

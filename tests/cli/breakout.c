@@ -59,6 +59,14 @@ static bool starts(void)
     return child > 0;
 }
 
+/* Its number may be that of another file by now. */
+static bool has_secret(void)
+{
+    struct stat held, secret;
+    return fstat(7, &held) == 0 && stat("secret.txt", &secret) == 0 && held.st_dev == secret.st_dev &&
+           held.st_ino == secret.st_ino;
+}
+
 static void try_everything(void)
 {
     tell_if(opens("/etc/passwd", O_RDONLY), "reads /etc/passwd");
@@ -80,7 +88,7 @@ static void try_everything(void)
     tell_if(reads_process(getpid()), "reads memory of a process");
     tell_if(forks(), "has a child");
     tell_if(starts(), "starts a program");
-    tell_if(fcntl(7, F_GETFD) >= 0, "has descriptor 7");
+    tell_if(has_secret(), "has descriptor 7");
 }
 
 ssize_t write(int file, const void *buffer, size_t size)

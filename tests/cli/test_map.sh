@@ -69,15 +69,17 @@ refused() { # refused NAME COMMAND...: 65, nothing in a file either
 }
 head -c $(($(stat -c %s good) - 1)) good >map
 refused "91 a map that was cut" restore cleaned
-head -c 117 good >map
+head -c 149 good >map
 refused "91 a map without blocks" restore cleaned
 python3 -c "
 data = bytearray(open('good', 'rb').read())
 data[-100] ^= 1
 open('map', 'wb').write(data)"
 refused "91 a map with one bit changed" restore cleaned
-cat good good >map
+cat good letter.txt >map
 refused "91 a map with something behind it" restore cleaned
+cat good good >map
+refused "91 a map twice" restore cleaned
 cp letter.txt map
 refused "91 no map at all" restore cleaned
 cp good map

@@ -90,12 +90,18 @@ if [ -n "$complete" ] && LD_PRELOAD=./breakout.so "$scrim" --version >out 2>err;
     inside "scan" "$scrim" scan other.txt
     inside "check" "$scrim" check other.txt
     "$scrim" keygen --custodian custodian
-    at=3 # a map begins before the letter is read
     inside "clean with a map" "$scrim" --key project.key letter.txt --map work/map --recipient custodian.pub -o work/mapped.txt
-    at=1
     inside "restore" "$scrim" restore --map work/map --identity custodian work/mapped.txt
     inside "restore into a file" "$scrim" restore --map work/map --identity custodian work/mapped.txt -o work/restored.txt
     check "96 inside restore: it is whole" cmp work/restored.txt letter.txt
+    mkdir tree
+    cp letter.txt other.txt tree/
+    at=4 # results and names are begun before a letter is read
+    inside "batch" "$scrim" batch --key project.key --map work/batch.map --recipient custodian.pub tree work/cleaned
+    at=1
+    check "96 inside batch: it is whole" sh -c '[ "$(find work/cleaned -type f | wc -l)" -eq 2 ]'
+    check "batch is in it" count work/cleaned.redactions.jsonl "\"sandbox\":\"$expected\"" 2
+    inside "sample" "$scrim" sample --count=1 tree work/cleaned
     inside "rules explain" "$scrim" rules explain other.txt 10
     (BREAKOUT=1 LD_PRELOAD=./breakout.so ./kernel both "$scrim" letter.txt --log log >out 2>err)
     check "96 without a sandbox the attempts would work" sh -c '[ "$(grep -c "^out: " err)" -gt 10 ]'

@@ -15,7 +15,7 @@
 #include "map/map_format.h"
 #include "map/seal.h"
 
-enum { BEGINNING = MAP_MAGIC_LENGTH + 1 + SEAL_BOX + SEAL_HEADER }; /* for one recipient */
+enum { BEGINNING = MAP_AT_COUNT + 1 + SEAL_BOX + SEAL_HEADER }; /* of a part for one recipient */
 
 /* A folder with two custodians, and the map that was made last. */
 struct place {
@@ -85,7 +85,7 @@ static void write_map(struct place *place, const char *const *recipients, size_t
 {
     struct scrim_map *map;
     buffer_clear(&place->bytes);
-    assert_int_equal(scrim_map_new(recipients, recipient_count, gather, &place->bytes, &map, NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_new(recipients, recipient_count, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
     for (size_t i = 0; i < count; i++)
         assert_int_equal(scrim_map_add(map, &entries[i], NULL), SCRIM_OK);
     assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK);
@@ -357,6 +357,114 @@ static void blocks_that_were_moved_are_refused(void **state)
     free(swap);
 }
 
+/* ---- parts ---- */
+
+static const char *const part_texts[][2] = {{"Mr. Adams", "Mr. Xu"}, {"Mr. Brown", "Mr. Yu"}, {"Mr. Clark", "Mr. Zu"}};
+
+/* A map of three parts, the last of which another run added; *ends: where each ends. */
+static void make_parts(struct place *place, size_t ends[3])
+{
+    const char *const recipients[] = {place->recipient};
+    struct scrim_map *map;
+    buffer_clear(&place->bytes);
+    assert_int_equal(scrim_map_new(recipients, 1, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
+    for (size_t i = 0; i < 3; i++) {
+        struct scrim_map_entry entry = entry_of(i + 1, part_texts[i][0], part_texts[i][1]);
+        if (i == 2) {
+            scrim_map_free(map);
+            const char *link = place->bytes.data + place->bytes.length - SCRIM_MAP_LINK;
+            assert_int_equal(scrim_map_new(recipients, 1, link, gather, &place->bytes, &map, NULL), SCRIM_OK);
+        }
+        assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_OK);
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK);
+        size_t length = place->bytes.length;
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK); /* nothing was added since */
+        assert_int_equal(place->bytes.length, length);
+        ends[i] = length;
+    }
+    scrim_map_free(map);
+}
+
+static void parts_are_one_map(void **state)
+{
+    struct place *place = *state;
+    size_t ends[3];
+    make_parts(place, ends);
+    assert_int_equal(ends[2], 3 * (BEGINNING + SEAL_BLOCK));
+    save(place, buffer_slice(&place->bytes));
+    for (size_t i = 0; i < 3; i++) {
+        assert_restores(place, part_texts[i][1], 0, part_texts[i][0]);
+        assert_restores(place, part_texts[i][1], i + 1, part_texts[i][0]);
+        assert_refuses(place, part_texts[i][1], (i + 1) % 3 + 1);
+    }
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    assert_int_equal(scrim_restorer_new(place->map, place->identity, &restorer, NULL), SCRIM_OK);
+    for (size_t round = 0; round < 6; round++) {
+        const char *const *texts = part_texts[round % 3];
+        assert_int_equal(scrim_restore(restorer, texts[1], strlen(texts[1]), round % 3 + 1, &restored, NULL), SCRIM_OK);
+        assert_string_equal(texts[0], strndupa(restored.text, restored.text_length));
+    }
+    scrim_restorer_free(restorer);
+    save(place, slice_of(place->bytes.data, ends[1])); /* as after a run that was stopped */
+    assert_restores(place, part_texts[1][1], 0, part_texts[1][0]);
+    assert_refuses(place, part_texts[2][1], 0);
+}
+
+static void parts_that_were_moved_are_refused(void **state)
+{
+    struct place *place = *state;
+    size_t ends[3], length;
+    make_parts(place, ends);
+    length = ends[0];
+    static const unsigned orders[][3] = {{1, 0, 2}, {0, 2, 1}, {2, 1, 0}, {0, 0, 1}, {0, 1, 1}};
+    char *copy = malloc(3 * length);
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) {
+        for (size_t part = 0; part < 3; part++)
+            memcpy(copy + part * length, place->bytes.data + orders[i][part] * length, length);
+        save(place, slice_of(copy, 3 * length));
+        for (size_t text = 0; text < 3; text++)
+            assert_refuses(place, part_texts[text][1], 0);
+    }
+    save(place, slice_of(place->bytes.data + length, 2 * length)); /* without the first */
+    assert_refuses(place, part_texts[1][1], 0);
+    memcpy(copy + length, place->bytes.data + 2 * length, length); /* without the second */
+    memcpy(copy, place->bytes.data, length);
+    save(place, slice_of(copy, 2 * length));
+    assert_refuses(place, part_texts[0][1], 0);
+    for (size_t cut = length + 1; cut < 2 * length; cut += 97) {
+        save(place, slice_of(place->bytes.data, cut));
+        assert_refuses(place, part_texts[0][1], 0);
+    }
+    free(copy);
+}
+
+/* A letter that was cleaned again stands in two parts, under digests that differ. */
+static void one_original_in_two_parts_is_one(void **state)
+{
+    struct place *place = *state;
+    const char *const recipients[] = {place->recipient};
+    struct scrim_map *map;
+    struct scrim_map_entry old = entry_of(1, "Mr. Adams", "Mr. Wu"), same = entry_of(1, "Mr. Adams", "Mr. Xu"),
+                           other = entry_of(1, "Mr. Brown", "Mr. Xu");
+    buffer_clear(&place->bytes);
+    assert_int_equal(scrim_map_new(recipients, 1, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
+    const struct scrim_map_entry *const entries[] = {&old, &same, &same};
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(scrim_map_add(map, entries[i], NULL), SCRIM_OK);
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK);
+    }
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, "Mr. Wu", 0, "Mr. Adams");
+    assert_restores(place, "Mr. Xu", 0, "Mr. Adams");
+    assert_restores(place, "Mr. Xu", 1, "Mr. Adams"); /* the number was there before with another text */
+    assert_int_equal(scrim_map_add(map, &other, NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK);
+    save(place, buffer_slice(&place->bytes));
+    assert_refuses(place, "Mr. Xu", 0);
+    scrim_map_free(map);
+}
+
 /* ---- what is sealed rightly but makes no sense: made with the parts of the writer ---- */
 
 
@@ -372,11 +480,12 @@ static void save_crafted(struct place *place, struct buffer *plain, bool final)
 {
     struct seal *seal;
     unsigned char public[KEY_BYTES], header[SEAL_HEADER], block[SEAL_BLOCK], text[SEAL_PLAIN], digest[SEAL_DIGEST];
-    char beginning[MAP_MAGIC_LENGTH + 1 + SEAL_BOX] = MAP_MAGIC "\1";
+    char beginning[MAP_AT_COUNT + 1 + SEAL_BOX] = MAP_MAGIC;
     struct buffer bytes;
     assert_int_equal(seal_new(&seal, NULL), SCRIM_OK);
     assert_int_equal(recipient_read(place->recipient, public, NULL), SCRIM_OK);
-    assert_int_equal(seal_box(seal, public, (unsigned char *)beginning + MAP_MAGIC_LENGTH + 1, NULL), SCRIM_OK);
+    beginning[MAP_AT_COUNT] = 1;
+    assert_int_equal(seal_box(seal, public, (unsigned char *)beginning + MAP_AT_COUNT + 1, NULL), SCRIM_OK);
     seal_start(seal, slice_of(beginning, sizeof beginning), header);
     for (size_t i = 0; i + SEAL_DIGEST <= plain->length; i++) {
         if (memcmp(plain->data + i, "oooooooooooooooooooooooooooooooo", SEAL_DIGEST) == 0)
@@ -483,7 +592,7 @@ static void what_could_not_be_restored_is_not_written(void **state)
         {9, 16, 10, 17, 22, 44, 23, 45},  /* shifted against each other */
     };
     buffer_clear(&place->bytes);
-    assert_int_equal(scrim_map_new((const char *const[]){place->recipient}, 1, gather, &place->bytes, &map, NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_new((const char *const[]){place->recipient}, 1, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
     entry.span_count = 2;
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         const size_t *at = wrong[i];
@@ -516,7 +625,7 @@ static void a_map_tells_nothing_but_its_rounded_size(void **state)
     char *first = malloc(place->bytes.length);
     memcpy(first, place->bytes.data, place->bytes.length);
     make_map(place, &entry, 1);
-    assert_memory_not_equal(first + MAP_MAGIC_LENGTH + 1, place->bytes.data + MAP_MAGIC_LENGTH + 1, SEAL_BOX);
+    assert_memory_not_equal(first + MAP_AT_COUNT + 1, place->bytes.data + MAP_AT_COUNT + 1, SEAL_BOX);
     assert_memory_not_equal(first + BEGINNING, place->bytes.data + BEGINNING, SEAL_BLOCK);
     free(first);
     entry = entry_of(1, "", "");
@@ -545,14 +654,14 @@ static void a_sink_that_stops_is_an_error(void **state)
     const char *const recipients[] = {place->recipient};
     struct scrim_map *map;
     struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
-    size_t left = 0;
-    assert_int_equal(scrim_map_new(recipients, 1, stop, &left, &map, NULL), SCRIM_IO);
-    assert_null(map);
-    left = BEGINNING;
-    assert_int_equal(scrim_map_new(recipients, 1, stop, &left, &map, NULL), SCRIM_OK);
-    assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_OK);
-    assert_int_equal(scrim_map_finish(map, NULL), SCRIM_IO);
-    scrim_map_free(map);
+    for (size_t most = 0; most < BEGINNING + SEAL_BLOCK; most += BEGINNING) {
+        size_t left = most;
+        assert_int_equal(scrim_map_new(recipients, 1, NULL, stop, &left, &map, NULL), SCRIM_OK);
+        assert_int_equal(scrim_map_add(map, &entry, NULL), most < BEGINNING ? SCRIM_IO : SCRIM_OK);
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_IO);
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_IO);
+        scrim_map_free(map);
+    }
 }
 
 /* ---- keys of custodians ---- */
@@ -574,12 +683,12 @@ static void custodians_are_checked(void **state)
     assert_int_equal(scrim_custodian_create(place->other, NULL), SCRIM_CANNOT_CREATE); /* the identity is there */
     assert_int_equal(access(place->other_recipient, F_OK), -1);
 
-    assert_int_equal(scrim_map_new(recipients, 0, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
-    assert_int_equal(scrim_map_new(recipients, 17, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
-    assert_int_equal(scrim_map_new(wrong, 1, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
-    assert_int_equal(scrim_map_new(missing, 1, stop, &left, &map, NULL), SCRIM_NO_INPUT);
+    assert_int_equal(scrim_map_new(recipients, 0, NULL, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
+    assert_int_equal(scrim_map_new(recipients, 17, NULL, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
+    assert_int_equal(scrim_map_new(wrong, 1, NULL, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
+    assert_int_equal(scrim_map_new(missing, 1, NULL, stop, &left, &map, NULL), SCRIM_NO_INPUT);
     assert_int_equal(chmod(place->recipient, 0664), 0);
-    assert_int_equal(scrim_map_new(recipients, 1, stop, &left, &map, NULL), SCRIM_PERMISSION);
+    assert_int_equal(scrim_map_new(recipients, 1, NULL, stop, &left, &map, NULL), SCRIM_PERMISSION);
     assert_int_equal(chmod(place->recipient, 0600), 0);
     struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
     make_map(place, &entry, 1);
@@ -606,6 +715,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(every_changed_byte_is_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(every_cut_and_every_addition_is_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(blocks_that_were_moved_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(parts_are_one_map, open_place, close_place),
+        cmocka_unit_test_setup_teardown(parts_that_were_moved_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(one_original_in_two_parts_is_one, open_place, close_place),
         cmocka_unit_test_setup_teardown(records_without_sense_are_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(what_could_not_be_restored_is_not_written, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_map_tells_nothing_but_its_rounded_size, open_place, close_place),
