@@ -85,10 +85,10 @@ LIBRARY  := $(filter-out $(PROGRAM) src/tools/%,$(SOURCES))
 PACKER   := src/tools/pack.c src/replace/key.c src/replace/random_table.c \
             $(filter-out src/rules/builtin.c,$(filter src/base/% src/text/% src/rules/% src/passes/%,$(SOURCES)))
 TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
-DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt))
+DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt src/report/page/*))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property documentation installation bench \
+.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property documentation installation browser bench \
         sanitize thread coverage dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
@@ -136,7 +136,7 @@ $(BUILD)/libscrim.a: $(call objects,release,$(LIBRARY))
 
 # Fits the weights of the evidence (docs/training-report.txt); seconds.
 $(BUILD)/tools/train: src/tools/train.c $(BUILD)/release/libscrim.a
-	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $^ $(LDLIBS) -o $@
+	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $(filter %.c %.a,$^) $(LDLIBS) -o $@
 
 CORPORA ?= ../shared/corpora
 train: $(BUILD)/tools/train
@@ -162,7 +162,7 @@ $(BUILD)/tools/%: $(BUILD)/release/tools/%.o $(BUILD)/release/libscrim.a
 	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $^ $(LDLIBS) -o $@
 
 $(BUILD)/data.bin: $(BUILD)/tools/pack $(DATA)
-	$(call SAY,pack    $@)$(BUILD)/tools/pack $@ patterns dictionaries
+	$(call SAY,pack    $@)$(BUILD)/tools/pack $@ patterns dictionaries src/report/page
 
 # Makes the lists anew from the Debian packages named in dictionaries/packages.lock.
 dictionaries:
@@ -207,6 +207,10 @@ coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
 	@find $(BUILD)/coverage -name '*.gcda' -delete
 	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden cli
 	@sh tests/coverage.sh $(BUILD)/coverage $(LIBRARY)
+
+# The review page in a headless Chromium (Debian: chromium, chromium-driver); pictures of it go to build/shots.
+browser: $(BUILD)/scrim
+	@$(PYTHON) -B tests/browser/run.py $(BUILD)/scrim $(BUILD)/shots
 
 bench: $(BUILD)/scrim
 	$(PYTHON) tests/bench/run.py $(BUILD)/scrim

@@ -105,7 +105,7 @@ rule work/occupation-label
   cross line
   trigger word occupation profession job position employment work trade occ employed title
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title)?|trade|position(?: title| held)?))(?:[ \t]?:[ \t\n]{0,3}| - | is |[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3})%{rb}(?=[.,;)\n\t]|\z| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20})?)%{rb}(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit OCCUPATION: {CORRECTIONAL OFFICER}
   hit Job title:\t{Registered Nurse}
@@ -117,7 +117,10 @@ rule work/occupation-label
   miss His occupation was hard.
   miss OCCUPATION: The patient is currently in school.
   hit Profession - {accountant}
-  hit His occupation is {truck mechanic}.
+  hit Occupation: {Tree climber}   SS#: 614
+  hit | Occupation   | {stock clerk} | Age |
+  hit Position ......... {deckhand / cook}
+  miss DEMAND LEVEL OF JOB : MEDIUM-HEAVY
 
 rule work/works-as
   type PROFESSION
@@ -321,7 +324,7 @@ rule work/bracket-job
   type PROFESSION
   trigger mark (
   back 1
-  confidence 0.82
+  confidence 0.86
   regex %{lb}\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>%{job_said})(?=\)|, )
   hit Aunt (Hawa, a {seamstress}) gave it
   hit Parent 1: Marisela Otero ({dispatcher}), cell

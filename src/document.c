@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "engine.h"
 #include "entities/cast.h"
+#include "passes/decisions.h"
 #include "passes/hidden.h"
 #include "passes/known.h"
 #include "passes/passes.h"
@@ -62,30 +63,51 @@ static enum action action_for(const void *context, const struct candidate *candi
     return replacer_action(&engine->replacer, (enum type)candidate->type, (enum role)candidate->role, candidate->rule);
 }
 
-/* Candidates -> spans -> who is who. */
-static enum scrim_status settle(struct work *work, struct scrim_error *error)
+/* Candidates -> spans. */
+static enum scrim_status meet(struct work *work, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
     struct letter *letter = &worker->letter;
+    enum action hidden = replacer_action(&worker->engine->replacer, TYPE_HIDDEN, ROLE_NONE, "hidden/payload");
 
     for (size_t i = 0; i < letter->candidates.count; i++)
         if (letter->candidates.items[i].fate != FATE_REJECTED)
             letter->candidates.items[i].fate = FATE_OPEN;
     enum scrim_status status = resolve(letter, action_for, worker->engine, &worker->spans, error);
-    if (status == SCRIM_OK)
-        status = hidden_add(letter, replacer_action(&worker->engine->replacer, TYPE_HIDDEN, ROLE_NONE, "hidden/payload"), &worker->spans, error);
+    return status ? status : hidden_add(letter, hidden, &worker->spans, error);
+}
+
+/* Candidates -> spans -> who is who. */
+static enum scrim_status settle(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    struct letter *letter = &worker->letter;
+    bool missing = letter->decisions != NULL;
+    enum scrim_status status = meet(work, error);
+    if (status == SCRIM_OK && missing)
+        status = decisions_mark(letter, &worker->spans, &missing, error);
+    if (status == SCRIM_OK && missing && (status = meet(work, error)) == SCRIM_OK)
+        status = decisions_mark(letter, &worker->spans, &missing, error);
     if (status == SCRIM_OK)
         status = cast_build(letter, &worker->spans, &work->cast, error);
     return status;
 }
 
-static enum scrim_status replace(struct work *work, struct scrim_error *error)
+struct replacement_document work_replacement(struct work *work)
 {
     struct scrim_worker *worker = work->worker;
     struct replacement_document document = {
         .letter = &worker->letter, .spans = &worker->spans, .cast = &work->cast, .scope = &work->scope};
+
     document.shift_days = work->shift_days;
     document.shift_given = work->shift_days != 0;
+    return document;
+}
+
+static enum scrim_status replace(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    struct replacement_document document = work_replacement(work);
 
     buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
@@ -216,7 +238,7 @@ static void begin(struct work *work)
     buffer_clear(&worker->log);
     buffer_clear(&worker->summary);
     worker->spans.count = 0;
-    tokens.count = candidates.count = 0;
+    tokens.count = tokens.block_count = candidates.count = 0;
     *letter = (struct letter){
         .arena = &worker->arena,
         .tokens = tokens,
@@ -249,7 +271,10 @@ enum scrim_status work_find(struct work *work, struct scrim_error *error)
     if (status)
         return status;
     work->worker->letter.known = work->worker->known;
-    status = read_letter(work, error);
+    if (work->request->decisions)
+        status = decisions_read(work->request, &work->worker->arena, &work->worker->letter.decisions, error);
+    if (status == SCRIM_OK)
+        status = read_letter(work, error);
     return status ? status : find(&work->worker->letter, error);
 }
 
@@ -263,16 +288,21 @@ void work_end(struct work *work)
     scope_key_wipe(&work->scope);
 }
 
+enum scrim_status work_clean(struct work *work, struct scrim_error *error)
+{
+    enum scrim_status status = work_find(work, error);
+
+    if (status == SCRIM_OK)
+        status = settle_and_replace(work, error);
+    return status ? status : emit_result(work, error);
+}
+
 SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker, const struct scrim_request *request,
                                              const struct scrim_result **result, struct scrim_error *error)
 {
     struct work work = {.worker = worker, .request = request};
-    enum scrim_status status = work_find(&work, error);
+    enum scrim_status status = work_clean(&work, error);
 
-    if (status == SCRIM_OK)
-        status = settle_and_replace(&work, error);
-    if (status == SCRIM_OK)
-        status = emit_result(&work, error);
     if (status)
         emit_withheld(&work, status);
     work_end(&work);

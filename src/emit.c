@@ -3,6 +3,7 @@
 
 #include "base/grow.h"
 #include "base/limits.h"
+#include "passes/decisions.h"
 #include "report/log.h"
 #include "report/ruler.h"
 #include "text/unicode.h"
@@ -24,6 +25,9 @@ static struct log_header make_header(const struct work *work)
         .sandbox = work->request->sandbox,
         .for_recipient = engine->options.log_for_recipient,
     };
+    const struct decisions *decisions = work->worker->letter.decisions;
+    if (decisions)
+        header.decisions = decisions->complete ? "complete" : "partial";
     for (unsigned type = 0; type < TYPE_COUNT; type++)
         header.off[type] = replacer_action(&engine->replacer, (enum type)type, ROLE_NONE, NULL) == ACTION_KEEP;
     return header;
@@ -33,15 +37,14 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
 {
     struct scrim_worker *worker = work->worker;
     const struct decoded *decoded = &worker->letter.decoded;
-    struct decoded cleaned = {.input = buffer_slice(&worker->text), .text = buffer_slice(&worker->text)};
+    struct decoded cleaned;
     struct ruler in, out;
 
     if (worker->spans.count > worker->public_capacity &&
         !grow((void **)&worker->public_spans, &worker->public_capacity, sizeof *worker->public_spans, worker->spans.count, LIMIT_CANDIDATES))
         return error_no_memory(error);
-    enum scrim_status status = SCRIM_OK;
-    if (worker->text.length > 0 && decoded->origin) /* offsets in code points need the output as text, too */
-        status = decode(buffer_slice(&worker->text), decoded->encoding, &worker->arena, &cleaned, error);
+    enum scrim_status status = ruler_read_output(decoded, worker->engine->options.offsets, buffer_slice(&worker->text), &worker->arena,
+                                                 &cleaned, error);
     if (status)
         return status;
     ruler_init(&in, decoded, worker->engine->options.offsets);
@@ -49,8 +52,12 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
     for (size_t i = 0; i < worker->spans.count; i++) {
         const struct span *span = &worker->spans.items[i];
         struct scrim_span *shown = &worker->public_spans[i];
-        *shown = (struct scrim_span){.type = type_name((enum type)span->type), .action = action_name((enum action)span->action),
-                                     .rule = span->rule, .confidence = span->confidence / 1000.0, .review = span->review};
+        *shown = (struct scrim_span){.type = type_name((enum type)span->type), .role = role_name((enum role)span->role),
+                                     .action = action_name((enum action)span->action), .rule = span->rule,
+                                     .confidence = span->confidence / 1000.0, .review = span->review,
+                                     .read_start = span->document.start.byte, .read_end = span->document.end.byte};
+        if (span->entity)
+            shown->entity = work->cast.entities[span->entity - 1].number;
         shown->in_byte = input_offset(decoded, span->document.start);
         shown->in_byte_end = input_offset(decoded, span->document.end);
         shown->in_start = ruler_measure(&in, span->document.start);
@@ -71,6 +78,7 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
 static void fill_result(struct work *work, const char *verdict, size_t review)
 {
     struct scrim_worker *worker = work->worker;
+    struct slice read = verdict[0] == 'w' ? SLICE("") : worker->letter.decoded.text;
     size_t replaced = 0;
 
     for (size_t i = 0; i < worker->spans.count; i++)
@@ -78,6 +86,8 @@ static void fill_result(struct work *work, const char *verdict, size_t review)
     worker->result = (struct scrim_result){
         .text = worker->text.length ? worker->text.data : "",
         .text_length = worker->text.length,
+        .read = read.length ? read.data : "",
+        .read_length = read.length,
         .log = worker->log.data,
         .log_length = worker->log.length,
         .summary = worker->summary.data,

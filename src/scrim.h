@@ -107,6 +107,10 @@ struct scrim_request {
                              does not read it again. */
     size_t known_length;  /* bytes */
     int64_t shift_days;   /* the offset of dates that a study has given this scope; 0: none given */
+    const char *decisions; /* what a reviewer decided about this very document, a JSON object
+                              (docs/scrim.1, DECISIONS), or NULL.  SCRIM_REFUSED: about another
+                              document; SCRIM_CONFIGURATION: no such object. */
+    size_t decisions_length; /* bytes */
     const char *sandbox;  /* what the program says of its own sandbox, for the log's header; NULL:
                              nothing.  The library never shuts its host in. */
     const void *reserved[4]; /* NULL, as in the options */
@@ -122,6 +126,10 @@ struct scrim_span {
     double confidence;
     bool review;
     size_t line, column;       /* of in_start, from 1; column in code points */
+    const char *role;          /* "patient" ..., "" for none */
+    size_t entity;             /* n of NAME-n, the same for all mentions of one person, employer or
+                                  place; 0 for none */
+    size_t read_start, read_end; /* half-open, bytes of result->read */
     size_t in_byte, in_byte_end, out_byte, out_byte_end; /* the ranges in bytes, whatever the unit */
     const void *reserved[2];
 };
@@ -139,6 +147,8 @@ struct scrim_result {
     size_t replaced;       /* spans that are not kept */
     size_t in_review;      /* spans in doubt */
     const char *verdict;   /* "pass", "review", "withheld" */
+    const char *read;      /* the document as it was read, in UTF-8; empty when withheld */
+    size_t read_length;    /* bytes */
 };
 
 /* The version of the library that runs, "0.1.0"; SCRIM_VERSION is that of the header. */
@@ -204,6 +214,33 @@ struct scrim_identity {
 };
 SCRIM_PUBLIC void scrim_engine_identity(const struct scrim_engine *engine,
                                         struct scrim_identity *identity);
+/* A reviewer's decision about a place.  Accepted: an identifier of that type, found by scrim.
+ * Rejected: found, and none.  Added: an identifier that was not found. */
+enum scrim_verdict { SCRIM_ACCEPT, SCRIM_REJECT, SCRIM_ADD };
+
+struct scrim_decision {
+    size_t start, end; /* half-open, in code points of the document */
+    const char *type;  /* "NAME" */
+    enum scrim_verdict verdict;
+};
+
+struct scrim_decisions {
+    const struct scrim_decision *items; /* by start */
+    size_t count;
+    bool complete; /* the reviewer read the whole document: what has no decision is no identifier */
+};
+
+/* Reads the decisions about a document, for callers that count them.  *decisions is the caller's to
+ * free.  SCRIM_REFUSED: they are about another document; SCRIM_CONFIGURATION: no such JSON object;
+ * SCRIM_TRY_AGAIN. */
+SCRIM_PUBLIC enum scrim_status scrim_decisions_read(const char *json, size_t json_length,
+                                                    const char *text, size_t text_length,
+                                                    struct scrim_decisions **decisions,
+                                                    struct scrim_error *error);
+SCRIM_PUBLIC void scrim_decisions_free(struct scrim_decisions *decisions);
+
+/* The name of the index-th type of identifier, NULL behind the last. */
+SCRIM_PUBLIC const char *scrim_type(size_t index);
 
 /* Something to write to: returns false to stop. */
 typedef bool scrim_sink(void *context, const char *text, size_t length);
@@ -294,6 +331,14 @@ SCRIM_PUBLIC enum scrim_status scrim_explain(struct scrim_worker *worker,
                                              const struct scrim_request *request, size_t offset,
                                              scrim_sink *sink, void *context,
                                              struct scrim_error *error);
+
+/* `scrim review`: cleans the document and writes one HTML page, whole in itself, in which a reader
+ * judges what was done.  It holds the originals.  title: what the letter is called, UTF-8; the page
+ * saves decisions as TITLE.decisions.json.  Errors: as scrim_process; nothing is written then. */
+SCRIM_PUBLIC enum scrim_status scrim_review(struct scrim_worker *worker,
+                                            const struct scrim_request *request, const char *title,
+                                            scrim_sink *sink, void *context,
+                                            struct scrim_error *error);
 
 /* Prints a stage's result for people who work on scrim: "view", "tokens", "candidates", "spans".
  * It holds content.  SCRIM_USAGE: no such stage. */

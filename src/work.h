@@ -16,9 +16,18 @@ struct work {
 
 /* Reads the document and runs all passes: worker->letter holds the candidates. */
 enum scrim_status work_find(struct work *work, struct scrim_error *error);
+/* The whole way, up to worker->result. */
+enum scrim_status work_clean(struct work *work, struct scrim_error *error);
+/* What replacement needs to know of the document. */
+struct replacement_document work_replacement(struct work *work);
 /* Candidates -> worker->spans, work->cast. */
 enum scrim_status work_settle(struct work *work, struct scrim_error *error);
 void work_end(struct work *work);
+
+/* Reads the decisions of a request and makes sure that they are about its document.  Memory from arena.
+ * SCRIM_CONFIGURATION, SCRIM_REFUSED, SCRIM_TRY_AGAIN. */
+enum scrim_status decisions_read(const struct scrim_request *request, struct arena *arena, struct decisions **decisions,
+                                 struct scrim_error *error);
 
 /* Fills worker->result from what was done: log, summary, public spans, verdict.  A verdict of review withholds the document where the
  * options say so (SCRIM_REFUSED). */

@@ -26,21 +26,23 @@ class Options(ctypes.Structure):
 class Request(ctypes.Structure):
     _fields_ = [("text", c_char_p), ("text_length", c_size_t), ("document", c_uint64), ("scope", c_char_p),
                 ("scope_length", c_size_t), ("known", c_char_p), ("known_length", c_size_t),
-                ("shift_days", c_int64), ("sandbox", c_char_p), ("reserved", c_void_p * 4)]
+                ("shift_days", c_int64), ("decisions", c_char_p), ("decisions_length", c_size_t),
+                ("sandbox", c_char_p), ("reserved", c_void_p * 4)]
 
 
 class Span(ctypes.Structure):
     _fields_ = [("in_start", c_size_t), ("in_end", c_size_t), ("out_start", c_size_t), ("out_end", c_size_t),
                 ("type", c_char_p), ("action", c_char_p), ("rule", c_char_p), ("confidence", c_double),
-                ("review", c_bool), ("line", c_size_t), ("column", c_size_t), ("in_byte", c_size_t),
-                ("in_byte_end", c_size_t), ("out_byte", c_size_t), ("out_byte_end", c_size_t),
-                ("reserved", c_void_p * 2)]
+                ("review", c_bool), ("line", c_size_t), ("column", c_size_t), ("role", c_char_p), ("entity", c_size_t),
+                ("read_start", c_size_t), ("read_end", c_size_t), ("in_byte", c_size_t), ("in_byte_end", c_size_t),
+                ("out_byte", c_size_t), ("out_byte_end", c_size_t), ("reserved", c_void_p * 2)]
 
 
 class Result(ctypes.Structure):
     _fields_ = [("text", c_void_p), ("text_length", c_size_t), ("log", c_void_p), ("log_length", c_size_t),
                 ("summary", c_void_p), ("summary_length", c_size_t), ("spans", POINTER(Span)),
-                ("span_count", c_size_t), ("replaced", c_size_t), ("in_review", c_size_t), ("verdict", c_char_p)]
+                ("span_count", c_size_t), ("replaced", c_size_t), ("in_review", c_size_t), ("verdict", c_char_p),
+                ("read", c_void_p), ("read_length", c_size_t)]
 
 
 def load(name="libscrim.so.0"):

@@ -2,93 +2,64 @@
 
 #include <stdlib.h>
 
-static uint64_t rotate(uint64_t word, unsigned bits)
-{
-    return word << bits | word >> (64 - bits);
-}
+/* 2^61 - 1: numbers modulo it are reduced by a shift and an addition. */
+static const uint64_t PRIME = ((uint64_t)1 << 61) - 1;
 
-struct sip_state {
-    uint64_t v0, v1, v2, v3;
-};
+enum { STEP = 7 }; /* bytes of a coefficient: fewer bits than the prime has, so that no two are equal modulo it */
 
-/* Inline, so that the state stays in registers from the first round to the last. */
-static inline void sip_round(struct sip_state *state)
+/* The first byte is the lowest, whatever the machine. */
+static inline uint64_t load(const unsigned char *bytes, size_t count)
 {
-    state->v0 += state->v1;
-    state->v1 = rotate(state->v1, 13) ^ state->v0;
-    state->v0 = rotate(state->v0, 32);
-    state->v2 += state->v3;
-    state->v3 = rotate(state->v3, 16) ^ state->v2;
-    state->v0 += state->v3;
-    state->v3 = rotate(state->v3, 21) ^ state->v0;
-    state->v2 += state->v1;
-    state->v1 = rotate(state->v1, 17) ^ state->v2;
-    state->v2 = rotate(state->v2, 32);
-}
-
-/* Little-endian whatever the machine, so that the published test vectors hold everywhere. */
-static uint64_t sip_word(const unsigned char *bytes)
-{
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
+    uint64_t word = 0;
+    memcpy(&word, bytes, count);
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
     word = __builtin_bswap64(word);
 #endif
     return word;
 }
 
-static uint64_t sip_half(const unsigned char *bytes)
-{
-    uint32_t half;
-    memcpy(&half, bytes, sizeof half);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    half = __builtin_bswap32(half);
-#endif
-    return half;
-}
-
-/* The same of fewer than eight bytes; most words of a letter are no longer.  Two or three reads,
- * which may overlap, are every byte in its place without a loop. */
-static uint64_t sip_rest(const unsigned char *bytes, size_t count)
+/* Up to seven bytes in the order of memory.  Two or three reads, which may overlap, are every byte in its place without a loop. */
+static inline uint64_t load_rest(const unsigned char *bytes, size_t count)
 {
     if (count >= 4)
-        return sip_half(bytes) | sip_half(bytes + count - 4) << (8 * (count - 4));
+        return load(bytes, 4) | load(bytes + count - 4, 4) << (8 * (count - 4));
     if (count == 0)
         return 0;
-    return bytes[0] | (uint64_t)bytes[count / 2] << (8 * (count / 2)) |
-           (uint64_t)bytes[count - 1] << (8 * (count - 1));
+    return bytes[0] | (uint64_t)bytes[count / 2] << (8 * (count / 2)) | (uint64_t)bytes[count - 1] << (8 * (count - 1));
 }
 
-static inline void sip_absorb(struct sip_state *state, uint64_t word)
+/* The same modulo the prime, below 2^61 + 8. */
+static inline uint64_t reduce(uint64_t number)
 {
-    state->v3 ^= word;
-    sip_round(state);
-    sip_round(state);
-    state->v0 ^= word;
+    return (number & PRIME) + (number >> 61);
+}
+
+/* One coefficient more.  value below 2^61 + 8, so the product has no more than 123 bits. */
+static inline uint64_t absorb(uint64_t value, uint64_t coefficient, uint64_t point)
+{
+    unsigned __int128 product = (unsigned __int128)(value + coefficient) * point;
+    return reduce(((uint64_t)product & PRIME) + (uint64_t)(product >> 61));
+}
+
+static inline uint64_t hash_key(struct hash_seed seed, struct slice bytes)
+{
+    /* At the point 0 all keys of a length would be equal, and tables of our own words have the seed 0. */
+    uint64_t point = reduce(seed.low ^ 0x6A09E667F3BCC909u), value = reduce(bytes.length);
+    const unsigned char *at = (const unsigned char *)bytes.data;
+    size_t left = bytes.length;
+
+    for (; left > STEP; at += STEP, left -= STEP)
+        value = absorb(value, load(at, STEP), point);
+    value = absorb(value, load_rest(at, left), point);
+    value = value >= PRIME ? value - PRIME : value;
+    /* One to one: spreads what the table looks at, the low bits, over all of them. */
+    value *= seed.high | 1;
+    return value ^ value >> 32;
 }
 
 uint64_t hash_bytes(struct hash_seed seed, struct slice bytes)
 {
-    struct sip_state state = {
-        .v0 = seed.low ^ 0x736f6d6570736575u,
-        .v1 = seed.high ^ 0x646f72616e646f6du,
-        .v2 = seed.low ^ 0x6c7967656e657261u,
-        .v3 = seed.high ^ 0x7465646279746573u,
-    };
-    const unsigned char *data = (const unsigned char *)bytes.data;
-    size_t whole = bytes.length / 8 * 8;
-    for (size_t i = 0; i < whole; i += 8)
-        sip_absorb(&state, sip_word(data + i));
-    uint64_t last = (uint64_t)bytes.length << 56;
-    if (bytes.length > whole)
-        last |= sip_rest(data + whole, bytes.length - whole);
-    sip_absorb(&state, last);
-    state.v2 ^= 0xff;
-    sip_round(&state);
-    sip_round(&state);
-    sip_round(&state);
-    sip_round(&state);
-    return state.v0 ^ state.v1 ^ state.v2 ^ state.v3;
+    return hash_key(seed, bytes);
 }
 
 struct hash_map_slot {
@@ -104,21 +75,48 @@ void hash_map_init(struct hash_map *map, struct hash_seed seed)
     *map = (struct hash_map){.seed = seed};
 }
 
+/* Equal lengths.  Keys are words: two reads, which may overlap, compare most of them without a call. */
+static inline bool same_bytes(const char *a, const char *b, size_t length)
+{
+    const unsigned char *x = (const unsigned char *)a, *y = (const unsigned char *)b;
+
+    if (length > 16)
+        return memcmp(a, b, length) == 0;
+    if (length >= 8)
+        return load(x, 8) == load(y, 8) && load(x + length - 8, 8) == load(y + length - 8, 8);
+    return load_rest(x, length) == load_rest(y, length);
+}
+
 /* The slot of a key, or the free one where it belongs.  Linear probing; the table is never full. */
-static struct hash_map_slot *find_slot(const struct hash_map *map, uint64_t hash, struct slice key)
+static inline struct hash_map_slot *find_slot(const struct hash_map *map, uint64_t hash, struct slice key)
 {
     size_t mask = map->capacity - 1;
-    size_t at = (size_t)hash & mask;
-    while (map->slots[at].key.data &&
-           (map->slots[at].hash != hash || !slice_equal(map->slots[at].key, key)))
+
+    for (size_t at = (size_t)hash & mask;; at = (at + 1) & mask) {
+        struct hash_map_slot *slot = &map->slots[at];
+        if (!slot->key.data ||
+            (slot->hash == hash && slot->key.length == key.length && same_bytes(slot->key.data, key.data, key.length)))
+            return slot;
+    }
+}
+
+/* The same for a key that the table does not hold. */
+static struct hash_map_slot *find_free(const struct hash_map *map, uint64_t hash)
+{
+    size_t mask = map->capacity - 1, at = (size_t)hash & mask;
+
+    while (map->slots[at].key.data)
         at = (at + 1) & mask;
     return &map->slots[at];
 }
 
-static bool double_slots(struct hash_map *map)
+/* Small tables grow fourfold: most of a letter's move once or never. */
+enum { FIRST_SLOTS = 32, MANY_SLOTS = 1024 };
+
+static bool add_slots(struct hash_map *map)
 {
     struct hash_map bigger = *map;
-    bigger.capacity = map->capacity ? map->capacity * 2 : 16;
+    bigger.capacity = map->capacity ? map->capacity * (map->capacity < MANY_SLOTS ? 4 : 2) : FIRST_SLOTS;
     if (bigger.capacity <= map->capacity)
         return false;
     bigger.slots = calloc(bigger.capacity, sizeof *bigger.slots);
@@ -126,7 +124,7 @@ static bool double_slots(struct hash_map *map)
         return false;
     for (size_t i = 0; i < map->capacity; i++)
         if (map->slots[i].key.data)
-            *find_slot(&bigger, map->slots[i].hash, map->slots[i].key) = map->slots[i];
+            *find_free(&bigger, map->slots[i].hash) = map->slots[i];
     free(map->slots);
     *map = bigger;
     return true;
@@ -138,16 +136,16 @@ uint64_t *hash_map_place(struct hash_map *map, struct slice key, bool make)
         key = slice_of(empty_key, 0);
     if (!make && map->count == 0)
         return NULL;
-    uint64_t hash = hash_bytes(map->seed, key);
+    uint64_t hash = hash_key(map->seed, key);
     struct hash_map_slot *slot = map->capacity ? find_slot(map, hash, key) : NULL;
     if (slot && slot->key.data)
         return &slot->value;
     if (!make)
         return NULL;
     if (map->count >= map->capacity / 4 * 3) { /* three quarters full at most */
-        if (!double_slots(map))
+        if (!add_slots(map))
             return NULL;
-        slot = find_slot(map, hash, key);
+        slot = find_free(map, hash);
     }
     *slot = (struct hash_map_slot){.key = key, .hash = hash};
     map->count++;

@@ -1,5 +1,8 @@
-/* SipHash-2-4 (Aumasson, Bernstein: "SipHash: a fast short-input PRF", 2012) for tables whose keys
- * come from a letter: its author may have chosen them to collide. */
+/* Tables whose keys come from a letter: its author may have chosen them to collide.
+ *
+ * The hash is universal (Carter, Wegman: "Universal classes of hash functions", 1979): a key's length and bytes are the coefficients of
+ * a polynomial, which is evaluated modulo 2^61 - 1 at a secret point.  Two different keys of n bytes collide at n / 7 + 1 of the 2^61
+ * points at most, whoever chose them, as long as he does not know the point. */
 #ifndef SCRIM_BASE_HASH_H
 #define SCRIM_BASE_HASH_H
 

@@ -46,6 +46,8 @@
 #define LIMIT_RECIPIENTS 16u
 /* Bytes of a known file, or of a file of terms to keep or hide: SCRIM_CONFIGURATION. */
 #define LIMIT_KNOWN_FILE ((size_t)4 << 20)
+/* Bytes of a file of decisions: SCRIM_CONFIGURATION. */
+#define LIMIT_DECISIONS_FILE ((size_t)64 << 20)
 /* Identifiers of a known file: SCRIM_CONFIGURATION. */
 #define LIMIT_KNOWN_FACTS 4096u
 /* Bytes of one identifier or term: SCRIM_CONFIGURATION. */

@@ -12,6 +12,7 @@ enum scrim_status command_keygen(const struct settings *settings);
 enum scrim_status command_rules(const struct settings *settings);
 enum scrim_status command_batch(const struct settings *settings);
 enum scrim_status command_sample(const struct settings *settings);
+enum scrim_status command_review(const struct settings *settings);
 enum scrim_status command_eval(const struct settings *settings);
 enum scrim_status command_restore(const struct settings *settings);
 

@@ -14,6 +14,7 @@
 
 /* A file of gold is read whole. */
 #define FILE_MAXIMUM ((size_t)1 << 30)
+#define DECISIONS_ENDING ".decisions.json"
 
 static bool ends_with(const char *text, const char *end)
 {
@@ -36,32 +37,38 @@ static enum scrim_status load(const char *path, const char *output, struct input
     return status;
 }
 
-/* The path with another ending of as many letters. */
-static char *sibling(const char *path, const char *ending)
+/* A path without its last `cut` bytes, and with another ending. */
+static char *sibling(const char *path, size_t cut, const char *ending)
 {
-    char *copy = strdup(path);
-    if (copy)
-        memcpy(copy + strlen(copy) - strlen(ending), ending, strlen(ending));
-    return copy;
+    size_t kept = strlen(path) - cut, length = strlen(ending);
+    char *name = malloc(kept + length + 1);
+    if (!name)
+        return NULL;
+    memcpy(name, path, kept);
+    memcpy(name + kept, ending, length + 1);
+    return name;
 }
 
-static enum scrim_status read_brat(const char *path, const char *output, struct gold *gold,
-                                   struct scrim_error *error)
+typedef enum scrim_status read_pair(const struct gold_file *file, const struct gold_file *text,
+                                    struct gold *gold, struct scrim_error *error);
+
+/* Marks in one file, their text in another.  The paths become its own. */
+static enum scrim_status read_two(char *path, char *text_path, const char *output, read_pair *read,
+                                  struct gold *gold, struct scrim_error *error)
 {
-    struct input annotation = {.descriptor = -1}, text = {.descriptor = -1};
-    struct gold_file annotation_file, text_file;
-    char *annotation_path = sibling(path, ".ann"), *text_path = sibling(path, ".txt");
+    struct input input = {.descriptor = -1}, text_input = {.descriptor = -1};
+    struct gold_file file, text;
     enum scrim_status status =
-        annotation_path && text_path ? SCRIM_OK : fail(error, SCRIM_TRY_AGAIN, "out of memory");
+        path && text_path ? SCRIM_OK : fail(error, SCRIM_TRY_AGAIN, "out of memory");
     if (!status)
-        status = load(annotation_path, output, &annotation, &annotation_file, error);
+        status = load(path, output, &input, &file, error);
     if (!status)
-        status = load(text_path, output, &text, &text_file, error);
+        status = load(text_path, output, &text_input, &text, error);
     if (!status)
-        status = gold_read_brat(&annotation_file, &text_file, gold, error);
-    input_close(&annotation);
-    input_close(&text);
-    free(annotation_path);
+        status = read(&file, &text, gold, error);
+    input_close(&input);
+    input_close(&text_input);
+    free(path);
     free(text_path);
     return status;
 }
@@ -71,7 +78,12 @@ static enum scrim_status read_file(const char *path, const char *output, struct 
     struct scrim_error error;
     enum scrim_status status;
     if (ends_with(path, ".ann") || ends_with(path, ".txt")) {
-        status = read_brat(path, output, gold, &error);
+        status =
+            read_two(sibling(path, strlen(".ann"), ".ann"), sibling(path, strlen(".txt"), ".txt"),
+                     output, gold_read_brat, gold, &error);
+    } else if (ends_with(path, DECISIONS_ENDING)) {
+        status = read_two(strdup(path), sibling(path, strlen(DECISIONS_ENDING), ""), output,
+                          gold_read_decisions, gold, &error);
     } else {
         struct input input = {.descriptor = -1};
         struct gold_file file;
@@ -89,7 +101,7 @@ static enum scrim_status read_file(const char *path, const char *output, struct 
 static int is_gold(const struct dirent *entry)
 {
     return ends_with(entry->d_name, ".jsonl") || ends_with(entry->d_name, ".xml") ||
-           ends_with(entry->d_name, ".ann");
+           ends_with(entry->d_name, ".ann") || ends_with(entry->d_name, DECISIONS_ENDING);
 }
 
 static int by_name(const struct dirent **one, const struct dirent **other)
@@ -132,7 +144,8 @@ static enum scrim_status read_folder(const char *path, const char *output, struc
     }
     enum scrim_status status = SCRIM_OK;
     if (count == 0) {
-        status = fail(&error, SCRIM_NO_INPUT, "holds no .jsonl, .xml or .ann file");
+        status = fail(&error, SCRIM_NO_INPUT,
+                      "holds no .jsonl, .xml, .ann or " DECISIONS_ENDING " file");
         complain(path, &error);
     }
     for (int i = 0; i < count; i++) {
@@ -156,10 +169,11 @@ enum scrim_status gold_read(const char *path, const char *output, struct gold *g
 
 void gold_allow(const char *path, struct sandbox *sandbox)
 {
+    char *other = ends_with(path, ".ann")             ? sibling(path, strlen(".ann"), ".txt")
+                  : ends_with(path, ".txt")           ? sibling(path, strlen(".txt"), ".ann")
+                  : ends_with(path, DECISIONS_ENDING) ? sibling(path, strlen(DECISIONS_ENDING), "")
+                                                      : NULL;
     sandbox_allow_path(sandbox, path, SANDBOX_READ);
-    if (!ends_with(path, ".ann") && !ends_with(path, ".txt"))
-        return;
-    char *other = sibling(path, ends_with(path, ".ann") ? ".txt" : ".ann");
     if (other)
         sandbox_allow_path(sandbox, other, SANDBOX_READ);
     free(other);

@@ -18,9 +18,10 @@ struct gold {
     json_t *types;   /* array: those seen in i2b2 XML and brat, shared by their records */
 };
 
-/* Reads a file, or a folder's .jsonl, .xml and .ann files in the order of their names.  Says on
- * standard error what is wrong: SCRIM_NO_INPUT, SCRIM_REFUSED (not what its name promises),
- * SCRIM_CANNOT_CREATE (a file is `output`, which may be NULL).  gold_free in any case. */
+/* Reads a file, or a folder's .jsonl, .xml, .ann and .decisions.json files in the order of their
+ * names.  Says on standard error what is wrong: SCRIM_NO_INPUT, SCRIM_REFUSED (not what its name
+ * promises), SCRIM_CANNOT_CREATE (a file is `output`, which may be NULL).  gold_free in any case.
+ */
 enum scrim_status gold_read(const char *path, const char *output, struct gold *gold);
 void gold_free(struct gold *gold);
 

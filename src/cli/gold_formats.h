@@ -20,10 +20,17 @@ enum scrim_status gold_read_i2b2(const struct gold_file *file, struct gold *gold
 enum scrim_status gold_read_brat(const struct gold_file *file, const struct gold_file *text,
                                  struct gold *gold, struct scrim_error *error);
 
-/* For the latter two: a record of this text and its spans, whose reference it takes. SCRIM_REFUSED:
- * the text is no UTF-8. */
+/* `letter` is what the decisions are about.  Only complete ones are gold. */
+enum scrim_status gold_read_decisions(const struct gold_file *file, const struct gold_file *letter,
+                                      struct gold *gold, struct scrim_error *error);
+
+/* For the latter three: a record of this text and its spans, whose reference it takes.
+ * SCRIM_REFUSED: the text is no UTF-8. */
 enum scrim_status gold_add(struct gold *gold, const struct gold_file *file, const char *text,
                            size_t length, json_t *spans, struct scrim_error *error);
+
+/* The name of a path without folder and ending; NULL: it is no UTF-8, or no memory. */
+json_t *gold_id(const char *path);
 
 /* One span more; the type joins those seen.  False: no memory, or a type that is no UTF-8. */
 bool gold_add_span(struct gold *gold, json_t *spans, size_t start, size_t end, const char *type,

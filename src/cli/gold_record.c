@@ -5,13 +5,18 @@
 #include "cli/gold_formats.h"
 #include "cli/message.h"
 
+json_t *gold_id(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    const char *name = slash ? slash + 1 : path;
+    const char *dot = strrchr(name, '.');
+    return json_stringn(name, dot ? (size_t)(dot - name) : strlen(name));
+}
+
 enum scrim_status gold_add(struct gold *gold, const struct gold_file *file, const char *text,
                            size_t length, json_t *spans, struct scrim_error *error)
 {
-    const char *slash = strrchr(file->path, '/');
-    const char *name = slash ? slash + 1 : file->path;
-    const char *dot = strrchr(name, '.');
-    json_t *id = json_stringn(name, dot ? (size_t)(dot - name) : strlen(name));
+    json_t *id = gold_id(file->path);
     if (!id)
         id =
             json_integer((json_int_t)json_array_size(gold->records) + 1); /* a name without UTF-8 */

@@ -63,14 +63,14 @@ enum scrim_status print_help(const struct command *command)
         put(&text, example);
         put(&text, "\n");
     }
-    put(&text, "Others:");
+    put(&text, "Also:");
     for (size_t i = 0; i < command_count(); i++) {
         if (command_at(i) == command || !command_at(i)->run)
             continue;
         put(&text, " ");
         put(&text, command_at(i)->name);
     }
-    put(&text, "; man scrim\n");
+    put(&text, "; see man scrim\n");
     return print(&text);
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/annotations.h"
 #include "cli/commands.h"
 #include "cli/config.h"
 #include "cli/message.h"
@@ -54,8 +55,10 @@ enum {
     SAMPLE = 1 << NUMBER_sample,
     KEYGEN = 1 << NUMBER_keygen,
     RESTORE = 1 << NUMBER_restore,
+    REVIEW = 1 << NUMBER_review,
     STREAMS = CLEAN | SCAN | CHECK,
-    CLEANING = STREAMS | BATCH,
+    ONE_LETTER = STREAMS | REVIEW,
+    CLEANING = ONE_LETTER | BATCH,
     ANY_TEXT = CLEANING | RULES,
     BY_HAND = 1 << 30,
     ALL = BY_HAND - 1,
@@ -377,6 +380,22 @@ static enum scrim_status check_map(const struct settings *settings, struct scrim
     return SCRIM_OK;
 }
 
+/* Annotators' formats count in code points; brat has one file of annotations a text. */
+static enum scrim_status check_annotations(const struct settings *settings,
+                                           struct scrim_error *error)
+{
+    if (settings->as <= ANNOTATIONS_LOG + 1)
+        return SCRIM_OK;
+    if (settings->offsets || settings->log_for)
+        return usage_error(error, "--offsets and --log-for are about the log");
+    bool several = settings->operand_count > 1;
+    if (settings->as == ANNOTATIONS_BRAT + 1 && (several || settings->format != FORMAT_TEXT))
+        return usage_error(error, "--as=brat takes one letter a run");
+    if (settings->as == ANNOTATIONS_INLINE + 1 && (several || settings->format == FORMAT_JSONL))
+        return usage_error(error, "--as=inline takes one letter a run, or --format=nul");
+    return SCRIM_OK;
+}
+
 static enum scrim_status check_fields(const struct settings *settings, struct scrim_error *error)
 {
     if (settings->command == &commands[NUMBER_restore])
@@ -412,7 +431,8 @@ static bool is_batch(const struct settings *settings)
 static void drop_idle_habits(struct settings *settings)
 {
 #define HABIT(member) !is_by_hand(settings, offsetof(struct settings, member))
-    bool stream = settings->format != FORMAT_TEXT || is_batch(settings), records = settings->format == FORMAT_JSONL;
+    bool stream = settings->format != FORMAT_TEXT || is_batch(settings);
+    bool records = settings->format == FORMAT_JSONL;
     if (!stream && HABIT(jobs))
         settings->jobs = 1;
     if (!records && HABIT(field))
@@ -450,7 +470,12 @@ static enum scrim_status settle(struct settings *settings, struct scrim_error *e
         return usage_error(error, "--jobs needs --format=nul or --format=jsonl");
     if (settings->log && settings->no_log)
         return usage_error(error, "--log and --no-log exclude each other");
+    if (settings->decisions_file &&
+        (settings->operand_count > 1 || settings->format != FORMAT_TEXT))
+        return usage_error(error, "--decisions are about one letter");
     enum scrim_status status = check_map(settings, error);
+    if (!status)
+        status = check_annotations(settings, error);
     return status ? status : check_fields(settings, error);
 }
 
@@ -467,8 +492,11 @@ static size_t processors(void)
 enum scrim_status options_parse(int argument_count, char **arguments, struct settings *settings,
                                 struct scrim_error *error)
 {
-    *settings =
-        (struct settings){.command = &commands[NUMBER_clean], .format = FORMAT_TEXT, .jobs = 1, .count = 100, .seed = SIZE_MAX};
+    *settings = (struct settings){.command = &commands[NUMBER_clean],
+                                  .format = FORMAT_TEXT,
+                                  .jobs = 1,
+                                  .count = 100,
+                                  .seed = SIZE_MAX};
     scrim_options_init(&settings->engine);
     settings->engine.maximum_size = DEFAULT_MAXIMUM_SIZE;
     struct reader reader = {arguments, (size_t)argument_count, 1, 0};

@@ -26,7 +26,8 @@ struct list {
 struct settings {
     const struct command *command;
     struct scrim_options engine;
-    const char *output, *log, *summary, *scope_file, *known_file, *dump;
+    const char *output, *log, *summary, *scope_file, *known_file, *decisions_file,
+        *dump;
     const char *gold, *pred, *errors; /* of eval */
     const char *manifest, *results, *names; /* of batch */
     const char *drawn, *reviewed;           /* of sample */
@@ -39,6 +40,7 @@ struct settings {
     bool no_log, quiet, json, keep_names, show, custodian, no_config, require_sandbox, self_test, help, version;
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review, codes; /* number of the word chosen, 0: not given */
+    size_t as;                                              /* enum annotation_format + 1 */
     size_t jobs;
     const char *const *operands;
     size_t operand_count;

@@ -18,23 +18,21 @@ static bool ends_with(const char *text, const char *ending)
     return length >= ending_length && strcmp(text + length - ending_length, ending) == 0;
 }
 
-/* The members that are asked for below are there, and of their kind. */
-static bool is_decisions(const json_t *root)
+/* Decisions, whatever letter they are about. */
+static enum scrim_status check(const struct bytes *json, struct scrim_error *error)
 {
-    const char *record = json_string_value(json_object_get(root, "record"));
-    const char *offsets = json_string_value(json_object_get(root, "offsets"));
-    const json_t *document = json_object_get(root, "document");
-    return record && strcmp(record, "decisions") == 0 && offsets &&
-           strcmp(offsets, "codepoints") == 0 &&
-           json_is_integer(json_object_get(document, "bytes")) &&
-           json_is_boolean(json_object_get(root, "complete")) &&
-           json_is_array(json_object_get(root, "spans"));
+    struct scrim_decisions *decisions;
+    enum scrim_status status =
+        scrim_decisions_read(json->data, json->length, "", 0, &decisions, error);
+    scrim_decisions_free(decisions);
+    if (status == SCRIM_CONFIGURATION)
+        return error->status = SCRIM_REFUSED;
+    return status == SCRIM_REFUSED ? SCRIM_OK : status;
 }
 
 static enum scrim_status add(struct decision_files *files, const char *name, const char *text,
                              size_t length, struct scrim_error *error)
 {
-    json_error_t ignored;
     if (files->count == files->capacity) {
         size_t capacity = files->capacity ? 2 * files->capacity : 64;
         struct decision_file *items = reallocarray(files->items, capacity, sizeof *items);
@@ -43,12 +41,11 @@ static enum scrim_status add(struct decision_files *files, const char *name, con
         files->items = items;
         files->capacity = capacity;
     }
-    struct decision_file file = {.name = strdup(name),
-                                 .root = json_loadb(text, length, JSON_REJECT_DUPLICATES, &ignored)};
-    files->items[files->count++] = file;
-    if (!file.name)
+    struct decision_file *file = &files->items[files->count++];
+    *file = (struct decision_file){.name = strdup(name)};
+    if (!file->name || !bytes_append(&file->json, text, length))
         return fail(error, SCRIM_TRY_AGAIN, "out of memory");
-    return is_decisions(file.root) ? SCRIM_OK : fail(error, SCRIM_REFUSED, "holds no decisions");
+    return check(&file->json, error);
 }
 
 static enum scrim_status read_file(struct folder *folder, const char *name,
@@ -96,32 +93,51 @@ void decision_files_free(struct decision_files *files)
 {
     for (size_t i = 0; i < files->count; i++) {
         free(files->items[i].name);
-        json_decref(files->items[i].root);
+        bytes_free(&files->items[i].json);
     }
     free(files->items);
     *files = (struct decision_files){0};
 }
 
-const json_t *decision_files_find(const struct decision_files *files, const char *path,
-                                  size_t length, bool *complete, bool *twice)
+static bool bears(const struct decision_file *file, const char *name)
 {
-    const char *name = folder_entry(path);
-    size_t name_length = strlen(name);
-    const json_t *found = NULL;
-    *complete = *twice = false;
-    for (size_t i = 0; i < files->count; i++) {
-        const json_t *root = files->items[i].root;
-        json_int_t bytes = json_integer_value(
-            json_object_get(json_object_get(root, "document"), "bytes"));
-        bool whole = json_is_true(json_object_get(root, "complete"));
-        if (bytes < 0 || (size_t)bytes != length ||
-            strncmp(files->items[i].name, name, name_length) != 0 ||
-            strncmp(files->items[i].name + name_length, MIDDLE, sizeof MIDDLE - 1) != 0)
+    size_t length = strlen(name);
+    return strncmp(file->name, name, length) == 0 &&
+           strncmp(file->name + length, MIDDLE, sizeof MIDDLE - 1) == 0;
+}
+
+enum scrim_status decision_files_find(const struct decision_files *files, const char *path,
+                                      const char *text, size_t length,
+                                      struct scrim_decisions **decisions,
+                                      struct scrim_error *error)
+{
+    enum scrim_status status = SCRIM_OK;
+    bool partial = false;
+    *decisions = NULL;
+    for (size_t i = 0; i < files->count && !status; i++) {
+        struct scrim_decisions *read;
+        const struct bytes *json = &files->items[i].json;
+        if (!bears(&files->items[i], folder_entry(path)))
             continue;
-        *twice = *twice || (whole && *complete);
-        if (!found || whole)
-            found = root;
-        *complete = *complete || whole;
+        status = scrim_decisions_read(json->data, json->length, text, length, &read, error);
+        if (status == SCRIM_REFUSED) { /* a letter of that name in another folder */
+            status = SCRIM_OK;
+            continue;
+        }
+        if (!status && read->complete && *decisions)
+            status = fail(error, SCRIM_REFUSED, "two files of decisions are about it");
+        partial = partial || (!status && !read->complete);
+        if (!status && read->complete)
+            *decisions = read;
+        else
+            scrim_decisions_free(read);
     }
-    return found;
+    if (!status && !*decisions)
+        status = fail(error, SCRIM_NO_INPUT,
+                      partial ? "its decisions are not complete" : "has no decisions");
+    if (status) {
+        scrim_decisions_free(*decisions);
+        *decisions = NULL;
+    }
+    return status;
 }

@@ -2,15 +2,13 @@
 #ifndef SCRIM_CLI_SAMPLE_DECISIONS_H
 #define SCRIM_CLI_SAMPLE_DECISIONS_H
 
-#include <jansson.h>
-
 #include "cli/bytes.h"
 #include "scrim.h"
 
 struct decision_files {
     struct decision_file {
         char *name;
-        json_t *root;
+        struct bytes json;
     } *items;
     size_t count, capacity;
 };
@@ -20,10 +18,12 @@ struct decision_files {
 enum scrim_status decision_files_read(const char *folder, struct decision_files *files);
 void decision_files_free(struct decision_files *files);
 
-/* The decisions about a letter: those that bear its name (the last component of its path) and know
- * its length.  NULL: there are none; *complete: somebody has read the whole letter.  Of two, the
- * complete one counts, and two complete ones are refused by *twice. */
-const json_t *decision_files_find(const struct decision_files *files, const char *path,
-                                  size_t length, bool *complete, bool *twice);
+/* The complete decisions about a letter: of the files that bear its name (the last component of its
+ * path) the one that was written about these bytes; the caller's to free.  SCRIM_NO_INPUT: there
+ * are none, or none that are complete; SCRIM_REFUSED: two files hold complete ones. */
+enum scrim_status decision_files_find(const struct decision_files *files, const char *path,
+                                      const char *text, size_t length,
+                                      struct scrim_decisions **decisions,
+                                      struct scrim_error *error);
 
 #endif

@@ -51,27 +51,19 @@ static bool is_identifier(const char *type)
 
 /* ---- one letter: what is to be hidden, and what was ------------------------------------------------- */
 
-/* What the reviewer accepted or added. */
-static enum scrim_status take_decisions(const json_t *root, struct marks *marks,
-                                        struct scrim_error *error)
+/* What the reviewer accepted or added.  A type that was changed is a reject and an accept of one place:
+ * an identifier all the same. */
+static enum scrim_status take_decisions(const struct scrim_decisions *decisions,
+                                        struct marks *marks, struct scrim_error *error)
 {
-    const json_t *spans = json_object_get(root, "spans");
-    marks->items = calloc(json_array_size(spans) + 1, sizeof *marks->items);
+    marks->items = calloc(decisions->count + 1, sizeof *marks->items);
     if (!marks->items)
         return fail(error, SCRIM_TRY_AGAIN, "out of memory");
-    for (size_t i = 0; i < json_array_size(spans); i++) {
-        const json_t *span = json_array_get(spans, i), *start = json_object_get(span, "start"),
-                     *end = json_object_get(span, "end");
-        const char *type = json_string_value(json_object_get(span, "type"));
-        const char *verdict = json_string_value(json_object_get(span, "verdict"));
-        if (!type || !verdict || !json_is_integer(start) || !json_is_integer(end) ||
-            json_integer_value(start) < 0 || json_integer_value(end) < 0)
-            return fail(error, SCRIM_REFUSED, "decision %zu is none", i + 1);
-        if (strcmp(verdict, "reject") != 0 && is_identifier(type))
-            marks->items[marks->count++] =
-                (struct scrim_mark){.start = (size_t)json_integer_value(start),
-                                    .end = (size_t)json_integer_value(end),
-                                    .type = type};
+    for (size_t i = 0; i < decisions->count; i++) {
+        const struct scrim_decision *decision = &decisions->items[i];
+        if (decision->verdict != SCRIM_REJECT && is_identifier(decision->type))
+            marks->items[marks->count++] = (struct scrim_mark){
+                .start = decision->start, .end = decision->end, .type = decision->type};
     }
     return SCRIM_OK;
 }
@@ -81,11 +73,13 @@ static bool overlap(const struct scrim_mark *one, const struct scrim_mark *other
     return one->start < other->end && other->start < one->end;
 }
 
-/* What the profile keeps is no question of finding: marks there do not count. */
+/* What the profile keeps is no question of finding: marks there do not count, unless the reviewer says
+ * that it is something else. */
 static void excuse(struct marks *marks, const struct scrim_mark *kept)
 {
     for (size_t i = 0; i < marks->count; i++)
-        marks->items[i].optional = marks->items[i].optional || overlap(&marks->items[i], kept);
+        if (strcmp(marks->items[i].type, kept->type) == 0 && overlap(&marks->items[i], kept))
+            marks->items[i].optional = true;
 }
 
 /* What the run hid, in code points. */
@@ -197,26 +191,22 @@ static enum scrim_status note(struct judging *judging, size_t index, struct scri
 static enum scrim_status judge_text(struct judging *judging, size_t index, const char *text,
                                     size_t length, struct scrim_error *error)
 {
-    bool complete, twice;
     struct marks marks = {0}, hidden = {0};
-    const json_t *decisions =
-        decision_files_find(&judging->files, file_of(judging, index), length, &complete, &twice);
+    struct scrim_decisions *decisions;
     if (judging->logged[index].bytes_in != length)
         return fail(error, SCRIM_REFUSED, "has changed since the run");
-    if (twice)
-        return fail(error, SCRIM_REFUSED, "two files of decisions are about it");
-    if (!decisions || !complete) {
-        judging->undecided++;
-        return fail(error, SCRIM_NO_INPUT,
-                    decisions ? "its decisions are not complete" : "has no decisions");
-    }
-    enum scrim_status status = take_decisions(decisions, &marks, error);
+    enum scrim_status status = decision_files_find(&judging->files, file_of(judging, index), text,
+                                                   length, &decisions, error);
+    judging->undecided += status == SCRIM_NO_INPUT;
+    if (!status)
+        status = take_decisions(decisions, &marks, error);
     if (!status)
         status = take_spans(&judging->logged[index], text, length, &hidden, &marks, error);
     if (!status)
         status = evaluate(judging, text, length, &marks, &hidden, error);
     if (!status)
         status = note(judging, index, error);
+    scrim_decisions_free(decisions);
     free(marks.items);
     free(hidden.items);
     return status;

@@ -6,10 +6,11 @@
 #include "cli/message.h"
 
 enum {
-    SCOPE_MAXIMUM = 1 << 20, /* bytes of a scope file: beyond it SCRIM_CONFIGURATION */
-    KNOWN_MAXIMUM = 4 << 20, /* of a known file, likewise */
-    LONGEST_ESCAPE = 6,      /* bytes of a record that write one of its text: \\u0041 */
-    RECORD_REST = 1 << 20    /* bytes of its other fields that any record may have */
+    SCOPE_MAXIMUM = 1 << 20,      /* bytes of a scope file: beyond it SCRIM_CONFIGURATION */
+    KNOWN_MAXIMUM = 4 << 20,      /* of a known file, likewise */
+    DECISIONS_MAXIMUM = 64 << 20, /* of a file of decisions: the library refuses more */
+    LONGEST_ESCAPE = 6,           /* bytes of a record that write one of its text: \\u0041 */
+    RECORD_REST = 1 << 20         /* bytes of its other fields that any record may have */
 };
 
 static bool is_blank(char byte)
@@ -73,6 +74,15 @@ enum scrim_status session_read_known(const char *path, struct bytes *known,
     return status;
 }
 
+static enum scrim_status read_decisions(const char *path, struct bytes *decisions,
+                                        struct scrim_error *error)
+{
+    enum scrim_status status = session_read_file(path, DECISIONS_MAXIMUM, decisions, error);
+    if (!status && decisions->length == 0)
+        status = fail(error, SCRIM_CONFIGURATION, "decisions: the file is empty");
+    return status;
+}
+
 enum scrim_status session_open(const struct settings *settings, const struct scrim_options *options,
                                struct session *session)
 {
@@ -85,6 +95,10 @@ enum scrim_status session_open(const struct settings *settings, const struct scr
     if (!status && settings->known_file) {
         name = settings->known_file;
         status = session_read_known(name, &session->known, &error);
+    }
+    if (!status && settings->decisions_file) {
+        name = settings->decisions_file;
+        status = read_decisions(name, &session->decisions, &error);
     }
     if (!status) {
         name = NULL;
@@ -116,6 +130,7 @@ void session_close(struct session *session)
         scrim_engine_free(session->engine);
     bytes_free(&session->scope);
     bytes_free(&session->known);
+    bytes_free(&session->decisions);
 }
 
 size_t session_piece_maximum(const struct session *session)
@@ -160,6 +175,8 @@ struct scrim_request session_request(const struct session *session, const struct
         .known = known->data,
         .known_length = known->length,
         .shift_days = document->shift_days,
+        .decisions = session->decisions.data,
+        .decisions_length = session->decisions.length,
         .sandbox = session->sandbox,
     };
 }

@@ -12,9 +12,10 @@ struct session {
     const struct settings *settings;
     struct scrim_engine *engine;
     struct scrim_worker *worker;
-    struct bytes scope; /* content of --scope-file without white space around it */
-    struct bytes known; /* content of --known */
-    const char *sandbox; /* its state, once session_shut_in was called */
+    struct bytes scope;     /* content of --scope-file without white space around it */
+    struct bytes known;     /* content of --known */
+    struct bytes decisions; /* content of --decisions */
+    const char *sandbox;    /* its state, once session_shut_in was called */
 };
 
 /* Loads everything; says on standard error what is wrong.  session_close afterwards in any case. */

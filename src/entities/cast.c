@@ -351,7 +351,7 @@ static enum scrim_status read_mentions(struct casting *casting, struct scrim_err
 
     for (size_t i = 0; i < casting->spans->count; i++) {
         const struct span *span = &casting->spans->items[i];
-        if (!type_has_words((enum type)span->type))
+        if (!type_has_words((enum type)span->type) || span->decided == SCRIM_REJECT + 1) /* what was rejected is nobody */
             continue;
         struct mention *mention = &cast->mentions[cast->mention_count];
         mention->span = (uint32_t)i;

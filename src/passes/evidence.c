@@ -21,48 +21,42 @@ static bool follows_hyphen(const struct letter *letter, size_t token)
            item[-2].kind == TOKEN_WORD && item[-2].shape == SHAPE_CAPITAL;
 }
 
-static bool lower_is_allowed(const struct letter *letter, const struct token_classes *classes, size_t token)
-{
-    unsigned flags = word_class_flags(evidence_classes(letter->evidence), classes->class[token]);
+/* What a token may be of a name. */
+enum standing {
+    STANDS_OUTSIDE,
+    STANDS_BETWEEN, /* a joint: between two words that are no joints themselves */
+    STANDS_ALONE
+};
 
-    return (flags & CLASS_JOINS) || ((flags & CLASS_LOWER) && letter->tokens.items[token].length >= LOWER_LETTERS) ||
-           follows_hyphen(letter, token);
+static enum standing standing_of_word(const struct letter *letter, const struct token *item, size_t token, unsigned flags)
+{
+    bool joint = item->shape == SHAPE_LOWER && (flags & CLASS_JOINS);
+
+    if (item->shape == SHAPE_LOWER && !joint && !((flags & CLASS_LOWER) && item->length >= LOWER_LETTERS) && !follows_hyphen(letter, token))
+        return STANDS_OUTSIDE;
+    return is_contraction(letter, token) ? STANDS_OUTSIDE : joint ? STANDS_BETWEEN : STANDS_ALONE;
 }
 
-static bool allowed(const struct letter *letter, const struct token_classes *classes, size_t token)
+static enum standing standing_of(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
+    const uint8_t *flags = letter->evidence->class_flags;
 
     if (classes->written[token] & WRITTEN_BARRED)
-        return false;
+        return STANDS_OUTSIDE;
     if (item->kind == TOKEN_WORD)
-        return (item->shape != SHAPE_LOWER || lower_is_allowed(letter, classes, token)) && !is_contraction(letter, token);
-    if (item->kind == TOKEN_POSSESSIVE)
-        return true;
-    if (item->kind != TOKEN_MARK)
-        return false;
-    if (word_class_flags(evidence_classes(letter->evidence), classes->class[token]) & CLASS_JOINS)
-        return true;
+        return standing_of_word(letter, item, token, flags[classes->class[token]]);
+    if (item->kind == TOKEN_POSSESSIVE || (item->kind == TOKEN_MARK && (flags[classes->class[token]] & CLASS_JOINS)))
+        return STANDS_BETWEEN;
     /* the full stop of an initial or of "St." */
-    return item->mark == '.' && item->space == BREAK_NONE && token > 0 &&
-           letter->tokens.items[token - 1].kind == TOKEN_WORD &&
-           (letter->tokens.items[token - 1].shape == SHAPE_INITIAL ||
-            (word_class_flags(evidence_classes(letter->evidence), classes->class[token - 1]) & CLASS_ABBREVIATES));
-}
-
-/* A word that joins others may stand only between two words that are no joints themselves. */
-static bool is_joint(const struct letter *letter, const struct token_classes *classes, size_t token)
-{
-    const struct token *item = &letter->tokens.items[token];
-    return item->kind != TOKEN_WORD ||
-           (item->shape == SHAPE_LOWER &&
-            (word_class_flags(evidence_classes(letter->evidence), classes->class[token]) & CLASS_JOINS));
+    bool stop = item->mark == '.' && item->space == BREAK_NONE && token > 0 && item[-1].kind == TOKEN_WORD &&
+                (item[-1].shape == SHAPE_INITIAL || (flags[classes->class[token - 1]] & CLASS_ABBREVIATES));
+    return stop ? STANDS_BETWEEN : STANDS_OUTSIDE;
 }
 
 /* Viterbi over one run of allowed tokens.  All tags of a token are summed at once, one a lane; each lane adds in the same order as
  * the sums that `rules explain` shows. */
 
-typedef float lanes __attribute__((vector_size(TAG_COUNT * sizeof(float))));
 typedef int32_t lane_bits __attribute__((vector_size(TAG_COUNT * sizeof(int32_t))));
 
 enum { RUN_MOST = 64 }; /* tokens decoded together; a longer run of capitals is cut, which costs context at one place only */
@@ -74,56 +68,61 @@ struct lattice {
     lane_bits from[RUN_MOST];
 };
 
-static lanes load(const float tags[TAG_COUNT])
-{
-    lanes loaded;
-    memcpy(&loaded, tags, sizeof loaded);
-    return loaded;
-}
-
 static lanes choose(lane_bits which, lanes yes, lanes no)
 {
     return (lanes)(((lane_bits)yes & which) | ((lane_bits)no & ~which));
 }
 
-static void score_token(const struct letter *letter, const struct token_classes *classes, size_t token, struct weights *sum)
+static void score_token(const struct letter *letter, size_t token, struct line line, struct weights *sum)
 {
-    uint32_t features[EVIDENCE_FEATURES];
-    const struct weights *weights = letter->evidence->weights;
-    size_t count = evidence_features(letter, classes, token, features);
-    lanes all = load(letter->evidence->sums.lean);
+    lanes all = evidence_sum(letter, letter->classes, token, line);
 
-    for (size_t i = 0; i < count; i++)
-        all += load(weights[features[i]].tag);
     memcpy(sum->tag, &all, sizeof all);
     sum->tag[TAG_OUT] = letter->evidence->sums.lean[TAG_OUT]; /* saying "no name" has no evidence of its own */
 }
 
-static void step(const struct evidence_model *model, struct lattice *lattice, size_t i, const struct weights *own)
+/* The first token: before the run comes no name. */
+static void begin(const struct evidence_model *model, struct lattice *lattice)
 {
-    static const struct weights start = {{0.0f, -1e9f, -1e9f, -1e9f}}; /* before the run comes no name */
-    const struct weights *before = i == 0 ? &start : &lattice->sum[i - 1];
-    lanes best = before->tag[0] + load(model->sums.transition[0]);
+    lanes best = load_lanes(model->sums.transition[TAG_OUT]) + load_lanes(lattice->own[0].tag);
+
+    memcpy(lattice->sum[0].tag, &best, sizeof best);
+    lattice->from[0] = (lane_bits){TAG_OUT};
+}
+
+static void step(const struct evidence_model *model, struct lattice *lattice, size_t i)
+{
+    const struct weights *before = &lattice->sum[i - 1];
+    lanes best = before->tag[0] + load_lanes(model->sums.transition[0]);
     lane_bits from = {0};
 
     for (int tag = 1; tag < TAG_COUNT; tag++) {
-        lanes sum = before->tag[tag] + load(model->sums.transition[tag]);
+        lanes sum = before->tag[tag] + load_lanes(model->sums.transition[tag]);
         lane_bits better = sum > best;
         best = choose(better, sum, best);
         from = (better & tag) | (~better & from);
     }
-    best += load(own->tag);
+    best += load_lanes(lattice->own[i].tag);
     memcpy(lattice->sum[i].tag, &best, sizeof best);
     lattice->from[i] = from;
 }
 
-static void trace_back(const struct evidence_model *model, const struct lattice *lattice, size_t first, size_t count, uint8_t *tags)
+/* The best last tag: after the run comes no name. */
+static unsigned last_tag(const struct evidence_model *model, const struct weights *sum)
 {
     unsigned best = TAG_OUT;
-    for (unsigned tag = 0; tag < TAG_COUNT; tag++) /* after the run comes no name */
-        if (lattice->sum[count - 1].tag[tag] + model->sums.transition[tag][TAG_OUT] >
-            lattice->sum[count - 1].tag[best] + model->sums.transition[best][TAG_OUT])
-            best = tag;
+    float most = sum->tag[TAG_OUT] + model->sums.transition[TAG_OUT][TAG_OUT];
+
+    for (unsigned tag = TAG_OUT + 1; tag < TAG_COUNT; tag++) {
+        float total = sum->tag[tag] + model->sums.transition[tag][TAG_OUT];
+        best = total > most ? tag : best;
+        most = total > most ? total : most;
+    }
+    return best;
+}
+
+static void trace_back(const struct lattice *lattice, unsigned best, size_t first, size_t count, uint8_t *tags)
+{
     for (size_t i = count; i-- > 0;) {
         tags[first + i] = (uint8_t)best;
         best = (unsigned)lattice->from[i][best];
@@ -149,13 +148,20 @@ static void set_margins(const struct letter *letter, const struct weights *own, 
     }
 }
 
-static void decode_run(const struct letter *letter, size_t first, size_t count, struct lattice *lattice, struct tagging *tagging)
+static void decode_run(const struct letter *letter, size_t first, size_t count, struct line line, struct lattice *lattice,
+                       struct tagging *tagging)
 {
     for (size_t i = 0; i < count; i++) {
-        score_token(letter, letter->classes, first + i, &lattice->own[i]);
-        step(letter->evidence, lattice, i, &lattice->own[i]);
+        score_token(letter, first + i, line, &lattice->own[i]);
+        if (i == 0)
+            begin(letter->evidence, lattice);
+        else
+            step(letter->evidence, lattice, i);
     }
-    trace_back(letter->evidence, lattice, first, count, tagging->tag);
+    unsigned best = last_tag(letter->evidence, &lattice->sum[count - 1]);
+    if (count == 1 && best == TAG_OUT)
+        return; /* as most are; the arena gives zeroes */
+    trace_back(lattice, best, first, count, tagging->tag);
     set_margins(letter, lattice->own, first, count, tagging);
 }
 
@@ -163,21 +169,30 @@ size_t evidence_run_end(const struct letter *letter, const struct token_classes 
 {
     size_t end = first, last = first;
 
-    if (is_joint(letter, classes, first))
-        return first;
-
-    while (end < letter->tokens.count && end - first < RUN_MOST && allowed(letter, classes, end) &&
-           (end == first || letter->tokens.items[end].space < BREAK_COLUMN)) {
-        if (!is_joint(letter, classes, end))
-            last = end + 1;
+    while (end < letter->tokens.count && end - first < RUN_MOST && (end == first || letter->tokens.items[end].space < BREAK_COLUMN)) {
+        enum standing standing = standing_of(letter, classes, end);
+        if (standing == STANDS_OUTSIDE || (standing == STANDS_BETWEEN && end == first))
+            break;
         end++;
+        if (standing == STANDS_ALONE)
+            last = end;
     }
     return last;
 }
 
+/* Most words are in lower case, of a class that is no name then: no run begins there. */
+static bool may_begin(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    return item->kind == TOKEN_WORD && (item->shape != SHAPE_LOWER || item->space == BREAK_NONE ||
+                                        (letter->evidence->class_flags[letter->classes->class[token]] & CLASS_LOWER));
+}
+
 enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, struct scrim_error *error)
 {
-    size_t count = letter->tokens.count;
+    size_t count = letter->tokens.count, line_start = 0;
+    struct line line = {.start = SIZE_MAX};
     enum scrim_status status = token_classes_note(letter, letter->classes, error);
 
     if (status)
@@ -187,12 +202,19 @@ enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, s
     struct lattice *lattice = arena_take(letter->arena, 1, sizeof *lattice);
     if (!tagging->tag || !tagging->margin || !lattice)
         return error_no_memory(error);
-    for (size_t i = 0; i < count;) {
-        bool begins = letter->tokens.items[i].kind == TOKEN_WORD; /* else it is a joint */
-        size_t end = begins ? evidence_run_end(letter, letter->classes, i) : i;
-        if (end > i)
-            decode_run(letter, i, end - i, lattice, tagging);
-        i = end > i ? end : i + 1;
+    for (size_t i = 0, end; i < count; i = end) {
+        end = i + 1;
+        if (letter->tokens.items[i].space >= BREAK_COLUMN)
+            line_start = i;
+        if (!may_begin(letter, i))
+            continue;
+        size_t run_end = evidence_run_end(letter, letter->classes, i);
+        if (run_end == i)
+            continue;
+        if (line.start != line_start)
+            line = evidence_line_from(letter, line_start);
+        decode_run(letter, i, run_end - i, line, lattice, tagging);
+        end = run_end;
     }
     return SCRIM_OK;
 }

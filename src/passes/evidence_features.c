@@ -1,32 +1,14 @@
 /* Features: what speaks for and against a word being part of a name. */
 #include "passes/evidence_parts.h"
 
-/* The neighbour to the left that says something: over the full stop of an abbreviation ("Dr. Smith" has a title before Smith). */
-static size_t left_of(const struct letter *letter, const struct token_classes *classes, size_t token)
+/* The full stop at `token` belongs to the word before it ("Dr.", "J."). */
+static inline bool is_stop_of_word(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
-    const struct token *items = letter->tokens.items;
-    const struct word_classes *names = evidence_classes(letter->evidence);
-    size_t i = token - 1;
+    const struct token *stop = &letter->tokens.items[token];
 
-    if (i > 0 && items[i].kind == TOKEN_MARK && items[i].mark == '.' && items[i].space == BREAK_NONE &&
-        items[i - 1].kind == TOKEN_WORD &&
-        (items[i - 1].shape == SHAPE_INITIAL || (word_class_flags(names, classes->class[i - 1]) & CLASS_ABBREVIATES)))
-        return i - 1;
-    return i;
-}
-
-/* As left_of: over the full stop of an initial or an abbreviation that the token itself is. */
-static size_t right_of(const struct letter *letter, const struct token_classes *classes, size_t token)
-{
-    const struct token *items = letter->tokens.items;
-    const struct word_classes *names = evidence_classes(letter->evidence);
-    size_t i = token + 1;
-
-    if (i + 1 < letter->tokens.count && items[i].kind == TOKEN_MARK && items[i].mark == '.' &&
-        items[i].space == BREAK_NONE && items[i + 1].space < BREAK_COLUMN &&
-        (items[token].shape == SHAPE_INITIAL || (word_class_flags(names, classes->class[token]) & CLASS_ABBREVIATES)))
-        return i + 1;
-    return i;
+    return stop->mark == '.' && stop->space == BREAK_NONE && token > 0 &&
+           (stop[-1].shape == SHAPE_INITIAL ||
+            (stop[-1].kind == TOKEN_WORD && (letter->evidence->class_flags[classes->class[token - 1]] & CLASS_ABBREVIATES)));
 }
 
 struct neighbour {
@@ -34,20 +16,30 @@ struct neighbour {
     unsigned class, shape;
 };
 
-static struct neighbour look_left(const struct letter *letter, const struct token_classes *classes, size_t token)
+/* The neighbour to the left that says something: over the full stop of an abbreviation ("Dr. Smith" has a title before Smith). */
+static inline struct neighbour look_left(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
-    if (token == 0 || letter->tokens.items[token].space >= BREAK_COLUMN)
+    const struct token *items = letter->tokens.items;
+
+    if (token == 0 || items[token].space >= BREAK_COLUMN)
         return (struct neighbour){token == 0 ? 0 : token - 1, CLASS_EDGE, SHAPE_NONE};
-    size_t i = left_of(letter, classes, token);
-    return (struct neighbour){i, classes->class[i], letter->tokens.items[i].shape};
+    size_t i = token - 1;
+    i -= is_stop_of_word(letter, classes, i);
+    return (struct neighbour){i, classes->class[i], items[i].shape};
 }
 
-static struct neighbour look_right(const struct letter *letter, const struct token_classes *classes, size_t token)
+/* The same to the right: over the full stop of an initial or an abbreviation that the token itself is. */
+static inline struct neighbour look_right(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
-    size_t i = token + 1 < letter->tokens.count ? right_of(letter, classes, token) : token + 1;
-    if (i >= letter->tokens.count || letter->tokens.items[i].space >= BREAK_COLUMN)
+    const struct token *items = letter->tokens.items;
+    size_t i = token + 1, count = letter->tokens.count;
+
+    if (i + 1 < count && items[i].mark == '.' && items[i].space == BREAK_NONE && items[i + 1].space < BREAK_COLUMN &&
+        (items[token].shape == SHAPE_INITIAL || (letter->evidence->class_flags[classes->class[token]] & CLASS_ABBREVIATES)))
+        i++;
+    if (i >= count || items[i].space >= BREAK_COLUMN)
         return (struct neighbour){i, CLASS_EDGE, SHAPE_NONE};
-    return (struct neighbour){i, classes->class[i], letter->tokens.items[i].shape};
+    return (struct neighbour){i, classes->class[i], items[i].shape};
 }
 
 static int word_suffix(struct slice word)
@@ -64,20 +56,25 @@ static int word_suffix(struct slice word)
     return number;
 }
 
-enum { ALONE_TOKENS = 7 };
+enum {
+    ALONE_TOKENS = 7,
+    MOST_LISTS = EVIDENCE_FEATURES - 18 /* so many other features may a token have */
+};
 
-/* Whether the line (or column) that a token is in is short; *first tells whether it is the first of the document. */
-static bool line_is_short(const struct letter *letter, size_t token, bool *first)
+struct line evidence_line_from(const struct letter *letter, size_t start)
 {
-    const struct token *items = letter->tokens.items;
-    size_t start = token, end = token + 1;
+    size_t end = start + 1;
 
-    while (start > 0 && items[start].space < BREAK_COLUMN && end - start <= ALONE_TOKENS)
-        start--;
-    while (end < letter->tokens.count && items[end].space < BREAK_COLUMN && end - start <= ALONE_TOKENS)
+    while (end < letter->tokens.count && letter->tokens.items[end].space < BREAK_COLUMN && end - start <= ALONE_TOKENS)
         end++;
-    *first = start == 0;
-    return end - start <= ALONE_TOKENS;
+    return (struct line){start, end - start <= ALONE_TOKENS};
+}
+
+struct line evidence_line(const struct letter *letter, size_t token)
+{
+    while (token > 0 && letter->tokens.items[token].space < BREAK_COLUMN)
+        token--;
+    return evidence_line_from(letter, token);
 }
 
 static bool line_is_upper(const struct letter *letter, size_t token)
@@ -94,49 +91,89 @@ static bool line_is_upper(const struct letter *letter, size_t token)
     return upper >= 2 && other == 0;
 }
 
-size_t evidence_features(const struct letter *letter, const struct token_classes *classes, size_t token,
-                         uint32_t features[EVIDENCE_FEATURES])
+typedef void feature_sink(void *context, uint32_t feature);
+
+/* Hands every feature of a token to sink.  Inline, so that adding up weights makes no list first. */
+static inline __attribute__((always_inline)) void each_feature(const struct letter *letter, const struct token_classes *classes, size_t token,
+                                                               struct line line, feature_sink *sink, void *context)
 {
     const struct evidence_model *model = letter->evidence;
     const struct token *item = &letter->tokens.items[token];
     const uint32_t *first = model->first;
-    uint32_t all = (uint32_t)word_class_count(model->classes), class = classes->class[token];
+    uint32_t class = classes->class[token];
     struct neighbour before = look_left(letter, classes, token), after = look_right(letter, classes, token);
     struct neighbour after2 = after.class == CLASS_EDGE ? after : look_right(letter, classes, after.token);
+    struct neighbour before2 = before.class == CLASS_EDGE ? before : look_left(letter, classes, before.token);
     const struct word_attributes *record = lexicon_record(model->lexicon, classes->record[token]);
-    size_t n = 0;
 
-    features[n++] = first[FAMILY_BIAS];
-    features[n++] = first[FAMILY_WORD] + class * SHAPES + item->shape;
-    features[n++] = first[FAMILY_BEFORE] + before.class;
-    features[n++] = first[FAMILY_AFTER] + after.class;
-    features[n++] = first[FAMILY_AFTER2] + after2.class;
-    features[n++] = first[FAMILY_PAIR] + before.class * all + class;
-    features[n++] = first[FAMILY_SHAPES] + before.shape * SHAPES + after.shape;
+    sink(context, first[FAMILY_BIAS]);
+    sink(context, first[FAMILY_WORD] + class * SHAPES + item->shape);
+    sink(context, first[FAMILY_BEFORE] + before.class);
+    sink(context, first[FAMILY_AFTER] + after.class);
+    sink(context, first[FAMILY_AFTER2] + after2.class);
+    sink(context, first[FAMILY_BEFORE2] + before2.class);
+    sink(context, first[FAMILY_PAIR] + before.class * (first[FAMILY_AFTER] - first[FAMILY_BEFORE]) + class);
+    sink(context, first[FAMILY_SHAPES] + before.shape * SHAPES + after.shape);
     /* a wrap is a blank: what is hidden must not depend on where lines end */
-    features[n++] = first[FAMILY_BREAK] + (item->space > BREAK_BLANK && item->space <= BREAK_WRAP ? BREAK_BLANK : item->space);
+    sink(context, first[FAMILY_BREAK] + (item->space > BREAK_BLANK && item->space <= BREAK_WRAP ? BREAK_BLANK : item->space));
+    size_t lists = 0;
     for (unsigned half = 0; half < 2 && class != CLASS_INITIAL; half++) /* an initial is in no list, whatever its letter is */
-        for (uint64_t bits = record->lists[half]; bits && n < EVIDENCE_FEATURES - 10; bits &= bits - 1)
-            features[n++] = first[FAMILY_LIST] + half * 64 + (unsigned)__builtin_ctzll(bits);
+        for (uint64_t bits = record->lists[half]; bits && lists < MOST_LISTS; bits &= bits - 1, lists++)
+            sink(context, first[FAMILY_LIST] + half * 64 + (unsigned)__builtin_ctzll(bits));
     if (item->shape == SHAPE_UPPER && line_is_upper(letter, token))
-        features[n++] = first[FAMILY_LINE] + LINE_UPPER;
+        sink(context, first[FAMILY_LINE] + LINE_UPPER);
     if (before.class == CLASS_EDGE || before.class == CLASS_PERIOD)
-        features[n++] = first[FAMILY_LINE] + LINE_SENTENCE_START;
+        sink(context, first[FAMILY_LINE] + LINE_SENTENCE_START);
     if (item->length <= 2 && item->kind == TOKEN_WORD)
-        features[n++] = first[FAMILY_LINE] + LINE_SHORT;
-    bool first_line;
-    if (line_is_short(letter, token, &first_line))
-        features[n++] = first[FAMILY_LINE] + LINE_ALONE;
-    if (first_line)
-        features[n++] = first[FAMILY_LINE] + LINE_FIRST;
+        sink(context, first[FAMILY_LINE] + LINE_SHORT);
+    if (line.alone)
+        sink(context, first[FAMILY_LINE] + LINE_ALONE);
+    if (line.start == 0 && token <= ALONE_TOKENS)
+        sink(context, first[FAMILY_LINE] + LINE_FIRST);
     if (classes->written[token] & WRITTEN_LOWER)
-        features[n++] = first[FAMILY_LINE] + LINE_LOWER_ELSEWHERE;
+        sink(context, first[FAMILY_LINE] + LINE_LOWER_ELSEWHERE);
     if (classes->cover[token])
-        features[n++] = first[FAMILY_COVER] + classes->cover[token] - 1u;
+        sink(context, first[FAMILY_COVER] + classes->cover[token] - 1u);
     if (class == CLASS_UNKNOWN) {
         int suffix = word_suffix(letter_word(letter, token));
         if (suffix >= 0)
-            features[n++] = first[FAMILY_SUFFIX] + (uint32_t)suffix;
+            sink(context, first[FAMILY_SUFFIX] + (uint32_t)suffix);
     }
-    return n;
+}
+
+struct feature_list {
+    uint32_t *features;
+    size_t count;
+};
+
+static void put_feature(void *context, uint32_t feature)
+{
+    struct feature_list *list = context;
+    list->features[list->count++] = feature;
+}
+
+size_t evidence_features(const struct letter *letter, const struct token_classes *classes, size_t token,
+                         uint32_t features[EVIDENCE_FEATURES])
+{
+    struct feature_list list = {features, 0};
+    each_feature(letter, classes, token, evidence_line(letter, token), put_feature, &list);
+    return list.count;
+}
+
+struct feature_sum {
+    lanes all;
+    const struct weights *weights;
+};
+
+static inline void add_feature(void *context, uint32_t feature)
+{
+    struct feature_sum *sum = context;
+    sum->all += load_lanes(sum->weights[feature].tag);
+}
+
+lanes evidence_sum(const struct letter *letter, const struct token_classes *classes, size_t token, struct line line)
+{
+    struct feature_sum sum = {load_lanes(letter->evidence->sums.lean), letter->evidence->weights};
+    each_feature(letter, classes, token, line, add_feature, &sum);
+    return sum.all;
 }

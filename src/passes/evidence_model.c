@@ -5,7 +5,7 @@
 
 #include "base/limits.h"
 
-static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "after", "after2", "pair", "shapes", "break", "list", "line", "cover", "suffix"};
+static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "after", "after2", "before2", "pair", "shapes", "break", "list", "line", "cover", "suffix"};
 static const char *const shape_names[SHAPES] = {"none", "lower", "capital", "upper", "initial", "mixed"};
 static const char *const break_names[BREAKS] = {"none", "blank", "wide", "wrap", "column", "line", "paragraph", "page"};
 static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "short", "first", "alone"};
@@ -24,7 +24,7 @@ static size_t family_size(enum family family, size_t classes)
     switch (family) {
     case FAMILY_BIAS: return 1;
     case FAMILY_WORD: return classes * SHAPES;
-    case FAMILY_BEFORE: case FAMILY_AFTER: case FAMILY_AFTER2: return classes;
+    case FAMILY_BEFORE: case FAMILY_AFTER: case FAMILY_AFTER2: case FAMILY_BEFORE2: return classes;
     case FAMILY_PAIR: return classes * classes;
     case FAMILY_SHAPES: return SHAPES * SHAPES;
     case FAMILY_BREAK: return BREAKS;
@@ -285,6 +285,7 @@ static struct evidence_model *model_without_weights(const struct word_classes *c
     if (!model)
         return NULL;
     model->classes = classes;
+    model->class_flags = word_class_all_flags(classes);
     model->lexicon = lexicon;
     for (unsigned family = 0; family < FAMILY_COUNT; family++)
         model->first[family + 1] =

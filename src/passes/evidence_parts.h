@@ -11,6 +11,7 @@ enum family {
     FAMILY_BEFORE,  /* class of the word before */
     FAMILY_AFTER,
     FAMILY_AFTER2,
+    FAMILY_BEFORE2, /* class of the word before the one before */
     FAMILY_PAIR,    /* class before x own class */
     FAMILY_SHAPES,  /* shape before x shape after */
     FAMILY_BREAK,   /* break before */
@@ -45,11 +46,32 @@ struct sums {
 
 struct evidence_model {
     const struct word_classes *classes;
+    const uint8_t *class_flags;       /* enum class_flag, one a class */
     const struct lexicon *lexicon;
     uint32_t first[FAMILY_COUNT + 1]; /* where each family's block starts */
     const struct weights *weights;    /* one a feature: read_weights, or those of an image */
     struct weights *read_weights;     /* NULL when they are those of an image */
     struct sums sums;
 };
+
+typedef float lanes __attribute__((vector_size(TAG_COUNT * sizeof(float)))); /* a number for each tag */
+
+static inline lanes load_lanes(const float tags[TAG_COUNT])
+{
+    lanes loaded;
+    memcpy(&loaded, tags, sizeof loaded);
+    return loaded;
+}
+
+/* What the line (or column) of a token says. */
+struct line {
+    size_t start; /* its first token */
+    bool alone;   /* it has few */
+};
+struct line evidence_line(const struct letter *letter, size_t token);
+struct line evidence_line_from(const struct letter *letter, size_t start);
+
+/* The sum of the weights of one token's features, lean included, added in the order of evidence_features. */
+lanes evidence_sum(const struct letter *letter, const struct token_classes *classes, size_t token, struct line line);
 
 #endif

@@ -1,9 +1,7 @@
-/* The only file that sees jansson. */
 #include "passes/known_file.h"
 
-#include <jansson.h>
-
 #include "base/limits.h"
+#include "passes/json_read.h"
 
 enum key {
     KEY_SCOPE,
@@ -230,27 +228,13 @@ enum scrim_status known_file_read(struct slice json, struct arena *arena, struct
                                   struct scrim_error *error)
 {
     struct reader reader = {arena, facts, error};
-    enum scrim_status status = SCRIM_OK;
-    json_error_t where;
+    json_t *root;
 
     *facts = (struct known_facts){.count = 0};
     if (json.length > LIMIT_KNOWN_FILE)
         return error_set(error, SCRIM_CONFIGURATION, "known identifiers: more than %zu bytes",
                          LIMIT_KNOWN_FILE);
-    /* A key that comes twice would hide its first value; jansson's own messages quote content. */
-    json_t *root = json_loadb(json.data, json.length, JSON_REJECT_DUPLICATES, &where);
-    if (!root)
-        return error_set(error, SCRIM_CONFIGURATION,
-                         "known identifiers: no JSON, or a key twice, at line %d, column %d",
-                         where.line, where.column);
-    /* jansson 2.14 can lose a letter of a string when memory runs out inside it, and say nothing; a name
-     * without that letter would not be found.  Two readings do not lose the same one. */
-    json_t *again = json_loadb(json.data, json.length, JSON_REJECT_DUPLICATES, &where);
-    if (!again || !json_equal(root, again))
-        status = error_no_memory(error);
-    json_decref(again);
-    if (status == SCRIM_OK && !json_is_object(root))
-        status = error_set(error, SCRIM_CONFIGURATION, "known identifiers: no JSON object");
+    enum scrim_status status = json_read_object(json, "known identifiers", &root, error);
     for (void *at = json_object_iter(root); status == SCRIM_OK && at;
          at = json_object_iter_next(root, at))
         status = read_key(&reader, json_object_iter_key(at), json_object_iter_value(at));

@@ -17,6 +17,7 @@ struct evidence_model; /* passes/evidence.h: weights of names, employers, facili
 struct protect_lists;  /* passes/protect.h */
 struct known;          /* passes/known.h: what the caller knows */
 struct user_terms;     /* passes/terms.h: what the caller wants hidden or kept */
+struct decisions;      /* passes/decisions_file.h: what a reviewer decided */
 struct token_classes;
 struct nicknames;      /* entities/likeness.h */
 
@@ -33,6 +34,7 @@ struct letter {
     const struct evidence_model *evidence;
     const struct known *known;       /* NULL: nothing */
     const struct user_terms *terms;  /* NULL: none */
+    struct decisions *decisions;     /* NULL: none */
     struct scanner *scanner;
     struct token_classes *classes; /* set by the pass words; passes/word_classes.h */
     struct hash_seed seed;        /* for tables keyed by words of the letter */

@@ -299,11 +299,14 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
 
     for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count;) {
         struct run run = {i, i + 1, (enum tag)tagging.tag[i]};
-        while (run.end < letter->tokens.count && tagging.tag[run.end] == run.tag && run.tag != TAG_OUT &&
-               letter->tokens.items[run.end].space < BREAK_COLUMN && !ends_person(letter, run))
+        i = run.end;
+        if (run.tag == TAG_OUT)
+            continue;
+        while (run.end < letter->tokens.count && tagging.tag[run.end] == run.tag && letter->tokens.items[run.end].space < BREAK_COLUMN &&
+               !ends_person(letter, run))
             run.end++;
         i = run.end;
-        if (run.tag == TAG_OUT || tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag))
+        if (tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag))
             continue;
         while (run.first < run.end && (is_joint_token(letter, run.first) || is_leading_title(letter, run)))
             run.first++;

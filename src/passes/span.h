@@ -30,6 +30,7 @@ struct span {
     bool exact;                  /* one rule matched it whole */
     bool review;                 /* in doubt: replaced, and marked for a reader */
     bool stepped;                /* its surrogate stepped aside: another original of the document was in the way */
+    uint8_t decided;             /* by a reviewer: enum scrim_verdict + 1; 0 no */
     uint16_t confidence;         /* thousandths */
     uint8_t field_count;
     struct field_range fields[CANDIDATE_FIELDS];

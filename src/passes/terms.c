@@ -2,11 +2,9 @@
 
 #include <stdlib.h>
 
-#include "base/grow.h"
 #include "passes/passes.h"
 #include "passes/phrases.h"
-
-enum { TERM_CONFIDENCE = 999 };
+#include "passes/places.h"
 
 struct user_terms {
     struct arena arena;
@@ -131,12 +129,6 @@ void user_terms_free(struct user_terms *terms)
 
 /* ---- the pass ------------------------------------------------------------------------------- */
 
-/* Where terms stand, in order and disjoint. */
-struct places {
-    struct candidate *items;
-    size_t count, capacity;
-};
-
 static enum scrim_status find_places(struct letter *letter, const struct phrases *phrases,
                                      struct places *places, struct scrim_error *error)
 {
@@ -149,18 +141,12 @@ static enum scrim_status find_places(struct letter *letter, const struct phrases
             end = i + 1;
             continue;
         }
-        if (!arena_grow(letter->arena, (void **)&places->items, &places->capacity,
-                        sizeof *places->items, places->count + 1))
-            return error_no_memory(error);
         const struct token *last = &letter->tokens.items[end - 1];
-        places->items[places->count++] = (struct candidate){
-            .range = {{first->start}, {last->start + last->length}},
-            .rule = meaning.rule,
-            .type = meaning.type,
-            .guess = TYPE_NONE,
-            .exact = true,
-            .confidence = TERM_CONFIDENCE,
-        };
+        struct view_range range = {{first->start}, {last->start + last->length}};
+        enum scrim_status status =
+            places_add(letter, range, meaning.type, meaning.rule, places, error);
+        if (status)
+            return status;
     }
     return SCRIM_OK;
 }
@@ -180,101 +166,6 @@ static void prefer_hidden(struct places *keep, const struct places *hide)
     keep->count = kept;
 }
 
-/* The first place that ends behind a byte. */
-static size_t place_behind(const struct places *places, uint32_t byte)
-{
-    size_t low = 0, high = places->count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (places->items[middle].range.end.byte <= byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-static bool is_content(char byte)
-{
-    unsigned char small = (unsigned char)byte | 0x20;
-    return (byte >= '0' && byte <= '9') || (small >= 'a' && small <= 'z') ||
-           (unsigned char)byte >= 0x80;
-}
-
-/* The part of [start, end) from its first to its last letter or digit; false when it has none. */
-static bool trim_piece(const struct letter *letter, uint32_t *start, uint32_t *end)
-{
-    const char *text = letter->view.text.data;
-
-    while (*start < *end && !is_content(text[*start]))
-        ++*start;
-    while (*end > *start && !is_content(text[*end - 1]))
-        --*end;
-    return *start < *end;
-}
-
-static void note_best(struct candidate *place, const struct candidate *found)
-{
-    /* winner is not used before candidates meet: here it holds the best confidence so far */
-    if (found->type == TYPE_GAP || found->confidence < place->winner)
-        return;
-    place->winner = found->confidence;
-    place->type = found->type;
-    place->role = found->role;
-}
-
-/* Cuts the places to keep out of a candidate: its first piece stays the candidate, the others
- * become new ones. */
-static enum scrim_status cut(struct letter *letter, size_t index, struct places *keep,
-                             struct scrim_error *error)
-{
-    struct candidate original = letter->candidates.items[index];
-    uint32_t at = original.range.start.byte, stop = original.range.end.byte;
-    size_t place = place_behind(keep, at), pieces = 0;
-    enum scrim_status status = SCRIM_OK;
-
-    if (place == keep->count || keep->items[place].range.start.byte >= stop)
-        return SCRIM_OK;
-    for (; status == SCRIM_OK && at < stop; place++) {
-        bool behind = place == keep->count || keep->items[place].range.start.byte >= stop;
-        uint32_t start = at, end = behind ? stop : keep->items[place].range.start.byte;
-        at = behind ? stop : keep->items[place].range.end.byte;
-        if (!behind)
-            note_best(&keep->items[place], &original);
-        if (end <= start || !trim_piece(letter, &start, &end))
-            continue;
-        struct candidate piece = original;
-        piece.range = (struct view_range){{start}, {end}};
-        piece.exact = false;
-        piece.field_count = 0;
-        if (pieces++ == 0)
-            letter->candidates.items[index] = piece;
-        else
-            status = letter_add(letter, &piece, error);
-    }
-    if (pieces == 0)
-        letter->candidates.items[index].fate = FATE_REJECTED;
-    return status;
-}
-
-static enum scrim_status keep_places(struct letter *letter, struct places *keep,
-                                     struct scrim_error *error)
-{
-    size_t count = letter->candidates.count;
-    enum scrim_status status = SCRIM_OK;
-
-    for (size_t i = 0; keep->count > 0 && status == SCRIM_OK && i < count; i++)
-        if (letter->candidates.items[i].type < TYPE_COUNT &&
-            letter->candidates.items[i].type != TYPE_MARKER)
-            status = cut(letter, i, keep, error);
-    for (size_t i = 0; status == SCRIM_OK && i < keep->count; i++) {
-        keep->items[i].winner = 0;
-        status = letter_add(letter, &keep->items[i], error);
-    }
-    return status;
-}
-
 enum scrim_status pass_terms(struct letter *letter, struct scrim_error *error)
 {
     struct places hide = {.count = 0}, keep = {.count = 0};
@@ -286,9 +177,9 @@ enum scrim_status pass_terms(struct letter *letter, struct scrim_error *error)
         status = find_places(letter, &letter->terms->keep, &keep, error);
     if (status == SCRIM_OK) {
         prefer_hidden(&keep, &hide);
-        status = keep_places(letter, &keep, error);
+        status = places_cut(letter, &keep, false, error);
     }
-    for (size_t i = 0; status == SCRIM_OK && i < hide.count; i++)
-        status = letter_add(letter, &hide.items[i], error);
-    return status;
+    if (status == SCRIM_OK)
+        status = places_put(letter, &keep, error);
+    return status ? status : places_put(letter, &hide, error);
 }

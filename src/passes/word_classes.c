@@ -17,11 +17,11 @@ struct class_rule {
     char name[CLASS_NAME];
     struct condition conditions[CONDITIONS];
     size_t condition_count;
-    unsigned flags; /* enum class_flag */
 };
 
 struct word_classes {
     struct class_rule rules[CLASS_MAXIMUM]; /* the first CLASS_FIRST_WORD carry names only */
+    uint8_t flags[CLASS_MAXIMUM];           /* enum class_flag */
     size_t count;
     const uint8_t *of_record; /* own_records, or what the packer made */
     uint8_t *own_records;
@@ -107,14 +107,14 @@ static enum scrim_status read_condition(struct class_rule *rule, struct slice wo
     return SCRIM_OK;
 }
 
-static bool read_flag(struct class_rule *rule, struct slice word)
+static bool read_flag(uint8_t *flags, struct slice word)
 {
     if (slice_equal(word, SLICE("+abbreviates")))
-        rule->flags |= CLASS_ABBREVIATES;
+        *flags |= CLASS_ABBREVIATES;
     else if (slice_equal(word, SLICE("+joins")))
-        rule->flags |= CLASS_JOINS;
+        *flags |= CLASS_JOINS;
     else if (slice_equal(word, SLICE("+lower")))
-        rule->flags |= CLASS_LOWER;
+        *flags |= CLASS_LOWER;
     else
         return false;
     return true;
@@ -129,12 +129,13 @@ static enum scrim_status read_line(struct word_classes *classes, struct slice li
         return SCRIM_OK;
     if (classes->count == CLASS_MAXIMUM || name.length >= CLASS_NAME)
         return error_set(error, SCRIM_CONFIGURATION, "word-classes.evidence:%u: too many classes, or too long a name", line);
+    uint8_t *flags = &classes->flags[classes->count];
     struct class_rule *rule = &classes->rules[classes->count++];
     *rule = (struct class_rule){.condition_count = 0};
     memcpy(rule->name, name.data, name.length);
     for (word = next_word(&rest); word.length > 0; word = next_word(&rest)) {
         enum scrim_status status =
-            read_flag(rule, word) ? SCRIM_OK : read_condition(rule, word, lexicon, line, error);
+            read_flag(flags, word) ? SCRIM_OK : read_condition(rule, word, lexicon, line, error);
         if (status)
             return status;
     }
@@ -150,8 +151,8 @@ static enum scrim_status read_classes(struct word_classes *classes, struct slice
 
     for (size_t i = 0; i < CLASS_FIRST_WORD; i++)
         memcpy(classes->rules[i].name, fixed_names[i], strlen(fixed_names[i]) + 1);
-    classes->rules[CLASS_HYPHEN].flags = CLASS_JOINS;
-    classes->rules[CLASS_AMPERSAND].flags = CLASS_JOINS;
+    classes->flags[CLASS_HYPHEN] = CLASS_JOINS;
+    classes->flags[CLASS_AMPERSAND] = CLASS_JOINS;
     classes->count = CLASS_FIRST_WORD;
     while (text.length > 0) {
         const char *end = memchr(text.data, '\n', text.length);
@@ -243,7 +244,12 @@ int word_class_find(const struct word_classes *classes, struct slice name)
 
 unsigned word_class_flags(const struct word_classes *classes, unsigned class)
 {
-    return classes->rules[class].flags;
+    return classes->flags[class];
+}
+
+const uint8_t *word_class_all_flags(const struct word_classes *classes)
+{
+    return classes->flags;
 }
 
 unsigned word_class_of_record(const struct word_classes *classes, uint16_t record)

@@ -50,6 +50,8 @@ enum class_flag {
     CLASS_LOWER = 4        /* is a name in lower case too */
 };
 unsigned word_class_flags(const struct word_classes *classes, unsigned class);
+/* The same of all classes, one byte each. */
+const uint8_t *word_class_all_flags(const struct word_classes *classes);
 
 /* The class of a lexicon record. */
 unsigned word_class_of_record(const struct word_classes *classes, uint16_t record);

@@ -329,6 +329,42 @@ void digest_hex(struct slice bytes, char hex[17])
     hex_write(digest, 8, hex);
 }
 
+void digest_base64(struct slice bytes, char digest[DIGEST_BASE64_SIZE])
+{
+    unsigned char hash[crypto_hash_sha256_BYTES];
+    crypto_hash_sha256(hash, (const unsigned char *)bytes.data, bytes.length);
+    sodium_bin2base64(digest, DIGEST_BASE64_SIZE, hash, sizeof hash,
+                      sodium_base64_VARIANT_ORIGINAL);
+}
+
+enum scrim_status fingerprint_salt(unsigned char salt[FINGERPRINT_SALT_BYTES],
+                                   struct scrim_error *error)
+{
+    enum scrim_status status = key_library_start(error);
+    if (status == SCRIM_OK) {
+        randombytes_buf(salt, FINGERPRINT_SALT_BYTES);
+    }
+    return status;
+}
+
+enum scrim_status fingerprint_take(struct slice document,
+                                   const unsigned char salt[FINGERPRINT_SALT_BYTES],
+                                   unsigned char fingerprint[FINGERPRINT_BYTES],
+                                   struct scrim_error *error)
+{
+    enum { PASSES = 2, MEMORY = 64 << 20 };
+    _Static_assert(crypto_pwhash_argon2id_SALTBYTES == FINGERPRINT_SALT_BYTES, "a salt is one");
+    enum scrim_status status = key_library_start(error);
+    if (status != SCRIM_OK) {
+        return status;
+    }
+    const char *bytes = document.length > 0 ? document.data : "";
+    return crypto_pwhash_argon2id(fingerprint, FINGERPRINT_BYTES, bytes, document.length, salt,
+                                  PASSES, MEMORY, crypto_pwhash_argon2id_ALG_ARGON2ID13) == 0
+               ? SCRIM_OK
+               : error_no_memory(error);
+}
+
 const char *key_library_version(void)
 {
     return sodium_version_string();

@@ -95,6 +95,22 @@ void key_digest(const struct key *key, struct slice use, struct slice bytes,
 /* Digest for the log of rules, dictionaries (SHA-256, first 16 hex digits). */
 void digest_hex(struct slice bytes, char hex[17]);
 
+/* SHA-256 in base64, as a page's policy names what may run. */
+enum { DIGEST_BASE64_SIZE = 45 };
+void digest_base64(struct slice bytes, char digest[DIGEST_BASE64_SIZE]);
+
+/* What tells that decisions belong to a document: Argon2id (RFC 9106, two passes over 64 MiB) of
+ * its bytes under a salt.  It is slow so that nobody who has the cleaned text finds what was
+ * replaced by trying; it needs no key, so that decisions can be read without one.  SCRIM_TRY_AGAIN,
+ * SCRIM_SYSTEM. */
+enum { FINGERPRINT_SALT_BYTES = 16, FINGERPRINT_BYTES = 32 };
+enum scrim_status fingerprint_salt(unsigned char salt[FINGERPRINT_SALT_BYTES],
+                                   struct scrim_error *error);
+enum scrim_status fingerprint_take(struct slice document,
+                                   const unsigned char salt[FINGERPRINT_SALT_BYTES],
+                                   unsigned char fingerprint[FINGERPRINT_BYTES],
+                                   struct scrim_error *error);
+
 /* Overwrites memory in a way the compiler keeps. */
 void wipe(void *memory, size_t length);
 

@@ -257,18 +257,25 @@ static void set_actions(struct work *w)
     settle_times(w);
 }
 
-static void set_offset(struct work *w)
+static void set_offset(const struct replacer *replacer, const struct replacement_document *document,
+                       struct date_context *dates)
 {
-    const struct replacer *replacer = w->replacer;
-    const struct replacement_document *document = w->document;
     enum scrim_dates mode = replacer->dates_given && replacer->dates == SCRIM_DATES_DAYS
                                 ? SCRIM_DATES_DAYS
                                 : SCRIM_DATES_WEEKS;
-    w->dates.calendar = &replacer->calendar;
-    w->dates.offset =
+    dates->calendar = &replacer->calendar;
+    dates->offset =
         document->shift_given ? document->shift_days : shift_offset(document->scope, mode);
     /* An offset of the study's own need not be whole weeks. */
-    w->dates.rewrite_weekdays = w->dates.offset % 7 != 0;
+    dates->rewrite_weekdays = dates->offset % 7 != 0;
+}
+
+enum scrim_status replacement_dates(const struct replacer *replacer,
+                                    const struct replacement_document *document,
+                                    struct date_context *dates, struct scrim_error *error)
+{
+    set_offset(replacer, document, dates);
+    return shift_settle(document->letter, document->spans, dates, error);
 }
 
 static enum scrim_status replace_all(struct work *w, struct scrim_error *error)
@@ -303,7 +310,7 @@ enum scrim_status replacement_make(const struct replacer *replacer,
                          "shift_days is 0: the dates would stay as they are");
     }
     buffer_init(&work.out, LIMIT_DOCUMENT);
-    set_offset(&work);
+    set_offset(replacer, document, &work.dates);
     set_actions(&work);
     enum scrim_status status = replace_all(&work, error);
     pseudonyms_free(work.pseudonyms);

@@ -59,6 +59,13 @@ struct replacement_document {
     int64_t shift_days;
 };
 
+/* What the document says about its dates and by how much they move, as replacement_make takes it.
+ */
+struct date_context; /* replace/shift.h */
+enum scrim_status replacement_dates(const struct replacer *replacer,
+                                    const struct replacement_document *document,
+                                    struct date_context *dates, struct scrim_error *error);
+
 enum scrim_status replacement_make(const struct replacer *replacer,
                                    struct replacement_document *document,
                                    struct scrim_error *error);

@@ -1,5 +1,6 @@
 /* The replacer: what every document of an engine is replaced by and with. */
 #include "replace/replacement.h"
+#include "passes/decisions.h"
 #include "passes/terms.h"
 #include "rules/builtin.h"
 
@@ -125,11 +126,11 @@ static enum action date_action(const struct replacer *replacer, const char *rule
 enum action replacer_action(const struct replacer *replacer, enum type type, enum role role,
                             const char *rule)
 {
-    /* What the caller wants of a term goes before any profile. */
-    if (rule != NULL && strcmp(rule, RULE_KEEP) == 0) {
+    /* What the caller wants of a term, or a reviewer of a place, goes before any profile. */
+    if (rule != NULL && (strcmp(rule, RULE_KEEP) == 0 || strcmp(rule, RULE_REJECT) == 0)) {
         return ACTION_KEEP;
     }
-    if (rule != NULL && strcmp(rule, RULE_HIDE) == 0) {
+    if (rule != NULL && (strcmp(rule, RULE_HIDE) == 0 || strcmp(rule, RULE_ADD) == 0)) {
         enum action action = replacer_action(replacer, type, role, NULL);
         return action == ACTION_KEEP ? ACTION_TAG : action;
     }

@@ -283,6 +283,28 @@ static int64_t year_before(const struct letter *letter, const struct spans *span
     return 0;
 }
 
+size_t shift_sides(const struct letter *letter, const struct spans *spans, size_t index,
+                   const struct date_context *context, struct date_side from[2],
+                   struct date_side to[2])
+{
+    struct date_form form;
+    int64_t year = year_before(letter, spans, index, context);
+    if (!date_form_read(letter->view.text, &spans->items[index], context->calendar, context->order,
+                        &form) ||
+        only_weekdays(&form) || !move_sides(&form, context, year, to)) {
+        return 0;
+    }
+    size_t count = form.range ? 2 : 1;
+    for (size_t side = 0; side < count; side++) {
+        from[side] = form.side[side];
+        if (!from[side].has[UNIT_YEAR]) {
+            from[side].value[UNIT_YEAR] = (unsigned)year;
+            from[side].has[UNIT_YEAR] = to[side].has[UNIT_YEAR] = true;
+        }
+    }
+    return count;
+}
+
 bool shift_date(const struct letter *letter, const struct spans *spans, size_t index,
                 const struct date_context *context, struct buffer *out)
 {

@@ -44,6 +44,14 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
 bool shift_date(const struct letter *letter, const struct spans *spans, size_t index,
                 const struct date_context *context, struct buffer *out);
 
+/* Reads the dates of spans[index], as they are and as shift_date would move them, for who draws
+ * them.  A year that is not written is that of the nearest full date before; of a month or a year
+ * has[] tells what is unknown.  How many they are: 2 for a range, 0 when there is no year to be
+ * had, no day of the calendar, or only a weekday. */
+size_t shift_sides(const struct letter *letter, const struct spans *spans, size_t index,
+                   const struct date_context *context, struct date_side from[2],
+                   struct date_side to[2]);
+
 /* Writes only the years of spans[index] ("2014", "2013-2014"); false when it holds none. */
 bool shift_year_only(const struct letter *letter, const struct span *span, struct buffer *out);
 

@@ -1,5 +1,5 @@
-/* The sweep in three looks over the copied tokens: words, digits, fields.  What is searched for is
- * put into tables first (sweep_index.c). */
+/* The sweep: one walk over the tokens for digits, fields, and words that may be of a name; what is searched for is put into tables
+ * first (sweep_index.c).  Words of names are few among what is copied, so their table is made only when one may stand there. */
 #include "replace/sweep.h"
 
 #include <stdlib.h>
@@ -17,7 +17,9 @@ struct sweeper {
     const struct letter *letter;
     const struct spans *spans;
     struct sweep_index index;
-    bool *copied; /* for each token: it leaves as it is and may be looked at */
+    bool *copied;       /* for each token: it leaves as it is and may be looked at */
+    uint32_t *suspects; /* copied words with the lexicon record of a name's word, in order */
+    size_t suspect_count, suspect_capacity;
     struct hits hits;
     bool failed;
 };
@@ -51,35 +53,29 @@ static bool leaves_unseen(const struct span *span)
 
 static void mark_span_tokens(struct sweeper *s)
 {
-    size_t token = 0;
+    const struct tokens *tokens = &s->letter->tokens;
     for (size_t i = 0; i < s->spans->count; i++) {
         const struct span *span = &s->spans->items[i];
-        while (token < s->letter->tokens.count &&
-               token_of(s, token)->start < span->view.start.byte) {
-            token++;
-        }
-        for (; token < s->letter->tokens.count && token_of(s, token)->start < span->view.end.byte;
-             token++) {
+        size_t token = tokens_at(tokens, span->view.start.byte);
+        for (; token < tokens->count && token_of(s, token)->start < span->view.end.byte; token++) {
             s->copied[token] = !leaves_unseen(span);
         }
     }
 }
 
 /* Words in protected ranges (citations, eponyms) stay; candidates come in no order, so each marks
- * its own tokens, and marked runs are skipped. */
+ * its own tokens. */
 static void mark_protected_tokens(struct sweeper *s)
 {
     const struct candidates *candidates = &s->letter->candidates;
-    size_t near = 0;
+    const struct tokens *tokens = &s->letter->tokens;
     for (size_t i = 0; i < candidates->count; i++) {
         const struct candidate *candidate = &candidates->items[i];
         if (candidate->type != TYPE_PROTECT || candidate->fate == FATE_REJECTED) {
             continue;
         }
-        size_t token = letter_token_at(s->letter, candidate->range.start.byte, near);
-        near = token;
-        for (; token < s->letter->tokens.count &&
-               token_of(s, token)->start < candidate->range.end.byte;
+        size_t token = tokens_at(tokens, candidate->range.start.byte);
+        for (; token < tokens->count && token_of(s, token)->start < candidate->range.end.byte;
              token++) {
             if (token_of(s, token)->kind == TOKEN_WORD) {
                 s->copied[token] = false;
@@ -88,30 +84,51 @@ static void mark_protected_tokens(struct sweeper *s)
     }
 }
 
-static void sweep_words(struct sweeper *s)
+static void suspect(struct sweeper *s, size_t token)
 {
-    const struct swept_word *before = NULL;
-    size_t before_token = 0;
-    if (s->index.swept_count == 0) {
+    void *suspects = s->suspects;
+    if (!arena_grow(s->letter->arena, &suspects, &s->suspect_capacity, sizeof *s->suspects,
+                    s->suspect_count + 1)) {
+        s->failed = true;
         return;
     }
-    for (size_t i = 0; i < s->letter->tokens.count; i++) {
-        if (token_of(s, i)->kind != TOKEN_WORD) {
-            continue;
-        }
-        size_t record = token_of(s, i)->attributes;
-        bool possible = s->copied[i] && (s->index.records[record / 64] >> (record % 64) & 1);
+    s->suspects = suspects;
+    s->suspects[s->suspect_count++] = (uint32_t)token;
+}
+
+/* Whether no other word stands between two words at most a mark apart. */
+static bool are_adjacent(const struct sweeper *s, size_t first, size_t second)
+{
+    return second == first + 1 ||
+           (second == first + 2 && token_of(s, first + 1)->kind != TOKEN_WORD);
+}
+
+static void sweep_suspects(struct sweeper *s)
+{
+    const struct swept_word *before = NULL;
+    for (size_t i = 0; i < s->suspect_count; i++) {
+        size_t token = s->suspects[i];
         const struct swept_word *word =
-            possible ? sweep_index_word(&s->index, letter_word(s->letter, i)) : NULL;
+            s->copied[token] ? sweep_index_word(&s->index, letter_word(s->letter, token)) : NULL;
         if (word != NULL && word->alone) {
-            report(s, token_of(s, i)->start, end_of(token_of(s, i)), word->span);
+            report(s, token_of(s, token)->start, end_of(token_of(s, token)), word->span);
         } else if (word != NULL && before != NULL && before->group == word->group &&
-                   before != word && i - before_token <= 2) {
-            report(s, token_of(s, before_token)->start, end_of(token_of(s, i)), word->span);
+                   before != word && are_adjacent(s, s->suspects[i - 1], token)) {
+            report(s, token_of(s, s->suspects[i - 1])->start, end_of(token_of(s, token)),
+                   word->span);
         }
         before = word;
-        before_token = i;
     }
+}
+
+static void sweep_words(struct sweeper *s, const struct cast *cast)
+{
+    if (s->suspect_count == 0 || s->failed) {
+        return;
+    }
+    mark_protected_tokens(s);
+    sweep_index_names(&s->index, s->letter, s->spans, cast, s->suspects, s->suspect_count);
+    sweep_suspects(s);
 }
 
 /* Marks that people put between the digits of one number. */
@@ -123,88 +140,79 @@ static bool joins_digits(const struct token *token)
 }
 
 /* A chain: digits with nothing but blanks and joining marks between.  Removed ones are part of it:
- * a span may cut a number of which the rest leaves as it is. */
+ * a span may cut a number of which the rest leaves as it is.  Most chains are removed as a whole or
+ * short, so their digits are laid out only when they are looked at. */
 struct chain {
+    size_t first, end;    /* tokens */
+    size_t count, copied; /* digits in all, and those that leave as they are */
     char *digits;
-    uint32_t *places; /* view byte of each digit */
-    size_t *copied;   /* how many digits before each one leave as they are */
-    bool *run_start, *run_end;
-    size_t count, copied_count;
+    struct chain_digit {
+        uint32_t place;  /* view byte */
+        uint32_t copied; /* how many digits before it leave as they are */
+        bool run_start, run_end;
+    } *of; /* one a digit, and one behind the last */
+    size_t capacity;
 };
 
-static void add_run(struct chain *chain, struct slice run, uint32_t start, bool copied)
+static bool chain_lay_out(struct sweeper *s, struct chain *chain)
 {
-    for (size_t i = 0; i < run.length; i++) {
-        chain->copied[chain->count] = chain->copied_count;
-        chain->copied_count += copied;
-        chain->digits[chain->count] = run.data[i];
-        chain->places[chain->count] = start + (uint32_t)i;
-        chain->run_start[chain->count] = i == 0;
-        chain->run_end[chain->count] = i + 1 == run.length;
-        chain->count++;
+    if (chain->count >= chain->capacity) {
+        size_t capacity = 2 * chain->count + 64;
+        chain->digits = arena_take(s->letter->arena, capacity, sizeof *chain->digits);
+        chain->of = arena_take(s->letter->arena, capacity, sizeof *chain->of);
+        chain->capacity = chain->digits && chain->of ? capacity : 0;
+        if (chain->capacity == 0) {
+            s->failed = true;
+            return false;
+        }
     }
-    chain->copied[chain->count] = chain->copied_count;
+    size_t count = 0;
+    uint32_t copied = 0;
+    for (size_t token = chain->first; token < chain->end; token++) {
+        struct slice run = letter_word(s->letter, token);
+        if (token_of(s, token)->kind != TOKEN_NUMBER) {
+            continue;
+        }
+        for (size_t i = 0; i < run.length; i++, count++) {
+            chain->digits[count] = run.data[i];
+            chain->of[count] = (struct chain_digit){token_of(s, token)->start + (uint32_t)i, copied,
+                                                    i == 0, i + 1 == run.length};
+            copied += s->copied[token];
+        }
+    }
+    chain->of[count].copied = copied;
+    return true;
 }
 
 static void sweep_chain(struct sweeper *s, struct chain *chain)
 {
-    for (size_t at = 0; chain->copied_count > 0 && at + SWEEP_SHORTEST_NUMBER <= chain->count;
-         at++) {
-        struct slice rest = slice_of(chain->digits + at, chain->count - at);
+    bool worth = chain->copied > 0 && chain->count >= SWEEP_SHORTEST_NUMBER;
+    size_t count = worth && chain_lay_out(s, chain) ? chain->count : 0;
+    for (size_t at = 0; at + SWEEP_SHORTEST_NUMBER <= count; at++) {
+        struct slice rest = slice_of(chain->digits + at, count - at);
         uint64_t lengths = sweep_index_lengths(&s->index, rest);
         for (size_t length = SWEEP_SHORTEST_NUMBER; lengths >> length != 0 && length <= rest.length;
              length++) {
             uint32_t span;
-            bool whole = chain->run_start[at] && chain->run_end[at + length - 1];
-            size_t copied = chain->copied[at + length] - chain->copied[at];
+            bool whole = chain->of[at].run_start && chain->of[at + length - 1].run_end;
+            size_t copied = chain->of[at + length].copied - chain->of[at].copied;
             bool fits = whole || (length > SWEEP_WHOLE_RUNS && copied == length);
             if ((lengths >> length & 1) && copied > 0 && fits &&
                 sweep_index_number(&s->index, slice_of(rest.data, length), &span)) {
-                report(s, chain->places[at], chain->places[at + length - 1] + 1, span);
+                report(s, chain->of[at].place, chain->of[at + length - 1].place + 1, span);
             }
         }
     }
-    chain->count = chain->copied_count = 0;
+    chain->count = chain->copied = 0;
 }
 
-static bool chain_begin(struct chain *chain, struct arena *arena, size_t capacity)
+static void chain_add(struct sweeper *s, struct chain *chain, size_t token)
 {
-    chain->digits = arena_take(arena, capacity, sizeof *chain->digits);
-    chain->places = arena_take(arena, capacity, sizeof *chain->places);
-    chain->copied = arena_take(arena, capacity, sizeof *chain->copied);
-    chain->run_start = arena_take(arena, capacity, sizeof *chain->run_start);
-    chain->run_end = arena_take(arena, capacity, sizeof *chain->run_end);
-    chain->count = chain->copied_count = 0;
-    return chain->digits != NULL && chain->places != NULL && chain->copied != NULL &&
-           chain->run_start != NULL && chain->run_end != NULL;
-}
-
-static void sweep_numbers(struct sweeper *s)
-{
-    const struct tokens *tokens = &s->letter->tokens;
-    struct chain chain;
-    size_t digits = 1;
-    if (!s->index.any_number) {
-        return;
-    }
-    for (size_t i = 0; i < tokens->count; i++) {
-        digits += tokens->items[i].kind == TOKEN_NUMBER ? tokens->items[i].length : 0;
-    }
-    if (!chain_begin(&chain, s->letter->arena, digits)) {
-        s->failed = true;
-        return;
-    }
-    for (size_t i = 0; i < tokens->count; i++) {
-        const struct token *token = &tokens->items[i];
-        bool number = token->kind == TOKEN_NUMBER;
-        if (chain.count > 0 && (token->space >= BREAK_LINE || (!number && !joins_digits(token)))) {
-            sweep_chain(s, &chain);
-        }
-        if (number) {
-            add_run(&chain, letter_word(s->letter, i), token->start, s->copied[i]);
-        }
-    }
-    sweep_chain(s, &chain);
+    size_t length = token_of(s, token)->length;
+    chain->first = chain->count == 0 ? token : chain->first;
+    chain->end = token + 1;
+    chain->count += length;
+    chain->copied += s->copied[token] ? length : 0;
 }
 
 static bool all_copied(const struct sweeper *s, size_t first, size_t end)
@@ -212,11 +220,18 @@ static bool all_copied(const struct sweeper *s, size_t first, size_t end)
     return memchr(s->copied + first, false, end - first) == NULL;
 }
 
-/* A contact is a field, or the end of one ("mailto:x@y.org"). */
-static void sweep_field(struct sweeper *s, size_t first, size_t last)
+/* A contact is a field, or the end of one ("mailto:x@y.org"); marks behind it are none of it. */
+static void sweep_field(struct sweeper *s, size_t first, size_t end)
 {
     const struct token *items = s->letter->tokens.items;
+    size_t last = end;
+    while (last > first + 1 && items[last - 1].kind == TOKEN_MARK) {
+        last--;
+    }
     uint32_t to = end_of(&items[last - 1]);
+    if (to - items[first].start < s->index.shortest_contact || !all_copied(s, first, end)) {
+        return;
+    }
     for (size_t start = first; start < last && start < first + SWEEP_FIELD_STARTS; start++) {
         uint32_t from = items[start].start, span;
         struct slice field = slice_of(s->letter->view.text.data + from, to - from);
@@ -228,22 +243,38 @@ static void sweep_field(struct sweeper *s, size_t first, size_t last)
 }
 
 /* Fields: tokens with no blank between.  Most are single words, shorter than any contact. */
-static void sweep_fields(struct sweeper *s)
+static void sweep_tokens(struct sweeper *s)
 {
     const struct token *items = s->letter->tokens.items;
-    size_t count = s->letter->tokens.count, shortest = s->index.shortest_contact;
-    for (size_t first = 0, end; s->index.any_contact && first < count; first = end) {
-        for (end = first + 1; end < count && items[end].space == BREAK_NONE; end++) {
+    const uint64_t *records = s->index.records;
+    size_t count = s->letter->tokens.count, field = 0;
+    size_t shortest = s->index.any_contact ? s->index.shortest_contact : SIZE_MAX;
+    bool numbers = s->index.any_number;
+    struct chain chain = {.count = 0};
+    for (size_t i = 0; i < count; i++) {
+        const struct token *token = &items[i];
+        bool number = token->kind == TOKEN_NUMBER;
+        if (token->space != BREAK_NONE) {
+            if (i > 0 && end_of(token - 1) - items[field].start >= shortest) {
+                sweep_field(s, field, i);
+            }
+            field = i;
         }
-        size_t last = end;
-        while (last > first + 1 && items[last - 1].kind == TOKEN_MARK) {
-            last--;
+        if (token->kind == TOKEN_WORD && s->copied[i] &&
+            (records[token->attributes / 64] >> (token->attributes % 64) & 1)) {
+            suspect(s, i);
         }
-        if (end_of(&items[last - 1]) - items[first].start >= shortest &&
-            all_copied(s, first, end)) {
-            sweep_field(s, first, last);
+        if (chain.count > 0 && (token->space >= BREAK_LINE || (!number && !joins_digits(token)))) {
+            sweep_chain(s, &chain);
+        }
+        if (number && numbers) {
+            chain_add(s, &chain, i);
         }
     }
+    if (count > 0 && end_of(&items[count - 1]) - items[field].start >= shortest) {
+        sweep_field(s, field, count);
+    }
+    sweep_chain(s, &chain);
 }
 
 static int by_start(const void *a, const void *b)
@@ -293,11 +324,11 @@ enum scrim_status sweep(const struct letter *letter, const struct spans *spans,
     }
     memset(s.copied, true, letter->tokens.count);
     sweep_index_build(&s.index, letter, spans, cast);
-    mark_span_tokens(&s);
-    sweep_numbers(&s);
-    sweep_fields(&s);
-    mark_protected_tokens(&s);
-    sweep_words(&s);
+    if (!s.index.failed) {
+        mark_span_tokens(&s);
+        sweep_tokens(&s);
+        sweep_words(&s, cast);
+    }
     enum scrim_status status = give_hits(&s, hits, hit_count, error);
     sweep_index_free(&s.index);
     free(s.hits.items);

@@ -64,7 +64,6 @@ static void add_word(struct sweep_index *index, const struct letter *letter, siz
         index->failed = true;
         return;
     }
-    set_bit(index->records, letter->tokens.items[token].attributes);
     bool alone = shows_alone(letter, token, span);
     if (*place == 0) {
         uint32_t group = span->entity != 0 ? span->entity : UINT32_MAX - span_number;
@@ -75,29 +74,61 @@ static void add_word(struct sweep_index *index, const struct letter *letter, siz
     }
 }
 
-static void add_names(struct sweep_index *index, const struct letter *letter,
-                      const struct spans *spans, const struct cast *cast)
+static uint64_t *new_records(const struct letter *letter)
 {
-    size_t words = 0;
-    for (size_t i = 0; i < cast->mention_count; i++) {
-        words += cast->mentions[i].word_count;
-    }
-    index->swept = arena_take(letter->arena, words + 1, sizeof *index->swept);
     size_t records = letter->lexicon ? lexicon_record_count(letter->lexicon) : 1;
-    index->records = arena_take(letter->arena, (records + 63) / 64, sizeof *index->records);
-    if (index->swept == NULL || index->records == NULL) {
-        index->failed = true;
-        return;
-    }
+    return arena_take(letter->arena, (records + 63) / 64, sizeof(uint64_t));
+}
+
+/* Hands the telling words of removed names to `use`. */
+typedef void word_user(struct sweep_index *index, const struct letter *letter, size_t token,
+                       uint32_t span_number, const struct span *span);
+
+static void each_name_word(struct sweep_index *index, const struct letter *letter,
+                           const struct spans *spans, const struct cast *cast, word_user *use)
+{
     for (size_t i = 0; i < cast->mention_count; i++) {
         const struct mention *mention = &cast->mentions[i];
         const struct span *span = &spans->items[mention->span];
         for (size_t w = 0; is_removed(span) && w < mention->word_count; w++) {
             if (is_telling(&mention->words[w])) {
-                add_word(index, letter, mention->words[w].token, mention->span, span);
+                use(index, letter, mention->words[w].token, mention->span, span);
             }
         }
     }
+}
+
+static void add_record(struct sweep_index *index, const struct letter *letter, size_t token,
+                       uint32_t span_number, const struct span *span)
+{
+    (void)span_number;
+    (void)span;
+    set_bit(index->records, letter->tokens.items[token].attributes);
+    index->word_count++;
+}
+
+static void add_wanted_word(struct sweep_index *index, const struct letter *letter, size_t token,
+                            uint32_t span_number, const struct span *span)
+{
+    if (has_bit(index->wanted, letter->tokens.items[token].attributes)) {
+        add_word(index, letter, token, span_number, span);
+    }
+}
+
+void sweep_index_names(struct sweep_index *index, const struct letter *letter,
+                       const struct spans *spans, const struct cast *cast,
+                       const uint32_t *suspects, size_t suspect_count)
+{
+    index->wanted = new_records(letter);
+    index->swept = arena_take(letter->arena, index->word_count + 1, sizeof *index->swept);
+    if (index->wanted == NULL || index->swept == NULL) {
+        index->failed = true;
+        return;
+    }
+    for (size_t i = 0; i < suspect_count; i++) {
+        set_bit(index->wanted, letter->tokens.items[suspects[i]].attributes);
+    }
+    each_name_word(index, letter, spans, cast, add_wanted_word);
 }
 
 static void put(struct sweep_index *index, struct hash_map *map, struct slice key, uint64_t value,
@@ -190,7 +221,12 @@ void sweep_index_build(struct sweep_index *index, const struct letter *letter,
     hash_map_init(&index->numbers, letter->seed);
     hash_map_init(&index->beginnings, letter->seed);
     hash_map_init(&index->contacts, letter->seed);
-    add_names(index, letter, spans, cast);
+    index->records = new_records(letter);
+    if (index->records == NULL) {
+        index->failed = true;
+        return;
+    }
+    each_name_word(index, letter, spans, cast, add_record);
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
         if (!is_removed(span)) {

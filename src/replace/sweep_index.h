@@ -27,8 +27,9 @@ enum { SWEEP_BEGINNINGS = 10000, SWEEP_SHAPES = 1 << 14 };
 struct sweep_index {
     struct hash_map words; /* folded word -> place in swept + 1 */
     uint64_t *records;     /* a bit for each lexicon record: a word of a name has it */
+    uint64_t *wanted;      /* the same for the words that are looked up */
     struct swept_word *swept;
-    size_t swept_count;
+    size_t word_count, swept_count;
     struct hash_map numbers; /* digits -> span + 1 */
     struct hash_map
         beginnings; /* first four digits of a number -> bit n: one of n digits begins so */
@@ -39,12 +40,17 @@ struct sweep_index {
     bool any_number, any_contact, failed;
 };
 
-/* Memory from letter->arena and by malloc; failed says that some was out. */
+/* Numbers and contacts, and the records of the words of names.  Memory from letter->arena and by malloc; failed says that some was
+ * out. */
 void sweep_index_build(struct sweep_index *index, const struct letter *letter,
                        const struct spans *spans, const struct cast *cast);
 void sweep_index_free(struct sweep_index *index);
 
-/* NULL: no word of a name. */
+/* The words of names, as far as they have the record of a suspect (a token). */
+void sweep_index_names(struct sweep_index *index, const struct letter *letter,
+                       const struct spans *spans, const struct cast *cast,
+                       const uint32_t *suspects, size_t suspect_count);
+/* After it.  NULL: no word of a name. */
 const struct swept_word *sweep_index_word(struct sweep_index *index, struct slice word);
 /* Bit n: a number of n digits begins like these digits. */
 uint64_t sweep_index_lengths(struct sweep_index *index, struct slice digits);

@@ -35,7 +35,7 @@ void counts_write(const struct counts *counts, count_writer *write, struct buffe
     for (size_t i = 0; i < counts->types_used; i++) {
         if (i > 0)
             buffer_append_byte(out, ',');
-        json_string(out, slice_from_string(type_name(counts->order[i])));
+        json_write_string(out, slice_from_string(type_name(counts->order[i])));
         buffer_append_byte(out, ':');
         write(out, counts->of[counts->order[i]]);
     }

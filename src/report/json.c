@@ -67,7 +67,7 @@ static size_t plain_length(struct slice text)
     return length;
 }
 
-void json_string(struct buffer *out, struct slice text)
+void json_write_string(struct buffer *out, struct slice text)
 {
     buffer_append_byte(out, '"');
     for (;;) {
@@ -84,4 +84,48 @@ void json_string(struct buffer *out, struct slice text)
         text = slice_of(text.data + length, text.length - length);
     }
     buffer_append_byte(out, '"');
+}
+
+void json_string_field(struct buffer *out, struct slice key, const char *value)
+{
+    buffer_append(out, key);
+    json_write_string(out, slice_from_string(value));
+}
+
+void json_word_field(struct buffer *out, struct slice key, const char *word)
+{
+    buffer_append(out, key);
+    buffer_append_byte(out, '"');
+    buffer_append_string(out, word);
+    buffer_append_byte(out, '"');
+}
+
+void json_number_field(struct buffer *out, struct slice key, uint64_t value)
+{
+    buffer_append(out, key);
+    buffer_append_number(out, value);
+}
+
+void json_range_field(struct buffer *out, struct slice key, size_t start, size_t end)
+{
+    buffer_append(out, key);
+    buffer_append_byte(out, '[');
+    buffer_append_number(out, start);
+    buffer_append_byte(out, ',');
+    buffer_append_number(out, end);
+    buffer_append_byte(out, ']');
+}
+
+void json_thousandths_field(struct buffer *out, struct slice key, unsigned thousandths)
+{
+    buffer_append(out, key);
+    buffer_append_number(out, thousandths / 1000);
+    unsigned rest = thousandths % 1000;
+    if (rest == 0)
+        return;
+    unsigned width = 3;
+    for (; rest % 10 == 0; rest /= 10)
+        width--;
+    buffer_append_byte(out, '.');
+    buffer_append_padded(out, rest, width);
 }

@@ -15,9 +15,10 @@ struct log_header {
     const char *rules_digest, *dictionaries_digest;
     enum scrim_offsets offsets;
     const char *encoding, *unicode_version;
-    const char *sandbox;  /* of the host program, or NULL: it says nothing */
-    bool off[TYPE_COUNT]; /* types the profile switches off (keep) */
-    bool for_recipient;   /* no offsets in the input: they give lengths away */
+    bool off[TYPE_COUNT];  /* types the profile switches off (keep) */
+    bool for_recipient;    /* no offsets in the input: they give lengths away */
+    const char *decisions; /* "complete", "partial", or NULL: none given */
+    const char *sandbox;   /* of the host program, or NULL: it says nothing */
 };
 
 struct log_summary {
@@ -29,6 +30,9 @@ struct log_summary {
 };
 
 void log_write_header(const struct log_header *header, struct buffer *out);
+
+/* Everything of a span's line that does not depend on where it stands, from ,"type": on. */
+void log_write_meaning(const struct span *span, const struct cast *cast, struct buffer *out);
 
 /* All span lines.  letter and spans as spliced; output is the cleaned document, read for out
  * offsets in other units than bytes.  Numbers of spans start at 1.  SCRIM_TRY_AGAIN: no memory. */

@@ -13,6 +13,16 @@ void ruler_init(struct ruler *ruler, const struct decoded *decoded, enum scrim_o
     ruler->next_return = next_byte(decoded->text, 0, '\r');
 }
 
+enum scrim_status ruler_read_output(const struct decoded *input, enum scrim_offsets unit,
+                                    struct slice output, struct arena *arena,
+                                    struct decoded *decoded, struct scrim_error *error)
+{
+    *decoded = (struct decoded){.input = output, .text = output};
+    if (unit == SCRIM_OFFSETS_BYTES || !input->origin || output.length == 0)
+        return SCRIM_OK;
+    return decode(output, input->encoding, arena, decoded, error);
+}
+
 /* One byte on.  A character counts at its first byte; one beyond the basic plane (first byte from
  * 0xF0 on) is two UTF-16 units. */
 static void step(struct ruler *ruler)

@@ -27,6 +27,12 @@ size_t ruler_measure(struct ruler *ruler, struct document_offset place);
 /* The same for a place that is given as a byte of the undecoded input. */
 size_t ruler_measure_input(struct ruler *ruler, size_t input_byte);
 
+/* The cleaned document read as text, for a ruler in another unit than bytes; an output in UTF-8 is
+ * that already.  input: the document that it was made of. */
+enum scrim_status ruler_read_output(const struct decoded *input, enum scrim_offsets unit,
+                                    struct slice output, struct arena *arena,
+                                    struct decoded *decoded, struct scrim_error *error);
+
 /* Brings line and column to a place, no place before an earlier one. */
 void ruler_find_line(struct ruler *ruler, struct document_offset place);
 

@@ -21,12 +21,12 @@ void summary_write(const struct log_header *header, const struct log_summary *su
                          "{\"record\":\"counts\",\"scrim\":\"" SCRIM_VERSION "\",\"document\":");
     buffer_append_number(out, header->document);
     buffer_append_string(out, ",\"profile\":");
-    json_string(out, slice_from_string(header->profile));
+    json_write_string(out, slice_from_string(header->profile));
     buffer_append_string(out, ",\"replaced\":");
     counts_write(&counts, write_count, out);
     buffer_append_string(out, ",\"review\":");
     write_count(out, summary->review);
     buffer_append_string(out, ",\"verdict\":");
-    json_string(out, slice_from_string(summary->verdict));
+    json_write_string(out, slice_from_string(summary->verdict));
     buffer_append_string(out, "}\n");
 }

@@ -7,8 +7,8 @@
 
 /* Names: "lexicon"; "expressions" (rules/expression_cache.h); "patterns/date.pat";
  * "profiles/research.profile"; "evidence/image"; "tables/nicknames.txt";
- * "digest/patterns"; "pool/surname" (native 32-bit words: count, count + 1 starts relative to the
- * text, then the text, a newline behind each entry).  False: no such name. */
+ * "page/page.html"; "digest/patterns"; "pool/surname" (native 32-bit words: count, count + 1 starts
+ * relative to the text, then the text, a newline behind each entry).  False: no such name. */
 bool builtin_find(struct slice name, struct slice *content);
 size_t builtin_count(void);
 struct slice builtin_name(size_t index); /* sorted by name */

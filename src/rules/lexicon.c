@@ -135,7 +135,7 @@ struct merge {
 static uint16_t merge_records(struct merge *merge, uint32_t base, uint32_t extra)
 {
     struct lexicon *lexicon = merge->lexicon;
-    size_t made = lexicon->record_count - merge->base_records;
+    size_t made = lexicon->records.count - merge->base_records;
     uint32_t *key = merge->keys + 2 * made;
     key[0] = base;
     key[1] = extra;
@@ -145,11 +145,11 @@ static uint16_t merge_records(struct merge *merge, uint32_t base, uint32_t extra
         return LEXICON_UNKNOWN;
     if (*place != 0)
         return (uint16_t)*place;
-    if (lexicon->record_count > UINT16_MAX)
+    if (lexicon->records.count > UINT16_MAX)
         return LEXICON_UNKNOWN;
     const struct word_attributes *records = section_bytes(merge->extra, merge->extra->records);
     const struct phrase_starts *starts = section_bytes(merge->extra, merge->extra->starts);
-    size_t record = lexicon->record_count++;
+    size_t record = lexicon->records.count++;
     lexicon->merged_records[record] = merge_attributes(
         &lexicon->merged_records[base], &records[extra], merge->numbers, merge->base->cue_count);
     for (int half = 0; half < 2; half++)
@@ -191,11 +191,11 @@ static enum scrim_status merge_extra(struct lexicon *lexicon, const struct lexic
     if (extra->tails.count == 0)
         return error_set(error, SCRIM_CONFIGURATION, "lexicon: this table cannot be added to one");
     struct merge merge = {
-        .lexicon = lexicon, .base = base, .extra = extra, .base_records = lexicon->record_count};
+        .lexicon = lexicon, .base = base, .extra = extra, .base_records = lexicon->records.count};
     /* Seed 0: the keys are pairs of small numbers that no letter chooses. */
     hash_map_init(&merge.pairs, (struct hash_seed){0, 0});
     enum scrim_status status = read_lists(lexicon, extra, merge.numbers, error);
-    size_t most = lexicon->record_count + extra->key_count + 1;
+    size_t most = lexicon->records.count + extra->key_count + 1;
     if (most > (size_t)UINT16_MAX + 1)
         most = (size_t)UINT16_MAX + 1;
     lexicon->merged_records = calloc(most, sizeof *lexicon->merged_records);
@@ -206,12 +206,12 @@ static enum scrim_status merge_extra(struct lexicon *lexicon, const struct lexic
         lexicon->merged_slots == NULL || merge.keys == NULL)
         status = error_no_memory(error);
     if (status == SCRIM_OK) {
-        memcpy(lexicon->merged_records, lexicon->records,
-               lexicon->record_count * sizeof *lexicon->records);
+        memcpy(lexicon->merged_records, lexicon->records.items,
+               lexicon->records.count * sizeof *lexicon->records.items);
         memcpy(lexicon->merged_starts, lexicon->starts,
-               lexicon->record_count * sizeof *lexicon->starts);
+               lexicon->records.count * sizeof *lexicon->starts);
         status = merge_slots(&merge, error);
-        lexicon->records = lexicon->merged_records;
+        lexicon->records.items = lexicon->merged_records;
         lexicon->starts = lexicon->merged_starts;
         lexicon->extra = read_table(extra);
         lexicon->extra.slots = lexicon->merged_slots;
@@ -233,9 +233,9 @@ enum scrim_status lexicon_open(struct slice compiled, struct slice extra, struct
     if (opened == NULL)
         return error_no_memory(error);
     opened->base = read_table(base);
-    opened->records = section_bytes(base, base->records);
+    opened->records.items = section_bytes(base, base->records);
     opened->starts = section_bytes(base, base->starts);
-    opened->record_count = base->records.count;
+    opened->records.count = base->records.count;
     opened->word_count = base->key_count;
     int numbers[LIMIT_LISTS];
     enum scrim_status status = read_lists(opened, base, numbers, error);
@@ -259,19 +259,9 @@ void lexicon_free(struct lexicon *lexicon)
     free(lexicon);
 }
 
-const struct word_attributes *lexicon_record(const struct lexicon *lexicon, uint16_t index)
-{
-    return &lexicon->records[index < lexicon->record_count ? index : LEXICON_UNKNOWN];
-}
-
-size_t lexicon_record_count(const struct lexicon *lexicon)
-{
-    return lexicon->record_count;
-}
-
 bool lexicon_begins_phrase(const struct lexicon *lexicon, uint16_t index, int list)
 {
-    if (list < 0 || index >= lexicon->record_count)
+    if (list < 0 || index >= lexicon->records.count)
         return false;
     return (lexicon->starts[index].lists[list >> 6] >> (list & 63) & 1) != 0;
 }
@@ -279,7 +269,7 @@ bool lexicon_begins_phrase(const struct lexicon *lexicon, uint16_t index, int li
 void lexicon_lists_to_trigger(const struct lexicon *lexicon, uint16_t index, uint64_t lists[2])
 {
     for (int half = 0; half < 2; half++)
-        lists[half] = lexicon->records[index].lists[half] | lexicon->starts[index].lists[half];
+        lists[half] = lexicon->records.items[index].lists[half] | lexicon->starts[index].lists[half];
 }
 
 int lexicon_list(const struct lexicon *lexicon, struct slice name)

@@ -42,8 +42,23 @@ void lexicon_free(struct lexicon *lexicon);
 /* Index of a folded word's or phrase's record; LEXICON_UNKNOWN when it is in no list.  A word that
  * only begins a phrase or is only a trigger has a record too, without lists. */
 uint16_t lexicon_find(const struct lexicon *lexicon, struct slice folded);
-const struct word_attributes *lexicon_record(const struct lexicon *lexicon, uint16_t index);
-size_t lexicon_record_count(const struct lexicon *lexicon);
+
+/* What every lexicon begins with: passes read records at every word, and a call would cost more than the reading. */
+struct lexicon_records {
+    const struct word_attributes *items;
+    size_t count;
+};
+
+static inline const struct word_attributes *lexicon_record(const struct lexicon *lexicon, uint16_t index)
+{
+    const struct lexicon_records *records = (const void *)lexicon;
+    return &records->items[index < records->count ? index : LEXICON_UNKNOWN];
+}
+
+static inline size_t lexicon_record_count(const struct lexicon *lexicon)
+{
+    return ((const struct lexicon_records *)(const void *)lexicon)->count;
+}
 
 /* Number of a list by name ("surname-us"), -1 when there is none. */
 int lexicon_list(const struct lexicon *lexicon, struct slice name);

@@ -15,7 +15,7 @@ static uint16_t find_hash(const struct lexicon *lexicon, uint64_t hash)
             return record;
     }
     uint16_t record = lexicon_probe(&lexicon->base, hash);
-    return record < lexicon->record_count ? record : (uint16_t)LEXICON_UNKNOWN;
+    return record < lexicon->records.count ? record : (uint16_t)LEXICON_UNKNOWN;
 }
 
 uint16_t lexicon_find(const struct lexicon *lexicon, struct slice folded)
@@ -120,7 +120,7 @@ static size_t longest_phrase(const struct lexicon *lexicon, struct slice text,
         record = lexicon_find(lexicon, slice_of(text.data + token->start, token->length));
     else if (token->kind != TOKEN_WORD)
         return 0;
-    return lexicon->records[record].phrase_words;
+    return lexicon->records.items[record].phrase_words;
 }
 
 /* What lexicon_hash gives for words joined by blanks, word by word: nearly every phrase that is
@@ -224,7 +224,7 @@ bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,
             break;
         if (lexicon_key_skips(token))
             continue;
-        if (token->kind == TOKEN_WORD && !lexicon->records[token->attributes].later)
+        if (token->kind == TOKEN_WORD && !lexicon->records.items[token->attributes].later)
             break;
         if (words == 1 && (!may_begin(lexicon, view_text, &tokens->items[first], token) ||
                            !hash_add_token(&hash, view_text, &tokens->items[first])))
@@ -233,7 +233,7 @@ bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,
             break;
         words++;
         uint16_t record = find_hash(lexicon, hash_of_phrase(&hash));
-        const struct word_attributes *attributes = &lexicon->records[record];
+        const struct word_attributes *attributes = &lexicon->records.items[record];
         bool wanted = list >= 0 ? attributes_in_list(attributes, list)
                                 : (attributes->lists[0] | attributes->lists[1]) != 0;
         if (!wanted)

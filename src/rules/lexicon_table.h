@@ -68,10 +68,10 @@ struct lexicon_list_name {
 };
 
 struct lexicon {
+    struct lexicon_records records;   /* comes first: lexicon.h */
     struct lexicon_table base, extra; /* extra.slot_count 0: there is none */
-    const struct word_attributes *records;
     const struct phrase_starts *starts;
-    size_t record_count, word_count, list_count;
+    size_t word_count, list_count;
     struct lexicon_list_name lists[LIMIT_LISTS];
     uint64_t *merged_slots; /* owned, as the next two; NULL without an extra table */
     struct word_attributes *merged_records;

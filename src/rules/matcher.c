@@ -110,13 +110,18 @@ static void look_around(struct scanner *scanner, size_t index)
 }
 
 /* Those of some rules (of one word of a set) whose outline fits around a token: that can begin
- * there.  It asks all places at once: where to stop early is what a processor guesses wrong. */
+ * there.  The places that refuse most are asked first, the others all at once: where to stop early
+ * is what a processor guesses wrong. */
 static inline uint64_t possible_at(struct scanner *scanner, size_t index, size_t word,
                                    uint64_t rules)
 {
     const struct around *around = &scanner->around[index % AROUND_KEPT];
     if (around->token != index + 1)
         look_around(scanner, index);
+    rules &= around->rows[PLACE_FIRST][word] & around->rows[PLACE_BEHIND][word] &
+             around->rows[PLACE_BEFORE][word];
+    if (rules == 0)
+        return 0;
 #pragma GCC unroll 16
     for (size_t place = 0; place < PLACE_COUNT; place++)
         rules &= around->rows[place][word];

@@ -284,6 +284,22 @@ static bool read_tokens(struct tokenizer *tokenizer)
     return true;
 }
 
+static bool note_blocks(struct tokens *tokens, size_t length)
+{
+    size_t block = 0, count = length / TOKEN_BLOCK + 1;
+
+    if (count > tokens->block_capacity &&
+        !grow((void **)&tokens->blocks, &tokens->block_capacity, sizeof *tokens->blocks, count, SIZE_MAX / sizeof *tokens->blocks))
+        return false;
+    for (size_t i = 0; i < tokens->count; i++)
+        for (; block <= tokens->items[i].start / TOKEN_BLOCK; block++)
+            tokens->blocks[block] = (uint32_t)i;
+    for (; block < count; block++)
+        tokens->blocks[block] = (uint32_t)tokens->count;
+    tokens->block_count = count;
+    return true;
+}
+
 enum scrim_status tokens_build(const struct view *view, struct tokens *tokens,
                                struct scrim_error *error)
 {
@@ -293,8 +309,8 @@ enum scrim_status tokens_build(const struct view *view, struct tokens *tokens,
         .view = view,
     };
     tokenizer.next_blank = next_blank(&tokenizer);
-    tokens->count = 0;
-    if (read_tokens(&tokenizer))
+    tokens->count = tokens->block_count = 0;
+    if (read_tokens(&tokenizer) && note_blocks(tokens, view->text.length))
         return SCRIM_OK;
     if (tokens->count >= LIMIT_TOKENS)
         return error_set(error, SCRIM_REFUSED, "more than %zu tokens", LIMIT_TOKENS);
@@ -304,18 +320,6 @@ enum scrim_status tokens_build(const struct view *view, struct tokens *tokens,
 void tokens_free(struct tokens *tokens)
 {
     free(tokens->items);
+    free(tokens->blocks);
     *tokens = (struct tokens){.items = NULL};
-}
-
-size_t tokens_at(const struct tokens *tokens, uint32_t view_byte)
-{
-    size_t low = 0, high = tokens->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (tokens->items[middle].start < view_byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }

@@ -34,7 +34,11 @@ struct token {
 struct tokens {
     struct token *items;
     size_t count, capacity;
+    uint32_t *blocks; /* for each TOKEN_BLOCK bytes of the view, the first token that starts in them or behind them */
+    size_t block_count, block_capacity;
 };
+
+enum { TOKEN_BLOCK = 32 };
 
 /* Tokenizes the whole view.  tokens may hold memory of an earlier document, which is reused; the
  * owner frees it with tokens_free.  Beyond LIMIT_TOKENS: SCRIM_REFUSED. */
@@ -43,7 +47,13 @@ enum scrim_status tokens_build(const struct view *view, struct tokens *tokens,
 void tokens_free(struct tokens *tokens);
 
 /* The index of the first token that starts at or after a view byte (count when none). */
-size_t tokens_at(const struct tokens *tokens, uint32_t view_byte);
+static inline size_t tokens_at(const struct tokens *tokens, uint32_t view_byte)
+{
+    size_t block = view_byte / TOKEN_BLOCK, token = block < tokens->block_count ? tokens->blocks[block] : tokens->count;
+    while (token < tokens->count && tokens->items[token].start < view_byte)
+        token++;
+    return token;
+}
 
 /* Folds a word to its dictionary key: lower case, no accents, no apostrophes (ß->ss, ø->o, ł->l,
  * đ->d, æ->ae, ı->i). Writes at most capacity bytes to out and returns the length; 0 when it does

@@ -1,11 +1,12 @@
 /* pack: makes the data that is built into the program.
  *
- *     pack OUT PATTERNS_DIR DICTIONARIES_DIR
+ *     pack OUT PATTERNS_DIR DICTIONARIES_DIR PAGE_DIR
  *
- *     patterns/NAME.pat            as it is, like the next three
+ *     patterns/NAME.pat            as it is, like the next four
  *     profiles/NAME.profile
  *     evidence/NAME.evidence
  *     tables/NAME.txt
+ *     page/NAME.html, .css, .js    of the review page
  *     expressions                  outlines and automata of the rules' expressions
  *     digest/patterns              for the log, so that no run hashes megabytes
  *     digest/lexicon
@@ -401,8 +402,8 @@ static void free_files(struct files *files)
 
 int main(int argument_count, char **arguments)
 {
-    if (argument_count != 4) {
-        fprintf(stderr, "usage: pack OUT PATTERNS_DIR DICTIONARIES_DIR\n");
+    if (argument_count != 5) {
+        fprintf(stderr, "usage: pack OUT PATTERNS_DIR DICTIONARIES_DIR PAGE_DIR\n");
         return 64;
     }
     const char *patterns = arguments[2], *dictionaries = arguments[3];
@@ -411,6 +412,9 @@ int main(int argument_count, char **arguments)
     read_folder(&files, "profiles", patterns, "profiles", ".profile");
     read_folder(&files, "evidence", patterns, "evidence", ".evidence");
     read_folder(&files, "tables", dictionaries, "tables", ".txt");
+    static const char *const page_files[] = {".html", ".css", ".js"};
+    for (size_t i = 0; i < sizeof page_files / sizeof *page_files; i++)
+        read_directory(&files, "page", arguments[4], page_files[i]);
     char *surrogates = join(dictionaries, "surrogates");
     add_pools(&files, surrogates);
     free(surrogates);

@@ -137,4 +137,26 @@ for call in "read $EIO" "malloc $ENOMEM" "write $ENOSPC" "fsync $EIO" "linkat $E
     done
     check "restore: ${call% *}: a fault was met, and at last none" sh -c "[ $met -gt 0 ] && [ $met -lt 16 ]"
 done
+
+# The same of a review page made with decisions: it is whole or absent.
+"$scrim" review -q letter.txt -o page.html
+echo "{\"record\": \"decisions\", $(grep -o '"document":{[^}]*}' page.html), \"offsets\": \"codepoints\", \"complete\": false,
+  \"spans\": [{\"start\": 0, \"end\": 9, \"type\": \"FACILITY\", \"verdict\": \"add\"}]}" >decisions
+whole_or_absent() {
+    if [ "$code" -eq 0 ]; then [ "$(tail -n 1 work/page.html)" = "</html>" ]; return; fi
+    case $code in 6[4-6] | 7[013-578]) [ ! -e work/page.html ] ;; *) false ;; esac
+}
+at=1 met=0
+while [ "$at" -lt 200000 ]; do
+    rm -rf work
+    mkdir work
+    FAULT_CALL=malloc FAULT_AT=$at FAULT_ERRNO=$ENOMEM LD_PRELOAD=./faults.so \
+        "$scrim" review -q --decisions decisions letter.txt -o work/page.html 2>err
+    code=$?
+    check "malloc fails at $at and later, a page (code $code)" whole_or_absent
+    [ "$code" -ne 0 ] || break
+    met=$((met + 1))
+    at=$((at + 1 + at / 6))
+done
+check "malloc: faults were met by a page" [ "$met" -gt 20 ]
 finish

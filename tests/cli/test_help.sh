@@ -15,7 +15,9 @@ echo '{"id": "a", "text": "Ms. Delgado came.", "spans": [{"start": 4, "end": 11,
 mkdir mine annotated letters decisions
 cp letter.txt letters/
 printf 'file,scope\nletter.txt,patient 4417\n' >letters.csv
-printf '{"record":"decisions","scrim":"0.1.0","document":{"bytes":%d,"salt":"","argon2id":""},"offsets":"codepoints","complete":true,"spans":[]}' "$(wc -c <letter.txt)" >decisions/letter.txt.decisions.json
+"$scrim" review -q letter.txt -o page.html
+document=$(grep -o '"document":{"bytes":[^}]*}' page.html)
+printf '{"record":"decisions","scrim":"0.1.0",%s,"offsets":"codepoints","complete":true,"spans":[]}' "$document" >decisions/letter.txt.decisions.json
 cp gold.jsonl annotated/
 printf 'rule own/hut\n  type FACILITY\n  trigger word hut\n  confidence 0.9\n  regex (?<hide>hut)\n  hit the {hut} here\n  miss the hat here\n' >mine/own.pat
 "$scrim" keygen --custodian trust

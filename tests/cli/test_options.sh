@@ -9,7 +9,7 @@ same() { # same OPTIONS: cleans like --profile=publication
 }
 says() { grep -q -e "$1" err; }
 
-for command in "" clean scan check keygen rules batch eval restore; do
+for command in "" clean scan check keygen rules batch sample review eval restore; do
     check "help of '$command' fits a screen" fits_a_screen "$command"
 done
 check "version" exits 0 "$scrim" --version
@@ -67,9 +67,6 @@ refuses 64 "a scope field without records" "$scrim" --format=nul --scope-field=p
 refuses 64 "records without a field" "$scrim" --format=jsonl letter.txt
 refuses 64 "two scopes" "$scrim" --format=jsonl --field=note --scope-field=patient --scope-file=letter.txt letter.txt
 refuses 64 "records in another encoding" "$scrim" --format=jsonl --field=note --encoding=UTF-16 letter.txt
-for command in batch review; do
-    refuses 64 "command $command is not in this version" "$scrim" "$command" letter.txt
-done
 refuses 64 "eval without gold" "$scrim" eval letter.txt
 refuses 64 "seventeen recipients" "$scrim" --map=m $(for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do echo --recipient=x; done) letter.txt
 refuses 64 "an empty recipient" "$scrim" --map=m --recipient= letter.txt

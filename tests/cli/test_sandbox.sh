@@ -102,6 +102,8 @@ if [ -n "$complete" ] && LD_PRELOAD=./breakout.so "$scrim" --version >out 2>err;
     check "96 inside batch: it is whole" sh -c '[ "$(find work/cleaned -type f | wc -l)" -eq 2 ]'
     check "batch is in it" count work/cleaned.redactions.jsonl "\"sandbox\":\"$expected\"" 2
     inside "sample" "$scrim" sample --count=1 tree work/cleaned
+    inside "review" "$scrim" review letter.txt -o work/page.html
+    check "96 inside review: it is whole" sh -c '[ "$(tail -n 1 work/page.html)" = "</html>" ]'
     inside "rules explain" "$scrim" rules explain other.txt 10
     (BREAKOUT=1 LD_PRELOAD=./breakout.so ./kernel both "$scrim" letter.txt --log log >out 2>err)
     check "96 without a sandbox the attempts would work" sh -c '[ "$(grep -c "^out: " err)" -gt 10 ]'

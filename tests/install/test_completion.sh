@@ -25,7 +25,7 @@ check "a command or a file" completes "check clean" scrim c
 check "a file for a first word" completes "letter.txt" scrim let
 check "a long option" completes "--profile=" scrim --prof
 check "an option without value" completes "--quiet" scrim letter.txt --qu
-check "of several" completes "--dates= --dictionaries= --dump=" scrim --d
+check "of several" completes "--dates= --decisions= --dictionaries= --dump=" scrim --d
 check "of another command" completes "--gold=" scrim eval --gol
 check "no option of another command" completes "" scrim scan --job
 check "a word of a choice" completes "weeks" scrim --dates = we

@@ -21,7 +21,7 @@ struct reading {
 static inline void read_text(struct reading *reading, struct slice input)
 {
     struct scrim_error error = {SCRIM_OK, ""};
-    *reading = (struct reading){.tokens = {NULL, 0, 0}};
+    *reading = (struct reading){.tokens = {.items = NULL}};
     arena_init(&reading->arena, (size_t)1 << 30);
     assert_int_equal(decode(input, NULL, &reading->arena, &reading->decoded, &error), SCRIM_OK);
     assert_int_equal(view_build(&reading->decoded, &reading->arena, &reading->view, &error),

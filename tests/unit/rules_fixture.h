@@ -62,7 +62,7 @@ static inline void open_document(struct test_document *document, struct slice te
 {
     struct scrim_error error = {SCRIM_OK, ""};
     struct decoded decoded;
-    *document = (struct test_document){.tokens = {NULL, 0, 0}};
+    *document = (struct test_document){.tokens = {.items = NULL}};
     arena_init(&document->arena, (size_t)1 << 28);
     assert_ok(decode(text, "UTF-8", &document->arena, &decoded, &error), &error);
     assert_ok(view_build(&decoded, &document->arena, &document->view, &error), &error);

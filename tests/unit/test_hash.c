@@ -9,24 +9,69 @@
 
 #include "base/hash.h"
 
-/* Vectors of the reference implementation (Aumasson, Bernstein): key 00 01 .. 0f, input 00 01 02
- * ... */
-static void is_siphash_2_4(void **state)
+/* The polynomial once more, a bit at a time: value * point + coefficient modulo the prime by doubling. */
+static uint64_t modulo(uint64_t number)
 {
+    return number % (((uint64_t)1 << 61) - 1);
+}
+
+static uint64_t slow_product(uint64_t a, uint64_t b)
+{
+    uint64_t sum = 0;
+    for (a = modulo(a); b; b >>= 1, a = modulo(2 * a))
+        if (b & 1)
+            sum = modulo(sum + a);
+    return sum;
+}
+
+static uint64_t slow_hash(struct hash_seed seed, const char *bytes, size_t length)
+{
+    uint64_t value = modulo(length);
+    size_t at = 0;
+    do {
+        uint64_t coefficient = 0;
+        size_t count = length - at < 7 ? length - at : 7;
+        for (size_t i = 0; i < count; i++)
+            coefficient |= (uint64_t)(unsigned char)bytes[at + i] << (8 * i);
+        value = slow_product(modulo(value + coefficient), modulo(seed.low));
+        at += count;
+    } while (at < length);
+    value *= seed.high | 1;
+    return value ^ value >> 32;
+}
+
+static void is_a_polynomial_at_a_secret_point(void **state)
+{
+    static const struct hash_seed seeds[] = {
+        {0, 0}, {1, 2}, {0x0706050403020100u, 0x0f0e0d0c0b0a0908u}, {UINT64_MAX, UINT64_MAX}, {0x1fffffffffffffffu, 1}};
     (void)state;
-    struct hash_seed seed = {0x0706050403020100u, 0x0f0e0d0c0b0a0908u};
-    char input[16];
+    char input[200];
     for (size_t i = 0; i < sizeof input; i++)
-        input[i] = (char)i;
-    assert_true(hash_bytes(seed, slice_of(input, 0)) == 0x726fdb47dd0e0e31u);
-    assert_true(hash_bytes(seed, slice_of(input, 1)) == 0x74f839c593dc67fdu);
-    assert_true(hash_bytes(seed, slice_of(input, 2)) == 0x0d6c8009d9a94f5au);
-    assert_true(hash_bytes(seed, slice_of(input, 3)) == 0x85676696d7fb7e2du);
-    assert_true(hash_bytes(seed, slice_of(input, 4)) == 0xcf2794e0277187b7u);
-    assert_true(hash_bytes(seed, slice_of(input, 7)) == 0xab0200f58b01d137u);
-    assert_true(hash_bytes(seed, slice_of(input, 8)) == 0x93f5f5799a932462u);
-    assert_true(hash_bytes(seed, slice_of(input, 15)) == 0xa129ca6149be45e5u);
-    assert_true(hash_bytes(seed, slice_of(NULL, 0)) == 0x726fdb47dd0e0e31u);
+        input[i] = (char)(255 - 3 * i);
+    for (size_t s = 0; s < sizeof seeds / sizeof *seeds; s++)
+        for (size_t length = 0; length <= sizeof input; length++)
+            assert_true(hash_bytes(seeds[s], slice_of(input, length)) == slow_hash(seeds[s], input, length));
+    assert_true(hash_bytes(seeds[1], slice_of(NULL, 0)) == slow_hash(seeds[1], "", 0));
+}
+
+/* Who knows the point can make keys that collide; for any other point they do not. */
+static void colliding_keys_collide_under_one_seed_only(void **state)
+{
+    struct hash_seed known = {1000, 77}, secret = {0x243F6A8885A308D3u, 0x13198A2E03707344u};
+    enum { KEYS = 200 };
+    char keys[KEYS][14];
+    (void)state;
+    for (size_t i = 0; i < KEYS; i++) {
+        uint64_t first = 5 + i, second = (uint64_t)1 << 40;
+        second -= 1000 * i; /* first * 1000 + second is the same for all */
+        memcpy(keys[i], &first, 7);
+        memcpy(keys[i] + 7, &second, 7);
+    }
+    for (size_t i = 1; i < KEYS; i++) {
+        assert_true(hash_bytes(known, slice_of(keys[i], 14)) == hash_bytes(known, slice_of(keys[0], 14)));
+        for (size_t k = 0; k < i; k++)
+            assert_true(hash_bytes(secret, slice_of(keys[i], 14)) != hash_bytes(secret, slice_of(keys[k], 14)));
+    }
 }
 
 static void finds_what_was_put(void **state)
@@ -73,7 +118,8 @@ static void empty_key_and_clearing(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(is_siphash_2_4),
+        cmocka_unit_test(is_a_polynomial_at_a_secret_point),
+        cmocka_unit_test(colliding_keys_collide_under_one_seed_only),
         cmocka_unit_test(finds_what_was_put),
         cmocka_unit_test(empty_key_and_clearing),
     };

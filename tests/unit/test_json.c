@@ -11,7 +11,7 @@ static void assert_json(struct slice text, const char *expected)
 {
     struct buffer out;
     buffer_init(&out, 4096);
-    json_string(&out, text);
+    json_write_string(&out, text);
     assert_false(buffer_failed(&out));
     buffer_append_byte(&out, '\0');
     assert_string_equal(out.data, expected);

@@ -96,7 +96,7 @@ static void a_view_made_by_hand_has_no_blanks(void **state)
 {
     (void)state;
     struct view view = {.text = SLICE("one two\n\nthree")};
-    struct tokens tokens = {NULL, 0, 0};
+    struct tokens tokens = {.items = NULL};
     struct scrim_error error;
     assert_int_equal(tokens_build(&view, &tokens, &error), SCRIM_OK);
     assert_int_equal(tokens.count, 3);
@@ -133,7 +133,7 @@ static void memory_is_reused(void **state)
 {
     (void)state;
     struct view first = {.text = SLICE("a b c d e")}, second = {.text = SLICE("x")};
-    struct tokens tokens = {NULL, 0, 0};
+    struct tokens tokens = {.items = NULL};
     struct scrim_error error;
     assert_int_equal(tokens_build(&first, &tokens, &error), SCRIM_OK);
     const struct token *items = tokens.items;
@@ -195,7 +195,7 @@ static void words_are_read_alike_at_every_place(void **state)
                 memset(text, '.', sizeof text);
                 memcpy(text + before, words[word], length);
                 struct view view = {.text = slice_of(text, before + length + after)};
-                struct tokens tokens = {NULL, 0, 0};
+                struct tokens tokens = {.items = NULL};
                 struct scrim_error error;
                 assert_int_equal(tokens_build(&view, &tokens, &error), SCRIM_OK);
                 assert_int_equal(tokens.count, before + 1 + after);
@@ -219,7 +219,7 @@ static void tokens_cover_any_view(void **state)
         for (size_t i = 0; i < length; i++)
             text[i] = alphabet[next_random(&random) % (sizeof alphabet - 1)];
         struct view view = {.text = slice_of(text, length)};
-        struct tokens tokens = {NULL, 0, 0};
+        struct tokens tokens = {.items = NULL};
         struct scrim_error error;
         assert_int_equal(tokens_build(&view, &tokens, &error), SCRIM_OK);
         size_t at = 0;

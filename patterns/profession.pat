@@ -1,0 +1,197 @@
+# What somebody is said to be, where the trade has words before it that no list holds: "creamery hand", "primary school headmistress".
+# The last word of a trade is a known occupation; what stands before and behind it says that it is somebody's.  The simpler
+# forms, whose words are all listed, stand in work.pat.
+
+define stop (?:an?|the|of|in|on|at|by|for|to|from|with|and|or|but|not|no|as|is|was|are|were|be|been|being|has|had|have|who|whose|that|this|it|he|she|his|her|their|our|my|your|very|so|too|more|most|much|any|some|every|each|other|another|same|such|than|then|now|per|poor|reliable|unreliable|fair|vague|excellent|restrained|unrestrained|belted|unbelted|seat-belted|seatbelted|designated|non-smoker|former-smoker|only)
+define word (?!%{stop}[ -]|\p{Ll}{2,14}ly )(?:\p{Ll}[\p{Ll}'-]{1,17}|\p{Lu}[\p{Ll}'-]{2,14}|[A-Z]{2,3})
+# A known trade, with up to three words before it; one that may be something else ("guide", "driver") needs such a word.
+define known \pL{3,20}+(?!\pL)(?C"occupation|occupation-head")
+define plain (?<testjob>\pL{3,20}+)(?!\pL)(?C"occupation")(?C"!occupation-doubt|relative|role-patient")
+define joined (?<testjob>(?:%{word}[ -]){1,3}%{known})(?C"!testjob:relative|role-patient")(?<!minor child|family member|left hand|right hand|dominant hand|other hand|good hand|young lady|old lady|nice lady)
+define trade (?:%{joined}|%{plain})
+define short (?:(?<testjob>(?:%{word}[ -]){1,2}%{known})|%{plain})
+# The people of the clinic and the court are named for what they do there, which is no profession of a party.
+define unofficial (?C"!testjob:role-clinician|role-attorney")(?<!judge|justice|magistrate|adjuster|examiner|arbitrator|mediator|commissioner|coroner|evaluator|reviewer|registrar|referee|investigator|supervisor|manager|inspector|prosecutor)
+# What may stand before it and is no part of it.
+define about (?:(?i:retired|semi-retired|former|then|one-time|unemployed|disabled|self-employed|full-time|part-time|casual|seasonal|temporary|licensed|certified|registered|qualified|trained|skilled|experienced|apprentice|career|lifelong|busy|good|hard-working|working|practising|practicing|adult|male|female|married|single|divorced|widowed|unmarried|young|old|middle-aged|elderly|local|union|volunteer|paid|professional|senior|junior),? ){0,3}
+define follower \p{Ll}{1,12}(?!\p{Ll})(?C"preposition-place|preposition-other|preposition-of|preposition-for|preposition-agent|conjunction|conjunction-clause|auxiliary|pronoun|person-verb|article")
+define end (?=[.,;:!?)\]("]|\z|\n| ?[-\x{2013}\x{2014}/(]|[ \t](?C"wide")| (?:%{follower}|aged|out|there|here|now|again|until|full|part|all|most|too|both|himself|herself|making|earning))
+define end_at (?= (?:at|for|on|of|in|with|to|aboard|until|till|since|from|under)\b)
+
+# "has been a heavy equipment operator since", "was a creamery hand with", "Was a dressmaker."
+rule profession/is
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 9
+  confidence 0.86
+  regex %{lb}(?:[Ii]s|[Ww]as|[Aa]m|are|were|[Bb]een|[Bb]eing|[Bb]ecame|becomes?|becoming|be|remains|remained|IS|WAS)(?: (?:once|then|now|also|still|currently|formerly|previously|originally|himself|herself))?,? an? %{about}(?<hide>%{trade})%{end}
+  hit He drives the plow and has been a {heavy plow operator} since then.
+  hit He was a {creamery hand} with them for forty years.
+  hit Born in 1918. Was a {dressmaker}. Calms with music.
+  hit she used to be a {dinner cook} at the school
+  hit my father, who was a {high court bailiff} in Suva
+  hit She is a {poultry trimmer} at the plant.
+  miss He is a poor historian today.
+  miss She was a restrained driver in a car.
+  miss This is a guide to it.
+  miss He is a good patient at home.
+  miss It was an operator error.
+
+# "she is the baker of the village", "he is our shop steward".
+rule profession/is-the
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 8
+  confidence 0.86
+  regex %{lb}(?:(?:[Hh]e|[Ss]he|I|[Ww]ho) (?:is|was|am|became)|[Hh]e's|[Ss]he's|I'm)(?: (?:once|then|now|also|still))? (?:the|our|their|its|sole|one of the) %{about}(?<hide>%{trade})%{unofficial}(?<!driver|owner|manager|supervisor|victim)(?=,? (?:at|of|for|from|in|on|out|there|here|and|to)\b|[.,;])
+  hit she is the {baker} of the village and stands all day
+  hit he is the {mess cook} there.
+  hit he is sole {shopkeeper}, his wife does books
+  hit He's the {ski lift mechanic} from the valley
+  miss he is the driver of it
+  miss she was the surgeon of record
+  miss He is the manager there.
+
+# Without an article: "he was bosun until he was past seventy", "was then head gardener at".
+rule profession/was
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 8
+  confidence 0.86
+  regex %{lb}(?:[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Dd]ad|[Mm]um|[Mm]om|[Ff]ather|[Mm]other|[Hh]usband|[Ww]ife)(?:'s)?,? (?:is|was|were|am|became|remained)(?: (?:once|then|now|also|still|first|later|head|chief|sole|acting|assistant|deputy))? (?:trained |retired )?(?<hide>%{short})%{unofficial}(?C"!person-verb|relative|role-patient|surname-us|given-male|given-female")(?<!leader|drinker)%{end_at}
+  hit you'll recall, he was {bosun} until he was seventy
+  hit I was {third engineer} of the Prins
+  hit who was {church organist} at St Mary's
+  miss He was general in his replies.
+  miss She was student in name
+  miss He was driver of the car.
+
+# After a name, a relative or an age: ", a kosher butcher in Gateshead", ", also a firefighter,".
+rule profession/apposition
+  type PROFESSION
+  trigger word a an and also now then once himself herself
+  back 6
+  after ,
+  confidence 0.86
+  regex %{lb}(?:\p{Lu}[\p{Ll}'-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"surname-us|surname-world")|\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"!month|weekday|title|english|facility-head|organisation-head|medical|drug|heading")|[Jj]r\.|[Ss]r\.|[1-9]\d(?<!\d{3})|(?:lady|gentleman|man|woman|old)|\pL{2,15}(?:-in-law)?(?!\pL)(?<!law)(?C"relative|role-patient")|\pL{2,15}-in-law), (?:and |also |now |then |once |himself |herself )?an? %{about}(?<hide>%{trade})%{unofficial}%{end}(?! says| said| saw)
+  hit their brother Leib, a {kosher butcher} in Gateshead, has it
+  hit Father, Aurelio Jr., also a {firefighter}, died
+  hit his brother-in-law, a {deacon}. We saw
+  hit Mr Latu, a {lorry loader} aged 41, is certified
+  hit this 56 yr old lady, a {nursery assistant} at the school
+  hit The plaintiff, an adult male {taxi marshal} of Seshego, sues
+  hit Kevin, 23, a {Marine cook}, lives with her.
+  hit He married Bronwen Finch, a {bookbinder}, in 1995.
+  hit the mother of Joy Prickett, and a {seamstress}. I know
+  miss seen by Dr. Ortega, a neurologist.
+  miss He left in March, a cook at heart.
+  miss She saw Lisinopril, a blocker of it.
+  miss She is, a worker.
+
+# "widow of a steelworker (", "raised by a coal miner".
+rule profession/of-a
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 7
+  confidence 0.86
+  regex %{lb}(?:[Ww]idow|[Ww]idower|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Cc]hild|[Mm]arried|[Ee]ngaged)(?: (?:of|to))? an? %{about}(?<hide>%{trade})%{end}
+  hit Background: widow of a {steelworker} (Bethlehem).
+  hit the daughter of a {village barber} in Ohio
+  hit She is married to a {night baker}.
+  miss the son of a friend of his
+  miss the wife of a worker
+
+# "as a gate clerk", "as first mate on the".
+rule profession/as
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 8
+  confidence 0.86
+  regex %{lb}[Aa]s (?:(?:an?|(?:the|their)(?= \p{Ll})) %{about}(?<hide>%{trade})%{unofficial}%{end}|%{about}(?<hide>%{short})%{unofficial}(?C"!person-verb")%{end_at})
+  hit In April he went back as a {gate clerk}, earning less.
+  hit He drove boats, as {first mate} on the Arthur.
+  hit and then as the {village baker}.
+  miss He served as a guide to us.
+  miss As a rule he waits.
+  miss dictated as surgeon of record
+
+# "a retired primary school headmistress, whom".
+rule profession/retired
+  type PROFESSION
+  trigger word retired former ex unemployed self laid semi one itinerant out
+  confidence 0.86
+  regex %{lb}(?:(?i:retired|semi-retired|former|unemployed|self-employed|laid-off|one-time|itinerant|out-of-work)(?<!his former|her former|the former|our former|its former|'s former|my former|their former)(?:, | )|[Ee]x-)%{about}(?<hide>%{trade})(?<!smoker|drinker|resident|patient|husband|wife)%{end}
+  hit a retired {primary school headmistress}, whom you know
+  hit He is an unemployed {lorry loader} now.
+  miss a former smoker of note
+  miss He is retired now.
+  miss her former cook came
+  miss Gigi's former guitarist played
+
+# "a 53-year-old left-hand-dominant doughnut baker in my office", "59 year old  high school physics teacher".
+rule profession/aged
+  type PROFESSION
+  trigger word old yo
+  confidence 0.86
+  regex %{lb}(?<=[yY]ear[ -]|[yY]ears[ -]|yr[ -]|yrs[ -]|\d[ -]|\d|y/)(?i:old|yo|y/o)\.?,?[ \t]{1,3}(?:(?:(?i:right|left)(?:[- ]hand(?:ed)?)?(?:[- ]dominant)?|(?i:ambidextrous|male|female|man|woman|lady|gentleman|hispanic|caucasian|black|white|african-american|latina|latino|asian|indian|obese|pleasant|married|single|divorced|widowed)),? ){0,4}%{about}(?<hide>%{trade})(?C"!role-patient")(?<!smoker|drinker|resident|patient|diabetic)%{end}
+  hit this 53-year-old left-hand-dominant {doughnut baker} in my office
+  hit Mr Tan is a 59 year old {high school physics teacher} at home
+  hit a 70-year-old {egg grader} (semi-retired)
+  miss a 49-year-old woman with pain
+  miss a 49-year-old smoker with pain
+  miss a 49-year-old restrained driver in a crash
+  miss an 8-year-old student with pain
+
+# "son Mr. M. Senthil, software engineer at Chennai".
+rule profession/name-at
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 6
+  confidence 0.86
+  regex %{lb}\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"!month|weekday|title|english|facility-head|organisation-head|medical|drug|heading"), (?<hide>%{short})%{unofficial}(?C"!person-verb|relative")(?= (?:at|for|in|with|from|on) (?:the |an? )?\p{Lu})
+  hit son Mr. M. Senthil, {software engineer} at Chennai
+  hit Rui, {net mender} from Lisbon
+  miss Dr. Tan, surgeon at Mercy
+  miss Sarah, student at Mercy
+
+# Forms of Indian judgments: "S/o Thomas, driver", "W/o Abdul, aged 30, house wife".
+rule profession/party
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 12
+  confidence 0.86
+  regex %{lb}[SDWsdw]/[oO]\.? (?:\p{Lu}[\pL'.-]{0,20} ?){1,4}, (?:[Aa]ged? (?:about )?\d\d(?: years)?, )?(?:[Oo]cc(?:upation)?:? )?(?<hide>%{short}|(?<testjob>%{known}))%{unofficial}(?=[.,;]|\z|\n)
+  hit Biju Thomas, S/o Thomas, {driver}
+  hit Rani, W/o Abdul Khan, aged 30, {coir worker}, residing
+  miss Biju, S/o Thomas, aged 30
+
+# ", long-haul trucker until 2010"
+rule profession/until
+  type PROFESSION
+  trigger entry occupation
+  back 6
+  confidence 0.86
+  regex (?<=\pL|\d|\)), (?:now |then |formerly )?%{about}(?<hide>%{short})%{unofficial}(?= (?:until|till|since|x) (?:(?:19|20)\d\d|retire|retiring|\d\d? y))
+  hit a man of Lakota descent, {long-haul trucker} until 2010, now ill
+  hit widowed, retired {school cook} since 1999
+  miss no pain, welder until he fell
+
+# "Her job is night auditor.", "My title was knife operator"
+rule profession/job-is
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 7
+  confidence 0.85
+  regex %{lb}(?i:occupation|profession|job(?: title)?|trade|title|position|rank) (?:is|was) (?:that of )?(?:an? )?%{about}(?<hide>%{joined}|(?<testjob>%{known}))(?=[.,;)]|\z|\n| (?:at|for|in|with|and|on)\b)
+  hit His occupation is {truck mechanic}.
+  hit Her job was that of a {night packer} at the plant
+  miss Her job is open.
+  miss His position is secure, he says.

@@ -1,0 +1,273 @@
+# What looks like the name of a person or a body and is none: letters that count sections, roman numerals, statutes by their initials,
+# drugs of a prescription, eponyms by what stands beside them, verbs that are given names, cases and authors that are cited.
+
+define roman (?:[IVX]{2,5}|V)
+define eponym_word \p{Lu}[\p{Ll}]{1,20}(?!\pL)(?C"eponym|eponym-common|scale")
+
+# ---- letters and numerals ----------------------------------------------------------------------------------------------------------
+
+# "B.  Central neck nodes", "A.  Cash.": a letter that counts, with a wide gap behind it.
+rule protect/section-letter
+  type PROTECT
+  trigger shape initial
+  confidence 0.981
+  regex \A[ \t]*[A-Z][.)][ \t](?C"wide")[ \t]*\p{Lu}\p{Ll}{1,24}(?!\pL)(?C"english|medical|drug|device|heading|scale")(?! \p{Lu}\.)
+  hit {A.  Thyroid}, total
+  hit {B.  Central} neck nodes
+  hit {A.  Cash}.
+  miss A. Thyroid, total
+  miss B.  Kowalczyk came
+
+rule protect/section-letter-word
+  type PROTECT
+  trigger shape initial
+  confidence 0.981
+  regex (?:\A[ \t]*|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. ))[A-H]\. (?:Received|Specimen|Labell?ed|Right|Left|Sections?|Fragments?|Tissue|Soft|Skin|Lymph|Fibro\p{Ll}{3,12}|Consists?|Representative|Continue|Start|Stop|Refer|Return|Follow|Yes|No|Correct|Okay|Sure|None|Objection|Overruled|Sustained)(?!\pL)
+  hit GROSS. {A. Received} fresh
+  hit A10 isthmus. {B. Fibrofatty} tissue
+  hit {A. Continue} the drops
+  miss Mr. A. Right came
+  miss seen by A. Kowalska
+
+rule protect/roman-heading
+  type PROTECT
+  trigger shape upper
+  confidence 0.986
+  regex \A[ \t]*%{roman}\.(?=[ \t]+\p{Lu})
+  hit {VI.} Diagnoses (DSM-5)
+  hit {II.}  PAST HISTORY
+  miss came VI. Diagnoses
+  miss VI came.
+
+rule protect/roman-grade
+  type PROTECT
+  trigger word level levels class type types grade stage nerve nerves factor axis chapter article title part phase lead leads nyha killip clark mallampati asa schatzker salter gustilo bipolar zone group elevation depression section schedule garden weber wagner fontaine rutherford forrest hill wilkes angle ellis bethesda modic pfirrmann outerbridge dukes hinchey brodsky child coordinator technician specialist analyst examiner clerk officer engineer war elizabeth
+  confidence 0.986
+  regex %{lb}(?i:\pL{3,12})(?:[- ]harris| fort)?,? (?<hide>%{roman}[AaBbCc]?(?:(?:,| and| or|-|/|, and| to| through) ?%{roman}[AaBbCc]?){0,3})(?![\p{L}\p{N}'])
+  hit neck nodes, level {VI}
+  hit NYHA class {III}
+  hit Cranial nerves {II-XII} intact
+  hit ST elevation {II, III}, aVF
+  hit Appeals Coordinator {II}
+  miss class Vi came
+  miss type Via came
+
+# "R.S. 23:1221", "O.R.C. 4123.90", "M.G.L. c. 152", "21 V.S.A. section 640", "M.F.A. No. 5518", "O.P. (M.V.) No. 611".
+rule protect/dotted-statute
+  type PROTECT
+  trigger shape initial
+  confidence 0.986
+  regex %{lb}(?:\p{Lu}\.){2,5}\p{Lu}?\.?(?: ?\((?:\p{Lu}\.){0,3}\p{Lu}{1,3}\.?\))?(?=,? ?(?:(?:§{1,2}|c\.|ch\.|[Aa]rt\.|[Ss]ec(?:tion|\.)s?|[Nn]os?\.?) ?\d|\d{1,5}[.:]\d|\d{3,5}(?!\d)))(?! ?\d{3}[.-]\d)
+  hit {R.S.} 23:1221(3)(a) says
+  hit offends {O.R.C.} 4123.90 now
+  hit under {M.G.L.} c. 152, section 8
+  hit 21 {V.S.A.} section 640(a)
+  hit {M.F.A.} No. 5518 of 2011
+  hit {O.P. (M.V.)} No. 611 of 2015
+  miss seen by J.S. in May
+  miss J.S., 44, came
+  miss J.S. 44F with pain
+  miss call J.S. 555.0114 now
+
+rule protect/postscript
+  type PROTECT
+  trigger word p ps pps
+  confidence 0.986
+  regex \A[ \t]*P\.? ?(?:P\. ?)?S\.?(?=[ :,-])
+  hit {P.S.} Your boy left it.
+  hit {PS}: call me
+  miss I saw P.S. there
+  miss P. Smith came
+
+# Witnesses and exhibits of a record by letter and number: "PW2", "D.W. 1", "Ext.A7".
+rule protect/witness-number
+  type PROTECT
+  trigger word pw dw cw rw p d ext ex exh exhibit
+  confidence 0.986
+  regex %{lb}(?:[PDCR]\.? ?W\.? ?-?\d{1,3}|Exh?t?\.? ?[A-Z]?-?\d{1,4}|Exh(?:ibit|\.) [A-Z]{1,2})(?![\pL\pN])
+  hit {PW2} says the bus was late
+  hit {D.W. 1} denied it
+  hit see {Ext.A7} passport
+  hit marked {Exhibit B} there
+  miss P. Wong came
+  miss ex 1999 he
+
+# ---- drugs of a prescription -------------------------------------------------------------------------------------------------------
+
+# "T. Ecosprin 150", "Inj. Mixtard 30/70", "C. Autrin od".
+rule protect/prescribed
+  type PROTECT
+  trigger word t tab tabs c cap caps inj syp syr susp gutt oint neb supp gtt cr gel iv cream drops drop sol soln
+  confidence 0.981
+  regex %{lb}(?:T|Tabs?|TAB|C|Caps?|CAP|Inj|INJ|Syp|SYP|Syr|Susp|Gutt|Gtt|Oint|Neb|Supp|Cr|Gel|IV|Cream|Drops?|Sol|Soln)\.? ?\p{Lu}[\pL-]{2,20}(?: (?:\p{Lu}{1,3}|\p{Lu}?\p{Ll}{2,10}))?(?= ?(?:\d|½|od\b|bd\b|tds\b|tid\b|qid\b|bid\b|hs\b|sos\b|stat\b|prn\b|OD\b|BD\b|TDS\b|TID\b|QID\b|HS\b|SOS\b|STAT\b|PRN\b|mg\b|ml\b))
+  hit {T. Ecosprin} 150    0-1-0
+  hit {Inj. Mixtard} 30/70
+  hit {C. Autrin} od
+  hit {Syp Looz} 15 ml hs
+  hit {T. Metoprolol XL} 25  1-0-0
+  miss T. Delgado was here
+  miss C. Tan, 44, came
+
+# ---- eponyms -----------------------------------------------------------------------------------------------------------------------
+
+# By what stands beside them: a grade or a result, a bar of a table, "the ... was passed".
+rule protect/eponym-graded
+  type PROTECT
+  cross column
+  trigger list eponym
+  trigger list eponym-common
+  trigger list scale
+  confidence 0.981
+  regex %{lb}(?<!r\. |s\. |Miss |Dr )(?:\p{Lu}\p{Ll}{1,20}-)?%{eponym_word}(?:'s)?(?:-\p{Lu}\p{Ll}{2,20})?(?: (?:grade|class|type|stage|score|level|zone|group|classification|angle) (?:I|%{roman}|\d)[ABCabc]?(?![\pL\pN'])| %{roman}[ABCabc]?(?![\pL\pN'])| (?i:neg(?:ative)?|pos(?:itive)?|absent|present|equivocal)(?!\pL)|[ \t]*[|][ \t]*(?i:neg|pos|n/?a|wnl|\+|-|\d)|[ \t]*:? ?(?:\+|\d{1,3}(?:\.\d)?%?(?: ?/ ?\d{1,3})?)(?=[ ,.;)]|\z)(?!, (?:he|she|was|is|of|a)\b|[ -]year))
+  hit dentine fracture ({Ellis class II}) seen
+  hit {Lachman           | neg}      | neg
+  hit {Phalen pos} at 20 sec
+  hit {Tinetti 17}. Morse
+  hit {Raymond-Roy class I}. Nimodipine
+  hit ({Wilkes II}).
+  hit {Oswestry 36%}; Dallas
+  miss Mr. Ellis was here
+  miss Ellis, 44, came
+  miss Maria Phalen positively said
+
+# A tool by the name of its maker: "A Freer was passed", "the Foley can come out", "with Allis forceps".
+rule protect/tool
+  type PROTECT
+  trigger list eponym
+  trigger list eponym-common
+  trigger list device
+  back 3
+  confidence 0.981
+  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Ss]econd|[Ss]traight|[Cc]urved|\d{1,2} ?(?:Fr|French)|[Ww]ith|[Uu]sing|[Ff]unctioning|[Ii]ndwelling) (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?)(?= (?:was|were|is|are|can|could|will|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))
+  hit A {Freer} was passed under it
+  hit so the {Foley} can come out
+  hit A 16 Fr {Foley} was passed
+  hit with {Allis} forceps
+  hit using {Carter-Thomason} technique
+  miss The Foley family came
+  miss with Maria and her son
+
+# "has Parkinson's and", "a touch of Parkinson's": a disease of somebody, where the letter knows no such person.
+rule protect/disease-alone
+  type PROTECT
+  trigger word parkinson parkinsons alzheimer alzheimers crohn crohns hodgkin hodgkins huntington huntingtons meniere menieres addison addisons cushing cushings hashimoto hashimotos barrett barretts raynaud raynauds tourette tourettes asperger aspergers graves sjogren sjogrens wilson bell bells hirschsprung turner marfan marfans lynch paget pagets peyronie dupuytren dupuytrens
+  back 1
+  confidence 0.981
+  regex (?<=[Hh]as |[Hh]ad |[Hh]ave |[Ww]ith |[Nn]o |[Oo]f |[Nn]ot |[Ff]or |[Ff]rom |[Pp]ossible |[Ee]arly |[Mm]ild |[Aa]dvanced |[Ww]ilson's, |[Gg]raves', |[Ff]ather: |[Mm]other: |[Aa]unt: |[Cc]ousin: |[Aa]nd |[Oo]r |, |; |\A)\p{Lu}\p{Ll}{3,14}(?:'s|s'|s)(?=[.,;:)!?"]|\z| (?:and|or|at|since|for|on|in|is|was|but|last|which|dementia|who|when|as|by|too|now|then|that|with|x)\b)(?<!Wilsons|Turners|Addisons|Barretts|Lynchs|Bells|Wilson's)
+  hit Her husband has {Parkinson's} and depends on her.
+  hit she had "a touch of {Parkinson's}" then
+  hit the drug and not {Parkinson's} at all
+  hit No {Huntington's}, no tremor
+  miss Mr. Parkinson's daughter came
+  miss Barrett's wife came.
+
+# ---- verbs that are given names ----------------------------------------------------------------------------------------------------
+
+# "Will visit after lunch", "Will need to fast"; "Will comes in" is a person.
+rule protect/will-verb
+  type PROTECT
+  trigger word will may
+  confidence 0.986
+  regex (?:\A|(?<=[.!?;:)"] |[.!?;:)"]|- |\* |\] ))(?<hide>Will|May)(?= (?:also |not |then |again |now |likely |probably |only |just |still )?(?!comes|goes|is|was|has|had|does|did|says|said|and|or|but|to|for|with|who|in|at|by|of|on|from|as|so|too|the|a|an|\p{Ll}{1,14}(?:s|ed)\b)\p{Ll}{2,14}(?!\p{Ll})(?C"english"))
+  hit broke her wrist. {Will} visit after Mass.
+  hit {Will} not need it
+  hit {May} use ice
+  hit {May} also take it
+  miss Will comes in for it
+  miss Will was seen
+  miss He saw Will call her
+
+rule protect/modal-question
+  type PROTECT
+  trigger word will may
+  confidence 0.986
+  regex (?:\A|(?<=[.!?:"] |[.!?:"]))(?<hide>Will|May)(?= (?:I|you|he|she|we|they|it|the|this|that|there|his|her|my|your|our|anybody|anyone|someone|somebody)\b)
+  hit She asks: "{May} I eat?"
+  hit {Will} you pay?
+  hit {Will} the rash go
+  miss He saw Will the baker
+  miss Will, you pay
+
+# "Grant them the benefit": a verb with its object.
+rule protect/verb-object
+  type PROTECT
+  trigger word grant mark bill sue drew rob pat chase hope frank rose
+  confidence 0.986
+  regex (?:\A|(?<=[.!?;:"] |[.!?;:"]))(?<hide>(?:Grant|Mark|Bill|Sue|Drew|Rob|Pat|Chase|Hope)) (?:(?:him|her|them|us|me|it|that|no|any|the|this|these|all|each|every|out|for|to|dry|blood|this is)\b)
+  hit She says, "{Grant} them the benefit."
+  hit {Mark} the spot
+  hit {Drew} blood twice
+  hit {Pat} dry after
+  miss Grant, them all
+  miss He saw Grant the baker
+
+# ---- what is cited -----------------------------------------------------------------------------------------------------------------
+
+define case_word \p{Lu}[\pL'.-]{0,20}
+define case_party %{case_word}(?: (?:of |and |& |the )?%{case_word}){0,6}
+
+# Neutral citations and reports of other countries: "R. v. Ipeelee, 2012 SCC 13", "Duncan v Minister of Law and Order 1986 (2) SA 805".
+rule protect/case-neutral
+  type PROTECT
+  trigger word v vs
+  back 8
+  confidence 0.985
+  regex %{lb}(?!(?:But|In|As|See|And|The|Under|Per|Following|Held|Also|Re) )%{case_party} vs?\.? %{case_party},? (?:\(?(?:19|20)\d\d\)? ?(?:\(\d{1,2}\) ?|\d{1,2} )?[A-Z][A-Za-z]{1,8}(?: [A-Z][a-z]{2,5})? ?\d{1,5}|\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})
+  hit But {R. v. Ipeelee, 2012 SCC 13}, says
+  hit trite: {Duncan v Minister of Law and Order 1986 (2) SA 805} at 818
+  hit in {Sarla Verma v. DTC (2009) 6 SCC 121}, the
+  hit in {Stark v Post Office [2000] ICR 1013} it
+  miss Delgado v. Acme Foods, in 2012 he
+  miss L4 v. L5 in 2012
+
+# "Re B (Children) [2008] UKHL 35", "In re L (Relocation) [2017]".
+rule protect/case-re
+  type PROTECT
+  trigger word re
+  back 1
+  confidence 0.985
+  regex %{lb}[Rr]e (?:[A-Z](?:-[A-Z])?|\p{Lu}\p{Ll}{1,15})(?: \([^()\n]{2,40}\))? \[(?:19|20)\d\d\](?: (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})?
+  hit probabilities: {Re B (Children) [2008] UKHL 35}, and
+  hit In {Re L (Relocation: Second Appeal) [2017] EWCA Civ 2121} the
+  miss Re: B. Delgado [sic]
+  miss re L hip
+
+# Decisions that are known by one name.
+rule protect/case-known
+  type PROTECT
+  trigger word escobedo almaraz guzman ogilvie leboeuf hikida dubon blackledge sandhagen brodie welcher borello dynamex daubert frye gladue ipeelee gillick bolam bolitho wednesbury stowers miranda batson pickering mcdonnell faragher deluca sarla pranay jacob samira
+  back 2
+  confidence 0.986
+  regex %{lb}(?:[Uu]nder|[Pp]er|[Pp]ursuant to|[Ff]ollowing|[Ss]ee|[Aa]pplying|[Ii]n|[Tt]he|[Aa]) (?<hide>(?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Hikida|Dubon|Blackledge|Sandhagen|Brodie|Welcher|Borello|Dynamex|Daubert|Frye|Gladue|Ipeelee|Gillick|Bolam|Bolitho|Wednesbury|Stowers|Miranda|Batson|Pickering|McDonnell Douglas|Faragher|DeLuca|Sarla Verma|Pranay Sethi|Jacob Mathew|Samira Kohli)(?:[ /]+(?:and )?(?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Bolitho|Ellerth|Gladue|Ipeelee|II)){0,2})(?= (?:report|doctrine|rights|test|standard|analysis|rating|factors|principles|apportionment|claim|hearing|motion|challenge|burden|rebuttal|letter)|,|;|\.(?: |\z)|\)| (?:the|it|a|an|is|says|held|this)\b)
+  hit Under {Escobedo}, 10% to diabetes
+  hit The {Gladue} report by counsel
+  hit under the {Stowers} doctrine
+  hit Following {Pranay Sethi}, 25% is added
+  hit per {Almaraz/Guzman}, the
+  miss under Guzman's care
+  miss Mr. Daubert, the
+
+# "(Kwon, 2005; Moller and Hedlund, 2000)"
+rule protect/authors
+  type PROTECT
+  trigger mark (
+  confidence 0.985
+  regex \((?:see |e\.g\.,? |cf\. )?(?:\p{Lu}[\pL'-]{1,20}(?: [A-Z]{1,2})?(?:(?:,? (?:&|and) |, )\p{Lu}[\pL'-]{1,20}(?: [A-Z]{1,2})?){0,4}(?:,? et al\.?)?,? (?:19|20)\d\d[a-z]?(?:; ?|\))){1,6}
+  hit good in 80% {(Kwon, 2005; Moller and Hedlund, 2000)} too
+  hit as found {(Boden, 2009)} before
+  hit {(Chou et al., 2009)} says
+  miss (Maria came in 2009)
+  miss (seen 2009)
+
+# A trade name of a car or a tool behind its colour, its year or its verb.
+rule protect/car
+  type PROTECT
+  trigger word astra azure bobcat bronco buick camry cherokee civic colorado corolla dakota durango equinox escalade explorer focus fusion hilux impala kia lexus malibu maxima mercury mustang nissan odyssey peterbilt prius ranger saturn sentra sierra silverado skoda sonata suburban subaru tacoma tahoe taurus tundra vauxhall vespa yukon freightliner kenworth stihl husqvarna kubota zafira corsa golf polo passat micra clio megane focus fiesta mondeo
+  back 2
+  confidence 0.981
+  regex (?:(?<=[Tt]he |[Aa] |[Hh]is |[Hh]er |[Mm]y |[Aa]n )|(?:(?i:silver|white|black|red|blue|gray|grey|green|gold|tan|maroon|old|new|used|(?:19|20)\d\d) ))(?<hide>\p{Lu}\p{Ll}{2,12}(?: (?!Street|Road|Avenue|Park|County)\p{Lu}[\pL\d-]{0,10})?)(?!\pL)(?!'s)
+  hit he still drives the {Buick} to Mass
+  hit I saw a silver {Astra} coming
+  hit a white {Tahoe}, turned
+  miss She went to Tahoe in May
+  miss Mercury was low

@@ -1,0 +1,30 @@
+#include "passes/json_read.h"
+
+enum scrim_status json_read_object(struct slice text, const char *what, json_t **root,
+                                   struct scrim_error *error)
+{
+    json_error_t where; /* its own message quotes content */
+    enum scrim_status status = SCRIM_OK;
+
+    *root = json_loadb(text.data, text.length, JSON_REJECT_DUPLICATES, &where);
+    if (!*root && json_error_code(&where) == json_error_out_of_memory)
+        return error_no_memory(error);
+    if (!*root)
+        return error_set(error, SCRIM_CONFIGURATION,
+                         "%s: no JSON, or a key twice, at line %d, column %d", what, where.line,
+                         where.column);
+    /* jansson 2.14 can lose a letter of a string, or a digit, when memory runs out inside it, and
+     * say nothing; a name without that letter would not be found.  Two readings do not lose the
+     * same one. */
+    json_t *again = json_loadb(text.data, text.length, JSON_REJECT_DUPLICATES, &where);
+    if (!again || !json_equal(*root, again))
+        status = error_no_memory(error);
+    else if (!json_is_object(*root))
+        status = error_set(error, SCRIM_CONFIGURATION, "%s: no JSON object", what);
+    json_decref(again);
+    if (status) {
+        json_decref(*root);
+        *root = NULL;
+    }
+    return status;
+}
