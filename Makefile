@@ -61,9 +61,11 @@ $(BUILD)/flags.mk: Makefile
 COMMON            := $(STRICT) -ffp-contract=off -fPIC -fvisibility=hidden -pthread -MMD -MP \
                      -ffile-prefix-map=$(CURDIR)=.
 CFLAGS_release     = $(CFLAGS) -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 $(HARDENED_CFLAGS)
-CFLAGS_sanitize    = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
-CFLAGS_thread      = -O1 -g -fsanitize=thread
-CFLAGS_coverage    = -O0 -g --coverage
+# instruments write and look at the process when it ends; the sandbox leaves them that much
+INSTRUMENTED       = -DSANDBOX_INSTRUMENTED='"$(abspath $(BUILD))"'
+CFLAGS_sanitize    = $(INSTRUMENTED) -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+CFLAGS_thread      = $(INSTRUMENTED) -O1 -g -fsanitize=thread
+CFLAGS_coverage    = $(INSTRUMENTED) -O0 -g --coverage
 LDFLAGS_release    = $(HARDENED_LDFLAGS)
 LDFLAGS_sanitize   = -fsanitize=address,undefined
 LDFLAGS_thread     = -fsanitize=thread
@@ -80,14 +82,14 @@ SOURCES  := $(sort $(wildcard src/*.c src/*/*.c))
 PROGRAM  := $(filter src/main.c src/cli/%,$(SOURCES))
 LIBRARY  := $(filter-out $(PROGRAM) src/tools/%,$(SOURCES))
 # The packer makes the data that builtin.c holds, so it is built from what does not ask for that.
-PACKER   := src/tools/pack.c src/replace/key.c \
+PACKER   := src/tools/pack.c src/replace/key.c src/replace/random_table.c \
             $(filter-out src/rules/builtin.c,$(filter src/base/% src/text/% src/rules/% src/passes/%,$(SOURCES)))
 TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt src/report/page/*))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers rules golden tables evil cli property documentation installation browser bench sanitize \
-        thread coverage dictionaries packages install installed dist reproducible deb \
+.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property documentation installation browser bench \
+        sanitize thread coverage dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -184,7 +186,7 @@ test: packages
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-golden tables evil cli property rules: $(BUILD)/scrim
+answers golden tables evil cli property rules: $(BUILD)/scrim
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
 
 documentation installation: $(BUILD)/scrim installed

@@ -1,9 +1,12 @@
 /* For callers who keep files: names that say nothing, digests, and what the engine is made of. */
 #include "engine.h"
+#include "replace/key_material.h"
 #include "rules/builtin.h"
 #include "text/unicode.h"
 
 _Static_assert(SCRIM_DIGEST_SIZE == (int)KEYED_DIGEST_SIZE, "the door and the room behind it agree");
+
+_Static_assert((int)KEYED_DIGEST_SIZE > (int)RANDOM_BLOCK, "a name begins with a tag of the table");
 
 enum { EXTENSION_MAXIMUM = SCRIM_NAME_SIZE - SCRIM_DIGEST_SIZE - 1 };
 
@@ -53,7 +56,13 @@ static void append_extension(struct slice path, char *name)
 SCRIM_PUBLIC void scrim_file_name(const struct scrim_engine *engine, bool folder, const char *path,
                                   size_t length, char name[SCRIM_NAME_SIZE])
 {
+    unsigned char block[RANDOM_BLOCK];
     scrim_digest(engine, folder ? "folder name" : "file name", path, length, name);
+    if (engine->random_codes) {
+        memcpy(block, name, sizeof block);
+        random_table_draw(engine->random_codes, block);
+        hex_write(block, KEYED_DIGEST_SIZE / 2, name);
+    }
     if (!folder)
         append_extension(slice_of(path, length), name);
 }
@@ -62,7 +71,7 @@ SCRIM_PUBLIC void scrim_engine_identity(const struct scrim_engine *engine,
                                         struct scrim_identity *identity)
 {
     *identity = (struct scrim_identity){
-        .key = key_identity(engine->key),
+        .key = engine_key_name(engine),
         .profile = engine->profile.name,
         .rules = engine->rules_digest,
         .dictionaries = engine->dictionaries_digest,

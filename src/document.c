@@ -26,7 +26,8 @@ static enum scrim_status read_letter(struct work *work, struct scrim_error *erro
     struct scrim_worker *worker = work->worker;
     const struct scrim_engine *engine = worker->engine;
     struct letter *letter = &worker->letter;
-    struct slice input = slice_of(work->request->text, work->request->text_length);
+    size_t length = work->request->text_length;
+    struct slice input = slice_of(length ? work->request->text : "", length); /* nothing may come as NULL */
     size_t maximum = engine->options.maximum_size ? engine->options.maximum_size : LIMIT_DOCUMENT_DEFAULT;
 
     if (input.length > maximum)
@@ -107,6 +108,8 @@ static enum scrim_status replace(struct work *work, struct scrim_error *error)
 
     buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
+    if (status == SCRIM_OK && work->scope.table && random_table_failed(work->scope.table))
+        status = error_no_memory(error);
     return status ? status : splice(&worker->letter, &worker->spans, &worker->text, error);
 }
 
@@ -197,6 +200,9 @@ static enum scrim_status settle_scope(struct work *work, struct scrim_error *err
     work->scope_given = given.data != NULL;
     scope_key_derive(work->worker->engine->key, given.data ? SLICE("patient") : SLICE("document"),
                      given.data ? given : slice_of(work->request->text, work->request->text_length), &work->scope);
+    work->scope.table = given.data ? work->worker->engine->random_codes : work->worker->random_codes;
+    if (work->worker->random_codes)
+        random_table_clear(work->worker->random_codes);
     return SCRIM_OK;
 }
 

@@ -15,13 +15,14 @@ static struct log_header make_header(const struct work *work)
     struct log_header header = {
         .document = work->request->document,
         .profile = engine->profile.name,
-        .key = key_identity(engine->key),
+        .key = engine_key_name(engine),
         .scope = work->scope_given ? "given" : "document",
         .rules_digest = engine->rules_digest,
         .dictionaries_digest = engine->dictionaries_digest,
         .offsets = engine->options.offsets,
         .encoding = work->worker->letter.decoded.encoding ? work->worker->letter.decoded.encoding : "unknown",
         .unicode_version = unicode_version(),
+        .sandbox = work->request->sandbox,
         .for_recipient = engine->options.log_for_recipient,
     };
     const struct decisions *decisions = work->worker->letter.decisions;
@@ -57,6 +58,8 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
                                      .read_start = span->document.start.byte, .read_end = span->document.end.byte};
         if (span->entity)
             shown->entity = work->cast.entities[span->entity - 1].number;
+        shown->in_byte = input_offset(decoded, span->document.start);
+        shown->in_byte_end = input_offset(decoded, span->document.end);
         shown->in_start = ruler_measure(&in, span->document.start);
         ruler_find_line(&in, span->document.start);
         shown->line = in.line;
@@ -64,6 +67,8 @@ static enum scrim_status measure_spans(struct work *work, struct scrim_error *er
         shown->in_end = ruler_measure(&in, span->document.end);
         if (span->action == ACTION_NONE)
             continue;
+        shown->out_byte = span->out_start;
+        shown->out_byte_end = span->out_end;
         shown->out_start = ruler_measure_input(&out, span->out_start);
         shown->out_end = ruler_measure_input(&out, span->out_end);
     }

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "load.h"
+#include "map/custodian.h"
 #include "rules/builtin.h"
 
 SCRIM_PUBLIC const char *scrim_version(void)
@@ -177,6 +178,8 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
         status = load_nicknames(engine, error);
     if (status == SCRIM_OK)
         status = load_profile(engine, error);
+    if (status == SCRIM_OK && engine->options.random_codes)
+        status = random_table_new(&engine->random_codes, error);
     if (status == SCRIM_OK)
         status = engine->options.key_file ? key_read(engine->options.key_file, &engine->key, error)
                                           : key_new_random(&engine->key, error);
@@ -213,6 +216,8 @@ SCRIM_PUBLIC enum scrim_status scrim_engine_new(const struct scrim_options *opti
         status = error_set(error, SCRIM_USAGE, "no such encoding");
     else if (options->encoding)
         memcpy(engine->encoding, options->encoding, strlen(options->encoding) + 1);
+    if (options->random_codes && options->key_file)
+        status = error_set(error, SCRIM_USAGE, "random codes take no key");
     if (options->maximum_size > LIMIT_DOCUMENT)
         status = error_set(error, SCRIM_USAGE, "--max-size may be at most %zu bytes", LIMIT_DOCUMENT);
     if (status == SCRIM_OK)
@@ -234,6 +239,7 @@ SCRIM_PUBLIC void scrim_engine_free(struct scrim_engine *engine)
     if (!engine)
         return;
     user_terms_free(engine->terms);
+    random_table_free(engine->random_codes);
     key_free(engine->key);
     nicknames_free(&engine->nicknames);
     protect_lists_free(engine->protect);
@@ -261,6 +267,8 @@ SCRIM_PUBLIC enum scrim_status scrim_worker_new(const struct scrim_engine *engin
     buffer_init(&worker->summary, LIMIT_OUTPUT);
     buffer_init(&worker->known_text, LIMIT_KNOWN_FILE);
     enum scrim_status status = scanner_new(engine->ruleset, &worker->scanner, error);
+    if (status == SCRIM_OK && engine->random_codes)
+        status = random_table_new(&worker->random_codes, error);
     if (status) {
         scrim_worker_free(worker);
         return status;
@@ -274,6 +282,7 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
     if (!worker)
         return;
     scanner_free(worker->scanner);
+    random_table_free(worker->random_codes);
     tokens_free(&worker->letter.tokens);
     free(worker->letter.candidates.items);
     free(worker->spans.items);
@@ -290,4 +299,9 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
 SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error)
 {
     return key_create(path, error);
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_custodian_create(const char *path, struct scrim_error *error)
+{
+    return custodian_create(path, error);
 }

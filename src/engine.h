@@ -10,6 +10,7 @@
 #include "replace/key.h"
 #include "replace/profile.h"
 #include "replace/pseudonym.h"
+#include "replace/random_table.h"
 #include "replace/replacement.h"
 #include "rules/ruleset.h"
 
@@ -29,14 +30,22 @@ struct scrim_engine {
     struct nicknames nicknames;
     struct profile profile;
     struct key *key;
+    struct random_table *random_codes; /* of scopes that are given; shared by workers; NULL: derived */
     struct replacer replacer;
     char rules_digest[17], dictionaries_digest[17];
 };
+
+/* What header and results call the key. */
+static inline const char *engine_key_name(const struct scrim_engine *engine)
+{
+    return engine->random_codes ? "random" : key_identity(engine->key);
+}
 
 struct scrim_worker {
     const struct scrim_engine *engine;
     struct arena arena;
     struct scanner *scanner;
+    struct random_table *random_codes; /* of the document, when it is its own scope; NULL: derived */
     struct letter letter;
     struct spans spans;
     struct buffer text, log, summary;

@@ -18,7 +18,7 @@
 static enum scrim_status read_file(const char *path, size_t maximum, struct buffer *text, struct scrim_error *error)
 {
     struct stat info;
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK); /* a FIFO must not make us wait */
     enum scrim_status status = SCRIM_OK;
 
     buffer_clear(text);
@@ -88,9 +88,12 @@ static enum scrim_status folder_read(struct folder *folder, const char *base, co
     DIR *directory = opendir(base);
     enum scrim_status status = SCRIM_OK;
     struct dirent *entry;
+    struct stat info;
 
     if (!directory)
         return error_set(error, SCRIM_CONFIGURATION, "cannot read folder %s", base);
+    if (fstat(dirfd(directory), &info) || (info.st_mode & S_IWOTH))
+        status = error_set(error, SCRIM_CONFIGURATION, "%s: writable by others", base);
     while (status == SCRIM_OK && (entry = readdir(directory))) {
         if (entry->d_name[0] == '.')
             continue;
@@ -98,7 +101,6 @@ static enum scrim_status folder_read(struct folder *folder, const char *base, co
             status = folder_add(folder, base, entry->d_name, error);
         } else if (deep) {
             struct folder below = {0};
-            struct stat info;
             status = folder_add(&below, base, entry->d_name, error);
             if (status == SCRIM_OK && stat(below.paths[0], &info) == 0 && S_ISDIR(info.st_mode))
                 status = folder_read(folder, below.paths[0], ending, false, error);

@@ -5,6 +5,7 @@
 #include "cli/message.h"
 #include "cli/options.h"
 #include "cli/process.h"
+#include "cli/self_test.h"
 
 int main(int argument_count, char **arguments)
 {
@@ -20,8 +21,11 @@ int main(int argument_count, char **arguments)
         status = print_first_steps();
     else if (settings.version)
         status = print_version(&settings);
+    else if (settings.self_test)
+        status = self_test(&settings);
     else
         status = settings.command->run(&settings);
     options_free(&settings);
+    process_finish();
     return (int)status;
 }

@@ -23,8 +23,8 @@
  * for it (the numbers are those of sysexits.h).  An error pointer may be NULL where the reason is not
  * wanted; no other pointer may, unless it says so.
  *
- * Threads: an engine may be used by any number of threads at once, a worker and an evaluation by one
- * at a time; functions that get neither may be called at any time.  scrim_engine_free comes after all
+ * Threads: an engine may be used by any number of threads at once, a worker, an evaluation, a map and a
+ * restorer by one at a time; functions that get neither may be called at any time.  scrim_engine_free comes after all
  * else that uses the engine, its workers' scrim_worker_free included.
  *
  * Stability: within one soname no function goes away and no field moves or changes its meaning; new
@@ -86,6 +86,9 @@ struct scrim_options {
     bool withhold_on_review;     /* verdict `review` withholds the document */
     bool find_only;              /* `scan`: nothing replaced */
     bool log_for_recipient;      /* leaves `in` offsets out of the log */
+    bool random_codes;           /* pseudonyms and offsets are drawn at random, not derived from what they
+                                    stand for (45 CFR 164.514(c)); within a scope that is given they
+                                    stay the same while the engine lives.  Excludes a key_file. */
     const void *reserved[8];     /* NULL: a field that this version does not know is refused */
 };
 
@@ -108,6 +111,8 @@ struct scrim_request {
                               (docs/scrim.1, DECISIONS), or NULL.  SCRIM_REFUSED: about another
                               document; SCRIM_CONFIGURATION: no such object. */
     size_t decisions_length; /* bytes */
+    const char *sandbox;  /* what the program says of its own sandbox, for the log's header; NULL:
+                             nothing.  The library never shuts its host in. */
     const void *reserved[4]; /* NULL, as in the options */
 };
 
@@ -125,6 +130,7 @@ struct scrim_span {
     size_t entity;             /* n of NAME-n, the same for all mentions of one person, employer or
                                   place; 0 for none */
     size_t read_start, read_end; /* half-open, bytes of result->read */
+    size_t in_byte, in_byte_end, out_byte, out_byte_end; /* the ranges in bytes, whatever the unit */
     const void *reserved[2];
 };
 
@@ -200,7 +206,7 @@ SCRIM_PUBLIC void scrim_file_name(const struct scrim_engine *engine, bool folder
 
 /* What an engine is made of, as the header of its logs names it.  The strings are the engine's. */
 struct scrim_identity {
-    const char *key; /* identity of the key, or "ephemeral" */
+    const char *key; /* identity of the key, "ephemeral" or "random" */
     const char *profile;
     const char *rules, *dictionaries; /* digests */
     const char *unicode;              /* version */
@@ -236,11 +242,75 @@ SCRIM_PUBLIC void scrim_decisions_free(struct scrim_decisions *decisions);
 /* The name of the index-th type of identifier, NULL behind the last. */
 SCRIM_PUBLIC const char *scrim_type(size_t index);
 
+/* Something to write to: returns false to stop. */
+typedef bool scrim_sink(void *context, const char *text, size_t length);
+
 /* Makes a project key: a new file, mode 0600, never overwriting.  Errors: SCRIM_CANNOT_CREATE, SCRIM_IO. */
 SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error);
 
-/* Something to write text to: returns false to stop. */
-typedef bool scrim_sink(void *context, const char *text, size_t length);
+/* Makes the two keys of a custodian, likewise: his identity at path (mode 0600), which opens maps,
+ * and at path.pub the recipient, for whom maps are sealed and which anybody may have. */
+SCRIM_PUBLIC enum scrim_status scrim_custodian_create(const char *path, struct scrim_error *error);
+
+/* The re-identification map: the originals of one run's documents, sealed for custodians, so that
+ * scrim_restore can put them back.  What leaves through the sink is sealed.  scrim_map_finish ends a
+ * part of it; what is added after it begins another.  A part that is not finished opens for nobody. */
+struct scrim_map;
+
+/* One document as it came and as it goes out. */
+struct scrim_map_entry {
+    uint64_t document;    /* its number in the run */
+    const char *input;
+    size_t input_length;  /* bytes */
+    const char *output;   /* what scrim_restore will be given */
+    size_t output_length; /* bytes */
+    const struct scrim_span *spans; /* of the result whose text the output is; NULL: the output is
+                                       not just that, and all is kept between the first and the
+                                       last byte in which it differs from the input */
+    size_t span_count;
+    bool withheld;        /* the output only stands in the document's place, which is not kept */
+};
+
+#define SCRIM_MAP_LINK 32 /* the last bytes of a map, by which what follows them is bound to it */
+
+/* recipients: 1 to 16 files, each a custodian's path.pub.  link: the last SCRIM_MAP_LINK bytes of the
+ * map that is gone on with, or NULL for a new one.  sink gets the sealed bytes in order.  Errors:
+ * SCRIM_NO_INPUT, SCRIM_PERMISSION (others can write to a recipient's key), SCRIM_CONFIGURATION. */
+SCRIM_PUBLIC enum scrim_status scrim_map_new(const char *const *recipients, size_t recipient_count,
+                                             const char *link, scrim_sink *sink, void *context,
+                                             struct scrim_map **map, struct scrim_error *error);
+/* SCRIM_SELF_CHECK: the input could not be had back from this; SCRIM_IO: the sink stopped. */
+SCRIM_PUBLIC enum scrim_status scrim_map_add(struct scrim_map *map,
+                                             const struct scrim_map_entry *entry,
+                                             struct scrim_error *error);
+SCRIM_PUBLIC enum scrim_status scrim_map_finish(struct scrim_map *map, struct scrim_error *error);
+SCRIM_PUBLIC void scrim_map_free(struct scrim_map *map);
+
+/* Puts originals back, for the custodian. */
+struct scrim_restorer;
+
+struct scrim_restored {
+    const char *text;   /* the input as it came; for a withheld document what stood in its place */
+    size_t text_length; /* bytes */
+    uint64_t document;  /* its number in the run */
+    bool withheld;
+};
+
+/* Opens a map with a custodian's identity file.  Errors: SCRIM_NO_INPUT, SCRIM_PERMISSION and
+ * SCRIM_CONFIGURATION (the identity), SCRIM_REFUSED (no map, or sealed for somebody else). */
+SCRIM_PUBLIC enum scrim_status scrim_restorer_new(const char *map, const char *identity,
+                                                  struct scrim_restorer **restorer,
+                                                  struct scrim_error *error);
+SCRIM_PUBLIC void scrim_restorer_free(struct scrim_restorer *restorer);
+
+/* Restores a document; number: in the run that made the map, or 0 to find it by its bytes.
+ * *restored belongs to the restorer until its next call.  SCRIM_REFUSED: the map is damaged or cut,
+ * the text is not what the map was made with, or several documents with different originals have
+ * that text and no number was given. */
+SCRIM_PUBLIC enum scrim_status scrim_restore(struct scrim_restorer *restorer, const char *text,
+                                             size_t length, uint64_t number,
+                                             struct scrim_restored *restored,
+                                             struct scrim_error *error);
 
 /* `scrim --version`: what is built in and what the engine holds, a line each: versions of scrim,
  * Unicode, ICU, PCRE2 (and whether its JIT works here) and libsodium; how many rules, lists and

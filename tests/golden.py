@@ -10,8 +10,8 @@
 usage: golden.py SCRIM [--update] [AREA[/CASE]...]
 
 --update writes what came out, to be read with git diff before it is committed.  What changes without
-a change of behaviour is masked in logs: the digests of rules and dictionaries, and the confidence that
-evidence comes to, which moves with every training.
+a change of behaviour is masked in logs: the digests of rules and dictionaries, the confidence that
+evidence comes to, which moves with every training, and what the kernel offers as a sandbox.
 """
 import os
 import re
@@ -34,6 +34,7 @@ def read(path):
 
 def mask(log):
     log = re.sub(rb'"(rules|dictionaries)":"[0-9a-f]*"', rb'"\1":"*"', log)
+    log = re.sub(rb',"sandbox":"[^"]*"', b"", log)
     return re.sub(rb'("rule":"[^"]*/evidence",[^\n]*"confidence":)[0-9.]+', rb'\1"*"', log)
 
 

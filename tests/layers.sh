@@ -23,9 +23,10 @@ allowed() {
     passes) echo "base text rules" ;;
     entities) echo "base text rules passes" ;;
     replace) echo "base text rules passes entities" ;;
+    map) echo "scrim.h base replace" ;;
     report) echo "base text rules passes entities replace" ;;
     evaluate) echo "scrim.h base text rules" ;;
-    engine) echo "scrim.h base text rules passes entities replace report" ;;
+    engine) echo "scrim.h base text rules passes entities replace report map" ;;
     cli) echo "scrim.h" ;;
     tools) echo "scrim.h base text rules passes replace cli" ;;
     esac
@@ -34,10 +35,11 @@ allowed() {
 # header : the only files (shell patterns, parted by commas) that may include it
 foreign='pcre2.h:src/rules/regex.c
 unicode/*:src/text/*
-sodium.h:src/replace/key.c
+sodium.h:src/replace/key.c,src/map/seal.c
 expat.h:src/cli/gold_i2b2.c
 jansson.h:src/passes/json_read.*,src/cli/gold*,src/cli/eval*,src/cli/annotations.c,src/cli/results.c,src/cli/sample*
-pthread.h:src/cli/pool.c'
+pthread.h:src/cli/pool.c,src/replace/random_table.c
+linux/*:src/cli/sandbox.c'
 
 seen_by() { # seen_by FILE PATTERNS
     for pattern in $(echo "$2" | tr , ' '); do

@@ -20,21 +20,22 @@ class Options(ctypes.Structure):
                 ("hide_file", c_char_p), ("keep_file", c_char_p), ("dates_given", c_bool), ("dates", c_int),
                 ("gaps", c_int), ("offsets", c_int), ("encoding", c_char_p), ("maximum_size", c_size_t),
                 ("exhaustive", c_bool), ("withhold_on_review", c_bool), ("find_only", c_bool),
-                ("log_for_recipient", c_bool), ("reserved", c_void_p * 8)]
+                ("log_for_recipient", c_bool), ("random_codes", c_bool), ("reserved", c_void_p * 8)]
 
 
 class Request(ctypes.Structure):
     _fields_ = [("text", c_char_p), ("text_length", c_size_t), ("document", c_uint64), ("scope", c_char_p),
                 ("scope_length", c_size_t), ("known", c_char_p), ("known_length", c_size_t),
                 ("shift_days", c_int64), ("decisions", c_char_p), ("decisions_length", c_size_t),
-                ("reserved", c_void_p * 4)]
+                ("sandbox", c_char_p), ("reserved", c_void_p * 4)]
 
 
 class Span(ctypes.Structure):
     _fields_ = [("in_start", c_size_t), ("in_end", c_size_t), ("out_start", c_size_t), ("out_end", c_size_t),
                 ("type", c_char_p), ("action", c_char_p), ("rule", c_char_p), ("confidence", c_double),
                 ("review", c_bool), ("line", c_size_t), ("column", c_size_t), ("role", c_char_p), ("entity", c_size_t),
-                ("read_start", c_size_t), ("read_end", c_size_t), ("reserved", c_void_p * 2)]
+                ("read_start", c_size_t), ("read_end", c_size_t), ("in_byte", c_size_t), ("in_byte_end", c_size_t),
+                ("out_byte", c_size_t), ("out_byte_end", c_size_t), ("reserved", c_void_p * 2)]
 
 
 class Result(ctypes.Structure):

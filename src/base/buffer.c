@@ -25,10 +25,10 @@ bool buffer_grow(struct buffer *buffer, size_t more)
         buffer->failed = true;
         return false;
     }
-    if (buffer->length) {
+    if (buffer->length)
         memcpy(data, buffer->data, buffer->length);
-        explicit_bzero(buffer->data, buffer->length);
-    }
+    if (buffer->data)
+        explicit_bzero(buffer->data, buffer->capacity); /* length may have been set back */
     free(buffer->data);
     buffer->data = data;
     buffer->capacity = capacity;

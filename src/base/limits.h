@@ -42,6 +42,8 @@
 #define LIMIT_PROFILE_FILE ((size_t)64 << 10)
 /* Bytes of a key file: SCRIM_CONFIGURATION. */
 #define LIMIT_KEY_FILE ((size_t)4 << 10)
+/* Custodians for whom a map is sealed: SCRIM_CONFIGURATION. */
+#define LIMIT_RECIPIENTS 16u
 /* Bytes of a known file, or of a file of terms to keep or hide: SCRIM_CONFIGURATION. */
 #define LIMIT_KNOWN_FILE ((size_t)4 << 20)
 /* Bytes of a file of decisions: SCRIM_CONFIGURATION. */
@@ -62,6 +64,8 @@
 /* Bytes of a number, address or other code that gets a surrogate of its shape; a longer one is
  * tagged, because its characters are drawn by hashes over all of it. */
 #define LIMIT_NUMBER 256u
+/* Blocks of random codes of one run (--codes=random): SCRIM_TRY_AGAIN. */
+#define LIMIT_RANDOM_BLOCKS ((size_t)16 << 20)
 /* Steps aside for one pseudonym; then a numbered tag. */
 #define LIMIT_PROBES 64u
 /* Bytes of a worker's arena: SCRIM_TRY_AGAIN. */

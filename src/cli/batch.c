@@ -197,11 +197,34 @@ static enum scrim_status run(struct batch *batch)
     return status;
 }
 
+/* What is still to be opened: letters, known identifiers of single ones, the texts, and, when letters
+ * are done again, the private files, which are then put in order at the end. */
+static enum scrim_status shut_in(struct batch *batch)
+{
+    struct sandbox sandbox;
+    const struct letters *letters = &batch->letters;
+    sandbox_begin(&sandbox);
+    sandbox_allow_directory(&sandbox, batch->paths.in, SANDBOX_READ);
+    sandbox_allow_directory(&sandbox, batch->paths.out, SANDBOX_PUBLISH | SANDBOX_WRITE);
+    for (size_t i = 0; i < letters->count; i++)
+        if (letters->items[i].known && !letters->items[i].done)
+            sandbox_allow_path(&sandbox, letters_string(letters, letters->items[i].known), SANDBOX_READ);
+    if (batch->again) {
+        unsigned all = SANDBOX_READ | SANDBOX_PUBLISH | SANDBOX_WRITE;
+        sandbox_allow_folder_of(&sandbox, batch->paths.results, all);
+        if (batch->paths.log)
+            sandbox_allow_folder_of(&sandbox, batch->paths.log, all);
+    }
+    return session_shut_in(&batch->session, &sandbox);
+}
+
 static enum scrim_status begin_and_run(struct batch *batch)
 {
     enum scrim_status status = batch_paths_open_in(batch->settings, &batch->paths);
     if (!status)
         status = batch_begin(batch);
+    if (!status)
+        status = shut_in(batch);
     if (!status)
         status = run(batch);
     return worse(status, batch->tally.worst);
@@ -212,6 +235,7 @@ static void end(struct batch *batch)
     group_close(&batch->group);
     journal_close(&batch->log);
     journal_close(&batch->results);
+    batch_map_close(batch);
     folder_leave(&batch->source);
     folder_leave(&batch->target);
     letters_free(&batch->letters);
@@ -229,7 +253,8 @@ enum scrim_status command_batch(const struct settings *settings)
                           .source = FOLDER_BELOW(-1),
                           .target = FOLDER_BELOW(-1),
                           .log = JOURNAL_NONE,
-                          .results = JOURNAL_NONE};
+                          .results = JOURNAL_NONE,
+                          .map = JOURNAL_NONE};
     if (settings->operand_count != 2) {
         fail(&error, SCRIM_USAGE, "batch takes a folder of letters and a folder to write to");
         return batch_said(&batch, NULL, error.status, &error);

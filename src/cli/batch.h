@@ -3,13 +3,14 @@
  *     batch.c         the command: letters in, through the pool, out in groups
  *     batch_begin.c   what an earlier run left: what is done, what is to be done, what is cleared away
  *     batch_group.c   letters that become visible together
+ *     batch_map.c     their originals, sealed
  *     batch_paths.c   where everything is
  *
  * How it stays whole whatever moment it is stopped at.  A cleaned letter is a file without a name
- * until its group is complete; then the texts go to disk, the log's lines for them, the names, and
- * last the lines of the results, each step on disk before the next begins.  A run that goes on
- * believes the results alone: it cuts the log to what they list and removes every text that they do
- * not, so a letter is there with text, log and result, or is cleaned (again). */
+ * until its group is complete; then the texts go to disk, the group's part of the map, the log's lines
+ * for them, the names, and last the lines of the results, each step on disk before the next begins.  A
+ * run that goes on believes the results alone: it cuts map and log to what they list and removes every
+ * text that they do not, so a letter is there with text, map, log and result, or is cleaned (again). */
 #ifndef SCRIM_CLI_BATCH_H
 #define SCRIM_CLI_BATCH_H
 
@@ -54,7 +55,8 @@ struct batch {
     struct batch_paths paths;
     struct letters letters;
     struct folder source, target;
-    struct journal log, results;
+    struct journal log, results, map;
+    struct scrim_map *sealed; /* what appends to map; NULL: no map is wanted */
     struct group group;
     struct batch_tally tally;
     struct progress progress;
@@ -88,6 +90,16 @@ bool batch_header(struct batch *batch, struct bytes *header, struct scrim_error 
 enum scrim_status batch_begin(struct batch *batch);
 /* After letters were done again their lines stand at the end: puts them where they belong. */
 enum scrim_status batch_arrange(struct batch *batch);
+
+/* batch_map.c: refuses a file that a new run would overwrite. */
+enum scrim_status batch_map_refuse(struct batch *batch);
+/* Begins the map, or goes on with the one that an earlier run left. */
+enum scrim_status batch_map_open(struct batch *batch, const struct past *past);
+/* Takes the original of a letter that was cleaned; has it on disk; none where no map is wanted. */
+enum scrim_status batch_map_add(struct batch *batch, const struct job *job,
+                                struct scrim_error *error);
+enum scrim_status batch_map_write(struct batch *batch, struct scrim_error *error);
+void batch_map_close(struct batch *batch);
 
 /* batch_group.c */
 enum scrim_status group_open(struct batch *batch);

@@ -252,11 +252,15 @@ static void number_all(struct letters *letters)
 }
 
 /* The files that this run will append to; the results begin with their header. */
-static enum scrim_status open_journals(struct batch *batch, const struct bytes *header)
+static enum scrim_status open_journals(struct batch *batch, const struct bytes *header,
+                                       const struct past *past)
 {
     struct scrim_error error;
     const struct batch_paths *paths = &batch->paths;
-    enum scrim_status status = journal_open(paths->results, &batch->results, &error);
+    enum scrim_status status = batch_map_refuse(batch);
+    if (status)
+        return status;
+    status = journal_open(paths->results, &batch->results, &error);
     if (!status && !batch->goes_on) {
         status = journal_cut(&batch->results, 0, &error);
         if (!status && !journal_append(&batch->results, header->data, header->length))
@@ -266,6 +270,9 @@ static enum scrim_status open_journals(struct batch *batch, const struct bytes *
     }
     if (status)
         return batch_said(batch, paths->results, status, &error);
+    status = batch_map_open(batch, past); /* the results have said by now that the map is theirs */
+    if (status)
+        return status;
     status = names_write(paths->names, batch->session.engine, &batch->letters, &error);
     if (status)
         return batch_said(batch, paths->names, status, &error);
@@ -290,7 +297,7 @@ static enum scrim_status begin(struct batch *batch, struct past *past, struct by
         status = refuse_leavings(batch);
         number_all(&batch->letters);
     }
-    return status ? status : open_journals(batch, header);
+    return status ? status : open_journals(batch, header, past);
 }
 
 enum scrim_status batch_begin(struct batch *batch)

@@ -113,6 +113,8 @@ enum scrim_status group_add(struct batch *batch, const struct job *job)
                                    ? SCRIM_OK
                                    : fail(&error, SCRIM_TRY_AGAIN, "out of memory");
     if (!status && !job->status)
+        status = batch_map_add(batch, job, &error);
+    if (!status && !job->status)
         status = write_text(batch, member, &job->result, &error);
     if (status)
         return batch_said(batch, batch_target(batch, member->letter), status, &error);
@@ -184,6 +186,7 @@ static enum scrim_status write_results(struct batch *batch, struct scrim_error *
                                    .status = member->status,
                                    .message = member->message,
                                    .input = member->input,
+                                   .map = batch->map.size,
                                    .log = group->log.data + member->log_start,
                                    .log_length = member->log_length};
         kept = kept && results_append(&batch->results.pending, &line);
@@ -217,6 +220,7 @@ enum scrim_status group_complete(struct batch *batch)
         enum scrim_status (*take)(struct batch *batch, struct scrim_error *error);
         const char *at_fault;
     } steps[] = {{sync_target, out},
+                 {batch_map_write, batch->settings->map},
                  {write_log, batch->paths.log},
                  {give_names, out},
                  {correct_log, batch->paths.log},

@@ -58,7 +58,8 @@ bool batch_header(struct batch *batch, struct bytes *header, struct scrim_error 
                  add_file(&parts, settings->engine.keep_file, error);
     if (whole)
         scrim_digest(batch->session.engine, "settings", parts.data, parts.length, digest);
-    whole = whole && results_append_header(header, &identity, settings->keep_names, digest);
+    whole = whole && results_append_header(header, &identity, settings->keep_names,
+                                            settings->map != NULL, digest);
     if (!whole && !error->status)
         fail(error, SCRIM_TRY_AGAIN, "out of memory");
     bytes_free(&parts);

@@ -109,6 +109,7 @@ static enum scrim_status name_private_files(const struct settings *settings, con
     struct scrim_error error;
     paths->results = settings->results ? strdup(settings->results) : join(out, ".results.jsonl");
     paths->names = settings->names ? strdup(settings->names) : join(out, ".names.csv");
+    paths->map = settings->map;
     paths->drawn = settings->drawn ? strdup(settings->drawn) : join(out, ".sample.csv");
     if (!settings->no_log)
         paths->log = settings->log ? strdup(settings->log) : join(out, ".redactions.jsonl");
@@ -121,18 +122,21 @@ static enum scrim_status name_private_files(const struct settings *settings, con
 static enum scrim_status refuse_twins(const struct batch_paths *paths)
 {
     struct scrim_error error;
-    if (!same_target(paths->results, paths->names) &&
-        (!paths->log || (!same_target(paths->log, paths->names) &&
-                         !same_target(paths->log, paths->results))))
+    const char *const files[] = {paths->results, paths->names, paths->log, paths->map};
+    bool twins = false;
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        for (size_t j = i + 1; j < sizeof files / sizeof *files; j++)
+            twins = twins || (files[i] && files[j] && same_target(files[i], files[j]));
+    if (!twins)
         return SCRIM_OK;
-    fail(&error, SCRIM_CANNOT_CREATE, "log, results and names need a file each");
+    fail(&error, SCRIM_CANNOT_CREATE, "map, log, results and names need a file each");
     return said(NULL, error.status, &error);
 }
 
 /* A private file in the folder of the letters would be read as one, and in the other be handed on. */
 static enum scrim_status refuse_inside(const struct batch_paths *paths)
 {
-    const char *const files[] = {paths->results, paths->names, paths->log};
+    const char *const files[] = {paths->results, paths->names, paths->log, paths->map};
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
         struct scrim_error error = {.status = SCRIM_OK};
         int parent = files[i] ? open_parent(files[i]) : -1;

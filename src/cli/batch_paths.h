@@ -15,6 +15,7 @@ struct batch_paths {
     int in, out;                 /* folders, open; out is locked; -1: not open */
     char *log, *results, *names; /* owned; log NULL: none is wanted */
     char *drawn;                 /* likewise: letters drawn from the run, see sample.h */
+    const char *map;             /* as --map names it; NULL: none is wanted */
 };
 
 #define BATCH_PATHS_NONE ((struct batch_paths){.in = -1, .out = -1})

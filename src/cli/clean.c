@@ -7,17 +7,33 @@
 #include "cli/stream.h"
 #include "cli/tally.h"
 
-/* The finished text and its records, in the order that leaves no text without its log: what becomes
- * a file is written before anything gets a name; what goes to a pipe is written when all names are
- * given. */
-static enum scrim_status deliver(struct outputs *outputs, const struct scrim_result *result)
+static enum scrim_status write_map(struct outputs *outputs, const struct document *document,
+                                   const struct scrim_result *result)
+{
+    const struct scrim_map_entry entry = {.document = document->number,
+                                          .input = document->text,
+                                          .input_length = document->length,
+                                          .output = result->text,
+                                          .output_length = result->text_length,
+                                          .spans = result->spans,
+                                          .span_count = result->span_count};
+    return outputs_write_map(outputs, &entry);
+}
+
+/* The finished text and its records, in the order that leaves no text without its map and log: what
+ * becomes a file is written before anything gets a name; what goes to a pipe is written when all
+ * names are given. */
+static enum scrim_status deliver(struct outputs *outputs, const struct document *document,
+                                 const struct scrim_result *result)
 {
     bool deferred = output_is_deferred(&outputs->text);
-    enum scrim_status status = SCRIM_OK;
-    if (deferred)
+    enum scrim_status status = write_map(outputs, document, result);
+    if (!status && deferred)
         status = outputs_write_text(outputs, result->text, result->text_length);
     if (!status)
         status = outputs_write_records(outputs, result);
+    if (!status)
+        status = outputs_publish_map(outputs);
     if (!status)
         status = outputs_publish_records(outputs);
     if (!status && !deferred)
@@ -53,7 +69,16 @@ static enum scrim_status clean_text(struct session *session, struct input *input
         return worse(status, deliver_withheld(outputs, result));
     }
     tally_add(tally, result);
-    return deliver(outputs, result);
+    return deliver(outputs, &document, result);
+}
+
+/* Everything is open: what is left to do needs no rights but to give the outputs their names. */
+static enum scrim_status shut_in(struct session *session, const struct outputs *outputs)
+{
+    struct sandbox sandbox;
+    sandbox_begin(&sandbox);
+    outputs_allow(outputs, &sandbox);
+    return session_shut_in(session, &sandbox);
 }
 
 static enum scrim_status dump(struct session *session, struct input *input)
@@ -63,8 +88,10 @@ static enum scrim_status dump(struct session *session, struct input *input)
     size_t length;
     struct bytes dumped = {0};
     struct output output;
-    enum scrim_status status =
-        input_read_all(input, session->settings->engine.maximum_size, &text, &length, &error);
+    enum scrim_status status = shut_in(session, &OUTPUTS_NONE);
+    if (status)
+        return status;
+    status = input_read_all(input, session->settings->engine.maximum_size, &text, &length, &error);
     if (!status) {
         struct document document = {.number = 1, .text = text, .length = length};
         struct scrim_request request = session_request(session, &document);
@@ -89,6 +116,8 @@ static enum scrim_status clean(struct session *session, struct input *input)
     struct tally tally = {0};
     struct outputs outputs;
     enum scrim_status status = outputs_open(settings, input, &outputs);
+    if (!status)
+        status = shut_in(session, &outputs);
     if (!status && settings->format != FORMAT_TEXT)
         status = clean_stream(session, input, &outputs, &tally);
     else if (!status)

@@ -14,5 +14,6 @@ enum scrim_status command_batch(const struct settings *settings);
 enum scrim_status command_sample(const struct settings *settings);
 enum scrim_status command_review(const struct settings *settings);
 enum scrim_status command_eval(const struct settings *settings);
+enum scrim_status command_restore(const struct settings *settings);
 
 #endif

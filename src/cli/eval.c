@@ -225,14 +225,26 @@ static enum scrim_status publish_errors(struct eval *eval)
     return status;
 }
 
+/* Annotated texts are letters, too: they are read in the sandbox. */
+static enum scrim_status shut_in(struct eval *eval)
+{
+    const struct settings *settings = eval->settings;
+    struct sandbox sandbox;
+    sandbox_begin(&sandbox);
+    gold_allow(settings->gold, &sandbox);
+    if (settings->pred)
+        sandbox_allow_path(&sandbox, settings->pred, SANDBOX_READ);
+    sandbox_allow_directory(&sandbox, eval->errors.directory, SANDBOX_PUBLISH);
+    return session_shut_in(&eval->session, &sandbox);
+}
+
 static enum scrim_status open_all(struct eval *eval)
 {
     const struct settings *settings = eval->settings;
     struct scrim_error error;
-    enum scrim_status status = gold_read(settings->gold, settings->errors, &eval->gold);
-    if (!status && settings->pred)
-        status = predictions_read(settings->pred, settings->errors, &eval->predictions);
-    if (!status && !settings->pred) {
+    enum scrim_status status = SCRIM_OK;
+    eval->session.settings = settings;
+    if (!settings->pred) {
         struct scrim_options options = settings->engine;
         options.find_only = true;
         options.offsets = SCRIM_OFFSETS_CODEPOINTS;
@@ -240,7 +252,15 @@ static enum scrim_status open_all(struct eval *eval)
     }
     if (!status)
         status = say(NULL, scrim_evaluation_new(&eval->evaluation, &error), &error);
-    return status ? status : open_errors(eval);
+    if (!status)
+        status = open_errors(eval);
+    if (!status)
+        status = shut_in(eval);
+    if (!status)
+        status = gold_read(settings->gold, settings->errors, &eval->gold);
+    if (!status && settings->pred)
+        status = predictions_read(settings->pred, settings->errors, &eval->predictions);
+    return status;
 }
 
 static void close_all(struct eval *eval)

@@ -167,6 +167,18 @@ enum scrim_status gold_read(const char *path, const char *output, struct gold *g
     return folder ? read_folder(path, output, gold) : read_file(path, output, gold);
 }
 
+void gold_allow(const char *path, struct sandbox *sandbox)
+{
+    char *other = ends_with(path, ".ann")             ? sibling(path, strlen(".ann"), ".txt")
+                  : ends_with(path, ".txt")           ? sibling(path, strlen(".txt"), ".ann")
+                  : ends_with(path, DECISIONS_ENDING) ? sibling(path, strlen(DECISIONS_ENDING), "")
+                                                      : NULL;
+    sandbox_allow_path(sandbox, path, SANDBOX_READ);
+    if (other)
+        sandbox_allow_path(sandbox, other, SANDBOX_READ);
+    free(other);
+}
+
 void gold_free(struct gold *gold)
 {
     json_decref(gold->records);

@@ -11,7 +11,7 @@
 
 #include <jansson.h>
 
-#include "scrim.h"
+#include "cli/sandbox.h"
 
 struct gold {
     json_t *records; /* array */
@@ -24,6 +24,9 @@ struct gold {
  */
 enum scrim_status gold_read(const char *path, const char *output, struct gold *gold);
 void gold_free(struct gold *gold);
+
+/* Lets gold_read read the path in a sandbox that is entered before. */
+void gold_allow(const char *path, struct sandbox *sandbox);
 
 /* Predictions: JSON Lines whose records hold id and spans, as an object from id to spans.  Says on
  * standard error what is wrong.  *spans_by_id is the caller's to release. */

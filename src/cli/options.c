@@ -53,6 +53,8 @@ enum {
     EVAL = 1 << NUMBER_eval,
     BATCH = 1 << NUMBER_batch,
     SAMPLE = 1 << NUMBER_sample,
+    KEYGEN = 1 << NUMBER_keygen,
+    RESTORE = 1 << NUMBER_restore,
     REVIEW = 1 << NUMBER_review,
     STREAMS = CLEAN | SCAN | CHECK,
     ONE_LETTER = STREAMS | REVIEW,
@@ -66,10 +68,8 @@ enum {
 static const struct option options[] = {
 #define OPTION(member, name, short_name, argument, kind, commands, help)                           \
     {kind, short_name, name, argument, help, offsetof(struct settings, member), commands},
-#define LATER(name, commands) {LATER, 0, name, "", "", 0, commands},
 #include "cli/options.def"
 #undef OPTION
-#undef LATER
 };
 
 _Static_assert(sizeof options / sizeof *options <= 64, "settings.by_hand has a bit for each");
@@ -122,7 +122,7 @@ const struct option *option_named(const char *name, size_t length)
 
 bool option_is_habit(const struct option *option)
 {
-    return option->kind != LATER && !(option->commands & BY_HAND);
+    return !(option->commands & BY_HAND);
 }
 
 bool option_is_by_hand(const struct option *option, const struct settings *settings)
@@ -150,8 +150,7 @@ static const struct option *nearest_option(const char *written, const struct com
     size_t shortest = SIZE_MAX;
     for (size_t i = 0; i < option_count(); i++) {
         size_t distance = edit_distance(written, options[i].name);
-        bool fits = command ? option_belongs_to(&options[i], command) && options[i].kind != LATER
-                            : option_is_habit(&options[i]);
+        bool fits = command ? option_belongs_to(&options[i], command) : option_is_habit(&options[i]);
         if (!fits || distance >= shortest)
             continue;
         nearest = &options[i];
@@ -237,6 +236,17 @@ static size_t word_number(const char *list, const char *word)
     return 0;
 }
 
+static enum scrim_status append(struct list *list, const struct option *option, const char *value,
+                                struct scrim_error *error)
+{
+    if (!*value)
+        return usage_error(error, "--%s needs a value that is not empty", option->name);
+    if (list->count == LIST_LONGEST)
+        return usage_error(error, "--%s may be given %d times", option->name, LIST_LONGEST);
+    list->items[list->count++] = value;
+    return SCRIM_OK;
+}
+
 enum scrim_status option_store(const struct option *option, const char *value,
                                struct settings *settings, struct scrim_error *error)
 {
@@ -250,20 +260,19 @@ enum scrim_status option_store(const struct option *option, const char *value,
             return usage_error(error, "--%s needs a value that is not empty", option->name);
         *(const char **)(void *)member = value;
         return SCRIM_OK;
+    case LIST:
+        return append((struct list *)(void *)member, option, value, error);
     case SIZE:
         if (!parse_size(value, (size_t *)(void *)member))
             return usage_error(error, "--%s takes a number, not '%s'", option->name, value);
         return SCRIM_OK;
     case CHOICE:
-        *(size_t *)(void *)member = word_number(option->argument, value);
-        if (*(size_t *)(void *)member == 0)
-            return usage_error(error, "--%s takes %s, not '%s'", option->name, option->argument,
-                               value);
-        return SCRIM_OK;
-    case LATER:
         break;
     }
-    return usage_error(error, "--%s is not in this version", option->name);
+    *(size_t *)(void *)member = word_number(option->argument, value);
+    return *(size_t *)(void *)member ? SCRIM_OK
+                                     : usage_error(error, "--%s takes %s, not '%s'", option->name,
+                                                   option->argument, value);
 }
 
 /* What the command line gives. */
@@ -302,7 +311,7 @@ static enum scrim_status read_long(struct reader *reader, struct settings *setti
     enum scrim_status status = find_long(written, settings->command, &option, error);
     if (status)
         return status;
-    bool takes_value = option->kind != FLAG && option->kind != LATER;
+    bool takes_value = option->kind != FLAG;
     if (option->kind == FLAG && value)
         return usage_error(error, "--%s takes no value", option->name);
     if (takes_value && !value && reader->next == reader->count)
@@ -357,6 +366,20 @@ static enum scrim_status read_all(struct reader *reader, struct settings *settin
     return SCRIM_OK;
 }
 
+static enum scrim_status check_map(const struct settings *settings, struct scrim_error *error)
+{
+    bool cleans = settings->command != &commands[NUMBER_restore];
+    if (settings->map && strcmp(settings->map, "-") == 0)
+        return usage_error(error, "a map goes into a file, not to standard output");
+    if (cleans && settings->map && settings->recipients.count == 0)
+        return usage_error(error, "--map needs --recipient: for whom it is sealed");
+    if (cleans && !settings->map && settings->recipients.count > 0)
+        return usage_error(error, "--recipient needs --map");
+    if (settings->document && settings->format != FORMAT_TEXT)
+        return usage_error(error, "--document is for --format=text");
+    return SCRIM_OK;
+}
+
 /* Annotators' formats count in code points; brat has one file of annotations a text. */
 static enum scrim_status check_annotations(const struct settings *settings,
                                            struct scrim_error *error)
@@ -375,6 +398,8 @@ static enum scrim_status check_annotations(const struct settings *settings,
 
 static enum scrim_status check_fields(const struct settings *settings, struct scrim_error *error)
 {
+    if (settings->command == &commands[NUMBER_restore])
+        return SCRIM_OK; /* its records are lines */
     if (settings->format != FORMAT_JSONL)
         return settings->field || settings->scope_field
                    ? usage_error(error, "--field and --scope-field need --format=jsonl")
@@ -434,6 +459,9 @@ static enum scrim_status settle(struct settings *settings, struct scrim_error *e
         engine->offsets = (enum scrim_offsets)(settings->offsets - 1);
     engine->log_for_recipient = settings->log_for == 2;
     engine->withhold_on_review = settings->on_review == 2;
+    engine->random_codes = settings->codes == 2;
+    if (engine->random_codes && engine->key_file)
+        return usage_error(error, "--codes=random takes no --key: nothing is derived from one");
     if (engine->maximum_size < 1 || engine->maximum_size > GREATEST_MAXIMUM_SIZE)
         return usage_error(error, "--max-size takes a number from 1 to %zu", GREATEST_MAXIMUM_SIZE);
     if (settings->jobs < 1 || settings->jobs > MOST_JOBS)
@@ -445,7 +473,9 @@ static enum scrim_status settle(struct settings *settings, struct scrim_error *e
     if (settings->decisions_file &&
         (settings->operand_count > 1 || settings->format != FORMAT_TEXT))
         return usage_error(error, "--decisions are about one letter");
-    enum scrim_status status = check_annotations(settings, error);
+    enum scrim_status status = check_map(settings, error);
+    if (!status)
+        status = check_annotations(settings, error);
     return status ? status : check_fields(settings, error);
 }
 

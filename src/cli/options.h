@@ -16,6 +16,13 @@ struct command {
 
 enum format { FORMAT_TEXT = 1, FORMAT_NUL, FORMAT_JSONL };
 
+/* What an option names that may be given several times. */
+enum { LIST_LONGEST = 16 };
+struct list {
+    const char *items[LIST_LONGEST];
+    size_t count;
+};
+
 struct settings {
     const struct command *command;
     struct scrim_options engine;
@@ -27,10 +34,13 @@ struct settings {
     size_t count, seed;                     /* likewise; SIZE_MAX: no seed is given */
     const char *field, *scope_field; /* of the records of FORMAT_JSONL */
     const char *config;
-    bool no_log, quiet, json, keep_names, show, no_config, help, version;
+    const char *map, *identity;
+    struct list recipients;
+    size_t document; /* 0: not given */
+    bool no_log, quiet, json, keep_names, show, custodian, no_config, require_sandbox, self_test, help, version;
     size_t format;                                   /* enum format */
-    size_t log_for, dates, gaps, offsets, on_review; /* number of the word chosen, 0: not given */
-    size_t as;                                       /* enum annotation_format + 1 */
+    size_t log_for, dates, gaps, offsets, on_review, codes; /* number of the word chosen, 0: not given */
+    size_t as;                                              /* enum annotation_format + 1 */
     size_t jobs;
     const char *const *operands;
     size_t operand_count;
@@ -38,7 +48,7 @@ struct settings {
     char *habits;     /* memory for values out of a file of habits, or NULL */
 };
 
-enum option_kind { FLAG, TEXT, SIZE, CHOICE, LATER };
+enum option_kind { FLAG, TEXT, LIST, SIZE, CHOICE };
 
 struct option {
     enum option_kind kind;

@@ -85,8 +85,8 @@ static bool is_input(const struct stat *file, const struct input *input)
 }
 
 /* Opens what will be the file output->target. */
-static enum scrim_status open_file(enum output_kind kind, const struct input *input,
-                                   struct output *output, struct scrim_error *error)
+static enum scrim_status open_file(const struct input *input, struct output *output,
+                                   struct scrim_error *error)
 {
     struct stat old;
     bool exists = stat(output->target, &old) == 0;
@@ -96,6 +96,9 @@ static enum scrim_status open_file(enum output_kind kind, const struct input *in
         return fail(error, SCRIM_CANNOT_CREATE, "is the input");
     if (exists && S_ISDIR(old.st_mode))
         return fail(error, SCRIM_CANNOT_CREATE, "is a directory");
+    if (exists && output->kind == OUTPUT_MAP)
+        return fail(error, SCRIM_CANNOT_CREATE,
+                    "exists already, and a map is never overwritten");
     if (exists && !S_ISREG(old.st_mode)) {
         output->descriptor = open(output->target, O_WRONLY | O_CLOEXEC | O_NOCTTY);
         return output->descriptor < 0 ? fail_errno(error, SCRIM_CANNOT_CREATE, "cannot open")
@@ -109,7 +112,7 @@ static enum scrim_status open_file(enum output_kind kind, const struct input *in
     if (!*output->entry)
         return fail(error, SCRIM_CANNOT_CREATE, "is no name of a file");
     enum scrim_status status = open_unpublished(output, error);
-    if (!status && exists && kind == OUTPUT_TEXT &&
+    if (!status && exists && output->kind == OUTPUT_TEXT &&
         fchmod(output->descriptor, old.st_mode & 0777) < 0)
         status = fail_errno(error, SCRIM_CANNOT_CREATE, "cannot set the mode");
     return status;
@@ -120,6 +123,7 @@ enum scrim_status output_open(const char *path, enum output_kind kind, const str
 {
     *output = OUTPUT_NONE;
     output->name = path ? path : "standard output";
+    output->kind = kind;
     if (!path) {
         output->descriptor = STDOUT_FILENO;
         struct stat file;
@@ -130,7 +134,7 @@ enum scrim_status output_open(const char *path, enum output_kind kind, const str
     output->target = resolve(path);
     if (!output->target)
         return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
-    return open_file(kind, input, output, error);
+    return open_file(input, output, error);
 }
 
 enum scrim_status output_open_in(int directory, const char *entry, struct output *output,
@@ -185,16 +189,23 @@ static int link_as(const struct output *output, const char *name)
     return linkat(AT_FDCWD, path, output->directory, name, AT_SYMLINK_FOLLOW);
 }
 
-enum scrim_status output_publish(struct output *output, struct scrim_error *error)
+/* From a name of our own; file systems that cannot rename so can link. */
+static int rename_unless_there(struct output *output)
 {
-    if (output->directory < 0)
-        return SCRIM_OK;
+    if (renameat2(output->directory, output->temporary, output->directory, output->entry,
+                  RENAME_NOREPLACE) == 0) {
+        output->temporary[0] = '\0';
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS)
+        return -1;
+    return linkat(output->directory, output->temporary, output->directory, output->entry, 0);
+}
+
+/* Linking never replaces: a name of our own is taken and renamed. */
+static enum scrim_status replace(struct output *output, struct scrim_error *error)
+{
     if (!output->temporary[0]) {
-        if (link_as(output, output->entry) == 0)
-            goto published;
-        if (errno != EEXIST)
-            return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
-        /* Linking never replaces: take a name of our own and rename. */
         enum scrim_status status = choose_temporary_name(output, error);
         if (status)
             return status;
@@ -206,7 +217,25 @@ enum scrim_status output_publish(struct output *output, struct scrim_error *erro
     if (renameat(output->directory, output->temporary, output->directory, output->entry) < 0)
         return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot replace");
     output->temporary[0] = '\0';
-published:
+    return SCRIM_OK;
+}
+
+enum scrim_status output_publish(struct output *output, struct scrim_error *error)
+{
+    if (output->directory < 0)
+        return SCRIM_OK;
+    bool never_replaces = output->kind == OUTPUT_MAP;
+    int named = !output->temporary[0] ? link_as(output, output->entry)
+                : never_replaces      ? rename_unless_there(output)
+                                      : -1;
+    if (named < 0) {
+        if (never_replaces || (!output->temporary[0] && errno != EEXIST))
+            return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
+        enum scrim_status status = replace(output, error);
+        if (status)
+            return status;
+    }
+    output->named = true;
     return fsync(output->directory) < 0 ? fail_errno(error, SCRIM_IO, "cannot bring to disk")
                                         : SCRIM_OK;
 }
@@ -237,6 +266,13 @@ enum scrim_status output_publish_new(struct output *output, struct scrim_error *
             "cannot create");
     output->temporary[0] = '\0';
     return SCRIM_OK;
+}
+
+void output_retract(struct output *output)
+{
+    if (output->named)
+        unlinkat(output->directory, output->entry, 0);
+    output->named = false;
 }
 
 void output_close(struct output *output)

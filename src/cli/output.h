@@ -6,6 +6,12 @@
 
 #include "cli/input.h"
 
+enum output_kind {
+    OUTPUT_TEXT, /* keeps the mode of a file it replaces, as cp would */
+    OUTPUT_LOG,  /* always mode 0600 */
+    OUTPUT_MAP   /* likewise, a regular file, and never in the place of another */
+};
+
 struct output {
     const char *name;   /* for messages */
     int descriptor;     /* -1: not open */
@@ -13,11 +19,8 @@ struct output {
     char *target;       /* the path it gets, symbolic links followed; owned */
     const char *entry;  /* its last component, inside target */
     char temporary[32]; /* name of the file in its directory meanwhile; empty: it has none */
-};
-
-enum output_kind {
-    OUTPUT_TEXT, /* keeps the mode of a file it replaces, as cp would */
-    OUTPUT_LOG   /* always mode 0600 */
+    enum output_kind kind;
+    bool named;         /* it has got its name */
 };
 
 /* Opens path for writing; NULL is standard output.  Refused with SCRIM_CANNOT_CREATE: a directory,
@@ -42,12 +45,15 @@ enum scrim_status output_write(struct output *output, const char *data, size_t l
  * entry. */
 enum scrim_status output_finish(struct output *output, struct scrim_error *error);
 
-/* Gives the file its name, replacing one that bears it. */
+/* Gives the file its name, replacing one that bears it (a map replaces none). */
 enum scrim_status output_publish(struct output *output, struct scrim_error *error);
 
 /* Gives the file its name unless something bears it already (SCRIM_CANNOT_CREATE, nothing changed).
  * Brings neither file nor name to disk: that is for a group of files together. */
 enum scrim_status output_publish_new(struct output *output, struct scrim_error *error);
+
+/* Takes the name away again from a file that has got it. */
+void output_retract(struct output *output);
 
 /* Lets go: what was not published vanishes.  An output that was never opened (descriptor -1) is
  * fine. */

@@ -66,10 +66,48 @@ static enum scrim_status find_log_path(const struct settings *settings, struct o
     return SCRIM_OK;
 }
 
+static bool write_sealed(void *context, const char *bytes, size_t length)
+{
+    struct outputs *outputs = context;
+    struct scrim_error error;
+    outputs->map_status =
+        said(&outputs->map, output_write(&outputs->map, bytes, length, &error), &error);
+    return outputs->map_status == SCRIM_OK;
+}
+
+/* What the library says of a map is said, unless it is only that writing failed. */
+static enum scrim_status said_of_map(const struct outputs *outputs, enum scrim_status status,
+                                     const struct scrim_error *error)
+{
+    if (outputs->map_status)
+        return outputs->map_status;
+    if (status)
+        complain(NULL, error);
+    return status;
+}
+
+static enum scrim_status open_map(const struct settings *settings, const struct input *input,
+                                  struct outputs *outputs)
+{
+    const struct output *others[] = {&outputs->text, &outputs->log, &outputs->summary};
+    struct scrim_error error;
+    enum scrim_status status = SCRIM_OK;
+    for (size_t i = 0; i < sizeof others / sizeof *others && !status; i++)
+        if (output_is_deferred(others[i]))
+            status = refuse_same(settings->map, others[i]->name);
+    if (!status)
+        status = open_one(settings->map, OUTPUT_MAP, input, &outputs->map);
+    if (status)
+        return status;
+    status = scrim_map_new(settings->recipients.items, settings->recipients.count, NULL,
+                           write_sealed, outputs, &outputs->sealed, &error);
+    return said_of_map(outputs, status, &error);
+}
+
 enum scrim_status outputs_open(const struct settings *settings, const struct input *input,
                                struct outputs *outputs)
 {
-    *outputs = (struct outputs){.text = OUTPUT_NONE, .log = OUTPUT_NONE, .summary = OUTPUT_NONE};
+    *outputs = OUTPUTS_NONE;
     const char *text = standard_or(settings->output), *summary = standard_or(settings->summary),
                *log;
     bool log_wanted;
@@ -86,7 +124,15 @@ enum scrim_status outputs_open(const struct settings *settings, const struct inp
         status = refuse_same(summary, log);
     if (!status && settings->summary)
         status = open_one(summary, OUTPUT_LOG, input, &outputs->summary);
-    return status;
+    return status || !settings->map ? status : open_map(settings, input, outputs);
+}
+
+void outputs_allow(const struct outputs *outputs, struct sandbox *sandbox)
+{
+    sandbox_allow_directory(sandbox, outputs->text.directory, SANDBOX_PUBLISH);
+    sandbox_allow_directory(sandbox, outputs->log.directory, SANDBOX_PUBLISH);
+    sandbox_allow_directory(sandbox, outputs->summary.directory, SANDBOX_PUBLISH);
+    sandbox_allow_directory(sandbox, outputs->map.directory, SANDBOX_PUBLISH);
 }
 
 static enum scrim_status write_to(struct output *output, const char *data, size_t length)
@@ -95,6 +141,14 @@ static enum scrim_status write_to(struct output *output, const char *data, size_
     if (output->descriptor < 0)
         return SCRIM_OK;
     return said(output, output_write(output, data, length, &error), &error);
+}
+
+enum scrim_status outputs_write_map(struct outputs *outputs, const struct scrim_map_entry *entry)
+{
+    struct scrim_error error;
+    if (!outputs->sealed)
+        return SCRIM_OK;
+    return said_of_map(outputs, scrim_map_add(outputs->sealed, entry, &error), &error);
 }
 
 enum scrim_status outputs_write_records(struct outputs *outputs, const struct scrim_result *result)
@@ -119,6 +173,16 @@ static enum scrim_status publish(struct output *output)
     return said(output, status, &error);
 }
 
+enum scrim_status outputs_publish_map(struct outputs *outputs)
+{
+    struct scrim_error error;
+    if (!outputs->sealed)
+        return SCRIM_OK;
+    enum scrim_status status =
+        said_of_map(outputs, scrim_map_finish(outputs->sealed, &error), &error);
+    return status ? status : publish(&outputs->map);
+}
+
 enum scrim_status outputs_publish_records(struct outputs *outputs)
 {
     enum scrim_status status = publish(&outputs->log);
@@ -132,6 +196,10 @@ enum scrim_status outputs_publish_text(struct outputs *outputs)
 
 void outputs_close(struct outputs *outputs)
 {
+    if (output_is_deferred(&outputs->text) && !outputs->text.named)
+        output_retract(&outputs->map);
+    scrim_map_free(outputs->sealed);
+    output_close(&outputs->map);
     output_close(&outputs->text);
     output_close(&outputs->log);
     output_close(&outputs->summary);

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -16,6 +17,14 @@ static void occupy_closed_descriptors(void)
         if (fcntl(descriptor, F_GETFD) < 0 && errno == EBADF &&
             open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY) != descriptor)
             _exit(71); /* SCRIM_SYSTEM; there may be no place to say why */
+}
+
+enum { DEAD_STACK = 128 << 10 }; /* bytes; deeper than anything here goes */
+
+void process_finish(void)
+{
+    char dead[DEAD_STACK];
+    explicit_bzero(dead, sizeof dead);
 }
 
 void process_prepare(void)

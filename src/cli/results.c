@@ -36,7 +36,7 @@ static bool put_member(struct bytes *out, const char *name, const char *value)
 }
 
 bool results_append_header(struct bytes *out, const struct scrim_identity *identity, bool keep_names,
-                           const char *settings_digest)
+                           bool map, const char *settings_digest)
 {
     return put(out, "{\"record\":\"run\"") && put_member(out, "scrim", SCRIM_VERSION) &&
            put_member(out, "key", identity->key) && put_member(out, "profile", identity->profile) &&
@@ -44,6 +44,7 @@ bool results_append_header(struct bytes *out, const struct scrim_identity *ident
            put_member(out, "dictionaries", identity->dictionaries) &&
            put_member(out, "unicode", identity->unicode) &&
            put_member(out, "names", keep_names ? "kept" : "keyed") &&
+           put_member(out, "map", map ? "sealed" : "none") &&
            put_member(out, "settings", settings_digest) && put(out, "}\n");
 }
 
@@ -63,14 +64,16 @@ static const char *summary_members(const struct result_line *line, size_t *lengt
 
 bool results_append(struct bytes *out, const struct result_line *line)
 {
-    char status[32];
+    char status[32], map[32];
     size_t length;
     const char *members = summary_members(line, &length);
     snprintf(status, sizeof status, ",\"status\":%d", (int)line->status);
+    snprintf(map, sizeof map, ",\"map\":%" PRIu64, line->map);
     return members && put(out, "{\"record\":\"letter\"") &&
            put_member(out, "letter", line->letter) && put(out, status) &&
            (!line->status || put_member(out, "message", line->message)) &&
            (!*line->input || put_member(out, "input", line->input)) &&
+           (!line->map || put(out, map)) &&
            bytes_append(out, members, length);
 }
 
@@ -88,15 +91,18 @@ static bool take_digest(const char *text, char digest[SCRIM_DIGEST_SIZE])
     return true;
 }
 
-static bool take_letter(const json_t *record, struct past_letter *letter)
+static bool take_letter(const json_t *record, struct past *past, struct past_letter *letter)
 {
     const char *kind, *path, *verdict, *input = NULL;
-    json_int_t status, number, bytes_out;
+    json_int_t status, number, bytes_out, map = 0;
     json_t *copy = (json_t *)(uintptr_t)record; /* unpacking counts references; it changes nothing */
-    if (json_unpack(copy, "{s:s, s:s, s:I, s?s, s:I, s:I, s:s}", "record", &kind, "letter", &path,
-                    "status", &status, "input", &input, "document", &number, "bytes_out",
-                    &bytes_out, "verdict", &verdict) != 0)
+    if (json_unpack(copy, "{s:s, s:s, s:I, s?s, s?I, s:I, s:I, s:s}", "record", &kind, "letter",
+                    &path, "status", &status, "input", &input, "map", &map, "document", &number,
+                    "bytes_out", &bytes_out, "verdict", &verdict) != 0 ||
+        map < 0)
         return false;
+    if ((uint64_t)map > past->map)
+        past->map = (uint64_t)map;
     const char *slash = strrchr(path, '/');
     letter->status = (enum scrim_status)status;
     letter->number = (uint64_t)number;
@@ -141,7 +147,7 @@ static enum scrim_status take_line(struct past *past, const char *text, size_t l
         status = bytes_append(&past->header, text, length) && bytes_append(&past->header, "\n", 1)
                      ? SCRIM_OK
                      : fail(error, SCRIM_TRY_AGAIN, "out of memory");
-    else if (!header && take_letter(record, &letter))
+    else if (!header && take_letter(record, past, &letter))
         status = add(past, &letter, error);
     else
         status = fail(error, SCRIM_CONFIGURATION, "byte %" PRIu64 ": no line of results",

@@ -5,7 +5,7 @@
  *     {"record":"letter","letter":"5e1f....txt","status":0,"input":"91ab...","document":1,"spans":31,
  *      "by_type":{"NAME":12,...},"bytes_in":2210,"bytes_out":2216,"review":0,"verdict":"pass"}
  *
- * `letter` is its keyed name, `input` a keyed digest of what it was made from; from `document` on the
+ * With a map there is "map": how many bytes of it hold this letter and all before it.  `letter` is its keyed name, `input` a keyed digest of what it was made from; from `document` on the
  * line repeats the summary of the log.  `status` is the exit code that the letter would have had
  * alone; where it is not 0, `message` says why. */
 #ifndef SCRIM_CLI_RESULTS_H
@@ -19,12 +19,13 @@ struct result_line {
     enum scrim_status status; /* with message, when it is not SCRIM_OK */
     const char *message;
     const char *input; /* digest; "": the letter could not be read */
+    uint64_t map;      /* bytes of the map that hold it; 0: there is no map */
     const char *log;   /* its lines, the summary last */
     size_t log_length;
 };
 
 bool results_append_header(struct bytes *out, const struct scrim_identity *identity, bool keep_names,
-                           const char *settings_digest);
+                           bool map, const char *settings_digest);
 bool results_append(struct bytes *out, const struct result_line *line);
 
 /* A line of an earlier run. */
@@ -46,6 +47,7 @@ struct past {
     struct bytes header; /* its line, with the line end; empty: no run has begun */
     uint64_t whole;      /* bytes of whole lines */
     uint64_t greatest;   /* number */
+    uint64_t map;        /* bytes of the map that hold all of them; 0: none had one */
     bool ordered;        /* numbers only grow */
 };
 

@@ -47,6 +47,15 @@ static const char *base_name(const char *path)
     return slash ? slash + 1 : path;
 }
 
+/* Letter, decisions and page are open. */
+static enum scrim_status shut_in(struct session *session, const struct output *page)
+{
+    struct sandbox sandbox;
+    sandbox_begin(&sandbox);
+    sandbox_allow_directory(&sandbox, page->directory, SANDBOX_PUBLISH);
+    return session_shut_in(session, &sandbox);
+}
+
 static enum scrim_status make_page(struct session *session, struct input *input, struct bytes *page)
 {
     struct scrim_error error;
@@ -94,6 +103,8 @@ enum scrim_status command_review(const struct settings *settings)
     status = open_page(settings->output, &input, &output);
     if (!status)
         status = session_open(settings, &settings->engine, &session);
+    if (!status)
+        status = shut_in(&session, &output);
     if (!status)
         status = make_page(&session, &input, &page);
     if (!status)

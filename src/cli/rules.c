@@ -42,6 +42,14 @@ static bool parse_offset(const char *text, size_t *offset)
     return true;
 }
 
+/* The letter is open, and nothing else is needed. */
+static enum scrim_status shut_in(struct session *session, struct scrim_error *error)
+{
+    struct sandbox sandbox;
+    sandbox_begin(&sandbox);
+    return sandbox_enter(&sandbox, session->settings->require_sandbox, error);
+}
+
 static enum scrim_status explain(struct session *session, struct bytes *answer,
                                  struct scrim_error *error)
 {
@@ -52,6 +60,8 @@ static enum scrim_status explain(struct session *session, struct bytes *answer,
     struct input input;
     const char *text;
     enum scrim_status status = input_open(settings->operands[1], &input, error);
+    if (!status)
+        status = shut_in(session, error);
     if (!status)
         status = input_read_all(&input, settings->engine.maximum_size, &text, &length, error);
     if (!status) {

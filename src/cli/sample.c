@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/message.h"
 #include "cli/output.h"
+#include "cli/sandbox.h"
 
 static enum scrim_status said(const char *name, enum scrim_status status,
                               const struct scrim_error *error)
@@ -94,6 +95,23 @@ static enum scrim_status judge(const struct settings *settings, const struct bat
     return status;
 }
 
+/* What the reviewers wrote came back from elsewhere: it is read in the sandbox. */
+static enum scrim_status shut_in(const struct settings *settings, const struct batch_paths *paths)
+{
+    const char *const files[] = {paths->log, paths->results, paths->names, paths->drawn,
+                                 settings->reviewed};
+    struct sandbox sandbox;
+    struct scrim_error error;
+    sandbox_begin(&sandbox);
+    sandbox_allow_directory(&sandbox, paths->in, SANDBOX_READ);
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        if (files[i])
+            sandbox_allow_path(&sandbox, files[i], SANDBOX_READ);
+    if (!settings->reviewed)
+        sandbox_allow_folder_of(&sandbox, paths->drawn, SANDBOX_PUBLISH | SANDBOX_WRITE);
+    return said(NULL, sandbox_enter(&sandbox, settings->require_sandbox, &error), &error);
+}
+
 enum scrim_status command_sample(const struct settings *settings)
 {
     struct scrim_error error;
@@ -106,6 +124,8 @@ enum scrim_status command_sample(const struct settings *settings)
     enum scrim_status status = batch_paths_open_in(settings, &paths);
     if (!status)
         status = batch_paths_look_at(settings, &paths);
+    if (!status)
+        status = shut_in(settings, &paths);
     if (!status)
         status = settings->reviewed ? judge(settings, &paths) : draw(settings, &paths);
     batch_paths_close(&paths);

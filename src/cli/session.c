@@ -111,6 +111,17 @@ enum scrim_status session_open(const struct settings *settings, const struct scr
     return status;
 }
 
+enum scrim_status session_shut_in(struct session *session, struct sandbox *sandbox)
+{
+    struct scrim_error error;
+    enum scrim_status status =
+        sandbox_enter(sandbox, session->settings->require_sandbox, &error);
+    session->sandbox = sandbox_state(sandbox);
+    if (status)
+        complain(NULL, &error);
+    return status;
+}
+
 void session_close(struct session *session)
 {
     if (session->worker)
@@ -166,6 +177,7 @@ struct scrim_request session_request(const struct session *session, const struct
         .shift_days = document->shift_days,
         .decisions = session->decisions.data,
         .decisions_length = session->decisions.length,
+        .sandbox = session->sandbox,
     };
 }
 
@@ -243,14 +255,19 @@ static enum scrim_status visit_file(const char *path, const struct session *sess
     return status;
 }
 
-enum scrim_status visit_documents(const struct session *session, visit_document *visit,
-                                  void *context)
+enum scrim_status visit_documents(struct session *session, visit_document *visit, void *context)
 {
     const struct settings *settings = session->settings;
+    struct sandbox sandbox;
     uint64_t number = 0;
+    sandbox_begin(&sandbox);
+    for (size_t i = 0; i < settings->operand_count; i++)
+        sandbox_allow_path(&sandbox, settings->operands[i], SANDBOX_READ);
+    enum scrim_status worst = session_shut_in(session, &sandbox);
+    if (worst)
+        return worst;
     if (settings->operand_count == 0)
         return visit_file("-", session, &number, visit, context);
-    enum scrim_status worst = SCRIM_OK;
     for (size_t i = 0; i < settings->operand_count; i++)
         worst = worse(worst, visit_file(settings->operands[i], session, &number, visit, context));
     return worst;

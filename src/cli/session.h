@@ -6,6 +6,7 @@
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/record.h"
+#include "cli/sandbox.h"
 
 struct session {
     const struct settings *settings;
@@ -14,6 +15,7 @@ struct session {
     struct bytes scope;     /* content of --scope-file without white space around it */
     struct bytes known;     /* content of --known */
     struct bytes decisions; /* content of --decisions */
+    const char *sandbox;    /* its state, once session_shut_in was called */
 };
 
 /* Loads everything; says on standard error what is wrong.  session_close afterwards in any case. */
@@ -29,6 +31,9 @@ enum scrim_status session_read_file(const char *path, size_t maximum, struct byt
 /* The same for a file of known identifiers, which is neither empty nor too long. */
 enum scrim_status session_read_known(const char *path, struct bytes *known,
                                      struct scrim_error *error);
+/* Enters the sandbox, which has been told what will still be opened: afterwards letters may be read.
+ * Says on standard error what is wrong. */
+enum scrim_status session_shut_in(struct session *session, struct sandbox *sandbox);
 
 /* One document of the run. */
 struct document {
@@ -63,10 +68,9 @@ enum scrim_status session_process(const struct session *session, struct scrim_wo
 /* Does something with a document; what went wrong has been said when it returns a failure. */
 typedef enum scrim_status visit_document(void *context, const struct document *document);
 
-/* Visits the documents of all operands (of standard input when there is none) in order.  One that
+/* Enters the sandbox and visits the documents of all operands (of standard input when there is none) in order.  One that
  * cannot be read does not stop the others, and takes its number.  Answers with the worst status. */
-enum scrim_status visit_documents(const struct session *session, visit_document *visit,
-                                  void *context);
+enum scrim_status visit_documents(struct session *session, visit_document *visit, void *context);
 
 /* The byte that ends each document of the settings' format. */
 char stream_separator(const struct settings *settings);

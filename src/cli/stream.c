@@ -1,5 +1,7 @@
 #include "cli/stream.h"
 
+#include <string.h>
+
 #include "cli/message.h"
 #include "cli/pool.h"
 
@@ -16,22 +18,49 @@ struct stream {
     enum scrim_status worst; /* of the documents so far */
 };
 
-static enum scrim_status write_record(struct stream *stream, const struct job *job,
-                                      const char *piece, size_t length)
+/* What goes out in the place of a piece: *text, *text_length; record->line holds a record. */
+static enum scrim_status make_text(struct stream *stream, const struct job *job, const char *piece,
+                                   size_t length, const char **text, size_t *text_length)
 {
+    bool records = stream->session->settings->format == FORMAT_JSONL;
+    *text = records ? no_record : "";
+    *text_length = strlen(*text);
     if (job->status)
-        return outputs_write_text(stream->outputs, no_record, sizeof no_record - 1);
+        return SCRIM_OK;
+    *text = job->result.text;
+    *text_length = job->result.text_length;
+    if (!records)
+        return SCRIM_OK;
     stream->line.length = 0;
     if (record_write(&job->record, piece, length, job->result.text, job->result.text_length,
-                     &stream->line))
-        return outputs_write_text(stream->outputs, stream->line.data, stream->line.length);
+                     &stream->line)) {
+        *text = stream->line.data;
+        *text_length = stream->line.length;
+        return SCRIM_OK;
+    }
     struct scrim_error error;
     fail(&error, SCRIM_TRY_AGAIN, "out of memory");
     complain(stream->input->name, &error);
     return SCRIM_TRY_AGAIN;
 }
 
-/* What came of one document: its records, then its text and the separator that ended it.  Fails
+/* The map holds pieces as they come and go, so that records are restored to the byte. */
+static enum scrim_status write_map(struct stream *stream, const struct job *job, const char *piece,
+                                   size_t length, const char *text, size_t text_length)
+{
+    bool records = stream->session->settings->format == FORMAT_JSONL;
+    const struct scrim_map_entry entry = {.document = job->document.number,
+                                          .input = piece,
+                                          .input_length = length,
+                                          .output = text,
+                                          .output_length = text_length,
+                                          .spans = records ? NULL : job->result.spans,
+                                          .span_count = job->result.span_count,
+                                          .withheld = job->status != SCRIM_OK};
+    return outputs_write_map(stream->outputs, &entry);
+}
+
+/* What came of one document: its way back, its records, then its text and the separator that ended it.  Fails
  * when nothing more can be written, or when the configuration is at fault: every further document
  * would fail alike.  A record without a scope is at fault alone. */
 static enum scrim_status write_job(struct stream *stream, const struct job *job, const char *piece,
@@ -44,11 +73,15 @@ static enum scrim_status write_job(struct stream *stream, const struct job *job,
         complain_about_document(stream->input->name, job->document.number, &job->error);
     else
         tally_add(stream->tally, &job->result);
-    enum scrim_status status = outputs_write_records(stream->outputs, &job->result);
-    if (!status && settings->format == FORMAT_JSONL)
-        status = write_record(stream, job, piece, length);
-    else if (!status && !job->status)
-        status = outputs_write_text(stream->outputs, job->result.text, job->result.text_length);
+    const char *text;
+    size_t text_length;
+    enum scrim_status status = make_text(stream, job, piece, length, &text, &text_length);
+    if (!status)
+        status = write_map(stream, job, piece, length, text, text_length);
+    if (!status)
+        status = outputs_write_records(stream->outputs, &job->result);
+    if (!status)
+        status = outputs_write_text(stream->outputs, text, text_length);
     if (!status && job->separated)
         status = outputs_write_text(stream->outputs, &separator, 1);
     bool common = job->status == SCRIM_CONFIGURATION && !job->document.refused;
@@ -135,10 +168,12 @@ enum scrim_status clean_stream(struct session *session, struct input *input,
                                    ? clean_one_by_one(&stream)
                                    : pool_run(session, jobs, 2 * jobs, read_job, write_document, &stream);
     bytes_free(&stream.line);
-    /* Text that has left through a pipe gets its log in any case; a file that is not complete gets
-     * neither. */
-    if (!status || !output_is_deferred(&outputs->text))
+    /* Text that has left through a pipe gets its map and log in any case; a file that is not complete
+     * gets neither. */
+    if (!status || !output_is_deferred(&outputs->text)) {
+        status = worse(status, outputs_publish_map(outputs));
         status = worse(status, outputs_publish_records(outputs));
+    }
     if (!status)
         status = outputs_publish_text(outputs);
     return worse(status, stream.worst);

@@ -1,5 +1,5 @@
 /* Letters that the patterns cannot read must never leave with a silent `pass`: RTF, MIME messages,
- * base64, another language. */
+ * base64, UTF-7, another language. */
 #include "passes/passes.h"
 #include "text/unicode.h"
 
@@ -8,6 +8,7 @@ enum {
     LANGUAGE_SHARE = 40, /* per cent of its words that must be English, names or numbers left out */
     BASE64_RUN = 200,    /* letters and digits without a blank that no letter has */
     BASE64_LINE = 64,    /* the same within a line; MIME lines have 76 (RFC 2045, section 6.8) */
+    UTF7_BEYOND = 0x530, /* characters from here on are not looked for in UTF-7: "+MRI-" would be one */
     QUOTED_LINES = 2     /* lines that end in "=", as those of quoted-printable text do */
 };
 
@@ -134,6 +135,49 @@ static bool holds_quoted_printable(struct slice text)
     return false;
 }
 
+/* The six bits that a byte of base64 stands for. */
+static unsigned base64_value(char byte)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    return (unsigned)((const char *)memchr(digits, byte, 64) - digits);
+}
+
+/* Whether a run of base64 says letters and digits of Latin, Greek or Cyrillic in 16 bits each, and
+ * ends in fewer than six zero bits (RFC 2152). */
+static bool says_utf7(struct slice run)
+{
+    uint32_t bits = 0;
+    unsigned count = 0;
+
+    for (size_t i = 0; i < run.length; i++) {
+        bits = (bits << 6 | base64_value(run.data[i])) & 0x3FFFFF;
+        count += 6;
+        if (count < 16)
+            continue;
+        count -= 16;
+        uint32_t character = bits >> count & 0xFFFF;
+        if (character >= UTF7_BEYOND ||
+            (!unicode_is_letter(character) && unicode_class(character) != CHARACTER_DIGIT))
+            return false;
+    }
+    return run.length >= 3 && count < 6 && (bits & ((1u << count) - 1)) == 0;
+}
+
+/* "+AEo-ohn" for "John", in what is else plain ASCII. */
+static bool holds_utf7(struct slice text)
+{
+    const char *end = text.data + text.length;
+
+    for (const char *plus = text.data; (plus = memchr(plus, '+', (size_t)(end - plus))); plus++) {
+        const char *last = plus + 1;
+        while (last < end && is_base64_byte(*last))
+            last++;
+        if (last < end && *last == '-' && says_utf7(slice_of(plus + 1, (size_t)(last - plus) - 1)))
+            return true;
+    }
+    return false;
+}
+
 /* A word of a script without upper and lower case: Han, Arabic, Devanagari.  No rule or list knows
  * its names. */
 static bool holds_word_without_case(const struct letter *letter)
@@ -195,6 +239,8 @@ enum scrim_status pass_guard(struct letter *letter, struct scrim_error *error)
         letter->review_reason = "base64";
     else if (holds_quoted_printable(text))
         letter->review_reason = "quoted-printable";
+    else if (holds_utf7(text))
+        letter->review_reason = "utf-7";
     else if (!is_english(letter))
         letter->review_reason = "language";
     else if (holds_word_without_case(letter))

@@ -5,6 +5,7 @@
 #include <sodium.h>
 
 #include "replace/key_material.h"
+#include "replace/random_table.h"
 
 /* Changing a pool, or the way names are folded, changes pseudonyms: the version keeps old and new
  * apart. */
@@ -224,6 +225,7 @@ void scope_key_derive(const struct key *key, struct slice kind, struct slice val
     }
     derive(&key->pseudo_random_key, SLICE("scope"), kind, value, scope->bytes);
     hmac_begin(scope->bytes, &scope->begun);
+    scope->table = NULL;
 }
 
 void scope_key_wipe(struct scope_key *scope)
@@ -236,6 +238,7 @@ void category_key_derive(const struct scope_key *scope, struct slice category,
 {
     derive(&scope->begun, SLICE("cat"), category, POOL_VERSION, key->bytes);
     hmac_begin(key->bytes, &key->begun);
+    key->table = scope->table;
 }
 
 void category_key_wipe(struct category_key *key)
@@ -253,6 +256,9 @@ void category_bytes(const struct category_key *key, struct slice norm, uint32_t 
     mac_add_number(&state, block, 4);
     crypto_auth_hmacsha256_final(&state, bytes);
     sodium_memzero(&state, sizeof state);
+    if (key->table) {
+        random_table_draw(key->table, bytes);
+    }
 }
 
 uint64_t block_tag(const unsigned char bytes[32])
@@ -310,6 +316,7 @@ uint64_t scope_date_index(const struct scope_key *scope, struct slice mode, uint
     struct category_key key;
     derive(&scope->begun, SLICE("date"), mode, SLICE(""), key.bytes);
     hmac_begin(key.bytes, &key.begun);
+    key.table = scope->table;
     uint64_t index = category_index(&key, SLICE(""), 0, bound);
     category_key_wipe(&key);
     return index;

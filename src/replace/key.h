@@ -46,6 +46,8 @@ struct hmac_begun {
 struct scope_key {
     unsigned char bytes[32];
     struct hmac_begun begun;
+    struct random_table *table; /* NULL after scope_key_derive: what is drawn is derived.  Else it is
+                                   only looked up under what is derived (random_table.h) */
 };
 /* kind: "document" (value: the document's bytes) or "patient" (value: the scope's name). */
 void scope_key_derive(const struct key *key, struct slice kind, struct slice value,
@@ -57,6 +59,7 @@ void scope_key_wipe(struct scope_key *scope);
 struct category_key {
     unsigned char bytes[32];
     struct hmac_begun begun; /* every draw starts from it */
+    struct random_table *table; /* the scope's */
 };
 void category_key_derive(const struct scope_key *scope, struct slice category,
                          struct category_key *key);

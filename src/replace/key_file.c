@@ -1,13 +1,4 @@
-/* The key file:
- *
- *     scrim-key-1
- *     id 0123456789abcdef          which key, for the log: from an HMAC with the key
- *     key <64 hex digits>
- *     check <16 hex digits>        SHA-256 over the lines above, so that a damaged file is not
- * taken for another key
- *
- * The form is strict to the byte: whatever is not this file is refused, so that nobody works under
- * a key he does not have. */
+/* Reading and making key files: everything about keys that touches the file system. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -16,18 +7,11 @@
 #include <unistd.h>
 
 #include "base/limits.h"
-#include "replace/key.h"
-#include "replace/key_material.h"
-
-#define FIRST_LINE "scrim-key-1\nid "
+#include "replace/key_file.h"
 
 enum {
     KEY_DIGITS = 2 * KEY_BYTES,
-    AT_IDENTITY = sizeof FIRST_LINE - 1,
-    AT_KEY = AT_IDENTITY + KEY_IDENTITY_DIGITS + sizeof "\nkey " - 1,
-    AT_CHECK_LINE = AT_KEY + KEY_DIGITS + 1,
-    AT_CHECK = AT_CHECK_LINE + sizeof "check " - 1,
-    FILE_LENGTH = AT_CHECK + KEY_IDENTITY_DIGITS + 1
+    LONGEST_TEXT = 256 /* bytes of a key file, and a NUL; ample */
 };
 
 static bool hex_value(char digit, unsigned char *value)
@@ -54,44 +38,51 @@ static bool hex_read(const char *hex, unsigned char *bytes, size_t length)
     return true;
 }
 
-/* The file's text for key material; text holds FILE_LENGTH bytes and a NUL. */
-static enum scrim_status key_text_write(const unsigned char material[KEY_BYTES],
-                                        char text[FILE_LENGTH + 1], struct scrim_error *error)
+/* The file's text for key material, and a NUL; the caller wipes it. */
+static enum scrim_status key_text_write(const struct key_form *form,
+                                        const unsigned char material[KEY_BYTES],
+                                        char text[LONGEST_TEXT], size_t *length,
+                                        struct scrim_error *error)
 {
-    char digits[KEY_DIGITS + 1], check[KEY_IDENTITY_DIGITS + 1];
-    struct key *key;
-    enum scrim_status status = key_from_material(material, false, &key, error);
+    char identity[KEY_IDENTITY_DIGITS + 1], digits[KEY_DIGITS + 1], check[KEY_IDENTITY_DIGITS + 1];
+    enum scrim_status status = form->identify(material, identity, error);
     if (status != SCRIM_OK) {
         return status;
     }
     hex_write(material, KEY_BYTES, digits);
-    snprintf(text, FILE_LENGTH + 1, FIRST_LINE "%s\nkey %s\n", key_identity(key), digits);
-    digest_hex(slice_of(text, AT_CHECK_LINE), check);
-    snprintf(text + AT_CHECK_LINE, FILE_LENGTH + 1 - AT_CHECK_LINE, "check %s\n", check);
-    key_free(key);
+    int lines =
+        snprintf(text, LONGEST_TEXT, "%s\nid %s\nkey %s\n", form->first_line, identity, digits);
     wipe(digits, sizeof digits);
+    digest_hex(slice_of(text, (size_t)lines), check);
+    *length = (size_t)lines +
+              (size_t)snprintf(text + lines, LONGEST_TEXT - (size_t)lines, "check %s\n", check);
     return SCRIM_OK;
 }
 
 /* The material of a key file's text.  Rewriting it and comparing is the whole check of its form. */
-static enum scrim_status key_text_read(const char *text, size_t length,
+static enum scrim_status key_text_read(const struct key_form *form, const char *text, size_t length,
                                        unsigned char material[KEY_BYTES], struct scrim_error *error)
 {
-    char again[FILE_LENGTH + 1];
-    if (length != FILE_LENGTH || !hex_read(text + AT_KEY, material, KEY_BYTES)) {
-        return error_set(error, SCRIM_CONFIGURATION,
-                         "key file: not a scrim key (made by `scrim keygen FILE`)");
+    char again[LONGEST_TEXT];
+    size_t expected, before = strlen(form->first_line) + sizeof "\nid " - 1 + KEY_IDENTITY_DIGITS +
+                              sizeof "\nkey " - 1;
+    if (length < before + KEY_DIGITS ||
+        memcmp(text, form->first_line, strlen(form->first_line)) != 0 ||
+        !hex_read(text + before, material, KEY_BYTES)) {
+        return error_set(error, SCRIM_CONFIGURATION, "%s: not what `%s` makes", form->name,
+                         form->made_by);
     }
-    enum scrim_status status = key_text_write(material, again, error);
-    if (status == SCRIM_OK && memcmp(again, text, FILE_LENGTH) != 0) {
-        status = error_set(error, SCRIM_CONFIGURATION,
-                           "key file: damaged (its check line does not fit)");
+    enum scrim_status status = key_text_write(form, material, again, &expected, error);
+    if (status == SCRIM_OK && (length != expected || memcmp(again, text, length) != 0)) {
+        status = error_set(error, SCRIM_CONFIGURATION, "%s: damaged (its check line does not fit)",
+                           form->name);
     }
     wipe(again, sizeof again);
     return status;
 }
 
-static enum scrim_status key_file_open(const char *path, int *file, struct scrim_error *error)
+static enum scrim_status key_file_open(const char *path, const char *name, int *file,
+                                       struct scrim_error *error)
 {
     /* O_NONBLOCK: opening a FIFO must not wait for a writer. */
     *file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
@@ -101,33 +92,37 @@ static enum scrim_status key_file_open(const char *path, int *file, struct scrim
     switch (errno) {
     case ENOENT:
     case ENOTDIR:
-        return error_set(error, SCRIM_NO_INPUT, "key file: no such file");
+        return error_set(error, SCRIM_NO_INPUT, "%s: no such file", name);
     case ELOOP:
-        return error_set(error, SCRIM_PERMISSION, "key file: a symbolic link, not a file");
+        return error_set(error, SCRIM_PERMISSION, "%s: a symbolic link, not a file", name);
     case EACCES:
     case EPERM:
-        return error_set(error, SCRIM_PERMISSION, "key file: may not be read");
+        return error_set(error, SCRIM_PERMISSION, "%s: may not be read", name);
     default:
-        return error_set(error, SCRIM_IO, "key file: cannot be opened (errno %d)", errno);
+        return error_set(error, SCRIM_IO, "%s: cannot be opened (errno %d)", name, errno);
     }
 }
 
-static enum scrim_status key_file_check(int file, struct scrim_error *error)
+/* A secret is ours alone.  What is public may be anybody's, but whoever could write to it could put
+ * a key of his own in its place. */
+static enum scrim_status key_file_check(int file, const struct key_form *form,
+                                        struct scrim_error *error)
 {
     struct stat state;
+    unsigned forbidden = form->secret ? 077 : 022;
     if (fstat(file, &state) != 0) {
-        return error_set(error, SCRIM_IO, "key file: cannot be examined (errno %d)", errno);
+        return error_set(error, SCRIM_IO, "%s: cannot be examined (errno %d)", form->name, errno);
     }
     if (!S_ISREG(state.st_mode)) {
-        return error_set(error, SCRIM_PERMISSION, "key file: not a regular file");
+        return error_set(error, SCRIM_PERMISSION, "%s: not a regular file", form->name);
     }
-    if (state.st_uid != geteuid() && state.st_uid != 0) {
-        return error_set(error, SCRIM_PERMISSION, "key file: belongs to another user");
+    if (form->secret && state.st_uid != geteuid() && state.st_uid != 0) {
+        return error_set(error, SCRIM_PERMISSION, "%s: belongs to another user", form->name);
     }
-    if ((state.st_mode & 077) != 0) {
+    if ((state.st_mode & forbidden) != 0) {
         return error_set(error, SCRIM_PERMISSION,
-                         "key file: others have rights to it (mode %03o); chmod 600 it",
-                         (unsigned)state.st_mode & 0777);
+                         "%s: others have rights to it (mode %03o); chmod %s it", form->name,
+                         (unsigned)state.st_mode & 0777, form->secret ? "600" : "644");
     }
     return SCRIM_OK;
 }
@@ -148,30 +143,26 @@ static bool read_all(int file, char *text, size_t capacity, size_t *length)
     return true;
 }
 
-enum scrim_status key_read(const char *path, struct key **key, struct scrim_error *error)
+enum scrim_status key_file_read(const char *path, const struct key_form *form,
+                                unsigned char material[KEY_BYTES], struct scrim_error *error)
 {
     char text[LIMIT_KEY_FILE + 1];
-    unsigned char material[KEY_BYTES];
     size_t length = 0;
     int file = -1;
-    *key = NULL;
     enum scrim_status status = key_library_start(error);
-    if (status != SCRIM_OK || (status = key_file_open(path, &file, error)) != SCRIM_OK) {
+    if (status != SCRIM_OK ||
+        (status = key_file_open(path, form->name, &file, error)) != SCRIM_OK) {
         return status;
     }
-    status = key_file_check(file, error);
+    status = key_file_check(file, form, error);
     if (status == SCRIM_OK && !read_all(file, text, sizeof text, &length)) {
-        status = error_set(error, SCRIM_IO, "key file: cannot be read (errno %d)", errno);
+        status = error_set(error, SCRIM_IO, "%s: cannot be read (errno %d)", form->name, errno);
     }
     if (status == SCRIM_OK) {
-        status = key_text_read(text, length, material, error);
-    }
-    if (status == SCRIM_OK) {
-        status = key_from_material(material, false, key, error);
+        status = key_text_read(form, text, length, material, error);
     }
     close(file);
     wipe(text, sizeof text);
-    wipe(material, sizeof material);
     return status;
 }
 
@@ -209,36 +200,77 @@ static bool sync_directory_of(const char *path)
     return synced;
 }
 
-enum scrim_status key_create(const char *path, struct scrim_error *error)
+enum scrim_status key_file_create(const char *path, const struct key_form *form,
+                                  const unsigned char material[KEY_BYTES],
+                                  struct scrim_error *error)
 {
-    unsigned char material[KEY_BYTES];
-    char text[FILE_LENGTH + 1];
-    enum scrim_status status = key_library_start(error);
-    if (status != SCRIM_OK) {
-        return status;
-    }
-    key_material_random(material);
-    status = key_text_write(material, text, error);
-    wipe(material, sizeof material);
+    char text[LONGEST_TEXT];
+    size_t length;
+    enum scrim_status status = key_text_write(form, material, text, &length, error);
     if (status != SCRIM_OK) {
         return status;
     }
     int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0) {
         wipe(text, sizeof text);
-        return error_set(error, SCRIM_CANNOT_CREATE,
-                         errno == EEXIST
-                             ? "key file: exists already, and a key is never overwritten"
-                             : "key file: cannot be created (errno %d)",
-                         errno);
+        return errno == EEXIST
+                   ? error_set(error, SCRIM_CANNOT_CREATE,
+                               "%s: exists already, and a key is never overwritten", form->name)
+                   : error_set(error, SCRIM_CANNOT_CREATE, "%s: cannot be created (errno %d)",
+                               form->name, errno);
     }
-    bool written = write_all(file, text, FILE_LENGTH) && fsync(file) == 0;
+    bool written = write_all(file, text, length) && (form->secret || fchmod(file, 0644) == 0) &&
+                   fsync(file) == 0;
     written = close(file) == 0 && written && sync_directory_of(path);
     wipe(text, sizeof text);
     if (!written) {
         int reason = errno;
         unlink(path); /* half a key is no key */
-        return error_set(error, SCRIM_IO, "key file: cannot be written (errno %d)", reason);
+        return error_set(error, SCRIM_IO, "%s: cannot be written (errno %d)", form->name, reason);
     }
     return SCRIM_OK;
+}
+
+/* ---- the project key ---- */
+
+static enum scrim_status identify(const unsigned char material[KEY_BYTES],
+                                  char identity[KEY_IDENTITY_DIGITS + 1], struct scrim_error *error)
+{
+    struct key *key;
+    enum scrim_status status = key_from_material(material, false, &key, error);
+    if (status == SCRIM_OK) {
+        memcpy(identity, key_identity(key), KEY_IDENTITY_DIGITS + 1);
+        key_free(key);
+    }
+    return status;
+}
+
+static const struct key_form project_form = {.first_line = "scrim-key-1",
+                                             .name = "key file",
+                                             .made_by = "scrim keygen FILE",
+                                             .secret = true,
+                                             .identify = identify};
+
+enum scrim_status key_read(const char *path, struct key **key, struct scrim_error *error)
+{
+    unsigned char material[KEY_BYTES];
+    *key = NULL;
+    enum scrim_status status = key_file_read(path, &project_form, material, error);
+    if (status == SCRIM_OK) {
+        status = key_from_material(material, false, key, error);
+    }
+    wipe(material, sizeof material);
+    return status;
+}
+
+enum scrim_status key_create(const char *path, struct scrim_error *error)
+{
+    unsigned char material[KEY_BYTES];
+    enum scrim_status status = key_library_start(error);
+    if (status == SCRIM_OK) {
+        key_material_random(material);
+        status = key_file_create(path, &project_form, material, error);
+    }
+    wipe(material, sizeof material);
+    return status;
 }

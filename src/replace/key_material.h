@@ -1,6 +1,5 @@
-/* The seam between key.c (everything that calls libsodium) and key_file.c (everything that touches
- * the file system), and the derivation for its RFC's test vectors.  For these two files and tests
- * only. */
+/* The seam between key.c (which calls libsodium) and key_file.c (which touches the file system), and
+ * the derivation for its RFC's test vectors.  For these two, the sealed map and tests only. */
 #ifndef SCRIM_REPLACE_KEY_MATERIAL_H
 #define SCRIM_REPLACE_KEY_MATERIAL_H
 

@@ -31,6 +31,8 @@ void log_write_header(const struct log_header *header, struct buffer *out)
     json_string_field(out, JSON_KEY("offsets"), unit_name(header->offsets));
     json_string_field(out, JSON_KEY("encoding"), header->encoding);
     json_string_field(out, JSON_KEY("unicode"), header->unicode_version);
+    if (header->sandbox)
+        json_string_field(out, JSON_KEY("sandbox"), header->sandbox);
     if (header->decisions)
         json_string_field(out, JSON_KEY("decisions"), header->decisions);
     buffer_append(out, JSON_KEY("off"));

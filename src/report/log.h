@@ -18,6 +18,7 @@ struct log_header {
     bool off[TYPE_COUNT];  /* types the profile switches off (keep) */
     bool for_recipient;    /* no offsets in the input: they give lengths away */
     const char *decisions; /* "complete", "partial", or NULL: none given */
+    const char *sandbox;   /* of the host program, or NULL: it says nothing */
 };
 
 struct log_summary {

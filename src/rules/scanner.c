@@ -186,6 +186,7 @@ void scanner_free(struct scanner *scanner)
     regex_scratch_free(scanner->scratch);
     free(scanner->states);
     free(scanner->costs);
+    explicit_bzero(scanner, sizeof *scanner); /* it keeps beginnings of the latest words */
     free(scanner);
 }
 

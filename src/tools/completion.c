@@ -28,7 +28,7 @@ static void print_options(const struct command *command)
     const char *blank = "";
     for (size_t i = 0; i < option_count(); i++) {
         const struct option *option = option_at(i);
-        if (!option_belongs_to(option, command) || option->kind == LATER)
+        if (!option_belongs_to(option, command))
             continue;
         printf("%s--%s%s", blank, option->name, option->kind == FLAG ? "" : "=");
         blank = " ";
@@ -52,7 +52,7 @@ static void print_profiles(void)
 static void print_value(const struct option *option)
 {
     bool file = strstr(option->argument, "FILE") != NULL;
-    if (option->kind == FLAG || option->kind == LATER ||
+    if (option->kind == FLAG ||
         !(file || option->kind == CHOICE || strcmp(option->argument, "DIR") == 0))
         return;
     printf("    --%s", option->name);

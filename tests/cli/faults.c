@@ -1,11 +1,12 @@
 /* Preloaded by test_faults.sh and test_batch.sh: lets one kind of call fail from the n-th on.
  *
- *     FAULT_CALL    malloc, read, write, fsync, syncfs, linkat, renameat, openat, mkdirat, unlinkat
- *                   or ftruncate
+ *     FAULT_CALL    malloc, read, write, fsync, syncfs, linkat, renameat, openat, mkdirat, unlinkat,
+ *                   ftruncate, or tmpfile (openat of a nameless file)
  *     FAULT_AT      the first call that fails, from 1
  *     FAULT_ONCE    set: the calls after it work again
  *     FAULT_ERRNO   the error number it fails with; "kill": the process is killed instead, before the
- *                   call is made; "late": right after it */
+ *                   call is made; "late": right after it
+ *     FAULT_GROW    instead: a file that grows by a byte whenever anything is read */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -63,8 +64,19 @@ void *realloc(void *memory, size_t size)
     return fails("malloc") ? NULL : __libc_realloc(memory, size);
 }
 
+static int growing = -1;
+
+__attribute__((constructor)) static void open_growing(void)
+{
+    const char *path = getenv("FAULT_GROW");
+    if (path)
+        growing = open(path, O_WRONLY | O_APPEND | O_CLOEXEC); /* later the sandbox would refuse */
+}
+
 ssize_t read(int file, void *buffer, size_t size)
 {
+    if (growing >= 0 && syscall(SYS_write, growing, "x", 1) != 1)
+        _exit(99);
     return fails("read") ? -1 : done(syscall(SYS_read, file, buffer, size));
 }
 
@@ -115,5 +127,8 @@ int openat(int directory, const char *path, int flags, ...)
     va_start(arguments, flags);
     unsigned mode = va_arg(arguments, unsigned);
     va_end(arguments);
-    return fails("openat") ? -1 : (int)done(syscall(SYS_openat, directory, path, flags, mode));
+    bool nameless = (flags & O_TMPFILE) == O_TMPFILE;
+    return fails("openat") || (nameless && fails("tmpfile"))
+               ? -1
+               : (int)done(syscall(SYS_openat, directory, path, flags, mode));
 }

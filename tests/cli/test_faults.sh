@@ -9,6 +9,8 @@ if ! ${CC:-cc} -shared -fPIC -O1 -o faults.so "$root/tests/cli/faults.c" ||
 fi
 
 "$scrim" --key project.key letter.txt -o expected 2>err
+"$scrim" keygen --custodian custodian
+map=
 
 # One run in a directory of its own, the call failing from the n-th on (or only there).
 run_with_fault() { # run_with_fault CALL N ERRNO ONCE
@@ -19,14 +21,25 @@ run_with_fault() { # run_with_fault CALL N ERRNO ONCE
         cd work || exit
         [ -z "$4" ] || export FAULT_ONCE=1
         FAULT_CALL=$1 FAULT_AT=$2 FAULT_ERRNO=$3 LD_PRELOAD=../faults.so \
-            "$scrim" --key ../project.key ../letter.txt -o clean >out 2>err
+            "$scrim" --key ../project.key ../letter.txt -o clean $map >out 2>err
     )
     code=$?
+}
+
+# A text has its map, and the map opens; without the text there is none.
+map_holds() {
+    [ -n "$map" ] || return 0
+    if cmp -s work/clean expected; then
+        "$scrim" restore --map work/map --identity custodian work/clean 2>/dev/null | cmp -s - letter.txt
+    else
+        [ ! -e work/map ]
+    fi
 }
 
 # After a failure: an exit code of the contract, and the text as it was before, or the whole of it when only its
 # directory could not be brought to disk.  After success: all of it.
 holds() {
+    map_holds || return 1
     [ ! -s work/out ] && [ -z "$(find work -name '.scrim-*')" ] || return 1
     if [ "$code" -eq 0 ]; then
         cmp -s work/clean expected && cmp -s work/clean.redactions.jsonl expected.redactions.jsonl
@@ -66,6 +79,27 @@ run_with_fault openat 1 $EOPNOTSUPP once
 check "no nameless files: still whole (code $code)" holds
 check "no nameless files: succeeds" [ "$code" -eq 0 ]
 
+# The same with a map: nothing is left behind that has no other half.
+map="--map map --recipient ../custodian.pub"
+for old in new old; do
+    try write $ENOSPC
+    try fsync $EIO
+    try linkat $EXDEV
+done
+old=new
+try read $EIO
+old=old
+run_with_fault tmpfile 1 $EOPNOTSUPP ''
+check "no nameless files for log and map: still whole (code $code)" holds
+check "no nameless files for log and map: succeeds" [ "$code" -eq 0 ]
+map=
+
+# A letter that grows while it is read: nobody knows what was read.
+cp letter.txt growing.txt
+FAULT_GROW=growing.txt LD_PRELOAD=./faults.so "$scrim" growing.txt -o grown >out 2>err
+check "85 a file that grows while it is read (code $?)" grep -q 'changed while it was read' err
+check "85 a file that grows while it is read: nothing is written" sh -c '[ ! -e grown ] && [ ! -s out ]'
+
 # Memory: thousands of places; each of the first, then ever wider steps.
 old=new
 at=1 met=0
@@ -77,6 +111,32 @@ while [ "$at" -lt 200000 ]; do
     at=$((at + 1 + at / 12))
 done
 check "malloc: faults were met" [ "$met" -gt 20 ]
+
+# Restoring: each call fails once; no byte of the original is left behind that is not the whole of it.
+"$scrim" --key project.key letter.txt -o clean.txt --map sealed --recipient custodian.pub
+restore_with_fault() { # restore_with_fault CALL N ERRNO
+    rm -f restored
+    FAULT_CALL=$1 FAULT_AT=$2 FAULT_ERRNO=$3 FAULT_ONCE=1 LD_PRELOAD=./faults.so \
+        "$scrim" restore --map sealed --identity custodian clean.txt -o restored >out 2>err
+    code=$?
+}
+restored_holds() {
+    case $code in
+    0) cmp -s restored letter.txt ;;
+    74) [ ! -e restored ] || cmp -s restored letter.txt ;;
+    6[4-6] | 7[013578]) [ ! -e restored ] ;;
+    *) false ;;
+    esac
+}
+for call in "read $EIO" "malloc $ENOMEM" "write $ENOSPC" "fsync $EIO" "linkat $EXDEV"; do
+    met=0
+    for at in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; do
+        restore_with_fault ${call% *} "$at" ${call#* }
+        check "restore: ${call% *} fails at $at (code $code)" restored_holds
+        [ "$code" -eq 0 ] || met=$((met + 1))
+    done
+    check "restore: ${call% *}: a fault was met, and at last none" sh -c "[ $met -gt 0 ] && [ $met -lt 16 ]"
+done
 
 # The same of a review page made with decisions: it is whole or absent.
 "$scrim" review -q letter.txt -o page.html

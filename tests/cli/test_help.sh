@@ -20,10 +20,12 @@ document=$(grep -o '"document":{"bytes":[^}]*}' page.html)
 printf '{"record":"decisions","scrim":"0.1.0",%s,"offsets":"codepoints","complete":true,"spans":[]}' "$document" >decisions/letter.txt.decisions.json
 cp gold.jsonl annotated/
 printf 'rule own/hut\n  type FACILITY\n  trigger word hut\n  confidence 0.9\n  regex (?<hide>hut)\n  hit the {hut} here\n  miss the hat here\n' >mine/own.pat
+"$scrim" keygen --custodian trust
+"$scrim" letter.txt -o clean.txt --map letter.map --recipient trust.pub
 runs() { # runs WANTED COMMAND: in a folder of its own, with the program by its name
     rm -rf run && mkdir run
     cp -R letter.txt project.key patient notes.jsonl page.txt gold.jsonl mine annotated run/
-    case $2 in *keygen*) rm run/project.key ;; esac
+    case $2 in *keygen*) rm run/project.key ;; *restore*) cp clean.txt letter.map trust run/ ;; esac
     case $2 in *batch* | *sample*) cp -R letters letters.csv decisions run/ ;; esac
     case $2 in *sample*) (cd run && "$scrim" batch -q --key project.key letters cleaned) ;; esac
     case $2 in *--reviewed*) (cd run && "$scrim" sample -q letters cleaned) ;; esac

@@ -29,6 +29,12 @@ chmod 600 damaged.key
 for bad in empty cut twice dos letters text zero damaged; do
     refuses 78 "a key file that is $bad" "$scrim" --key "$bad.key" letter.txt
 done
+"$scrim" keygen --custodian identity
+cp identity.pub recipient.key
+cp identity identity.key
+chmod 600 recipient.key
+refuses 78 "90 a public key as key" "$scrim" --key recipient.key letter.txt
+refuses 78 "90 a custodian's identity as key" "$scrim" --key identity.key letter.txt
 check "a directory as key" sh -c '"$scrim" --key directory.key letter.txt >out 2>err; case $? in 66 | 77 | 78) ;; *) false ;; esac'
 if [ "$(id -u)" -eq 0 ]; then
     cp made.key foreign.key
@@ -61,6 +67,29 @@ check "82 an odd scope is only hashed" exits 0 "$scrim" -q --scope-file odd lett
 check "the log does not hold the scope" sh -c '"$scrim" -q --key project.key --scope-file scope letter.txt --log log >out && ! grep -q "patient 17" log && grep -q "\"scope\":\"given\"" log'
 check "without a key two runs differ" sh -c '"$scrim" -q letter.txt >one && "$scrim" -q letter.txt >two && ! cmp -s one two'
 check "without a key the log says so" sh -c '"$scrim" -q letter.txt --log log >out && grep -q "\"key\":\"ephemeral\"" log'
+
+# Codes that are drawn at random.
+refuses 64 "random codes take no key" "$scrim" --codes=random --key project.key letter.txt
+random() { "$scrim" -q --codes=random "$@"; }
+check "random codes: two runs differ" sh -c '"$scrim" -q --codes=random letter.txt >one && "$scrim" -q --codes=random letter.txt >two && ! cmp -s one two'
+check "random codes: the log says so" sh -c '"$scrim" -q --codes=random letter.txt --log log >out && grep -q "\"key\":\"random\"" log'
+{ cat letter.txt; printf '\0'; cat letter.txt; printf '\0'; cat letter.txt; printf '\0'; } >thrice
+pieces() { # pieces FILE: the documents of a stream, each in a file
+    tr '\n\0' '\1\n' <"$1" >lines
+    for number in 1 2 3; do sed -n ${number}p lines | tr '\1' '\n' >piece$number; done
+}
+for jobs in 1 3; do
+    random --format=nul --jobs=$jobs --scope-file scope thrice >cleaned
+    pieces cleaned
+    check "random codes: one scope, one person, $jobs threads" sh -c 'cmp piece1 piece2 && cmp piece2 piece3'
+    check "random codes: cleaned, $jobs threads" not grep -q Delgado piece1
+    random --format=nul --jobs=$jobs thrice >cleaned
+    pieces cleaned
+    check "random codes: without a scope each document is its own, $jobs threads" sh -c '! cmp -s piece1 piece2 && ! cmp -s piece2 piece3 && ! cmp -s piece1 piece3'
+done
+"$scrim" keygen --custodian custodian
+check "random codes: the map knows" sh -c '"$scrim" -q --codes=random letter.txt --map map --recipient custodian.pub >coded && "$scrim" restore --map map --identity custodian coded | cmp - letter.txt'
+check "random codes: the same places" sh -c '"$scrim" -q --codes=random letter.txt --log one >out && "$scrim" -q letter.txt --log two >out && grep -o "\"in\":[^]]*" one >three && grep -o "\"in\":[^]]*" two | cmp - three'
 
 refuses 78 "no such profile" "$scrim" --profile=nonsense letter.txt
 printf 'name mine\nNAME vanish\n' >bad.profile

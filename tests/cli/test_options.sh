@@ -53,8 +53,6 @@ refuses 64 "no such action of rules" "$scrim" rules print
 refuses 64 "offset that is no number" "$scrim" rules explain letter.txt ten
 refuses 64 "keygen without a name" "$scrim" keygen
 refuses 64 "keygen with two names" "$scrim" keygen one two
-refuses 64 "--map is not in this version" "$scrim" --map=x letter.txt
-check "--map: said so" says 'not in this version'
 for format in csv tsv; do
     refuses 64 "format $format is not in this version" "$scrim" "--format=$format" letter.txt
 done
@@ -63,5 +61,8 @@ refuses 64 "a scope field without records" "$scrim" --format=nul --scope-field=p
 refuses 64 "records without a field" "$scrim" --format=jsonl letter.txt
 refuses 64 "two scopes" "$scrim" --format=jsonl --field=note --scope-field=patient --scope-file=letter.txt letter.txt
 refuses 64 "records in another encoding" "$scrim" --format=jsonl --field=note --encoding=UTF-16 letter.txt
-refuses 64 "command restore is not in this version" "$scrim" restore letter.txt
+refuses 64 "eval without gold" "$scrim" eval letter.txt
+refuses 64 "seventeen recipients" "$scrim" --map=m $(for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do echo --recipient=x; done) letter.txt
+refuses 64 "an empty recipient" "$scrim" --map=m --recipient= letter.txt
+refuses 64 "a document of a stream" "$scrim" restore --map=m --identity=i --format=nul --document=2 letter.txt
 finish

@@ -1,7 +1,7 @@
 """The evil inputs: number in the threat model's list, name, bytes, what must come of them."""
 import base64
 
-from expect import as_plain, case, finishes, hides, in_doubt, log_holds, reads, refused, same
+from expect import as_plain, case, finishes, hides, in_doubt, in_pairs, log_holds, one_date, passes, reads, refused, same
 
 PLAIN = "The patient, Mr. John Kowalczyk, was seen again by his own doctor.\n"
 BY_LABEL = "Patient: John Kowalczyk\n"
@@ -14,6 +14,12 @@ def name_spelt(spelling):
 
 def tagged_characters(text):
     return "".join(chr(0xE0000 + ord(character)) for character in text)
+
+
+def number_as_name(number):
+    """A name for every number below 20^4: Bababaka."""
+    syllables = [consonant + vowel for consonant in "bdkl" for vowel in "aeiou"]
+    return "".join(syllables[number // 20**place % 20] for place in (3, 2, 1, 0)).capitalize()
 
 
 CASES = [
@@ -38,6 +44,8 @@ CASES = [
     case(12, "UTF-16 with a mark", b"\xff\xfe" + PLAIN.encode("utf-16-le"),
          lambda p, t, code, out: None if code == 0 and "Kowalczyk" not in out.decode("utf-16") else f"exit {code}"),
     case(12, "UTF-16, odd length", b"\xff\xfe" + PLAIN.encode("utf-16-le") + b"x", refused),
+    case(13, "UTF-7", "The patient, Mr. J+AG8-hn M+APw-ller, was seen again by his own doctor.\n", in_doubt),
+    case(13, "no UTF-7", "Seen by A+B- and C+D-, +1-559-268-7714, blood group AB+, 2+2-1, K+Na- and so on.\n", passes),
     case(14, "encoded twice", "Dear Mr. MÃ¼ller:\n", hides("Ã¼ller")),
     case(15, "bytes without sense", bytes((i * 7919 + i // 256 * 104729) % 256 for i in range(1 << 20)), refused),
     case(16, "line ends of all kinds", "a\rb\r\nc\nd\u0085e\u2028f\u2029g", same),
@@ -45,6 +53,7 @@ CASES = [
     case(18, "escapes round a name", name_spelt("\x1b[1mKowalczyk\x1b[0m"), hides("Kowalczyk")),
     case(18, "C1 escapes round a name", name_spelt("\u009b1mKowalczyk\u009b0m"), hides("Kowalczyk")),
     case(19, "one long word", b"a" * (4 << 20), same),
+    case(19, "one byte more than the cap", b"a" * ((64 << 20) + 1), refused),
 
     # ---- invisible characters and look-alikes ----
     case(20, "zero width space", name_spelt("K\u200bowalczyk"), as_plain(PLAIN)),
@@ -52,7 +61,8 @@ CASES = [
       (("non-joiner", "\u200c"), ("joiner", "\u200d"), ("word joiner", "\u2060"), ("grapheme joiner", "\u034f"),
        ("vowel separator", "\u180e"))],
     *[case(21, f"{label} in a number", f"MRN: 0048{character}2913\n", as_plain("MRN: 00482913\n")) for label, character in
-      (("non-joiner", "\u200c"), ("joiner", "\u200d"), ("word joiner", "\u2060"), ("grapheme joiner", "\u034f"))],
+      (("non-joiner", "\u200c"), ("joiner", "\u200d"), ("word joiner", "\u2060"), ("grapheme joiner", "\u034f"),
+       ("vowel separator", "\u180e"))],
     case(22, "soft hyphen", name_spelt("Kowal\u00adczyk"), as_plain(PLAIN)),
     *[case(23, f"{label} in a name", PLAIN.replace("John ", "John" + character), hides("John", "Kowalczyk"))
       for label, character in (("no-break space", "\u00a0"), ("figure space", "\u2007"), ("thin space", "\u2009"),
@@ -61,9 +71,13 @@ CASES = [
       for label, character in (("no-break space", "\u00a0"), ("figure space", "\u2007"), ("thin space", "\u2009"))],
     case(24, "override round a name", name_spelt("\u202eKowalczyk\u202c"), hides("Kowalczyk")),
     case(24, "isolate round a name", name_spelt("\u2066Kowalczyk\u2069"), hides("Kowalczyk")),
+    case(24, "digits turned round", "Phone: \u202e4177-862-955\u202c today.\n", hides("4177-862")),
+    *[case(24, f"{label} stays in pairs", name_spelt(spelling), in_pairs) for label, spelling in
+      (("an override", "\u202eKowalczyk\u202c"), ("half in the name", "\u202eKowal\u202cczyk"), ("an isolate", "\u2066Kowalczyk\u2069"))],
     case(25, "tag characters", "She slept." + tagged_characters("John") + "\n", reads(r"She slept\.\n")),
     case(25, "tag characters are logged", "She slept." + tagged_characters("John") + "\n", log_holds('"HIDDEN":1')),
     case(26, "variation selectors in a name", name_spelt("Kowal\ufe01\U000e0110czyk"), as_plain(PLAIN)),
+    case(26, "variation selectors that carry something", "She slept" + "".join(chr(0xE0100 + b) for b in b"John") + " well.\n", reads(r"She slept well\.\n")),
     case(27, "Cyrillic letters in a name", name_spelt("K\u043ewalczyk"), as_plain(PLAIN)),
     case(27, "Greek letters in a name", PLAIN.replace("John", "J\u03bfhn"), hides("hn Kow", "Kowalczyk")),
     case(27, "a name all of look-alikes", BY_LABEL.replace("John Kowalczyk", "\u0420\u0435\u0442\u0435\u0433 \u041c\u043e\u0441\u0441"),
@@ -82,9 +96,11 @@ CASES = [
     case(32, "long s", PLAIN.replace("Kowalczyk", "Ro\u017fenthal"), hides("enthal")),
     case(32, "dotless i", name_spelt("Y\u0131ld\u0131r\u0131m"), hides("ld\u0131r")),
     case(32, "sharp s in capitals", "Patient: HANS GRO\u1e9eMANN\n", hides("GRO", "MANN")),
+    case(32, "Turkish capitals", "The patient, Mr. \u0130BRAH\u0130M YILDIRIM, came.\n", hides("BRAH", "YILDIRIM")),
     case(33, "blank of Braille", PLAIN.replace("John ", "John\u2800"), hides("John", "Kowalczyk")),
     case(33, "Hangul filler", PLAIN.replace("John ", "John\u3164"), hides("John", "Kowalczyk")),
     case(34, "letters for digits after a label", "MRN: O048l9I3\n", hides("O048", "l9I3")),
+    case(34, "rn for m after a label", "MRN: rn48-2913m\n", hides("rn48", "2913")),
 
     # ---- structure ----
     case(35, "hyphen at a line end", "The patient, who came to us on his own account, is Mr. John Kowal-\nczyk, a tall man of good mood.\n",
@@ -112,6 +128,8 @@ CASES = [
     case(47, "Windows path", "File: C:\\Users\\John Kowalczyk\\letter.doc\n", hides("John", "Kowalczyk")),
     case(47, "UNC path", "It is in \\\\server\\home\\jkowalczyk\\letter.doc now.\n", hides("jkowalczyk")),
     case(47, "file URL", "It is in file:///home/jkowalczyk/letter.doc now.\n", hides("jkowalczyk")),
+    case(47, "paths with blanks", "It is in \\\\server\\John Kowalczyk\\letter one.doc and file:///home/John Kowalczyk/my letter.doc now.\n",
+         hides("John", "Kowalczyk")),
     case(48, "reference with initials", "Our ref: JS/ab/1234567\n", hides("JS/", "1234567")),
     case(49, "print footer", "Printed by: jkowalczyk on 07/03/2014 14:40\n", hides("jkowalczyk", "07/03/2014"),
          known="a login without a label for logins"),
@@ -127,6 +145,12 @@ CASES = [
     case(53, "patient named like a drug", "Ms. Soma takes Soma at night.\n", reads(r"Ms\. (?!Soma)\w+ takes \w+ at night\.\n")),
     case(56, "one surname, two people", "Mr. John Kowalczyk and Mrs. Anna Kowalczyk came. Anna slept.\n",
          reads(r"Mr\. (\w+) (\w+) and Mrs\. (?!\1)(\w+) \2 came\. \3 slept\.\n")),
+    case(56, "one surname, three spellings", "Mr. Adam M\u00fcller came. Mr. Mueller slept. Mr. Muller ate.\n", hides("M\u00fcller", "Mueller", "Muller")),
+    case(56, "one surname, three spellings, one person", "Mr. Adam M\u00fcller came. Mr. Mueller slept. Mr. Muller ate.\n",
+         reads(r"Mr\. \w+ (\w+) came\. Mr\. \1 slept\. Mr\. \1 ate\.\n"),
+         known="spellings of one family (Mueller) are no table yet: each is hidden, as another person"),
+    case(57, "double-barrelled", "Ms. Anna Smith-Jones came. Ms. Smith-Jones slept.\n",
+         reads(r"Ms\. (?!Anna)\w+ ((?!Smith)\w+-(?!Jones)\w+) came\. Ms\. \1 slept\.\n")),
     *[case(57, f"apostrophe U+{ord(mark):04X}", f"Dear Mr. O{mark}Brien:\n", hides("Brien")) for mark in "'\u2019\u02bc`"],
     case(57, "capitals", "Dear Mr. MCDONALD:\n", hides("MCDONALD")),
     case(57, "particle first", "van der Berg, Jan was seen. Mr. van der Berg slept.\n", hides("Berg")),
@@ -140,6 +164,10 @@ CASES = [
     case(60, "nickname in quotes", 'Mr. John "Jack" Kowalczyk came. Jack slept.\n', hides("Jack", "Kowalczyk")),
     case(60, "nickname in brackets", "Mr. John (Jack) Kowalczyk came.\n", hides("Jack", "Kowalczyk")),
     case(61, "a name inside a word", "Mr. Smith came. He fell to smithereens.\n", reads(r"Mr\. (?!Smith)\w+ came\. He fell to smithereens\.\n")),
+    case(61, "Smithfield", "Mr. Smith came. He lives near Smithfield Market and ate ham.\n", reads(r"Mr\. (?!Smith)\w+ came\..*ate ham\.\n")),
+    case(61, "a name as a hashtag", "Mr. John Kowalczyk came. See #kowalczyk now.\n", hides("kowalczyk")),
+    case(61, "a name inside a hashtag", "Mr. John Kowalczyk came. See #JohnKowalczyk now.\n", hides("kowalczyk"),
+         known="a name in a run of words without a blank is not told from a word"),
     case(61, "a name inside a URL", "Mr. Kowalczyk came. See www.kowalczyk-law.com now.\n", hides("kowalczyk")),
 
     # ---- dates and numbers ----
@@ -152,6 +180,7 @@ CASES = [
          reads(r"Seen on (?!03/04)\d\d/\d\d/\d\d and (?!03/25)\d\d/\d\d/\d\d again\.\n")),
     case(66, "a wrong weekday", "Seen on Tuesday, July 3, 2014 again.\n", reads(r"Seen on Tuesday, (?!July 3, 2014)\w+ \d\d?, \d{4} again\.\n")),
     case(67, "holidays", "It began on Christmas Day 2019 and Good Friday.\n", hides("Christmas", "2019", "Good Friday")),
+    case(67, "holidays of others", "It began at Eid 2019 and Ramadan 2018.\n", hides("Eid", "2019", "Ramadan", "2018")),
     case(67, "an event everybody knows", "It began in the second lockdown.\n", hides("second lockdown"),
          known="events that date something are no list yet"),
     case(68, "years that are nobody's", "Under the Data Protection Act 2018 and ICD-10, guideline of 2009.\n", same),
@@ -159,18 +188,23 @@ CASES = [
     case(70, "ISO week", "Delivered in 2014-W27 as planned.\n", hides("2014-W27")),
     case(70, "ordinal date", "Delivered on 2014-184 as planned.\n", hides("2014-184")),
     case(70, "DICOM and HL7", "Study date 20140703, sent 20140703144000-0500.\n", hides("20140703")),
+    case(70, "Unix time", "Time stamp: 1404400000\n", hides("1404400000"),
+         known="ten digits after no label are a number like others"),
+    case(71, "date with double blanks", "Seen on July  3,  2014 again.\n", reads(r"Seen on (?!July)\w+ +\d\d?, +\d{4} again\.\n")),
     case(71, "date over a line", "She was seen for pain in the left knee at the clinic in town on July\n3, 2014 and again later on.\n",
          reads(r".*town on (?!July)\w+\n\d\d?, \d{4} and again later on\.\n")),
-    case(72, "years at the edge", "Seen on July 3, 1582, July 3, 9999, July 3, 10000.\n", hides("1582", "9999")),
+    case(72, "years at the edge", "Seen on July 3, 1582, July 3, 9999, July 3, 10000.\n", hides("1582", "9999", "July")),
     case(73, "one date in six forms", "July 23, 2014; 23 July 2014; 07/23/2014; 7/23/14; 2014-07-23; 20140723.\n",
          hides("July 23", "23 July", "07/23", "2014-07-23", "20140723")),
+    case(73, "six forms, one date", "July 23, 2014; 23 July 2014; 07/23/2014; 7/23/14; 2014-07-23; 20140723.\n", one_date),
 
     # ---- attacks on the program ----
-    *[case(74, f"bait: {label}", bait * (200000 // len(bait)), finishes) for label, bait in
+    *[case(74, f"bait: {label}", bait * (1000000 // len(bait)), finishes) for label, bait in
       (("mail", "a@"), ("digits", "1/"), ("brackets", "("), ("blanks", " "), ("titles", "Dr. "), ("labels", "Name: "),
        ("capitals", "Aa "), ("hyphens", "a-"))],
     case(75, "twenty thousand names", "".join(f"Dear Mr. {'bdfgklmnprst'[i % 12].upper()}{'aeiou'[i % 5]}{'bdfgklmnprst'[i // 12 % 12]}"
                                               f"{'aeiou'[i // 5 % 5]}{'bdfgklmnprst'[i // 144 % 12]}o\n" for i in range(20000)), finishes),
+    case(75, "a hundred thousand names", "".join(f"{number_as_name(i)} {number_as_name(i * 7 + 3)}, MD\n" for i in range(50000)), finishes),
     case(77, "spans everywhere", "".join(f"7/{i % 28 + 1}/2014 " for i in range(20000)), finishes),
     case(78, "our own tags", "Seen [NAME-1] on [DATE-2]. Mr. Kowalczyk came.\n",
          reads(r"Seen \[NAME-1\] on \[DATE-2\]\. Mr\. \[NAME-(?!1\])\d+\] came\.\n"), "--profile=publication"),
@@ -181,28 +215,27 @@ CASES = [
 
 # Parts that are not there yet.
 WAITING = {
-    13: "UTF-7 is neither read nor told of",
-    54: "restore does not exist yet; that two people never share a pseudonym is a property",
-    91: "maps do not exist yet",
     92: "DOCX is no format of this version",
     95: "there is no table that two runs share",
-    96: "the program has no sandbox of its own yet",
 }
 
 # Tried by another suite: the file, and words of the check in it.
 ELSEWHERE = {
+    54: ("tests/property/properties.py", "the_map_gives_the_input_back"),
     55: ("tests/property/properties.py", "no_pseudonym_is_an_original"),
     65: ("tests/unit/test_shift.c", "two_digit_years_turn_at_thirty"),
     76: ("tests/unit/test_hash.c", "colliding_keys_collide_under_one_seed_only"),
     82: ("tests/cli/test_keys.sh", "82 an odd scope is only hashed"),
-    83: ("tests/cli/test_keys.sh", "a bad pattern"),
-    84: ("tests/cli/test_keys.sh", "a bad word list"),
+    83: ("tests/cli/test_loading.sh", "83 20,000 nested groups"),
+    84: ("tests/cli/test_loading.sh", "84 'the' as a name replaces no 'the'"),
     85: ("tests/cli/test_files.sh", "output is a hard link of the input"),
     86: ("tests/cli/test_files.sh", "an odd name is not shown raw"),
     87: ("tests/cli/test_files.sh", "text and log are one file"),
     88: ("tests/cli/test_files.sh", "no space for the text"),
     89: ("tests/cli/test_files.sh", "a reader that stops"),
-    90: ("tests/cli/test_keys.sh", "a key that others can read"),
+    90: ("tests/cli/test_keys.sh", "90 a public key as key"),
+    91: ("tests/cli/test_map.sh", "91 a map with one bit changed"),
     93: ("tests/cli/test_text.sh", "93 $setting changes nothing"),
     94: ("tests/cli/test_files.sh", "all three closed"),
+    96: ("tests/cli/test_sandbox.sh", "96 inside clean into a file: it is whole"),
 }

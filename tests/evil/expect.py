@@ -1,5 +1,6 @@
 """What may be expected of a case: functions that give None, or say what is wrong."""
 import dataclasses
+import datetime
 import json
 import re
 from typing import Callable
@@ -77,6 +78,37 @@ def in_doubt(program, _tried, code, output):
         return None
     verdicts = [json.loads(line).get("verdict") for line in program.log().splitlines()]
     return None if verdicts[-1] == "review" else f"verdict {verdicts[-1]}"
+
+
+def passes(program, _tried, code, _output):
+    """It leaves with the verdict `pass`."""
+    verdict = json.loads(program.log().splitlines()[-1]).get("verdict")
+    return None if code == 0 and verdict == "pass" else f"exit {code}, verdict {verdict}"
+
+
+def in_pairs(_program, _tried, code, output):
+    """Overrides and isolates of writing direction are ended as often as they begin, and in order."""
+    if code != 0:
+        return f"exit {code}"
+    depth = 0
+    for character in output.decode():
+        depth += character in "\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
+        depth -= character in "\u202c\u2069"
+        if depth < 0:
+            break
+    return f"left unbalanced: {shorten(output)}" if depth else None
+
+
+def one_date(_program, _tried, code, output):
+    """Six forms of one date are six forms of another one."""
+    if code != 0:
+        return f"exit {code}"
+    forms = ("%B %d, %Y", "%d %B %Y", "%m/%d/%Y", "%m/%d/%y", "%Y-%m-%d", "%Y%m%d")
+    try:
+        dates = {datetime.datetime.strptime(part.strip(" .\n"), form) for part, form in zip(output.decode().split(";"), forms)}
+    except ValueError as problem:
+        return str(problem)
+    return None if len(dates) == 1 else f"{len(dates)} dates: {shorten(output)}"
 
 
 def log_holds(pattern):

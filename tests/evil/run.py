@@ -50,6 +50,8 @@ def try_case(program, case):
         code, output, message = program.clean(case.data, *case.options)
         if re.search(rb"[^\n\x20-\x7e]", message):
             return "standard error holds raw bytes"
+        if re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]", program.log()):
+            return "the log holds what acts on a terminal"
         return case.expectation(program, case, code, output)
     except subprocess.TimeoutExpired:
         return f"took more than {SECONDS} seconds"

@@ -39,7 +39,7 @@ check "it needs no shared library of ours" not sh -c 'ldd ./clean-static | grep 
 for program in ./clean ./clean-static; do
     check "$program cleans as the program does" exits 0 $program project.key letter.txt
     check "$program: the same text" cmp out wanted
-    check "$program: the same log" cmp err log.jsonl
+    check "$program: the same log, but for the program's sandbox" sh -c 'sed "s/\"sandbox\":\"[^\"]*\",//" log.jsonl | cmp - err'
     printf 'Ms. Delgado \377 came.' >broken.txt
     check "$program: a refused letter has the program's exit code" exits 65 $program project.key broken.txt letter.txt
     check "$program: and does not stop the next" cmp out wanted

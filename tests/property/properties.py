@@ -229,6 +229,25 @@ def wrapping_hides_no_less(world, tally):
             tally.check(f"wrapping {way} hides no less", document, not lost, lost and f"no longer found: {lost_text(document.data, lost)}")
 
 
+def the_map_gives_the_input_back(world, tally):
+    """All documents in one run with one map, by every profile; restored by their order and, one in ten, by their text."""
+    identity = world.scrim.path("custodian")
+    world.scrim.execute(["keygen", "--custodian", identity], expected=(0,))
+    for profile in ("research", "publication", "safe-harbor", "limited"):
+        sealed = world.scrim.path(f"map-{profile}")
+        cleaned = world.clean(world.all, "--profile", profile, "--map", sealed, "--recipient", f"{identity}.pub")
+        opening = ["restore", "--map", sealed, "--identity", identity]
+        stream = b"".join((result.text or b"") + b"\0" for result in cleaned)
+        restored = world.scrim.execute([*opening, "--format=nul"], stdin=stream).stdout.split(b"\0")
+        for number, (document, result, original_text) in enumerate(zip(world.all, cleaned, restored), 1):
+            if result.text is None:
+                continue
+            tally.check("the map gives the input back", document, original_text == document.data, first_difference(document.data, original_text))
+            if number % 10 == 0:
+                alone = world.scrim.execute([*opening, "--document", number], stdin=result.text).stdout
+                tally.check("the map gives one input back", document, alone == document.data, first_difference(document.data, alone))
+
+
 EXTRA_RULES = """# Takes words that say nothing, wherever they stand: also inside of names and dates.
 rule extra/word
   type ID
@@ -324,5 +343,5 @@ PROPERTIES = (
     every_document_comes_out, bytes_outside_spans_are_identical, line_breaks_stay, offsets_map, no_original_survives, no_pseudonym_is_an_original, no_original_in_the_log,
     tagging_twice_changes_nothing, distances_between_dates_are_kept, the_same_scope_gives_the_same_names, another_key_gives_other_names,
     wrapping_hides_no_less, a_disguise_hides_nothing, more_rules_uncover_nothing, dispatch_is_exhaustive, scan_finds_what_clean_finds, alone_as_among_others,
-    threads_do_not_matter, surroundings_do_not_matter, pieces_do_not_matter, known_identifiers_are_hidden,
+    the_map_gives_the_input_back, threads_do_not_matter, surroundings_do_not_matter, pieces_do_not_matter, known_identifiers_are_hidden,
 )

@@ -180,7 +180,12 @@ static void test_limits_of_options(void **state)
     options.maximum_size = ((size_t)1 << 30) + 1;
     assert_refused(&options, SCRIM_USAGE, "--max-size");
     options.maximum_size = (size_t)1 << 30;
+    options.random_codes = true;
     assert_taken(&options);
+    options.key_file = "any.key";
+    assert_refused(&options, SCRIM_USAGE, "random codes");
+    options.random_codes = false;
+    options.key_file = NULL;
     memset(name, 'x', sizeof name);
     name[sizeof name - 1] = 0;
     options.encoding = name;

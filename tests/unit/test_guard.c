@@ -76,6 +76,19 @@ static void test_mime_message(void **state)
     assert_null(reason_of(*state, text));
 }
 
+static void test_utf7(void **state)
+{
+    /* RFC 2152: letters and digits in 16 bits each, in base64 between + and - */
+    static const char *const hidden[] = {"Mr. +AEo-ohn came.", "J+AG8-hn", "M+APw-ller", "+BB8-", "Seen +ADEAMgAz- times",
+                                         "+-+AEo-", "a+b+AEoAbwBoAG4-"};
+    static const char *const others[] = {"A+B-", "+1-559-268-7714", "blood AB+-", "2+2-1", "+MRI-", "K+Na-", "+CO2-", "+AE-", "+AEo ohn",
+                                         "+AEo", "+", "+AEoA-", "+AAA-", "+AEp-"};
+    for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
+        assert_reason(reason_of(*state, hidden[i]), "utf-7");
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_null(reason_of(*state, others[i]));
+}
+
 static void test_base64(void **state)
 {
     char text[1200];
@@ -183,6 +196,7 @@ int main(void)
         cmocka_unit_test(test_an_english_letter_passes),
         cmocka_unit_test(test_rtf),
         cmocka_unit_test(test_mime_message),
+        cmocka_unit_test(test_utf7),
         cmocka_unit_test(test_base64),
         cmocka_unit_test(test_words_without_case),
         cmocka_unit_test(test_quoted_printable),

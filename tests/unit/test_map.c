@@ -1,0 +1,729 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "map/custodian.h"
+#include "map/map_format.h"
+#include "map/seal.h"
+
+enum { BEGINNING = MAP_AT_COUNT + 1 + SEAL_BOX + SEAL_HEADER }; /* of a part for one recipient */
+
+/* A folder with two custodians, and the map that was made last. */
+struct place {
+    char folder[32], identity[64], recipient[64], other[64], other_recipient[64], map[64];
+    struct buffer bytes;
+};
+
+static int open_place(void **state)
+{
+    struct place *place = calloc(1, sizeof *place);
+    strcpy(place->folder, "/tmp/scrim-test-XXXXXX");
+    if (!mkdtemp(place->folder))
+        return -1;
+    snprintf(place->identity, 64, "%s/one", place->folder);
+    snprintf(place->recipient, 64, "%s/one.pub", place->folder);
+    snprintf(place->other, 64, "%s/two", place->folder);
+    snprintf(place->other_recipient, 64, "%s/two.pub", place->folder);
+    snprintf(place->map, 64, "%s/map", place->folder);
+    buffer_init(&place->bytes, (size_t)1 << 30);
+    *state = place;
+    return scrim_custodian_create(place->identity, NULL) || scrim_custodian_create(place->other, NULL);
+}
+
+static int close_place(void **state)
+{
+    struct place *place = *state;
+    unlink(place->identity);
+    unlink(place->recipient);
+    unlink(place->other);
+    unlink(place->other_recipient);
+    unlink(place->map);
+    rmdir(place->folder);
+    buffer_free(&place->bytes);
+    free(place);
+    return 0;
+}
+
+static bool gather(void *context, const char *bytes, size_t length)
+{
+    buffer_append(context, slice_of(bytes, length));
+    return true;
+}
+
+static bool stop(void *context, const char *bytes, size_t length)
+{
+    (void)bytes;
+    size_t *left = context;
+    if (*left < length)
+        return false;
+    *left -= length;
+    return true;
+}
+
+static struct scrim_span changed(size_t in, size_t in_end, size_t out, size_t out_end)
+{
+    return (struct scrim_span){.in_byte = in, .in_byte_end = in_end, .out_byte = out, .out_byte_end = out_end, .type = "NAME", .action = "surrogate"};
+}
+
+static struct scrim_map_entry entry_of(uint64_t number, const char *input, const char *output)
+{
+    return (struct scrim_map_entry){.document = number, .input = input, .input_length = strlen(input), .output = output,
+                                    .output_length = strlen(output)};
+}
+
+static void write_map(struct place *place, const char *const *recipients, size_t recipient_count,
+                      const struct scrim_map_entry *entries, size_t count)
+{
+    struct scrim_map *map;
+    buffer_clear(&place->bytes);
+    assert_int_equal(scrim_map_new(recipients, recipient_count, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(scrim_map_add(map, &entries[i], NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK);
+    scrim_map_free(map);
+}
+
+static void make_map(struct place *place, const struct scrim_map_entry *entries, size_t count)
+{
+    write_map(place, (const char *const[]){place->recipient}, 1, entries, count);
+}
+
+static void save(struct place *place, struct slice bytes)
+{
+    FILE *file = fopen(place->map, "wb");
+    assert_non_null(file);
+    assert_int_equal(fwrite(bytes.data, 1, bytes.length, file), bytes.length);
+    assert_int_equal(fclose(file), 0);
+}
+
+/* Restores one text with the map as it lies in the file; the result is *original, which the caller frees. */
+static enum scrim_status restore(struct place *place, const char *identity, const char *text, uint64_t number, char **original)
+{
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    struct scrim_error error = {0};
+    *original = NULL;
+    enum scrim_status status = scrim_restorer_new(place->map, identity, &restorer, &error);
+    if (status) {
+        assert_null(restorer);
+        return status;
+    }
+    status = scrim_restore(restorer, text, strlen(text), number, &restored, &error);
+    assert_int_equal(status, error.status);
+    if (status)
+        assert_int_equal(restored.text_length, 0);
+    else
+        *original = strndup(restored.text, restored.text_length);
+    scrim_restorer_free(restorer);
+    return status;
+}
+
+static void assert_restores(struct place *place, const char *text, uint64_t number, const char *expected)
+{
+    char *original;
+    assert_int_equal(restore(place, place->identity, text, number, &original), SCRIM_OK);
+    assert_string_equal(original, expected);
+    free(original);
+}
+
+static void assert_refuses(struct place *place, const char *text, uint64_t number)
+{
+    char *original;
+    assert_int_equal(restore(place, place->identity, text, number, &original), SCRIM_REFUSED);
+    assert_null(original);
+}
+
+#define INPUT "Dear Ms. Delgado:\nMs. Delgado came on July 3.\n"
+#define OUTPUT "Dear Ms. Whitlock:\nMs. Whitlock came on May 1.\n"
+
+static const struct scrim_span no_spans[1];
+
+/* The entry of INPUT and OUTPUT with its three edits, and one span that was kept. */
+static struct scrim_map_entry letter(struct scrim_span spans[4], uint64_t number)
+{
+    struct scrim_map_entry entry = entry_of(number, INPUT, OUTPUT);
+    spans[0] = changed(9, 16, 9, 17);
+    spans[1] = (struct scrim_span){.in_byte = 17, .in_byte_end = 18, .out_byte = 18, .out_byte_end = 19, .type = "TIME", .action = "keep"};
+    spans[2] = changed(22, 29, 23, 31);
+    spans[3] = changed(38, 44, 40, 45);
+    entry.spans = spans;
+    entry.span_count = 4;
+    return entry;
+}
+
+static void a_document_comes_back(void **state)
+{
+    struct place *place = *state;
+    struct scrim_span spans[4];
+    struct scrim_map_entry entry = letter(spans, 1);
+    make_map(place, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, OUTPUT, 0, INPUT);
+    assert_restores(place, OUTPUT, 1, INPUT);
+    assert_refuses(place, OUTPUT, 2);
+    assert_refuses(place, OUTPUT " ", 0);
+    assert_refuses(place, INPUT, 0);
+    assert_refuses(place, "", 1);
+}
+
+static void without_spans_all_between_the_differences_is_kept(void **state)
+{
+    struct place *place = *state;
+    static const char *const pairs[][2] = {{INPUT, OUTPUT}, {"same", "same"}, {"", ""}, {"", "new"}, {"old", ""}, {"abc", "ac"}, {"aaa", "aa"}, {"x\ny", "z\ny"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        struct scrim_map_entry entry = entry_of(1, pairs[i][0], pairs[i][1]);
+        make_map(place, &entry, 1);
+        save(place, buffer_slice(&place->bytes));
+        assert_restores(place, pairs[i][1], 0, pairs[i][0]);
+    }
+}
+
+/* Documents in and out of order, over many blocks, with a withheld one among them. */
+static void many_documents_come_back(void **state)
+{
+    enum { COUNT = 60 };
+    struct place *place = *state;
+    struct scrim_map_entry entries[COUNT];
+    struct scrim_span spans[COUNT];
+    char *inputs[COUNT], *outputs[COUNT];
+    for (size_t i = 0; i < COUNT; i++) {
+        size_t length = i * 157; /* past the length of a block, and over its edges */
+        inputs[i] = malloc(length + 16);
+        outputs[i] = malloc(32);
+        memset(inputs[i], (int)('a' + i % 26), length);
+        snprintf(inputs[i] + length, 16, " end");
+        snprintf(outputs[i], 32, "[NAME-%zu] end", i);
+        entries[i] = entry_of(i + 1, inputs[i], outputs[i]);
+        spans[i] = changed(0, length, 0, strlen(outputs[i]) - 4);
+        entries[i].spans = &spans[i];
+        entries[i].span_count = 1;
+    }
+    entries[7].withheld = true;
+    make_map(place, entries, COUNT);
+    save(place, buffer_slice(&place->bytes));
+
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    assert_int_equal(scrim_restorer_new(place->map, place->identity, &restorer, NULL), SCRIM_OK);
+    for (size_t round = 0; round < 2; round++)
+        for (size_t i = 0; i < COUNT; i++) {
+            size_t at = round ? COUNT - 1 - i : i;
+            assert_int_equal(scrim_restore(restorer, outputs[at], strlen(outputs[at]), at + 1, &restored, NULL), SCRIM_OK);
+            assert_int_equal(restored.document, at + 1);
+            assert_int_equal(restored.withheld, at == 7);
+            const char *expected = at == 7 ? outputs[at] : inputs[at];
+            assert_int_equal(restored.text_length, strlen(expected));
+            assert_memory_equal(restored.text, expected, restored.text_length);
+            /* a refusal in between changes nothing for the next */
+            assert_int_equal(scrim_restore(restorer, "other", 5, at + 1, &restored, NULL), SCRIM_REFUSED);
+        }
+    assert_int_equal(scrim_restore(restorer, outputs[50], strlen(outputs[50]), 0, &restored, NULL), SCRIM_OK);
+    assert_int_equal(restored.document, 51);
+    scrim_restorer_free(restorer);
+    for (size_t i = 0; i < COUNT; i++) {
+        free(inputs[i]);
+        free(outputs[i]);
+    }
+}
+
+static void one_text_of_several_originals_needs_a_number(void **state)
+{
+    struct place *place = *state;
+    struct scrim_map_entry entries[] = {entry_of(1, "Mr. Adams", "Mr. [NAME-1]"), entry_of(2, "Mr. Brown", "Mr. [NAME-1]"),
+                                        entry_of(3, "Mr. Clark", "Mr. [NAME-2]"), entry_of(4, "Mr. Clark", "Mr. [NAME-2]")};
+    make_map(place, entries, 4);
+    save(place, buffer_slice(&place->bytes));
+    assert_refuses(place, "Mr. [NAME-1]", 0);
+    assert_restores(place, "Mr. [NAME-1]", 1, "Mr. Adams");
+    assert_restores(place, "Mr. [NAME-1]", 2, "Mr. Brown");
+    assert_refuses(place, "Mr. [NAME-1]", 3);
+    assert_restores(place, "Mr. [NAME-2]", 0, "Mr. Clark");
+}
+
+static void every_recipient_can_open_it_and_nobody_else(void **state)
+{
+    struct place *place = *state;
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    char *original;
+    make_map(place, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+    assert_int_equal(restore(place, place->other, OUTPUT, 0, &original), SCRIM_REFUSED);
+    write_map(place, (const char *const[]){place->recipient, place->other_recipient}, 2, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, OUTPUT, 0, INPUT);
+    assert_int_equal(restore(place, place->other, OUTPUT, 0, &original), SCRIM_OK);
+    assert_string_equal(original, INPUT);
+    free(original);
+}
+
+/* ---- what was tampered with ---- */
+
+static void every_changed_byte_is_refused(void **state)
+{
+    struct place *place = *state;
+    struct scrim_span spans[4];
+    struct scrim_map_entry entry = letter(spans, 1);
+    write_map(place, (const char *const[]){place->other_recipient, place->recipient}, 2, &entry, 1);
+    struct slice bytes = buffer_slice(&place->bytes);
+    char *copy = malloc(bytes.length);
+    for (size_t i = 0; i < bytes.length; i++) {
+        memcpy(copy, bytes.data, bytes.length);
+        copy[i] = (char)(copy[i] ^ 1 << i % 8);
+        save(place, slice_of(copy, bytes.length));
+        assert_refuses(place, OUTPUT, 1);
+    }
+    save(place, bytes);
+    assert_restores(place, OUTPUT, 1, INPUT);
+    free(copy);
+}
+
+static void every_cut_and_every_addition_is_refused(void **state)
+{
+    struct place *place = *state;
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    make_map(place, &entry, 1);
+    size_t length = place->bytes.length;
+    for (size_t shorter = 0; shorter < length; shorter += shorter < BEGINNING + 8 ? 1 : 61) {
+        save(place, slice_of(place->bytes.data, shorter));
+        assert_refuses(place, OUTPUT, 0);
+    }
+    buffer_append_byte(&place->bytes, '\0');
+    save(place, buffer_slice(&place->bytes));
+    assert_refuses(place, OUTPUT, 0);
+    while (place->bytes.length < length + SEAL_BLOCK)
+        buffer_append_byte(&place->bytes, '\0');
+    save(place, buffer_slice(&place->bytes));
+    assert_refuses(place, OUTPUT, 0);
+}
+
+/* A map of several blocks. */
+static void make_long_map(struct place *place, size_t length, char **input)
+{
+    *input = malloc(length + 1);
+    for (size_t i = 0; i < length; i++)
+        (*input)[i] = (char)('a' + i % 23);
+    (*input)[length] = '\0';
+    struct scrim_map_entry entry = entry_of(1, *input, OUTPUT);
+    make_map(place, &entry, 1);
+}
+
+static void blocks_that_were_moved_are_refused(void **state)
+{
+    struct place *place = *state;
+    char *input, *other_input, *blocks, *swap = malloc(SEAL_BLOCK);
+    make_long_map(place, 5 * SEAL_BLOCK, &input);
+    size_t length = place->bytes.length, count = (length - BEGINNING) / SEAL_BLOCK;
+    char *copy = malloc(length);
+    assert_true(count > 4);
+    memcpy(copy, place->bytes.data, length);
+    blocks = copy + BEGINNING;
+    save(place, slice_of(copy, length));
+    assert_restores(place, OUTPUT, 0, input);
+
+    memcpy(swap, blocks, SEAL_BLOCK); /* two change places */
+    memcpy(blocks, blocks + SEAL_BLOCK, SEAL_BLOCK);
+    memcpy(blocks + SEAL_BLOCK, swap, SEAL_BLOCK);
+    save(place, slice_of(copy, length));
+    assert_refuses(place, OUTPUT, 0);
+
+    memcpy(copy, place->bytes.data, length); /* one is left out */
+    memmove(blocks + SEAL_BLOCK, blocks + 2 * SEAL_BLOCK, (count - 2) * SEAL_BLOCK);
+    save(place, slice_of(copy, length - SEAL_BLOCK));
+    assert_refuses(place, OUTPUT, 0);
+
+    memcpy(copy, place->bytes.data, length); /* the last are missing */
+    save(place, slice_of(copy, length - SEAL_BLOCK));
+    assert_refuses(place, OUTPUT, 0);
+
+    make_long_map(place, 5 * SEAL_BLOCK, &other_input); /* one is of another map */
+    memcpy(blocks + SEAL_BLOCK, place->bytes.data + BEGINNING + SEAL_BLOCK, SEAL_BLOCK);
+    save(place, slice_of(copy, length));
+    assert_refuses(place, OUTPUT, 0);
+    memcpy(copy, place->bytes.data, BEGINNING); /* all but the beginning are */
+    save(place, slice_of(copy, length));
+    assert_refuses(place, OUTPUT, 0);
+    free(input);
+    free(other_input);
+    free(copy);
+    free(swap);
+}
+
+/* ---- parts ---- */
+
+static const char *const part_texts[][2] = {{"Mr. Adams", "Mr. Xu"}, {"Mr. Brown", "Mr. Yu"}, {"Mr. Clark", "Mr. Zu"}};
+
+/* A map of three parts, the last of which another run added; *ends: where each ends. */
+static void make_parts(struct place *place, size_t ends[3])
+{
+    const char *const recipients[] = {place->recipient};
+    struct scrim_map *map;
+    buffer_clear(&place->bytes);
+    assert_int_equal(scrim_map_new(recipients, 1, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
+    for (size_t i = 0; i < 3; i++) {
+        struct scrim_map_entry entry = entry_of(i + 1, part_texts[i][0], part_texts[i][1]);
+        if (i == 2) {
+            scrim_map_free(map);
+            const char *link = place->bytes.data + place->bytes.length - SCRIM_MAP_LINK;
+            assert_int_equal(scrim_map_new(recipients, 1, link, gather, &place->bytes, &map, NULL), SCRIM_OK);
+        }
+        assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_OK);
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK);
+        size_t length = place->bytes.length;
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK); /* nothing was added since */
+        assert_int_equal(place->bytes.length, length);
+        ends[i] = length;
+    }
+    scrim_map_free(map);
+}
+
+static void parts_are_one_map(void **state)
+{
+    struct place *place = *state;
+    size_t ends[3];
+    make_parts(place, ends);
+    assert_int_equal(ends[2], 3 * (BEGINNING + SEAL_BLOCK));
+    save(place, buffer_slice(&place->bytes));
+    for (size_t i = 0; i < 3; i++) {
+        assert_restores(place, part_texts[i][1], 0, part_texts[i][0]);
+        assert_restores(place, part_texts[i][1], i + 1, part_texts[i][0]);
+        assert_refuses(place, part_texts[i][1], (i + 1) % 3 + 1);
+    }
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    assert_int_equal(scrim_restorer_new(place->map, place->identity, &restorer, NULL), SCRIM_OK);
+    for (size_t round = 0; round < 6; round++) {
+        const char *const *texts = part_texts[round % 3];
+        assert_int_equal(scrim_restore(restorer, texts[1], strlen(texts[1]), round % 3 + 1, &restored, NULL), SCRIM_OK);
+        assert_string_equal(texts[0], strndupa(restored.text, restored.text_length));
+    }
+    scrim_restorer_free(restorer);
+    save(place, slice_of(place->bytes.data, ends[1])); /* as after a run that was stopped */
+    assert_restores(place, part_texts[1][1], 0, part_texts[1][0]);
+    assert_refuses(place, part_texts[2][1], 0);
+}
+
+static void parts_that_were_moved_are_refused(void **state)
+{
+    struct place *place = *state;
+    size_t ends[3], length;
+    make_parts(place, ends);
+    length = ends[0];
+    static const unsigned orders[][3] = {{1, 0, 2}, {0, 2, 1}, {2, 1, 0}, {0, 0, 1}, {0, 1, 1}};
+    char *copy = malloc(3 * length);
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) {
+        for (size_t part = 0; part < 3; part++)
+            memcpy(copy + part * length, place->bytes.data + orders[i][part] * length, length);
+        save(place, slice_of(copy, 3 * length));
+        for (size_t text = 0; text < 3; text++)
+            assert_refuses(place, part_texts[text][1], 0);
+    }
+    save(place, slice_of(place->bytes.data + length, 2 * length)); /* without the first */
+    assert_refuses(place, part_texts[1][1], 0);
+    memcpy(copy + length, place->bytes.data + 2 * length, length); /* without the second */
+    memcpy(copy, place->bytes.data, length);
+    save(place, slice_of(copy, 2 * length));
+    assert_refuses(place, part_texts[0][1], 0);
+    for (size_t cut = length + 1; cut < 2 * length; cut += 97) {
+        save(place, slice_of(place->bytes.data, cut));
+        assert_refuses(place, part_texts[0][1], 0);
+    }
+    free(copy);
+}
+
+/* A letter that was cleaned again stands in two parts, under digests that differ. */
+static void one_original_in_two_parts_is_one(void **state)
+{
+    struct place *place = *state;
+    const char *const recipients[] = {place->recipient};
+    struct scrim_map *map;
+    struct scrim_map_entry old = entry_of(1, "Mr. Adams", "Mr. Wu"), same = entry_of(1, "Mr. Adams", "Mr. Xu"),
+                           other = entry_of(1, "Mr. Brown", "Mr. Xu");
+    buffer_clear(&place->bytes);
+    assert_int_equal(scrim_map_new(recipients, 1, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
+    const struct scrim_map_entry *const entries[] = {&old, &same, &same};
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(scrim_map_add(map, entries[i], NULL), SCRIM_OK);
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK);
+    }
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, "Mr. Wu", 0, "Mr. Adams");
+    assert_restores(place, "Mr. Xu", 0, "Mr. Adams");
+    assert_restores(place, "Mr. Xu", 1, "Mr. Adams"); /* the number was there before with another text */
+    assert_int_equal(scrim_map_add(map, &other, NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK);
+    save(place, buffer_slice(&place->bytes));
+    assert_refuses(place, "Mr. Xu", 0);
+    scrim_map_free(map);
+}
+
+/* ---- what is sealed rightly but makes no sense: made with the parts of the writer ---- */
+
+
+static void put_number(struct buffer *plain, uint64_t number)
+{
+    for (; number >= 0x80; number >>= 7)
+        buffer_append_byte(plain, (char)(0x80 | (number & 0x7F)));
+    buffer_append_byte(plain, (char)number);
+}
+
+/* Seals the text as blocks; the digests of OUTPUT and INPUT stand where it has 'o' * 32 and 'i' * 32. */
+static void save_crafted(struct place *place, struct buffer *plain, bool final)
+{
+    struct seal *seal;
+    unsigned char public[KEY_BYTES], header[SEAL_HEADER], block[SEAL_BLOCK], text[SEAL_PLAIN], digest[SEAL_DIGEST];
+    char beginning[MAP_AT_COUNT + 1 + SEAL_BOX] = MAP_MAGIC;
+    struct buffer bytes;
+    assert_int_equal(seal_new(&seal, NULL), SCRIM_OK);
+    assert_int_equal(recipient_read(place->recipient, public, NULL), SCRIM_OK);
+    beginning[MAP_AT_COUNT] = 1;
+    assert_int_equal(seal_box(seal, public, (unsigned char *)beginning + MAP_AT_COUNT + 1, NULL), SCRIM_OK);
+    seal_start(seal, slice_of(beginning, sizeof beginning), header);
+    for (size_t i = 0; i + SEAL_DIGEST <= plain->length; i++) {
+        if (memcmp(plain->data + i, "oooooooooooooooooooooooooooooooo", SEAL_DIGEST) == 0)
+            seal_digest(seal, SLICE(OUTPUT), digest);
+        else if (memcmp(plain->data + i, "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii", SEAL_DIGEST) == 0)
+            seal_digest(seal, SLICE(INPUT), digest);
+        else
+            continue;
+        memcpy(plain->data + i, digest, SEAL_DIGEST);
+    }
+    buffer_init(&bytes, 1 << 20);
+    buffer_append(&bytes, slice_of(beginning, sizeof beginning));
+    buffer_append(&bytes, slice_of((char *)header, sizeof header));
+    for (size_t at = 0; at < plain->length; at += SEAL_PLAIN) {
+        size_t left = plain->length - at;
+        memset(text, 0, sizeof text);
+        memcpy(text, plain->data + at, left < SEAL_PLAIN ? left : SEAL_PLAIN);
+        seal_block(seal, text, final && left <= SEAL_PLAIN, block);
+        buffer_append(&bytes, slice_of((char *)block, sizeof block));
+    }
+    save(place, buffer_slice(&bytes));
+    buffer_free(&bytes);
+    buffer_free(plain);
+    seal_free(seal);
+}
+
+static void put_head(struct buffer *plain, uint64_t in, uint64_t edits)
+{
+    buffer_init(plain, 1 << 16);
+    buffer_append(plain, SLICE("D\1\0oooooooooooooooooooooooooooooooo" "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii"));
+    put_number(plain, in);
+    put_number(plain, edits);
+}
+
+/* One edit that replaces everything, as the writer would write it without spans. */
+static void put_edit(struct buffer *plain, uint64_t kept, uint64_t out, const char *original)
+{
+    put_number(plain, kept);
+    put_number(plain, out);
+    put_number(plain, strlen(original));
+    buffer_append_string(plain, original);
+}
+
+static void records_without_sense_are_refused(void **state)
+{
+    struct place *place = *state;
+    const size_t in = strlen(INPUT), out = strlen(OUTPUT);
+    struct buffer plain;
+    for (unsigned fault = 0; fault < 13; fault++) {
+        put_head(&plain, fault == 1 ? in + 1 : fault == 2 ? in - 1 : in, fault == 3 ? 2 : 1);
+        if (fault == 4)
+            plain.data[0] = 'X';
+        if (fault == 5)
+            plain.data[2] = 2;
+        if (fault == 6)
+            put_edit(&plain, 0, out + 1, INPUT);
+        else if (fault == 7)
+            put_edit(&plain, UINT64_MAX, 0, INPUT);
+        else if (fault == 8)
+            put_edit(&plain, 1, UINT64_MAX, INPUT);
+        else if (fault == 9)
+            put_edit(&plain, 0, out, OUTPUT);
+        else
+            put_edit(&plain, 0, out, INPUT);
+        buffer_append_byte(&plain, MAP_END);
+        put_number(&plain, fault == 10 ? 2 : 1);
+        if (fault == 11)
+            buffer_append_byte(&plain, 1);
+        save_crafted(place, &plain, fault != 12);
+        if (fault == 0)
+            assert_restores(place, OUTPUT, 0, INPUT);
+        else
+            assert_refuses(place, OUTPUT, 0);
+    }
+    put_head(&plain, in, 1); /* a number without end */
+    for (unsigned i = 0; i < 12; i++)
+        buffer_append_byte(&plain, (char)0x80);
+    save_crafted(place, &plain, true);
+    assert_refuses(place, OUTPUT, 0);
+    put_head(&plain, in, 1); /* an original longer than all that follows */
+    put_number(&plain, 0);
+    put_number(&plain, out);
+    put_number(&plain, 100000);
+    save_crafted(place, &plain, true);
+    assert_refuses(place, OUTPUT, 0);
+}
+
+/* ---- writing ---- */
+
+static void what_could_not_be_restored_is_not_written(void **state)
+{
+    struct place *place = *state;
+    struct scrim_map *map;
+    struct scrim_span spans[2];
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    entry.spans = spans;
+    static const size_t wrong[][8] = {
+        {9, 16, 9, 17, 22, 29, 23, 31},   /* the date changed without a span */
+        {9, 16, 9, 17, 22, 44, 23, 46},   /* beyond the output's change */
+        {9, 16, 9, 17, 15, 44, 23, 45},   /* overlapping */
+        {9, 16, 9, 17, 22, 1000, 23, 45}, /* beyond the end */
+        {9, 16, 9, 17, 22, 44, 23, 1000},
+        {16, 9, 9, 17, 22, 44, 23, 45},   /* backwards */
+        {9, 16, 10, 17, 22, 44, 23, 45},  /* shifted against each other */
+    };
+    buffer_clear(&place->bytes);
+    assert_int_equal(scrim_map_new((const char *const[]){place->recipient}, 1, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
+    entry.span_count = 2;
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        const size_t *at = wrong[i];
+        spans[0] = changed(at[0], at[1], at[2], at[3]);
+        spans[1] = changed(at[4], at[5], at[6], at[7]);
+        assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_SELF_CHECK);
+    }
+    entry.spans = no_spans;
+    entry.span_count = 0;
+    assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_SELF_CHECK);
+    spans[0] = changed(9, 16, 9, 17);
+    spans[1] = changed(22, 44, 23, 45);
+    entry.spans = spans;
+    entry.span_count = 2;
+    assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_finish(map, NULL), SCRIM_OK);
+    scrim_map_free(map);
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, OUTPUT, 0, INPUT);
+}
+
+static void a_map_tells_nothing_but_its_rounded_size(void **state)
+{
+    struct place *place = *state;
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    make_map(place, &entry, 1);
+    assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
+    assert_null(memmem(place->bytes.data, place->bytes.length, "Delgado", 7));
+    assert_null(memmem(place->bytes.data, place->bytes.length, "Whitlock", 8));
+    char *first = malloc(place->bytes.length);
+    memcpy(first, place->bytes.data, place->bytes.length);
+    make_map(place, &entry, 1);
+    assert_memory_not_equal(first + MAP_AT_COUNT + 1, place->bytes.data + MAP_AT_COUNT + 1, SEAL_BOX);
+    assert_memory_not_equal(first + BEGINNING, place->bytes.data + BEGINNING, SEAL_BLOCK);
+    free(first);
+    entry = entry_of(1, "", "");
+    make_map(place, &entry, 1);
+    assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
+    make_map(place, NULL, 0);
+    assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
+}
+
+/* Originals of all lengths around that which fills a block. */
+static void the_edges_of_blocks_are_no_edges(void **state)
+{
+    struct place *place = *state;
+    for (size_t length = SEAL_PLAIN - 100; length < SEAL_PLAIN; length++) {
+        char *input;
+        make_long_map(place, length, &input);
+        save(place, buffer_slice(&place->bytes));
+        assert_restores(place, OUTPUT, 0, input);
+        free(input);
+    }
+}
+
+static void a_sink_that_stops_is_an_error(void **state)
+{
+    struct place *place = *state;
+    const char *const recipients[] = {place->recipient};
+    struct scrim_map *map;
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    for (size_t most = 0; most < BEGINNING + SEAL_BLOCK; most += BEGINNING) {
+        size_t left = most;
+        assert_int_equal(scrim_map_new(recipients, 1, NULL, stop, &left, &map, NULL), SCRIM_OK);
+        assert_int_equal(scrim_map_add(map, &entry, NULL), most < BEGINNING ? SCRIM_IO : SCRIM_OK);
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_IO);
+        assert_int_equal(scrim_map_finish(map, NULL), SCRIM_IO);
+        scrim_map_free(map);
+    }
+}
+
+/* ---- keys of custodians ---- */
+
+static void custodians_are_checked(void **state)
+{
+    struct place *place = *state;
+    struct scrim_map *map;
+    struct scrim_restorer *restorer;
+    struct stat file;
+    const char *const recipients[] = {place->recipient}, *const wrong[] = {place->identity}, *const missing[] = {"/nonexistent"};
+    size_t left = SIZE_MAX;
+    assert_int_equal(stat(place->identity, &file), 0);
+    assert_int_equal(file.st_mode & 07777, 0600);
+    assert_int_equal(stat(place->recipient, &file), 0);
+    assert_int_equal(file.st_mode & 07777, 0644);
+    assert_int_equal(scrim_custodian_create(place->identity, NULL), SCRIM_CANNOT_CREATE);
+    assert_int_equal(unlink(place->other_recipient), 0);
+    assert_int_equal(scrim_custodian_create(place->other, NULL), SCRIM_CANNOT_CREATE); /* the identity is there */
+    assert_int_equal(access(place->other_recipient, F_OK), -1);
+
+    assert_int_equal(scrim_map_new(recipients, 0, NULL, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
+    assert_int_equal(scrim_map_new(recipients, 17, NULL, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
+    assert_int_equal(scrim_map_new(wrong, 1, NULL, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
+    assert_int_equal(scrim_map_new(missing, 1, NULL, stop, &left, &map, NULL), SCRIM_NO_INPUT);
+    assert_int_equal(chmod(place->recipient, 0664), 0);
+    assert_int_equal(scrim_map_new(recipients, 1, NULL, stop, &left, &map, NULL), SCRIM_PERMISSION);
+    assert_int_equal(chmod(place->recipient, 0600), 0);
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    make_map(place, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+
+    assert_int_equal(scrim_restorer_new(place->map, place->recipient, &restorer, NULL), SCRIM_CONFIGURATION);
+    assert_int_equal(chmod(place->identity, 0640), 0);
+    assert_int_equal(scrim_restorer_new(place->map, place->identity, &restorer, NULL), SCRIM_PERMISSION);
+    assert_int_equal(chmod(place->identity, 0600), 0);
+    assert_int_equal(scrim_restorer_new("/nonexistent", place->identity, &restorer, NULL), SCRIM_NO_INPUT);
+    assert_int_equal(scrim_restorer_new(place->folder, place->identity, &restorer, NULL), SCRIM_NO_INPUT);
+    assert_int_equal(scrim_restorer_new(place->identity, place->identity, &restorer, NULL), SCRIM_REFUSED);
+    assert_null(restorer);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(a_document_comes_back, open_place, close_place),
+        cmocka_unit_test_setup_teardown(without_spans_all_between_the_differences_is_kept, open_place, close_place),
+        cmocka_unit_test_setup_teardown(many_documents_come_back, open_place, close_place),
+        cmocka_unit_test_setup_teardown(one_text_of_several_originals_needs_a_number, open_place, close_place),
+        cmocka_unit_test_setup_teardown(every_recipient_can_open_it_and_nobody_else, open_place, close_place),
+        cmocka_unit_test_setup_teardown(every_changed_byte_is_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(every_cut_and_every_addition_is_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(blocks_that_were_moved_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(parts_are_one_map, open_place, close_place),
+        cmocka_unit_test_setup_teardown(parts_that_were_moved_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(one_original_in_two_parts_is_one, open_place, close_place),
+        cmocka_unit_test_setup_teardown(records_without_sense_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(what_could_not_be_restored_is_not_written, open_place, close_place),
+        cmocka_unit_test_setup_teardown(a_map_tells_nothing_but_its_rounded_size, open_place, close_place),
+        cmocka_unit_test_setup_teardown(the_edges_of_blocks_are_no_edges, open_place, close_place),
+        cmocka_unit_test_setup_teardown(a_sink_that_stops_is_an_error, open_place, close_place),
+        cmocka_unit_test_setup_teardown(custodians_are_checked, open_place, close_place),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
