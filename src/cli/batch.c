@@ -45,7 +45,7 @@ static bool add_part(struct bytes *parts, const char *data, size_t length)
 }
 
 /* Of everything that makes this letter's text what it will be, the settings of the run aside. */
-static bool take_digest(struct batch *batch, const struct letter *letter, struct job *job)
+static bool take_digest(struct batch *batch, const struct letter *letter, struct letter_job *job)
 {
     const char *path = letters_path(&batch->letters, letter);
     struct scrim_request request = session_request(&batch->session, &job->document);
@@ -80,15 +80,15 @@ static enum scrim_status read_text(struct batch *batch, const struct letter *let
 
 /* Scope, known identifiers and text, into the job. */
 static enum scrim_status read_parts(struct batch *batch, const struct letter *letter,
-                                    struct job *job, struct scrim_error *error)
+                                    struct letter_job *job, struct scrim_error *error)
 {
     const struct letters *letters = &batch->letters;
-    job->piece.length = job->known.length = job->record.scope.length = 0;
+    job->piece.length = job->known.length = job->scope.length = 0;
     if (letter->scope) {
         const char *scope = letters_string(letters, letter->scope);
-        if (!bytes_append(&job->record.scope, scope, strlen(scope)))
+        if (!bytes_append(&job->scope, scope, strlen(scope)))
             return fail(error, SCRIM_TRY_AGAIN, "out of memory");
-        job->document.scope = &job->record.scope;
+        job->document.scope = &job->scope;
     }
     enum scrim_status status = letter_refuse((enum letter_trouble)letter->trouble, error);
     if (!status && letter->known) {
@@ -102,7 +102,7 @@ static enum scrim_status read_parts(struct batch *batch, const struct letter *le
     return status;
 }
 
-enum scrim_status batch_read(struct batch *batch, const struct letter *letter, struct job *job)
+enum scrim_status batch_read(struct batch *batch, const struct letter *letter, struct letter_job *job)
 {
     job->digest[0] = '\0';
     job->document = (struct document){.number = letter->number, .shift_days = letter->shift_days};
@@ -131,9 +131,10 @@ static bool end_is_asked_for(void)
             sigismember(&waiting, SIGHUP) == 1);
 }
 
-static enum scrim_status read_next(void *context, struct job *job, bool *more)
+static enum scrim_status read_next(void *context, void *next, bool *more)
 {
     struct batch *batch = context;
+    struct letter_job *job = next;
     struct letters *letters = &batch->letters;
     while (batch->next < letters->count && letters->items[batch->next].done)
         batch->next++;
@@ -147,19 +148,42 @@ static enum scrim_status read_next(void *context, struct job *job, bool *more)
 
 /* A configuration that is wrong for every letter ends the run; one that its row of the manifest
  * brought is the letter's own. */
-static bool is_common(const struct batch *batch, const struct job *job)
+static bool is_common(const struct batch *batch, const struct letter_job *job)
 {
     const struct letter *letter = &batch->letters.items[job->index];
     return job->status == SCRIM_CONFIGURATION && !job->document.refused && !letter->known &&
            !letter->scope && !letter->shift_days;
 }
 
-static enum scrim_status write_next(void *context, const struct job *job)
+static enum scrim_status write_next(void *context, const void *next)
 {
     struct batch *batch = context;
+    const struct letter_job *job = next;
     return is_common(batch, job) ? batch_said(batch, NULL, job->status, &job->error)
                                  : group_add(batch, job);
 }
+
+static void clean_next(const struct session *session, struct scrim_worker *worker, void *job)
+{
+    letter_job_clean(session, worker, job);
+}
+
+static size_t weight(const void *job)
+{
+    return ((const struct letter_job *)job)->piece.length;
+}
+
+static void let_go(void *job, size_t bytes)
+{
+    letter_job_let_go(job, bytes);
+}
+
+static const struct pool_work work = {.job_size = sizeof(struct letter_job),
+                                      .read = read_next,
+                                      .clean = clean_next,
+                                      .weight = weight,
+                                      .write = write_next,
+                                      .let_go = let_go};
 
 static void say_end(struct batch *batch, bool whole)
 {
@@ -187,7 +211,7 @@ static enum scrim_status run(struct batch *batch)
     pthread_sigmask(SIG_BLOCK, &signals, &before);
     enum scrim_status status = group_open(batch);
     if (!status)
-        status = pool_run(&batch->session, jobs, AHEAD * jobs, read_next, write_next, batch);
+        status = pool_run(&batch->session, jobs, AHEAD * jobs, &work, batch);
     if (!status)
         status = group_complete(batch);
     if (!status && batch->again && !batch->stopped)

@@ -16,6 +16,7 @@
 
 #include "cli/batch_paths.h"
 #include "cli/journal.h"
+#include "cli/letter_job.h"
 #include "cli/letters.h"
 #include "cli/manifest.h"
 #include "cli/output.h"
@@ -72,7 +73,7 @@ struct batch {
 /* Reads a letter and everything that belongs to it alone: text, scope, known identifiers, digest.  A
  * letter that cannot be read is one that is refused; fails for want of memory only, which has been
  * said then. */
-enum scrim_status batch_read(struct batch *batch, const struct letter *letter, struct job *job);
+enum scrim_status batch_read(struct batch *batch, const struct letter *letter, struct letter_job *job);
 
 /* The path of a letter's text in the folder of the output, which is also what messages call it: its
  * keyed path, or its own with --keep-names.  Valid until the next call; NULL: no memory. */
@@ -96,7 +97,7 @@ enum scrim_status batch_map_refuse(struct batch *batch);
 /* Begins the map, or goes on with the one that an earlier run left. */
 enum scrim_status batch_map_open(struct batch *batch, const struct past *past);
 /* Takes the original of a letter that was cleaned; has it on disk; none where no map is wanted. */
-enum scrim_status batch_map_add(struct batch *batch, const struct job *job,
+enum scrim_status batch_map_add(struct batch *batch, const struct letter_job *job,
                                 struct scrim_error *error);
 enum scrim_status batch_map_write(struct batch *batch, struct scrim_error *error);
 void batch_map_close(struct batch *batch);
@@ -104,7 +105,7 @@ void batch_map_close(struct batch *batch);
 /* batch_group.c */
 enum scrim_status group_open(struct batch *batch);
 /* Takes what came of a letter; completes the group when it is large enough. */
-enum scrim_status group_add(struct batch *batch, const struct job *job);
+enum scrim_status group_add(struct batch *batch, const struct letter_job *job);
 enum scrim_status group_complete(struct batch *batch);
 void group_close(struct group *group);
 

@@ -115,7 +115,7 @@ static bool text_is_there(struct batch *batch, const struct letter *letter, uint
 
 /* A letter is done when it is what it was, and so is what came of it. */
 static enum scrim_status look_at(struct batch *batch, struct letter *letter,
-                                 struct past_letter *before, struct job *job)
+                                 struct past_letter *before, struct letter_job *job)
 {
     letter->number = before->number;
     enum scrim_status status = batch_read(batch, letter, job);
@@ -145,7 +145,7 @@ static void count_past(struct batch *batch, const struct past *past)
 /* Marks what is done and numbers what is not: a letter keeps the number that it had. */
 static enum scrim_status decide(struct batch *batch, struct past *past)
 {
-    struct job job = {.index = 0};
+    struct letter_job job = {.index = 0};
     uint64_t number = past->greatest;
     enum scrim_status status = SCRIM_OK;
     for (size_t i = 0; i < past->count; i++)
@@ -160,9 +160,7 @@ static enum scrim_status decide(struct batch *batch, struct past *past)
         else
             letter->number = ++number;
     }
-    record_free(&job.record);
-    bytes_free(&job.piece);
-    bytes_free(&job.known);
+    letter_job_let_go(&job, 0);
     return status;
 }
 

@@ -97,7 +97,7 @@ static enum scrim_status write_text(struct batch *batch, struct member *member,
     return output_write(&member->text, result->text, result->text_length, error);
 }
 
-enum scrim_status group_add(struct batch *batch, const struct job *job)
+enum scrim_status group_add(struct batch *batch, const struct letter_job *job)
 {
     struct group *group = &batch->group;
     struct scrim_error error;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/batch.h"
+#include "cli/configured.h"
 #include "cli/message.h"
 
 #define FILE_MAXIMUM ((size_t)16 << 20) /* bytes of a file of terms or a profile that count */
@@ -16,7 +17,7 @@ static bool add_text(struct bytes *parts, const char *text)
 static bool add_file(struct bytes *parts, const char *path, struct scrim_error *error)
 {
     size_t before = parts->length;
-    if (path && session_read_file(path, FILE_MAXIMUM, parts, error))
+    if (path && read_configured(path, FILE_MAXIMUM, parts, error))
         return false;
     size_t length = parts->length - before;
     return bytes_append(parts, (const char *)&length, sizeof length);

@@ -59,7 +59,7 @@ static enum scrim_status check_document(void *context, const struct document *do
         session_process(&check->session, check->session.worker, document, &result, &error);
     if (!status)
         return list_findings(check, document, result);
-    complain_about_document(document->name, document->in_file, &error);
+    session_complain(&check->session, document, &error);
     return status;
 }
 

@@ -185,15 +185,13 @@ enum scrim_status past_read(const char *path, struct past *past, struct scrim_er
     if (access(path, F_OK) < 0 && errno == ENOENT)
         return sort(past, error);
     enum scrim_status status = input_open(path, &input, error);
-    input.separator = '\n';
     while (!status) {
-        const char *line;
-        size_t length;
-        bool separated, more;
-        status = input_next_document(&input, LINE_MAXIMUM, &line, &length, &separated, &more, error);
-        if (status || !more || !separated)
+        struct piece line;
+        bool more;
+        status = input_next_line(&input, LINE_MAXIMUM, &line, &more, error);
+        if (status || !more || !line.separated)
             break;
-        status = take_line(past, line, length, error);
+        status = take_line(past, line.data, line.length, error);
     }
     input_close(&input);
     return status ? status : sort(past, error);

@@ -19,6 +19,7 @@ struct known;          /* passes/known.h: what the caller knows */
 struct user_terms;     /* passes/terms.h: what the caller wants hidden or kept */
 struct decisions;      /* passes/decisions_file.h: what a reviewer decided */
 struct token_classes;
+struct typed_value;    /* passes/typed.h: what the caller says the whole text is */
 struct nicknames;      /* entities/likeness.h */
 
 struct letter {
@@ -35,6 +36,7 @@ struct letter {
     const struct known *known;       /* NULL: nothing */
     const struct user_terms *terms;  /* NULL: none */
     struct decisions *decisions;     /* NULL: none */
+    const struct typed_value *typed; /* NULL: a letter */
     struct scanner *scanner;
     struct token_classes *classes; /* set by the pass words; passes/word_classes.h */
     struct hash_seed seed;        /* for tables keyed by words of the letter */

@@ -145,9 +145,9 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
         return error_no_memory(error);
     }
     int64_t last = 0;
-    context->order = shift_settle_order(letter, spans);
+    enum date_order told = shift_settle_order(letter, spans);
+    context->order = told == ORDER_UNKNOWN ? context->order : told;
     context->padding = settle_padding(letter, spans);
-    context->newest_year = 0;
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
         struct date_form form;
