@@ -53,6 +53,7 @@ struct batch {
     struct session session;
     struct batch_paths paths;
     struct letters letters;
+    struct manifest_columns columns;
     struct folder source, target;
     struct journal log, results;
     struct group group;

@@ -20,10 +20,10 @@ static enum scrim_status out_of_memory(struct batch *batch)
 
 /* ---- what there is to do --------------------------------------------------------------------- */
 
-static enum scrim_status refuse_two_sources(struct batch *batch,
-                                            const struct manifest_columns *columns)
+static enum scrim_status refuse_two_sources(struct batch *batch)
 {
     const struct settings *settings = batch->settings;
+    const struct manifest_columns *columns = &batch->columns;
     struct scrim_error error;
     const char *option = columns->scope && settings->scope_file   ? "--scope-file"
                          : columns->known && settings->known_file ? "--known"
@@ -37,14 +37,13 @@ static enum scrim_status refuse_two_sources(struct batch *batch,
 static enum scrim_status find_letters(struct batch *batch)
 {
     const struct settings *settings = batch->settings;
-    struct manifest_columns columns;
     struct scrim_error error;
     size_t twin[2];
     if (settings->manifest) {
         enum scrim_status status =
-            manifest_read(settings->manifest, &batch->letters, &columns, &error);
+            manifest_read(settings->manifest, &batch->letters, &batch->columns, &error);
         return status ? batch_said(batch, settings->manifest, status, &error)
-                      : refuse_two_sources(batch, &columns);
+                      : refuse_two_sources(batch);
     }
     enum scrim_status status = letters_walk(batch->paths.in, &batch->letters, &error);
     if (!status)
@@ -195,7 +194,8 @@ struct orphans {
 };
 
 /* The text of a letter that is gone, and of which the results say nothing. */
-static bool remove_orphan(void *context, const char *keyed, const char *path)
+static bool remove_orphan(void *context, const char *keyed, const char *path,
+                          struct scrim_error *error)
 {
     struct orphans *orphans = context;
     struct batch *batch = orphans->batch;
@@ -203,7 +203,8 @@ static bool remove_orphan(void *context, const char *keyed, const char *path)
     names_id(batch->session.engine, path, id);
     if (letters_find(&batch->letters, path) || past_find(orphans->past, id))
         return true;
-    return remove_text(batch, batch->settings->keep_names ? path : keyed);
+    return remove_text(batch, batch->settings->keep_names ? path : keyed) ||
+           fail(error, SCRIM_TRY_AGAIN, "out of memory") == SCRIM_OK;
 }
 
 static enum scrim_status clear_away(struct batch *batch, const struct past *past)

@@ -122,7 +122,7 @@ enum scrim_status group_add(struct batch *batch, const struct job *job)
 }
 
 /* Everything in the folder of the output goes to disk: texts the first time, their names the second.
- */
+ * What could not be written is an error here since Linux 5.8 (syncfs(2)). */
 static enum scrim_status sync_target(struct batch *batch, struct scrim_error *error)
 {
     if (syncfs(batch->paths.out) == 0)
