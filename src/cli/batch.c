@@ -179,6 +179,18 @@ static void say_end(struct batch *batch, bool whole)
     fputc('\n', stderr);
 }
 
+static enum scrim_status summarise(struct batch *batch)
+{
+    struct scrim_error error;
+    struct scrim_identity identity;
+    const char *at_fault;
+    scrim_engine_identity(batch->session.engine, &identity);
+    enum scrim_status status =
+        results_summarise(batch->paths.results, identity.profile, batch->settings->summary,
+                          &at_fault, &error);
+    return batch_said(batch, at_fault, status, &error);
+}
+
 static enum scrim_status run(struct batch *batch)
 {
     sigset_t signals, before;
@@ -192,6 +204,8 @@ static enum scrim_status run(struct batch *batch)
         status = group_complete(batch);
     if (!status && batch->again && !batch->stopped)
         status = batch_arrange(batch);
+    if (!status && batch->settings->summary && !batch->stopped)
+        status = summarise(batch);
     say_end(batch, !status && !batch->stopped);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return status;

@@ -30,6 +30,7 @@ struct member {
     enum scrim_status status;
     char message[sizeof((struct scrim_error *)NULL)->message];
     char input[SCRIM_DIGEST_SIZE];
+    struct tally replaced;
     bool review;
 };
 

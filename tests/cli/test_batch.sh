@@ -120,6 +120,24 @@ check "log for the recipient" exits 0 batch --log-for=recipient whole clean
 check "log for the recipient: no lengths of the input" not grep -Eq '"in":|bytes_in' clean.redactions.jsonl clean.results.jsonl
 check "log for the recipient: goes on" sh -c 'cp clean.results.jsonl before && "$scrim" batch -q --key project.key --log-for=recipient whole clean && cmp before clean.results.jsonl'
 forget
+check "summary" exits 65 batch in clean --summary counts
+check "summary: one line, small counts hidden, no sizes" sh -c '[ "$(wc -l <counts)" -eq 1 ] && grep -q "\"<5\"" counts && ! grep -Eq "\"[A-Z]+\":[0-4][,}]|bytes|key|scope" counts'
+check "summary: what the results add up to" python3 -c '
+import collections, json
+sums = collections.Counter()
+letters = [l for l in map(json.loads, open("clean.results.jsonl")) if l["record"] == "letter"]
+for letter in letters:
+    sums.update(letter["replaced"])
+    assert sum(letter["replaced"].values()) <= letter["spans"]
+counts = json.load(open("counts"))
+assert counts["documents"] == 6 and counts["withheld"] == "<5" and counts["profile"] == "research"
+assert counts["replaced"] == {t: n if n > 4 else "<5" for t, n in sums.items()}, counts
+assert list(counts["replaced"]) == sorted(counts["replaced"]) and list(counts)[0] == "record"
+'
+cp counts before
+check "summary: of the whole run when it goes on" sh -c '"$scrim" batch -q --key project.key in clean --summary counts 2>err; cmp before counts'
+refuses 73 "a summary among the texts" batch in clean --summary clean/counts
+forget
 mkdir clean nothing
 check "into an empty folder that is there" exits 0 batch whole clean/
 check "an empty tree" exits 0 batch nothing none
