@@ -229,6 +229,14 @@ if [ "$(id -u)" -eq 0 ] && command -v setpriv >/dev/null; then
     rm -rf closed open their.key
 fi
 
+mkdir mixed
+cp letter.txt project.key mixed/
+chmod 600 mixed/project.key
+echo x >mixed/scope
+check "the key lies among the letters" exits 66 "$scrim" batch --key mixed/project.key --scope-file mixed/scope mixed clean
+check "the key lies among the letters: it is none" sh -c '! grep -r "$(sed -n "s/^key //p" project.key | cut -c 1-16)" clean && [ "$(find clean -type f | wc -l)" -eq 1 ]'
+forget
+
 # ---- what it refuses
 
 refuses 64 "one folder only" batch in
@@ -393,6 +401,12 @@ for wait in 0 0.02 0.05 0.1; do
     check "asked to end after $wait s (code $code)" sh -c 'case $0 in 143 | 65) ;; *) false ;; esac' "$code"
     [ ! -s clean.results.jsonl ] || [ ! -s clean.names.csv ] || check "asked to end after $wait s: consistent" consistent clean
 done
+check "a signal that is ignored asks for nothing" sh -c 'rm -rf clean clean.*
+    trap "" HUP
+    "$scrim" batch -q --key project.key many clean 2>err &
+    for n in 1 2 3 4 5 6 7 8; do kill -HUP $! 2>/dev/null; sleep 0.01; done
+    wait $!
+    [ $? -eq 65 ]'
 check "and goes on" exits 65 batch many clean
 check "and goes on: all are there" count clean.results.jsonl '"record":"letter"' 1001
 check "and goes on: consistent" consistent clean
