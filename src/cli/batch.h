@@ -1,7 +1,8 @@
 /* A batch run: what its parts share.
  *
  *     batch.c         the command: letters in, through the pool, out in groups
- *     batch_begin.c   what an earlier run left: what is done, what is to be done, what is cleared away
+ *     batch_begin.c   which letters there are, and the files that are written
+ *     batch_past.c    what an earlier run left: what is done, what is cleared away
  *     batch_group.c   letters that become visible together
  *     batch_map.c     their originals, sealed
  *     batch_paths.c   where everything is
@@ -32,6 +33,7 @@ struct member {
     enum scrim_status status;
     char message[sizeof((struct scrim_error *)NULL)->message];
     char input[SCRIM_DIGEST_SIZE];
+    struct tally replaced;
     bool review;
 };
 
@@ -55,8 +57,10 @@ struct batch {
     struct session session;
     struct batch_paths paths;
     struct letters letters;
+    struct manifest_columns columns;
     struct folder source, target;
     struct journal log, results, map;
+    struct output summary;    /* counts of the run; not open: none are wanted */
     struct scrim_map *sealed; /* what appends to map; NULL: no map is wanted */
     struct group group;
     struct batch_tally tally;
@@ -86,9 +90,12 @@ enum scrim_status batch_said(struct batch *batch, const char *name, enum scrim_s
 /* The settings on which every text depends, and the engine, as the first line of the results. */
 bool batch_header(struct batch *batch, struct bytes *header, struct scrim_error *error);
 
-/* batch_begin.c: makes out what there is to do, and brings everything that an earlier run left to
- * the state that its results describe. */
+/* batch_begin.c: makes out what there is to do, and opens what the run writes. */
 enum scrim_status batch_begin(struct batch *batch);
+
+/* batch_past.c: marks the letters that are done and numbers all, and brings everything that the
+ * earlier run left to the state that its results describe. */
+enum scrim_status batch_go_on(struct batch *batch, struct past *past, const struct bytes *header);
 /* After letters were done again their lines stand at the end: puts them where they belong. */
 enum scrim_status batch_arrange(struct batch *batch);
 
