@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cli/cells.h"
 #include "cli/json_text.h"
 #include "cli/message.h"
 
@@ -60,18 +61,6 @@ static bool move_to(struct cursor *cursor, size_t units)
     return cursor->units == units;
 }
 
-static bool append_doubled(struct bytes *out, const char *text, size_t length)
-{
-    for (size_t at = 0; at < length;) {
-        const char *mark = memchr(text + at, '"', length - at);
-        size_t part = mark ? (size_t)(mark - text) + 1 - at : length - at;
-        if (!bytes_append(out, text + at, part) || (mark && !bytes_append(out, "\"", 1)))
-            return false;
-        at += part;
-    }
-    return true;
-}
-
 /* A string that is written in ASCII only, with escapes, is so again. */
 static bool is_ascii(const char *text, size_t length)
 {
@@ -87,7 +76,7 @@ static bool append_as(struct bytes *out, const struct cursor *cell, const char *
     case AS_JSON:
         return json_append_escaped(out, text, length, cell->ascii);
     case AS_DOUBLED:
-        return append_doubled(out, text, length);
+        return cells_append_doubled(out, text, length);
     case AS_IT_IS:
         break;
     }
@@ -178,7 +167,7 @@ static enum outcome write_plain(const struct writing *writing, const struct curs
         outcome = MISMATCH;
     if (outcome == WRITTEN) {
         bool written = needs ? bytes_append(out, "\"", 1) &&
-                                   append_doubled(out, text.data, text.length) &&
+                                   cells_append_doubled(out, text.data, text.length) &&
                                    bytes_append(out, "\"", 1)
                              : bytes_append(out, text.data, text.length);
         outcome = written ? WRITTEN : OUT_OF_MEMORY;

@@ -26,6 +26,13 @@ bool is_blank(char byte)
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
+size_t mark_length(const char *text, size_t length)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    size_t marked = sizeof mark - 1;
+    return length >= marked && memcmp(text, mark, marked) == 0 ? marked : 0;
+}
+
 void trim(struct bytes *bytes)
 {
     size_t first = 0;

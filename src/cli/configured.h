@@ -11,6 +11,9 @@ enum scrim_status read_configured(const char *path, size_t maximum, struct bytes
 
 bool is_blank(char byte);
 
+/* Bytes of the mark that says UTF-8 where a text begins with it; else 0. */
+size_t mark_length(const char *text, size_t length);
+
 /* Takes away the white space around. */
 void trim(struct bytes *bytes);
 

@@ -106,7 +106,6 @@ static enum scrim_status read_line(char *line, struct fields *fields, bool paths
 
 static enum scrim_status read_columns(struct fields *fields, bool paths, struct scrim_error *error)
 {
-    static const char mark[] = "\xEF\xBB\xBF";
     struct bytes *text = &fields->columns;
     if (text->length > COLUMNS_MAXIMUM)
         return fail(error, SCRIM_CONFIGURATION, "longer than 1 MiB");
@@ -114,9 +113,7 @@ static enum scrim_status read_columns(struct fields *fields, bool paths, struct 
         return fail(error, SCRIM_TRY_AGAIN, "out of memory");
     if (strlen(text->data) < text->length - 1)
         return fail(error, SCRIM_CONFIGURATION, "no text");
-    char *line = text->data;
-    if (strncmp(line, mark, sizeof mark - 1) == 0)
-        line += sizeof mark - 1;
+    char *line = text->data + mark_length(text->data, text->length);
     for (size_t number = 1; *line; number++) {
         struct scrim_error reason;
         char *end = strchr(line, '\n'), *content = trimmed(line, end);

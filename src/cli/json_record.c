@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "cli/configured.h"
 #include "cli/json_text.h"
 #include "cli/message.h"
 
@@ -326,8 +327,7 @@ static bool is_empty(struct walk *walk)
 
 static enum scrim_status walk_record(struct walk *walk)
 {
-    if (walk->length >= 3 && memcmp(walk->line, "\xEF\xBB\xBF", 3) == 0)
-        walk->at = 3; /* the mark that says UTF-8, before the first record of a file */
+    walk->at = mark_length(walk->line, walk->length); /* before the first record of a file */
     skip_blanks(walk);
     if (!has(walk, '{'))
         return no_object(walk->error);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/cells.h"
 #include "cli/configured.h"
 #include "cli/json_text.h"
 #include "cli/message.h"
@@ -58,19 +59,6 @@ static enum scrim_status wrong(const struct field *field, const char *what,
 
 /* ---- what a value says ---------------------------------------------------------------------- */
 
-/* A table writes a quotation mark inside a quoted cell twice (RFC 4180, 2.7). */
-static enum said undouble(const char *text, size_t length, struct bytes *out)
-{
-    for (size_t at = 0; at < length;) {
-        const char *mark = memchr(text + at, '"', length - at);
-        size_t plain = mark ? (size_t)(mark - text) + 1 - at : length - at;
-        if (!bytes_append(out, text + at, plain))
-            return NO_MEMORY;
-        at += plain + (mark != NULL);
-    }
-    return SAID;
-}
-
 /* Appends what a value says to record->said, unless it is written so. */
 static enum said read_value(struct record *record, const char *line, const struct value *value,
                             struct cell *cell)
@@ -83,8 +71,11 @@ static enum said read_value(struct record *record, const char *line, const struc
     cell->length = length;
     if (value->verbatim || empty)
         return SAID;
-    enum said said = value->doubled ? undouble(line + start, length, &record->said)
-                                    : json_unescape(line + start, length, &record->said);
+    enum said said = NO_MEMORY;
+    if (!value->doubled)
+        said = json_unescape(line + start, length, &record->said);
+    else if (cells_append_said(&record->said, line, value))
+        said = SAID;
     cell->length = record->said.length - cell->text;
     return said;
 }

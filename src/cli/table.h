@@ -1,5 +1,4 @@
-/* Tables: CSV as RFC 4180 has it, TSV as IANA's text/tab-separated-values has it; the first record
- * is the header.
+/* Tables, CSV and TSV: the first record is the header, the others have as many cells (cells.h).
  *
  * CSV: cells in quotation marks may hold commas, line ends and, doubled, quotation marks; records
  * end with LF or CR LF.  TSV: there are no quotation marks, tabs and line ends end cells and
