@@ -1,5 +1,7 @@
 #include "report/json.h"
 
+#include "text/scan.h"
+
 /* The character at the start of text; *length is how many bytes it has, 1 for a byte that is no
  * UTF-8 (then the answer is U+FFFD). */
 static uint32_t first_character(struct slice text, size_t *length)
@@ -57,10 +59,21 @@ static void append_escaped(struct buffer *out, uint32_t character)
     }
 }
 
+/* Not 0 when one of eight bytes does not stand for itself. */
+static uint64_t is_odd(const char *bytes)
+{
+    uint64_t word = scan_load(bytes);
+    return scan_unusual(word) | scan_equal(word, '"') | scan_equal(word, '\\');
+}
+
 /* How many bytes at the start are printable ASCII that stands for itself. */
 static size_t plain_length(struct slice text)
 {
     size_t length = 0;
+    while (text.length - length >= 8 && !is_odd(text.data + length))
+        length += 8;
+    if (text.length >= 8 && !is_odd(text.data + text.length - 8) && text.length - length < 8)
+        return text.length;
     while (length < text.length && text.data[length] >= ' ' && text.data[length] <= '~' &&
            text.data[length] != '"' && text.data[length] != '\\')
         length++;
