@@ -4,11 +4,20 @@
 #include <stdio.h>
 #include <string.h>
 
+static size_t find_type(const struct tally *tally, const char *type)
+{
+    for (size_t i = 0; i < tally->type_count; i++) /* the library names a type by one and the same string */
+        if (tally->types[i] == type)
+            return i;
+    for (size_t i = 0; i < tally->type_count; i++)
+        if (strcmp(tally->types[i], type) == 0)
+            return i;
+    return tally->type_count;
+}
+
 static void count_type(struct tally *tally, const char *type, uint64_t count)
 {
-    size_t index = 0;
-    while (index < tally->type_count && tally->types[index] != type && strcmp(tally->types[index], type) != 0)
-        index++;
+    size_t index = find_type(tally, type);
     if (index == TALLY_TYPES)
         return;
     if (index == tally->type_count)

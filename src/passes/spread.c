@@ -90,16 +90,19 @@ static enum scrim_status seek(struct letter *letter, struct learned *learned, si
     if (!place || !written_as_name(letter, token))
         return SCRIM_OK;
     const struct candidate *model = &letter->candidates.items[*place - 1];
-    struct candidate candidate = {
-        .range = {{name_start(letter, token, model->type)}, {item->start + item->length}},
-        .rule = "name/spread",
-        .type = model->type,
-        .role = model->role,
-        .guess = TYPE_NONE,
-        .exact = true,
-        .confidence = SPREAD_CONFIDENCE,
-    };
-    return letter_add(letter, &candidate, error);
+    uint8_t type = model->type, role = model->role; /* adding moves the model */
+    struct candidate *candidate;
+    enum scrim_status status = letter_place(letter, &candidate, error);
+    if (status)
+        return status;
+    candidate->range = (struct view_range){{name_start(letter, token, type)}, {item->start + item->length}};
+    candidate->rule = "name/spread";
+    candidate->type = type;
+    candidate->role = role;
+    candidate->guess = TYPE_NONE;
+    candidate->exact = true;
+    candidate->confidence = SPREAD_CONFIDENCE;
+    return SCRIM_OK;
 }
 
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
