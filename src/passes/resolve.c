@@ -193,7 +193,7 @@ static enum scrim_status join(struct settling *settling, size_t first, size_t en
     return settle_as(settling, &settling->removed, (struct settled){start, stop, items[best].candidate, items[best].action, whole}, error);
 }
 
-/* 2. Removing candidates that overlap become one span.  An empty range (a gap without width) overlaps what holds it inside. */
+/* 3. Removing candidates that overlap become one span.  An empty range (a gap without width) overlaps what holds it inside. */
 static enum scrim_status join_all(struct settling *settling, struct scrim_error *error)
 {
     const struct entrant *items = settling->entrants.items;
@@ -233,7 +233,7 @@ static void trim_blanks(const struct letter *letter, uint32_t *start, uint32_t *
         --*end;
 }
 
-/* 3. A kept candidate keeps what no removed span covers; overlapping kept ones are joined like the others but only report. */
+/* 4. A kept candidate keeps what no removed span covers; overlapping kept ones are joined like the others but only report. */
 static enum scrim_status keep_one(struct settling *settling, size_t *from, uint32_t *kept_to, const struct entrant *entrant,
                                   struct scrim_error *error)
 {
@@ -341,6 +341,8 @@ enum scrim_status resolve(struct letter *letter, action_of *action, const void *
     enum scrim_status status = entrants_make(letter, action, context, &settling.entrants, error);
     if (status == SCRIM_OK)
         status = shield(&settling, error);
+    if (status == SCRIM_OK)
+        entrants_lend_roles(letter, action, context, &settling.entrants);
     if (status == SCRIM_OK)
         status = part(&settling, error);
     if (status == SCRIM_OK)
