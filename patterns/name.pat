@@ -175,8 +175,9 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}[\pL'-]{1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?!s(?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
+  hit It is in Ms. {Head}'s file.
   hit Dr. {Day} will call.
   hit Mr {C. Price} and others
   hit Ms. {A.-M. Field} came
@@ -204,6 +205,57 @@ rule name/title-office
   miss the Chief Complaint was
   miss Officer Candidate School
   miss a Justice Department rule
+
+# "Patient Smith's knee", "claimant Price was": a surname that may be any word, with what says that somebody is meant.
+rule name/patient-surname
+  type NAME
+  role patient
+  trigger word patient claimant applicant appellant plaintiff defendant petitioner decedent
+  confidence 0.9
+  regex %{lb}(?i:patient|claimant|applicant|appellant|plaintiff|defendant|petitioner|decedent) (?<hide>\p{Lu}\p{Ll}{2,20}+(?:(?C"surname-us|surname-world")|(?C"!english"))(?C"!heading|medical|document-word|organisation-head|facility-head|abbreviation|month|weekday"))(?='s(?!\pL)| \p{Ll}{2,12}(?!\pL)(?C"auxiliary|person-verb"))
+  hit Patient {Smith}'s left knee was swollen.
+  hit Then claimant {Price} was seen.
+  hit The claimant {Xyzzyov}'s left knee was swollen.
+  miss Patient Services was called.
+  miss The patient Will be seen.
+
+# Two initials make a name even of an ordinary word.
+rule name/two-initials
+  type NAME
+  trigger shape initial
+  confidence 0.9
+  regex %{lb}(?<!\pL\.)(?!(?:N\. ?[CDHJMY]|S\. ?[CD]|D\. ?C|W\. ?V|R\. ?I|B\. ?C|L\. ?A)\.)(?<hide>(?<testcode>\p{Lu}\. ?\p{Lu})(?C"!testcode:state-code|abbreviation|credential|country|capital")\. \p{Lu}\p{Ll}{2,24}+(?C"surname-us|surname-world")(?C"!heading|organisation-head|facility-head|title|month|weekday|pronoun|auxiliary|preposition-other|preposition-place"))(?!\pL)
+  hit It was sent to {S. L. Price} at home.
+  hit It was sent to {S.L. Price} at home.
+  miss It was sent to the U. S. Price office.
+  miss He lives in N. C. Price is his name.
+  miss The form bears the initials S. L. When he came
+
+# Of a couple the first has no surname beside the given name: "John and Mary Smith".
+rule name/couple
+  type NAME
+  trigger word and
+  trigger mark &
+  back 1
+  confidence 0.93
+  regex %{lb}(?<hide>(?<given>\p{Lu}\p{Ll}{1,20}+)(?C"given-male|given-female|given-world")(?C"!state|country|month|weekday"))(?= (?:and|&) \p{Lu}\p{Ll}{1,20}+(?C"given-male|given-female|given-world")(?: \p{Lu}\.)? \p{Lu}[\pL'-]{1,30}+(?C"surname-us|surname-world")(?C"!facility-head|organisation-head|street-type|place-us|state"))
+  hit Then {John} and Mary Smith came.
+  hit Then {Luis} & Ana M. Delgado came.
+  miss Georgia and Carolina Beach were visited.
+  miss John and the Smiths came.
+
+# A surname may begin with a particle that has a capital, and be a town's: "Maria De Leon".
+rule name/capital-particle
+  type NAME
+  trigger list particle
+  back 3
+  confidence 0.93
+  regex %{lb}(?<hide>%{given}(?C"given-male|given-female|given-world")(?C"!state|country|month|weekday")(?: (?<middle>\p{Lu}\.))? (?<surname>(?:De La|De Las|De Los|De|Del|Di|Da|Dos|Du|La|Le|Van De|Van Den|Van Der|Van|Von|El|Bin) \p{Lu}[\pL'-]{1,24}+(?C"!facility-head|organisation-head|street-type")))(?!\pL| \p{Lu}\pL{2,20}+(?C"facility-head|organisation-head|street-type"))
+  hit Then {Maria De Leon} came.
+  hit Then {Hoa T. Van Dyke} came.
+  hit Then {Juan De La Cruz} came.
+  miss Virginia De Leon Clinic was closed.
+  miss Then De Leon came.
 
 # "Name <address>", as mail writes it.
 rule name/mail-address

@@ -13,19 +13,21 @@ static bool in_list(const struct letter *letter, size_t token, enum list list)
     return record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], list);
 }
 
+/* Of the word, or of the phrase that it stands in. */
 static enum role role_of_word(const struct letter *letter, size_t token)
 {
-    if (in_list(letter, token, LIST_role_attorney))
-        return ROLE_ATTORNEY;
-    if (in_list(letter, token, LIST_role_official))
-        return ROLE_OFFICIAL;
-    if (in_list(letter, token, LIST_role_clinician))
-        return ROLE_CLINICIAN;
-    if (in_list(letter, token, LIST_relative))
-        return ROLE_RELATIVE;
-    if (in_list(letter, token, LIST_role_patient))
-        return ROLE_PATIENT;
-    return ROLE_NONE;
+    static const struct {
+        enum list list;
+        enum role role;
+    } roles[] = {{LIST_role_attorney, ROLE_ATTORNEY}, {LIST_role_official, ROLE_OFFICIAL}, {LIST_role_clinician, ROLE_CLINICIAN},
+                 {LIST_relative, ROLE_RELATIVE},      {LIST_role_patient, ROLE_PATIENT}};
+    const struct word_attributes *phrase = lexicon_record(letter->lexicon, letter->classes->record[token]);
+    const struct word_attributes *word = lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
+
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (attributes_in_list(phrase, letter->lists->number[roles[i].list]))
+            return roles[i].role;
+    return attributes_in_list(word, letter->lists->number[LIST_role_patient]) ? ROLE_PATIENT : ROLE_NONE; /* "the patient" is a phrase */
 }
 
 enum { ROLE_REACH = 4 }; /* tokens on either side that may say what role a person has */
@@ -120,16 +122,27 @@ static bool is_initial_before(const struct letter *letter, size_t token)
            items[token - 1].shape == SHAPE_INITIAL;
 }
 
-/* Particles, initials and given names before a surname belong to it: "Mr. de la Cruz", "S. O Neill", "Will Hunter". */
+/* The particle that a hyphen joins to the name: "al-Hassan". */
+static bool is_hyphened_particle(const struct letter *letter, size_t hyphen, size_t name)
+{
+    const struct token *items = letter->tokens.items;
+    return hyphen > 0 && items[hyphen].kind == TOKEN_MARK && items[hyphen].mark == '-' && items[hyphen].space == BREAK_NONE &&
+           items[name].space == BREAK_NONE && items[hyphen - 1].kind == TOKEN_WORD && in_list(letter, hyphen - 1, LIST_particle);
+}
+
+/* Particles, initials and given names before a surname belong to it: "Mr. de la Cruz", "al-Hassan", "S. O Neill", "Will Hunter". */
 static size_t run_start(const struct letter *letter, const struct tagging *tagging, struct run run)
 {
     const struct token *items = letter->tokens.items;
     size_t first = run.first;
 
-    while (run.tag == TAG_PERSON && first > 0 && items[first].space <= BREAK_WRAP && items[first].space > BREAK_NONE &&
-           tagging->tag[first - 1] != TAG_ORGANIZATION) {
-        if (items[first - 1].kind == TOKEN_WORD && (in_list(letter, first - 1, LIST_particle) ||
-                                                    (items[run.first].shape == SHAPE_CAPITAL && is_given_before(letter, first - 1))))
+    while (run.tag == TAG_PERSON && first > 0 && items[first].space <= BREAK_WRAP && tagging->tag[first - 1] != TAG_ORGANIZATION) {
+        if (is_hyphened_particle(letter, first - 1, first) || (items[first].shape == SHAPE_INITIAL && is_initial_before(letter, first - 1)))
+            first -= 2;
+        else if (items[first].space == BREAK_NONE)
+            break;
+        else if (items[first - 1].kind == TOKEN_WORD && (in_list(letter, first - 1, LIST_particle) ||
+                                                         (items[run.first].shape == SHAPE_CAPITAL && is_given_before(letter, first - 1))))
             first--;
         else if (is_initial_before(letter, first - 1))
             first -= 2;
@@ -185,10 +198,31 @@ static size_t run_end(const struct letter *letter, struct run run)
         end++;
     if (is_last_initial(letter, end))
         end++;
+    while (items[end - 1].shape == SHAPE_INITIAL && end + 2 < count && items[end].mark == '.' && items[end].space == BREAK_NONE &&
+           items[end + 1].shape == SHAPE_INITIAL && items[end + 1].space == BREAK_NONE && items[end + 2].mark == '.' &&
+           items[end + 2].space == BREAK_NONE)
+        end += 2; /* "J.S." */
     while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
            items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER)
         end += 2;
     return end;
+}
+
+/* "DELGADO, MARIA" at the beginning of a line or behind a label: a surname that is no given name, a comma, and a given name.  Elsewhere a
+ * comma parts two people. */
+static bool is_surname_first(const struct letter *letter, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    size_t given = run.end + 1;
+
+    if (run.tag != TAG_PERSON || run.end != run.first + 1 || given >= letter->tokens.count || items[run.end].mark != ',' ||
+        items[run.end].space != BREAK_NONE || items[given].kind != TOKEN_WORD || items[given].space > BREAK_BLANK ||
+        items[given].shape != items[run.first].shape)
+        return false;
+    bool alone = items[run.first].space >= BREAK_COLUMN || items[run.first - 1].mark == ':';
+    return alone && !in_list(letter, run.first, LIST_given_male) && !in_list(letter, run.first, LIST_given_female) &&
+           (in_list(letter, run.first, LIST_surname_us) || in_list(letter, run.first, LIST_surname_world)) &&
+           (in_list(letter, given, LIST_given_male) || in_list(letter, given, LIST_given_female) || in_list(letter, given, LIST_given_world));
 }
 
 /* The full stop of a last initial ("J. S.") goes with the name. */
@@ -305,6 +339,14 @@ static size_t next_name(const struct tagging *tagging, size_t token, size_t coun
     return token;
 }
 
+/* The title of the next person, whose line a name in capitals ran into: "MARIA T. / Ms. Delgado". */
+static bool begins_title(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    return items[token].shape == SHAPE_CAPITAL && items[token].space == BREAK_WRAP && token + 1 < letter->tokens.count &&
+           items[token + 1].mark == '.' && items[token + 1].space == BREAK_NONE && in_list(letter, token, LIST_title);
+}
+
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
     struct tagging tagging;
@@ -313,7 +355,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
     for (size_t i = 0; status == SCRIM_OK && (i = next_name(&tagging, i, letter->tokens.count)) < letter->tokens.count;) {
         struct run run = {i, i + 1, (enum tag)tagging.tag[i]};
         while (run.end < letter->tokens.count && tagging.tag[run.end] == run.tag && letter->tokens.items[run.end].space < BREAK_COLUMN &&
-               !ends_person(letter, run))
+               !ends_person(letter, run) && !(run.tag == TAG_PERSON && begins_title(letter, run.end)))
             run.end++;
         i = run.end;
         if (tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag))
@@ -327,6 +369,8 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         if ((run.tag == TAG_ORGANIZATION && is_generic(letter, run)) || is_abbreviation(letter, run))
             continue;
         run.first = run_start(letter, &tagging, run);
+        if (is_surname_first(letter, run))
+            run.end += 2;
         run.end = run_end(letter, run);
         if (stands_beside_tag(letter, run) && confidence_from(tagging.margin[run.first]) < BESIDE_TAG)
             continue;

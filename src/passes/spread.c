@@ -7,15 +7,15 @@
 #include "passes/written.h"
 
 enum {
-    CERTAIN = 880,         /* thousandths: a mention that may speak for the rest of the letter */
-    SPREAD_CONFIDENCE = 890,
-    SHORTEST = 3           /* letters */
+    SPREAD_CONFIDENCE = 890,   /* thousandths */
+    COMPOUND_CONFIDENCE = 980, /* "Al-Hassan", both words of a name: surer than any evidence of something else */
+    SHORTEST = 3               /* letters */
 };
 
 /* What is known of a word: the candidate that showed it to be a name, + 1. */
 static bool certain(const struct candidate *candidate)
 {
-    return candidate->confidence >= CERTAIN &&
+    return candidate->confidence >= CERTAIN_CONFIDENCE &&
            (candidate->type == TYPE_NAME || candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY);
 }
 
@@ -38,11 +38,34 @@ static bool telling(const struct letter *letter, const struct candidate *candida
     return true;
 }
 
-/* What is looked for: the words, and the lexicon records that any of them has. */
+/* What is looked for: the words, each with the candidate that showed it, and the lexicon records that any of them has. */
 struct learned {
-    struct hash_map words;
+    struct hash_map words; /* candidate + 1, and ROLES_DIFFER */
     uint64_t *records;
 };
+
+/* In a word's value: people of several roles bear it, so that it tells none. */
+static const uint64_t ROLES_DIFFER = UINT64_C(1) << 63;
+
+static size_t model_of(uint64_t value)
+{
+    return (size_t)(value & ~ROLES_DIFFER) - 1;
+}
+
+static uint64_t learned_value(const struct letter *letter, uint64_t before, size_t candidate)
+{
+    const struct candidate *items = letter->candidates.items;
+
+    if (before == 0)
+        return candidate + 1;
+    if (items[candidate].type != TYPE_NAME)
+        return before;
+    const struct candidate *model = &items[model_of(before)];
+    if (model->type != TYPE_NAME || model->role == ROLE_NONE)
+        return (candidate + 1) | (before & ROLES_DIFFER);
+    bool differ = items[candidate].role != ROLE_NONE && items[candidate].role != model->role;
+    return before | (differ ? ROLES_DIFFER : 0);
+}
 
 static enum scrim_status learn(struct letter *letter, struct learned *learned, struct scrim_error *error)
 {
@@ -59,23 +82,44 @@ static enum scrim_status learn(struct letter *letter, struct learned *learned, s
             uint64_t *place = folded.data && folded.length ? hash_map_place(&learned->words, folded, true) : NULL;
             if (folded.length && !place)
                 return error_no_memory(error);
-            if (place && (*place == 0 || candidate->type == TYPE_NAME))
-                *place = i + 1;
+            if (place)
+                *place = learned_value(letter, *place, i);
             record_set_add(learned->records, letter->tokens.items[token].attributes);
         }
     }
     return SCRIM_OK;
 }
 
-/* Where a spread name begins: the initials before a surname ("J. D. Smith") are of the same person. */
-static uint32_t name_start(const struct letter *letter, size_t token, uint8_t type)
+/* Whether a hyphen joins the words at two tokens, of which neither is an ordinary one ("Delgado-like"). */
+static bool hyphen_joins(const struct letter *letter, size_t left, size_t right)
 {
     const struct token *items = letter->tokens.items;
 
-    while (type == TYPE_NAME && token >= 2 && items[token].space <= BREAK_WRAP && items[token - 1].mark == '.' &&
-           items[token - 1].space == BREAK_NONE && items[token - 2].shape == SHAPE_INITIAL)
-        token -= 2;
-    return items[token].start;
+    return right < letter->tokens.count && items[left].kind == TOKEN_WORD && items[right].kind == TOKEN_WORD && items[left + 1].mark == '-' &&
+           items[left + 1].space == BREAK_NONE && items[right].space == BREAK_NONE && items[right].shape != SHAPE_LOWER &&
+           (items[left].shape != SHAPE_LOWER || record_in_list(letter->lexicon, letter->lists, items[left].attributes, LIST_particle));
+}
+
+/* The words of a spread name: the token that was found, with what hyphens join to it ("Al-Hassan") and the initials before it ("J. D. Smith"). */
+struct reach {
+    size_t first, last; /* tokens */
+    bool compound;
+};
+
+static struct reach name_reach(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    struct reach reach = {token, token, false};
+
+    while (hyphen_joins(letter, reach.last, reach.last + 2))
+        reach.last += 2;
+    while (reach.first >= 2 && hyphen_joins(letter, reach.first - 2, reach.first))
+        reach.first -= 2;
+    reach.compound = reach.first < reach.last;
+    while (reach.first >= 2 && items[reach.first].space <= BREAK_WRAP && items[reach.first - 1].mark == '.' &&
+           items[reach.first - 1].space == BREAK_NONE && items[reach.first - 2].shape == SHAPE_INITIAL)
+        reach.first -= 2;
+    return reach;
 }
 
 /* One more of the words that were learned, if this is one and written as a name. */
@@ -89,17 +133,25 @@ static enum scrim_status seek(struct letter *letter, struct learned *learned, si
     uint64_t *place = hash_map_place(&learned->words, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)), false);
     if (!place || !written_as_name(letter, token))
         return SCRIM_OK;
-    const struct candidate *model = &letter->candidates.items[*place - 1];
+    const struct candidate *model = &letter->candidates.items[model_of(*place)];
+    struct reach reach = model->type == TYPE_NAME ? name_reach(letter, token) : (struct reach){token, token, false};
+    const struct token *last = &letter->tokens.items[reach.last];
     struct candidate candidate = {
-        .range = {{name_start(letter, token, model->type)}, {item->start + item->length}},
+        .range = {{letter->tokens.items[reach.first].start}, {last->start + last->length}},
         .rule = "name/spread",
         .type = model->type,
-        .role = model->role,
+        .role = *place & ROLES_DIFFER ? ROLE_NONE : model->role,
         .guess = TYPE_NONE,
         .exact = true,
         .confidence = SPREAD_CONFIDENCE,
     };
-    return letter_add(letter, &candidate, error);
+    enum scrim_status status = letter_add(letter, &candidate, error);
+    if (status == SCRIM_OK && reach.compound) {
+        candidate.role = ROLE_NONE; /* for others to say: it may be of somebody else of that family */
+        candidate.confidence = COMPOUND_CONFIDENCE;
+        status = letter_add(letter, &candidate, error);
+    }
+    return status;
 }
 
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)

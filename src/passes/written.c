@@ -17,7 +17,7 @@ bool starts_sentence(const struct letter *letter, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
     bool abbreviated = token > 1 && item[-1].mark == '.' && item[-1].space == BREAK_NONE &&
-                       is_list_word(letter, item[-2].attributes, LIST_title);
+                       (is_list_word(letter, item[-2].attributes, LIST_title) || item[-2].shape == SHAPE_INITIAL);
     return token == 0 || item->space >= BREAK_LINE ||
            (!abbreviated && item[-1].kind == TOKEN_MARK &&
             (item[-1].mark == '.' || item[-1].mark == '?' || item[-1].mark == '!'));

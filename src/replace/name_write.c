@@ -217,14 +217,19 @@ static bool write_street_mark(struct name_writer *w, size_t index, const struct 
     return true;
 }
 
-/* A particle goes with the blank after it, because what stands before it ("Dr. ") is not its own.
- */
+/* A particle goes with the blank or hyphen after it, because what stands before it ("Dr. ") is not
+ * its own. */
 static void skip_particle(struct name_writer *w, size_t index, const struct token *token)
 {
     const struct tokens *tokens = &w->p->letter->tokens;
     release(w, token);
-    if (index + 1 < tokens->count && tokens->items[index + 1].start < w->span->view.end.byte) {
-        w->held = tokens->items[index + 1].start;
+    size_t next = index + 1;
+    while (next < tokens->count && tokens->items[next].kind == TOKEN_MARK &&
+           tokens->items[next].space == BREAK_NONE) {
+        next++;
+    }
+    if (next < tokens->count && tokens->items[next].start < w->span->view.end.byte) {
+        w->held = tokens->items[next].start;
     }
 }
 

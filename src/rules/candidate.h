@@ -44,6 +44,9 @@ struct candidate {
     struct field_range fields[CANDIDATE_FIELDS];
 };
 
+/* Thousandths: a mention that may speak for the rest of the letter. */
+enum { CERTAIN_CONFIDENCE = 880 };
+
 struct candidates {
     struct candidate *items;
     size_t count, capacity;

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "entities/mention_says.h"
 #include "entities/mention_words.h"
 #include "letter_fixture.h"
 
@@ -241,7 +242,8 @@ static enum sex sex_of(struct letter_fixture *fixture, const char *text, const c
     fixture_read(fixture, text);
     const struct span *span = fixture_span(fixture, piece, TYPE_NAME);
     struct mention mention = read_mention(fixture, span);
-    return mention_sex(&fixture->letter, span, &mention);
+    enum sex by_title = mention_title_sex(&fixture->letter, span, &mention);
+    return by_title ? by_title : mention_given_sex(&fixture->letter, &mention);
 }
 
 static void test_sex(void **state)
