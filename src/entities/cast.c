@@ -56,12 +56,12 @@ static enum scrim_status read_name(struct casting *casting, size_t index, struct
         .given_initial = mention_initial(letter, mention, PART_INITIAL_GIVEN),
         .surname_initial = mention_initial(letter, mention, PART_INITIAL_SURNAME),
         .sex_by_title = mention_title_sex(letter, span, mention),
-        .sex_by_name = mention_given_sex(letter, mention),
-        .role = (enum role)span->role,
+        .role = span->role_borrowed ? ROLE_NONE : (enum role)span->role,
         .is_doctor = mention_is_doctor(letter, span, mention),
     };
     if (!name->given.data || !name->middle.data || !name->surname.data)
         return error_no_memory(error);
+    name->sex_by_name = given_name_sex(letter, name->given);
     casting->said[index].saying = how_much(letter, mention, name);
     return SCRIM_OK;
 }
@@ -125,7 +125,7 @@ static void read_single_word(struct casting *casting, size_t index)
 
 static size_t add_entity(struct casting *casting, const struct span *span, struct slice stem)
 {
-    casting->cast->entities[casting->cast->entity_count] = (struct entity){.type = span->type, .role = span->role, .stem = stem};
+    casting->cast->entities[casting->cast->entity_count] = (struct entity){.type = span->type, .stem = stem};
     return ++casting->cast->entity_count;
 }
 
@@ -171,8 +171,10 @@ static enum scrim_status place_all(struct casting *casting, struct scrim_error *
 static void number_entities(struct casting *casting)
 {
     for (size_t i = 0; i < casting->cast->mention_count; i++) {
-        const struct span *span = &casting->spans->items[casting->cast->mentions[i].span];
+        struct span *span = &casting->spans->items[casting->cast->mentions[i].span];
         struct entity *entity = &casting->cast->entities[span->entity - 1];
+        if (span->role_borrowed)
+            span->role = entity->role;
         if (entity->number == 0)
             entity->number = ++casting->counts[entity->type];
         if (entity->given.length > 0)

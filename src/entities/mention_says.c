@@ -86,36 +86,35 @@ bool mention_is_doctor(const struct letter *letter, const struct span *span, con
     return mention->word_count > 1 && mention->words[0].part == PART_KEEP && in_list(letter, mention->words[0].token, LIST_role_clinician);
 }
 
-static enum sex record_sex(const struct letter *letter, uint16_t record)
+/* lone: the name has no other word.  Of a name like Jean-Baptiste only the words tell that one sex alone bears. */
+static enum sex record_sex(const struct letter *letter, uint16_t record, bool lone)
 {
     bool male = record_in_list(letter->lexicon, letter->lists, record, LIST_given_male);
     bool female = record_in_list(letter->lexicon, letter->lists, record, LIST_given_female);
 
     if (record_in_list(letter->lexicon, letter->lists, record, LIST_either_sex))
         return SEX_UNKNOWN;
-    if (male && female) { /* the census knows a few of the other sex under most names */
+    if (male && female && lone) { /* the census knows a few of the other sex under most names */
         male = record_in_list(letter->lexicon, letter->lists, record, LIST_chiefly_male);
         female = record_in_list(letter->lexicon, letter->lists, record, LIST_chiefly_female);
     }
     return male == female ? SEX_UNKNOWN : male ? SEX_MALE : SEX_FEMALE;
 }
 
-enum sex mention_given_sex(const struct letter *letter, const struct mention *mention)
-{
-    enum sex sex = SEX_UNKNOWN;
-
-    for (size_t i = 0; i < mention->word_count && !sex; i++)
-        if (mention->words[i].part == PART_GIVEN)
-            sex = record_sex(letter, letter->tokens.items[mention->words[i].token].attributes);
-    return sex;
-}
-
 enum sex given_name_sex(const struct letter *letter, struct slice given)
 {
-    const char *blank = memchr(given.data, ' ', given.length);
-    struct slice first = blank ? slice_of(given.data, (size_t)(blank - given.data)) : given;
+    bool lone = given.length > 0 && !memchr(given.data, ' ', given.length);
+    enum sex sex = SEX_UNKNOWN;
 
-    return record_sex(letter, lexicon_find(letter->lexicon, first));
+    for (size_t start = 0, end; start < given.length; start = end + 1) {
+        for (end = start; end < given.length && given.data[end] != ' ';)
+            end++;
+        enum sex of_word = record_sex(letter, lexicon_find(letter->lexicon, slice_of(given.data + start, end - start)), lone);
+        if (sex && of_word && sex != of_word)
+            return SEX_UNKNOWN;
+        sex = of_word ? of_word : sex;
+    }
+    return sex;
 }
 
 bool word_is_surname(const struct letter *letter, size_t token)

@@ -16,10 +16,7 @@ struct mention_word *mention_single_word(const struct mention *mention);
 /* What a title before the name or in it ("Mr. and Mrs. Smith": the nearest) says of sex. */
 enum sex mention_title_sex(const struct letter *letter, const struct span *span, const struct mention *mention);
 
-/* What the given names of the mention say of sex. */
-enum sex mention_given_sex(const struct letter *letter, const struct mention *mention);
-
-/* What a given name (folded) alone says of a person's sex. */
+/* What a given name (folded; several words are one name) says of a person's sex. */
 enum sex given_name_sex(const struct letter *letter, struct slice given);
 
 /* The token of the title right before a token; the token itself: there is none. */

@@ -131,6 +131,7 @@ enum scrim_status pass_initials(struct letter *letter, struct scrim_error *error
             .rule = "name/initials-spread",
             .type = TYPE_NAME,
             .role = letter->candidates.items[*place - 1].role,
+            .role_borrowed = true,
             .guess = TYPE_NONE,
             .exact = true,
             .confidence = INITIALS_CONFIDENCE,

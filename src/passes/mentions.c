@@ -311,10 +311,24 @@ static bool stands_beside_tag(const struct letter *letter, struct run run)
 
 enum { BESIDE_TAG = 950 }; /* thousandths: evidence that needs no neighbours */
 
+/* "Ms." with its full stop. */
+static bool is_abbreviated_title(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    return items[token].shape == SHAPE_CAPITAL && token + 1 < letter->tokens.count && items[token + 1].mark == '.' &&
+           items[token + 1].space == BREAK_NONE && in_list(letter, token, LIST_title);
+}
+
 /* A title is no part of a name, but "Justice" alone may be one. */
 static bool is_leading_title(const struct letter *letter, struct run run)
 {
-    return run.tag == TAG_PERSON && run.end - run.first > 1 && in_list(letter, run.first, LIST_title);
+    return run.tag == TAG_PERSON && (is_abbreviated_title(letter, run.first) || (run.end - run.first > 1 && in_list(letter, run.first, LIST_title)));
+}
+
+/* The title of the next person, into whose line a name ran: "MARIA T. / Ms. Delgado". */
+static bool begins_title(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PERSON && letter->tokens.items[run.end].space == BREAK_WRAP && is_abbreviated_title(letter, run.end);
 }
 
 /* Letters behind a name ("Lucian Abara FRCS") stay, unless somebody is called so. */
@@ -339,14 +353,6 @@ static size_t next_name(const struct tagging *tagging, size_t token, size_t coun
     return token;
 }
 
-/* The title of the next person, whose line a name in capitals ran into: "MARIA T. / Ms. Delgado". */
-static bool begins_title(const struct letter *letter, size_t token)
-{
-    const struct token *items = letter->tokens.items;
-    return items[token].shape == SHAPE_CAPITAL && items[token].space == BREAK_WRAP && token + 1 < letter->tokens.count &&
-           items[token + 1].mark == '.' && items[token + 1].space == BREAK_NONE && in_list(letter, token, LIST_title);
-}
-
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
     struct tagging tagging;
@@ -355,7 +361,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
     for (size_t i = 0; status == SCRIM_OK && (i = next_name(&tagging, i, letter->tokens.count)) < letter->tokens.count;) {
         struct run run = {i, i + 1, (enum tag)tagging.tag[i]};
         while (run.end < letter->tokens.count && tagging.tag[run.end] == run.tag && letter->tokens.items[run.end].space < BREAK_COLUMN &&
-               !ends_person(letter, run) && !(run.tag == TAG_PERSON && begins_title(letter, run.end)))
+               !ends_person(letter, run) && !begins_title(letter, run))
             run.end++;
         i = run.end;
         if (tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag))

@@ -3,12 +3,15 @@
 #include "passes/passes.h"
 
 #include "base/limits.h"
+#include "passes/protect.h"
 #include "passes/record_set.h"
+#include "passes/word_classes.h"
 #include "passes/written.h"
 
 enum {
     SPREAD_CONFIDENCE = 890,   /* thousandths */
     COMPOUND_CONFIDENCE = 980, /* "Al-Hassan", both words of a name: surer than any evidence of something else */
+    BEARER_CONFIDENCE = 990,   /* "Dr. Nass", where NASS is a society: surer than what protects the word when nobody is called so */
     SHORTEST = 3               /* letters */
 };
 
@@ -122,6 +125,17 @@ static struct reach name_reach(const struct letter *letter, size_t token)
     return reach;
 }
 
+/* How sure the word of a name is where it stands again. */
+static uint16_t confidence_of(const struct letter *letter, size_t token, bool compound)
+{
+    const struct token *item = &letter->tokens.items[token];
+    bool alone = letter->classes->record[token] == item->attributes; /* no phrase that holds it */
+
+    if (alone && item->shape == SHAPE_CAPITAL && protect_lists_bar(letter->protect, item->attributes))
+        return BEARER_CONFIDENCE;
+    return compound ? COMPOUND_CONFIDENCE : SPREAD_CONFIDENCE;
+}
+
 /* One more of the words that were learned, if this is one and written as a name. */
 static enum scrim_status seek(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
 {
@@ -141,17 +155,12 @@ static enum scrim_status seek(struct letter *letter, struct learned *learned, si
         .rule = "name/spread",
         .type = model->type,
         .role = *place & ROLES_DIFFER ? ROLE_NONE : model->role,
+        .role_borrowed = true,
         .guess = TYPE_NONE,
         .exact = true,
-        .confidence = SPREAD_CONFIDENCE,
+        .confidence = model->type == TYPE_NAME ? confidence_of(letter, token, reach.compound) : SPREAD_CONFIDENCE,
     };
-    enum scrim_status status = letter_add(letter, &candidate, error);
-    if (status == SCRIM_OK && reach.compound) {
-        candidate.role = ROLE_NONE; /* for others to say: it may be of somebody else of that family */
-        candidate.confidence = COMPOUND_CONFIDENCE;
-        status = letter_add(letter, &candidate, error);
-    }
-    return status;
+    return letter_add(letter, &candidate, error);
 }
 
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)

@@ -243,7 +243,8 @@ static enum sex sex_of(struct letter_fixture *fixture, const char *text, const c
     const struct span *span = fixture_span(fixture, piece, TYPE_NAME);
     struct mention mention = read_mention(fixture, span);
     enum sex by_title = mention_title_sex(&fixture->letter, span, &mention);
-    return by_title ? by_title : mention_given_sex(&fixture->letter, &mention);
+    struct slice given = mention_key(&fixture->letter, &mention, PART_GIVEN, PART_GIVEN);
+    return by_title ? by_title : given_name_sex(&fixture->letter, given);
 }
 
 static void test_sex(void **state)
