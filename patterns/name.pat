@@ -152,6 +152,46 @@ rule name/form-field
   miss First name and last name
   miss His surname was changed.
 
+# Somebody's other name: it leads to the person named before, and is renamed by itself.
+rule name/form-nickname
+  type NAME
+  cross line
+  trigger word called nickname preferred known goes aka a
+  confidence 0.985
+  regex %{lb}(?i:called|nick ?name|preferred (?:first )?name|known as|goes by|a\.?k\.?a\.?)[ \t]?[:|=\t][ \t\n|]{0,2}(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))%{rb}(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|name-label")(?:(?C"given-male|given-female|given-world")|(?C"!english|medical"))
+  hit Called:\t{Abdi}
+  hit Preferred name: {Kit}
+  hit Nickname: {Bud} here
+  miss Nickname: Maria Lopez
+  miss She called: Please come.
+
+rule name/nickname-verb
+  type NAME
+  trigger word called nicknamed goes go went answers known addressed
+  back 8
+  confidence 0.985
+  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to|nicknamed) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
+  hit She likes to be called {Willie}.
+  hit He goes by {Chidi}. His wife came.
+  hit She is called {Zella}.
+  hit He was nicknamed "{Buck}" there.
+  miss She called Please when he came.
+  miss The street is called Main Street.
+  miss It goes by Monday.
+
+rule name/nickname-quoted
+  type NAME
+  trigger mark " (
+  back 3
+  confidence 0.985
+  regex %{lb}(?<hide>(?<given>\p{Lu}[\pL'-]{1,24}+) (?:"(?<nickname>\p{Lu}\p{Ll}{1,15}+)"|\((?<nickname>\p{Lu}\p{Ll}{1,15}+)(?C"given-male|given-female|given-world")\)) (?:%{initial} )?(?<surname>(?:(?i:%{particle}) )?\p{Lu}[\pL-]{1,24}+(?C"surname-us|surname-world")(?C"!facility-head|organisation-head|street-type|legal-form")))(?![\pL])
+  hit Then {Darnell "Buck" Hutchins} came.
+  hit I met {Con (Cornelius) Byrne} there.
+  hit I saw {Katherine "Kit" O. de la Cruz} again.
+  miss Then John "Quick" said so.
+  miss Paris (France) Hospital was closed.
+  miss Then "Quick" John said so.
+
 rule name/estate
   type NAME
   trigger word estate matter guardianship conservatorship

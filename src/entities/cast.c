@@ -11,6 +11,7 @@
 enum saying {
     SAYS_ALL,      /* a given name and a surname; whatever is no person */
     SAYS_PART,     /* one of both, and a title or an initial besides */
+    SAYS_NICKNAME, /* what somebody is called */
     SAYS_WORD,     /* one word alone, which may be either */
     SAYS_INITIALS,
     SAYING_COUNT
@@ -38,7 +39,7 @@ static enum saying how_much(const struct letter *letter, const struct mention *m
     if (name->given.length && name->surname.length)
         return SAYS_ALL;
     if (!name->given.length && !name->surname.length)
-        return SAYS_INITIALS;
+        return name->nickname.length ? SAYS_NICKNAME : SAYS_INITIALS;
     return name->given_initial || name->surname_initial || mention_has_title(letter, mention) ? SAYS_PART : SAYS_WORD;
 }
 
@@ -51,6 +52,7 @@ static enum scrim_status read_name(struct casting *casting, size_t index, struct
 
     *name = (struct name_said){
         .given = mention_key(letter, mention, PART_GIVEN, PART_GIVEN),
+        .nickname = mention_key(letter, mention, PART_NICKNAME, PART_NICKNAME),
         .middle = mention_key(letter, mention, PART_MIDDLE, PART_MIDDLE),
         .surname = mention_key(letter, mention, PART_SURNAME, PART_SURNAME),
         .given_initial = mention_initial(letter, mention, PART_INITIAL_GIVEN),
@@ -59,7 +61,7 @@ static enum scrim_status read_name(struct casting *casting, size_t index, struct
         .role = span->role_borrowed ? ROLE_NONE : (enum role)span->role,
         .is_doctor = mention_is_doctor(letter, span, mention),
     };
-    if (!name->given.data || !name->middle.data || !name->surname.data)
+    if (!name->given.data || !name->nickname.data || !name->middle.data || !name->surname.data)
         return error_no_memory(error);
     name->sex_by_name = given_name_sex(letter, name->given);
     casting->said[index].saying = how_much(letter, mention, name);
@@ -123,6 +125,64 @@ static void read_single_word(struct casting *casting, size_t index)
     }
 }
 
+/* "The Smiths" are the family of whoever is called Smith. */
+static void read_family(struct casting *casting, size_t index)
+{
+    struct name_said *name = &casting->said[index].name;
+    const struct mention *mention = &casting->cast->mentions[index];
+    struct mention_word *word = mention_single_word(mention);
+    size_t length = name->surname.length;
+
+    if (!word || length < 3 || name->surname.data[length - 1] != 's' || !mention_has_article(casting->letter, mention) ||
+        people_have_surname(&casting->people, name->surname))
+        return;
+    for (uint8_t ending = 1; ending <= 2; ending++) {
+        struct slice base = slice_of(name->surname.data, length - ending);
+        if ((ending == 2 && base.data[base.length] != 'e') || !people_have_surname(&casting->people, base))
+            continue;
+        name->surname = base;
+        word->ending = ending;
+        return;
+    }
+}
+
+/* Who is called by a nickname: whoever bears it already, or the person named last who may be meant. */
+static size_t find_called(struct casting *casting, size_t index)
+{
+    enum { REACH = 8 }; /* mentions */
+    struct name_said *name = &casting->said[index].name;
+    const struct span *span = &casting->spans->items[casting->cast->mentions[index].span];
+    const struct name_said by_given = {.given = name->nickname};
+    enum sex sex = mention_pronoun_sex(casting->letter, span);
+    size_t found = people_find(&casting->people, &by_given);
+
+    for (size_t i = index; !found && i > 0 && index - i < REACH; i--) {
+        const struct span *before = &casting->spans->items[casting->cast->mentions[i - 1].span];
+        const struct entity *entity = before->entity ? &casting->cast->entities[before->entity - 1] : NULL;
+        if (entity && entity->type == TYPE_NAME && (!sex || !entity->sex || entity->sex == sex))
+            found = before->entity;
+    }
+    return found;
+}
+
+/* The nickname of somebody who has no other given name is one; one who is named by a nickname keeps it. */
+static void settle_nickname(struct casting *casting, size_t index, size_t number)
+{
+    struct name_said *name = &casting->said[index].name;
+    struct mention_word *word = mention_single_word(&casting->cast->mentions[index]);
+    const struct entity *entity = number ? &casting->cast->entities[number - 1] : NULL;
+
+    if (!word)
+        return;
+    if (word->part == PART_NICKNAME && (!entity || slice_equal(entity->given, name->nickname))) {
+        word->part = PART_GIVEN;
+        name->given = name->nickname;
+    } else if (word->part == PART_GIVEN && entity && entity->nickname.length && slice_equal(entity->nickname, name->given)) {
+        word->part = PART_NICKNAME;
+        name->nickname = name->given;
+    }
+}
+
 static size_t add_entity(struct casting *casting, const struct span *span, struct slice stem)
 {
     casting->cast->entities[casting->cast->entity_count] = (struct entity){.type = span->type, .stem = stem};
@@ -135,7 +195,9 @@ static enum scrim_status place_person(struct casting *casting, size_t index, str
     const struct name_said *name = &casting->said[index].name;
 
     read_single_word(casting, index);
-    size_t number = people_find(&casting->people, name);
+    read_family(casting, index);
+    size_t number = casting->said[index].saying == SAYS_NICKNAME ? find_called(casting, index) : people_find(&casting->people, name);
+    settle_nickname(casting, index, number);
     if (!number)
         number = add_entity(casting, span, SLICE(""));
     span->entity = (uint32_t)number;

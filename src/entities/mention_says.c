@@ -52,7 +52,8 @@ size_t title_before(const struct letter *letter, size_t token)
     title--;
     if (title > 0 && items[title].kind == TOKEN_MARK && items[title].mark == '.' && items[title].space < BREAK_LINE)
         title--;
-    return in_list(letter, title, LIST_title) ? title : token;
+    bool relative = items[title].shape == SHAPE_LOWER && in_list(letter, title, LIST_relative); /* "his brother Nels" */
+    return in_list(letter, title, LIST_title) && !relative ? title : token;
 }
 
 bool mention_has_title(const struct letter *letter, const struct mention *mention)
@@ -115,6 +116,27 @@ enum sex given_name_sex(const struct letter *letter, struct slice given)
         sex = of_word ? of_word : sex;
     }
     return sex;
+}
+
+enum sex mention_pronoun_sex(const struct letter *letter, const struct span *span)
+{
+    enum { REACH = 10 }; /* tokens */
+    const struct token *items = letter->tokens.items;
+    size_t first = tokens_at(&letter->tokens, span->view.start.byte);
+
+    for (size_t i = first; i > 0 && first - i < REACH && items[i].space < BREAK_LINE && items[i - 1].mark != '.'; i--) {
+        if (in_list(letter, i - 1, LIST_pronoun_female))
+            return SEX_FEMALE;
+        if (in_list(letter, i - 1, LIST_pronoun_male))
+            return SEX_MALE;
+    }
+    return SEX_UNKNOWN;
+}
+
+bool mention_has_article(const struct letter *letter, const struct mention *mention)
+{
+    size_t token = mention->word_count > 0 ? mention->words[0].token : 0;
+    return token > 0 && letter->tokens.items[token].space < BREAK_LINE && in_list(letter, token - 1, LIST_article);
 }
 
 bool word_is_surname(const struct letter *letter, size_t token)

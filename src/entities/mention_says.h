@@ -28,6 +28,12 @@ bool mention_has_title(const struct letter *letter, const struct mention *mentio
 /* Whether the title before the mention, or in it, is a clinician's. */
 bool mention_is_doctor(const struct letter *letter, const struct span *span, const struct mention *mention);
 
+/* What a pronoun before the mention, in its sentence, says of sex: "She is called Willie". */
+enum sex mention_pronoun_sex(const struct letter *letter, const struct span *span);
+
+/* Whether an article stands right before the mention: "the Smiths". */
+bool mention_has_article(const struct letter *letter, const struct mention *mention);
+
 /* Whether a list knows the word of this token as a surname. */
 bool word_is_surname(const struct letter *letter, size_t token);
 

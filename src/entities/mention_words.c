@@ -145,6 +145,8 @@ static bool set_from_fields(const struct letter *letter, const struct span *span
             word->part = initial ? PART_INITIAL_MIDDLE : PART_MIDDLE;
         else if (field->field == FIELD_surname)
             word->part = initial ? PART_INITIAL_SURNAME : PART_SURNAME;
+        else if (field->field == FIELD_nickname)
+            word->part = PART_NICKNAME;
         else
             continue;
         return true;
@@ -267,7 +269,7 @@ static void read_person(const struct letter *letter, const struct span *span, st
         names.items[names.count++] = words[i];
     }
     if (!by_fields) {
-        set_parts(letter, (enum role)span->role, &names);
+        set_parts(letter, span->role_borrowed ? ROLE_NONE : (enum role)span->role, &names);
         for (size_t i = 0, k = 0; i < count; i++)
             if (k < names.count && words[i].token == names.items[k].token)
                 words[i].part = names.items[k++].part;

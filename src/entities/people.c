@@ -98,6 +98,11 @@ static bool same_given(const struct entity *entity, const struct name_said *said
     return said->given.length > 0 && slice_equal(said->given, entity->given);
 }
 
+static bool same_nickname(const struct entity *entity, const struct name_said *said)
+{
+    return said->given.length > 0 && slice_equal(said->given, entity->nickname);
+}
+
 static bool contradicts(const struct people *people, size_t number, const struct name_said *said)
 {
     const struct entity *entity = &people->cast->entities[number - 1];
@@ -105,6 +110,8 @@ static bool contradicts(const struct people *people, size_t number, const struct
     char asked = first_letter(said->given, said->given_initial);
     enum sex sex = said->sex_by_title ? said->sex_by_title : said->sex_by_name;
 
+    if (same_nickname(entity, said))
+        return false;
     if (said->given.length && entity->given.length) {
         if (!given_agree(people, said->given, entity->given))
             return true;
@@ -273,6 +280,10 @@ static bool note_keys(struct people *people, size_t number, const struct name_sa
     if (!entity->given.length && said->given.length) {
         entity->given = said->given;
         noted = note_given(people, number, said->given);
+    }
+    if (!entity->nickname.length && said->nickname.length && !slice_equal(said->nickname, entity->given)) {
+        entity->nickname = said->nickname;
+        noted = key_index_add(&people->by_given, said->nickname, number) && noted;
     }
     if (!entity->middle.length)
         entity->middle = said->middle;

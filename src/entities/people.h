@@ -10,7 +10,7 @@
 
 /* What a mention says of a person.  Keys are folded; empty, 0: it does not say. */
 struct name_said {
-    struct slice given, middle, surname;
+    struct slice given, nickname, middle, surname;
     char given_initial, surname_initial; /* of names written as initials */
     enum sex sex_by_title, sex_by_name;
     enum role role;

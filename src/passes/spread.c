@@ -136,31 +136,57 @@ static uint16_t confidence_of(const struct letter *letter, size_t token, bool co
     return compound ? COMPOUND_CONFIDENCE : SPREAD_CONFIDENCE;
 }
 
-/* One more of the words that were learned, if this is one and written as a name. */
-static enum scrim_status seek(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
+/* One more mention of a learned word. */
+static enum scrim_status add(struct letter *letter, uint64_t learned, size_t token, struct scrim_error *error)
 {
-    const struct token *item = &letter->tokens.items[token];
-    char key[LIMIT_WORD_KEY];
-
-    if (item->length < SHORTEST)
-        return SCRIM_OK;
-    uint64_t *place = hash_map_place(&learned->words, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)), false);
-    if (!place || !written_as_name(letter, token))
-        return SCRIM_OK;
-    const struct candidate *model = &letter->candidates.items[model_of(*place)];
+    const struct candidate *model = &letter->candidates.items[model_of(learned)];
     struct reach reach = model->type == TYPE_NAME ? name_reach(letter, token) : (struct reach){token, token, false};
     const struct token *last = &letter->tokens.items[reach.last];
     struct candidate candidate = {
         .range = {{letter->tokens.items[reach.first].start}, {last->start + last->length}},
         .rule = "name/spread",
         .type = model->type,
-        .role = *place & ROLES_DIFFER ? ROLE_NONE : model->role,
+        .role = learned & ROLES_DIFFER ? ROLE_NONE : model->role,
         .role_borrowed = true,
         .guess = TYPE_NONE,
         .exact = true,
         .confidence = model->type == TYPE_NAME ? confidence_of(letter, token, reach.compound) : SPREAD_CONFIDENCE,
     };
     return letter_add(letter, &candidate, error);
+}
+
+/* One more of the words that were learned, if this is one and written as a name. */
+static enum scrim_status seek(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
+{
+    char key[LIMIT_WORD_KEY];
+
+    if (letter->tokens.items[token].length < SHORTEST)
+        return SCRIM_OK;
+    const uint64_t *place = hash_map_place(&learned->words, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)), false);
+    return place && written_as_name(letter, token) ? add(letter, *place, token, error) : SCRIM_OK;
+}
+
+/* A capital behind whatever it is; a token_test. */
+static unsigned is_capital(const void *context, size_t token, const struct token *item)
+{
+    (void)context;
+    return (item->kind == TOKEN_WORD) & ((item->shape == SHAPE_CAPITAL) | (item->shape == SHAPE_UPPER)) & (item->space < BREAK_LINE) & (token > 0);
+}
+
+/* "The Smiths", where Smith is learned as a name. */
+static enum scrim_status seek_family(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
+{
+    char last = letter_word(letter, token).data[letter->tokens.items[token].length - 1], key[LIMIT_WORD_KEY];
+
+    if ((last != 's' && last != 'S') || !record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token - 1].attributes, LIST_article))
+        return SCRIM_OK;
+    size_t length = fold_word(letter_word(letter, token), key, sizeof key);
+    for (size_t ending = 1; ending <= 2 && length >= ending + SHORTEST; ending++) {
+        const uint64_t *place = hash_map_place(&learned->words, slice_of(key, length - ending), false);
+        if (place && letter->candidates.items[model_of(*place)].type == TYPE_NAME)
+            return add(letter, *place, token, error);
+    }
+    return SCRIM_OK;
 }
 
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
@@ -176,6 +202,9 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
         for (uint64_t found = tokens_that(&letter->tokens, first, record_set_has_word, learned.records); found && status == SCRIM_OK;
              found &= found - 1)
             status = seek(letter, &learned, first + tokens_lowest(found), error);
+    for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
+        for (uint64_t found = tokens_that(&letter->tokens, first, is_capital, NULL); found && status == SCRIM_OK; found &= found - 1)
+            status = seek_family(letter, &learned, first + tokens_lowest(found), error);
     hash_map_free(&learned.words);
     return status;
 }

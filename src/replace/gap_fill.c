@@ -53,8 +53,7 @@ bool gap_follows_title(const struct letter *letter, const struct span *span)
     return index > 0 && token_in_list(letter, index - 1, SLICE("title"));
 }
 
-/* "at  prison": the kind is there already. */
-static bool head_follows(const struct letter *letter, const struct span *span)
+bool head_follows(const struct letter *letter, const struct span *span)
 {
     size_t index = tokens_at(&letter->tokens, span->view.end.byte);
     return index < letter->tokens.count &&
