@@ -6,7 +6,7 @@ define particle (?:binte|binti|bint|bt|s/o|d/o|w/o|de la|de los|de las|van der|v
 define suffix (?:,? (?:Jr|Sr|JR|SR|II|III|IV)\b\.?)
 define given (?<given>%{name_word})
 define full_name (?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:(?i:%{particle}) )?%{name_word})%{suffix}?
-define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
+define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:Jr|Sr|JR|SR|II|III|IV|M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
 define any_name (?:%{last_first}|%{full_name})
 # A colon, or a column of a form when a given name or "Last, First" stands in it.
 define label_sep (?:[ \t]?:[ \t\n]{0,3}|[ \t]?\.{3,40}+[ \t]{0,2}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
@@ -24,6 +24,7 @@ rule name/patient-label
   hit Patient Name:\t{O'Brien, Sean P}.
   hit RE: {ROLAND CASIMIR PELLETIER}
   hit Patient: {ANNEKE VAN DEN BERG}
+  hit RE: {Rubén Boyers, Jr}. and others
   hit Claimant\t: {Nguyen, Thi} came
   hit Employee ........ {PRZYBYLO, STANISLAWA}    DOB
   miss Re: Independent Medical Review

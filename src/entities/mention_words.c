@@ -289,11 +289,34 @@ static bool keeps_kind(const struct letter *letter, const struct span *span, siz
         return true;
     if (span->type != TYPE_EMPLOYER && span->type != TYPE_FACILITY && span->type != TYPE_ORGANIZATION)
         return false;
-    if (in_list(letter, token, LIST_conjunction) || in_list(letter, token, LIST_preposition_of) || in_list(letter, token, LIST_article))
+    if (in_list(letter, token, LIST_conjunction) || in_list(letter, token, LIST_preposition_of) || in_list(letter, token, LIST_article) ||
+        in_list(letter, token, LIST_pronoun_possessive))
         return true; /* in capitals, too: SPINE AND JOINT CLINIC */
     return item->shape == SHAPE_LOWER || phrase_in_list(letter, token, LIST_facility_head) ||
            phrase_in_list(letter, token, LIST_organisation_head) || phrase_in_list(letter, token, LIST_legal_form) ||
            phrase_in_list(letter, token, LIST_facility_modifier);
+}
+
+/* "Barnett & Lee": each of the partners has a name. */
+static bool behind_ampersand(const struct letter *letter, const struct mention_word *words, size_t i)
+{
+    return i > 0 && words[i].token == words[i - 1].token + 2 && letter->tokens.items[words[i].token - 1].mark == '&';
+}
+
+/* The word that stands for a name all of whose words are generic: the first ("University Hospital"), or, where that is ours, the first behind
+ * "of" ("Our Lady of the Valley"). */
+static size_t generic_stem(const struct letter *letter, const struct mention_word *words, size_t count)
+{
+    bool behind_of = false;
+
+    if (!in_list(letter, words[0].token, LIST_pronoun_possessive))
+        return 0;
+    for (size_t i = 1; i < count; i++) {
+        if (behind_of && !in_list(letter, words[i].token, LIST_article))
+            return i;
+        behind_of = behind_of || in_list(letter, words[i].token, LIST_preposition_of);
+    }
+    return count - 1;
 }
 
 static void read_thing(const struct letter *letter, const struct span *span, struct mention_word *words, size_t count)
@@ -301,6 +324,7 @@ static void read_thing(const struct letter *letter, const struct span *span, str
     bool stem = false, dropping = false;
 
     for (size_t i = 0; i < count; i++) {
+        dropping = dropping && !behind_ampersand(letter, words, i);
         if (keeps_kind(letter, span, words[i].token)) {
             words[i].part = PART_KEEP;
             dropping = false;
@@ -312,7 +336,7 @@ static void read_thing(const struct letter *letter, const struct span *span, str
         }
     }
     if (!stem && count > 0 && span->type != TYPE_STREET)
-        words[0].part = PART_STEM; /* all words generic, and yet a name: "University Hospital" */
+        words[generic_stem(letter, words, count)].part = PART_STEM;
 }
 
 enum scrim_status mention_words_read(struct letter *letter, const struct span *span, struct mention *mention,

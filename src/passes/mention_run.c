@@ -168,6 +168,16 @@ static bool is_last_initial(const struct letter *letter, size_t token)
            (items[token].space == BREAK_LINE && token + 2 < letter->tokens.count && items[token + 2].mark == ',');
 }
 
+/* "TSOSIE, WILHELMINA R     MRN 007": of a name of several words, before a gap. */
+static bool is_initial_in_a_form(const struct letter *letter, struct run run, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (run.end < run.first + 2 || token + 1 >= letter->tokens.count || items[token].shape != SHAPE_INITIAL || items[token].space != BREAK_BLANK)
+        return false;
+    return items[token + 1].space == BREAK_WIDE || items[token + 1].space >= BREAK_COLUMN;
+}
+
 /* "Farah, A. remains": of a surname alone, where the sentence goes on; elsewhere J. may be a judge. */
 static bool is_initial_after_comma(const struct letter *letter, struct run run, size_t comma)
 {
@@ -197,7 +207,7 @@ static size_t run_end(const struct letter *letter, struct run run)
         (in_list(letter, run.first, LIST_given_male) || in_list(letter, run.first, LIST_given_female)) &&
         (in_list(letter, end, LIST_surname_us) || in_list(letter, end, LIST_surname_world)))
         end++;
-    if (is_last_initial(letter, end))
+    if (is_last_initial(letter, end) || is_initial_in_a_form(letter, run, end))
         end++;
     else if (is_initial_after_comma(letter, run, end))
         end += 2;
@@ -217,8 +227,9 @@ static bool is_surname_first(const struct letter *letter, struct run run)
 {
     const struct token *items = letter->tokens.items;
     size_t given = run.end + 1;
+    bool one_word = run.end == run.first + 1 || (run.end == run.first + 3 && items[run.first + 1].mark == '-');
 
-    if (run.tag != TAG_PERSON || run.end != run.first + 1 || given >= letter->tokens.count || items[run.end].mark != ',' ||
+    if (run.tag != TAG_PERSON || !one_word || given >= letter->tokens.count || items[run.end].mark != ',' ||
         items[run.end].space != BREAK_NONE || items[given].kind != TOKEN_WORD || items[given].space > BREAK_BLANK ||
         items[given].shape != items[run.first].shape)
         return false;

@@ -182,7 +182,7 @@ static void test_facility_keeps_its_kind(void **state)
     assert_parts(fixture, "Hospital of Xyzzy", "Hospital of Xyzzy", TYPE_FACILITY,
                  "keep keep stem");
     assert_parts(fixture, "Xyzzy & Plugh LLC", "Xyzzy & Plugh LLC", TYPE_EMPLOYER,
-                 "stem drop keep");
+                 "stem stem keep");
     assert_parts(fixture, "Xyzzy Company, Inc.", "Xyzzy Company, Inc.", TYPE_EMPLOYER,
                  "stem keep keep");
     assert_parts(fixture, "Xyzzy Association", "Xyzzy Association", TYPE_ORGANIZATION, "stem keep");
