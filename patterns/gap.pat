@@ -274,6 +274,17 @@ rule gap/comma-comma
   miss His supervisor, laughing, left.
   miss the values 1, , and 3 here
 
+# In apposition to what an employer is called.
+rule gap/employer-comma
+  type GAP
+  guess EMPLOYER
+  cross column
+  trigger word employer
+  confidence 0.93
+  regex %{lb}(?i:employer),(?<hide>[ \t])(?=, ?[\p{Ll}"])
+  hit Her employer,{ }, fired the cook.
+  miss Her employer, a bank, fired the cook.
+
 # Behind a street or a flat the town is missing.
 rule gap/address-comma
   type GAP

@@ -82,7 +82,7 @@ static bool mistyped(const struct people *people, struct slice a, struct slice b
 
 static bool given_agree(const struct people *people, struct slice a, struct slice b)
 {
-    const struct nicknames *nicknames = people->letter->nicknames;
+    const struct pairs *nicknames = people->letter->nicknames;
     bool long_enough = a.length >= GIVEN_LETTERS && b.length >= GIVEN_LETTERS && a.data[0] == b.data[0];
 
     return slice_equal(a, b) || (nicknames && nicknames_related(nicknames, a, b)) || (long_enough && mistyped(people, a, b));
@@ -201,14 +201,13 @@ static size_t find_by_surname(struct people *people, const struct name_said *sai
 /* Whoever is called Elizabeth, then whoever is called by a nickname of it, then whom it is a nickname of. */
 static size_t find_by_given(struct people *people, const struct name_said *said)
 {
-    const struct nicknames *nicknames = people->letter->nicknames;
+    const struct pairs *nicknames = people->letter->nicknames;
     size_t found = best_of(people, key_index_find(&people->by_given, said->given), said, true);
 
     if (!found)
         found = best_of(people, key_index_find(&people->by_nickname, said->given), said, true);
-    const struct nickname_row *row = nicknames && !found ? nicknames_find(nicknames, said->given) : NULL;
-    for (; row && !found && row < nicknames->rows + nicknames->count && slice_equal(row->nickname, said->given); row++)
-        found = best_of(people, key_index_find(&people->by_given, row->given), said, true);
+    for (const struct pair *row = nicknames && !found ? pairs_find(nicknames, said->given) : NULL; row && !found; row = pairs_next(nicknames, row))
+        found = best_of(people, key_index_find(&people->by_given, row->right), said, true);
     return found;
 }
 
@@ -251,11 +250,10 @@ size_t people_find(struct people *people, const struct name_said *said)
 
 static bool note_given(struct people *people, size_t number, struct slice given)
 {
-    const struct nicknames *nicknames = people->letter->nicknames;
-    const struct nickname_row *row = nicknames && given.length ? nicknames_find(nicknames, given) : NULL;
+    const struct pairs *nicknames = people->letter->nicknames;
 
-    for (; row && row < nicknames->rows + nicknames->count && slice_equal(row->nickname, given); row++)
-        if (!key_index_add(&people->by_nickname, row->given, number))
+    for (const struct pair *row = nicknames ? pairs_find(nicknames, given) : NULL; row; row = pairs_next(nicknames, row))
+        if (!key_index_add(&people->by_nickname, row->right, number))
             return false;
     return key_index_add(&people->by_given, given, number);
 }

@@ -143,6 +143,24 @@ static bool is_generic(const struct letter *letter, struct run run)
     return true;
 }
 
+static bool is_preposition(const struct letter *letter, size_t token)
+{
+    return in_list(letter, token, LIST_preposition_place) || in_list(letter, token, LIST_preposition_other) ||
+           in_list(letter, token, LIST_preposition_of);
+}
+
+/* A state or country alone is the place, whatever is said of it: "Under California workers' compensation law". */
+static void settle_region(const struct letter *letter, struct run *run)
+{
+    size_t first = run->first + (run->tag == TAG_ORGANIZATION && is_preposition(letter, run->first));
+    bool region = run->tag == TAG_ORGANIZATION && first < run->end;
+
+    for (size_t i = first; region && i < run->end; i++)
+        region = in_list(letter, i, LIST_state) || in_list(letter, i, LIST_country);
+    if (region)
+        *run = (struct run){first, run->end, TAG_PLACE};
+}
+
 static bool is_bracket_of_marker(const struct letter *letter, size_t token, uint8_t mark)
 {
     return letter->tokens.items[token].kind == TOKEN_MARK && letter->tokens.items[token].mark == mark &&
@@ -187,6 +205,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
             continue;
         if ((run.tag == TAG_ORGANIZATION && is_generic(letter, run)) || is_abbreviation(letter, run))
             continue;
+        settle_region(letter, &run);
         run_extend(letter, &tagging, &run);
         if (stands_beside_tag(letter, run) && confidence_from(tagging.margin[run.first]) < BESIDE_TAG)
             continue;
