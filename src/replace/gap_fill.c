@@ -86,7 +86,7 @@ static const struct pair *kinds_before(const struct letter *letter, size_t end)
     return NULL;
 }
 
-static bool ends_sentence(const struct letter *letter, size_t token)
+static bool begins_sentence(const struct letter *letter, size_t token)
 {
     return letter->tokens.items[token].space >= BREAK_LINE ||
            (token > 0 && letter->tokens.items[token - 1].mark == '.');
@@ -102,15 +102,16 @@ static const struct pair *kinds_beside(const struct letter *letter, const struct
     if (letter->workplaces == NULL) {
         return NULL;
     }
-    for (size_t back = employer ? 0 : 1; back <= (employer ? PROFESSION_REACH : 1) && back <= gap;
+    for (size_t back = 0; kinds == NULL && back <= (employer ? PROFESSION_REACH : 1) && back < gap;
          back++) {
-        kinds = kinds_before(letter, gap - back);
-        if (kinds != NULL || back == gap || ends_sentence(letter, gap - back)) {
+        if (back > 0 && begins_sentence(letter, gap - back)) {
             break;
         }
+        kinds = kinds_before(letter, gap - back);
     }
     for (size_t end = gap + 1; kinds == NULL && employer && end <= gap + PROFESSION_REACH &&
-                               end <= letter->tokens.count && !ends_sentence(letter, end - 1);
+                               end <= letter->tokens.count &&
+                               (end == gap + 1 || !begins_sentence(letter, end - 1));
          end++) {
         kinds = kinds_before(letter, end);
     }

@@ -42,22 +42,6 @@ static void test_nicknames(void **state)
     assert_true(nicknames_related(&nicknames, SLICE("patricia"), SLICE("pat")));
     assert_false(nicknames_related(&nicknames, SLICE("bob"), SLICE("elizabeth")));
     assert_false(nicknames_related(&nicknames, SLICE("patricia"), SLICE("patrick")));
-    assert_null(pairs_find(&nicknames, SLICE("elizabeth")));
-    assert_null(pairs_find(&nicknames, SLICE("zz")));
-    pairs_free(&nicknames);
-}
-
-static void test_bad_tables(void **state)
-{
-    struct pairs nicknames = {NULL, 0, 0};
-    struct scrim_error error;
-
-    (void)state;
-    assert_int_equal(pairs_read(SLICE("a\tb\nno tab\n"), "nicknames.txt", &nicknames, &error), SCRIM_CONFIGURATION);
-    assert_non_null(strstr(error.message, "nicknames.txt:2"));
-    pairs_free(&nicknames);
-    assert_int_equal(pairs_read(SLICE("b\tx\na\ty\n"), "nicknames.txt", &nicknames, &error), SCRIM_CONFIGURATION);
-    assert_non_null(strstr(error.message, "order"));
     pairs_free(&nicknames);
 }
 
@@ -66,7 +50,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_typing_errors),
         cmocka_unit_test(test_nicknames),
-        cmocka_unit_test(test_bad_tables),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
