@@ -217,11 +217,12 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?!s(?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?!s(?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
   hit It is in Ms. {Head}'s file.
   hit Dr. {Day} will call.
   hit Mr {C. Price} and others
+  hit Dr. {Th. Okafor} came
   hit Ms. {A.-M. Field} came
   hit Dr.{Okafor} came
   hit Mr. {Iron Cloud} says
@@ -285,6 +286,18 @@ rule name/couple
   hit Then {Luis} & Ana M. Delgado came.
   miss Georgia and Carolina Beach were visited.
   miss John and the Smiths came.
+
+# The first of several children may be called by what is a small word: "their children, An and Bao".
+rule name/children
+  type NAME
+  role relative
+  trigger word children sons daughters grandchildren grandsons granddaughters siblings brothers sisters twins kids nephews nieces
+  confidence 0.9
+  regex %{lb}(?i:children|sons|daughters|grandchildren|grandsons|granddaughters|siblings|brothers|sisters|twins|kids|nephews|nieces)(?:,|:| \(|,? named) ?(?<hide>(?<given>\p{Lu}\p{Ll}{1,15}+)(?C"!month|weekday|relative|pronoun|title|demonym|country|state"))(?=(?:, \p{Lu}\p{Ll}{1,15}){0,6},? and \p{Lu}\p{Ll}{1,15}(?!\pL)(?C"given-male|given-female|given-world"))
+  hit They have two children, {An} and Bao.
+  hit his sons ({Liban}, Abdi and Omar) came
+  miss Their children, An old man and Bao came.
+  miss the twins came
 
 # A surname may begin with a particle that has a capital, and be a town's: "Maria De Leon".
 rule name/capital-particle

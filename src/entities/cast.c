@@ -103,6 +103,47 @@ static enum scrim_status read_mentions(struct casting *casting, struct scrim_err
     return SCRIM_OK;
 }
 
+/* Whether nothing but "and" stands between a mention and the next. */
+static bool joined_by_and(const struct casting *casting, size_t index)
+{
+    const struct letter *letter = casting->letter;
+    const struct span *span = &casting->spans->items[casting->cast->mentions[index].span], *next = span + 1;
+    size_t between = tokens_at(&letter->tokens, span->view.end.byte);
+
+    if (casting->cast->mentions[index + 1].span != casting->cast->mentions[index].span + 1 || next->type != TYPE_NAME ||
+        between + 1 >= letter->tokens.count || letter->tokens.items[between + 1].start != next->view.start.byte)
+        return false;
+    const struct token *joint = &letter->tokens.items[between];
+    return joint->space < BREAK_LINE && (joint->mark == '&' || record_in_list(letter->lexicon, letter->lists, joint->attributes, LIST_conjunction));
+}
+
+/* "John and Mary Smith", "H. and T. Nguyen": the first has the surname of the second. */
+static void share_surname(struct casting *casting, size_t index)
+{
+    struct said *said = &casting->said[index];
+    const struct name_said *next = &casting->said[index + 1].name;
+    struct mention_word *word = mention_single_word(&casting->cast->mentions[index]);
+
+    if (!word || (word->part != PART_GIVEN && word->part != PART_INITIAL_SURNAME) || !next->surname.length ||
+        (!next->given.length && !next->given_initial) || mention_has_title(casting->letter, &casting->cast->mentions[index]) ||
+        !joined_by_and(casting, index))
+        return;
+    if (word->part == PART_INITIAL_SURNAME) {
+        word->part = PART_INITIAL_GIVEN;
+        said->name.given_initial = said->name.surname_initial;
+        said->name.surname_initial = 0;
+    }
+    said->name.surname = next->surname;
+    said->saying = said->name.given.length ? SAYS_ALL : SAYS_PART;
+}
+
+static void share_surnames(struct casting *casting)
+{
+    for (size_t i = 0; i + 1 < casting->cast->mention_count; i++)
+        if (casting->spans->items[casting->cast->mentions[i].span].type == TYPE_NAME)
+            share_surname(casting, i);
+}
+
 /* One word alone ("Grant" under a letter, "Ms. Aisha") is read as the part of a name that somebody in the letter has.  Behind a title
  * it is a given name only when no list knows it as a surname. */
 static void read_single_word(struct casting *casting, size_t index)
@@ -255,8 +296,10 @@ enum scrim_status cast_build(struct letter *letter, struct spans *spans, struct 
         return error_no_memory(error);
     key_index_init(&casting.by_stem, letter->arena, letter->seed);
     enum scrim_status status = people_init(&casting.people, letter, cast, spans->count + 1) ? read_mentions(&casting, error) : error_no_memory(error);
-    if (status == SCRIM_OK)
+    if (status == SCRIM_OK) {
+        share_surnames(&casting);
         status = place_all(&casting, error);
+    }
     if (status == SCRIM_OK)
         number_entities(&casting);
     people_free(&casting.people);

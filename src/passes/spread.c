@@ -103,13 +103,38 @@ static bool hyphen_joins(const struct letter *letter, size_t left, size_t right)
            (items[left].shape != SHAPE_LOWER || record_in_list(letter->lexicon, letter->lists, items[left].attributes, LIST_particle));
 }
 
-/* The words of a spread name: the token that was found, with what hyphens join to it ("Al-Hassan") and the initials before it ("J. D. Smith"). */
+/* The words of a spread name: the token that was found, with what hyphens join to it ("Al-Hassan"), its particles and the initials
+ * before it ("J. D. Smith"). */
 struct reach {
     size_t first, last; /* tokens */
     bool compound;
 };
 
-static struct reach name_reach(const struct letter *letter, size_t token)
+static bool same_word(const struct letter *letter, size_t left, size_t right)
+{
+    char a[LIMIT_WORD_KEY], b[LIMIT_WORD_KEY];
+
+    if (letter->tokens.items[left].attributes != letter->tokens.items[right].attributes)
+        return false;
+    struct slice folded = slice_of(a, fold_word(letter_word(letter, left), a, sizeof a));
+    return folded.length > 0 && slice_equal(folded, slice_of(b, fold_word(letter_word(letter, right), b, sizeof b)));
+}
+
+/* Whether the word before a spread name is the particle that the name has in the mention that showed it: "S. Ní Dhomhnaill". */
+static bool has_its_particle(const struct letter *letter, const struct candidate *model, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (token == 0 || items[token - 1].kind != TOKEN_WORD || items[token].space == BREAK_NONE || items[token].space > BREAK_WRAP ||
+        !record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_particle))
+        return false;
+    for (size_t i = tokens_at(&letter->tokens, model->range.start.byte) + 1; i < letter->tokens.count && items[i].start < model->range.end.byte; i++)
+        if (same_word(letter, i, token) && same_word(letter, i - 1, token - 1))
+            return true;
+    return false;
+}
+
+static struct reach name_reach(const struct letter *letter, const struct candidate *model, size_t token)
 {
     const struct token *items = letter->tokens.items;
     struct reach reach = {token, token, false};
@@ -119,6 +144,8 @@ static struct reach name_reach(const struct letter *letter, size_t token)
     while (reach.first >= 2 && hyphen_joins(letter, reach.first - 2, reach.first))
         reach.first -= 2;
     reach.compound = reach.first < reach.last;
+    while (has_its_particle(letter, model, reach.first))
+        reach.first--;
     while (reach.first >= 2 && items[reach.first].space <= BREAK_WRAP && items[reach.first - 1].mark == '.' &&
            items[reach.first - 1].space == BREAK_NONE && items[reach.first - 2].shape == SHAPE_INITIAL)
         reach.first -= 2;
@@ -140,7 +167,7 @@ static uint16_t confidence_of(const struct letter *letter, size_t token, bool co
 static enum scrim_status add(struct letter *letter, uint64_t learned, size_t token, struct scrim_error *error)
 {
     const struct candidate *model = &letter->candidates.items[model_of(learned)];
-    struct reach reach = model->type == TYPE_NAME ? name_reach(letter, token) : (struct reach){token, token, false};
+    struct reach reach = model->type == TYPE_NAME ? name_reach(letter, model, token) : (struct reach){token, token, false};
     const struct token *last = &letter->tokens.items[reach.last];
     struct candidate candidate = {
         .range = {{letter->tokens.items[reach.first].start}, {last->start + last->length}},

@@ -229,6 +229,23 @@ static void test_a_word_alone_is_the_part_that_somebody_has(void **state)
     assert_int_equal(cast.entity_count, 2);
 }
 
+static void test_a_couple_shares_its_surname(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    struct cast cast = cast_of(fixture, "<John> and <Maria Smith> came. Mr. <Smith> left. Mrs. <Smith> slept.");
+    assert_apart(fixture, 0, 1);
+    assert_same(fixture, 0, 2);
+    assert_same(fixture, 1, 3);
+    assert_true(slice_equal(cast.entities[entity_of(fixture, 0) - 1].surname, SLICE("smith")));
+    cast_of(fixture, "<John Smith> and <Maria Smith>, then <J.> and <M. Smith> came.");
+    assert_same(fixture, 0, 2);
+    assert_same(fixture, 1, 3);
+    cast = cast_of(fixture, "<John> saw <Maria Smith>. <Anna>, <Maria Smith> too.");
+    assert_int_equal(cast.entities[entity_of(fixture, 0) - 1].surname.length, 0);
+    assert_int_equal(cast.entities[entity_of(fixture, 2) - 1].surname.length, 0);
+}
+
 static void test_a_family_is_of_its_members(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -420,6 +437,7 @@ int main(void)
         cmocka_unit_test(test_a_later_mention_tells_the_role_and_sex),
         cmocka_unit_test(test_initials_link),
         cmocka_unit_test(test_a_word_alone_is_the_part_that_somebody_has),
+        cmocka_unit_test(test_a_couple_shares_its_surname),
         cmocka_unit_test(test_a_family_is_of_its_members),
         cmocka_unit_test(test_nicknames),
         cmocka_unit_test(test_a_borrowed_role_is_not_believed),
