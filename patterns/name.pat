@@ -287,6 +287,18 @@ rule name/couple
   miss Georgia and Carolina Beach were visited.
   miss John and the Smiths came.
 
+rule name/couple-initials
+  type NAME
+  trigger word and
+  trigger mark &
+  back 2
+  confidence 0.9
+  regex %{lb}(?<!\pL\.)(?<!\pL\. )(?<hide>\p{Lu}\.)(?= (?:and|&) \p{Lu}\. (?:(?i:%{particle}) )?\p{Lu}[\pL'-]{1,30}+(?C"surname-us|surname-world")(?C"!heading|facility-head|organisation-head|street-type|state|month|weekday"))
+  hit cc: {H.} and T. Nguyen, here
+  hit by {J.} & M. de la Cruz
+  miss vitamin A. and B. Then he came
+  miss by J. and the Smiths
+
 # The first of several children may be called by what is a small word: "their children, An and Bao".
 rule name/children
   type NAME

@@ -294,7 +294,7 @@ static bool keeps_kind(const struct letter *letter, const struct span *span, siz
         return true; /* in capitals, too: SPINE AND JOINT CLINIC */
     return item->shape == SHAPE_LOWER || phrase_in_list(letter, token, LIST_facility_head) ||
            phrase_in_list(letter, token, LIST_organisation_head) || phrase_in_list(letter, token, LIST_legal_form) ||
-           phrase_in_list(letter, token, LIST_facility_modifier);
+           phrase_in_list(letter, token, LIST_facility_modifier) || phrase_in_list(letter, token, LIST_specialty);
 }
 
 /* "Barnett & Lee": each of the partners has a name. */

@@ -1,6 +1,7 @@
 #include "passes/mention_run.h"
 
 #include "passes/word_classes.h"
+#include "passes/written.h"
 
 static bool in_list(const struct letter *letter, size_t token, enum list list)
 {
@@ -89,14 +90,16 @@ bool run_trim(const struct letter *letter, struct run *run)
     return run->first < run->end;
 }
 
-/* "In May Hunter" is a month, "April June Summers" a person: a given name that is a common word, too, joins the
- * surname behind it unless it stands after a preposition. */
+/* "In May Hunter" is a month, "April June Summers" a person: a given name joins the surname behind it unless it is an English word, too, and
+ * stands after a preposition. */
 static bool is_given_before(const struct letter *letter, size_t token)
 {
     const struct token *items = letter->tokens.items;
 
     if (items[token].shape != SHAPE_CAPITAL || (!in_list(letter, token, LIST_given_male) && !in_list(letter, token, LIST_given_female)))
         return false;
+    if (lexicon_record(letter->lexicon, items[token].attributes)->tier == 0)
+        return true;
     return token == 0 || items[token].space >= BREAK_COLUMN ||
            (!in_list(letter, token - 1, LIST_preposition_place) && !in_list(letter, token - 1, LIST_preposition_other) &&
             !in_list(letter, token - 1, LIST_preposition_of) && !in_list(letter, token - 1, LIST_article));
@@ -178,19 +181,6 @@ static bool is_initial_in_a_form(const struct letter *letter, struct run run, si
     return items[token + 1].space == BREAK_WIDE || items[token + 1].space >= BREAK_COLUMN;
 }
 
-/* "Farah, A. remains": of a surname alone, where the sentence goes on; elsewhere J. may be a judge. */
-static bool is_initial_after_comma(const struct letter *letter, struct run run, size_t comma)
-{
-    const struct token *items = letter->tokens.items;
-    size_t count = letter->tokens.count;
-
-    if (run.end != run.first + 1 || comma + 2 >= count || items[comma].mark != ',' || items[comma].space != BREAK_NONE ||
-        items[comma + 1].shape != SHAPE_INITIAL || items[comma + 1].space > BREAK_BLANK || items[comma + 2].mark != '.' ||
-        items[comma + 2].space != BREAK_NONE)
-        return false;
-    return comma + 3 < count && items[comma + 3].space < BREAK_LINE && items[comma + 3].shape == SHAPE_LOWER;
-}
-
 /* A hyphen binds the next word to the name ("Smirnova-Gold"), a surname after a lone given name does ("Lamar Quick"), and an initial
  * ("Delgado, Maria A., will"). */
 static size_t run_end(const struct letter *letter, struct run run)
@@ -209,7 +199,7 @@ static size_t run_end(const struct letter *letter, struct run run)
         end++;
     if (is_last_initial(letter, end) || is_initial_in_a_form(letter, run, end))
         end++;
-    else if (is_initial_after_comma(letter, run, end))
+    else if (run.end == run.first + 1 && initial_follows(letter, end))
         end += 2;
     while (items[end - 1].shape == SHAPE_INITIAL && end + 2 < count && items[end].mark == '.' && items[end].space == BREAK_NONE &&
            items[end + 1].shape == SHAPE_INITIAL && items[end + 1].space == BREAK_NONE && items[end + 2].mark == '.' &&

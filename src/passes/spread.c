@@ -144,6 +144,9 @@ static struct reach name_reach(const struct letter *letter, const struct candida
     while (reach.first >= 2 && hyphen_joins(letter, reach.first - 2, reach.first))
         reach.first -= 2;
     reach.compound = reach.first < reach.last;
+    bool behind_name = token > 0 && items[token].space < BREAK_LINE && items[token - 1].kind == TOKEN_WORD && items[token - 1].shape != SHAPE_LOWER;
+    if (!reach.compound && !behind_name && initial_follows(letter, reach.last + 1))
+        reach.last += 2;
     while (has_its_particle(letter, model, reach.first))
         reach.first--;
     while (reach.first >= 2 && items[reach.first].space <= BREAK_WRAP && items[reach.first - 1].mark == '.' &&

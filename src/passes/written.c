@@ -58,3 +58,15 @@ bool written_as_name(const struct letter *letter, size_t token)
     return item->shape == SHAPE_CAPITAL &&
            (!starts_sentence(letter, token) || followed_as_person(letter, token));
 }
+
+bool initial_follows(const struct letter *letter, size_t comma)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count;
+
+    if (comma + 2 >= count || items[comma].mark != ',' || items[comma].space != BREAK_NONE ||
+        items[comma + 1].shape != SHAPE_INITIAL || items[comma + 1].space > BREAK_BLANK || items[comma + 2].mark != '.' ||
+        items[comma + 2].space != BREAK_NONE)
+        return false;
+    return comma + 3 < count && items[comma + 3].space < BREAK_LINE && items[comma + 3].shape == SHAPE_LOWER;
+}
