@@ -136,7 +136,7 @@ rule profession/retired
 # "a 53-year-old left-hand-dominant doughnut baker in my office", "59 year old  high school physics teacher".
 rule profession/aged
   type PROFESSION
-  trigger word old yo
+  trigger word old yo y
   confidence 0.86
   regex %{lb}(?<=[yY]ear[ -]|[yY]ears[ -]|yr[ -]|yrs[ -]|\d[ -]|\d|y/)(?i:old|yo|y/o)\.?,?[ \t]{1,3}(?:(?:(?i:right|left)(?:[- ]hand(?:ed)?)?(?:[- ]dominant)?|(?i:ambidextrous|male|female|man|woman|lady|gentleman|hispanic|caucasian|black|white|african-american|latina|latino|asian|indian|obese|pleasant|married|single|divorced|widowed)),? ){0,4}%{about}(?<hide>%{trade})(?C"!role-patient")(?<!smoker|drinker|resident|patient|diabetic)%{end}
   hit this 53-year-old left-hand-dominant {doughnut baker} in my office
