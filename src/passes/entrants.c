@@ -92,16 +92,21 @@ enum scrim_status entrants_make(struct letter *letter, action_of *action, const 
     return SCRIM_OK;
 }
 
-/* The furthest-reaching candidate of each type that knows its role. */
+/* The furthest-reaching candidate of each type that knows its role itself. */
 struct lenders {
     const struct entrant *of_type[TYPE_COUNT];
 };
+
+static bool knows_role(const struct candidate *candidate)
+{
+    return candidate->role != ROLE_NONE && !candidate->role_borrowed;
+}
 
 static void note_lender(struct lenders *lenders, const struct candidate *candidate, const struct entrant *entrant)
 {
     const struct entrant **lender = &lenders->of_type[candidate->type];
 
-    if (candidate->role != ROLE_NONE && (!*lender || (*lender)->end < entrant->end))
+    if (knows_role(candidate) && (!*lender || (*lender)->end < entrant->end))
         *lender = entrant;
 }
 
@@ -109,9 +114,10 @@ static bool borrow(const struct lenders *lenders, const struct candidate *items,
 {
     const struct entrant *lender = lenders->of_type[candidate->type];
 
-    if (candidate->role != ROLE_NONE || !lender || lender->end < entrant->end)
+    if (knows_role(candidate) || !lender || lender->end < entrant->end)
         return false;
     candidate->role = items[lender->candidate].role;
+    candidate->role_borrowed = false;
     return true;
 }
 
