@@ -278,3 +278,12 @@ rule protect/vehicle
   miss the Villa Sonnenschein
   miss her brother Renato called
   miss the Ranger Wilcox came
+
+# "P. J." and "J." behind the names of a panel are offices, not initials.
+rule protect/presiding
+  type PROTECT
+  trigger word p c a acting
+  confidence 0.985
+  regex %{lb}(?<=\pL, |\], )(?:[Aa]cting )?(?:A\. ?)?[PC]\. ?J\.(?=,? (?:and )?(?:\p{Lu}[\pL'-]{2,20}+|\[NAME[^\]\n]{0,20}\]), (?:[PC]\. ?)?J\.)
+  hit Before: Rothenberg, {P. J.}, Abiodun, J., and others
+  miss Rothenberg, P. J. and his wife
