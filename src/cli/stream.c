@@ -96,6 +96,7 @@ static void let_go(void *job, size_t bytes)
 }
 
 static const struct pool_work work = {.job_size = sizeof(struct job),
+                                      .read_waits = true,
                                       .read = read_job,
                                       .clean = clean_job,
                                       .weight = weight,

@@ -94,6 +94,22 @@ for jobs in 2 5 64; do
     check "stream: $jobs threads, the same log" cmp one.log "$jobs.log"
     check "stream: $jobs threads, the same messages" cmp one.err "$jobs.err"
 done
+cat >dialogue.py <<'END_OF_SCRIPT'
+# Asks only when it has been answered: a stream that holds an answer back until more comes never ends.
+import subprocess, sys
+with subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as scrim:
+    for number in range(5):
+        scrim.stdin.write(b'{"note": "Ms. Delgado came on 3/%d/2014."}\n' % (number + 1))
+        scrim.stdin.flush()
+        assert b"note" in scrim.stdout.readline()
+    scrim.stdin.close()
+    assert scrim.stdout.read() == b""
+sys.exit(scrim.returncode)
+END_OF_SCRIPT
+for jobs in 1 2 4; do
+    check "stream: what is finished leaves before more comes, $jobs threads" \
+        exits 0 timeout 120 python3 dialogue.py "$scrim" -q --format=jsonl --field=note --jobs=$jobs
+done
 printf '{"shift_days":0}' >zero.json
 chmod 600 zero.json
 for jobs in 1 3; do
