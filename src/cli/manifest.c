@@ -34,6 +34,9 @@ static enum scrim_status read_header(struct reader *reader, struct scrim_error *
         while (column < COLUMN_COUNT &&
                strcmp(rows_cell(&reader->rows, i), column_names[column]) != 0)
             column++;
+        if (column == COLUMN_COUNT && strpbrk(rows_cell(&reader->rows, i), ";\t"))
+            return fail(error, SCRIM_CONFIGURATION,
+                        "the fields of a manifest are parted by commas, not by semicolons or tabs");
         if (column == COLUMN_COUNT || reader->place[column])
             return fail(error, SCRIM_CONFIGURATION,
                         "the name of column %zu is none of file, scope, shift_days and known, "

@@ -113,6 +113,8 @@ refused_list() { # refused_list NAME ROW...
 }
 refused_list "no header" 'a/one.txt,Delgado'
 refused_list "an unknown column" 'file,scopes' 'a/one.txt,x'
+refused_list "semicolons" 'file;scope' 'a/one.txt;x'
+check "semicolons: what parts the fields" says 'parted by commas'
 refused_list "a column twice" 'file,scope,file' 'a/one.txt,x,a/two.txt'
 refused_list "no column of files" 'scope,known' 'x,'
 refused_list "a cell too few" 'file,scope' 'a/one.txt'
