@@ -255,6 +255,29 @@ rule name/judge
   miss see Appendix J. for more
   miss on Monday, J. came
 
+# "Commissioners Jordahl and Falstad", "Drs. Ng, Ruiz and Abara": what stands behind the last "and".
+rule name/title-plural
+  type NAME
+  trigger word drs doctors commissioners judges justices messrs mesdames misses officers deputies detectives sergeants nurses professors senators sisters brothers fathers reverends troopers agents
+  confidence 0.9
+  regex %{lb}%{trigger}\.? \p{Lu}[\pL'-]{1,20}(?:,? (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{1,20}){0,5},? (?:and|&) (?<hide>(?:\p{Lu}\.? ){0,2}\p{Lu}[\pL'-]{1,20}+(?C"!heading|organisation-head|facility-head|month|weekday|title"))(?! (?:County|Hospital|Street|Clinic))
+  hit and Commissioners Jordahl and {Falstad} sat
+  hit I asked Drs. Ng, Ruiz and {Abara} for it
+  miss Nurses and Doctors came
+  miss Officers Ruiz and his wife came
+
+# "Triage RN: OYELARAN, FUNMI"
+rule name/credential-label
+  type NAME
+  role clinician
+  trigger list credential
+  confidence 0.88
+  regex %{lb}\p{Lu}{2,5}(?C"credential")[ \t]?:[ \t]{0,4}(?<hide>\p{Lu}[\pL'-]{2,20}+, ?\p{Lu}[\pL'-]{2,20}+(?C"!english|medical|drug|abbreviation")|\p{Lu}[\pL'-]{2,20}+(?C"given-male|given-female|given-world") (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{2,20}+(?C"!english|medical|drug|abbreviation"))%{rb}
+  hit Triage RN: {OYELARAN, FUNMI}
+  hit Charge RN: {Maria Kowalczyk} at 0700
+  miss RN: Notified of result
+  miss PT: Gait Training today
+
 rule name/title-office
   type NAME
   trigger list title-office

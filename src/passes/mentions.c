@@ -15,11 +15,14 @@ static enum role role_of_word(const struct letter *letter, size_t token)
     static const struct {
         enum list list;
         enum role role;
-    } roles[] = {{LIST_role_attorney, ROLE_ATTORNEY}, {LIST_role_official, ROLE_OFFICIAL}, {LIST_role_clinician, ROLE_CLINICIAN},
-                 {LIST_relative, ROLE_RELATIVE},      {LIST_role_patient, ROLE_PATIENT}};
+    } roles[] = {{LIST_role_attorney, ROLE_ATTORNEY}, {LIST_role_other, ROLE_OTHER}, {LIST_role_official, ROLE_OFFICIAL},
+                 {LIST_role_clinician, ROLE_CLINICIAN}, {LIST_relative, ROLE_RELATIVE}, {LIST_role_patient, ROLE_PATIENT}};
     const struct word_attributes *phrase = lexicon_record(letter->lexicon, letter->classes->record[token]);
     const struct word_attributes *word = lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
 
+    /* "Pt Ndlovu" is the patient, "PT" may be the therapist. */
+    if (letter->tokens.items[token].shape != SHAPE_UPPER && attributes_in_list(phrase, letter->lists->number[LIST_role_patient]))
+        return ROLE_PATIENT;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         if (attributes_in_list(phrase, letter->lists->number[roles[i].list]))
             return roles[i].role;
