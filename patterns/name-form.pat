@@ -23,9 +23,10 @@ rule name/nickname-inside
 # "goes by Sock", "known as Wish", aka "Rooster", "prefers to be called Baby".
 rule name/known-as
   type NAME
-  trigger word by as called nicknamed aka alias name prefers nickname call
+  trigger word goes went going go known called calls call nicknamed nickname aka a alias prefers preferred answers name
+  back 3
   confidence 0.9
-  regex %{lb}(?:(?:goes|went|going|go) by(?: the name(?: of)?)?|(?:better |also |locally |formerly |otherwise )known as|, known as|known (?:to (?:all|everyone|friends|his friends|her friends|the staff) )?as(?= ["'])|(?:is|was|be|being) (?:usually |always )?called|calls? (?:him|her)self|everyone calls (?:him|her)|(?:friends|family) call (?:him|her)|nicknamed|nickname(?: is|:)?|a\.?k\.?a\.?:?|alias|prefers(?: to be called)?|preferred name:?|answers to|by the name of|of the name of|the name is)[ ,]{1,2}["'(]?(?<hide>\p{Lu}[\p{Ll}']{1,14}(?:-\p{Lu}?\p{Ll}{1,10})?(?: \p{Lu}[\p{Ll}'-]{1,14})?)(?![\pL'])(?C"!medical|drug|device|eponym|guideline|scale|demonym|month|weekday|facility-head|organisation-head|legal-form|state|country")
+  regex %{lb}(?:(?:goes|went|going|go) by(?: the name(?: of)?)?|(?:better |also |locally |formerly |otherwise )known as|(?<=, )known as|known (?:to (?:all|everyone|friends|his friends|her friends|the staff) )?as(?= ["'])|(?:is|was|be|being) (?:usually |always )?called|calls? (?:him|her)self|everyone calls (?:him|her)|(?:friends|family) call (?:him|her)|nicknamed|nickname(?: is|:)?|a\.?k\.?a\.?:?|alias|prefers(?: to be called)?|preferred name:?|answers to|by the name of|of the name of|the name is)[ ,]{1,2}["'(]?(?<hide>\p{Lu}[\p{Ll}']{1,14}(?:-\p{Lu}?\p{Ll}{1,10})?(?: \p{Lu}[\p{Ll}'-]{1,14})?)(?![\pL'])(?C"!medical|drug|device|eponym|guideline|scale|demonym|month|weekday|facility-head|organisation-head|legal-form|state|country")
   hit He goes by {Sock}. He left
   hit Mr Penhaligon, known as {Wish}, is missing
   hit FIELDS, DWIGHT aka "{Rooster}" here
@@ -49,8 +50,8 @@ rule name/as-called
 # "HRM/lt", "LH:cb", "SH/mmodal": who dictated and who typed, alone at the foot.
 rule name/reference-initials
   type NAME
-  trigger mark / :
-  back 1
+  trigger shape upper
+  trigger shape initial
   confidence 0.9
   regex \A[ \t]*(?<hide>(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})[:/](?:\p{Ll}{1,4}|mmodal|nuance))(?=[ \t]*\z|[ \t](?C"wide"))(?<!a/p|s/p|/min|/hr|/day|/wk|/dl|:nl|:wnl|:neg|:pos|:nil|:na)
   hit {LH:cb}
@@ -64,8 +65,9 @@ rule name/reference-initials
 rule name/by-initials
   type NAME
   trigger word by
+  back 1
   confidence 0.86
-  regex (?:\A|\n|[.;:] )(?:By|Typed by|Dictated by|Entered by|Charted by|Reviewed by|Noted by|Called by|Done by|Signed by|BY)[: ]{1,2}(?<hide>\p{Lu}{2,3}|(?:\p{Lu}\. ?){2,3})(?=,? ?\d|[ \t]*\z|, \p{Lu}|[ \t](?C"wide"))(?C"!abbreviation|heading|credential|month|state-code")
+  regex (?:\A|(?<=\n|[.;:] ))(?:By|Typed by|Dictated by|Entered by|Charted by|Reviewed by|Noted by|Called by|Done by|Signed by|BY)[: ]{1,2}(?<hide>\p{Lu}{2,3}(?!\pL)(?C"!abbreviation|heading|credential|month|state-code")|\p{Lu}{2,3}(?=,? \d{1,2}[/.-]\d)(?C"!heading|credential|month")|(?:\p{Lu}\. ?){2,3})(?=,? ?\d|[ \t]*\z|, \p{Lu}|[ \t](?C"wide"))
   hit By {TBW}, 6/3/13
   hit Entered by: {KLO}
   miss By MD, 6/3/13
@@ -79,7 +81,7 @@ rule name/signed-initials
   trigger shape initial
   back 1
   confidence 0.8
-  regex (?<=[.!?)]\n\n|[.!?)]\n\n\n)[ \t]*(?:[-\x{2013}\x{2014}] ?)?(?<hide>(?:\p{Lu}\. ?){1,4}|\p{Lu}{2,3})(?=[ \t]*(?:\z|\n\n(?:>|-- ?|On |From|Sent|\p{Lu}\p{Ll}+[- ]|_{3,}|-{3,})))(?C"!abbreviation|heading|credential")
+  regex (?<=[.!?)]\n\n|[.!?)]\n\n\n)[ \t]*(?:[-\x{2013}\x{2014}] ?)?(?<hide>(?:\p{Lu}\. ?){0,3}\p{Lu}\.|\p{Lu}{2,3}(?!\pL)(?C"!abbreviation|heading|credential"))(?=\s*(?:\z|\n\n?(?:>|-- ?|On |From|Sent|\p{Lu}\p{Ll}+[- ]\p{Lu}|_{3,}|-{3,})))
   hit not that I blame him.\n\n{S.}\n\nStacey Blackwood, AIC
   hit on the envelope.\n\n{GG}\n\n> On Jul 14
   hit still open?\n\n\n{L.}\n
@@ -125,7 +127,7 @@ rule name/table-cell
   cross column
   trigger mark |
   confidence 0.9
-  regex [|][ \t]*(?i:(?:patient|client|resident|claimant|employee|member|full|last|first|preferred|given|family|applicant|guarantor|subscriber|witness|supervisor|interpreter|attorney|adjuster|physician|provider|doctor|pcp|nurse|therapist|surgeon|mother|father|spouse|guardian|contact|emergency contact|next of kin|caregiver|case manager|referred by|referring (?:physician|provider)|seen by|signed|author|teacher|officer)(?:'s)?(?: name)?|name)[ \t]*[|][ \t]*(?i:(?:mr|mrs|ms|dr|miss)\.? )?(?<hide>\p{Lu}[\pL'.-]{0,24}(?:,? ["(]?\p{Lu}[\pL'.-]{0,24}[")]?|,? (?:de|del|la|van|von|der|den|bin|al)){0,5})(?=,? ?(?:M\.?D|D\.?O|R\.?N|N\.?P|PA|PT)?\.?[ \t]*[|]|, )%{no_name}
+  regex [|][ \t]*(?i:(?:patient|client|resident|claimant|employee|member|full|last|first|preferred|given|family|applicant|guarantor|subscriber|witness|supervisor|interpreter|attorney|adjuster|physician|provider|doctor|pcp|nurse|therapist|surgeon|mother|father|spouse|guardian|contact|emergency contact|next of kin|caregiver|case manager|referred by|referring (?:physician|provider)|seen by|signed|author|teacher|officer)(?:'s)?(?: name)?|name)[ \t]*[|][ \t]*(?i:(?:mr|mrs|ms|dr|miss)\.? )?(?<hide>\p{Lu}[\pL'.-]{0,24}(?:(?:,? ["(]?\p{Lu}[\pL'.-]{0,24}[")]?|,? (?:de|del|la|van|von|der|den|bin|al)){1,5}|(?C"!english|medical|drug|heading")))(?=,? ?(?:M\.?D|D\.?O|R\.?N|N\.?P|PA|PT)?\.?[ \t]*[|]|, )%{no_name}
   hit | Name         | {Maria Corazon "Baby" Reyes}     |
   hit | Adjuster | {Tobias Wendell} |
   hit | Physician | Dr. {S. Bhullar}, NP |
@@ -229,7 +231,7 @@ rule name/family-plural
   type NAME
   trigger word the
   confidence 0.87
-  regex %{lb}[Tt]he (?:(?:Te|Mac|Mc|O'|De|Van|La|St\.) ?)?(?<hide>\p{Lu}\p{Ll}{2,15}(?:e?s|'s)(?<!ss|us|is|ics|ons|ans|ers|ors|ings|ments|ists|ians|ases|oses|ines|eans|ases))(?C"!english|medical|drug|device|demonym|capital|organisation-head|facility-head|company|country|state|place-us|place-world|heading|abbreviation|eponym") (?=(?:will|are|were|have|had|do|did|live|lived|came|went|say|said|ask|asked|want|deny|own|run|bring|brought|don't|didn't|won't|at|in|of|and|on|next door|both|family|too|fish|farm|take|took|who)\b)
+  regex %{lb}[Tt]he (?:(?:Te|Mac|Mc|O'|De|Van|La|St\.) ?)?(?<hide>\p{Lu}\p{Ll}{2,15}(?:e?s|'s)(?<!ss|us|is|ics|ins|ides|ates|ols|ons|ans|ers|ors|ings|ments|ists|ians|ases|oses|ines|eans|ases))(?C"!english|medical|drug|device|demonym|capital|organisation-head|facility-head|company|country|state|place-us|place-world|heading|abbreviation|eponym") (?=(?:will|are|were|have|had|do|did|live|lived|came|went|say|said|ask|asked|want|deny|own|run|bring|brought|don't|didn't|won't|at|in|of|and|on|next door|both|family|too|fish|farm|take|took|who)\b)
   hit The {Kaneshiros} will see you then.
   hit and the {Santangelos} ask that
   miss The Norwegians are here
@@ -240,7 +242,7 @@ rule name/letter-person
   type NAME
   trigger shape initial
   confidence 0.88
-  regex (?<![\pL\pN.'/&+=-])(?<!(?:Plan|Part|Unit|Ward|Exhibit|Section|Level|Type|Hepatitis|Vitamin|Group|Class|Grade|Factor|Protein|Room|Area|Line|Lead|Form|Title|Option|Phase|Stage|Zone|Pier|Gate|Block|Bay|Bed|Team|Appendix|Schedule|Figure|Table|Side|Point|Number|No|Box|Row) )(?<hide>[B-HJ-Z]\.?)(?=,? (?:an? (?:boy|girl|man|woman|child|baby|student|\d{1,2}[- ]year|teenager|single|married|young)|aged? \d|(?:told|said|says|asked|asks|came|lives|lived|attends|attended|feels|felt|wants|wanted|reported|reports|disclosed|explained|agreed|described|describes|presented|cried|prefers|preferred|thinks|thought|believes|refused|works|worked|denies|denied|moved|left home|grew up|met with|remembers|remembered|hopes|laughed|wept|spoke|speaks|wrote|drew|hugged|smiled)\b)|'s (?:mother|father|parents|sister|brother|school|foster|partner|husband|wife|teacher|mum|mom|dad|carer|carers|family|house|home|boyfriend|girlfriend|son|daughter|flatmate|solicitor|social worker|behaviou?r|wishes))
+  regex (?<![\pL\pN.'/&+=-])(?<!Plan |Part |Unit |Ward |Exhibit |Section |Level |Type |Hepatitis |Vitamin |Group |Class |Grade |Factor |Protein |Room |Area |Line |Lead |Form |Title |Option |Phase |Stage |Zone |Pier |Gate |Block |Bay |Bed |Team |Appendix |Schedule |Figure |Table |Side |Point |Number |No |Box |Row )(?<hide>[B-HJ-Z]\.?)(?=,? (?:an? (?:boy|girl|man|woman|child|baby|student|\d{1,2}[- ]year|teenager|single|married|young)|aged? \d|(?:told|said|says|asked|asks|came|lives|lived|attends|attended|feels|felt|wants|wanted|reported|reports|disclosed|explained|agreed|described|describes|presented|cried|prefers|preferred|thinks|thought|believes|refused|works|worked|denies|denied|moved|left home|grew up|met with|remembers|remembered|hopes|laughed|wept|spoke|speaks|wrote|drew|hugged|smiled)\b)|'s (?:mother|father|parents|sister|brother|school|foster|partner|husband|wife|teacher|mum|mom|dad|carer|carers|family|house|home|boyfriend|girlfriend|son|daughter|flatmate|solicitor|social worker|behaviou?r|wishes))
   hit I am concerned with {T}, a boy of two years
   hit about sertraline; {M} preferred not.
   hit Then {J.} said no.
@@ -253,8 +255,9 @@ rule name/letter-person
 rule name/spoke-to
   type NAME
   trigger word to with from called call tell ask told asked thank thanks by per
+  back 2
   confidence 0.8
-  regex %{lb}(?:(?:[Tt]alked|[Ss]poke|[Tt]alking|[Ss]peaking|[Ss]poken|[Ww]rote|[Mm]essage|[Cc]opied) (?:to|with)|[Cc]all from|[Cc]alled|[Cc]all|[Tt]ell|[Aa]sk|[Tt]hanks?,?|taken by|given by|drawn by|seen by|done by|interpreted by|translated by|brought (?:in )?by|reported by|held by|helped by|driven by|accompanied by) (?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}?\p{Ll}{1,10})?)(?C"given-male|given-female|given-world")(?C"!english|month|weekday|state|country|place-us|medical|drug|abbreviation|specialty|heading")(?![\pL'-])(?! (?:\p{Lu}|Hospital|Clinic|Medical|County))
+  regex %{lb}(?:(?:[Tt]alked|[Ss]poke|[Tt]alking|[Ss]peaking|[Ss]poken|[Ww]rote|[Mm]essage|[Cc]opied) (?:to|with)|[Cc]all from|[Cc]alled|[Cc]all|[Tt]ell|[Aa]sk|[Tt]hanks?,?|taken by|given by|drawn by|seen by|done by|interpreted by|translated by|brought (?:in )?by|reported by|held by|helped by|driven by|accompanied by) (?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}?\p{Ll}{1,10})?)(?C"!english|month|weekday|state|country|place-us|medical|drug|abbreviation|specialty|heading|company|insurer|capital|demonym|facility-head|organisation-head")(?![\pL'-])(?! (?:\p{Lu}|Hospital|Clinic|Medical|County))
   hit at 4:45 p.m. and taken by {Nazeli}. A disc
   hit I talked to {Brittani} and then
   miss I talked to Medicine about it

@@ -2,14 +2,14 @@
 
 define initial \p{Lu}(?![\pL'])\.?
 define name_word \p{Lu}[\pL'-]{1,24}
-define particle (?:binte|binti|bint|bt|s/o|d/o|w/o|de la|de los|de las|van der|van den|von der|de|del|la|van|von|der|den|da|dos|di|du|bin|ibn|al|el|al-|el-|ter|ten|St\.)
+define particle (?:bte|a/l|a/p|ap|ab|ferch|nic|ní|uí|ó|binte|binti|bint|bt|s/o|d/o|w/o|de la|de los|de las|van der|van den|von der|de|del|la|van|von|der|den|da|dos|di|du|bin|ibn|al|el|al-|el-|ter|ten|St\.)
 define suffix (?:,? (?:Jr|Sr|JR|SR|II|III|IV)\b\.?)
 define given (?<given>%{name_word})
 define full_name (?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:%{particle} )?%{name_word})%{suffix}?
 define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
 define any_name (?:%{last_first}|%{full_name})
 # A colon, or a column of a form when a given name or "Last, First" stands in it.
-define label_sep (?:[ \t]?:[ \t\n]{0,3}|[ \t]?\.{3,40}+[ \t]{0,2}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
+define label_sep (?:[ \t]?:[ \t\n]{0,3}|[ \t]?\.{3,40}+:?[ \t]{0,3}|[ \t]?-{2,20}+[ \t]{0,2}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
 define person_word (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation")
 
 rule name/patient-label
@@ -25,6 +25,7 @@ rule name/patient-label
   hit RE: {ROLAND CASIMIR PELLETIER}
   hit Claimant\t: {Nguyen, Thi} came
   hit Employee ........ {PRZYBYLO, STANISLAWA}    DOB
+  hit PATIENT........: {HOVHANNISYAN, ARTASHES}
   miss Re: Independent Medical Review
   miss Patient: Date of Birth: 1965
   miss The patient was named.
@@ -35,7 +36,7 @@ rule name/clinician-label
   cross line
   trigger word attending physician provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
   confidence 0.96
-  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|(?i:primary care|family doctor|family physician|gp)(?=[ \t]?:)|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attending: {Dipankar Chakraborty}, M.D.
   hit Surgeon: {E. Vandersloot} scrubbed
   hit Dictated by: {TAN, R} today
@@ -224,12 +225,14 @@ rule name/relative
   role relative
   trigger list relative
   confidence 0.9
-  regex %{lb}(?!(?i:famil|parent|relative|sibling|child|kin\b))(?i:[\pL-]{2,20})(?<=\pL)(?C"relative")(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?: %{name_word}(?C"surname-us|surname-world"))?)(?=[,.;)]| \p{Ll}|'s| \()
+  regex %{lb}(?!(?i:famil|parent|relative|sibling|child|kin\b))(?:\pL{2,10}-in-law|(?i:[\pL-]{2,20})(?<=\pL)(?C"relative"))(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?:(?: %{name_word}(?C"surname-us|surname-world|given-world|given-female|given-male")){0,3}|(?C"!english")(?: %{name_word}){1,3}(?=[,)])))(?=[,.;)]| \p{Ll}|'s| \()
   hit Her husband, {Clem}, still smokes.
   hit Mom ({Aissatou}) taught back
   hit his daughter {Hope} came
   hit Church's sister, {June}, who
   hit with her wife {Dana Kim}, who
+  hit wife {Khin Mar Aye}, telephone
+  hit CG: dtr-in-law {Soo-mi}, at
   miss His mother, She said, left.
   miss Mother: Diabetes and stroke.
   miss her son was Seen today
