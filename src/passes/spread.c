@@ -38,11 +38,51 @@ static bool telling(const struct letter *letter, const struct candidate *candida
     return true;
 }
 
-/* What is looked for: the words, and the lexicon records that any of them has. */
+/* What is looked for: the words, their plurals, and the lexicon records that any of them has. */
 struct learned {
-    struct hash_map words;
+    struct hash_map words, families;
     uint64_t *records;
 };
+
+/* "Delgados", "Churches": how a whole family is called.  0: the key has no room for it. */
+static size_t plural(const struct slice word, char key[LIMIT_WORD_KEY])
+{
+    char last = word.data[word.length - 1];
+    bool hisses = last == 's' || last == 'x' || last == 'z' || (last == 'h' && word.length > 1 && memchr("cs", word.data[word.length - 2], 2));
+
+    if (word.length + 2 > LIMIT_WORD_KEY)
+        return 0;
+    memcpy(key, word.data, word.length);
+    memcpy(key + word.length, hisses ? "es" : "s", hisses ? 2 : 1);
+    return word.length + (hisses ? 2 : 1);
+}
+
+static enum scrim_status learn_word(struct letter *letter, struct learned *learned, size_t index, size_t token, struct scrim_error *error)
+{
+    const struct candidate *candidate = &letter->candidates.items[index];
+    char key[LIMIT_WORD_KEY];
+    struct slice folded = arena_copy(letter->arena, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)));
+    if (!folded.data)
+        return error_no_memory(error);
+    if (folded.length == 0)
+        return SCRIM_OK;
+    uint64_t *place = hash_map_place(&learned->words, folded, true);
+    if (!place)
+        return error_no_memory(error);
+    if (*place == 0 || candidate->type == TYPE_NAME)
+        *place = index + 1;
+    record_set_add(learned->records, letter->tokens.items[token].attributes);
+    size_t length = candidate->type == TYPE_NAME ? plural(folded, key) : 0;
+    if (length == 0)
+        return SCRIM_OK;
+    struct slice family = arena_copy(letter->arena, slice_of(key, length));
+    place = family.data ? hash_map_place(&learned->families, family, true) : NULL;
+    if (!place)
+        return error_no_memory(error);
+    *place = index + 1;
+    record_set_add(learned->records, lexicon_find(letter->lexicon, family));
+    return SCRIM_OK;
+}
 
 static enum scrim_status learn(struct letter *letter, struct learned *learned, struct scrim_error *error)
 {
@@ -52,19 +92,25 @@ static enum scrim_status learn(struct letter *letter, struct learned *learned, s
             continue;
         size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
         for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {
-            char key[LIMIT_WORD_KEY];
-            if (!telling(letter, candidate, &letter->tokens.items[token]))
-                continue;
-            struct slice folded = arena_copy(letter->arena, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)));
-            uint64_t *place = folded.data && folded.length ? hash_map_place(&learned->words, folded, true) : NULL;
-            if (folded.length && !place)
-                return error_no_memory(error);
-            if (place && (*place == 0 || candidate->type == TYPE_NAME))
-                *place = i + 1;
-            record_set_add(learned->records, letter->tokens.items[token].attributes);
+            enum scrim_status status = telling(letter, candidate, &letter->tokens.items[token]) ? learn_word(letter, learned, i, token, error)
+                                                                                               : SCRIM_OK;
+            if (status)
+                return status;
         }
     }
     return SCRIM_OK;
+}
+
+/* An addressee, a signature: one capitalised word before this one, and nothing else in the line or column. */
+static bool is_whole_line(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    return token > 0 && items[token].space == BREAK_BLANK && items[token - 1].shape == SHAPE_CAPITAL &&
+           items[token - 1].length >= SHORTEST && (token == 1 || items[token - 1].space >= BREAK_COLUMN) &&
+           (token + 1 == letter->tokens.count || items[token + 1].space >= BREAK_COLUMN) &&
+           !record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_title) &&
+           !record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_greeting);
 }
 
 /* Where a spread name begins: the initials before a surname ("J. D. Smith") are of the same person. */
@@ -75,19 +121,31 @@ static uint32_t name_start(const struct letter *letter, size_t token, uint8_t ty
     while (type == TYPE_NAME && token >= 2 && items[token].space <= BREAK_WRAP && items[token - 1].mark == '.' &&
            items[token - 1].space == BREAK_NONE && items[token - 2].shape == SHAPE_INITIAL)
         token -= 2;
-    return items[token].start;
+    return items[type == TYPE_NAME && is_whole_line(letter, token) ? token - 1 : token].start;
+}
+
+/* The candidate + 1 that showed a word, written as a name, to be one: the word itself, or "the Delgados". */
+static const uint64_t *find(const struct letter *letter, struct learned *learned, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    char key[LIMIT_WORD_KEY];
+    struct slice folded = slice_of(key, fold_word(letter_word(letter, token), key, sizeof key));
+    const uint64_t *place = hash_map_place(&learned->words, folded, false);
+
+    if (place)
+        return written_as_name(letter, token) ? place : NULL;
+    bool family = token > 0 && item->shape == SHAPE_CAPITAL && item->space <= BREAK_WRAP &&
+                  record_in_list(letter->lexicon, letter->lists, item[-1].attributes, LIST_article);
+    return family ? hash_map_place(&learned->families, folded, false) : NULL;
 }
 
 /* One more of the words that were learned, if this is one and written as a name. */
 static enum scrim_status seek(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
 {
     const struct token *item = &letter->tokens.items[token];
-    char key[LIMIT_WORD_KEY];
+    const uint64_t *place = item->length < SHORTEST ? NULL : find(letter, learned, token);
 
-    if (item->length < SHORTEST)
-        return SCRIM_OK;
-    uint64_t *place = hash_map_place(&learned->words, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)), false);
-    if (!place || !written_as_name(letter, token))
+    if (!place)
         return SCRIM_OK;
     const struct candidate *model = &letter->candidates.items[*place - 1];
     struct candidate candidate = {
@@ -109,6 +167,7 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
     if (!learned.records)
         return error_no_memory(error);
     hash_map_init(&learned.words, letter->seed);
+    hash_map_init(&learned.families, letter->seed);
     enum scrim_status status = learn(letter, &learned, error);
     size_t count = learned.words.count > 0 ? letter->tokens.count : 0;
     for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
@@ -116,5 +175,6 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
              found &= found - 1)
             status = seek(letter, &learned, first + tokens_lowest(found), error);
     hash_map_free(&learned.words);
+    hash_map_free(&learned.families);
     return status;
 }
