@@ -212,3 +212,33 @@ rule workplace/acronym-number
   hit {MOPF} member 4417-22
   miss HMO ID 44172
   miss CLAIM ID 4417
+
+# A place or a person's name before the head: "(4 April, Canberra Hospital, thrombolysed)".
+rule workplace/facility-headed
+  type FACILITY
+  trigger list facility-head
+  back 5
+  confidence 0.84
+  regex (?<=[Aa]t |[Tt]o |[Ff]rom |[Ii]n |[Oo]f |[Tt]he |[Bb]y |[Nn]ear |\(|, |: |[Ww]ith |[Vv]ia |@ |[Ff]or )(?<hide>%{no_start}(?:St\.? |Mt\.? |San |Santa |El |La |Los )?(?<testname>\p{Lu}[\pL'-]{2,20})(?!\pL)(?C"!testname:english|medical|drug|device|specialty|demonym|abbreviation|heading|month|title|state|country|scale|document-word|facility-modifier|facility-head|given-male|given-female")(?: \p{Lu}[\pL'-]{2,20}){0,2} (?:Hospital|Clinic|Clinics|Infirmary|Hospice|Pharmacy|School|Academy|College|University|Prison|Jail|Surgery|Practice|Polyclinic|Sanatorium|Rehab|Rehabilitation|Radiology|Imaging|Orthopa?edics|Ortho|Neurology|Oncology|Cardiology|Pediatrics|Paediatrics|Dental|Eye|Therapy|Physio|Laborator(?:y|ies)|Labs?|Med|Dialysis|Pathology|Dermatology|Urology|Surgical|Chiropractic|Counsell?ing|Hospital Center|Medical Center|Medical Centre|Health Centre|Health Center|Cancer Center|Pavilion|Healthcare|Health))%{rb}(?! (?:Clinic|Hospital|Center|Centre|Group|Department|Associates|\p{Lu}\p{Ll}+)\b)(?!'s)
+  hit infarct (4 April, {Canberra Hospital}, thrombolysed)
+  hit Continue hand therapy at {Kowalski Rehab} 3x/wk
+  hit seen by {Whittier Imaging} for it
+  miss seen at the Wound Clinic today
+  miss in Surgery at noon
+  miss of General Surgery at noon
+
+# Ordinary words before a field of medicine, where the sentence or the head of the sheet says that it is a place: "(MRI, Sound Radiology)".
+rule workplace/specialty-headed
+  type FACILITY
+  trigger word radiology neurology oncology cardiology orthopedics orthopaedics ortho urology dermatology endocrine endocrinology nephrology rheumatology gastroenterology pulmonary periodontics endodontics orthodontics dental pediatrics paediatrics imaging physio physiotherapy psychiatry neurosurgery ophthalmology audiology podiatry pathology rehab therapy med medical smiles eyecare
+  back 5
+  confidence 0.86
+  regex (?:(?<=[Aa]t |[Ff]rom |[Bb]y |\(|\d, |[Tt]o |, |: )|\A[ \t]*)(?<hide>%{no_start}(?!(?:Interventional|Diagnostic|General|Pediatric|Paediatric|Adult|Child|Clinical|Surgical|Medical|Board|Department|Dept|Division|Section|Chief|Outpatient|Inpatient|Emergency|Certified|Physical|Occupational|Speech|Family|Internal|Radiation|Physician|Professor|Assistant|Associate|Vascular|Cardiac|Thoracic|Nuclear|Sports|Spine|Hand|Pain|Consultant|Senior|Staff|Attending|Referring|Resident|Fellow|Doctor|Nurse|Residency|Academic|Behavioral|Cognitive|Neuro|Musculoskeletal|Breast|Orthopa?edic|Plastic|Oral|Home|Current|Past|Prior|Recent|Daily|Group|Individual|Manual|Aquatic|Massage|Music|Art|Play|Shock|Gene|Hormone|Oxygen|Wound|Drug|Diet|Light|Exercise|Voice|Vision|Hearing|Dental|Other|No|New|Old|Final|Chest|Bone|Brain|Body|Advanced|Ultrasound|Digital|Discharge|Progress|History|Urgent|Non|Early|Late|Standard|Combination|Combined|Triple|Dual|Maintenance|Local|Regional|Modern|Alternative|Complementary|Stat|Review|Continue|Consult|Follow|Refer|Call|Start|Stop|See|Hold)\b)(?:\p{Lu}[\p{L}'-]{2,16} ){1,3}(?:Radiology|Neurology|Oncology|Cardiology|Orthopa?edics|Ortho|Urology|Dermatology|Endocrine|Endocrinology|Nephrology|Rheumatology|Gastroenterology|Pulmonary|Periodontics|Endodontics|Orthodontics|Dental|P(?:a)?ediatrics|Imaging|Physio|Physiotherapy|Neurosurgery|Ophthalmology|Audiology|Podiatry|Pathology|Rehab|Med|Smiles|Eyecare|RADIOLOGY|NEUROLOGY|ONCOLOGY|CARDIOLOGY|ORTHOPA?EDICS|UROLOGY|DERMATOLOGY|ENDOCRINE|NEPHROLOGY|RHEUMATOLOGY|GASTROENTEROLOGY|IMAGING|PHYSIOTHERAPY|NEUROSURGERY|PATHOLOGY|DENTAL)(?: (?:Periodontics|Associates|Group|Clinic|Center|Centre|Specialists|Partners|Services|Consultants|ASSOCIATES|GROUP|CLINIC|CENTER|SPECIALISTS))?)(?<!Med Surg)(?=[.,;:)]|\z|\n|[ \t](?C"wide")| (?:on|in|for|and|where|with|by|since|until|after|before|shows?|showed|reads?|was|who|called|will|has|says|at|to|\d)\b|, )
+  hit (MRI of December 19, {Sound Radiology}), mild
+  hit {FOUR CORNERS NEUROLOGY}         SUPPLEMENTAL
+  hit sent to {Riverside Smiles Periodontics}, and
+  hit a request from LEOPOLD, MD, {LAKES REGION ENDOCRINE}, on
+  hit amputation, {Eastern Maine Med}, Dr. K
+  miss seen by Interventional Radiology for it
+  miss in Pain Medicine, has
+  miss certified in Diagnostic Radiology, and

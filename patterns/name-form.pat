@@ -262,3 +262,81 @@ rule name/spoke-to
   hit I talked to {Brittani} and then
   miss I talked to Medicine about it
   miss called April about
+
+# Memoranda and faxes: "FROM: Barrington Sloane, for defendant".
+rule name/memo-line
+  type NAME
+  trigger word from to cc attn
+  confidence 0.9
+  regex \A[ \t]*(?:FROM|TO|CC|ATTN|From|To|Cc|Attn)[ \t]?:[ \t]{0,8}(?:(?:Mr|Mrs|Ms|Dr|Judge|Prof)\.? )?(?<hide>(?<testname>%{name_word})(?!\pL)(?C"!title|month|heading|facility-modifier|specialty|insurer|company|role-clinician|role-official|organisation-head|facility-head|generic-workplace|state|country|demonym|document-word|abbreviation")(?: (?:%{initial}|%{name_word}))? (?:%{particle} )?(?<testword>%{name_word})(?!\pL)(?C"!testword:english|facility-head|organisation-head|heading|abbreviation|document-word|month|state|country|specialty"))(?=[ \t]*(?:\z|\n|[,;/(<])|[ \t](?C"wide"))
+  hit FROM: {Barrington Sloane}, for defendant
+  hit TO:   {Reynalda Ochoa}
+  miss TO: Claims Department
+  miss From: Lakeshore Imaging
+  miss TO: Medical Records
+
+# "officers A.Y., H.D. and M.S.": persons by their initials.
+rule name/initials-of
+  type NAME
+  trigger word officer officers witness witnesses applicants child children son sons daughter daughters brother brothers sister sisters wife husband mother father friend friends colleague colleagues boyfriend girlfriend cousin aunt uncle nephew niece minors partner flatmate cellmate constable constables defendants neighbour neighbor
+  confidence 0.88
+  regex %{lb}\pL{3,12},? (?<hide>(?:\p{Lu}\. ?){1,2}\p{Lu}\.)(?![\pL\pN])(?<!U\.S\.|E\.R\.|O\.R\.|I\.V\.|I\.D\.|M\.D\.|D\.O\.|R\.N\.|P\.T\.|O\.T\.|N\.P\.|T\.B\.|B\.P\.)
+  hit officers {A.Y.}, H.D. and others
+  hit and his daughter {K.L.M.} came
+  miss his wife R.N. came
+  miss the officers came
+
+rule name/initials-and
+  type NAME
+  trigger shape initial
+  confidence 0.88
+  regex %{lb}(?:\p{Lu}\. ?){1,2}\p{Lu}\.(?<!U\.S\.|E\.R\.|O\.R\.|I\.V\.|I\.D\.|M\.D\.|D\.O\.|R\.N\.|P\.T\.|O\.T\.|N\.P\.|A\.M\.|P\.M\.|B\.A\.|M\.A\.|B\.S\.|M\.S\.|J\.D\.|H\.S\.),? (?:and )?(?<hide>(?:\p{Lu}\.){2,3})(?<!U\.S\.|E\.R\.|O\.R\.|I\.V\.|I\.D\.|M\.D\.|D\.O\.|R\.N\.|P\.T\.|O\.T\.|N\.P\.|A\.M\.|P\.M\.|B\.A\.|M\.A\.|B\.S\.|J\.D\.|H\.S\.|P\.A\.|A\.A\.)(?![\pL\pN])
+  hit officers A.Y., {H.D.} and
+  hit officers H.D. and {M.S.}
+  miss Maria Tan, R.N., M.S. came
+  miss at 4 P.M. and A.M. too
+
+# "CRANE, DASHIELL" alone in its line or before a wide gap: the running head of a chart.
+rule name/running-head
+  type NAME
+  trigger shape upper
+  confidence 0.9
+  regex \A[ \t]*(?<hide>(?:%{particle} )?\p{Lu}[\p{Lu}']{1,20}(?:[ -]\p{Lu}{2,20})?, (?<testname>\p{Lu}{2,20})(?!\pL)(?C"!testname:english|medical|abbreviation|heading|state|country")(?: \p{Lu}\.?| \p{Lu}{2,15})?)(?=[ \t]*(?:\z|\n)|[ \t](?C"wide"))(?C"!abbreviation|heading|specialty|document-word")
+  hit {CRANE, DASHIELL}          Page 2
+  hit {O'BRIEN, SEAN P}
+  miss CHEST, ABDOMEN
+  miss in CRANE, DASHIELL came
+
+# The name that was left behind a marker for a first name: "[**First Name (STitle) **] Quarshie".
+rule name/behind-marker
+  type NAME
+  trigger mark ]
+  back 14
+  confidence 0.96
+  regex \[\*\*[^\]\n]{0,30}Name[^\]\n]{0,30}\*\*\] (?:\p{Lu}\.? )?(?<hide>\p{Lu}[\pL'-]{2,20})(?!\pL)(?C"!english|medical|title|credential|month|weekday|abbreviation|heading")
+  hit under Dr. [**First Name (STitle) **] {Quarshie} for it
+  miss under Dr. [**Last Name (STitle) **] for it
+  miss by [**Name**] Monday
+
+# Small letters: "husband wellington in the room", "sister cleide knows", "talked to tammy".
+rule name/relative-lower
+  type NAME
+  role relative
+  trigger word husband wife sister brother mother father mom mum dad son daughter boyfriend girlfriend partner aunt uncle cousin fiance fiancee niece nephew grandmother grandfather roommate supervisor
+  confidence 0.8
+  regex %{lb}(?:husband|wife|sister|brother|mother|father|mom|mum|dad|son|daughter|boyfriend|girlfriend|partner|aunt|uncle|cousin|fiancee?|niece|nephew|grandmother|grandfather|roommate|supervisor) (?<hide>\p{Ll}{3,15}(?!\pL)(?:(?C"given-male|given-female")(?C"!auxiliary|person-verb|month|abbreviation|medical")|(?C"!english|medical|abbreviation|drug|device|relative|person-verb|auxiliary|contraction|latin")))(?=[.,;)]|\z| (?:is|was|has|had|in|at|on|with|and|who|knows|says|said|came|comes|will|wants|lives|works|drove|drives|helps|called|thinks|there|here|also|died|had|does|did|didn't|can|would|brought|brings|present|stays|took|takes|from|to)\b)
+  hit husband {marvin} in the waiting room
+  hit sister {cleide} knows and will hold
+  miss her mother smoked and drank
+  miss his father htn, dm
+
+rule name/spoke-to-lower
+  type NAME
+  trigger word to with called named by
+  back 1
+  confidence 0.8
+  regex %{lb}(?:(?:talked|spoke|talking|speaking|spoken) (?:to|with)|called|named|(?:manager|guy|girl|lady|nurse|man|woman|someone|supervisor|doctor|rep|tech) (?:named|called)|seen by|taken by|interviewed by|accompanied by) (?:dr\.? )?(?<hide>\p{Ll}{3,14}(?!\pL)(?C"given-male|given-female|given-world")(?!\pL)(?C"!medical|abbreviation|drug|preposition-place|preposition-other|pronoun|auxiliary|person-verb|month")(?: \p{Ll}{3,15}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical"))?)
+  hit i called 3 times, talked to {tammy}, then
+  hit interviewed by {priya raman} today
+  miss talked to them about it
+  miss called in for it

@@ -5,7 +5,7 @@ define name_word \p{Lu}[\pL'-]{1,24}
 define particle (?:bte|a/l|a/p|ap|ab|ferch|nic|ní|uí|ó|binte|binti|bint|bt|s/o|d/o|w/o|de la|de los|de las|van der|van den|von der|de|del|la|van|von|der|den|da|dos|di|du|bin|ibn|al|el|al-|el-|ter|ten|St\.)
 define suffix (?:,? (?:Jr|Sr|JR|SR|II|III|IV)\b\.?)
 define given (?<given>%{name_word})
-define full_name (?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:%{particle} )?%{name_word})%{suffix}?
+define full_name (?<given>%{name_word}|%{initial}|(?:\p{Lu}\.){2,3})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:%{particle} )?%{name_word})%{suffix}?
 define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
 define any_name (?:%{last_first}|%{full_name})
 # A colon, or a column of a form when a given name or "Last, First" stands in it.
@@ -80,6 +80,7 @@ rule name/closing
   hit Respectfully, {B. Sloane} (CSB 188420)
   hit Sincerely,\n\n{Horace Vanderhorst III}, MD
   hit Yours faithfully,\n{Siobhan O'Neill}
+  hit Yours faithfully,\n\n{C.J. van den Heuvel}
   hit Very truly yours,\n{Siobhan O'Neill}
   hit Yours sincerely,\n\nMr {Lucian Abara} FRCS
   miss Thank you for seeing him, Dr. Tan.

@@ -167,6 +167,17 @@ static bool is_last_initial(const struct letter *letter, size_t token)
            (items[token].space == BREAK_LINE && token + 2 < letter->tokens.count && items[token + 2].mark == ',');
 }
 
+/* "Kerry Co-op", "Kwik-fit": what a hyphen binds to the last word is part of it. */
+static size_t hyphenated_end(const struct letter *letter, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+
+    while (end + 1 < letter->tokens.count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
+           items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE)
+        end += 2;
+    return end;
+}
+
 /* A hyphen binds the next word to the name ("Smirnova-Gold"), a surname after a lone given name does ("Lamar Quick"), and an initial
  * ("Delgado, Maria A., will"). */
 static size_t run_end(const struct letter *letter, struct run run)
@@ -175,7 +186,7 @@ static size_t run_end(const struct letter *letter, struct run run)
     size_t count = letter->tokens.count, end = run.end;
 
     if (run.tag == TAG_ORGANIZATION)
-        return legal_form_end(letter, end);
+        return legal_form_end(letter, hyphenated_end(letter, end));
     if (run.tag != TAG_PERSON)
         return end;
     if (end == run.first + 1 && end < count && items[end].shape == SHAPE_CAPITAL && items[end].space <= BREAK_WRAP && items[end].space > BREAK_NONE &&

@@ -61,18 +61,19 @@ static enum scrim_status learn_word(struct letter *letter, struct learned *learn
 {
     const struct candidate *candidate = &letter->candidates.items[index];
     char key[LIMIT_WORD_KEY];
-    struct slice folded = arena_copy(letter->arena, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)));
+    size_t length = fold_word(letter_word(letter, token), key, sizeof key);
+    if (length == 0)
+        return SCRIM_OK;
+    struct slice folded = arena_copy(letter->arena, slice_of(key, length));
     if (!folded.data)
         return error_no_memory(error);
-    if (folded.length == 0)
-        return SCRIM_OK;
     uint64_t *place = hash_map_place(&learned->words, folded, true);
     if (!place)
         return error_no_memory(error);
     if (*place == 0 || candidate->type == TYPE_NAME)
         *place = index + 1;
     record_set_add(learned->records, letter->tokens.items[token].attributes);
-    size_t length = candidate->type == TYPE_NAME ? plural(folded, key) : 0;
+    length = candidate->type == TYPE_NAME ? plural(folded, key) : 0;
     if (length == 0)
         return SCRIM_OK;
     struct slice family = arena_copy(letter->arena, slice_of(key, length));
