@@ -10,7 +10,7 @@ define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})
 define any_name (?:%{last_first}|%{full_name})
 # A colon, or a column of a form when a given name or "Last, First" stands in it.
 define label_sep (?:[ \t]?:[ \t\n]{0,3}|[ \t]?\.{3,40}+:?[ \t]{0,3}|[ \t]?-{2,20}+[ \t]{0,2}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
-define person_word (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation")
+define person_word (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation")(?:(?C"!document-word")|(?C"surname-us"))(?<!Registrar|Desk|Unit|Service|Team|Committee|Department|Coordinator|Specialist|Manager|Supervisor|Board|Panel|Section|Division|Intake|Appeals|Records|Adjuster|Examiner|Reviewer|Evaluator|Administrator|Director|Secretary|Clerk|Officer|Staff|Visitor)
 
 rule name/patient-label
   type NAME
@@ -34,9 +34,9 @@ rule name/clinician-label
   type NAME
   role clinician
   cross line
-  trigger word attending physician provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
+  trigger word attending physician phys provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
   confidence 0.96
-  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|(?i:primary care|family doctor|family physician|gp)(?=[ \t]?:)|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|phys|(?i:primary care|family doctor|family physician|gp)(?=[ \t]?:)|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attending: {Dipankar Chakraborty}, M.D.
   hit Surgeon: {E. Vandersloot} scrubbed
   hit Dictated by: {TAN, R} today
@@ -55,6 +55,8 @@ rule name/other-label
   hit Spouse:\t{Fadumo Abdi}
   hit VICTIM\t{BRZEZINSKI, CASIMIR J}
   hit Signed: {F. G. Begum}
+  hit Attn: {Jimmy Page} here
+  miss Attention: Appeals Registrar
   miss Attention: Please read it.
   miss CC: back pain
 
@@ -62,13 +64,15 @@ rule name/dear
   type NAME
   trigger word dear
   confidence 0.97
-  regex %{lb}(?i:dear) (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Judge|Miss|Sister|Father|Rev|Hon|Officer|Sgt|Capt)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?)?(?!(?i:sir|madam|colleague|doctor|counsel|parents?|patient|friends?|team|claims|provider|customer|editor|all|members?|applicant|employer|employee|insured|family|judge|ladies|gentlemen|to|valued|reader|student|resident|mr|mrs|ms|dr)\b)(?<hide>(?:(?<given>%{name_word}) (?:%{initial} )?)?(?<surname>(?:%{particle} )?%{name_word}))%{rb}(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english|medical"))(?=[,:;. -]|\z)
+  regex %{lb}(?i:dear) (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Judge|Miss|Sister|Father|Rev|Hon|Officer|Sgt|Capt)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?(?!(?i:president|chairman|chair|speaker|secretary|registrar|general|mr|mrs|ms|dr)\b)|(?!(?i:sir|madam|colleague|doctor|counsel|parents?|patient|friends?|team|claims|provider|customer|editor|all|members?|applicant|employer|employee|insured|family|judge|ladies|gentlemen|to|valued|reader|student|resident|registrar|referee|tribunal|reviewer|adjuster|examiner|administrator|director|manager|secretary|officer|committee|board|panel|applicants?|claimants?|sirs|nurses?|consultant|surgeon|physician|therapist|neighbou?rs?|tenants?|residents?|passengers?|customers?|guest|guests|subscriber|participant|volunteer|employees|workers?|mr|mrs|ms|dr)\b))(?<hide>(?:(?<given>%{name_word}) (?:%{initial} )?)?(?<surname>(?:%{particle} )?%{name_word}))%{rb}(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english|medical"))(?=[,:;. -]|\z)
   hit Dear Ms. {Delgado}:
   hit Dear Dr. {van der Berg},
   hit Dear {Maria},
+  hit Dear Mr. {Guest},
   hit Dear Mr. {Sean O'Brien}:
   miss Dear Sir or Madam:
   miss Dear Claims Administrator:
+  miss Dear Registrar:
   miss He was dear to her.
 
 rule name/closing
