@@ -65,7 +65,7 @@ enum scrim_status print_help(const struct command *command)
     }
     put(&text, "Also:");
     for (size_t i = 0; i < command_count(); i++) {
-        if (command_at(i) == command || !command_at(i)->run)
+        if (command_at(i) == command)
             continue;
         put(&text, " ");
         put(&text, command_at(i)->name);

@@ -78,7 +78,8 @@ enum scrim_status input_read_all(struct input *input, size_t maximum, const char
     if (input->regular && (size_t)input->size < enough &&
         !bytes_reserve(&input->bytes, (size_t)input->size + 1))
         return fail(error, SCRIM_TRY_AGAIN, "out of memory");
-    while (!input->ended && input->bytes.length < enough) {
+    while (!input->ended && input->bytes.length < enough &&
+           !(input->regular && input->bytes.length > (size_t)input->size)) { /* it grew */
         size_t room = input->bytes.capacity - input->bytes.length;
         size_t wanted = room ? room : CHUNK;
         if (wanted > enough - input->bytes.length)

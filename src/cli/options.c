@@ -287,7 +287,7 @@ static enum scrim_status store(const struct option *option, const char *value,
 static enum scrim_status check_first_word(const char *word, struct scrim_error *error)
 {
     for (size_t i = 0; *word != '-' && i < command_count(); i++)
-        if (commands[i].run && is_near(edit_distance(word, commands[i].name), commands[i].name) &&
+        if (is_near(edit_distance(word, commands[i].name), commands[i].name) &&
             access(word, F_OK) != 0)
             return usage_error(error, "there is no command and no file '%s'; did you mean %s?",
                                word, commands[i].name);
@@ -508,9 +508,6 @@ enum scrim_status options_parse(int argument_count, char **arguments, struct set
     }
     if (is_batch(settings))
         settings->jobs = processors();
-    if (!settings->command->run)
-        return usage_error(error, "the command '%s' is not in this version",
-                           settings->command->name);
     enum scrim_status status =
         argument_count > 1 && reader.next == 1 ? check_first_word(arguments[1], error) : SCRIM_OK;
     if (!status)

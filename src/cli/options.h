@@ -9,7 +9,7 @@ struct settings;
 
 struct command {
     const char *name;
-    enum scrim_status (*run)(const struct settings *settings); /* NULL: not in this version */
+    enum scrim_status (*run)(const struct settings *settings);
     const char *operands;
     const char *summary;
 };

@@ -17,8 +17,7 @@ static void print_commands(void)
 {
     printf("_scrim_commands='");
     for (size_t i = 0; i < command_count(); i++)
-        if (command_at(i)->run)
-            printf("%s%s", i ? " " : "", command_at(i)->name);
+        printf("%s%s", i ? " " : "", command_at(i)->name);
     printf("'\n\n");
 }
 
@@ -89,8 +88,7 @@ int main(void)
     print_commands();
     printf("_scrim_options() {\n    case $1 in\n");
     for (size_t i = 0; i < command_count(); i++)
-        if (command_at(i)->run)
-            print_options(command_at(i));
+        print_options(command_at(i));
     printf("    esac\n}\n\n_scrim_values() {\n    case $1 in\n");
     for (size_t i = 0; i < option_count(); i++)
         print_value(option_at(i));
