@@ -603,7 +603,7 @@ rule age/died-at
 
 rule age/event-at
   type AGE
-  trigger word retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart fathered stent bypass harm entered joined overdose overdosed miscarriage hysterectomy transplant blind deaf baptised baptized
+  trigger word self retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart fathered stent bypass harm entered joined overdose overdosed miscarriage hysterectomy transplant blind deaf baptised baptized
   confidence 0.75
   regex %{lb}(?i:retired|graduated|enlisted|divorced|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|fathered|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma|stent|bypass|self-harm|entered|joined|overdosed?|miscarriage|hysterectomy|transplant|blind|deaf|bapti[sz]ed)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
   hit She had rheumatic fever at {nine}.

@@ -145,7 +145,7 @@ rule workplace/table-cell
 # Schools and hospitals that leave out their noun: "at St Spyridon's Primary", "FNA at Abbeville General".
 rule workplace/short-school
   type FACILITY
-  trigger word primary grammar comprehensive elementary prep middle junior academy montessori secondary
+  trigger word primary grammar comprehensive elementary prep middle junior academy montessori secondary high
   back 6
   confidence 0.86
   regex (?<=[Aa]t |[Ii]n |[Oo]utside |[Oo]f |[Ff]rom |[Tt]o |[Nn]ear |[Aa]ttends |[Aa]ttended |[Oo]utside\n|[Ff]or |, )(?<hide>(?:St\.? )?%{no_start}\p{Lu}[\pL'.-]{2,20}(?: \p{Lu}[\pL'.-]{1,20}){0,2} (?:Primary|Grammar|Comprehensive|Elementary|Prep|Middle|Junior High|Senior High|Secondary|Montessori|Academy|High)(?: and \p{Lu}\p{Ll}+)?)(?=[.,;:)]|\z| (?:and|until|since|for|where|who|in|on|at|with|when|then|last|this|is|was|has|but|so|before|after|today|School|until)\b)(?<!Primary Care|Standard Middle)
@@ -157,7 +157,7 @@ rule workplace/short-school
 
 rule workplace/short-hospital
   type FACILITY
-  trigger word general memorial regional methodist baptist presbyterian lutheran infirmary deaconess
+  trigger word general memorial regional methodist baptist presbyterian lutheran infirmary deaconess med medical
   back 6
   confidence 0.86
   regex (?<=[Aa]t |[Tt]o |[Ff]rom |[Ii]n |[Oo]f )(?<hide>%{no_start}\p{Lu}[\pL'.-]{2,20}(?: \p{Lu}[\pL'.-]{1,20}){0,2} (?:General|Memorial|Regional|Methodist|Baptist|Presbyterian|Lutheran|Infirmary|Deaconess|Med|Medical))(?=[.,;:)]|\z| (?:on|in|for|and|where|with|by|since|until|after|before|today|yesterday|then|was|who|ER|ED|ICU|last|this|that|overnight|via)\b| \d)(?<!Attorney General|Surgeon General|Solicitor General|Major General|Postmaster General|Brigadier General|Lieutenant General)
@@ -170,6 +170,7 @@ rule workplace/short-hospital
 rule workplace/of-name
   type ORGANIZATION
   trigger word town city village county township borough municipality diocese archdiocese knights sisters daughters sons order queen lady brotherhood society
+  back 1
   confidence 0.865
   regex %{lb}(?<hide>(?:Town|City|Village|County|Township|Borough|Municipality|Diocese|Archdiocese|Knights|Sisters|Daughters|Sons|Order|Queen|Our Lady|Lady|Brotherhood) of (?:the |Our |St\.? )?\p{Lu}[\p{L}'-]{2,20}(?: (?:(?:of|de|and|the) )?\p{Lu}[\p{L}'-]{2,20}){0,2})%{rb}(?!'s (?:Day|Night))
   hit the grader for the {Town of Bellows Crossing}, and

@@ -280,7 +280,7 @@ rule name/initials-of
   type NAME
   trigger word officer officers witness witnesses applicants child children son sons daughter daughters brother brothers sister sisters wife husband mother father friend friends colleague colleagues boyfriend girlfriend cousin aunt uncle nephew niece minors partner flatmate cellmate constable constables defendants neighbour neighbor
   confidence 0.88
-  regex %{lb}\pL{3,12},? (?<hide>(?:\p{Lu}\. ?){1,2}\p{Lu}\.)(?![\pL\pN])(?<!U\.S\.|E\.R\.|O\.R\.|I\.V\.|I\.D\.|M\.D\.|D\.O\.|R\.N\.|P\.T\.|O\.T\.|N\.P\.|T\.B\.|B\.P\.)
+  regex %{lb}(?i:officer|officers|witness|witnesses|applicants|child|children|son|sons|daughter|daughters|brother|brothers|sister|sisters|wife|husband|mother|father|friend|friends|colleague|colleagues|boyfriend|girlfriend|cousin|aunt|uncle|nephew|niece|minors|partner|flatmate|cellmate|constable|constables|defendants|neighbour|neighbor),? (?<hide>(?:\p{Lu}\. ?){1,2}\p{Lu}\.)(?![\pL\pN])(?<!U\.S\.|E\.R\.|O\.R\.|I\.V\.|I\.D\.|M\.D\.|D\.O\.|R\.N\.|P\.T\.|O\.T\.|N\.P\.|T\.B\.|B\.P\.)
   hit officers {A.Y.}, H.D. and others
   hit and his daughter {K.L.M.} came
   miss his wife R.N. came

@@ -34,7 +34,7 @@ rule name/clinician-label
   type NAME
   role clinician
   cross line
-  trigger word attending physician phys provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
+  trigger word attending physician phys psychologist psychiatrist prepared read reviewed verified family gp provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
   confidence 0.96
   regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|phys|(?i:primary care|family doctor|family physician|gp)(?=[ \t]?:)|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attending: {Dipankar Chakraborty}, M.D.
@@ -47,7 +47,7 @@ rule name/clinician-label
 rule name/other-label
   type NAME
   cross line
-  trigger word attn attention cc mother father spouse wife husband guardian contact emergency adjuster attorney supervisor witness judge guarantor subscriber next kin interpreter counsel manager mom dad case signed victim suspect complainant reporting subject driver passenger owner defendant officer nurse legal claims applicant defense opposing emergency
+  trigger word examiner attn attention cc mother father spouse wife husband guardian contact emergency adjuster attorney supervisor witness judge guarantor subscriber next kin interpreter counsel manager mom dad case signed victim suspect complainant reporting subject driver passenger owner defendant officer nurse legal claims applicant defense opposing emergency
   confidence 0.95
   regex %{lb}(?i:attn|attention|cc|mother|father|mom|dad|spouse|wife|husband|(?:legal )?guardian|(?:emergency )?contact(?: person)?|(?:claims )?adjuster|(?:claims )?examiner|(?:applicant|defense|opposing)? ?(?:attorney|counsel)|supervisor|witness|judge|guarantor|subscriber|next of kin|interpreter|(?:nurse )?case manager|signed|victim|suspect|complainant|reporting (?:party|person)|subject|driver|passenger|owner|defendant|officer)(?:'s)?(?: name)?%{label_sep}(?:(?:Mr|Mrs|Ms|Dr|Hon)\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attn: {Grace Young} in claims
@@ -68,12 +68,21 @@ rule name/dear
   hit Dear Ms. {Delgado}:
   hit Dear Dr. {van der Berg},
   hit Dear {Maria},
-  hit Dear Mr. {Guest},
   hit Dear Mr. {Sean O'Brien}:
   miss Dear Sir or Madam:
   miss Dear Claims Administrator:
   miss Dear Registrar:
   miss He was dear to her.
+
+# Behind a title every word is a name.
+rule name/dear-titled
+  type NAME
+  trigger word dear
+  confidence 0.96
+  regex %{lb}(?i:dear) (?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Rev|Hon)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?(?!(?i:president|chair\pL{0,6}|speaker|secretary|registrar|vice|mayor|minister|ambassador|commissioner|attorney|solicitor|justice|judge|madam|sir)\b)(?<surname>(?<hide>\p{Lu}[\pL'-]{2,24}))(?=,|:|;| ?\z)
+  hit Dear Mr. {Guest},
+  hit Dear Mr. and Mrs. {Officer}:
+  miss Dear Mr. President:
 
 rule name/closing
   type NAME
@@ -159,7 +168,8 @@ rule name/form-field
 
 rule name/estate
   type NAME
-  trigger word estate matter guardianship conservatorship
+  trigger word estate matter guardianship conservatorship re
+  back 2
   confidence 0.93
   regex %{lb}(?i:(?:in the matter|estate|guardianship|conservatorship|in re(?: the)?(?: marriage)?) of) (?<hide>%{full_name})%{rb}%{person_word}
   hit the Estate of {Maria Delgado} sued

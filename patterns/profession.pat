@@ -23,7 +23,7 @@ rule profession/is
   type PROFESSION
   trigger entry occupation
   trigger entry occupation-head
-  back 9
+  back 14
   confidence 0.86
   regex %{lb}(?:[Ii]s|[Ww]as|[Aa]m|are|were|[Bb]een|[Bb]eing|[Bb]ecame|becomes?|becoming|be|remains|remained|IS|WAS)(?: (?:once|then|now|also|still|currently|formerly|previously|originally|himself|herself))?,? an? %{about}(?<hide>%{trade})%{end}
   hit He drives the plow and has been a {heavy plow operator} since then.
@@ -136,7 +136,7 @@ rule profession/retired
 # "a 53-year-old left-hand-dominant doughnut baker in my office", "59 year old  high school physics teacher".
 rule profession/aged
   type PROFESSION
-  trigger word old yo
+  trigger word old yo y
   confidence 0.86
   regex %{lb}(?<=[yY]ear[ -]|[yY]ears[ -]|yr[ -]|yrs[ -]|\d[ -]|\d|y/)(?i:old|yo|y/o)\.?,?[ \t]{1,3}(?:(?:(?i:right|left)(?:[- ]hand(?:ed)?)?(?:[- ]dominant)?|(?i:ambidextrous|male|female|man|woman|lady|gentleman|hispanic|caucasian|black|white|african-american|latina|latino|asian|indian|obese|pleasant|married|single|divorced|widowed)),? ){0,4}%{about}(?<hide>%{trade})(?C"!role-patient")(?<!smoker|drinker|resident|patient|diabetic)%{end}
   hit this 53-year-old left-hand-dominant {doughnut baker} in my office
