@@ -94,15 +94,15 @@ rule workplace/ship
 # "UNITE HERE Local 11", "VFW Post 2866", "AMALGAMATED TRANSIT WORKERS, LOCAL 1447".
 rule workplace/local-numbered
   type ORGANIZATION
-  trigger word local lodge post chapter branch
+  trigger word local lodge post
   back 8
   confidence 0.91
-  regex %{lb}(?<hide>%{no_start}(?:\p{Lu}[\pL'&-]{1,20}(?: (?:of|and|&) )?,? ){1,6}(?:Local|Lodge|Post|Chapter|Branch|LOCAL|LODGE|POST)(?: Union| UNION)?(?: No\.?)? ?#?\d{1,5})%{rb}(?!\.\d)(?!,? [A-Z]{2} \d{5})
+  regex %{lb}(?<hide>%{no_start}(?:\p{Lu}[\pL'&-]{1,20}(?: (?:of|and|&) )?,? ){1,6}(?:Local|Lodge|Post|LOCAL|LODGE|POST)(?: Union| UNION)?(?: No\.?)? ?#?\d{1,5})%{rb}(?!\.\d)(?!,? [A-Z]{2} \d{5})
   hit the union, {UNITE HERE Local 11}. The
   hit days at the {VFW Post 2866} playing
   hit {AMALGAMATED TRANSIT WORKERS, LOCAL 1447}
   miss Local 3 mile run
-  miss In Chapter 12 of it
+  miss MTUS ACOEM Chapter 15 says
 
 # Courts and boards of a heading, higher courts excepted: "IN THE FAMILY COURT AT CANTERBURY".
 rule workplace/court-heading

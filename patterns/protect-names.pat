@@ -310,14 +310,3 @@ rule protect/eponym-bracket
   hit in the test ({Rorschach}) he
   miss her husband (Wilson) came
 
-# "is licensed in California": the boilerplate of reviewers.
-rule protect/licensed-in
-  type PROTECT
-  trigger word licensed practice licensure license
-  back 4
-  confidence 0.95
-  regex %{lb}(?:is |are |duly |currently |who is )(?:licensed|certified|board[- ]certified)(?: to practice(?: medicine)?)? in (?:the [Ss]tate of )?(?<hide>\p{Lu}\p{Ll}{3,12}(?: \p{Lu}\p{Ll}{3,12})?)(?= and | with |\.|,|\z)(?C"state")
-  hit who is licensed in {California} and practices
-  hit is licensed in {Texas} with active practice
-  miss is licensed in Maria's name
-  miss He lives in California and works
