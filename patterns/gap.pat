@@ -274,6 +274,30 @@ rule gap/comma-comma
   miss His supervisor, laughing, left.
   miss the values 1, , and 3 here
 
+# In apposition to what an employer is called.
+rule gap/employer-comma
+  type GAP
+  guess EMPLOYER
+  cross column
+  trigger word employer
+  confidence 0.93
+  regex %{lb}(?i:employer),(?<hide>[ \t])(?=, ?[\p{Ll}"])
+  hit Her employer,{ }, fired the cook.
+  miss Her employer, a bank, fired the cook.
+
+# Behind a street or a flat the town is missing.
+rule gap/address-comma
+  type GAP
+  guess CITY
+  cross column
+  trigger list street-type unit-word
+  confidence 0.93
+  regex %{lb}(?:\p{Lu}\pL{1,12}+(?C"street-type")\.?|\p{Lu}\pL{1,10}+(?C"unit-word")\.? ?#?[\pL\pN]{1,5}),(?<hide>[ \t])(?=, ?[\pL"])
+  hit 35 East Cottonwood Circle, Apt. 1Y,{ }, gave evidence
+  hit 8797 Monn Ave,{ }, North Dakota 62599
+  miss 35 Main Street, Fresno, gave evidence
+  miss His suite, , was large
+
 rule gap/before-mark
   type GAP
   guess FACILITY

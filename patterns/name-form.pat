@@ -5,18 +5,16 @@ define name_word \p{Lu}[\pL'-]{1,24}
 define particle (?:binte|binti|bint|bte|bt|bin|ibn|s/o|d/o|w/o|a/l|a/p|ap|ab|ferch|de la|de los|de las|van der|van den|von der|de|del|la|da|dos|do|di|du|van|von|der|den|al|el|al-|el-|ter|ten|nic|ní|uí|ó)
 define no_name (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation|specialty|document-word")
 
-# Stavros "Steve" PAPANIKOLAOU, Thurman (Red) O'Leary: one name, the nickname inside.
+# Stavros "Steve" PAPANIKOLAOU: one name, the nickname inside; name/nickname-quoted knows more of such a name.
 rule name/nickname-inside
   type NAME
   trigger mark " '
-  trigger mark (
   back 4
   confidence 0.93
-  regex %{lb}(?<hide>%{name_word} (?:%{name_word} |%{initial} )?(?:"[\pL][\pL' -]{1,18}"|'[\pL][\pL -]{1,18}'|\(\p{Lu}\p{Ll}[\pL'-]{1,14}\)),? (?:%{initial} )?(?:%{particle} )?%{name_word})%{rb}%{no_name}
+  regex %{lb}(?<hide>%{name_word} (?:%{name_word} |%{initial} )?(?:"[\pL][\pL' -]{1,18}"|'[\pL][\pL -]{1,18}'),? (?:%{initial} )?(?:%{particle} )?%{name_word})%{rb}%{no_name}
   hit RE: {Stavros "Steve" PAPANIKOLAOU} here
   hit {Maria Corazon "Baby" Dimaculangan} came
   hit {Thurman "Red" Vasquez-O'Leary} signs
-  hit seen with {Nobuhiro (Nob) Matsukata} there
   miss the Acme "Rapid" Clinic here
   miss Mild (Grade II) Strain seen
 
@@ -280,7 +278,7 @@ rule name/initials-of
   type NAME
   trigger word officer officers witness witnesses applicants child children son sons daughter daughters brother brothers sister sisters wife husband mother father friend friends colleague colleagues boyfriend girlfriend cousin aunt uncle nephew niece minors partner flatmate cellmate constable constables defendants neighbour neighbor
   confidence 0.88
-  regex %{lb}(?i:officer|officers|witness|witnesses|applicants|child|children|son|sons|daughter|daughters|brother|brothers|sister|sisters|wife|husband|mother|father|friend|friends|colleague|colleagues|boyfriend|girlfriend|cousin|aunt|uncle|nephew|niece|minors|partner|flatmate|cellmate|constable|constables|defendants|neighbour|neighbor),? (?<hide>(?:\p{Lu}\. ?){1,2}\p{Lu}\.)(?![\pL\pN])(?<!U\.S\.|E\.R\.|O\.R\.|I\.V\.|I\.D\.|M\.D\.|D\.O\.|R\.N\.|P\.T\.|O\.T\.|N\.P\.|T\.B\.|B\.P\.)
+  regex %{lb}%{trigger},? (?<hide>(?:\p{Lu}\. ?){1,2}\p{Lu}\.)(?![\pL\pN])(?<!U\.S\.|E\.R\.|O\.R\.|I\.V\.|I\.D\.|M\.D\.|D\.O\.|R\.N\.|P\.T\.|O\.T\.|N\.P\.|T\.B\.|B\.P\.)
   hit officers {A.Y.}, H.D. and others
   hit and his daughter {K.L.M.} came
   miss his wife R.N. came

@@ -5,8 +5,8 @@ define name_word \p{Lu}[\pL'-]{1,24}
 define particle (?:bte|a/l|a/p|ap|ab|ferch|nic|ní|uí|ó|binte|binti|bint|bt|s/o|d/o|w/o|de la|de los|de las|van der|van den|von der|de|del|la|van|von|der|den|da|dos|di|du|bin|ibn|al|el|al-|el-|ter|ten|St\.)
 define suffix (?:,? (?:Jr|Sr|JR|SR|II|III|IV)\b\.?)
 define given (?<given>%{name_word})
-define full_name (?<given>%{name_word}|%{initial}|(?:\p{Lu}\.){2,3})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:%{particle} )?%{name_word})%{suffix}?
-define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
+define full_name (?<given>%{name_word}|%{initial}|(?:\p{Lu}\.){2,3})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:(?i:%{particle}) )?%{name_word})%{suffix}?
+define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:Jr|Sr|JR|SR|II|III|IV|M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
 define any_name (?:%{last_first}|%{full_name})
 # A colon, or a column of a form when a given name or "Last, First" stands in it.
 define label_sep (?:[ \t]?:[ \t\n]{0,3}|[ \t]?\.{3,40}+:?[ \t]{0,3}|[ \t]?-{2,20}+[ \t]{0,2}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
@@ -23,6 +23,8 @@ rule name/patient-label
   hit Patient: {Maria Delgado} came in
   hit Patient Name:\t{O'Brien, Sean P}.
   hit RE: {ROLAND CASIMIR PELLETIER}
+  hit Patient: {ANNEKE VAN DEN BERG}
+  hit RE: {Rubén Boyers, Jr}. and others
   hit Claimant\t: {Nguyen, Thi} came
   hit Employee ........ {PRZYBYLO, STANISLAWA}    DOB
   hit PATIENT........: {HOVHANNISYAN, ARTASHES}
@@ -166,6 +168,46 @@ rule name/form-field
   miss First name and last name
   miss His surname was changed.
 
+# Somebody's other name: it leads to the person named before, and is renamed by itself.
+rule name/form-nickname
+  type NAME
+  cross line
+  trigger word called nickname preferred known goes aka a
+  confidence 0.985
+  regex %{lb}(?i:called|nick ?name|preferred (?:first )?name|known as|goes by|a\.?k\.?a\.?)[ \t]?[:|=\t][ \t\n|]{0,2}(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))%{rb}(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|name-label")(?:(?C"given-male|given-female|given-world")|(?C"!english|medical"))
+  hit Called:\t{Abdi}
+  hit Preferred name: {Kit}
+  hit Nickname: {Bud} here
+  miss Nickname: Maria Lopez
+  miss She called: Please come.
+
+rule name/nickname-verb
+  type NAME
+  trigger word called nicknamed goes go went answers known addressed
+  back 8
+  confidence 0.985
+  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to|nicknamed) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
+  hit She likes to be called {Willie}.
+  hit He goes by {Chidi}. His wife came.
+  hit She is called {Zella}.
+  hit He was nicknamed "{Buck}" there.
+  miss She called Please when he came.
+  miss The street is called Main Street.
+  miss It goes by Monday.
+
+rule name/nickname-quoted
+  type NAME
+  trigger mark " (
+  back 3
+  confidence 0.985
+  regex %{lb}(?<hide>(?<given>\p{Lu}[\pL'-]{1,24}+) (?:"(?<nickname>\p{Lu}\p{Ll}{1,15}+)"|\((?<nickname>\p{Lu}\p{Ll}{1,15}+)(?C"given-male|given-female|given-world")\)) (?:%{initial} )?(?<surname>(?:(?i:%{particle}) )?\p{Lu}[\pL-]{1,24}+(?C"surname-us|surname-world")(?C"!facility-head|organisation-head|street-type|legal-form")))(?![\pL])
+  hit Then {Darnell "Buck" Hutchins} came.
+  hit I met {Con (Cornelius) Byrne} there.
+  hit I saw {Katherine "Kit" O. de la Cruz} again.
+  miss Then John "Quick" said so.
+  miss Paris (France) Hospital was closed.
+  miss Then "Quick" John said so.
+
 rule name/estate
   type NAME
   trigger word estate matter guardianship conservatorship re
@@ -191,10 +233,12 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}[\pL'-]{1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?!s(?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
+  hit It is in Ms. {Head}'s file.
   hit Dr. {Day} will call.
   hit Mr {C. Price} and others
+  hit Dr. {Th. Okafor} came
   hit Ms. {A.-M. Field} came
   hit Dr.{Okafor} came
   hit Mr. {Iron Cloud} says
@@ -220,6 +264,81 @@ rule name/title-office
   miss the Chief Complaint was
   miss Officer Candidate School
   miss a Justice Department rule
+
+# "Patient Smith's knee", "claimant Price was": a surname that may be any word, with what says that somebody is meant.
+rule name/patient-surname
+  type NAME
+  role patient
+  trigger word patient claimant applicant appellant plaintiff defendant petitioner decedent
+  confidence 0.9
+  regex %{lb}(?i:patient|claimant|applicant|appellant|plaintiff|defendant|petitioner|decedent) (?<hide>\p{Lu}\p{Ll}{2,20}+(?:(?C"surname-us|surname-world")|(?C"!english"))(?C"!heading|medical|document-word|organisation-head|facility-head|abbreviation|month|weekday"))(?='s(?!\pL)| \p{Ll}{2,12}(?!\pL)(?C"auxiliary|person-verb"))
+  hit Patient {Smith}'s left knee was swollen.
+  hit Then claimant {Price} was seen.
+  hit The claimant {Xyzzyov}'s left knee was swollen.
+  miss Patient Services was called.
+  miss The patient Will be seen.
+
+# Two initials make a name even of an ordinary word.
+rule name/two-initials
+  type NAME
+  trigger shape initial
+  confidence 0.9
+  regex %{lb}(?<!\pL\.)(?!(?:N\. ?[CDHJMY]|S\. ?[CD]|D\. ?C|W\. ?V|R\. ?I|B\. ?C|L\. ?A)\.)(?<hide>(?<testcode>\p{Lu}\. ?\p{Lu})(?C"!testcode:state-code|abbreviation|credential|country|capital")\. \p{Lu}\p{Ll}{2,24}+(?C"surname-us|surname-world")(?C"!heading|organisation-head|facility-head|title|month|weekday|pronoun|auxiliary|preposition-other|preposition-place"))(?!\pL)
+  hit It was sent to {S. L. Price} at home.
+  hit It was sent to {S.L. Price} at home.
+  miss It was sent to the U. S. Price office.
+  miss He lives in N. C. Price is his name.
+  miss The form bears the initials S. L. When he came
+
+# Of a couple the first has no surname beside the given name: "John and Mary Smith".
+rule name/couple
+  type NAME
+  trigger word and
+  trigger mark &
+  back 1
+  confidence 0.93
+  regex %{lb}(?<hide>(?<given>\p{Lu}\p{Ll}{1,20}+)(?C"given-male|given-female|given-world")(?C"!state|country|month|weekday"))(?= (?:and|&) \p{Lu}\p{Ll}{1,20}+(?C"given-male|given-female|given-world")(?: \p{Lu}\.)? \p{Lu}[\pL'-]{1,30}+(?C"surname-us|surname-world")(?C"!facility-head|organisation-head|street-type|place-us|state"))
+  hit Then {John} and Mary Smith came.
+  hit Then {Luis} & Ana M. Delgado came.
+  miss Georgia and Carolina Beach were visited.
+  miss John and the Smiths came.
+
+rule name/couple-initials
+  type NAME
+  trigger word and
+  trigger mark &
+  back 2
+  confidence 0.9
+  regex %{lb}(?<!\pL\.)(?<!\pL\. )(?<hide>\p{Lu}\.)(?= (?:and|&) \p{Lu}\. (?:(?i:%{particle}) )?\p{Lu}[\pL'-]{1,30}+(?C"surname-us|surname-world")(?C"!heading|facility-head|organisation-head|street-type|state|month|weekday"))
+  hit cc: {H.} and T. Nguyen, here
+  hit by {J.} & M. de la Cruz
+  miss vitamin A. and B. Then he came
+  miss by J. and the Smiths
+
+# The first of several children may be called by what is a small word: "their children, An and Bao".
+rule name/children
+  type NAME
+  role relative
+  trigger word children sons daughters grandchildren grandsons granddaughters siblings brothers sisters twins kids nephews nieces
+  confidence 0.9
+  regex %{lb}(?i:children|sons|daughters|grandchildren|grandsons|granddaughters|siblings|brothers|sisters|twins|kids|nephews|nieces)(?:,|:| \(|,? named) ?(?<hide>(?<given>\p{Lu}\p{Ll}{1,15}+)(?C"!month|weekday|relative|pronoun|title|demonym|country|state"))(?=(?:, \p{Lu}\p{Ll}{1,15}){0,6},? and \p{Lu}\p{Ll}{1,15}(?!\pL)(?C"given-male|given-female|given-world"))
+  hit They have two children, {An} and Bao.
+  hit his sons ({Liban}, Abdi and Omar) came
+  miss Their children, An old man and Bao came.
+  miss the twins came
+
+# A surname may begin with a particle that has a capital, and be a town's: "Maria De Leon".
+rule name/capital-particle
+  type NAME
+  trigger list particle
+  back 3
+  confidence 0.93
+  regex %{lb}(?<hide>%{given}(?C"given-male|given-female|given-world")(?C"!state|country|month|weekday")(?: (?<middle>\p{Lu}\.))? (?<surname>(?:De La|De Las|De Los|De|Del|Di|Da|Dos|Du|La|Le|Van De|Van Den|Van Der|Van|Von|El|Bin) \p{Lu}[\pL'-]{1,24}+(?C"!facility-head|organisation-head|street-type")))(?!\pL| \p{Lu}\pL{2,20}+(?C"facility-head|organisation-head|street-type"))
+  hit Then {Maria De Leon} came.
+  hit Then {Hoa T. Van Dyke} came.
+  hit Then {Juan De La Cruz} came.
+  miss Virginia De Leon Clinic was closed.
+  miss Then De Leon came.
 
 # "Name <address>", as mail writes it.
 rule name/mail-address

@@ -6,7 +6,7 @@ define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.{3,80}+|\.(?=[ \t\n
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
 define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
-define group_next (?: \d{2,5}(?![\pL\pN/:-]|[.,]\d)(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
+define group_next (?: \p{Lu} \d{4,10}(?![\pL\pN/:-]|[.,]\d)| \d{2,5}(?![\pL\pN/:-]|[.,]\d)(?! ?(?:y|year|mg|M\b|F\b|male|female|days?|weeks?|hours?|times|pages?)))
 define value (?<hide>(?=[\pL._/*-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/:]|[.,]\d)){2,4}(?: \p{Lu}{2}(?!\pL))?(?! ?(?:y|year|mg))|\d{4} \d{5} \d(?!\d)|\d(?:[ -]\d){4,18}(?![\pL\pN])|%{joined}%{group_next}{0,3})|(?=\p{Lu}{1,5} [\d -]{3})\p{Lu}{1,5} \d{2,12}(?:-\d{1,8}){0,2}(?: \d{2,8}(?![\pL\pN/:]|\.\d)){0,3})(?![\pL\pN])(?!/\d)
 # No date, phone or time in the place of a number.
 define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d(?:[ .,;]{0,2}(?:\z|\n|[a-z])|[ \t](?C"wide")))
@@ -170,6 +170,7 @@ rule number/health-plan
   hit Group #{77123} active
   hit Subscriber ID\n{W123456789}
   hit MEMBER NUMBER: {GSC*0041-7729*02} active
+  hit Policy: {323 X 923871} active
   miss The group of 45 met.
   miss Plan: 3 sessions of therapy
   miss Group: 2 hours weekly

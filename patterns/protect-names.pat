@@ -44,7 +44,7 @@ rule protect/roman-grade
   type PROTECT
   trigger word level levels class type types grade stage nerve nerves factor axis chapter article title part phase lead leads nyha killip clark mallampati asa schatzker salter gustilo bipolar zone group elevation depression section schedule garden weber wagner fontaine rutherford forrest hill wilkes angle ellis bethesda modic pfirrmann outerbridge dukes hinchey brodsky child coordinator technician specialist analyst examiner clerk officer engineer war elizabeth
   confidence 0.986
-  regex %{lb}(?i:level|levels|class|type|types|grade|stage|nerve|nerves|factor|axis|chapter|article|title|part|phase|lead|leads|nyha|killip|clark|mallampati|asa|schatzker|salter|gustilo|bipolar|zone|group|elevation|depression|section|schedule|garden|weber|wagner|fontaine|rutherford|forrest|hill|wilkes|angle|ellis|bethesda|modic|pfirrmann|outerbridge|dukes|hinchey|brodsky|child|coordinator|technician|specialist|analyst|examiner|clerk|officer|engineer|war|elizabeth)(?:[- ]harris| fort)?,? (?<hide>(?:I(?=[.,;:)]|\z)|%{roman}[AaBbCc]?)(?:(?:,| and| or|-|/|, and| to| through) ?%{roman}[AaBbCc]?){0,3})(?![\p{L}\p{N}'])
+  regex %{lb}%{trigger}(?:[- ](?i:harris)| (?i:fort))?,? (?<hide>(?:I(?=[.,;:)]|\z)|%{roman}[AaBbCc]?)(?:(?:,| and| or|-|/|, and| to| through) ?%{roman}[AaBbCc]?){0,3})(?![\p{L}\p{N}'])
   hit neck nodes, level {VI}
   hit NYHA class {III}
   hit Cranial nerves {II-XII} intact
@@ -157,7 +157,7 @@ rule protect/disease-alone
   trigger word parkinson parkinsons alzheimer alzheimers crohn crohns hodgkin hodgkins huntington huntingtons meniere menieres addison addisons cushing cushings hashimoto hashimotos barrett barretts raynaud raynauds tourette tourettes asperger aspergers graves sjogren sjogrens wilson bell bells hirschsprung turner marfan marfans lynch paget pagets peyronie dupuytren dupuytrens
   back 1
   confidence 0.981
-  regex (?<=[Hh]as |[Hh]ad |[Hh]ave |[Ww]ith |[Nn]o |[Oo]f |[Nn]ot |[Ff]or |[Ff]rom |[Pp]ossible |[Ee]arly |[Mm]ild |[Aa]dvanced |[Ww]ilson's, |[Gg]raves', |[Ff]ather: |[Mm]other: |[Aa]unt: |[Cc]ousin: |[Aa]nd |[Oo]r |, |; |\A)(?=(?i:addison|alzheimer|asperger|barrett|bell|crohn|cushing|dupuytren|graves|hashimoto|hirschsprung|hodgkin|huntington|lynch|marfan|meniere|paget|parkinson|peyronie|raynaud|sjogren|tourette|turner|wilson))\p{Lu}\p{Ll}{3,14}(?:'s|s'|s)(?=[.,;:)!?"]|\z| (?:and|or|at|since|for|on|in|is|was|but|last|which|dementia|who|when|as|by|too|now|then|that|with|x)\b)(?<!Wilsons|Turners|Addisons|Barretts|Lynchs|Bells|Wilson's)
+  regex (?<=[Hh]as |[Hh]ad |[Hh]ave |[Ww]ith |[Nn]o |[Oo]f |[Nn]ot |[Ff]or |[Ff]rom |[Pp]ossible |[Ee]arly |[Mm]ild |[Aa]dvanced |[Ww]ilson's, |[Gg]raves', |[Ff]ather: |[Mm]other: |[Aa]unt: |[Cc]ousin: |[Aa]nd |[Oo]r |, |; |\A)(?=\p{Lu})%{trigger}(?:'s|s'|s)(?=[.,;:)!?"]|\z| (?:and|or|at|since|for|on|in|is|was|but|last|which|dementia|who|when|as|by|too|now|then|that|with|x)\b)(?<!Wilsons|Turners|Addisons|Barretts|Lynchs|Bells|Wilson's)
   hit Her husband has {Parkinson's} and depends on her.
   hit she had "a touch of {Parkinson's}" then
   hit the drug and not {Parkinson's} at all
@@ -264,17 +264,22 @@ rule protect/authors
   miss (seen 2009)
 
 # A trade name of a car or a tool behind its colour, its year or its verb.
-rule protect/car
+rule protect/vehicle
   type PROTECT
-  trigger word astra azure bobcat bronco buick camry cherokee civic colorado corolla dakota durango equinox escalade explorer focus fusion hilux impala kia lexus malibu maxima mercury mustang nissan odyssey peterbilt prius ranger saturn sentra sierra silverado skoda sonata suburban subaru tacoma tahoe taurus tundra vauxhall vespa yukon freightliner kenworth stihl husqvarna kubota zafira corsa golf polo passat micra clio megane focus fiesta mondeo
+  trigger list vehicle
   back 2
   confidence 0.981
-  regex (?:(?<=[Tt]he |[Aa] |[Hh]is |[Hh]er |[Mm]y |[Aa]n )|(?:(?i:silver|white|black|red|blue|gray|grey|green|gold|tan|maroon|old|new|used|(?:19|20)\d\d) ))(?<hide>(?=(?:\p{Lu}\p{Ll}{2,12} )?(?i:astra|azure|bobcat|bronco|buick|camry|cherokee|civic|colorado|corolla|dakota|durango|equinox|escalade|explorer|focus|fusion|hilux|impala|kia|lexus|malibu|maxima|mercury|mustang|nissan|odyssey|peterbilt|prius|ranger|saturn|sentra|sierra|silverado|skoda|sonata|suburban|subaru|tacoma|tahoe|taurus|tundra|vauxhall|vespa|yukon|freightliner|kenworth|stihl|husqvarna|kubota|zafira|corsa|golf|polo|passat|micra|clio|megane|focus|fiesta|mondeo)(?!\pL))\p{Lu}\p{Ll}{2,12}(?: (?!Street|Road|Avenue|Park|County)\p{Lu}[\pL\d-]{0,10})?)(?!\pL)(?!'s)
+  regex (?:(?<=[Tt]he |[Aa] |[Hh]is |[Hh]er |[Mm]y |[Aa]n )|(?:(?i:silver|white|black|red|blue|gray|grey|green|gold|tan|maroon|old|new|used|(?:19|20)\d\d) ))(?<hide>(?:(?:Ford|Dodge|Lincoln|Mercury|Plymouth|Chevy|Chevrolet|Toyota|Honda|Nissan|Land|Jeep|Seat|Fiat) )?\p{Lu}\p{Ll}{2,12}(?C"vehicle")(?: \p{Lu}{0,2}\d{1,4}[A-Za-z]?)?)(?! ?\p{Lu})(?!\pL|'s)
   hit he still drives the {Buick} to Mass
   hit I saw a silver {Astra} coming
   hit a white {Tahoe}, turned
+  hit a 2012 {Mazda 6} with
+  hit a white {Ford Ranger}, CA
   miss She went to Tahoe in May
   miss Mercury was low
+  miss the Villa Sonnenschein
+  miss her brother Renato called
+  miss the Ranger Wilcox came
 
 # Degrees with full stops behind another: "M.D., D.M. (Cardio)".
 rule protect/degree-dotted

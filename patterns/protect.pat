@@ -287,12 +287,13 @@ rule protect/dose-number
   trigger mark %
   back 18
   confidence 0.97
-  regex %{lbn}(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,4})?)(?: ?[-/x] ?\d{1,7}(?:\.\d{1,4})?){0,3} ?(?:mg|mcg|µg|ug|kg|mL|ml|cc|units?|IU|mEq|mmol|mmHg|mm|cm|Gy|cGy|lbs?|kcal|calories|copies|cells|CFU|bpm|k/uL|K/uL|/uL|/hpf|%)(?:/(?:dL|L|mL|kg|day|hr|min|h|uL|m2))?%{rb}
+  regex %{lbn}(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,4})?)(?: ?[-/x] ?\d{1,7}(?:\.\d{1,4})?){0,3} ?(?:mg|mcg|µg|ug|kg|mL|ml|cc(?!:)|units?|IU|mEq|mmol|mmHg|mm|cm|Gy|cGy|lbs?|kcal|calories|copies|cells|CFU|bpm|k/uL|K/uL|/uL|/hpf|%)(?:/(?:dL|L|mL|kg|day|hr|min|h|uL|m2))?%{rb}
   hit given {500-2000 mg} daily
   hit with {1250000 copies} found
   hit a count of {150,000 cells} found
   miss given 500 times daily
   miss on 7/3/2014 mgr
+  miss Arcata, CA 95521\ncc: the file
 
 # ---- measures ----------------------------------------------------------------------------------------------------------------------
 

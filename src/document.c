@@ -243,6 +243,7 @@ static void begin(struct work *work)
         .lexicon = engine->lexicon,
         .lists = &engine->lists,
         .nicknames = &engine->nicknames,
+        .workplaces = &engine->workplaces,
         .protect = engine->protect,
         .evidence = engine->evidence,
         .scanner = worker->scanner,

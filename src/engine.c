@@ -120,7 +120,14 @@ static enum scrim_status load_nicknames(struct scrim_engine *engine, struct scri
     enum scrim_status status = builtin("tables/nicknames.txt", &tables->nicknames, error);
     if (status == SCRIM_OK)
         status = builtin("tables/short-forms.txt", &tables->short_forms, error);
-    return status ? status : nicknames_read(tables->nicknames, &engine->nicknames, error);
+    return status ? status : pairs_read(tables->nicknames, "nicknames.txt", &engine->nicknames, error);
+}
+
+static enum scrim_status load_workplaces(struct scrim_engine *engine, struct scrim_error *error)
+{
+    struct slice table;
+    enum scrim_status status = builtin("tables/workplaces.txt", &table, error);
+    return status ? status : pairs_read(table, "workplaces.txt", &engine->workplaces, error);
 }
 
 static enum scrim_status load_profile(struct scrim_engine *engine, struct scrim_error *error)
@@ -176,6 +183,8 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
         status = load_evidence(engine, error);
     if (status == SCRIM_OK)
         status = load_nicknames(engine, error);
+    if (status == SCRIM_OK)
+        status = load_workplaces(engine, error);
     if (status == SCRIM_OK)
         status = load_profile(engine, error);
     if (status == SCRIM_OK && engine->options.random_codes)
@@ -241,7 +250,8 @@ SCRIM_PUBLIC void scrim_engine_free(struct scrim_engine *engine)
     user_terms_free(engine->terms);
     random_table_free(engine->random_codes);
     key_free(engine->key);
-    nicknames_free(&engine->nicknames);
+    pairs_free(&engine->nicknames);
+    pairs_free(&engine->workplaces);
     protect_lists_free(engine->protect);
     evidence_model_free(engine->evidence);
     word_classes_free(engine->classes);

@@ -27,7 +27,7 @@ struct scrim_engine {
     struct word_lists lists;
     struct known_tables known_tables;
     struct user_terms *terms;         /* NULL: none */
-    struct nicknames nicknames;
+    struct pairs nicknames, workplaces;
     struct profile profile;
     struct key *key;
     struct random_table *random_codes; /* of scopes that are given; shared by workers; NULL: derived */

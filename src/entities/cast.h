@@ -16,7 +16,8 @@ enum name_part {
     PART_INITIAL_SURNAME,
     PART_PARTICLE,   /* van, de la: dropped with the surname it belongs to */
     PART_STEM,       /* the telling part of an employer, facility, organisation, place */
-    PART_DROP        /* further words of the telling part: removed with the blank before them */
+    PART_DROP,       /* further words of the telling part: removed with the blank before them */
+    PART_NICKNAME    /* what somebody is called beside the given name, renamed by itself */
 };
 
 enum sex { SEX_UNKNOWN, SEX_FEMALE, SEX_MALE };
@@ -25,6 +26,7 @@ enum sex { SEX_UNKNOWN, SEX_FEMALE, SEX_MALE };
 struct mention_word {
     uint32_t token;
     uint8_t part;        /* enum name_part */
+    uint8_t ending;      /* bytes of a plural's ending: "the Smiths" */
 };
 
 /* The mention behind a span. */
@@ -38,7 +40,7 @@ struct mention {
 struct entity {
     uint8_t type, role, sex;       /* sex: as title or given name show it, to tell people apart */
     uint8_t given_sex;             /* as the given name alone shows it: the pool of its pseudonym must be the same in every letter */
-    struct slice given, middle, surname; /* folded keys; empty when the letter never says */
+    struct slice given, nickname, middle, surname; /* folded keys; empty when the letter never says */
     struct slice stem;             /* folded telling part of what is no person */
     uint32_t number;               /* NAME-1, NAME-2 ...: order of appearance within its type, from 1 */
 };

@@ -1,6 +1,7 @@
 #include "entities/mention_words.h"
 
 #include "base/limits.h"
+#include "entities/mention_says.h"
 #include "passes/word_classes.h"
 
 bool type_has_words(enum type type)
@@ -27,28 +28,12 @@ static bool is_given(const struct letter *letter, size_t token)
            in_list(letter, token, LIST_given_world);
 }
 
-static bool is_surname(const struct letter *letter, size_t token)
-{
-    return in_list(letter, token, LIST_surname_us) || in_list(letter, token, LIST_surname_world);
-}
-
 /* Whether two tokens are joined by a hyphen: one double-barrelled name. */
 static bool hyphenated(const struct letter *letter, size_t left, size_t right)
 {
     const struct token *items = letter->tokens.items;
     return right == left + 2 && items[left + 1].kind == TOKEN_MARK && items[left + 1].mark == '-' &&
            items[left + 1].space == BREAK_NONE && items[right].space == BREAK_NONE;
-}
-
-static bool title_before(const struct letter *letter, size_t token)
-{
-    const struct token *items = letter->tokens.items;
-    if (token == 0 || items[token].space >= BREAK_LINE)
-        return false;
-    size_t before = token - 1;
-    if (before > 0 && items[before].kind == TOKEN_MARK && items[before].mark == '.')
-        before--;
-    return in_list(letter, before, LIST_title);
 }
 
 /* The words of a person's name that are neither title, credential nor suffix. */
@@ -66,11 +51,11 @@ static void set_single(const struct letter *letter, enum role role, struct menti
 
     if (letter->tokens.items[token].shape == SHAPE_INITIAL)
         word->part = PART_INITIAL_SURNAME;
-    else if (title_before(letter, token))
+    else if (title_before(letter, token) != token)
         word->part = PART_SURNAME;
     else if (role == ROLE_RELATIVE) /* "her niece Attracta": relatives are called by their given names */
         word->part = PART_GIVEN;
-    else if (is_given(letter, token) && (!is_surname(letter, token) || record->rank >= RARE_SURNAME || record->rank == 0))
+    else if (is_given(letter, token) && (!word_is_surname(letter, token) || record->rank >= RARE_SURNAME || record->rank == 0))
         word->part = PART_GIVEN;
     else
         word->part = PART_SURNAME;
@@ -83,8 +68,8 @@ static bool surname_first(const struct letter *letter, const struct name_words *
 
     if (names->comma > 0)
         return true;
-    return names->count == 2 && !is_given(letter, first) && is_surname(letter, first) && is_given(letter, last) &&
-           !is_surname(letter, last);
+    return names->count == 2 && !is_given(letter, first) && word_is_surname(letter, first) && is_given(letter, last) &&
+           !word_is_surname(letter, last);
 }
 
 static void set_initials(const struct letter *letter, struct name_words *names)
@@ -106,7 +91,7 @@ static bool joins_surname(const struct letter *letter, const struct name_words *
 
     if (before->part == PART_PARTICLE || hyphenated(letter, before->token, here->token))
         return true;
-    return here->part == PART_PARTICLE && surname_start > 1 && is_surname(letter, before->token) && !is_given(letter, before->token);
+    return here->part == PART_PARTICLE && surname_start > 1 && word_is_surname(letter, before->token) && !is_given(letter, before->token);
 }
 
 static void set_parts(const struct letter *letter, enum role role, struct name_words *names)
@@ -160,6 +145,8 @@ static bool set_from_fields(const struct letter *letter, const struct span *span
             word->part = initial ? PART_INITIAL_MIDDLE : PART_MIDDLE;
         else if (field->field == FIELD_surname)
             word->part = initial ? PART_INITIAL_SURNAME : PART_SURNAME;
+        else if (field->field == FIELD_nickname)
+            word->part = PART_NICKNAME;
         else
             continue;
         return true;
@@ -176,7 +163,7 @@ static bool is_suffix_or_credential(const struct letter *letter, size_t token)
 {
     return letter->tokens.items[token].shape != SHAPE_INITIAL &&
            (in_list(letter, token, LIST_name_suffix) ||
-            (in_list(letter, token, LIST_credential) && !is_surname(letter, token)));
+            (in_list(letter, token, LIST_credential) && !word_is_surname(letter, token)));
 }
 
 /* Where "M.D." begins when words [0, end) end in it, else end.  Its letters are glued, those of initials ("Delgado, M. D.") are not; what
@@ -207,6 +194,54 @@ static void trim_kept(const struct letter *letter, const struct mention_word *wo
         ++*first;
 }
 
+/* A comma between two words of a mention parts them. */
+static bool parted(const struct mention_word *left, const struct mention_word *right, size_t comma_token)
+{
+    return comma_token > left->token && comma_token < right->token;
+}
+
+/* Whether two words are a surname when they are written as one: "Van Dyke", as the lists have it. */
+static bool is_glued_surname(const struct letter *letter, size_t left, size_t right)
+{
+    char key[2 * LIMIT_WORD_KEY];
+    size_t length = fold_word(letter_word(letter, left), key, LIMIT_WORD_KEY);
+    length += fold_word(letter_word(letter, right), key + length, LIMIT_WORD_KEY);
+    uint16_t record = lexicon_find(letter->lexicon, slice_of(key, length));
+
+    return record_in_list(letter->lexicon, letter->lists, record, LIST_surname_us) ||
+           record_in_list(letter->lexicon, letter->lists, record, LIST_surname_world);
+}
+
+/* Particles have a capital in many names ("Maria De Leon", "DE LA CRUZ, JUAN"); at the beginning of one they may be a given name or a surname
+ * ("Van Nguyen", "Le Minh"), unless another particle follows or a list has both words as one ("Van Der Berg", "Van Dyke"). */
+static bool is_particle(const struct letter *letter, const struct mention_word *words, size_t first, size_t i, size_t end,
+                        size_t comma_token)
+{
+    size_t token = words[i].token;
+
+    if (!in_list(letter, token, LIST_particle))
+        return false;
+    if (letter->tokens.items[token].shape == SHAPE_LOWER)
+        return true;
+    if (letter->tokens.items[token].shape == SHAPE_INITIAL || i + 1 >= end || parted(&words[i], &words[i + 1], comma_token))
+        return false;
+    if (hyphenated(letter, token, words[i + 1].token)) /* "Al-Hassan" */
+        return true;
+    if (i > first && !parted(&words[i - 1], &words[i], comma_token))
+        return true;
+    return in_list(letter, words[i + 1].token, LIST_particle) || (!is_given(letter, token) && !word_is_surname(letter, token)) ||
+           is_glued_surname(letter, token, words[i + 1].token);
+}
+
+/* A word before the surname that only surnames are ("Maria Garcia Lopez") is one: "Ms. Garcia" may follow. */
+static void claim_double_surname(const struct letter *letter, struct mention_word *words, size_t count)
+{
+    for (size_t i = 1; i + 1 < count; i++)
+        if (words[i].part == PART_MIDDLE && words[i + 1].part == PART_SURNAME && word_is_surname(letter, words[i].token) &&
+            !is_given(letter, words[i].token))
+            words[i].part = PART_SURNAME;
+}
+
 static void read_person(const struct letter *letter, const struct span *span, struct mention_word *words, size_t count, size_t comma_token,
                         struct mention_word *scratch)
 {
@@ -216,28 +251,30 @@ static void read_person(const struct letter *letter, const struct span *span, st
 
     trim_kept(letter, words, count, &first, &end);
     for (size_t i = 0; i < count; i++) {
-        const struct token *token = &letter->tokens.items[words[i].token];
+        bool particle = i >= first && i < end && is_particle(letter, words, first, i, end, comma_token);
         words[i].part = PART_SURNAME;
         if (set_from_fields(letter, span, &words[i])) {
             by_fields = true;
+            words[i].part = particle ? PART_PARTICLE : words[i].part;
             continue;
         }
         if (i < first || i >= end) {
             words[i].part = PART_KEEP;
             continue;
         }
-        if (token->shape == SHAPE_LOWER && in_list(letter, words[i].token, LIST_particle))
+        if (particle)
             words[i].part = PART_PARTICLE;
         if (comma_token && words[i].token > comma_token && names.comma == 0)
             names.comma = names.count;
         names.items[names.count++] = words[i];
     }
-    if (by_fields)
-        return;
-    set_parts(letter, (enum role)span->role, &names);
-    for (size_t i = 0, k = 0; i < count; i++)
-        if (k < names.count && words[i].token == names.items[k].token)
-            words[i].part = names.items[k++].part;
+    if (!by_fields) {
+        set_parts(letter, span->role_borrowed ? ROLE_NONE : (enum role)span->role, &names);
+        for (size_t i = 0, k = 0; i < count; i++)
+            if (k < names.count && words[i].token == names.items[k].token)
+                words[i].part = names.items[k++].part;
+    }
+    claim_double_surname(letter, words, count);
 }
 
 /* Head words, legal forms, generic modifiers and joints keep the kind of an employer or facility in view. */
@@ -252,11 +289,34 @@ static bool keeps_kind(const struct letter *letter, const struct span *span, siz
         return true;
     if (span->type != TYPE_EMPLOYER && span->type != TYPE_FACILITY && span->type != TYPE_ORGANIZATION)
         return false;
-    if (in_list(letter, token, LIST_conjunction) || in_list(letter, token, LIST_preposition_of) || in_list(letter, token, LIST_article))
+    if (in_list(letter, token, LIST_conjunction) || in_list(letter, token, LIST_preposition_of) || in_list(letter, token, LIST_article) ||
+        in_list(letter, token, LIST_pronoun_possessive))
         return true; /* in capitals, too: SPINE AND JOINT CLINIC */
     return item->shape == SHAPE_LOWER || phrase_in_list(letter, token, LIST_facility_head) ||
            phrase_in_list(letter, token, LIST_organisation_head) || phrase_in_list(letter, token, LIST_legal_form) ||
-           phrase_in_list(letter, token, LIST_facility_modifier);
+           phrase_in_list(letter, token, LIST_facility_modifier) || phrase_in_list(letter, token, LIST_specialty);
+}
+
+/* "Barnett & Lee": each of the partners has a name. */
+static bool behind_ampersand(const struct letter *letter, const struct mention_word *words, size_t i)
+{
+    return i > 0 && words[i].token == words[i - 1].token + 2 && letter->tokens.items[words[i].token - 1].mark == '&';
+}
+
+/* The word that stands for a name all of whose words are generic: the first ("University Hospital"), or, where that is ours, the first behind
+ * "of" ("Our Lady of the Valley"). */
+static size_t generic_stem(const struct letter *letter, const struct mention_word *words, size_t count)
+{
+    bool behind_of = false;
+
+    if (!in_list(letter, words[0].token, LIST_pronoun_possessive))
+        return 0;
+    for (size_t i = 1; i < count; i++) {
+        if (behind_of && !in_list(letter, words[i].token, LIST_article))
+            return i;
+        behind_of = behind_of || in_list(letter, words[i].token, LIST_preposition_of);
+    }
+    return count - 1;
 }
 
 static void read_thing(const struct letter *letter, const struct span *span, struct mention_word *words, size_t count)
@@ -264,6 +324,7 @@ static void read_thing(const struct letter *letter, const struct span *span, str
     bool stem = false, dropping = false;
 
     for (size_t i = 0; i < count; i++) {
+        dropping = dropping && !behind_ampersand(letter, words, i);
         if (keeps_kind(letter, span, words[i].token)) {
             words[i].part = PART_KEEP;
             dropping = false;
@@ -275,7 +336,7 @@ static void read_thing(const struct letter *letter, const struct span *span, str
         }
     }
     if (!stem && count > 0 && span->type != TYPE_STREET)
-        words[0].part = PART_STEM; /* all words generic, and yet a name: "University Hospital" */
+        words[generic_stem(letter, words, count)].part = PART_STEM;
 }
 
 enum scrim_status mention_words_read(struct letter *letter, const struct span *span, struct mention *mention,
@@ -302,75 +363,4 @@ enum scrim_status mention_words_read(struct letter *letter, const struct span *s
     mention->words = words;
     mention->word_count = count;
     return SCRIM_OK;
-}
-
-struct slice mention_key(struct letter *letter, const struct mention *mention, enum name_part part, enum name_part other)
-{
-    size_t size = 1, used = 0;
-
-    for (size_t i = 0; i < mention->word_count; i++)
-        size += letter->tokens.items[mention->words[i].token].length * 3u + 1;
-    char *key = arena_take(letter->arena, size, 1);
-    if (!key)
-        return (struct slice){NULL, 0};
-    for (size_t i = 0; i < mention->word_count; i++) {
-        if (mention->words[i].part != part && mention->words[i].part != other)
-            continue;
-        if (used > 0)
-            key[used++] = ' ';
-        used += fold_word(letter_word(letter, mention->words[i].token), key + used, size - used);
-    }
-    return slice_of(key, used);
-}
-
-bool mention_has_title(const struct letter *letter, const struct mention *mention)
-{
-    return mention->word_count > 0 && title_before(letter, mention->words[0].token);
-}
-
-static enum sex record_sex(const struct letter *letter, uint16_t record)
-{
-    bool male = record_in_list(letter->lexicon, letter->lists, record, LIST_given_male);
-    bool female = record_in_list(letter->lexicon, letter->lists, record, LIST_given_female);
-
-    if (male && female) { /* the census knows a few of the other sex under most names */
-        male = record_in_list(letter->lexicon, letter->lists, record, LIST_chiefly_male);
-        female = record_in_list(letter->lexicon, letter->lists, record, LIST_chiefly_female);
-    }
-    return male == female ? SEX_UNKNOWN : male ? SEX_MALE : SEX_FEMALE;
-}
-
-enum sex given_name_sex(const struct letter *letter, struct slice given)
-{
-    const char *blank = memchr(given.data, ' ', given.length);
-    struct slice first = blank ? slice_of(given.data, (size_t)(blank - given.data)) : given;
-
-    return record_sex(letter, lexicon_find(letter->lexicon, first));
-}
-
-enum sex mention_sex(const struct letter *letter, const struct span *span, const struct mention *mention)
-{
-    size_t first = tokens_at(&letter->tokens, span->view.start.byte);
-
-    for (size_t back = 1; back <= 2 && back <= first; back++) {
-        if (letter->tokens.items[first - back + 1].space >= BREAK_LINE)
-            break;
-        if (in_list(letter, first - back, LIST_title_female))
-            return SEX_FEMALE;
-        if (in_list(letter, first - back, LIST_title_male))
-            return SEX_MALE;
-    }
-    for (size_t i = 0; i < mention->word_count; i++) { /* the title may lie in the span */
-        size_t token = mention->words[i].token;
-        if (mention->words[i].part == PART_KEEP && in_list(letter, token, LIST_title_female))
-            return SEX_FEMALE;
-        if (mention->words[i].part == PART_KEEP && in_list(letter, token, LIST_title_male))
-            return SEX_MALE;
-        if (mention->words[i].part != PART_GIVEN)
-            continue;
-        enum sex sex = record_sex(letter, letter->tokens.items[token].attributes);
-        if (sex != SEX_UNKNOWN)
-            return sex;
-    }
-    return SEX_UNKNOWN;
 }

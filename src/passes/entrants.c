@@ -91,3 +91,50 @@ enum scrim_status entrants_make(struct letter *letter, action_of *action, const 
     *entrants = (struct entrants){sorted, count};
     return SCRIM_OK;
 }
+
+/* The furthest-reaching candidate of each type that knows its role itself. */
+struct lenders {
+    const struct entrant *of_type[TYPE_COUNT];
+};
+
+static bool knows_role(const struct candidate *candidate)
+{
+    return candidate->role != ROLE_NONE && !candidate->role_borrowed;
+}
+
+static void note_lender(struct lenders *lenders, const struct candidate *candidate, const struct entrant *entrant)
+{
+    const struct entrant **lender = &lenders->of_type[candidate->type];
+
+    if (knows_role(candidate) && (!*lender || (*lender)->end < entrant->end))
+        *lender = entrant;
+}
+
+static bool borrow(const struct lenders *lenders, const struct candidate *items, const struct entrant *entrant, struct candidate *candidate)
+{
+    const struct entrant *lender = lenders->of_type[candidate->type];
+
+    if (knows_role(candidate) || !lender || lender->end < entrant->end)
+        return false;
+    candidate->role = items[lender->candidate].role;
+    candidate->role_borrowed = false;
+    return true;
+}
+
+void entrants_lend_roles(struct letter *letter, action_of *action, const void *context, const struct entrants *entrants)
+{
+    struct candidate *candidates = letter->candidates.items;
+    struct lenders lenders = {{NULL}};
+    size_t end;
+
+    /* Those that start together come by length, so the lender of one may stand behind it: two walks over equal starts. */
+    for (size_t i = 0; i < entrants->count; i = end) {
+        struct entrant *items = entrants->items;
+        for (end = i; end < entrants->count && items[end].start == items[i].start; end++)
+            if (items[end].standing & TAKES_PART)
+                note_lender(&lenders, &candidates[items[end].candidate], &items[end]);
+        for (size_t k = i; k < end; k++)
+            if ((items[k].standing & TAKES_PART) && borrow(&lenders, candidates, &items[k], &candidates[items[k].candidate]))
+                items[k].action = (uint8_t)action(context, &candidates[items[k].candidate]);
+    }
+}

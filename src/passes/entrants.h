@@ -28,4 +28,8 @@ struct entrants {
 enum scrim_status entrants_make(struct letter *letter, action_of *action, const void *context, struct entrants *entrants,
                                 struct scrim_error *error);
 
+/* A candidate without a role takes that of one of its type that covers it whole, and with it the action: "Judge Vandermeer" is an
+ * official whatever else found the name. */
+void entrants_lend_roles(struct letter *letter, action_of *action, const void *context, const struct entrants *entrants);
+
 #endif

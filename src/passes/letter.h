@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "base/pairs.h"
 #include "rules/candidate.h"
 #include "rules/lexicon.h"
 #include "passes/word_lists.h"
@@ -19,7 +20,6 @@ struct known;          /* passes/known.h: what the caller knows */
 struct user_terms;     /* passes/terms.h: what the caller wants hidden or kept */
 struct decisions;      /* passes/decisions_file.h: what a reviewer decided */
 struct token_classes;
-struct nicknames;      /* entities/likeness.h */
 
 struct letter {
     struct arena *arena;
@@ -30,7 +30,8 @@ struct letter {
     const struct lexicon *lexicon;
     const struct word_lists *lists;
     const struct protect_lists *protect;
-    const struct nicknames *nicknames;   /* NULL: none known */
+    const struct pairs *nicknames;       /* nickname, given name; NULL: none known */
+    const struct pairs *workplaces;      /* profession, kind of workplace; NULL: none known */
     const struct evidence_model *evidence;
     const struct known *known;       /* NULL: nothing */
     const struct user_terms *terms;  /* NULL: none */

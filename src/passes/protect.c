@@ -95,6 +95,12 @@ void protect_lists_free(struct protect_lists *lists)
     free(lists);
 }
 
+bool protect_lists_bar(const struct protect_lists *lists, uint16_t record)
+{
+    uint8_t list = lists ? lists->of_record[record] : 0;
+    return list > 0 && lists->items[list - 1].bars;
+}
+
 static enum scrim_status add(struct letter *letter, size_t first, size_t count, size_t list, struct scrim_error *error)
 {
     const struct token *begin = &letter->tokens.items[first], *end = begin + count - 1;

@@ -12,4 +12,7 @@ enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lex
                                     struct scrim_error *error);
 void protect_lists_free(struct protect_lists *lists);
 
+/* Whether a list bars names from the word of this lexicon record. */
+bool protect_lists_bar(const struct protect_lists *lists, uint16_t record);
+
 #endif

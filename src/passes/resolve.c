@@ -138,15 +138,22 @@ static enum scrim_status settle_as(const struct settling *settling, struct settl
     return SCRIM_OK;
 }
 
-/* The best-known role of the candidates of a union. */
-static uint8_t union_role(const struct settling *settling, size_t first, size_t end, const struct candidate *winner)
+static unsigned role_strength(const struct candidate *candidate)
 {
-    for (size_t i = first; i < end && winner->role == ROLE_NONE; i++) {
+    return candidate->role == ROLE_NONE ? 0 : candidate->role_borrowed ? 1 : 2;
+}
+
+/* The candidate of a union that knows its role best: the winner, if none knows better. */
+static const struct candidate *role_giver(const struct settling *settling, size_t first, size_t end, const struct candidate *winner)
+{
+    const struct candidate *best = winner;
+
+    for (size_t i = first; i < end; i++) {
         const struct candidate *other = candidate_of(settling, &settling->entrants.items[i]);
-        if (other->type == winner->type && other->role != ROLE_NONE)
-            return other->role;
+        if (other->type == winner->type && role_strength(other) > role_strength(best))
+            best = other;
     }
-    return winner->role;
+    return best;
 }
 
 static bool is_whole(const struct candidate *candidate, uint32_t start, uint32_t stop)
@@ -181,7 +188,9 @@ static enum scrim_status join(struct settling *settling, size_t first, size_t en
         if (better(candidate_of(settling, &items[i]), candidate_of(settling, &items[best]), start, stop))
             best = i;
     struct candidate *winner = candidate_of(settling, &items[best]);
-    winner->role = union_role(settling, first, end, winner);
+    const struct candidate *giver = role_giver(settling, first, end, winner);
+    winner->role_borrowed = giver->role_borrowed;
+    winner->role = giver->role;
     for (size_t i = first; i < end; i++)
         if (i != best) {
             struct candidate *joined = candidate_of(settling, &items[i]);
@@ -193,7 +202,7 @@ static enum scrim_status join(struct settling *settling, size_t first, size_t en
     return settle_as(settling, &settling->removed, (struct settled){start, stop, items[best].candidate, items[best].action, whole}, error);
 }
 
-/* 2. Removing candidates that overlap become one span.  An empty range (a gap without width) overlaps what holds it inside. */
+/* 3. Removing candidates that overlap become one span.  An empty range (a gap without width) overlaps what holds it inside. */
 static enum scrim_status join_all(struct settling *settling, struct scrim_error *error)
 {
     const struct entrant *items = settling->entrants.items;
@@ -233,7 +242,7 @@ static void trim_blanks(const struct letter *letter, uint32_t *start, uint32_t *
         --*end;
 }
 
-/* 3. A kept candidate keeps what no removed span covers; overlapping kept ones are joined like the others but only report. */
+/* 4. A kept candidate keeps what no removed span covers; overlapping kept ones are joined like the others but only report. */
 static enum scrim_status keep_one(struct settling *settling, size_t *from, uint32_t *kept_to, const struct entrant *entrant,
                                   struct scrim_error *error)
 {
@@ -299,6 +308,7 @@ static void write_span(const struct letter *letter, const struct settled *settle
         .rule = candidate->rule,
         .type = candidate->type,
         .role = candidate->role,
+        .role_borrowed = candidate->role_borrowed,
         .guess = candidate->guess,
         .action = settled->action,
         .exact = settled->exact,
@@ -341,6 +351,8 @@ enum scrim_status resolve(struct letter *letter, action_of *action, const void *
     enum scrim_status status = entrants_make(letter, action, context, &settling.entrants, error);
     if (status == SCRIM_OK)
         status = shield(&settling, error);
+    if (status == SCRIM_OK)
+        entrants_lend_roles(letter, action, context, &settling.entrants);
     if (status == SCRIM_OK)
         status = part(&settling, error);
     if (status == SCRIM_OK)

@@ -11,9 +11,10 @@ typedef enum action action_of(const void *context, const struct candidate *candi
 /* Settles all candidates of the letter into sorted, disjoint spans (memory of `spans` reused; the owner frees items).  Sets every
  * candidate's fate and winner, those of rejected ones excepted.  Order of events:
  *  1. candidates inside a protected range (PROTECT, MARKER) of higher confidence give way;
- *  2. overlapping candidates of removing actions are joined; the best evidence names the type; the span is exact only
+ *  2. those without a role take it from one that covers them, so that the action is that of the role;
+ *  3. overlapping candidates of removing actions are joined; the best evidence names the type; the span is exact only
  *     when one rule of that type matched the whole union;
- *  3. kept candidates are trimmed around what is removed.
+ *  4. kept candidates are trimmed around what is removed.
  * Spans of confidence below REVIEW_CONFIDENCE are marked for review. */
 enum { REVIEW_CONFIDENCE = 700 }; /* thousandths */
 enum scrim_status resolve(struct letter *letter, action_of *action, const void *context, struct spans *spans,

@@ -27,6 +27,7 @@ struct span {
     const char *rule;            /* of the candidate that named it */
     uint8_t type, role, guess;
     uint8_t action;              /* enum action, as the profile says and the evidence allows */
+    bool role_borrowed;          /* of other mentions of the word: the cast knows better */
     bool exact;                  /* one rule matched it whole */
     bool review;                 /* in doubt: replaced, and marked for a reader */
     bool stepped;                /* its surrogate stepped aside: another original of the document was in the way */

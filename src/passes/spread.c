@@ -3,19 +3,22 @@
 #include "passes/passes.h"
 
 #include "base/limits.h"
+#include "passes/protect.h"
 #include "passes/record_set.h"
+#include "passes/word_classes.h"
 #include "passes/written.h"
 
 enum {
-    CERTAIN = 880,         /* thousandths: a mention that may speak for the rest of the letter */
-    SPREAD_CONFIDENCE = 890,
-    SHORTEST = 3           /* letters */
+    SPREAD_CONFIDENCE = 890,   /* thousandths */
+    COMPOUND_CONFIDENCE = 980, /* "Al-Hassan", both words of a name: surer than any evidence of something else */
+    BEARER_CONFIDENCE = 990,   /* "Dr. Nass", where NASS is a society: surer than what protects the word when nobody is called so */
+    SHORTEST = 3               /* letters */
 };
 
 /* What is known of a word: the candidate that showed it to be a name, + 1. */
 static bool certain(const struct candidate *candidate)
 {
-    return candidate->confidence >= CERTAIN &&
+    return candidate->confidence >= CERTAIN_CONFIDENCE &&
            (candidate->type == TYPE_NAME || candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY);
 }
 
@@ -38,51 +41,33 @@ static bool telling(const struct letter *letter, const struct candidate *candida
     return true;
 }
 
-/* What is looked for: the words, their plurals, and the lexicon records that any of them has. */
+/* What is looked for: the words, each with the candidate that showed it, and the lexicon records that any of them has. */
 struct learned {
-    struct hash_map words, families;
+    struct hash_map words; /* candidate + 1, and ROLES_DIFFER */
     uint64_t *records;
 };
 
-/* "Delgados", "Churches": how a whole family is called.  0: the key has no room for it. */
-static size_t plural(const struct slice word, char key[LIMIT_WORD_KEY])
-{
-    char last = word.data[word.length - 1];
-    bool hisses = last == 's' || last == 'x' || last == 'z' || (last == 'h' && word.length > 1 && memchr("cs", word.data[word.length - 2], 2));
+/* In a word's value: people of several roles bear it, so that it tells none. */
+static const uint64_t ROLES_DIFFER = UINT64_C(1) << 63;
 
-    if (word.length + 2 > LIMIT_WORD_KEY)
-        return 0;
-    memcpy(key, word.data, word.length);
-    memcpy(key + word.length, hisses ? "es" : "s", hisses ? 2 : 1);
-    return word.length + (hisses ? 2 : 1);
+static size_t model_of(uint64_t value)
+{
+    return (size_t)(value & ~ROLES_DIFFER) - 1;
 }
 
-static enum scrim_status learn_word(struct letter *letter, struct learned *learned, size_t index, size_t token, struct scrim_error *error)
+static uint64_t learned_value(const struct letter *letter, uint64_t before, size_t candidate)
 {
-    const struct candidate *candidate = &letter->candidates.items[index];
-    char key[LIMIT_WORD_KEY];
-    size_t length = fold_word(letter_word(letter, token), key, sizeof key);
-    if (length == 0)
-        return SCRIM_OK;
-    struct slice folded = arena_copy(letter->arena, slice_of(key, length));
-    if (!folded.data)
-        return error_no_memory(error);
-    uint64_t *place = hash_map_place(&learned->words, folded, true);
-    if (!place)
-        return error_no_memory(error);
-    if (*place == 0 || candidate->type == TYPE_NAME)
-        *place = index + 1;
-    record_set_add(learned->records, letter->tokens.items[token].attributes);
-    length = candidate->type == TYPE_NAME ? plural(folded, key) : 0;
-    if (length == 0)
-        return SCRIM_OK;
-    struct slice family = arena_copy(letter->arena, slice_of(key, length));
-    place = family.data ? hash_map_place(&learned->families, family, true) : NULL;
-    if (!place)
-        return error_no_memory(error);
-    *place = index + 1;
-    record_set_add(learned->records, lexicon_find(letter->lexicon, family));
-    return SCRIM_OK;
+    const struct candidate *items = letter->candidates.items;
+
+    if (before == 0)
+        return candidate + 1;
+    if (items[candidate].type != TYPE_NAME)
+        return before;
+    const struct candidate *model = &items[model_of(before)];
+    if (model->type != TYPE_NAME || model->role == ROLE_NONE)
+        return (candidate + 1) | (before & ROLES_DIFFER);
+    bool differ = items[candidate].role != ROLE_NONE && items[candidate].role != model->role;
+    return before | (differ ? ROLES_DIFFER : 0);
 }
 
 static enum scrim_status learn(struct letter *letter, struct learned *learned, struct scrim_error *error)
@@ -93,13 +78,60 @@ static enum scrim_status learn(struct letter *letter, struct learned *learned, s
             continue;
         size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
         for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {
-            enum scrim_status status = telling(letter, candidate, &letter->tokens.items[token]) ? learn_word(letter, learned, i, token, error)
-                                                                                               : SCRIM_OK;
-            if (status)
-                return status;
+            char key[LIMIT_WORD_KEY];
+            if (!telling(letter, candidate, &letter->tokens.items[token]))
+                continue;
+            struct slice folded = arena_copy(letter->arena, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)));
+            uint64_t *place = folded.data && folded.length ? hash_map_place(&learned->words, folded, true) : NULL;
+            if (folded.length && !place)
+                return error_no_memory(error);
+            if (place)
+                *place = learned_value(letter, *place, i);
+            record_set_add(learned->records, letter->tokens.items[token].attributes);
         }
     }
     return SCRIM_OK;
+}
+
+/* Whether a hyphen joins the words at two tokens, of which neither is an ordinary one ("Delgado-like"). */
+static bool hyphen_joins(const struct letter *letter, size_t left, size_t right)
+{
+    const struct token *items = letter->tokens.items;
+
+    return right < letter->tokens.count && items[left].kind == TOKEN_WORD && items[right].kind == TOKEN_WORD && items[left + 1].mark == '-' &&
+           items[left + 1].space == BREAK_NONE && items[right].space == BREAK_NONE && items[right].shape != SHAPE_LOWER &&
+           (items[left].shape != SHAPE_LOWER || record_in_list(letter->lexicon, letter->lists, items[left].attributes, LIST_particle));
+}
+
+/* The words of a spread name: the token that was found, with what hyphens join to it ("Al-Hassan"), its particles and the initials
+ * before it ("J. D. Smith"). */
+struct reach {
+    size_t first, last; /* tokens */
+    bool compound;
+};
+
+static bool same_word(const struct letter *letter, size_t left, size_t right)
+{
+    char a[LIMIT_WORD_KEY], b[LIMIT_WORD_KEY];
+
+    if (letter->tokens.items[left].attributes != letter->tokens.items[right].attributes)
+        return false;
+    struct slice folded = slice_of(a, fold_word(letter_word(letter, left), a, sizeof a));
+    return folded.length > 0 && slice_equal(folded, slice_of(b, fold_word(letter_word(letter, right), b, sizeof b)));
+}
+
+/* Whether the word before a spread name is the particle that the name has in the mention that showed it: "S. Ní Dhomhnaill". */
+static bool has_its_particle(const struct letter *letter, const struct candidate *model, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (token == 0 || items[token - 1].kind != TOKEN_WORD || items[token].space == BREAK_NONE || items[token].space > BREAK_WRAP ||
+        !record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_particle))
+        return false;
+    for (size_t i = tokens_at(&letter->tokens, model->range.start.byte) + 1; i < letter->tokens.count && items[i].start < model->range.end.byte; i++)
+        if (same_word(letter, i, token) && same_word(letter, i - 1, token - 1))
+            return true;
+    return false;
 }
 
 /* An addressee, a signature: one capitalised word before this one, and nothing else in the line or column. */
@@ -114,51 +146,90 @@ static bool is_whole_line(const struct letter *letter, size_t token)
            !record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_greeting);
 }
 
-/* Where a spread name begins: the initials before a surname ("J. D. Smith") are of the same person. */
-static uint32_t name_start(const struct letter *letter, size_t token, uint8_t type)
+static struct reach name_reach(const struct letter *letter, const struct candidate *model, size_t token)
 {
     const struct token *items = letter->tokens.items;
+    struct reach reach = {token, token, false};
 
-    while (type == TYPE_NAME && token >= 2 && items[token].space <= BREAK_WRAP && items[token - 1].mark == '.' &&
-           items[token - 1].space == BREAK_NONE && items[token - 2].shape == SHAPE_INITIAL)
-        token -= 2;
-    return items[type == TYPE_NAME && is_whole_line(letter, token) ? token - 1 : token].start;
+    while (hyphen_joins(letter, reach.last, reach.last + 2))
+        reach.last += 2;
+    while (reach.first >= 2 && hyphen_joins(letter, reach.first - 2, reach.first))
+        reach.first -= 2;
+    reach.compound = reach.first < reach.last;
+    bool behind_name = token > 0 && items[token].space < BREAK_LINE && items[token - 1].kind == TOKEN_WORD && items[token - 1].shape != SHAPE_LOWER;
+    if (!reach.compound && !behind_name && initial_follows(letter, reach.last + 1))
+        reach.last += 2;
+    while (has_its_particle(letter, model, reach.first))
+        reach.first--;
+    while (reach.first >= 2 && items[reach.first].space <= BREAK_WRAP && items[reach.first - 1].mark == '.' &&
+           items[reach.first - 1].space == BREAK_NONE && items[reach.first - 2].shape == SHAPE_INITIAL)
+        reach.first -= 2;
+    reach.first -= is_whole_line(letter, reach.first);
+    return reach;
 }
 
-/* The candidate + 1 that showed a word, written as a name, to be one: the word itself, or "the Delgados". */
-static const uint64_t *find(const struct letter *letter, struct learned *learned, size_t token)
+/* How sure the word of a name is where it stands again. */
+static uint16_t confidence_of(const struct letter *letter, size_t token, bool compound)
 {
     const struct token *item = &letter->tokens.items[token];
-    char key[LIMIT_WORD_KEY];
-    struct slice folded = slice_of(key, fold_word(letter_word(letter, token), key, sizeof key));
-    const uint64_t *place = hash_map_place(&learned->words, folded, false);
+    bool alone = letter->classes->record[token] == item->attributes; /* no phrase that holds it */
 
-    if (place)
-        return written_as_name(letter, token) ? place : NULL;
-    bool family = token > 0 && item->shape == SHAPE_CAPITAL && item->space <= BREAK_WRAP &&
-                  record_in_list(letter->lexicon, letter->lists, item[-1].attributes, LIST_article);
-    return family ? hash_map_place(&learned->families, folded, false) : NULL;
+    if (alone && item->shape == SHAPE_CAPITAL && protect_lists_bar(letter->protect, item->attributes))
+        return BEARER_CONFIDENCE;
+    return compound ? COMPOUND_CONFIDENCE : SPREAD_CONFIDENCE;
+}
+
+/* One more mention of a learned word. */
+static enum scrim_status add(struct letter *letter, uint64_t learned, size_t token, struct scrim_error *error)
+{
+    const struct candidate *model = &letter->candidates.items[model_of(learned)];
+    struct reach reach = model->type == TYPE_NAME ? name_reach(letter, model, token) : (struct reach){token, token, false};
+    const struct token *last = &letter->tokens.items[reach.last];
+    struct candidate candidate = {
+        .range = {{letter->tokens.items[reach.first].start}, {last->start + last->length}},
+        .rule = "name/spread",
+        .type = model->type,
+        .role = learned & ROLES_DIFFER ? ROLE_NONE : model->role,
+        .role_borrowed = true,
+        .guess = TYPE_NONE,
+        .exact = true,
+        .confidence = model->type == TYPE_NAME ? confidence_of(letter, token, reach.compound) : SPREAD_CONFIDENCE,
+    };
+    return letter_add(letter, &candidate, error);
 }
 
 /* One more of the words that were learned, if this is one and written as a name. */
 static enum scrim_status seek(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
 {
-    const struct token *item = &letter->tokens.items[token];
-    const uint64_t *place = item->length < SHORTEST ? NULL : find(letter, learned, token);
+    char key[LIMIT_WORD_KEY];
 
-    if (!place)
+    if (letter->tokens.items[token].length < SHORTEST)
         return SCRIM_OK;
-    const struct candidate *model = &letter->candidates.items[*place - 1];
-    struct candidate candidate = {
-        .range = {{name_start(letter, token, model->type)}, {item->start + item->length}},
-        .rule = "name/spread",
-        .type = model->type,
-        .role = model->role,
-        .guess = TYPE_NONE,
-        .exact = true,
-        .confidence = SPREAD_CONFIDENCE,
-    };
-    return letter_add(letter, &candidate, error);
+    const uint64_t *place = hash_map_place(&learned->words, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)), false);
+    return place && written_as_name(letter, token) ? add(letter, *place, token, error) : SCRIM_OK;
+}
+
+/* A capital behind whatever it is; a token_test. */
+static unsigned is_capital(const void *context, size_t token, const struct token *item)
+{
+    (void)context;
+    return (item->kind == TOKEN_WORD) & ((item->shape == SHAPE_CAPITAL) | (item->shape == SHAPE_UPPER)) & (item->space < BREAK_LINE) & (token > 0);
+}
+
+/* "The Smiths", where Smith is learned as a name. */
+static enum scrim_status seek_family(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
+{
+    char last = letter_word(letter, token).data[letter->tokens.items[token].length - 1], key[LIMIT_WORD_KEY];
+
+    if ((last != 's' && last != 'S') || !record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token - 1].attributes, LIST_article))
+        return SCRIM_OK;
+    size_t length = fold_word(letter_word(letter, token), key, sizeof key);
+    for (size_t ending = 1; ending <= 2 && length >= ending + SHORTEST; ending++) {
+        const uint64_t *place = hash_map_place(&learned->words, slice_of(key, length - ending), false);
+        if (place && letter->candidates.items[model_of(*place)].type == TYPE_NAME)
+            return add(letter, *place, token, error);
+    }
+    return SCRIM_OK;
 }
 
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
@@ -168,14 +239,15 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
     if (!learned.records)
         return error_no_memory(error);
     hash_map_init(&learned.words, letter->seed);
-    hash_map_init(&learned.families, letter->seed);
     enum scrim_status status = learn(letter, &learned, error);
     size_t count = learned.words.count > 0 ? letter->tokens.count : 0;
     for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
         for (uint64_t found = tokens_that(&letter->tokens, first, record_set_has_word, learned.records); found && status == SCRIM_OK;
              found &= found - 1)
             status = seek(letter, &learned, first + tokens_lowest(found), error);
+    for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
+        for (uint64_t found = tokens_that(&letter->tokens, first, is_capital, NULL); found && status == SCRIM_OK; found &= found - 1)
+            status = seek_family(letter, &learned, first + tokens_lowest(found), error);
     hash_map_free(&learned.words);
-    hash_map_free(&learned.families);
     return status;
 }

@@ -309,9 +309,13 @@ static enum scrim_status note_cover(const struct letter *letter, struct token_cl
         for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {
             if (candidate->bars)
                 out->written[token] |= WRITTEN_BARRED;
-            if (!candidate->added && candidate->confidence > strength[token]) {
+            uint8_t cover = (uint8_t)(candidate->type + 1);
+            bool stronger = candidate->confidence > strength[token];
+            bool as_strong = candidate->confidence == strength[token] && strength[token] > 0;
+            /* Of two as strong the type decides, so that it is all one which was found first. */
+            if (!candidate->added && (stronger || (as_strong && cover < out->cover[token]))) {
                 strength[token] = candidate->confidence;
-                out->cover[token] = (uint8_t)(candidate->type + 1);
+                out->cover[token] = cover;
             }
         }
     }

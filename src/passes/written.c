@@ -17,7 +17,7 @@ bool starts_sentence(const struct letter *letter, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
     bool abbreviated = token > 1 && item[-1].mark == '.' && item[-1].space == BREAK_NONE &&
-                       is_list_word(letter, item[-2].attributes, LIST_title);
+                       (is_list_word(letter, item[-2].attributes, LIST_title) || item[-2].shape == SHAPE_INITIAL);
     return token == 0 || item->space >= BREAK_LINE ||
            (!abbreviated && item[-1].kind == TOKEN_MARK &&
             (item[-1].mark == '.' || item[-1].mark == '?' || item[-1].mark == '!'));
@@ -69,4 +69,16 @@ bool written_as_name(const struct letter *letter, size_t token)
         return neighbours_are_lower(letter, token);
     return item->shape == SHAPE_CAPITAL &&
            (!starts_sentence(letter, token) || followed_as_person(letter, token));
+}
+
+bool initial_follows(const struct letter *letter, size_t comma)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count;
+
+    if (comma + 2 >= count || items[comma].mark != ',' || items[comma].space != BREAK_NONE ||
+        items[comma + 1].shape != SHAPE_INITIAL || items[comma + 1].space > BREAK_BLANK || items[comma + 2].mark != '.' ||
+        items[comma + 2].space != BREAK_NONE)
+        return false;
+    return comma + 3 < count && items[comma + 3].space < BREAK_LINE && items[comma + 3].shape == SHAPE_LOWER;
 }

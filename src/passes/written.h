@@ -18,4 +18,7 @@ bool is_common_word(const struct letter *letter, size_t token);
  * English word in lower case. */
 bool written_as_name(const struct letter *letter, size_t token);
 
+/* Whether ", A." stands behind a surname alone, and the sentence goes on: "Farah, A. remains".  Elsewhere J. may be a judge. */
+bool initial_follows(const struct letter *letter, size_t comma);
+
 #endif

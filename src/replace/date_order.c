@@ -2,6 +2,10 @@
  * one take. */
 #include "replace/shift.h"
 
+#include <limits.h>
+
+enum { WEEKDAY_PENALTY = 4000 }; /* days: more than any of the years in question lie apart */
+
 static bool is_date(const struct span *span)
 {
     return span->type == TYPE_DATE && span->exact;
@@ -137,6 +141,37 @@ static enum date_padding settle_padding(const struct letter *letter, const struc
     return zero > none ? PADDING_ZERO : PADDING_NONE;
 }
 
+static unsigned distance(int64_t left, int64_t right)
+{
+    return (unsigned)(left < right ? right - left : left - right);
+}
+
+/* The year of a day that is written without one: that of the nearest full date before it, or a year
+ * beside it when this makes true the weekday that is written, or brings the two dates nearer. */
+static int64_t likely_year(const struct date_side *side, const struct date_side *full)
+{
+    unsigned month = side->value[UNIT_MONTH], day = side->value[UNIT_DAY];
+    int64_t year = full->value[UNIT_YEAR], best = year;
+    int64_t from = days_from_date(year, full->value[UNIT_MONTH], full->value[UNIT_DAY]);
+    unsigned weekday = side->has[UNIT_WEEKDAY] ? side->value[UNIT_WEEKDAY] : 0, least = UINT_MAX;
+    if (!side->has[UNIT_MONTH] || !side->has[UNIT_DAY] || side->has[UNIT_YEAR]) {
+        return year;
+    }
+    for (int64_t candidate = year - 1; candidate <= year + 1; candidate++) {
+        if (!date_is_valid(candidate, month, day)) {
+            continue;
+        }
+        int64_t days = days_from_date(candidate, month, day);
+        bool true_weekday = weekday == 0 || weekday_from_days(days) == weekday;
+        unsigned apart = distance(days, from) + (true_weekday ? 0 : WEEKDAY_PENALTY);
+        if (apart < least) {
+            least = apart;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
 enum scrim_status shift_settle(const struct letter *letter, const struct spans *spans,
                                struct date_context *context, struct scrim_error *error)
 {
@@ -144,14 +179,14 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
     if (years == NULL) {
         return error_no_memory(error);
     }
-    int64_t last = 0;
+    struct date_side last = {.value = {0}}; /* the latest full date; year 0: none yet */
     context->order = shift_settle_order(letter, spans);
     context->padding = settle_padding(letter, spans);
     context->newest_year = 0;
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
         struct date_form form;
-        years[i] = last;
+        years[i] = last.value[UNIT_YEAR];
         if (!is_date(span)) {
             continue;
         }
@@ -164,7 +199,10 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
         }
         if (date_form_read(letter->view.text, span, context->calendar, context->order, &form)) {
             const struct date_side *side = &form.side[form.range ? 1 : 0];
-            last = date_side_is_full(side) ? side->value[UNIT_YEAR] : last;
+            if (years[i] != 0) {
+                years[i] = likely_year(&form.side[0], &last);
+            }
+            last = date_side_is_full(side) ? *side : last;
         }
     }
     context->year_before = years;

@@ -69,8 +69,9 @@ static struct word_request request(const struct letter *letter, const struct men
         category, initial ? first_word(of_entity) : entity_word(mention, part, of_entity), initial};
     bool exact_initial = initial && category == CATEGORY_SURNAME;
     if (made.norm.length == 0 || exact_initial) {
-        struct slice own =
-            folded_copy(letter->arena, letter_word(letter, mention->words[index].token));
+        struct slice word = letter_word(letter, mention->words[index].token);
+        word.length -= mention->words[index].ending;
+        struct slice own = folded_copy(letter->arena, word);
         bool fits = made.norm.length > 0 && own.length > 0 && own.data[0] == made.norm.data[0];
         made.norm = fits ? made.norm : own;
     }
@@ -109,6 +110,9 @@ struct word_request word_request(const struct letter *letter, const struct menti
     switch (word->part) {
     case PART_GIVEN:
         return request(letter, mention, index, given_category(entity), PART_GIVEN, given,
+                       single_letter);
+    case PART_NICKNAME:
+        return request(letter, mention, index, given_category(entity), PART_NICKNAME, none,
                        single_letter);
     case PART_MIDDLE:
         return request(letter, mention, index, given_category(entity), PART_MIDDLE, middle,

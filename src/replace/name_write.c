@@ -59,6 +59,18 @@ static void append_cased(struct buffer *out, const struct token *token, struct s
     }
 }
 
+/* The ending of a plural, as the surrogate asks for it: "the Smiths", "the Joneses". */
+static void append_ending(struct name_writer *w, const struct token *token, size_t ending,
+                          struct slice surrogate)
+{
+    if (ending > 0) {
+        char last = surrogate.data[surrogate.length - 1];
+        bool hisses = last == 's' || last == 'x' || last == 'z';
+        append_in_case(w->out, hisses ? SLICE("es") : SLICE("s"),
+                       token->shape == SHAPE_UPPER ? CASE_UPPER : CASE_LOWER);
+    }
+}
+
 static bool append_initial(struct name_writer *w, const struct token *token,
                            const struct word_request *request)
 {
@@ -100,7 +112,8 @@ static bool write_stem(struct name_writer *w, const struct token *token,
     }
     append_cased(w->out, &shape, item->surrogate);
     w->stepped = w->stepped || item->stepped;
-    bool has_head = w->span->entity != 0 && w->p->entity_has_head[w->span->entity - 1];
+    bool has_head = (w->span->entity != 0 && w->p->entity_has_head[w->span->entity - 1]) ||
+                    head_follows(w->p->letter, w->span);
     if (!has_head && (w->span->type == TYPE_EMPLOYER || w->span->type == TYPE_FACILITY)) {
         struct slice head = head_word(
             w->p, w->span->type == TYPE_EMPLOYER ? POOL_EMPLOYER_HEAD : POOL_FACILITY_HEAD,
@@ -132,6 +145,7 @@ static bool rename_word(struct name_writer *w, size_t index, const struct token 
             return false;
         }
         append_cased(w->out, token, item->surrogate);
+        append_ending(w, token, w->mention->words[index].ending, item->surrogate);
         w->stepped = w->stepped || item->stepped;
         return true;
     }
@@ -217,14 +231,19 @@ static bool write_street_mark(struct name_writer *w, size_t index, const struct 
     return true;
 }
 
-/* A particle goes with the blank after it, because what stands before it ("Dr. ") is not its own.
- */
+/* A particle goes with the blank or hyphen after it, because what stands before it ("Dr. ") is not
+ * its own. */
 static void skip_particle(struct name_writer *w, size_t index, const struct token *token)
 {
     const struct tokens *tokens = &w->p->letter->tokens;
     release(w, token);
-    if (index + 1 < tokens->count && tokens->items[index + 1].start < w->span->view.end.byte) {
-        w->held = tokens->items[index + 1].start;
+    size_t next = index + 1;
+    while (next < tokens->count && tokens->items[next].kind == TOKEN_MARK &&
+           tokens->items[next].space == BREAK_NONE) {
+        next++;
+    }
+    if (next < tokens->count && tokens->items[next].start < w->span->view.end.byte) {
+        w->held = tokens->items[next].start;
     }
 }
 

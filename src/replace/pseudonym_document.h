@@ -25,6 +25,10 @@ struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *sp
 /* Whether a gap for a name stands after a title, so that only a surname fits. */
 bool gap_follows_title(const struct letter *letter, const struct span *span);
 
+/* Whether the kind of an employer or facility stands behind the span already: "the Spokane school
+ * district", "at  prison". */
+bool head_follows(const struct letter *letter, const struct span *span);
+
 /* A head word for a stem ("Logistics"), the same for the same stem. */
 struct slice head_word(struct pseudonyms *pseudonyms, enum pool_name pool, struct slice stem_norm);
 

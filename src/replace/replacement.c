@@ -183,7 +183,9 @@ static enum scrim_status finish(struct work *w, struct span *span, struct scrim_
     if (made.data == NULL) {
         return error_no_memory(error);
     }
-    return splice_keep_breaks(original, made, w->letter->arena, &span->replacement, error);
+    uint32_t before = range.start.byte;
+    bool lead = before > 0 && w->letter->decoded.text.data[before - 1] == ' ';
+    return splice_keep_breaks(original, made, lead, w->letter->arena, &span->replacement, error);
 }
 
 static enum scrim_status replace_span(struct work *w, size_t index, struct scrim_error *error)

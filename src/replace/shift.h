@@ -39,8 +39,9 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
 
 /* Writes the shifted date of spans[index] to out in the form it had, and true; false when it must
  * be tagged instead (no year to be had, invalid, order open, out of 1800-2200).  A date without a
- * year takes the year of the nearest full date before it in the document; a month is shifted from
- * its 15th, a year from 1 July. */
+ * year takes the year of the nearest full date before it in the document, or the one beside it that
+ * makes its weekday true or it nearer to that date; a month is shifted from its 15th, a year from 1
+ * July. */
 bool shift_date(const struct letter *letter, const struct spans *spans, size_t index,
                 const struct date_context *context, struct buffer *out);
 

@@ -100,6 +100,17 @@ static struct slice break_to_move(struct slice original, size_t blanks)
     return slice_of(NULL, 0);
 }
 
+static void append_breaks(struct slice original, struct buffer *merged)
+{
+    struct slice run;
+    bool breaks;
+    for (size_t at = 0; next_run(original, &at, &run, &breaks);) {
+        if (breaks) {
+            buffer_append(merged, run);
+        }
+    }
+}
+
 static void merge_breaks(struct slice original, struct slice replacement, struct buffer *merged)
 {
     size_t from = 0, to = 0, copied = 0, blanks = count_runs(replacement);
@@ -119,7 +130,7 @@ static void merge_breaks(struct slice original, struct slice replacement, struct
     buffer_append(merged, slice_of(replacement.data + copied, replacement.length - copied));
 }
 
-enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement,
+enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement, bool lead,
                                      struct arena *arena, struct slice *out,
                                      struct scrim_error *error)
 {
@@ -129,7 +140,12 @@ enum scrim_status splice_keep_breaks(struct slice original, struct slice replace
     }
     struct buffer merged;
     buffer_init(&merged, original.length + replacement.length + 1);
-    merge_breaks(original, replacement, &merged);
+    if (lead && replacement.length > 0 && count_runs(replacement) == 0) {
+        append_breaks(original, &merged);
+        buffer_append(&merged, replacement);
+    } else {
+        merge_breaks(original, replacement, &merged);
+    }
     *out = buffer_failed(&merged) ? slice_of(NULL, 0) : arena_copy(arena, buffer_slice(&merged));
     buffer_free(&merged);
     return out->data == NULL ? error_no_memory(error) : SCRIM_OK;

@@ -36,6 +36,7 @@ struct candidate {
     uint8_t guess;           /* GAP, MARKER: enum type of what stood there; else TYPE_NONE */
     uint8_t fate;            /* enum fate */
     uint8_t field_count;
+    bool role_borrowed;  /* the role is that of other mentions of the word */
     bool added;          /* by a caller's rule: no evidence for other names, which could uncover one */
     bool bars;           /* PROTECT: no sum of evidence makes a name of the words inside */
     bool exact;          /* the fields describe the range fully: it may be shifted or reshaped */
@@ -43,6 +44,9 @@ struct candidate {
     uint32_t winner;     /* FATE_JOINED and FATE_PROTECTED: index of the candidate that prevailed */
     struct field_range fields[CANDIDATE_FIELDS];
 };
+
+/* Thousandths: a mention that may speak for the rest of the letter. */
+enum { CERTAIN_CONFIDENCE = 880 };
 
 struct candidates {
     struct candidate *items;

@@ -88,12 +88,45 @@ enum scrim_status pattern_read_define(const struct pattern_reader *reader, struc
     return SCRIM_OK;
 }
 
+/* %{trigger}: any of the trigger words above the regex.  A rule that only counts on its trigger to name the word would match any other
+ * when it is tried everywhere. */
+static enum scrim_status push_trigger_macro(const struct pattern_reader *reader)
+{
+    struct patterns *patterns = reader->patterns;
+    const struct pattern *pattern = reader->pattern;
+    const char *copy = NULL;
+    struct buffer words;
+
+    buffer_init(&words, REGEX_MOST);
+    for (size_t i = 0; i < pattern->trigger_count; i++)
+        if (pattern->triggers[i].kind == TRIGGER_WORD) {
+            buffer_append(&words, words.length == 0 ? SLICE("(?i:") : SLICE("|"));
+            buffer_append(&words, pattern->triggers[i].text);
+        }
+    bool any = words.length > 0;
+    buffer_append_byte(&words, ')');
+    enum scrim_status status = buffer_failed(&words) ? pattern_line_error(reader, "too many trigger words for an expression")
+                                                     : pattern_copy(reader, buffer_slice(&words), &copy);
+    buffer_free(&words);
+    if (status || !any)
+        return status;
+    if (!GROW_ONE(patterns->macros, patterns->macro_count, patterns->macro_capacity, MACROS_MOST))
+        return pattern_line_error(reader, "too many macros, or out of memory");
+    patterns->macros[patterns->macro_count++] = (struct macro){SLICE("trigger"), slice_from_string(copy)};
+    return SCRIM_OK;
+}
+
 enum scrim_status pattern_read_regex(const struct pattern_reader *reader, struct slice text)
 {
     struct pattern *pattern = reader->pattern;
     if (pattern->regex != NULL)
         return pattern_line_error(reader, "a rule has one regex");
     pattern->regex_line = reader->line;
-    return read_expanded(reader, text, &pattern->regex,
-                         pattern->trusted ? NULL : &pattern->regex_columns);
+    size_t macros = reader->patterns->macro_count;
+    enum scrim_status status = push_trigger_macro(reader);
+    if (status == SCRIM_OK)
+        status = read_expanded(reader, text, &pattern->regex,
+                               pattern->trusted ? NULL : &pattern->regex_columns);
+    reader->patterns->macro_count = macros;
+    return status;
 }

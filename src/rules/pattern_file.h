@@ -5,6 +5,8 @@
  *                                          those of patterns/macros.pat, which is read first, hold
  *                                          everywhere
  *
+ *     %{trigger} in a regex is any of the trigger words of its rule, which stand above it.
+ *
  *     rule date/us-long                    area/name, unique; an empty line ends the stanza
  *       type DATE                          a type of types.def, or PROTECT
  *       role patient                       optional, for NAME

@@ -165,19 +165,20 @@ static bool begins_with_bullet(struct slice text, const struct layout_line *line
            is_white(text.data[after]);
 }
 
-/* "Claim Number:", "**RE**:": a capital, up to LABEL_LONGEST bytes, and a colon before a blank or the
- * end. */
+/* "Claim Number:", "**RE**:", "cc:": a capital or a word alone, up to LABEL_LONGEST bytes, and a colon
+ * before a blank or the end. */
 static bool begins_with_label(struct slice text, const struct layout_line *line)
 {
     uint32_t at = line->start;
     while (at + 1 < line->end && (text.data[at] == '*' || text.data[at] == '_'))
         at++;
     size_t first = at;
-    if (unicode_class(unicode_next(text, &first)) != CHARACTER_UPPER)
+    enum character_class class = unicode_class(unicode_next(text, &first));
+    if (class != CHARACTER_UPPER && class != CHARACTER_LOWER)
         return false;
     for (uint32_t limit = at + LABEL_LONGEST; at < line->end && at < limit; at++) {
         char byte = text.data[at];
-        if (byte == ',' || byte == ';')
+        if (byte == ',' || byte == ';' || (is_white(byte) && class == CHARACTER_LOWER))
             return false;
         if (byte == '.' && at + 1 < line->end && is_white(text.data[at + 1]))
             return false; /* a sentence, not a label */
@@ -300,9 +301,10 @@ static bool continues(struct slice text, const struct layout *layout,
     bool full = is_full(text, layout, line, layout->margin / 10);
     if (text.data[line->end - 1] == ':')
         return full && (digit || first == CHARACTER_LOWER);
+    bool entry = begins_with_label(text, line); /* "Name: Delgado, Maria" */
     if (layout->widest < LAYOUT_LEAST_MARGIN) /* a snippet: no margin to go by */
         return !stop && (first == CHARACTER_LOWER ||
-                         lower_share(text, line) >= LOWER_PERCENT_IN_A_SNIPPET);
+                         (!entry && lower_share(text, line) >= LOWER_PERCENT_IN_A_SNIPPET));
     if (first == CHARACTER_LOWER)
         return full || (!stop && line->width * 2u >= layout->margin);
     bool upper = is_all_upper(text, line), next_upper = is_all_upper(text, next);
@@ -316,7 +318,7 @@ static bool continues(struct slice text, const struct layout *layout,
         return true;
     return !stop && layout->margin <= LAYOUT_LONGEST_MARGIN && line->width * 2u >= layout->margin &&
            (digit || ends_in_small_word(text, line) ||
-            lower_share(text, line) >= LOWER_PERCENT_OF_A_SHORT_LINE);
+            (!entry && lower_share(text, line) >= LOWER_PERCENT_OF_A_SHORT_LINE));
 }
 
 static enum break_strength judge(struct slice text, const struct layout *layout,

@@ -1,5 +1,7 @@
 """What holds for every document.  Each property is a function over the whole set that reports to a Tally."""
+import casts
 import documents as source
+import forms
 import known
 from dates_read import days_between, readings
 from disguises import a_disguise_hides_nothing
@@ -339,9 +341,71 @@ def known_identifiers_are_hidden(world, tally):
             tally.check("known identifiers are hidden", document, not left, left and lost_text(document.data, left))
 
 
+def forms_of_a_name_are_one_person(world, tally):
+    """However a letter writes a name and in whatever order, it is about one invented person, of the same sex."""
+    rows = [row for person in casts.PEOPLE for row in casts.orders(person)]
+    letters = [casts.document(f"forms of {row[0][0].given} {row[0][0].surname}: {forms.text(row)!r}", row) for row in rows]
+    pools = {sex: {forms.fold(name) for name in word_lists(f"surrogates/given-{name}.txt")} for sex, name in (("f", "female"), ("m", "male"))}
+    women, men, either = (word_lists(f"names/{name}.txt") for name in ("given-female", "given-male", "either-sex"))
+    shown = {"f": women - men - either, "m": men - women - either}
+    for row, letter, result in zip(rows, letters, world.clean(letters)):
+        person, = {person for person, _ in row}
+        invented = forms.read(row, result)[person]
+        tally.check("all forms of a name are one person", letter, not invented.problem, invented.problem)
+        if person.given.lower() in shown[person.sex]:
+            given = invented.parts.get("given", set())
+            tally.check("an invented person is of the same sex", letter, given <= pools[person.sex], f"{person.given} became {given}")
+
+
+def people_of_a_cast_stay_apart(world, tally):
+    """A thousand letters about two to eight people each, some of one family."""
+    drawn = casts.Casts("casts")
+    letters = [drawn.letter(number) for number in range(1000)]
+    texts = [casts.document(f"cast {number}: {forms.text(letter)!r}", letter) for number, letter in enumerate(letters)]
+    cleaned = world.clean(texts)
+    for letter, document, result, again in zip(letters, texts, cleaned, world.clean(texts)):
+        tally.check("the same key gives the same people", document, result.text == again.text, "other text")
+        invented = forms.read(letter, result)
+        problem = next((one.problem for one in invented.values() if one.problem), "")
+        tally.check("everybody of a cast is one person in all forms", document, not problem, problem)
+        problem = next(filter(None, (difference(one, other, invented) for one in invented for other in invented if one is not other)), "")
+        tally.check("people of a cast stay apart", document, not problem, problem)
+
+
+def difference(one, other, invented):
+    """What is wrong between two people: one entity, one pseudonym, a family without a common name or with one that others have."""
+    names = f"{one.given} {one.surname} and {other.given} {other.surname}"
+    (given, surname), (other_given, other_surname) = invented[one].name(), invented[other].name()
+    if invented[one].entities & invented[other].entities:
+        return f"{names} are one entity"
+    if (given, surname) == (other_given, other_surname):
+        return f"{names} both became {given} {surname}"
+    if surname and other_surname and (surname == other_surname) != (one.surname == other.surname):
+        return f"{names} became {surname} and {other_surname}"
+    return ""
+
+
+def people_keep_their_pseudonyms_in_a_scope(world, tally):
+    """Two letters in one scope about the same people, in other words."""
+    drawn = casts.Casts("scopes")
+    scope = world.scrim.path("scope")
+    scope.write_text("one patient of this run\n")
+    letters = [drawn.letter(number, variant) for number in range(200) for variant in range(2)]
+    texts = [casts.document(f"letter {index} in one scope: {forms.text(letter)!r}", letter) for index, letter in enumerate(letters)]
+    cleaned = world.clean(texts, "--scope-file", scope)
+    for index in range(0, len(letters), 2):
+        if any("stepped" in span for result in cleaned[index:index + 2] for span in result.spans):
+            continue
+        one, two = (forms.read(letters[at], cleaned[at]) for at in (index, index + 1))
+        problem = next((f"{person.given} {person.surname} became {one[person].name()} and {two[person].name()}" for person in one
+                        if one[person].name() != two[person].name()), "")
+        tally.check("people keep their pseudonyms in a scope", texts[index], not problem, problem)
+
+
 PROPERTIES = (
     every_document_comes_out, bytes_outside_spans_are_identical, line_breaks_stay, offsets_map, no_original_survives, no_pseudonym_is_an_original, no_original_in_the_log,
     tagging_twice_changes_nothing, distances_between_dates_are_kept, the_same_scope_gives_the_same_names, another_key_gives_other_names,
     wrapping_hides_no_less, a_disguise_hides_nothing, more_rules_uncover_nothing, dispatch_is_exhaustive, scan_finds_what_clean_finds, alone_as_among_others,
     the_map_gives_the_input_back, threads_do_not_matter, surroundings_do_not_matter, pieces_do_not_matter, known_identifiers_are_hidden,
+    forms_of_a_name_are_one_person, people_of_a_cast_stay_apart, people_keep_their_pseudonyms_in_a_scope,
 )

@@ -26,8 +26,8 @@ static const struct fixture_list fixture_lists[] = {
     {"title", "none", "dr\njudge\nmr\nmrs\nms\nprof\n"},
     {"title-female", "none", "mrs\nms\n"},
     {"title-male", "none", "mr\n"},
-    {"given-male", "none", "james\njohn\nrobert\nrose\nvincent\nwill\n"},
-    {"given-female", "none", "anna\nmaria\nrose\n"},
+    {"given-male", "none", "james\njean\njohn\nrobert\nrose\nvincent\nwill\n"},
+    {"given-female", "none", "anna\njean\nkim\nmaria\nrose\n"},
     {"given-world", "none", "kenji\nwillem\n"},
     {"surname-us", "rank",
      "anna\t9000\nbrown\t4\ndelgado\t400\ngarcia\t8\nhodgkin\t40000\njames\t60\nrose\t300\nsmith\t1"
@@ -53,7 +53,13 @@ static const struct fixture_list fixture_lists[] = {
     {"role-clinician", "none", "dr\nmd\nsurgeon\n"},
     {"role-patient", "none", "claimant\npatient\n"},
     {"relative", "none", "mother\nwife\n"},
+    {"pronoun-female", "none", "her\nshe\n"},
+    {"pronoun-male", "none", "he\nhis\n"},
+    {"pronoun-possessive", "none", "her\nhis\nour\n"},
+    {"either-sex", "none", "kim\n"},
+    {"chiefly-female", "none", "jean\n"},
     {"state", "none", "california\nnew york\n"},
+    {"state-code", "none", "ca\n"},
     {"country", "none", "canada\n"},
     {"place-us", "none", "fresno\nlong beach\n"},
     {"company", "none", "acme tools\n"},
@@ -122,7 +128,7 @@ static const char fixture_weights[] = "transition out person -1\n"
                                       "place word:street-type/capital 1\n";
 
 static const char fixture_protect[] = "# shields of the fixture\n"
-                                      "guideline 985\n"
+                                      "guideline 985 bars\n"
                                       "eponym 985\n"
                                       "scale 960\n"
                                       "drug 900\n";

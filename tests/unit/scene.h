@@ -151,7 +151,7 @@ static inline void scene_mention(struct scene *scene, size_t number)
         while (token + 1 < tokens->count && tokens->items[token + 1].start <= view) {
             token++;
         }
-        scene->words[number][p] = (struct mention_word){(uint32_t)token, scene->parts[number][p]};
+        scene->words[number][p] = (struct mention_word){(uint32_t)token, scene->parts[number][p], 0};
         scene_enrich(scene, &scene->entities[span->entity - 1],
                      (enum name_part)scene->parts[number][p], letter_word(&scene->letter, token));
     }

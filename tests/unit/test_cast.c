@@ -203,9 +203,114 @@ static void test_initials_link(void **state)
     assert_same(fixture, 0, 1);
     assert_apart(fixture, 0, 2);
     assert_apart(fixture, 0, 3);
+    cast_of(fixture, "Mr. <Smith> came. <J.S.> stayed.");
+    assert_same(fixture, 0, 1);
+    cast_of(fixture, "<John Smith> and <James Smith> came. <J.S.> stayed.");
+    assert_apart(fixture, 0, 2);
+    assert_apart(fixture, 1, 2);
     cast_of(fixture, "<Smith> came. <J. Smith> left. <J.S.> stayed.");
     assert_same(fixture, 0, 1);
     assert_same(fixture, 1, 2);
+}
+
+static void test_a_word_alone_is_the_part_that_somebody_has(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    struct cast cast = cast_of(fixture, "<Rose Delgado> came. <Rose> left."); /* Rose may be either */
+    assert_int_equal(cast.entity_count, 1);
+    cast = cast_of(fixture, "<Anna Rose> came. <Rose> left. Mr. <Brown> slept. <Brown> woke.");
+    assert_same(fixture, 0, 1);
+    assert_same(fixture, 2, 3);
+    assert_true(slice_equal(cast.entities[0].surname, SLICE("rose")));
+    cast = cast_of(fixture, "<Kenji Tanaka> and Mr. <Kenji> left."); /* no list has it as a surname */
+    assert_int_equal(cast.entity_count, 1);
+    cast = cast_of(fixture, "<James Delgado> and Mr. <James> left.");
+    assert_int_equal(cast.entity_count, 2);
+}
+
+static void test_a_couple_shares_its_surname(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    struct cast cast = cast_of(fixture, "<John> and <Maria Smith> came. Mr. <Smith> left. Mrs. <Smith> slept.");
+    assert_apart(fixture, 0, 1);
+    assert_same(fixture, 0, 2);
+    assert_same(fixture, 1, 3);
+    assert_true(slice_equal(cast.entities[entity_of(fixture, 0) - 1].surname, SLICE("smith")));
+    cast_of(fixture, "<John Smith> and <Maria Smith>, then <J.> and <M. Smith> came.");
+    assert_same(fixture, 0, 2);
+    assert_same(fixture, 1, 3);
+    cast = cast_of(fixture, "<John> saw <Maria Smith>. <Anna>, <Maria Smith> too.");
+    assert_int_equal(cast.entities[entity_of(fixture, 0) - 1].surname.length, 0);
+    assert_int_equal(cast.entities[entity_of(fixture, 2) - 1].surname.length, 0);
+}
+
+static void test_a_family_is_of_its_members(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    struct cast cast = cast_of(fixture, "<John Smith> came. The <Smiths> slept. The <Gardes> too.");
+    assert_same(fixture, 0, 1);
+    assert_int_equal(cast.mentions[1].words[0].ending, 1);
+    assert_apart(fixture, 0, 2);
+    assert_int_equal(cast.mentions[2].words[0].ending, 0);
+    cast = cast_of(fixture, "<John Ames> came. The <Ameses> slept. <Smiths> too.");
+    assert_same(fixture, 0, 1);
+    assert_int_equal(cast.mentions[1].words[0].ending, 2);
+}
+
+/* Makes the word of a span a nickname, as a rule's group would. */
+static void nickname(struct letter_fixture *fixture, size_t span)
+{
+    fixture->spans.items[span].fields[0] = (struct field_range){FIELD_nickname, fixture->spans.items[span].view};
+    fixture->spans.items[span].field_count = 1;
+}
+
+static void test_nicknames(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "Maria Delgado saw John Smith. She is called Willie. Willie slept. He goes by John.");
+    fixture_span(fixture, "Maria Delgado", TYPE_NAME);
+    fixture_span(fixture, "John Smith", TYPE_NAME);
+    fixture_span(fixture, "Willie", TYPE_NAME);
+    nickname(fixture, 2);
+    fixture_span_nth(fixture, "Willie", 1, TYPE_NAME);
+    fixture_span_nth(fixture, "John", 1, TYPE_NAME);
+    nickname(fixture, 4);
+    struct cast cast = build(fixture);
+    assert_same(fixture, 0, 2); /* of the two she is the woman */
+    assert_same(fixture, 0, 3);
+    assert_same(fixture, 1, 4);
+    assert_true(slice_equal(cast.entities[entity_of(fixture, 0) - 1].nickname, SLICE("willie")));
+    assert_int_equal(cast.mentions[2].words[0].part, PART_NICKNAME);
+    assert_int_equal(cast.mentions[3].words[0].part, PART_NICKNAME);
+    assert_int_equal(cast.mentions[4].words[0].part, PART_GIVEN); /* it is the given name after all */
+    fixture_read(fixture, "Nickname: Willie");
+    fixture_span(fixture, "Willie", TYPE_NAME);
+    nickname(fixture, 0);
+    cast = build(fixture);
+    assert_int_equal(cast.mentions[0].words[0].part, PART_GIVEN);
+}
+
+static void test_a_borrowed_role_is_not_believed(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "Dr. Kenji Tanaka saw Willem Tanaka. Mr. Tanaka slept.");
+    fixture_span(fixture, "Kenji Tanaka", TYPE_NAME)->role = ROLE_CLINICIAN;
+    for (size_t i = 0; i < 2; i++) {
+        struct span *span = i == 0 ? fixture_span(fixture, "Willem Tanaka", TYPE_NAME) : fixture_span_nth(fixture, "Tanaka", 2, TYPE_NAME);
+        span->role = ROLE_CLINICIAN;
+        span->role_borrowed = true;
+    }
+    build(fixture);
+    assert_apart(fixture, 0, 1);
+    assert_same(fixture, 1, 2);
+    assert_int_equal(fixture->spans.items[0].role, ROLE_CLINICIAN);
+    assert_int_equal(fixture->spans.items[1].role, ROLE_NONE); /* what the cast knows of him */
+    assert_int_equal(fixture->spans.items[2].role, ROLE_NONE);
 }
 
 static void test_double_barrelled_names(void **state)
@@ -331,6 +436,11 @@ int main(void)
         cmocka_unit_test(test_role_chooses_among_people_of_a_surname),
         cmocka_unit_test(test_a_later_mention_tells_the_role_and_sex),
         cmocka_unit_test(test_initials_link),
+        cmocka_unit_test(test_a_word_alone_is_the_part_that_somebody_has),
+        cmocka_unit_test(test_a_couple_shares_its_surname),
+        cmocka_unit_test(test_a_family_is_of_its_members),
+        cmocka_unit_test(test_nicknames),
+        cmocka_unit_test(test_a_borrowed_role_is_not_believed),
         cmocka_unit_test(test_double_barrelled_names),
         cmocka_unit_test(test_particles),
         cmocka_unit_test(test_case_accents_and_possessives_do_not_part),

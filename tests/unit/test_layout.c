@@ -107,6 +107,12 @@ static void addresses_and_labels_stand_for_themselves(void **state)
                   "The injured worker is a 43 year old woman who was employed as a dispatcher\n"
                   "at Twin Rivers Ambulance since 2006.\n",
                   "LLPLLPWL");
+    /* an entry ends with its line, although the next has words in lower case; a label may be lower */
+    assert_breaks("Name: Karbowski, Elaina\nWe asked her to come, and she agreed.\n", "LL");
+    assert_breaks("Name: Karbowski, Elaina\nWe asked her in.\n", "LL");
+    assert_breaks("Name: Karbowski, Elaina of Arcata\ncc: the file of the office here\n", "LL");
+    assert_breaks("We asked her to come in the morning, and she\ncame: she had no car to come in later\n",
+                  "WL");
 }
 
 static void headings_stand_for_themselves(void **state)

@@ -27,12 +27,12 @@ static void test_typing_errors(void **state)
 
 static void test_nicknames(void **state)
 {
-    struct nicknames nicknames = {NULL, 0, 0};
+    struct pairs nicknames = {NULL, 0, 0};
     struct scrim_error error;
 
     (void)state;
-    assert_int_equal(nicknames_read(SLICE("# head\nbetty\telizabeth\nbob\trobert\nliz\telizabeth\npat\tpatricia\npat\tpatrick"),
-                                    &nicknames, &error),
+    assert_int_equal(pairs_read(SLICE("# head\nbetty\telizabeth\nbob\trobert\nliz\telizabeth\npat\tpatricia\npat\tpatrick"),
+                                    "nicknames.txt", &nicknames, &error),
                      SCRIM_OK);
     assert_int_equal(nicknames.count, 5);
     assert_true(nicknames_related(&nicknames, SLICE("betty"), SLICE("elizabeth")));
@@ -42,23 +42,7 @@ static void test_nicknames(void **state)
     assert_true(nicknames_related(&nicknames, SLICE("patricia"), SLICE("pat")));
     assert_false(nicknames_related(&nicknames, SLICE("bob"), SLICE("elizabeth")));
     assert_false(nicknames_related(&nicknames, SLICE("patricia"), SLICE("patrick")));
-    assert_null(nicknames_find(&nicknames, SLICE("elizabeth")));
-    assert_null(nicknames_find(&nicknames, SLICE("zz")));
-    nicknames_free(&nicknames);
-}
-
-static void test_bad_tables(void **state)
-{
-    struct nicknames nicknames = {NULL, 0, 0};
-    struct scrim_error error;
-
-    (void)state;
-    assert_int_equal(nicknames_read(SLICE("a\tb\nno tab\n"), &nicknames, &error), SCRIM_CONFIGURATION);
-    assert_non_null(strstr(error.message, "nicknames.txt:2"));
-    nicknames_free(&nicknames);
-    assert_int_equal(nicknames_read(SLICE("b\tx\na\ty\n"), &nicknames, &error), SCRIM_CONFIGURATION);
-    assert_non_null(strstr(error.message, "order"));
-    nicknames_free(&nicknames);
+    pairs_free(&nicknames);
 }
 
 int main(void)
@@ -66,7 +50,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_typing_errors),
         cmocka_unit_test(test_nicknames),
-        cmocka_unit_test(test_bad_tables),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

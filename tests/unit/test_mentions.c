@@ -112,6 +112,40 @@ static void test_last_initial_takes_its_full_stop(void **state)
     only(fixture, "Patient: Maria\nA., the", "Maria\nA.");
 }
 
+static void test_initials_of_a_name_go_with_it(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "saw Delgado, M. was", "Delgado, M.");
+    run(fixture, "saw Delgado, M. Then");
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "Delgado", 0));
+    run(fixture, "Delgado, Maria L\t12");
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "Delgado, Maria L", 0));
+    run(fixture, "Delgado, Maria\n\nthe wall");
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "Delgado, Maria", 0));
+    run(fixture, "saw Delgado, Maria and others"); /* two people, within a sentence */
+    assert_null(fixture_candidate(fixture, "name/evidence", "Delgado, Maria", 0));
+}
+
+static void test_a_name_ends_where_another_begins(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    run(fixture, "saw Maria the John there");
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "Maria", 0));
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "John", 0));
+    assert_int_equal(fixture->letter.candidates.count, 2);
+}
+
+static void test_a_region_alone_is_a_place(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    run(fixture, "by California company");
+    for (size_t i = 0; i < fixture->letter.candidates.count; i++)
+        assert_int_not_equal(fixture->letter.candidates.items[i].type, TYPE_ORGANIZATION);
+}
+
 static void test_joints_fall_off_the_ends(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -226,6 +260,9 @@ int main(void)
         cmocka_unit_test(test_credentials_are_no_part_of_a_name),
         cmocka_unit_test(test_more_evidence_more_confidence),
         cmocka_unit_test(test_last_initial_takes_its_full_stop),
+        cmocka_unit_test(test_initials_of_a_name_go_with_it),
+        cmocka_unit_test(test_a_name_ends_where_another_begins),
+        cmocka_unit_test(test_a_region_alone_is_a_place),
         cmocka_unit_test(test_joints_fall_off_the_ends),
         cmocka_unit_test(test_columns_and_lines_part_names),
         cmocka_unit_test(test_roles),

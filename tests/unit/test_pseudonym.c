@@ -326,12 +326,14 @@ static void a_word_without_a_part_is_never_copied(void **state)
     play_end(&play);
 }
 
-static void fill_gap(struct play *play, const char *markup, enum type guess, char written[128])
+static void fill_gap_at(struct play *play, const char *markup, enum type guess,
+                        const struct pairs *workplaces, char written[128])
 {
     struct buffer out;
     memset(play, 0, sizeof *play);
     memset(written, 0, 128);
     scene_make(&play->scene, markup);
+    play->scene.letter.workplaces = workplaces;
     scene_pools(play->pools);
     play->scene.items[0].guess = (uint8_t)guess;
     play->scene.items[0].action = ACTION_FILL;
@@ -344,6 +346,11 @@ static void fill_gap(struct play *play, const char *markup, enum type guess, cha
     }
     buffer_free(&out);
     play_end(play);
+}
+
+static void fill_gap(struct play *play, const char *markup, enum type guess, char written[128])
+{
+    fill_gap_at(play, markup, guess, NULL, written);
 }
 
 static void gaps_are_filled_with_their_own_blanks(void **state)
@@ -369,6 +376,31 @@ static void gaps_are_filled_with_their_own_blanks(void **state)
     assert_string_equal(written, "");
 }
 
+static void a_gap_is_filled_by_the_kind_a_profession_works_for(void **state)
+{
+    (void)state;
+    struct pair pairs[] = {{{"cook", 4}, {"Cafe", 4}}, {{"prison guard", 12}, {"Prison", 6}}};
+    struct pairs workplaces = {pairs, 2, 2};
+    static const struct {
+        const char *markup, *kind;
+        enum type guess;
+    } rows[] = {{"a prison guard at<GAP|  >on duty", "Prison", TYPE_EMPLOYER},
+                {"a prison guard at<GAP|  >on duty", "Prison", TYPE_FACILITY},
+                {"a Cook who was happy with<GAP|  >then", "Cafe", TYPE_EMPLOYER},
+                {"at<GAP|  >she was a cook then", "Cafe", TYPE_EMPLOYER},
+                {"the cook was seen at<GAP|  >then", NULL, TYPE_FACILITY},
+                {"he was a cook. She left<GAP|  >then", NULL, TYPE_EMPLOYER}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct play play;
+        char written[128];
+        fill_gap_at(&play, rows[i].markup, rows[i].guess, &workplaces, written);
+        assert_true(written[0] != '\0');
+        assert_int_equal(strstr(written, rows[i].kind == NULL ? "Prison" : rows[i].kind) != NULL,
+                         rows[i].kind != NULL);
+        assert_true(rows[i].kind != NULL || strstr(written, "Cafe") == NULL);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -386,6 +418,7 @@ int main(void)
         cmocka_unit_test(streets_get_other_numbers),
         cmocka_unit_test(a_word_without_a_part_is_never_copied),
         cmocka_unit_test(gaps_are_filled_with_their_own_blanks),
+        cmocka_unit_test(a_gap_is_filled_by_the_kind_a_profession_works_for),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -280,7 +280,8 @@ static void line_breaks_inside_spans_are_kept(void **state)
 {
     (void)state;
     assert_cleaned("the patient <NAME|Maria\n\nDelgado> came to see us", "",
-                   "the patient [NAME-1]\n\n came to see us");
+                   "the patient \n\n[NAME-1] came to see us");
+    assert_cleaned("<NAME|Maria\n\nDelgado> came to see us", "", "[NAME-1]\n\n came to see us");
 }
 
 static void hidden_payload_vanishes(void **state)

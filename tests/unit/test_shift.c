@@ -224,7 +224,18 @@ static void a_date_without_year_takes_the_one_before_it(void **state)
         {"<{month_name:March} {day:3}, {year:2013}>, then <{month_name:March} {day:1}>", -1,
          "February 28"},
         {"<{month_name:March} {day:3}, {year:2013}>, then <{month_name:February} {day:29}>", -1,
+         "February 28"}, /* of 2012: 2013 has none */
+        {"<{month_name:March} {day:3}, {year:2014}>, then <{month_name:February} {day:29}>", -1,
          NULL},
+        /* the leap day of 2016 lies between this December and the next one */
+        {"<{month_name:January} {day:4}, {year:2018}>, then <{month_name:December} {day:28}>", -679,
+         "February 18"},
+        {"<{month_name:February} {day:18}, {year:2016}>, then "
+         "<{weekday:Friday}, {month_name:August} {day:14}>",
+         -196, "Friday, January 30"},
+        {"<{month_name:February} {day:18}, {year:2016}>, then "
+         "<{weekday:Sunday}, {month_name:August} {day:14}>",
+         -196, "Sunday, January 31"},
         {"<{month_name:July} {day:3}> then " MDY, -7, "June 26, 2014"},
         {"<{year:2012}>, then <{month_name:July} {day:8}>", -7,
          NULL}, /* a year alone is no full date */

@@ -42,11 +42,35 @@ static void breaks_of_the_original_are_kept(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct slice out;
         assert_int_equal(splice_keep_breaks(slice_from_string(rows[i].original),
-                                            slice_from_string(rows[i].replacement), &arena, &out,
-                                            NULL),
+                                            slice_from_string(rows[i].replacement), false, &arena,
+                                            &out, NULL),
                          SCRIM_OK);
         assert_int_equal(out.length, strlen(rows[i].expected));
         assert_memory_equal(out.data, rows[i].expected, out.length);
+    }
+    arena_free(&arena);
+}
+
+static void breaks_lead_what_has_no_blank(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *original, *replacement, *expected;
+    } rows[] = {
+        {"Maria\nDelgado", "[NAME-1]", "\n[NAME-1]"},
+        {"Maria\nElena\r\nDelgado", "Harlow", "\n\r\nHarlow"},
+        {"Maria\nDelgado", "Joan Harlow", "Joan\nHarlow"},
+        {"a\nb", "", "\n"},
+    };
+    struct arena arena;
+    arena_init(&arena, 1 << 20);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct slice out;
+        assert_int_equal(splice_keep_breaks(slice_from_string(rows[i].original),
+                                            slice_from_string(rows[i].replacement), true, &arena,
+                                            &out, NULL),
+                         SCRIM_OK);
+        assert_true(slice_equal(out, slice_from_string(rows[i].expected)));
     }
     arena_free(&arena);
 }
@@ -140,6 +164,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(breaks_of_the_original_are_kept),
+        cmocka_unit_test(breaks_lead_what_has_no_blank),
         cmocka_unit_test(bytes_outside_spans_stay),
         cmocka_unit_test(a_text_without_spans_is_copied),
         cmocka_unit_test(spans_out_of_order_are_refused),

@@ -62,6 +62,64 @@ static void test_initials_before_a_spread_name_go_with_it(void **state)
     assert_int_equal(found(fixture, "Xyzzy"), 2);
 }
 
+static void test_hyphens_join_a_name(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "Maria La-Xyzzy came. La-Xyzzy left, la-Xyzzy slept; Xyzzy-Delgado too, non-Xyzzy not, Xyzzy-like nor.");
+    fixture_add(fixture, "Maria La-Xyzzy", TYPE_NAME, 950);
+    spread(fixture);
+    assert_int_equal(found(fixture, "La-Xyzzy"), 2);
+    assert_int_equal(found(fixture, "la-Xyzzy"), 1);
+    assert_int_equal(found(fixture, "Xyzzy-Delgado"), 1);
+    assert_int_equal(found(fixture, "Xyzzy"), 2); /* alone in the last two */
+    assert_int_equal(fixture_candidate(fixture, rule, "La-Xyzzy", 1)->confidence, 980);
+    assert_int_equal(fixture_candidate(fixture, rule, "Xyzzy", 4)->confidence, 890);
+}
+
+static void test_families_are_found_behind_an_article(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "Mr. Xyzzy came. The Xyzzys left, the Xyzzyes too; Xyzzys alone and the xyzzys not.");
+    fixture_add(fixture, "Xyzzy", TYPE_NAME, 950);
+    spread(fixture);
+    assert_int_equal(found(fixture, "Xyzzys"), 1);
+    assert_int_equal(found(fixture, "Xyzzyes"), 1);
+    assert_int_equal(found(fixture, "xyzzys"), 0);
+}
+
+static uint8_t role_of(struct letter_fixture *fixture, enum role first, enum role second)
+{
+    fixture_read(fixture, "Anna Xyzzy. Maria Xyzzy. Then Xyzzy again.");
+    size_t one = fixture_add(fixture, "Anna Xyzzy", TYPE_NAME, 950), other = fixture_add(fixture, "Maria Xyzzy", TYPE_NAME, 950);
+    fixture->letter.candidates.items[one].role = (uint8_t)first;
+    fixture->letter.candidates.items[other].role = (uint8_t)second;
+    spread(fixture);
+    const struct candidate *again = fixture_candidate(fixture, rule, "Xyzzy", 2);
+    assert_true(again->role_borrowed);
+    return again->role;
+}
+
+static void test_a_role_is_lent_unless_two_differ(void **state)
+{
+    assert_int_equal(role_of(*state, ROLE_PATIENT, ROLE_PATIENT), ROLE_PATIENT);
+    assert_int_equal(role_of(*state, ROLE_PATIENT, ROLE_NONE), ROLE_PATIENT);
+    assert_int_equal(role_of(*state, ROLE_NONE, ROLE_PATIENT), ROLE_PATIENT);
+    assert_int_equal(role_of(*state, ROLE_CLINICIAN, ROLE_PATIENT), ROLE_NONE);
+}
+
+static void test_whoever_is_called_like_a_society_is_found(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "Dr. Acoem came. Acoem left. By ACOEM and Acoem.");
+    fixture_add(fixture, "Acoem", TYPE_NAME, 970);
+    spread(fixture);
+    assert_int_equal(fixture_candidate(fixture, rule, "Acoem", 1)->confidence, 990);
+    assert_int_equal(fixture_candidate(fixture, rule, "ACOEM", 0)->confidence, 890);
+}
+
 static void test_doubtful_names_do_not_spread(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -141,7 +199,7 @@ static void test_titles_suffixes_particles_and_short_words_stay(void **state)
     assert_int_equal(found(fixture, "van"), 0);
     assert_int_equal(found(fixture, "Jr"), 0);
     assert_int_equal(found(fixture, "Wu"), 0);
-    assert_int_equal(found(fixture, "Gogh"), 1);
+    assert_int_equal(found(fixture, "van Gogh"), 1); /* its own, with the particle */
 }
 
 static void test_only_telling_words_of_a_facility_spread(void **state)
@@ -234,6 +292,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each_word_of_a_certain_name_is_found),
         cmocka_unit_test(test_initials_before_a_spread_name_go_with_it),
+        cmocka_unit_test(test_hyphens_join_a_name),
+        cmocka_unit_test(test_families_are_found_behind_an_article),
+        cmocka_unit_test(test_a_role_is_lent_unless_two_differ),
+        cmocka_unit_test(test_whoever_is_called_like_a_society_is_found),
         cmocka_unit_test(test_doubtful_names_do_not_spread),
         cmocka_unit_test(test_only_names_employers_and_facilities_spread),
         cmocka_unit_test(test_case_and_accents_do_not_hide_a_name),

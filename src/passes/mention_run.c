@@ -1,0 +1,260 @@
+#include "passes/mention_run.h"
+
+#include "passes/word_classes.h"
+#include "passes/written.h"
+
+static bool in_list(const struct letter *letter, size_t token, enum list list)
+{
+    return record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], list);
+}
+
+static bool is_joint_token(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    return item->kind != TOKEN_WORD || in_list(letter, token, LIST_article) ||
+           (item->shape == SHAPE_LOWER &&
+            (word_class_flags(evidence_classes(letter->evidence), letter->classes->class[token]) & CLASS_JOINS));
+}
+
+/* A hospital may be somebody's ("St. Mary's Hospital"), a person is not. */
+static bool ends_person(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PERSON && letter->tokens.items[run.end].kind == TOKEN_POSSESSIVE;
+}
+
+/* "Ms." with its full stop. */
+static bool is_abbreviated_title(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    return items[token].shape == SHAPE_CAPITAL && token + 1 < letter->tokens.count && items[token + 1].mark == '.' &&
+           items[token + 1].space == BREAK_NONE && in_list(letter, token, LIST_title);
+}
+
+/* A title is no part of a name, but "Justice" alone may be one. */
+static bool is_leading_title(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PERSON && (is_abbreviated_title(letter, run.first) || (run.end - run.first > 1 && in_list(letter, run.first, LIST_title)));
+}
+
+/* The title of the next person, into whose line a name ran: "MARIA T. / Ms. Delgado". */
+static bool begins_title(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PERSON && letter->tokens.items[run.end].space == BREAK_WRAP && is_abbreviated_title(letter, run.end);
+}
+
+/* Letters behind a name ("Lucian Abara FRCS") stay, unless somebody is called so. */
+static bool is_trailing_credential(const struct letter *letter, struct run run)
+{
+    size_t last = run.end - 1;
+
+    return run.tag == TAG_PERSON && run.end - run.first > 1 && letter->tokens.items[last].shape == SHAPE_UPPER &&
+           in_list(letter, last, LIST_credential) && !in_list(letter, last, LIST_surname_us) && !in_list(letter, last, LIST_surname_world);
+}
+
+/* In "Delbert that Willie" the word between parts two people. */
+static bool parts_people(const struct letter *letter, struct run run)
+{
+    static const enum list lists[] = {LIST_article, LIST_conjunction, LIST_conjunction_clause, LIST_preposition_place, LIST_preposition_other};
+    const struct token *items = letter->tokens.items;
+
+    if (run.tag != TAG_PERSON || items[run.end].shape != SHAPE_LOWER || items[run.first].shape == SHAPE_LOWER || in_list(letter, run.end, LIST_particle))
+        return false;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (in_list(letter, run.end, lists[i]))
+            return true;
+    return false;
+}
+
+struct run run_read(const struct letter *letter, const struct tagging *tagging, size_t first)
+{
+    struct run run = {first, first + 1, (enum tag)tagging->tag[first]};
+
+    while (run.end < letter->tokens.count && tagging->tag[run.end] == run.tag &&
+           letter->tokens.items[run.end].space < BREAK_COLUMN && !ends_person(letter, run) && !begins_title(letter, run) && !parts_people(letter, run))
+        run.end++;
+    return run;
+}
+
+/* "By New Year's Day W.T. knew us": a day is nobody's name, but a word of a pattern alone may be ("April"). */
+static bool is_dated(const struct letter *letter, struct run run, size_t token)
+{
+    return run.tag == TAG_PERSON && run.end - run.first > 1 && letter->classes->cover[token] == TYPE_DATE + 1;
+}
+
+bool run_trim(const struct letter *letter, struct run *run)
+{
+    while (run->first < run->end && (is_joint_token(letter, run->first) || is_leading_title(letter, *run) || is_dated(letter, *run, run->first)))
+        run->first++;
+    while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run)))
+        run->end--;
+    return run->first < run->end;
+}
+
+/* "In May Hunter" is a month, "April June Summers" a person: a given name joins the surname behind it unless it is an English word, too, and
+ * stands after a preposition. */
+static bool is_given_before(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (items[token].shape != SHAPE_CAPITAL || (!in_list(letter, token, LIST_given_male) && !in_list(letter, token, LIST_given_female)))
+        return false;
+    if (lexicon_record(letter->lexicon, items[token].attributes)->tier == 0)
+        return true;
+    return token == 0 || items[token].space >= BREAK_COLUMN ||
+           (!in_list(letter, token - 1, LIST_preposition_place) && !in_list(letter, token - 1, LIST_preposition_other) &&
+            !in_list(letter, token - 1, LIST_preposition_of) && !in_list(letter, token - 1, LIST_article));
+}
+
+/* The initial before the name, with its full stop. */
+static bool is_initial_before(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    return token > 0 && items[token].kind == TOKEN_MARK && items[token].mark == '.' && items[token].space == BREAK_NONE &&
+           items[token - 1].shape == SHAPE_INITIAL;
+}
+
+/* The particle that a hyphen joins to the name: "al-Hassan". */
+static bool is_hyphened_particle(const struct letter *letter, size_t hyphen, size_t name)
+{
+    const struct token *items = letter->tokens.items;
+    return hyphen > 0 && items[hyphen].kind == TOKEN_MARK && items[hyphen].mark == '-' && items[hyphen].space == BREAK_NONE &&
+           items[name].space == BREAK_NONE && items[hyphen - 1].kind == TOKEN_WORD && in_list(letter, hyphen - 1, LIST_particle);
+}
+
+/* Particles, initials and given names before a surname belong to it: "Mr. de la Cruz", "al-Hassan", "S. O Neill", "Will Hunter". */
+static size_t run_start(const struct letter *letter, const struct tagging *tagging, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    size_t first = run.first;
+
+    while (run.tag == TAG_PERSON && first > 0 && items[first].space <= BREAK_WRAP && tagging->tag[first - 1] != TAG_ORGANIZATION) {
+        if (is_hyphened_particle(letter, first - 1, first) || (items[first].shape == SHAPE_INITIAL && is_initial_before(letter, first - 1)))
+            first -= 2;
+        else if (items[first].space == BREAK_NONE)
+            break;
+        else if (items[first - 1].kind == TOKEN_WORD && (in_list(letter, first - 1, LIST_particle) ||
+                                                         (items[run.first].shape == SHAPE_CAPITAL && is_given_before(letter, first - 1))))
+            first--;
+        else if (is_initial_before(letter, first - 1))
+            first -= 2;
+        else
+            break;
+    }
+    return first;
+}
+
+/* "Kerry Co-op", "Kwik-fit": what a hyphen binds to the last word is part of it. */
+static size_t hyphenated_end(const struct letter *letter, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+
+    while (end + 1 < letter->tokens.count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
+           items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE)
+        end += 2;
+    return end;
+}
+
+/* A legal form alone in the line below a firm is the last word of its name, which had no room ("Hollow Indemnity / Company"); one
+ * behind a comma is wherever it stands ("Linen Supply, / Inc. She"). */
+static size_t legal_form_end(const struct letter *letter, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count;
+    bool comma = end < count && items[end].mark == ',';
+    size_t form = end + comma, next = form + 1;
+
+    if (form >= count || items[form].space >= BREAK_PAGE || items[form].shape == SHAPE_LOWER || !in_list(letter, form, LIST_legal_form))
+        return end;
+    next += next < count && items[next].mark == '.' && items[next].space == BREAK_NONE;
+    bool alone = items[form].space >= BREAK_LINE && (next >= count || items[next].space >= BREAK_LINE);
+    return comma || alone ? form + 1 : end;
+}
+
+/* "Maria A."; at the beginning of a line, where it may number an item, only before a comma. */
+static bool is_last_initial(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (token + 1 >= letter->tokens.count || items[token].shape != SHAPE_INITIAL || items[token].space == BREAK_NONE ||
+        items[token + 1].mark != '.' || items[token + 1].space != BREAK_NONE)
+        return false;
+    return items[token].space <= BREAK_WRAP ||
+           (items[token].space == BREAK_LINE && token + 2 < letter->tokens.count && items[token + 2].mark == ',');
+}
+
+/* "TSOSIE, WILHELMINA R     MRN 007": of a name of several words, before a gap. */
+static bool is_initial_in_a_form(const struct letter *letter, struct run run, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (run.end < run.first + 2 || token + 1 >= letter->tokens.count || items[token].shape != SHAPE_INITIAL || items[token].space != BREAK_BLANK)
+        return false;
+    return items[token + 1].space == BREAK_WIDE || items[token + 1].space >= BREAK_COLUMN;
+}
+
+/* A hyphen binds the next word to the name ("Smirnova-Gold"), a surname after a lone given name does ("Lamar Quick"), and an initial
+ * ("Delgado, Maria A., will"). */
+static size_t run_end(const struct letter *letter, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count, end = run.end;
+
+    if (run.tag == TAG_ORGANIZATION)
+        return legal_form_end(letter, hyphenated_end(letter, end));
+    if (run.tag != TAG_PERSON)
+        return end;
+    if (end == run.first + 1 && end < count && items[end].shape == SHAPE_CAPITAL && items[end].space <= BREAK_WRAP && items[end].space > BREAK_NONE &&
+        items[run.first].shape == SHAPE_CAPITAL &&
+        (in_list(letter, run.first, LIST_given_male) || in_list(letter, run.first, LIST_given_female)) &&
+        (in_list(letter, end, LIST_surname_us) || in_list(letter, end, LIST_surname_world)))
+        end++;
+    if (is_last_initial(letter, end) || is_initial_in_a_form(letter, run, end))
+        end++;
+    else if (run.end == run.first + 1 && initial_follows(letter, end))
+        end += 2;
+    while (items[end - 1].shape == SHAPE_INITIAL && end + 2 < count && items[end].mark == '.' && items[end].space == BREAK_NONE &&
+           items[end + 1].shape == SHAPE_INITIAL && items[end + 1].space == BREAK_NONE && items[end + 2].mark == '.' &&
+           items[end + 2].space == BREAK_NONE)
+        end += 2; /* "J.S." */
+    while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
+           items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER)
+        end += 2;
+    return end;
+}
+
+/* "DELGADO, MARIA" at the beginning of a line or behind a label: a surname that is no given name, a comma, and a given name.  Elsewhere a
+ * comma parts two people. */
+static bool is_surname_first(const struct letter *letter, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    size_t given = run.end + 1;
+    bool one_word = run.end == run.first + 1 || (run.end == run.first + 3 && items[run.first + 1].mark == '-');
+
+    if (run.tag != TAG_PERSON || !one_word || given >= letter->tokens.count || items[run.end].mark != ',' ||
+        items[run.end].space != BREAK_NONE || items[given].kind != TOKEN_WORD || items[given].space > BREAK_BLANK ||
+        items[given].shape != items[run.first].shape)
+        return false;
+    bool alone = items[run.first].space >= BREAK_COLUMN || items[run.first - 1].mark == ':';
+    return alone && !in_list(letter, run.first, LIST_given_male) && !in_list(letter, run.first, LIST_given_female) &&
+           (in_list(letter, run.first, LIST_surname_us) || in_list(letter, run.first, LIST_surname_world)) &&
+           (in_list(letter, given, LIST_given_male) || in_list(letter, given, LIST_given_female) || in_list(letter, given, LIST_given_world));
+}
+
+void run_extend(const struct letter *letter, const struct tagging *tagging, struct run *run)
+{
+    run->first = run_start(letter, tagging, *run);
+    if (is_surname_first(letter, *run))
+        run->end += 2;
+    run->end = run_end(letter, *run);
+}
+
+uint32_t run_end_byte(const struct letter *letter, struct run run)
+{
+    const struct token *last = &letter->tokens.items[run.end - 1];
+    const struct token *next = last + 1;
+
+    if (last->shape == SHAPE_INITIAL && run.end < letter->tokens.count && next->kind == TOKEN_MARK && next->mark == '.' &&
+        next->space == BREAK_NONE)
+        return next->start + next->length;
+    return last->start + last->length;
+}

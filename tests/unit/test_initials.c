@@ -1,0 +1,86 @@
+/* Initials of a person whom the letter names are found, and what only looks like them is not. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "letter_fixture.h"
+#include "passes/passes.h"
+
+static const char rule[] = "name/initials-spread";
+
+/* How many candidates the pass adds to a letter that names somebody. */
+static size_t added(struct letter_fixture *fixture, const char *text, const char *name, unsigned confidence)
+{
+    struct scrim_error error;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, name, TYPE_NAME, confidence);
+    assert_int_equal(pass_initials(&fixture->letter, &error), SCRIM_OK);
+    return fixture->letter.candidates.count - 1;
+}
+
+static void assert_finds(struct letter_fixture *fixture, const char *text, const char *name, const char *initials)
+{
+    assert_int_equal(added(fixture, text, name, 950), 1);
+    const struct candidate *found = &fixture->letter.candidates.items[1];
+    struct view_range wanted = fixture_find(fixture, initials);
+    assert_string_equal(found->rule, rule);
+    assert_int_equal(found->type, TYPE_NAME);
+    assert_true(found->role_borrowed);
+    assert_int_equal(found->range.start.byte, wanted.start.byte);
+    assert_int_equal(found->range.end.byte, wanted.end.byte);
+}
+
+static void test_initials_of_a_name_are_found(void **state)
+{
+    assert_finds(*state, "John Smith came. J.S. slept", "John Smith", "J.S.");
+    assert_finds(*state, "John Smith came. J. S., he", "John Smith", "J. S.");
+    assert_finds(*state, "John A. Smith came. J.A.S. slept", "John A. Smith", "J.A.S.");
+    assert_finds(*state, "John A. Smith came. J.S. slept", "John A. Smith", "J.S.");
+    assert_finds(*state, "SMITH, JOHN came. J.S. slept", "SMITH, JOHN", "J.S.");
+    assert_finds(*state, "Dr. John van Smith Jr. came. J.S. slept", "Dr. John van Smith Jr", "J.S.");
+    assert_finds(*state, "\303\205sa Smith came. A.S. slept", "\303\205sa Smith", "A.S.");
+}
+
+static void test_other_letters_are_not(void **state)
+{
+    assert_int_equal(added(*state, "John Smith came. S.J. slept", "John Smith", 950), 0);
+    assert_int_equal(added(*state, "John Smith came. J.S slept", "John Smith", 950), 0);   /* no full stop */
+    assert_int_equal(added(*state, "John Smith came. J.A.S. slept", "John Smith", 950), 0); /* somebody with a middle name */
+    assert_int_equal(added(*state, "John Smith came. J.S.T.U. slept", "John Smith", 950), 0);
+    assert_int_equal(added(*state, "Smith came. J.S. slept", "Smith", 950), 0);
+    assert_int_equal(added(*state, "John Smith came. J.S. slept", "John Smith", 879), 0); /* in doubt */
+    assert_int_equal(added(*state, "Erik Saw had E. S. aureus", "Erik Saw", 950), 0);     /* a species */
+}
+
+static void test_abbreviations_are_not(void **state)
+{
+    assert_int_equal(added(*state, "Maria Delgado came. Anna Brown, M.D., too", "Maria Delgado", 950), 0);
+    assert_int_equal(added(*state, "Cleo Anna lives in Fresno, C.A. now", "Cleo Anna", 950), 0); /* the code of a state */
+}
+
+static void test_nobody_named_nothing_found(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+
+    fixture_read(fixture, "");
+    assert_int_equal(pass_initials(&fixture->letter, &error), SCRIM_OK);
+    fixture_read(fixture, "J.S. came. J.");
+    assert_int_equal(pass_initials(&fixture->letter, &error), SCRIM_OK);
+    assert_int_equal(fixture->letter.candidates.count, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_initials_of_a_name_are_found),
+        cmocka_unit_test(test_other_letters_are_not),
+        cmocka_unit_test(test_abbreviations_are_not),
+        cmocka_unit_test(test_nobody_named_nothing_found),
+    };
+    return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
+}
