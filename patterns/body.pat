@@ -97,11 +97,12 @@ rule workplace/local-numbered
   trigger word local lodge post
   back 8
   confidence 0.91
-  regex %{lb}(?<hide>%{no_start}(?:\p{Lu}[\pL'&-]{1,20}(?: (?:of|and|&) )?,? ){1,6}(?:Local|Lodge|Post|LOCAL|LODGE|POST)(?: Union| UNION)?(?: No\.?)? ?#?\d{1,5})%{rb}(?!\.\d)(?!,? [A-Z]{2} \d{5})
+  regex %{lb}(?<hide>%{no_start}(?:\p{Lu}[\pL'&-]{1,20} (?:(?:of|and|&) )?){0,5}(?:\p{Lu}[\pL'&-]{1,20} |\p{Lu}[\pL'&-]{1,20}(?:[sS]|ion|ION), )(?:Local|Lodge|Post|LOCAL|LODGE|POST)(?: Union| UNION)?(?: No\.?)? ?#?\d{1,5})%{rb}(?!\.\d)(?!,? [A-Z]{2} \d{5})
   hit the union, {UNITE HERE Local 11}. The
   hit days at the {VFW Post 2866} playing
   hit {AMALGAMATED TRANSIT WORKERS, LOCAL 1447}
   miss Local 3 mile run
+  miss Tyler Haymore, Local 51
   miss MTUS ACOEM Chapter 15 says
 
 # Courts and boards of a heading, higher courts excepted: "IN THE FAMILY COURT AT CANTERBURY".
@@ -243,3 +244,15 @@ rule workplace/specialty-headed
   miss seen by Interventional Radiology for it
   miss in Pain Medicine, has
   miss certified in Diagnostic Radiology, and
+
+# A firm by its partners: "LAW OFFICES OF / HARGREAVES, MBEKI & LOWENTHAL".
+rule workplace/law-offices
+  type ORGANIZATION
+  cross line
+  trigger word law
+  confidence 0.93
+  regex %{lb}(?i:law (?:offices?|firm|practice|corporation)(?: of)?)[ \n]{1,2}(?<=[Oo]f[ \n]|OF[ \n]|[Oo]f \n|OF \n)(?<hide>%{no_start}\p{Lu}[\pL'.-]{1,20}(?:(?: |,? (?:and |& )|, )\p{Lu}[\pL'.-]{0,20}){0,5})(?![\pL\pN])(?C"!month|weekday")
+  hit LAW OFFICES OF\n{HARGREAVES, MBEKI & LOWENTHAL} here
+  hit the Law Office of {Dennis R. Quill}, who
+  miss the law of the land
+  miss the Law of Torts

@@ -51,10 +51,10 @@ rule name/reference-initials
   trigger shape upper
   trigger shape initial
   confidence 0.9
-  regex \A[ \t]*(?<hide>(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})[:/](?:\p{Ll}{1,4}|mmodal|nuance))(?=[ \t]*\z|[ \t](?C"wide"))(?<!a/p|s/p|/min|/hr|/day|/wk|/dl|:nl|:wnl|:neg|:pos|:nil|:na)
-  hit {LH:cb}
-  hit {HRM/lt}
-  hit {SR/kd}        Chart # 55
+  regex \A[ \t]*(?<hide>\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})(?=[:/](?!(?:p|min|hr|day|wk|dl|nl|wnl|neg|pos|nil|na)\b)(?:\p{Ll}{1,4}|mmodal|nuance)(?:[ \t]*\z|[ \t](?C"wide")))
+  hit {LH}:cb
+  hit {HRM}/lt
+  hit {SR}/kd        Chart # 55
   miss HR/min
   miss seen by LH:cb
   miss BP:nl
@@ -338,3 +338,39 @@ rule name/spoke-to-lower
   hit interviewed by {priya raman} today
   miss talked to them about it
   miss called in for it
+
+# "April June Summers", "May Young": months that are given names, where no date can stand.
+rule name/month-given
+  type NAME
+  trigger list month
+  confidence 0.85
+  regex (?<!\b[Ii]n |\b[Oo]f |[Ss]ince |\b[Bb]y |[Uu]ntil |[Ll]ast |[Tt]his |[Ee]arly |[Ll]ate |[Mm]id-|[Nn]ext |\b[Oo]n |[Ff]rom |\bto |[Aa]fter |[Bb]efore |[Dd]uring |\d )%{lb}(?<hide>\p{Lu}\p{Ll}{2,5}(?C"month")(?C"given-female") (?:\p{Lu}\p{Ll}{2,12} |\p{Lu}\. )?\p{Lu}\p{Ll}{2,15}(?C"surname-us"))%{rb}(?C"!month|weekday|medical|drug|facility-head|organisation-head|street-type|holiday|heading")
+  hit a new member, {April June Summers}. Absent
+  hit spoke with {May Delgado} today
+  miss In April Delgado came
+  miss an April Fool
+  miss the May Clinic
+
+# The bench: "Before: ROTHENBERG, P. J., Abiodun, J., and Weir, J."
+rule name/bench
+  type NAME
+  role official
+  cross line
+  trigger word before present coram panel bench
+  confidence 0.93
+  regex (?:\A|(?<=\n))[ \t]*(?i:before|present|coram|panel|bench)[ \t]?:?[ \t]{1,6}(?:(?:Hon\.?|Judges?|Justices?|The Hon(?:ourable|orable)) )?(?<hide>%{name_word}),? (?:(?:[PCS]|A\. ?[PC]|D\. ?C|L)\. ?)?J{1,2}\.?(?![\pL'])
+  hit Before: {ROTHENBERG}, P. J., Abiodun, J.
+  hit CORAM: {Mabuza} J. and others
+  miss Before: Smoking, Joint pain
+  miss present in June
+
+rule name/bench-next
+  type NAME
+  role official
+  trigger shape initial
+  trigger shape upper
+  confidence 0.93
+  regex %{lb}JJ?\.?,? (?:and |& )?(?<hide>%{name_word}), (?:(?:[PCS]|A\. ?[PC])\. ?)?JJ?\.?(?![\pL'])
+  hit Rothenberg, P. J., {Abiodun}, J., and
+  hit Abiodun, J., and {Weir}, JJ., concur
+  miss Smith, J. Rothenberg

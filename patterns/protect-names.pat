@@ -315,3 +315,34 @@ rule protect/eponym-bracket
   hit in the test ({Rorschach}) he
   miss her husband (Wilson) came
 
+
+# "New Mexico Bar No. 12345" is a label.
+rule protect/bar-number
+  type PROTECT
+  trigger word bar
+  back 3
+  confidence 0.981
+  regex %{lb}(?:\p{Lu}\p{Ll}{2,12} ){1,2}(?:State )?Bar(?= (?:[Nn]o\b|[Nn]umber|[Nn]r\b|#|ID\b|\[|\d{4}))
+  hit {New Mexico Bar} No. 1234
+  hit {California State Bar} #1234
+  miss The Tipsy Bar and grill
+
+rule protect/mail
+  type PROTECT
+  trigger word us u certified regular express priority overnight
+  confidence 0.986
+  regex %{lb}(?:U\.?S\.?|Certified|CERTIFIED|Regular|REGULAR|Express|EXPRESS|Priority|PRIORITY|Overnight|OVERNIGHT) (?:MAIL|Mail)%{rb}
+  hit VIA FACSIMILE AND {U.S. MAIL}
+  hit by {Certified Mail} today
+  miss in the U.S. by mail
+
+# Districts and circuits of the courts by their number.
+rule protect/judicial-district
+  type PROTECT
+  trigger list ordinal-word
+  trigger digits 1 3
+  confidence 0.981
+  regex %{lb}(?:(?i:\pL{5,14}(?:-\pL{5,8})?)(?C"ordinal-word")|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)) (?i:(?:appellate|judicial) (?:district|circuit|department|division))%{rb}
+  hit in the {SECOND APPELLATE DISTRICT} of it
+  hit the {14th Judicial Circuit} ruled
+  miss the Second Avenue District

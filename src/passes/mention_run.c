@@ -81,11 +81,20 @@ static bool is_dated(const struct letter *letter, struct run run, size_t token)
     return run.tag == TAG_PERSON && run.end - run.first > 1 && letter->classes->cover[token] == TYPE_DATE + 1;
 }
 
+/* "Barnstaple EX31 4JB": the letters of a code are no part of the place before it. */
+static bool is_begun_code(const struct letter *letter, struct run run)
+{
+    const struct token *last = &letter->tokens.items[run.end - 1];
+
+    return run.tag == TAG_PLACE && last->shape == SHAPE_UPPER && run.end < letter->tokens.count && last[1].kind == TOKEN_NUMBER &&
+           last[1].space == BREAK_NONE;
+}
+
 bool run_trim(const struct letter *letter, struct run *run)
 {
     while (run->first < run->end && (is_joint_token(letter, run->first) || is_leading_title(letter, *run) || is_dated(letter, *run, run->first)))
         run->first++;
-    while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run)))
+    while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run) || is_begun_code(letter, *run)))
         run->end--;
     return run->first < run->end;
 }
