@@ -350,27 +350,3 @@ rule name/month-given
   miss In April Delgado came
   miss an April Fool
   miss the May Clinic
-
-# The bench: "Before: ROTHENBERG, P. J., Abiodun, J., and Weir, J."
-rule name/bench
-  type NAME
-  role official
-  cross line
-  trigger word before present coram panel bench
-  confidence 0.93
-  regex (?:\A|(?<=\n))[ \t]*(?i:before|present|coram|panel|bench)[ \t]?:?[ \t]{1,6}(?:(?:Hon\.?|Judges?|Justices?|The Hon(?:ourable|orable)) )?(?<hide>%{name_word}),? (?:(?:[PCS]|A\. ?[PC]|D\. ?C|L)\. ?)?J{1,2}\.?(?![\pL'])
-  hit Before: {ROTHENBERG}, P. J., Abiodun, J.
-  hit CORAM: {Mabuza} J. and others
-  miss Before: Smoking, Joint pain
-  miss present in June
-
-rule name/bench-next
-  type NAME
-  role official
-  trigger shape initial
-  trigger shape upper
-  confidence 0.93
-  regex %{lb}JJ?\.?,? (?:and |& )?(?<hide>%{name_word}), (?:(?:[PCS]|A\. ?[PC])\. ?)?JJ?\.?(?![\pL'])
-  hit Rothenberg, P. J., {Abiodun}, J., and
-  hit Abiodun, J., and {Weir}, JJ., concur
-  miss Smith, J. Rothenberg

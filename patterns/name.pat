@@ -252,6 +252,22 @@ rule name/title
   miss Mr. and Mrs.
   miss I asked Dr. X. She was there.
 
+# Judges of a panel: "Before: ROTHENBERG, P. J., Abiodun, J., and Keane, J."; "per Lindqvist LJ".
+rule name/judge
+  type NAME
+  role official
+  trigger word j jj p pj cj lj ljj acting presiding
+  back 6
+  confidence 0.9
+  regex %{lb}(?<hide>\p{Lu}[\pL'-]{2,20}+(?:(?C"!english|month|weekday|heading|state")|(?C"surname-us")(?C"!month|weekday|heading|state|document-word")))(?:,\s{1,2}(?:(?i:acting|presiding) )?(?:A\. ?)?(?:P\. ?J|C\. ?J|JJ|J|PJ|CJ)\.|\s(?:CJ|JJ|LJJ?)\b)(?=[,.;:)]|\s|\z)
+  hit Before: {ROTHENBERG}, P. J., and others
+  hit and {Abiodun}, J., and
+  hit was said by {Lindqvist} LJ in that case
+  hit WE CONCUR: {Okafor}, Acting P.J.
+  miss Today, J. says that she slept
+  miss see Appendix J. for more
+  miss on Monday, J. came
+
 rule name/title-office
   type NAME
   trigger list title-office

@@ -281,6 +281,15 @@ rule protect/vehicle
   miss her brother Renato called
   miss the Ranger Wilcox came
 
+# "P. J." and "J." behind the names of a panel are offices, not initials.
+rule protect/presiding
+  type PROTECT
+  trigger word p c a acting
+  confidence 0.985
+  regex %{lb}(?<=\pL, |\], )(?:[Aa]cting )?(?:A\. ?)?[PC]\. ?J\.(?=,? (?:and )?(?:\p{Lu}[\pL'-]{2,20}+|\[NAME[^\]\n]{0,20}\]), (?:[PC]\. ?)?J\.)
+  hit Before: Rothenberg, {P. J.}, Abiodun, J., and others
+  miss Rothenberg, P. J. and his wife
+
 # Degrees with full stops behind another: "M.D., D.M. (Cardio)".
 rule protect/degree-dotted
   type PROTECT
@@ -314,18 +323,6 @@ rule protect/eponym-bracket
   hit Tone ({Ashworth})    2
   hit in the test ({Rorschach}) he
   miss her husband (Wilson) came
-
-
-# "New Mexico Bar No. 12345" is a label.
-rule protect/bar-number
-  type PROTECT
-  trigger word bar
-  back 3
-  confidence 0.981
-  regex %{lb}(?:\p{Lu}\p{Ll}{2,12} ){1,2}(?:State )?Bar(?= (?:[Nn]o\b|[Nn]umber|[Nn]r\b|#|ID\b|\[|\d{4}))
-  hit {New Mexico Bar} No. 1234
-  hit {California State Bar} #1234
-  miss The Tipsy Bar and grill
 
 rule protect/mail
   type PROTECT

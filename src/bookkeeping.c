@@ -1,4 +1,5 @@
 /* For callers who keep files: names that say nothing, digests, and what the engine is made of. */
+#include "base/hex.h"
 #include "engine.h"
 #include "replace/key_material.h"
 #include "rules/builtin.h"

@@ -92,12 +92,16 @@ static enum scrim_status settle(struct work *work, struct scrim_error *error)
 
 struct replacement_document work_replacement(struct work *work)
 {
+    static const enum date_order orders[] = {
+        [NUMBERS_OPEN] = ORDER_UNKNOWN, [NUMBERS_MONTH_FIRST] = ORDER_MONTH_FIRST, [NUMBERS_DAY_FIRST] = ORDER_DAY_FIRST};
     struct scrim_worker *worker = work->worker;
     struct replacement_document document = {
         .letter = &worker->letter, .spans = &worker->spans, .cast = &work->cast, .scope = &work->scope};
 
     document.shift_days = work->shift_days;
     document.shift_given = work->shift_days != 0;
+    document.order = orders[work->typed.order];
+    document.newest_year = work->request->newest_year;
     return document;
 }
 
@@ -108,6 +112,7 @@ static enum scrim_status replace(struct work *work, struct scrim_error *error)
 
     buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
+    work->newest_year = document.newest_year;
     if (status == SCRIM_OK && work->scope.table && random_table_failed(work->scope.table))
         status = error_no_memory(error);
     return status ? status : splice(&worker->letter, &worker->spans, &worker->text, error);
@@ -187,10 +192,29 @@ static enum scrim_status read_known(struct work *work, struct scrim_error *error
     return known_new(text, &engine->known_tables, engine->lexicon, &engine->lists, key_table_seed(engine->key), &worker->known, error);
 }
 
-/* The scope that was given: by the request, by what the caller knows, or by neither. */
+/* Where codes are drawn at random: those of a scope that is given last as long as the engine, those of a document as long as it, or as
+ * the last part of what it is a part of. */
+static void settle_codes(struct work *work, bool scope_given)
+{
+    struct scrim_worker *worker = work->worker;
+    bool next_part = work->request->whole && worker->last_document == work->request->document &&
+                     memcmp(worker->last_scope.bytes, work->scope.bytes, sizeof work->scope.bytes) == 0;
+
+    work->scope.table = scope_given ? worker->engine->random_codes : worker->random_codes;
+    if (!worker->random_codes || next_part)
+        return;
+    random_table_clear(worker->random_codes);
+    worker->last_scope = work->scope;
+    worker->last_document = work->request->document;
+}
+
+/* The scope that was given: by the request, by what the caller knows, or by neither; then it is the document, or what that is a part
+ * of. */
 static enum scrim_status settle_scope(struct work *work, struct scrim_error *error)
 {
-    struct slice given = slice_of(work->request->scope, work->request->scope_length), known;
+    const struct scrim_request *request = work->request;
+    struct slice given = slice_of(request->scope, request->scope_length), known;
+    struct slice whole = request->whole ? slice_of(request->whole, request->whole_length) : slice_of(request->text, request->text_length);
 
     if (work->worker->known && known_scope(work->worker->known, &known)) {
         if (given.data && !slice_equal(given, known))
@@ -199,10 +223,8 @@ static enum scrim_status settle_scope(struct work *work, struct scrim_error *err
     }
     work->scope_given = given.data != NULL;
     scope_key_derive(work->worker->engine->key, given.data ? SLICE("patient") : SLICE("document"),
-                     given.data ? given : slice_of(work->request->text, work->request->text_length), &work->scope);
-    work->scope.table = given.data ? work->worker->engine->random_codes : work->worker->random_codes;
-    if (work->worker->random_codes)
-        random_table_clear(work->worker->random_codes);
+                     given.data ? given : whole, &work->scope);
+    settle_codes(work, given.data != NULL);
     return SCRIM_OK;
 }
 
@@ -254,6 +276,16 @@ static void begin(struct work *work)
     work->scope_given = work->request->scope != NULL;
 }
 
+static enum scrim_status read_type(struct work *work, struct scrim_error *error)
+{
+    const char *type = work->request->type;
+
+    if (!type)
+        return SCRIM_OK;
+    work->worker->letter.typed = &work->typed;
+    return typed_value_read(slice_from_string(type), &work->typed, error);
+}
+
 enum scrim_status work_find(struct work *work, struct scrim_error *error)
 {
     const struct scrim_request *request = work->request;
@@ -261,7 +293,9 @@ enum scrim_status work_find(struct work *work, struct scrim_error *error)
     begin(work);
     if (!reserved_is_empty(request->reserved, sizeof request->reserved / sizeof *request->reserved))
         return error_set(error, SCRIM_USAGE, "the program asks for what scrim " SCRIM_VERSION " does not know");
-    enum scrim_status status = read_known(work, error);
+    enum scrim_status status = read_type(work, error);
+    if (status == SCRIM_OK)
+        status = read_known(work, error);
     if (status == SCRIM_OK)
         status = settle_scope(work, error);
     if (status == SCRIM_OK)
@@ -306,6 +340,13 @@ SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker, const 
     work_end(&work);
     *result = &worker->result;
     return status;
+}
+
+SCRIM_PUBLIC enum scrim_status scrim_type_check(const char *type, struct scrim_error *error)
+{
+    struct typed_value value;
+
+    return typed_value_read(slice_from_string(type), &value, error);
 }
 
 SCRIM_PUBLIC void scrim_withhold(struct scrim_worker *worker, const struct scrim_request *request, enum scrim_status status,

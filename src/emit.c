@@ -14,6 +14,7 @@ static struct log_header make_header(const struct work *work)
     const struct scrim_engine *engine = work->worker->engine;
     struct log_header header = {
         .document = work->request->document,
+        .field = work->request->field,
         .profile = engine->profile.name,
         .key = engine_key_name(engine),
         .scope = work->scope_given ? "given" : "document",
@@ -96,6 +97,7 @@ static void fill_result(struct work *work, const char *verdict, size_t review)
         .span_count = worker->spans.count,
         .replaced = replaced,
         .in_review = review,
+        .newest_year = work->newest_year,
         .verdict = verdict,
     };
 }
@@ -106,6 +108,7 @@ enum scrim_status emit_result(struct work *work, struct scrim_error *error)
     const struct scrim_options *options = &worker->engine->options;
     struct log_header header = make_header(work);
     struct log_summary summary = {.document = header.document,
+                                  .field = header.field,
                                   .bytes_in = work->request->text_length,
                                   .bytes_out = options->find_only ? work->request->text_length : worker->text.length,
                                   .for_recipient = options->log_for_recipient,
@@ -146,8 +149,8 @@ void emit_withheld(struct work *work, enum scrim_status status)
 {
     struct scrim_worker *worker = work->worker;
     struct log_header header = make_header(work);
-    struct log_summary summary = {.document = header.document, .bytes_in = work->request->text_length, .verdict = "withheld",
-                                  .for_recipient = header.for_recipient, .reason = reason_of(status)};
+    struct log_summary summary = {.document = header.document, .field = header.field, .bytes_in = work->request->text_length,
+                                  .verdict = "withheld", .for_recipient = header.for_recipient, .reason = reason_of(status)};
 
     buffer_clear(&worker->text);
     buffer_clear(&worker->log);

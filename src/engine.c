@@ -293,6 +293,7 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
         return;
     scanner_free(worker->scanner);
     random_table_free(worker->random_codes);
+    scope_key_wipe(&worker->last_scope);
     tokens_free(&worker->letter.tokens);
     free(worker->letter.candidates.items);
     free(worker->spans.items);

@@ -46,6 +46,8 @@ struct scrim_worker {
     struct arena arena;
     struct scanner *scanner;
     struct random_table *random_codes; /* of the document, when it is its own scope; NULL: derived */
+    struct scope_key last_scope;       /* whose codes these are, */
+    uint64_t last_document;            /* and of which document; derived: nobody's */
     struct letter letter;
     struct spans spans;
     struct buffer text, log, summary;

@@ -95,16 +95,16 @@ struct scrim_options {
 struct scrim_engine;
 struct scrim_worker;
 
-/* One document.  Pointers are borrowed for the call. */
+/* One document.  Pointers are borrowed for the call; what is left 0 is not given. */
 struct scrim_request {
     const char *text;
     size_t text_length;   /* bytes */
     uint64_t document;    /* number in the run, from 1, for the log */
     const char *scope;    /* identity of the scope (any bytes), or NULL: the document itself */
     size_t scope_length;  /* bytes */
-    const char *known;    /* what the caller knows about the patient, a JSON object (docs/scrim.1,
-                             KNOWN IDENTIFIERS), or NULL.  A worker that gets the same text again
-                             does not read it again. */
+    const char *known;    /* what the caller knows about the patient: JSON objects, one behind the
+                             other (docs/scrim.1, KNOWN IDENTIFIERS), or NULL.  A worker that gets
+                             the same text again does not read it again. */
     size_t known_length;  /* bytes */
     int64_t shift_days;   /* the offset of dates that a study has given this scope; 0: none given */
     const char *decisions; /* what a reviewer decided about this very document, a JSON object
@@ -113,6 +113,17 @@ struct scrim_request {
     size_t decisions_length; /* bytes */
     const char *sandbox;  /* what the program says of its own sandbox, for the log's header; NULL:
                              nothing.  The library never shuts its host in. */
+
+    /* The rest is for a text that is a part of something, such as a record of several fields. */
+    const char *type;     /* NULL: a letter to search.  Else the whole text is one identifier, such
+                             as "MRN", "NAME.clinician.given", "DATE.day-first" (docs/scrim.1,
+                             TYPED COLUMNS), and is replaced as a letter of its scope would have it */
+    const char *field;    /* which part it is, for the log, or NULL */
+    const char *whole;    /* what it is a part of (any bytes): the scope where none is given, so that
+                             all parts agree; NULL: the text alone */
+    size_t whole_length;  /* bytes */
+    int64_t newest_year;  /* the latest year of other parts (their results'), or 0: where ages over 89
+                             are hidden, a year 90 before it is one that would show such an age */
     const void *reserved[4]; /* NULL, as in the options */
 };
 
@@ -149,6 +160,7 @@ struct scrim_result {
     const char *verdict;   /* "pass", "review", "withheld" */
     const char *read;      /* the document as it was read, in UTF-8; empty when withheld */
     size_t read_length;    /* bytes */
+    int64_t newest_year;   /* the latest year of a date in the text, or the request's; 0: none */
 };
 
 /* The version of the library that runs, "0.1.0"; SCRIM_VERSION is that of the header. */
@@ -175,12 +187,16 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker);
 /* Cleans (or, with find_only, scans) one document.  Fails closed: on any status but SCRIM_OK
  * result->text is empty, and result->log holds a header and a summary with verdict "withheld".
  * *result is set in every case.  Errors: SCRIM_REFUSED (encoding, limits, in doubt with
- * withhold_on_review), SCRIM_SELF_CHECK, SCRIM_CONFIGURATION (known), SCRIM_USAGE (a reserved
+ * withhold_on_review), SCRIM_SELF_CHECK, SCRIM_CONFIGURATION (known, type), SCRIM_USAGE (a reserved
  * field), SCRIM_TRY_AGAIN. */
 SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker,
                                              const struct scrim_request *request,
                                              const struct scrim_result **result,
                                              struct scrim_error *error);
+
+/* Whether a request's type would be understood.  SCRIM_CONFIGURATION: it would not; the message names
+ * the one that may be meant. */
+SCRIM_PUBLIC enum scrim_status scrim_type_check(const char *type, struct scrim_error *error);
 
 /* The log and summary of a document that the caller could not read, so that it keeps its place in the
  * run: verdict "withheld", no text.  status says why, as scrim_process would. */

@@ -4,6 +4,7 @@
 
 #include "engine.h"
 #include "entities/cast.h"
+#include "passes/typed.h"
 
 struct work {
     struct scrim_worker *worker;
@@ -12,6 +13,8 @@ struct work {
     int64_t shift_days; /* given by the request or by what the caller knows; 0: by the key */
     bool scope_given; /* by the request or by what the caller knows; else it is the document */
     struct cast cast;
+    struct typed_value typed; /* what request->type says */
+    int64_t newest_year;      /* of the dates of the document, 0 none */
 };
 
 /* Reads the document and runs all passes: worker->letter holds the candidates. */

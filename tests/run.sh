@@ -62,7 +62,7 @@ for wanted; do
     smuggle) suite smuggle python3 tests/smuggle.py "$scrim" ;;
     evil) suite evil python3 -B tests/evil/run.py "$scrim" ;;
     cli) suite cli sh tests/cli/run.sh "$scrim" ;;
-    threads) suite threads sh tests/cli/run.sh "$scrim" commands batch ;;
+    threads) suite threads sh tests/cli/run.sh "$scrim" commands batch fields tables ;;
     documentation) suite documentation python3 tests/documentation.py "$scrim" "$BUILD/installed" ;;
     installation) suite installation sh tests/install/run.sh "$BUILD" ;;
     eval) suite eval python3 tests/eval.py "$scrim" ;;

@@ -27,7 +27,8 @@ class Request(ctypes.Structure):
     _fields_ = [("text", c_char_p), ("text_length", c_size_t), ("document", c_uint64), ("scope", c_char_p),
                 ("scope_length", c_size_t), ("known", c_char_p), ("known_length", c_size_t),
                 ("shift_days", c_int64), ("decisions", c_char_p), ("decisions_length", c_size_t),
-                ("sandbox", c_char_p), ("reserved", c_void_p * 4)]
+                ("sandbox", c_char_p), ("type", c_char_p), ("field", c_char_p), ("whole", c_char_p),
+                ("whole_length", c_size_t), ("newest_year", c_int64), ("reserved", c_void_p * 4)]
 
 
 class Span(ctypes.Structure):
@@ -42,7 +43,7 @@ class Result(ctypes.Structure):
     _fields_ = [("text", c_void_p), ("text_length", c_size_t), ("log", c_void_p), ("log_length", c_size_t),
                 ("summary", c_void_p), ("summary_length", c_size_t), ("spans", POINTER(Span)),
                 ("span_count", c_size_t), ("replaced", c_size_t), ("in_review", c_size_t), ("verdict", c_char_p),
-                ("read", c_void_p), ("read_length", c_size_t)]
+                ("read", c_void_p), ("read_length", c_size_t), ("newest_year", c_int64)]
 
 
 def load(name="libscrim.so.0"):

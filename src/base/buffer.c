@@ -35,22 +35,37 @@ bool buffer_grow(struct buffer *buffer, size_t more)
     return true;
 }
 
+size_t decimal_write(uint64_t number, char *digits)
+{
+    static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748"
+                                "49505152535455565758596061626364656667686970717273747576777879808182838485868788899091929394959697"
+                                "9899";
+    size_t count = 1;
+    for (uint64_t rest = number; rest >= 10; rest /= 10)
+        count++;
+    char *at = digits + count;
+    for (; number >= 100; number /= 100)
+        memcpy(at -= 2, pairs + 2 * (number % 100), 2);
+    if (number >= 10)
+        memcpy(at - 2, pairs + 2 * number, 2);
+    else
+        at[-1] = (char)('0' + number);
+    return count;
+}
+
 void buffer_append_number(struct buffer *buffer, uint64_t number)
 {
-    buffer_append_padded(buffer, number, 1);
+    char digits[DECIMAL_MOST];
+    buffer_append(buffer, slice_of(digits, decimal_write(number, digits)));
 }
 
 void buffer_append_padded(struct buffer *buffer, uint64_t number, unsigned width)
 {
-    char digits[20]; /* 2^64 has 20 digits */
-    size_t start = sizeof digits;
-    do {
-        digits[--start] = (char)('0' + number % 10);
-        number /= 10;
-    } while (number);
-    for (size_t count = sizeof digits - start; count < width; count++)
+    char digits[DECIMAL_MOST];
+    size_t count = decimal_write(number, digits);
+    for (size_t i = count; i < width; i++)
         buffer_append_byte(buffer, '0');
-    buffer_append(buffer, slice_of(digits + start, sizeof digits - start));
+    buffer_append(buffer, slice_of(digits, count));
 }
 
 struct slice buffer_slice(const struct buffer *buffer)

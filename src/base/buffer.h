@@ -45,7 +45,10 @@ static inline void buffer_append_string(struct buffer *buffer, const char *strin
     buffer_append(buffer, slice_from_string(string));
 }
 
-void buffer_append_number(struct buffer *buffer, uint64_t number); /* decimal, no locale */
+/* The decimal digits of a number, no locale; their count. */
+enum { DECIMAL_MOST = 20 }; /* 2^64 has so many */
+size_t decimal_write(uint64_t number, char *digits);
+void buffer_append_number(struct buffer *buffer, uint64_t number);
 /* The number with at least width digits, padded with zeros. */
 void buffer_append_padded(struct buffer *buffer, uint64_t number, unsigned width);
 struct slice buffer_slice(const struct buffer *buffer);

@@ -149,13 +149,15 @@ static json_t *all_types(void)
     return NULL;
 }
 
+/* "letter", "letters#3", "visits#3/note". */
 static json_t *document_id(const struct document *document)
 {
     json_t *name = gold_id(document->name);
     if (!document->in_file)
         return name ? name : json_integer((json_int_t)document->number);
-    json_t *id =
-        json_sprintf("%s#%" PRIu64, name ? json_string_value(name) : "", document->in_file);
+    json_t *id = json_sprintf("%s#%" PRIu64 "%s%s", name ? json_string_value(name) : "",
+                              document->in_file, document->field ? "/" : "",
+                              document->field ? document->field : "");
     json_decref(name);
     return id;
 }

@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "cli/commands.h"
 #include "cli/message.h"
@@ -45,7 +46,7 @@ static bool add_part(struct bytes *parts, const char *data, size_t length)
 }
 
 /* Of everything that makes this letter's text what it will be, the settings of the run aside. */
-static bool take_digest(struct batch *batch, const struct letter *letter, struct job *job)
+static bool take_digest(struct batch *batch, const struct letter *letter, struct letter_job *job)
 {
     const char *path = letters_path(&batch->letters, letter);
     struct scrim_request request = session_request(&batch->session, &job->document);
@@ -62,6 +63,20 @@ static bool take_digest(struct batch *batch, const struct letter *letter, struct
     return true;
 }
 
+/* Keys, lists and what is known of patients may lie in the tree, but are no letters. */
+static bool is_given(const struct settings *settings, const struct input *input)
+{
+    const char *const given[] = {settings->engine.key_file,  settings->engine.hide_file,
+                                 settings->engine.keep_file, settings->known_file,
+                                 settings->scope_file,       settings->manifest};
+    struct stat file;
+    for (size_t i = 0; i < sizeof given / sizeof *given; i++)
+        if (given[i] && stat(given[i], &file) == 0 && file.st_dev == input->device &&
+            file.st_ino == input->inode)
+            return true;
+    return false;
+}
+
 static enum scrim_status read_text(struct batch *batch, const struct letter *letter,
                                    struct bytes *text, struct scrim_error *error)
 {
@@ -70,6 +85,8 @@ static enum scrim_status read_text(struct batch *batch, const struct letter *let
     size_t length;
     enum scrim_status status =
         folder_open_file(&batch->source, letters_path(&batch->letters, letter), &input, error);
+    if (!status && is_given(batch->settings, &input))
+        status = fail(error, SCRIM_NO_INPUT, "is no letter: the run was given it as something else");
     if (!status)
         status = input_read_all(&input, batch->settings->engine.maximum_size, &data, &length, error);
     if (!status && !bytes_append(text, data, length))
@@ -80,15 +97,15 @@ static enum scrim_status read_text(struct batch *batch, const struct letter *let
 
 /* Scope, known identifiers and text, into the job. */
 static enum scrim_status read_parts(struct batch *batch, const struct letter *letter,
-                                    struct job *job, struct scrim_error *error)
+                                    struct letter_job *job, struct scrim_error *error)
 {
     const struct letters *letters = &batch->letters;
-    job->piece.length = job->known.length = job->record.scope.length = 0;
+    job->piece.length = job->known.length = job->scope.length = 0;
     if (letter->scope) {
         const char *scope = letters_string(letters, letter->scope);
-        if (!bytes_append(&job->record.scope, scope, strlen(scope)))
+        if (!bytes_append(&job->scope, scope, strlen(scope)))
             return fail(error, SCRIM_TRY_AGAIN, "out of memory");
-        job->document.scope = &job->record.scope;
+        job->document.scope = &job->scope;
     }
     enum scrim_status status = letter_refuse((enum letter_trouble)letter->trouble, error);
     if (!status && letter->known) {
@@ -102,7 +119,7 @@ static enum scrim_status read_parts(struct batch *batch, const struct letter *le
     return status;
 }
 
-enum scrim_status batch_read(struct batch *batch, const struct letter *letter, struct job *job)
+enum scrim_status batch_read(struct batch *batch, const struct letter *letter, struct letter_job *job)
 {
     job->digest[0] = '\0';
     job->document = (struct document){.number = letter->number, .shift_days = letter->shift_days};
@@ -113,27 +130,38 @@ enum scrim_status batch_read(struct batch *batch, const struct letter *letter, s
     return status == SCRIM_TRY_AGAIN ? batch_said(batch, NULL, status, &job->refusal) : SCRIM_OK;
 }
 
-/* The signals that ask for an end.  They are held back during the run and looked for between two
- * letters, so that what is finished is kept; when the run has ended they do what they always do. */
-static void end_signals(sigset_t *signals)
+static const int end_signals[] = {SIGINT, SIGTERM, SIGHUP};
+enum { END_SIGNALS = sizeof end_signals / sizeof *end_signals };
+
+/* The signals that ask for an end are held back during the run and looked for between two letters, so
+ * that what is finished is kept; when the run has ended they do what they always do.  One that the
+ * caller has us ignore (nohup) is left alone: held back, it would wait like the others. */
+static void hold_back(sigset_t *before)
 {
-    sigemptyset(signals);
-    sigaddset(signals, SIGINT);
-    sigaddset(signals, SIGTERM);
-    sigaddset(signals, SIGHUP);
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (size_t i = 0; i < END_SIGNALS; i++) {
+        struct sigaction action;
+        if (sigaction(end_signals[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN)
+            sigaddset(&signals, end_signals[i]);
+    }
+    pthread_sigmask(SIG_BLOCK, &signals, before);
 }
 
 static bool end_is_asked_for(void)
 {
     sigset_t waiting;
-    return sigpending(&waiting) == 0 &&
-           (sigismember(&waiting, SIGINT) == 1 || sigismember(&waiting, SIGTERM) == 1 ||
-            sigismember(&waiting, SIGHUP) == 1);
+    bool asked = false;
+    if (sigpending(&waiting) == 0)
+        for (size_t i = 0; i < END_SIGNALS; i++)
+            asked = asked || sigismember(&waiting, end_signals[i]) == 1;
+    return asked;
 }
 
-static enum scrim_status read_next(void *context, struct job *job, bool *more)
+static enum scrim_status read_next(void *context, void *next, bool *more)
 {
     struct batch *batch = context;
+    struct letter_job *job = next;
     struct letters *letters = &batch->letters;
     while (batch->next < letters->count && letters->items[batch->next].done)
         batch->next++;
@@ -147,19 +175,42 @@ static enum scrim_status read_next(void *context, struct job *job, bool *more)
 
 /* A configuration that is wrong for every letter ends the run; one that its row of the manifest
  * brought is the letter's own. */
-static bool is_common(const struct batch *batch, const struct job *job)
+static bool is_common(const struct batch *batch, const struct letter_job *job)
 {
     const struct letter *letter = &batch->letters.items[job->index];
     return job->status == SCRIM_CONFIGURATION && !job->document.refused && !letter->known &&
            !letter->scope && !letter->shift_days;
 }
 
-static enum scrim_status write_next(void *context, const struct job *job)
+static enum scrim_status write_next(void *context, const void *next)
 {
     struct batch *batch = context;
+    const struct letter_job *job = next;
     return is_common(batch, job) ? batch_said(batch, NULL, job->status, &job->error)
                                  : group_add(batch, job);
 }
+
+static void clean_next(const struct session *session, struct scrim_worker *worker, void *job)
+{
+    letter_job_clean(session, worker, job);
+}
+
+static size_t weight(const void *job)
+{
+    return ((const struct letter_job *)job)->piece.length;
+}
+
+static void let_go(void *job, size_t bytes)
+{
+    letter_job_let_go(job, bytes);
+}
+
+static const struct pool_work work = {.job_size = sizeof(struct letter_job),
+                                      .read = read_next,
+                                      .clean = clean_next,
+                                      .weight = weight,
+                                      .write = write_next,
+                                      .let_go = let_go};
 
 static void say_end(struct batch *batch, bool whole)
 {
@@ -179,26 +230,40 @@ static void say_end(struct batch *batch, bool whole)
     fputc('\n', stderr);
 }
 
+static enum scrim_status summarise(struct batch *batch)
+{
+    struct scrim_error error;
+    struct scrim_identity identity;
+    const char *at_fault;
+    scrim_engine_identity(batch->session.engine, &identity);
+    enum scrim_status status =
+        results_summarise(batch->paths.results, identity.profile, &batch->summary, &at_fault,
+                          &error);
+    return batch_said(batch, at_fault, status, &error);
+}
+
 static enum scrim_status run(struct batch *batch)
 {
-    sigset_t signals, before;
+    sigset_t before;
     size_t jobs = batch->settings->jobs;
-    end_signals(&signals);
-    pthread_sigmask(SIG_BLOCK, &signals, &before);
+    hold_back(&before);
     enum scrim_status status = group_open(batch);
     if (!status)
-        status = pool_run(&batch->session, jobs, AHEAD * jobs, read_next, write_next, batch);
+        status = pool_run(&batch->session, jobs, AHEAD * jobs, &work, batch);
     if (!status)
         status = group_complete(batch);
     if (!status && batch->again && !batch->stopped)
         status = batch_arrange(batch);
+    if (!status && batch->settings->summary && !batch->stopped)
+        status = summarise(batch);
     say_end(batch, !status && !batch->stopped);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return status;
 }
 
-/* What is still to be opened: letters, known identifiers of single ones, the texts, and, when letters
- * are done again, the private files, which are then put in order at the end. */
+/* What is still to be opened: letters, known identifiers of single ones, the texts; when letters are
+ * done again, the private files, which are then put in order at the end; the results when their counts
+ * are wanted. */
 static enum scrim_status shut_in(struct batch *batch)
 {
     struct sandbox sandbox;
@@ -215,6 +280,9 @@ static enum scrim_status shut_in(struct batch *batch)
         if (batch->paths.log)
             sandbox_allow_folder_of(&sandbox, batch->paths.log, all);
     }
+    if (batch->settings->summary)
+        sandbox_allow_path(&sandbox, batch->paths.results, SANDBOX_READ);
+    sandbox_allow_directory(&sandbox, batch->summary.directory, SANDBOX_PUBLISH);
     return session_shut_in(&batch->session, &sandbox);
 }
 
@@ -236,6 +304,7 @@ static void end(struct batch *batch)
     journal_close(&batch->log);
     journal_close(&batch->results);
     batch_map_close(batch);
+    output_close(&batch->summary);
     folder_leave(&batch->source);
     folder_leave(&batch->target);
     letters_free(&batch->letters);
@@ -254,7 +323,8 @@ enum scrim_status command_batch(const struct settings *settings)
                           .target = FOLDER_BELOW(-1),
                           .log = JOURNAL_NONE,
                           .results = JOURNAL_NONE,
-                          .map = JOURNAL_NONE};
+                          .map = JOURNAL_NONE,
+                          .summary = OUTPUT_NONE};
     if (settings->operand_count != 2) {
         fail(&error, SCRIM_USAGE, "batch takes a folder of letters and a folder to write to");
         return batch_said(&batch, NULL, error.status, &error);

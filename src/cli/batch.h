@@ -1,7 +1,8 @@
 /* A batch run: what its parts share.
  *
  *     batch.c         the command: letters in, through the pool, out in groups
- *     batch_begin.c   what an earlier run left: what is done, what is to be done, what is cleared away
+ *     batch_begin.c   which letters there are, and the files that are written
+ *     batch_past.c    what an earlier run left: what is done, what is cleared away
  *     batch_group.c   letters that become visible together
  *     batch_map.c     their originals, sealed
  *     batch_paths.c   where everything is
@@ -16,6 +17,7 @@
 
 #include "cli/batch_paths.h"
 #include "cli/journal.h"
+#include "cli/letter_job.h"
 #include "cli/letters.h"
 #include "cli/manifest.h"
 #include "cli/output.h"
@@ -31,6 +33,7 @@ struct member {
     enum scrim_status status;
     char message[sizeof((struct scrim_error *)NULL)->message];
     char input[SCRIM_DIGEST_SIZE];
+    struct tally replaced;
     bool review;
 };
 
@@ -54,8 +57,10 @@ struct batch {
     struct session session;
     struct batch_paths paths;
     struct letters letters;
+    struct manifest_columns columns;
     struct folder source, target;
     struct journal log, results, map;
+    struct output summary;    /* counts of the run; not open: none are wanted */
     struct scrim_map *sealed; /* what appends to map; NULL: no map is wanted */
     struct group group;
     struct batch_tally tally;
@@ -72,7 +77,7 @@ struct batch {
 /* Reads a letter and everything that belongs to it alone: text, scope, known identifiers, digest.  A
  * letter that cannot be read is one that is refused; fails for want of memory only, which has been
  * said then. */
-enum scrim_status batch_read(struct batch *batch, const struct letter *letter, struct job *job);
+enum scrim_status batch_read(struct batch *batch, const struct letter *letter, struct letter_job *job);
 
 /* The path of a letter's text in the folder of the output, which is also what messages call it: its
  * keyed path, or its own with --keep-names.  Valid until the next call; NULL: no memory. */
@@ -85,9 +90,12 @@ enum scrim_status batch_said(struct batch *batch, const char *name, enum scrim_s
 /* The settings on which every text depends, and the engine, as the first line of the results. */
 bool batch_header(struct batch *batch, struct bytes *header, struct scrim_error *error);
 
-/* batch_begin.c: makes out what there is to do, and brings everything that an earlier run left to
- * the state that its results describe. */
+/* batch_begin.c: makes out what there is to do, and opens what the run writes. */
 enum scrim_status batch_begin(struct batch *batch);
+
+/* batch_past.c: marks the letters that are done and numbers all, and brings everything that the
+ * earlier run left to the state that its results describe. */
+enum scrim_status batch_go_on(struct batch *batch, struct past *past, const struct bytes *header);
 /* After letters were done again their lines stand at the end: puts them where they belong. */
 enum scrim_status batch_arrange(struct batch *batch);
 
@@ -96,7 +104,7 @@ enum scrim_status batch_map_refuse(struct batch *batch);
 /* Begins the map, or goes on with the one that an earlier run left. */
 enum scrim_status batch_map_open(struct batch *batch, const struct past *past);
 /* Takes the original of a letter that was cleaned; has it on disk; none where no map is wanted. */
-enum scrim_status batch_map_add(struct batch *batch, const struct job *job,
+enum scrim_status batch_map_add(struct batch *batch, const struct letter_job *job,
                                 struct scrim_error *error);
 enum scrim_status batch_map_write(struct batch *batch, struct scrim_error *error);
 void batch_map_close(struct batch *batch);
@@ -104,7 +112,7 @@ void batch_map_close(struct batch *batch);
 /* batch_group.c */
 enum scrim_status group_open(struct batch *batch);
 /* Takes what came of a letter; completes the group when it is large enough. */
-enum scrim_status group_add(struct batch *batch, const struct job *job);
+enum scrim_status group_add(struct batch *batch, const struct letter_job *job);
 enum scrim_status group_complete(struct batch *batch);
 void group_close(struct group *group);
 

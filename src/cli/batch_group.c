@@ -68,6 +68,7 @@ static enum scrim_status withhold(struct batch *batch, struct member *member,
     output_close(&member->text);
     member->status = reason->status;
     member->review = false;
+    member->replaced = (struct tally){0};
     memcpy(member->message, reason->message, sizeof member->message);
     return take_log(&batch->group, member, result) ? SCRIM_OK
                                                    : fail(error, SCRIM_TRY_AGAIN, "out of memory");
@@ -97,7 +98,7 @@ static enum scrim_status write_text(struct batch *batch, struct member *member,
     return output_write(&member->text, result->text, result->text_length, error);
 }
 
-enum scrim_status group_add(struct batch *batch, const struct job *job)
+enum scrim_status group_add(struct batch *batch, const struct letter_job *job)
 {
     struct group *group = &batch->group;
     struct scrim_error error;
@@ -109,6 +110,8 @@ enum scrim_status group_add(struct batch *batch, const struct job *job)
     memcpy(member->input, job->digest, sizeof member->input);
     if (job->status)
         memcpy(member->message, job->error.message, sizeof member->message);
+    else
+        tally_add(&member->replaced, &job->result);
     enum scrim_status status = take_log(group, member, &job->result)
                                    ? SCRIM_OK
                                    : fail(&error, SCRIM_TRY_AGAIN, "out of memory");
@@ -124,7 +127,7 @@ enum scrim_status group_add(struct batch *batch, const struct job *job)
 }
 
 /* Everything in the folder of the output goes to disk: texts the first time, their names the second.
- */
+ * What could not be written is an error here since Linux 5.8 (syncfs(2)). */
 static enum scrim_status sync_target(struct batch *batch, struct scrim_error *error)
 {
     if (syncfs(batch->paths.out) == 0)
@@ -187,6 +190,7 @@ static enum scrim_status write_results(struct batch *batch, struct scrim_error *
                                    .message = member->message,
                                    .input = member->input,
                                    .map = batch->map.size,
+                                   .replaced = &member->replaced,
                                    .log = group->log.data + member->log_start,
                                    .log_length = member->log_length};
         kept = kept && results_append(&batch->results.pending, &line);

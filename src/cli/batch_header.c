@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/batch.h"
+#include "cli/configured.h"
 #include "cli/message.h"
 
 #define FILE_MAXIMUM ((size_t)16 << 20) /* bytes of a file of terms or a profile that count */
@@ -16,14 +17,17 @@ static bool add_text(struct bytes *parts, const char *text)
 static bool add_file(struct bytes *parts, const char *path, struct scrim_error *error)
 {
     size_t before = parts->length;
-    if (path && session_read_file(path, FILE_MAXIMUM, parts, error))
+    if (path && read_configured(path, FILE_MAXIMUM, parts, error))
         return false;
     size_t length = parts->length - before;
     return bytes_append(parts, (const char *)&length, sizeof length);
 }
 
-static bool add_numbers(struct bytes *parts, const struct settings *settings)
+/* What is known of a patient, and who that is, is a letter's own affair; where such things come from
+ * is the run's, so that a manifest that somebody forgets does not clean everything anew without it. */
+static bool add_numbers(struct bytes *parts, const struct batch *batch)
 {
+    const struct settings *settings = batch->settings;
     const struct scrim_options *engine = &settings->engine;
     const uint64_t numbers[] = {engine->dates_given,
                                 engine->dates,
@@ -32,7 +36,11 @@ static bool add_numbers(struct bytes *parts, const struct settings *settings)
                                 engine->maximum_size,
                                 engine->withhold_on_review,
                                 engine->log_for_recipient,
-                                settings->no_log};
+                                settings->no_log,
+                                settings->manifest != NULL,
+                                batch->columns.scope || settings->scope_file,
+                                batch->columns.shift_days,
+                                batch->columns.known || settings->known_file};
     return bytes_append(parts, (const char *)numbers, sizeof numbers);
 }
 
@@ -52,7 +60,7 @@ bool batch_header(struct batch *batch, struct bytes *header, struct scrim_error 
     char digest[SCRIM_DIGEST_SIZE];
     error->status = SCRIM_OK;
     scrim_engine_identity(batch->session.engine, &identity);
-    bool whole = add_numbers(&parts, settings) && add_text(&parts, settings->engine.encoding) &&
+    bool whole = add_numbers(&parts, batch) && add_text(&parts, settings->engine.encoding) &&
                  add_profile(&parts, settings->engine.profile) &&
                  add_file(&parts, settings->engine.hide_file, error) &&
                  add_file(&parts, settings->engine.keep_file, error);

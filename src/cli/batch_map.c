@@ -54,7 +54,7 @@ enum scrim_status batch_map_open(struct batch *batch, const struct past *past)
     return batch_said(batch, NULL, status, &error);
 }
 
-enum scrim_status batch_map_add(struct batch *batch, const struct job *job,
+enum scrim_status batch_map_add(struct batch *batch, const struct letter_job *job,
                                 struct scrim_error *error)
 {
     const struct scrim_map_entry entry = {.document = job->document.number,

@@ -119,25 +119,41 @@ static enum scrim_status name_private_files(const struct settings *settings, con
     return said(NULL, SCRIM_TRY_AGAIN, &error);
 }
 
-static enum scrim_status refuse_twins(const struct batch_paths *paths)
+enum { FILES = 5 };
+
+/* What lies outside both folders; NULL: is not wanted. */
+static void list_files(const struct settings *settings, const struct batch_paths *paths,
+                       const char *files[FILES])
 {
-    struct scrim_error error;
-    const char *const files[] = {paths->results, paths->names, paths->log, paths->map};
-    bool twins = false;
-    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
-        for (size_t j = i + 1; j < sizeof files / sizeof *files; j++)
-            twins = twins || (files[i] && files[j] && same_target(files[i], files[j]));
-    if (!twins)
-        return SCRIM_OK;
-    fail(&error, SCRIM_CANNOT_CREATE, "map, log, results and names need a file each");
-    return said(NULL, error.status, &error);
+    files[0] = paths->results;
+    files[1] = paths->names;
+    files[2] = paths->log;
+    files[3] = paths->map;
+    files[4] = settings->summary;
 }
 
-/* A private file in the folder of the letters would be read as one, and in the other be handed on. */
-static enum scrim_status refuse_inside(const struct batch_paths *paths)
+static enum scrim_status refuse_twins(const struct settings *settings,
+                                      const struct batch_paths *paths)
 {
-    const char *const files[] = {paths->results, paths->names, paths->log, paths->map};
-    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+    struct scrim_error error;
+    const char *files[FILES];
+    list_files(settings, paths, files);
+    for (size_t i = 0; i < FILES; i++)
+        for (size_t j = 0; j < i; j++)
+            if (files[i] && files[j] && same_target(files[i], files[j])) {
+                fail(&error, SCRIM_CANNOT_CREATE, "is named for two outputs");
+                return said(files[i], error.status, &error);
+            }
+    return SCRIM_OK;
+}
+
+/* A file in the folder of the letters would be read as one, and in the other be handed on. */
+static enum scrim_status refuse_inside(const struct settings *settings,
+                                       const struct batch_paths *paths)
+{
+    const char *files[FILES];
+    list_files(settings, paths, files);
+    for (size_t i = 0; i < FILES; i++) {
         struct scrim_error error = {.status = SCRIM_OK};
         int parent = files[i] ? open_parent(files[i]) : -1;
         if (files[i] && parent < 0)
@@ -184,9 +200,9 @@ enum scrim_status batch_paths_open_out(const struct settings *settings, struct b
     if (!status)
         status = name_private_files(settings, out, paths);
     if (!status)
-        status = refuse_twins(paths);
+        status = refuse_twins(settings, paths);
     if (!status)
-        status = refuse_inside(paths);
+        status = refuse_inside(settings, paths);
     free(out);
     return status;
 }

@@ -42,6 +42,12 @@ void bytes_free(struct bytes *bytes)
     *bytes = (struct bytes){0};
 }
 
+void bytes_let_go(struct bytes *bytes, size_t larger_than)
+{
+    if (bytes->capacity > larger_than)
+        bytes_free(bytes);
+}
+
 bool bytes_sink(void *bytes, const char *text, size_t length)
 {
     return bytes_append(bytes, text, length);

@@ -12,15 +12,18 @@ struct check {
     bool broken; /* findings could not be written: nothing more is tried */
 };
 
-/* Whether cleaning would change the bytes of this span: what the profile keeps is none, nor is a
- * tag that is there already.  Offsets are bytes, see command_check. */
+/* Whether cleaning takes this span for an identifier: what the profile keeps is none, nor is what comes out as it went in, a tag that is
+ * there already or an age that need not be capped.  A month that a small shift leaves the same is one under any other key.  Offsets are
+ * bytes, see command_check. */
 static bool would_change(const struct document *document, const struct scrim_result *result,
                          const struct scrim_span *span)
 {
     size_t before = span->in_end - span->in_start, after = span->out_end - span->out_start;
-    return strcmp(span->action, "keep") != 0 &&
-           (before != after ||
-            memcmp(document->text + span->in_start, result->text + span->out_start, before) != 0);
+
+    if (strcmp(span->action, "keep") == 0)
+        return false;
+    return strcmp(span->action, "shift") == 0 || before != after ||
+           memcmp(document->text + span->in_start, result->text + span->out_start, before) != 0;
 }
 
 static enum scrim_status list_findings(struct check *check, const struct document *document,
@@ -59,7 +62,7 @@ static enum scrim_status check_document(void *context, const struct document *do
         session_process(&check->session, check->session.worker, document, &result, &error);
     if (!status)
         return list_findings(check, document, result);
-    complain_about_document(document->name, document->in_file, &error);
+    session_complain(&check->session, document, &error);
     return status;
 }
 

@@ -7,6 +7,13 @@
 #include "cli/stream.h"
 #include "cli/tally.h"
 
+static enum scrim_status write_records(struct outputs *outputs, const struct scrim_result *result)
+{
+    enum scrim_status status = outputs_write_log(outputs, result->log, result->log_length);
+    return status ? status
+                  : outputs_write_summary(outputs, result->summary, result->summary_length);
+}
+
 static enum scrim_status write_map(struct outputs *outputs, const struct document *document,
                                    const struct scrim_result *result)
 {
@@ -31,7 +38,7 @@ static enum scrim_status deliver(struct outputs *outputs, const struct document 
     if (!status && deferred)
         status = outputs_write_text(outputs, result->text, result->text_length);
     if (!status)
-        status = outputs_write_records(outputs, result);
+        status = write_records(outputs, result);
     if (!status)
         status = outputs_publish_map(outputs);
     if (!status)
@@ -45,7 +52,7 @@ static enum scrim_status deliver(struct outputs *outputs, const struct document 
 static enum scrim_status deliver_withheld(struct outputs *outputs,
                                           const struct scrim_result *result)
 {
-    enum scrim_status status = outputs_write_records(outputs, result);
+    enum scrim_status status = write_records(outputs, result);
     return status ? status : outputs_publish_records(outputs);
 }
 
@@ -68,6 +75,7 @@ static enum scrim_status clean_text(struct session *session, struct input *input
         complain(input->name, &error);
         return worse(status, deliver_withheld(outputs, result));
     }
+    tally->documents = 1;
     tally_add(tally, result);
     return deliver(outputs, &document, result);
 }

@@ -114,7 +114,7 @@ static enum scrim_status read_value(struct reader *reader, const struct option *
     if (status || (option->kind == FLAG && part_is(value, "no")))
         return status;
     /* What does not count here is checked all the same, so that a mistake shows at once. */
-    struct settings elsewhere;
+    struct settings elsewhere = {.fields.count = 0};
     if (option_store(option, kept, counts ? reader->settings : &elsewhere, &reason))
         return complain_at(reader, value.start, reason.message);
     return SCRIM_OK;
@@ -134,6 +134,12 @@ static enum scrim_status unknown_name(const struct reader *reader, struct part n
     return complain_at(reader, name.start, what);
 }
 
+/* What is no file: room is made for one folder an option. */
+static bool may_come_again(const struct option *option)
+{
+    return option->kind == LIST && strcmp(option->argument, "FILE") != 0;
+}
+
 static enum scrim_status read_line(struct reader *reader, struct part line)
 {
     line = trim(line);
@@ -151,7 +157,7 @@ static enum scrim_status read_line(struct reader *reader, struct part line)
         return complain_at(reader, name.start,
                            "this option is for one run and stands on the command line only");
     unsigned *given = &reader->given[option_index(option)];
-    if (*given) {
+    if (*given && !may_come_again(option)) {
         char what[64];
         snprintf(what, sizeof what, "line %u has given this option already", *given);
         return complain_at(reader, name.start, what);
@@ -175,7 +181,7 @@ static enum scrim_status read_lines(struct reader *reader, const char *text, siz
     return status;
 }
 
-/* Room for every value, each with a folder before it: no option comes twice. */
+/* Room for every value, each with a folder before it where it is a file: such an option comes once. */
 static enum scrim_status read_text(struct reader *reader, const char *text, size_t length)
 {
     size_t folder = reader->folder_length, home = reader->home ? strlen(reader->home) : 0;

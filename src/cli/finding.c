@@ -81,6 +81,8 @@ static bool append_json(const struct document *document, const struct scrim_span
 {
     return put(out, "{") && put_member(out, "file", document->name, strlen(document->name)) &&
            (!document->in_file || put(out, ",\"document\":%" PRIu64, document->in_file)) &&
+           (!document->field ||
+            (put(out, ",") && put_member(out, "field", document->field, strlen(document->field)))) &&
            put(out, ",\"line\":%zu,\"column\":%zu,\"start\":%zu,\"end\":%zu,", span->line,
                span->column, span->in_start, span->in_end) &&
            put_member(out, "type", span->type, strlen(span->type)) && put(out, ",") &&
@@ -97,6 +99,8 @@ static bool append_line(const struct document *document, const struct scrim_span
 {
     return put_shown(out, document->name, strlen(document->name), false) &&
            (!document->in_file || put(out, ":%" PRIu64, document->in_file)) &&
+           (!document->field ||
+            (put(out, ":") && put_shown(out, document->field, strlen(document->field), false))) &&
            put(out, ":%zu:%zu: ", span->line, span->column) && put_text(out, span->type) &&
            put(out, " (") && put_text(out, span->rule) && put(out, ", %.2f)", span->confidence) &&
            (!span->review || put(out, " in doubt")) &&

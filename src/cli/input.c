@@ -108,18 +108,27 @@ static void move_to_front(struct input *input)
     input->taken = 0;
 }
 
-/* Finds the separator that ends a document: *length bytes into it, or as many as there are up to the end
- * of the file.  Stops looking when there are more than `enough`. */
-static enum scrim_status find_end(struct input *input, size_t enough, size_t *length, bool *separated,
-                                  struct scrim_error *error)
+/* Where in new bytes of a document it ends; length: not in them. */
+static size_t find_in(const struct framing *framing, const char *bytes, size_t length)
 {
-    *length = 0;
+    if (framing->scan)
+        return table_scan_end(framing->scan, bytes, length);
+    const char *found = length ? memchr(bytes, framing->separator, length) : NULL;
+    return found ? (size_t)(found - bytes) : length;
+}
+
+/* Finds the separator that ends a document: piece->length bytes into it, or as many as there are up
+ * to the end of the file.  Stops looking when there are more than `enough`. */
+static enum scrim_status find_end(struct input *input, const struct framing *framing, size_t enough,
+                                  struct piece *piece, struct scrim_error *error)
+{
+    piece->length = 0;
     for (;;) {
-        size_t start = input->taken + *length, unread = input->bytes.length - start;
-        const char *found = unread ? memchr(input->bytes.data + start, input->separator, unread) : NULL;
-        *separated = found != NULL;
-        *length = found ? (size_t)(found - input->bytes.data) - input->taken : *length + unread;
-        if (found || input->ended || *length >= enough)
+        size_t start = input->taken + piece->length, unread = input->bytes.length - start;
+        size_t end = unread ? find_in(framing, input->bytes.data + start, unread) : 0;
+        piece->separated = end < unread;
+        piece->length += end;
+        if (piece->separated || input->ended || piece->length >= enough)
             return SCRIM_OK;
         move_to_front(input);
         enum scrim_status status = read_more(input, CHUNK, error);
@@ -128,42 +137,72 @@ static enum scrim_status find_end(struct input *input, size_t enough, size_t *le
     }
 }
 
+static uint64_t count_lines(const char *bytes, size_t length)
+{
+    uint64_t lines = 0;
+    for (const char *end; length && (end = memchr(bytes, '\n', length)); lines++) {
+        length -= (size_t)(end - bytes) + 1;
+        bytes = end + 1;
+    }
+    return lines;
+}
+
 /* Reads over the rest of a document that is too long and stands at the front, keeping its first
- * bytes. */
-static enum scrim_status skip_rest(struct input *input, size_t kept, size_t *next, bool *separated,
-                                   struct scrim_error *error)
+ * bytes; its lines are counted. */
+static enum scrim_status skip_rest(struct input *input, const struct framing *framing, size_t kept,
+                                   struct piece *piece, size_t *next, struct scrim_error *error)
 {
     for (;;) {
+        size_t read = input->bytes.length - kept;
+        if (framing->scan)
+            piece->lines += count_lines(input->bytes.data + kept, read);
         input->bytes.length = kept;
         enum scrim_status status = read_more(input, CHUNK, error);
         if (status)
             return status;
-        const char *found = memchr(input->bytes.data + kept, input->separator, input->bytes.length - kept);
-        *separated = found != NULL;
-        *next = found ? (size_t)(found - input->bytes.data) + 1 : input->bytes.length;
-        if (found || input->ended)
+        read = input->bytes.length - kept;
+        size_t end = read ? find_in(framing, input->bytes.data + kept, read) : 0;
+        piece->separated = end < read;
+        *next = kept + end + piece->separated;
+        if (piece->separated && framing->scan)
+            piece->lines += count_lines(input->bytes.data + kept, end + 1);
+        if (piece->separated || input->ended)
             return SCRIM_OK;
     }
 }
 
-enum scrim_status input_next_document(struct input *input, size_t maximum, const char **text,
-                                      size_t *length, bool *separated, bool *more,
+enum scrim_status input_next_document(struct input *input, const struct framing *framing,
+                                      size_t maximum, struct piece *piece, bool *more,
                                       struct scrim_error *error)
 {
-    enum scrim_status status = find_end(input, maximum + 1, length, separated, error);
+    if (framing->scan)
+        table_scan_begin(framing->scan);
+    enum scrim_status status = find_end(input, framing, maximum + 1, piece, error);
     if (status)
         return status;
-    size_t next = input->taken + *length + *separated;
-    if (*length > maximum && !*separated && !input->ended) {
+    size_t read = piece->length + piece->separated, next = input->taken + read;
+    bool cut = piece->length > maximum;
+    piece->lines = 0;
+    if (cut && !piece->separated && !input->ended) {
         move_to_front(input);
-        status = skip_rest(input, maximum + 1, &next, separated, error);
+        read = maximum + 1;
+        status = skip_rest(input, framing, read, piece, &next, error);
         if (status)
             return status;
     }
-    if (*length > maximum)
-        *length = maximum + 1;
-    *text = input->bytes.data + input->taken;
-    *more = *length > 0 || *separated;
+    if (cut)
+        piece->length = maximum + 1;
+    piece->data = input->bytes.data + input->taken;
+    if (framing->scan)
+        piece->lines += count_lines(piece->data, read);
+    *more = piece->length > 0 || piece->separated;
     input->taken = next;
     return SCRIM_OK;
+}
+
+enum scrim_status input_next_line(struct input *input, size_t maximum, struct piece *line,
+                                  bool *more, struct scrim_error *error)
+{
+    static const struct framing lines = {.separator = '\n'};
+    return input_next_document(input, &lines, maximum, line, more, error);
 }

@@ -5,6 +5,7 @@
 #include <sys/types.h>
 
 #include "cli/bytes.h"
+#include "cli/table_scan.h"
 #include "scrim.h"
 
 struct input {
@@ -17,7 +18,14 @@ struct input {
     struct bytes bytes; /* what has been read and not been handed out */
     size_t taken;       /* bytes at its start that were handed out already */
     bool ended;         /* the end of the file was seen */
-    char separator;     /* what ends each document of a stream: NUL, or the end of a line */
+};
+
+/* A document or a record of a stream. */
+struct piece {
+    const char *data; /* without the byte that ended it; valid until the next is read */
+    size_t length;    /* bytes; more than the maximum: it was cut */
+    bool separated;   /* that byte stood behind it: only the last may lack it */
+    uint64_t lines;   /* of a table: line ends in it, that behind it included */
 };
 
 /* Opens path; "-" is standard input.  SCRIM_NO_INPUT: it does not exist, is a directory or cannot
@@ -34,11 +42,20 @@ void input_close(struct input *input);
 enum scrim_status input_read_all(struct input *input, size_t maximum, const char **text,
                                  size_t *length, struct scrim_error *error);
 
-/* The next document of a stream in which the separator ends each; the last may lack it
- * (*separated).  *more is false after the last.  A document longer than maximum is cut to
- * maximum + 1 bytes, its rest skipped. The bytes are valid until the next call. */
-enum scrim_status input_next_document(struct input *input, size_t maximum, const char **text,
-                                      size_t *length, bool *separated, bool *more,
+/* What ends the documents of a stream: a byte, or the line ends of a table that end its records. */
+struct framing {
+    char separator;
+    struct table_scan *scan; /* NULL: every separator ends one */
+};
+
+/* The next document of a stream.  *more is false after the last.  A document longer than maximum is
+ * cut to maximum + 1 bytes, its rest skipped. */
+enum scrim_status input_next_document(struct input *input, const struct framing *framing,
+                                      size_t maximum, struct piece *piece, bool *more,
                                       struct scrim_error *error);
+
+/* The same for the lines of a text. */
+enum scrim_status input_next_line(struct input *input, size_t maximum, struct piece *line,
+                                  bool *more, struct scrim_error *error);
 
 #endif

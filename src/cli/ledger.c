@@ -158,23 +158,20 @@ static enum scrim_status find_documents(struct input *log, struct parts *documen
 {
     struct part part = {0};
     uint64_t at = 0;
-    log->separator = '\n';
     for (;;) {
-        const char *line;
-        size_t length;
-        bool separated, more;
-        enum scrim_status status =
-            input_next_document(log, LINE_MAXIMUM, &line, &length, &separated, &more, error);
-        if (status || !more || !separated)
+        struct piece line;
+        bool more;
+        enum scrim_status status = input_next_line(log, LINE_MAXIMUM, &line, &more, error);
+        if (status || !more || !line.separated)
             return status;
-        if (length > LINE_MAXIMUM)
+        if (line.length > LINE_MAXIMUM)
             return fail(error, SCRIM_CONFIGURATION, "has a line that is too long");
-        uint64_t number = ledger_document(line, length);
+        uint64_t number = ledger_document(line.data, line.length);
         if (number)
             part = (struct part){.number = number, .start = at};
-        at += length + 1;
+        at += line.length + 1;
         part.end = at;
-        if (part.number && is_record(line, length, "{\"record\":\"summary\"")) {
+        if (part.number && is_record(line.data, line.length, "{\"record\":\"summary\"")) {
             if (!add_part(documents, part))
                 return out_of_memory(error);
             part.number = 0;

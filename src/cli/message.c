@@ -38,20 +38,40 @@ static void put(const char *text)
     }
 }
 
-void complain(const char *name, const struct scrim_error *error)
-{
-    complain_about_document(name, 0, error);
-}
-
-void complain_about_document(const char *name, uint64_t document, const struct scrim_error *error)
+/* what: "document 3", or NULL. */
+static void print(const char *name, const char *what, const struct scrim_error *error)
 {
     fputs("scrim: ", stderr);
     if (name) {
         put(name);
         fputs(": ", stderr);
     }
-    if (document)
-        fprintf(stderr, "document %" PRIu64 ": ", document);
+    if (what)
+        fprintf(stderr, "%s: ", what);
     put(error->message);
     fputc('\n', stderr);
+}
+
+void complain(const char *name, const struct scrim_error *error)
+{
+    print(name, NULL, error);
+}
+
+void complain_about_document(const char *name, uint64_t document, const struct scrim_error *error)
+{
+    char what[40];
+    snprintf(what, sizeof what, "document %" PRIu64, document);
+    print(name, document ? what : NULL, error);
+}
+
+void complain_about_record(const char *name, uint64_t record, uint64_t line, uint64_t lines,
+                           const struct scrim_error *error)
+{
+    char what[100], where[60] = "";
+    if (line && lines > 1)
+        snprintf(where, sizeof where, ", lines %" PRIu64 "-%" PRIu64, line, line + lines - 1);
+    else if (line)
+        snprintf(where, sizeof where, ", line %" PRIu64, line);
+    snprintf(what, sizeof what, "record %" PRIu64 "%s", record, where);
+    print(name, what, error);
 }

@@ -22,4 +22,8 @@ void complain(const char *name, const struct scrim_error *error);
 /* The same for one document of several in a file: "scrim: NAME: document N: MESSAGE". */
 void complain_about_document(const char *name, uint64_t document, const struct scrim_error *error);
 
+/* The same for a record: "scrim: NAME: record N, lines L-M: MESSAGE"; line 0: without them. */
+void complain_about_record(const char *name, uint64_t record, uint64_t line, uint64_t lines,
+                           const struct scrim_error *error);
+
 #endif

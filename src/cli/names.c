@@ -11,6 +11,8 @@
 #define NAMES_MAXIMUM ((size_t)16 << 30) /* bytes; beyond it SCRIM_CONFIGURATION */
 #define HEADER "letter,file\n"
 
+enum { FLUSH_AFTER = 1 << 20 }; /* bytes */
+
 void names_id(const struct scrim_engine *engine, const char *path, char id[SCRIM_DIGEST_SIZE])
 {
     char name[SCRIM_NAME_SIZE];
@@ -51,8 +53,8 @@ enum scrim_status names_read(const char *path, names_visit *visit, void *context
         bool right = rows.count == 2 && (!header || strcmp(rows_cell(&rows, 0), "letter") == 0);
         if (!right)
             status = fail(error, SCRIM_CONFIGURATION, "line %zu: no list of names", rows.line);
-        else if (!header && !visit(context, rows_cell(&rows, 0), rows_cell(&rows, 1)))
-            status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
+        else if (!header && !visit(context, rows_cell(&rows, 0), rows_cell(&rows, 1), error))
+            status = error->status;
         header = false;
     }
     rows_free(&rows);
@@ -66,44 +68,72 @@ static bool append_row(struct bytes *out, const char *keyed, const char *path)
            rows_append_cell(out, path) && bytes_append(out, "\n", 1);
 }
 
+/* A list on its way to disk. */
 struct writing {
     const struct letters *letters;
-    struct bytes text;
+    struct bytes text; /* rows that are not written yet */
+    struct output output;
+    struct scrim_error *error;
 };
 
-static bool keep_old(void *context, const char *keyed, const char *path)
+static bool flush(struct writing *writing, size_t more_than)
 {
-    struct writing *writing = context;
-    return letters_find(writing->letters, path) || append_row(&writing->text, keyed, path);
+    if (writing->text.length <= more_than)
+        return true;
+    bool written = output_write(&writing->output, writing->text.data, writing->text.length,
+                                writing->error) == SCRIM_OK;
+    writing->text.length = 0;
+    return written;
 }
 
-static bool append_letters(const struct scrim_engine *engine, struct writing *writing)
+static bool write_row(struct writing *writing, const char *keyed, const char *path)
+{
+    if (append_row(&writing->text, keyed, path))
+        return flush(writing, FLUSH_AFTER);
+    fail(writing->error, SCRIM_TRY_AGAIN, "out of memory");
+    return false;
+}
+
+static bool keep_old(void *context, const char *keyed, const char *path,
+                     struct scrim_error *error)
+{
+    struct writing *writing = context;
+    (void)error; /* writing has the same */
+    return letters_find(writing->letters, path) || write_row(writing, keyed, path);
+}
+
+static bool write_letters(const struct scrim_engine *engine, struct writing *writing)
 {
     struct bytes keyed = {0};
-    bool kept = true;
-    for (size_t i = 0; kept && i < writing->letters->count; i++) {
+    bool written = true;
+    for (size_t i = 0; written && i < writing->letters->count; i++) {
         const char *path = letters_path(writing->letters, &writing->letters->items[i]);
         keyed.length = 0;
-        kept = names_append_keyed(engine, path, &keyed) && bytes_append(&keyed, "", 1) &&
-               append_row(&writing->text, keyed.data, path);
+        if (names_append_keyed(engine, path, &keyed) && bytes_append(&keyed, "", 1))
+            written = write_row(writing, keyed.data, path);
+        else
+            written = fail(writing->error, SCRIM_TRY_AGAIN, "out of memory") == SCRIM_OK;
     }
     bytes_free(&keyed);
-    return kept;
+    return written;
 }
 
 enum scrim_status names_write(const char *path, const struct scrim_engine *engine,
                               const struct letters *letters, struct scrim_error *error)
 {
-    struct writing writing = {.letters = letters};
-    enum scrim_status status = bytes_append(&writing.text, HEADER, sizeof HEADER - 1)
-                                   ? SCRIM_OK
-                                   : fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    struct writing writing = {.letters = letters, .error = error};
+    enum scrim_status status = output_open(path, OUTPUT_LOG, NULL, &writing.output, error);
+    if (!status)
+        status = output_write(&writing.output, HEADER, sizeof HEADER - 1, error);
     if (!status)
         status = names_read(path, keep_old, &writing, error);
-    if (!status && !append_letters(engine, &writing))
-        status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    if (!status && !(write_letters(engine, &writing) && flush(&writing, 0)))
+        status = error->status;
     if (!status)
-        status = output_whole(path, writing.text.data, writing.text.length, error);
+        status = output_finish(&writing.output, error);
+    if (!status)
+        status = output_publish(&writing.output, error);
+    output_close(&writing.output);
     bytes_free(&writing.text);
     return status;
 }

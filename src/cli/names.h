@@ -16,9 +16,10 @@ bool names_append_keyed(const struct scrim_engine *engine, const char *path, str
 /* The part of a keyed path that is the letter's alone. */
 void names_id(const struct scrim_engine *engine, const char *path, char id[SCRIM_DIGEST_SIZE]);
 
-/* Calls visit with each row of a list: keyed path, path.  A file that is not there has none; visit
- * returns false when memory is short. */
-typedef bool names_visit(void *context, const char *keyed, const char *path);
+/* Calls visit with each row of a list: keyed path, path.  A file that is not there has none.  visit
+ * returns false with *error filled to stop. */
+typedef bool names_visit(void *context, const char *keyed, const char *path,
+                         struct scrim_error *error);
 enum scrim_status names_read(const char *path, names_visit *visit, void *context,
                              struct scrim_error *error);
 

@@ -16,7 +16,7 @@
 #define DEFAULT_MAXIMUM_SIZE ((size_t)64 << 20)
 #define GREATEST_MAXIMUM_SIZE ((size_t)1 << 30)
 
-enum { MOST_JOBS = 64 };
+enum { MOST_JOBS = 64, MOST_RECIPIENTS = 16 /* of a map */ };
 
 static const struct command commands[] = {
 #define COMMAND(name, run, operands, summary) {#name, run, operands, summary},
@@ -375,6 +375,8 @@ static enum scrim_status check_map(const struct settings *settings, struct scrim
         return usage_error(error, "--map needs --recipient: for whom it is sealed");
     if (cleans && !settings->map && settings->recipients.count > 0)
         return usage_error(error, "--recipient needs --map");
+    if (settings->recipients.count > MOST_RECIPIENTS)
+        return usage_error(error, "--recipient may be given %d times", MOST_RECIPIENTS);
     if (settings->document && settings->format != FORMAT_TEXT)
         return usage_error(error, "--document is for --format=text");
     return SCRIM_OK;
@@ -391,25 +393,28 @@ static enum scrim_status check_annotations(const struct settings *settings,
     bool several = settings->operand_count > 1;
     if (settings->as == ANNOTATIONS_BRAT + 1 && (several || settings->format != FORMAT_TEXT))
         return usage_error(error, "--as=brat takes one letter a run");
-    if (settings->as == ANNOTATIONS_INLINE + 1 && (several || settings->format == FORMAT_JSONL))
+    if (settings->as == ANNOTATIONS_INLINE + 1 && (several || settings->format >= FORMAT_JSONL))
         return usage_error(error, "--as=inline takes one letter a run, or --format=nul");
     return SCRIM_OK;
 }
 
-static enum scrim_status check_fields(const struct settings *settings, struct scrim_error *error)
+static enum scrim_status check_fields(struct settings *settings, struct scrim_error *error)
 {
     if (settings->command == &commands[NUMBER_restore])
-        return SCRIM_OK; /* its records are lines */
-    if (settings->format != FORMAT_JSONL)
-        return settings->field || settings->scope_field
-                   ? usage_error(error, "--field and --scope-field need --format=jsonl")
+        return SCRIM_OK; /* it looks at records as they come */
+    bool has_fields = settings->fields.count || settings->columns_file;
+    if (settings->format < FORMAT_JSONL)
+        return has_fields || settings->scope_field || settings->shift_field || settings->known_field
+                   ? usage_error(error, "--field, --columns, --scope-field, --shift-field and "
+                                        "--known-field need --format=jsonl, csv or tsv")
                    : SCRIM_OK;
-    if (!settings->field)
-        return usage_error(error, "--format=jsonl needs --field, which holds the letter");
+    if (!has_fields)
+        return usage_error(error, "records need --field, which holds the letter, or --columns");
     if (settings->scope_field && settings->scope_file)
         return usage_error(error, "--scope-field and --scope-file exclude each other");
     if (settings->engine.encoding)
-        return usage_error(error, "--format=jsonl is UTF-8, it takes no --encoding");
+        return usage_error(error, "records are UTF-8, they take no --encoding");
+    settings->engine.encoding = "UTF-8"; /* whatever a field begins with */
     return SCRIM_OK;
 }
 
@@ -432,11 +437,19 @@ static void drop_idle_habits(struct settings *settings)
 {
 #define HABIT(member) !is_by_hand(settings, offsetof(struct settings, member))
     bool stream = settings->format != FORMAT_TEXT || is_batch(settings);
-    bool records = settings->format == FORMAT_JSONL;
+    bool records = settings->format >= FORMAT_JSONL;
     if (!stream && HABIT(jobs))
         settings->jobs = 1;
-    if (!records && HABIT(field))
-        settings->field = NULL;
+    if (!stream && HABIT(on_error))
+        settings->on_error = 0;
+    if (!records && HABIT(fields))
+        settings->fields.count = 0;
+    if (!records && HABIT(columns_file))
+        settings->columns_file = NULL;
+    if (!records && HABIT(shift_field))
+        settings->shift_field = NULL;
+    if (!records && HABIT(known_field))
+        settings->known_field = NULL;
     if ((!records || settings->scope_file) && HABIT(scope_field))
         settings->scope_field = NULL;
     if (records && HABIT(engine.encoding))
@@ -467,7 +480,9 @@ static enum scrim_status settle(struct settings *settings, struct scrim_error *e
     if (settings->jobs < 1 || settings->jobs > MOST_JOBS)
         return usage_error(error, "--jobs takes a number from 1 to %d", MOST_JOBS);
     if (settings->jobs > 1 && settings->format == FORMAT_TEXT && !is_batch(settings))
-        return usage_error(error, "--jobs needs --format=nul or --format=jsonl");
+        return usage_error(error, "--jobs needs --format=nul, jsonl, csv or tsv");
+    if (settings->on_error && settings->format == FORMAT_TEXT)
+        return usage_error(error, "--on-error needs --format=nul, jsonl, csv or tsv");
     if (settings->log && settings->no_log)
         return usage_error(error, "--log and --no-log exclude each other");
     if (settings->decisions_file &&

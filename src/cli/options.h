@@ -14,10 +14,11 @@ struct command {
     const char *summary;
 };
 
-enum format { FORMAT_TEXT = 1, FORMAT_NUL, FORMAT_JSONL };
+enum format { FORMAT_TEXT = 1, FORMAT_NUL, FORMAT_JSONL, FORMAT_CSV, FORMAT_TSV };
+enum on_error { ON_ERROR_WITHHOLD = 1, ON_ERROR_STOP };
 
 /* What an option names that may be given several times. */
-enum { LIST_LONGEST = 16 };
+enum { LIST_LONGEST = 64 };
 struct list {
     const char *items[LIST_LONGEST];
     size_t count;
@@ -32,7 +33,8 @@ struct settings {
     const char *manifest, *results, *names; /* of batch */
     const char *drawn, *reviewed;           /* of sample */
     size_t count, seed;                     /* likewise; SIZE_MAX: no seed is given */
-    const char *field, *scope_field; /* of the records of FORMAT_JSONL */
+    struct list fields;                     /* of records: letters */
+    const char *scope_field, *shift_field, *known_field, *columns_file;
     const char *config;
     const char *map, *identity;
     struct list recipients;
@@ -41,6 +43,7 @@ struct settings {
     size_t format;                                   /* enum format */
     size_t log_for, dates, gaps, offsets, on_review, codes; /* number of the word chosen, 0: not given */
     size_t as;                                              /* enum annotation_format + 1 */
+    size_t on_error;                                        /* enum on_error; 0: not given */
     size_t jobs;
     const char *const *operands;
     size_t operand_count;

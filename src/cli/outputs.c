@@ -151,10 +151,14 @@ enum scrim_status outputs_write_map(struct outputs *outputs, const struct scrim_
     return said_of_map(outputs, scrim_map_add(outputs->sealed, entry, &error), &error);
 }
 
-enum scrim_status outputs_write_records(struct outputs *outputs, const struct scrim_result *result)
+enum scrim_status outputs_write_log(struct outputs *outputs, const char *log, size_t length)
 {
-    enum scrim_status status = write_to(&outputs->log, result->log, result->log_length);
-    return status ? status : write_to(&outputs->summary, result->summary, result->summary_length);
+    return write_to(&outputs->log, log, length);
+}
+
+enum scrim_status outputs_write_summary(struct outputs *outputs, const char *summary, size_t length)
+{
+    return write_to(&outputs->summary, summary, length);
 }
 
 enum scrim_status outputs_write_text(struct outputs *outputs, const char *text, size_t length)

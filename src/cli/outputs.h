@@ -29,8 +29,10 @@ void outputs_allow(const struct outputs *outputs, struct sandbox *sandbox);
 /* One document's way back, when a map is wanted. */
 enum scrim_status outputs_write_map(struct outputs *outputs, const struct scrim_map_entry *entry);
 
-/* One document's log and summary. */
-enum scrim_status outputs_write_records(struct outputs *outputs, const struct scrim_result *result);
+/* Log and summary of what was cleaned. */
+enum scrim_status outputs_write_log(struct outputs *outputs, const char *log, size_t length);
+enum scrim_status outputs_write_summary(struct outputs *outputs, const char *summary,
+                                        size_t length);
 enum scrim_status outputs_write_text(struct outputs *outputs, const char *text, size_t length);
 
 /* The map, log and summary get their names. */

@@ -1,32 +1,61 @@
-/* A record of JSON Lines: the one string in it that is a letter, found, and written back in its
- * place. Every other byte of the record stays. */
+/* A record of a stream: the fields of it that are cleaned, what it says of itself, and the record
+ * written back with every other byte as it was. */
 #ifndef SCRIM_CLI_RECORD_H
 #define SCRIM_CLI_RECORD_H
 
-#include "cli/bytes.h"
+#include "cli/fields.h"
+#include "cli/table.h"
 #include "scrim.h"
 
-/* Where things stand in a record: half-open ranges of its bytes. */
-struct record {
-    size_t text_start, text_end; /* the field's value, quotation marks included */
-    struct bytes text;           /* what it says, UTF-8; empty for null */
-    struct bytes scope;          /* what the scope field says */
+/* A value that is cleaned, or that must not leave. */
+struct cell {
+    const struct field *field;
+    size_t start, end;   /* bytes of the record that write it, quotation marks included */
+    size_t text, length; /* what it says, UTF-8: see cell_text */
+    size_t label;        /* its field's name, see cell_label */
+    bool verbatim;       /* it is written as what it says: text counts bytes of the record */
+    bool quoted;
 };
 
-/* Reads a line that is a JSON object (RFC 8259) whose member `field` is a string or null, and whose
- * member `scope_field` (NULL: none wanted) is a string that is not empty, or a number.  Both names
- * must be there once: of two values one would pass unseen.  Memory of record is reused; the caller
- * frees it with record_free.  SCRIM_REFUSED: no such record; SCRIM_CONFIGURATION: only its scope is
- * missing; SCRIM_TRY_AGAIN. */
-enum scrim_status record_read(const char *line, size_t length, const char *field,
-                              const char *scope_field, struct record *record,
+struct record {
+    struct cell *cells; /* in the order of the record */
+    size_t count, capacity;
+    struct bytes said;   /* what cells say that are not verbatim */
+    struct bytes labels; /* strings */
+    struct bytes scope;  /* what the scope field says; empty: there is none */
+    struct bytes known;  /* JSON objects of what is known from fields; empty: none */
+    int64_t shift_days;  /* 0: none */
+};
+
+/* What the values of a record are, in JSON and in tables. */
+enum value_kind { VALUE_STRING, VALUE_NUMBER, VALUE_NULL, VALUE_OBJECT, VALUE_OTHER };
+
+struct value {
+    enum value_kind kind;
+    size_t start, end; /* bytes of the record, quotation marks included */
+    bool quoted;
+    bool verbatim; /* the bytes inside the quotation marks are what it says */
+    bool doubled;  /* of a table: a quotation mark inside is written twice */
+};
+
+/* Empties a record for the next one; its memory stays. */
+void record_begin(struct record *record);
+/* Frees what it holds in pieces of more than so many bytes; 0: all. */
+void record_let_go(struct record *record, size_t bytes);
+
+/* Takes the value of a field.  items: as in path_append_label, or NULL.  SCRIM_REFUSED or
+ * SCRIM_CONFIGURATION: the field may not have such a value, or it has been there already;
+ * SCRIM_TRY_AGAIN. */
+enum scrim_status record_take(struct record *record, const struct field *field, const char *line,
+                              const struct value *value, const size_t *items,
                               struct scrim_error *error);
 
-/* Appends the record with `text` as the value of its field.  A value that did not change keeps its
- * bytes; one that was written in ASCII only is so again. */
-bool record_write(const struct record *record, const char *line, size_t length, const char *text,
-                  size_t text_length, struct bytes *out);
+/* What a cell says, in cell->length bytes, and the name of its field.  line: the bytes of the
+ * record. */
+const char *cell_text(const struct record *record, const struct cell *cell, const char *line);
+const char *cell_label(const struct record *record, const struct cell *cell);
 
-void record_free(struct record *record);
+/* Whether a cell is cleaned; the others are emptied. */
+bool cell_is_cleaned(const struct cell *cell);
 
 #endif

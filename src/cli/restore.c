@@ -4,6 +4,7 @@
 #include "cli/input.h"
 #include "cli/message.h"
 #include "cli/output.h"
+#include "cli/records.h"
 #include "cli/sandbox.h"
 #include "cli/session.h"
 
@@ -67,15 +68,14 @@ static enum scrim_status restore_text(struct restore *restore)
     return write_out(restore, restored.text, restored.text_length);
 }
 
-/* One document of a stream, and the separator behind it.  A withheld one keeps what stands in its
- * place, which *withheld tells. */
-static enum scrim_status restore_piece(struct restore *restore, uint64_t number, const char *text,
-                                       size_t length, bool separated, bool *withheld)
+/* One document of a stream.  A withheld one keeps what stands in its place, which *withheld tells. */
+static enum scrim_status restore_piece(struct restore *restore, uint64_t number,
+                                       const struct piece *piece, bool *withheld)
 {
     struct scrim_error error;
     struct scrim_restored restored;
-    enum scrim_status status =
-        scrim_restore(restore->restorer, text, length, number, &restored, &error);
+    enum scrim_status status = scrim_restore(restore->restorer, piece->data, piece->length, number,
+                                             &restored, &error);
     if (status) {
         complain_about_document(restore->input.name, number, &error);
         return status;
@@ -84,30 +84,55 @@ static enum scrim_status restore_piece(struct restore *restore, uint64_t number,
         tell_withheld(restore, number);
         *withheld = true;
     }
-    status = write_out(restore, restored.text, restored.text_length);
-    if (!status && separated)
-        status = write_out(restore, &restore->input.separator, 1);
-    return status;
+    return write_out(restore, restored.text, restored.text_length);
+}
+
+/* As it is: the header of a table, and its empty lines. */
+static enum scrim_status copy_piece(struct restore *restore, const struct piece *piece)
+{
+    return piece->length ? write_out(restore, piece->data, piece->length) : SCRIM_OK;
+}
+
+static enum scrim_status end_piece(struct restore *restore, const struct records *records,
+                                   const struct piece *piece)
+{
+    return piece->separated ? write_out(restore, &records->framing.separator, 1) : SCRIM_OK;
 }
 
 /* What cannot be restored ends the run: a stream of which a part is not what it was is none. */
+static enum scrim_status restore_records(struct restore *restore, struct records *records,
+                                         bool *withheld)
+{
+    for (;;) {
+        struct piece piece;
+        struct position place;
+        bool more;
+        enum scrim_status status = records_next(records, &piece, &place, &more);
+        if (status || !more)
+            return status;
+        status = place.number ? restore_piece(restore, place.number, &piece, withheld)
+                              : copy_piece(restore, &piece);
+        if (!status)
+            status = end_piece(restore, records, &piece);
+        if (status)
+            return status;
+    }
+}
+
+/* No fields are looked at: a record is restored as a whole. */
 static enum scrim_status restore_stream(struct restore *restore, bool *withheld)
 {
-    enum scrim_status status = SCRIM_OK;
-    restore->input.separator = stream_separator(restore->settings);
-    for (uint64_t number = 1; !status; number++) {
-        struct scrim_error error;
-        const char *text;
-        size_t length;
-        bool separated, more;
-        status = say(restore->input.name,
-                     input_next_document(&restore->input, LONGEST, &text, &length, &separated,
-                                         &more, &error),
-                     &error);
-        if (status || !more)
-            break;
-        status = restore_piece(restore, number, text, length, separated, withheld);
-    }
+    const struct session session = {.settings = restore->settings};
+    struct records records;
+    struct piece header;
+    enum scrim_status status = records_open(&records, &session, &restore->input, LONGEST, &header);
+    if (!status)
+        status = copy_piece(restore, &header);
+    if (!status)
+        status = end_piece(restore, &records, &header);
+    if (!status)
+        status = restore_records(restore, &records, withheld);
+    records_close(&records);
     return status;
 }
 

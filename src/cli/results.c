@@ -62,6 +62,25 @@ static const char *summary_members(const struct result_line *line, size_t *lengt
     return summary + sizeof kind - 1;
 }
 
+/* {"DATE":3,"NAME":12}, in the order of the names. */
+static bool put_counts(struct bytes *out, const struct tally *tally)
+{
+    const char *before = "";
+    bool kept = put(out, ",\"replaced\":{");
+    for (size_t n = 0; kept && n < tally->type_count; n++) {
+        size_t next = TALLY_TYPES;
+        for (size_t i = 0; i < tally->type_count; i++)
+            if (strcmp(tally->types[i], before) > 0 &&
+                (next == TALLY_TYPES || strcmp(tally->types[i], tally->types[next]) < 0))
+                next = i;
+        char count[32];
+        snprintf(count, sizeof count, "\":%" PRIu64, tally->counts[next]);
+        before = tally->types[next];
+        kept = put(out, n ? ",\"" : "\"") && put(out, before) && put(out, count);
+    }
+    return kept && put(out, "}");
+}
+
 bool results_append(struct bytes *out, const struct result_line *line)
 {
     char status[32], map[32];
@@ -73,7 +92,7 @@ bool results_append(struct bytes *out, const struct result_line *line)
            put_member(out, "letter", line->letter) && put(out, status) &&
            (!line->status || put_member(out, "message", line->message)) &&
            (!*line->input || put_member(out, "input", line->input)) &&
-           (!line->map || put(out, map)) &&
+           (!line->map || put(out, map)) && put_counts(out, line->replaced) &&
            bytes_append(out, members, length);
 }
 
@@ -185,15 +204,13 @@ enum scrim_status past_read(const char *path, struct past *past, struct scrim_er
     if (access(path, F_OK) < 0 && errno == ENOENT)
         return sort(past, error);
     enum scrim_status status = input_open(path, &input, error);
-    input.separator = '\n';
     while (!status) {
-        const char *line;
-        size_t length;
-        bool separated, more;
-        status = input_next_document(&input, LINE_MAXIMUM, &line, &length, &separated, &more, error);
-        if (status || !more || !separated)
+        struct piece line;
+        bool more;
+        status = input_next_line(&input, LINE_MAXIMUM, &line, &more, error);
+        if (status || !more || !line.separated)
             break;
-        status = take_line(past, line, length, error);
+        status = take_line(past, line.data, line.length, error);
     }
     input_close(&input);
     return status ? status : sort(past, error);

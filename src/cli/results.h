@@ -2,17 +2,20 @@
  * a file.
  *
  *     {"record":"run","scrim":"0.1.0","key":"2f0c...","profile":"research",...}
- *     {"record":"letter","letter":"5e1f....txt","status":0,"input":"91ab...","document":1,"spans":31,
- *      "by_type":{"NAME":12,...},"bytes_in":2210,"bytes_out":2216,"review":0,"verdict":"pass"}
+ *     {"record":"letter","letter":"5e1f....txt","status":0,"input":"91ab...","replaced":{"NAME":12},
+ *      "document":1,"spans":31,"by_type":{"NAME":12,"AGE":1},"bytes_in":2210,"bytes_out":2216,
+ *      "review":0,"verdict":"pass"}
  *
- * With a map there is "map": how many bytes of it hold this letter and all before it.  `letter` is its keyed name, `input` a keyed digest of what it was made from; from `document` on the
- * line repeats the summary of the log.  `status` is the exit code that the letter would have had
- * alone; where it is not 0, `message` says why. */
+ * `letter` is its keyed name, `input` a keyed digest of what it was made from, `replaced` counts what
+ * was, by type; from `document` on the line repeats the summary of the log.  With a map there is `map`:
+ * how many bytes of it hold this letter and all before it.  `status` is the exit code that the letter
+ * would have had alone; where it is not 0, `message` says why. */
 #ifndef SCRIM_CLI_RESULTS_H
 #define SCRIM_CLI_RESULTS_H
 
 #include "cli/bytes.h"
-#include "scrim.h"
+#include "cli/output.h"
+#include "cli/tally.h"
 
 struct result_line {
     const char *letter;       /* keyed path */
@@ -20,7 +23,8 @@ struct result_line {
     const char *message;
     const char *input; /* digest; "": the letter could not be read */
     uint64_t map;      /* bytes of the map that hold it; 0: there is no map */
-    const char *log;   /* its lines, the summary last */
+    const struct tally *replaced;
+    const char *log; /* its lines, the summary last */
     size_t log_length;
 };
 
@@ -56,6 +60,12 @@ struct past {
 enum scrim_status past_read(const char *path, struct past *past, struct scrim_error *error);
 struct past_letter *past_find(const struct past *past, const char *id);
 void past_free(struct past *past);
+
+/* Writes counts of a whole run, out of its results, for whoever receives the texts: what was replaced
+ * by type, over all letters.  Counts from 1 to 4 are "<5", as in the summary of one letter. */
+enum scrim_status results_summarise(const char *results, const char *profile,
+                                    struct output *summary, const char **at_fault,
+                                    struct scrim_error *error);
 
 /* Why two headers differ: the name of the first member that does. */
 void past_difference(const struct past *past, const struct bytes *header, char member[16]);

@@ -142,7 +142,8 @@ struct naming {
     struct drawn_list *list;
 };
 
-static bool take_name(void *context, const char *keyed, const char *path)
+static bool take_name(void *context, const char *keyed, const char *path,
+                      struct scrim_error *error)
 {
     struct naming *naming = context;
     char id[SCRIM_DIGEST_SIZE];
@@ -154,8 +155,9 @@ static bool take_name(void *context, const char *keyed, const char *path)
         return true;
     struct drawn *drawn = &naming->list->items[place - 1];
     drawn->number = letter->number;
-    return keep(&naming->list->strings, keyed, &drawn->letter) &&
-           keep(&naming->list->strings, path, &drawn->file);
+    return (keep(&naming->list->strings, keyed, &drawn->letter) &&
+            keep(&naming->list->strings, path, &drawn->file)) ||
+           fail(error, SCRIM_TRY_AGAIN, "out of memory") == SCRIM_OK;
 }
 
 static enum scrim_status draw(const struct batch_paths *paths, const struct past *past,

@@ -82,15 +82,13 @@ static enum scrim_status read_lines(struct reading *reading, struct input *log,
                                     struct scrim_error *error)
 {
     enum scrim_status status = SCRIM_OK;
-    log->separator = '\n';
     while (!status) {
-        const char *line;
-        size_t length;
-        bool separated, more;
-        status = input_next_document(log, LINE_MAXIMUM, &line, &length, &separated, &more, error);
+        struct piece line;
+        bool more;
+        status = input_next_line(log, LINE_MAXIMUM, &line, &more, error);
         if (status || !more)
             break;
-        status = take_line(reading, line, length, error);
+        status = take_line(reading, line.data, line.length, error);
     }
     return status;
 }

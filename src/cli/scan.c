@@ -34,7 +34,7 @@ static enum scrim_status scan_document(void *context, const struct document *doc
     enum scrim_status status =
         session_process(&scan->session, scan->session.worker, document, &result, &error);
     if (status)
-        complain_about_document(document->name, document->in_file, &error);
+        session_complain(&scan->session, document, &error);
     enum scrim_status written = SCRIM_OK;
     if (!status || scan->format == ANNOTATIONS_LOG)
         written = write_findings(scan, document, result, &error);

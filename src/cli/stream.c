@@ -1,175 +1,148 @@
 #include "cli/stream.h"
 
-#include <string.h>
-
+#include "cli/job.h"
 #include "cli/message.h"
 #include "cli/pool.h"
 
-/* What stands in the place of a record that is withheld, so that records keep their lines. */
-static const char no_record[] = "{}";
-
 struct stream {
     struct session *session;
-    struct input *input;
+    struct records records;
     struct outputs *outputs;
     struct tally *tally;
-    struct bytes line;       /* a record as it is written */
-    uint64_t number;         /* documents read */
     enum scrim_status worst; /* of the documents so far */
 };
 
-/* What goes out in the place of a piece: *text, *text_length; record->line holds a record. */
-static enum scrim_status make_text(struct stream *stream, const struct job *job, const char *piece,
-                                   size_t length, const char **text, size_t *text_length)
+static void complain_about_job(const struct stream *stream, const struct job *job)
 {
-    bool records = stream->session->settings->format == FORMAT_JSONL;
-    *text = records ? no_record : "";
-    *text_length = strlen(*text);
-    if (job->status)
-        return SCRIM_OK;
-    *text = job->result.text;
-    *text_length = job->result.text_length;
-    if (!records)
-        return SCRIM_OK;
-    stream->line.length = 0;
-    if (record_write(&job->record, piece, length, job->result.text, job->result.text_length,
-                     &stream->line)) {
-        *text = stream->line.data;
-        *text_length = stream->line.length;
-        return SCRIM_OK;
-    }
-    struct scrim_error error;
-    fail(&error, SCRIM_TRY_AGAIN, "out of memory");
-    complain(stream->input->name, &error);
-    return SCRIM_TRY_AGAIN;
+    struct document document = {.name = stream->records.input->name,
+                                .in_file = job->place.number,
+                                .line = job->place.line,
+                                .lines = job->place.lines};
+    session_complain(stream->session, &document, &job->error);
 }
 
 /* The map holds pieces as they come and go, so that records are restored to the byte. */
-static enum scrim_status write_map(struct stream *stream, const struct job *job, const char *piece,
-                                   size_t length, const char *text, size_t text_length)
+static enum scrim_status write_map(struct stream *stream, const struct job *job)
 {
-    bool records = stream->session->settings->format == FORMAT_JSONL;
-    const struct scrim_map_entry entry = {.document = job->document.number,
-                                          .input = piece,
-                                          .input_length = length,
-                                          .output = text,
-                                          .output_length = text_length,
-                                          .spans = records ? NULL : job->result.spans,
-                                          .span_count = job->result.span_count,
-                                          .withheld = job->status != SCRIM_OK};
-    return outputs_write_map(stream->outputs, &entry);
+    bool records = stream->session->settings->format != FORMAT_NUL;
+    const struct scrim_map_entry entry = {
+        .document = job->place.number,
+        .input = job->piece.data,
+        .input_length = job->piece.length,
+        .output = job->text.length ? job->text.data : "",
+        .output_length = job->text.length,
+        .spans = records ? NULL : (const struct scrim_span *)(const void *)job->spans.data,
+        .span_count = records ? 0 : job->spans.length / sizeof(struct scrim_span),
+        .withheld = job->status != SCRIM_OK};
+    return job->place.number ? outputs_write_map(stream->outputs, &entry) : SCRIM_OK;
 }
 
-/* What came of one document: its way back, its records, then its text and the separator that ended it.  Fails
- * when nothing more can be written, or when the configuration is at fault: every further document
- * would fail alike.  A record without a scope is at fault alone. */
-static enum scrim_status write_job(struct stream *stream, const struct job *job, const char *piece,
-                                   size_t length)
-{
-    const struct settings *settings = stream->session->settings;
-    char separator = stream_separator(settings);
-    stream->worst = worse(stream->worst, job->status);
-    if (job->status)
-        complain_about_document(stream->input->name, job->document.number, &job->error);
-    else
-        tally_add(stream->tally, &job->result);
-    const char *text;
-    size_t text_length;
-    enum scrim_status status = make_text(stream, job, piece, length, &text, &text_length);
-    if (!status)
-        status = write_map(stream, job, piece, length, text, text_length);
-    if (!status)
-        status = outputs_write_records(stream->outputs, &job->result);
-    if (!status)
-        status = outputs_write_text(stream->outputs, text, text_length);
-    if (!status && job->separated)
-        status = outputs_write_text(stream->outputs, &separator, 1);
-    bool common = job->status == SCRIM_CONFIGURATION && !job->document.refused;
-    return !status && common ? job->status : status;
-}
-
-static enum scrim_status write_document(void *context, const struct job *job)
-{
-    return write_job(context, job, job->piece.data, job->piece.length);
-}
-
-/* The next document's bytes, which stay valid until the next call. */
-static enum scrim_status next_piece(struct stream *stream, const char **piece, size_t *length,
-                                    bool *separated, bool *more)
-{
-    struct scrim_error error;
-    enum scrim_status status =
-        input_next_document(stream->input, session_piece_maximum(stream->session), piece, length,
-                            separated, more, &error);
-    if (status)
-        complain(stream->input->name, &error);
-    else if (*more)
-        stream->number++;
-    return status;
-}
-
-static void take_piece(const struct stream *stream, struct job *job, const char *piece,
-                       size_t length)
-{
-    job->document = (struct document){.name = stream->input->name, .number = stream->number};
-    session_take(stream->session, piece, length, &job->record, &job->refusal, &job->document);
-}
-
-static enum scrim_status read_job(void *context, struct job *job, bool *more)
+/* What came of one document: its way back, its log and summary, then its text and the separator
+ * that ended it. Fails when nothing more can be written, or the first failure is to be the end. */
+static enum scrim_status write_job(void *context, const void *written)
 {
     struct stream *stream = context;
-    const char *piece;
-    size_t length;
-    enum scrim_status status = next_piece(stream, &piece, &length, &job->separated, more);
+    const struct job *job = written;
+    stream->worst = worse(stream->worst, job->status);
+    if (job->status)
+        complain_about_job(stream, job);
+    tally_merge(stream->tally, &job->tally);
+    enum scrim_status status = write_map(stream, job);
+    if (!status)
+        status = outputs_write_log(stream->outputs, job->log.data, job->log.length);
+    if (!status)
+        status = outputs_write_summary(stream->outputs, job->summary.data, job->summary.length);
+    if (!status)
+        status = outputs_write_text(stream->outputs, job->text.data, job->text.length);
+    if (!status && job->separated)
+        status = outputs_write_text(stream->outputs, &stream->records.framing.separator, 1);
+    bool last = job->unlogged || stream->session->settings->on_error == ON_ERROR_STOP;
+    return !status && last ? job->status : status;
+}
+
+static enum scrim_status read_job(void *context, void *next, bool *more)
+{
+    struct stream *stream = context;
+    struct job *job = next;
+    struct piece piece;
+    enum scrim_status status = records_next(&stream->records, &piece, &job->place, more);
     if (status || !*more)
         return status;
+    job->records = &stream->records;
+    job->separated = piece.separated;
     job->piece.length = 0;
-    if (bytes_append(&job->piece, piece, length)) {
-        take_piece(stream, job, job->piece.data, length);
+    if (bytes_reserve(&job->piece, piece.length + 1) && /* never a null pointer */
+        bytes_append(&job->piece, piece.data, piece.length))
         return SCRIM_OK;
-    }
     struct scrim_error error;
     fail(&error, SCRIM_TRY_AGAIN, "out of memory");
-    complain(stream->input->name, &error);
+    complain(stream->records.input->name, &error);
     return SCRIM_TRY_AGAIN;
 }
+
+static void clean_job(const struct session *session, struct scrim_worker *worker, void *job)
+{
+    job_clean(session, worker, job);
+}
+
+static size_t weight(const void *job)
+{
+    return ((const struct job *)job)->piece.length;
+}
+
+static void let_go(void *job, size_t bytes)
+{
+    job_let_go(job, bytes);
+}
+
+static const struct pool_work work = {.job_size = sizeof(struct job),
+                                      .read = read_job,
+                                      .clean = clean_job,
+                                      .weight = weight,
+                                      .write = write_job,
+                                      .let_go = let_go};
 
 static enum scrim_status clean_one_by_one(struct stream *stream)
 {
     struct job job = {.status = SCRIM_OK};
     enum scrim_status status;
-    for (;;) {
-        const char *piece;
-        size_t length;
-        bool more;
-        const struct scrim_result *result;
-        status = next_piece(stream, &piece, &length, &job.separated, &more);
+    for (bool more = true;;) {
+        status = read_job(stream, &job, &more);
         if (status || !more)
             break;
-        take_piece(stream, &job, piece, length);
-        job.status = session_process(stream->session, stream->session->worker, &job.document,
-                                     &result, &job.error);
-        job.result = *result;
-        status = write_job(stream, &job, piece, length);
+        job_clean(stream->session, stream->session->worker, &job);
+        status = write_job(stream, &job);
         if (status)
             break;
     }
-    record_free(&job.record);
+    job_let_go(&job, 0);
     return status;
+}
+
+static enum scrim_status clean_records(struct stream *stream, const struct piece *header)
+{
+    size_t jobs = stream->session->settings->jobs;
+    enum scrim_status status = outputs_write_text(stream->outputs, header->data, header->length);
+    if (!status && header->separated)
+        status = outputs_write_text(stream->outputs, &stream->records.framing.separator, 1);
+    if (status)
+        return status;
+    return jobs == 1 ? clean_one_by_one(stream)
+                     : pool_run(stream->session, jobs, 2 * jobs, &work, stream);
 }
 
 enum scrim_status clean_stream(struct session *session, struct input *input,
                                struct outputs *outputs, struct tally *tally)
 {
-    struct stream stream = {.session = session, .input = input, .outputs = outputs, .tally = tally};
-    size_t jobs = session->settings->jobs;
-    input->separator = stream_separator(session->settings);
-    enum scrim_status status = jobs == 1
-                                   ? clean_one_by_one(&stream)
-                                   : pool_run(session, jobs, 2 * jobs, read_job, write_document, &stream);
-    bytes_free(&stream.line);
-    /* Text that has left through a pipe gets its map and log in any case; a file that is not complete
-     * gets neither. */
+    struct stream stream = {.session = session, .outputs = outputs, .tally = tally};
+    struct piece header;
+    enum scrim_status status =
+        records_open(&stream.records, session, input, records_maximum(session->settings), &header);
+    if (!status)
+        status = clean_records(&stream, &header);
+    records_close(&stream.records);
+    /* Text that has left through a pipe gets its map and log in any case; a file that is not
+     * complete gets neither. */
     if (!status || !output_is_deferred(&outputs->text)) {
         status = worse(status, outputs_publish_map(outputs));
         status = worse(status, outputs_publish_records(outputs));

@@ -1,5 +1,4 @@
-/* Cleaning a stream of documents, each ended by a NUL byte or each in a record of JSON Lines, in
- * constant memory. */
+/* Cleaning a stream of documents or records in constant memory. */
 #ifndef SCRIM_CLI_STREAM_H
 #define SCRIM_CLI_STREAM_H
 
@@ -7,8 +6,9 @@
 #include "cli/session.h"
 #include "cli/tally.h"
 
-/* Each document leaves when all of it passed, in the order they came.  One that is refused leaves
- * an empty document (an empty object, if it is a record) in its place, is reported, and makes the status what it would be alone. */
+/* Each leaves when all of it passed, in the order they came.  One that is refused leaves an empty
+ * one in its place, is reported, and makes the status what it would be alone; with --on-error=stop
+ * it is the last. */
 enum scrim_status clean_stream(struct session *session, struct input *input,
                                struct outputs *outputs, struct tally *tally);
 

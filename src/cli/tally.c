@@ -4,26 +4,43 @@
 #include <stdio.h>
 #include <string.h>
 
-static void count_type(struct tally *tally, const char *type)
+static size_t find_type(const struct tally *tally, const char *type)
 {
-    size_t index = 0;
-    while (index < tally->type_count && tally->types[index] != type && strcmp(tally->types[index], type) != 0)
-        index++;
+    for (size_t i = 0; i < tally->type_count; i++) /* the library names a type by one and the same string */
+        if (tally->types[i] == type)
+            return i;
+    for (size_t i = 0; i < tally->type_count; i++)
+        if (strcmp(tally->types[i], type) == 0)
+            return i;
+    return tally->type_count;
+}
+
+static void count_type(struct tally *tally, const char *type, uint64_t count)
+{
+    size_t index = find_type(tally, type);
     if (index == TALLY_TYPES)
         return;
     if (index == tally->type_count)
         tally->types[tally->type_count++] = type;
-    tally->counts[index]++;
+    tally->counts[index] += count;
 }
 
 void tally_add(struct tally *tally, const struct scrim_result *result)
 {
-    tally->documents++;
     tally->replaced += result->replaced;
     tally->in_review += result->in_review;
     for (size_t i = 0; i < result->span_count; i++)
         if (strcmp(result->spans[i].action, "keep") != 0)
-            count_type(tally, result->spans[i].type);
+            count_type(tally, result->spans[i].type, 1);
+}
+
+void tally_merge(struct tally *tally, const struct tally *other)
+{
+    tally->documents += other->documents;
+    tally->replaced += other->replaced;
+    tally->in_review += other->in_review;
+    for (size_t i = 0; i < other->type_count; i++)
+        count_type(tally, other->types[i], other->counts[i]);
 }
 
 /* The most frequent type that has not been printed yet; of equals the one that came first. */

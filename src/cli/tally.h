@@ -15,7 +15,9 @@ struct tally {
     size_t type_count;
 };
 
+/* Counts what was done in a text; the documents are the caller's to count. */
 void tally_add(struct tally *tally, const struct scrim_result *result);
+void tally_merge(struct tally *tally, const struct tally *other);
 
 /* "scrim: 12 spans replaced (NAME 5, DATE 4, ...), 1 in doubt", most frequent type first. */
 void tally_print(const struct tally *tally, const char *hint);

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/hex.h"
 #include "base/limits.h"
 #include "passes/json_read.h"
 
@@ -14,18 +15,7 @@ static bool read_hex(const json_t *value, unsigned char *bytes, size_t count)
 {
     const char *text = json_string_value(value);
 
-    if (!text || json_string_length(value) != 2 * count)
-        return false;
-    for (size_t i = 0; i < 2 * count; i++) {
-        char digit = text[i];
-        int nibble = digit >= '0' && digit <= '9'   ? digit - '0'
-                     : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10
-                                                    : -1;
-        if (nibble < 0)
-            return false;
-        bytes[i / 2] = (unsigned char)(i % 2 ? bytes[i / 2] | nibble : nibble << 4);
-    }
-    return true;
+    return text && json_string_length(value) == 2 * count && hex_read(text, bytes, count);
 }
 
 static bool read_size(const json_t *value, size_t *size)

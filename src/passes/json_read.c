@@ -1,12 +1,12 @@
 #include "passes/json_read.h"
 
-enum scrim_status json_read_object(struct slice text, const char *what, json_t **root,
-                                   struct scrim_error *error)
+static enum scrim_status read(struct slice text, const char *what, size_t flags, json_t **root,
+                              size_t *used, struct scrim_error *error)
 {
     json_error_t where; /* its own message quotes content */
     enum scrim_status status = SCRIM_OK;
 
-    *root = json_loadb(text.data, text.length, JSON_REJECT_DUPLICATES, &where);
+    *root = json_loadb(text.data, text.length, flags, &where);
     if (!*root && json_error_code(&where) == json_error_out_of_memory)
         return error_no_memory(error);
     if (!*root)
@@ -16,7 +16,8 @@ enum scrim_status json_read_object(struct slice text, const char *what, json_t *
     /* jansson 2.14 can lose a letter of a string, or a digit, when memory runs out inside it, and
      * say nothing; a name without that letter would not be found.  Two readings do not lose the
      * same one. */
-    json_t *again = json_loadb(text.data, text.length, JSON_REJECT_DUPLICATES, &where);
+    *used = (size_t)where.position;
+    json_t *again = json_loadb(text.data, text.length, flags, &where);
     if (!again || !json_equal(*root, again))
         status = error_no_memory(error);
     else if (!json_is_object(*root))
@@ -27,4 +28,17 @@ enum scrim_status json_read_object(struct slice text, const char *what, json_t *
         *root = NULL;
     }
     return status;
+}
+
+enum scrim_status json_read_object(struct slice text, const char *what, json_t **root,
+                                   struct scrim_error *error)
+{
+    size_t used;
+    return read(text, what, JSON_REJECT_DUPLICATES, root, &used, error);
+}
+
+enum scrim_status json_read_first(struct slice text, const char *what, json_t **root, size_t *used,
+                                  struct scrim_error *error)
+{
+    return read(text, what, JSON_REJECT_DUPLICATES | JSON_DISABLE_EOF_CHECK, root, used, error);
 }

@@ -13,4 +13,8 @@
 enum scrim_status json_read_object(struct slice text, const char *what, json_t **root,
                                    struct scrim_error *error);
 
+/* The same of the object at the start of text; *used: the bytes that it takes. */
+enum scrim_status json_read_first(struct slice text, const char *what, json_t **root, size_t *used,
+                                  struct scrim_error *error);
+
 #endif

@@ -20,7 +20,7 @@ enum scrim_status known_new(struct slice json, const struct known_tables *tables
                             struct hash_seed seed, struct known **known, struct scrim_error *error);
 void known_free(struct known *known);
 
-/* Scope and offset that it names; false when it does not. */
+/* Scope and offset that it names; false (and 0 days) when it does not. */
 bool known_scope(const struct known *known, struct slice *scope);
 bool known_shift(const struct known *known, int64_t *days);
 

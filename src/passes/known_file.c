@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "passes/json_read.h"
+#include "rules/pattern_text.h"
 
 enum key {
     KEY_SCOPE,
@@ -48,45 +49,18 @@ static enum scrim_status refuse(const struct reader *reader, enum key key, const
                      keys[key].name, wanted);
 }
 
-/* Letters to insert, delete or replace to turn one word into the other (Levenshtein); of the
- * written word its beginning counts. */
-static size_t distance(const char *written, const char *name)
-{
-    enum { LONGEST = 24 };
-    size_t columns = strlen(name), rows = strlen(written);
-    size_t row[LONGEST];
-
-    rows = rows < LONGEST ? rows : (size_t)LONGEST;
-    for (size_t column = 0; column <= columns; column++)
-        row[column] = column;
-    for (size_t i = 1; i <= rows; i++) {
-        size_t diagonal = row[0];
-        row[0] = i;
-        for (size_t column = 1; column <= columns; column++) {
-            size_t best = diagonal + (written[i - 1] != name[column - 1]);
-            size_t least = row[column] < row[column - 1] ? row[column] : row[column - 1];
-            diagonal = row[column];
-            row[column] = best < least + 1 ? best : least + 1;
-        }
-    }
-    return row[columns];
-}
-
 /* The written key is not repeated: in a file that is built wrongly it may be a name. */
 static enum scrim_status unknown_key(const struct reader *reader, const char *written)
 {
-    size_t nearest = 0, shortest = SIZE_MAX;
+    const char *names[KEY_COUNT];
 
-    for (size_t key = 0; key < KEY_COUNT; key++) {
-        size_t one = distance(written, keys[key].name);
-        if (one < shortest) {
-            shortest = one;
-            nearest = key;
-        }
-    }
+    for (size_t key = 0; key < KEY_COUNT; key++)
+        names[key] = keys[key].name;
+    const char *nearest = nearest_name(slice_from_string(written), names, KEY_COUNT);
     return error_set(reader->error, SCRIM_CONFIGURATION,
-                     "known identifiers: a key that there is none of; the nearest is \"%s\"",
-                     keys[nearest].name);
+                     "known identifiers: a key that there is none of%s%s%s",
+                     nearest ? "; did you mean \"" : "", nearest ? nearest : "",
+                     nearest ? "\"?" : "");
 }
 
 static bool is_blank(struct slice text)
@@ -153,6 +127,8 @@ static enum scrim_status read_scope(struct reader *reader, const json_t *value)
 
     if (!json_is_string(value) || is_blank(text))
         return refuse(reader, KEY_SCOPE, "a string that is not empty");
+    if (reader->facts->scope_given && !slice_equal(text, reader->facts->scope))
+        return refuse(reader, KEY_SCOPE, "the same value in every object");
     reader->facts->scope = arena_copy(reader->arena, text);
     reader->facts->scope_given = true;
     return reader->facts->scope.data ? SCRIM_OK : error_no_memory(reader->error);
@@ -164,6 +140,8 @@ static enum scrim_status read_shift(struct reader *reader, const json_t *value)
 
     if (!json_is_integer(value) || days == 0 || days > LIMIT_SHIFT_DAYS || days < -LIMIT_SHIFT_DAYS)
         return refuse(reader, KEY_SHIFT_DAYS, "a whole number of days, not 0");
+    if (reader->facts->shift_given && days != reader->facts->shift_days)
+        return refuse(reader, KEY_SHIFT_DAYS, "the same value in every object");
     reader->facts->shift_days = days;
     reader->facts->shift_given = true;
     return SCRIM_OK;
@@ -186,18 +164,21 @@ static enum scrim_status read_birth_date(struct reader *reader, const json_t *va
     static const uint8_t lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     struct known_facts *facts = reader->facts;
     const char *text = json_string_value(value);
+    unsigned year, month, day;
 
     if (!text || json_string_length(value) != 10 || text[4] != '-' || text[7] != '-' ||
-        !read_digits(text, 4, &facts->birth_year) ||
-        !read_digits(text + 5, 2, &facts->birth_month) ||
-        !read_digits(text + 8, 2, &facts->birth_day) || facts->birth_year < 1800 ||
-        facts->birth_month < 1 || facts->birth_month > 12)
+        !read_digits(text, 4, &year) || !read_digits(text + 5, 2, &month) ||
+        !read_digits(text + 8, 2, &day) || year < 1800 || month < 1 || month > 12)
         return refuse(reader, KEY_BIRTH_DATE, "a date in the form YYYY-MM-DD");
-    unsigned year = facts->birth_year;
     bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    unsigned days = lengths[facts->birth_month - 1] + (facts->birth_month == 2 && leap ? 1u : 0u);
-    if (facts->birth_day < 1 || facts->birth_day > days)
+    if (day < 1 || day > lengths[month - 1] + (month == 2 && leap ? 1u : 0u))
         return refuse(reader, KEY_BIRTH_DATE, "a day that there was");
+    if (facts->birth_given &&
+        (facts->birth_year != year || facts->birth_month != month || facts->birth_day != day))
+        return refuse(reader, KEY_BIRTH_DATE, "the same value in every object");
+    facts->birth_year = year;
+    facts->birth_month = month;
+    facts->birth_day = day;
     facts->birth_given = true;
     return SCRIM_OK;
 }
@@ -224,20 +205,34 @@ static enum scrim_status read_key(struct reader *reader, const char *name, const
     }
 }
 
+/* Reads the object at the front of json; *used: the bytes it takes. */
+static enum scrim_status read_object(struct reader *reader, struct slice json, size_t *used)
+{
+    json_t *root;
+    enum scrim_status status =
+        json_read_first(json, "known identifiers", &root, used, reader->error);
+
+    for (void *at = json_object_iter(root); status == SCRIM_OK && at;
+         at = json_object_iter_next(root, at))
+        status = read_key(reader, json_object_iter_key(at), json_object_iter_value(at));
+    json_decref(root);
+    return status;
+}
+
 enum scrim_status known_file_read(struct slice json, struct arena *arena, struct known_facts *facts,
                                   struct scrim_error *error)
 {
     struct reader reader = {arena, facts, error};
-    json_t *root;
+    enum scrim_status status;
+    size_t used = 0;
 
     *facts = (struct known_facts){.count = 0};
     if (json.length > LIMIT_KNOWN_FILE)
         return error_set(error, SCRIM_CONFIGURATION, "known identifiers: more than %zu bytes",
                          LIMIT_KNOWN_FILE);
-    enum scrim_status status = json_read_object(json, "known identifiers", &root, error);
-    for (void *at = json_object_iter(root); status == SCRIM_OK && at;
-         at = json_object_iter_next(root, at))
-        status = read_key(&reader, json_object_iter_key(at), json_object_iter_value(at));
-    json_decref(root);
+    do {
+        status = read_object(&reader, json, &used);
+        json = slice_of(json.data + used, json.length - used);
+    } while (status == SCRIM_OK && !is_blank(json));
     return status;
 }

@@ -4,8 +4,10 @@
  *      "birth_date":"1965-02-11", "numbers":[{"type":"MRN","value":"..."}], "addresses":[],
  *      "employers":[], "facilities":[], "relatives":[], "clinicians":[]}
  *
- * All keys are optional.  A key that is none is refused, and the message names the nearest one:
- * a mistyped "name" would leave every name in the letters. */
+ * All keys are optional.  A key that is none is refused, and the message names the one that is near:
+ * a mistyped "name" would leave every name in the letters.
+ *
+ * Several such objects may follow each other; what they say adds up. */
 #ifndef SCRIM_PASSES_KNOWN_FILE_H
 #define SCRIM_PASSES_KNOWN_FILE_H
 
@@ -31,8 +33,8 @@ struct known_facts {
 };
 
 /* Memory from arena.  SCRIM_CONFIGURATION: no JSON object, a key or type that there is none of, a
- * value of another kind, a date that is none.  Messages hold keys of this format and positions, no
- * content. */
+ * value of another kind, a date that is none, objects that contradict each other.  Messages hold
+ * keys of this format and positions, no content. */
 enum scrim_status known_file_read(struct slice json, struct arena *arena, struct known_facts *facts,
                                   struct scrim_error *error);
 

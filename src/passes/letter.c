@@ -3,8 +3,7 @@
 #include "base/grow.h"
 #include "base/limits.h"
 
-enum scrim_status letter_add(struct letter *letter, const struct candidate *candidate,
-                             struct scrim_error *error)
+enum scrim_status letter_place(struct letter *letter, struct candidate **candidate, struct scrim_error *error)
 {
     struct candidates *all = &letter->candidates;
 
@@ -12,8 +11,20 @@ enum scrim_status letter_add(struct letter *letter, const struct candidate *cand
         return error_set(error, SCRIM_REFUSED, "more than %zu candidates", (size_t)LIMIT_CANDIDATES);
     if (!GROW_ONE(all->items, all->count, all->capacity, LIMIT_CANDIDATES))
         return error_no_memory(error);
-    all->items[all->count++] = *candidate;
+    *candidate = &all->items[all->count++];
+    memset(*candidate, 0, offsetof(struct candidate, fields));
     return SCRIM_OK;
+}
+
+enum scrim_status letter_add(struct letter *letter, const struct candidate *candidate,
+                             struct scrim_error *error)
+{
+    struct candidate *added;
+    enum scrim_status status = letter_place(letter, &added, error);
+
+    if (status == SCRIM_OK) /* fields are most of a candidate, and most have none */
+        memcpy(added, candidate, offsetof(struct candidate, fields) + candidate->field_count * sizeof *candidate->fields);
+    return status;
 }
 
 struct slice letter_key(const struct letter *letter, size_t token, char *key)

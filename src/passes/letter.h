@@ -20,6 +20,7 @@ struct known;          /* passes/known.h: what the caller knows */
 struct user_terms;     /* passes/terms.h: what the caller wants hidden or kept */
 struct decisions;      /* passes/decisions_file.h: what a reviewer decided */
 struct token_classes;
+struct typed_value;    /* passes/typed.h: what the caller says the whole text is */
 
 struct letter {
     struct arena *arena;
@@ -36,6 +37,7 @@ struct letter {
     const struct known *known;       /* NULL: nothing */
     const struct user_terms *terms;  /* NULL: none */
     struct decisions *decisions;     /* NULL: none */
+    const struct typed_value *typed; /* NULL: a letter */
     struct scanner *scanner;
     struct token_classes *classes; /* set by the pass words; passes/word_classes.h */
     struct hash_seed seed;        /* for tables keyed by words of the letter */
@@ -54,22 +56,11 @@ static inline struct slice letter_word(const struct letter *letter, size_t token
  * is too long. */
 struct slice letter_key(const struct letter *letter, size_t token, char *key);
 
-/* tokens_at for whoever goes through places that mostly come in order: near is the token of an earlier one. */
-static inline size_t letter_token_at(const struct letter *letter, uint32_t view_byte, size_t near)
-{
-    enum { STEPS = 16 };
-    const struct token *items = letter->tokens.items;
-    size_t count = letter->tokens.count;
+/* Appends a candidate of noughts but for its fields, of which it has none, to be filled at *candidate before the next is added.
+ * SCRIM_TRY_AGAIN or SCRIM_REFUSED (LIMIT_CANDIDATES). */
+enum scrim_status letter_place(struct letter *letter, struct candidate **candidate, struct scrim_error *error);
 
-    if (near >= count || items[near].start >= view_byte)
-        return near < count && items[near].start == view_byte ? near : tokens_at(&letter->tokens, view_byte);
-    for (size_t i = near + 1; i <= near + STEPS; i++)
-        if (i >= count || items[i].start >= view_byte)
-            return i < count ? i : count;
-    return tokens_at(&letter->tokens, view_byte);
-}
-
-/* Appends an open candidate.  SCRIM_TRY_AGAIN or SCRIM_REFUSED (LIMIT_CANDIDATES). */
+/* Appends a copy of a candidate.  Errors: as above. */
 enum scrim_status letter_add(struct letter *letter, const struct candidate *candidate, struct scrim_error *error);
 
 #endif

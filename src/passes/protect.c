@@ -104,15 +104,19 @@ bool protect_lists_bar(const struct protect_lists *lists, uint16_t record)
 static enum scrim_status add(struct letter *letter, size_t first, size_t count, size_t list, struct scrim_error *error)
 {
     const struct token *begin = &letter->tokens.items[first], *end = begin + count - 1;
-    struct candidate candidate = {
-        .range = {{begin->start}, {end->start + end->length}},
-        .rule = letter->protect->items[list].rule,
-        .type = TYPE_PROTECT,
-        .guess = TYPE_NONE,
-        .bars = letter->protect->items[list].bars,
-        .confidence = letter->protect->items[list].confidence,
-    };
-    return letter_add(letter, &candidate, error);
+    const struct protect_list *protector = &letter->protect->items[list];
+    struct candidate *candidate;
+    enum scrim_status status = letter_place(letter, &candidate, error);
+
+    if (status)
+        return status;
+    candidate->range = (struct view_range){{begin->start}, {end->start + end->length}};
+    candidate->rule = protector->rule;
+    candidate->type = TYPE_PROTECT;
+    candidate->guess = TYPE_NONE;
+    candidate->bars = protector->bars;
+    candidate->confidence = protector->confidence;
+    return SCRIM_OK;
 }
 
 enum scrim_status pass_protect(struct letter *letter, struct scrim_error *error)

@@ -299,13 +299,12 @@ static bool phrase_counts(const struct letter *letter, const struct word_classes
 static enum scrim_status note_cover(const struct letter *letter, struct token_classes *out, struct scrim_error *error)
 {
     uint16_t *strength = arena_take(letter->arena, letter->tokens.count + 1, sizeof *strength);
-    size_t near = 0;
 
     if (!strength)
         return error_no_memory(error);
     for (size_t i = 0; i < letter->candidates.count; i++) {
         const struct candidate *candidate = &letter->candidates.items[i];
-        size_t token = near = letter_token_at(letter, candidate->range.start.byte, near);
+        size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
         for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {
             if (candidate->bars)
                 out->written[token] |= WRITTEN_BARRED;

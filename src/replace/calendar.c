@@ -168,6 +168,10 @@ static unsigned find_name(const struct slice *names, unsigned count, struct slic
         return 0;
     }
     for (unsigned number = 1; number <= count; number++) {
+        unsigned char first = (unsigned char)names[number].data[0];
+        if (first < 0x80 && (first | 0x20) != (unsigned char)folded[0]) {
+            continue;
+        }
         size_t name_length = fold_word(names[number], name, sizeof name);
         if (length <= name_length && memcmp(folded, name, length) == 0) {
             *full = length == name_length;

@@ -1,41 +1,38 @@
 #include "replace/date_form.h"
 
 struct unit_of_field {
-    uint8_t field, unit, side;
+    uint8_t unit, side;
     bool name, open, second;
+    bool of_date;
 };
 
-static const struct unit_of_field units[] = {
-    {FIELD_year, UNIT_YEAR, 0, false, false, false},
-    {FIELD_year_short, UNIT_YEAR, 0, false, false, false},
-    {FIELD_month, UNIT_MONTH, 0, false, false, false},
-    {FIELD_month_name, UNIT_MONTH, 0, true, false, false},
-    {FIELD_day, UNIT_DAY, 0, false, false, false},
-    {FIELD_ordinal, UNIT_ORDINAL, 0, true, false, false},
-    {FIELD_first, UNIT_MONTH, 0, false, true, false},
-    {FIELD_second, UNIT_DAY, 0, false, true, true},
-    {FIELD_weekday, UNIT_WEEKDAY, 0, true, false, false},
-    {FIELD_week, UNIT_WEEK, 0, false, false, false},
-    {FIELD_day_of_year, UNIT_DAY_OF_YEAR, 0, false, false, false},
-    {FIELD_year2, UNIT_YEAR, 1, false, false, false},
-    {FIELD_year_short2, UNIT_YEAR, 1, false, false, false},
-    {FIELD_month2, UNIT_MONTH, 1, false, false, false},
-    {FIELD_month_name2, UNIT_MONTH, 1, true, false, false},
-    {FIELD_day2, UNIT_DAY, 1, false, false, false},
-    {FIELD_ordinal2, UNIT_ORDINAL, 1, true, false, false},
-    {FIELD_first2, UNIT_MONTH, 1, false, true, false},
-    {FIELD_second2, UNIT_DAY, 1, false, true, true},
-    {FIELD_weekday2, UNIT_WEEKDAY, 1, true, false, false},
+static const struct unit_of_field units[FIELD_COUNT] = {
+    [FIELD_year] = {UNIT_YEAR, 0, false, false, false, true},
+    [FIELD_year_short] = {UNIT_YEAR, 0, false, false, false, true},
+    [FIELD_month] = {UNIT_MONTH, 0, false, false, false, true},
+    [FIELD_month_name] = {UNIT_MONTH, 0, true, false, false, true},
+    [FIELD_day] = {UNIT_DAY, 0, false, false, false, true},
+    [FIELD_ordinal] = {UNIT_ORDINAL, 0, true, false, false, true},
+    [FIELD_first] = {UNIT_MONTH, 0, false, true, false, true},
+    [FIELD_second] = {UNIT_DAY, 0, false, true, true, true},
+    [FIELD_weekday] = {UNIT_WEEKDAY, 0, true, false, false, true},
+    [FIELD_week] = {UNIT_WEEK, 0, false, false, false, true},
+    [FIELD_day_of_year] = {UNIT_DAY_OF_YEAR, 0, false, false, false, true},
+    [FIELD_year2] = {UNIT_YEAR, 1, false, false, false, true},
+    [FIELD_year_short2] = {UNIT_YEAR, 1, false, false, false, true},
+    [FIELD_month2] = {UNIT_MONTH, 1, false, false, false, true},
+    [FIELD_month_name2] = {UNIT_MONTH, 1, true, false, false, true},
+    [FIELD_day2] = {UNIT_DAY, 1, false, false, false, true},
+    [FIELD_ordinal2] = {UNIT_ORDINAL, 1, true, false, false, true},
+    [FIELD_first2] = {UNIT_MONTH, 1, false, true, false, true},
+    [FIELD_second2] = {UNIT_DAY, 1, false, true, true, true},
+    [FIELD_weekday2] = {UNIT_WEEKDAY, 1, true, false, false, true},
 };
 
+/* NULL: the field is none of a date. */
 static const struct unit_of_field *unit_of(uint8_t field)
 {
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-        if (units[i].field == field) {
-            return &units[i];
-        }
-    }
-    return NULL;
+    return field < FIELD_COUNT && units[field].of_date ? &units[field] : NULL;
 }
 
 /* Digits only, at most four: what a date is made of. */

@@ -42,37 +42,53 @@ static size_t count_digits(struct slice text)
     return count;
 }
 
+/* Lists of places; -1: the lexicon has none. */
+struct place_lists {
+    int american, elsewhere;
+};
+
+static struct place_lists place_lists(const struct letter *letter)
+{
+    if (letter->lexicon == NULL) {
+        return (struct place_lists){-1, -1};
+    }
+    return (struct place_lists){lexicon_list(letter->lexicon, SLICE("place-us")),
+                                lexicon_list(letter->lexicon, SLICE("place-world"))};
+}
+
 /* A place that lists know in the United States and nowhere else. */
-static bool is_american_place(const struct letter *letter, const struct span *span)
+static bool is_american_place(const struct letter *letter, const struct span *span,
+                              struct place_lists lists)
 {
     size_t token = tokens_at(&letter->tokens, span->view.start.byte);
     if (letter->lexicon == NULL || token == letter->tokens.count) {
         return false;
     }
-    int american = lexicon_list(letter->lexicon, SLICE("place-us"));
-    int elsewhere = lexicon_list(letter->lexicon, SLICE("place-world"));
     struct phrase phrase;
     const struct word_attributes *place =
         lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
-    if (lexicon_phrase(letter->lexicon, letter->view.text, &letter->tokens, token, american,
+    if (lexicon_phrase(letter->lexicon, letter->view.text, &letter->tokens, token, lists.american,
                        &phrase)) {
         place = lexicon_record(letter->lexicon, phrase.attributes);
     }
-    return attributes_in_list(place, american) && !attributes_in_list(place, elsewhere);
+    return attributes_in_list(place, lists.american) && !attributes_in_list(place, lists.elsewhere);
 }
 
 /* Five-digit postal codes (with or without four more), ten-digit phones with an area code of three
  * and social security numbers are those of the United States. */
-static bool is_american(const struct letter *letter, const struct span *span)
+static bool is_american(const struct letter *letter, const struct span *span,
+                        struct place_lists lists)
 {
     struct slice text =
         slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
-    size_t digits = count_digits(text);
+    size_t digits;
     switch (span->type) {
     case TYPE_ZIP:
+        digits = count_digits(text);
         return digits == 5 || digits == 9;
     case TYPE_PHONE:
     case TYPE_FAX:
+        digits = count_digits(text);
         if (digits == 11) {
             return slice_starts_with(text, SLICE("1")) || slice_starts_with(text, SLICE("+1"));
         }
@@ -82,7 +98,7 @@ static bool is_american(const struct letter *letter, const struct span *span)
     case TYPE_STATE:
         return true;
     case TYPE_CITY:
-        return is_american_place(letter, span);
+        return is_american_place(letter, span, lists);
     default:
         return false;
     }
@@ -99,13 +115,14 @@ static enum date_order majority(size_t month_first, size_t day_first)
 enum date_order shift_settle_order(const struct letter *letter, const struct spans *spans)
 {
     size_t numeric[3] = {0}, named[3] = {0}, american = 0;
+    struct place_lists lists = place_lists(letter);
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
         if (is_date(span)) {
             numeric[date_form_evidence(letter->view.text, span)]++;
             named[order_of_names(span)]++;
         } else {
-            american += is_american(letter, span);
+            american += is_american(letter, span, lists);
         }
     }
     if (numeric[ORDER_MONTH_FIRST] > 0 && numeric[ORDER_DAY_FIRST] > 0) {
@@ -180,9 +197,9 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
         return error_no_memory(error);
     }
     struct date_side last = {.value = {0}}; /* the latest full date; year 0: none yet */
-    context->order = shift_settle_order(letter, spans);
+    enum date_order told = shift_settle_order(letter, spans);
+    context->order = told == ORDER_UNKNOWN ? context->order : told;
     context->padding = settle_padding(letter, spans);
-    context->newest_year = 0;
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
         struct date_form form;

@@ -31,7 +31,11 @@ static const struct {
     [CATEGORY_USERNAME] = {{"username", 8}, POOL_COUNT},
 };
 
-enum { LONGEST_SURROGATE = 1 << 20 };
+enum {
+    LONGEST_SURROGATE = 1 << 20,
+    FEW_WORDS = 128, /* words with a capital, as a letter has */
+    FEW_ITEMS = 48   /* items that are sorted by insertion */
+};
 
 void handout_init(struct handout *handout, struct arena *arena, struct hash_seed seed,
                   const struct pool *pools, const struct scope_key *scope)
@@ -50,7 +54,6 @@ void handout_free(struct handout *handout)
     hash_map_free(&handout->forbidden);
     hash_map_free(&handout->taken);
     free(handout->items);
-    free(handout->waiting);
     for (size_t i = 0; i < CATEGORY_COUNT; i++) {
         if (handout->key_ready[i]) {
             category_key_wipe(&handout->keys[i]);
@@ -58,8 +61,6 @@ void handout_free(struct handout *handout)
         }
     }
     handout->items = NULL;
-    handout->waiting = NULL;
-    handout->waiting_count = handout->waiting_capacity = 0;
     handout->count = handout->capacity = 0;
 }
 
@@ -100,13 +101,15 @@ static bool is_letter(char c)
 }
 
 /* Folding changes the case of ASCII letters and nothing else, so a word and its folded form meet in
- * one bucket.  HANDOUT_BUCKETS: one of the ends is no such letter. */
-static size_t bucket_of(struct slice word)
+ * one bucket.  HANDOUT_BUCKETS: one of the letters that choose it is none of ASCII. */
+static size_t bucket_of(const char *word, size_t length)
 {
-    if (word.length == 0 || !is_letter(word.data[0]) || !is_letter(word.data[word.length - 1])) {
+    if (length < 2 || !is_letter(word[0]) || !is_letter(word[1]) || !is_letter(word[length - 1])) {
         return HANDOUT_BUCKETS;
     }
-    return ((size_t)word.data[0] & 31) << 4 | ((size_t)word.data[word.length - 1] & 15);
+    uint32_t letters = ((uint32_t)word[0] & 31) | ((uint32_t)word[1] & 31) << 5 |
+                       ((uint32_t)word[length - 1] & 31) << 10;
+    return letters * 0x9E3779B9u >> 23; /* its upper 9 bits */
 }
 
 static void forbid_folded(struct handout *handout, struct slice word)
@@ -126,28 +129,33 @@ static void forbid_folded(struct handout *handout, struct slice word)
 
 void handout_forbid_word(struct handout *handout, struct slice word)
 {
-    size_t bucket = bucket_of(word);
+    size_t bucket = bucket_of(word.data, word.length);
     if (bucket == HANDOUT_BUCKETS) {
         forbid_folded(handout, word);
         return;
     }
-    if (!GROW_ONE(handout->waiting, handout->waiting_count, handout->waiting_capacity,
-                  2 * LIMIT_TOKENS)) { /* those of names are said twice */
-        handout->failed = true;
-        return;
+    if (handout->waiting_count == handout->waiting_capacity) {
+        void *waiting = handout->waiting;
+        if (!arena_grow(handout->arena, &waiting, &handout->waiting_capacity,
+                        sizeof *handout->waiting, handout->waiting_count + FEW_WORDS)) {
+            handout->failed = true;
+            return;
+        }
+        handout->waiting = waiting;
     }
-    handout->waiting[handout->waiting_count++] =
-        (struct handout_waiting){word, handout->waiting_first[bucket]};
+    handout->waiting[handout->waiting_count++] = (struct handout_waiting){
+        word.data, (uint32_t)word.length, handout->waiting_first[bucket]};
     handout->waiting_first[bucket] = (uint32_t)handout->waiting_count;
 }
 
 bool handout_is_forbidden(struct handout *handout, struct slice word)
 {
-    size_t bucket = bucket_of(word);
+    size_t bucket = bucket_of(word.data, word.length);
     if (bucket < HANDOUT_BUCKETS) {
         for (uint32_t next = handout->waiting_first[bucket]; next != 0;
              next = handout->waiting[next - 1].next) {
-            forbid_folded(handout, handout->waiting[next - 1].word);
+            forbid_folded(handout, slice_of(handout->waiting[next - 1].word,
+                                            handout->waiting[next - 1].length));
         }
         handout->waiting_first[bucket] = 0;
     }
@@ -166,26 +174,53 @@ static struct slice make_key(struct arena *arena, enum category category, struct
     return slice_of(key, norm.length + 1);
 }
 
-void handout_ask(struct handout *handout, enum category category, struct slice norm)
+/* The same in `bytes`, LIMIT_WORD_KEY of them; no data when they are too few. */
+static struct slice short_key(char *bytes, enum category category, struct slice norm)
+{
+    if (norm.length + 1 > LIMIT_WORD_KEY) {
+        return slice_of(NULL, 0);
+    }
+    bytes[0] = (char)('A' + (int)category);
+    memcpy(bytes + 1, norm.data, norm.length);
+    return slice_of(bytes, norm.length + 1);
+}
+
+/* A new item under its key in the index; its place + 1, 0 when memory is out. */
+static size_t add_item(struct handout *handout, enum category category, struct slice norm)
+{
+    enum pool_name name = categories[category].pool;
+    if (!GROW_ONE(handout->items, handout->count, handout->capacity, LIMIT_CANDIDATES)) {
+        return 0;
+    }
+    const struct category_key *key = handout_key(handout, category);
+    struct handout_item *item = &handout->items[handout->count++];
+    *item = (struct handout_item){.norm = norm, .category = (uint8_t)category};
+    category_bytes(key, norm, 0, 0, item->first);
+    item->tag = block_tag(item->first);
+    if (name != POOL_COUNT && handout->pools[name].count > 0) {
+        item->choice = category_index_from(key, norm, 0, item->first, handout->pools[name].count);
+        pool_fetch_start(&handout->pools[name], item->choice);
+    }
+    return handout->count;
+}
+
+size_t handout_ask(struct handout *handout, enum category category, struct slice norm)
 {
     if (norm.length == 0 || handout->failed) {
-        return;
+        return 0;
     }
-    struct slice key = make_key(handout->arena, category, norm);
-    uint64_t *place = key.data == NULL ? NULL : hash_map_place(&handout->index, key, true);
-    if (place == NULL || (*place == 0 && !GROW_ONE(handout->items, handout->count,
-                                                   handout->capacity, LIMIT_CANDIDATES))) {
-        handout->failed = true;
-        return;
+    char bytes[LIMIT_WORD_KEY];
+    struct slice key = short_key(bytes, category, norm);
+    uint64_t *place = key.data == NULL ? NULL : hash_map_place(&handout->index, key, false);
+    if (place == NULL) {
+        key = make_key(handout->arena, category, norm);
+        place = key.data == NULL ? NULL : hash_map_place(&handout->index, key, true);
     }
-    if (*place == 0) {
-        struct slice own = slice_of(key.data + 1, norm.length);
-        struct handout_item *item = &handout->items[handout->count++];
-        *item = (struct handout_item){.norm = own, .category = (uint8_t)category};
-        category_bytes(handout_key(handout, category), own, 0, 0, item->first);
-        item->tag = block_tag(item->first);
-        *place = handout->count;
+    if (place != NULL && *place == 0) {
+        *place = add_item(handout, category, slice_of(key.data + 1, norm.length));
     }
+    handout->failed = place == NULL || *place == 0;
+    return handout->failed ? 0 : (size_t)*place;
 }
 
 static int by_tag(const void *a, const void *b)
@@ -238,8 +273,7 @@ static bool propose(struct handout *handout, const struct handout_item *item, ui
     }
     char word[LIMIT_WORD_KEY];
     uint64_t index =
-        counter == 0 ? category_index_from(key, item->norm, 0, item->first, pool->count)
-                     : category_index(key, item->norm, counter, pool->count);
+        counter == 0 ? item->choice : category_index(key, item->norm, counter, pool->count);
     struct slice entry = pool_entry(pool, index);
     size_t length = fold_word(entry, word, sizeof word);
     buffer_append(text, entry);
@@ -320,6 +354,22 @@ static void serve(struct handout *handout, struct handout_item *item, struct buf
     }
 }
 
+static void sort_by_tag(struct handout_item **order, size_t count)
+{
+    if (count > FEW_ITEMS) {
+        qsort(order, count, sizeof *order, by_tag);
+        return;
+    }
+    for (size_t i = 1; i < count; i++) {
+        struct handout_item *moved = order[i];
+        size_t at = i;
+        for (; at > 0 && by_tag(&moved, &order[at - 1]) < 0; at--) {
+            order[at] = order[at - 1];
+        }
+        order[at] = moved;
+    }
+}
+
 enum scrim_status handout_serve(struct handout *handout, struct scrim_error *error)
 {
     struct handout_item **order = arena_take(handout->arena, handout->count + 1, sizeof *order);
@@ -328,9 +378,13 @@ enum scrim_status handout_serve(struct handout *handout, struct scrim_error *err
         return error_no_memory(error);
     }
     for (size_t i = 0; i < handout->count; i++) {
+        const struct pool *pool = &handout->pools[categories[handout->items[i].category].pool];
         order[i] = &handout->items[i];
+        if (categories[order[i]->category].pool != POOL_COUNT && pool->count > 0) {
+            pool_fetch_text(pool, order[i]->choice);
+        }
     }
-    qsort(order, handout->count, sizeof *order, by_tag);
+    sort_by_tag(order, handout->count);
     buffer_init(&text, LONGEST_SURROGATE);
     buffer_init(&folded, LONGEST_SURROGATE);
     for (size_t i = 0; i < handout->count && !handout->failed; i++) {
@@ -341,22 +395,20 @@ enum scrim_status handout_serve(struct handout *handout, struct scrim_error *err
     return handout->failed ? error_no_memory(error) : SCRIM_OK;
 }
 
+const struct handout_item *handout_given(const struct handout *handout, size_t answer)
+{
+    const struct handout_item *item = answer == 0 ? NULL : &handout->items[answer - 1];
+    return item != NULL && item->served ? item : NULL;
+}
+
 const struct handout_item *handout_find(struct handout *handout, enum category category,
                                         struct slice norm)
 {
-    char key[LIMIT_WORD_KEY];
-    struct slice long_key = slice_of(key, norm.length + 1);
-    if (norm.length + 1 > sizeof key) {
-        long_key = make_key(handout->arena, category, norm);
-        if (long_key.data == NULL) {
-            return NULL;
-        }
-    } else {
-        key[0] = (char)('A' + (int)category);
-        memcpy(key + 1, norm.data, norm.length);
+    char bytes[LIMIT_WORD_KEY];
+    struct slice key = short_key(bytes, category, norm);
+    if (key.data == NULL) {
+        key = make_key(handout->arena, category, norm);
     }
-    const uint64_t *place = hash_map_place(&handout->index, long_key, false);
-    const struct handout_item *item =
-        place == NULL || *place == 0 ? NULL : &handout->items[*place - 1];
-    return item != NULL && item->served ? item : NULL;
+    const uint64_t *place = key.data == NULL ? NULL : hash_map_place(&handout->index, key, false);
+    return place == NULL ? NULL : handout_given(handout, (size_t)*place);
 }

@@ -40,16 +40,18 @@ struct handout_item {
     bool stepped; /* another original of the document made it step aside */
     uint64_t tag;
     unsigned char first[32]; /* block 0 of step 0: the tag is in it, and most draws end there */
+    uint64_t choice;         /* of a pool: the entry that step 0 draws */
     struct slice surrogate; /* words: as the pool shows them; numbers: letters and digits only, or
                                the whole contact */
 };
 
 /* A letter has hundreds of words with a capital and needs a few dozen names: words wait, by their
- * first and last letters, until a surrogate with the same ones is tried. */
-enum { HANDOUT_BUCKETS = 32 * 16 };
+ * first two letters and the last, until a surrogate with the same ones is tried. */
+enum { HANDOUT_BUCKETS = 512 };
 
 struct handout_waiting {
-    struct slice word; /* as it is in the document */
+    const char *word; /* as it is in the document */
+    uint32_t length;  /* bytes */
     uint32_t next;
 };
 
@@ -83,13 +85,17 @@ void handout_forbid(struct handout *handout, struct slice word);
 void handout_forbid_word(struct handout *handout, struct slice word);
 bool handout_is_forbidden(struct handout *handout, struct slice word);
 
-/* Asks for a surrogate of norm, which is copied.  Asking twice is asking once. */
-void handout_ask(struct handout *handout, enum category category, struct slice norm);
+/* Asks for a surrogate of norm, which is copied.  Asking twice is asking once.  The answer is the item's place in items + 1; 0: norm is
+ * empty, or memory is out. */
+size_t handout_ask(struct handout *handout, enum category category, struct slice norm);
 /* Serves all.  SCRIM_TRY_AGAIN: memory is out, here or before. */
 enum scrim_status handout_serve(struct handout *handout, struct scrim_error *error);
 /* What was handed out; NULL when nobody asked or nothing was free. */
 const struct handout_item *handout_find(struct handout *handout, enum category category,
                                         struct slice norm);
+
+/* What was handed out to what handout_ask gave this answer; NULL: nothing was. */
+const struct handout_item *handout_given(const struct handout *handout, size_t answer);
 
 /* The category's key, derived when first needed. */
 const struct category_key *handout_key(struct handout *handout, enum category category);

@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include "base/hex.h"
 #include "replace/key_material.h"
 #include "replace/random_table.h"
 
@@ -105,16 +106,6 @@ static void derive(const struct hmac_begun *parent, struct slice first, struct s
     mac_add_number(&state, 1, 1);
     crypto_auth_hmacsha256_final(&state, out);
     sodium_memzero(&state, sizeof state);
-}
-
-void hex_write(const unsigned char *bytes, size_t length, char *hex)
-{
-    static const char digits[] = "0123456789abcdef";
-    for (size_t i = 0; i < length; i++) {
-        hex[2 * i] = digits[bytes[i] >> 4];
-        hex[2 * i + 1] = digits[bytes[i] & 15];
-    }
-    hex[2 * length] = '\0';
 }
 
 static uint64_t big_endian(const unsigned char *bytes)

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/hex.h"
 #include "base/limits.h"
 #include "replace/key_file.h"
 
@@ -13,30 +14,6 @@ enum {
     KEY_DIGITS = 2 * KEY_BYTES,
     LONGEST_TEXT = 256 /* bytes of a key file, and a NUL; ample */
 };
-
-static bool hex_value(char digit, unsigned char *value)
-{
-    if (digit >= '0' && digit <= '9') {
-        *value = (unsigned char)(digit - '0');
-    } else if (digit >= 'a' && digit <= 'f') {
-        *value = (unsigned char)(digit - 'a' + 10);
-    } else {
-        return false;
-    }
-    return true;
-}
-
-static bool hex_read(const char *hex, unsigned char *bytes, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        unsigned char high, low;
-        if (!hex_value(hex[2 * i], &high) || !hex_value(hex[2 * i + 1], &low)) {
-            return false;
-        }
-        bytes[i] = (unsigned char)(high << 4 | low);
-    }
-    return true;
-}
 
 /* The file's text for key material, and a NUL; the caller wipes it. */
 static enum scrim_status key_text_write(const struct key_form *form,

@@ -25,7 +25,4 @@ void key_material_random(unsigned char material[KEY_BYTES]);
 enum scrim_status key_from_material(const unsigned char material[KEY_BYTES], bool ephemeral,
                                     struct key **key, struct scrim_error *error);
 
-/* Bytes in lower-case hex, NUL-terminated: 2 * length + 1 bytes. */
-void hex_write(const unsigned char *bytes, size_t length, char *hex);
-
 #endif

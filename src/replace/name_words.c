@@ -18,6 +18,12 @@ size_t count_letters(struct slice word)
     return count;
 }
 
+/* Whether a word is one letter, which has up to four bytes. */
+static bool is_single_letter(struct slice word)
+{
+    return word.length <= 4 && count_letters(word) == 1;
+}
+
 enum category given_category(const struct entity *entity)
 {
     if (entity == NULL || entity->given_sex == SEX_UNKNOWN) {
@@ -66,7 +72,7 @@ static struct word_request request(const struct letter *letter, const struct men
                                    struct slice of_entity, bool initial)
 {
     struct word_request made = {
-        category, initial ? first_word(of_entity) : entity_word(mention, part, of_entity), initial};
+        category, initial ? first_word(of_entity) : entity_word(mention, part, of_entity), initial, 0};
     bool exact_initial = initial && category == CATEGORY_SURNAME;
     if (made.norm.length == 0 || exact_initial) {
         struct slice word = letter_word(letter, mention->words[index].token);
@@ -84,7 +90,7 @@ static struct word_request stem_request(const struct letter *letter, const struc
                                         size_t index, uint8_t type, struct slice of_entity)
 {
     struct word_request made = {type == TYPE_STREET ? CATEGORY_STREET : CATEGORY_STEM, of_entity,
-                                false};
+                                false, 0};
     for (size_t i = 0; i < index; i++) {
         if (mention->words[i].part == PART_STEM) {
             made.norm = SLICE("");
@@ -102,7 +108,7 @@ struct word_request word_request(const struct letter *letter, const struct menti
 {
     static const struct slice none = {"", 0};
     const struct mention_word *word = &mention->words[index];
-    bool single_letter = count_letters(letter_word(letter, word->token)) == 1;
+    bool single_letter = is_single_letter(letter_word(letter, word->token));
     struct slice given = entity == NULL ? none : entity->given,
                  middle = entity == NULL ? none : entity->middle;
     struct slice surname = entity == NULL ? none : entity->surname,
@@ -132,7 +138,7 @@ struct word_request word_request(const struct letter *letter, const struct menti
     case PART_STEM:
         return stem_request(letter, mention, index, type, stem);
     default:
-        return (struct word_request){CATEGORY_SURNAME, none, false};
+        return (struct word_request){CATEGORY_SURNAME, none, false, 0};
     }
 }
 
@@ -144,7 +150,7 @@ struct word_request initial_request(const struct letter *letter, const struct me
     bool last = letter_number + 1 == letter_count;
     struct slice of_entity = entity == NULL ? none : last ? entity->surname : entity->middle;
     struct word_request made = {last ? CATEGORY_SURNAME : given_category(entity),
-                                first_word(of_entity), true};
+                                first_word(of_entity), true, 0};
     if (made.norm.length == 0) {
         struct slice word = letter_word(letter, mention->words[index].token);
         size_t start = 0;

@@ -10,6 +10,7 @@ struct word_request {
     enum category category;
     struct slice norm; /* empty: the word is not renamed */
     bool initial;      /* only the first letter of the surrogate is written */
+    size_t answer;     /* of handout_ask; 0 before it */
 };
 
 /* The pool that the given name of a person comes from.  entity may be NULL. */

@@ -6,7 +6,6 @@
  * back until the next word is written, so that a dropped word takes the blank before it along. */
 #include "base/limits.h"
 #include "replace/calendar.h"
-#include "replace/name_words.h"
 #include "replace/pseudonym.h"
 #include "replace/pseudonym_document.h"
 #include "replace/surrogate.h"
@@ -16,6 +15,7 @@
 struct name_writer {
     struct pseudonyms *p;
     const struct mention *mention;
+    const struct word_request *requests; /* one a word of the mention */
     const struct span *span;
     const struct entity *entity;
     struct buffer *out;
@@ -101,8 +101,7 @@ static bool is_abbreviation(const struct name_writer *w, const struct token *tok
 static bool write_stem(struct name_writer *w, const struct token *token,
                        const struct word_request *request)
 {
-    const struct handout_item *item =
-        handout_find(&w->p->handout, request->category, request->norm);
+    const struct handout_item *item = handout_given(&w->p->handout, request->answer);
     if (item == NULL) {
         return false;
     }
@@ -128,19 +127,17 @@ static bool write_stem(struct name_writer *w, const struct token *token,
 
 static bool rename_word(struct name_writer *w, size_t index, const struct token *token)
 {
-    struct word_request request =
-        word_request(w->p->letter, w->mention, index, w->span->type, w->entity);
-    if (request.norm.length == 0) {
+    const struct word_request *request = &w->requests[index];
+    if (request->norm.length == 0) {
         return false;
     }
     release(w, token);
     w->renamed++;
     if (w->mention->words[index].part == PART_STEM) {
-        return write_stem(w, token, &request);
+        return write_stem(w, token, request);
     }
-    if (!request.initial) {
-        const struct handout_item *item =
-            handout_find(&w->p->handout, request.category, request.norm);
+    if (!request->initial) {
+        const struct handout_item *item = handout_given(&w->p->handout, request->answer);
         if (item == NULL) {
             return false;
         }
@@ -150,7 +147,7 @@ static bool rename_word(struct name_writer *w, size_t index, const struct token 
         return true;
     }
     size_t letters = count_letters(letter_word(w->p->letter, w->mention->words[index].token));
-    bool good = append_initial(w, token, &request);
+    bool good = append_initial(w, token, request);
     for (size_t number = 1; good && number < letters; number++) {
         struct word_request further =
             initial_request(w->p->letter, w->mention, index, w->entity, number, letters);
@@ -288,11 +285,15 @@ bool pseudonym_write(struct pseudonyms *pseudonyms, const struct mention *mentio
     struct name_writer w = {
         .p = pseudonyms,
         .mention = mention,
+        .requests = pseudonyms->requests[mention - pseudonyms->cast->mentions],
         .span = span,
         .entity = span_entity(pseudonyms, span),
         .out = out,
         .held = span->view.start.byte,
     };
+    if (w.requests == NULL) {
+        return false;
+    }
     for (size_t i = tokens_at(tokens, span->view.start.byte);
          i < tokens->count && tokens->items[i].start < span->view.end.byte; i++) {
         if (!write_token(&w, i)) {

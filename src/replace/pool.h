@@ -27,6 +27,17 @@ enum pool_name {
 /* index: taken modulo count.  The pool must not be empty. */
 struct slice pool_entry(const struct pool *pool, uint64_t index);
 
+/* Entries lie all over the pool, so whoever will need several asks for them ahead: first for where they start, then for their text. */
+static inline void pool_fetch_start(const struct pool *pool, uint64_t index)
+{
+    __builtin_prefetch(&pool->starts[index]);
+}
+
+static inline void pool_fetch_text(const struct pool *pool, uint64_t index)
+{
+    __builtin_prefetch(pool->text.data + pool->starts[index]);
+}
+
 /* Reads the packed form of rules/builtin.h; content must be aligned for uint32_t and outlive the
  * pool.  SCRIM_CONFIGURATION: bad bytes, or no entry. */
 enum scrim_status pool_open(struct slice content, struct pool *pool, struct scrim_error *error);

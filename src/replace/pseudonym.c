@@ -2,7 +2,6 @@
 #include "replace/pseudonym.h"
 
 #include "replace/contact_name.h"
-#include "replace/name_words.h"
 #include "replace/pseudonym_document.h"
 #include "replace/surrogate.h"
 
@@ -55,20 +54,28 @@ bool pseudonym_is_of_words(enum type type)
     }
 }
 
-static void ask_word(struct pseudonyms *p, const struct word_request *request)
+static void ask_word(struct pseudonyms *p, struct word_request *request)
 {
-    if (request->norm.length > 0) {
-        handout_ask(&p->handout, request->category, request->norm);
-    }
+    request->answer = handout_ask(&p->handout, request->category, request->norm);
 }
 
-static void ask_mention(struct pseudonyms *p, const struct mention *mention)
+/* What is asked for is kept for the writing. */
+static void ask_mention(struct pseudonyms *p, size_t number)
 {
+    const struct mention *mention = &p->cast->mentions[number];
     const struct span *span = &p->spans->items[mention->span];
     const struct entity *entity = span_entity(p, span);
+    struct word_request *requests =
+        arena_take(p->letter->arena, mention->word_count + 1, sizeof *requests);
+    p->requests[number] = requests;
+    if (requests == NULL) {
+        p->handout.failed = true;
+        return;
+    }
     for (size_t i = 0; i < mention->word_count; i++) {
         struct slice word = letter_word(p->letter, mention->words[i].token);
-        struct word_request request = word_request(p->letter, mention, i, span->type, entity);
+        struct word_request *request = &requests[i];
+        *request = word_request(p->letter, mention, i, span->type, entity);
         if (mention->words[i].part == PART_KEEP) {
             bool is_word = p->letter->tokens.items[mention->words[i].token].kind == TOKEN_WORD;
             if (entity != NULL && is_word && word.length >= 3) {
@@ -76,14 +83,15 @@ static void ask_mention(struct pseudonyms *p, const struct mention *mention)
             }
             continue;
         }
-        if (word.length >= 3) {
-            handout_forbid_word(&p->handout, word);
+        size_t token = mention->words[i].token;
+        if (word.length >= 3 && !has_capital(NULL, token, &p->letter->tokens.items[token])) {
+            handout_forbid_word(&p->handout, word); /* forbid_words has the others */
         }
-        ask_word(p, &request);
-        size_t letters = count_letters(word);
-        for (size_t number = 1; request.initial && number < letters; number++) {
+        ask_word(p, request);
+        size_t letters = request->initial ? count_letters(word) : 0;
+        for (size_t letter = 1; letter < letters; letter++) {
             struct word_request further =
-                initial_request(p->letter, mention, i, entity, number, letters);
+                initial_request(p->letter, mention, i, entity, letter, letters);
             ask_word(p, &further);
         }
     }
@@ -172,9 +180,8 @@ static void collect(struct pseudonyms *p)
 {
     forbid_words(p);
     for (size_t i = 0; i < p->cast->mention_count; i++) {
-        const struct mention *mention = &p->cast->mentions[i];
-        if (p->spans->items[mention->span].action == ACTION_SURROGATE) {
-            ask_mention(p, mention);
+        if (p->spans->items[p->cast->mentions[i].span].action == ACTION_SURROGATE) {
+            ask_mention(p, i);
         }
     }
     for (size_t i = 0; i < p->spans->count; i++) {
@@ -206,7 +213,8 @@ enum scrim_status pseudonyms_new(struct letter *letter, const struct pool pools[
     p->cast = cast;
     p->entity_has_head =
         arena_take(letter->arena, cast->entity_count + 1, sizeof *p->entity_has_head);
-    if (p->entity_has_head == NULL) {
+    p->requests = arena_take(letter->arena, cast->mention_count + 1, sizeof *p->requests);
+    if (p->entity_has_head == NULL || p->requests == NULL) {
         return error_no_memory(error);
     }
     handout_init(&p->handout, letter->arena, letter->seed, pools, scope);

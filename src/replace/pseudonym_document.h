@@ -3,6 +3,7 @@
 #define SCRIM_REPLACE_PSEUDONYM_DOCUMENT_H
 
 #include "replace/handout.h"
+#include "replace/name_words.h"
 #include "replace/pseudonym.h"
 
 struct pseudonyms {
@@ -12,6 +13,7 @@ struct pseudonyms {
     const struct cast *cast;
     struct hash_map number_types; /* letters and digits of a number -> 1 + the type that says most of its shape */
     bool *entity_has_head; /* some mention of the entity names its kind ("Hospital") */
+    struct word_request **requests; /* one row a mention, one a word; NULL: the mention gets no pseudonym */
     struct handout handout;
 };
 

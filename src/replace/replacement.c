@@ -266,6 +266,8 @@ static void set_offset(const struct replacer *replacer, const struct replacement
                                 ? SCRIM_DATES_DAYS
                                 : SCRIM_DATES_WEEKS;
     dates->calendar = &replacer->calendar;
+    dates->order = document->order;
+    dates->newest_year = document->newest_year;
     dates->offset =
         document->shift_given ? document->shift_days : shift_offset(document->scope, mode);
     /* An offset of the study's own need not be whole weeks. */
@@ -283,6 +285,7 @@ enum scrim_status replacement_dates(const struct replacer *replacer,
 static enum scrim_status replace_all(struct work *w, struct scrim_error *error)
 {
     enum scrim_status status = shift_settle(w->letter, w->spans, &w->dates, error);
+    w->document->newest_year = w->dates.newest_year;
     if (status == SCRIM_OK) {
         status = pseudonyms_new(w->letter, w->replacer->pools, w->document->scope, w->spans,
                                 w->document->cast, &w->pseudonyms, error);

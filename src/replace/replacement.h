@@ -13,6 +13,7 @@
 
 #include "entities/cast.h"
 #include "replace/calendar.h"
+#include "replace/date_form.h"
 #include "replace/key.h"
 #include "replace/pool.h"
 #include "replace/profile.h"
@@ -57,6 +58,8 @@ struct replacement_document {
     const struct scope_key *scope;
     bool shift_given; /* the study has offsets already */
     int64_t shift_days;
+    enum date_order order; /* of 03/04/05 where the document does not settle it */
+    int64_t newest_year;   /* known of other documents of the same record, or 0; then that of this one, if later */
 };
 
 /* What the document says about its dates and by how much they move, as replacement_make takes it.

@@ -15,7 +15,8 @@ int64_t shift_offset(const struct scope_key *scope, enum scrim_dates mode);
 
 enum date_padding { PADDING_UNKNOWN, PADDING_ZERO, PADDING_NONE };
 
-/* What a document says about its dates.  The caller sets the first three, shift_settle the rest. */
+/* What a document says about its dates.  The caller sets the first three, and the order and a newest year if it knows them;
+ * shift_settle sets the rest, and these where the document tells more. */
 struct date_context {
     const struct calendar *calendar;
     int64_t offset;             /* days */

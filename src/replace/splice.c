@@ -1,5 +1,7 @@
 #include "replace/splice.h"
 
+#include "text/scan.h"
+
 static bool is_break(char c)
 {
     return c == '\n' || c == '\r' || c == '\f' || c == '\v';
@@ -56,6 +58,21 @@ static bool next_run(struct slice text, size_t *at, struct slice *run, bool *bre
     }
     *run = slice_of(text.data + start, *at - start);
     return run->length > 0;
+}
+
+/* Most originals are words and single blanks: nothing that could break a line. */
+static bool is_plain(struct slice text)
+{
+    size_t at = 0;
+    for (; text.length - at >= 8; at += 8) {
+        if (scan_unusual(scan_load(text.data + at)) != 0) {
+            return false;
+        }
+    }
+    while (at < text.length && (is_graphic(text.data[at]) || text.data[at] == ' ')) {
+        at++;
+    }
+    return at == text.length;
 }
 
 static bool holds_break(struct slice text)
@@ -134,7 +151,7 @@ enum scrim_status splice_keep_breaks(struct slice original, struct slice replace
                                      struct arena *arena, struct slice *out,
                                      struct scrim_error *error)
 {
-    if (!holds_break(original)) {
+    if (is_plain(original) || !holds_break(original)) {
         *out = replacement;
         return SCRIM_OK;
     }

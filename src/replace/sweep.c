@@ -1,5 +1,5 @@
-/* The sweep: one walk over the tokens for digits, fields, and words that may be of a name; what is searched for is put into tables
- * first (sweep_index.c).  Words of names are few among what is copied, so their table is made only when one may stand there. */
+/* The sweep in three looks over the copied tokens: digits, fields, words; what is searched for is put into tables first
+ * (sweep_index.c).  Words of names are few among what is copied, so their table is made only when one may stand there. */
 #include "replace/sweep.h"
 
 #include <stdlib.h>
@@ -215,6 +215,41 @@ static void chain_add(struct sweeper *s, struct chain *chain, size_t token)
     chain->copied += s->copied[token] ? length : 0;
 }
 
+static bool goes_on(const struct sweeper *s, const struct chain *chain, size_t number)
+{
+    size_t token = chain->end;
+    while (token < number && token_of(s, token)->space < BREAK_LINE &&
+           joins_digits(token_of(s, token))) {
+        token++;
+    }
+    return token == number && token_of(s, number)->space < BREAK_LINE;
+}
+
+static inline unsigned is_number(const void *context, size_t token, const struct token *item)
+{
+    (void)context;
+    (void)token;
+    return item->kind == TOKEN_NUMBER;
+}
+
+static void sweep_numbers(struct sweeper *s)
+{
+    const struct tokens *tokens = &s->letter->tokens;
+    struct chain chain = {.count = 0};
+    size_t count = s->index.any_number ? tokens->count : 0;
+    for (size_t first = 0; first < count; first += TOKENS_AT_ONCE) {
+        uint64_t found = tokens_that(tokens, first, is_number, NULL);
+        for (; found; found &= found - 1) {
+            size_t token = first + tokens_lowest(found);
+            if (chain.count > 0 && !goes_on(s, &chain, token)) {
+                sweep_chain(s, &chain);
+            }
+            chain_add(s, &chain, token);
+        }
+    }
+    sweep_chain(s, &chain);
+}
+
 static bool all_copied(const struct sweeper *s, size_t first, size_t end)
 {
     return memchr(s->copied + first, false, end - first) == NULL;
@@ -242,42 +277,51 @@ static void sweep_field(struct sweeper *s, size_t first, size_t end)
     }
 }
 
-/* Fields: tokens with no blank between.  Most are single words, shorter than any contact. */
-static void sweep_tokens(struct sweeper *s)
+/* Where a field of several tokens begins, or one of a single token that is as long as some contact.  A token_test. */
+static inline unsigned may_be_contact(const void *context, size_t token, const struct token *item)
 {
-    const struct token *items = s->letter->tokens.items;
-    const uint64_t *records = s->index.records;
-    size_t count = s->letter->tokens.count, field = 0;
-    size_t shortest = s->index.any_contact ? s->index.shortest_contact : SIZE_MAX;
-    uint64_t lengths = s->index.contact_lengths;
-    bool numbers = s->index.any_number;
-    struct chain chain = {.count = 0};
-    for (size_t i = 0; i < count; i++) {
-        const struct token *token = &items[i];
-        bool number = token->kind == TOKEN_NUMBER;
-        if (token->space != BREAK_NONE) {
-            size_t length = i > 0 ? end_of(token - 1) - items[field].start : 0;
-            bool single = i == field + 1; /* a word, as nearly all are */
-            if (length >= shortest && (!single || (lengths >> length % 64 & 1))) {
-                sweep_field(s, field, i);
+    const struct sweeper *s = context;
+    size_t length = item->length;
+    bool last = token + 1 == s->letter->tokens.count;
+    unsigned single = last | (item[!last].space != BREAK_NONE);
+    unsigned fits = (unsigned)(s->index.contact_lengths >> length % 64 & 1) & (length >= s->index.shortest_contact);
+    return (item->space != BREAK_NONE) & (fits | !single);
+}
+
+/* Fields: tokens with no blank between.  Most are single words. */
+static void sweep_fields(struct sweeper *s)
+{
+    const struct tokens *tokens = &s->letter->tokens;
+    size_t count = s->index.any_contact ? tokens->count : 0;
+    for (size_t first = 0; first < count; first += TOKENS_AT_ONCE) {
+        uint64_t found = tokens_that(tokens, first, may_be_contact, s);
+        for (; found; found &= found - 1) {
+            size_t field = first + tokens_lowest(found), end = field + 1;
+            while (end < count && tokens->items[end].space == BREAK_NONE) {
+                end++;
             }
-            field = i;
-        }
-        if (token->kind == TOKEN_WORD && s->copied[i] &&
-            (records[token->attributes / 64] >> (token->attributes % 64) & 1)) {
-            suspect(s, i);
-        }
-        if (chain.count > 0 && (token->space >= BREAK_LINE || (!number && !joins_digits(token)))) {
-            sweep_chain(s, &chain);
-        }
-        if (number && numbers) {
-            chain_add(s, &chain, i);
+            sweep_field(s, field, end);
         }
     }
-    if (count > 0 && end_of(&items[count - 1]) - items[field].start >= shortest) {
-        sweep_field(s, field, count);
+}
+
+/* A copied word with the record of a word of a name.  A token_test. */
+static inline unsigned is_suspect(const void *context, size_t token, const struct token *item)
+{
+    const struct sweeper *s = context;
+    return (unsigned)(s->index.records[item->attributes / 64] >> item->attributes % 64) &
+           s->copied[token] & (item->kind == TOKEN_WORD);
+}
+
+static void find_suspects(struct sweeper *s)
+{
+    const struct tokens *tokens = &s->letter->tokens;
+    for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE) {
+        uint64_t found = tokens_that(tokens, first, is_suspect, s);
+        for (; found; found &= found - 1) {
+            suspect(s, first + tokens_lowest(found));
+        }
     }
-    sweep_chain(s, &chain);
 }
 
 static int by_start(const void *a, const void *b)
@@ -329,7 +373,9 @@ enum scrim_status sweep(const struct letter *letter, const struct spans *spans,
     sweep_index_build(&s.index, letter, spans, cast);
     if (!s.index.failed) {
         mark_span_tokens(&s);
-        sweep_tokens(&s);
+        sweep_numbers(&s);
+        sweep_fields(&s);
+        find_suspects(&s);
         sweep_words(&s, cast);
     }
     enum scrim_status status = give_hits(&s, hits, hit_count, error);

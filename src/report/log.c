@@ -6,6 +6,14 @@
 #include "report/json.h"
 #include "report/ruler.h"
 
+/* Which document, and which part of it where it is a record. */
+static void document_field(struct buffer *out, uint64_t document, const char *field)
+{
+    json_number_field(out, JSON_KEY("document"), document);
+    if (field)
+        json_string_field(out, JSON_KEY("field"), field);
+}
+
 static const char *unit_name(enum scrim_offsets unit)
 {
     switch (unit) {
@@ -22,7 +30,7 @@ static const char *unit_name(enum scrim_offsets unit)
 void log_write_header(const struct log_header *header, struct buffer *out)
 {
     buffer_append_string(out, "{\"record\":\"header\",\"scrim\":\"" SCRIM_VERSION "\"");
-    json_number_field(out, JSON_KEY("document"), header->document);
+    document_field(out, header->document, header->field);
     json_string_field(out, JSON_KEY("profile"), header->profile);
     json_string_field(out, JSON_KEY("key"), header->key);
     json_string_field(out, JSON_KEY("scope"), header->scope);
@@ -135,7 +143,7 @@ void log_write_summary(const struct log_summary *summary, const struct spans *sp
     struct counts counts;
     counts_take(&counts, spans, false);
     buffer_append_string(out, "{\"record\":\"summary\"");
-    json_number_field(out, JSON_KEY("document"), summary->document);
+    document_field(out, summary->document, summary->field);
     json_number_field(out, JSON_KEY("spans"), spans ? spans->count : 0);
     buffer_append(out, JSON_KEY("by_type"));
     counts_write(&counts, buffer_append_number, out);

@@ -11,6 +11,7 @@
 
 struct log_header {
     uint64_t document;
+    const char *field; /* where the document is a part of a record: which; or NULL */
     const char *profile, *key, *scope; /* profile name, key identity, "document" or "given" */
     const char *rules_digest, *dictionaries_digest;
     enum scrim_offsets offsets;
@@ -23,6 +24,7 @@ struct log_header {
 
 struct log_summary {
     uint64_t document;
+    const char *field; /* as in the header */
     size_t bytes_in, bytes_out, review;
     bool for_recipient;  /* as in the header: no bytes_in */
     const char *verdict; /* pass, review, withheld */

@@ -1,27 +1,18 @@
 #include "report/review.h"
 
+#include "base/hex.h"
 #include "passes/decisions.h"
 #include "report/json.h"
 #include "report/log.h"
 #include "report/review_why.h"
 #include "report/ruler.h"
 
-static void write_hex_field(struct buffer *out, struct slice key, const unsigned char *bytes,
-                            size_t count)
-{
-    static const char digits[] = "0123456789abcdef";
-
-    buffer_append(out, key);
-    buffer_append_byte(out, '"');
-    for (size_t i = 0; i < count; i++) {
-        buffer_append_byte(out, digits[bytes[i] >> 4]);
-        buffer_append_byte(out, digits[bytes[i] & 0xF]);
-    }
-    buffer_append_byte(out, '"');
-}
-
 static void write_head(const struct review *review, struct buffer *out)
 {
+    char salt[2 * sizeof review->salt + 1], fingerprint[2 * sizeof review->fingerprint + 1];
+
+    hex_write(review->salt, sizeof review->salt, salt);
+    hex_write(review->fingerprint, sizeof review->fingerprint, fingerprint);
     buffer_append_string(out, "{\"scrim\":\"" SCRIM_VERSION "\"");
     json_string_field(out, JSON_KEY("title"), review->title);
     json_string_field(out, JSON_KEY("profile"), review->profile);
@@ -32,8 +23,8 @@ static void write_head(const struct review *review, struct buffer *out)
         json_string_field(out, JSON_KEY("reason"), review->reason);
     buffer_append_string(out, ",\"document\":{\"bytes\":");
     buffer_append_number(out, review->bytes);
-    write_hex_field(out, JSON_KEY("salt"), review->salt, sizeof review->salt);
-    write_hex_field(out, JSON_KEY("argon2id"), review->fingerprint, sizeof review->fingerprint);
+    json_string_field(out, JSON_KEY("salt"), salt);
+    json_string_field(out, JSON_KEY("argon2id"), fingerprint);
     buffer_append_string(out, "},\"types\":");
     for (unsigned type = 0; type < TYPE_COUNT; type++) {
         buffer_append_byte(out, type ? ',' : '[');

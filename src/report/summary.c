@@ -20,6 +20,9 @@ void summary_write(const struct log_header *header, const struct log_summary *su
     buffer_append_string(out,
                          "{\"record\":\"counts\",\"scrim\":\"" SCRIM_VERSION "\",\"document\":");
     buffer_append_number(out, header->document);
+    if (header->field) {
+        json_string_field(out, JSON_KEY("field"), header->field);
+    }
     buffer_append_string(out, ",\"profile\":");
     json_write_string(out, slice_from_string(header->profile));
     buffer_append_string(out, ",\"replaced\":");

@@ -52,8 +52,8 @@ static size_t find_line_end(struct slice text, size_t at, bool *ascii)
 {
     *ascii = true;
     for (;;) {
-        while (text.length - at >= 8 && !scan_unusual(scan_load(text.data + at)))
-            at += 8;
+        for (size_t plain = 8; plain == 8 && text.length - at >= 8; at += plain)
+            plain = scan_first(scan_unusual(scan_load(text.data + at)));
         if (at >= text.length)
             return at;
         unsigned char byte = (unsigned char)text.data[at];
@@ -85,6 +85,11 @@ static uint16_t columns(struct slice text, size_t start, size_t end, bool ascii)
     if (!ascii) {
         width = 0;
         for (size_t at = start; at < end;) {
+            if (text.data[at] >= ' ' && text.data[at] <= '~') {
+                at++;
+                width++;
+                continue;
+            }
             size_t sequence = terminal_sequence_length(text, at, end);
             at += sequence;
             if (sequence)

@@ -4,12 +4,13 @@ enum { REFERENCE_BYTES = 12 }; /* "&#x0010FFFF;" */
 
 bool reference_any(struct slice text)
 {
-    if (!memchr(text.data, '&', text.length))
-        return false;
-    return memmem(text.data, text.length, "&#", 2) || memmem(text.data, text.length, "&nbsp;", 6) ||
-           memmem(text.data, text.length, "&amp;", 5) ||
-           memmem(text.data, text.length, "&apos;", 6) ||
-           memmem(text.data, text.length, "&quot;", 6);
+    static const struct slice starts[] = {{"&#", 2}, {"&nbsp;", 6}, {"&amp;", 5}, {"&apos;", 6}, {"&quot;", 6}};
+    const char *end = text.data + text.length;
+    for (const char *at = text.data; (at = memchr(at, '&', (size_t)(end - at))) != NULL; at++)
+        for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+            if (slice_starts_with(slice_of(at, (size_t)(end - at)), starts[i]))
+                return true;
+    return false;
 }
 
 static unsigned digit_value(char byte, unsigned base)

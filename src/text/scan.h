@@ -27,10 +27,11 @@ static inline uint64_t scan_equal(uint64_t word, unsigned char byte)
     return ~(((differs & ~SCAN_TOPS) + ~SCAN_TOPS) | differs | ~SCAN_TOPS);
 }
 
-/* Not 0 when a byte is a control character, DEL, or beyond ASCII.  Which one, it does not tell. */
+/* Control characters, DEL, and bytes beyond ASCII, exactly. */
 static inline uint64_t scan_unusual(uint64_t word)
 {
-    return ((word - SCAN_EVERY(0x20)) | (word + SCAN_EVERY(1)) | word) & SCAN_TOPS;
+    uint64_t low = word & ~SCAN_TOPS;
+    return (~(low + SCAN_EVERY(0x60)) | (low + SCAN_EVERY(1)) | word) & SCAN_TOPS;
 }
 
 /* Letters A-Z and a-z, exactly. */
@@ -52,6 +53,16 @@ static inline size_t scan_first(uint64_t holds)
     return (size_t)__builtin_clzll(holds) / 8;
 #else
     return (size_t)__builtin_ctzll(holds) / 8;
+#endif
+}
+
+/* What a test answered for the byte behind each; for the last of the eight, no. */
+static inline uint64_t scan_next(uint64_t holds)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return holds << 8;
+#else
+    return holds >> 8;
 #endif
 }
 

@@ -41,12 +41,25 @@ size_t build_blanks(struct builder *builder, size_t at, size_t end)
     return at;
 }
 
-/* Whether none of eight bytes needs a second look: no control character, none beyond ASCII, no two
- * blanks in a row, no grave accent. */
-static bool is_plain(uint64_t word)
+/* What needs a second look in eight bytes: what a run of plain bytes ends before, and the first of two blanks. */
+static uint64_t second_looks(uint64_t word, bool references, bool emphasis)
 {
     uint64_t blanks = scan_equal(word, ' ');
-    return !(scan_unusual(word) | (blanks & (blanks >> 8)) | scan_equal(word, '`'));
+    uint64_t found = scan_unusual(word) | (blanks & scan_next(blanks)) | scan_equal(word, '`');
+    if (references)
+        found |= scan_equal(word, '&');
+    if (emphasis)
+        found |= scan_equal(word, '*');
+    return found;
+}
+
+/* Whether the run of plain bytes ends before the one at `at`. */
+static bool ends_run(const unsigned char *bytes, size_t at, size_t end, bool references, bool emphasis)
+{
+    unsigned char byte = bytes[at];
+    if (byte == ' ')
+        return at + 1 < end && (bytes[at + 1] <= ' ' || bytes[at + 1] >= 0x7F);
+    return byte < ' ' || byte >= 0x7F || byte == '`' || (byte == '&' && references) || (byte == '*' && emphasis);
 }
 
 /* The end of the run of bytes that the view takes over as they are.  references: an ampersand may
@@ -55,24 +68,18 @@ static size_t plain_run(struct slice document, size_t at, size_t end, bool refer
                         bool emphasis)
 {
     const unsigned char *bytes = (const unsigned char *)document.data;
-    while (at < end) {
-        /* Seven bytes on, so that a pair of blanks is never cut in two. */
-        uint64_t word = end - at >= 8 ? scan_load(document.data + at) : 0;
-        if (word && is_plain(word) && !(references && scan_equal(word, '&')) &&
-            !(emphasis && scan_equal(word, '*'))) {
-            at += 7;
-            continue;
-        }
-        unsigned char byte = bytes[at];
-        if (byte == ' ') {
-            if (at + 1 < end && (bytes[at + 1] <= ' ' || bytes[at + 1] >= 0x7F))
-                break;
-        } else if (byte < ' ' || byte >= 0x7F || byte == '`' || (byte == '&' && references) ||
-                   (byte == '*' && emphasis)) {
-            break;
-        }
-        at++;
+    size_t start = at, plain = 8;
+    /* Behind a line its end is read, too, and no further: it is no plain byte. */
+    while (at < end && plain == 8 && document.length - at >= 8) {
+        plain = scan_first(second_looks(scan_load(document.data + at), references, emphasis));
+        at += plain == 8 && bytes[at + 7] == ' ' ? 7 : plain; /* a pair of blanks is never cut in two */
     }
+    if (at > end)
+        at = end;
+    if (at > start && bytes[at - 1] == ' ')
+        at--; /* a blank is plain only before a plain byte */
+    while (at < end && !ends_run(bytes, at, end, references, emphasis))
+        at++;
     return at;
 }
 

@@ -120,6 +120,24 @@ check "log for the recipient" exits 0 batch --log-for=recipient whole clean
 check "log for the recipient: no lengths of the input" not grep -Eq '"in":|bytes_in' clean.redactions.jsonl clean.results.jsonl
 check "log for the recipient: goes on" sh -c 'cp clean.results.jsonl before && "$scrim" batch -q --key project.key --log-for=recipient whole clean && cmp before clean.results.jsonl'
 forget
+check "summary" exits 65 batch in clean --summary counts
+check "summary: one line, small counts hidden, no sizes" sh -c '[ "$(wc -l <counts)" -eq 1 ] && grep -q "\"<5\"" counts && ! grep -Eq "\"[A-Z]+\":[0-4][,}]|bytes|key|scope" counts'
+check "summary: what the results add up to" python3 -c '
+import collections, json
+sums = collections.Counter()
+letters = [l for l in map(json.loads, open("clean.results.jsonl")) if l["record"] == "letter"]
+for letter in letters:
+    sums.update(letter["replaced"])
+    assert sum(letter["replaced"].values()) <= letter["spans"]
+counts = json.load(open("counts"))
+assert counts["documents"] == 6 and counts["withheld"] == "<5" and counts["profile"] == "research"
+assert counts["replaced"] == {t: n if n > 4 else "<5" for t, n in sums.items()}, counts
+assert list(counts["replaced"]) == sorted(counts["replaced"]) and list(counts)[0] == "record"
+'
+cp counts before
+check "summary: of the whole run when it goes on" sh -c '"$scrim" batch -q --key project.key in clean --summary counts 2>err; cmp before counts'
+refuses 73 "a summary among the texts" batch in clean --summary clean/counts
+forget
 mkdir clean nothing
 check "into an empty folder that is there" exits 0 batch whole clean/
 check "an empty tree" exits 0 batch nothing none
@@ -210,6 +228,14 @@ if [ "$(id -u)" -eq 0 ] && command -v setpriv >/dev/null; then
     fi
     rm -rf closed open their.key
 fi
+
+mkdir mixed
+cp letter.txt project.key mixed/
+chmod 600 mixed/project.key
+echo x >mixed/scope
+check "the key lies among the letters" exits 66 "$scrim" batch --key mixed/project.key --scope-file mixed/scope mixed clean
+check "the key lies among the letters: it is none" sh -c '! grep -r "$(sed -n "s/^key //p" project.key | cut -c 1-16)" clean && [ "$(find clean -type f | wc -l)" -eq 1 ]'
+forget
 
 # ---- what it refuses
 
@@ -375,6 +401,12 @@ for wait in 0 0.02 0.05 0.1; do
     check "asked to end after $wait s (code $code)" sh -c 'case $0 in 143 | 65) ;; *) false ;; esac' "$code"
     [ ! -s clean.results.jsonl ] || [ ! -s clean.names.csv ] || check "asked to end after $wait s: consistent" consistent clean
 done
+check "a signal that is ignored asks for nothing" sh -c 'rm -rf clean clean.*
+    trap "" HUP
+    "$scrim" batch -q --key project.key many clean 2>err &
+    for n in 1 2 3 4 5 6 7 8; do kill -HUP $! 2>/dev/null; sleep 0.01; done
+    wait $!
+    [ $? -eq 65 ]'
 check "and goes on" exits 65 batch many clean
 check "and goes on: all are there" count clean.results.jsonl '"record":"letter"' 1001
 check "and goes on: consistent" consistent clean

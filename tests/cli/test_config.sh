@@ -86,6 +86,14 @@ echo '{"patient": "1", "note": "Ms. Delgado came."}' >notes.jsonl
 check "records" sh -c '"$scrim" --config=habits --format=jsonl notes.jsonl | grep -q "\"patient\": \"1\""'
 habits 'format = jsonl' 'field = note' 'scope-field = patient'
 check "records by habit" sh -c '"$scrim" -q --config=habits notes.jsonl | grep -q "\"patient\": \"1\""'
+habits 'format = jsonl' 'field = note' 'field = more?' 'columns = habit.columns' 'on-error = stop' 'shift-field = days' 'known-field = known'
+echo 'patient = ID' >habit.columns
+echo '{"patient": "1", "note": "", "more": "Ms. Delgado came.", "days": 7, "known": null}' >habit.jsonl
+check "several fields by habit" sh -c '"$scrim" -q --config=habits -p publication habit.jsonl | grep -q "\"patient\": \"\[ID-1\]\".*\"more\": \"Ms. \[NAME-1\] came.\", \"days\": null"'
+check "a field by hand instead" sh -c '"$scrim" -q --config=habits -p publication --field=note habit.jsonl | grep -q "\"more\": \"Ms. Delgado came.\""'
+check "they have no place in a letter" exits 0 "$scrim" -q --config=habits --format=text letter.txt
+check "nor in another command" exits 0 "$scrim" rules list --config=habits
+habits 'format = jsonl' 'field = note' 'scope-field = patient'
 check "text by hand" exits 0 "$scrim" --config=habits --format=text letter.txt
 echo "4417" >scope
 check "a scope by hand" exits 0 "$scrim" --config=habits --scope-file=scope notes.jsonl

@@ -159,4 +159,32 @@ while [ "$at" -lt 200000 ]; do
     at=$((at + 1 + at / 6))
 done
 check "malloc: faults were met by a page" [ "$met" -gt 20 ]
+
+# Records: one for which memory ran out is withheld, or all is; no cell leaves as it was.
+printf 'id,mrn,note,shift\n1,48-2917,"Ms. ""M"" Delgado",-7\n2,48-2917,"Ms. ""M"" Delgado",-7\n' >in.csv
+printf 'mrn = MRN known\n' >columns
+printf '{"names": ["Maria Delgado"]}' >known.json
+records() { "$scrim" --key project.key -q --format=csv --field=note --columns=columns --shift-field=shift --known=known.json in.csv -o clean.csv; }
+records
+cp clean.csv expected.csv
+record_holds() {
+    [ -z "$(find . -name '.scrim-*')" ] || return 1
+    if [ "$code" -eq 0 ]; then cmp -s clean.csv expected.csv; return; fi
+    case $code in 6[4-6] | 7[013-578]) ;; *) return 1 ;; esac
+    [ ! -e clean.csv ] || ! grep -q 'Delgado\|2917\|-7' clean.csv
+}
+at=1 met=0
+while [ "$at" -lt 200000 ]; do
+    rm -f clean.csv
+    (
+        export FAULT_CALL=malloc FAULT_AT="$at" FAULT_ERRNO=$ENOMEM FAULT_ONCE=1 LD_PRELOAD=./faults.so
+        records 2>err
+    )
+    code=$?
+    check "records: malloc fails at $at (code $code)" record_holds
+    [ "$code" -ne 0 ] || [ "$at" -lt 20000 ] || break
+    met=$((met + (code != 0)))
+    at=$((at + 1 + at / 20))
+done
+check "records: faults were met" [ "$met" -gt 20 ]
 finish

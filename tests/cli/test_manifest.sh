@@ -94,6 +94,14 @@ check "one more: its own scope's pseudonyms" cmp before clean/a/two.txt
 check "numbers stay" sh -c 'sed -n "s/.*\"document\":\([0-9]*\).*/\1/p" clean.results.jsonl | tr -d "\n" | grep -qx 123'
 forget
 
+listed 'file,scope' 'a/one.txt,x'
+batch --manifest list/manifest.csv in clean
+refuses 78 "the manifest forgotten" batch in clean
+refuses 78 "another manifest without scopes" sh -c 'echo file >bare.csv; echo a/one.txt >>bare.csv; "$scrim" batch -q --key project.key --keep-names --manifest bare.csv in clean'
+refuses 78 "a scope for all instead" batch --scope-file scope in clean
+check "the same manifest goes on" exits 0 batch --manifest list/manifest.csv in clean
+forget
+
 # ---- what nobody can know the meaning of
 
 refused_list() { # refused_list NAME ROW...

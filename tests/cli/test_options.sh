@@ -53,14 +53,13 @@ refuses 64 "no such action of rules" "$scrim" rules print
 refuses 64 "offset that is no number" "$scrim" rules explain letter.txt ten
 refuses 64 "keygen without a name" "$scrim" keygen
 refuses 64 "keygen with two names" "$scrim" keygen one two
-for format in csv tsv; do
-    refuses 64 "format $format is not in this version" "$scrim" "--format=$format" letter.txt
+for format in jsonl csv tsv; do
+    refuses 64 "records of $format without a field" "$scrim" "--format=$format" letter.txt
+    refuses 64 "records of $format in another encoding" "$scrim" "--format=$format" --field=note --encoding=UTF-16 letter.txt
 done
 refuses 64 "a field without records" "$scrim" --field=note letter.txt
 refuses 64 "a scope field without records" "$scrim" --format=nul --scope-field=patient letter.txt
-refuses 64 "records without a field" "$scrim" --format=jsonl letter.txt
 refuses 64 "two scopes" "$scrim" --format=jsonl --field=note --scope-field=patient --scope-file=letter.txt letter.txt
-refuses 64 "records in another encoding" "$scrim" --format=jsonl --field=note --encoding=UTF-16 letter.txt
 refuses 64 "eval without gold" "$scrim" eval letter.txt
 refuses 64 "seventeen recipients" "$scrim" --map=m $(for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do echo --recipient=x; done) letter.txt
 refuses 64 "an empty recipient" "$scrim" --map=m --recipient= letter.txt

@@ -81,5 +81,5 @@ check "a letter over --max-size" exits 65 "$scrim" -q --format=jsonl --field=not
 check "scan reads records" exits 0 "$scrim" scan --format=jsonl --field=note in.jsonl
 check "scan: a document a record" sh -c '[ "$(grep -c "\"record\":\"summary\"" out)" -eq 6 ]'
 check "check reads records" exits 1 "$scrim" check --format=jsonl --field=note in.jsonl
-check "check names record and place" grep -q '^in.jsonl:4:1:8: NAME' out
+check "check names record and place" grep -q '^in.jsonl:4:note:1:8: NAME' out
 finish

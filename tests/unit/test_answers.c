@@ -10,6 +10,7 @@
 #include <inttypes.h>
 #include <jansson.h>
 
+#include "base/hex.h"
 #include "replace/key_material.h"
 #include "replace/shift.h"
 

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "base/hex.h"
 #include "engine_fixture.h"
 #include "replace/key.h"
 
@@ -14,12 +15,6 @@ struct wanted {
     const char *type, *verdict;
 };
 
-static void write_hex(const unsigned char *bytes, size_t count, char *hex)
-{
-    for (size_t i = 0; i < count; i++)
-        snprintf(hex + 2 * i, 3, "%02x", (unsigned)bytes[i]);
-}
-
 /* A file of decisions about a letter, as the review page saves it. */
 static void write_decisions(const char *letter, const struct wanted *wanted, size_t count,
                             bool complete, char *json, size_t size)
@@ -27,8 +22,8 @@ static void write_decisions(const char *letter, const struct wanted *wanted, siz
     unsigned char salt[FINGERPRINT_SALT_BYTES] = {1, 2, 3}, digest[FINGERPRINT_BYTES];
     char salt_hex[2 * sizeof salt + 1], digest_hex_text[2 * sizeof digest + 1];
     assert_int_equal(fingerprint_take(slice_from_string(letter), salt, digest, NULL), SCRIM_OK);
-    write_hex(salt, sizeof salt, salt_hex);
-    write_hex(digest, sizeof digest, digest_hex_text);
+    hex_write(salt, sizeof salt, salt_hex);
+    hex_write(digest, sizeof digest, digest_hex_text);
     int length =
         snprintf(json, size,
                  "{\"record\":\"decisions\",\"document\":{\"bytes\":%zu,\"salt\":\"%s\","
