@@ -101,6 +101,16 @@ rule address/street-lone
   miss He fell on the Street at night.
   miss He was on Road duty.
 
+# "to the end of Chapel Row".
+rule address/street-end
+  type STREET
+  trigger word end top bottom foot corner side
+  confidence 0.8
+  regex %{lb}(?i:end|top|bottom|foot|corner|side) of (?<hide>(?:\p{Lu}[\pL'-]{1,20} ){1,2}(?:Row|Close|Crescent|Way|Court|Place|Walk|Gardens|Hill|Lane|Street|Road|Avenue|Drive|Terrace))(?![\pL'])
+  hit to the end of {Chapel Row}. An X-ray
+  miss the end of Life Care
+  miss the top of Row B
+
 rule address/street-lone-short
   type STREET
   trigger word dr ct cir tpke turnpike trl

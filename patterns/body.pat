@@ -256,3 +256,26 @@ rule workplace/law-offices
   hit the Law Office of {Dennis R. Quill}, who
   miss the law of the land
   miss the Law of Torts
+
+# "FELL AT COSTCO", "go to concentra": a company that is no word and no name, in any hand.
+rule workplace/company-any-case
+  type EMPLOYER
+  trigger list company
+  back 1
+  confidence 0.84
+  regex %{lb}(?:AT|FOR|FROM|TO|WITH|at|for|from|to|with) (?<hide>\p{Lu}{4,20}|\p{Ll}{4,20})(?![\pL'-])(?C"company")(?C"!english|surname-us|surname-world|given-male|given-female|medical|drug|device|place-us|state|country|abbreviation|person-verb")
+  hit STATES SHE FELL AT {COSTCO}. SHE
+  hit told him to go to {costco} in town
+  miss he came to target practice
+  miss AT FORD ROAD
+
+# "own Dos Hermanos Drywall": a business by what is said of its owner.
+rule workplace/owned
+  type EMPLOYER
+  trigger word own owns owned run runs ran operates operated manages managed founded started opened
+  confidence 0.85
+  regex %{lb}%{trigger} (?:a |an |the |his own |her own )?(?<hide>%{no_start}(?:\p{Lu}[\pL'&-]{1,20} ){1,4}\p{Lu}[\pL'-]{2,20}(?C"organisation-head|facility-head|legal-form"))%{rb}
+  hit and Chuy own {Dos Hermanos Drywall}. They
+  hit she runs {Little Acorn Daycare} alone
+  miss he ran Physical Therapy
+  miss he ran home

@@ -101,9 +101,10 @@ rule name/middle-initial
   trigger word mi i initial
   back 3
   confidence 0.93
-  regex %{lb}(?:M\.?I\.?|[Mm]iddle(?: [Ii]nitial)?|MIDDLE(?: INITIAL)?)[ \t]?[:|][ \t]{0,3}(?<hide>\p{Lu}\.?)(?![\pL\pN])
+  regex %{lb}(?:M\.?I\.?|[Mm]iddle(?: [Ii]nitial)?|MIDDLE(?: INITIAL)?)(?:[ \t]?[:|][ \t]{0,3}|[ \t](?C"wide"))(?<hide>\p{Lu}\.?)(?![\pL\pN])
   hit First: Lupeni   M.I.: {K}   Sex: M
   hit MI: {A}    Sex: F
+  hit First  Shaquille   M.I.  {T}   Sex
   miss MI: Anterior
   miss for MI. K low
 
@@ -113,10 +114,12 @@ rule name/form-short
   cross column
   trigger word last first given family surname name
   confidence 0.93
-  regex %{lb}(?:[Ll]ast|[Ff]irst|[Gg]iven|[Ff]amily|[Ss]urname|LAST|FIRST|SURNAME)(?: [Nn]ame| NAME)?[ \t]?:[ \t]{0,4}(?<hide>%{name_word}(?:[ -]%{name_word}){0,2})(?=[ \t](?C"wide")|[ \t]*\t|[ \t]*\z|[ \t]*[|,;]|[ \t]+(?:[Ff]irst|FIRST|MI|M\.I)\b)(?C"!weekday|month|holiday|heading|medical|english")
+  regex %{lb}(?:[Ll]ast|[Ff]irst|[Gg]iven|[Ff]amily|[Ss]urname|LAST|FIRST|SURNAME)(?: [Nn]ame| NAME)?(?:[ \t]?:[ \t]{0,4}|[ \t](?C"wide"))(?<hide>%{name_word}(?:[ -]%{name_word}){0,2})(?=[ \t](?C"wide")|[ \t]*\t|[ \t]*\z|[ \t]*[|,;]|[ \t]+(?:[Ff]irst|FIRST|MI|M\.I)\b)(?C"!weekday|month|holiday|heading|medical|english")
   hit Last: {Fakatava}   First: Lupeni
   hit First: {Lupeni}   M.I.: K
+  hit Sex F    First  {Shaquille}      M.I.  T
   miss Last: Monday
+  miss First  Visit   here
   miss First: Visit, then rest
 
 # A form between bars: "| Name | Maria Reyes |".
@@ -350,3 +353,60 @@ rule name/month-given
   miss In April Delgado came
   miss an April Fool
   miss the May Clinic
+
+# "by Smith, MD": one surname before a credential; a town stands behind other words ("in Towson, MD").
+rule name/surname-credentialed
+  type NAME
+  role clinician
+  trigger word by per
+  confidence 0.9
+  regex %{lb}(?:[Bb]y|[Pp]er|BY|PER) (?<hide>(?:(?i:%{particle}) )?\p{Lu}[\pL'-]{1,20})(?!\pL)(?C"!month|weekday|heading|specialty|facility-head|facility-modifier|abbreviation|credential|role-clinician|title|medical|device|occupation-head|organisation-head"),? (?:M\.?D|D\.?O|N\.?P|R\.?N|PA-C|Ph\.?D|Psy\.?D|D\.?P\.?T|D\.?C|LCSW|LVN|Esq)(?![\pL])(?! not)
+  hit referred by {Smith}, MD for it
+  hit EMG by {Jones}, DO. Then
+  hit dictated per {Van Houten}, PA-C
+  miss by Neurology, DO not
+  miss in Towson, MD then
+
+# "seen by Will on the 3rd": a given name that is a word, behind who did it.
+rule name/by-given
+  type NAME
+  trigger word by
+  back 1
+  confidence 0.8
+  regex %{lb}(?:\p{Ll}{2,12}ed|seen|driven|taken|given|done|told|struck|hit|held|written|brought|raised|shown|met) by (?<hide>\p{Lu}\p{Ll}{1,14})(?C"given-male|given-female")(?![\pL'-])(?! \p{Lu})(?C"!month|medical|drug|device|state|country|eponym|weekday|facility-modifier")
+  hit last seen by {Will} on the 3rd
+  hit was driven by {Hope} to it
+  miss seen by Mercy in time
+  miss seen by Will Hospital
+
+# Given names cut short as they were once: "Wm. J. Abernathy Jr."
+rule name/short-given
+  type NAME
+  trigger word wm geo chas jos thos robt jas edw benj saml danl richd jno
+  confidence 0.93
+  regex %{lb}(?<hide>(?:Wm|Geo|Chas|Jos|Thos|Robt|Jas|Edw|Benj|Saml|Danl|Richd|Jno)\. (?:%{initial} )?(?:%{particle} )?\p{Lu}[\pL'-]{1,20}(?: (?:Jr|Sr)\b\.?)?)(?![\pL])
+  hit IME by {Wm. J. Abernathy Jr.}, M.D.
+  hit {Geo. Washburn} signed
+  miss the geo. Survey
+
+# "Rutherford, Whitcombe and Sly JJ": the judges before the last.
+rule name/judges-first
+  type NAME
+  role official
+  trigger word jj ljj
+  back 14
+  confidence 0.9
+  regex %{lb}(?<hide>\p{Lu}[\pL'-]{2,20})(?=,? (?:\p{Lu}[\pL'-]{2,20},? )?(?:and|&) \p{Lu}[\pL'-]{2,20},? L?JJ\b)(?C"!month|weekday|heading")
+  hit {Rutherford} and Sly JJ concur
+  hit {Okafor}, Weir and Sly, JJ., concur
+  miss Rutherford and Sly went
+
+rule name/judges-middle
+  type NAME
+  role official
+  trigger word jj ljj
+  back 14
+  confidence 0.9
+  regex %{lb}(?<=, )(?<hide>\p{Lu}[\pL'-]{2,20})(?=,? (?:and|&) \p{Lu}[\pL'-]{2,20},? L?JJ\b)(?C"!month|weekday|heading")
+  hit Rutherford, {Whitcombe} and Sly JJ concur
+  miss Rutherford, Whitcombe and Sly went

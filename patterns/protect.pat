@@ -310,9 +310,9 @@ rule protect/vertebra
 
 rule protect/ratio-cue
   type PROTECT
-  trigger word pain strength rated rates rate vas nprs score scored scores scale level intensity motor power graded grade reflexes reflex severity pressure bp murmur vision acuity gaf apgar apgars mmse moca phq rating deep
+  trigger word pain strength rated rates rate vas nprs score scored scores scale level intensity motor power graded grade reflexes reflex severity pressure bp murmur vision acuity gaf apgar apgars mmse moca phq rating deep naming fluency recall
   confidence 0.96
-  regex %{lb}(?i:pain|strength|rated?|rates|VAS|NPRS|score[sd]?|scale|level|intensity|motor|power|grade[d]?|reflex(?:es)?|severity|pressure|BP|murmur|vision|acuity|apgars?|MMSE|MoCA|rating|deep tendon)\b[^\n.;\d]{0,40}(?<hide>\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?(?:(?: ?-| to|,| and| on the (?:right|left) and) ?\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?){0,3})%{rb}(?!/)
+  regex %{lb}(?i:pain|strength|rated?|rates|VAS|NPRS|score[sd]?|scale|level|intensity|motor|power|grade[d]?|reflex(?:es)?|severity|pressure|BP|murmur|vision|acuity|apgars?|MMSE|MoCA|rating|deep tendon|naming|fluency|recall)\b[^\n.;\d]{0,40}(?<hide>\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?(?:(?: ?-| to|,| and| on the (?:right|left) and) ?\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?){0,3})%{rb}(?!/)
   hit pain {7/10} today
   hit Strength is {4/5 to 5/5} now.
   hit BP {132/84} today

@@ -198,6 +198,16 @@ static enum scrim_status add(struct letter *letter, uint64_t learned, size_t tok
     return letter_add(letter, &candidate, error);
 }
 
+/* "April has been sober since April": the month, though April is somebody. */
+static bool is_date_alone(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    return token > 0 && item->space <= BREAK_WRAP && letter->classes->cover[token] == TYPE_DATE + 1 &&
+           (record_in_list(letter->lexicon, letter->lists, item[-1].attributes, LIST_preposition_place) ||
+            record_in_list(letter->lexicon, letter->lists, item[-1].attributes, LIST_preposition_other));
+}
+
 /* One more of the words that were learned, if this is one and written as a name. */
 static enum scrim_status seek(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
 {
@@ -206,7 +216,7 @@ static enum scrim_status seek(struct letter *letter, struct learned *learned, si
     if (letter->tokens.items[token].length < SHORTEST)
         return SCRIM_OK;
     const uint64_t *place = hash_map_place(&learned->words, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)), false);
-    return place && written_as_name(letter, token) ? add(letter, *place, token, error) : SCRIM_OK;
+    return place && written_as_name(letter, token) && !is_date_alone(letter, token) ? add(letter, *place, token, error) : SCRIM_OK;
 }
 
 /* A capital behind whatever it is; a token_test. */
