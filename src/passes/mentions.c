@@ -146,6 +146,31 @@ static bool is_generic(const struct letter *letter, struct run run)
     return true;
 }
 
+/* "UROLOGY CLINIC NOTE", "Antenatal Clinic - Booking visit": a field of medicine, a kind of facility and a kind of document are the
+ * title of a sheet, as "Mercy Hospital Discharge Summary" is not. */
+static bool is_title_of_sheet(const struct letter *letter, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count, last = run.end - 1, next = run.end;
+
+    for (size_t i = run.first; i < last; i++)
+        if (items[i].kind == TOKEN_WORD && items[i].shape != SHAPE_LOWER && !in_list(letter, i, LIST_specialty) &&
+            !in_list(letter, i, LIST_heading) && !in_list(letter, i, LIST_document_word))
+            return false;
+    if (in_list(letter, last, LIST_document_word))
+        return true;
+    if (!in_list(letter, last, LIST_facility_head) && !in_list(letter, last, LIST_organisation_head) &&
+        !in_list(letter, last, LIST_facility_modifier) && !in_list(letter, last, LIST_specialty) && !in_list(letter, last, LIST_heading))
+        return false;
+    next += next < count && items[next].kind == TOKEN_MARK && items[next].space <= BREAK_WIDE;
+    while (next < count && items[next].kind == TOKEN_WORD && items[next].space < BREAK_COLUMN && next < run.end + 4) {
+        if (in_list(letter, next, LIST_document_word))
+            return true;
+        next++;
+    }
+    return false;
+}
+
 static bool is_preposition(const struct letter *letter, size_t token)
 {
     return in_list(letter, token, LIST_preposition_place) || in_list(letter, token, LIST_preposition_other) ||
@@ -206,7 +231,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         i = run.end;
         if (tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag) || !run_trim(letter, &run))
             continue;
-        if ((run.tag == TAG_ORGANIZATION && is_generic(letter, run)) || is_abbreviation(letter, run))
+        if ((run.tag == TAG_ORGANIZATION && (is_generic(letter, run) || is_title_of_sheet(letter, run))) || is_abbreviation(letter, run))
             continue;
         settle_region(letter, &run);
         run_extend(letter, &tagging, &run);
