@@ -216,8 +216,8 @@ static enum scrim_status judge_letter(struct judging *judging, size_t index)
 {
     struct input input;
     struct scrim_error error;
-    const char *text;
-    size_t length;
+    const char *text = NULL;
+    size_t length = 0;
     enum scrim_status status =
         folder_open_file(&judging->folder, file_of(judging, index), &input, &error);
     if (!status)
