@@ -310,7 +310,7 @@ bool shift_date(const struct letter *letter, const struct spans *spans, size_t i
 {
     const struct span *span = &spans->items[index];
     struct date_form form;
-    struct date_side moved[2];
+    struct date_side moved[2] = {0};
     if (!span->exact ||
         !date_form_read(letter->view.text, span, context->calendar, context->order, &form) ||
         !move_sides(&form, context, year_before(letter, spans, index, context), moved)) {
