@@ -42,7 +42,7 @@ struct files {
     size_t count, capacity;
 };
 
-static void fail(const char *what, const char *which)
+static _Noreturn void fail(const char *what, const char *which)
 {
     fprintf(stderr, "pack: %s: %s\n", which, what);
     exit(1);

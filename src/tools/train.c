@@ -86,8 +86,12 @@ static char *read_file(const char *path, size_t *length)
     *length = 0;
     for (size_t got; (got = fread(text + *length, 1, capacity - *length - 1, file)) > 0;) {
         *length += got;
-        if (capacity - *length < 2 && !(text = realloc(text, capacity *= 2)))
+        if (capacity - *length >= 2)
+            continue;
+        char *longer = realloc(text, capacity *= 2);
+        if (!longer)
             stop("out of memory");
+        text = longer;
     }
     text[*length] = 0;
     fclose(file);
