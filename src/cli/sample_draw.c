@@ -164,15 +164,15 @@ static enum scrim_status draw(const struct batch_paths *paths, const struct past
                               const size_t *indexes, size_t wanted, struct drawn_list *list,
                               struct scrim_error *error)
 {
-    size_t *places = calloc(past->count + 1, sizeof *places);
     list->items = calloc(wanted + 1, sizeof *list->items);
-    list->count = list->items ? wanted : 0;
-    for (size_t i = 0; places && i < wanted; i++)
+    size_t *places = list->items ? calloc(past->count + 1, sizeof *places) : NULL;
+    if (!places)
+        return fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    list->count = wanted;
+    for (size_t i = 0; i < wanted; i++)
         places[indexes[i]] = i + 1;
     struct naming naming = {past, places, list};
-    enum scrim_status status = places && list->items
-                                   ? names_read(paths->names, take_name, &naming, error)
-                                   : fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    enum scrim_status status = names_read(paths->names, take_name, &naming, error);
     for (size_t i = 0; i < wanted && !status; i++)
         if (!list->items[i].number)
             status = fail(error, SCRIM_CONFIGURATION, "lacks letters that the results list");

@@ -119,10 +119,10 @@ static const char *read_negative(const char *text, bool caseless,
                                  struct byte_set sets[OUTLINE_BEFORE])
 {
     for (;; text++) {
-        struct character_class class;
+        struct character_class class = {.empty = true};
         const char *end = outline_skip_alternative(text);
-        if (*text != '(' && text < end && skip_character(text, caseless, &class) == end &&
-            !class.empty) {
+        const char *next = *text == '(' ? NULL : skip_character(text, caseless, &class);
+        if (next != NULL && next == end && !class.empty) {
             sets[0].bits[0] &= ~class.must[0] | UNSEEN;
             sets[0].bits[1] &= ~class.must[1];
         }
