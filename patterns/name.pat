@@ -168,14 +168,17 @@ rule name/form-nickname
 
 rule name/nickname-verb
   type NAME
-  trigger word called nicknamed goes go went answers known addressed
+  trigger word called call calls nicknamed goes go went answers known addressed
   back 8
   confidence 0.985
-  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to|nicknamed) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
+  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to|nicknamed|calls? (?:him|me)|calls? her(?= "?\p{Lu}\p{Ll}+"?[.,;])) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
   hit She likes to be called {Willie}.
   hit He goes by {Chidi}. His wife came.
   hit She is called {Zella}.
   hit He was nicknamed "{Buck}" there.
+  hit Friends call her {Red}. The
+  miss I call her Attorney today
+  miss I call him Monday
   miss She called Please when he came.
   miss The street is called Main Street.
   miss It goes by Monday.

@@ -287,3 +287,15 @@ rule protect/presiding
   regex %{lb}(?<=\pL, |\], )(?:[Aa]cting )?(?:A\. ?)?[PC]\. ?J\.(?=,? (?:and )?(?:\p{Lu}[\pL'-]{2,20}+|\[NAME[^\]\n]{0,20}\]), (?:[PC]\. ?)?J\.)
   hit Before: Rothenberg, {P. J.}, Abiodun, J., and others
   miss Rothenberg, P. J. and his wife
+
+# "Department of Orthopaedics": the kind of ward or office, whoever it belongs to.
+rule protect/department
+  type PROTECT
+  trigger word department dept division section service unit clinic institute ward school faculty board college
+  confidence 0.985
+  regex %{lb}(?:Department|Dept\.?|Division|Section|Service|Unit|Clinic|Ward|School|Faculty) of (?:the )?(?<testspecialty>\p{Lu}\pL{3,18}(?: (?:and |& )?\p{Lu}\pL{3,18}){0,3})(?C"testspecialty:specialty")(?!\pL)(?! [\p{Lu}])
+  hit Walden Hospital, {Department of Orthopaedics}, where
+  hit the {Department of Emergency Medicine}, where
+  hit {Division of Cardiology}, 4th floor
+  miss Department of Corrections
+  miss School of Marlow

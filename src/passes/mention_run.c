@@ -81,13 +81,30 @@ static bool is_dated(const struct letter *letter, struct run run, size_t token)
     return run.tag == TAG_PERSON && run.end - run.first > 1 && letter->classes->cover[token] == TYPE_DATE + 1;
 }
 
+/* "Santa Cruz MD 53015": a pattern knows the code of the state, which is treated otherwise than the town. */
+static bool is_trailing_state(const struct letter *letter, struct run run)
+{
+    size_t last = run.end - 1;
+
+    return run.tag == TAG_PLACE && run.end - run.first > 1 && letter->tokens.items[last].shape == SHAPE_UPPER &&
+           letter->classes->cover[last] == TYPE_STATE + 1 && in_list(letter, last, LIST_state_code);
+}
+
+/* The "Jr." of "Rayford Nidiffer, Jr." is nobody's name. */
+static bool is_suffix_alone(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PERSON && run.end - run.first == 1 && run.first > 0 && letter->tokens.items[run.first - 1].mark == ',' &&
+           in_list(letter, run.first, LIST_name_suffix);
+}
+
 bool run_trim(const struct letter *letter, struct run *run)
 {
     while (run->first < run->end && (is_joint_token(letter, run->first) || is_leading_title(letter, *run) || is_dated(letter, *run, run->first)))
         run->first++;
-    while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run)))
+    while (run->end > run->first &&
+           (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run) || is_trailing_state(letter, *run)))
         run->end--;
-    return run->first < run->end;
+    return run->first < run->end && !is_suffix_alone(letter, *run);
 }
 
 /* "In May Hunter" is a month, "April June Summers" a person: a given name joins the surname behind it unless it is an English word, too, and
