@@ -205,7 +205,7 @@ thread: $(BUILD)/thread/tests/test_threads $(BUILD)/thread/scrim
 
 coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
 	@find $(BUILD)/coverage -name '*.gcda' -delete
-	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden cli
+	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden tables evil cli
 	@sh tests/coverage.sh $(BUILD)/coverage $(LIBRARY)
 
 # cppcheck, gcc -fanalyzer and clang-tidy over all sources; minutes.  One finding fails it.
