@@ -31,8 +31,8 @@ void process_prepare(void)
 {
     occupy_closed_descriptors();
     umask(077);
-    signal(SIGPIPE, SIG_IGN);
-    signal(SIGXFSZ, SIG_IGN);
+    (void)signal(SIGPIPE, SIG_IGN);
+    (void)signal(SIGXFSZ, SIG_IGN);
     /* With a core_pattern that pipes, the kernel takes a limit of 0 for no limit; 1 is what it
      * honours (core(5)). */
     setrlimit(RLIMIT_CORE, &(struct rlimit){1, 1});
