@@ -122,10 +122,14 @@ static enum scrim_status open_converter(const char *name, UConverter **converter
 {
     UErrorCode status = U_ZERO_ERROR;
     *converter = ucnv_open(name, &status);
-    if (U_FAILURE(status))
-        return status == U_MEMORY_ALLOCATION_ERROR
+    if (U_FAILURE(status)) {
+        /* Without memory ICU may find no data even of an encoding that it has a name for. */
+        UErrorCode asked = U_ZERO_ERROR;
+        bool known = ucnv_countAliases(name, &asked) > 0 || U_FAILURE(asked);
+        return known || status == U_MEMORY_ALLOCATION_ERROR
                    ? error_no_memory(error)
                    : error_set(error, SCRIM_USAGE, "unknown encoding");
+    }
     if (!is_spliceable(*converter)) {
         ucnv_close(*converter);
         *converter = NULL;
