@@ -88,8 +88,8 @@ TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt src/report/page/*))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property documentation installation browser bench \
-        sanitize thread coverage dictionaries packages install installed dist reproducible deb \
+.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property faults documentation installation browser bench \
+        torture sanitize thread coverage dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -186,7 +186,7 @@ test: packages
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-answers golden tables evil cli property rules: $(BUILD)/scrim
+answers golden tables evil cli property rules faults: $(BUILD)/scrim
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
 
 documentation installation: $(BUILD)/scrim installed
@@ -211,6 +211,12 @@ coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
 # The review page in a headless Chromium (Debian: chromium, chromium-driver); pictures of it go to build/shots.
 browser: $(BUILD)/scrim
 	@$(PYTHON) -B tests/browser/run.py $(BUILD)/scrim $(BUILD)/shots
+
+# Every call that can fail fails, once and from there on, in runs of typical command lines; with the
+# sanitizers built in at every place in the sources where one is made: nothing leaks then.
+torture: $(BUILD)/scrim $(BUILD)/sanitize/scrim
+	$(PYTHON) -B tests/torture/faults.py $(BUILD)/scrim all
+	$(PYTHON) -B tests/torture/faults.py $(BUILD)/sanitize/scrim places
 
 bench: $(BUILD)/scrim
 	$(PYTHON) tests/bench/run.py $(BUILD)/scrim
