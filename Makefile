@@ -88,7 +88,7 @@ TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt src/report/page/*))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property faults documentation installation browser bench \
+.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property faults kills documentation installation browser bench \
         torture sanitize thread coverage dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
@@ -186,7 +186,7 @@ test: packages
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-answers golden tables evil cli property rules faults: $(BUILD)/scrim
+answers golden tables evil cli property rules faults kills: $(BUILD)/scrim
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
 
 documentation installation: $(BUILD)/scrim installed
@@ -213,10 +213,12 @@ browser: $(BUILD)/scrim
 	@$(PYTHON) -B tests/browser/run.py $(BUILD)/scrim $(BUILD)/shots
 
 # Every call that can fail fails, once and from there on, in runs of typical command lines; with the
-# sanitizers built in at every place in the sources where one is made: nothing leaks then.
+# sanitizers built in at every place in the sources where one is made: nothing leaks then.  And kill -9
+# at every system call of those runs, and of a batch at 100 moments.
 torture: $(BUILD)/scrim $(BUILD)/sanitize/scrim
 	$(PYTHON) -B tests/torture/faults.py $(BUILD)/scrim all
 	$(PYTHON) -B tests/torture/faults.py $(BUILD)/sanitize/scrim places
+	$(PYTHON) -B tests/torture/kills.py $(BUILD)/scrim all
 
 bench: $(BUILD)/scrim
 	$(PYTHON) tests/bench/run.py $(BUILD)/scrim

@@ -91,6 +91,24 @@ class Line:
     def may_go(self, path):
         return False
 
+    def restarts(self, scrim, work):
+        """After a kill: the same command again comes to the same end.  Answers with what is wrong, or None."""
+        again = subprocess.run(self.command(scrim), input=self.given, cwd=work, capture_output=True)
+        if again.returncode != self.code or again.stdout != self.output:
+            return f"the next run ends with {again.returncode}: {again.stderr.decode()}"
+        left = {path: data for path, data in tree(work).items() if TEMPORARY not in path}
+        if left.keys() != self.expected.keys() or not all(self.file_stands(path, data, self.code) for path, data in left.items()):
+            return "the next run comes to another end"
+        return None
+
+    def refuses_again(self, scrim, work, made):
+        """What was made is never made again; another file by that name is."""
+        again = subprocess.run(self.command(scrim), input=self.given, cwd=work, capture_output=True)
+        if again.returncode != 73 or b"exists already" not in again.stderr:
+            return f"with {made} there the next run ends with {again.returncode}: {again.stderr.decode()}"
+        os.unlink(os.path.join(work, made))
+        return None
+
     def stands(self, scrim, work, code):
         """What lies in the folder: each file whole, or as it was before."""
         left = tree(work)
@@ -147,6 +165,10 @@ class Mapped(Text):
             return "text and map, one without the other"
         return self.map_opens(scrim, work) if "map" in left else None
 
+    def restarts(self, scrim, work):
+        complaint = self.refuses_again(scrim, work, "map") if "map" in tree(work) else None
+        return complaint or super().restarts(scrim, work)
+
     def map_opens(self, scrim, work):
         restored = subprocess.run([scrim, "restore", "--map=map", "--identity=../ground/custodian"],
                                   input=self.expected["clean"], cwd=work, capture_output=True)
@@ -190,6 +212,9 @@ class Batch(Line):
     def stands(self, scrim, work, code):
         complaint = super().stands(scrim, work, code)
         return complaint or (None if code == self.code else self.goes_on(scrim, work, code))
+
+    def restarts(self, scrim, work):
+        return self.goes_on(scrim, work, self.code)
 
     def goes_on(self, scrim, work, code):
         again = subprocess.run(self.command(scrim), input=self.given, cwd=work, capture_output=True)
@@ -237,6 +262,10 @@ class Keygen(Line):
     def file_stands(self, path, data, code):
         return True
 
+    def restarts(self, scrim, work):
+        complaint = self.refuses_again(scrim, work, "new.key") if "new.key" in tree(work) else None
+        return complaint or super().restarts(scrim, work)
+
     def stands(self, scrim, work, code):
         complaint = super().stands(scrim, work, code)
         if complaint or not os.path.exists(os.path.join(work, "new.key")):
@@ -250,6 +279,12 @@ class Custodian(Line):
 
     def file_stands(self, path, data, code):
         return len(data) == len(self.expected[path])
+
+    def restarts(self, scrim, work):
+        complaint = self.refuses_again(scrim, work, "own") if "own" in tree(work) else None
+        if not complaint and "own.pub" in tree(work):
+            complaint = self.refuses_again(scrim, work, "own.pub")
+        return complaint or super().restarts(scrim, work)
 
     def stands(self, scrim, work, code):
         left = tree(work)
