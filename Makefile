@@ -89,7 +89,7 @@ PACKER   := src/tools/pack.c src/replace/key.c src/replace/random_table.c \
             $(filter-out src/rules/builtin.c,$(filter src/base/% src/text/% src/rules/% src/passes/%,$(SOURCES)))
 TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 FUZZED   := $(sort $(patsubst tests/fuzz/%.c,%,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c))))
-FUZZ_CLI := src/cli/record.c src/cli/bytes.c src/cli/message.c
+FUZZ_CLI := $(filter src/cli/%,$(PROGRAM))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt src/report/page/*))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
@@ -131,8 +131,8 @@ $(BUILD)/$1/replay/%: tests/fuzz/%.c tests/fuzz/replay.c tests/fuzz/fuzz.h $(cal
 endef
 $(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
 
-# libFuzzer comes with clang; all that is fuzzed is compiled by it.
-$(BUILD)/fuzz/%: CC := clang
+# libFuzzer comes with clang; all that is fuzzed is compiled by it, and nothing else.
+$(BUILD)/fuzz/%: private CC := clang
 $(BUILD)/fuzz/targets/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(call objects,fuzz,$(FUZZ_CLI)) $(BUILD)/fuzz/libscrim.a
 	@mkdir -p $(@D)
 	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_fuzz) -fsanitize=fuzzer $(filter %.c %.o %.a,$^) $(LDLIBS) -o $@

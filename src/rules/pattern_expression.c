@@ -108,13 +108,15 @@ static enum scrim_status push_trigger_macro(const struct pattern_reader *reader)
         }
     bool any = words.length > 0;
     buffer_append_byte(&words, ')');
-    enum scrim_status status = buffer_failed(&words) ? pattern_line_error(reader, "too many trigger words for an expression")
+    enum scrim_status status = words.full               ? pattern_line_error(reader, "too many trigger words for an expression")
+                               : buffer_failed(&words) ? error_no_memory(reader->error)
                                                      : pattern_copy(reader, buffer_slice(&words), &copy);
     buffer_free(&words);
     if (status || !any)
         return status;
     if (!GROW_ONE(patterns->macros, patterns->macro_count, patterns->macro_capacity, MACROS_MOST))
-        return pattern_line_error(reader, "too many macros, or out of memory");
+        return patterns->macro_count == MACROS_MOST ? pattern_line_error(reader, "too many macros")
+                                                    : error_no_memory(reader->error);
     patterns->macros[patterns->macro_count++] = (struct macro){SLICE("trigger"), slice_from_string(copy)};
     return SCRIM_OK;
 }
