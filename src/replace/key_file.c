@@ -276,6 +276,10 @@ enum scrim_status key_read(const char *path, struct key **key, struct scrim_erro
     unsigned char material[KEY_BYTES];
     *key = NULL;
     enum scrim_status status = key_file_read(path, &project_form, material, error);
+    if (status == SCRIM_NO_INPUT) { /* whoever begins has none yet */
+        status = error_set(error, status, "%s: no such file: scrim keygen %s makes one",
+                           project_form.name, path);
+    }
     if (status == SCRIM_OK) {
         status = key_from_material(material, false, key, error);
     }
