@@ -56,7 +56,7 @@ static enum scrim_status draw(const struct settings *settings, const struct batc
     struct drawn_list list = {0};
     struct scrim_error error;
     uint64_t seed = settings->seed;
-    size_t cleaned, undone;
+    size_t cleaned = 0, undone = 0;
     enum scrim_status status = refuse_second(paths->drawn);
     if (!status && settings->seed == SIZE_MAX)
         status = choose_seed(&seed);
@@ -89,7 +89,7 @@ static enum scrim_status judge(const struct settings *settings, const struct bat
     struct judgement judgement = {0};
     struct scrim_error error;
     struct bytes report = {0};
-    size_t cleaned, undone;
+    size_t cleaned = 0, undone = 0;
     enum scrim_status status = said(paths->drawn, drawn_read(paths->drawn, &list, &error), &error);
     if (!status)
         status = sample_draw(paths, 0, 0, &none, &cleaned, &undone);

@@ -51,6 +51,8 @@ static enum scrim_status write_job(void *context, const void *written)
     stream->withheld += job->status != SCRIM_OK;
     if (job->status)
         complain_about_job(stream, job);
+    if (job->unlogged) /* nothing can stand in its place: it would not be known for what it is */
+        return job->status;
     tally_merge(stream->tally, &job->tally);
     enum scrim_status status = write_map(stream, job);
     if (!status)
@@ -61,7 +63,7 @@ static enum scrim_status write_job(void *context, const void *written)
         status = outputs_write_text(stream->outputs, job->text.data, job->text.length);
     if (!status && job->separated)
         status = outputs_write_text(stream->outputs, &stream->records.framing.separator, 1);
-    bool last = job->unlogged || stream->session->settings->on_error == ON_ERROR_STOP;
+    bool last = stream->session->settings->on_error == ON_ERROR_STOP;
     return !status && last ? job->status : status;
 }
 

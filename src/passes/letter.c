@@ -3,15 +3,24 @@
 #include "base/grow.h"
 #include "base/limits.h"
 
-enum scrim_status letter_place(struct letter *letter, struct candidate **candidate, struct scrim_error *error)
+/* Room for one more; NULL: there is none. */
+static struct candidate *take(struct candidates *all)
 {
-    struct candidates *all = &letter->candidates;
+    return GROW_ONE(all->items, all->count, all->capacity, LIMIT_CANDIDATES) ? &all->items[all->count++] : NULL;
+}
 
+static enum scrim_status no_room(const struct candidates *all, struct scrim_error *error)
+{
     if (all->count >= LIMIT_CANDIDATES)
         return error_set(error, SCRIM_REFUSED, "more than %zu candidates", (size_t)LIMIT_CANDIDATES);
-    if (!GROW_ONE(all->items, all->count, all->capacity, LIMIT_CANDIDATES))
-        return error_no_memory(error);
-    *candidate = &all->items[all->count++];
+    return error_no_memory(error);
+}
+
+enum scrim_status letter_place(struct letter *letter, struct candidate **candidate, struct scrim_error *error)
+{
+    *candidate = take(&letter->candidates);
+    if (!*candidate)
+        return no_room(&letter->candidates, error);
     memset(*candidate, 0, offsetof(struct candidate, fields));
     return SCRIM_OK;
 }
@@ -19,12 +28,13 @@ enum scrim_status letter_place(struct letter *letter, struct candidate **candida
 enum scrim_status letter_add(struct letter *letter, const struct candidate *candidate,
                              struct scrim_error *error)
 {
-    struct candidate *added;
-    enum scrim_status status = letter_place(letter, &added, error);
+    struct candidate *added = take(&letter->candidates);
 
-    if (status == SCRIM_OK) /* fields are most of a candidate, and most have none */
-        memcpy(added, candidate, offsetof(struct candidate, fields) + candidate->field_count * sizeof *candidate->fields);
-    return status;
+    if (!added)
+        return no_room(&letter->candidates, error);
+    /* fields are most of a candidate, and most have none */
+    memcpy(added, candidate, offsetof(struct candidate, fields) + candidate->field_count * sizeof *candidate->fields);
+    return SCRIM_OK;
 }
 
 struct slice letter_key(const struct letter *letter, size_t token, char *key)

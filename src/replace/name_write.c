@@ -180,7 +180,7 @@ static bool write_number(struct name_writer *w, const struct token *token)
             w->drawn = (w->drawn * 10 + digit) % 100; /* an ordinal goes by the last two */
         }
         if (buffer_failed(w->out) ||
-            memcmp(w->out->data + before, original.data, original.length)) {
+            memcmp(w->out->data + before, original.data, original.length) != 0) {
             return true;
         }
     }
