@@ -11,6 +11,7 @@
 #include "passes/known.h"
 #include "passes/passes.h"
 #include "passes/resolve.h"
+#include "passes/word_classes.h"
 #include "replace/shift.h"
 #include "replace/splice.h"
 #include "replace/sweep.h"
@@ -50,10 +51,13 @@ static enum scrim_status find(struct letter *letter, struct scrim_error *error)
 #include "passes/passes.def"
 #undef PASS
     };
-    enum scrim_status status = SCRIM_OK;
+    enum scrim_status status = passes[0](letter, error); /* what each word is: needed to the end */
 
-    for (size_t i = 0; status == SCRIM_OK && i < sizeof passes / sizeof *passes; i++)
+    for (size_t i = 1; status == SCRIM_OK && i < sizeof passes / sizeof *passes; i++) {
+        struct arena_mark before = arena_mark(letter->arena);
         status = passes[i](letter, error);
+        arena_release(letter->arena, before);
+    }
     return status;
 }
 
@@ -70,7 +74,9 @@ static enum scrim_status meet(struct work *work, struct scrim_error *error)
     struct letter *letter = &worker->letter;
     enum action hidden = replacer_action(&worker->engine->replacer, TYPE_HIDDEN, ROLE_NONE, "hidden/payload");
 
+    struct arena_mark before = arena_mark(letter->arena);
     enum scrim_status status = resolve(letter, action_for, worker->engine, &worker->spans, error);
+    arena_release(letter->arena, before);
     return status ? status : hidden_add(letter, hidden, &worker->spans, error);
 }
 
@@ -109,13 +115,19 @@ static enum scrim_status replace(struct work *work, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
     struct replacement_document document = work_replacement(work);
+    struct arena_mark before = arena_mark(&worker->arena);
 
     buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
     work->newest_year = document.newest_year;
     if (status == SCRIM_OK && work->scope.table && random_table_failed(work->scope.table))
         status = error_no_memory(error);
-    return status ? status : splice(&worker->letter, &worker->spans, &worker->text, error);
+    if (status == SCRIM_OK)
+        status = splice(&worker->letter, &worker->spans, &worker->text, error);
+    for (size_t i = 0; i < worker->spans.count; i++)
+        worker->spans.items[i].replacement = slice_of(NULL, 0); /* it is in the text now */
+    arena_release(&worker->arena, before);
+    return status;
 }
 
 /* `scan` finds what cleaning finds, the sweep's part included; only then is nothing replaced. */
@@ -150,24 +162,37 @@ static enum scrim_status hide_hits(struct work *work, const struct sweep_hit *hi
     return status;
 }
 
+/* *count: originals that would have survived, and are candidates now. */
+static enum scrim_status sweep_once(struct work *work, size_t *count, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    struct arena_mark before = arena_mark(&worker->arena);
+    struct sweep_hit *hits = NULL;
+    enum scrim_status status = sweep(&worker->letter, &worker->spans, &work->cast, &hits, count, error);
+
+    if (status == SCRIM_OK)
+        status = hide_hits(work, hits, *count, error);
+    arena_release(&worker->arena, before);
+    return status;
+}
+
 static enum scrim_status settle_and_replace(struct work *work, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
 
     for (unsigned round = 0; round < SWEEPS; round++) {
-        struct sweep_hit *hits = NULL;
+        struct arena_mark begun = arena_mark(&worker->arena);
         size_t count = 0;
         enum scrim_status status = settle(work, error);
         if (status == SCRIM_OK)
             status = replace(work, error);
         if (status == SCRIM_OK)
-            status = sweep(&worker->letter, &worker->spans, &work->cast, &hits, &count, error);
+            status = sweep_once(work, &count, error);
         if (status == SCRIM_OK && count == 0 && worker->engine->options.find_only)
             forget_replacements(worker);
         if (status || count == 0)
             return status;
-        if ((status = hide_hits(work, hits, count, error)))
-            return status;
+        arena_release(&worker->arena, begun);
     }
     return error_set(error, SCRIM_SELF_CHECK, "the sweep found an original that would have survived");
 }
@@ -249,6 +274,7 @@ static void begin(struct work *work)
     struct scrim_worker *worker = work->worker;
     const struct scrim_engine *engine = worker->engine;
     struct letter *letter = &worker->letter;
+    candidates_clear(&letter->candidates);
     struct tokens tokens = letter->tokens; /* memory is reused */
     struct candidates candidates = letter->candidates;
 
@@ -257,7 +283,7 @@ static void begin(struct work *work)
     buffer_clear(&worker->log);
     buffer_clear(&worker->summary);
     worker->spans.count = 0;
-    tokens.count = tokens.block_count = candidates.count = 0;
+    tokens.count = tokens.block_count = 0;
     *letter = (struct letter){
         .arena = &worker->arena,
         .tokens = tokens,
@@ -322,10 +348,15 @@ void work_end(struct work *work)
 
 enum scrim_status work_clean(struct work *work, struct scrim_error *error)
 {
+    struct letter *letter = &work->worker->letter;
     enum scrim_status status = work_find(work, error);
 
+    if (status == SCRIM_OK && !work->shown)
+        token_classes_keep_records(letter);
     if (status == SCRIM_OK)
         status = settle_and_replace(work, error);
+    if (status == SCRIM_OK && !work->shown)
+        letter_let_go(letter);
     return status ? status : emit_result(work, error);
 }
 

@@ -295,7 +295,7 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
     random_table_free(worker->random_codes);
     scope_key_wipe(&worker->last_scope);
     tokens_free(&worker->letter.tokens);
-    free(worker->letter.candidates.items);
+    candidates_free(&worker->letter.candidates);
     free(worker->spans.items);
     free(worker->public_spans);
     buffer_free(&worker->text);

@@ -15,6 +15,7 @@ struct work {
     struct cast cast;
     struct typed_value typed; /* what request->type says */
     int64_t newest_year;      /* of the dates of the document, 0 none */
+    bool shown;               /* somebody will ask how things were found: what passes and candidates say is kept to the end */
 };
 
 /* Reads the document and runs all passes: worker->letter holds the candidates. */

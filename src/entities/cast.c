@@ -2,6 +2,8 @@
  * that only repeat a part ("Ms. Delgado", "Maria", "J.S."). */
 #include "entities/cast.h"
 
+#include <stdlib.h>
+
 #include "entities/key_index.h"
 #include "entities/mention_says.h"
 #include "entities/mention_words.h"
@@ -83,13 +85,19 @@ static enum scrim_status read_stem(struct casting *casting, size_t index, struct
     return SCRIM_OK;
 }
 
+/* Whether a span names somebody or something; what was rejected is nobody. */
+static bool is_mention(const struct span *span)
+{
+    return type_has_words((enum type)span->type) && span->decided != SCRIM_REJECT + 1;
+}
+
 static enum scrim_status read_mentions(struct casting *casting, struct scrim_error *error)
 {
     struct cast *cast = casting->cast;
 
     for (size_t i = 0; i < casting->spans->count; i++) {
         const struct span *span = &casting->spans->items[i];
-        if (!type_has_words((enum type)span->type) || span->decided == SCRIM_REJECT + 1) /* what was rejected is nobody */
+        if (!is_mention(span))
             continue;
         struct mention *mention = &cast->mentions[cast->mention_count];
         mention->span = (uint32_t)i;
@@ -288,14 +296,16 @@ static void number_entities(struct casting *casting)
 enum scrim_status cast_build(struct letter *letter, struct spans *spans, struct cast *cast, struct scrim_error *error)
 {
     struct casting casting = {.letter = letter, .spans = spans, .cast = cast};
+    size_t most = 1;
 
-    *cast = (struct cast){.entities = arena_take(letter->arena, spans->count + 1, sizeof *cast->entities),
-                          .mentions = arena_take(letter->arena, spans->count + 1, sizeof *cast->mentions)};
-    casting.said = arena_take(letter->arena, spans->count + 1, sizeof *casting.said);
-    if (!cast->entities || !cast->mentions || !casting.said)
-        return error_no_memory(error);
+    for (size_t i = 0; i < spans->count; i++)
+        most += is_mention(&spans->items[i]);
+    *cast = (struct cast){.entities = arena_take(letter->arena, most, sizeof *cast->entities),
+                          .mentions = arena_take(letter->arena, most, sizeof *cast->mentions)};
+    casting.said = calloc(most, sizeof *casting.said); /* what is needed here alone */
     key_index_init(&casting.by_stem, letter->arena, letter->seed);
-    enum scrim_status status = people_init(&casting.people, letter, cast, spans->count + 1) ? read_mentions(&casting, error) : error_no_memory(error);
+    bool ready = cast->entities && cast->mentions && casting.said && people_init(&casting.people, letter, cast, most);
+    enum scrim_status status = ready ? read_mentions(&casting, error) : error_no_memory(error);
     if (status == SCRIM_OK) {
         share_surnames(&casting);
         status = place_all(&casting, error);
@@ -304,5 +314,8 @@ enum scrim_status cast_build(struct letter *letter, struct spans *spans, struct 
         number_entities(&casting);
     people_free(&casting.people);
     key_index_free(&casting.by_stem);
+    if (casting.said)
+        explicit_bzero(casting.said, most * sizeof *casting.said); /* it holds initials */
+    free(casting.said);
     return status;
 }

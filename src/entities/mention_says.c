@@ -9,10 +9,13 @@ static bool in_list(const struct letter *letter, size_t token, enum list list)
 
 struct slice mention_key(struct letter *letter, const struct mention *mention, enum name_part part, enum name_part other)
 {
-    size_t size = 1, used = 0;
+    size_t size = 0, used = 0;
 
     for (size_t i = 0; i < mention->word_count; i++)
-        size += letter->tokens.items[mention->words[i].token].length * 3u + 1;
+        if (mention->words[i].part == part || mention->words[i].part == other)
+            size += letter->tokens.items[mention->words[i].token].length * 3u + 1;
+    if (size == 0)
+        return SLICE("");
     char *key = arena_take(letter->arena, size, 1);
     if (!key)
         return (struct slice){NULL, 0};

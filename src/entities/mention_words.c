@@ -347,6 +347,7 @@ enum scrim_status mention_words_read(struct letter *letter, const struct span *s
     while (end < letter->tokens.count && letter->tokens.items[end].start < span->view.end.byte)
         end++;
     struct mention_word *words = arena_take(letter->arena, end - first + 1, sizeof *words);
+    struct arena_mark before = arena_mark(letter->arena);
     struct mention_word *scratch = arena_take(letter->arena, end - first + 1, sizeof *scratch);
     if (!words || !scratch)
         return error_no_memory(error);
@@ -360,6 +361,7 @@ enum scrim_status mention_words_read(struct letter *letter, const struct span *s
         read_person(letter, span, words, count, comma, scratch);
     else
         read_thing(letter, span, words, count);
+    arena_release(letter->arena, before);
     mention->words = words;
     mention->word_count = count;
     return SCRIM_OK;

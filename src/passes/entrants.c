@@ -79,8 +79,9 @@ enum scrim_status entrants_make(struct letter *letter, action_of *action, const 
                                 struct scrim_error *error)
 {
     size_t count = letter->candidates.count, blocks = letter->view.text.length / TOKEN_BLOCK + 1;
-    struct entrant *items = arena_take(letter->arena, count + 1, sizeof *items);
     struct entrant *sorted = arena_take(letter->arena, count + 1, sizeof *sorted);
+    struct arena_mark before = arena_mark(letter->arena);
+    struct entrant *items = arena_take(letter->arena, count + 1, sizeof *items);
     uint32_t *ends = arena_take(letter->arena, blocks, sizeof *ends);
 
     if (!items || !sorted || !ends)
@@ -88,6 +89,7 @@ enum scrim_status entrants_make(struct letter *letter, action_of *action, const 
     for (size_t i = 0; i < count; i++)
         items[i] = entrant_of(&letter->candidates.items[i], i, action, context);
     sort(items, count, ends, blocks, sorted);
+    arena_release(letter->arena, before);
     *entrants = (struct entrants){sorted, count};
     return SCRIM_OK;
 }

@@ -1,30 +1,26 @@
 #include "passes/letter.h"
 
-#include "base/grow.h"
 #include "base/limits.h"
 
 enum scrim_status letter_place(struct letter *letter, struct candidate **candidate, struct scrim_error *error)
 {
-    struct candidates *all = &letter->candidates;
-
-    if (all->count >= LIMIT_CANDIDATES)
-        return error_set(error, SCRIM_REFUSED, "more than %zu candidates", (size_t)LIMIT_CANDIDATES);
-    if (!GROW_ONE(all->items, all->count, all->capacity, LIMIT_CANDIDATES))
-        return error_no_memory(error);
-    *candidate = &all->items[all->count++];
-    memset(*candidate, 0, offsetof(struct candidate, fields));
-    return SCRIM_OK;
+    return candidates_place(&letter->candidates, candidate, error);
 }
 
 enum scrim_status letter_add(struct letter *letter, const struct candidate *candidate,
                              struct scrim_error *error)
 {
-    struct candidate *added;
-    enum scrim_status status = letter_place(letter, &added, error);
+    return candidates_add(&letter->candidates, candidate, error);
+}
 
-    if (status == SCRIM_OK) /* fields are most of a candidate, and most have none */
-        memcpy(added, candidate, offsetof(struct candidate, fields) + candidate->field_count * sizeof *candidate->fields);
-    return status;
+enum { KEPT_TOKENS = 64 << 10, KEPT_CANDIDATES = 16 << 10 };
+
+void letter_let_go(struct letter *letter)
+{
+    if (letter->tokens.capacity > KEPT_TOKENS)
+        tokens_free(&letter->tokens);
+    if (letter->candidates.capacity > KEPT_CANDIDATES)
+        candidates_free(&letter->candidates);
 }
 
 struct slice letter_key(const struct letter *letter, size_t token, char *key)

@@ -56,7 +56,10 @@ static inline struct slice letter_word(const struct letter *letter, size_t token
  * is too long. */
 struct slice letter_key(const struct letter *letter, size_t token, char *key);
 
-/* Appends a candidate of noughts but for its fields, of which it has none, to be filled at *candidate before the next is added.
+/* Frees tokens and candidates where they take more than the next letter is likely to need. */
+void letter_let_go(struct letter *letter);
+
+/* Appends a candidate of noughts, without fields, to be filled at *candidate before the next is added.
  * SCRIM_TRY_AGAIN or SCRIM_REFUSED (LIMIT_CANDIDATES). */
 enum scrim_status letter_place(struct letter *letter, struct candidate **candidate, struct scrim_error *error);
 

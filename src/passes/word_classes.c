@@ -362,8 +362,9 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
     const struct tokens *tokens = &letter->tokens;
     size_t phrase_end = 0;
 
-    out->class = arena_take(letter->arena, tokens->count + 1, 1);
     out->record = arena_take(letter->arena, tokens->count + 1, sizeof *out->record);
+    out->recorded = arena_mark(letter->arena);
+    out->class = arena_take(letter->arena, tokens->count + 1, 1);
     out->phrase = arena_take(letter->arena, tokens->count + 1, 1);
     out->cover = arena_take(letter->arena, tokens->count + 1, 1);
     out->written = arena_take(letter->arena, tokens->count + 1, 1);
@@ -403,4 +404,12 @@ enum scrim_status token_classes_note(const struct letter *letter, struct token_c
 {
     enum scrim_status status = note_cover(letter, classes, error);
     return status ? status : note_lower(letter, classes, error);
+}
+
+void token_classes_keep_records(struct letter *letter)
+{
+    struct token_classes *classes = letter->classes;
+
+    arena_release(letter->arena, classes->recorded);
+    *classes = (struct token_classes){.record = classes->record, .recorded = classes->recorded};
 }

@@ -33,7 +33,6 @@ static const struct {
 
 enum {
     LONGEST_SURROGATE = 1 << 20,
-    FEW_WORDS = 128, /* words with a capital, as a letter has */
     FEW_ITEMS = 48   /* items that are sorted by insertion */
 };
 
@@ -54,6 +53,7 @@ void handout_free(struct handout *handout)
     hash_map_free(&handout->forbidden);
     hash_map_free(&handout->taken);
     free(handout->items);
+    free(handout->waiting);
     for (size_t i = 0; i < CATEGORY_COUNT; i++) {
         if (handout->key_ready[i]) {
             category_key_wipe(&handout->keys[i]);
@@ -61,7 +61,8 @@ void handout_free(struct handout *handout)
         }
     }
     handout->items = NULL;
-    handout->count = handout->capacity = 0;
+    handout->waiting = NULL;
+    handout->count = handout->capacity = handout->waiting_count = handout->waiting_capacity = 0;
 }
 
 const struct category_key *handout_key(struct handout *handout, enum category category)
@@ -119,6 +120,9 @@ static void forbid_folded(struct handout *handout, struct slice word)
     if (length == 0) {
         return;
     }
+    if (holds(&handout->forbidden, slice_of(folded, length))) {
+        return;
+    }
     struct slice kept = arena_copy(handout->arena, slice_of(folded, length));
     if (kept.data == NULL) {
         handout->failed = true;
@@ -134,14 +138,9 @@ void handout_forbid_word(struct handout *handout, struct slice word)
         forbid_folded(handout, word);
         return;
     }
-    if (handout->waiting_count == handout->waiting_capacity) {
-        void *waiting = handout->waiting;
-        if (!arena_grow(handout->arena, &waiting, &handout->waiting_capacity,
-                        sizeof *handout->waiting, handout->waiting_count + FEW_WORDS)) {
-            handout->failed = true;
-            return;
-        }
-        handout->waiting = waiting;
+    if (!GROW_ONE(handout->waiting, handout->waiting_count, handout->waiting_capacity, LIMIT_TOKENS)) {
+        handout->failed = true;
+        return;
     }
     handout->waiting[handout->waiting_count++] = (struct handout_waiting){
         word.data, (uint32_t)word.length, handout->waiting_first[bucket]};

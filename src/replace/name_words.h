@@ -7,10 +7,10 @@
 
 /* What a word of a mention is renamed by. */
 struct word_request {
-    enum category category;
     struct slice norm; /* empty: the word is not renamed */
+    uint32_t answer;   /* of handout_ask; 0 before it */
+    uint8_t category;  /* enum category */
     bool initial;      /* only the first letter of the surrogate is written */
-    size_t answer;     /* of handout_ask; 0 before it */
 };
 
 /* The pool that the given name of a person comes from.  entity may be NULL. */

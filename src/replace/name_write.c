@@ -75,7 +75,7 @@ static bool append_initial(struct name_writer *w, const struct token *token,
                            const struct word_request *request)
 {
     const struct handout_item *item =
-        handout_find(&w->p->handout, request->category, request->norm);
+        handout_find(&w->p->handout, (enum category)request->category, request->norm);
     if (item == NULL) {
         return false;
     }

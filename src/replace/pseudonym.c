@@ -56,7 +56,7 @@ bool pseudonym_is_of_words(enum type type)
 
 static void ask_word(struct pseudonyms *p, struct word_request *request)
 {
-    request->answer = handout_ask(&p->handout, request->category, request->norm);
+    request->answer = (uint32_t)handout_ask(&p->handout, (enum category)request->category, request->norm);
 }
 
 /* What is asked for is kept for the writing. */
@@ -66,7 +66,7 @@ static void ask_mention(struct pseudonyms *p, size_t number)
     const struct span *span = &p->spans->items[mention->span];
     const struct entity *entity = span_entity(p, span);
     struct word_request *requests =
-        arena_take(p->letter->arena, mention->word_count + 1, sizeof *requests);
+        arena_take(p->letter->arena, mention->word_count, sizeof *requests);
     p->requests[number] = requests;
     if (requests == NULL) {
         p->handout.failed = true;

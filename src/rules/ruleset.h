@@ -26,8 +26,8 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
                               struct scrim_error *error);
 void scanner_free(struct scanner *scanner);
 
-/* Appends a candidate for every match of every rule to `candidates` (grown by malloc; the owner
- * frees it), in order of view start. Any PCRE2 error but "no match" is SCRIM_REFUSED with the
+/* Appends a candidate for every match of every rule to `candidates` (the owner
+ * frees them), in order of view start. Any PCRE2 error but "no match" is SCRIM_REFUSED with the
  * rule's id: reading it as "no match" would be a leak. */
 enum scrim_status scanner_run(struct scanner *scanner, const struct view *view,
                               const struct tokens *tokens, bool exhaustive,

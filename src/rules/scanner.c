@@ -1,7 +1,6 @@
 /* Making scanners, running them, and what both ways of running share. */
 #include <stdlib.h>
 
-#include "base/grow.h"
 #include "rules/scanner_parts.h"
 
 enum scrim_status scanner_rule_error(const struct scanner *scanner, uint16_t rule, int reason)
@@ -25,9 +24,9 @@ enum scrim_status scanner_prepare(const struct scanner *scanner, uint16_t rule,
 }
 
 /* The candidate of the match that the scratch holds: the range of `hide` (or of all), and the
- * fields in it. */
+ * fields in it, which are written to `fields`. */
 static struct candidate make_candidate(const struct scanner *scanner, const struct regex *regex,
-                                       uint16_t rule)
+                                       uint16_t rule, struct field_range fields[CANDIDATE_FIELDS])
 {
     const struct pattern *pattern = &scanner->ruleset->patterns->items[rule];
     struct candidate candidate = {.rule = pattern->id,
@@ -37,7 +36,8 @@ static struct candidate make_candidate(const struct scanner *scanner, const stru
                                   .confidence = pattern->confidence,
                                   .fate = FATE_OPEN,
                                   .added = !pattern->trusted,
-                                  .exact = true};
+                                  .exact = true,
+                                  .fields = fields};
     size_t hide_start = 0, hide_end = 0, start, end;
     bool hide = false;
     for (size_t i = 1; i < regex_group_count(regex) && !hide; i++)
@@ -66,23 +66,17 @@ static struct candidate make_candidate(const struct scanner *scanner, const stru
 enum scrim_status scanner_accept(struct scanner *scanner, const struct regex *regex, uint16_t rule,
                                  bool *accepted)
 {
-    struct candidate candidate = make_candidate(scanner, regex, rule);
+    struct field_range fields[CANDIDATE_FIELDS];
+    struct candidate candidate = make_candidate(scanner, regex, rule, fields);
     check_function *check = scanner->ruleset->checks[rule];
-    struct candidates *all = scanner->candidates;
     *accepted =
         (candidate.range.start.byte < candidate.range.end.byte ||
          (candidate.type == TYPE_GAP && candidate.range.start.byte == candidate.range.end.byte)) &&
         (check == NULL || check(scanner->view->text, &candidate, scanner->ruleset->lexicon));
     if (!*accepted)
         return SCRIM_OK;
-    if (all->count == LIMIT_CANDIDATES)
-        return error_set(scanner->error, SCRIM_REFUSED, "more than %zu findings in a document",
-                         LIMIT_CANDIDATES);
-    if (!GROW_ONE(all->items, all->count, all->capacity, LIMIT_CANDIDATES))
-        return error_no_memory(scanner->error);
-    all->items[all->count++] = candidate;
     scanner->costs[rule].hits++;
-    return SCRIM_OK;
+    return candidates_add(scanner->candidates, &candidate, scanner->error);
 }
 
 /* By start, longer first, then by rule: the same order in both modes. */

@@ -15,7 +15,7 @@ struct builder {
     struct arena *arena;
     char *text;
     size_t length, text_capacity;
-    struct view_piece *pieces;
+    struct view_piece *pieces; /* by malloc */
     size_t piece_count, piece_capacity;
     struct view_blank *blanks;
     size_t blank_count, blank_capacity;

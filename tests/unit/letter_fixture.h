@@ -195,7 +195,7 @@ static inline void fixture_open(struct letter_fixture *fixture)
 static inline void fixture_close(struct letter_fixture *fixture)
 {
     tokens_free(&fixture->letter.tokens);
-    free(fixture->letter.candidates.items);
+    candidates_free(&fixture->letter.candidates);
     free(fixture->spans.items);
     protect_lists_free(fixture->protect);
     evidence_model_free(fixture->model);
@@ -210,11 +210,12 @@ static inline void fixture_read_slice(struct letter_fixture *fixture, struct sli
 {
     struct letter *letter = &fixture->letter;
     struct tokens tokens = letter->tokens;
+    candidates_clear(&letter->candidates);
     struct candidates candidates = letter->candidates;
     struct scrim_error error;
 
     arena_reset(&fixture->arena);
-    candidates.count = fixture->spans.count = 0;
+    fixture->spans.count = 0;
     *letter = (struct letter){.arena = &fixture->arena,
                               .tokens = tokens,
                               .candidates = candidates,
