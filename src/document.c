@@ -18,6 +18,8 @@
 #include "report/log.h"
 #include "work.h"
 
+enum { KEPT_TEXT = 1 << 20 }; /* bytes of room for the text that are kept from one document to the next */
+enum { KEPT_SPANS = 1 << 14 };
 enum { SURVIVOR_CONFIDENCE = 990 }; /* thousandths: the same words were hidden elsewhere */
 enum { SWEEPS = 3 }; /* a second sweep sees what hiding the first one's hits uncovered; a third must be clean */
 
@@ -74,9 +76,7 @@ static enum scrim_status meet(struct work *work, struct scrim_error *error)
     struct letter *letter = &worker->letter;
     enum action hidden = replacer_action(&worker->engine->replacer, TYPE_HIDDEN, ROLE_NONE, "hidden/payload");
 
-    struct arena_mark before = arena_mark(letter->arena);
     enum scrim_status status = resolve(letter, action_for, worker->engine, &worker->spans, error);
-    arena_release(letter->arena, before);
     return status ? status : hidden_add(letter, hidden, &worker->spans, error);
 }
 
@@ -111,22 +111,29 @@ struct replacement_document work_replacement(struct work *work)
     return document;
 }
 
+/* What stands for each span; it is put into the text when all is found. */
 static enum scrim_status replace(struct work *work, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
     struct replacement_document document = work_replacement(work);
     struct arena_mark before = arena_mark(&worker->arena);
-
-    buffer_clear(&worker->text);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
+
     work->newest_year = document.newest_year;
     if (status == SCRIM_OK && work->scope.table && random_table_failed(work->scope.table))
         status = error_no_memory(error);
-    if (status == SCRIM_OK)
-        status = splice(&worker->letter, &worker->spans, &worker->text, error);
-    for (size_t i = 0; i < worker->spans.count; i++)
-        worker->spans.items[i].replacement = slice_of(NULL, 0); /* it is in the text now */
     arena_release(&worker->arena, before);
+    return status;
+}
+
+static enum scrim_status write_text(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    struct arena_mark before = arena_mark(&worker->arena);
+    enum scrim_status status = splice(&worker->letter, &worker->spans, &worker->text, error);
+
+    arena_release(&worker->arena, before);
+    arena_reset(&worker->aside);
     return status;
 }
 
@@ -176,6 +183,15 @@ static enum scrim_status sweep_once(struct work *work, size_t *count, struct scr
     return status;
 }
 
+/* Those of a large document are in the way of the next round. */
+static void spans_let_go(struct spans *spans)
+{
+    if (spans->capacity < KEPT_SPANS)
+        return;
+    free(spans->items);
+    *spans = (struct spans){.items = NULL};
+}
+
 static enum scrim_status settle_and_replace(struct work *work, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
@@ -188,11 +204,11 @@ static enum scrim_status settle_and_replace(struct work *work, struct scrim_erro
             status = replace(work, error);
         if (status == SCRIM_OK)
             status = sweep_once(work, &count, error);
-        if (status == SCRIM_OK && count == 0 && worker->engine->options.find_only)
-            forget_replacements(worker);
         if (status || count == 0)
             return status;
         arena_release(&worker->arena, begun);
+        arena_reset(&worker->aside);
+        spans_let_go(&worker->spans);
     }
     return error_set(error, SCRIM_SELF_CHECK, "the sweep found an original that would have survived");
 }
@@ -279,13 +295,15 @@ static void begin(struct work *work)
     struct candidates candidates = letter->candidates;
 
     arena_reset(&worker->arena);
-    buffer_clear(&worker->text);
+    arena_reset(&worker->aside);
+    buffer_let_go(&worker->text, KEPT_TEXT);
     buffer_clear(&worker->log);
     buffer_clear(&worker->summary);
     worker->spans.count = 0;
     tokens.count = tokens.block_count = 0;
     *letter = (struct letter){
         .arena = &worker->arena,
+        .aside = &worker->aside,
         .tokens = tokens,
         .candidates = candidates,
         .lexicon = engine->lexicon,
@@ -357,6 +375,10 @@ enum scrim_status work_clean(struct work *work, struct scrim_error *error)
         status = settle_and_replace(work, error);
     if (status == SCRIM_OK && !work->shown)
         letter_let_go(letter);
+    if (status == SCRIM_OK)
+        status = write_text(work, error);
+    if (status == SCRIM_OK && work->worker->engine->options.find_only)
+        forget_replacements(work->worker);
     return status ? status : emit_result(work, error);
 }
 

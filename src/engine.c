@@ -272,6 +272,7 @@ SCRIM_PUBLIC enum scrim_status scrim_worker_new(const struct scrim_engine *engin
         return error_no_memory(error);
     worker->engine = engine;
     arena_init(&worker->arena, LIMIT_ARENA);
+    arena_init(&worker->aside, LIMIT_ARENA);
     buffer_init(&worker->text, LIMIT_OUTPUT);
     buffer_init(&worker->log, LIMIT_OUTPUT);
     buffer_init(&worker->summary, LIMIT_OUTPUT);
@@ -304,6 +305,7 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
     buffer_free(&worker->known_text);
     known_free(worker->known);
     arena_free(&worker->arena);
+    arena_free(&worker->aside);
     free(worker);
 }
 

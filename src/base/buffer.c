@@ -90,6 +90,13 @@ void buffer_clear(struct buffer *buffer)
     buffer->failed = false;
 }
 
+void buffer_let_go(struct buffer *buffer, size_t larger_than)
+{
+    if (buffer->capacity > larger_than)
+        buffer_free(buffer);
+    buffer_clear(buffer);
+}
+
 void buffer_free(struct buffer *buffer)
 {
     if (buffer->data)

@@ -2,8 +2,6 @@
  * that only repeat a part ("Ms. Delgado", "Maria", "J.S."). */
 #include "entities/cast.h"
 
-#include <stdlib.h>
-
 #include "entities/key_index.h"
 #include "entities/mention_says.h"
 #include "entities/mention_words.h"
@@ -21,8 +19,10 @@ enum saying {
 
 /* What a mention says: of a person, or the folded telling part of what is none. */
 struct said {
-    struct name_said name;
-    struct slice stem;
+    union {
+        struct name_said name;
+        struct slice stem;
+    };
     enum saying saying;
 };
 
@@ -293,18 +293,32 @@ static void number_entities(struct casting *casting)
     }
 }
 
+/* Entities are as many as mentions at most; how many they are is known at last. */
+static enum scrim_status keep_entities(struct letter *letter, struct cast *cast, struct scrim_error *error)
+{
+    struct entity *kept = arena_take(letter->arena, cast->entity_count, sizeof *kept);
+
+    if (!kept)
+        return error_no_memory(error);
+    if (cast->entity_count)
+        memcpy(kept, cast->entities, cast->entity_count * sizeof *kept);
+    cast->entities = kept;
+    return SCRIM_OK;
+}
+
 enum scrim_status cast_build(struct letter *letter, struct spans *spans, struct cast *cast, struct scrim_error *error)
 {
     struct casting casting = {.letter = letter, .spans = spans, .cast = cast};
+    struct arena_mark before = arena_mark(letter->aside);
     size_t most = 1;
 
     for (size_t i = 0; i < spans->count; i++)
         most += is_mention(&spans->items[i]);
-    *cast = (struct cast){.entities = arena_take(letter->arena, most, sizeof *cast->entities),
+    *cast = (struct cast){.entities = arena_take(letter->aside, most, sizeof *cast->entities),
                           .mentions = arena_take(letter->arena, most, sizeof *cast->mentions)};
-    casting.said = calloc(most, sizeof *casting.said); /* what is needed here alone */
-    key_index_init(&casting.by_stem, letter->arena, letter->seed);
-    bool ready = cast->entities && cast->mentions && casting.said && people_init(&casting.people, letter, cast, most);
+    casting.said = arena_take(letter->aside, most, sizeof *casting.said);
+    key_index_init(&casting.by_stem, letter->aside, letter->seed);
+    bool ready = people_init(&casting.people, letter, cast, most) && cast->entities && cast->mentions && casting.said;
     enum scrim_status status = ready ? read_mentions(&casting, error) : error_no_memory(error);
     if (status == SCRIM_OK) {
         share_surnames(&casting);
@@ -314,8 +328,8 @@ enum scrim_status cast_build(struct letter *letter, struct spans *spans, struct 
         number_entities(&casting);
     people_free(&casting.people);
     key_index_free(&casting.by_stem);
-    if (casting.said)
-        explicit_bzero(casting.said, most * sizeof *casting.said); /* it holds initials */
-    free(casting.said);
+    if (status == SCRIM_OK)
+        status = keep_entities(letter, cast, error);
+    arena_release(letter->aside, before);
     return status;
 }

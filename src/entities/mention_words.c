@@ -346,7 +346,10 @@ enum scrim_status mention_words_read(struct letter *letter, const struct span *s
 
     while (end < letter->tokens.count && letter->tokens.items[end].start < span->view.end.byte)
         end++;
-    struct mention_word *words = arena_take(letter->arena, end - first + 1, sizeof *words);
+    for (size_t i = first; i < end; i++)
+        count += letter->tokens.items[i].kind == TOKEN_WORD;
+    struct mention_word *words = arena_take(letter->arena, count, sizeof *words);
+    count = 0;
     struct arena_mark before = arena_mark(letter->arena);
     struct mention_word *scratch = arena_take(letter->arena, end - first + 1, sizeof *scratch);
     if (!words || !scratch)

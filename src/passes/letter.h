@@ -24,6 +24,7 @@ struct typed_value;    /* passes/typed.h: what the caller says the whole text is
 
 struct letter {
     struct arena *arena;
+    struct arena *aside; /* another, for what goes at another time */
     struct decoded decoded;
     struct view view;
     struct tokens tokens;

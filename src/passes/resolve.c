@@ -87,15 +87,25 @@ static enum scrim_status shield(struct settling *settling, struct scrim_error *e
 }
 
 /* Sorts out who is removed and who is kept; the others have had their say. */
+static bool reserve(struct arena *arena, struct settled_list *list, size_t count)
+{
+    list->items = arena_take(arena, count, sizeof *list->items);
+    list->capacity = count;
+    return list->items != NULL;
+}
+
 static enum scrim_status part(struct settling *settling, struct scrim_error *error)
 {
     struct entrants all = settling->entrants, *removed = &settling->entrants, *kept = &settling->keepers;
 
-    size_t keepers = 0;
-    for (size_t i = 0; i < all.count; i++)
-        keepers += (all.items[i].standing & TAKES_PART) && all.items[i].action == ACTION_KEEP;
+    size_t parts = 0, keepers = 0;
+    for (size_t i = 0; i < all.count; i++) {
+        bool takes_part = all.items[i].standing & TAKES_PART;
+        parts += takes_part;
+        keepers += takes_part && all.items[i].action == ACTION_KEEP;
+    }
     kept->items = arena_take(settling->letter->arena, keepers + 1, sizeof *kept->items);
-    if (!kept->items)
+    if (!kept->items || !reserve(settling->letter->aside, &settling->removed, parts - keepers))
         return error_no_memory(error);
     removed->count = 0;
     for (size_t i = 0; i < all.count; i++) {
@@ -138,7 +148,7 @@ static enum scrim_status settle_as(const struct settling *settling, struct settl
 {
     void *items = list->items;
 
-    if (!arena_grow(settling->letter->arena, &items, &list->capacity, sizeof *list->items, list->count + 1))
+    if (!arena_grow(settling->letter->aside, &items, &list->capacity, sizeof *list->items, list->count + 1))
         return error_no_memory(error);
     list->items = items;
     list->items[list->count++] = settled;
@@ -353,6 +363,7 @@ enum scrim_status resolve(struct letter *letter, action_of *action, const void *
                           struct scrim_error *error)
 {
     struct settling settling = {.letter = letter};
+    struct arena_mark before = arena_mark(letter->arena), before_aside = arena_mark(letter->aside);
 
     spans->count = 0;
     enum scrim_status status = entrants_make(letter, action, context, &settling.entrants, error);
@@ -366,5 +377,9 @@ enum scrim_status resolve(struct letter *letter, action_of *action, const void *
         status = join_all(&settling, error);
     if (status == SCRIM_OK)
         status = keep_rest(&settling, error);
-    return status ? status : write_spans(&settling, spans, error);
+    arena_release(letter->arena, before); /* the entrants; what is settled lies aside */
+    if (status == SCRIM_OK)
+        status = write_spans(&settling, spans, error);
+    arena_release(letter->aside, before_aside);
+    return status;
 }

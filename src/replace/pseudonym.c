@@ -29,13 +29,7 @@ static inline unsigned has_capital(const void *context, size_t token, const stru
  * make two people one. */
 static void forbid_words(struct pseudonyms *p)
 {
-    const struct tokens *tokens = &p->letter->tokens;
-    for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE) {
-        uint64_t found = tokens_that(tokens, first, has_capital, NULL);
-        for (; found; found &= found - 1) {
-            handout_forbid_word(&p->handout, letter_word(p->letter, first + tokens_lowest(found)));
-        }
-    }
+    handout_forbid_tokens(&p->handout, p->letter->view.text, &p->letter->tokens, has_capital);
 }
 
 bool pseudonym_is_of_words(enum type type)

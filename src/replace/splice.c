@@ -210,13 +210,14 @@ enum scrim_status splice(const struct letter *letter, struct spans *spans, struc
             return error_set(error, SCRIM_SELF_CHECK,
                              "span %zu overlaps the one before it or leaves the document", i + 1);
         }
+        struct slice replacement = span->replacement;
         buffer_append(out, input_between(letter, copied, start));
         span->out_start = out->length;
         if (is_copied(span)) {
             buffer_append(out, input_between(letter, start, end));
         } else {
             enum scrim_status status =
-                encode(&letter->decoded, span->replacement, letter->arena, &encoded, error);
+                encode(&letter->decoded, replacement, letter->arena, &encoded, error);
             if (status != SCRIM_OK) {
                 return status;
             }

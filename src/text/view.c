@@ -186,6 +186,17 @@ static void build_lines(struct builder *builder, const struct layout *layout)
     }
 }
 
+/* What grew while it was built, as long as it is. */
+static void *keep(struct builder *builder, const void *built, size_t bytes)
+{
+    void *kept = arena_take(builder->arena, bytes, 1);
+    if (!kept)
+        builder->failed = true;
+    else if (bytes)
+        memcpy(kept, built, bytes);
+    return kept;
+}
+
 static enum scrim_status build(const struct decoded *decoded, const struct layout *layout,
                                struct arena *arena, struct view *view, struct scrim_error *error)
 {
@@ -200,21 +211,18 @@ static enum scrim_status build(const struct decoded *decoded, const struct layou
         return error_no_memory(error);
     builder.text = text;
     build_lines(&builder, layout);
-    struct view_piece *pieces = arena_take(arena, builder.piece_count, sizeof *pieces);
-    builder.failed = builder.failed || !pieces;
-    if (!builder.failed && builder.piece_count)
-        memcpy(pieces, builder.pieces, builder.piece_count * sizeof *pieces);
+    view->pieces = keep(&builder, builder.pieces, builder.piece_count * sizeof *builder.pieces);
+    view->blanks = keep(&builder, builder.blanks, builder.blank_count * sizeof *builder.blanks);
     free(builder.pieces);
+    free(builder.blanks);
     if (builder.failed)
         return error_no_memory(error);
     view->text = slice_of(builder.text, builder.length);
-    view->pieces = pieces;
     view->piece_count = builder.piece_count;
     view->double_spaced = layout->double_spaced;
     view->hidden_count = builder.hidden_count;
     view->hidden = builder.hidden;
     view->hidden_range_count = builder.hidden_range_count;
-    view->blanks = builder.blanks;
     view->blank_count = builder.blank_count;
     view->ascii = scan_is_ascii(builder.text, builder.length);
     return SCRIM_OK;

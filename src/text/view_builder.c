@@ -59,13 +59,10 @@ void builder_put_same(struct builder *builder, size_t from, size_t to)
 void builder_put_blank(struct builder *builder, size_t from, size_t to,
                        enum break_strength strength)
 {
-    void *blanks = builder->blanks;
-    if (!arena_grow(builder->arena, &blanks, &builder->blank_capacity, sizeof *builder->blanks,
-                    builder->blank_count + 1)) {
+    if (!GROW_ONE(builder->blanks, builder->blank_count, builder->blank_capacity, UINT32_MAX)) {
         builder->failed = true;
         return;
     }
-    builder->blanks = blanks;
     builder->blanks[builder->blank_count++] =
         (struct view_blank){(uint32_t)builder->length, strength};
     builder_put(builder, from, to, SLICE(" "));

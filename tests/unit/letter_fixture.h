@@ -134,7 +134,7 @@ static const char fixture_protect[] = "# shields of the fixture\n"
                                       "drug 900\n";
 
 struct letter_fixture {
-    struct arena arena;
+    struct arena arena, aside;
     struct buffer compiled;
     struct lexicon *lexicon;
     struct word_classes *classes;
@@ -174,6 +174,7 @@ static inline void fixture_open(struct letter_fixture *fixture)
 
     memset(fixture, 0, sizeof *fixture);
     arena_init(&fixture->arena, (size_t)256 << 20);
+    arena_init(&fixture->aside, (size_t)256 << 20);
     fixture_compile(fixture_lists, sizeof fixture_lists / sizeof *fixture_lists,
                     &fixture->compiled);
     assert_int_equal(lexicon_open(buffer_slice(&fixture->compiled), slice_of(NULL, 0),
@@ -203,6 +204,7 @@ static inline void fixture_close(struct letter_fixture *fixture)
     lexicon_free(fixture->lexicon);
     buffer_free(&fixture->compiled);
     arena_free(&fixture->arena);
+    arena_free(&fixture->aside);
 }
 
 /* text -> decoded, view, tokens with their records and classes; no pass has run. */
@@ -215,8 +217,10 @@ static inline void fixture_read_slice(struct letter_fixture *fixture, struct sli
     struct scrim_error error;
 
     arena_reset(&fixture->arena);
+    arena_reset(&fixture->aside);
     fixture->spans.count = 0;
     *letter = (struct letter){.arena = &fixture->arena,
+                              .aside = &fixture->aside,
                               .tokens = tokens,
                               .candidates = candidates,
                               .lexicon = fixture->lexicon,
