@@ -19,7 +19,7 @@
 #include "work.h"
 
 enum { KEPT_TEXT = 1 << 20 }; /* bytes of room for the text that are kept from one document to the next */
-enum { KEPT_SPANS = 1 << 14 };
+enum { KEPT_SPANS = 1 << 14, MANY_TOKENS = 1 << 16 };
 enum { SURVIVOR_CONFIDENCE = 990 }; /* thousandths: the same words were hidden elsewhere */
 enum { SWEEPS = 3 }; /* a second sweep sees what hiding the first one's hits uncovered; a third must be clean */
 
@@ -369,8 +369,8 @@ enum scrim_status work_clean(struct work *work, struct scrim_error *error)
     struct letter *letter = &work->worker->letter;
     enum scrim_status status = work_find(work, error);
 
-    if (status == SCRIM_OK && !work->shown)
-        token_classes_keep_records(letter);
+    if (status == SCRIM_OK && !work->shown && letter->tokens.count > MANY_TOKENS)
+        status = token_classes_shrink(letter, error);
     if (status == SCRIM_OK)
         status = settle_and_replace(work, error);
     if (status == SCRIM_OK && !work->shown)

@@ -19,7 +19,7 @@ static bool in_list(const struct letter *letter, size_t token, enum list list)
 static bool phrase_in_list(const struct letter *letter, size_t token, enum list list)
 {
     return in_list(letter, token, list) ||
-           record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], list);
+           record_in_list(letter->lexicon, letter->lists, token_record(letter, token), list);
 }
 
 static bool is_given(const struct letter *letter, size_t token)
@@ -173,7 +173,7 @@ static size_t dotted_credential_start(const struct letter *letter, const struct 
     const struct token *items = letter->tokens.items;
     size_t start = end - 1;
 
-    if (!record_in_list(letter->lexicon, letter->lists, letter->classes->record[words[start].token], LIST_credential))
+    if (!record_in_list(letter->lexicon, letter->lists, token_record(letter, words[start].token), LIST_credential))
         return end;
     while (start > 0 && words[start].token == words[start - 1].token + 2 && items[words[start].token].space == BREAK_NONE &&
            items[words[start].token - 1].mark == '.')

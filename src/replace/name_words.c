@@ -79,7 +79,7 @@ static struct word_request request(const struct letter *letter, const struct men
     if (made.norm.length == 0 || exact_initial) {
         struct slice word = letter_word(letter, mention->words[index].token);
         word.length -= mention->words[index].ending;
-        struct slice own = folded_copy(letter->arena, word);
+        struct slice own = folded_copy(letter->aside, word);
         bool fits = made.norm.length > 0 && own.length > 0 && own.data[0] == made.norm.data[0];
         made.norm = fits ? made.norm : own;
     }
@@ -99,7 +99,7 @@ static struct word_request stem_request(const struct letter *letter, const struc
         }
     }
     if (made.norm.length == 0) {
-        made.norm = folded_copy(letter->arena, letter_word(letter, mention->words[index].token));
+        made.norm = folded_copy(letter->aside, letter_word(letter, mention->words[index].token));
     }
     return made;
 }
@@ -166,7 +166,7 @@ struct word_request initial_request(const struct letter *letter, const struct me
         while (end < word.length && ((unsigned char)word.data[end] & 0xC0) == 0x80) {
             end++;
         }
-        made.norm = folded_copy(letter->arena, slice_of(word.data + start, end - start));
+        made.norm = folded_copy(letter->aside, slice_of(word.data + start, end - start));
     }
     return made;
 }
