@@ -11,6 +11,7 @@
 #include "passes/known.h"
 #include "passes/passes.h"
 #include "passes/resolve.h"
+#include "passes/shields.h"
 #include "passes/word_classes.h"
 #include "replace/shift.h"
 #include "replace/splice.h"
@@ -80,6 +81,14 @@ static enum scrim_status meet(struct work *work, struct scrim_error *error)
     return status ? status : hidden_add(letter, hidden, &worker->spans, error);
 }
 
+/* Those who will ask how something was found, or that it be found otherwise, need every candidate. */
+static bool may_forget(const struct work *work)
+{
+    const struct letter *letter = &work->worker->letter;
+
+    return !work->shown && !letter->decisions && letter->tokens.count > MANY_TOKENS;
+}
+
 /* Candidates -> spans -> who is who. */
 static enum scrim_status settle(struct work *work, struct scrim_error *error)
 {
@@ -91,6 +100,8 @@ static enum scrim_status settle(struct work *work, struct scrim_error *error)
         status = decisions_mark(letter, &worker->spans, &missing, error);
     if (status == SCRIM_OK && missing && (status = meet(work, error)) == SCRIM_OK)
         status = decisions_mark(letter, &worker->spans, &missing, error);
+    if (status == SCRIM_OK && may_forget(work))
+        shields_let_go(letter, SURVIVOR_CONFIDENCE);
     if (status == SCRIM_OK)
         status = cast_build(letter, &worker->spans, &work->cast, error);
     return status;
@@ -369,8 +380,10 @@ enum scrim_status work_clean(struct work *work, struct scrim_error *error)
     struct letter *letter = &work->worker->letter;
     enum scrim_status status = work_find(work, error);
 
-    if (status == SCRIM_OK && !work->shown && letter->tokens.count > MANY_TOKENS)
+    if (status == SCRIM_OK && may_forget(work))
         status = token_classes_shrink(letter, error);
+    if (status == SCRIM_OK && may_forget(work))
+        status = shields_note(letter, error);
     if (status == SCRIM_OK)
         status = settle_and_replace(work, error);
     if (status == SCRIM_OK && !work->shown)

@@ -41,6 +41,7 @@ struct letter {
     const struct typed_value *typed; /* NULL: a letter */
     struct scanner *scanner;
     struct token_classes *classes; /* set by the pass words; passes/word_classes.h */
+    uint64_t *protected_tokens;    /* bit by bit the words in protected ranges; NULL: the candidates say it; passes/shields.h */
     struct hash_seed seed;        /* for tables keyed by words of the letter */
     bool exhaustive;
     const char *review_reason;    /* why the whole letter needs review ("language", "rtf" ...), or NULL */
