@@ -418,11 +418,14 @@ static void test_no_memory_is_reported(void **state)
 
     fixture_read(fixture, "Maria Delgado");
     fixture_span(fixture, "Maria Delgado", TYPE_NAME);
-    size_t maximum = fixture->arena.maximum;
-    fixture->arena.maximum = fixture->arena.used + 300;
-    enum scrim_status status = cast_build(&fixture->letter, &fixture->spans, &cast, &error);
-    fixture->arena.maximum = maximum;
-    assert_int_equal(status, SCRIM_TRY_AGAIN);
+    struct arena *arenas[] = {&fixture->arena, &fixture->aside};
+    for (size_t i = 0; i < 2; i++) {
+        size_t maximum = arenas[i]->maximum;
+        arenas[i]->maximum = arenas[i]->used + 100;
+        enum scrim_status status = cast_build(&fixture->letter, &fixture->spans, &cast, &error);
+        arenas[i]->maximum = maximum;
+        assert_int_equal(status, SCRIM_TRY_AGAIN);
+    }
 }
 
 int main(void)
