@@ -89,7 +89,7 @@ DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evide
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
 .PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property documentation installation browser bench \
-        sanitize thread coverage dictionaries packages install installed dist reproducible deb \
+        sanitize thread coverage lint dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -205,8 +205,13 @@ thread: $(BUILD)/thread/tests/test_threads $(BUILD)/thread/scrim
 
 coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
 	@find $(BUILD)/coverage -name '*.gcda' -delete
-	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden cli
+	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden tables evil cli
 	@sh tests/coverage.sh $(BUILD)/coverage $(LIBRARY)
+
+# cppcheck, gcc -fanalyzer and clang-tidy over all sources; minutes.  One finding fails it.
+lint: $(BUILD)/data.bin
+	@CPPFLAGS='$(CPPFLAGS) -DSCRIM_DATA_FILE="$(BUILD)/data.bin"' CFLAGS='$(filter-out -MMD -MP,$(COMMON)) $(CFLAGS_release)' \
+	    sh tests/lint.sh $(SOURCES)
 
 # The review page in a headless Chromium (Debian: chromium, chromium-driver); pictures of it go to build/shots.
 browser: $(BUILD)/scrim

@@ -60,7 +60,7 @@ rule address/street-latin
   type STREET
   trigger word via viale corso piazza calle avenida paseo plaza camino rua rue avenue boulevard ul ulica ulitsa praca carrer av avda jiron jl jalan strada largo c cl
   confidence 0.88
-  regex %{lb}(?:Via|Viale|Corso|Piazza|Calle|Avenida|Av\.|Avda\.|Jirón|Jr\.(?= \p{Lu})|Jl\.|C/|Cl\.|Jalan|Strada|Largo|Paseo|Plaza|Camino|Rua|Rue|rue|Avenue|Boulevard|[Uu]l\.|[Uu]lica|Praça|Carrer)(?: (?:de|del|della|dei|di|da|do|dos|des|du|d'|la|las|los|el|san|santa)){0,3} ?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2},? (?:n[°º.] ?)?\d{1,4}[a-zA-Z]?(?![\pL\pN])(?:, \d{1,2}[ºª°.o]{1,2}(?: ?(?:[A-Z]|izda|dcha|izq|der)\b\.?)?)?(?![.:/]\d)(?! (?:times|years|mg))
+  regex %{lb}(?:Via|Viale|Corso|Piazza|Calle|Avenida|Av\.|Avda\.|Jirón|Jl\.|C/|Cl\.|Jalan|Strada|Largo|Paseo|Plaza|Camino|Rua|Rue|rue|Avenue|Boulevard|[Uu]l\.|[Uu]lica|Praça|Carrer)(?: (?:de|del|della|dei|di|da|do|dos|des|du|d'|la|las|los|el|san|santa)){0,3} ?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2},? (?:n[°º.] ?)?\d{1,4}[a-zA-Z]?(?![\pL\pN])(?:, \d{1,2}[ºª°.o]{1,2}(?: ?(?:[A-Z]|izda|dcha|izq|der)\b\.?)?)?(?![.:/]\d)(?! (?:times|years|mg))
   hit Mail: {Via Roma 12}, Milano
   hit Mail: {Calle de la Luz, 33} Madrid
   miss Via the bus 12 men came.
@@ -95,11 +95,21 @@ rule address/street-lone
   type STREET
   trigger word on at near corner off along
   confidence 0.7
-  regex %{lb}(?i:on|at|near|off|along|corner of|of) (?<hide>(?:%{direction} )?(?:(?:\p{Lu}[\pL'-]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?:Street|St\.?(?= (?:in|and|when|near|at|on)\b|[,;]|\z|[ \t](?C"wide"))|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Lane|Ln\.?|Drive|Highway|Parkway|Pkwy\.?|Terrace)(?!\pL))(?<!The Street)(?<!Main Road)
+  regex %{lb}(?i:on|at|near|off|along|corner of) (?<hide>(?:%{direction} )?(?:(?:\p{Lu}[\pL'-]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?:Street|St\.?(?= (?:in|and|when|near|at|on)\b|[,;]|\z|[ \t](?C"wide"))|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Lane|Ln\.?|Drive|Highway|Parkway|Pkwy\.?|Terrace)(?!\pL))(?<!The Street)(?<!Main Road)
   hit He fell on {Larkspur Avenue} at night.
   hit He was hit at {Old Mill Road} at night.
   miss He fell on the Street at night.
   miss He was on Road duty.
+
+# "to the end of Chapel Row".
+rule address/street-end
+  type STREET
+  trigger word end top bottom foot corner side
+  confidence 0.8
+  regex %{lb}(?i:end|top|bottom|foot|corner|side) of (?<hide>(?:\p{Lu}[\pL'-]{1,20} ){1,2}(?:Row|Close|Crescent|Way|Court|Place|Walk|Gardens|Hill|Lane|Street|Road|Avenue|Drive|Terrace))(?![\pL'])
+  hit to the end of {Chapel Row}. An X-ray
+  miss the end of Life Care
+  miss the top of Row B
 
 rule address/street-lone-short
   type STREET

@@ -127,11 +127,13 @@ rule contact/extension
   type PHONE
   trigger word ext extension extn pager beeper pgr x voicemail mailbox voice page paged
   confidence 0.75
-  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension:? ?#?(?=\d{3})|page[d]? (?:me|him|her|us|them) at (?=\d{4,7}(?!\d))|(?:pager|beeper|pgr):? ?#? ?(?=\d[\d-]{3})|[xX]\.? ?(?=\d{4,5}(?!\d))|(?i:voice ?mail|mail ?box|voice mailbox)(?: box)? ?#?(?=\d{3,5}(?!\d)))(?<hide>\d\d-\d{4}|\d{2,7})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag))
+  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension:? ?#?(?=\d{3})|page[d]? (?:me|him|her|us|them) at (?=\d{4,7}(?!\d))|(?:pager|beeper|pgr):? ?#? ?(?=\d[\d-]{3})|[xX]\.? ?(?=\d{4,5}(?!\d))|(?i:voice ?mail|mail ?box|voice mailbox)(?: box)? ?#?(?=\d{3,5}(?!\d)))(?<!wrist ext |elbow ext |knee ext |hip ext |neck ext |thumb ext |digit ext |finger ext |ankle ext |back ext |flex ext |trunk ext |active ext |\d ext )(?<hide>\d\d-\d{4}|\d{2,7})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag|°|%))(?!,? (?:flex|rot|abd|add|sup|pron|lat)\pL{0,8}\b)
   hit his desk, ext. {4471}, rings
   hit at extension {22018} only
   hit by pager {4471} at night
   miss extension 110 degrees short
+  miss wrist ext 45, flex 50
+  miss knee: ext 10, flexion 90
   miss an extension of 30 days
   hit by pager # {31-4412} at night
   hit voicemail box {3312} is full

@@ -875,6 +875,32 @@ rule date/month-day-entry
   miss 3/4 tablet twice daily
   miss 5/5 strength throughout
 
+# A log whose lines begin with a padded day: "  09/09 152/94".
+rule date/log-padded
+  type DATE
+  trigger digits 2 2 /
+  confidence 0.85
+  regex (?:\A|(?<=\d: ))(?!10/10|11/11|12/12)(?<hide>(?<first>0[1-9]|1[0-2])/(?<second>0[1-9]|[12]\d|3[01]))(?=\s{1,12}[\pL\d(+-])(?! ?(?i:strength|motor|pain|power|on|in|of|and|or|inch|vision|bilat|left|right|normal|grade|mg|tab|w/c|patients|with|points)\b)
+  hit {09/09} 152/94
+  hit {09/12}  Slept poorly
+  hit {11/03} seen by RN
+  hit Log, May 2012: {05/09} 152/94
+  miss 05/05 strength in both arms
+  miss 10/10 pain today
+  miss On 09/09x he
+
+# Two lines of a log or more, each of which begins with a month and a day.
+rule date/log-lines
+  type DATE
+  cross line
+  trigger digits 1 2 /
+  confidence 0.83
+  regex (?:(?<=\n)|(?<=\n )|(?<=\n  )|(?<=\n   )|(?<=\n    )|\A)(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]))(?=(?:\s?[-:–]|[ \t]{1,12})\s?[\pL\d(][^\n]{0,120}\n[ \t]{0,12}(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:\s?[-:–]|[ \t]{1,12})\s?[\pL\d(])(?!\d?\d/\d?\d ?(?i:strength|motor|pain|power|on|in|of|and|or|inch|vision|bilat|left|right|normal|grade|mg|tab))
+  hit Pressures:\n{3/4} 152/94\n3/5 148/90
+  hit Notes\n  {2/11}  PT, knee 95\n  2/18  PT, knee 110
+  miss Pressures:\n152/94 on 3/4\n148/90
+  miss Motor:\n5/5 strength left\n4/5 strength right
+
 rule date/season-cue
   type DATE
   trigger list season

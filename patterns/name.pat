@@ -2,15 +2,15 @@
 
 define initial \p{Lu}(?![\pL'])\.?
 define name_word \p{Lu}[\pL'-]{1,24}
-define particle (?:binte|binti|bint|bt|s/o|d/o|w/o|de la|de los|de las|van der|van den|von der|de|del|la|van|von|der|den|da|dos|di|du|bin|ibn|al|el|al-|el-|ter|ten|St\.)
+define particle (?:bte|a/l|a/p|ap|ab|ferch|nic|ní|uí|ó|binte|binti|bint|bt|s/o|d/o|w/o|de la|de los|de las|van der|van den|von der|de|del|la|van|von|der|den|da|dos|di|du|bin|ibn|al|el|al-|el-|ter|ten|St\.)
 define suffix (?:,? (?:Jr|Sr|JR|SR|II|III|IV)\b\.?)
 define given (?<given>%{name_word})
-define full_name (?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:(?i:%{particle}) )?%{name_word})%{suffix}?
+define full_name (?<given>%{name_word}|%{initial}|(?:\p{Lu}\.){2,3})(?: (?<middle>%{initial}|%{name_word}))?(?: %{initial})? (?<surname>(?:(?i:%{particle}) )?%{name_word})%{suffix}?
 define last_first (?<surname>(?:(?i:%{particle}) )?%{name_word}(?: %{name_word})?)%{suffix}?, ?(?!(?:Jr|Sr|JR|SR|II|III|IV|M\.?D|D\.?O|Ph\.? ?D|Psy\.?D|R\.?N|D\.?C|N\.?P|J\.?D|DPM|DDS|DMD|LCSW|MSW|PA|PT|OTR|Esq|FACP|FACS|LVN|LPN)\b)(?<given>%{name_word}|%{initial})(?: (?<middle>%{initial}|%{name_word}))?
 define any_name (?:%{last_first}|%{full_name})
 # A colon, or a column of a form when a given name or "Last, First" stands in it.
-define label_sep (?:[ \t]?:[ \t\n]{0,3}|[ \t]?\.{3,40}+[ \t]{0,2}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
-define person_word (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation")
+define label_sep (?:[ \t]?:[ \t\n]{0,3}|[ \t]?\.{3,40}+:?[ \t]{0,3}|[ \t]?-{2,20}+[ \t]{0,2}|\t(?=\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world")|, ?\p{Lu})))
+define person_word (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation")(?:(?C"!document-word")|(?C"surname-us"))(?<!Registrar|Desk|Unit|Service|Team|Committee|Department|Coordinator|Specialist|Manager|Supervisor|Board|Panel|Section|Division|Intake|Appeals|Records|Adjuster|Examiner|Reviewer|Evaluator|Administrator|Director|Secretary|Clerk|Officer|Staff|Visitor)
 
 rule name/patient-label
   type NAME
@@ -27,6 +27,7 @@ rule name/patient-label
   hit RE: {Rubén Boyers, Jr}. and others
   hit Claimant\t: {Nguyen, Thi} came
   hit Employee ........ {PRZYBYLO, STANISLAWA}    DOB
+  hit PATIENT........: {HOVHANNISYAN, ARTASHES}
   miss Re: Independent Medical Review
   miss Patient: Date of Birth: 1965
   miss The patient was named.
@@ -35,9 +36,9 @@ rule name/clinician-label
   type NAME
   role clinician
   cross line
-  trigger word attending physician provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
+  trigger word attending physician phys psychologist psychiatrist prepared read reviewed verified family gp provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
   confidence 0.96
-  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|phys|(?i:primary care|family doctor|family physician|gp)(?=[ \t]?:)|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attending: {Dipankar Chakraborty}, M.D.
   hit Surgeon: {E. Vandersloot} scrubbed
   hit Dictated by: {TAN, R} today
@@ -48,7 +49,7 @@ rule name/clinician-label
 rule name/other-label
   type NAME
   cross line
-  trigger word attn attention cc mother father spouse wife husband guardian contact emergency adjuster attorney supervisor witness judge guarantor subscriber next kin interpreter counsel manager mom dad case signed victim suspect complainant reporting subject driver passenger owner defendant officer nurse legal claims applicant defense opposing emergency
+  trigger word examiner attn attention cc mother father spouse wife husband guardian contact emergency adjuster attorney supervisor witness judge guarantor subscriber next kin interpreter counsel manager mom dad case signed victim suspect complainant reporting subject driver passenger owner defendant officer nurse legal claims applicant defense opposing emergency
   confidence 0.95
   regex %{lb}(?i:attn|attention|cc|mother|father|mom|dad|spouse|wife|husband|(?:legal )?guardian|(?:emergency )?contact(?: person)?|(?:claims )?adjuster|(?:claims )?examiner|(?:applicant|defense|opposing)? ?(?:attorney|counsel)|supervisor|witness|judge|guarantor|subscriber|next of kin|interpreter|(?:nurse )?case manager|signed|victim|suspect|complainant|reporting (?:party|person)|subject|driver|passenger|owner|defendant|officer)(?:'s)?(?: name)?%{label_sep}(?:(?:Mr|Mrs|Ms|Dr|Hon)\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attn: {Grace Young} in claims
@@ -56,6 +57,8 @@ rule name/other-label
   hit Spouse:\t{Fadumo Abdi}
   hit VICTIM\t{BRZEZINSKI, CASIMIR J}
   hit Signed: {F. G. Begum}
+  hit Attn: {Jimmy Page} here
+  miss Attention: Appeals Registrar
   miss Attention: Please read it.
   miss CC: back pain
 
@@ -63,14 +66,25 @@ rule name/dear
   type NAME
   trigger word dear
   confidence 0.97
-  regex %{lb}(?i:dear) (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Judge|Miss|Sister|Father|Rev|Hon|Officer|Sgt|Capt)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?)?(?!(?i:sir|madam|colleague|doctor|counsel|parents?|patient|friends?|team|claims|provider|customer|editor|all|members?|applicant|employer|employee|insured|family|judge|ladies|gentlemen|to|valued|reader|student|resident|mr|mrs|ms|dr)\b)(?<hide>(?:(?<given>%{name_word}) (?:%{initial} )?)?(?<surname>(?:%{particle} )?%{name_word}))%{rb}(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english|medical"))(?=[,:;. -]|\z)
+  regex %{lb}(?i:dear) (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Judge|Miss|Sister|Father|Rev|Hon|Officer|Sgt|Capt)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?(?!(?i:president|chairman|chair|speaker|secretary|registrar|general|mr|mrs|ms|dr)\b)|(?!(?i:sir|madam|colleague|doctor|counsel|parents?|patient|friends?|team|claims|provider|customer|editor|all|members?|applicant|employer|employee|insured|family|judge|ladies|gentlemen|to|valued|reader|student|resident|registrar|referee|tribunal|reviewer|adjuster|examiner|administrator|director|manager|secretary|officer|committee|board|panel|applicants?|claimants?|sirs|nurses?|consultant|surgeon|physician|therapist|neighbou?rs?|tenants?|residents?|passengers?|customers?|guest|guests|subscriber|participant|volunteer|employees|workers?|mr|mrs|ms|dr)\b))(?<hide>(?:(?<given>%{name_word}) (?:%{initial} )?)?(?<surname>(?:%{particle} )?%{name_word}))%{rb}(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english|medical"))(?=[,:;. -]|\z)
   hit Dear Ms. {Delgado}:
   hit Dear Dr. {van der Berg},
   hit Dear {Maria},
   hit Dear Mr. {Sean O'Brien}:
   miss Dear Sir or Madam:
   miss Dear Claims Administrator:
+  miss Dear Registrar:
   miss He was dear to her.
+
+# Behind a title every word is a name.
+rule name/dear-titled
+  type NAME
+  trigger word dear
+  confidence 0.96
+  regex %{lb}(?i:dear) (?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Rev|Hon)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?(?!(?i:president|chair\pL{0,6}|speaker|secretary|registrar|vice|mayor|minister|ambassador|commissioner|attorney|solicitor|justice|judge|madam|sir)\b)(?<surname>(?<hide>\p{Lu}[\pL'-]{2,24}))(?=,|:|;| ?\z)
+  hit Dear Mr. {Guest},
+  hit Dear Mr. and Mrs. {Officer}:
+  miss Dear Mr. President:
 
 rule name/closing
   type NAME
@@ -81,6 +95,7 @@ rule name/closing
   hit Respectfully, {B. Sloane} (CSB 188420)
   hit Sincerely,\n\n{Horace Vanderhorst III}, MD
   hit Yours faithfully,\n{Siobhan O'Neill}
+  hit Yours faithfully,\n\n{C.J. van den Heuvel}
   hit Very truly yours,\n{Siobhan O'Neill}
   hit Yours sincerely,\n\nMr {Lucian Abara} FRCS
   miss Thank you for seeing him, Dr. Tan.
@@ -168,14 +183,17 @@ rule name/form-nickname
 
 rule name/nickname-verb
   type NAME
-  trigger word called nicknamed goes go went answers known addressed
+  trigger word called call calls nicknamed goes go went answers known addressed
   back 8
   confidence 0.985
-  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to|nicknamed) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
+  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to|nicknamed|calls? (?:him|me)|calls? her(?= "?\p{Lu}\p{Ll}+"?[.,;])) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
   hit She likes to be called {Willie}.
   hit He goes by {Chidi}. His wife came.
   hit She is called {Zella}.
   hit He was nicknamed "{Buck}" there.
+  hit Friends call her {Red}. The
+  miss I call her Attorney today
+  miss I call him Monday
   miss She called Please when he came.
   miss The street is called Main Street.
   miss It goes by Monday.
@@ -195,7 +213,8 @@ rule name/nickname-quoted
 
 rule name/estate
   type NAME
-  trigger word estate matter guardianship conservatorship
+  trigger word estate matter guardianship conservatorship re
+  back 2
   confidence 0.93
   regex %{lb}(?i:(?:in the matter|estate|guardianship|conservatorship|in re(?: the)?(?: marriage)?) of) (?<hide>%{full_name})%{rb}%{person_word}
   hit the Estate of {Maria Delgado} sued
@@ -251,6 +270,29 @@ rule name/judge
   miss Today, J. says that she slept
   miss see Appendix J. for more
   miss on Monday, J. came
+
+# "Commissioners Jordahl and Falstad", "Drs. Ng, Ruiz and Abara": what stands behind the last "and".
+rule name/title-plural
+  type NAME
+  trigger word drs doctors commissioners judges justices messrs mesdames misses officers deputies detectives sergeants nurses professors senators sisters brothers fathers reverends troopers agents
+  confidence 0.9
+  regex %{lb}%{trigger}\.? \p{Lu}[\pL'-]{1,20}(?:,? (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{1,20}){0,5},? (?:and|&) (?<hide>(?:\p{Lu}\.? ){0,2}\p{Lu}[\pL'-]{1,20}+(?C"!heading|organisation-head|facility-head|month|weekday|title"))(?! (?:County|Hospital|Street|Clinic))
+  hit and Commissioners Jordahl and {Falstad} sat
+  hit I asked Drs. Ng, Ruiz and {Abara} for it
+  miss Nurses and Doctors came
+  miss Officers Ruiz and his wife came
+
+# "Triage RN: OYELARAN, FUNMI"
+rule name/credential-label
+  type NAME
+  role clinician
+  trigger list credential
+  confidence 0.88
+  regex %{lb}\p{Lu}{2,5}(?C"credential")[ \t]?:[ \t]{0,4}(?<hide>\p{Lu}[\pL'-]{2,20}+, ?\p{Lu}[\pL'-]{2,20}+(?C"!english|medical|drug|abbreviation")|\p{Lu}[\pL'-]{2,20}+(?C"given-male|given-female|given-world") (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{2,20}+(?C"!english|medical|drug|abbreviation"))%{rb}
+  hit Triage RN: {OYELARAN, FUNMI}
+  hit Charge RN: {Maria Kowalczyk} at 0700
+  miss RN: Notified of result
+  miss PT: Gait Training today
 
 rule name/title-office
   type NAME
@@ -359,12 +401,14 @@ rule name/relative
   role relative
   trigger list relative
   confidence 0.9
-  regex %{lb}(?!(?i:famil|parent|relative|sibling|child|kin\b))(?i:[\pL-]{2,20})(?<=\pL)(?C"relative")(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?: %{name_word}(?C"surname-us|surname-world"))?)(?=[,.;)]| \p{Ll}|'s| \()
+  regex %{lb}(?!(?i:famil|parent|relative|sibling|child|kin\b))(?:\pL{2,10}-in-law|(?i:[\pL-]{2,20})(?<=\pL)(?C"relative"))(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?:(?: %{name_word}(?C"surname-us|surname-world|given-world|given-female|given-male")){0,3}|(?C"!english")(?: %{name_word}){1,3}(?=[,)])))(?=[,.;)]| \p{Ll}|'s| \()
   hit Her husband, {Clem}, still smokes.
   hit Mom ({Aissatou}) taught back
   hit his daughter {Hope} came
   hit Church's sister, {June}, who
   hit with her wife {Dana Kim}, who
+  hit wife {Khin Mar Aye}, telephone
+  hit CG: dtr-in-law {Soo-mi}, at
   miss His mother, She said, left.
   miss Mother: Diabetes and stroke.
   miss her son was Seen today

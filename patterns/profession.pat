@@ -23,7 +23,7 @@ rule profession/is
   type PROFESSION
   trigger entry occupation
   trigger entry occupation-head
-  back 9
+  back 14
   confidence 0.86
   regex %{lb}(?:[Ii]s|[Ww]as|[Aa]m|are|were|[Bb]een|[Bb]eing|[Bb]ecame|becomes?|becoming|be|remains|remained|IS|WAS)(?: (?:once|then|now|also|still|currently|formerly|previously|originally|himself|herself))?,? an? %{about}(?<hide>%{trade})%{end}
   hit He drives the plow and has been a {heavy plow operator} since then.

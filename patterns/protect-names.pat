@@ -32,6 +32,7 @@ rule protect/section-letter-word
 rule protect/roman-heading
   type PROTECT
   trigger shape upper
+  trigger shape initial
   confidence 0.986
   regex \A[ \t]*%{roman}\.(?=[ \t]+\p{Lu})
   hit {VI.} Diagnoses (DSM-5)
@@ -43,12 +44,13 @@ rule protect/roman-grade
   type PROTECT
   trigger word level levels class type types grade stage nerve nerves factor axis chapter article title part phase lead leads nyha killip clark mallampati asa schatzker salter gustilo bipolar zone group elevation depression section schedule garden weber wagner fontaine rutherford forrest hill wilkes angle ellis bethesda modic pfirrmann outerbridge dukes hinchey brodsky child coordinator technician specialist analyst examiner clerk officer engineer war elizabeth
   confidence 0.986
-  regex %{lb}%{trigger}(?:[- ](?i:harris)| (?i:fort))?,? (?<hide>%{roman}[AaBbCc]?(?:(?:,| and| or|-|/|, and| to| through) ?%{roman}[AaBbCc]?){0,3})(?![\p{L}\p{N}'])
+  regex %{lb}%{trigger}(?:[- ](?i:harris)| (?i:fort))?,? (?<hide>(?:I(?=[.,;:)]|\z)|%{roman}[AaBbCc]?)(?:(?:,| and| or|-|/|, and| to| through) ?%{roman}[AaBbCc]?){0,3})(?![\p{L}\p{N}'])
   hit neck nodes, level {VI}
   hit NYHA class {III}
   hit Cranial nerves {II-XII} intact
   hit ST elevation {II, III}, aVF
   hit Appeals Coordinator {II}
+  hit from type III to type {I}. The
   miss class Vi came
   miss type Via came
 
@@ -140,7 +142,7 @@ rule protect/tool
   trigger list device
   back 3
   confidence 0.981
-  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Ss]econd|[Ss]traight|[Cc]urved|\d{1,2} ?(?:Fr|French)|[Ww]ith|[Uu]sing|[Ff]unctioning|[Ii]ndwelling) (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?)(?= (?:was|were|is|are|can|could|will|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))
+  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Ss]econd|[Ss]traight|[Cc]urved|\d{1,2} ?(?:Fr|French)|[Ww]ith|[Uu]sing|[Ff]unctioning|[Ii]ndwelling) (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?)(?= (?:was|were|is|are|can|could|will|would|must|might|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))
   hit A {Freer} was passed under it
   hit so the {Foley} can come out
   hit A 16 Fr {Foley} was passed
@@ -287,3 +289,69 @@ rule protect/presiding
   regex %{lb}(?<=\pL, |\], )(?:[Aa]cting )?(?:A\. ?)?[PC]\. ?J\.(?=,? (?:and )?(?:\p{Lu}[\pL'-]{2,20}+|\[NAME[^\]\n]{0,20}\]), (?:[PC]\. ?)?J\.)
   hit Before: Rothenberg, {P. J.}, Abiodun, J., and others
   miss Rothenberg, P. J. and his wife
+
+# "Department of Orthopaedics": the kind of ward or office, whoever it belongs to.
+rule protect/department
+  type PROTECT
+  trigger word department dept division section service unit clinic institute ward school faculty board college
+  confidence 0.985
+  regex %{lb}(?:Department|Dept\.?|Division|Section|Service|Unit|Clinic|Ward|School|Faculty) of (?:the )?(?<testspecialty>\p{Lu}\pL{3,18}(?: (?:and |& )?\p{Lu}\pL{3,18}){0,3})(?C"testspecialty:specialty")(?!\pL)(?! [\p{Lu}])
+  hit Walden Hospital, {Department of Orthopaedics}, where
+  hit the {Department of Emergency Medicine}, where
+  hit {Division of Cardiology}, 4th floor
+  miss Department of Corrections
+  miss School of Marlow
+
+# Degrees with full stops behind another: "M.D., D.M. (Cardio)".
+rule protect/degree-dotted
+  type PROTECT
+  trigger shape initial
+  confidence 0.986
+  regex (?<=M\.D\., |M\.S\., |B\.S\., |B\.A\., |M\.A\., |B\.Sc\., |M\.D\.,|M\.D\. |MBBS, |MBBS., )(?:D\.M\.|M\.Ch\.?|D\.N\.B\.|M\.S\.|D\.C\.H\.|D\.G\.O\.|D\.A\.|M\.P\.H\.|F\.R\.C\.S\.|M\.R\.C\.P\.|B\.L\.|LL\.B\.|J\.D\.|B\.Ed\.)(?:,? (?:D\.M\.|M\.Ch\.|D\.N\.B\.|M\.S\.))?
+  hit Kalaiselvi, M.D., {D.M.} (Cardio)
+  hit Rao, M.D., {D.N.B.} here
+  miss seen by D.M. in May
+
+# Finds and exercises by the names of several people, real or not.
+rule protect/eponym-phrase
+  type PROTECT
+  trigger word lou sister orphan bence moya ai tai qi kubler popeye cinderella
+  confidence 0.986
+  regex %{lb}(?:Lou Gehrig(?:'s)?(?: [Dd]isease)?|Sister Mary Joseph(?:'s)? nodules?|Orphan Annie(?: nuclei| eye)?|Bence[ -]Jones(?: proteins?)?|Moya ?[Mm]oya|Ai Chi|Tai Chi|Qi ?Gong|K[uü]bler-Ross|Popeye(?= (?:deformity|sign|muscle)))%{rb}
+  hit what they call {Lou Gehrig's disease}. He
+  hit no {Sister Mary Joseph nodule} on exam
+  hit 5 minutes. {Ai Chi}, first forms
+  hit {Kübler-Ross} was no use to her
+  miss Sister Mary Joseph came
+  miss Lou and Ann left
+
+rule protect/eponym-bracket
+  type PROTECT
+  trigger list eponym
+  trigger list scale
+  back 2
+  confidence 0.92
+  regex (?i:test|tests|scale|score|tone|index|grade|sign|class|criteria|stage|reflex|questionnaire|spasticity|balance) \((?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"eponym|scale")(?:-\p{Lu}\p{Ll}{2,20})?)\)(?=[ ,.;:]|\z)
+  hit Tone ({Ashworth})    2
+  hit in the test ({Rorschach}) he
+  miss her husband (Wilson) came
+
+rule protect/mail
+  type PROTECT
+  trigger word us u certified regular express priority overnight
+  confidence 0.986
+  regex %{lb}(?:U\.?S\.?|Certified|CERTIFIED|Regular|REGULAR|Express|EXPRESS|Priority|PRIORITY|Overnight|OVERNIGHT) (?:MAIL|Mail)%{rb}
+  hit VIA FACSIMILE AND {U.S. MAIL}
+  hit by {Certified Mail} today
+  miss in the U.S. by mail
+
+# Districts and circuits of the courts by their number.
+rule protect/judicial-district
+  type PROTECT
+  trigger list ordinal-word
+  trigger digits 1 3
+  confidence 0.981
+  regex %{lb}(?:(?i:\pL{5,14}(?:-\pL{5,8})?)(?C"ordinal-word")|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)) (?i:(?:appellate|judicial) (?:district|circuit|department|division))%{rb}
+  hit in the {SECOND APPELLATE DISTRICT} of it
+  hit the {14th Judicial Circuit} ruled
+  miss the Second Avenue District

@@ -13,7 +13,7 @@ rule protect/section
   trigger word section sections sec subsection subdivision article articles chapter chapters part parts paragraph paragraphs para rule rules regulation regulations title table tables figure figures fig page pages p pp pg pgs volume vol appendix step stage grade class type level box item items line lines slide footnote note edition verse clause schedule criterion criteria recommendation question questions form
   trigger mark §
   confidence 0.96
-  regex %{lb}(?:(?i:sections?|sec\.|sub(?:section|division)|articles?|chapters?|parts?|paragraphs?|para\.|rules?|regulations?|title|tables?|fig(?:ures?|\.)|pages?|pgs?\.?|pp?\.|volume|vol\.|appendix|steps?|stages?|grades?|class|types?|levels?|items?|lines?|slides?|footnotes?|clause|schedule|criteri(?:on|a)|questions?|recommendations?|forms?)|§{1,2})(?: (?:no|nos|number|code)\.?)? ?(?!(?:0?[1-9]|1[0-2])/[0-3]?\d/\d)[A-Z]{0,2}-?\d{1,6}(?:[.-][\pL\d]{1,6}){0,5}(?:\([\pL\d]{1,4}\)){0,5}(?:(?:,| and| or| to| through|,? &|, and| of| ?-) ?(?:§ ?)?\d{1,6}(?:[.-][\pL\d]{1,6}){0,5}(?:\([\pL\d]{1,4}\)){0,5}){0,12}%{rb}
+  regex %{lb}(?:(?i:sections?|sec\.|sub(?:section|division)|articles?|chapters?|parts?|paragraphs?|para\.|rules?|regulations?|title|tables?|fig(?:ures?|\.)|pages?|pgs?\.?|pp?\.|volume|vol\.|appendix|steps?|stages?|grades?|class|types?|levels?|items?|lines?|slides?|footnotes?|clause|schedule|criteri(?:on|a)|questions?|recommendations?|forms?)|§{1,2})(?!\pL)(?: (?:no|nos|number|code)\.?)? ?(?!(?:0?[1-9]|1[0-2])/[0-3]?\d/\d)[A-Z]{0,2}-?\d{1,6}(?:[.-][\pL\d]{1,6}){0,5}(?:\([\pL\d]{1,4}\)){0,5}(?:(?:,| and| or| to| through|,? &|, and| of| ?-) ?(?:§ ?)?\d{1,6}(?:[.-][\pL\d]{1,6}){0,5}(?:\([\pL\d]{1,4}\)){0,5}){0,12}%{rb}
   hit under {section 9792.24.2} of it
   hit see {pages 105-127} of it
   hit see {pages 12, 14 and 16} of it
@@ -310,9 +310,9 @@ rule protect/vertebra
 
 rule protect/ratio-cue
   type PROTECT
-  trigger word pain strength rated rates rate vas nprs score scored scores scale level intensity motor power graded grade reflexes reflex severity pressure bp murmur vision acuity gaf apgar apgars mmse moca phq rating deep
+  trigger word pain strength rated rates rate vas nprs score scored scores scale level intensity motor power graded grade reflexes reflex severity pressure bp murmur vision acuity gaf apgar apgars mmse moca phq rating deep naming fluency recall
   confidence 0.96
-  regex %{lb}(?i:pain|strength|rated?|rates|VAS|NPRS|score[sd]?|scale|level|intensity|motor|power|grade[d]?|reflex(?:es)?|severity|pressure|BP|murmur|vision|acuity|apgars?|MMSE|MoCA|rating|deep tendon)\b[^\n.;\d]{0,40}(?<hide>\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?(?:(?: ?-| to|,| and| on the (?:right|left) and) ?\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?){0,3})%{rb}(?!/)
+  regex %{lb}(?i:pain|strength|rated?|rates|VAS|NPRS|score[sd]?|scale|level|intensity|motor|power|grade[d]?|reflex(?:es)?|severity|pressure|BP|murmur|vision|acuity|apgars?|MMSE|MoCA|rating|deep tendon|naming|fluency|recall)\b[^\n.;\d]{0,40}(?<hide>\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?(?:(?: ?-| to|,| and| on the (?:right|left) and) ?\d{1,3}(?:\.\d)?[+-]?/\d{1,3}[+-]?){0,3})%{rb}(?!/)
   hit pain {7/10} today
   hit Strength is {4/5 to 5/5} now.
   hit BP {132/84} today

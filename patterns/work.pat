@@ -443,8 +443,8 @@ rule work/person-job
 
 rule work/person-job-once
   type PROFESSION
-  trigger word been currently once formerly now also
-  back 3
+  trigger list relative
+  trigger list role-patient
   confidence 0.85
   regex %{lb}\pL{2,15}(?!\pL)(?= is | was | ha[sd] been )(?C"relative|role-patient")(?: is| was| had been| has been)(?: currently| once| formerly| now| also)? an? %{job_before}%{job_person}
   hit Her husband was once a {welder} in Ohio.

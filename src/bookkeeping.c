@@ -43,8 +43,9 @@ static void append_extension(struct slice path, char *name)
     if (length == 0 || length > sizeof small)
         return;
     for (size_t i = 0; i < length; i++) {
-        char letter = dot[1 + i];
-        small[i] = letter >= 'A' && letter <= 'Z' ? (char)(letter - 'A' + 'a') : letter;
+        small[i] = dot[1 + i];
+        if (small[i] >= 'A' && small[i] <= 'Z')
+            small[i] = (char)(small[i] - 'A' + 'a');
     }
     if (!is_extension(slice_of(small, length)))
         return;

@@ -1,6 +1,7 @@
 /* Loads everything once: lexicon, patterns, evidence, profile, key, surrogates.  After scrim_engine_new the engine is constant. */
 #include "engine.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/limits.h"
@@ -133,13 +134,11 @@ static enum scrim_status load_workplaces(struct scrim_engine *engine, struct scr
 static enum scrim_status load_profile(struct scrim_engine *engine, struct scrim_error *error)
 {
     const char *name = engine->options.profile ? engine->options.profile : "research";
-    char path[96] = "profiles/";
-    size_t length = strlen(name);
+    char path[96];
     struct slice text;
 
-    if (length < 64) {
-        memcpy(path + 9, name, length);
-        memcpy(path + 9 + length, ".profile", 9);
+    if (strlen(name) < 64) {
+        snprintf(path, sizeof path, "profiles/%s.profile", name);
         if (builtin_find(slice_from_string(path), &text))
             return profile_read(slice_from_string(name), text, &engine->profile, error);
     }

@@ -17,8 +17,3 @@ enum scrim_status error_set(struct scrim_error *error, enum scrim_status status,
     va_end(arguments);
     return status;
 }
-
-enum scrim_status error_no_memory(struct scrim_error *error)
-{
-    return error_set(error, SCRIM_TRY_AGAIN, "out of memory");
-}

@@ -9,7 +9,12 @@
 enum scrim_status error_set(struct scrim_error *error, enum scrim_status status, const char *format,
                             ...) __attribute__((format(printf, 3, 4)));
 
-/* The usual one: memory is out, or a limit on memory is reached (75, try again). */
-enum scrim_status error_no_memory(struct scrim_error *error);
+/* The usual one: memory is out, or a limit on memory is reached (75, try again).  Inline, so that who
+ * reads a caller sees that it never returns SCRIM_OK. */
+static inline enum scrim_status error_no_memory(struct scrim_error *error)
+{
+    error_set(error, SCRIM_TRY_AGAIN, "out of memory");
+    return SCRIM_TRY_AGAIN;
+}
 
 #endif

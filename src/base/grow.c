@@ -14,7 +14,7 @@ bool grow(void **items, size_t *capacity, size_t item_size, size_t needed, size_
         wanted = wanted > maximum / 2 ? maximum : wanted * 2;
     if (wanted > maximum)
         wanted = maximum;
-    if (item_size && wanted > SIZE_MAX / item_size)
+    if (item_size == 0 || wanted > SIZE_MAX / item_size)
         return false;
     void *grown = realloc(*items, wanted * item_size);
     if (!grown)

@@ -145,7 +145,7 @@ uint64_t *hash_map_place(struct hash_map *map, struct slice key, bool make)
         return &slot->value;
     if (!make || key.length > UINT32_MAX)
         return NULL;
-    if (map->count >= map->capacity / 4 * 3) { /* three quarters full at most */
+    if (!slot || map->count >= map->capacity / 4 * 3) { /* three quarters full at most */
         if (!add_slots(map))
             return NULL;
         slot = find_free(map, hash);

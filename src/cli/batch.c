@@ -38,7 +38,7 @@ const char *batch_target(struct batch *batch, const struct letter *letter)
 }
 
 /* Length before content, so that no two lists of parts read alike. */
-static bool add_part(struct bytes *parts, const char *data, size_t length)
+static bool add_part(struct bytes *parts, const void *data, size_t length)
 {
     uint64_t prefix = length;
     return bytes_append(parts, (const char *)&prefix, sizeof prefix) &&
@@ -50,13 +50,13 @@ static bool take_digest(struct batch *batch, const struct letter *letter, struct
 {
     const char *path = letters_path(&batch->letters, letter);
     struct scrim_request request = session_request(&batch->session, &job->document);
-    const char given[] = {request.scope != NULL, request.known != NULL};
+    const bool given[] = {request.scope != NULL, request.known != NULL};
     struct bytes *parts = &batch->parts;
     parts->length = 0;
     if (!add_part(parts, given, sizeof given) || !add_part(parts, path, strlen(path)) ||
         !add_part(parts, request.scope, request.scope_length) ||
         !add_part(parts, request.known, request.known_length) ||
-        !add_part(parts, (const char *)&request.shift_days, sizeof request.shift_days) ||
+        !add_part(parts, &request.shift_days, sizeof request.shift_days) ||
         !add_part(parts, request.text, request.text_length))
         return false;
     scrim_digest(batch->session.engine, "input", parts->data, parts->length, job->digest);

@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -94,13 +95,8 @@ static char *name_of_out(const char *operand)
 
 static char *join(const char *path, const char *suffix)
 {
-    size_t length = strlen(path), suffix_length = strlen(suffix);
-    char *joined = malloc(length + suffix_length + 1);
-    if (joined) {
-        memcpy(joined, path, length);
-        memcpy(joined + length, suffix, suffix_length + 1);
-    }
-    return joined;
+    char *joined;
+    return asprintf(&joined, "%s%s", path, suffix) < 0 ? NULL : joined;
 }
 
 static enum scrim_status name_private_files(const struct settings *settings, const char *out,

@@ -192,7 +192,7 @@ enum scrim_status cell_write(const struct writing *writing, const struct cell *c
     bool json = writing->format == FORMAT_JSONL;
     struct cursor inside = {
         .text = line + cell->start + cell->quoted,
-        .length = cell->end - cell->start - 2 * cell->quoted,
+        .length = cell->end - cell->start - 2 * (size_t)cell->quoted,
         .script = !cell->quoted ? AS_IT_IS
                   : json        ? AS_JSON
                                 : AS_DOUBLED,

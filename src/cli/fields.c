@@ -113,15 +113,14 @@ static enum scrim_status read_columns(struct fields *fields, bool paths, struct 
         return fail(error, SCRIM_TRY_AGAIN, "out of memory");
     if (strlen(text->data) < text->length - 1)
         return fail(error, SCRIM_CONFIGURATION, "no text");
-    char *line = text->data + mark_length(text->data, text->length);
-    for (size_t number = 1; *line; number++) {
+    char *line = text->data + mark_length(text->data, text->length), *end;
+    for (size_t number = 1; (end = strchr(line, '\n')) != NULL; number++, line = end + 1) {
         struct scrim_error reason;
-        char *end = strchr(line, '\n'), *content = trimmed(line, end);
+        char *content = trimmed(line, end);
         enum scrim_status status =
             *content && *content != '#' ? read_line(content, fields, paths, &reason) : SCRIM_OK;
         if (status)
             return fail(error, status, "line %zu: %s", number, reason.message);
-        line = end + 1;
     }
     return SCRIM_OK;
 }

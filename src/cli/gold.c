@@ -40,13 +40,9 @@ static enum scrim_status load(const char *path, const char *output, struct input
 /* A path without its last `cut` bytes, and with another ending. */
 static char *sibling(const char *path, size_t cut, const char *ending)
 {
-    size_t kept = strlen(path) - cut, length = strlen(ending);
-    char *name = malloc(kept + length + 1);
-    if (!name)
-        return NULL;
-    memcpy(name, path, kept);
-    memcpy(name + kept, ending, length + 1);
-    return name;
+    char *name;
+    int kept = (int)(strlen(path) - cut);
+    return asprintf(&name, "%.*s%s", kept, path, ending) < 0 ? NULL : name;
 }
 
 typedef enum scrim_status read_pair(const struct gold_file *file, const struct gold_file *text,
@@ -120,13 +116,9 @@ static enum scrim_status no_memory(void)
 static enum scrim_status read_entry(const char *folder, const char *name, const char *output,
                                     struct gold *gold)
 {
-    size_t folder_length = strlen(folder), name_length = strlen(name);
-    char *path = malloc(folder_length + name_length + 2);
-    if (!path)
+    char *path;
+    if (asprintf(&path, "%s/%s", folder, name) < 0)
         return no_memory();
-    memcpy(path, folder, folder_length);
-    path[folder_length] = '/';
-    memcpy(path + folder_length + 1, name, name_length + 1);
     enum scrim_status status = read_file(path, output, gold);
     free(path);
     return status;

@@ -45,15 +45,17 @@ static void skip_blanks(struct walk *walk)
         walk->at++;
 }
 
+static bool is_hex(char character)
+{
+    char small = (char)(character | 0x20);
+    return (character >= '0' && character <= '9') || (small >= 'a' && small <= 'f');
+}
+
 static bool skip_hex(struct walk *walk)
 {
-    for (size_t end = walk->at + 4; walk->at < end; walk->at++) {
-        char small = walk->at < walk->length ? (char)(walk->line[walk->at] | 0x20) : '\0';
-        bool digit =
-            walk->at < walk->length && walk->line[walk->at] >= '0' && walk->line[walk->at] <= '9';
-        if (!digit && (small < 'a' || small > 'f'))
+    for (size_t end = walk->at + 4; walk->at < end; walk->at++)
+        if (walk->at >= walk->length || !is_hex(walk->line[walk->at]))
             return false;
-    }
     return true;
 }
 

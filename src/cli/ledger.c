@@ -179,16 +179,16 @@ static enum scrim_status find_documents(struct input *log, struct parts *documen
     }
 }
 
-/* Of the documents that the results list, the first *length are the first of the log, in the same
- * order and with nothing between them. */
-static size_t common_start(const struct parts *documents, const struct parts *lines)
+/* How many of the documents that the results list are the first of the log, in the same order and with
+ * nothing between them.  *end: where the last of them ends, in bytes. */
+static size_t common_start(const struct parts *documents, const struct parts *lines, uint64_t *end)
 {
     size_t common = 0;
-    uint64_t at = 0;
+    *end = 0;
     while (common < documents->count && common + 1 < lines->count &&
            documents->items[common].number == lines->items[common + 1].number &&
-           documents->items[common].start == at)
-        at = documents->items[common++].end;
+           documents->items[common].start == *end)
+        *end = documents->items[common++].end;
     return common;
 }
 
@@ -225,9 +225,10 @@ static enum scrim_status settle_log(const char *path, const struct parts *lines,
     if (!status)
         status = find_documents(&log, &documents, error);
     input_close(&log);
-    size_t common = status ? 0 : common_start(&documents, lines);
+    uint64_t end = 0;
+    size_t common = status ? 0 : common_start(&documents, lines, &end);
     if (!status && common + 1 == lines->count)
-        status = cut(path, common ? documents.items[common - 1].end : 0, error);
+        status = cut(path, end, error);
     else if (!status)
         status = rewrite_log(path, &documents, lines, error);
     free(documents.items);

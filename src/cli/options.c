@@ -178,29 +178,32 @@ static enum scrim_status unknown_option(const char *written, const struct comman
                        command->name);
 }
 
-/* The option of a long name or of an abbreviation that only one name of this command begins with.
- */
-static enum scrim_status find_long(const char *written, const struct command *command,
-                                   const struct option **found, struct scrim_error *error)
+/* The option of a long name or of an abbreviation that only one name of this command begins with;
+ * NULL, with the error, when there is none. */
+static const struct option *find_long(const char *written, const struct command *command,
+                                      struct scrim_error *error)
 {
     size_t length = strlen(written);
-    const struct option *match = *found = NULL;
+    const struct option *match = NULL;
     for (size_t i = 0; i < option_count(); i++) {
         if (!option_belongs_to(&options[i], command) ||
             strncmp(written, options[i].name, length) != 0)
             continue;
         bool whole = options[i].name[length] == '\0';
-        if (match && !whole)
-            return usage_error(error, "--%s could be --%s or --%s", written, match->name,
-                               options[i].name);
+        if (match && !whole) {
+            usage_error(error, "--%s could be --%s or --%s", written, match->name,
+                        options[i].name);
+            return NULL;
+        }
         match = &options[i];
         if (whole)
             break;
     }
-    if (!match || length == 0)
-        return unknown_option(written, command, error);
-    *found = match;
-    return SCRIM_OK;
+    if (length == 0)
+        match = NULL;
+    if (!match)
+        unknown_option(written, command, error);
+    return match;
 }
 
 static const struct option *find_short(char letter, const struct command *command)
@@ -275,6 +278,9 @@ enum scrim_status option_store(const struct option *option, const char *value,
                                                    option->argument, value);
 }
 
+/* What stands for the value of a flag, which has none. */
+#define NO_VALUE ""
+
 /* What the command line gives. */
 static enum scrim_status store(const struct option *option, const char *value,
                                struct settings *settings, struct scrim_error *error)
@@ -307,18 +313,15 @@ static enum scrim_status read_long(struct reader *reader, struct settings *setti
     char *value = strchr(written, '=');
     if (value)
         *value++ = '\0';
-    const struct option *option;
-    enum scrim_status status = find_long(written, settings->command, &option, error);
-    if (status)
-        return status;
-    bool takes_value = option->kind != FLAG;
-    if (option->kind == FLAG && value)
-        return usage_error(error, "--%s takes no value", option->name);
-    if (takes_value && !value && reader->next == reader->count)
+    const struct option *option = find_long(written, settings->command, error);
+    if (!option)
+        return SCRIM_USAGE;
+    if (option->kind == FLAG)
+        return value ? usage_error(error, "--%s takes no value", option->name)
+                     : store(option, NO_VALUE, settings, error);
+    if (!value && reader->next == reader->count)
         return usage_error(error, "--%s needs a value: %s", option->name, option->argument);
-    if (takes_value && !value)
-        value = reader->arguments[reader->next++];
-    return store(option, value, settings, error);
+    return store(option, value ? value : reader->arguments[reader->next++], settings, error);
 }
 
 /* A cluster of short options: -q, -qo FILE, -oFILE. */
@@ -332,7 +335,7 @@ static enum scrim_status read_short(struct reader *reader, struct settings *sett
             return usage_error(error, "there is no option -%c (see scrim %s --help)", *letters,
                                settings->command->name);
         if (option->kind == FLAG) {
-            store(option, NULL, settings, error);
+            store(option, NO_VALUE, settings, error);
             continue;
         }
         if (letters[1])
@@ -527,7 +530,8 @@ enum scrim_status options_parse(int argument_count, char **arguments, struct set
         argument_count > 1 && reader.next == 1 ? check_first_word(arguments[1], error) : SCRIM_OK;
     if (!status)
         status = read_all(&reader, settings, error);
-    bool has_habits = option_belongs_to(option_named("config", 6), settings->command);
+    const struct option *habits = option_named("config", strlen("config"));
+    bool has_habits = habits && option_belongs_to(habits, settings->command);
     if (!status && has_habits && !settings->help)
         status = config_read(settings, error);
     if (status)

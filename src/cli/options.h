@@ -80,7 +80,7 @@ bool option_is_habit(const struct option *option);
 const struct option *option_nearest_habit(const char *written);
 /* Whether the command line gave it. */
 bool option_is_by_hand(const struct option *option, const struct settings *settings);
-/* Puts a value (NULL for a FLAG) into its member.  SCRIM_USAGE: the option takes no such value. */
+/* Puts a value (of a FLAG not looked at) into its member.  SCRIM_USAGE: the option takes no such value. */
 enum scrim_status option_store(const struct option *option, const char *value,
                                struct settings *settings, struct scrim_error *error);
 

@@ -109,8 +109,8 @@ enum scrim_status outputs_open(const struct settings *settings, const struct inp
 {
     *outputs = OUTPUTS_NONE;
     const char *text = standard_or(settings->output), *summary = standard_or(settings->summary),
-               *log;
-    bool log_wanted;
+               *log = NULL;
+    bool log_wanted = false;
     enum scrim_status status = open_one(text, OUTPUT_TEXT, input, &outputs->text);
     if (!status)
         status = find_log_path(settings, outputs, &log, &log_wanted);

@@ -34,8 +34,8 @@ void process_prepare(void)
 {
     occupy_closed_descriptors();
     umask(077);
-    signal(SIGPIPE, SIG_IGN);
-    signal(SIGXFSZ, SIG_IGN);
+    (void)signal(SIGPIPE, SIG_IGN);
+    (void)signal(SIGXFSZ, SIG_IGN);
 #ifdef M_MMAP_THRESHOLD
     /* Left alone, glibc soon keeps what a large document took for one stage, and the next cannot have it. */
     mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);

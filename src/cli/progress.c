@@ -56,7 +56,7 @@ static void put_line(const struct progress *progress, double at)
     fprintf(stderr, "%zu of %zu letters, %.0f/s, %s left, %zu withheld", progress->done,
             progress->total, rate, left, progress->withheld);
     fputs(progress->terminal ? "\033[K" : "\n", stderr);
-    fflush(stderr);
+    (void)fflush(stderr);
 }
 
 void progress_step(struct progress *progress, bool withheld)

@@ -62,21 +62,27 @@ static const char *summary_members(const struct result_line *line, size_t *lengt
     return summary + sizeof kind - 1;
 }
 
+/* The first type behind `before` in the order of the names; type_count: none is. */
+static size_t next_type(const struct tally *tally, const char *before)
+{
+    size_t next = tally->type_count;
+    for (size_t i = 0; i < tally->type_count; i++)
+        if (strcmp(tally->types[i], before) > 0 &&
+            (next == tally->type_count || strcmp(tally->types[i], tally->types[next]) < 0))
+            next = i;
+    return next;
+}
+
 /* {"DATE":3,"NAME":12}, in the order of the names. */
 static bool put_counts(struct bytes *out, const struct tally *tally)
 {
     const char *before = "";
     bool kept = put(out, ",\"replaced\":{");
-    for (size_t n = 0; kept && n < tally->type_count; n++) {
-        size_t next = TALLY_TYPES;
-        for (size_t i = 0; i < tally->type_count; i++)
-            if (strcmp(tally->types[i], before) > 0 &&
-                (next == TALLY_TYPES || strcmp(tally->types[i], tally->types[next]) < 0))
-                next = i;
+    for (size_t i; kept && (i = next_type(tally, before)) < tally->type_count;) {
         char count[32];
-        snprintf(count, sizeof count, "\":%" PRIu64, tally->counts[next]);
-        before = tally->types[next];
-        kept = put(out, n ? ",\"" : "\"") && put(out, before) && put(out, count);
+        snprintf(count, sizeof count, "\":%" PRIu64, tally->counts[i]);
+        kept = put(out, *before ? ",\"" : "\"") && put(out, tally->types[i]) && put(out, count);
+        before = tally->types[i];
     }
     return kept && put(out, "}");
 }

@@ -77,7 +77,7 @@ static enum scrim_status judge(const struct settings *settings, const struct bat
     struct judgement judgement = {0};
     struct scrim_error error;
     struct bytes report = {0};
-    size_t cleaned;
+    size_t cleaned = 0;
     enum scrim_status status = said(paths->drawn, drawn_read(paths->drawn, &list, &error), &error);
     if (!status)
         status = sample_draw(paths, 0, 0, &none, &cleaned);

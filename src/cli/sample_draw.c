@@ -164,20 +164,31 @@ static enum scrim_status draw(const struct batch_paths *paths, const struct past
                               const size_t *indexes, size_t wanted, struct drawn_list *list,
                               struct scrim_error *error)
 {
-    size_t *places = calloc(past->count + 1, sizeof *places);
     list->items = calloc(wanted + 1, sizeof *list->items);
-    list->count = list->items ? wanted : 0;
-    for (size_t i = 0; places && i < wanted; i++)
+    size_t *places = list->items ? calloc(past->count + 1, sizeof *places) : NULL;
+    if (!places)
+        return fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    list->count = wanted;
+    for (size_t i = 0; i < wanted; i++)
         places[indexes[i]] = i + 1;
     struct naming naming = {past, places, list};
-    enum scrim_status status = places && list->items
-                                   ? names_read(paths->names, take_name, &naming, error)
-                                   : fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    enum scrim_status status = names_read(paths->names, take_name, &naming, error);
     for (size_t i = 0; i < wanted && !status; i++)
         if (!list->items[i].number)
             status = fail(error, SCRIM_CONFIGURATION, "lacks letters that the results list");
     free(places);
     return status;
+}
+
+/* The indexes of the letters that were cleaned; the caller's.  NULL: memory is out. */
+static size_t *cleaned_letters(const struct past *past, size_t *count)
+{
+    size_t *indexes = calloc(past->count + 1, sizeof *indexes);
+    *count = 0;
+    for (size_t i = 0; indexes && i < past->count; i++)
+        if (past->items[i].status == SCRIM_OK)
+            indexes[(*count)++] = i;
+    return indexes;
 }
 
 enum scrim_status sample_draw(const struct batch_paths *paths, size_t wanted, uint64_t seed,
@@ -186,17 +197,13 @@ enum scrim_status sample_draw(const struct batch_paths *paths, size_t wanted, ui
     struct past past;
     struct scrim_error error;
     const char *at_fault = paths->results;
-    size_t *indexes = NULL; /* of the letters that were cleaned */
     enum scrim_status status = past_read(paths->results, &past, &error);
     if (!status && !past.header.length)
         status = fail(&error, SCRIM_NO_INPUT, "holds no run");
-    if (!status && !(indexes = calloc(past.count + 1, sizeof *indexes)))
+    size_t *indexes = status ? NULL : cleaned_letters(&past, cleaned);
+    if (!status && !indexes)
         status = fail(&error, SCRIM_TRY_AGAIN, "out of memory");
-    *cleaned = 0;
-    for (size_t i = 0; i < past.count && !status; i++)
-        if (past.items[i].status == SCRIM_OK)
-            indexes[(*cleaned)++] = i;
-    if (!status) {
+    if (indexes) {
         wanted = wanted < *cleaned ? wanted : *cleaned;
         shuffle(indexes, *cleaned, wanted, seed);
         at_fault = paths->names;

@@ -89,9 +89,11 @@ static enum scrim_status take_spans(const struct logged *logged, const char *tex
 {
     size_t units, *characters = logged_index(logged->unit, text, length, &units);
     hidden->items = calloc(json_array_size(logged->spans) + 1, sizeof *hidden->items);
-    enum scrim_status status = characters && hidden->items
-                                   ? SCRIM_OK
-                                   : fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    if (!characters || !hidden->items) {
+        free(characters);
+        return fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    }
+    enum scrim_status status = SCRIM_OK;
     for (size_t i = 0; i < json_array_size(logged->spans) && !status; i++) {
         const json_t *span = json_array_get(logged->spans, i);
         const char *type = json_string_value(json_object_get(span, "type"));
@@ -216,8 +218,8 @@ static enum scrim_status judge_letter(struct judging *judging, size_t index)
 {
     struct input input;
     struct scrim_error error;
-    const char *text;
-    size_t length;
+    const char *text = NULL;
+    size_t length = 0;
     enum scrim_status status =
         folder_open_file(&judging->folder, file_of(judging, index), &input, &error);
     if (!status)

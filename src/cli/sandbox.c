@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -118,6 +119,15 @@ static void allow(struct sandbox *sandbox, int place, bool directory, unsigned r
         sandbox->failed = errno;
 }
 
+/* The number that a name is; -1, no descriptor, where it is none. */
+static int descriptor_number(const char *name)
+{
+    char *end;
+    errno = 0;
+    long number = strtol(name, &end, 10);
+    return errno || end == name || *end || number < 0 || number > INT_MAX ? -1 : (int)number;
+}
+
 /* "/dev/fd/63" was handed down for us to read, so it is none of those that others forgot. */
 static void keep_descriptor(const char *path)
 {
@@ -125,7 +135,7 @@ static void keep_descriptor(const char *path)
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
         size_t length = strlen(folders[i]);
         if (strncmp(path, folders[i], length) == 0)
-            fcntl(atoi(path + length), F_SETFD, FD_CLOEXEC);
+            fcntl(descriptor_number(path + length), F_SETFD, FD_CLOEXEC);
     }
 }
 
@@ -253,7 +263,7 @@ static void close_strays(void)
     DIR *listing = opendir("/proc/self/fd");
     struct dirent *entry;
     while (listing && (entry = readdir(listing)))
-        close_stray(atoi(entry->d_name));
+        close_stray(descriptor_number(entry->d_name));
     if (listing)
         closedir(listing);
     for (int descriptor = 0; !listing && descriptor < MOST_DESCRIPTORS; descriptor++)

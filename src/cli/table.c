@@ -13,7 +13,7 @@
 static bool is_named(const struct cells *cells, const struct value *value, const char *name)
 {
     const char *text = cells->line + value->start + value->quoted;
-    size_t length = value->end - value->start - 2 * value->quoted;
+    size_t length = value->end - value->start - 2 * (size_t)value->quoted;
     for (; length && is_blank(*text); length--)
         text++;
     while (length && is_blank(text[length - 1]))
@@ -30,7 +30,7 @@ static enum scrim_status no_such_column(const struct table *table, const struct 
     char nearest[32] = "";
     for (struct value value; cells_next(&cells, &value);) {
         char name[32];
-        size_t length = value.end - value.start - 2 * value.quoted;
+        size_t length = value.end - value.start - 2 * (size_t)value.quoted;
         if (length >= sizeof name || memchr(cells.line + value.start, '\0', length))
             continue;
         memcpy(name, cells.line + value.start + value.quoted, length);

@@ -174,7 +174,7 @@ static bool is_right(const struct work *work, const struct range *found)
     if (traits(work, found) & CLASS_GAP)
         return any_near(work, found, work->marks, is_same_gap);
     return found->start < found->end &&
-           memchr(work->marked + found->start, true, found->end - found->start);
+           memchr(work->marked + found->start, 1, found->end - found->start);
 }
 
 static enum scrim_status judge_found(struct work *work, struct scrim_error *error)
@@ -206,7 +206,7 @@ static void paint(struct work *work)
         const struct range *mark = &work->marks.items[i];
         size_t length = mark->end - mark->start;
         const bool *alphanumeric = work->text.alphanumeric + mark->start;
-        bool any = length && memchr(alphanumeric, true, length);
+        bool any = length && memchr(alphanumeric, 1, length);
         for (size_t j = 0; j < length; j++)
             if (!any || alphanumeric[j])
                 work->marked[mark->start + j] = true;

@@ -50,7 +50,7 @@ static enum standing standing_of(const struct letter *letter, const struct token
         return STANDS_BETWEEN;
     /* the full stop of an initial or of "St." */
     bool stop = item->mark == '.' && item->space == BREAK_NONE && token > 0 && item[-1].kind == TOKEN_WORD &&
-                (item[-1].shape == SHAPE_INITIAL || (flags[classes->class[token - 1]] & CLASS_ABBREVIATES));
+                (item[-1].shape == SHAPE_INITIAL || abbreviates(letter, classes, token - 1));
     return stop ? STANDS_BETWEEN : STANDS_OUTSIDE;
 }
 

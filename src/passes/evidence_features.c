@@ -8,7 +8,7 @@ static inline bool is_stop_of_word(const struct letter *letter, const struct tok
 
     return stop->mark == '.' && stop->space == BREAK_NONE && token > 0 &&
            (stop[-1].shape == SHAPE_INITIAL ||
-            (stop[-1].kind == TOKEN_WORD && (letter->evidence->class_flags[classes->class[token - 1]] & CLASS_ABBREVIATES)));
+            abbreviates(letter, classes, token - 1));
 }
 
 struct neighbour {
@@ -35,7 +35,7 @@ static inline struct neighbour look_right(const struct letter *letter, const str
     size_t i = token + 1, count = letter->tokens.count;
 
     if (i + 1 < count && items[i].mark == '.' && items[i].space == BREAK_NONE && items[i + 1].space < BREAK_COLUMN &&
-        (items[token].shape == SHAPE_INITIAL || (letter->evidence->class_flags[classes->class[token]] & CLASS_ABBREVIATES)))
+        (items[token].shape == SHAPE_INITIAL || abbreviates(letter, classes, token)))
         i++;
     if (i >= count || items[i].space >= BREAK_COLUMN)
         return (struct neighbour){i, CLASS_EDGE, SHAPE_NONE};

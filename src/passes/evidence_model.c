@@ -26,7 +26,7 @@ static size_t family_size(enum family family, size_t classes)
     case FAMILY_WORD: return classes * SHAPES;
     case FAMILY_BEFORE: case FAMILY_AFTER: case FAMILY_AFTER2: case FAMILY_BEFORE2: return classes;
     case FAMILY_PAIR: return classes * classes;
-    case FAMILY_SHAPES: return SHAPES * SHAPES;
+    case FAMILY_SHAPES: return (size_t)SHAPES * SHAPES;
     case FAMILY_BREAK: return BREAKS;
     case FAMILY_LIST: return LIMIT_LISTS;
     case FAMILY_LINE: return LINE_FEATURES;

@@ -4,8 +4,12 @@
 #include "text/unicode.h"
 
 enum {
-    LANGUAGE_WORDS = 30, /* a letter of fewer words tells nothing about its language */
-    LANGUAGE_SHARE = 40, /* per cent of its words that must be English, names or numbers left out */
+    /* Of English notes, terse ones included, three words in four are in the list of English words; of other languages in our
+     * alphabet at most two in five. */
+    LANGUAGE_WORDS = 12,       /* a letter of fewer words tells nothing about its language */
+    LANGUAGE_SHARE_FEW = 50,   /* per cent of its words that must be English, names or numbers left out */
+    LANGUAGE_WORDS_MANY = 30,
+    LANGUAGE_SHARE_MANY = 60,
     BASE64_RUN = 200,    /* letters and digits without a blank that no letter has */
     BASE64_LINE = 64,    /* the same within a line; MIME lines have 76 (RFC 2045, section 6.8) */
     UTF7_BEYOND = 0x530, /* characters from here on are not looked for in UTF-7: "+MRI-" would be one */
@@ -220,7 +224,8 @@ static bool is_english(const struct letter *letter)
 
     if (words < LANGUAGE_WORDS) /* a letter in capitals */
         words = count_words(letter, SHAPE_UPPER, &english);
-    return words < LANGUAGE_WORDS || english * 100 >= words * LANGUAGE_SHARE;
+    size_t share = words < LANGUAGE_WORDS_MANY ? LANGUAGE_SHARE_FEW : LANGUAGE_SHARE_MANY;
+    return words < LANGUAGE_WORDS || english * 100 >= words * share;
 }
 
 enum scrim_status pass_guard(struct letter *letter, struct scrim_error *error)

@@ -250,8 +250,9 @@ static bool acts_as_person(const struct row *row)
 }
 
 /* Several words of a person count, if they are not all common words in lower case out of order
- * ("may will"); a single one counts where it is written as a name. */
-static bool mention_counts(const struct row *row)
+ * ("may will"); a single one, `word`, counts where it is written as a name, whatever particles stand
+ * before it. */
+static bool mention_counts(const struct row *row, size_t word)
 {
     if (row->handle)
         return true;
@@ -261,11 +262,11 @@ static bool mention_counts(const struct row *row)
         return row->telling;
     if (title_before(row) || acts_as_person(row))
         return true;
-    const struct token *item = at(row, row->first);
-    if (near_length(letter_word(row->letter, row->first)) < SHORTEST_LOWER)
-        return item->shape == SHAPE_CAPITAL && written_as_name(row->letter, row->first);
+    const struct token *item = at(row, word);
+    if (near_length(letter_word(row->letter, word)) < SHORTEST_LOWER)
+        return item->shape == SHAPE_CAPITAL && written_as_name(row->letter, word);
     return lexicon_record(row->letter->lexicon, item->attributes)->tier == 0 ||
-           written_as_name(row->letter, row->first);
+           written_as_name(row->letter, word);
 }
 
 static bool find_of_person(const struct word_use *use, size_t from, size_t token, struct row *row)
@@ -277,10 +278,10 @@ static bool find_of_person(const struct word_use *use, size_t from, size_t token
     while (use->part != KNOWN_HANDLE && grow_right(row))
         ;
     grow_left(row, from);
-    if (mention_counts(row))
+    if (mention_counts(row, token))
         return true;
     *row = alone;
-    return mention_counts(row);
+    return mention_counts(row, token);
 }
 
 /* "md" of "M.D.", "M. D." or "MD"; *end: behind it.  Bare letters must be in no list. */

@@ -81,13 +81,39 @@ static bool is_dated(const struct letter *letter, struct run run, size_t token)
     return run.tag == TAG_PERSON && run.end - run.first > 1 && letter->classes->cover[token] == TYPE_DATE + 1;
 }
 
+/* "Barnstaple EX31 4JB": the letters of a code are no part of the place before it. */
+static bool is_begun_code(const struct letter *letter, struct run run)
+{
+    const struct token *last = &letter->tokens.items[run.end - 1];
+
+    return run.tag == TAG_PLACE && last->shape == SHAPE_UPPER && run.end < letter->tokens.count && last[1].kind == TOKEN_NUMBER &&
+           last[1].space == BREAK_NONE;
+}
+
+/* "Santa Cruz MD 53015": a pattern knows the code of the state, which is treated otherwise than the town. */
+static bool is_trailing_state(const struct letter *letter, struct run run)
+{
+    size_t last = run.end - 1;
+
+    return run.tag == TAG_PLACE && run.end - run.first > 1 && letter->tokens.items[last].shape == SHAPE_UPPER &&
+           letter->classes->cover[last] == TYPE_STATE + 1 && in_list(letter, last, LIST_state_code);
+}
+
+/* The "Jr." of "Rayford Nidiffer, Jr." is nobody's name. */
+static bool is_suffix_alone(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PERSON && run.end - run.first == 1 && run.first > 0 && letter->tokens.items[run.first - 1].mark == ',' &&
+           in_list(letter, run.first, LIST_name_suffix);
+}
+
 bool run_trim(const struct letter *letter, struct run *run)
 {
     while (run->first < run->end && (is_joint_token(letter, run->first) || is_leading_title(letter, *run) || is_dated(letter, *run, run->first)))
         run->first++;
-    while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run)))
+    while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run) ||
+                                     is_trailing_state(letter, *run) || is_begun_code(letter, *run)))
         run->end--;
-    return run->first < run->end;
+    return run->first < run->end && !is_suffix_alone(letter, *run);
 }
 
 /* "In May Hunter" is a month, "April June Summers" a person: a given name joins the surname behind it unless it is an English word, too, and
@@ -143,6 +169,17 @@ static size_t run_start(const struct letter *letter, const struct tagging *taggi
     return first;
 }
 
+/* "Kerry Co-op", "Kwik-fit": what a hyphen binds to the last word is part of it. */
+static size_t hyphenated_end(const struct letter *letter, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+
+    while (end + 1 < letter->tokens.count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
+           items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE)
+        end += 2;
+    return end;
+}
+
 /* A legal form alone in the line below a firm is the last word of its name, which had no room ("Hollow Indemnity / Company"); one
  * behind a comma is wherever it stands ("Linen Supply, / Inc. She"). */
 static size_t legal_form_end(const struct letter *letter, size_t end)
@@ -189,7 +226,7 @@ static size_t run_end(const struct letter *letter, struct run run)
     size_t count = letter->tokens.count, end = run.end;
 
     if (run.tag == TAG_ORGANIZATION)
-        return legal_form_end(letter, end);
+        return legal_form_end(letter, hyphenated_end(letter, end));
     if (run.tag != TAG_PERSON)
         return end;
     if (end == run.first + 1 && end < count && items[end].shape == SHAPE_CAPITAL && items[end].space <= BREAK_WRAP && items[end].space > BREAK_NONE &&

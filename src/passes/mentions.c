@@ -15,11 +15,14 @@ static enum role role_of_word(const struct letter *letter, size_t token)
     static const struct {
         enum list list;
         enum role role;
-    } roles[] = {{LIST_role_attorney, ROLE_ATTORNEY}, {LIST_role_official, ROLE_OFFICIAL}, {LIST_role_clinician, ROLE_CLINICIAN},
-                 {LIST_relative, ROLE_RELATIVE},      {LIST_role_patient, ROLE_PATIENT}};
+    } roles[] = {{LIST_role_attorney, ROLE_ATTORNEY}, {LIST_role_other, ROLE_OTHER}, {LIST_role_official, ROLE_OFFICIAL},
+                 {LIST_role_clinician, ROLE_CLINICIAN}, {LIST_relative, ROLE_RELATIVE}, {LIST_role_patient, ROLE_PATIENT}};
     const struct word_attributes *phrase = lexicon_record(letter->lexicon, letter->classes->record[token]);
     const struct word_attributes *word = lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
 
+    /* "Pt Ndlovu" is the patient, "PT" may be the therapist. */
+    if (letter->tokens.items[token].shape != SHAPE_UPPER && attributes_in_list(phrase, letter->lists->number[LIST_role_patient]))
+        return ROLE_PATIENT;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         if (attributes_in_list(phrase, letter->lists->number[roles[i].list]))
             return roles[i].role;
@@ -143,6 +146,31 @@ static bool is_generic(const struct letter *letter, struct run run)
     return true;
 }
 
+/* "UROLOGY CLINIC NOTE", "Antenatal Clinic - Booking visit": a field of medicine, a kind of facility and a kind of document are the
+ * title of a sheet, as "Mercy Hospital Discharge Summary" is not. */
+static bool is_title_of_sheet(const struct letter *letter, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count, last = run.end - 1, next = run.end;
+
+    for (size_t i = run.first; i < last; i++)
+        if (items[i].kind == TOKEN_WORD && items[i].shape != SHAPE_LOWER && !in_list(letter, i, LIST_specialty) &&
+            !in_list(letter, i, LIST_heading) && !in_list(letter, i, LIST_document_word))
+            return false;
+    if (in_list(letter, last, LIST_document_word))
+        return true;
+    if (!in_list(letter, last, LIST_facility_head) && !in_list(letter, last, LIST_organisation_head) &&
+        !in_list(letter, last, LIST_facility_modifier) && !in_list(letter, last, LIST_specialty) && !in_list(letter, last, LIST_heading))
+        return false;
+    next += next < count && items[next].kind == TOKEN_MARK && items[next].space <= BREAK_WIDE;
+    while (next < count && items[next].kind == TOKEN_WORD && items[next].space < BREAK_COLUMN && next < run.end + 4) {
+        if (in_list(letter, next, LIST_document_word))
+            return true;
+        next++;
+    }
+    return false;
+}
+
 static bool is_preposition(const struct letter *letter, size_t token)
 {
     return in_list(letter, token, LIST_preposition_place) || in_list(letter, token, LIST_preposition_other) ||
@@ -203,7 +231,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         i = run.end;
         if (tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag) || !run_trim(letter, &run))
             continue;
-        if ((run.tag == TAG_ORGANIZATION && is_generic(letter, run)) || is_abbreviation(letter, run))
+        if ((run.tag == TAG_ORGANIZATION && (is_generic(letter, run) || is_title_of_sheet(letter, run))) || is_abbreviation(letter, run))
             continue;
         settle_region(letter, &run);
         run_extend(letter, &tagging, &run);

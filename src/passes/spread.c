@@ -134,6 +134,18 @@ static bool has_its_particle(const struct letter *letter, const struct candidate
     return false;
 }
 
+/* An addressee, a signature: one capitalised word before this one, and nothing else in the line or column. */
+static bool is_whole_line(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    return token > 0 && items[token].space == BREAK_BLANK && items[token - 1].shape == SHAPE_CAPITAL &&
+           items[token - 1].length >= SHORTEST && (token == 1 || items[token - 1].space >= BREAK_COLUMN) &&
+           (token + 1 == letter->tokens.count || items[token + 1].space >= BREAK_COLUMN) &&
+           !record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_title) &&
+           !record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_greeting);
+}
+
 static struct reach name_reach(const struct letter *letter, const struct candidate *model, size_t token)
 {
     const struct token *items = letter->tokens.items;
@@ -152,6 +164,7 @@ static struct reach name_reach(const struct letter *letter, const struct candida
     while (reach.first >= 2 && items[reach.first].space <= BREAK_WRAP && items[reach.first - 1].mark == '.' &&
            items[reach.first - 1].space == BREAK_NONE && items[reach.first - 2].shape == SHAPE_INITIAL)
         reach.first -= 2;
+    reach.first -= is_whole_line(letter, reach.first);
     return reach;
 }
 
@@ -185,6 +198,16 @@ static enum scrim_status add(struct letter *letter, uint64_t learned, size_t tok
     return letter_add(letter, &candidate, error);
 }
 
+/* "April has been sober since April": the month, though April is somebody. */
+static bool is_date_alone(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    return token > 0 && item->space <= BREAK_WRAP && letter->classes->cover[token] == TYPE_DATE + 1 &&
+           (record_in_list(letter->lexicon, letter->lists, item[-1].attributes, LIST_preposition_place) ||
+            record_in_list(letter->lexicon, letter->lists, item[-1].attributes, LIST_preposition_other));
+}
+
 /* One more of the words that were learned, if this is one and written as a name. */
 static enum scrim_status seek(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
 {
@@ -193,7 +216,7 @@ static enum scrim_status seek(struct letter *letter, struct learned *learned, si
     if (letter->tokens.items[token].length < SHORTEST)
         return SCRIM_OK;
     const uint64_t *place = hash_map_place(&learned->words, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)), false);
-    return place && written_as_name(letter, token) ? add(letter, *place, token, error) : SCRIM_OK;
+    return place && written_as_name(letter, token) && !is_date_alone(letter, token) ? add(letter, *place, token, error) : SCRIM_OK;
 }
 
 /* A capital behind whatever it is; a token_test. */

@@ -23,18 +23,30 @@ bool starts_sentence(const struct letter *letter, size_t token)
             (item[-1].mark == '.' || item[-1].mark == '?' || item[-1].mark == '!'));
 }
 
+/* "comes", "called", "had": no base form, before which an auxiliary may stand. */
+static bool is_finite(const struct letter *letter, const struct token *verb)
+{
+    const char *last = letter->view.text.data + verb->start + verb->length - 1;
+
+    if (verb->length < 3)
+        return is_list_word(letter, verb->attributes, LIST_auxiliary);
+    if (last[0] == 's')
+        return last[-1] != 's';
+    return last[0] == 'd' && (last[-1] == 'e' ? last[-2] != 'e' : verb->length == 3 && is_list_word(letter, verb->attributes, LIST_auxiliary));
+}
+
 /* At the start of a sentence every word has a capital: what follows must speak for a person
- * ("Church's sister", "Young was"). */
+ * ("Church's sister", "Young was", but "Will comes", "Will, you said"). */
 static bool followed_as_person(const struct letter *letter, size_t token)
 {
     const struct token *next = &letter->tokens.items[token + 1];
+    bool auxiliary = is_list_word(letter, letter->tokens.items[token].attributes, LIST_auxiliary);
 
     if (token + 1 >= letter->tokens.count || next->space > BREAK_WRAP)
         return false;
-    return next->kind == TOKEN_POSSESSIVE ||
-           (!is_list_word(letter, letter->tokens.items[token].attributes, LIST_auxiliary) &&
-            (is_list_word(letter, next->attributes, LIST_auxiliary) ||
-             is_list_word(letter, next->attributes, LIST_person_verb)));
+    return next->kind == TOKEN_POSSESSIVE || (auxiliary && next->kind == TOKEN_MARK && next->mark == ',') ||
+           ((is_list_word(letter, next->attributes, LIST_auxiliary) || is_list_word(letter, next->attributes, LIST_person_verb)) &&
+            (!auxiliary || is_finite(letter, next)));
 }
 
 /* Capitals tell only where the words beside them are written otherwise. */

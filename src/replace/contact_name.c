@@ -163,7 +163,7 @@ bool contact_name_write(struct pseudonyms *pseudonyms, enum type type, struct sl
         !read_local(slice_of(original.data, length), &local)) {
         return false;
     }
-    buffer_init(&name, LIMIT_WORD_KEY * (FORM_PARTS + 1));
+    buffer_init(&name, (size_t)LIMIT_WORD_KEY * (FORM_PARTS + 1));
     bool written = write_local(pseudonyms, &local, &name) && !buffer_failed(&name);
     if (written) {
         buffer_append(out, buffer_slice(&name));

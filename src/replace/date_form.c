@@ -117,6 +117,7 @@ static bool collect(struct slice view, const struct span *span, struct date_form
 static enum date_order order_of_side(const struct date_form *form, uint8_t side, bool *equal)
 {
     unsigned number[2] = {0, 0};
+    *equal = false;
     for (size_t i = 0; i < form->count; i++) {
         const struct date_item *item = &form->items[i];
         if (item->open && item->side == side && !read_number(item->text, &number[item->second])) {

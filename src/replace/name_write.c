@@ -185,7 +185,7 @@ static bool write_number(struct name_writer *w, const struct token *token)
             w->drawn = (w->drawn * 10 + digit) % 100; /* an ordinal goes by the last two */
         }
         if (buffer_failed(w->out) ||
-            memcmp(w->out->data + before, original.data, original.length)) {
+            memcmp(w->out->data + before, original.data, original.length) != 0) {
             return true;
         }
     }
@@ -204,19 +204,24 @@ static bool is_ordinal_suffix(struct slice word)
     return false;
 }
 
-/* "5th Avenue" keeps its ordinal, made for the new number; "Apt 4B" and "Unit C" get another
- * letter. False: the word is neither. */
-static bool write_street_mark(struct name_writer *w, size_t index, const struct token *token)
+/* "5th Avenue" keeps its ordinal, made for the new number; the "st" of "1st" is no street.  False: the word is none. */
+static bool write_ordinal(struct name_writer *w, size_t index, const struct token *token)
 {
     struct slice word = letter_word(w->p->letter, index);
     bool after_number =
         token->space == BREAK_NONE && index > 0 && token_at(w, index - 1)->kind == TOKEN_NUMBER;
-    if (after_number && is_ordinal_suffix(word)) {
-        release(w, token);
-        append_in_case(w->out, ordinal_suffix(w->drawn),
-                       word_is_upper(word) ? CASE_UPPER : CASE_LOWER);
-        return true;
+    if (!after_number || !is_ordinal_suffix(word)) {
+        return false;
     }
+    release(w, token);
+    append_in_case(w->out, ordinal_suffix(w->drawn), word_is_upper(word) ? CASE_UPPER : CASE_LOWER);
+    return true;
+}
+
+/* "Apt 4B" and "Unit C" get another letter.  False: the word is none. */
+static bool write_unit_letter(struct name_writer *w, size_t index, const struct token *token)
+{
+    struct slice word = letter_word(w->p->letter, index);
     if (count_letters(word) != 1) {
         return false;
     }
@@ -263,13 +268,16 @@ static bool write_token(struct name_writer *w, size_t index)
     if (!listed) {
         return token->kind != TOKEN_WORD; /* whose part nobody knows might be the name itself */
     }
+    if (w->span->type == TYPE_STREET && write_ordinal(w, index, token)) {
+        return true;
+    }
     uint8_t part = mention->words[w->word].part;
     if (part == PART_KEEP) {
         release(w, token);
         buffer_append(w->out, letter_word(w->p->letter, index));
         return true;
     }
-    if (w->span->type == TYPE_STREET && write_street_mark(w, index, token)) {
+    if (w->span->type == TYPE_STREET && write_unit_letter(w, index, token)) {
         return true;
     }
     if (part == PART_PARTICLE) {

@@ -53,7 +53,7 @@ enum scrim_status zip_prefixes_add(struct zip_prefixes *prefixes, struct slice t
 static enum scrim_status open_pools(struct replacer *replacer, struct scrim_error *error)
 {
     for (int name = 0; name < POOL_COUNT; name++) {
-        struct slice content;
+        struct slice content = slice_of(NULL, 0);
         enum scrim_status status =
             find_data("pool/", pool_file_name((enum pool_name)name), &content, error);
         if (status == SCRIM_OK) {

@@ -263,24 +263,9 @@ static void write_form(const struct writing *w, struct view_range range)
     buffer_append(w->out, slice_of(w->view.data + end, range.end.byte - end));
 }
 
-static int64_t year_before(const struct letter *letter, const struct spans *spans, size_t index,
-                           const struct date_context *context)
+static int64_t year_before(size_t index, const struct date_context *context)
 {
-    if (context->year_before != NULL) {
-        return context->year_before[index];
-    }
-    for (size_t i = index; i-- > 0;) {
-        struct date_form form;
-        const struct span *span = &spans->items[i];
-        if (span->type == TYPE_DATE && span->exact &&
-            date_form_read(letter->view.text, span, context->calendar, context->order, &form)) {
-            const struct date_side *side = &form.side[form.range ? 1 : 0];
-            if (date_side_is_full(side)) {
-                return side->value[UNIT_YEAR];
-            }
-        }
-    }
-    return 0;
+    return context->year_before != NULL ? context->year_before[index] : 0;
 }
 
 size_t shift_sides(const struct letter *letter, const struct spans *spans, size_t index,
@@ -288,7 +273,7 @@ size_t shift_sides(const struct letter *letter, const struct spans *spans, size_
                    struct date_side to[2])
 {
     struct date_form form;
-    int64_t year = year_before(letter, spans, index, context);
+    int64_t year = year_before(index, context);
     if (!date_form_read(letter->view.text, &spans->items[index], context->calendar, context->order,
                         &form) ||
         only_weekdays(&form) || !move_sides(&form, context, year, to)) {
@@ -310,10 +295,10 @@ bool shift_date(const struct letter *letter, const struct spans *spans, size_t i
 {
     const struct span *span = &spans->items[index];
     struct date_form form;
-    struct date_side moved[2];
+    struct date_side moved[2] = {0};
     if (!span->exact ||
         !date_form_read(letter->view.text, span, context->calendar, context->order, &form) ||
-        !move_sides(&form, context, year_before(letter, spans, index, context), moved)) {
+        !move_sides(&form, context, year_before(index, context), moved)) {
         return false;
     }
     struct writing writing = {letter->view.text, &form, context, moved, {false}, out};

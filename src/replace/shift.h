@@ -24,7 +24,7 @@ struct date_context {
     enum date_order order;      /* of 03/04/05 in this document */
     enum date_padding padding;  /* of 10/12/2014, which does not show it */
     const int64_t *year_before; /* for each span the year of the nearest full date before it, 0
-                                   none; NULL: not settled */
+                                   none; NULL: no span has one */
     int64_t newest_year;        /* the latest year of any date, 0 none */
 };
 

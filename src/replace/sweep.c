@@ -259,7 +259,7 @@ static void sweep_numbers(struct sweeper *s)
 
 static bool all_copied(const struct sweeper *s, size_t first, size_t end)
 {
-    return memchr(s->copied + first, false, end - first) == NULL;
+    return memchr(s->copied + first, 0, end - first) == NULL;
 }
 
 /* A contact is a field, or the end of one ("mailto:x@y.org"); marks behind it are none of it. */

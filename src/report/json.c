@@ -135,7 +135,7 @@ void json_number_field(struct buffer *out, struct slice key, uint64_t value)
 
 void json_range_field(struct buffer *out, struct slice key, size_t start, size_t end)
 {
-    if (!buffer_reserve(out, key.length + 2 * DECIMAL_MOST + 3))
+    if (!buffer_reserve(out, key.length + 2 * (size_t)DECIMAL_MOST + 3))
         return;
     char *at = put(out->data + out->length, key);
     *at++ = '[';

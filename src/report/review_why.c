@@ -157,7 +157,7 @@ static int by_weight(const void *left, const void *right)
 static void write_terms(const struct letter *letter, size_t token, enum tag tag, struct buffer *out)
 {
     uint32_t features[EVIDENCE_FEATURES];
-    struct term terms[EVIDENCE_FEATURES];
+    struct term terms[EVIDENCE_FEATURES] = {{0, 0}};
     size_t count = evidence_features(letter, letter->classes, token, features);
 
     for (size_t i = 0; i < count; i++) {

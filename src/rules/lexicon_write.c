@@ -184,7 +184,9 @@ enum scrim_status lexicon_builder_finish(struct lexicon_builder *builder, struct
         for (size_t i = 0; i < builder->count; i++)
             writer.hashes[i] =
                 lexicon_hash(builder->words[i].key.data, builder->words[i].key.length);
-        status = perfect_hash_build(writer.hashes, builder->count, &writer.hash, error);
+        struct perfect_hash hash = {0};
+        status = perfect_hash_build(writer.hashes, builder->count, &hash, error);
+        writer.hash = hash;
     }
     if (status == SCRIM_OK) {
         writer.slots = calloc(writer.hash.slot_count, sizeof *writer.slots);

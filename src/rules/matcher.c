@@ -154,6 +154,7 @@ static enum scrim_status trigger_back(struct scanner *scanner, size_t word, uint
             possible = possible_at(scanner, start, word, possible);
         for (; possible != 0 && status == SCRIM_OK; possible &= possible - 1) {
             unsigned bit = (unsigned)__builtin_ctzll(possible);
+            /* cppcheck-suppress uninitvar ; what is possible is some of the rules: starts holds them all */
             if (start >= starts[bit])
                 status = try_at(scanner, dispatch->rules[word * 64 + bit], start);
         }

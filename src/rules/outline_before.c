@@ -42,6 +42,13 @@ static void intersect(struct byte_set *set, const struct byte_set *other)
         set->bits[i] &= other->bits[i];
 }
 
+/* Any bytes may stand there. */
+static void forget(struct byte_set tail[OUTLINE_BEFORE])
+{
+    for (unsigned i = 0; i < OUTLINE_BEFORE; i++)
+        tail[i] = everything;
+}
+
 static void push(struct byte_set tail[OUTLINE_BEFORE], const struct character_class *class)
 {
     tail[1] = tail[0];
@@ -64,20 +71,20 @@ static const char *skip_count(const char *text)
 static const char *read_tail(const char *text, bool caseless, struct byte_set tail[OUTLINE_BEFORE])
 {
     const char *end = outline_skip_alternative(text);
-    tail[0] = tail[1] = everything;
+    forget(tail);
     while (text < end) {
         struct character_class class = {.empty = true};
         const char *next =
             *text == '(' ? outline_skip_group(text) : skip_character(text, caseless, &class);
         if (*text == '(')
-            tail[0] = tail[1] = everything;
+            forget(tail);
         const char *counted = next == NULL ? NULL : skip_count(next);
         if (counted != NULL && counted <= end && *text != '(' && !class.empty) {
             push(tail, &class);
             next = counted;
         }
         if (next == NULL || next > end || (next < end && strchr("*+?{", *next) != NULL)) {
-            tail[0] = tail[1] = everything;
+            forget(tail);
             return end;
         }
         text = next;
@@ -112,10 +119,10 @@ static const char *read_negative(const char *text, bool caseless,
                                  struct byte_set sets[OUTLINE_BEFORE])
 {
     for (;; text++) {
-        struct character_class class;
+        struct character_class class = {.empty = true};
         const char *end = outline_skip_alternative(text);
-        if (*text != '(' && text < end && skip_character(text, caseless, &class) == end &&
-            !class.empty) {
+        const char *next = *text == '(' ? NULL : skip_character(text, caseless, &class);
+        if (next != NULL && next == end && !class.empty) {
             sets[0].bits[0] &= ~class.must[0] | UNSEEN;
             sets[0].bits[1] &= ~class.must[1];
         }

@@ -105,6 +105,7 @@ static enum scrim_status push_trigger_macro(const struct pattern_reader *reader)
         }
     bool any = words.length > 0;
     buffer_append_byte(&words, ')');
+    size_t length = words.length;
     enum scrim_status status = buffer_failed(&words) ? pattern_line_error(reader, "too many trigger words for an expression")
                                                      : pattern_copy(reader, buffer_slice(&words), &copy);
     buffer_free(&words);
@@ -112,7 +113,7 @@ static enum scrim_status push_trigger_macro(const struct pattern_reader *reader)
         return status;
     if (!GROW_ONE(patterns->macros, patterns->macro_count, patterns->macro_capacity, MACROS_MOST))
         return pattern_line_error(reader, "too many macros, or out of memory");
-    patterns->macros[patterns->macro_count++] = (struct macro){SLICE("trigger"), slice_from_string(copy)};
+    patterns->macros[patterns->macro_count++] = (struct macro){SLICE("trigger"), slice_of(copy, length)};
     return SCRIM_OK;
 }
 

@@ -110,8 +110,8 @@ enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *v
     scanner->candidates = candidates;
     scanner->error = error;
     scanner->only = rule;
-    for (uint8_t cross = BREAK_NONE; cross <= BREAK_PAGE; cross++)
-        segments_begin(&scanner->segments[cross], view, tokens, cross);
+    for (unsigned cross = BREAK_NONE; cross <= BREAK_PAGE; cross++)
+        segments_begin(&scanner->segments[cross], view, tokens, (uint8_t)cross);
     memset(scanner->around, 0, sizeof scanner->around);
     for (size_t i = 0; i < rules; i++) {
         scanner->states[i].next_token = 0;

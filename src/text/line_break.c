@@ -152,16 +152,17 @@ static bool begins_with_heading_mark(struct slice text, const struct layout_line
 static bool begins_with_bullet(struct slice text, const struct layout_line *line)
 {
     const char *s = text.data + line->start;
-    size_t after = line->start;
     if (line->end - line->start < 3)
         return false;
     if (begins_with_heading_mark(text, line))
         return true;
     if (s[0] == '-' || s[0] == '*' || s[0] == '+')
         return s[1] == ' ';
-    return (unsigned char)s[0] >= 0x80 &&
-           unicode_class(unicode_next(text, &after)) == CHARACTER_OTHER &&
-           unicode_plain_mark(unicode_next(text, &(size_t){line->start})) == 0 &&
+    if ((unsigned char)s[0] < 0x80)
+        return false;
+    size_t after = line->start;
+    uint32_t mark = unicode_next(text, &after);
+    return unicode_class(mark) == CHARACTER_OTHER && unicode_plain_mark(mark) == 0 &&
            is_white(text.data[after]);
 }
 

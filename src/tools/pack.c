@@ -42,7 +42,7 @@ struct files {
     size_t count, capacity;
 };
 
-static void fail(const char *what, const char *which)
+static _Noreturn void fail(const char *what, const char *which)
 {
     fprintf(stderr, "pack: %s: %s\n", which, what);
     exit(1);
@@ -93,7 +93,7 @@ static void read_file(const char *path, struct buffer *content)
         buffer_append(content, slice_of(block, count));
     if (ferror(stream) || buffer_failed(content))
         fail("cannot be read", path);
-    fclose(stream);
+    (void)fclose(stream); /* only read */
 }
 
 static int compare_strings(const void *left, const void *right)

@@ -335,6 +335,17 @@ static void only_regular_files_are_read(void **state)
     char real[128];
     assert_refused(place->path, SCRIM_NO_INPUT);
     assert_refused(place->directory, SCRIM_PERMISSION);
+    char below[256], longest[5000]; /* a path below a file, and one that no file can have */
+    assert_int_equal(key_create(place->path, NULL), SCRIM_OK);
+    snprintf(below, sizeof below, "%s/key", place->path);
+    assert_refused(below, SCRIM_NO_INPUT);
+    assert_int_equal(key_create(below, NULL), SCRIM_CANNOT_CREATE);
+    assert_int_equal(key_create(place->path, NULL), SCRIM_CANNOT_CREATE);
+    unlink(place->path);
+    memset(longest, 'k', sizeof longest - 1);
+    longest[sizeof longest - 1] = '\0';
+    assert_refused(longest, SCRIM_IO);
+    assert_int_equal(key_create(longest, NULL), SCRIM_CANNOT_CREATE);
     assert_int_equal(mkfifo(place->path, 0600), 0);
     assert_refused(place->path, SCRIM_PERMISSION);
     unlink(place->path);

@@ -120,6 +120,30 @@ static void test_nicknames_and_joined_words(void **state)
                         "[Ana Garcia Lopez][Garcia-Lopez][Garcialopez][Lopez]");
 }
 
+static void test_particles(void **state)
+{
+    static const char vincent[] = "{\"names\":[\"Vincent van Gogh\"]}";
+
+    assert_string_equal(found(*state, vincent, "Saw Vincent van Gogh, van Gogh; V. van Gogh; Van Gogh, Vincent."),
+                        "[Vincent van Gogh][van Gogh][V. van Gogh][Van Gogh, Vincent]");
+    assert_string_equal(found(*state, vincent, "Saw Vincent Gogh and Mr. Gogh."), "[Vincent Gogh][Gogh]");
+    assert_string_equal(found(*state, "{\"names\":[\"Maria de la Quill\"]}", "Saw Maria Quill, de la Quill and la wall."),
+                        "[Maria Quill][de la Quill]");
+    assert_string_equal(found(*state, maria, "Saw Maria de la Delgado."), "[Maria de la Delgado]");
+}
+
+static void test_lines_of_forms(void **state)
+{
+    assert_string_equal(found(*state, maria, "Name: Maria\nDelgado\nWall: none\n"), "[Maria\nDelgado]");
+    assert_string_equal(found(*state, maria, "Maria Delgado, Jr.\n\nDELGADO III"), "[Maria Delgado, Jr][DELGADO III]");
+}
+
+static void test_a_name_twice(void **state)
+{
+    assert_string_equal(found(*state, "{\"names\":[\"James James\",\"James James\"]}", "Saw James James and James."),
+                        "[James James][James]");
+}
+
 static void test_roles(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -215,6 +239,40 @@ static void test_what_is_refused(void **state)
     assert_refused(*state, deep);
 }
 
+/* `count` names, each of `length` bytes; the caller frees it. */
+static char *names_file(size_t count, size_t length)
+{
+    char *json = malloc(32 + count * (length + 3));
+    size_t used = (size_t)sprintf(json, "{\"names\":[");
+
+    for (size_t i = 0; i < count; i++) {
+        used += (size_t)sprintf(json + used, "%s\"", i ? "," : "");
+        for (size_t letter = 0; letter < length; letter++)
+            json[used++] = letter % 10 == 9 ? ' ' : 'q';
+        json[used++] = '"';
+    }
+    strcpy(json + used, "]}");
+    return json;
+}
+
+static void test_limits(void **state)
+{
+    static const struct {
+        size_t count, length;
+        bool taken;
+    } rows[] = {{1, LIMIT_KNOWN_VALUE, true}, {1, LIMIT_KNOWN_VALUE + 1, false}, {LIMIT_KNOWN_FACTS, 6, true},
+                {LIMIT_KNOWN_FACTS + 1, 6, false}, {LIMIT_KNOWN_FILE / 500 + 1, 500, false}};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char *json = names_file(rows[i].count, rows[i].length);
+        if (rows[i].taken)
+            assert_string_equal(found(*state, json, "a wall"), "");
+        else
+            assert_refused(*state, json);
+        free(json);
+    }
+}
+
 static void test_scope_and_shift(void **state)
 {
     struct known *known;
@@ -245,12 +303,16 @@ int main(void)
         cmocka_unit_test(test_typing_errors),
         cmocka_unit_test(test_common_words),
         cmocka_unit_test(test_nicknames_and_joined_words),
+        cmocka_unit_test(test_particles),
+        cmocka_unit_test(test_lines_of_forms),
+        cmocka_unit_test(test_a_name_twice),
         cmocka_unit_test(test_roles),
         cmocka_unit_test(test_numbers),
         cmocka_unit_test(test_birth_date),
         cmocka_unit_test(test_addresses),
         cmocka_unit_test(test_places_of_work),
         cmocka_unit_test(test_what_is_refused),
+        cmocka_unit_test(test_limits),
         cmocka_unit_test(test_scope_and_shift),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);

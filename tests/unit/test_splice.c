@@ -33,6 +33,20 @@ static void breaks_of_the_original_are_kept(void **state)
          "June 26",
          "June\xE2\x80\xA8"
          "26"},
+        {"July\xE2\x80\xA9"
+         "3",
+         "June 26",
+         "June\xE2\x80\xA9"
+         "26"},
+        {"July\xC2\x85"
+         "3",
+         "June 26",
+         "June\xC2\x85"
+         "26"},
+        {"Maria\xC2\xA0"
+         "Elena\nDelgado",
+         "Joan Ann Harlow", "Joan Ann\nHarlow"},
+        {"Maria\xC3\x89\n", "Joan", "Joan\n"},
         {"a\tb", "[ID-1]", "[ID-1]"},
         {"\n", "", "\n"},
         {"a\nb", "", "\n"},
