@@ -88,7 +88,7 @@ TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt src/report/page/*))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property documentation installation browser bench \
+.PHONY: eval train all demo test unit check layers answers rules cost golden tables evil cli property documentation installation browser bench \
         sanitize thread coverage lint dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
@@ -186,7 +186,7 @@ test: packages
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-answers golden tables evil cli property rules: $(BUILD)/scrim
+answers cost golden tables evil cli property rules: $(BUILD)/scrim
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
 
 documentation installation: $(BUILD)/scrim installed

@@ -341,6 +341,12 @@ static enum scrim_status read_type(struct work *work, struct scrim_error *error)
     return typed_value_read(slice_from_string(type), &work->typed, error);
 }
 
+enum scrim_status work_read(struct work *work, struct scrim_error *error)
+{
+    begin(work);
+    return read_letter(work, error);
+}
+
 enum scrim_status work_find(struct work *work, struct scrim_error *error)
 {
     const struct scrim_request *request = work->request;

@@ -33,13 +33,18 @@ enum scrim_status scanner_run(struct scanner *scanner, const struct view *view,
                               const struct tokens *tokens, bool exhaustive,
                               struct candidates *candidates, struct scrim_error *error);
 
-/* How often each rule was tried and matched since the scanner was made (for budgets and `rules
- * cost`). */
+/* What each rule has done since the scanner was made (for budgets and `rules cost`). */
 struct rule_cost {
     const char *rule;
-    uint64_t calls, hits;
+    uint64_t tries; /* places where it might begin, by its trigger and the bytes around it */
+    uint64_t calls; /* of PCRE2 */
+    uint64_t hits;
+    uint64_t nanoseconds; /* of all tries; 0 unless scanner_take_times */
 };
 size_t scanner_costs(const struct scanner *scanner, const struct rule_cost **costs);
+
+/* From now on the clock is read at every try, and the counting starts anew. */
+void scanner_take_times(struct scanner *scanner);
 
 /* Runs every pattern's examples, each as a document of one line: the rule must hide the braces of a
  * hit and nothing of a miss, dispatched and exhaustive alike, and find a hit with any blank of it
