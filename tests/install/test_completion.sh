@@ -37,7 +37,7 @@ check "a file" completes "more morning.txt" scrim --known = mo
 check "a file behind a short option" completes "letter.txt" scrim -o lett
 check "a built-in profile, or a file" completes "publication" scrim --profile = pub
 check "a built-in profile behind the short option" completes "limited" scrim -p lim
-check "an action of rules" completes "explain list test" scrim rules ""
+check "an action of rules" completes "cost explain list test" scrim rules ""
 check "a letter after options" completes "letter.txt" scrim -q lett
 
 # Every row of the table that the command takes is offered, and takes what it says.
