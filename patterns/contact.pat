@@ -346,3 +346,14 @@ rule contact/phone-digits
   hit call {5 5 5 2 0 1 0 1 3 9} now
   miss scores 1 2 3 4 5 6 7 there
   miss rows 2 3 4 5 6 7 8 9 10 11 12
+
+# "line 412" is a line of a page, but no number of a telephone goes on like one.
+rule contact/phone-line
+  type PHONE
+  trigger word line level page table item
+  confidence 0.99
+  regex %{lb}(?i:line|level|page|table|item),?[ :]{1,2}(?<hide>\(?[2-9]\d\d\)?[-. ]{1,2}[2-9]\d\d[-.]\d{4})%{rbn}(?![-/]\d)
+  hit back line {412.555.0136}
+  hit desk line: {(412) 555-0136}, or write
+  miss line 412.555 of it
+  miss page 412-555-01 of it
