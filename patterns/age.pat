@@ -8,7 +8,9 @@ define old_word (?<number_word>(?i:ninety(?:[ -]?%{ones})?|(?:one|a)[ -]hundred(
 define young_word (?<number_word>(?i:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty)(?:[ -]?%{ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|%{ones}))
 define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o1d|oid\b|o\b\.?|of age|young)| ?y\.?o\.?a\b|[ -]?y[./]? ?o\b\.?|[ -]?y[./]?o\.?(?=[MF]\b)|[ -]?y/o\b)
 # A scar or a car can be ten years old too.
-define no_thing (?![ -](?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
+define no_person (?i:injured|claims? ?(?:ants?|adjust|exam|rep|hand|manag)|tearful|wounded|(?:truck|cars?|vehicle|house|building|machine|policy|dog|cat|data|case|film|hardware|report) ?(?:ers?\b|ing\b|driv|clean|keep|wife|husband|mother|paint|maid|officer|mate|hold|maker|anal|inspect|manag|super|contract|engineer|operat|work|mechanic|sales|sitter|deal|wash|groom|walk|handl|train|breed|entry|clerk|store|scien|direct|man\b))
+# A truck can be ten years old, its driver is it as a person.
+define no_thing (?![ -](?!%{no_person})(?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
 
 rule age/band
   type PROTECT
@@ -42,6 +44,13 @@ rule age/digits-old
   miss It began 5 years ago.
   miss a 10-year-old scar on the arm
   miss every 2 years or so
+  hit a {33} yr old house cleaner and mother
+  hit a {51}-year-old truck driver
+  hit a {49}-year-old claimant
+  hit a {52} year old machine operator
+  miss a 12-year-old truck was hit
+  miss a 12-year-old machine failed
+  miss a 3-year-old claim is open
   miss a 35-39-year-old woman
   hit {54}yoM with pain
 

@@ -935,9 +935,10 @@ rule number/id-groups
   type ID
   trigger word id
   confidence 0.88
-  regex %{lb}ID:?[ ](?<hide>[A-Z]{1,3}\d{3,6} \d{4,6}|\d{6} \d{4} \d{3})%{rb}(?![-/.]\d)
+  regex %{lb}(?:ID:?[ ](?<hide>[A-Z]{1,3}\d{3,6} \d{4,6}|\d{6} \d{4} \d{3})|(?i:id is) (?<hide>[A-Za-z]{2,4} \d{4,8}(?: [A-Za-z](?!\pL))?))%{rb}(?![-/.]\d)
   hit Peach Mutual Health, ID {W2299 10447}.
   hit holder of ID {850722 5533 081} came
+  hit authorization his id is {gcb 44019 q}
   miss an ID A44 2014 form
   miss the ID 2014 2015
 
@@ -1086,3 +1087,28 @@ rule number/ref-words
   hit Ref: JS/{44812} sent
   miss Ref: Smith/2 of it
   miss reference and/or 4481
+
+# "No." and groups, which the label before it may be far from: "No.  PH 0047 1128 02", "NO: LP/PLK/RC 0318/2016".
+rule number/no-groups
+  type ID
+  cross line
+  trigger word no nos
+  confidence 0.85
+  regex %{lb}(?:[Nn]os?\.:?|NOS?\.:?|N[oO]:)[ \t\n]?(?<hide>%{groups}|[A-Z]{2,4} \d{2}-\d{3,6}|(?:[A-Z]{2,5}/){1,3}[A-Z]{1,4} \d{3,6}/(?:19|20)\d\d)%{rb}
+  hit Protea Scheme   No.  {PH 0047 1128 02}
+  hit CASE NO: {LP/PLK/RC 0318/2016}
+  hit THIRD CIRCUIT          No.  {WCA 12-0877}
+  hit Fund: Teachers Health no. {7740 0213 K} here
+  miss answered no. 12 of 14 there
+  miss Rule No. 12 34 men
+
+# A digit that checks the two groups before it.
+rule number/check-digit
+  type ID
+  trigger digits 3 6 -
+  confidence 0.7
+  regex (?<![\pL\pN])(?<![-/.,:$#+]|\d )\d{4,6}-\d{3,6}-\d(?![\pL\pN])(?![-/.,]\d)(?! ?(?:mg|units|pages|points))
+  hit TUPOU, SIONE H.   29M    {8810-4452-7}    arr
+  hit in row {44190-221-7} of it
+  miss on 2014-03-7 it
+  miss pages 105-127-3 there
