@@ -289,6 +289,7 @@ install: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a $(BUILD)/completi
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR) LICENSE SECURITY.md docs/RECIPES.md
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/licences dictionaries/licences/*
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/examples docs/examples/*
+	@sh src/package/find_library.sh "$(DESTDIR)" $(LIBDIR)
 
 # The sources, for those who build: the same bytes from the same commit, with a checksum.
 dist:

@@ -140,9 +140,11 @@ enum scrim_status batch_begin(struct batch *batch)
     past_free(&past);
     bytes_free(&header);
     size_t done = batch->tally.cleaned + batch->tally.withheld;
-    batch->total = done;
-    for (size_t i = 0; i < batch->letters.count; i++)
+    batch->total = batch->gone = done;
+    for (size_t i = 0; i < batch->letters.count; i++) {
         batch->total += !batch->letters.items[i].done;
+        batch->gone -= batch->letters.items[i].done;
+    }
     progress_start(&batch->progress, batch->settings->quiet, batch->total, done);
     batch->progress.withheld = batch->tally.withheld;
     return status;

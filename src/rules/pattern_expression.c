@@ -14,7 +14,8 @@ enum scrim_status pattern_copy(const struct pattern_reader *reader, struct slice
     char *bytes = arena_take(&reader->patterns->arena, text.length + 1, 1);
     if (bytes == NULL)
         return error_no_memory(reader->error);
-    memcpy(bytes, text.data, text.length);
+    if (text.length > 0)
+        memcpy(bytes, text.data, text.length);
     *copy = bytes;
     return SCRIM_OK;
 }
@@ -27,7 +28,8 @@ static enum scrim_status keep_columns(const struct pattern_reader *reader, struc
     uint32_t *kept = arena_take(&reader->patterns->arena, places.length + 1, _Alignof(uint32_t));
     if (kept == NULL)
         return error_no_memory(reader->error);
-    memcpy(kept, places.data, places.length);
+    if (places.length > 0)
+        memcpy(kept, places.data, places.length);
     uint32_t column = column_of(reader->text, text.data), at = 0;
     for (size_t i = 0; i < count; i++) {
         for (; at < kept[i]; at++)

@@ -81,9 +81,8 @@ static inline void fuzz_check_splice(const char *text, size_t length, const stru
         REQUIRE(span->in_byte - in == span->out_byte - out);
         REQUIRE(memcmp(text + in, result->text + out, span->in_byte - in) == 0);
         bool same = taken == put && memcmp(text + span->in_byte, result->text + span->out_byte, taken) == 0;
-        bool invented = strcmp(span->action, "surrogate") == 0 || strcmp(span->action, "shift") == 0;
         REQUIRE(!fuzz_is_kept(span) || same);
-        REQUIRE(!invented || !same);
+        REQUIRE(strcmp(span->action, "surrogate") != 0 || !same); /* a year may stay when it is shifted by weeks */
         in = span->in_byte_end;
         out = span->out_byte_end;
     }

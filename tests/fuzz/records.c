@@ -36,7 +36,7 @@ static void write_cell(struct stream *stream, const struct record *record, size_
     struct scrim_error error;
     struct bytes out = {0};
     struct record again = {0};
-    REQUIRE(bytes_append(&out, line, cell->start));
+    REQUIRE(bytes_reserve(&out, length + 1) && bytes_append(&out, line, cell->start)); /* never a null pointer */
     enum scrim_status status = cell_write(&writing, cell, line, &result, &out, &error);
     REQUIRE(status == SCRIM_OK || (status == SCRIM_SELF_CHECK && stream->format == FORMAT_TSV && changed));
     if (status == SCRIM_OK) {
