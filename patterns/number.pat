@@ -800,10 +800,11 @@ rule number/handle
 
 # ---- codes in groups, codes behind a word far off ----------------------------------------------------------------------------------
 
+# The number of a house on the next line is no group of it.
 # A code written in groups: letters, digits and short groups of both, parted by blanks, strokes and hyphens; five digits at least.
 define group_head (?:[A-Z]{1,5}(?:-[A-Z]{1,4})?|[A-Z]\d{1,6}|\d{1,6})
 define group_tail (?:[ ](?:\d{1,8}(?:[-/][A-Z\d]{1,8}){0,4}|[A-Z]{1,3}\d{0,4}(?![\pL\pN])))
-define groups (?=[^\d\n]{0,11}\d(?:[^\d\n]{0,4}\d){4})(?!(?:19|20)\d\d (?:19|20)?\d\d(?!\d| \d))%{group_head}%{group_tail}{1,4}(?![\pL\pN])(?![/-]\d)(?! (?i:mg|mcg|ml|units|patients|people|dollars|steps|years|days|weeks|men)\b)
+define groups (?=[^\d\n]{0,11}\d(?:[^\d\n]{0,4}\d){4})(?!(?:19|20)\d\d (?:19|20)?\d\d(?!\d| \d))%{group_head}%{group_tail}{1,4}(?![\pL\pN])(?!(?<= \d| \d\d| \d{3}| \d{4}) \p{Lu}\p{Ll}+ \p{Lu})(?![/-]\d)(?! (?i:mg|mcg|ml|units|patients|people|dollars|steps|years|days|weeks|men)\b)
 
 rule number/label-groups
   type ID
@@ -1100,6 +1101,7 @@ rule number/no-groups
   hit Protea Scheme   No.  {PH 0047 1128 02}
   hit CASE NO: {LP/PLK/RC 0318/2016}
   hit THIRD CIRCUIT          No.  {WCA 12-0877}
+  hit NHS no. {943 476 5919} 7 Chapel Row, Croyde
   hit Fund: Teachers Health no. {7740 0213 K} here
   miss answered no. 12 of 14 there
   miss Rule No. 12 34 men
