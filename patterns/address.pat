@@ -2,13 +2,13 @@
 
 define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
 define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?)
-define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|tpke|tpk|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
+define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|tpke|tpk|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|brow|croft|track|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
 define house (?:[NSEW]?\d{1,6})(?:-?[A-Za-d](?![\pL])|[-/]\d{1,5}| 1/2|½)?
 
 rule address/street
   type STREET
   cross line
-  trigger word alley av ave avenue bend blvd boulevard brae bypass canyon causeway cct chase cir circle close court cove cres crescent crossing ct dr drive esplanade expressway expy freeway fwy gardens green grove heights highway hill hills hollow hts hwy lane ln loop mews parade parkway pass path pde pike pkwy pky pl place plaza plz point promenade pt quay rd ridge rise road row run sq square st street tce ter terr terrace tpk tpke trail trl turnpike view vista walk way wynd
+  trigger word alley av ave avenue bend blvd boulevard brae brow bypass canyon causeway cct chase cir circle close court cove cres crescent croft crossing ct dr drive esplanade expressway expy freeway fwy gardens green grove heights highway hill hills hollow hts hwy lane ln loop mews parade parkway pass path pde pike pkwy pky pl place plaza plz point promenade pt quay rd ridge rise road row run sq square st street tce ter terr terrace tpk tpke track trail trl turnpike view vista walk way wynd
   back 32
   confidence 0.95
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?<!§ )(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The (?!%{street_type})|Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el) ){1,5}%{street_type}(?! (?:test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
@@ -18,6 +18,7 @@ rule address/street
   hit He lives at {4410 SW 23rd St, Unit #12} now.
   hit He lives at {221B Baker Street} now.
   hit He lives at {33 De La Vina St} now.
+  hit at {2 Chapel Brow}, Ulverston
   hit {77 HARBOR VIEW DR}
   hit at {12 The Grove}, Leeds
   hit at {7719 Little River Tpke., #402}, Dayton
@@ -213,9 +214,9 @@ rule address/unit-street
 
 rule address/po-box
   type STREET
-  trigger word p po post box pob caller gpo g locked private postfach postbus postboks apartado boite casilla
+  trigger word p po post box pob caller gpo g locked private postfach postbus postboks apartado boite casilla dx docex
   confidence 0.97
-  regex %{lb}(?i:p(?:ost)?\.? ?o(?:ffice)?\.? ?(?:box|drawer)|post office (?:box|drawer)|POB|g\.?p\.?o\.? box|locked bag|private bag|postfach|postbus|postboks|apartado(?: postal)?|bo[iî]te postale|casilla|box(?= no))(?i: ?(?:no\.?|number|#))? ?#?\d{1,7}(?:-\d{1,5})?%{rb}
+  regex %{lb}(?i:p(?:ost)?\.? ?o(?:ffice)?\.? ?(?:box|drawer)|post office (?:box|drawer)|POB|g\.?p\.?o\.? box|locked bag|private bag|postfach|postbus|postboks|apartado(?: postal)?|bo[iî]te postale|casilla|docex|(?-i:DX)(?= \d{3})|box(?= no))(?i: ?(?:no\.?|number|#))? ?#?\d{1,7}(?:-\d{1,5})?%{rb}
   hit Mail to {P.O. Box 4471} only.
   hit Mail to {PO Box 71010} only.
   hit Mail to {Post Office Box 12} only.
@@ -225,6 +226,8 @@ rule address/po-box
   hit Mail to {Locked Bag 22} only.
   hit Mail to {GPO Box 1422} only.
   hit an {Postfach 1120} there
+  hit Cardiff CF11 9HA, {DX 33055}, there
+  hit {Docex 411}
   hit Fund, {Postbus 40117}, Rotterdam
 
 rule address/rural
@@ -830,11 +833,12 @@ rule address/freeway
 rule address/zip-after-dash
   type ZIP
   trigger digits 5 5
-  back 3
+  back 4
   confidence 0.9
-  regex %{lb}(?:(?<teststate>\p{Lu}\pL{2,13})(?!\pL)(?C"teststate:state")|[A-Z]{2}(?C"state-code")) [-–|•·] (?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)
+  regex %{lb}(?:(?<teststate>\p{Lu}\pL{2,13}(?: \p{Lu}\pL{3,9})?)(?!\pL)(?C"teststate:state")|[A-Z]{2}(?C"state-code")) [-–|•·] (?<hide>\d{5}(?:-\d{4})?)%{rb}(?!-\d)
   hit 2108 Hall Rd - Dayton - Ohio - {45410}
   hit Hall Rd | Dayton, OH | {45410}
+  hit Ave., Fl. 59 - New York - {10118}
   miss Ohio - 12 men
   miss QQ - 45410 rows
 
@@ -847,3 +851,194 @@ rule address/corner-words
   hit the corner of {Fifth and Vine}, he says
   miss at First and then again
   miss on First and Fourth Amendment
+
+# ---- counties, parts of buildings, streets by their direction ----------------------------------------------------------------------
+
+# "Ballinrobe, Co. Mayo": counties of Ireland and of the north of England.
+rule address/county-co
+  type COUNTY
+  cross line
+  trigger word co
+  confidence 0.93
+  regex (?<=\p{Ll}, |\p{Ll},\n|\p{Lu}, |\p{Ll}\n)C[oO]\.? (?!KG\b|Ltd|LTD|Inc)\p{Lu}[\pL]{3,12}(?=[,.;\n\t]|\z| [A-Z]\d| (?:and|in|on|with|who|where|when|from|since)\b)
+  hit Station Road, Ballinrobe, {Co. Mayo}, F31 K4T9
+  hit to a farm near Buncrana, {Co Donegal}, where
+  miss John Murphy & Co. Solicitors
+  miss The Mill, Co. Ltd
+
+rule address/city-before-county
+  type CITY
+  trigger word co
+  back 5
+  after ,
+  confidence 0.88
+  regex (?<=, |\n|: |\t|\bin |\bof |\bnear |\A)(?<hide>\p{Lu}\p{Ll}{2,18}(?:[ -]\p{Lu}\p{Ll}{2,18})?), C[oO]\.? (?!Ltd|LTD|Inc)\p{Lu}\pL{3,12}(?=[,.;\n\t]|\z| [A-Z]\d| (?:and|in|on|with|who|where|when|from|since)\b)
+  hit Derrymore, {Tourmakeady}, Co. Mayo
+  hit He farms near {Buncrana}, Co Donegal.
+  miss Smith and Sons, Co. Ltd
+  miss He works, Co-ordinates.
+
+# A direction before a name without "Street": "1180 E. Speedway", "41 NW Hoyt", "1 East Wacker", "7720 SW 8 St".
+rule address/street-direction-more
+  type STREET
+  trigger word n s e w ne nw se sw north south east west
+  back 1
+  confidence 0.78
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )(?:\d{2,5} (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")|\d{1,3}(?:st|nd|rd|th)? (?:St|Ave|Ct|Ter|Terr|Pl|Rd|Ln)(?!\pL)\.?(?= \p{Lu}\p{Ll}|[,;)\n\t])|\d{1,3}(?:st|nd|rd|th))|\d{1,5} (?:North|South|East|West) (?!Korea|Africa|Coast|Wing|Tower|Ward|Side|End|Bank|Asian|Indian|Indies|American|Unit|Nurs|Virginia|Carolina|Dakota)\p{Lu}\p{Ll}{3,20}(?C"!month|weekday|title"))(?:%{unit}|, No\. \d{1,5})?(?=[,;)\n\t]| (?C"wide")|(?<=\d St|\d Ave|\d Ct|\d Pl|\d Rd) \p{Lu}\p{Ll})
+  hit seen at {1180 E. Speedway}, Tucson
+  hit | {41 NW Hoyt}, Portland
+  hit {1 East Wacker, No. 2410}, Chicago
+  hit {7720 SW 8 St}, Miami
+  miss 20 S. Aureus grew
+  miss in 1998 North Sea, he
+  miss a force of 200 N. Then
+
+# Fourth floor of a house with a name, before its street.
+rule address/floor-house
+  type STREET
+  trigger word floor
+  back 3
+  confidence 0.88
+  regex %{lb}(?:\d{1,2}(?:st|nd|rd|th)|Ground|First|Second|Third|Fourth|Fifth|Sixth|Top) Floor, (?:\p{Lu}[\pL'-]{1,20} ){1,3}(?:House|Chambers|Building|Court|Centre|Center|Towers?|Plaza|Mansions?|Mall|Complex)(?=, |\n|\z)
+  hit {2nd Floor, Umgeni Chambers}, 88 Florida Road
+  hit at {Ground Floor, Alma House}, Leeds
+  miss on the 2nd Floor, Dr. Tan
+  miss the 3rd Floor, Intensive Care
+
+# A flat by stair and door, as in Scotland: "2/1, 44 Elder St".
+rule address/flat-stair
+  type STREET
+  trigger digits 1 1 /
+  confidence 0.8
+  regex (?<=, |\n|: |\A|\bat )(?<hide>\d/\d{1,2}), (?=\d{1,4} (?:\p{Lu}[\pL'-]{1,20} ){1,3}(?:St|Street|Rd|Road|Terrace|Place|Drive|Ave|Avenue|Crescent|Gardens|Court|Lane)\b)
+  hit card C7/00418, {2/1}, 44 Elder St, tells us
+  hit at {0/2}, 118 Paisley Road West
+  miss strength 4/5, 44 reps
+  miss on 2/1, 44 men came
+
+# "Plot 14, 80 Feet Road, 4th Block, Koramangala".
+rule address/india-plot
+  type STREET
+  trigger word plot door survey site shed
+  confidence 0.88
+  regex %{lb}(?:Plot|Door|Survey|Site|Shed)(?: [Nn]o\.?)? ?\d{1,5}(?:[-/]\d{1,4})?[A-Z]?(?:, (?:\d{1,3} Feet Road|\d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Stage|Block|Phase|Floor)(?: Road)?|(?:\p{Lu}[\pL']{1,20} ){1,3}(?:Road|Street|Nagar|Layout|Colony|Salai|Marg|Extension|Industrial Area))){1,4}(?:, \p{Lu}\p{Ll}{3,20}(?=, \p{Lu}\p{Ll}{3,20}[ -]{1,3}\d{3} ?\d{3}))?(?=,|\n|\z)
+  hit {Plot 14, 80 Feet Road, 4th Block, Koramangala}, Bengaluru 560034
+  hit at {Survey No. 44/2, Station Road}, there
+  miss the plot 14, thickened, of it
+  miss Site 3, Dr. Tan
+
+# A number, a name of more words, a street without a comma: "No. 7B Alhaji Masha Close, off Allen Avenue".
+rule address/number-street
+  type STREET
+  cross line
+  trigger word no nos
+  confidence 0.9
+  regex %{lb}N[oO]s?\.? ?\d{1,4}[A-Z]? (?!The )(?:\p{Lu}[\pL'-]{1,20} ){1,3}%{street_type}(?!\pL)(?:,? (?:off|by|near) (?:\p{Lu}[\pL'-]{1,20} ){1,3}%{street_type}(?!\pL))?
+  hit Address:  {No. 7B Alhaji Masha Close, off Allen Avenue}, Ikeja
+  hit at {No 12 Broad Street} there
+  miss answered no. 7 Close
+  miss in Case No. 12 Smith Wesson
+
+# Town and six digits, as in India.
+rule address/city-pin-blank
+  type CITY
+  trigger digits 6 6
+  back 2
+  confidence 0.82
+  regex (?<=, |\n)(?<hide>\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?(?C"!month|english")) (?=[1-9]\d{5}(?:[.,;)\n]|\z))
+  hit 4th Block, Koramangala, {Bengaluru} 560034
+  hit MG Road, {Bengaluru} 560001, India
+  miss in, Cases 560034 of it
+  miss ref, Delhi 5600012
+
+rule address/pin-blank
+  type ZIP
+  trigger digits 6 6
+  back 2
+  confidence 0.82
+  regex (?<=, |\n)\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?(?C"!month|english") (?<hide>[1-9]\d{5})(?=[.,;)\n]|\z)
+  hit 4th Block, Koramangala, Bengaluru {560034}
+  hit MG Road, Bengaluru {560001}, India
+  miss in, Cases 560034 of it
+  miss ref, Delhi 5600012
+
+# States of Australia before their four digits.
+rule address/state-australia
+  type STATE
+  cross line
+  trigger word nsw vic qld tas wa sa nt act
+  confidence 0.9
+  regex (?<=\pL |\pL, |\pL\n)(?:NSW|VIC|Vic|QLD|Qld|TAS|Tas|WA|SA|NT|ACT)(?= {1,2}[0-8]\d{3}(?![\pL\pN-])(?! (?:mg|patients|people|guideline)))
+  hit Tumblong {NSW} 2729
+  hit Hobart {TAS} 7000 today
+  miss WA 98004 is it
+  miss The SA node of 3
+
+# Provinces of Canada with points, before their postcode; the town before them.
+rule address/province-points
+  type STATE
+  trigger word n p b ont que alta sask man
+  confidence 0.9
+  regex (?<=, |\pL )(?:N\.S\.|N\.B\.|N\.L\.|P\.E\.I\.|B\.C\.|Ont\.|Qu[eé]\.|Alta\.|Sask\.|Man\.)(?= {1,2}[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\pN))
+  hit CHÉTICAMP, {N.S.} B0E 1H0
+  hit Guelph, {Ont.} N1G 2W1
+  miss born in N.S. B0
+  miss He can, Man. United won
+
+rule address/city-province-points
+  type CITY
+  trigger word n p b ont que alta sask man
+  back 4
+  after ,
+  confidence 0.9
+  regex %{lb}(?<hide>\p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{2,20}){0,2}), (?:N\.S\.|N\.B\.|N\.L\.|P\.E\.I\.|B\.C\.|Ont\.|Qu[eé]\.|Alta\.|Sask\.|Man\.) {1,2}[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\pN)
+  hit RES: {CHÉTICAMP}, N.S. B0E 1H0
+  hit Mail: {Guelph}, Ont. N1G 2W1
+  miss born in, N.S. B0
+  miss Best, Man. United won
+
+# Typed in small letters: "duluth mn 55806", "k1a 0b1".
+rule address/city-small
+  type CITY
+  trigger digits 5 5
+  back 4
+  confidence 0.85
+  regex %{lb}(?<hide>(?<testcity>\p{Ll}{3,15}(?: \p{Ll}{3,15}){0,2})(?!\pL)(?C"testcity:place-us")),? (?:[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up|hi|ok|oh|pa|ma|la|id|de)),? \d{5}(?:-\d{4})?(?![\pL\pN-])
+  hit we moved, new adress is\n{duluth} mn 55806
+  hit write to {two harbors} mn 55616.
+  miss cost in all of it ca 55806 or so
+  miss He paid mn 55806
+
+rule address/postcode-canada-small
+  type ZIP
+  trigger word a b c e g h j k l m n p r s t v x y
+  confidence 0.8
+  regex (?<=to |at |is |code |on |, |qc |bc |ab |ns )[abceghj-nprstvxy]\d[abceghj-nprstv-z] ?\d[abceghj-nprstv-z]\d%{rb}
+  hit Send it to {k1a 0b1}, the rest
+  hit in hull, qc {j8x 3x4}
+  miss to l4 5s1 it
+  miss at t1a 0 b1
+
+# Two fields of a row: "State  CA    Zip 90803".
+rule address/state-field
+  type STATE
+  cross line
+  trigger word state st
+  confidence 0.92
+  regex %{lb}(?:[Ss]tate|STATE|St)(?:[ \t]{1,3})(?<hide>[A-Z]{2})(?!\pL)(?C"state-code")(?=[ \t,]{1,3}(?:Zip|ZIP|zip)\b)
+  hit City Long Beach   State  {CA}    Zip 90803
+  hit State {OH} ZIP 45402
+  miss the State IS zip
+  miss state of CA
+
+# Roads by number and letter, and by words in small letters.
+rule address/grid-road
+  type STREET
+  trigger word rd road avenue ave street county
+  back 2
+  confidence 0.8
+  regex %{lb}(?:[NSEW]\d{3,4} (?:Rd|Road|Ave|Avenue|St|Street)(?!\pL)\.?|county road \d{1,4}[a-z]?(?: (?:north|south|east|west))?)%{rb}
+  hit Caddo Ridge, {N2470 Rd}, there
+  hit in-laws' place on {county road 400 north} and it
+  miss N24 Road of it
+  miss a county road north of it

@@ -8,7 +8,9 @@ define old_word (?<number_word>(?i:ninety(?:[ -]?%{ones})?|(?:one|a)[ -]hundred(
 define young_word (?<number_word>(?i:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty)(?:[ -]?%{ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|%{ones}))
 define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o1d|oid\b|o\b\.?|of age|young)| ?y\.?o\.?a\b|[ -]?y[./]? ?o\b\.?|[ -]?y[./]?o\.?(?=[MF]\b)|[ -]?y/o\b)
 # A scar or a car can be ten years old too.
-define no_thing (?![ -](?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
+define no_person (?i:injured|claims? ?(?:ants?|adjust|exam|rep|hand|manag)|tearful|wounded|(?:truck|cars?|vehicle|house|building|machine|policy|dog|cat|data|case|film|hardware|report) ?(?:ers?\b|ing\b|driv|clean|keep|wife|husband|mother|paint|maid|officer|mate|hold|maker|anal|inspect|manag|super|contract|engineer|operat|work|mechanic|sales|sitter|deal|wash|groom|walk|handl|train|breed|entry|clerk|store|scien|direct|man\b))
+# A truck can be ten years old, its driver is it as a person.
+define no_thing (?![ -](?!%{no_person})(?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
 
 rule age/band
   type PROTECT
@@ -42,6 +44,13 @@ rule age/digits-old
   miss It began 5 years ago.
   miss a 10-year-old scar on the arm
   miss every 2 years or so
+  hit a {33} yr old house cleaner and mother
+  hit a {51}-year-old truck driver
+  hit a {49}-year-old claimant
+  hit a {52} year old machine operator
+  miss a 12-year-old truck was hit
+  miss a 12-year-old machine failed
+  miss a 3-year-old claim is open
   miss a 35-39-year-old woman
   hit {54}yoM with pain
 
@@ -407,8 +416,9 @@ rule age/apposition
   type AGE
   trigger digits 2 2 ,
   confidence 0.7
-  regex (?<=\pL{3}, )(?<!street, )(?<!room, )(?<!suite, )(?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= (?:of|a|an|is|was|who|whose|has|had|said|says|from|male|female|with (?:an?|his|her|no|two|three|neck|back|low|left|right|chronic|acute)|and (?:is|his|her|the|has|was|he|she))\b)
+  regex (?<=\pL{3}, )(?<!street, )(?<!room, )(?<!suite, )(?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= (?:of|a|an|is|was|who|whose|has|had|said|says|stated|states|told|denied|denies|reported|reports|advised|drove|lives|lived|works|worked|called|came|from|male|female|with (?:an?|his|her|no|two|three|neck|back|low|left|right|chronic|acute)|and (?:is|his|her|the|has|was|he|she))\b)
   hit Mr. Ortiz, {59}, is a clerk.
+  hit Verdin, {68}, stated the sun was in his eyes.
   hit He is a retired firefighter, {59}, and the question is open.
   hit He was a manicurist, {46}, with neck pain.
   miss In July, 14, and 15 more
@@ -456,7 +466,7 @@ rule age/pronoun-is
   trigger word ninety a one forty fourty
   back 4
   confidence 0.75
-  regex %{lb}(?i:he|she|who|I|you|patient|applicant|claimant)(?:(?i:'s|'m|'re|'ll be| turn| is| was| am| are| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12})|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or (?:so|\d{1,2}))\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?i:he|she|who|I|you|patient|applicant|claimant)(?:(?i:'s|'m|'re|'ll be| turn| is| was| am| are| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12}|I\b)|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or (?:so|\d{1,2}))\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -465,6 +475,7 @@ rule age/pronoun-is
   hit He is now {62} and tired.
   hit since he was {six} he limps
   hit I'm {34} and tired.
+  hit She is {23} and I believe a student.
   hit He must be {16} by June.
   miss He must be 16 miles off.
   miss She is 5 feet tall.
@@ -570,9 +581,10 @@ rule age/baby-months
   type AGE
   trigger word baby infant son daughter twins grandson granddaughter newborn toddler
   confidence 0.88
-  regex %{lb}(?i:baby|infant|son|daughter|twins|grandson|granddaughter|newborn|toddler)(?:,| is| was|, now)? \(?(?<hide>(?<number>\d{1,2})|%{young_word})(?= (?:months?|mos?\.?|weeks?|wks?)(?:[.,;)]|\z| and (?:has|is|was)))
+  regex %{lb}(?i:baby|infant|son|daughter|twins|grandson|granddaughter|newborn|toddler)(?:, \p{Lu}\p{Ll}{1,14})?(?:,| is|,? was|,? must be|,? will be|,? is now|, now)? \(?(?<hide>(?<number>\d{1,2})|%{young_word})(?= (?:months?|mos?\.?|weeks?|wks?)(?: now| old)?(?:[.,;)]|\z| and (?:has|is|was)))
   hit the baby, {8} months, slept
   hit her son is {six} months.
+  hit and the baby, Marko, must be {ten} months now).
   miss the baby in 8 months
   miss her son 8 months ago
 
@@ -662,9 +674,10 @@ rule age/label-sex
   cross line
   trigger word sex gender
   confidence 0.95
-  regex %{lb}(?i:sex|gender) ?/ ?(?i:age)[ \t]?:?[ \t\n]{0,2}(?i:[MF]|male|female) ?/ ?(?<hide>(?:%{old_number}|%{young_number}))%{rbn}
+  regex %{lb}(?i:sex|gender) ?/ ?(?i:age)[ \t]?:?[ \t\n]{0,2}(?i:[MF]|male|female) ?/ ?(?<hide>(?:%{old_number}|%{young_number}))(?:%{rbn}|(?=[Yy]))
   hit SEX/AGE: F / {52}
   hit Gender / Age: Male / {34}
+  hit Sex/Age    : M / {34}Y
   miss Sex/age ratio 3 / 52
   miss SEX/AGE: F / unknown
 
@@ -674,11 +687,12 @@ rule age/sex-glued
   trigger word m f
   back 1
   confidence 0.8
-  regex %{lbn}(?<!size )(?<!Size )(?<!oley )(?:(?<hide>%{old_number})|(?<hide>[1-8]\d))(?:M(?=,|;|\z|[ \t](?C"wide"))|F(?=\z|[ \t](?C"wide")))
+  regex %{lbn}(?<!size )(?<!Size )(?<!oley )(?<![A-Z]RIN )(?:(?<hide>%{old_number})|(?<hide>[1-8]\d))(?:M(?=,|;|\z|[ \t](?C"wide"))|F(?=\z|[ \t](?C"wide")))
   hit TUPPER, ANN H.   {29}F   8810
   hit TUPPER, ABE H.   {34}M, seen today
   miss a 16F, 18F and 20F catheter
   miss dose of 30MG, twice
+  miss RC7 80, F-r 66; TRIN 57F
 
 # "She is 36 or 37."
 rule age/or-number
@@ -756,3 +770,164 @@ rule age/sex-comma
   hit Male, {34}, with pain
   miss Vitamins A, F, 20 and 30
   miss M, 20 mg daily
+
+# ---- behind a name that no list knows, in rows, far from its word ------------------------------------------------------------------
+
+# What a bracket says after the number is what one says of a person.
+rule age/bracket-person
+  type AGE
+  trigger mark (
+  back 1
+  confidence 0.72
+  regex %{lb}\p{Lu}\p{Ll}{2,20}(?!\pL)(?= \()(?C"!month|english|drug|abbreviation|title") \((?:aged? |now )?(?<hide>(?:%{old_number}|%{young_number}))(?=, (?:[Yy]ear \d|[Gg]rade \d|[Ff]orm \d|[Kk]indergarten|in (?:grade|year|school)|at (?:school|college|university|home|\p{Lu}\p{Ll}{3,})|an? \p{Ll}{4,}|the \p{Ll}{4,}|with (?:her|his|the)|who|lives|works|married|single|student|[MF]\)))
+  hit Lachie ({14}, Year 9) has had type 1
+  hit Tamsyn ({31}, a potter) came
+  miss Coumadin (5, at home) daily
+  miss Verdin (14) shows it
+  miss Table (12, the last) shows it
+
+rule age/bracket-now
+  type AGE
+  trigger word now
+  back 1
+  after (
+  confidence 0.8
+  regex \(now (?:aged? |about |almost |nearly )?(?<hide>(?:%{old_number}|%{young_number}))(?=\)|, (?:at|in|an?|who|with|working|studying|living|lives|works|married|away|and)\b)
+  hit her son Hunter (now {19}, at Bucknell) will
+  hit his wife (now {61}) drove
+  miss his dose (now 50 mg) works
+  miss the rate (now 19, was 24)
+
+# "Charlene Lightfoot, 54." behind what she is to the patient.
+rule age/guardian-named
+  type AGE
+  trigger word guardian caregiver carer informant mgm mgf pgm pgf nok kin foster stepmother stepfather
+  confidence 0.8
+  regex %{lb}(?i:guardian|caregiver|carer|informant|MGM|MGF|PGM|PGF|NOK|of kin|foster (?:mother|father|parent)|stepmother|stepfather)(?:,|:| is| -)?(?: (?:MGM|MGF|PGM|PGF|[Mm]other|[Ff]ather|[Aa]unt|[Uu]ncle))? \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'.-]{0,20}){0,3}, (?<hide>(?:%{old_number}|(?<number>[1-8]\d)))(?=[.;)](?: |\z)|\z|, (?!\d))
+  hit Legal guardian: MGM Charlene Lightfoot, {54}. Mother
+  hit caregiver Aroha Tuhiwai, {61}, who drives
+  miss guardian Ann Lee, 54 miles off
+  miss NOK 54. Left.
+
+# A life in months or years between commas, behind a given name.
+rule age/given-months
+  type AGE
+  trigger list given-male
+  trigger list given-female
+  confidence 0.75
+  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?=, \d)(?C"given-male|given-female")(?C"!month|drug"), (?<hide>(?:%{old_number}|%{young_number}))(?= (?:months?|mos?\.?|weeks?|wks?|years|yrs?\.?),(?! (?:then|and|for|with|no|after|before|until)\b))
+  hit Great-grandson Waylon, {6} months, present with
+  hit and Ruth, {71} years, of Dayton
+  miss with April, 6 months, of it
+  miss Maria, 6 months, then home
+
+# Fields between strokes: "monroe, bill / 51 m / enc".
+rule age/sex-stroke
+  type AGE
+  trigger word m f male female
+  back 2
+  confidence 0.82
+  regex (?<=\p{Ll}{3} / |\p{Lu}{3} / )(?<hide>(?:%{old_number}|%{young_number})) ?(?:[MmFf]|y/?o [mf]|male|female)(?= /|\z)
+  hit pt: monroe, bill / {51} m / enc 2019
+  hit DOE, JANE / {47} F / RM 4
+  miss ran 3 k / 51 m / rest
+  miss pain 5 / 10 m / less
+
+rule age/dob-stroke
+  type AGE
+  trigger word dob birth birthdate
+  confidence 0.9
+  regex %{lb}(?i:DOB|(?:date of )?birth ?(?:date)?)(?: ?/ ?(?i:age))?[ :|]{0,4}\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d ?[/|(] ?(?:(?i:age):? )?(?<hide>(?:%{old_number}|%{young_number}))(?: ?[yY](?:/?[oO]|rs?)?)?(?= |\t|\z|[),;\n|])(?! ?[/-]\d)(?! \d)
+  hit DOB / Age | 06/21/1988 / {29}     | Taken
+  hit DOB 3/4/1965 ({49})
+  miss DOB 06/21/1988 / 06/21/2010
+  miss DOB 06/21/1988, 29 records
+
+# At the head of a sentence: "43 yrs, roe technician".
+rule age/years-head
+  type AGE
+  trigger word yrs yr years y
+  back 2
+  confidence 0.68
+  regex (?:(?<=[.;] )|\A)(?<!ourse\. )(?:(?<hide>%{old_number} ?(?:yrs?|years))(?=\.? \p{Lu}|,)|(?<hide>(?<number>1[6-9]|[2-8]\d))(?= ?(?:yrs?|years), (?!(?:ago|of|for|since|then|no|with|in|at|and|but|or|on|until)\b)(?:\p{Ll}{2,14} ){0,3}\p{Ll}{2,14}(?:er|or|ist|ian|man|woman|ress|clerk|nurse|cook|guard|pilot|farmhand)\b))
+  hit ammonia inhalation. {43} yrs, roe technician.
+  hit Baycrest, 4W         Hip. {92 yrs}. Was a corsetiere.
+  miss Smoker. 20 yrs, one pack a day.
+  miss on the job for 43 yrs, a driver
+
+# Said of a stay: who came at what age.
+rule age/came-at
+  type AGE
+  trigger list number-word
+  trigger word ninety
+  back 9
+  confidence 0.7
+  regex %{lb}(?:[Hh]e|[Ss]he|I|who) (?:came|went|moved|started|began|left|lost|met|had|became|was|got|wrote|won|fell|bore|buried|lived|took|stopped|gave)(?: (?!at )[\pL'-]{1,12}){0,5} at (?!one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)(?<hide>(?:%{old_word}|%{young_word}))(?=, (?:an?|his|her|when|after|just|with|and|the|he|she|I)\b|[.;](?: |\z))(?!-)
+  hit He came to me at {thirty-one}, a few weeks after
+  hit She buried a son at {sixty}. He drank.
+  miss She came to me at three, a little late.
+  miss The pulse was at sixty, a little slow.
+
+rule age/alive-at
+  type AGE
+  trigger word alive
+  confidence 0.88
+  regex %{lb}(?i:alive)(?: and \p{Ll}{3,8})? at (?:age )?(?<hide>(?:%{old_number}|(?<number>[4-8]\d)|%{old_word}|%{young_word}))(?=[.,;)](?: |\z)|\z)
+  hit his mother is alive at {ninety-three}.
+  hit Father alive and well at {71}, retired
+  miss alive at 5 years
+  miss alive at 12 months.
+
+rule age/who-at
+  type AGE
+  trigger digits 2 3 \s,
+  confidence 0.82
+  regex (?<=who at |who, at )(?<hide>(?:%{old_number}|[1-8]\d)),?(?= (?:still|is|was|has|had|lives|drives|works|never|can|plays|cooks|swims|can't)\b)
+  hit Delphine Moultrie, who at {90} still picks up
+  hit her aunt, who at {71} is well
+  miss who at 12 noon came
+  miss those who at 90 degrees are stiff
+
+# "He will be 66 on the Twelfth."
+rule age/will-be-on
+  type AGE
+  trigger word be turn turns
+  back 2
+  confidence 0.85
+  regex %{lb}(?:[Hh]e|[Ss]he|I|who)(?: will be|'ll be| will turn| turns|'ll turn) (?<hide>(?:%{old_number}|%{young_number}|%{old_word}|%{young_word}))(?= on (?:the \p{Lu}|the \d|\p{Lu}\p{Ll}{2}|his|her|my))
+  hit He will be {66} on the Twelfth
+  hit She'll be {ninety} on Sunday
+  miss She will be 2 on the list
+  miss He turns 20 on the bike
+
+rule age/and-a-half
+  type AGE
+  trigger word half
+  back 10
+  confidence 0.82
+  regex %{lb}(?:[Hh]e|[Ss]he|child|boy|girl|son|daughter|baby|twins)(?: is| was|'s| will be|'ll be| turned| turns|,) (?:now |only |just |about |almost )?(?<hide>%{young_word} and a half|\d{1,2} and a half)(?= when\b| now\b| at\b| and (?:is|has|was|he|she)\b|[.,;)](?: |\z)|\z)
+  hit The child will be {four and a half} when the splint
+  hit She is {six and a half}.
+  miss It was four and a half when weighed.
+  miss He was two and a half hours late.
+
+# "Kids jump on him (3, 5)."
+rule age/children-far
+  type AGE
+  trigger word kids children sons daughters boys girls grandkids grandchildren twins siblings
+  confidence 0.8
+  regex %{lb}(?i:kids|children|sons|daughters|boys|girls|grandkids|grandchildren|twins|siblings)(?: [\pL']{1,12}){1,5} \((?:aged? |ages )?(?<hide>(?:%{old_number}|%{young_number}))(?=(?:(?:, | and | & |, and )\d{1,2}){1,4}\))
+  hit Kids jump on him ({3}, 5). Norco
+  hit The children live with her ({14} and 11).
+  miss Kids score low (3, 5 points)
+  miss The boys were seen (p. 3, 5)
+
+rule age/children-far-second
+  type AGE
+  trigger word kids children sons daughters boys girls grandkids grandchildren twins siblings
+  confidence 0.8
+  regex %{lb}(?i:kids|children|sons|daughters|boys|girls|grandkids|grandchildren|twins|siblings)(?: [\pL']{1,12}){1,5} \((?:aged? |ages )?\d{1,2}(?:, | and | & |, and )(?<hide>(?:%{old_number}|%{young_number}))(?=(?:(?:, | and | & |, and )\d{1,2}){0,3}\))
+  hit Kids jump on him (3, {5}). Norco
+  hit The children live with her (14 and {11}).
+  miss Kids score low (3, 5 points)
+  miss The boys were seen (p. 3, 5)

@@ -125,12 +125,13 @@ rule contact/phone-words
 
 rule contact/extension
   type PHONE
-  trigger word ext extension extn pager beeper pgr x voicemail mailbox voice page paged
+  trigger word ext extension extn pager beeper pgr bleep x voicemail mailbox voice page paged
   confidence 0.75
-  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension:? ?#?(?=\d{3})|page[d]? (?:me|him|her|us|them) at (?=\d{4,7}(?!\d))|(?:pager|beeper|pgr):? ?#? ?(?=\d[\d-]{3})|[xX]\.? ?(?=\d{4,5}(?!\d))|(?i:voice ?mail|mail ?box|voice mailbox)(?: box)? ?#?(?=\d{3,5}(?!\d)))(?<!wrist ext |elbow ext |knee ext |hip ext |neck ext |thumb ext |digit ext |finger ext |ankle ext |back ext |flex ext |trunk ext |active ext |\d ext )(?<hide>\d\d-\d{4}|\d{2,7})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag|°|%))(?!,? (?:flex|rot|abd|add|sup|pron|lat)\pL{0,8}\b)
+  regex %{lb}(?i:extn?\b[.:]? ?#?(?=\d\d)|extension:? ?#?(?=\d{3})|page[d]? (?:me|him|her|us|them) at (?=\d{4,7}(?!\d))|(?:pager|beeper|pgr|[Bb]leep):? ?#? ?(?=\d[\d-]{3})|[xX]\.? ?(?=\d{4,5}(?!\d))|(?i:voice ?mail|mail ?box|voice mailbox)(?: box)? ?#?(?=\d{3,5}(?!\d)))(?<!wrist ext |elbow ext |knee ext |hip ext |neck ext |thumb ext |digit ext |finger ext |ankle ext |back ext |flex ext |trunk ext |active ext |\d ext )(?<hide>\d\d-\d{4}|\d{2,7})%{rbn}(?!/)(?! ?(?:degrees|deg|mm|cm|lag|°|%))(?!,? (?:flex|rot|abd|add|sup|pron|lat)\pL{0,8}\b)
   hit his desk, ext. {4471}, rings
   hit at extension {22018} only
   hit by pager {4471} at night
+  hit (plastics on call, bleep {4419}).
   miss extension 110 degrees short
   miss wrist ext 45, flex 50
   miss knee: ext 10, flexion 90
@@ -142,9 +143,10 @@ rule contact/extension-digit
   type PHONE
   trigger digits 1 1 -
   confidence 0.75
-  regex (?<=\b[Aa]t |[Ee]xt\. |\b[Ee]xt |[Cc]all |[Dd]ial |[Pp]hone |\bx|[Pp]ager |[Rr]ing )(?<hide>[1-9]-\d{4})%{rbn}(?![-/])
+  regex (?<=\b[Aa]t |[Ee]xt\. |\b[Ee]xt |[Cc]all |[Dd]ial |[Pp]hone |\bx|[Pp]ager |[Rr]ing |\b[Pp]gr |[Bb]eeper )(?<hide>[1-9]-\d{4})%{rbn}(?![-/])
   hit call the unit at {5-4410} today
   hit dial {7-2231} for it
+  hit Finkelstein, LCSW  pgr {2-7731}
   miss at 5-44101 he fell
   miss at 5-10 mg he slept
 
@@ -280,9 +282,10 @@ rule contact/phone-eight
   type PHONE
   trigger digits 4 4 \s
   confidence 0.78
-  regex (?<=\b[Cc]all |[Nn]umber |[Nn]umber is |umber's |[Pp]hone |\b[Tt]el |[Tt]el\. |[Tt]el: |[Rr]ing |[Hh]ome |[Ww]ork |[Cc]ell |[Mm]obile |\b[Oo]n |\bPh |Ph: |\bext )(?!(?:19|20)\d\d (?:19|20)\d\d)[2-9]\d{3} \d{4}%{rbn}(?![-/ ]\d)(?! (?:mg|ml|steps|units|patients|people))
+  regex (?<=\b[Cc]all |[Nn]umber |[Nn]umber is |umber's |[Pp]hone |\b[Tt]el |[Tt]el\. |[Tt]el: |[Rr]ing |[Hh]ome |[Ww]ork |[Cc]ell |[Mm]obile |\b[Oo]n |\bPh |Ph: |\bext |\bHP |\bHP: |\bH/P |[Ww]hatsApp |[Hh]andphone |\b[Ss]ignal )(?!(?:19|20)\d\d (?:19|20)\d\d)[2-9]\d{3} \d{4}%{rbn}(?![-/ ]\d)(?! (?:mg|ml|steps|units|patients|people))
   hit her number's {8833 0911}. I hope
   hit ring {9550 1234} after six
+  hit at 02:58, HP {9127 4408}. Read back
   miss on 2014 2015 forms
   miss call 8833 09112 now
 
@@ -321,3 +324,36 @@ rule contact/phone-asked
   hit call {99 668472} soon
   miss call 12 34 men
   miss dial 20 30 40 50 60 70 80 90 on it
+
+# Beside the one to be called: "WhatsApp Mr Faizal, 8555 0177".
+rule contact/phone-beside
+  type PHONE
+  trigger word whatsapp call ring text phone sms contact
+  confidence 0.82
+  regex %{lb}(?i:whatsapp|call|ring|text|phone|sms|contact)(?: (?:Mr|Mrs|Ms|Dr|Miss)\.?)? \p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2}(?:,| on| at|:) (?<hide>(?!(?:19|20)\d\d (?:19|20)\d\d)[2-9]\d{3} \d{4}|\d{3} \d{4}|[1-9]-\d{4})%{rbn}(?![-/ ]\d)(?! (?:mg|ml|units|patients))
+  hit WhatsApp Mr Faizal, {8555 0177}.
+  hit ring Aroha Tuhiwai on {555 0144} please
+  miss call Smith, 2014 2015 forms
+  miss Text Box, 12 3456 men
+
+# Ten digits, each alone, as they are typed in haste.
+rule contact/phone-digits
+  type PHONE
+  trigger digits 1 1 \s
+  confidence 0.72
+  regex (?<![\pL\pN])(?<![-.,/:#$+]|\d )(?:1 )?[2-9] \d \d \d \d \d \d \d \d \d%{rbn}(?! ?\d)
+  hit reach me on the cell its {7 0 2 5 5 5 0 1 4 4}, ok
+  hit call {5 5 5 2 0 1 0 1 3 9} now
+  miss scores 1 2 3 4 5 6 7 there
+  miss rows 2 3 4 5 6 7 8 9 10 11 12
+
+# "line 412" is a line of a page, but no number of a telephone goes on like one.
+rule contact/phone-line
+  type PHONE
+  trigger word line level page table item
+  confidence 0.99
+  regex %{lb}(?i:line|level|page|table|item),?[ :]{1,2}(?<hide>\(?[2-9]\d\d\)?[-. ]{1,2}[2-9]\d\d[-.]\d{4})%{rbn}(?![-/]\d)
+  hit back line {412.555.0136}
+  hit desk line: {(412) 555-0136}, or write
+  miss line 412.555 of it
+  miss page 412-555-01 of it

@@ -500,7 +500,7 @@ rule date/labelled
   cross line
   trigger word dob d b born birth birthdate birthday date doi dos dod doa yob year
   confidence 0.97
-  regex %{lb}(?i:D\.?O\.?[BISDA]\.?|date of (?:birth|injury|service|admission|discharge|death|loss|accident|visit|hire|exam(?:ination)?|surgery|report)|birth ?date|birthday|YOB|year of (?:birth|death)|birth year|born(?: on)?|[bd]\.|date)[ \t\n]?[:#=]?[ \t\n]{0,2}(?<hide>(?<first>[0-3]?\d)[ ](?<second>[0-3]?\d)[ ](?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[01]\d)(?<second>[0-3]\d)(?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[0-3]?\d)[-./](?<second>[0-3]?\d)[-./](?:(?<year>\d{4})|'?(?<year_short>\d\d))|(?<year>(?:19|20)\d\d)(?:[-./](?<month>\d\d)[-./](?<day>\d\d))?|%{year_tick})%{rb}(?![-/.]\d)
+  regex %{lb}(?i:D\.?O\.?[BISDA]\.?|date of (?:birth|injury|service|admission|discharge|death|loss|accident|visit|hire|exam(?:ination)?|surgery|report)|birth ?date|birthday|YOB|year of (?:birth|death)|birth year|born(?: on)?|[bd]\.|date)[ \t\n]?[:#=]?[ \t\n]{0,2}(?:(?<=[Bb] |[Hh] )is )?(?<hide>(?<first>[0-3]?\d)[ ](?<second>[0-3]?\d)[ ](?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[01]\d)(?<second>[0-3]\d)(?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))|(?<first>[0-3]?\d)[-./](?<second>[0-3]?\d)[-./](?:(?<year>\d{4})|'?(?<year_short>\d\d))|(?<year>(?:19|20)\d\d)(?:[-./](?<month>\d\d)[-./](?<day>\d\d))?|%{year_tick})%{rb}(?![-/.]\d)
   hit DOB {07 03 1965} male
   hit DOB: {07031965} male
   hit D.O.B. {3-7-65} male
@@ -512,6 +512,7 @@ rule date/labelled
   miss The date of 12 visits is open.
   miss Born 3 weeks early.
   hit YOB {1952}, male
+  hit DOB is {060671} on the band
   hit Year of birth: {1952}
 
 # ---- years -------------------------------------------------------------------------------------------------------------------------
@@ -657,7 +658,7 @@ rule date/weekday
   type DATE
   trigger list weekday
   confidence 0.9
-  regex %{lb}(?<!any |every |each |first |second |third |fourth |other |alternate )(?<!every \pL{6} and |every \pL{7} and |every \pL{8} and |every \pL{9} and |day to |day thru |day-to-|day or )(?<!day through )(?<!day-)(?<!day - )(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!-\pL)(?! ?(?:to|through|thru|-) ?(?i:\pL{3,6}day))(?! of (?:the|each|every) (?:month|week))(?! (?:Harbor|school|School|Night Live))
+  regex %{lb}(?<!any |every |each |first |second |third |fourth |other |alternate )(?<!every \pL{6} and |every \pL{7} and |every \pL{8} and |every \pL{9} and |day to |day thru |day-to-|day or )(?<!day through )(?<!day-)(?<!day - )(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!,? (?:\pL{3,6}day, )?(?:and|&|or) \pL{3,6}day only)(?!, \pL{3,6}day,? (?:and|&|or) \pL{3,6}day only)(?!(?<=day and \pL{6}|day and \pL{7}|day and \pL{8}|day and \pL{9}) only)(?!-\pL)(?! ?(?:to|through|thru|-) ?(?i:\pL{3,6}day))(?! of (?:the|each|every) (?:month|week))(?! (?:Harbor|school|School|Night Live))
   hit He called on {Tuesday} and left.
   hit By {friday} he was well.
   hit {SUNDAY} was quiet.
@@ -666,6 +667,7 @@ rule date/weekday
   miss Open Monday through Friday.
   miss They meet every Thursday.
   miss They meet every Tuesday and Thursday.
+  miss It flies Monday, Wednesday and Friday only.
 
 rule date/weekday-ordinal
   type DATE
@@ -681,10 +683,11 @@ rule date/weekday-short
   type DATE
   trigger list weekday
   confidence 0.8
-  regex %{lb}(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
+  regex %{lb}(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=BY |UNTIL |DUE |NEXT |LAST )(?<weekday>(?:MON|TUE|WED|THU|FRI))%{rb}(?![/&-])|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
   hit He called {Tues.} and left.
   hit He called {Thurs} and left.
   hit He called on {Fri} and left.
+  hit FROM TAMMIE BY {FRI}
   hit seen {Wed} 3 pm again
   miss He Sat down quietly.
   miss I am in on Mon/Wed/Fri.
@@ -955,7 +958,7 @@ rule date/day-ordinal-cue
   trigger digits 1 2 snrt
   back 4
   confidence 0.75
-  regex %{lb}(?i:admitted|discharged|due|dated|seen|arrived|returned|(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to|yesterday,?|today,?|tomorrow,?|(?:birthday|anniversary|appointment|hearing|deadline) (?:is|was)|till|letter of|e-?mail of|note of|report of|called (?:me|him|her|us)) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|:(?: |\z)| and (?:has|had|was|is|did|then|again|he|she|they)\b| and the \d{1,2}(?:st|nd|rd|th)(?:[.,;]|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|denies|denied|says|asks|states|of (?:this|last|the|next|each|every) month|inst|ult)\b| to the \d{1,2}(?:st|nd|rd|th)(?! (?:rib|ribs|vertebra|thoracic|lumbar|cervical|toe|toes|finger|fingers|floor|grade|percentile|nerve|ray|metatarsal|metacarpal))|\z)
+  regex %{lb}(?i:admitted|discharged|due|dated|seen|arrived|returned|(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to|yesterday,?|today,?|tomorrow,?|(?:birthday|anniversary|appointment|hearing|deadline) (?:is|was)|till|letter of|e-?mail of|note of|report of|called (?:me|him|her|us)) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|:(?: |\z)| and (?:has|had|was|is|did|then|again|he|she|they|\p{Ll}{3,12}ed)\b| \((?!\d)| and the \d{1,2}(?:st|nd|rd|th)(?:[.,;]|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|denies|denied|says|asks|states|of (?:this|last|the|next|each|every) month|inst|ult)\b| to the \d{1,2}(?:st|nd|rd|th)(?! (?:rib|ribs|vertebra|thoracic|lumbar|cervical|toe|toes|finger|fingers|floor|grade|percentile|nerve|ray|metatarsal|metacarpal))|\z)
   hit He came back on {the 3rd}.
   hit He came back on {the 15th}, and left.
   hit She left on {the 18th} by ambulance.
@@ -968,6 +971,8 @@ rule date/day-ordinal-cue
   miss by the 3rd visit he
   hit on the night of {the 4th}, he fell
   hit It was moved to {the 21st}.
+  hit slipped on ice on {the 13th} and sustained a fracture
+  hit HbA1c 7.9 on {the 9th} (yes!).
   hit rent due {the 1st}, he says
   hit paid on {the 1st} and the 15th.
   hit She will be away till {the 20th}.
@@ -1188,3 +1193,131 @@ rule date/the-fourth
   hit He fell on {the Fourth}. It swelled.
   miss on the Fourth Amendment
   miss on the fourth, he fell
+
+# ---- days of a log, years of a life, feasts by their frame -------------------------------------------------------------------------
+
+# The month of a study behind its number.
+rule date/month-year-bracket
+  type DATE
+  trigger mark (
+  confidence 0.99
+  regex (?<=\d )\((?<hide>%{month_capital}\.? %{year_full})\)
+  hit compared to S15-8830 ({Nov 2015}). AJCC
+  hit film 44812 ({March 2014}) was
+  miss Smith ({{Nov 2015}}) found
+  miss of 12 (March 20145)
+
+# The columns of a contact log.
+rule date/month-day-column
+  type DATE
+  cross line
+  trigger digits 1 2 /
+  confidence 0.72
+  regex (?:(?<=\n)|(?<=\n )|(?<=\n  )|\A)(?!\d{1,2}/(?:5|10|15|18|20|27|30|41|80|100)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]))(?=(?:\t| (?C"wide"))(?:Dr|Mr|Mrs|Ms|\p{Lu}\p{Ll}{2,14}(?:,| \p{Ll}| \p{Lu}|\t)))(?!\d?\d/\d?\d\s(?i:right|left|bilateral|deltoid|biceps|triceps|quad|ham|strength|motor|pain|tibialis|wrist|grip|hip|knee|psoas|ehl|gastroc|normal|positive))
+  hit Date\n{1/16}      Dr. Crowfoot
+  hit Date\n{1/24}      Tui,
+  miss Motor:\n4/5      Deltoid left
+  miss PHQ:\n3/27      Mild depression
+
+# Words that a day follows: what ended, when the next is, when one is back.
+rule date/month-day-cue-far
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.8
+  regex (?:(?<=[dksp:BP] )(?<=\b[Ee]nded |\b[Ss]tarted |\b[Bb]egan |\bback |\b[Ll]eaves |\b[Rr]eturns |\b[Mm]oved to |Next: |\b[Nn]ext: |LCB: |LMP: |\bRTW |\bLKW )|(?<=\d )(?<=\d{4} {1}))(?!\d{1,2}/(?:5|10)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?=[.;,)]|\z| \d{1,2}(?::\d\d)? ?[ap]\.?m|[ \t](?C"wide"))(?![/-]\d)
+  hit NWB ended {1/8}. CAM boot.
+  hit Next: {11/16} 4 pm. Crisis plan
+  hit will be back {6/11}. You can reach
+  hit asthma; genotype AS. LCB: {20/12}. Had
+  hit Dr. Yazzie at 520 555 0133 {1/6}.
+  miss came back 4/5. Strong
+  miss pain began 3/10. It
+  miss He started 1/2. It helps
+
+# Years of a life: study, degree, births, operations; a year stands behind the comma.
+rule date/year-degree
+  type DATE
+  trigger word purdue university college school institute polytechnic academy diploma degree
+  trigger mark ,
+  back 6
+  confidence 0.66
+  regex %{lb}(?:B\.?S\.?|B\.?A\.?|M\.?A\.?|M\.?S\.?|B\.?Sc\.?|M\.?Sc\.?|Ph\.?D\.?|M\.?B\.?A\.?|J\.?D\.?|B\.?Ed\.?|LL\.?B\.?),? (?:from |at )?\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'.-]{1,20}| of){0,4},? (?<hide>%{year_full})(?=[.;)](?: |\z)|,(?! ?\d)|\z)
+  hit a piano teacher. B.S., Purdue, {2005}. Married
+  hit Ph.D., University of Oslo, {1994}; since
+  miss MA, Harvard, 2005 copies
+  miss B.A., Purdue, then 2005 miles
+
+rule date/year-births
+  type DATE
+  trigger word caesareans caesarean cesareans cesarean csections sections sons daughters children deliveries births fractures surgeries operations miscarriages strokes pregnancies confinements
+  confidence 0.78
+  regex %{lb}(?i:c(?:a|)esareans?|sections|sons|daughters|children|deliveries|births|fractures|surgeries|operations|miscarriages|strokes|pregnancies|confinements)(?:,|:| \(| in)? (?<hide>%{year_full})(?=,? (?:and|&) (?:19|20)\d\d|, (?:19|20)\d\d|[.;)](?: |\z))
+  hit Two Caesareans, {1993} and 1996, at
+  hit three fractures: {2004}, 2009 and 2011
+  miss births 2014 per year
+  miss children 2000 in all
+
+# A disease, a joint, a year: "RA (2009); Sjogren's", "the knee (2010, soccer".
+rule date/year-bracket-more
+  type DATE
+  trigger mark (
+  confidence 0.62
+  regex (?:(?<=\p{Ll} )|(?<=\b[A-Z]{2} |\b[A-Z]{3} |\b[A-Z]{4} )(?<!ODG |AMA |ACR |WHO |CDC |FDA |ACS |AHA |ACC |NICE |MTUS |GOLD |GINA |APA |DSM |ICD |CPT |AAN |ADA |ATS |ERS |ESC |KDIGO |AJCC |OSHA |RIDDOR |ACT ))\((?<hide>%{year_full})(?=\);|, (?!(?:19|20)\d\d|pp?\.|vol|p \d|et\b|eds?\b)\p{Ll}{3,14}[,) ])
+  hit Diagnosis: seropositive RA ({2009}); Sjogren's
+  hit All but the knee ({2010}, soccer, Jacmel).
+  miss Smith, J. (2009); Doe
+  miss per the ACR (2010); the
+  miss the study (2009, p. 12)
+
+# "outside film of 2013", "tunnel done 2012", "a burn in 2008 (claim".
+rule date/year-of-thing
+  type DATE
+  trigger digits 4 4
+  back 2
+  confidence 0.74
+  regex %{lb}(?:(?i:film|films|scan|MRI|CT|x-rays?|EMG|echo|biopsy|letter|report|visit|admission|crash|accident|fall|claim|contract|will) of (?<hide>%{year_full})(?= (?:from|by|at|shows|showed|is|was|which|that|and)\b|[.;)](?: |\z)|,(?! ?\d))|(?:done|had|seen|hurt|fixed|removed|repaired|born|bought|moved|married|divorced|sober|clean) (?<hide>%{year_full})(?= (?:by|at|in|with|for|after|and|but)\b|[.;)](?: |\z)|,(?! ?\d))|(?i:burn|injury|fall|claim|accident|fracture|stroke|operation|surgery|crash|baby|son|daughter|him|her|us|\p{Lu}\p{Ll}{2,12}) in (?<hide>%{year_full})(?= \((?!\d)))%{unit_after}
+  hit none; outside film of {2013} from Raffles
+  hit r carpal tunnel done {2012} by stroud
+  hit apart from a burn in {2008} (claim SRL-08-77, closed).
+  hit We had Kirsty in {1953} (she is a radiographer)
+  miss the guidelines of 2013 say so
+  miss studies in 2008 (Smith et al.)
+  miss had 2012 mg in all
+
+# Feasts by their frame: "August bank holiday", "the ides of March", "erev Yom Kippur", "two Christmases ago".
+rule date/feast-frame
+  type DATE
+  trigger word bank ides erev christmases easters thanksgivings birthdays
+  back 3
+  confidence 0.85
+  regex %{lb}(?:(?:(?:early |late |spring |summer )?(?:May|August|Easter|Christmas|Whitsun|[Ss]pring|[Ss]ummer) )(?i:bank holiday)(?: (?:[Mm]onday|weekend|[Ss]unday))?(?: (?:19|20)\d\d)?|(?:the )?(?i:ides) of %{month_capital}|[Ee]rev \p{Lu}\pL{2,12}(?: \p{Lu}\pL{2,12})?|(?:one|two|three|four|five|six|several|a few) (?:Christmas|Easter|Thanksgiving)(?:e?s) ago)%{rb}
+  hit flare over the {August bank holiday}, for which
+  hit It began on {the ides of March}, as
+  hit flies in on {erev Yom Kippur} and out
+  hit I quit drinking {two Christmases ago}, he
+  miss a bank holiday is due
+  miss two birthdays a year
+
+# A night, an eve or a fortnight of a name: "Guy Fawkes night", "Fair Fortnight 2014", "CNY eve".
+rule date/named-night
+  type DATE
+  trigger word night eve fortnight
+  back 3
+  confidence 0.75
+  regex %{lb}(?:(?:Guy Fawkes|Bonfire|Burns|Twelfth|Hogmanay|Mischief|Walpurgis|Halloween|CNY|Diwali|Eid|Tet|Nowruz|Midsummer|Michaelmas|Hallowe'en) (?i:night|eve)|(?:Fair|Trades|Glasgow Fair|Wakes) Fortnight)(?:,? (?:19|20)\d\d)?%{rb}
+  hit Admitted {Guy Fawkes night}, discharged later
+  hit from 1988 and, after {Fair Fortnight 2014}, at
+  hit LTA08812774, by {CNY eve}. WhatsApp
+  miss The Night Shift, eve of it
+  miss for a fortnight 2014 men
+
+# What ended or was lost in a season; who leaves by it.
+rule date/season-bare
+  type DATE
+  trigger list season
+  confidence 0.68
+  regex (?<=\b(?:in|by) )(?<=gone by |leave by |leaves by |out by |done by |home by |back by |leg in |job in |died in |wife in |husband in |son in |mother in |father in |here in |left in |moved in |fell in |hurt in )(?<hide>spring|summer|autumn|winter)%{rb}(?=[.,;"']|\z| (?:to|after|of that|when|with|and)\b)
+  hit wants her gone by {spring}. He looks
+  hit lost his leg in {spring} to Ewing sarcoma
+  miss stuck in spring coils
+  miss worse in winter, better in heat

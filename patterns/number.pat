@@ -123,26 +123,29 @@ rule number/record-weak
   cross line
   trigger word patient pt unit encounter visit record fin har
   confidence 0.93
-  regex %{lb}(?i:(?:patient|pt|unit|encounter|visit|record|FIN|HAR))%{weak_no}
+  regex %{lb}(?i:(?:patient|pt|unit|encounter|visit(?!%{no}%{sep}\d{1,2}(?![\pL\pN/-]))|record|FIN|HAR))%{weak_no}
   hit Patient ID: {A-100233} male
   hit Unit No. {44 33 21} male
   hit Encounter #{99812345} male
   miss The patient: 45 years old
   miss visit no. three was short
+  miss Visit #: 7 of it
   miss Patient: Maria, room B
 
 # Registers of countries and courts known by three letters: health cards, jurisdiction claims, medical councils.
 rule number/register-acronym
   type ID
-  trigger word hcn jcn mcr ahcip ramq cpso cpsbc cpsa cpsm ahpra gcrb gphc gdc goc hpcsa sanc bacp nznc mcnz clia cno
+  trigger word hcn jcn mcr ahcip ramq cpso cpsbc cpsa cpsm ahpra gcrb gphc gdc goc hpcsa sanc bacp nznc mcnz clia cno imc mdcn slmc pmdc bmdc kmpdc nmbi coru iacp mmc tcmc
   confidence 0.9
-  regex %{lb}(?:(?:HCN|JCN|MCR|AHCIP|RAMQ|CLIA|AHPRA)%{no}?%{sep}%{no_date}%{digits4}%{value}|(?:CPSO|CPSBC|CPSA|CPSM|GCRB|GPhC|GDC|GOC|HPCSA|SANC|BACP|NZNC|MCNZ|CNO)%{no}?:?[ ](?<hide>[A-Z]{0,3}[ -]?\d{3,8})%{rb}(?![-/.]\d))
+  regex %{lb}(?:(?:HCN|JCN|MCR|AHCIP|RAMQ|CLIA|AHPRA)%{no}?%{sep}%{no_date}%{digits4}%{value}|(?:CPSO|CPSBC|CPSA|CPSM|GCRB|GPhC|GDC|GOC|HPCSA|SANC|BACP|NZNC|MCNZ|CNO|IMC|MDCN|SLMC|PMDC|BMDC|KMPDC|NMBI|CORU|IACP|MMC|TCMC)%{no}?:?[ ](?<hide>[A-Z]{0,3}[ -]?\d{3,8})%{rb}(?![-/.]\d))
   hit girl (mother 21), HCN {108 442 731}
   hit jurisdiction claim JCN {20120719-448}; open
   hit the Registrar, MCR {17440H}
   hit T. Abiodun MD FRCPC   CPSO {88120}
   hit Regional Laboratory, CLIA {19D0774426}
   hit Genetic Counsellor (GCRB {312})
+  hit Reviewed by Dr Musa   MDCN {R 55012}
+  hit Orthopaedic Registrar, IMC {411863}
   miss The MCR of 3 ratios
   miss an MCR test took 2 hours
 
@@ -183,10 +186,11 @@ rule number/medicare
   type HEALTHPLAN
   trigger word medicare mbi hic
   confidence 0.96
-  regex %{lb}(?i:medicare|mbi|hic)%{no}?%{sep}(?<hide>\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d\d|\d{3}-?\d\d-?\d{4}-?[A-Z]\d?|\d{4} \d{5} \d(?:[ /]\d){0,2}|\d{10}(?:[-/]\d)?)%{rb}
+  regex %{lb}(?i:medicare|mbi|hic)%{no}?%{sep}(?<hide>\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d\d|\d{3}-?\d\d-?\d{4}-?[A-Z]\d?|\d{4} \d{5} \d(?: ?/ ?\d|(?:[ /]\d){0,2})|\d{10}(?:[-/]\d)?)%{rb}
   hit Medicare {1EG4-TE5-MK72} active
   hit Medicare {448-81-2771A} active
   hit Medicare {3498 10662 1/4} active
+  hit Medicare no: {2428 77190 3 / 1} active
   miss Medicare 2014 rules hold
   miss Medicare 448-81-277 pays
 
@@ -581,7 +585,7 @@ rule number/number-of-year
   type ID
   trigger word no nos number
   confidence 0.9
-  regex %{lb}(?i:nos?\.?|number) (?<hide>\d{1,6} of (?:19|20)\d\d)%{rb}(?![-/.]\d)
+  regex %{lb}(?i:nos?\.?|number) (?<hide>[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d)%{rb}(?![-/.]\d)
   hit M.F.A. No. {5518 of 2011} (MV)
   hit Civil Appeal No {214 of 1998}, allowed
   miss answered no 3 of 20 items
@@ -767,7 +771,7 @@ rule number/username
   cross line
   trigger word username user log login userid logon handle skype printed logged screen password passcode facebook instagram twitter linkedin by gamer gamertag snapchat tiktok account signed signing posted posting posts entered xbox discord reddit telegram wechat venmo psn
   confidence 0.92
-  regex %{lb}(?i:(?:user ?(?:name|id)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|log[io]n(?: (?:name|id)|(?= ?:))|user(?= ?:)|logged (?:in|on) as|printed by user|by user|log-in(?= ?(?:is|:|name))|gamer ?tag|snapchat(?: name)?|tiktok|account name|(?:signed|signing) (?:in|on) as|(?:posted|posting|posts) as|entered by(?= ?:)|xbox(?: live)?(?: name| id)|discord|reddit|telegram(?= ?:)|wechat(?: id)?|venmo|psn(?: id)?)(?!\pL)[ \t]?[:=]?[ \t\n]{0,2}(?:is )?(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b|that\b|or\b|my\b|his\b|her\b|longer?\b|too\b)|[Uu]ser (?=\p{Ll}{2,12}(?:[_.]\pL?\p{Ll}{0,10})?\d)|(?:login|log-in|printed by|password|passcode)(?: is|:)? (?=\pL{2,20}(?:\d|[_.]\pL))|account (?=\p{Ll}{3,14}\d{1,3}(?![\pL\pN-]))|(?:Facebook|Instagram|Twitter|LinkedIn|Skype|[Hh]andle)(?: as| under|:| is)? (?=[\pL\d]{0,20}[._\d]))(?<hide>(?:u/)?[\pL\pN][\pL\pN._\\-]{1,30})(?<![._-])%{rb}
+  regex %{lb}(?i:(?:user ?(?:name|id)|screen ?name|skype(?: id| name)?(?= ?:)|handle(?= ?:)|log[io]n(?: (?:name|id)|(?= ?:))|user(?= ?:)|logged (?:in|on) as|printed by user|by user|log-in(?= ?(?:is|:|name))|gamer ?tag|snapchat(?: name)?|tiktok(?= ?[:@])|account name|(?:signed|signing) (?:in|on) as|(?:posted|posting|posts) as|entered by(?= ?:)|xbox(?: live)?(?: name| id)|(?:discord|reddit|venmo)(?= ?:| [\pL\d]{0,20}(?:[_\d]|[.-][\pL\d]))|telegram(?= ?:)|wechat(?: id)?|psn(?: id)?)(?!\pL)[ \t]?[:=]?[ \t\n]{0,2}(?:is )?(?!is\b|was\b|and\b|has\b|must\b|not\b|to\b|the\b|for\b|that\b|or\b|my\b|his\b|her\b|longer?\b|too\b)|[Uu]ser (?=\p{Ll}{2,12}(?:[_.]\pL?\p{Ll}{0,10})?\d)|(?:login|log-in|printed by|password|passcode)(?: is|:)? (?=\pL{2,20}(?:\d|[_.]\pL))|account (?=\p{Ll}{3,14}\d{1,3}(?![\pL\pN-]))|(?:Facebook|Instagram|Twitter|LinkedIn|Skype|[Hh]andle)(?: as| under|:| is)? (?=[\pL\d]{0,20}(?:[_\d]|\.[\pL\d])))(?<hide>(?:u/)?[\pL\pN][\pL\pN._\\-]{1,30})(?<![._-])%{rb}
   hit Username: {mdelgado7} active
   hit username is {mdelgado7} now
   hit logged in as {r.tan} today
@@ -788,8 +792,327 @@ rule number/handle
   type USERNAME
   trigger mark @
   confidence 0.85
-  regex (?<![\pL\pN._@])@[\pL_][\pL\pN_.]{1,30}(?<![.])(?<=[\pL\pN_])(?!@)
+  regex (?<![\pL\pN._@])@[\pL_][\pL\pN_.-]{1,30}(?<![.-])(?<=[\pL\pN_])(?!@)
   hit See {@maria_delgado7} for it.
   hit post by {@mdelgado} today
   miss write to jane@example.org now
   miss 3 tabs @ 5 mg each
+
+# ---- codes in groups, codes behind a word far off ----------------------------------------------------------------------------------
+
+# The number of a house on the next line is no group of it.
+# A code written in groups: letters, digits and short groups of both, parted by blanks, strokes and hyphens; five digits at least.
+define group_head (?:[A-Z]{1,5}(?:-[A-Z]{1,4})?|[A-Z]\d{1,6}|\d{1,6})
+define group_tail (?:[ ](?:\d{1,8}(?:[-/][A-Z\d]{1,8}){0,4}|[A-Z]{1,3}\d{0,4}(?![\pL\pN])))
+define groups (?=[^\d\n]{0,11}\d(?:[^\d\n]{0,4}\d){4})(?!(?:19|20)\d\d (?:19|20)?\d\d(?!\d| \d))%{group_head}%{group_tail}{1,4}(?![\pL\pN])(?!(?<= \d| \d\d| \d{3}| \d{4}) \p{Lu}\p{Ll}+ \p{Lu})(?![/-]\d)(?! (?i:mg|mcg|ml|units|patients|people|dollars|steps|years|days|weeks|men)\b)
+
+rule number/label-groups
+  type ID
+  cross line
+  trigger word policy claim docket case file member certificate urn matter ref reference account card licence license scheme plan casier dossier warrant insured subscriber crn
+  confidence 0.9
+  regex %{lb}(?:(?i:%{trigger})(?:%{no}%{sep}|[ \t]?[:#][ \t\n]{0,3}|(?:\t| (?C"wide")))|(?i:policy|docket|URN) )%{no_date}(?<hide>[A-Z]{1,4} ?\d{1,6} of (?:19|20)\d\d|%{groups}|(?=(?:[^\d\n]{0,4}\d){5})(?:[A-Z]{1,5} )?\d{1,6}/[A-Z]{1,3}/\d{2,8}(?![\pL\pN]))%{rb}
+  hit wind carrier Red Dirt, policy {WC-RD 0099-441-18} held
+  hit Claim: {CFP 16/W/0021} is open
+  hit Docket: {QBG 00442 of 2017} heard
+  hit PHONE 888-555-0121, POLICY {NSC 4 0087 15} there
+  hit Carrier case:    {68 114 207-331}
+  hit URN   {22 SV 4471 16}
+  miss Policy 2014 2015 forms
+  miss Case: 12 of 45 patients
+  miss claim is 4 years old
+
+# A label at the head of a column, without a colon: the gap stands for it.
+rule number/label-column
+  type ID
+  cross line
+  trigger word policy claim docket case file member certificate matter badge locker job ticket invoice order chart register folio batch serial payroll clock pass permit tag
+  confidence 0.85
+  regex %{lb}(?i:%{trigger})(?:\t| (?C"wide"))(?!(?:19|20)\d\d(?![\pL\pN/-]))%{no_date}(?<hide>[A-Z]{1,4}-?\d{3,10}(?:-\d{1,8}){0,2}|\d{4,10}(?:-\d{2,8}){0,3}|\d{2,4}(?: \d{2,4}){1,3}-\d{2,4})%{rb}(?![.,/]\d)(?=[ \t]?(?:\z|[),;.\n\t]| (?C"wide")))
+  hit RP:MedQ  job  {884210}
+  hit Badge     {T-0417}, worn
+  hit Carrier case     {68 114 207-331}
+  miss The job   2014
+  miss order   CBC and more
+
+# A badge, a tag, a band that says so.
+rule number/label-says
+  type ID
+  trigger word badge tag band wristband bracelet locker card sticker fob lanyard key
+  confidence 0.82
+  regex %{lb}(?i:badge|tag|(?:wrist ?)?band|bracelet|locker|card|sticker|fob|lanyard|key fob)(?: (?i:says|reads|shows|marked|stamped|no\.?|number)|:|,)?[ ]"?(?<hide>[A-Z]{1,3}\d?[-/]\d{3,8}|[A-Z]{1,2}\d{4,8}|\d-\d{2,4}(?:-\d{2,4}){1,3}|0\d{3,6}|(?<=says |reads |shows )\pL{1,3}-\d{1,6})%{rb}(?![-/.,]\d)
+  hit one boot, size 8, tag {E-0091}.
+  hit badge says {kc-7} and he
+  hit union card {C7/00418}, he says
+  hit LOCKER {B-114}.
+  hit The wrist band reads {0-44-19-277} but
+  miss the tag L-45 on it
+  miss a band of 0091 men
+  miss the card says no-one
+
+# A word that says whose number it is stands between, or the writer's doubt.
+rule number/label-doubt
+  type ID
+  trigger word no number
+  back 1
+  confidence 0.85
+  regex %{lb}(?i:chart|case|claim|file|policy|member|account|acct|record|patient|hospital|card|customer|share|comp|payroll|CRU|docket|reg|roll|loan|union|unit) (?i:no|number)\.? (?:\([^()\n]{2,24}\) |(?:(?i:is|was|i|think|maybe|its|it's|probably|should|be),? ){1,4})?(?<hide>(?=(?:[^\s\d]{0,4}\d){4})%{no_date}(?:\d{2}/\d{2}/[a-z]{2}-\d{3,6}|[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){0,3})(?![\pL\pN])|%{groups})(?![-/]\d)
+  hit holt. chart no i think {40021-7}. my
+  hit The CRU number is {N 8837 0021 X}.
+  hit Comp number (blue sticker) {22/07/xx-4418}.
+  hit Pays in to 'share no {00817}' at
+  miss a chart no longer than 2014 pages
+  miss the case number is not known
+  miss a unit number of 3
+
+# One or two digits behind a label that cannot count anything.
+rule number/payroll-short
+  type ID
+  trigger word payroll clock staff employee locker buzzer
+  confidence 0.8
+  regex %{lb}(?i:payroll|clock|staff|employee|locker) (?i:no\.?|number|#) ?(?<hide>\d{1,3})(?=[,;.)](?: |\z)|\z)|%{lb}[Bb]uzzer (?<hide>\d{2,6})%{rb}
+  hit Payroll no. {17}; the rest
+  hit jaw, liquids. Buzzer {4417}.
+  miss staff number 12 in all
+  miss Employee no. three left
+
+rule number/emp
+  type ID
+  trigger word emp ee
+  confidence 0.85
+  regex %{lb}(?:EMP|Emp\.?|EE)(?: ?#| [Nn]o\.?|:)? (?<hide>(?!(?:19|20)\d\d(?!\d))\d{4,8})%{rb}(?![-/.,]\d)
+  hit WARSAME - EMP {20713}
+  hit HIS WIFE (EMP {21188}) WORKS
+  miss EMP 2014 FORMS
+  miss the emp 30 of them
+
+# A constable's number stands before the name in Britain.
+rule number/badge-before-name
+  type ID
+  trigger word pc wpc pcso constable trooper
+  confidence 0.85
+  regex %{lb}(?:W?PC|PCSO|[Cc]onstable|[Tt]rooper) (?<hide>\d{3,6}) (?=\p{Lu}\pL{2,20}(?!\pL))
+  hit on it. PC {2290} BAINS came at
+  hit Constable {441} Reid took it
+  miss PC 20 PEEP 5
+  miss a PC 2290 model
+
+# Exhibits are named by who produces them: initials and a count.
+rule number/exhibit
+  type ID
+  trigger word exhibit exhibits exhibited produce produced
+  confidence 0.8
+  regex %{lb}(?i:exhibit(?:s|ed)?|produced?)\b[^.\n]{0,50}?[ (](?<hide>[A-Z]{2,4}/\d{1,3})%{rb}(?!/)
+  hit I exhibit the photograph, {KAF/1}.
+  hit the clip (exhibit {JT/12}) shows
+  miss I exhibit A/1 here
+  miss I exhibit the BP/120/80
+
+# Groups that begin with letters and nought, as no measure does.
+rule number/code-nought
+  type ID
+  trigger digits 4 8
+  back 6
+  confidence 0.75
+  regex (?<![\pL\pN])(?<![\pL\pN][-/.,*])(?!(?:CPT|ICD|NDC|ISO|RFC|AJCC|HLA|NM|NP|NC|COVID|DSM)[- /])(?:[A-Z]{1,4}-[A-Z]{1,3}-\d{4,9}|[A-Z]{1,4}-0\d{3,6}|[A-Z]{1,2}\d{0,2}/0\d{3,7}|[A-Z]{2,5}/[A-Z]{2,6}/\d{2,4}/\d{3,6}|[A-Z]{2,4} \d{1,2}/[A-Z]/\d{3,6})(?![\pL\pN])(?![-/.,]\d)
+  hit DUPLICATE OF {ML-D-0338119} CLOSED.
+  hit the one that starts {YPX-0911} and
+  hit YOUR CLAIM, {USM/COID/15/3092}, is
+  hit card {C7/00418}, he
+  miss at T-1200 hours
+  miss BP/HR/120/80 noted
+  miss a dose C-0.5 mg
+
+# A letter and two groups, in brackets: a file or card of a hospital.
+rule number/bracket-groups
+  type ID
+  trigger mark (
+  confidence 0.78
+  regex \((?:ID |no\.? )?(?<hide>(?!(?:PT|BP|HR|CT|MR|AB|SB|RR|OT|ST)\b)[A-Z]{1,2} \d{3,4} \d{3,5}|(?<=ID )\d{6} \d{4} \d{3})(?=\))
+  hit my notes ({H 440 1928}) to be seen
+  hit GUMEDE (ID {850722 5533 081})
+  miss the ward (B 12) was
+  miss a pair (L 440 mm)
+
+rule number/id-groups
+  type ID
+  trigger word id
+  confidence 0.88
+  regex %{lb}(?:ID:?[ ](?<hide>[A-Z]{1,3}\d{3,6} \d{4,6}|\d{6} \d{4} \d{3})|(?i:id is) (?<hide>[A-Za-z]{2,4} \d{4,8}(?: [A-Za-z](?!\pL))?))%{rb}(?![-/.]\d)
+  hit Peach Mutual Health, ID {W2299 10447}.
+  hit holder of ID {850722 5533 081} came
+  hit authorization his id is {gcb 44019 q}
+  miss an ID A44 2014 form
+  miss the ID 2014 2015
+
+# A day with a serial number joined: what systems call an encounter, an accession, a study.
+rule number/day-serial
+  type ID
+  trigger digits 8 8 -
+  confidence 0.8
+  regex (?<![\pL\pN])(?<![-/.,#])(?:19|20)\d\d[01]\d[0-3]\d-\d{3,6}(?![\pL\pN])(?![-/.]\d)
+  hit bill / 51 m / enc {20190704-0331}
+  hit report {20140703-118} lies
+  miss from 20140703-04 on
+  miss code 20149903-118 is
+
+# Numbers of the state known by their shape: driving licences of Great Britain, its national insurance, its health service.
+rule number/licence-uk
+  type LICENSE
+  trigger digits 6 6
+  back 2
+  confidence 0.93
+  regex (?<![\pL\pN])[A-Z][A-Z9]{4} ?\d[0156]\d[0-3]\d\d ?[A-Z][A-Z9][A-Z\d] ?[A-Z]{2}(?![\pL\pN])
+  hit driving licence {BEYNO 602290 IV9 FT} seen
+  hit and the licence ({WEISS 611096 F99KT}).
+  miss TABLE 611096 of it
+  miss WEISS 618896 F99KT here
+
+rule number/ni-shape
+  type SSN
+  trigger digits 2 2 \s
+  back 1
+  confidence 0.9
+  regex (?<![\pL\pN])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d\d \d\d \d\d [A-D](?![\pL\pN])
+  hit no. 17; NI {JT 55 18 02 D}.
+  hit JONES, {AB 12 34 56 C}, baker
+  miss at AB 12 34 56 E here
+  miss SETS 12 34 56 A
+
+rule number/groups-three-three-four
+  type MRN
+  trigger digits 3 3 \s
+  confidence 0.65
+  regex (?<![\pL\pN])(?<![-/.,:#$+]|\d )\d{3} \d{3} \d{4}(?![\pL\pN])(?![-/.,]\d| \d)(?! (?i:mg|ml|units|patients|people|dollars|steps))
+  hit Mine has {320 114 7789} on the bag
+  hit NHS {943 476 5919} there
+  miss set 120 130 1400 mg of it
+  miss rows 1 320 114 7789
+
+# A sort code and an account.
+rule number/sort-account
+  type ACCOUNT
+  trigger digits 2 2 -
+  confidence 0.92
+  regex (?<![\pL\pN])(?<![-/.,#])\d\d-\d\d-\d\d[ ,]{1,2}\d{8}(?![\pL\pN])(?![-/.]\d)
+  hit into {60-09-11 31180042}. Deposit
+  hit to {20-44-18, 01182044} by Friday
+  miss on 03-04-14 20140703T10
+  miss on 03-04-14 118 men
+
+# Twenty-two digits on certified mail.
+rule number/mail-groups
+  type ID
+  trigger digits 4 4 \s
+  confidence 0.9
+  regex (?<![\pL\pN])(?<!\d[ -])\d{4}(?: \d{4}){4}(?: \d{2})?(?![\pL\pN])(?! ?\d)
+  hit BY CERTIFIED MAIL {7017 1450 0001 8822 4410}
+  hit parcel {9400 1000 0000 0000 0000 00} came
+  miss rows 7017 1450 0001 8822 of it
+  miss 1200 1300 1400 1500 1600 1700 1800
+
+# A group number beside the number of the plan.
+rule number/group-beside
+  type HEALTHPLAN
+  trigger word group grp
+  confidence 0.85
+  regex (?<=\d, )(?i:group|grp\.?)[ ](?<hide>[A-Z]{0,3}\d{3,8})(?=[).,;](?: |\z)|\)|\z)
+  hit (certificate 0088-21-4410, group {9172}).
+  hit ID 448812, group {77120}.
+  miss aged 4, group 120 of it
+  miss In 2014, group A.
+
+# Behind a shouted or a posted name, and what people call themselves on the net: "posted by mareeba_max".
+rule number/handle-cue
+  type USERNAME
+  trigger word by from as under user fb facebook instagram insta youtube tiktok twitter ig
+  confidence 0.85
+  regex %{lb}(?:(?i:by|from|as|under|user) (?<hide>\p{Ll}{3,14}_\p{Ll}{2,14}\d{0,4}|(?<testword>\p{Ll}{4,14})(?=\d)(?C"!testword:english|drug|abbreviation|month")\d{1,4})|(?i:FB|Facebook|Insta(?:gram)?|YouTube|TikTok|Twitter|IG)(?: (?i:post|page|account|profile|story|clip|video))?[ (:]{1,2}(?<hide>\p{Ll}{3,14}(?:[._]\p{Ll}{2,14}){1,2}[._]?\d{0,4}))%{rb}(?![._@-]\pL)
+  hit (exhibit 9, YouTube, posted by {mareeba_max}) lasts
+  hit Lachie A wrote from {lachie_bolus}: camp
+  hit PRINTED 19-DEC-2017 BY {rmacneil7}
+  hit 03-NOV FB POST ({rejean.aucoin.56}) SHOWS
+  miss covered by step4 of it
+  miss seen by her_mother.doc there
+  miss on Facebook and more
+
+# A registration in the writer's small letters.
+rule number/plate-lower
+  type VEHICLE
+  trigger word reg plate rego registration plates
+  confidence 0.88
+  regex %{lb}(?i:reg|plates?|rego|registration)\.?(?: (?i:no\.?|number|is))?:? (?<hide>[a-z]{2}\d\d ?(?!the|and|for)[a-z]{3})%{rb}
+  hit in a white van, reg {yk08 ojf}, with
+  hit plate {lk09xyz} seen
+  miss reg at12 the door
+  miss plate l5 and screws
+
+# Digits with one letter among them and one behind: "08I2217E".
+rule number/nurse-pin
+  type LICENSE
+  trigger digits 2 2 ABCDEFGHIJKLMNOPQRSTUVWXYZ
+  confidence 0.8
+  regex (?<![\pL\pN])(?<![-/.,#])\d\d[A-L]\d{4}[A-Z](?![\pL\pN])(?![-/.]\d)
+  hit Nurse pin: {08I2217E}, illegible
+  hit signed {99I1448E} there
+  miss lot 08I221E held
+  miss at 12A4400 he
+
+# Codes of one word behind a leading nought, on a page of a book kept for it.
+rule number/entry-nought
+  type ID
+  trigger word page entry folio buzzer slot box ticket
+  confidence 0.75
+  regex %{lb}(?i:page|entry|folio|slot|ticket|box) (?:no\.? )?(?<hide>0\d{3,6})%{rb}(?![:.,/-]\d)(?! ?(?:h|hrs|hours)\b)
+  hit in the accident book, page {0029}, and
+  hit ledger entry {00418}.
+  miss page 29 of it
+  miss entry 0730 hours
+
+# "their job 5573".
+rule number/job-bare
+  type ID
+  trigger word job order ticket
+  confidence 0.75
+  regex (?<=\(|their |your |our |\()(?:job|order|ticket) (?<hide>(?!(?:19|20)\d\d(?!\d))\d{4,8})(?=[).,;])
+  hit by Hinge & Bracket (their job {5573}).
+  hit your order {88120}, sent
+  miss their job 2014.
+  miss their job 40 hours
+
+# The last part of a reference in words: "Our ref: MR NAIDOO/pp/G0442".
+rule number/ref-words
+  type ID
+  trigger word ref reference
+  confidence 0.88
+  regex %{lb}(?i:ref|reference)[.:]{1,2} ?(?:\pL{1,12}[ /.-]{1,2}){1,5}(?<=/)(?<hide>[A-Z]{0,3}\d{3,8}(?:[-/]\d{1,6})?)%{rb}
+  hit Our ref: MR NAIDOO/pp/{G0442}
+  hit Ref: JS/{44812} sent
+  miss Ref: Smith/2 of it
+  miss reference and/or 4481
+
+# "No." and groups, which the label before it may be far from: "No.  PH 0047 1128 02", "NO: LP/PLK/RC 0318/2016".
+rule number/no-groups
+  type ID
+  cross line
+  trigger word no nos
+  confidence 0.85
+  regex %{lb}(?:[Nn]os?\.:?|NOS?\.:?|N[oO]:)[ \t\n]?(?<hide>%{groups}|[A-Z]{2,4} \d{2}-\d{3,6}|(?:[A-Z]{2,5}/){1,3}[A-Z]{1,4} \d{3,6}/(?:19|20)\d\d)%{rb}
+  hit Protea Scheme   No.  {PH 0047 1128 02}
+  hit CASE NO: {LP/PLK/RC 0318/2016}
+  hit THIRD CIRCUIT          No.  {WCA 12-0877}
+  hit NHS no. {943 476 5919} 7 Chapel Row, Croyde
+  hit Fund: Teachers Health no. {7740 0213 K} here
+  miss answered no. 12 of 14 there
+  miss Rule No. 12 34 men
+
+# A digit that checks the two groups before it.
+rule number/check-digit
+  type ID
+  trigger digits 3 6 -
+  confidence 0.7
+  regex (?<![\pL\pN])(?<![-/.,:$#+]|\d )\d{4,6}-\d{3,6}-\d(?![\pL\pN])(?![-/.,]\d)(?! ?(?:mg|units|pages|points))
+  hit TUPOU, SIONE H.   29M    {8810-4452-7}    arr
+  hit in row {44190-221-7} of it
+  miss on 2014-03-7 it
+  miss pages 105-127-3 there
