@@ -62,7 +62,7 @@ rule profession/was
   trigger entry occupation-head
   back 10
   confidence 0.86
-  regex %{lb}(?:[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Dd]ad|[Mm]um|[Mm]om|[Ff]ather|[Mm]other|[Hh]usband|[Ww]ife)(?:'s)?(?:,|, \p{Lu}[\p{Ll}'-]{1,20},)? (?:is|was|were|am|became|remained|ha[sd] been)(?: (?:once|then|now|also|still|first|later|head|chief|sole|acting|assistant|deputy))? (?:trained |retired )?(?<hide>%{short})%{unofficial}(?:(?<= mate)|(?C"!person-verb|relative|role-patient|surname-us|given-male|given-female"))(?<!leader|drinker)%{end_at}
+  regex %{lb}(?:[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Dd]ad|[Mm]um|[Mm]om|[Ff]ather|[Mm]other|[Hh]usband|[Ww]ife)(?:'s)?(?:,|, \p{Lu}[\p{Ll}'-]{1,20},)? (?:is|was|were|am|became|remained|ha[sd] been)(?: (?:once|then|now|also|still|first|later|head|chief|sole|acting|assistant|deputy))? (?:trained |retired )?(?:(?<hide>(?<testjob>(?:%{word}[ -]){1,2}%{known}))(?C"!person-verb|relative|role-patient")|(?<hide>%{plain})(?C"!person-verb|relative|role-patient|surname-us|given-male|given-female"))%{unofficial}(?<!leader|drinker)%{end_at}
   hit you'll recall, he was {bosun} until he was seventy
   hit I was {third engineer} of the Prins
   hit who was {church organist} at St Mary's
