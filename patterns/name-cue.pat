@@ -207,3 +207,14 @@ rule name/sister-abbreviated
   hit dressed by Sr {Gift Mabaso} today
   miss Luis Delgado, Sr. The plan
   miss by Sr Medical Officer
+
+# "Dear Fi, dear Mr Oduya": too short for the lists.
+rule name/dear-short
+  type NAME
+  trigger word dear hi hello
+  confidence 0.93
+  regex %{lb}(?:Dear|Hi|Hello) (?<hide>\p{Lu}\p{Ll}{1,2})(?!\pL)(?C"!title|pronoun|article|relative")(?<!All|Pal|Bro|Sis|You|Sir)(?=[,!])
+  hit Dear {Fi}, dear Mr Oduya
+  hit Hi {Jo}!
+  miss Dear Sir,
+  miss Dear All,

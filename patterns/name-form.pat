@@ -260,7 +260,7 @@ rule name/spoke-to
   trigger word to with from called call tell ask told asked thank thanks by per
   back 2
   confidence 0.8
-  regex %{lb}(?:(?:[Tt]alked|[Ss]poke|[Tt]alking|[Ss]peaking|[Ss]poken|[Ww]rote|[Mm]essage|[Cc]opied) (?:to|with)|[Cc]all from|[Cc]alled|[Cc]all|[Tt]ell|[Aa]sk|[Tt]hanks?,?|taken by|given by|drawn by|seen by|done by|interpreted by|translated by|brought (?:in )?by|reported by|held by|helped by|driven by|accompanied by) (?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}?\p{Ll}{1,10})?)(?C"!english|month|weekday|state|country|place-us|medical|drug|abbreviation|specialty|heading|company|insurer|capital|demonym|facility-head|organisation-head")(?![\pL'-])(?! (?:\p{Lu}|Hospital|Clinic|Medical|County))
+  regex %{lb}(?:(?:[Tt]alked|[Ss]poke|[Tt]alking|[Ss]peaking|[Ss]poken|[Ww]rote|[Mm]essage|[Cc]opied) (?:to|with)|[Cc]all from|[Cc]alled|[Cc]all|[Tt]ell|[Aa]sk|[Tt]hanks?,?|taken by|given by|drawn by|seen by|done by|interpreted by|translated by|brought (?:in )?by|reported by|held by|helped by|driven by|accompanied by) (?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}?\p{Ll}{1,10})?)(?C"!english|month|weekday|state|country|place-us|medical|drug|abbreviation|specialty|heading|company|insurer|capital|demonym|facility-head|organisation-head|title")(?![\pL'-])(?! (?:\p{Lu}|Hospital|Clinic|Medical|County))
   hit at 4:45 p.m. and taken by {Nazeli}. A disc
   hit I talked to {Brittani} and then
   miss I talked to Medicine about it

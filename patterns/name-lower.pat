@@ -56,13 +56,14 @@ rule name/lower-doctor
 # "mr o didnt", "ms p called".
 rule name/lower-letter
   type NAME
-  trigger word mr mrs miss
+  trigger word mr mrs
   confidence 0.84
   regex %{lb}%{trigger}\.? (?<hide>\p{Ll})(?= \p{Ll}{2}|[.,'])
   hit ms penrose freaked, mr {o} didnt
   hit told mrs {b} today
   miss mr olsen came
   miss mr 5 came
+  miss did miss a dose
 
 # "tammy's cell" behind "wife", "his sister in law crystal who".
 rule name/lower-relative

@@ -76,7 +76,7 @@ rule profession/was
 rule profession/apposition
   type PROFESSION
   trigger word a an and also now then once himself herself
-  back 6
+  back 9
   after ,
   confidence 0.86
   regex %{lb}(?:\p{Lu}[\p{Ll}'-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"surname-us|surname-world")|\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"!month|weekday|title|english|facility-head|organisation-head|medical|drug|heading")|[Jj]r\.|[Ss]r\.|[1-9]\d(?<!\d{3})|(?:lady|gentleman|man|woman|old)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\p{Ll}{3,5})?|\(\d{3}\)[ -]\d{3}-\d{4}|\(\d{3}-\d{3}-\d{4}\)|\pL{2,15}(?:-in-law)?(?!\pL)(?<!law)(?C"relative|role-patient")|\pL{2,15}-in-law), (?:and |also |now |then |once |himself |herself )?an? %{about}(?<hide>%{trade})%{unofficial}%{end}(?! says| said| saw)
@@ -204,13 +204,14 @@ rule profession/job-is
 rule profession/and
   type PROFESSION
   trigger word and
-  back 5
+  back 9
   confidence 0.84
-  regex %{lb}(?:[Aa]n? (?:%{word} ){0,3}(?<testfirst>\pL{3,20}+)(?C"testfirst:occupation|occupation-head")|[Ff]armer|[Ff]isherman|[Pp]astor \([^()\n]{3,30}\)) and (?:an? )?(?i:part-time |full-time |then |later |sometime |once )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|relative")(?=[.,;)]| (?:at|for|in|with|who|from|by|you|he|she|on|until|since)\b)
+  regex %{lb}(?:[Aa]n? (?:%{word} ){0,3}(?<testfirst>\pL{3,20}+)(?C"testfirst:occupation|occupation-head")(?C"!testfirst:role-clinician")|[Ff]armer|[Ff]isherman|[Pp]astor \([^()\n]{3,30}\)) and (?:an? )?(?i:part-time |full-time |then |later |sometime |once )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|relative")(?<!worker|counselor|aide|sitter|coordinator)(?=[.,;)]| (?:at|for|in|with|who|from|by|you|he|she|on|until|since)\b)
   hit that as a coffin bearer and {hearse driver} you do not
   hit is a sheep farmer and part-time {ballad singer}, who fell
   hit are a dental clerk and an {army cook}.
   miss a nurse and therapist in the room
+  miss see a nutritionist and mental health worker.
   miss a driver and passenger in it
   miss salt and pepper
 
@@ -286,7 +287,7 @@ rule profession/possessive
   trigger word post job position wage wages pay apprentice licence license ticket pension
   back 8
   confidence 0.82
-  regex %{lb}[Aa]n? (?<hide>%{trade})%{unofficial}'s %{trigger}%{rb}
+  regex %{lb}[Aa]n? (?<hide>%{trade})(?C"!testjob:role-clinician|role-attorney")'s %{trigger}%{rb}
   hit and a {crossing keeper}'s post at the school
   hit lived on a {miner}'s pension
   miss a nurse's note
@@ -312,9 +313,10 @@ rule profession/hours
   type PROFESSION
   trigger word works work worked working
   confidence 0.82
-  regex %{lb}(?i:%{trigger}) (?:nights|days|evenings|mornings|weekends|shifts|swing(?: shift)?|(?:full|part)[- ]time)(?: shift)?,? (?:as )?(?:an? )?(?<hide>%{trade})%{unofficial}(?C"!role-patient|relative|person-verb")(?=[.,;)]|\z| (?:at|for|in|with)\b)
+  regex %{lb}(?i:%{trigger}) (?:nights|days|evenings|mornings|weekends|shifts|swing(?: shift)?|(?:full|part)[- ]time)(?: shift)?,? (?:as )?(?:an? )?(?:(?<hide>%{trade})%{unofficial}(?C"!role-patient|relative|person-verb")|(?<hide>(?<testjob>\p{Ll}{2,10}-\p{Ll}{3,10})(?!\pL)(?C"testjob:occupation")))(?=[.,;)]|\z| (?:at|for|in|with)\b)
   hit Works nights, {night baker}, place called
   hit He worked part-time, {welder} at a shop
+  hit Works nights, {bar-back}, place called
   miss Works nights, sleeps days.
   miss He works days, tired.
 

@@ -13,7 +13,7 @@ rule work/behind-trade
   type EMPLOYER
   trigger entry occupation
   trigger entry occupation-head
-  confidence 0.82
+  confidence 0.91
   regex %{lb}\p{Ll}{3,20}(?!\pL)(?= (?:at|with|for|aboard)\b)(?C"occupation|occupation-head")(?C"!role-clinician|role-patient|relative|person-verb") (?:at|with|for|aboard)(?: the)? (?!(?:Mr|Mrs|Ms|Dr|Miss|Judge|Type|Stage|Grade|Class|Level|Part|Chronic|Acute|Severe)\b)%{no_medical}(?<hide>%{org_name})%{no_org}%{no_place}(?=[.,;:)]|\z|\n| \p{Ll}| \()
   hit a card dealer at {Bay 101}, died
   hit work as a baker with {Griffin and Daughters} in town
@@ -168,11 +168,12 @@ rule work/form-line
   trigger word tpa carrier insurer underwriter solicitors solicitor attorneys broker bank union lender agency administrator contractor subcontractor payer
   back 3
   confidence 0.84
-  regex (?:\A|(?<=\n|\d\. |\d\.|\d\) |[ \t]))[ \t]*(?i:(?:comp |claims |insurance |managing |third[- ]party |work ?comp |workers' comp(?:ensation)? |instructing |defen[cs]e )?(?:tpa|carrier|insurer|underwriters?|solicitors?|attorneys|broker|bank|union|lender|agency|administrator|(?:sub)?contractor|payer))(?:[ \t]?:[ \t\n]{0,4}|[ \t](?C"wide"))(?!(?i:none|self|unknown|n/a|not|see|same|claim|date|medicare|medicaid|private|workers|yes|no|id|phone|policy|group|member|name|address|attn)\b)%{no_medical}(?=(?<testhead>\p{Lu}[\pL'-]*)(?C"!testhead:given-male|given-female|given-world")|\p{Lu}[\pL'-]* (?:\p{Lu}[\pL'-]* )?(?:Law|Mutual|Insurance|Partners|LLP|Group|Legal|Solicitors|Bank)\b)(?<hide>%{org_name})%{no_org}(?!:)(?=[.,;)]|\z|\n|[ \t](?C"wide")|[ \t]*\t| (?:policy|claim)\b)
+  regex (?:\A|(?<=\n|\d\. |\d\.|\d\) )|[ \t](?C"wide"))[ \t]*(?i:(?:comp |claims |insurance |managing |third[- ]party |work ?comp |workers' comp(?:ensation)? |instructing |defen[cs]e )?(?:tpa|carrier|insurer|underwriters?|solicitors?|attorneys|broker|bank|union|lender|agency|administrator|(?:sub)?contractor|payer))(?:[ \t]?:[ \t\n]{0,4}|[ \t](?C"wide"))(?!(?i:none|self|unknown|n/a|not|see|same|claim|date|medicare|medicaid|private|workers|yes|no|id|phone|policy|group|member|name|address|attn)\b)%{no_medical}(?=(?<testhead>\p{Lu}[\pL'-]*)(?C"!testhead:given-male|given-female|given-world")|\p{Lu}[\pL'-]* (?:\p{Lu}[\pL'-]* )?(?:Law|Mutual|Insurance|Partners|LLP|Group|Legal|Solicitors|Bank)\b)(?<hide>%{org_name})%{no_org}(?!:)(?=[.,;)]|\z|\n|[ \t](?C"wide")|[ \t]*\t| (?:policy|claim)\b)
   hit TPA : {Deccan MediAssist}, policy DMA
   hit 10. Comp carrier    {Red Dirt Mutual}   Policy WC
   hit Solicitors: {Cassowary Law}; Tableland
   miss Carrier: none known
+  miss used by the claims administrator: Larkspur Chronic Pain rules
   miss Solicitors: Maria Delgado
   miss He is a carrier   Policy
 
@@ -228,3 +229,19 @@ rule work/degree-from
   hit BA in History, {Marlow College}, 1999
   miss M.S., May, 2005
   miss Seen by B.S., then, 2005
+
+# ---- small letters ------------------------------------------------------------------------------------------------------------------
+
+# "drives for whoever pays, llc", "at andersons co-op at 5", "by tri-county ems unit 4".
+rule work/lower-form
+  type ORGANIZATION
+  trigger word llc inc ltd ems op logistics trucking provisioning
+  back 8
+  confidence 0.84
+  regex (?<=\bat |\bfor |\bby |\bwith |\bfrom )(?:the )?(?<hide>(?!(?:the|a|an|his|her|this|that|my|some|local)\b)(?:\p{Ll}[\p{Ll}'-]{1,15},? ){1,3}(?:llc|inc|ltd)|\p{Ll}[\p{Ll}'-]{2,15}(?:(?C"!english")|(?<=tri-county|twin ports))(?: \p{Ll}{2,15})? (?:ems|co-op|logistics|trucking|provisioning)|\p{Ll}{3,12} \p{Ll}{4,12} (?:logistics|trucking|provisioning))%{rb}
+  hit She drives for {whoever pays, llc} (that is so
+  hit has to be at {andersons co-op} at 5
+  hit transport by {tri-county ems} unit 4
+  hit clerk at {twin ports provisioning} on the 20th
+  miss brought by ems at noon
+  miss at the co-op at 5
