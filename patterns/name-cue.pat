@@ -57,8 +57,8 @@ rule name/one-named
 # "Ayanda (11), Sizwe (8) and Precious (2)": the last of several, though a word.
 rule name/aged-last
   type NAME
-  trigger word and
-  back 5
+  trigger mark (
+  back 1
   confidence 0.86
   regex %{lb}\p{Lu}\p{Ll}{2,14}(?C"!medical|drug|device|scale|eponym|heading|month") \(\d{1,2}\),? and (?<hide>\p{Lu}\p{Ll}{2,14}(?C"!medical|drug|device|scale|eponym|heading|month|abbreviation")) \(\d{1,2}\)
   hit Ayanda (11), Sizwe (8) and {Precious} (2). His
@@ -188,10 +188,9 @@ rule name/label-column
 # "Practice nurse is Siobhan."
 rule name/is-named
   type NAME
-  trigger word is
-  back 1
+  trigger word nurse midwife teacher carer keyworker worker supervisor boss solicitor lawyer dentist vet contact interpreter neighbour neighbor roommate flatmate foreman doctor gp husband wife partner mum mom dad
   confidence 0.82
-  regex %{lb}(?:nurse|midwife|teacher|carer|keyworker|worker|supervisor|boss|solicitor|lawyer|dentist|vet|contact|interpreter|neighbou?r|roommate|flatmate|foreman|doctor|GP|GP's name|husband|wife|partner|mum|mom|dad) is (?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}[\p{Ll}'-]{2,20})?)(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english"))(?C"!month|weekday|demonym|country|state|medical|abbreviation|heading|place-us|place-world|specialty|occupation")(?=[.,;)]|\z| (?:and|at|on)\b)
+  regex %{lb}(?i:%{trigger}) is (?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}[\p{Ll}'-]{2,20})?)(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english"))(?C"!month|weekday|demonym|country|state|medical|abbreviation|heading|place-us|place-world|specialty|occupation")(?=[.,;)]|\z| (?:and|at|on)\b)
   hit Practice nurse is {Siobhan}. Not
   hit Her supervisor is {Tunde Bakare}, who
   miss The doctor is American.

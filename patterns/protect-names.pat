@@ -393,13 +393,17 @@ rule protect/bench
 # "Charles Bonnet", "Lund and Browder", "rose bengal": finds, charts and dyes that are always called so.
 rule protect/eponym-whole
   type PROTECT
-  trigger word charles lund rose guillain ewing morison
+  trigger word charles lund rose ewing morison leiden berry osborne
+  back 2
   confidence 0.986
-  regex %{lb}(?:Charles Bonnet|Lund (?:and|&) Browder|Rose Bengal|Ewing(?:'s)? sarcoma|Morison's(?= (?:pouch|space|and|or|fossa))|(?<=in )Morison's)%{rb}
+  regex %{lb}(?:Charles Bonnet|Lund (?:and|&) Browder|Rose Bengal|Ewing(?:'s)? sarcoma|Morison's(?= (?:pouch|space|and|or|fossa))|(?<=in )Morison's|(?<=[Ff]actor V |FACTOR V )(?:Leiden|LEIDEN)|(?:Berry|Osborne)'s (?:ligament|fascia|band))%{rb}
   hit says that it is {Charles Bonnet}.
   hit 18% TBSA ({Lund and Browder}; 18)
   hit free fluid in {Morison's} and the pouch
+  hit Factor V {Leiden} deficiency
+  hit dissection along {Berry's ligament} on the
   miss Charles and Rose came.
+  miss Mr. Berry's wife
   miss Rose sat with Charles.
 
 # What is clamped, drained and stitched with: "19 Fr Blake", "4.5 Fr Olsen clamp".
