@@ -65,12 +65,15 @@ CFLAGS_release     = $(CFLAGS) -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 $(HARDENED_
 INSTRUMENTED       = -DSANDBOX_INSTRUMENTED='"$(abspath $(BUILD))"'
 CFLAGS_sanitize    = $(INSTRUMENTED) -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 CFLAGS_thread      = $(INSTRUMENTED) -O1 -g -fsanitize=thread
+# clang also minds 0 added to a null pointer, which every machine does well
+CFLAGS_fuzz        = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined \
+                     -fno-sanitize=pointer-overflow -fno-sanitize-recover=all
 CFLAGS_coverage    = $(INSTRUMENTED) -O0 -g --coverage
 LDFLAGS_release    = $(HARDENED_LDFLAGS)
 LDFLAGS_sanitize   = -fsanitize=address,undefined
 LDFLAGS_thread     = -fsanitize=thread
 LDFLAGS_coverage   = --coverage
-FLAVOURS          := release sanitize thread coverage
+FLAVOURS          := release sanitize thread coverage fuzz
 
 # `make V=1` shows whole commands.
 SAY = $(if $(V),,@echo '  $1';)
@@ -85,11 +88,13 @@ LIBRARY  := $(filter-out $(PROGRAM) src/tools/%,$(SOURCES))
 PACKER   := src/tools/pack.c src/replace/key.c src/replace/random_table.c \
             $(filter-out src/rules/builtin.c,$(filter src/base/% src/text/% src/rules/% src/passes/%,$(SOURCES)))
 TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
+FUZZED   := $(sort $(patsubst tests/fuzz/%.c,%,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c))))
+FUZZ_CLI := $(filter src/cli/%,$(PROGRAM))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt src/report/page/*))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property documentation installation browser bench \
-        sanitize thread coverage lint dictionaries packages install installed dist reproducible deb \
+.PHONY: eval train all demo test unit check layers answers rules golden tables evil cli property faults kills documentation installation browser fuzz replay bench \
+        torture sanitize thread coverage lint dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -119,8 +124,18 @@ $(BUILD)/$1/scrim: $(call objects,$1,$(PROGRAM)) $(BUILD)/$1/libscrim.a
 $(BUILD)/$1/tests/%: tests/unit/%.c $(BUILD)/$1/libscrim.a
 	@mkdir -p $$(@D)
 	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) -Itests/unit $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$< $(BUILD)/$1/libscrim.a $$(LDLIBS) -lcmocka -o $$@
+
+$(BUILD)/$1/replay/%: tests/fuzz/%.c tests/fuzz/replay.c tests/fuzz/fuzz.h $(call objects,$1,$(FUZZ_CLI)) $(BUILD)/$1/libscrim.a
+	@mkdir -p $$(@D)
+	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$(filter %.c %.o %.a,$$^) $$(LDLIBS) -o $$@
 endef
 $(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
+
+# libFuzzer comes with clang; all that is fuzzed is compiled by it, and nothing else.
+$(BUILD)/fuzz/%: private CC := clang
+$(BUILD)/fuzz/targets/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(call objects,fuzz,$(FUZZ_CLI)) $(BUILD)/fuzz/libscrim.a
+	@mkdir -p $(@D)
+	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_fuzz) -fsanitize=fuzzer $(filter %.c %.o %.a,$^) $(LDLIBS) -o $@
 
 # What is installed shows the names of scrim.h and no others: the shared library by src/scrim.map, the
 # archive because all its objects become one in which the others are local.
@@ -180,14 +195,18 @@ demo: packages
 # ---- proof --------------------------------------------------------------------------------------
 
 test: packages
-	@$(BUILD_ALL) $(BUILD)/scrim $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS)) installed
+	@$(BUILD_ALL) $(BUILD)/scrim $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS)) \
+	    $(addprefix $(BUILD)/$(FLAVOUR)/replay/,$(FUZZED)) installed
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh
 
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-answers golden tables evil cli property rules: $(BUILD)/scrim
+answers golden tables evil cli property rules faults kills: $(BUILD)/scrim
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
+
+replay: $(addprefix $(BUILD)/$(FLAVOUR)/replay/,$(FUZZED))
+	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh replay
 
 documentation installation: $(BUILD)/scrim installed
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
@@ -197,8 +216,8 @@ layers:
 
 check: layers rules
 
-sanitize: $(addprefix $(BUILD)/sanitize/tests/,$(TESTS)) $(BUILD)/sanitize/scrim
-	@BUILD=$(BUILD) FLAVOUR=sanitize sh tests/run.sh unit rules golden tables evil cli
+sanitize: $(addprefix $(BUILD)/sanitize/tests/,$(TESTS)) $(addprefix $(BUILD)/sanitize/replay/,$(FUZZED)) $(BUILD)/sanitize/scrim
+	@BUILD=$(BUILD) FLAVOUR=sanitize sh tests/run.sh unit rules replay golden tables evil cli
 
 thread: $(BUILD)/thread/tests/test_threads $(BUILD)/thread/scrim
 	@BUILD=$(BUILD) FLAVOUR=thread sh tests/run.sh unit threads
@@ -216,6 +235,19 @@ lint: $(BUILD)/data.bin
 # The review page in a headless Chromium (Debian: chromium, chromium-driver); pictures of it go to build/shots.
 browser: $(BUILD)/scrim
 	@$(PYTHON) -B tests/browser/run.py $(BUILD)/scrim $(BUILD)/shots
+
+# Every call that can fail fails, once and from there on, in runs of typical command lines; with the
+# sanitizers built in at every place in the sources where one is made: nothing leaks then.  And kill -9
+# at every system call of those runs, and of a batch at 100 moments.
+torture: $(BUILD)/scrim $(BUILD)/sanitize/scrim
+	$(PYTHON) -B tests/torture/faults.py $(BUILD)/scrim all
+	$(PYTHON) -B tests/torture/faults.py $(BUILD)/sanitize/scrim places
+	$(PYTHON) -B tests/torture/kills.py $(BUILD)/scrim all
+
+# Looks for inputs for which something in tests/fuzz does not hold: SECONDS of each target (clang).
+FUZZ_SECONDS ?= 60
+fuzz: $(addprefix $(BUILD)/fuzz/targets/,$(FUZZED))
+	@sh tests/fuzz/run.sh $(BUILD)/fuzz $(FUZZ_SECONDS) $(FUZZED)
 
 bench: $(BUILD)/scrim
 	$(PYTHON) tests/bench/run.py $(BUILD)/scrim
@@ -257,6 +289,7 @@ install: $(BUILD)/scrim $(BUILD)/$(SONAME) $(BUILD)/libscrim.a $(BUILD)/completi
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR) LICENSE SECURITY.md docs/RECIPES.md
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/licences dictionaries/licences/*
 	$(PUT) 644 -t $(DESTDIR)$(DOCDIR)/examples docs/examples/*
+	@sh src/package/find_library.sh "$(DESTDIR)" $(LIBDIR)
 
 # The sources, for those who build: the same bytes from the same commit, with a checksum.
 dist:

@@ -18,3 +18,5 @@ say "\$ scrim letter.txt -o clean.txt && cat clean.txt"
 cat "$directory/clean.txt"
 say "\$ head -n 6 clean.txt.redactions.jsonl"
 head -n 6 "$directory/clean.txt.redactions.jsonl"
+
+printf '\nNext: cp %s letter.txt && %s keygen project.key && %s --key project.key letter.txt -o clean.txt\n' "$letter" "$scrim" "$scrim"

@@ -12,10 +12,11 @@ define value (?<hide>(?=[\pL._/*-]{0,10}\d)(?:\d{2,4}(?: \d{2,5}(?![\pL\pN/:]|[.
 define no_date (?!(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:\d{4}|\d\d)(?![\pL\pN]))(?!\d{1,2}:\d\d)(?!(?:19|20)\d\d(?:[ .,;]{0,2}(?:\z|\n|[a-z])|[ \t](?C"wide")))
 # Four digits near its start: enough for a number behind a label alone ("Report: 3 pages" is none).
 define digits4 (?=(?:\p{Lu}{1,5} )?[\pL._/-]{0,8}\d(?:[\pL._/ -]{0,4}\d){3})
-define strong_no %{no}?%{sep}%{no_date}%{value}
-define medium_no (?:%{no}%{sep}%{no_date}|%{sep}%{no_date}%{digits4})%{value}
+# A label ends where its word does.
+define strong_no (?!\pL)%{no}?%{sep}%{no_date}%{value}
+define medium_no (?!\pL)(?:%{no}%{sep}%{no_date}|%{sep}%{no_date}%{digits4})%{value}
 # Words that mean many things ("case", "order") announce a number only with "No.", "#" or a colon.
-define weak_no (?:%{no}%{sep}%{no_date}|(?:[ \t]?[:=][ \t\n]{0,3}|\t)#?%{no_date}%{digits4})%{value}
+define weak_no (?!\pL)(?:%{no}%{sep}%{no_date}|(?:[ \t]?[:=][ \t\n]{0,3}|\t)#?%{no_date}%{digits4})%{value}
 
 # ---- social security ---------------------------------------------------------------------------------------------------------------
 
@@ -483,6 +484,7 @@ rule number/device
   hit Lot #{44-881A} was used.
   miss A lot of 45 patients
   miss serial 3 exams were done at 2
+  miss SNS 123-45-6789
   miss The implant: 3 parts
 
 rule number/serial-short

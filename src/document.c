@@ -187,6 +187,8 @@ static enum scrim_status read_known(struct work *work, struct scrim_error *error
     if (!text.data)
         return SCRIM_OK;
     buffer_append(&worker->known_text, text);
+    if (buffer_failed(&worker->known_text) && !worker->known_text.full)
+        return error_no_memory(error);
     if (buffer_failed(&worker->known_text))
         return error_set(error, SCRIM_CONFIGURATION, "known identifiers: more than %zu bytes", LIMIT_KNOWN_FILE);
     return known_new(text, &engine->known_tables, engine->lexicon, &engine->lists, key_table_seed(engine->key), &worker->known, error);
@@ -326,7 +328,9 @@ enum scrim_status work_clean(struct work *work, struct scrim_error *error)
 
     if (status == SCRIM_OK)
         status = settle_and_replace(work, error);
-    return status ? status : emit_result(work, error);
+    if (status == SCRIM_OK)
+        status = emit_result(work, error);
+    return status == SCRIM_OK && work->worker->arena.failed ? error_no_memory(error) : status;
 }
 
 SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker, const struct scrim_request *request,

@@ -161,5 +161,7 @@ void emit_withheld(struct work *work, enum scrim_status status)
     summary_write(&header, &summary, NULL, &worker->summary);
     if (buffer_failed(&worker->log))
         buffer_clear(&worker->log);
+    if (buffer_failed(&worker->summary))
+        buffer_clear(&worker->summary);
     fill_result(work, "withheld", 0);
 }

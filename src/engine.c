@@ -8,6 +8,7 @@
 #include "load.h"
 #include "map/custodian.h"
 #include "rules/builtin.h"
+#include "text/unicode.h"
 
 SCRIM_PUBLIC const char *scrim_version(void)
 {
@@ -170,7 +171,7 @@ static enum scrim_status load_terms(struct scrim_engine *engine, struct scrim_er
 
 static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_error *error)
 {
-    enum scrim_status status = load_patterns(engine, error);
+    enum scrim_status status = unicode_start() ? load_patterns(engine, error) : error_no_memory(error);
 
     if (status == SCRIM_OK)
         status = load_lexicon(engine, error);

@@ -99,31 +99,64 @@ static void put_candidate(struct writer *writer, const struct letter *letter, si
     put(writer, "\n");
 }
 
+static const enum tag shown_tags[] = {TAG_PERSON, TAG_ORGANIZATION, TAG_PLACE};
+enum { SHOWN_TAGS = sizeof shown_tags / sizeof *shown_tags };
+
+static void put_weights(struct writer *writer, const char *name, const double weights[SHOWN_TAGS])
+{
+    put(writer, "  %-36s %+6.2f %+6.2f %+6.2f\n", name, weights[0], weights[1], weights[2]);
+}
+
+/* What the words of a run have in common, and what it takes: the sum is that of this word as a run of its own. */
+static void put_sum(struct writer *writer, const struct evidence_model *model, double sum[SHOWN_TAGS])
+{
+    double lean[SHOWN_TAGS], ends[SHOWN_TAGS], needed[SHOWN_TAGS];
+
+    for (size_t i = 0; i < SHOWN_TAGS; i++) {
+        lean[i] = (double)evidence_lean(model, shown_tags[i]);
+        ends[i] = (double)evidence_transition(model, TAG_OUT, shown_tags[i]) + (double)evidence_transition(model, shown_tags[i], TAG_OUT);
+        needed[i] = (double)evidence_acceptance(model, shown_tags[i]);
+        sum[i] += lean[i] + ends[i];
+    }
+    put_weights(writer, "lean", lean);
+    put_weights(writer, "begin and end", ends);
+    put_weights(writer, "sum, of this word alone", sum);
+    put_weights(writer, "needed", needed);
+}
+
 /* The sum of evidence of one word, term by term. */
 static void put_evidence(struct writer *writer, const struct letter *letter, size_t token)
 {
     const struct evidence_model *model = letter->evidence;
     uint32_t features[EVIDENCE_FEATURES];
+    double sum[SHOWN_TAGS] = {0};
     size_t count = evidence_features(letter, letter->classes, token, features);
 
     put(writer, "evidence for the word at %u (person, organization, place):\n", letter->tokens.items[token].start);
     for (size_t i = 0; i < count; i++) {
         char name[64];
-        double person = (double)evidence_weight(model, features[i], TAG_PERSON);
-        double organization = (double)evidence_weight(model, features[i], TAG_ORGANIZATION);
-        double place = (double)evidence_weight(model, features[i], TAG_PLACE);
-        if (person == 0 && organization == 0 && place == 0)
+        double weights[SHOWN_TAGS];
+        bool weighs = false;
+        for (size_t tag = 0; tag < SHOWN_TAGS; tag++) {
+            weights[tag] = (double)evidence_weight(model, features[i], shown_tags[tag]);
+            weighs = weighs || weights[tag] != 0;
+            sum[tag] += weights[tag];
+        }
+        if (!weighs)
             continue;
         evidence_feature_name(model, features[i], name);
-        put(writer, "  %-36s %+6.2f %+6.2f %+6.2f\n", name, person, organization, place);
+        put_weights(writer, name, weights);
     }
+    put_sum(writer, model, sum);
 }
 
-/* The byte of the decoded text behind an offset in the engine's unit. */
-static uint32_t document_byte(const struct decoded *decoded, enum scrim_offsets unit, size_t offset)
+/* The byte of the decoded text behind an offset in the engine's unit; *length: what there is of that unit, when the offset lies behind
+ * it, else the offset. */
+static uint32_t document_byte(const struct decoded *decoded, size_t input_length, enum scrim_offsets unit, size_t offset, size_t *length)
 {
     size_t at = 0, count = 0;
 
+    *length = offset < input_length ? offset : input_length;
     if (unit == SCRIM_OFFSETS_BYTES && !decoded->origin)
         return (uint32_t)(offset < decoded->text.length ? offset : decoded->text.length);
     while (at < decoded->text.length) {
@@ -133,6 +166,8 @@ static uint32_t document_byte(const struct decoded *decoded, enum scrim_offsets 
         count += unit == SCRIM_OFFSETS_UTF16 && lead >= 0xF0 ? 2 : 1;
         at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     }
+    if (unit != SCRIM_OFFSETS_BYTES)
+        *length = count < offset ? count : offset;
     return (uint32_t)at;
 }
 
@@ -149,7 +184,12 @@ SCRIM_PUBLIC enum scrim_status scrim_explain(struct scrim_worker *worker, const 
     if (status)
         return status;
     const struct letter *letter = &worker->letter;
-    struct document_offset place = {document_byte(&letter->decoded, worker->engine->options.offsets, offset)};
+    enum scrim_offsets unit = worker->engine->options.offsets;
+    size_t length;
+    struct document_offset place = {document_byte(&letter->decoded, request->text_length, unit, offset, &length)};
+    if (length < offset)
+        return error_set(error, SCRIM_USAGE, "the offset lies behind the end: the text has %zu %s", length,
+                         unit == SCRIM_OFFSETS_BYTES ? "bytes" : unit == SCRIM_OFFSETS_UTF16 ? "units of UTF-16" : "code points");
     uint32_t byte = document_to_view(&letter->view, place).byte;
     size_t shown = 0;
     for (size_t i = 0; i < letter->candidates.count; i++) {

@@ -261,7 +261,8 @@ SCRIM_PUBLIC const char *scrim_type(size_t index);
 /* Something to write to: returns false to stop. */
 typedef bool scrim_sink(void *context, const char *text, size_t length);
 
-/* Makes a project key: a new file, mode 0600, never overwriting.  Errors: SCRIM_CANNOT_CREATE, SCRIM_IO. */
+/* Makes a project key: a new file, mode 0600, never overwriting.  Errors: SCRIM_CANNOT_CREATE, SCRIM_IO,
+ * SCRIM_TRY_AGAIN (no space). */
 SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error);
 
 /* Makes the two keys of a custodian, likewise: his identity at path (mode 0600), which opens maps,

@@ -5,8 +5,9 @@ In Markdown an example is a fenced block marked `console`, in the man page a blo
 .EE, if it has lines that begin with "$ ".  What follows such a line is what the command prints,
 standard output and standard error together; a line that is only "..." stands for any lines.
 What follows "$ cat > FILE" is what goes into the file.
-All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt), the same
-as letter.pdf and letter.docx where the file speaks of them, and project.key (tests/golden.key).  Programs that an example builds find
+All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt, under that name where an
+example copies it), the same as letter.pdf and letter.docx where the file speaks of them, and project.key (tests/golden.key).  A
+project.key that an example makes is another at every run: once made it gives way to that one.  Programs that an example builds find
 the library in INSTALLED.  Programs named behind `console` are needed: without them a block is passed
 over, and that is said; `postgres` gets a server of its own,
 `slurm` is a cluster that answers.
@@ -27,6 +28,8 @@ import letters
 import postgres
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SAMPLE = "docs/sample-letter.txt"
+MAKES_KEY = "scrim keygen project.key"
 
 
 def markdown_blocks(text):
@@ -83,21 +86,29 @@ class Needs:
         return shutil.which(name)
 
 
+def put_key(directory):
+    key = os.path.join(directory, "project.key")
+    shutil.copyfile(os.path.join(ROOT, "tests", "golden.key"), key)
+    os.chmod(key, 0o600)
+
+
 def run_file(path, find_blocks, environment, server):
     passed = failed = 0
     with open(path, encoding="utf-8") as file:
         text = file.read()
     with tempfile.TemporaryDirectory() as directory:
-        shutil.copyfile(os.path.join(ROOT, "docs", "sample-letter.txt"), os.path.join(directory, "letter.txt"))
-        with open(os.path.join(directory, "letter.txt"), encoding="utf-8") as file:
+        copied = f"$ cp {SAMPLE} letter.txt\n" in text
+        placed = os.path.join(directory, SAMPLE if copied else "letter.txt")
+        os.makedirs(os.path.dirname(placed), exist_ok=True)
+        shutil.copyfile(os.path.join(ROOT, SAMPLE), placed)
+        with open(placed, encoding="utf-8") as file:
             letter = file.read()
         if "letter.pdf" in text:
             letters.write_pdf(os.path.join(directory, "letter.pdf"), letter)
         if "letter.docx" in text:
             letters.write_word(os.path.join(directory, "letter.docx"), letter)
-        key = os.path.join(directory, "project.key")
-        shutil.copyfile(os.path.join(ROOT, "tests", "golden.key"), key)
-        os.chmod(key, 0o600)
+        if f"$ {MAKES_KEY}\n" not in text:
+            put_key(directory)
         for command, expected in examples(find_blocks(text), Needs(server)):
             if command.startswith("cat > "):
                 with open(os.path.join(directory, command[len("cat > "):]), "w", encoding="utf-8") as file:
@@ -106,6 +117,8 @@ def run_file(path, find_blocks, environment, server):
             run = subprocess.run(command, shell=True, cwd=directory, env={**environment, **server.environment}, timeout=60,
                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
             actual = run.stdout.decode("utf-8", "replace").splitlines()
+            if command == MAKES_KEY and run.returncode == 0:
+                put_key(directory)
             if matches(expected, actual):
                 passed += 1
                 continue

@@ -50,7 +50,7 @@ suite() { # suite NAME COMMAND...
     count "$name" "$ok" "$not_ok"
 }
 
-[ $# -gt 0 ] || set -- layers answers unit rules golden tables evil smuggle cli documentation installation property eval
+[ $# -gt 0 ] || set -- layers answers unit rules golden tables evil smuggle cli replay faults kills documentation installation property eval
 for wanted; do
     case $wanted in
     unit) unit ;;
@@ -62,6 +62,9 @@ for wanted; do
     smuggle) suite smuggle python3 tests/smuggle.py "$scrim" ;;
     evil) suite evil python3 -B tests/evil/run.py "$scrim" ;;
     cli) suite cli sh tests/cli/run.sh "$scrim" ;;
+    faults) suite faults python3 -B tests/torture/faults.py "$scrim" sample ;;
+    replay) suite replay sh tests/fuzz/replay.sh "$BUILD/$FLAVOUR/replay" ;;
+    kills) suite kills python3 -B tests/torture/kills.py "$scrim" sample ;;
     threads) suite threads sh tests/cli/run.sh "$scrim" commands batch fields tables ;;
     documentation) suite documentation python3 tests/documentation.py "$scrim" "$BUILD/installed" ;;
     installation) suite installation sh tests/install/run.sh "$BUILD" ;;

@@ -47,8 +47,10 @@ static bool arena_add_block(struct arena *arena, size_t needed)
 
 void *arena_take_block(struct arena *arena, size_t bytes)
 {
-    if (bytes > arena->maximum - arena->used || !arena_add_block(arena, bytes))
+    if (bytes > arena->maximum - arena->used || !arena_add_block(arena, bytes)) {
+        arena->failed = true;
         return NULL;
+    }
     return arena_take(arena, bytes, 1);
 }
 

@@ -1,7 +1,8 @@
 /* An arena: everything a document needs is taken from one place and given back at once.
  *
  * Ownership: what arena_take returns lives until arena_reset or arena_free.  Errors: NULL when
- * memory is out or the limit is reached; every caller checks and reports SCRIM_TRY_AGAIN. */
+ * memory is out or the limit is reached; every caller checks and reports SCRIM_TRY_AGAIN.  A failure
+ * sticks until the reset, so that whoever ends a document sees one that was taken for "no". */
 #ifndef SCRIM_BASE_ARENA_H
 #define SCRIM_BASE_ARENA_H
 
@@ -19,6 +20,7 @@ struct arena {
     size_t left;                /* bytes of it */
     size_t used;                /* bytes taken since the last reset */
     size_t maximum;             /* bytes it may hold; beyond it arena_take answers NULL */
+    bool failed;                /* it has answered NULL */
 };
 
 enum { ARENA_ALIGNMENT = _Alignof(max_align_t) };
@@ -32,8 +34,10 @@ void *arena_take_block(struct arena *arena, size_t bytes);
 /* count * size bytes, zeroed, aligned for any type; the product is checked for overflow. */
 static inline void *arena_take(struct arena *arena, size_t count, size_t size)
 {
-    if (size && count > (SIZE_MAX - ARENA_ALIGNMENT) / size)
+    if (size && count > (SIZE_MAX - ARENA_ALIGNMENT) / size) {
+        arena->failed = true;
         return NULL;
+    }
     size_t bytes = (count * size + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
     bytes += bytes ? 0 : ARENA_ALIGNMENT;
     if (bytes > arena->left || bytes > arena->maximum - arena->used)

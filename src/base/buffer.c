@@ -11,7 +11,7 @@ void buffer_init(struct buffer *buffer, size_t maximum)
 bool buffer_grow(struct buffer *buffer, size_t more)
 {
     if (more > buffer->maximum - buffer->length) {
-        buffer->failed = true;
+        buffer->failed = buffer->full = true;
         return false;
     }
     size_t wanted = buffer->length + more;
@@ -81,7 +81,7 @@ bool buffer_failed(const struct buffer *buffer)
 void buffer_clear(struct buffer *buffer)
 {
     buffer->length = 0;
-    buffer->failed = false;
+    buffer->failed = buffer->full = false;
 }
 
 void buffer_free(struct buffer *buffer)

@@ -12,7 +12,7 @@
 struct buffer {
     char *data;
     size_t length, capacity, maximum; /* bytes */
-    bool failed;
+    bool failed, full; /* full: at its maximum; else memory was out */
 };
 
 void buffer_init(struct buffer *buffer, size_t maximum);

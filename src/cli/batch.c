@@ -219,6 +219,11 @@ static void say_end(struct batch *batch, bool whole)
     progress_clear(&batch->progress);
     if (batch->settings->quiet)
         return;
+    if (tally->in_review) {
+        struct scrim_error where;
+        fail(&where, SCRIM_OK, "names the letters in doubt (verdict review)");
+        complain(batch->paths.results, &where);
+    }
     fprintf(stderr, "scrim: %zu letter%s: %zu cleaned (%zu in doubt), %zu withheld", batch->total,
             batch->total == 1 ? "" : "s", tally->cleaned, tally->in_review, tally->withheld);
     if (!whole)
@@ -227,6 +232,9 @@ static void say_end(struct batch *batch, bool whole)
     if (batch->letters.hidden)
         fprintf(stderr, "; %zu hidden file%s left out", batch->letters.hidden,
                 batch->letters.hidden == 1 ? "" : "s");
+    if (batch->gone)
+        fprintf(stderr, "; %zu of them %s no longer in the folder", batch->gone,
+                batch->gone == 1 ? "is" : "are");
     fputc('\n', stderr);
 }
 

@@ -68,6 +68,7 @@ struct batch {
     struct bytes scratch; /* keyed and other paths */
     struct bytes parts;   /* what a digest is taken of */
     size_t total;         /* letters with a result, those of earlier runs included, when all is done */
+    size_t gone;          /* letters of earlier runs that are no longer in the folder */
     size_t next;          /* index of the letter to be looked at next */
     bool goes_on;         /* an earlier run was found */
     bool again;           /* letters of it are done again: their lines end up out of order */

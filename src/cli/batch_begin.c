@@ -51,15 +51,14 @@ static bool exists(const char *path)
 static enum scrim_status refuse_leavings(struct batch *batch)
 {
     const struct batch_paths *paths = &batch->paths;
-    struct scrim_error error = {.status = SCRIM_OK};
+    struct scrim_error error;
     const char *name = batch->settings->operands[1];
-    if (!folder_is_empty(paths->out)) {
-        fail(&error, SCRIM_CANNOT_CREATE, "is not empty, and there are no results of a run to go on with");
-    } else if (exists(paths->names) || exists(paths->log)) {
+    enum scrim_status status = folder_refuse_filled(paths->out, &error);
+    if (!status && (exists(paths->names) || exists(paths->log))) {
         name = exists(paths->names) ? paths->names : paths->log;
-        fail(&error, SCRIM_CANNOT_CREATE, "exists already");
+        status = fail(&error, SCRIM_CANNOT_CREATE, "exists already");
     }
-    return batch_said(batch, name, error.status, &error);
+    return batch_said(batch, name, status, &error);
 }
 
 /* ---- the beginning -------------------------------------------------------------------------------- */
@@ -141,9 +140,11 @@ enum scrim_status batch_begin(struct batch *batch)
     past_free(&past);
     bytes_free(&header);
     size_t done = batch->tally.cleaned + batch->tally.withheld;
-    batch->total = done;
-    for (size_t i = 0; i < batch->letters.count; i++)
+    batch->total = batch->gone = done;
+    for (size_t i = 0; i < batch->letters.count; i++) {
         batch->total += !batch->letters.items[i].done;
+        batch->gone -= batch->letters.items[i].done;
+    }
     progress_start(&batch->progress, batch->settings->quiet, batch->total, done);
     batch->progress.withheld = batch->tally.withheld;
     return status;

@@ -132,8 +132,7 @@ static enum scrim_status sync_target(struct batch *batch, struct scrim_error *er
 {
     if (syncfs(batch->paths.out) == 0)
         return SCRIM_OK;
-    bool full = errno == ENOSPC || errno == EDQUOT;
-    return fail_errno(error, full ? SCRIM_TRY_AGAIN : SCRIM_IO, "cannot bring to disk");
+    return fail_errno(error, SCRIM_IO, "cannot bring to disk");
 }
 
 static enum scrim_status write_log(struct batch *batch, struct scrim_error *error)

@@ -17,6 +17,29 @@ static enum scrim_status out_of_memory(struct batch *batch)
     return batch_said(batch, NULL, error.status, &error);
 }
 
+/* What a member of the first line of the results is about. */
+static const char *in_words(const char *member)
+{
+    static const struct {
+        const char *member, *words;
+    } words[] = {
+        {"scrim", "made by another version of scrim"},
+        {"key", "made with another key"},
+        {"profile", "made with another profile"},
+        {"rules", "made with other rules"},
+        {"dictionaries", "made with other word lists"},
+        {"unicode", "made with another version of Unicode"},
+        {"names", "made with another choice of --keep-names"},
+        {"map", "made with another choice of --map"},
+        {"settings", "made with other options or other files of theirs (--dates, --gaps, --hide, --keep, "
+                     "--manifest, a profile of your own)"},
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(words[i].member, member) == 0)
+            return words[i].words;
+    return "not made by this program";
+}
+
 static enum scrim_status refuse_other_run(struct batch *batch, const struct past *past,
                                           const struct bytes *header)
 {
@@ -30,7 +53,8 @@ static enum scrim_status refuse_other_run(struct batch *batch, const struct past
         memcmp(past->header.data, header->data, header->length) == 0)
         return SCRIM_OK;
     past_difference(past, header, member);
-    fail(&error, SCRIM_CONFIGURATION, "the run that it holds had another %s: go on as it began, or name another folder", member);
+    fail(&error, SCRIM_CONFIGURATION, "the run that it holds was %s: go on as it began, or name another folder",
+         in_words(member));
     return batch_said(batch, batch->paths.results, error.status, &error);
 }
 

@@ -72,8 +72,8 @@ static int open_parent(const char *path)
     return descriptor;
 }
 
-/* OUT without slashes at its end; NULL with a message when it cannot have siblings. */
-static char *name_of_out(const char *operand)
+/* OUT without slashes at its end; says what is wrong when it cannot have siblings. */
+static enum scrim_status name_of_out(const char *operand, char **out)
 {
     struct scrim_error error;
     size_t length = strlen(operand);
@@ -86,11 +86,13 @@ static char *name_of_out(const char *operand)
         fail(&error, SCRIM_TRY_AGAIN, "out of memory");
     else if (!*last || strcmp(last, ".") == 0 || strcmp(last, "..") == 0)
         fail(&error, SCRIM_USAGE, "the folder to write must be named: its log stands beside it");
-    else
-        return name;
+    else {
+        *out = name;
+        return SCRIM_OK;
+    }
     complain(NULL, &error);
     free(name);
-    return NULL;
+    return error.status;
 }
 
 static char *join(const char *path, const char *suffix)
@@ -189,10 +191,11 @@ static enum scrim_status open_out(const char *out, struct batch_paths *paths)
 
 enum scrim_status batch_paths_open_out(const struct settings *settings, struct batch_paths *paths)
 {
-    char *out = name_of_out(settings->operands[1]);
-    if (!out)
-        return SCRIM_USAGE;
-    enum scrim_status status = open_out(out, paths);
+    char *out;
+    enum scrim_status status = name_of_out(settings->operands[1], &out);
+    if (status)
+        return status;
+    status = open_out(out, paths);
     if (!status)
         status = name_private_files(settings, out, paths);
     if (!status)
@@ -206,10 +209,10 @@ enum scrim_status batch_paths_open_out(const struct settings *settings, struct b
 enum scrim_status batch_paths_look_at(const struct settings *settings, struct batch_paths *paths)
 {
     struct scrim_error error;
-    char *out = name_of_out(settings->operands[1]);
-    if (!out)
-        return SCRIM_USAGE;
-    enum scrim_status status = SCRIM_OK;
+    char *out;
+    enum scrim_status status = name_of_out(settings->operands[1], &out);
+    if (status)
+        return status;
     paths->out = open(out, AS_FOLDER);
     if (paths->out < 0)
         status = fail_errno(&error, SCRIM_NO_INPUT, "cannot open the folder");
@@ -222,22 +225,28 @@ enum scrim_status batch_paths_look_at(const struct settings *settings, struct ba
     return status;
 }
 
-bool folder_is_empty(int folder)
+enum scrim_status folder_refuse_filled(int folder, struct scrim_error *error)
 {
     int descriptor = openat(folder, ".", AS_FOLDER);
     DIR *stream = descriptor < 0 ? NULL : fdopendir(descriptor);
     if (!stream) {
+        enum scrim_status failed = fail_errno(error, SCRIM_CANNOT_CREATE, "cannot be looked into");
         if (descriptor >= 0)
             close(descriptor);
-        return false;
+        return failed;
     }
     const struct dirent *entry;
     bool empty = true;
     while (empty && (errno = 0, entry = readdir(stream)) != NULL)
         empty = strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0;
-    empty = empty && errno == 0;
+    enum scrim_status status = SCRIM_OK;
+    if (!empty)
+        status = fail(error, SCRIM_CANNOT_CREATE,
+                      "is not empty, and there are no results of a run to go on with");
+    else if (errno)
+        status = fail_errno(error, SCRIM_CANNOT_CREATE, "cannot be looked into");
     closedir(stream);
-    return empty;
+    return status;
 }
 
 void batch_paths_close(struct batch_paths *paths)

@@ -33,8 +33,8 @@ enum scrim_status batch_paths_open_out(const struct settings *settings, struct b
  * at work. */
 enum scrim_status batch_paths_look_at(const struct settings *settings, struct batch_paths *paths);
 
-/* Whether nothing lies in a folder; false also when it cannot be read. */
-bool folder_is_empty(int folder);
+/* SCRIM_CANNOT_CREATE: something lies in a folder that should be empty, or it cannot be read. */
+enum scrim_status folder_refuse_filled(int folder, struct scrim_error *error);
 
 void batch_paths_close(struct batch_paths *paths);
 

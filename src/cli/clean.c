@@ -48,10 +48,13 @@ static enum scrim_status deliver(struct outputs *outputs, const struct document 
     return status ? status : outputs_publish_text(outputs);
 }
 
-/* A withheld document: its records say so, its text does not appear. */
+/* A withheld document: its records say so, its text does not appear.  Without memory there may be no
+ * records either; then no file is made of nothing. */
 static enum scrim_status deliver_withheld(struct outputs *outputs,
                                           const struct scrim_result *result)
 {
+    if (!result->log_length || !result->summary_length)
+        return SCRIM_OK;
     enum scrim_status status = write_records(outputs, result);
     return status ? status : outputs_publish_records(outputs);
 }
@@ -105,6 +108,8 @@ static enum scrim_status dump(struct session *session, struct input *input)
         struct scrim_request request = session_request(session, &document);
         status = scrim_dump(session->worker, &request, session->settings->dump, bytes_sink, &dumped,
                             &error);
+        if (status == SCRIM_IO) /* what a sink into memory fails for */
+            status = fail(&error, SCRIM_TRY_AGAIN, "out of memory");
     }
     if (!status)
         status = output_open(NULL, OUTPUT_TEXT, input, &output, &error);

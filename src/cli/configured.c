@@ -16,7 +16,7 @@ enum scrim_status read_configured(const char *path, size_t maximum, struct bytes
     if (!status && length && !bytes_append(into, text, length))
         status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
     input_close(&input);
-    if (status && status != SCRIM_TRY_AGAIN)
+    if (status == SCRIM_NO_INPUT)
         status = error->status = SCRIM_CONFIGURATION;
     return status;
 }

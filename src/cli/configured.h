@@ -4,8 +4,8 @@
 
 #include "cli/input.h"
 
-/* Appends a file, or maximum + 1 bytes of something longer.  SCRIM_CONFIGURATION, SCRIM_TRY_AGAIN.
- */
+/* Appends a file, or maximum + 1 bytes of something longer.  SCRIM_CONFIGURATION: it cannot be opened;
+ * SCRIM_IO, SCRIM_TRY_AGAIN. */
 enum scrim_status read_configured(const char *path, size_t maximum, struct bytes *into,
                                   struct scrim_error *error);
 

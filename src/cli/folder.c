@@ -68,11 +68,8 @@ enum scrim_status folder_enter(struct folder *folder, const char *path, size_t l
     folder->descriptor = descend(folder, use);
     if (folder->descriptor >= 0)
         return SCRIM_OK;
-    if (use == FOLDER_READ)
-        return fail_errno(error, SCRIM_NO_INPUT, "cannot open the folder");
-    bool full = errno == ENOSPC || errno == EDQUOT;
-    return fail_errno(error, full ? SCRIM_TRY_AGAIN : SCRIM_CANNOT_CREATE,
-                      "cannot make the folder");
+    return use == FOLDER_READ ? fail_errno(error, SCRIM_NO_INPUT, "cannot open the folder")
+                              : fail_errno(error, SCRIM_CANNOT_CREATE, "cannot make the folder");
 }
 
 void folder_leave(struct folder *folder)

@@ -132,7 +132,7 @@ static enum scrim_status read_folder(const char *path, const char *output, struc
     if (count < 0) {
         fail_errno(&error, SCRIM_NO_INPUT, "cannot read the folder");
         complain(path, &error);
-        return SCRIM_NO_INPUT;
+        return error.status;
     }
     enum scrim_status status = SCRIM_OK;
     if (count == 0) {

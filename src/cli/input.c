@@ -24,9 +24,9 @@ enum scrim_status input_take(int descriptor, const char *name, struct input *inp
     struct stat status;
     *input = (struct input){.name = name, .descriptor = descriptor};
     if (descriptor < 0 || fstat(descriptor, &status) < 0) {
-        fail_errno(error, SCRIM_NO_INPUT, "cannot open");
+        enum scrim_status failed = fail_errno(error, SCRIM_NO_INPUT, "cannot open");
         input_close(input);
-        return SCRIM_NO_INPUT;
+        return failed;
     }
     if (S_ISDIR(status.st_mode)) {
         input_close(input);

@@ -205,6 +205,7 @@ static void withhold(const struct session *session, struct scrim_worker *worker,
     job->text.length = job->log.length = job->summary.length = job->spans.length = 0;
     job->tally = (struct tally){0};
     job->unlogged =
+        result->log_length == 0 || result->summary_length == 0 ||
         !keep_log(&job->log, &job->summary, result) ||
         !records_append_empty(job->records, job->piece.data, job->piece.length, &job->text);
     if (job->unlogged)

@@ -11,8 +11,7 @@
 
 static enum scrim_status failed_to_write(struct scrim_error *error)
 {
-    bool full = errno == ENOSPC || errno == EDQUOT;
-    return fail_errno(error, full ? SCRIM_TRY_AGAIN : SCRIM_IO, "cannot write");
+    return fail_errno(error, SCRIM_IO, "cannot write");
 }
 
 /* Brings the name of a new file to disk. */

@@ -8,6 +8,7 @@
 #include "cli/configured.h"
 #include "cli/json_text.h"
 #include "cli/message.h"
+#include "cli/suggest.h"
 
 enum { DEEPEST = 64 }; /* objects and lists inside each other: a deeper record is refused */
 
@@ -167,6 +168,50 @@ static enum scrim_status refuse(struct walk *walk, uint64_t set, const char *wha
     return fail(walk->error, field_missing_status(field), "the field '%s' %s", field->name, what);
 }
 
+/* The member of an object, which begins at start and ends where the walk is, whose name may have been
+ * meant: one that differs by a typing error from what the caller wrote says no more than that. */
+static void find_nearest(struct walk object, size_t start, const char *wanted, char nearest[32])
+{
+    size_t end = object.at, shortest = SIZE_MAX, depth = 0;
+    struct value string;
+    for (object.at = start + 1; object.at < end; skip_blanks(&object)) {
+        if (!has(&object, '"')) {
+            char byte = object.line[object.at++];
+            depth += byte == '{' || byte == '[';
+            depth -= (byte == '}' || byte == ']') && depth > 0;
+            continue;
+        }
+        skip_string(&object, &string);
+        skip_blanks(&object);
+        char name[32] = "";
+        size_t length = string.end - string.start - 2;
+        if (depth > 0 || !has(&object, ':') || !string.verbatim || length >= sizeof name)
+            continue;
+        memcpy(name, object.line + string.start + 1, length);
+        size_t distance = edit_distance(wanted, name);
+        if (distance < shortest && is_near(distance, name)) {
+            shortest = distance;
+            memcpy(nearest, name, sizeof name);
+        }
+    }
+}
+
+/* The first field of a set has no member in the object that begins at start. */
+static enum scrim_status refuse_missing(struct walk *walk, uint64_t set, size_t start)
+{
+    const struct field *field = first_field(walk, set);
+    const struct step *step = &field->path.steps[walk->depth];
+    char wanted[32] = "", nearest[32] = "";
+    if (step->length < sizeof wanted) {
+        memcpy(wanted, step->name, step->length);
+        find_nearest(*walk, start, wanted, nearest);
+    }
+    if (!*nearest)
+        return refuse(walk, set, "is not there");
+    return fail(walk->error, field_missing_status(field),
+                "the field '%s' is not there; did you mean '%s'?", field->name, nearest);
+}
+
 static struct level *top(struct walk *walk)
 {
     return &walk->levels[walk->depth - 1];
@@ -259,7 +304,7 @@ static enum scrim_status close_level(struct walk *walk)
         if (walk->fields->items[field].path.optional)
             missing &= ~((uint64_t)1 << field);
     walk->depth--;
-    return missing ? refuse(walk, missing, "is not there") : take(walk, level.targets, &value);
+    return missing ? refuse_missing(walk, missing, level.start) : take(walk, level.targets, &value);
 }
 
 /* ---- the walk ------------------------------------------------------------------------------- */

@@ -60,11 +60,11 @@ static enum scrim_status cut(const char *path, uint64_t size, struct scrim_error
 {
     int file = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
     bool done = file >= 0 && ftruncate(file, (off_t)size) == 0 && fsync(file) == 0;
-    if (!done)
-        fail_errno(error, SCRIM_IO, "cannot be cut to what is complete");
+    enum scrim_status status =
+        done ? SCRIM_OK : fail_errno(error, SCRIM_IO, "cannot be cut to what is complete");
     if (file >= 0)
         close(file);
-    return done ? SCRIM_OK : SCRIM_IO;
+    return status;
 }
 
 static enum scrim_status copy_part(int from, struct output *to, const struct part *part,

@@ -5,9 +5,9 @@
 #include "cli/input.h"
 #include "cli/message.h"
 #include "cli/rows.h"
+#include "cli/shift_days.h"
 
 #define MANIFEST_MAXIMUM ((size_t)4 << 30) /* bytes; beyond it SCRIM_CONFIGURATION */
-#define SHIFT_MAXIMUM 100000               /* the library's own limit, days */
 
 enum column { COLUMN_FILE, COLUMN_SCOPE, COLUMN_SHIFT_DAYS, COLUMN_KNOWN, COLUMN_COUNT };
 
@@ -34,6 +34,9 @@ static enum scrim_status read_header(struct reader *reader, struct scrim_error *
         while (column < COLUMN_COUNT &&
                strcmp(rows_cell(&reader->rows, i), column_names[column]) != 0)
             column++;
+        if (column == COLUMN_COUNT && strpbrk(rows_cell(&reader->rows, i), ";\t"))
+            return fail(error, SCRIM_CONFIGURATION,
+                        "the fields of a manifest are parted by commas, not by semicolons or tabs");
         if (column == COLUMN_COUNT || reader->place[column])
             return fail(error, SCRIM_CONFIGURATION,
                         "the name of column %zu is none of file, scope, shift_days and known, "
@@ -83,23 +86,6 @@ static size_t trimmed(const char **text)
     return length;
 }
 
-/* A whole number of days that is not 0, such as -91 or +14. */
-static bool read_shift(const char *text, int64_t *days)
-{
-    bool back = *text == '-';
-    text += back || *text == '+';
-    *days = 0;
-    if (!*text)
-        return false;
-    for (; *text; text++) {
-        if (*text < '0' || *text > '9' || *days > SHIFT_MAXIMUM)
-            return false;
-        *days = *days * 10 + (*text - '0');
-    }
-    *days = back ? -*days : *days;
-    return *days != 0;
-}
-
 /* What is known lies beside the manifest, wherever the program is called from. */
 static bool keep_known(struct reader *reader, const char *known, size_t *place)
 {
@@ -120,8 +106,9 @@ static bool keep_row(struct reader *reader, const struct bytes *path)
     struct letter *letter = letters_add(reader->letters, path->data, path->length);
     if (!letter)
         return false;
+    const char *shift = cell(reader, COLUMN_SHIFT_DAYS);
     if (reader->place[COLUMN_SHIFT_DAYS] &&
-        !read_shift(cell(reader, COLUMN_SHIFT_DAYS), &letter->shift_days))
+        !shift_days_read(shift, strlen(shift), &letter->shift_days))
         letter->trouble = LETTER_BAD_SHIFT;
     if (reader->place[COLUMN_SCOPE] && !scope_length)
         letter->trouble = LETTER_NO_SCOPE;

@@ -26,7 +26,8 @@ enum scrim_status fail(struct scrim_error *error, enum scrim_status status, cons
 
 enum scrim_status fail_errno(struct scrim_error *error, enum scrim_status status, const char *what)
 {
-    return fail(error, status, "%s: %s", what, strerrordesc_np(errno));
+    bool shortage = errno == ENOSPC || errno == EDQUOT || errno == ENOMEM;
+    return fail(error, shortage ? SCRIM_TRY_AGAIN : status, "%s: %s", what, strerrordesc_np(errno));
 }
 
 /* Names may hold any byte; what could be a control sequence is not repeated. */

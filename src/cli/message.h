@@ -12,7 +12,8 @@ enum scrim_status message_set(struct scrim_error *error, enum scrim_status statu
 enum scrim_status fail(struct scrim_error *error, enum scrim_status status, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* Fills *error from errno: "cannot open: Permission denied". */
+/* Fills *error from errno: "cannot open: Permission denied".  Want of space or memory is
+ * SCRIM_TRY_AGAIN, whatever could not be done for it. */
 enum scrim_status fail_errno(struct scrim_error *error, enum scrim_status status, const char *what);
 
 /* One line: "scrim: NAME: MESSAGE", without the name when it is NULL.  Bytes of either that could

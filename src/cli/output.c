@@ -65,9 +65,7 @@ static enum scrim_status open_unpublished(struct output *output, struct scrim_er
     if (output->descriptor >= 0)
         return SCRIM_OK;
     if (may_be_named && errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)
-        return fail_errno(
-            error, errno == ENOSPC || errno == EDQUOT ? SCRIM_TRY_AGAIN : SCRIM_CANNOT_CREATE,
-            "cannot create");
+        return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
     enum scrim_status status = choose_temporary_name(output, error);
     if (status)
         return status;
@@ -163,9 +161,7 @@ enum scrim_status output_write(struct output *output, const char *data, size_t l
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            return fail_errno(error,
-                              errno == ENOSPC || errno == EDQUOT ? SCRIM_TRY_AGAIN : SCRIM_IO,
-                              "cannot write");
+            return fail_errno(error, SCRIM_IO, "cannot write");
         data += written;
         length -= (size_t)written;
     }
@@ -175,8 +171,7 @@ enum scrim_status output_write(struct output *output, const char *data, size_t l
 enum scrim_status output_finish(struct output *output, struct scrim_error *error)
 {
     if (output->directory >= 0 && fsync(output->descriptor) < 0)
-        return fail_errno(error, errno == ENOSPC || errno == EDQUOT ? SCRIM_TRY_AGAIN : SCRIM_IO,
-                          "cannot bring to disk");
+        return fail_errno(error, SCRIM_IO, "cannot bring to disk");
     return SCRIM_OK;
 }
 
@@ -261,9 +256,7 @@ enum scrim_status output_publish_new(struct output *output, struct scrim_error *
     if (done < 0 && errno == EEXIST)
         return fail(error, SCRIM_CANNOT_CREATE, "another letter has this name already");
     if (done < 0)
-        return fail_errno(
-            error, errno == ENOSPC || errno == EDQUOT ? SCRIM_TRY_AGAIN : SCRIM_CANNOT_CREATE,
-            "cannot create");
+        return fail_errno(error, SCRIM_CANNOT_CREATE, "cannot create");
     output->temporary[0] = '\0';
     return SCRIM_OK;
 }

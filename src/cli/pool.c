@@ -14,7 +14,7 @@ enum {
  * a job that is taken is done when its flag says so. */
 struct pool {
     pthread_mutex_t lock;
-    pthread_cond_t job_filled, job_done;
+    pthread_cond_t job_filled, job_done, job_written;
     const struct pool_work *work;
     unsigned char *jobs;
     bool *done;
@@ -23,6 +23,8 @@ struct pool {
     size_t threads;
     size_t waiting; /* weight of the jobs between written and filled */
     bool ending;    /* no job will be filled any more */
+    void *context;  /* of reader and writer */
+    enum scrim_status failed; /* why nothing more is written */
     const struct session *session;
 };
 
@@ -58,22 +60,41 @@ static void *clean_jobs(void *argument)
     return NULL;
 }
 
-/* Waits for the oldest job and hands it to the writer.  After a long document its memory is given
- * back: few are, and every job would come to hold one. */
-static enum scrim_status write_oldest(struct pool *pool, void *context)
+/* Waits for the oldest job, or for the end behind the last (false). */
+static bool wait_for_oldest(struct pool *pool)
 {
-    size_t slot = (size_t)(pool->written % pool->size);
-    void *job = job_at(pool, slot);
     pthread_mutex_lock(&pool->lock);
-    while (!pool->done[slot])
+    size_t slot = (size_t)(pool->written % pool->size);
+    while (!pool->done[slot] && !(pool->ending && pool->written == pool->filled))
         pthread_cond_wait(&pool->job_done, &pool->lock);
+    bool done = pool->done[slot];
     pool->done[slot] = false;
     pthread_mutex_unlock(&pool->lock);
-    pool->written++;
-    pool->waiting -= pool->work->weight(job);
-    enum scrim_status status = pool->work->write(context, job);
+    return done;
+}
+
+/* Hands the oldest job, which is done, to the writer.  After a long document its memory is given
+ * back: few are, and every job would come to hold one. */
+static void write_oldest(struct pool *pool)
+{
+    void *job = job_at(pool, pool->written);
+    size_t weight = pool->work->weight(job);
+    enum scrim_status status = pool->work->write(pool->context, job);
     pool->work->let_go(job, KEPT_BYTES);
-    return status;
+    pthread_mutex_lock(&pool->lock);
+    pool->written++;
+    pool->waiting -= weight;
+    pool->failed = status;
+    pthread_cond_signal(&pool->job_written);
+    pthread_mutex_unlock(&pool->lock);
+}
+
+static void *write_jobs(void *argument)
+{
+    struct pool *pool = argument;
+    while (!pool->failed && wait_for_oldest(pool))
+        write_oldest(pool);
+    return NULL;
 }
 
 static bool is_full(const struct pool *pool)
@@ -82,29 +103,76 @@ static bool is_full(const struct pool *pool)
     return jobs == pool->size || (jobs >= 2 * pool->threads && pool->waiting > AHEAD_BYTES);
 }
 
-/* Reads ahead as far as the ring allows, then writes the oldest, and so on to the end.  filled is
- * changed by this thread only, so reading it here needs no lock. */
-static enum scrim_status feed(struct pool *pool, void *context)
+/* Sees to it that one more job can be filled; answers why none is wanted. */
+static enum scrim_status make_room(struct pool *pool)
 {
-    enum scrim_status status = SCRIM_OK;
-    bool more = true;
-    while (more && !status) {
-        void *job = job_at(pool, pool->filled);
-        while (!status && is_full(pool))
-            status = write_oldest(pool, context);
-        if (!status)
-            status = pool->work->read(context, job, &more);
-        if (status || !more)
-            break;
-        pool->waiting += pool->work->weight(job);
+    pthread_mutex_lock(&pool->lock);
+    while (!pool->failed && is_full(pool)) {
+        if (pool->work->read_waits) {
+            pthread_cond_wait(&pool->job_written, &pool->lock);
+            continue;
+        }
+        pthread_mutex_unlock(&pool->lock);
+        if (wait_for_oldest(pool))
+            write_oldest(pool);
         pthread_mutex_lock(&pool->lock);
+    }
+    enum scrim_status failed = pool->failed;
+    pthread_mutex_unlock(&pool->lock);
+    return failed;
+}
+
+/* Reads ahead as far as the ring allows.  filled is changed by this thread only, so reading it here
+ * needs no lock. */
+static enum scrim_status read_jobs(struct pool *pool)
+{
+    for (;;) {
+        bool more = true;
+        if (make_room(pool))
+            return SCRIM_OK; /* what failed is told by the writer */
+        void *job = job_at(pool, pool->filled);
+        enum scrim_status status = pool->work->read(pool->context, job, &more);
+        if (status || !more)
+            return status;
+        pthread_mutex_lock(&pool->lock);
+        pool->waiting += pool->work->weight(job);
         pool->filled++;
         pthread_cond_signal(&pool->job_filled);
         pthread_mutex_unlock(&pool->lock);
     }
-    while (!status && pool->written < pool->filled)
-        status = write_oldest(pool, context);
+}
+
+static void say_all_is_read(struct pool *pool)
+{
+    pthread_mutex_lock(&pool->lock);
+    pool->ending = true;
+    pthread_cond_broadcast(&pool->job_filled);
+    pthread_cond_signal(&pool->job_done);
+    pthread_mutex_unlock(&pool->lock);
+}
+
+static enum scrim_status no_thread(void)
+{
+    struct scrim_error error;
+    enum scrim_status status = fail(&error, SCRIM_TRY_AGAIN, "cannot start a thread");
+    complain(NULL, &error);
     return status;
+}
+
+/* Reads all and writes all, side by side or one after the other. */
+static enum scrim_status feed(struct pool *pool)
+{
+    pthread_t writer;
+    bool apart = pool->work->read_waits;
+    if (apart && pthread_create(&writer, NULL, write_jobs, pool) != 0)
+        return no_thread();
+    enum scrim_status status = read_jobs(pool);
+    say_all_is_read(pool);
+    if (apart)
+        pthread_join(writer, NULL);
+    else
+        write_jobs(pool);
+    return status ? status : pool->failed;
 }
 
 static void end(struct pool *pool, struct thread *threads, size_t started)
@@ -129,13 +197,13 @@ static enum scrim_status start(struct pool *pool, struct thread *threads, size_t
         struct thread *thread = &threads[*started];
         thread->pool = pool;
         enum scrim_status status = scrim_worker_new(pool->session->engine, &thread->worker, &error);
-        if (!status && pthread_create(&thread->handle, NULL, clean_jobs, thread) != 0) {
-            scrim_worker_free(thread->worker);
-            status = fail(&error, SCRIM_TRY_AGAIN, "cannot start a thread");
-        }
         if (status) {
             complain(NULL, &error);
             return status;
+        }
+        if (pthread_create(&thread->handle, NULL, clean_jobs, thread) != 0) {
+            scrim_worker_free(thread->worker);
+            return no_thread();
         }
     }
     return SCRIM_OK;
@@ -147,9 +215,11 @@ enum scrim_status pool_run(const struct session *session, size_t threads, size_t
     struct pool pool = {.lock = PTHREAD_MUTEX_INITIALIZER,
                         .job_filled = PTHREAD_COND_INITIALIZER,
                         .job_done = PTHREAD_COND_INITIALIZER,
+                        .job_written = PTHREAD_COND_INITIALIZER,
                         .size = ahead < threads ? threads : ahead,
                         .threads = threads,
                         .work = work,
+                        .context = context,
                         .session = session};
     struct thread *crew = calloc(threads, sizeof *crew);
     pool.jobs = calloc(pool.size, work->job_size);
@@ -159,7 +229,7 @@ enum scrim_status pool_run(const struct session *session, size_t threads, size_t
         size_t started;
         status = start(&pool, crew, threads, &started);
         if (!status)
-            status = feed(&pool, context);
+            status = feed(&pool);
         end(&pool, crew, started);
     } else {
         struct scrim_error error;

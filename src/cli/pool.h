@@ -10,8 +10,13 @@
 struct pool_work {
     size_t job_size; /* bytes */
 
-    /* The first and the last of the four are called by the calling thread only.  read fills the
-     * next job (*more false: there is none); a failure of either ends the run at once. */
+    /* Whether read may wait for what nobody has sent yet.  write has a thread of its own then, so that
+     * what is finished leaves meanwhile, and must bear to be called while read is; else the calling
+     * thread calls both. */
+    bool read_waits;
+
+    /* read fills the next job (*more false: there is none).  When it fails, what was read before is
+     * written; a failure of write ends the run as soon as read returns. */
     enum scrim_status (*read)(void *context, void *job, bool *more);
     void (*clean)(const struct session *session, struct scrim_worker *worker, void *job);
     size_t (*weight)(const void *job); /* bytes that it was read from */

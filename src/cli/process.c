@@ -19,6 +19,17 @@ static void occupy_closed_descriptors(void)
             _exit(71); /* SCRIM_SYSTEM; there may be no place to say why */
 }
 
+/* Libraries abort when there is nothing else they could do: libsodium without random numbers, the C
+ * library when memory is damaged.  Whoever started us is told by a code, as of any other failure. */
+static void end_of_abort(int signal_number)
+{
+    static const char message[] = "scrim: a library gave up: no random numbers, or damaged memory\n";
+    (void)signal_number;
+    ssize_t said = write(STDERR_FILENO, message, sizeof message - 1);
+    (void)said;
+    _exit(71); /* SCRIM_SYSTEM */
+}
+
 enum { DEAD_STACK = 128 << 10 }; /* bytes; deeper than anything here goes */
 
 void process_finish(void)
@@ -33,6 +44,7 @@ void process_prepare(void)
     umask(077);
     (void)signal(SIGPIPE, SIG_IGN);
     (void)signal(SIGXFSZ, SIG_IGN);
+    (void)signal(SIGABRT, end_of_abort);
     /* With a core_pattern that pipes, the kernel takes a limit of 0 for no limit; 1 is what it
      * honours (core(5)). */
     setrlimit(RLIMIT_CORE, &(struct rlimit){1, 1});

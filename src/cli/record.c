@@ -7,8 +7,7 @@
 #include "cli/configured.h"
 #include "cli/json_text.h"
 #include "cli/message.h"
-
-enum { SHIFT_MAXIMUM = 100000 }; /* days, as in a known file */
+#include "cli/shift_days.h"
 
 void record_begin(struct record *record)
 {
@@ -124,25 +123,15 @@ static enum scrim_status take_scope(struct record *record, const struct field *f
     return record->scope.length ? SCRIM_OK : wrong(field, "names no scope", error);
 }
 
-/* "-91"; also "-91.0", which is how tables with gaps write whole numbers. */
 static enum scrim_status take_shift(struct record *record, const struct field *field,
                                     const char *text, size_t length, struct scrim_error *error)
 {
-    bool negative = length > 0 && *text == '-';
-    size_t at = negative, first;
-    int64_t days = 0;
-    for (first = at; at < length && text[at] >= '0' && text[at] <= '9' && days <= SHIFT_MAXIMUM;
-         at++)
-        days = days * 10 + (text[at] - '0');
-    bool whole = at > first;
-    if (whole && at + 1 < length && text[at] == '.')
-        for (at++; at < length && text[at] == '0';)
-            at++;
-    if (!whole || at < length || days == 0 || days > SHIFT_MAXIMUM)
+    int64_t days;
+    if (!shift_days_read(text, length, &days))
         return wrong(field, "is no whole number of days, not 0", error);
     if (record->shift_days)
         return wrong(field, "is there twice", error);
-    record->shift_days = negative ? -days : days;
+    record->shift_days = days;
     return SCRIM_OK;
 }
 

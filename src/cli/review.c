@@ -68,6 +68,8 @@ static enum scrim_status make_page(struct session *session, struct input *input,
         struct scrim_request request = session_request(session, &document);
         status = scrim_review(session->worker, &request, base_name(input->name), bytes_sink, page,
                               &error);
+        if (status == SCRIM_IO) /* what a sink into memory fails for */
+            status = fail(&error, SCRIM_TRY_AGAIN, "out of memory");
     }
     return said(input->name, status, &error);
 }

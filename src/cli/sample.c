@@ -41,17 +41,29 @@ static enum scrim_status refuse_second(const char *path)
     return said(path, error.status, &error);
 }
 
+/* What is drawn from a part of the letters says nothing of the rest. */
+static void warn_of_rest(size_t undone)
+{
+    struct scrim_error error;
+    fail(&error, SCRIM_OK,
+         "warning: the run was stopped before %zu letter%s, which cannot be drawn; let scrim batch go on first",
+         undone, undone == 1 ? "" : "s");
+    complain(NULL, &error);
+}
+
 static enum scrim_status draw(const struct settings *settings, const struct batch_paths *paths)
 {
     struct drawn_list list = {0};
     struct scrim_error error;
     uint64_t seed = settings->seed;
-    size_t cleaned;
+    size_t cleaned = 0, undone = 0;
     enum scrim_status status = refuse_second(paths->drawn);
     if (!status && settings->seed == SIZE_MAX)
         status = choose_seed(&seed);
     if (!status)
-        status = sample_draw(paths, settings->count, seed, &list, &cleaned);
+        status = sample_draw(paths, settings->count, seed, &list, &cleaned, &undone);
+    if (!status && undone)
+        warn_of_rest(undone);
     if (!status)
         status = said(paths->drawn, drawn_write(paths->drawn, &list, &error), &error);
     if (!status && !settings->quiet)
@@ -77,10 +89,10 @@ static enum scrim_status judge(const struct settings *settings, const struct bat
     struct judgement judgement = {0};
     struct scrim_error error;
     struct bytes report = {0};
-    size_t cleaned = 0;
+    size_t cleaned = 0, undone = 0;
     enum scrim_status status = said(paths->drawn, drawn_read(paths->drawn, &list, &error), &error);
     if (!status)
-        status = sample_draw(paths, 0, 0, &none, &cleaned);
+        status = sample_draw(paths, 0, 0, &none, &cleaned, &undone);
     if (!status)
         status = sample_judge(paths, settings->reviewed, settings->engine.maximum_size,
                               &list, &judgement);

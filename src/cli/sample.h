@@ -33,10 +33,10 @@ enum scrim_status drawn_write(const char *path, const struct drawn_list *list,
 void drawn_free(struct drawn_list *list);
 
 /* Draws `wanted` of the letters that a run has cleaned, or all if there are not so many, in random
- * order.  The same seed draws the same from the same results.  *cleaned: how many there are.  Says on
- * standard error what is wrong. */
+ * order.  The same seed draws the same from the same results.  *cleaned: how many there are; *undone: how many
+ * more the run was to clean, when it was stopped.  Says on standard error what is wrong. */
 enum scrim_status sample_draw(const struct batch_paths *paths, size_t wanted, uint64_t seed,
-                              struct drawn_list *list, size_t *cleaned);
+                              struct drawn_list *list, size_t *cleaned, size_t *undone);
 
 /* What one kind of thing was, in each letter that was drawn: how many there are, and how many of
  * them the run left.  A kind is a class of identifiers (see eval), or all. */

@@ -77,7 +77,7 @@ enum scrim_status decision_files_read(const char *path, struct decision_files *f
         struct scrim_error error;
         fail_errno(&error, SCRIM_NO_INPUT, "cannot open the folder");
         complain(path, &error);
-        return SCRIM_NO_INPUT;
+        return error.status;
     }
     struct folder folder = FOLDER_BELOW(dirfd(stream));
     const struct dirent *entry;

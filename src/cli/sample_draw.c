@@ -140,6 +140,7 @@ struct naming {
     const struct past *past;
     const size_t *places; /* of the letters of past in the draw, from 1; 0: not drawn */
     struct drawn_list *list;
+    size_t undone; /* letters of which the results say nothing yet */
 };
 
 static bool take_name(void *context, const char *keyed, const char *path,
@@ -150,6 +151,7 @@ static bool take_name(void *context, const char *keyed, const char *path,
     const char *slash = strrchr(keyed, '/');
     snprintf(id, sizeof id, "%s", slash ? slash + 1 : keyed);
     const struct past_letter *letter = past_find(naming->past, id);
+    naming->undone += !letter;
     size_t place = letter ? naming->places[letter - naming->past->items] : 0;
     if (!place)
         return true;
@@ -162,7 +164,7 @@ static bool take_name(void *context, const char *keyed, const char *path,
 
 static enum scrim_status draw(const struct batch_paths *paths, const struct past *past,
                               const size_t *indexes, size_t wanted, struct drawn_list *list,
-                              struct scrim_error *error)
+                              size_t *undone, struct scrim_error *error)
 {
     list->items = calloc(wanted + 1, sizeof *list->items);
     size_t *places = list->items ? calloc(past->count + 1, sizeof *places) : NULL;
@@ -171,12 +173,13 @@ static enum scrim_status draw(const struct batch_paths *paths, const struct past
     list->count = wanted;
     for (size_t i = 0; i < wanted; i++)
         places[indexes[i]] = i + 1;
-    struct naming naming = {past, places, list};
+    struct naming naming = {past, places, list, 0};
     enum scrim_status status = names_read(paths->names, take_name, &naming, error);
     for (size_t i = 0; i < wanted && !status; i++)
         if (!list->items[i].number)
             status = fail(error, SCRIM_CONFIGURATION, "lacks letters that the results list");
     free(places);
+    *undone = naming.undone;
     return status;
 }
 
@@ -192,7 +195,7 @@ static size_t *cleaned_letters(const struct past *past, size_t *count)
 }
 
 enum scrim_status sample_draw(const struct batch_paths *paths, size_t wanted, uint64_t seed,
-                              struct drawn_list *list, size_t *cleaned)
+                              struct drawn_list *list, size_t *cleaned, size_t *undone)
 {
     struct past past;
     struct scrim_error error;
@@ -203,11 +206,12 @@ enum scrim_status sample_draw(const struct batch_paths *paths, size_t wanted, ui
     size_t *indexes = status ? NULL : cleaned_letters(&past, cleaned);
     if (!status && !indexes)
         status = fail(&error, SCRIM_TRY_AGAIN, "out of memory");
+    *undone = 0;
     if (indexes) {
         wanted = wanted < *cleaned ? wanted : *cleaned;
         shuffle(indexes, *cleaned, wanted, seed);
         at_fault = paths->names;
-        status = draw(paths, &past, indexes, wanted, list, &error);
+        status = draw(paths, &past, indexes, wanted, list, undone, &error);
     }
     free(indexes);
     past_free(&past);

@@ -1,5 +1,7 @@
 #include "cli/stream.h"
 
+#include <inttypes.h>
+
 #include "cli/job.h"
 #include "cli/message.h"
 #include "cli/pool.h"
@@ -10,6 +12,7 @@ struct stream {
     struct outputs *outputs;
     struct tally *tally;
     enum scrim_status worst; /* of the documents so far */
+    uint64_t count, withheld; /* how many there were, and how many of them did not leave */
 };
 
 static void complain_about_job(const struct stream *stream, const struct job *job)
@@ -44,8 +47,12 @@ static enum scrim_status write_job(void *context, const void *written)
     struct stream *stream = context;
     const struct job *job = written;
     stream->worst = worse(stream->worst, job->status);
+    stream->count += job->place.number > 0;
+    stream->withheld += job->status != SCRIM_OK;
     if (job->status)
         complain_about_job(stream, job);
+    if (job->unlogged) /* nothing can stand in its place: it would not be known for what it is */
+        return job->status;
     tally_merge(stream->tally, &job->tally);
     enum scrim_status status = write_map(stream, job);
     if (!status)
@@ -56,7 +63,7 @@ static enum scrim_status write_job(void *context, const void *written)
         status = outputs_write_text(stream->outputs, job->text.data, job->text.length);
     if (!status && job->separated)
         status = outputs_write_text(stream->outputs, &stream->records.framing.separator, 1);
-    bool last = job->unlogged || stream->session->settings->on_error == ON_ERROR_STOP;
+    bool last = stream->session->settings->on_error == ON_ERROR_STOP;
     return !status && last ? job->status : status;
 }
 
@@ -96,6 +103,7 @@ static void let_go(void *job, size_t bytes)
 }
 
 static const struct pool_work work = {.job_size = sizeof(struct job),
+                                      .read_waits = true,
                                       .read = read_job,
                                       .clean = clean_job,
                                       .weight = weight,
@@ -131,6 +139,19 @@ static enum scrim_status clean_records(struct stream *stream, const struct piece
                      : pool_run(stream->session, jobs, 2 * jobs, &work, stream);
 }
 
+/* In a long stream the messages about single ones are easily lost. */
+static void say_withheld(const struct stream *stream)
+{
+    const struct settings *settings = stream->session->settings;
+    struct scrim_error error;
+    if (stream->withheld == 0 || settings->quiet)
+        return;
+    fail(&error, stream->worst, "%" PRIu64 " of %" PRIu64 " %s%s withheld", stream->withheld,
+         stream->count, settings->format == FORMAT_NUL ? "document" : "record",
+         stream->count == 1 ? "" : "s");
+    complain(NULL, &error);
+}
+
 enum scrim_status clean_stream(struct session *session, struct input *input,
                                struct outputs *outputs, struct tally *tally)
 {
@@ -141,6 +162,7 @@ enum scrim_status clean_stream(struct session *session, struct input *input,
     if (!status)
         status = clean_records(&stream, &header);
     records_close(&stream.records);
+    say_withheld(&stream);
     /* Text that has left through a pipe gets its map and log in any case; a file that is not
      * complete gets neither. */
     if (!status || !output_is_deferred(&outputs->text)) {

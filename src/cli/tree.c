@@ -73,6 +73,7 @@ static bool walk_folder(struct walk *walk, const char *folder)
         on = visit_entries(walk, folder, stream, &readable);
         closedir(stream);
     } else if (descriptor >= 0) {
+        on = errno != ENOMEM;
         close(descriptor);
     }
     return on && (readable || walk->visit(walk->context, -1, folder, 0) != TREE_STOP);

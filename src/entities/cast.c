@@ -144,23 +144,37 @@ static void share_surnames(struct casting *casting)
             share_surname(casting, i);
 }
 
+/* Whether all words of a mention are this part: one word alone ("Grant"), or a name with a hyphen ("Min-ji"). */
+static bool is_wholly(const struct mention *mention, uint8_t part)
+{
+    for (size_t i = 0; i < mention->word_count; i++)
+        if (mention->words[i].part != part)
+            return false;
+    return mention->word_count > 0;
+}
+
+static void set_part(const struct mention *mention, uint8_t part)
+{
+    for (size_t i = 0; i < mention->word_count; i++)
+        mention->words[i].part = part;
+}
+
 /* One word alone ("Grant" under a letter, "Ms. Aisha") is read as the part of a name that somebody in the letter has.  Behind a title
  * it is a given name only when no list knows it as a surname. */
 static void read_single_word(struct casting *casting, size_t index)
 {
     struct name_said *name = &casting->said[index].name;
     const struct mention *mention = &casting->cast->mentions[index];
-    struct mention_word *word = mention_single_word(mention);
 
-    if (word && word->part == PART_SURNAME && !people_have_surname(&casting->people, name->surname) &&
+    if (is_wholly(mention, PART_SURNAME) && !people_have_surname(&casting->people, name->surname) &&
         people_have_given(&casting->people, name->surname) &&
-        (!mention_has_title(casting->letter, mention) || !word_is_surname(casting->letter, word->token))) {
-        word->part = PART_GIVEN;
+        (!mention_has_title(casting->letter, mention) || !word_is_surname(casting->letter, mention->words[0].token))) {
+        set_part(mention, PART_GIVEN);
         name->given = name->surname;
         name->surname = slice_of(name->given.data, 0);
-    } else if (word && word->part == PART_GIVEN && name->role != ROLE_RELATIVE && !people_have_given(&casting->people, name->given) &&
+    } else if (is_wholly(mention, PART_GIVEN) && name->role != ROLE_RELATIVE && !people_have_given(&casting->people, name->given) &&
                people_have_surname(&casting->people, name->given)) {
-        word->part = PART_SURNAME;
+        set_part(mention, PART_SURNAME);
         name->surname = name->given;
         name->given = slice_of(name->surname.data, 0);
     }

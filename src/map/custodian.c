@@ -49,19 +49,19 @@ enum scrim_status recipient_read(const char *path, unsigned char public[KEY_BYTE
     return key_file_read(path, &recipient_form, public, error);
 }
 
-/* The recipient first: without an identity it does no harm. */
+/* The identity first: a recipient without one would seal maps that nobody can ever open. */
 static enum scrim_status create_both(const char *path, const char *recipient_path,
                                      const unsigned char secret[KEY_BYTES],
                                      struct scrim_error *error)
 {
     unsigned char public[KEY_BYTES];
     seal_public_key(secret, public);
-    enum scrim_status status = key_file_create(recipient_path, &recipient_form, public, error);
+    enum scrim_status status = key_file_create(path, &identity_form, secret, error);
     if (status)
         return status;
-    status = key_file_create(path, &identity_form, secret, error);
+    status = key_file_create(recipient_path, &recipient_form, public, error);
     if (status)
-        unlink(recipient_path);
+        unlink(path);
     return status;
 }
 

@@ -46,6 +46,8 @@ size_t evidence_features(const struct letter *letter, const struct token_classes
 size_t evidence_feature_count(const struct evidence_model *model);
 /* The sum that a run of this tag needs. */
 float evidence_acceptance(const struct evidence_model *model, enum tag tag);
+/* What is added to the sum of every word: a miss weighs more than a false alarm. */
+float evidence_lean(const struct evidence_model *model, enum tag tag);
 /* Name of a feature ("pair:title+unknown"), written to out (NUL-terminated). */
 void evidence_feature_name(const struct evidence_model *model, uint32_t feature, char out[64]);
 float evidence_weight(const struct evidence_model *model, uint32_t feature, enum tag tag);

@@ -60,6 +60,11 @@ float evidence_transition(const struct evidence_model *model, enum tag from, enu
     return model->sums.transition[from][to];
 }
 
+float evidence_lean(const struct evidence_model *model, enum tag tag)
+{
+    return model->sums.lean[tag];
+}
+
 float evidence_acceptance(const struct evidence_model *model, enum tag tag)
 {
     return model->sums.acceptance[tag];

@@ -3,22 +3,23 @@
 static enum scrim_status read(struct slice text, const char *what, size_t flags, json_t **root,
                               size_t *used, struct scrim_error *error)
 {
-    json_error_t where; /* its own message quotes content */
+    json_error_t where, then; /* their own messages quote content */
     enum scrim_status status = SCRIM_OK;
 
-    *root = json_loadb(text.data, text.length, flags, &where);
-    if (!*root && json_error_code(&where) == json_error_out_of_memory)
-        return error_no_memory(error);
-    if (!*root)
-        return error_set(error, SCRIM_CONFIGURATION,
-                         "%s: no JSON, or a key twice, at line %d, column %d", what, where.line,
-                         where.column);
     /* jansson 2.14 can lose a letter of a string, or a digit, when memory runs out inside it, and
-     * say nothing; a name without that letter would not be found.  Two readings do not lose the
-     * same one. */
+     * say nothing, or take it for a fault of the text; a name without that letter would not be
+     * found.  Two readings do not lose the same one. */
+    *root = json_loadb(text.data, text.length, flags, &where);
     *used = (size_t)where.position;
-    json_t *again = json_loadb(text.data, text.length, flags, &where);
-    if (!again || !json_equal(*root, again))
+    json_t *again = json_loadb(text.data, text.length, flags, &then);
+    bool same_fault = !*root && !again && where.line > 0 && where.line == then.line &&
+                      where.column == then.column &&
+                      json_error_code(&where) != json_error_out_of_memory;
+    if (same_fault)
+        status = error_set(error, SCRIM_CONFIGURATION,
+                           "%s: no JSON, or a key twice, at line %d, column %d", what, where.line,
+                           where.column);
+    else if (!*root || !again || !json_equal(*root, again))
         status = error_no_memory(error);
     else if (!json_is_object(*root))
         status = error_set(error, SCRIM_CONFIGURATION, "%s: no JSON object", what);

@@ -174,6 +174,7 @@ bool contact_name_write(struct pseudonyms *pseudonyms, enum type type, struct sl
             buffer_append(out, slice_of(domain, invented.length - (size_t)(domain - invented.data)));
         }
     }
+    out->failed = out->failed || buffer_failed(&name); /* what was invented would be another text */
     buffer_free(&name);
     return written;
 }

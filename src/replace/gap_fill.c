@@ -186,6 +186,7 @@ bool pseudonym_fill(struct pseudonyms *pseudonyms, const struct span *span, stru
     if (good) {
         append_filling(pseudonyms->letter, span, buffer_slice(&filling), out);
     }
+    out->failed = out->failed || buffer_failed(&filling); /* a tag instead would be another text */
     buffer_free(&filling);
     return good && !buffer_failed(out);
 }

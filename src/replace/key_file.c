@@ -156,25 +156,79 @@ static bool write_all(int file, const char *text, size_t length)
     return true;
 }
 
-/* Without the directory's own fsync a crash can lose the name of a file that is safely written. */
-static bool sync_directory_of(const char *path)
+/* The directory that the path's last component lies in; -1: it cannot be opened. */
+static int open_directory_of(const char *path)
 {
     char directory[4096];
     const char *slash = strrchr(path, '/');
     size_t length = slash == NULL ? 0 : (size_t)(slash - path) + 1;
     if (length >= sizeof directory) {
-        return false;
+        errno = ENAMETOOLONG;
+        return -1;
     }
     memcpy(directory, path, length);
     directory[length] = '\0';
-    int file = open(length == 0 ? "." : directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (file < 0) {
-        return false;
+    return open(length == 0 ? "." : directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+/* A file without a name until it is whole: whoever is killed leaves no half of a key.  Where there is
+ * no such thing, one that has its name at once. */
+static int open_new(const char *path, int directory, bool *named)
+{
+    int file = access("/proc/self/fd", X_OK) < 0
+                   ? -1
+                   : openat(directory, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    *named = file < 0;
+    return file >= 0 ? file : open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+}
+
+static bool give_name(int file, const char *path)
+{
+    char place[32];
+    snprintf(place, sizeof place, "/proc/self/fd/%d", file); /* open(2), O_TMPFILE */
+    return linkat(AT_FDCWD, place, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0;
+}
+
+static enum scrim_status cannot_be(const char *done, enum scrim_status status,
+                                   const struct key_form *form, struct scrim_error *error)
+{
+    if (errno == EEXIST) {
+        return error_set(error, SCRIM_CANNOT_CREATE,
+                         "%s: exists already, and a key is never overwritten", form->name);
     }
-    bool synced =
-        fsync(file) == 0 || errno == EINVAL; /* EINVAL: this file system has no such thing */
-    close(file);
-    return synced;
+    bool full = errno == ENOSPC || errno == EDQUOT;
+    return error_set(error, full ? SCRIM_TRY_AGAIN : status, "%s: cannot be %s (errno %d)",
+                     form->name, done, errno);
+}
+
+static enum scrim_status create_in(int directory, const char *path, const struct key_form *form,
+                                   struct slice text, struct scrim_error *error)
+{
+    bool named;
+    int file = open_new(path, directory, &named);
+    if (file < 0) {
+        return cannot_be("created", SCRIM_CANNOT_CREATE, form, error);
+    }
+    enum scrim_status status = SCRIM_OK;
+    if (!write_all(file, text.data, text.length) || (!form->secret && fchmod(file, 0644) < 0) ||
+        fsync(file) < 0) {
+        status = cannot_be("written", SCRIM_IO, form, error);
+    } else if (!named) {
+        named = give_name(file, path);
+        status = named ? SCRIM_OK : cannot_be("created", SCRIM_CANNOT_CREATE, form, error);
+    }
+    if (close(file) < 0 && status == SCRIM_OK) {
+        status = cannot_be("written", SCRIM_IO, form, error);
+    }
+    /* Without this a crash can lose the name of a file that is safely written.  EINVAL: this file
+     * system has no such thing. */
+    if (status == SCRIM_OK && fsync(directory) < 0 && errno != EINVAL) {
+        status = cannot_be("written", SCRIM_IO, form, error);
+    }
+    if (status != SCRIM_OK && named) {
+        unlink(path); /* half a key is no key */
+    }
+    return status;
 }
 
 enum scrim_status key_file_create(const char *path, const struct key_form *form,
@@ -187,25 +241,14 @@ enum scrim_status key_file_create(const char *path, const struct key_form *form,
     if (status != SCRIM_OK) {
         return status;
     }
-    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (file < 0) {
-        wipe(text, sizeof text);
-        return errno == EEXIST
-                   ? error_set(error, SCRIM_CANNOT_CREATE,
-                               "%s: exists already, and a key is never overwritten", form->name)
-                   : error_set(error, SCRIM_CANNOT_CREATE, "%s: cannot be created (errno %d)",
-                               form->name, errno);
+    int directory = open_directory_of(path);
+    status = directory < 0 ? cannot_be("created", SCRIM_CANNOT_CREATE, form, error)
+                           : create_in(directory, path, form, slice_of(text, length), error);
+    if (directory >= 0) {
+        close(directory);
     }
-    bool written = write_all(file, text, length) && (form->secret || fchmod(file, 0644) == 0) &&
-                   fsync(file) == 0;
-    written = close(file) == 0 && written && sync_directory_of(path);
     wipe(text, sizeof text);
-    if (!written) {
-        int reason = errno;
-        unlink(path); /* half a key is no key */
-        return error_set(error, SCRIM_IO, "%s: cannot be written (errno %d)", form->name, reason);
-    }
-    return SCRIM_OK;
+    return status;
 }
 
 /* ---- the project key ---- */
@@ -233,6 +276,10 @@ enum scrim_status key_read(const char *path, struct key **key, struct scrim_erro
     unsigned char material[KEY_BYTES];
     *key = NULL;
     enum scrim_status status = key_file_read(path, &project_form, material, error);
+    if (status == SCRIM_NO_INPUT) { /* whoever begins has none yet */
+        status = error_set(error, status, "%s: no such file: scrim keygen %s makes one",
+                           project_form.name, path);
+    }
     if (status == SCRIM_OK) {
         status = key_from_material(material, false, key, error);
     }

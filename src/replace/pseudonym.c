@@ -1,6 +1,8 @@
 /* Who needs a pseudonym: the collection that comes before the first word is written. */
 #include "replace/pseudonym.h"
 
+#include <stdio.h>
+
 #include "replace/contact_name.h"
 #include "replace/pseudonym_document.h"
 #include "replace/surrogate.h"
@@ -100,17 +102,11 @@ static void ask_mention(struct pseudonyms *p, size_t number)
 struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *span,
                       const char *part)
 {
-    struct buffer text;
-    buffer_init(&text, 64);
-    buffer_append_string(&text, "gap ");
-    buffer_append_number(&text, (uint64_t)(span - pseudonyms->spans->items));
-    buffer_append_byte(&text, ' ');
-    buffer_append_string(&text, part);
-    struct slice norm = buffer_failed(&text)
-                            ? SLICE("")
-                            : arena_copy(pseudonyms->letter->arena, buffer_slice(&text));
-    buffer_free(&text);
-    return norm;
+    char text[64];
+    int length = snprintf(text, sizeof text, "gap %td %s", span - pseudonyms->spans->items, part);
+    struct slice norm =
+        arena_copy(pseudonyms->letter->arena, slice_of(text, (size_t)length));
+    return norm.data == NULL ? SLICE("") : norm;
 }
 
 static void ask_gap(struct pseudonyms *p, const struct span *span)

@@ -195,6 +195,9 @@ static enum scrim_status replace_span(struct work *w, size_t index, struct scrim
     bool kept = span->action == ACTION_KEEP;
     buffer_clear(&w->out);
     if (!kept && !write_action(w, index, mention, &kept)) {
+        if (buffer_failed(&w->out)) {
+            return error_no_memory(error);
+        }
         buffer_clear(&w->out);
         span->action = ACTION_TAG;
         span->stepped = false;

@@ -154,6 +154,22 @@ struct chain {
     size_t capacity;
 };
 
+/* Whether a span took the byte out of a token that it does not begin: digits inside a longer run. */
+static bool is_cut_out(const struct sweeper *s, uint32_t place)
+{
+    size_t low = 0, high = s->spans->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (s->spans->items[middle].view.end.byte <= place) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < s->spans->count && s->spans->items[low].view.start.byte <= place &&
+           leaves_unseen(&s->spans->items[low]);
+}
+
 static bool chain_lay_out(struct sweeper *s, struct chain *chain)
 {
     if (chain->count >= chain->capacity) {
@@ -177,7 +193,7 @@ static bool chain_lay_out(struct sweeper *s, struct chain *chain)
             chain->digits[count] = run.data[i];
             chain->of[count] = (struct chain_digit){token_of(s, token)->start + (uint32_t)i, copied,
                                                     i == 0, i + 1 == run.length};
-            copied += s->copied[token];
+            copied += s->copied[token] && !is_cut_out(s, chain->of[count].place);
         }
     }
     chain->of[count].copied = copied;

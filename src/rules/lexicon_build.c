@@ -259,6 +259,9 @@ static bool note_phrase(struct list_reader *reader, const struct lexicon_key *ke
 static enum scrim_status read_entry(struct list_reader *reader, struct slice line)
 {
     struct slice entry = line, number_text = {NULL, 0};
+    size_t wrong;
+    if (!utf8_is_valid(line, &wrong))
+        return list_error_at(reader, line.data + wrong, "no UTF-8");
     const char *tab = memchr(line.data, '\t', line.length);
     if (tab != NULL) {
         entry.length = (size_t)(tab - line.data);

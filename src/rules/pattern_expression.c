@@ -14,7 +14,8 @@ enum scrim_status pattern_copy(const struct pattern_reader *reader, struct slice
     char *bytes = arena_take(&reader->patterns->arena, text.length + 1, 1);
     if (bytes == NULL)
         return error_no_memory(reader->error);
-    memcpy(bytes, text.data, text.length);
+    if (text.length > 0)
+        memcpy(bytes, text.data, text.length);
     *copy = bytes;
     return SCRIM_OK;
 }
@@ -27,7 +28,8 @@ static enum scrim_status keep_columns(const struct pattern_reader *reader, struc
     uint32_t *kept = arena_take(&reader->patterns->arena, places.length + 1, _Alignof(uint32_t));
     if (kept == NULL)
         return error_no_memory(reader->error);
-    memcpy(kept, places.data, places.length);
+    if (places.length > 0)
+        memcpy(kept, places.data, places.length);
     uint32_t column = column_of(reader->text, text.data), at = 0;
     for (size_t i = 0; i < count; i++) {
         for (; at < kept[i]; at++)
@@ -52,7 +54,8 @@ static enum scrim_status read_expanded(const struct pattern_reader *reader, stru
         status = pattern_name_error(reader, "macro", unknown,
                                     nearest_macro(reader->patterns, unknown));
     else if (buffer_failed(&expanded) || buffer_failed(&places))
-        status = pattern_line_error(reader, "the expression is too long");
+        status = expanded.full || places.full ? pattern_line_error(reader, "the expression is too long")
+                                              : error_no_memory(reader->error);
     else if (memchr(text.data, '\0', text.length) != NULL)
         status = pattern_line_error(reader, "a NUL byte");
     else
@@ -74,8 +77,10 @@ enum scrim_status pattern_read_define(const struct pattern_reader *reader, struc
     for (size_t i = 0; i < patterns->macro_count; i++)
         if (slice_equal(patterns->macros[i].name, macro.name))
             return pattern_line_error(reader, "this macro is defined already");
+    if (patterns->macro_count == MACROS_MOST)
+        return pattern_line_error(reader, "too many macros");
     if (!GROW_ONE(patterns->macros, patterns->macro_count, patterns->macro_capacity, MACROS_MOST))
-        return pattern_line_error(reader, "too many macros, or out of memory");
+        return error_no_memory(reader->error);
     const char *name = NULL, *text = NULL;
     enum scrim_status status = read_expanded(reader, rest, &text, NULL);
     if (status == SCRIM_OK)
@@ -106,13 +111,15 @@ static enum scrim_status push_trigger_macro(const struct pattern_reader *reader)
     bool any = words.length > 0;
     buffer_append_byte(&words, ')');
     size_t length = words.length;
-    enum scrim_status status = buffer_failed(&words) ? pattern_line_error(reader, "too many trigger words for an expression")
+    enum scrim_status status = words.full               ? pattern_line_error(reader, "too many trigger words for an expression")
+                               : buffer_failed(&words) ? error_no_memory(reader->error)
                                                      : pattern_copy(reader, buffer_slice(&words), &copy);
     buffer_free(&words);
     if (status || !any)
         return status;
     if (!GROW_ONE(patterns->macros, patterns->macro_count, patterns->macro_capacity, MACROS_MOST))
-        return pattern_line_error(reader, "too many macros, or out of memory");
+        return patterns->macro_count == MACROS_MOST ? pattern_line_error(reader, "too many macros")
+                                                    : error_no_memory(reader->error);
     patterns->macros[patterns->macro_count++] = (struct macro){SLICE("trigger"), slice_of(copy, length)};
     return SCRIM_OK;
 }

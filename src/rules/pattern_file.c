@@ -113,11 +113,15 @@ static enum scrim_status read_example(const struct pattern_reader *reader, struc
     struct pattern *pattern = reader->pattern;
     struct example example = {.line = reader->line};
     const char *wrong = parse_example(&reader->patterns->arena, text, hit, &example);
+    if (reader->patterns->arena.failed)
+        return error_no_memory(reader->error);
     if (wrong != NULL)
         return pattern_line_error(reader, wrong);
+    if (pattern->example_count == EXAMPLES_MOST)
+        return pattern_line_error(reader, "too many examples");
     if (!GROW_ONE(pattern->examples, pattern->example_count, pattern->example_capacity,
                   EXAMPLES_MOST))
-        return pattern_line_error(reader, "too many examples, or out of memory");
+        return error_no_memory(reader->error);
     pattern->examples[pattern->example_count++] = example;
     return SCRIM_OK;
 }
@@ -269,6 +273,9 @@ static enum scrim_status read_line(struct pattern_reader *reader, struct slice l
         return finish_rule(reader);
     if (rest.data[0] == '#')
         return SCRIM_OK;
+    size_t wrong;
+    if (!utf8_is_valid(line, &wrong))
+        return pattern_word_error(reader, slice_of(line.data + wrong, 1), "no UTF-8");
     struct slice key = next_word(&rest);
     if (slice_equal(key, SLICE("rule")))
         return begin_rule(reader, rest);

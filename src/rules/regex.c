@@ -219,7 +219,9 @@ enum scrim_status regex_compile(const char *pattern, const char *rule, enum rege
     made->form = form;
     made->code = compile_code(pattern, form, &number, &offset);
     struct compiler compiler = {made, lexicon, pattern, rule, offset, error, SCRIM_OK};
-    if (made->code == NULL) {
+    if (made->code == NULL && number == PCRE2_ERROR_HEAP_FAILED) {
+        compiler.status = error_no_memory(error);
+    } else if (made->code == NULL) {
         PCRE2_UCHAR message[160];
         pcre2_get_error_message(number, message, sizeof message);
         compiler.status =
@@ -405,6 +407,11 @@ enum regex_result regex_match(struct regex *regex, struct regex_scratch *scratch
     if (result == PCRE2_ERROR_NOMATCH)
         return REGEX_MISS;
     return result < 0 ? REGEX_FAILED : REGEX_HIT;
+}
+
+bool regex_lacked_memory(int reason)
+{
+    return reason == PCRE2_ERROR_NOMEMORY;
 }
 
 bool regex_group(const struct regex_scratch *scratch, size_t group, size_t *start, size_t *end)

@@ -58,6 +58,9 @@ void regex_library_version(char version[REGEX_VERSION_MAXIMUM], bool *jit);
 enum regex_result regex_match(struct regex *regex, struct regex_scratch *scratch,
                               struct slice subject, size_t start, int *reason);
 
+/* Whether it was memory that was out. */
+bool regex_lacked_memory(int reason);
+
 /* Where a group stood in the last hit; false when it took no part. */
 bool regex_group(const struct regex_scratch *scratch, size_t group, size_t *start, size_t *end);
 

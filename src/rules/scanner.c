@@ -6,6 +6,8 @@
 
 enum scrim_status scanner_rule_error(const struct scanner *scanner, uint16_t rule, int reason)
 {
+    if (regex_lacked_memory(reason))
+        return error_no_memory(scanner->error);
     return error_set(scanner->error, SCRIM_REFUSED,
                      "rule %s: the expression gave up (PCRE2 error %d)",
                      scanner->ruleset->patterns->items[rule].id, reason);

@@ -50,6 +50,15 @@ static size_t sequence_length(const unsigned char *bytes, size_t left)
     return length;
 }
 
+bool utf8_is_valid(struct slice text, size_t *at)
+{
+    const unsigned char *bytes = (const unsigned char *)text.data;
+    size_t sequence = 1;
+    for (*at = 0; *at < text.length && sequence > 0; *at += sequence)
+        sequence = bytes[*at] < 0x80 ? 1 : sequence_length(bytes + *at, text.length - *at);
+    return sequence > 0;
+}
+
 static enum scrim_status refuse_nul(size_t at, struct scrim_error *error)
 {
     return error_set(error, SCRIM_REFUSED, "NUL byte at byte %zu: not a text in UTF-8", at);
@@ -122,10 +131,14 @@ static enum scrim_status open_converter(const char *name, UConverter **converter
 {
     UErrorCode status = U_ZERO_ERROR;
     *converter = ucnv_open(name, &status);
-    if (U_FAILURE(status))
-        return status == U_MEMORY_ALLOCATION_ERROR
+    if (U_FAILURE(status)) {
+        /* Without memory ICU may find no data even of an encoding that it has a name for. */
+        UErrorCode asked = U_ZERO_ERROR;
+        bool known = ucnv_countAliases(name, &asked) > 0 || U_FAILURE(asked);
+        return known || status == U_MEMORY_ALLOCATION_ERROR
                    ? error_no_memory(error)
                    : error_set(error, SCRIM_USAGE, "unknown encoding");
+    }
     if (!is_spliceable(*converter)) {
         ucnv_close(*converter);
         *converter = NULL;

@@ -27,6 +27,10 @@ enum scrim_status decode(struct slice input, const char *name, struct arena *are
 enum scrim_status encode(const struct decoded *decoded, struct slice text, struct arena *arena,
                          struct slice *out, struct scrim_error *error);
 
+/* Whether text is well-formed UTF-8, which whoever reads characters of it relies on.  *at: the first
+ * byte that is not. */
+bool utf8_is_valid(struct slice text, size_t *at);
+
 /* The input byte where the character at a document offset starts. */
 size_t input_offset(const struct decoded *decoded, struct document_offset offset);
 

@@ -305,6 +305,10 @@ size_t unicode_case(uint32_t character, enum unicode_case wanted, char out[UNICO
     UErrorCode status = U_ZERO_ERROR;
     UChar source[2], changed[8];
     int32_t source_length = 0, length, bytes = 0;
+    UChar32 title = u_totitle((UChar32)character);
+    /* Only small letters without a simple title form (ß) need what ICU makes a break iterator for. */
+    if (wanted == UNICODE_TO_TITLE && (title != (UChar32)character || u_charType(title) != U_LOWERCASE_LETTER))
+        return unicode_put((uint32_t)title, out);
     U16_APPEND_UNSAFE(source, source_length, (UChar32)character);
     /* "" is the root locale: the same result on every machine. */
     if (wanted == UNICODE_TO_UPPER)
@@ -315,6 +319,15 @@ size_t unicode_case(uint32_t character, enum unicode_case wanted, char out[UNICO
         length = u_strToTitle(changed, 8, source, source_length, NULL, "", &status);
     u_strToUTF8(out, UNICODE_CASE_MAXIMUM, &bytes, changed, length, &status);
     return U_FAILURE(status) ? unicode_put(character, out) : (size_t)bytes;
+}
+
+bool unicode_start(void)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    unorm2_getNFCInstance(&status);
+    unorm2_getNFKCInstance(&status);
+    unorm2_getNFKDInstance(&status);
+    return U_SUCCESS(status);
 }
 
 const char *unicode_version(void)

@@ -77,6 +77,10 @@ enum { UNICODE_CASE_MAXIMUM = 16 };
 enum unicode_case { UNICODE_TO_UPPER, UNICODE_TO_LOWER, UNICODE_TO_TITLE };
 size_t unicode_case(uint32_t character, enum unicode_case wanted, char out[UNICODE_CASE_MAXIMUM]);
 
+/* Makes ready what ICU makes when it is first asked for; no other function here can fail after it.
+ * False: out of memory. */
+bool unicode_start(void);
+
 /* The Unicode version that ICU speaks, "15.0". */
 const char *unicode_version(void);
 /* The version of ICU itself, "72.1". */

@@ -261,6 +261,53 @@ def try_adding(browser):
     check("the letter is whole", browser.run(SHOWN_TEXT) == [])
 
 
+def try_hiding_the_kept(browser, scrim, folder):
+    """What a role or the profile keeps is hidden by a mark, with the words selected or only the finding chosen."""
+    text = "I saw Ms. Delgado on July 3, 2014 with Dr. Priya Raman. She is a forklift operator in Ohio. Dr. Raman wrote.\n"
+    letter, profile = os.path.join(folder, "kept.txt"), os.path.join(folder, "kept.profile")
+    for path, content in ((letter, text), (profile, "name kept\nNAME tag\nNAME.clinician keep\nDATE tag\nPROFESSION keep\nSTATE keep\n")):
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(content)
+    case = Case(scrim, folder, letter, "-p", profile)
+    browser.open(case.page)
+    check("kept by its role", browser.run("return isKept(letter.items.find(item => textOf(item) === 'Priya Raman'))"))
+    go_to(browser, "Priya Raman")
+    browser.key("a")
+    check("accepting says that it stays", "kept by the profile; m hides it" in browser.text("#status"), browser.text("#status"))
+    browser.run(SELECT, "Priya Raman")
+    browser.key("m")
+    check("the type is that of the finding", browser.run("return byId('adding-type').value") == "NAME")
+    browser.click("#adding-done")
+    check("a kept finding is marked", current(browser) == {"text": "Priya Raman", "type": "NAME", "verdict": "add"}, current(browser))
+    check("what happened is announced", browser.text("#status") == "1 place marked as NAME, and hidden though the profile keeps it.",
+          browser.text("#status"))
+    browser.run("document.getSelection().removeAllRanges()")
+    go_to(browser, "Ohio")
+    browser.key("m")
+    check("without a selection the finding is proposed", browser.run("return [byId('adding-text').value, byId('adding-type').value]") == ["Ohio", "STATE"])
+    browser.click("#adding-done")
+    check("and marked", current(browser) == {"text": "Ohio", "type": "STATE", "verdict": "add"}, current(browser))
+    browser.key("u")
+    check("a mark taken back leaves the finding", browser.run("return letter.items.some(item => textOf(item) === 'Ohio' && isKept(item) && !item.covered)"))
+    go_to(browser, "Ohio")
+    browser.key("m")
+    browser.click("#adding-done")
+    browser.run(SELECT, "Delgado")
+    browser.key("m")
+    browser.click("#adding-done")
+    check("what is hidden already is accepted, and that is said", browser.text("#status") == "1 finding accepted as NAME: hidden already.",
+          browser.text("#status"))
+    check("the text is whole", browser.run(SHOWN_TEXT) == [])
+    browser.key("s")
+    path, saved = case.saved()
+    code, cleaned, said = case.run("-q", "-p", profile, "--decisions", path, letter)
+    check("scrim hides both, and keeps the rest",
+          code == 0 and "Priya" not in cleaned and "Ohio" not in cleaned and "a forklift operator" in cleaned and "Dr. Raman wrote" in cleaned, cleaned + said)
+    again = Case(scrim, folder, letter, "-p", profile, "--decisions", path)
+    browser.open(again.page)
+    check("a page that begins with them has them hidden", "Priya" not in browser.run("return letter.cleaned"))
+
+
 def try_saving(browser, case):
     browser.key("s")
     path, partial = case.saved()
@@ -402,6 +449,7 @@ def main():
             try_looks(browser, Case(scrim, folder, sample), shots)
             try_golden_letters(browser, scrim, folder)
             try_odd_letter(browser, scrim, folder)
+            try_hiding_the_kept(browser, scrim, folder)
             try_policy(browser, case.page)
         finally:
             browser.close()

@@ -151,6 +151,7 @@ refuses 78 "nor with one that it began without" batch whole clean
 forget
 check "on review" sh -c 'mkdir doubt && printf "{\\\\rtf1\\\\ansi The knee is stable.}\n" >doubt/a.rtf && "$scrim" batch --key project.key doubt clean 2>err'
 check "on review: passes, and the results say so" count clean.results.jsonl '"verdict":"review","reason":"rtf"' 1
+check "in doubt: said where they are" says '^scrim: .*clean.results.jsonl: names the letters in doubt (verdict review)$'
 check "on review: the last line counts it" says '1 cleaned (1 in doubt), 0 withheld'
 forget
 check "on review: withheld on demand" exits 65 batch --on-review=withhold doubt clean
@@ -288,23 +289,23 @@ refused_run() { # refused_run WHAT COMMAND...: the run of another WHAT is not go
     other=$1
     shift
     check "another $other is refused" exits 78 "$@"
-    check "another $other: named" says "had another $other"
+    check "another $other: named" says "the run that it holds was made with $other"
     check "another $other: nothing changed" same one clean
 }
 batch -q whole clean
 check "as before" same one clean
 "$scrim" keygen second.key
-refused_run key "$scrim" batch --key second.key whole clean
-refused_run profile batch --profile=publication whole clean
-refused_run settings batch --dates=days whole clean
-refused_run settings batch --gaps=keep whole clean
-refused_run names batch --keep-names whole clean
+refused_run "another key" "$scrim" batch --key second.key whole clean
+refused_run "another profile" batch --profile=publication whole clean
+refused_run "other options .*--dates" batch --dates=days whole clean
+refused_run "other options .*--gaps" batch --gaps=keep whole clean
+refused_run "another choice of --keep-names" batch --keep-names whole clean
 echo Kowalczyk >terms
-refused_run settings batch --hide terms whole clean
+refused_run "other options or other files of theirs" batch --hide terms whole clean
 mkdir patterns
 sed -n '/^rule /,/^$/p' "$root"/patterns/contact.pat 2>/dev/null | head -n 0 >patterns/none.pat
 printf 'rule mine/badge\n  type ID\n  trigger word zbadge\n  confidence 0.98\n  regex (?i)zbadge (?<hide>\\d{5})(?!\\d)\n  hit Seen was zbadge {48151} today.\n  miss Seen was zbadge 481 today.\n' >patterns/none.pat
-refused_run rules batch --patterns patterns whole clean
+refused_run "other rules" batch --patterns patterns whole clean
 sed 's/Tulare/Visalia/' letter.txt >whole/Okafor/letter.txt
 check "a letter that changed" exits 0 batch whole clean
 check "a letter that changed: done again" sh -c '"$scrim" -q --key project.key whole/Okafor/letter.txt | cmp - "clean/$0"' "$(keyed Okafor/letter.txt)"
@@ -327,6 +328,7 @@ rm whole/Okafor/added.txt
 check "a letter less" exits 0 batch whole clean
 check "a letter less: its text, its line and its name stay" sh -c '[ -s "clean/$0" ] && [ "$(wc -l <clean.results.jsonl)" -eq 7 ]' "$(keyed Okafor/added.txt)"
 check "a letter less: consistent" consistent clean
+check "a letter less: said" says '^scrim: [0-9]* letters: .*; 1 of them is no longer in the folder$'
 forget
 batch -q whole clean
 for cut in 1 20 300; do

@@ -8,7 +8,7 @@ if shm=$(mktemp -d -p /dev/shm 2>/dev/null); then
     cd "$shm"
 fi
 preload=
-if ${CC:-cc} -shared -fPIC -O1 -o faults.so "$root/tests/cli/faults.c" &&
+if ${CC:-cc} -shared -fPIC -O1 -o faults.so "$root/tests/torture/faults.c" &&
     LD_PRELOAD=./faults.so "$scrim" --version >out 2>err; then
     preload=$PWD/faults.so
 else

@@ -14,6 +14,18 @@ check "refused" exits 65 "$scrim" check plain.txt bad.txt letter.txt
 check "refused: the others are judged" grep -q '^letter.txt:' out
 check "from a pipe" sh -c '"$scrim" check <letter.txt >out 2>err; [ $? -eq 1 ] && grep -q "^standard input:7:5: NAME (" out'
 
+printf 'Seen by [REDACTED] in XXXX on ____, [**Hospital**]. I saw [NAME-1].\n' >marked.txt
+printf 'name marks\nMARKER redact\nNAME tag\n' >marks.profile
+check "a marker is rewritten, and no finding" sh -c '"$scrim" -q -p publication marked.txt | grep -q "on \[REDACTED\]"'
+for profile in publication research safe-harbor ./marks.profile; do
+    check "markers are no finding, $profile" exits 0 "$scrim" check -p $profile marked.txt
+    check "a name beside a marker is one, $profile" sh -c 'printf "[NAME-1] and Ms. Delgado of [**Hospital**] came.\n" >beside.txt; "$scrim" check -p '$profile' beside.txt >out; [ $? -eq 1 ] && [ "$(grep -c "" out)" -eq 1 ] && grep -q ":18: NAME" out'
+done
+printf 'Helen R. Whitcombe\n' >keep.txt
+"$scrim" -q -p publication --keep keep.txt letter.txt >kept.txt
+check "what was kept on purpose" exits 0 "$scrim" check -p publication --keep keep.txt kept.txt
+check "what was kept, not named" exits 1 "$scrim" check -p publication kept.txt
+
 check "with content" exits 1 "$scrim" check --show letter.txt
 check "with content: behind the finding" grep -Eqx 'letter.txt:3:8: PHONE \(contact/[a-z-]*, 0\.[0-9]*\): \(559\) 268-7714' out
 "$scrim" check letter.txt >plainly

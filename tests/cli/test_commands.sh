@@ -36,6 +36,20 @@ check "rules list: all of them" sh -c 'for rule in $(sed -n "s/^ *rule //p" "$ro
 check "rules explain" exits 0 "$scrim" rules explain letter.txt "$(($(grep -bo 'Ms. Delgado' letter.txt | head -n 1 | cut -d: -f1) + 5))"
 check "rules explain: names a rule" grep -q '[a-z]/[a-z]' out
 check "rules explain: no content" not grep -q Delgado out
+check "rules explain: the sum is the sum" python3 -c '
+rows = [line.split() for line in open("out") if line.startswith("  ")]
+terms = [[float(word) for word in row[-3:]] for row in rows]
+names = [" ".join(row[:-3]) for row in rows]
+assert names[-4:] == ["lean", "begin and end", "sum, of this word alone", "needed"], names
+for column in range(3):
+    assert abs(sum(term[column] for term in terms[:-2]) - terms[-2][column]) < 0.005 * len(terms), column
+'
+printf 'Caf\303\251 \360\237\230\200\n' >short.txt
+for unit in bytes:11 codepoints:7 utf16:8; do
+    refuses 64 "rules explain: behind the end, ${unit%:*}" "$scrim" rules explain --offsets=${unit%:*} short.txt 99
+    check "rules explain: how long it is, ${unit%:*}" grep -q "the text has ${unit#*:} " err
+    check "rules explain: at the end, ${unit%:*}" exits 0 "$scrim" rules explain --offsets=${unit%:*} short.txt ${unit#*:}
+done
 refuses 66 "rules explain: no such file" "$scrim" rules explain missing.txt 1
 
 check "dump of the view" exits 0 "$scrim" --dump=view letter.txt
@@ -93,6 +107,22 @@ for jobs in 2 5 64; do
     check "stream: $jobs threads, the same text" cmp one "$jobs.out"
     check "stream: $jobs threads, the same log" cmp one.log "$jobs.log"
     check "stream: $jobs threads, the same messages" cmp one.err "$jobs.err"
+done
+cat >dialogue.py <<'END_OF_SCRIPT'
+# Asks only when it has been answered: a stream that holds an answer back until more comes never ends.
+import subprocess, sys
+with subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as scrim:
+    for number in range(5):
+        scrim.stdin.write(b'{"note": "Ms. Delgado came on 3/%d/2014."}\n' % (number + 1))
+        scrim.stdin.flush()
+        assert b"note" in scrim.stdout.readline()
+    scrim.stdin.close()
+    assert scrim.stdout.read() == b""
+sys.exit(scrim.returncode)
+END_OF_SCRIPT
+for jobs in 1 2 4; do
+    check "stream: what is finished leaves before more comes, $jobs threads" \
+        exits 0 timeout 120 python3 dialogue.py "$scrim" -q --format=jsonl --field=note --jobs=$jobs
 done
 printf '{"shift_days":0}' >zero.json
 chmod 600 zero.json

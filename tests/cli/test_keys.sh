@@ -21,6 +21,10 @@ chmod 600 made.key
 ln -s made.key linked.key
 refuses 77 "a symbolic link to a key" "$scrim" --key linked.key letter.txt
 refuses 66 "no such key" "$scrim" --key missing.key letter.txt
+check "no such key: how one is made" says '^scrim: key file: no such file: scrim keygen missing.key makes one$'
+mkdir after
+check "what the demonstration says to type next can be typed" sh -c '
+    sh "$root/docs/demo.sh" "$scrim" | sed -n "\$s/^Next: //p" >next && cd after && sh -e ../next >out 2>err && grep -q Whitcombe letter.txt && [ -s clean.txt ] && ! grep -q Whitcombe clean.txt'
 (umask 077 && : >empty.key && head -c 40 made.key >cut.key && cat made.key made.key >twice.key &&
     sed 's/$/\r/' made.key >dos.key && sed 's/^key ./key g/' made.key >letters.key &&
     cp letter.txt text.key && head -c 5000 /dev/zero >zero.key && mkdir directory.key)

@@ -69,6 +69,11 @@ listed 'file,shift_days' 'a/one.txt,0' 'a/two.txt,' 'b/three.txt,1.5' "\"b/a, \"
 check "no shift" exits 78 batch --manifest list/manifest.csv in clean
 check "no shift: withheld" count clean.results.jsonl '"status":78.*"verdict":"withheld"' 3
 forget
+listed 'file,shift_days' 'a/one.txt,14' 'a/two.txt,+14.0' 'b/three.txt,-7.00'
+check "a shift in all forms" exits 0 batch --manifest list/manifest.csv in clean
+printf '%s\n' '{"shift":"+14.0","note":"Seen July 3, 2014."}' '{"shift":14,"note":"Seen July 3, 2014."}' '{"shift":"14.0","note":"Seen July 3, 2014."}' >shifts.jsonl
+check "a shift in the same forms in records" sh -c '"$scrim" -q --format=jsonl --field=note --shift-field=shift shifts.jsonl >out && [ "$(grep -c "Seen July 17, 2014" out)" -eq 3 ]'
+forget
 listed 'file,shift_days' 'a/one.txt,200000' 'a/two.txt,99999999999999999999' 'b/three.txt,-7'
 check "a shift that leaves all years" exits 78 batch --manifest list/manifest.csv in clean
 check "a shift that leaves all years: withheld" count clean.results.jsonl '"status":78' 2
@@ -113,6 +118,8 @@ refused_list() { # refused_list NAME ROW...
 }
 refused_list "no header" 'a/one.txt,Delgado'
 refused_list "an unknown column" 'file,scopes' 'a/one.txt,x'
+refused_list "semicolons" 'file;scope' 'a/one.txt;x'
+check "semicolons: what parts the fields" says 'parted by commas'
 refused_list "a column twice" 'file,scope,file' 'a/one.txt,x,a/two.txt'
 refused_list "no column of files" 'scope,known' 'x,'
 refused_list "a cell too few" 'file,scope' 'a/one.txt'

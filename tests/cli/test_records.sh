@@ -62,6 +62,34 @@ bad "a comma too many" '{"note": "Delgado",}'
 bad "a number with a zero before it" '{"note": "Delgado", "n": 01}'
 bad "a list that is not closed" '{"note": "Delgado", "n": [}'
 bad "brackets without end" "{\"note\": \"Delgado\", \"n\": $(printf '%080d' 0 | tr 0 '[')"
+says() { grep -qxF -e "$1" err; }
+printf '{"note": "Ms. Delgado"}\n{"nope": 1}\n\n{"note": ""}\n' >some.jsonl
+for jobs in 1 3; do
+    check "how many are withheld, $jobs threads" exits 65 records -j$jobs some.jsonl
+    check "how many are withheld: said at the end, $jobs threads" says 'scrim: 2 of 4 records withheld'
+    check "how many are withheld: each by its number, $jobs threads" grep -q '^scrim: some.jsonl: record 3: ' err
+done
+check "quiet: not how many" exits 65 records -q some.jsonl
+check "quiet: each by its number alone" not grep -q 'of 4' err
+check "none is withheld" exits 0 records in.jsonl
+check "none is withheld: not said" not grep -q withheld err
+printf 'Ms. Delgado\0bad \377' >some.nul
+check "documents withheld" exits 65 "$scrim" --format=nul some.nul
+check "documents withheld: how many" says 'scrim: 1 of 2 documents withheld'
+
+near() { # near FIELD RECORD NAME: the name that is proposed for a field; "" for none
+    echo "$2" >near.jsonl
+    "$scrim" -q --format=jsonl --field="$1" near.jsonl >out 2>err
+    wanted="scrim: near.jsonl: record 1: the field '$1' is not there${3:+; did you mean \'$3\'?}"
+    check "a field named $1 for '$3'" says "$(printf %s "$wanted" | tr -d '\\')"
+}
+near noet '{"id": {"noe": 1}, "x": ["noet", {"noet": 2}], "note": "Ms. Delgado"}' note
+near Note '{"id": "Delgado: ", "note": ""}' note
+near note '{"id": 1, "text": "note", "Delgado": 2}' ''
+near visits[].noet '{"note": 1, "visits": [{"note": "Ms. Delgado"}]}' note
+near visit.note '{"visits": {"note": "Ms. Delgado"}}' visits
+near note '{}' ''
+
 printf '{"note": "Ms. Delgado \377"}\n' >bytes.jsonl
 refuses_record() {
     check "$1" exits "$2" "$scrim" -q --format=jsonl --field=note --scope-field=patient "$3"

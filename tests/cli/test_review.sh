@@ -108,6 +108,21 @@ check "scan knows, too" sh -c '"$scrim" scan --decisions letter.txt.decisions.js
 check "a page of decisions" exits 0 "$scrim" review -q --decisions letter.txt.decisions.json letter.txt -o again.html
 check "a page of decisions begins with them" sh -c 'grep -o "{\"verdict\":[^}]*}" again.html | grep -c verdict | grep -qx 3'
 
+printf 'name kept\nNAME tag\nNAME.clinician keep\nSTATE keep\n' >kept.profile
+echo 'I saw Ms. Delgado with Dr. Priya Raman in Ohio. Dr. Raman wrote.' >kept.txt
+"$scrim" review -q -p kept.profile kept.txt -o kept.html
+"$scrim" -q -p kept.profile kept.txt >out
+check "kept by its role and by the profile" holds 'with Dr. Priya Raman in Ohio. Dr. Raman' out
+hidden() { # hidden NAME VERDICT TYPE TEXT...
+    name=$1
+    shift
+    decide kept.html partial "$@" add NAME "Priya Raman" add STATE Ohio >decisions
+    "$scrim" -q -p kept.profile --decisions decisions kept.txt >out
+    check "$name" holds 'with Dr. \[NAME-[23]\] in \[STATE-1\]. Dr. Raman' out
+}
+hidden "what is kept is hidden when it is added"
+hidden "and when it is rejected as well, which a page says of a finding that is marked" reject NAME "Priya Raman" reject STATE Ohio
+
 mkdir rules
 cat >rules/doubt.pat <<'END'
 rule test/doubt

@@ -25,6 +25,13 @@ END_OF_PYTHON
 
 check "a draw" exits 0 sample --count=20 --seed=4 in clean
 check "a draw: says how it was made" says '^scrim: 20 of 60 cleaned letters drawn with --seed=4$'
+check "a draw: of a whole run, no warning" not says warning
+cp clean.results.jsonl whole.results
+head -n 31 whole.results >clean.results.jsonl
+check "a draw of a run that was stopped" exits 0 sample --count=20 --seed=4 --drawn=stopped.csv in clean
+check "a draw of a run that was stopped: a warning" says '^scrim: warning: the run was stopped before 31 letters'
+cp whole.results clean.results.jsonl
+rm stopped.csv
 check "a draw: for us alone" mode 600 clean.sample.csv
 check "a draw: nothing on standard output" empty out
 check "a draw: twenty letters that were cleaned, in no order" python3 -c '

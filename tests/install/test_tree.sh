@@ -45,4 +45,15 @@ check "the library lies there" test -e packaged/usr/lib/x86/libscrim.so.0
 check "the manual lies there" test -e packaged/usr/man/man3/scrim.3
 check "scrim.pc: folders" [ "$(grep -c '^\(libdir=${prefix}/lib/x86\|includedir=${prefix}/include\)$' packaged/usr/lib/x86/pkgconfig/scrim.pc)" -eq 2 ]
 check "scrim.pc: version" [ "$(PKG_CONFIG_PATH=packaged/usr/lib/x86/pkgconfig pkg-config --modversion scrim)" = "$version" ]
+
+mkdir fake
+printf '#!/bin/sh\n[ $# -eq 0 ] && echo told >>"$PWD/told" || echo "/everybody/lib: (from somewhere)"\n' >fake/ldconfig
+chmod 755 fake/ldconfig
+find_library() { PATH=$PWD/fake:$PATH sh "$root/src/package/find_library.sh" "$@" >said; }
+find_library /package /everybody/lib
+check "the loader: not told of a package" sh -c '[ ! -e told ] && [ ! -s said ]'
+find_library "" "$PWD/own"
+check "the loader: not told of a folder that it does not search" sh -c '[ ! -e told ] && [ ! -s said ]'
+find_library "" /everybody/lib
+check "the loader: told by root, who else is told how" sh -c '[ "$(id -u)" -eq 0 ] && [ -e told ] || grep -q "run: ldconfig" said'
 finish

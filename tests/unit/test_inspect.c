@@ -137,6 +137,9 @@ static void test_explain_sums_the_evidence_of_a_word(void **state)
     assert_true(
         heard_piece(&heard, "evidence for the word at 12 (person, organization, place):\n"));
     assert_true(heard_piece(&heard, "before:title"));
+    assert_true(heard_piece(&heard, "\n  lean "));
+    assert_true(heard_piece(&heard, "\n  sum, of this word alone "));
+    assert_true(heard_piece(&heard, "\n  needed "));
     assert_false(heard_piece(&heard, "Maria"));
     assert_false(heard_piece(&heard, "Delgado"));
 }
@@ -149,8 +152,10 @@ static void test_explain_where_nothing_is(void **state)
     assert_true(heard_piece(&heard, "no candidate stood here\n"));
     assert_int_equal(explain(*state, "the wall was seen", 1, &heard), SCRIM_OK);
     assert_true(heard_piece(&heard, "no candidate stood here\n"));
-    assert_int_equal(explain(*state, "the wall was seen", 100000, &heard), SCRIM_OK);
+    assert_int_equal(explain(*state, "the wall was seen", 17, &heard), SCRIM_OK);
     assert_true(heard_piece(&heard, "no candidate stood here\n"));
+    assert_int_equal(explain(*state, "the wall was seen", 18, &heard), SCRIM_USAGE);
+    assert_int_equal(explain(*state, "the wall was seen", 100000, &heard), SCRIM_USAGE);
 }
 
 static void test_explain_of_refused_input(void **state)

@@ -88,6 +88,7 @@ static void numbers_are_found_however_they_are_spaced(void **state)
                  "60 44 918|60.44.918|60)44-918");
     assert_swept("<MRN|6044918> and 996044918 99",
                  "6044918"); /* seven digits and more are found inside others */
+    assert_swept("<MRN|6044918> and 99<MRN|6044918>18", ""); /* and are not, when they are taken out of them */
     assert_swept("<MRN|604491> and 9604491", ""); /* fewer are not */
     assert_swept("<MRN|604491> and 60 4491", "60 4491");
     assert_swept("<SSN|6789> ending in 6789 or 67 89", "6789|67 89");

@@ -32,12 +32,20 @@ function sayPlaces() {
         : `It stands at ${plural(places.length, "place")}${hidden ? `, hidden at ${hidden} already` : ""}.`;
 }
 
+/* A kept finding at that place tells the type of its words. */
+function typeThere(range, text) {
+    const there = letter.items.find(item => item.start === range.start && item.end === range.end && staysUnlessMarked(item));
+    return there ? typeOf(there) : likelyType(text);
+}
+
+/* Without a selection the words of the current finding are proposed, if the profile keeps it: there is nothing else to mark in it. */
 function openAdding() {
-    adding.range = selectedRange();
+    const selected = selectedRange(), kept = view.current && staysUnlessMarked(view.current) ? view.current : null;
+    adding.range = selected || (kept && {start: kept.start, end: kept.end});
     const text = adding.range ? letter.original.slice(adding.range.start, adding.range.end) : "";
     byId("adding-text").value = text.replace(/\s+/g, " ");
-    byId("adding-text").readOnly = adding.range !== null;
-    byId("adding-type").value = likelyType(text);
+    byId("adding-text").readOnly = selected !== null;
+    byId("adding-type").value = adding.range ? typeThere(adding.range, text) : likelyType(text);
     byId("adding-all").checked = false;
     sayPlaces();
     byId("adding").showModal();
@@ -53,8 +61,17 @@ function wantedPlaces() {
     return chosen.concat(places.filter(place => !chosen.some(one => overlap(one, place) || one.start === place.start)));
 }
 
+/* What became of the places; keeps: how many of them the profile would have left. */
+function sayMarked(added, type, keeps) {
+    const found = added.filter(item => item.verdict === "accept").length, marked = added.length - found;
+    const parts = [marked ? `${plural(marked, "place")} marked as ${type}${keeps ? `, and hidden though the profile keeps ${keeps === 1 ? "it" : keeps}` : ""}` : "",
+        found ? `${plural(found, "finding")} accepted as ${type}: hidden already` : ""];
+    announce(`${parts.filter(part => part).join("; ")}.`);
+}
+
 function addMarks() {
     const places = wantedPlaces(), type = byId("adding-type").value;
+    const keeps = places.filter(place => letter.items.some(item => !item.covered && staysUnlessMarked(item) && overlap(item, place))).length;
     const added = places.map(place => addItem(place.start, place.end, type));
     byId("adding").close();
     document.getSelection().removeAllRanges();
@@ -66,13 +83,14 @@ function addMarks() {
     filter();
     drawProgress();
     goTo(added[0], true);
-    announce(`${plural(added.length, "place")} marked as ${type}.`);
+    sayMarked(added, type, keeps);
 }
 
 function startAdding() {
     const fixed = ["GAP", "MARKER", "HIDDEN"];
     byId("adding-type").append(...letter.data.types.filter(type => !fixed.includes(type)).map(type => make("option", {}, type)));
     byId("adding-text").addEventListener("input", () => {
+        adding.range = null; /* other words than those proposed */
         byId("adding-type").value = likelyType(byId("adding-text").value);
         sayPlaces();
     });

@@ -159,7 +159,7 @@ function judge(verdict) {
     if (!item || item.verdict === "add" || (verdict === "reject" && !mayBeRejected(item)))
         return;
     decide(item, verdict);
-    decided([item], verdictWords[verdict]);
+    decided([item], verdictWords[verdict] + (verdict === "accept" && staysUnlessMarked(item) ? ", and kept by the profile; m hides it" : ""));
     stepToOpen();
 }
 
@@ -199,7 +199,7 @@ function drawCard() {
     byId("finding-heading").textContent = at ? `Finding ${at} of ${view.order.length}` : "Finding";
     const steps = make("p", {class: "buttons steps"},
         makeButton("← Previous", () => step(-1), {"aria-keyshortcuts": "p"}), makeButton("Next →", () => step(1), {"aria-keyshortcuts": "n"}),
-        makeButton("Mark a miss", openAdding, {"aria-keyshortcuts": "m"}));
+        makeButton(item && staysUnlessMarked(item) ? "Hide it" : "Mark a miss", openAdding, {"aria-keyshortcuts": "m"}));
     if (!item) {
         byId("card").replaceChildren(steps, make("p", {}, letter.items.length ? "Choose a finding, or begin with the first." : "Nothing was found in this letter."));
         return;

@@ -121,10 +121,15 @@ function overlap(one, other) {
     return one.start < other.end && other.start < one.end;
 }
 
+/* What the profile keeps, or its role, stays however often it is accepted: only a mark of the reviewer's own hides it. */
+function staysUnlessMarked(item) {
+    return isKept(item) && item.verdict !== "add" && groupOf(item.type) !== "holes";
+}
+
 /* Marks a place as an identifier.  What scrim found there gives way to it. */
 function addItem(start, end, type) {
     const item = {start, end, type, verdict: "add", newType: null, span: null, covered: false};
-    const same = letter.items.find(one => one.start === start && one.end === end && one.span);
+    const same = letter.items.find(one => one.start === start && one.end === end && one.span && !isKept(one));
     letter.changed = true;
     if (same) {
         same.covered = false;

@@ -34,7 +34,7 @@ const commands = [
     {keys: ["R"], says: "reject all mentions", run: () => judgeAll("reject")},
     {keys: ["u"], says: "take the decision back", run: takeBack},
     {keys: ["t"], says: "change the type", run: () => byId("card-type") && byId("card-type").focus()},
-    {keys: ["m"], says: "mark what was missed", run: openAdding},
+    {keys: ["m"], says: "mark what was missed, or hide what is kept", run: openAdding},
     {keys: ["1", "2", "3"], says: "side by side, original, cleaned", run: key => setView({1: "both", 2: "original", 3: "cleaned"}[key])},
     {keys: ["s"], says: "save the decisions", run: save},
     {keys: ["?"], says: "these keys", run: () => byId("keys").scrollIntoView()},
