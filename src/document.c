@@ -11,12 +11,16 @@
 #include "passes/known.h"
 #include "passes/passes.h"
 #include "passes/resolve.h"
+#include "passes/shields.h"
+#include "passes/word_classes.h"
 #include "replace/shift.h"
 #include "replace/splice.h"
 #include "replace/sweep.h"
 #include "report/log.h"
 #include "work.h"
 
+enum { KEPT_TEXT = 1 << 20 }; /* bytes of room for the text that are kept from one document to the next */
+enum { KEPT_SPANS = 1 << 14, MANY_TOKENS = 1 << 16 };
 enum { SURVIVOR_CONFIDENCE = 990 }; /* thousandths: the same words were hidden elsewhere */
 enum { SWEEPS = 3 }; /* a second sweep sees what hiding the first one's hits uncovered; a third must be clean */
 
@@ -50,10 +54,13 @@ static enum scrim_status find(struct letter *letter, struct scrim_error *error)
 #include "passes/passes.def"
 #undef PASS
     };
-    enum scrim_status status = SCRIM_OK;
+    enum scrim_status status = passes[0](letter, error); /* what each word is: needed to the end */
 
-    for (size_t i = 0; status == SCRIM_OK && i < sizeof passes / sizeof *passes; i++)
+    for (size_t i = 1; status == SCRIM_OK && i < sizeof passes / sizeof *passes; i++) {
+        struct arena_mark before = arena_mark(letter->arena);
         status = passes[i](letter, error);
+        arena_release(letter->arena, before);
+    }
     return status;
 }
 
@@ -74,6 +81,14 @@ static enum scrim_status meet(struct work *work, struct scrim_error *error)
     return status ? status : hidden_add(letter, hidden, &worker->spans, error);
 }
 
+/* Those who will ask how something was found, or that it be found otherwise, need every candidate. */
+static bool may_forget(const struct work *work)
+{
+    const struct letter *letter = &work->worker->letter;
+
+    return !work->shown && !letter->decisions && letter->tokens.count > MANY_TOKENS;
+}
+
 /* Candidates -> spans -> who is who. */
 static enum scrim_status settle(struct work *work, struct scrim_error *error)
 {
@@ -85,6 +100,8 @@ static enum scrim_status settle(struct work *work, struct scrim_error *error)
         status = decisions_mark(letter, &worker->spans, &missing, error);
     if (status == SCRIM_OK && missing && (status = meet(work, error)) == SCRIM_OK)
         status = decisions_mark(letter, &worker->spans, &missing, error);
+    if (status == SCRIM_OK && may_forget(work))
+        shields_let_go(letter, SURVIVOR_CONFIDENCE);
     if (status == SCRIM_OK)
         status = cast_build(letter, &worker->spans, &work->cast, error);
     return status;
@@ -105,17 +122,30 @@ struct replacement_document work_replacement(struct work *work)
     return document;
 }
 
+/* What stands for each span; it is put into the text when all is found. */
 static enum scrim_status replace(struct work *work, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
     struct replacement_document document = work_replacement(work);
-
-    buffer_clear(&worker->text);
+    struct arena_mark before = arena_mark(&worker->arena);
     enum scrim_status status = replacement_make(&worker->engine->replacer, &document, error);
+
     work->newest_year = document.newest_year;
     if (status == SCRIM_OK && work->scope.table && random_table_failed(work->scope.table))
         status = error_no_memory(error);
-    return status ? status : splice(&worker->letter, &worker->spans, &worker->text, error);
+    arena_release(&worker->arena, before);
+    return status;
+}
+
+static enum scrim_status write_text(struct work *work, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    struct arena_mark before = arena_mark(&worker->arena);
+    enum scrim_status status = splice(&worker->letter, &worker->spans, &worker->text, error);
+
+    arena_release(&worker->arena, before);
+    arena_reset(&worker->aside);
+    return status;
 }
 
 /* `scan` finds what cleaning finds, the sweep's part included; only then is nothing replaced. */
@@ -150,24 +180,46 @@ static enum scrim_status hide_hits(struct work *work, const struct sweep_hit *hi
     return status;
 }
 
+/* *count: originals that would have survived, and are candidates now. */
+static enum scrim_status sweep_once(struct work *work, size_t *count, struct scrim_error *error)
+{
+    struct scrim_worker *worker = work->worker;
+    struct arena_mark before = arena_mark(&worker->arena);
+    struct sweep_hit *hits = NULL;
+    enum scrim_status status = sweep(&worker->letter, &worker->spans, &work->cast, &hits, count, error);
+
+    if (status == SCRIM_OK)
+        status = hide_hits(work, hits, *count, error);
+    arena_release(&worker->arena, before);
+    return status;
+}
+
+/* Those of a large document are in the way of the next round. */
+static void spans_let_go(struct spans *spans)
+{
+    if (spans->capacity < KEPT_SPANS)
+        return;
+    free(spans->items);
+    *spans = (struct spans){.items = NULL};
+}
+
 static enum scrim_status settle_and_replace(struct work *work, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
 
     for (unsigned round = 0; round < SWEEPS; round++) {
-        struct sweep_hit *hits = NULL;
+        struct arena_mark begun = arena_mark(&worker->arena);
         size_t count = 0;
         enum scrim_status status = settle(work, error);
         if (status == SCRIM_OK)
             status = replace(work, error);
         if (status == SCRIM_OK)
-            status = sweep(&worker->letter, &worker->spans, &work->cast, &hits, &count, error);
-        if (status == SCRIM_OK && count == 0 && worker->engine->options.find_only)
-            forget_replacements(worker);
+            status = sweep_once(work, &count, error);
         if (status || count == 0)
             return status;
-        if ((status = hide_hits(work, hits, count, error)))
-            return status;
+        arena_release(&worker->arena, begun);
+        arena_reset(&worker->aside);
+        spans_let_go(&worker->spans);
     }
     return error_set(error, SCRIM_SELF_CHECK, "the sweep found an original that would have survived");
 }
@@ -251,17 +303,20 @@ static void begin(struct work *work)
     struct scrim_worker *worker = work->worker;
     const struct scrim_engine *engine = worker->engine;
     struct letter *letter = &worker->letter;
+    candidates_clear(&letter->candidates);
     struct tokens tokens = letter->tokens; /* memory is reused */
     struct candidates candidates = letter->candidates;
 
     arena_reset(&worker->arena);
-    buffer_clear(&worker->text);
+    arena_reset(&worker->aside);
+    buffer_let_go(&worker->text, KEPT_TEXT);
     buffer_clear(&worker->log);
     buffer_clear(&worker->summary);
     worker->spans.count = 0;
-    tokens.count = tokens.block_count = candidates.count = 0;
+    tokens.count = tokens.block_count = 0;
     *letter = (struct letter){
         .arena = &worker->arena,
+        .aside = &worker->aside,
         .tokens = tokens,
         .candidates = candidates,
         .lexicon = engine->lexicon,
@@ -286,6 +341,12 @@ static enum scrim_status read_type(struct work *work, struct scrim_error *error)
         return SCRIM_OK;
     work->worker->letter.typed = &work->typed;
     return typed_value_read(slice_from_string(type), &work->typed, error);
+}
+
+enum scrim_status work_read(struct work *work, struct scrim_error *error)
+{
+    begin(work);
+    return read_letter(work, error);
 }
 
 enum scrim_status work_find(struct work *work, struct scrim_error *error)
@@ -324,13 +385,25 @@ void work_end(struct work *work)
 
 enum scrim_status work_clean(struct work *work, struct scrim_error *error)
 {
+    struct letter *letter = &work->worker->letter;
     enum scrim_status status = work_find(work, error);
 
+    if (status == SCRIM_OK && may_forget(work))
+        status = token_classes_shrink(letter, error);
+    if (status == SCRIM_OK && may_forget(work))
+        status = shields_note(letter, error);
     if (status == SCRIM_OK)
         status = settle_and_replace(work, error);
+    if (status == SCRIM_OK && !work->shown)
+        letter_let_go(letter);
+    if (status == SCRIM_OK)
+        status = write_text(work, error);
+    if (status == SCRIM_OK && work->worker->engine->options.find_only)
+        forget_replacements(work->worker);
     if (status == SCRIM_OK)
         status = emit_result(work, error);
-    return status == SCRIM_OK && work->worker->arena.failed ? error_no_memory(error) : status;
+    bool starved = work->worker->arena.failed || work->worker->aside.failed;
+    return status == SCRIM_OK && starved ? error_no_memory(error) : status;
 }
 
 SCRIM_PUBLIC enum scrim_status scrim_process(struct scrim_worker *worker, const struct scrim_request *request,

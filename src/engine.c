@@ -272,6 +272,7 @@ SCRIM_PUBLIC enum scrim_status scrim_worker_new(const struct scrim_engine *engin
         return error_no_memory(error);
     worker->engine = engine;
     arena_init(&worker->arena, LIMIT_ARENA);
+    arena_init(&worker->aside, LIMIT_ARENA);
     buffer_init(&worker->text, LIMIT_OUTPUT);
     buffer_init(&worker->log, LIMIT_OUTPUT);
     buffer_init(&worker->summary, LIMIT_OUTPUT);
@@ -295,7 +296,7 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
     random_table_free(worker->random_codes);
     scope_key_wipe(&worker->last_scope);
     tokens_free(&worker->letter.tokens);
-    free(worker->letter.candidates.items);
+    candidates_free(&worker->letter.candidates);
     free(worker->spans.items);
     free(worker->public_spans);
     buffer_free(&worker->text);
@@ -304,6 +305,7 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
     buffer_free(&worker->known_text);
     known_free(worker->known);
     arena_free(&worker->arena);
+    arena_free(&worker->aside);
     free(worker);
 }
 

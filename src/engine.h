@@ -43,7 +43,7 @@ static inline const char *engine_key_name(const struct scrim_engine *engine)
 
 struct scrim_worker {
     const struct scrim_engine *engine;
-    struct arena arena;
+    struct arena arena, aside;
     struct scanner *scanner;
     struct random_table *random_codes; /* of the document, when it is its own scope; NULL: derived */
     struct scope_key last_scope;       /* whose codes these are, */

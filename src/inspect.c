@@ -174,7 +174,7 @@ static uint32_t document_byte(const struct decoded *decoded, size_t input_length
 SCRIM_PUBLIC enum scrim_status scrim_explain(struct scrim_worker *worker, const struct scrim_request *request, size_t offset,
                                              scrim_sink *sink, void *context, struct scrim_error *error)
 {
-    struct work work = {.worker = worker, .request = request};
+    struct work work = {.worker = worker, .request = request, .shown = true};
     struct writer writer = {sink, context, false};
     enum scrim_status status = work_find(&work, error);
 
@@ -238,7 +238,7 @@ static void dump_spans(struct writer *writer, const struct letter *letter, const
 SCRIM_PUBLIC enum scrim_status scrim_dump(struct scrim_worker *worker, const struct scrim_request *request, const char *stage,
                                           scrim_sink *sink, void *context, struct scrim_error *error)
 {
-    struct work work = {.worker = worker, .request = request};
+    struct work work = {.worker = worker, .request = request, .shown = true};
     struct writer writer = {sink, context, false};
     struct slice name = slice_from_string(stage);
     enum scrim_status status = work_find(&work, error);

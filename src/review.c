@@ -150,7 +150,7 @@ static enum scrim_status make_page(struct work *work, const char *title, struct 
 SCRIM_PUBLIC enum scrim_status scrim_review(struct scrim_worker *worker, const struct scrim_request *request, const char *title,
                                             scrim_sink *sink, void *context, struct scrim_error *error)
 {
-    struct work work = {.worker = worker, .request = request};
+    struct work work = {.worker = worker, .request = request, .shown = true};
     struct buffer page;
 
     if (worker->engine->options.find_only)

@@ -342,6 +342,24 @@ SCRIM_PUBLIC enum scrim_status scrim_rules_test(const struct scrim_engine *engin
                                                 void *context, size_t *passed, size_t *failed,
                                                 struct scrim_error *error);
 
+/* What a rule cost on a document. */
+struct scrim_rule_cost {
+    const char *rule; /* as long as the engine */
+    uint64_t tries;   /* places where it might begin, by its trigger and the bytes around it */
+    uint64_t calls;   /* of the library of expressions */
+    uint64_t hits;
+    double share;     /* of the time that all rules took on this machine, at most 1 */
+    const void *reserved[2];
+};
+
+/* `scrim rules cost`: runs all rules over a document, or over all examples of all rules (request NULL), and
+ * counts; nothing else is done with it.  *costs, *count: one of each rule, in their order, until the
+ * worker's next document; *bytes: how much text they ran over.  Errors: as scrim_process. */
+SCRIM_PUBLIC enum scrim_status scrim_rules_cost(struct scrim_worker *worker,
+                                                const struct scrim_request *request,
+                                                const struct scrim_rule_cost **costs, size_t *count,
+                                                size_t *bytes, struct scrim_error *error);
+
 /* Which candidates stood at a place of the document, with which evidence, and why each won or
  * lost.  offset: in the input, in the engine's unit.  The text written holds no content. */
 SCRIM_PUBLIC enum scrim_status scrim_explain(struct scrim_worker *worker,

@@ -15,8 +15,11 @@ struct work {
     struct cast cast;
     struct typed_value typed; /* what request->type says */
     int64_t newest_year;      /* of the dates of the document, 0 none */
+    bool shown;               /* somebody will ask how things were found: what passes and candidates say is kept to the end */
 };
 
+/* Bytes -> text -> view -> tokens, of a worker whose last document is forgotten. */
+enum scrim_status work_read(struct work *work, struct scrim_error *error);
 /* Reads the document and runs all passes: worker->letter holds the candidates. */
 enum scrim_status work_find(struct work *work, struct scrim_error *error);
 /* The whole way, up to worker->result. */

@@ -50,13 +50,14 @@ suite() { # suite NAME COMMAND...
     count "$name" "$ok" "$not_ok"
 }
 
-[ $# -gt 0 ] || set -- layers answers unit rules golden tables evil smuggle cli replay faults kills documentation installation property eval
+[ $# -gt 0 ] || set -- layers answers unit rules cost golden tables evil smuggle cli replay faults kills documentation installation property eval
 for wanted; do
     case $wanted in
     unit) unit ;;
     layers) suite layers sh tests/layers.sh ;;
     answers) suite answers python3 -B tests/answers/check.py ;;
     rules) suite rules "$scrim" rules test ;;
+    cost) suite cost python3 -B tests/cost.py "$scrim" ;;
     golden) suite golden python3 tests/golden.py "$scrim" ;;
     tables) suite tables python3 tests/tables.py "$scrim" ;;
     smuggle) suite smuggle python3 tests/smuggle.py "$scrim" ;;

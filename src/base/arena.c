@@ -20,7 +20,7 @@ void arena_init(struct arena *arena, size_t maximum)
 
 /* Blocks double, so that a document of any size needs few of them; one request larger than that
  * gets a block of its own size. */
-static bool arena_add_block(struct arena *arena, size_t needed)
+static struct arena_block *arena_new_block(const struct arena *arena, size_t needed)
 {
     size_t size = arena->blocks ? arena->blocks->size : FIRST_BLOCK / 2;
     size = size > SIZE_MAX / 2 ? needed : size * 2;
@@ -30,18 +30,29 @@ static bool arena_add_block(struct arena *arena, size_t needed)
     if (size < needed)
         size = needed;
     if (size > SIZE_MAX - sizeof(struct arena_block))
-        return false;
+        return NULL;
     /* calloc: large blocks come zeroed from the system at no cost, and callers rely on zeroes. */
     struct arena_block *block = calloc(1, sizeof *block + size);
+    if (block)
+        block->size = size;
+    return block;
+}
+
+static bool arena_add_block(struct arena *arena, size_t needed)
+{
+    struct arena_block *block = arena->spare;
+    if (block && block->size >= needed)
+        arena->spare = NULL;
+    else
+        block = arena_new_block(arena, needed);
     if (!block)
         return false;
     if (arena->blocks)
         arena->blocks->left = arena->left;
-    block->size = size;
     block->older = arena->blocks;
     arena->blocks = block;
     arena->next = block->bytes;
-    arena->left = size;
+    arena->left = block->size;
     return true;
 }
 
@@ -64,6 +75,14 @@ struct slice arena_copy(struct arena *arena, struct slice text)
     return slice_of(copy, text.length);
 }
 
+/* What was taken last can reach further. */
+static bool grow_in_place(struct arena *arena, const void *items, size_t bytes, size_t more)
+{
+    size_t rounded = (bytes + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
+    return bytes && rounded == bytes && (const unsigned char *)items + bytes == arena->next &&
+           more <= arena->left && arena_take(arena, more, 1);
+}
+
 bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item_size,
                 size_t needed)
 {
@@ -74,6 +93,10 @@ bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item
         wanted = needed;
     if (wanted < 16)
         wanted = 16;
+    if (grow_in_place(arena, *items, *capacity * item_size, (wanted - *capacity) * item_size)) {
+        *capacity = wanted;
+        return true;
+    }
     void *grown = arena_take(arena, wanted, item_size);
     if (!grown)
         return false;
@@ -90,33 +113,56 @@ static void wipe_block(struct arena_block *block)
     block->left = block->size;
 }
 
-/* One block is kept for the next document: the largest that is not out of proportion to a letter.
- */
-void arena_reset(struct arena *arena)
+/* Wipes a block that is needed no more.  One is kept: the largest that is not out of proportion to a letter. */
+static void retire_block(struct arena *arena, struct arena_block *block)
 {
-    struct arena_block *kept = NULL, *block = arena->blocks;
+    wipe_block(block);
+    if (block->size > KEPT_BLOCK || (arena->spare && arena->spare->size >= block->size)) {
+        free(block);
+        return;
+    }
+    free(arena->spare);
+    block->older = NULL;
+    arena->spare = block;
+}
+
+/* Retires the blocks that are newer than one; NULL: all. */
+static void retire_newer(struct arena *arena, const struct arena_block *last)
+{
+    struct arena_block *block = arena->blocks;
     if (block)
         block->left = arena->left;
-    while (block) {
+    while (block != last) {
         struct arena_block *older = block->older;
-        wipe_block(block);
-        if (!kept && block->size <= KEPT_BLOCK)
-            kept = block;
-        else
-            free(block);
+        retire_block(arena, block);
         block = older;
     }
-    *arena = (struct arena){.blocks = kept, .maximum = arena->maximum};
-    if (kept) {
-        kept->older = NULL;
-        arena->next = kept->bytes;
-        arena->left = kept->size;
+    arena->blocks = block;
+}
+
+void arena_release(struct arena *arena, struct arena_mark mark)
+{
+    if (!mark.block) {
+        arena_reset(arena);
+        return;
     }
+    retire_newer(arena, mark.block);
+    struct arena_block *block = arena->blocks;
+    arena->next = block->bytes + (block->size - mark.left);
+    explicit_bzero(arena->next, mark.left - block->left);
+    arena->left = mark.left;
+    arena->used = mark.used;
+}
+
+void arena_reset(struct arena *arena)
+{
+    retire_newer(arena, NULL);
+    *arena = (struct arena){.spare = arena->spare, .maximum = arena->maximum};
 }
 
 void arena_free(struct arena *arena)
 {
     arena_reset(arena);
-    free(arena->blocks);
+    free(arena->spare);
     arena_init(arena, arena->maximum);
 }

@@ -16,6 +16,7 @@ struct arena_block;
 
 struct arena {
     struct arena_block *blocks; /* newest first */
+    struct arena_block *spare;  /* empty, for the next stage; NULL: none */
     unsigned char *next;        /* what is left of the newest block */
     size_t left;                /* bytes of it */
     size_t used;                /* bytes taken since the last reset */
@@ -53,10 +54,25 @@ static inline void *arena_take(struct arena *arena, size_t count, size_t size)
 struct slice arena_copy(struct arena *arena, struct slice text);
 
 /* Makes room for `needed` items of item_size bytes in an array taken from the arena (NULL at
- * first): doubles *capacity; the old items move, and their old place is lost until the reset.
+ * first): doubles *capacity; the old items move, unless they were taken last, and their old place is lost
+ * until the reset.
  * False: as NULL above. */
 bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item_size,
                 size_t needed);
+
+/* What was taken up to now. */
+struct arena_mark {
+    struct arena_block *block;
+    size_t left, used;
+};
+
+static inline struct arena_mark arena_mark(const struct arena *arena)
+{
+    return (struct arena_mark){arena->blocks, arena->left, arena->used};
+}
+
+/* Gives back, wiped, what was taken since the mark: what a stage needs for itself alone.  Marks that were set since are void. */
+void arena_release(struct arena *arena, struct arena_mark mark);
 
 /* Forgets everything, wipes it (it held a letter) and keeps one block for the next document. */
 void arena_reset(struct arena *arena);

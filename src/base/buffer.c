@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+enum { LARGE = 1 << 20 }; /* bytes */
+
 void buffer_init(struct buffer *buffer, size_t maximum)
 {
     *buffer = (struct buffer){.maximum = maximum};
@@ -16,8 +18,12 @@ bool buffer_grow(struct buffer *buffer, size_t more)
     }
     size_t wanted = buffer->length + more;
     size_t capacity = buffer->capacity < 256 ? 256 : buffer->capacity;
-    while (capacity < wanted)
-        capacity = capacity > buffer->maximum / 2 ? buffer->maximum : capacity * 2;
+    while (capacity < wanted && capacity < LARGE)
+        capacity *= 2;
+    if (capacity < wanted) /* what is large grows by a quarter: its room is much of what a document needs */
+        capacity += capacity / 4;
+    if (capacity < wanted)
+        capacity = wanted;
     if (capacity > buffer->maximum)
         capacity = buffer->maximum;
     char *data = malloc(capacity);
@@ -82,6 +88,13 @@ void buffer_clear(struct buffer *buffer)
 {
     buffer->length = 0;
     buffer->failed = buffer->full = false;
+}
+
+void buffer_let_go(struct buffer *buffer, size_t larger_than)
+{
+    if (buffer->capacity > larger_than)
+        buffer_free(buffer);
+    buffer_clear(buffer);
 }
 
 void buffer_free(struct buffer *buffer)

@@ -54,6 +54,7 @@ void buffer_append_padded(struct buffer *buffer, uint64_t number, unsigned width
 struct slice buffer_slice(const struct buffer *buffer);
 bool buffer_failed(const struct buffer *buffer);
 void buffer_clear(struct buffer *buffer); /* length 0, keeps memory */
+void buffer_let_go(struct buffer *buffer, size_t larger_than); /* as clear, but frees more memory than that */
 void buffer_free(struct buffer *buffer);  /* wipes: it may have held a letter */
 
 #endif

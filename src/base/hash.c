@@ -65,8 +65,10 @@ uint64_t hash_bytes(struct hash_seed seed, struct slice bytes)
 }
 
 struct hash_map_slot {
-    struct slice key; /* data NULL: free */
-    uint64_t hash, value;
+    const char *key; /* NULL: free */
+    uint32_t length; /* bytes; longer keys are refused */
+    uint32_t hash;   /* its lower bits */
+    uint64_t value;
 };
 
 /* An empty key may have no data; free slots need a mark of their own. */
@@ -96,8 +98,7 @@ static inline struct hash_map_slot *find_slot(const struct hash_map *map, uint64
 
     for (size_t at = (size_t)hash & mask;; at = (at + 1) & mask) {
         struct hash_map_slot *slot = &map->slots[at];
-        if (!slot->key.data ||
-            (slot->hash == hash && slot->key.length == key.length && same_bytes(slot->key.data, key.data, key.length)))
+        if (!slot->key || (slot->hash == (uint32_t)hash && slot->length == key.length && same_bytes(slot->key, key.data, key.length)))
             return slot;
     }
 }
@@ -107,25 +108,25 @@ static struct hash_map_slot *find_free(const struct hash_map *map, uint64_t hash
 {
     size_t mask = map->capacity - 1, at = (size_t)hash & mask;
 
-    while (map->slots[at].key.data)
+    while (map->slots[at].key)
         at = (at + 1) & mask;
     return &map->slots[at];
 }
 
 /* Small tables grow fourfold: most of a letter's move once or never. */
-enum { FIRST_SLOTS = 32, MANY_SLOTS = 1024 };
+enum { FIRST_SLOTS = 32, MANY_SLOTS = 1024, MOST_SLOTS = 1 << 30 }; /* a slot keeps 32 bits of the hash */
 
 static bool add_slots(struct hash_map *map)
 {
     struct hash_map bigger = *map;
     bigger.capacity = map->capacity ? map->capacity * (map->capacity < MANY_SLOTS ? 4 : 2) : FIRST_SLOTS;
-    if (bigger.capacity <= map->capacity)
+    if (bigger.capacity <= map->capacity || bigger.capacity > MOST_SLOTS)
         return false;
     bigger.slots = calloc(bigger.capacity, sizeof *bigger.slots);
     if (!bigger.slots)
         return false;
     for (size_t i = 0; i < map->capacity; i++)
-        if (map->slots[i].key.data)
+        if (map->slots[i].key)
             *find_free(&bigger, map->slots[i].hash) = map->slots[i];
     free(map->slots);
     *map = bigger;
@@ -140,16 +141,16 @@ uint64_t *hash_map_place(struct hash_map *map, struct slice key, bool make)
         return NULL;
     uint64_t hash = hash_key(map->seed, key);
     struct hash_map_slot *slot = map->capacity ? find_slot(map, hash, key) : NULL;
-    if (slot && slot->key.data)
+    if (slot && slot->key)
         return &slot->value;
-    if (!make)
+    if (!make || key.length > UINT32_MAX)
         return NULL;
     if (!slot || map->count >= map->capacity / 4 * 3) { /* three quarters full at most */
         if (!add_slots(map))
             return NULL;
         slot = find_free(map, hash);
     }
-    *slot = (struct hash_map_slot){.key = key, .hash = hash};
+    *slot = (struct hash_map_slot){.key = key.data, .length = (uint32_t)key.length, .hash = (uint32_t)hash};
     map->count++;
     return &slot->value;
 }

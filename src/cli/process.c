@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -38,6 +39,8 @@ void process_finish(void)
     explicit_bzero(dead, sizeof dead);
 }
 
+enum { LARGE_BLOCK = 1 << 20 }; /* bytes; what is larger goes back to the system when it is freed */
+
 void process_prepare(void)
 {
     occupy_closed_descriptors();
@@ -45,6 +48,10 @@ void process_prepare(void)
     (void)signal(SIGPIPE, SIG_IGN);
     (void)signal(SIGXFSZ, SIG_IGN);
     (void)signal(SIGABRT, end_of_abort);
+#ifdef M_MMAP_THRESHOLD
+    /* Left alone, glibc soon keeps what a large document took for one stage, and the next cannot have it. */
+    mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
+#endif
     /* With a core_pattern that pipes, the kernel takes a limit of 0 for no limit; 1 is what it
      * honours (core(5)). */
     setrlimit(RLIMIT_CORE, &(struct rlimit){1, 1});

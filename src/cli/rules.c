@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/message.h"
 #include "cli/output.h"
+#include "cli/rule_costs.h"
 #include "cli/session.h"
 
 static enum scrim_status list(struct session *session, struct bytes *answer,
@@ -73,6 +74,44 @@ static enum scrim_status explain(struct session *session, struct bytes *answer,
     return status;
 }
 
+static enum scrim_status cost_of(struct session *session, const struct scrim_request *request,
+                                 struct bytes *answer, struct scrim_error *error)
+{
+    const struct scrim_rule_cost *costs;
+    size_t count, bytes;
+    enum scrim_status status =
+        scrim_rules_cost(session->worker, request, &costs, &count, &bytes, error);
+    if (!status && !rule_costs_write(costs, count, bytes, session->settings->json, answer))
+        status = fail(error, SCRIM_TRY_AGAIN, "out of memory");
+    return status;
+}
+
+static enum scrim_status cost_of_examples(struct session *session, struct bytes *answer,
+                                          struct scrim_error *error)
+{
+    return cost_of(session, NULL, answer, error);
+}
+
+static enum scrim_status cost(struct session *session, struct bytes *answer,
+                              struct scrim_error *error)
+{
+    struct input input;
+    const char *text;
+    size_t length;
+    enum scrim_status status = input_open(session->settings->operands[1], &input, error);
+    if (!status)
+        status = shut_in(session, error);
+    if (!status)
+        status = input_read_all(&input, session->settings->engine.maximum_size, &text, &length, error);
+    if (!status) {
+        struct document document = {.number = 1, .text = text, .length = length};
+        struct scrim_request request = session_request(session, &document);
+        status = cost_of(session, &request, answer, error);
+    }
+    input_close(&input);
+    return status;
+}
+
 struct action {
     const char *name;
     size_t operands;
@@ -81,7 +120,7 @@ struct action {
 };
 
 static const struct action actions[] = {
-    {"list", 1, list}, {"test", 1, test}, {"explain", 3, explain}};
+    {"list", 1, list}, {"test", 1, test}, {"explain", 3, explain}, {"cost", 1, cost_of_examples}, {"cost", 2, cost}};
 
 static const struct action *find_action(const struct settings *settings)
 {
@@ -105,7 +144,7 @@ static enum scrim_status run(const struct action *action, struct session *sessio
     if (written)
         complain(output.name, &write_error);
     if (status)
-        complain(action->operands == 3 ? session->settings->operands[1] : NULL, &error);
+        complain(action->operands > 1 ? session->settings->operands[1] : NULL, &error);
     bytes_free(&answer);
     return worse(status, written);
 }
@@ -115,7 +154,7 @@ enum scrim_status command_rules(const struct settings *settings)
     const struct action *action = find_action(settings);
     if (!action) {
         struct scrim_error error;
-        fail(&error, SCRIM_USAGE, "rules takes list, test, or explain FILE OFFSET");
+        fail(&error, SCRIM_USAGE, "rules takes list, test, cost [FILE], or explain FILE OFFSET");
         complain(NULL, &error);
         return SCRIM_USAGE;
     }

@@ -2,6 +2,10 @@
  * that only repeat a part ("Ms. Delgado", "Maria", "J.S."). */
 #include "entities/cast.h"
 
+#include <stdlib.h>
+
+#include "base/grow.h"
+#include "base/limits.h"
 #include "entities/key_index.h"
 #include "entities/mention_says.h"
 #include "entities/mention_words.h"
@@ -19,8 +23,10 @@ enum saying {
 
 /* What a mention says: of a person, or the folded telling part of what is none. */
 struct said {
-    struct name_said name;
-    struct slice stem;
+    union {
+        struct name_said name;
+        struct slice stem;
+    };
     enum saying saying;
 };
 
@@ -32,6 +38,7 @@ struct casting {
     struct people people;
     struct key_index by_stem;
     uint32_t counts[TYPE_COUNT];
+    size_t entity_capacity;
 };
 
 static enum saying how_much(const struct letter *letter, const struct mention *mention, const struct name_said *name)
@@ -83,13 +90,19 @@ static enum scrim_status read_stem(struct casting *casting, size_t index, struct
     return SCRIM_OK;
 }
 
+/* Whether a span names somebody or something; what was rejected is nobody. */
+static bool is_mention(const struct span *span)
+{
+    return type_has_words((enum type)span->type) && span->decided != SCRIM_REJECT + 1;
+}
+
 static enum scrim_status read_mentions(struct casting *casting, struct scrim_error *error)
 {
     struct cast *cast = casting->cast;
 
     for (size_t i = 0; i < casting->spans->count; i++) {
         const struct span *span = &casting->spans->items[i];
-        if (!type_has_words((enum type)span->type) || span->decided == SCRIM_REJECT + 1) /* what was rejected is nobody */
+        if (!is_mention(span))
             continue;
         struct mention *mention = &cast->mentions[cast->mention_count];
         mention->span = (uint32_t)i;
@@ -238,10 +251,15 @@ static void settle_nickname(struct casting *casting, size_t index, size_t number
     }
 }
 
+/* Its index + 1; 0: out of memory. */
 static size_t add_entity(struct casting *casting, const struct span *span, struct slice stem)
 {
-    casting->cast->entities[casting->cast->entity_count] = (struct entity){.type = span->type, .stem = stem};
-    return ++casting->cast->entity_count;
+    struct cast *cast = casting->cast;
+
+    if (!GROW_ONE(cast->entities, cast->entity_count, casting->entity_capacity, LIMIT_CANDIDATES))
+        return 0;
+    cast->entities[cast->entity_count] = (struct entity){.type = span->type, .stem = stem};
+    return ++cast->entity_count;
 }
 
 static enum scrim_status place_person(struct casting *casting, size_t index, struct scrim_error *error)
@@ -256,7 +274,7 @@ static enum scrim_status place_person(struct casting *casting, size_t index, str
     if (!number)
         number = add_entity(casting, span, SLICE(""));
     span->entity = (uint32_t)number;
-    return people_note(&casting->people, number, name) ? SCRIM_OK : error_no_memory(error);
+    return number && people_note(&casting->people, number, name) ? SCRIM_OK : error_no_memory(error);
 }
 
 static enum scrim_status place_thing(struct casting *casting, size_t index, struct scrim_error *error)
@@ -267,7 +285,7 @@ static enum scrim_status place_thing(struct casting *casting, size_t index, stru
     size_t number = found ? found->entity : add_entity(casting, span, slice_of(key.data + 1, key.length - 1));
 
     span->entity = (uint32_t)number;
-    return key_index_add(&casting->by_stem, key, number) ? SCRIM_OK : error_no_memory(error);
+    return number && key_index_add(&casting->by_stem, key, number) ? SCRIM_OK : error_no_memory(error);
 }
 
 /* Full names first, so that "Ms. Delgado" before "Maria Delgado" is the same person. */
@@ -299,24 +317,48 @@ static void number_entities(struct casting *casting)
     }
 }
 
+/* The entities grew one by one; they are kept as many as they are. */
+static enum scrim_status keep_entities(struct letter *letter, struct cast *cast, struct scrim_error *error)
+{
+    struct entity *kept = arena_take(letter->arena, cast->entity_count, sizeof *kept), *grown = cast->entities;
+
+    if (kept && cast->entity_count)
+        memcpy(kept, grown, cast->entity_count * sizeof *kept);
+    free(grown); /* it holds nothing but places of names */
+    cast->entities = kept;
+    return kept ? SCRIM_OK : error_no_memory(error);
+}
+
+/* Walks over all mentions. */
+static enum scrim_status cast_mentions(struct casting *casting, struct scrim_error *error)
+{
+    enum scrim_status status = read_mentions(casting, error);
+
+    if (status)
+        return status;
+    share_surnames(casting);
+    status = place_all(casting, error);
+    if (status == SCRIM_OK)
+        number_entities(casting);
+    return status;
+}
+
 enum scrim_status cast_build(struct letter *letter, struct spans *spans, struct cast *cast, struct scrim_error *error)
 {
     struct casting casting = {.letter = letter, .spans = spans, .cast = cast};
+    struct arena_mark before = arena_mark(letter->aside);
+    size_t most = 1;
 
-    *cast = (struct cast){.entities = arena_take(letter->arena, spans->count + 1, sizeof *cast->entities),
-                          .mentions = arena_take(letter->arena, spans->count + 1, sizeof *cast->mentions)};
-    casting.said = arena_take(letter->arena, spans->count + 1, sizeof *casting.said);
-    if (!cast->entities || !cast->mentions || !casting.said)
-        return error_no_memory(error);
-    key_index_init(&casting.by_stem, letter->arena, letter->seed);
-    enum scrim_status status = people_init(&casting.people, letter, cast, spans->count + 1) ? read_mentions(&casting, error) : error_no_memory(error);
-    if (status == SCRIM_OK) {
-        share_surnames(&casting);
-        status = place_all(&casting, error);
-    }
-    if (status == SCRIM_OK)
-        number_entities(&casting);
+    for (size_t i = 0; i < spans->count; i++)
+        most += is_mention(&spans->items[i]);
+    *cast = (struct cast){.mentions = arena_take(letter->arena, most, sizeof *cast->mentions)};
+    casting.said = arena_take(letter->aside, most, sizeof *casting.said);
+    key_index_init(&casting.by_stem, letter->aside, letter->seed);
+    bool ready = people_init(&casting.people, letter, cast, most) && cast->mentions && casting.said;
+    enum scrim_status status = ready ? cast_mentions(&casting, error) : error_no_memory(error);
     people_free(&casting.people);
     key_index_free(&casting.by_stem);
-    return status;
+    arena_release(letter->aside, before);
+    enum scrim_status kept = keep_entities(letter, cast, error);
+    return status ? status : kept;
 }

@@ -2,28 +2,47 @@
 
 #include "base/limits.h"
 
+enum { SHORT_KEY = 256 }; /* bytes */
+
 static bool in_list(const struct letter *letter, size_t token, enum list list)
 {
     return record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, list);
 }
 
-struct slice mention_key(struct letter *letter, const struct mention *mention, enum name_part part, enum name_part other)
+static bool has_part(const struct mention *mention, size_t word, enum name_part part, enum name_part other)
 {
-    size_t size = 1, used = 0;
+    return mention->words[word].part == part || mention->words[word].part == other;
+}
 
-    for (size_t i = 0; i < mention->word_count; i++)
-        size += letter->tokens.items[mention->words[i].token].length * 3u + 1;
-    char *key = arena_take(letter->arena, size, 1);
-    if (!key)
-        return (struct slice){NULL, 0};
+static size_t write_key(const struct letter *letter, const struct mention *mention, enum name_part part, enum name_part other, char *key,
+                        size_t size)
+{
+    size_t used = 0;
+
     for (size_t i = 0; i < mention->word_count; i++) {
-        if (mention->words[i].part != part && mention->words[i].part != other)
+        if (!has_part(mention, i, part, other))
             continue;
         if (used > 0)
             key[used++] = ' ';
         used += fold_word(letter_word(letter, mention->words[i].token), key + used, size - used);
     }
-    return slice_of(key, used);
+    return used;
+}
+
+struct slice mention_key(struct letter *letter, const struct mention *mention, enum name_part part, enum name_part other)
+{
+    char key[SHORT_KEY];
+    size_t size = 0; /* folded, a word may have three times its bytes */
+
+    for (size_t i = 0; i < mention->word_count; i++)
+        if (has_part(mention, i, part, other))
+            size += letter->tokens.items[mention->words[i].token].length * 3u + 1;
+    if (size == 0)
+        return SLICE("");
+    if (size <= sizeof key) /* as nearly all are: no more is kept than is needed */
+        return arena_copy(letter->arena, slice_of(key, write_key(letter, mention, part, other, key, size)));
+    char *long_key = arena_take(letter->arena, size, 1);
+    return slice_of(long_key, long_key ? write_key(letter, mention, part, other, long_key, size) : 0);
 }
 
 char mention_initial(const struct letter *letter, const struct mention *mention, enum name_part part)

@@ -19,7 +19,7 @@ static bool in_list(const struct letter *letter, size_t token, enum list list)
 static bool phrase_in_list(const struct letter *letter, size_t token, enum list list)
 {
     return in_list(letter, token, list) ||
-           record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], list);
+           record_in_list(letter->lexicon, letter->lists, token_record(letter, token), list);
 }
 
 static bool is_given(const struct letter *letter, size_t token)
@@ -173,7 +173,7 @@ static size_t dotted_credential_start(const struct letter *letter, const struct 
     const struct token *items = letter->tokens.items;
     size_t start = end - 1;
 
-    if (!record_in_list(letter->lexicon, letter->lists, letter->classes->record[words[start].token], LIST_credential))
+    if (!record_in_list(letter->lexicon, letter->lists, token_record(letter, words[start].token), LIST_credential))
         return end;
     while (start > 0 && words[start].token == words[start - 1].token + 2 && items[words[start].token].space == BREAK_NONE &&
            items[words[start].token - 1].mark == '.')
@@ -346,7 +346,11 @@ enum scrim_status mention_words_read(struct letter *letter, const struct span *s
 
     while (end < letter->tokens.count && letter->tokens.items[end].start < span->view.end.byte)
         end++;
-    struct mention_word *words = arena_take(letter->arena, end - first + 1, sizeof *words);
+    for (size_t i = first; i < end; i++)
+        count += letter->tokens.items[i].kind == TOKEN_WORD;
+    struct mention_word *words = arena_take(letter->arena, count, sizeof *words);
+    count = 0;
+    struct arena_mark before = arena_mark(letter->arena);
     struct mention_word *scratch = arena_take(letter->arena, end - first + 1, sizeof *scratch);
     if (!words || !scratch)
         return error_no_memory(error);
@@ -360,6 +364,7 @@ enum scrim_status mention_words_read(struct letter *letter, const struct span *s
         read_person(letter, span, words, count, comma, scratch);
     else
         read_thing(letter, span, words, count);
+    arena_release(letter->arena, before);
     mention->words = words;
     mention->word_count = count;
     return SCRIM_OK;

@@ -16,9 +16,9 @@ bool people_init(struct people *people, struct letter *letter, struct cast *cast
 
     people->letter = letter;
     people->cast = cast;
-    people->persons = arena_take(letter->arena, capacity, sizeof *people->persons);
+    people->persons = arena_take(letter->aside, capacity, sizeof *people->persons);
     for (size_t i = 0; i < sizeof indices / sizeof *indices; i++)
-        key_index_init(indices[i], letter->arena, letter->seed);
+        key_index_init(indices[i], letter->aside, letter->seed);
     return people->persons != NULL;
 }
 
@@ -34,7 +34,7 @@ void people_free(struct people *people)
 /* Given name and surname with a byte between them that no name holds.  data NULL: out of memory. */
 static struct slice full_key(const struct people *people, struct slice given, struct slice surname)
 {
-    char *key = arena_take(people->letter->arena, given.length + surname.length + 1, 1);
+    char *key = arena_take(people->letter->aside, given.length + surname.length + 1, 1);
     if (!key)
         return (struct slice){NULL, 0};
     memcpy(key, given.data, given.length);
@@ -294,7 +294,7 @@ static bool note_keys(struct people *people, size_t number, const struct name_sa
         noted = key.data && key_index_add(&people->by_full, key, number) && noted;
     }
     if (!entity->surname.length && !person->surname_initial && said->surname_initial) {
-        struct slice key = arena_copy(people->letter->arena, slice_of(&said->surname_initial, 1));
+        struct slice key = arena_copy(people->letter->aside, slice_of(&said->surname_initial, 1));
         person->surname_initial = said->surname_initial;
         noted = key.data && key_index_add(&people->by_initial, key, number) && noted;
     }

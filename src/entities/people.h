@@ -12,8 +12,8 @@
 struct name_said {
     struct slice given, nickname, middle, surname;
     char given_initial, surname_initial; /* of names written as initials */
-    enum sex sex_by_title, sex_by_name;
-    enum role role;
+    enum sex sex_by_title : 8, sex_by_name : 8;
+    enum role role : 8;
     bool is_doctor; /* by title */
 };
 
@@ -32,7 +32,7 @@ struct people {
     struct key_index by_full, by_surname, by_surname_word, by_given, by_nickname, by_initial;
 };
 
-/* capacity: entities there may be.  False: out of memory. */
+/* capacity: entities there may be.  Memory from letter->aside.  False: out of memory. */
 bool people_init(struct people *people, struct letter *letter, struct cast *cast, size_t capacity);
 void people_free(struct people *people);
 

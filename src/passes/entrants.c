@@ -56,20 +56,9 @@ static void sort_row(struct entrant *items, size_t count)
     }
 }
 
-/* Candidates are spread over the text, so most blocks of the view that hold any hold one or two. */
-static void sort(const struct entrant *items, size_t count, uint32_t *ends, size_t blocks, struct entrant *sorted)
+/* Candidates are spread over the text, so most blocks of the view that hold any hold one or two.  ends: behind the last of each block. */
+static void sort(struct entrant *sorted, const uint32_t *ends, size_t blocks)
 {
-    uint32_t sum = 0;
-
-    for (size_t i = 0; i < count; i++)
-        ends[items[i].start / TOKEN_BLOCK]++;
-    for (size_t i = 0; i < blocks; i++) {
-        uint32_t here = ends[i];
-        ends[i] = sum;
-        sum += here;
-    }
-    for (size_t i = 0; i < count; i++)
-        sorted[ends[items[i].start / TOKEN_BLOCK]++] = items[i];
     for (size_t i = 0, first = 0; i < blocks; first = ends[i++])
         if (ends[i] > first + 1)
             sort_row(sorted + first, ends[i] - first);
@@ -78,17 +67,26 @@ static void sort(const struct entrant *items, size_t count, uint32_t *ends, size
 enum scrim_status entrants_make(struct letter *letter, action_of *action, const void *context, struct entrants *entrants,
                                 struct scrim_error *error)
 {
-    size_t count = letter->candidates.count, blocks = letter->view.text.length / TOKEN_BLOCK + 1;
-    struct entrant *items = arena_take(letter->arena, count + 1, sizeof *items);
-    struct entrant *sorted = arena_take(letter->arena, count + 1, sizeof *sorted);
-    uint32_t *ends = arena_take(letter->arena, blocks, sizeof *ends);
+    const struct candidates *all = &letter->candidates;
+    size_t blocks = letter->view.text.length / TOKEN_BLOCK + 1;
+    struct entrant *sorted = arena_take(letter->arena, all->count + 1, sizeof *sorted);
+    struct arena_mark before = arena_mark(letter->arena);
+    uint32_t *ends = arena_take(letter->arena, blocks, sizeof *ends), sum = 0;
 
-    if (!items || !sorted || !ends)
+    if (!sorted || !ends)
         return error_no_memory(error);
-    for (size_t i = 0; i < count; i++)
-        items[i] = entrant_of(&letter->candidates.items[i], i, action, context);
-    sort(items, count, ends, blocks, sorted);
-    *entrants = (struct entrants){sorted, count};
+    for (size_t i = 0; i < all->count; i++)
+        ends[all->items[i].range.start.byte / TOKEN_BLOCK]++;
+    for (size_t i = 0; i < blocks; i++) {
+        uint32_t here = ends[i];
+        ends[i] = sum;
+        sum += here;
+    }
+    for (size_t i = 0; i < all->count; i++)
+        sorted[ends[all->items[i].range.start.byte / TOKEN_BLOCK]++] = entrant_of(&all->items[i], i, action, context);
+    sort(sorted, ends, blocks);
+    arena_release(letter->arena, before);
+    *entrants = (struct entrants){sorted, all->count};
     return SCRIM_OK;
 }
 

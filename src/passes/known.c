@@ -328,7 +328,8 @@ static enum scrim_status look_at(struct letter *letter, size_t token, struct end
                                  struct scrim_error *error)
 {
     const struct known *known = letter->known;
-    struct candidate candidate;
+    struct field_range fields[CANDIDATE_FIELDS];
+    struct candidate candidate = {.fields = fields};
     struct phrase_meaning meaning;
     enum type type;
     size_t end;

@@ -163,6 +163,7 @@ bool known_date_find(const struct known_date *date, const struct letter *letter,
         .guess = TYPE_NONE,
         .exact = true,
         .confidence = DATE_CONFIDENCE,
+        .fields = found->fields,
     };
     bool compact = items[token].kind == TOKEN_NUMBER && items[token].length == COMPACT_DIGITS &&
                    !is_glued(letter, token + 1);

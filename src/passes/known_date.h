@@ -9,7 +9,7 @@ struct known_date {
     unsigned year, month, day;
 };
 
-/* The date that begins at a token, with the fields that shifting needs; *end: the token behind it.
+/* The date that begins at a token, with the fields that shifting needs, written where found->fields has room for CANDIDATE_FIELDS; *end: the token behind it.
  * False: it does not stand here. */
 bool known_date_find(const struct known_date *date, const struct letter *letter, size_t token,
                      struct candidate *found, size_t *end);

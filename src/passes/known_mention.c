@@ -358,10 +358,11 @@ static void fill(const struct row *row, struct candidate *mention)
         .exact = true,
         .confidence = KNOWN_CONFIDENCE,
         .field_count = row->field_count,
+        .fields = mention->fields,
     };
     if (row->initials || row->unnamed)
         mention->field_count = 0; /* fields must name every word, or none */
-    memcpy(mention->fields, row->fields, sizeof mention->fields);
+    memcpy(mention->fields, row->fields, sizeof row->fields);
 }
 
 bool known_names_find(const struct known_names *names, const struct letter *letter, size_t from,

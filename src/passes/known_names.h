@@ -30,7 +30,7 @@ void known_names_free(struct known_names *names);
 enum scrim_status known_names_add(struct known_names *names, const struct letter *value,
                                   enum role role, bool *added, struct scrim_error *error);
 
-/* The mention that has its first full word (or, of initials alone, its first letter) at a token;
+/* mention->fields: room for CANDIDATE_FIELDS.  The mention that has its first full word (or, of initials alone, its first letter) at a token;
  * *end is the token behind it.  `from`: tokens before it belong to an earlier mention.  False:
  * there is none. */
 bool known_names_find(const struct known_names *names, const struct letter *letter, size_t from,

@@ -1,40 +1,26 @@
 #include "passes/letter.h"
 
-#include "base/grow.h"
 #include "base/limits.h"
-
-/* Room for one more; NULL: there is none. */
-static struct candidate *take(struct candidates *all)
-{
-    return GROW_ONE(all->items, all->count, all->capacity, LIMIT_CANDIDATES) ? &all->items[all->count++] : NULL;
-}
-
-static enum scrim_status no_room(const struct candidates *all, struct scrim_error *error)
-{
-    if (all->count >= LIMIT_CANDIDATES)
-        return error_set(error, SCRIM_REFUSED, "more than %zu candidates", (size_t)LIMIT_CANDIDATES);
-    return error_no_memory(error);
-}
 
 enum scrim_status letter_place(struct letter *letter, struct candidate **candidate, struct scrim_error *error)
 {
-    *candidate = take(&letter->candidates);
-    if (!*candidate)
-        return no_room(&letter->candidates, error);
-    memset(*candidate, 0, offsetof(struct candidate, fields));
-    return SCRIM_OK;
+    return candidates_place(&letter->candidates, candidate, error);
 }
 
 enum scrim_status letter_add(struct letter *letter, const struct candidate *candidate,
                              struct scrim_error *error)
 {
-    struct candidate *added = take(&letter->candidates);
+    return candidates_add(&letter->candidates, candidate, error);
+}
 
-    if (!added)
-        return no_room(&letter->candidates, error);
-    /* fields are most of a candidate, and most have none */
-    memcpy(added, candidate, offsetof(struct candidate, fields) + candidate->field_count * sizeof *candidate->fields);
-    return SCRIM_OK;
+enum { KEPT_TOKENS = 64 << 10, KEPT_CANDIDATES = 16 << 10 };
+
+void letter_let_go(struct letter *letter)
+{
+    if (letter->tokens.capacity > KEPT_TOKENS)
+        tokens_free(&letter->tokens);
+    if (letter->candidates.capacity > KEPT_CANDIDATES)
+        candidates_free(&letter->candidates);
 }
 
 struct slice letter_key(const struct letter *letter, size_t token, char *key)

@@ -24,6 +24,7 @@ struct typed_value;    /* passes/typed.h: what the caller says the whole text is
 
 struct letter {
     struct arena *arena;
+    struct arena *aside; /* another, for what goes at another time */
     struct decoded decoded;
     struct view view;
     struct tokens tokens;
@@ -40,6 +41,7 @@ struct letter {
     const struct typed_value *typed; /* NULL: a letter */
     struct scanner *scanner;
     struct token_classes *classes; /* set by the pass words; passes/word_classes.h */
+    uint64_t *protected_tokens;    /* bit by bit the words in protected ranges; NULL: the candidates say it; passes/shields.h */
     struct hash_seed seed;        /* for tables keyed by words of the letter */
     bool exhaustive;
     const char *review_reason;    /* why the whole letter needs review ("language", "rtf" ...), or NULL */
@@ -56,7 +58,10 @@ static inline struct slice letter_word(const struct letter *letter, size_t token
  * is too long. */
 struct slice letter_key(const struct letter *letter, size_t token, char *key);
 
-/* Appends a candidate of noughts but for its fields, of which it has none, to be filled at *candidate before the next is added.
+/* Frees tokens and candidates where they take more than the next letter is likely to need. */
+void letter_let_go(struct letter *letter);
+
+/* Appends a candidate of noughts, without fields, to be filled at *candidate before the next is added.
  * SCRIM_TRY_AGAIN or SCRIM_REFUSED (LIMIT_CANDIDATES). */
 enum scrim_status letter_place(struct letter *letter, struct candidate **candidate, struct scrim_error *error);
 

@@ -32,11 +32,11 @@ static struct candidate *candidate_of(const struct settling *settling, const str
 /* Shields that have begun, as far as they may still hold something off. */
 struct open_shields {
     const struct entrant **items;
-    size_t count;
+    size_t count, capacity;
 };
 
 /* One that ended, or reaches less far and is no stronger than the new one, is of no use. */
-static void open_shield(struct open_shields *open, const struct entrant *shield)
+static enum scrim_status open_shield(struct arena *arena, struct open_shields *open, const struct entrant *shield, struct scrim_error *error)
 {
     size_t kept = 0;
 
@@ -45,8 +45,13 @@ static void open_shield(struct open_shields *open, const struct entrant *shield)
         if (other->end > shield->start && (other->end > shield->end || other->strength > shield->strength))
             open->items[kept++] = other;
     }
+    void *items = open->items;
+    if (!arena_grow(arena, &items, &open->capacity, sizeof *open->items, kept + 1))
+        return error_no_memory(error);
+    open->items = items;
     open->items[kept++] = shield;
     open->count = kept;
+    return SCRIM_OK;
 }
 
 static void hold_off(const struct settling *settling, const struct open_shields *open, struct entrant *entrant)
@@ -66,29 +71,41 @@ static enum scrim_status shield(struct settling *settling, struct scrim_error *e
 {
     struct entrant *items = settling->entrants.items;
     size_t count = settling->entrants.count;
-    struct open_shields open = {.items = arena_take(settling->letter->arena, count + 1, sizeof *open.items)};
+    struct open_shields open = {.count = 0};
+    enum scrim_status status = SCRIM_OK;
 
-    if (!open.items)
-        return error_no_memory(error);
     /* Shields that start together with a candidate must be seen first: two walks over equal starts. */
-    for (size_t i = 0, end; i < count; i = end) {
+    for (size_t i = 0, end; status == SCRIM_OK && i < count; i = end) {
         for (end = i; end < count && items[end].start == items[i].start; end++)
-            if (items[end].standing & SHIELDS)
-                open_shield(&open, &items[end]);
+            if (status == SCRIM_OK && (items[end].standing & SHIELDS))
+                status = open_shield(settling->letter->arena, &open, &items[end], error);
         for (size_t k = i; k < end; k++)
             if (items[k].standing == TAKES_PART)
                 hold_off(settling, &open, &items[k]);
     }
-    return SCRIM_OK;
+    return status;
 }
 
 /* Sorts out who is removed and who is kept; the others have had their say. */
+static bool reserve(struct arena *arena, struct settled_list *list, size_t count)
+{
+    list->items = arena_take(arena, count, sizeof *list->items);
+    list->capacity = count;
+    return list->items != NULL;
+}
+
 static enum scrim_status part(struct settling *settling, struct scrim_error *error)
 {
     struct entrants all = settling->entrants, *removed = &settling->entrants, *kept = &settling->keepers;
 
-    kept->items = arena_take(settling->letter->arena, all.count + 1, sizeof *kept->items);
-    if (!kept->items)
+    size_t parts = 0, keepers = 0;
+    for (size_t i = 0; i < all.count; i++) {
+        bool takes_part = all.items[i].standing & TAKES_PART;
+        parts += takes_part;
+        keepers += takes_part && all.items[i].action == ACTION_KEEP;
+    }
+    kept->items = arena_take(settling->letter->arena, keepers + 1, sizeof *kept->items);
+    if (!kept->items || !reserve(settling->letter->aside, &settling->removed, parts - keepers))
         return error_no_memory(error);
     removed->count = 0;
     for (size_t i = 0; i < all.count; i++) {
@@ -131,7 +148,7 @@ static enum scrim_status settle_as(const struct settling *settling, struct settl
 {
     void *items = list->items;
 
-    if (!arena_grow(settling->letter->arena, &items, &list->capacity, sizeof *list->items, list->count + 1))
+    if (!arena_grow(settling->letter->aside, &items, &list->capacity, sizeof *list->items, list->count + 1))
         return error_no_memory(error);
     list->items = items;
     list->items[list->count++] = settled;
@@ -315,9 +332,9 @@ static void write_span(const struct letter *letter, const struct settled *settle
         .confidence = candidate->confidence,
         .review = candidate->confidence < REVIEW_CONFIDENCE,
         .field_count = settled->exact && own ? candidate->field_count : 0, /* else its groups tell of a part only */
+        .fields = candidate->fields,
         .candidate = settled->winner,
     };
-    memcpy(span->fields, candidate->fields, span->field_count * sizeof *span->fields);
     span->document = view_to_document_near(&letter->view, span->view, near);
 }
 
@@ -346,6 +363,7 @@ enum scrim_status resolve(struct letter *letter, action_of *action, const void *
                           struct scrim_error *error)
 {
     struct settling settling = {.letter = letter};
+    struct arena_mark before = arena_mark(letter->arena), before_aside = arena_mark(letter->aside);
 
     spans->count = 0;
     enum scrim_status status = entrants_make(letter, action, context, &settling.entrants, error);
@@ -359,5 +377,9 @@ enum scrim_status resolve(struct letter *letter, action_of *action, const void *
         status = join_all(&settling, error);
     if (status == SCRIM_OK)
         status = keep_rest(&settling, error);
-    return status ? status : write_spans(&settling, spans, error);
+    arena_release(letter->arena, before); /* the entrants; what is settled lies aside */
+    if (status == SCRIM_OK)
+        status = write_spans(&settling, spans, error);
+    arena_release(letter->aside, before_aside);
+    return status;
 }

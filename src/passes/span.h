@@ -34,11 +34,15 @@ struct span {
     uint8_t decided;             /* by a reviewer: enum scrim_verdict + 1; 0 no */
     uint16_t confidence;         /* thousandths */
     uint8_t field_count;
-    struct field_range fields[CANDIDATE_FIELDS];
+    struct field_range *fields;  /* those of the candidate */
     uint32_t candidate;          /* index of the winner */
     uint32_t entity;             /* index into the cast + 1; 0 none */
-    struct slice replacement;    /* UTF-8; filled by replace/; for ACTION_KEEP the original */
-    size_t out_start, out_end;   /* bytes in the output; filled by splice */
+    union {
+        struct slice replacement; /* UTF-8; filled by replace/; for ACTION_KEEP the original */
+        struct {
+            size_t out_start, out_end; /* bytes in the output; by splice, which puts the replacement there */
+        };
+    };
 };
 
 struct spans {

@@ -223,7 +223,9 @@ static void add_parts(const struct letter *letter, enum field part, struct candi
 enum scrim_status pass_typed(struct letter *letter, struct scrim_error *error)
 {
     const struct typed_value *typed = letter->typed;
-    struct candidate candidate = {.rule = RULE_TYPED, .guess = TYPE_NONE, .exact = true, .confidence = TYPED_CONFIDENCE};
+    struct field_range fields[CANDIDATE_FIELDS];
+    struct candidate candidate = {
+        .rule = RULE_TYPED, .guess = TYPE_NONE, .exact = true, .confidence = TYPED_CONFIDENCE, .fields = fields};
 
     if (!typed)
         return SCRIM_OK;

@@ -362,6 +362,7 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
     const struct tokens *tokens = &letter->tokens;
     size_t phrase_end = 0;
 
+    out->before = arena_mark(letter->arena);
     out->class = arena_take(letter->arena, tokens->count + 1, 1);
     out->record = arena_take(letter->arena, tokens->count + 1, sizeof *out->record);
     out->phrase = arena_take(letter->arena, tokens->count + 1, 1);
@@ -403,4 +404,50 @@ enum scrim_status token_classes_note(const struct letter *letter, struct token_c
 {
     enum scrim_status status = note_cover(letter, classes, error);
     return status ? status : note_lower(letter, classes, error);
+}
+
+static bool has_own_record(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    return letter->classes->record[token] == (item->kind == TOKEN_WORD ? item->attributes : 0);
+}
+
+enum scrim_status token_classes_shrink(struct letter *letter, struct scrim_error *error)
+{
+    struct token_classes *classes = letter->classes;
+    struct arena_mark before_aside = arena_mark(letter->aside);
+    size_t count = 0, noted = 0;
+
+    for (size_t i = 0; i < letter->tokens.count; i++)
+        count += !has_own_record(letter, i);
+    struct phrase_token *found = arena_take(letter->aside, count, sizeof *found);
+    for (size_t i = 0; found && i < letter->tokens.count; i++)
+        if (!has_own_record(letter, i))
+            found[noted++] = (struct phrase_token){(uint32_t)i, classes->record[i]};
+    arena_release(letter->arena, classes->before);
+    struct phrase_token *kept = arena_take(letter->arena, count, sizeof *kept);
+    if (found && kept && count)
+        memcpy(kept, found, count * sizeof *kept);
+    arena_release(letter->aside, before_aside);
+    *classes = (struct token_classes){.phrases = kept, .phrase_count = count};
+    return found && kept ? SCRIM_OK : error_no_memory(error);
+}
+
+uint16_t token_record(const struct letter *letter, size_t token)
+{
+    const struct token_classes *classes = letter->classes;
+    const struct token *item = &letter->tokens.items[token];
+    size_t low = 0, high = classes->phrase_count;
+
+    if (classes->record)
+        return classes->record[token];
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (classes->phrases[middle].token < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool in_phrase = low < classes->phrase_count && classes->phrases[low].token == token;
+    return in_phrase ? classes->phrases[low].record : item->kind == TOKEN_WORD ? item->attributes : 0;
 }

@@ -58,12 +58,20 @@ unsigned word_class_of_record(const struct word_classes *classes, uint16_t recor
 
 /* One class a token of the letter, phrases counted as what they are as a whole ("Beck Depression Inventory" is three tokens of
  * class scale). */
+struct phrase_token {
+    uint32_t token;
+    uint16_t record;
+};
+
 struct token_classes {
     uint8_t *class;
     uint16_t *record;  /* the lexicon record behind each token, the phrase's where there is one */
     uint8_t *phrase;   /* tokens of the phrase that begins here, marks between included; 0: none begins */
     uint8_t *cover;    /* 1 + type of the strongest candidate so far that covers the token; 0: none */
     uint8_t *written;  /* flags of enum written */
+    struct phrase_token *phrases; /* tokens whose record is not their own, in order: all that is left after token_classes_shrink */
+    size_t phrase_count;
+    struct arena_mark before;     /* any of this was taken */
 };
 enum written {
     WRITTEN_LOWER = 1, /* a word in no list that stands elsewhere in the letter in lower case */
@@ -76,5 +84,11 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
 
 /* Fills cover and written from what the passes so far have found. */
 enum scrim_status token_classes_note(const struct letter *letter, struct token_classes *classes, struct scrim_error *error);
+
+/* Gives back all but what token_record needs, and what was taken since: when no pass is to come.  Errors: SCRIM_TRY_AGAIN. */
+enum scrim_status token_classes_shrink(struct letter *letter, struct scrim_error *error);
+
+/* record[token], before and after that. */
+uint16_t token_record(const struct letter *letter, size_t token);
 
 #endif

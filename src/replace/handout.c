@@ -33,7 +33,6 @@ static const struct {
 
 enum {
     LONGEST_SURROGATE = 1 << 20,
-    FEW_WORDS = 128, /* words with a capital, as a letter has */
     FEW_ITEMS = 48   /* items that are sorted by insertion */
 };
 
@@ -119,6 +118,9 @@ static void forbid_folded(struct handout *handout, struct slice word)
     if (length == 0) {
         return;
     }
+    if (holds(&handout->forbidden, slice_of(folded, length))) {
+        return;
+    }
     struct slice kept = arena_copy(handout->arena, slice_of(folded, length));
     if (kept.data == NULL) {
         handout->failed = true;
@@ -129,35 +131,76 @@ static void forbid_folded(struct handout *handout, struct slice word)
 
 void handout_forbid_word(struct handout *handout, struct slice word)
 {
-    size_t bucket = bucket_of(word.data, word.length);
-    if (bucket == HANDOUT_BUCKETS) {
-        forbid_folded(handout, word);
+    forbid_folded(handout, word);
+}
+
+static struct slice word_of(const struct handout *handout, size_t token)
+{
+    return slice_of(handout->text.data + handout->tokens[token].start, handout->tokens[token].length);
+}
+
+/* How many words wait in each bucket; those of none are forbidden at once. */
+static size_t count_waiting(struct handout *handout, const struct tokens *tokens, token_test *test, uint32_t *counts)
+{
+    size_t count = 0;
+    for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE) {
+        for (uint64_t found = tokens_that(tokens, first, test, NULL); found; found &= found - 1) {
+            struct slice word = word_of(handout, first + tokens_lowest(found));
+            size_t bucket = bucket_of(word.data, word.length);
+            if (bucket == HANDOUT_BUCKETS) {
+                forbid_folded(handout, word);
+            } else {
+                counts[bucket]++;
+                count++;
+            }
+        }
+    }
+    return count;
+}
+
+/* Puts each into its bucket, of which waiting_end tells how far it is filled. */
+static void put_waiting(struct handout *handout, const struct tokens *tokens, token_test *test)
+{
+    for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE) {
+        for (uint64_t found = tokens_that(tokens, first, test, NULL); found; found &= found - 1) {
+            size_t token = first + tokens_lowest(found);
+            struct slice word = word_of(handout, token);
+            size_t bucket = bucket_of(word.data, word.length);
+            if (bucket != HANDOUT_BUCKETS) {
+                handout->waiting[handout->waiting_end[bucket]++] = (uint32_t)token;
+            }
+        }
+    }
+}
+
+void handout_forbid_tokens(struct handout *handout, struct slice text, const struct tokens *tokens, token_test *test)
+{
+    uint32_t *counts = handout->waiting_end, before = 0;
+    handout->text = text;
+    handout->tokens = tokens->items;
+    size_t count = count_waiting(handout, tokens, test, counts);
+    handout->waiting = arena_take(handout->arena, count, sizeof *handout->waiting);
+    if (handout->waiting == NULL) {
+        handout->failed = true;
         return;
     }
-    if (handout->waiting_count == handout->waiting_capacity) {
-        void *waiting = handout->waiting;
-        if (!arena_grow(handout->arena, &waiting, &handout->waiting_capacity,
-                        sizeof *handout->waiting, handout->waiting_count + FEW_WORDS)) {
-            handout->failed = true;
-            return;
-        }
-        handout->waiting = waiting;
+    for (size_t bucket = 0; bucket < HANDOUT_BUCKETS; bucket++) {
+        uint32_t here = counts[bucket];
+        handout->waiting_end[bucket] = before;
+        before += here;
     }
-    handout->waiting[handout->waiting_count++] = (struct handout_waiting){
-        word.data, (uint32_t)word.length, handout->waiting_first[bucket]};
-    handout->waiting_first[bucket] = (uint32_t)handout->waiting_count;
+    put_waiting(handout, tokens, test);
 }
 
 bool handout_is_forbidden(struct handout *handout, struct slice word)
 {
     size_t bucket = bucket_of(word.data, word.length);
-    if (bucket < HANDOUT_BUCKETS) {
-        for (uint32_t next = handout->waiting_first[bucket]; next != 0;
-             next = handout->waiting[next - 1].next) {
-            forbid_folded(handout, slice_of(handout->waiting[next - 1].word,
-                                            handout->waiting[next - 1].length));
+    if (bucket < HANDOUT_BUCKETS && !handout->waited[bucket] && handout->waiting != NULL) {
+        size_t first = bucket > 0 ? handout->waiting_end[bucket - 1] : 0;
+        for (size_t i = first; i < handout->waiting_end[bucket]; i++) {
+            forbid_folded(handout, word_of(handout, handout->waiting[i]));
         }
-        handout->waiting_first[bucket] = 0;
+        handout->waited[bucket] = true;
     }
     return holds(&handout->forbidden, word);
 }

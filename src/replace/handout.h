@@ -10,6 +10,7 @@
 #include "base/hash.h"
 #include "replace/draw.h"
 #include "replace/pool.h"
+#include "text/tokens.h"
 
 enum category {
     CATEGORY_SURNAME,
@@ -49,12 +50,6 @@ struct handout_item {
  * first two letters and the last, until a surrogate with the same ones is tried. */
 enum { HANDOUT_BUCKETS = 512 };
 
-struct handout_waiting {
-    const char *word; /* as it is in the document */
-    uint32_t length;  /* bytes */
-    uint32_t next;
-};
-
 struct handout {
     struct arena *arena;
     const struct pool *pools; /* POOL_COUNT */
@@ -63,9 +58,11 @@ struct handout {
     bool key_ready[CATEGORY_COUNT];
     struct hash_map index;     /* category byte and norm -> place in items + 1 */
     struct hash_map forbidden; /* folded words and normalised numbers of the document */
-    struct handout_waiting *waiting; /* forbidden words not yet in the table */
-    size_t waiting_count, waiting_capacity;
-    uint32_t waiting_first[HANDOUT_BUCKETS]; /* place in waiting + 1; the rest is a chain */
+    struct slice text;               /* the words of tokens, of which some are forbidden */
+    const struct token *tokens;
+    uint32_t *waiting;               /* tokens of forbidden words not yet in the table, bucket by bucket */
+    uint32_t waiting_end[HANDOUT_BUCKETS]; /* where each bucket ends in waiting; it starts where the one before ends */
+    bool waited[HANDOUT_BUCKETS];    /* its words are in the table */
     struct hash_map taken;
     struct handout_item *items;
     size_t count, capacity;
@@ -81,8 +78,10 @@ void handout_free(struct handout *handout);
 /* What no surrogate may equal: a folded word, or a number's letters and digits in lower case.  The
  * slice must outlive the handout. */
 void handout_forbid(struct handout *handout, struct slice word);
-/* The same of a word as it stands in the document, which is folded only when it matters. */
+/* The same of a word as it stands in the document. */
 void handout_forbid_word(struct handout *handout, struct slice word);
+/* The same of all words of a text that pass a test, once, each folded only when it matters.  Text and tokens must outlive the handout. */
+void handout_forbid_tokens(struct handout *handout, struct slice text, const struct tokens *tokens, token_test *test);
 bool handout_is_forbidden(struct handout *handout, struct slice word);
 
 /* Asks for a surrogate of norm, which is copied.  Asking twice is asking once.  The answer is the item's place in items + 1; 0: norm is

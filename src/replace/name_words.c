@@ -72,12 +72,14 @@ static struct word_request request(const struct letter *letter, const struct men
                                    struct slice of_entity, bool initial)
 {
     struct word_request made = {
-        category, initial ? first_word(of_entity) : entity_word(mention, part, of_entity), initial, 0};
+        .norm = initial ? first_word(of_entity) : entity_word(mention, part, of_entity),
+        .category = (uint8_t)category,
+        .initial = initial};
     bool exact_initial = initial && category == CATEGORY_SURNAME;
     if (made.norm.length == 0 || exact_initial) {
         struct slice word = letter_word(letter, mention->words[index].token);
         word.length -= mention->words[index].ending;
-        struct slice own = folded_copy(letter->arena, word);
+        struct slice own = folded_copy(letter->aside, word);
         bool fits = made.norm.length > 0 && own.length > 0 && own.data[0] == made.norm.data[0];
         made.norm = fits ? made.norm : own;
     }
@@ -89,8 +91,7 @@ static struct word_request request(const struct letter *letter, const struct men
 static struct word_request stem_request(const struct letter *letter, const struct mention *mention,
                                         size_t index, uint8_t type, struct slice of_entity)
 {
-    struct word_request made = {type == TYPE_STREET ? CATEGORY_STREET : CATEGORY_STEM, of_entity,
-                                false, 0};
+    struct word_request made = {.norm = of_entity, .category = type == TYPE_STREET ? CATEGORY_STREET : CATEGORY_STEM};
     for (size_t i = 0; i < index; i++) {
         if (mention->words[i].part == PART_STEM) {
             made.norm = SLICE("");
@@ -98,7 +99,7 @@ static struct word_request stem_request(const struct letter *letter, const struc
         }
     }
     if (made.norm.length == 0) {
-        made.norm = folded_copy(letter->arena, letter_word(letter, mention->words[index].token));
+        made.norm = folded_copy(letter->aside, letter_word(letter, mention->words[index].token));
     }
     return made;
 }
@@ -138,7 +139,7 @@ struct word_request word_request(const struct letter *letter, const struct menti
     case PART_STEM:
         return stem_request(letter, mention, index, type, stem);
     default:
-        return (struct word_request){CATEGORY_SURNAME, none, false, 0};
+        return (struct word_request){.norm = none, .category = CATEGORY_SURNAME};
     }
 }
 
@@ -149,8 +150,9 @@ struct word_request initial_request(const struct letter *letter, const struct me
     static const struct slice none = {"", 0};
     bool last = letter_number + 1 == letter_count;
     struct slice of_entity = entity == NULL ? none : last ? entity->surname : entity->middle;
-    struct word_request made = {last ? CATEGORY_SURNAME : given_category(entity),
-                                first_word(of_entity), true, 0};
+    struct word_request made = {.norm = first_word(of_entity),
+                                .category = last ? CATEGORY_SURNAME : (uint8_t)given_category(entity),
+                                .initial = true};
     if (made.norm.length == 0) {
         struct slice word = letter_word(letter, mention->words[index].token);
         size_t start = 0;
@@ -164,7 +166,7 @@ struct word_request initial_request(const struct letter *letter, const struct me
         while (end < word.length && ((unsigned char)word.data[end] & 0xC0) == 0x80) {
             end++;
         }
-        made.norm = folded_copy(letter->arena, slice_of(word.data + start, end - start));
+        made.norm = folded_copy(letter->aside, slice_of(word.data + start, end - start));
     }
     return made;
 }

@@ -7,16 +7,15 @@
 
 /* What a word of a mention is renamed by. */
 struct word_request {
-    enum category category;
     struct slice norm; /* empty: the word is not renamed */
+    uint8_t category;  /* enum category */
     bool initial;      /* only the first letter of the surrogate is written */
-    size_t answer;     /* of handout_ask; 0 before it */
 };
 
 /* The pool that the given name of a person comes from.  entity may be NULL. */
 enum category given_category(const struct entity *entity);
 
-/* The request of mention word `index`.  entity may be NULL.  Memory from letter->arena. */
+/* The request of mention word `index`.  entity may be NULL.  Memory from letter->aside. */
 struct word_request word_request(const struct letter *letter, const struct mention *mention,
                                  size_t index, uint8_t type, const struct entity *entity);
 

@@ -15,7 +15,7 @@
 struct name_writer {
     struct pseudonyms *p;
     const struct mention *mention;
-    const struct word_request *requests; /* one a word of the mention */
+    const struct asked_word *asked; /* one a word of the mention */
     const struct span *span;
     const struct entity *entity;
     struct buffer *out;
@@ -72,10 +72,8 @@ static void append_ending(struct name_writer *w, const struct token *token, size
 }
 
 static bool append_initial(struct name_writer *w, const struct token *token,
-                           const struct word_request *request)
+                           const struct handout_item *item)
 {
-    const struct handout_item *item =
-        handout_find(&w->p->handout, request->category, request->norm);
     if (item == NULL) {
         return false;
     }
@@ -99,9 +97,8 @@ static bool is_abbreviation(const struct name_writer *w, const struct token *tok
 }
 
 static bool write_stem(struct name_writer *w, const struct token *token,
-                       const struct word_request *request)
+                       const struct handout_item *item)
 {
-    const struct handout_item *item = handout_given(&w->p->handout, request->answer);
     if (item == NULL) {
         return false;
     }
@@ -116,7 +113,7 @@ static bool write_stem(struct name_writer *w, const struct token *token,
     if (!has_head && (w->span->type == TYPE_EMPLOYER || w->span->type == TYPE_FACILITY)) {
         struct slice head = head_word(
             w->p, w->span->type == TYPE_EMPLOYER ? POOL_EMPLOYER_HEAD : POOL_FACILITY_HEAD,
-            request->norm);
+            item->norm);
         if (head.length > 0) {
             buffer_append_byte(w->out, ' ');
             append_cased(w->out, &shape, head);
@@ -125,35 +122,43 @@ static bool write_stem(struct name_writer *w, const struct token *token,
     return true;
 }
 
-static bool rename_word(struct name_writer *w, size_t index, const struct token *token)
+/* Initials written as one token: each is a letter of another surrogate. */
+static bool write_initials(struct name_writer *w, size_t index, const struct token *token,
+                           const struct handout_item *item)
 {
-    const struct word_request *request = &w->requests[index];
-    if (request->norm.length == 0) {
-        return false;
-    }
-    release(w, token);
-    w->renamed++;
-    if (w->mention->words[index].part == PART_STEM) {
-        return write_stem(w, token, request);
-    }
-    if (!request->initial) {
-        const struct handout_item *item = handout_given(&w->p->handout, request->answer);
-        if (item == NULL) {
-            return false;
-        }
-        append_cased(w->out, token, item->surrogate);
-        append_ending(w, token, w->mention->words[index].ending, item->surrogate);
-        w->stepped = w->stepped || item->stepped;
-        return true;
-    }
     size_t letters = count_letters(letter_word(w->p->letter, w->mention->words[index].token));
-    bool good = append_initial(w, token, request);
+    bool good = append_initial(w, token, item);
     for (size_t number = 1; good && number < letters; number++) {
         struct word_request further =
             initial_request(w->p->letter, w->mention, index, w->entity, number, letters);
-        good = append_initial(w, token, &further);
+        good = append_initial(
+            w, token, handout_find(&w->p->handout, (enum category)further.category, further.norm));
     }
     return good;
+}
+
+static bool rename_word(struct name_writer *w, size_t index, const struct token *token)
+{
+    const struct asked_word *asked = &w->asked[index];
+    if (asked->answer == 0) {
+        return false;
+    }
+    const struct handout_item *item = handout_given(&w->p->handout, asked->answer);
+    release(w, token);
+    w->renamed++;
+    if (w->mention->words[index].part == PART_STEM) {
+        return write_stem(w, token, item);
+    }
+    if (asked->initial) {
+        return write_initials(w, index, token, item);
+    }
+    if (item == NULL) {
+        return false;
+    }
+    append_cased(w->out, token, item->surrogate);
+    append_ending(w, token, w->mention->words[index].ending, item->surrogate);
+    w->stepped = w->stepped || item->stepped;
+    return true;
 }
 
 /* Numbers of houses, units, schools: as many digits, none of them told by the original, the same
@@ -293,13 +298,13 @@ bool pseudonym_write(struct pseudonyms *pseudonyms, const struct mention *mentio
     struct name_writer w = {
         .p = pseudonyms,
         .mention = mention,
-        .requests = pseudonyms->requests[mention - pseudonyms->cast->mentions],
+        .asked = pseudonyms->asked[mention - pseudonyms->cast->mentions],
         .span = span,
         .entity = span_entity(pseudonyms, span),
         .out = out,
         .held = span->view.start.byte,
     };
-    if (w.requests == NULL) {
+    if (w.asked == NULL) {
         return false;
     }
     for (size_t i = tokens_at(tokens, span->view.start.byte);

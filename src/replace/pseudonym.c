@@ -31,13 +31,7 @@ static inline unsigned has_capital(const void *context, size_t token, const stru
  * make two people one. */
 static void forbid_words(struct pseudonyms *p)
 {
-    const struct tokens *tokens = &p->letter->tokens;
-    for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE) {
-        uint64_t found = tokens_that(tokens, first, has_capital, NULL);
-        for (; found; found &= found - 1) {
-            handout_forbid_word(&p->handout, letter_word(p->letter, first + tokens_lowest(found)));
-        }
-    }
+    handout_forbid_tokens(&p->handout, p->letter->view.text, &p->letter->tokens, has_capital);
 }
 
 bool pseudonym_is_of_words(enum type type)
@@ -56,9 +50,10 @@ bool pseudonym_is_of_words(enum type type)
     }
 }
 
-static void ask_word(struct pseudonyms *p, struct word_request *request)
+static struct asked_word ask_word(struct pseudonyms *p, const struct word_request *request)
 {
-    request->answer = handout_ask(&p->handout, request->category, request->norm);
+    size_t answer = handout_ask(&p->handout, (enum category)request->category, request->norm);
+    return (struct asked_word){(uint32_t)answer, request->category, request->initial};
 }
 
 /* What is asked for is kept for the writing. */
@@ -67,17 +62,16 @@ static void ask_mention(struct pseudonyms *p, size_t number)
     const struct mention *mention = &p->cast->mentions[number];
     const struct span *span = &p->spans->items[mention->span];
     const struct entity *entity = span_entity(p, span);
-    struct word_request *requests =
-        arena_take(p->letter->arena, mention->word_count + 1, sizeof *requests);
-    p->requests[number] = requests;
-    if (requests == NULL) {
+    struct asked_word *asked = arena_take(p->letter->arena, mention->word_count, sizeof *asked);
+    struct arena_mark before = arena_mark(p->letter->aside);
+    p->asked[number] = asked;
+    if (asked == NULL) {
         p->handout.failed = true;
         return;
     }
     for (size_t i = 0; i < mention->word_count; i++) {
         struct slice word = letter_word(p->letter, mention->words[i].token);
-        struct word_request *request = &requests[i];
-        *request = word_request(p->letter, mention, i, span->type, entity);
+        struct word_request request = word_request(p->letter, mention, i, span->type, entity);
         if (mention->words[i].part == PART_KEEP) {
             bool is_word = p->letter->tokens.items[mention->words[i].token].kind == TOKEN_WORD;
             if (entity != NULL && is_word && word.length >= 3) {
@@ -89,14 +83,15 @@ static void ask_mention(struct pseudonyms *p, size_t number)
         if (word.length >= 3 && !has_capital(NULL, token, &p->letter->tokens.items[token])) {
             handout_forbid_word(&p->handout, word); /* forbid_words has the others */
         }
-        ask_word(p, request);
-        size_t letters = request->initial ? count_letters(word) : 0;
+        asked[i] = ask_word(p, &request);
+        size_t letters = request.initial ? count_letters(word) : 0;
         for (size_t letter = 1; letter < letters; letter++) {
             struct word_request further =
                 initial_request(p->letter, mention, i, entity, letter, letters);
             ask_word(p, &further);
         }
     }
+    arena_release(p->letter->aside, before);
 }
 
 struct slice gap_norm(const struct pseudonyms *pseudonyms, const struct span *span,
@@ -209,8 +204,8 @@ enum scrim_status pseudonyms_new(struct letter *letter, const struct pool pools[
     p->cast = cast;
     p->entity_has_head =
         arena_take(letter->arena, cast->entity_count + 1, sizeof *p->entity_has_head);
-    p->requests = arena_take(letter->arena, cast->mention_count + 1, sizeof *p->requests);
-    if (p->entity_has_head == NULL || p->requests == NULL) {
+    p->asked = arena_take(letter->arena, cast->mention_count + 1, sizeof *p->asked);
+    if (p->entity_has_head == NULL || p->asked == NULL) {
         return error_no_memory(error);
     }
     handout_init(&p->handout, letter->arena, letter->seed, pools, scope);
@@ -257,8 +252,8 @@ static const struct handout_item *whole_contact(struct pseudonyms *p,
                : NULL;
 }
 
-bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, struct slice original,
-                     struct buffer *out, bool *stepped)
+static bool write_plan(struct pseudonyms *pseudonyms, const struct span *span, struct slice original,
+                       struct buffer *out, bool *stepped)
 {
     struct surrogate_plan plan;
     enum type type = plan_type(pseudonyms, span->type, original);
@@ -271,4 +266,14 @@ bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, str
         return true;
     }
     return surrogate_put(&pseudonyms->handout, &plan, out, stepped);
+}
+
+bool surrogate_write(struct pseudonyms *pseudonyms, const struct span *span, struct slice original,
+                     struct buffer *out, bool *stepped)
+{
+    struct arena *arena = pseudonyms->letter->arena;
+    struct arena_mark before = arena_mark(arena);
+    bool written = write_plan(pseudonyms, span, original, out, stepped);
+    arena_release(arena, before);
+    return written;
 }

@@ -6,6 +6,13 @@
 #include "replace/name_words.h"
 #include "replace/pseudonym.h"
 
+/* What is kept of a word_request until it is written. */
+struct asked_word {
+    uint32_t answer;  /* of handout_ask; 0: the word is not renamed */
+    uint8_t category; /* enum category */
+    bool initial;     /* only the first letter of the surrogate is written */
+};
+
 struct pseudonyms {
     struct letter *letter;
     const struct pool *pools;
@@ -13,7 +20,7 @@ struct pseudonyms {
     const struct cast *cast;
     struct hash_map number_types; /* letters and digits of a number -> 1 + the type that says most of its shape */
     bool *entity_has_head; /* some mention of the entity names its kind ("Hospital") */
-    struct word_request **requests; /* one row a mention, one a word; NULL: the mention gets no pseudonym */
+    struct asked_word **asked; /* one row a mention, one a word; NULL: the mention gets no pseudonym */
     struct handout handout;
 };
 

@@ -179,13 +179,13 @@ static enum scrim_status finish(struct work *w, struct span *span, struct scrim_
         return error_no_memory(error);
     }
     struct slice made =
-        w->out.length == 0 ? SLICE("") : arena_copy(w->letter->arena, buffer_slice(&w->out));
+        w->out.length == 0 ? SLICE("") : arena_copy(w->letter->aside, buffer_slice(&w->out));
     if (made.data == NULL) {
         return error_no_memory(error);
     }
     uint32_t before = range.start.byte;
     bool lead = before > 0 && w->letter->decoded.text.data[before - 1] == ' ';
-    return splice_keep_breaks(original, made, lead, w->letter->arena, &span->replacement, error);
+    return splice_keep_breaks(original, made, lead, w->letter->aside, &span->replacement, error);
 }
 
 static enum scrim_status replace_span(struct work *w, size_t index, struct scrim_error *error)

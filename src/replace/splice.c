@@ -176,10 +176,32 @@ static struct slice input_between(const struct letter *letter, uint32_t start, u
     return slice_of(decoded->input.data + first, last - first);
 }
 
+static bool is_copied(const struct span *span)
+{
+    return span->action == ACTION_KEEP || span->action == ACTION_NONE;
+}
+
+/* Of a text in UTF-8; 0 when the spans are not those of the document, which splice finds out. */
+static size_t spliced_length(const struct letter *letter, const struct spans *spans)
+{
+    size_t length = letter->decoded.text.length, cut = 0, put = 0;
+    for (size_t i = 0; i < spans->count; i++) {
+        const struct span *span = &spans->items[i];
+        if (!is_copied(span)) {
+            cut += span->document.end.byte - span->document.start.byte;
+            put += span->replacement.length;
+        }
+    }
+    return cut > length ? 0 : length - cut + put;
+}
+
 enum scrim_status splice(const struct letter *letter, struct spans *spans, struct buffer *out,
                          struct scrim_error *error)
 {
     uint32_t copied = 0;
+    if (letter->decoded.origin == NULL) {
+        buffer_reserve(out, spliced_length(letter, spans));
+    }
     for (size_t i = 0; i < spans->count; i++) {
         struct span *span = &spans->items[i];
         uint32_t start = span->document.start.byte, end = span->document.end.byte;
@@ -188,13 +210,14 @@ enum scrim_status splice(const struct letter *letter, struct spans *spans, struc
             return error_set(error, SCRIM_SELF_CHECK,
                              "span %zu overlaps the one before it or leaves the document", i + 1);
         }
+        struct slice replacement = span->replacement;
         buffer_append(out, input_between(letter, copied, start));
         span->out_start = out->length;
-        if (span->action == ACTION_KEEP || span->action == ACTION_NONE) {
+        if (is_copied(span)) {
             buffer_append(out, input_between(letter, start, end));
         } else {
             enum scrim_status status =
-                encode(&letter->decoded, span->replacement, letter->arena, &encoded, error);
+                encode(&letter->decoded, replacement, letter->arena, &encoded, error);
             if (status != SCRIM_OK) {
                 return status;
             }

@@ -67,6 +67,13 @@ static void mark_span_tokens(struct sweeper *s)
  * its own tokens. */
 static void mark_protected_tokens(struct sweeper *s)
 {
+    const uint64_t *noted = s->letter->protected_tokens;
+    for (size_t token = 0; noted != NULL && token < s->letter->tokens.count; token++) {
+        s->copied[token] = s->copied[token] && !(noted[token / 64] >> token % 64 & 1);
+    }
+    if (noted != NULL) {
+        return;
+    }
     const struct candidates *candidates = &s->letter->candidates;
     const struct tokens *tokens = &s->letter->tokens;
     for (size_t i = 0; i < candidates->count; i++) {

@@ -309,10 +309,10 @@ bool sweep_index_contact(struct sweep_index *index, struct arena *arena, struct 
     if (field.length < SWEEP_SHORTEST_WORD || !has_bit(index->shapes, field_shape(field))) {
         return false;
     }
+    struct arena_mark before = arena_mark(arena);
     struct slice key = lower_copy(arena, field);
-    if (key.data == NULL) {
-        index->failed = true;
-        return false;
-    }
-    return find(&index->contacts, key, span);
+    bool found = key.data != NULL && find(&index->contacts, key, span);
+    index->failed = index->failed || key.data == NULL;
+    arena_release(arena, before);
+    return found;
 }

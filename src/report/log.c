@@ -6,6 +6,8 @@
 #include "report/json.h"
 #include "report/ruler.h"
 
+enum { LINE_LENGTH = 192 }; /* bytes, about; so that the log of a large document need not move as it grows */
+
 /* Which document, and which part of it where it is a record. */
 static void document_field(struct buffer *out, uint64_t document, const char *field)
 {
@@ -106,6 +108,7 @@ enum scrim_status log_write_spans(const struct log_header *header, const struct 
                                                  letter->arena, &cleaned, error);
     if (status)
         return status;
+    buffer_reserve(out, spans->count * LINE_LENGTH);
     struct ruler input_ruler, output_ruler;
     ruler_init(&input_ruler, &letter->decoded, header->offsets);
     ruler_init(&output_ruler, &cleaned, header->offsets);

@@ -12,13 +12,10 @@
  * examples, run both ways by `rules test`, and the exhaustive mode show that. */
 #include "rules/scanner_parts.h"
 
-/* One try of an anchored rule at a token. */
-static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t token)
+/* One try of an anchored rule at a token, which starts at a byte. */
+static inline enum scrim_status try_here(struct scanner *scanner, uint16_t rule, size_t token, uint32_t start)
 {
     struct rule_state *state = &scanner->states[rule];
-    uint32_t start = scanner->tokens->items[token].start;
-    if (start < state->next_byte || (scanner->only != RULE_ALL && scanner->only != rule))
-        return SCRIM_OK;
     const struct segment *segment = segments_at(&scanner->segments[state->cross], token);
     const struct automaton *automaton = scanner->ruleset->dispatch.automata[rule];
     if (automaton != NULL &&
@@ -50,6 +47,19 @@ static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t t
     if (accepted)
         state->next_byte =
             segment->start_byte + (uint32_t)(match_end > match_start ? match_end : match_start + 1);
+    return status;
+}
+
+static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t token)
+{
+    uint32_t start = scanner->tokens->items[token].start;
+    if (start < scanner->states[rule].next_byte || (scanner->only != RULE_ALL && scanner->only != rule))
+        return SCRIM_OK;
+    scanner->costs[rule].tries++;
+    uint64_t begun = scanner->timed ? scanner_clock(scanner) : 0;
+    enum scrim_status status = try_here(scanner, rule, token, start);
+    if (scanner->timed)
+        scanner_note_time(scanner, rule, begun);
     return status;
 }
 

@@ -84,7 +84,7 @@ static bool hides(const struct tester *tester, const struct example *example)
 static enum scrim_status find(struct tester *tester, uint16_t rule, bool exhaustive,
                               struct candidates *found)
 {
-    found->count = 0;
+    candidates_clear(found);
     return scanner_run_rule(tester->scanner, &tester->view, &tester->tokens, exhaustive, rule,
                             found, tester->error);
 }
@@ -232,8 +232,8 @@ enum scrim_status ruleset_test(const struct ruleset *ruleset, report_line *repor
     *passed = tester.passed;
     *failed = tester.failed;
     scanner_free(tester.scanner);
-    free(tester.found.items);
-    free(tester.searched.items);
+    candidates_free(&tester.found);
+    candidates_free(&tester.searched);
     tokens_free(&tester.tokens);
     arena_free(&tester.arena);
     if (status != SCRIM_OK && error != NULL)

@@ -26,20 +26,25 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
                               struct scrim_error *error);
 void scanner_free(struct scanner *scanner);
 
-/* Appends a candidate for every match of every rule to `candidates` (grown by malloc; the owner
- * frees it), in order of view start. Any PCRE2 error but "no match" is SCRIM_REFUSED with the
+/* Appends a candidate for every match of every rule to `candidates` (the owner
+ * frees them), in order of view start. Any PCRE2 error but "no match" is SCRIM_REFUSED with the
  * rule's id: reading it as "no match" would be a leak. */
 enum scrim_status scanner_run(struct scanner *scanner, const struct view *view,
                               const struct tokens *tokens, bool exhaustive,
                               struct candidates *candidates, struct scrim_error *error);
 
-/* How often each rule was tried and matched since the scanner was made (for budgets and `rules
- * cost`). */
+/* What each rule has done since the scanner was made (for budgets and `rules cost`). */
 struct rule_cost {
     const char *rule;
-    uint64_t calls, hits;
+    uint64_t tries; /* places where it might begin, by its trigger and the bytes around it */
+    uint64_t calls; /* of PCRE2 */
+    uint64_t hits;
+    uint64_t nanoseconds; /* of all tries; 0 unless scanner_take_times */
 };
 size_t scanner_costs(const struct scanner *scanner, const struct rule_cost **costs);
+
+/* From now on the clock is read at every try, and the counting starts anew. */
+void scanner_take_times(struct scanner *scanner);
 
 /* Runs every pattern's examples, each as a document of one line: the rule must hide the braces of a
  * hit and nothing of a miss, dispatched and exhaustive alike, and find a hit with any blank of it

@@ -1,7 +1,7 @@
 /* Making scanners, running them, and what both ways of running share. */
 #include <stdlib.h>
+#include <time.h>
 
-#include "base/grow.h"
 #include "rules/scanner_parts.h"
 
 enum scrim_status scanner_rule_error(const struct scanner *scanner, uint16_t rule, int reason)
@@ -27,9 +27,9 @@ enum scrim_status scanner_prepare(const struct scanner *scanner, uint16_t rule,
 }
 
 /* The candidate of the match that the scratch holds: the range of `hide` (or of all), and the
- * fields in it. */
+ * fields in it, which are written to `fields`. */
 static struct candidate make_candidate(const struct scanner *scanner, const struct regex *regex,
-                                       uint16_t rule)
+                                       uint16_t rule, struct field_range fields[CANDIDATE_FIELDS])
 {
     const struct pattern *pattern = &scanner->ruleset->patterns->items[rule];
     struct candidate candidate = {.rule = pattern->id,
@@ -39,7 +39,8 @@ static struct candidate make_candidate(const struct scanner *scanner, const stru
                                   .confidence = pattern->confidence,
                                   .fate = FATE_OPEN,
                                   .added = !pattern->trusted,
-                                  .exact = true};
+                                  .exact = true,
+                                  .fields = fields};
     size_t hide_start = 0, hide_end = 0, start, end;
     bool hide = false;
     for (size_t i = 1; i < regex_group_count(regex) && !hide; i++)
@@ -68,23 +69,17 @@ static struct candidate make_candidate(const struct scanner *scanner, const stru
 enum scrim_status scanner_accept(struct scanner *scanner, const struct regex *regex, uint16_t rule,
                                  bool *accepted)
 {
-    struct candidate candidate = make_candidate(scanner, regex, rule);
+    struct field_range fields[CANDIDATE_FIELDS];
+    struct candidate candidate = make_candidate(scanner, regex, rule, fields);
     check_function *check = scanner->ruleset->checks[rule];
-    struct candidates *all = scanner->candidates;
     *accepted =
         (candidate.range.start.byte < candidate.range.end.byte ||
          (candidate.type == TYPE_GAP && candidate.range.start.byte == candidate.range.end.byte)) &&
         (check == NULL || check(scanner->view->text, &candidate, scanner->ruleset->lexicon));
     if (!*accepted)
         return SCRIM_OK;
-    if (all->count == LIMIT_CANDIDATES)
-        return error_set(scanner->error, SCRIM_REFUSED, "more than %zu findings in a document",
-                         LIMIT_CANDIDATES);
-    if (!GROW_ONE(all->items, all->count, all->capacity, LIMIT_CANDIDATES))
-        return error_no_memory(scanner->error);
-    all->items[all->count++] = candidate;
     scanner->costs[rule].hits++;
-    return SCRIM_OK;
+    return candidates_add(scanner->candidates, &candidate, scanner->error);
 }
 
 /* By start, longer first, then by rule: the same order in both modes. */
@@ -190,6 +185,40 @@ void scanner_free(struct scanner *scanner)
     free(scanner->costs);
     explicit_bzero(scanner, sizeof *scanner); /* it keeps beginnings of the latest words */
     free(scanner);
+}
+
+uint64_t scanner_clock(const struct scanner *scanner)
+{
+    struct timespec now;
+    if (!scanner->timed || clock_gettime(CLOCK_MONOTONIC, &now) != 0)
+        return 0;
+    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+/* What a try that does nothing seems to take. */
+static uint64_t clock_cost(const struct scanner *scanner)
+{
+    enum { READINGS = 64 };
+    uint64_t least = UINT64_MAX;
+    for (unsigned i = 0; i < READINGS; i++) {
+        uint64_t begun = scanner_clock(scanner), taken = scanner_clock(scanner) - begun;
+        least = taken < least ? taken : least;
+    }
+    return least;
+}
+
+void scanner_note_time(struct scanner *scanner, uint16_t rule, uint64_t begun)
+{
+    uint64_t taken = scanner_clock(scanner) - begun;
+    scanner->costs[rule].nanoseconds += taken > scanner->clock_cost ? taken - scanner->clock_cost : 0;
+}
+
+void scanner_take_times(struct scanner *scanner)
+{
+    scanner->timed = true;
+    scanner->clock_cost = clock_cost(scanner);
+    for (size_t i = 0; i < scanner->ruleset->patterns->count; i++)
+        scanner->costs[i] = (struct rule_cost){.rule = scanner->costs[i].rule};
 }
 
 size_t scanner_costs(const struct scanner *scanner, const struct rule_cost **costs)

@@ -29,6 +29,8 @@ struct scanner {
     struct regex_scratch *scratch;
     struct rule_state *states;
     struct rule_cost *costs;
+    bool timed;
+    uint64_t clock_cost; /* nanoseconds that reading the clock adds to a try */
     /* The document being scanned: */
     const struct view *view;
     const struct tokens *tokens;
@@ -40,6 +42,11 @@ struct scanner {
     uint16_t only;          /* this rule alone, or RULE_ALL */
     struct around around[AROUND_KEPT]; /* of the latest tokens */
 };
+
+/* The clock where times are taken, else 0.  Nanoseconds. */
+uint64_t scanner_clock(const struct scanner *scanner);
+/* Adds the time since then to the rule's. */
+void scanner_note_time(struct scanner *scanner, uint16_t rule, uint64_t begun);
 
 /* The rule's expression in a form, compiled when it is first asked for. */
 enum scrim_status scanner_prepare(const struct scanner *scanner, uint16_t rule,

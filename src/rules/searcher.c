@@ -45,7 +45,11 @@ enum scrim_status scanner_search(struct scanner *scanner, uint16_t rule)
     for (size_t token = 0; token < scanner->tokens->count && status == SCRIM_OK;) {
         struct segment segment =
             segment_from(scanner->view, scanner->tokens, token, pattern->cross);
+        uint64_t begun = scanner_clock(scanner);
         status = search_segment(scanner, rule, regex, &segment);
+        scanner->costs[rule].tries++;
+        if (scanner->timed)
+            scanner_note_time(scanner, rule, begun);
         token = segment.end;
     }
     return status;

@@ -1,5 +1,7 @@
 #include "text/view.h"
 
+#include <stdlib.h>
+
 #include "text/reference.h"
 #include "text/scan.h"
 #include "text/view_builder.h"
@@ -184,14 +186,20 @@ static void build_lines(struct builder *builder, const struct layout *layout)
     }
 }
 
-enum scrim_status view_build(const struct decoded *decoded, struct arena *arena, struct view *view,
-                             struct scrim_error *error)
+/* What grew while it was built, as long as it is. */
+static void *keep(struct builder *builder, const void *built, size_t bytes)
 {
-    struct layout layout;
-    *view = (struct view){.document = decoded->text};
-    enum scrim_status status = layout_read(decoded->text, arena, &layout, error);
-    if (status != SCRIM_OK)
-        return status;
+    void *kept = arena_take(builder->arena, bytes, 1);
+    if (!kept)
+        builder->failed = true;
+    else if (bytes)
+        memcpy(kept, built, bytes);
+    return kept;
+}
+
+static enum scrim_status build(const struct decoded *decoded, const struct layout *layout,
+                               struct arena *arena, struct view *view, struct scrim_error *error)
+{
     struct builder builder = {
         .document = decoded->text,
         .arena = arena,
@@ -202,18 +210,37 @@ enum scrim_status view_build(const struct decoded *decoded, struct arena *arena,
     if (!arena_grow(arena, &text, &builder.text_capacity, 1, decoded->text.length + 1))
         return error_no_memory(error);
     builder.text = text;
-    build_lines(&builder, &layout);
+    build_lines(&builder, layout);
+    view->pieces = keep(&builder, builder.pieces, builder.piece_count * sizeof *builder.pieces);
+    view->blanks = keep(&builder, builder.blanks, builder.blank_count * sizeof *builder.blanks);
+    free(builder.pieces);
+    free(builder.blanks);
     if (builder.failed)
         return error_no_memory(error);
     view->text = slice_of(builder.text, builder.length);
-    view->pieces = builder.pieces;
     view->piece_count = builder.piece_count;
-    view->double_spaced = layout.double_spaced;
+    view->double_spaced = layout->double_spaced;
     view->hidden_count = builder.hidden_count;
     view->hidden = builder.hidden;
     view->hidden_range_count = builder.hidden_range_count;
-    view->blanks = builder.blanks;
     view->blank_count = builder.blank_count;
     view->ascii = scan_is_ascii(builder.text, builder.length);
     return SCRIM_OK;
+}
+
+enum { LARGE_DOCUMENT = 1 << 20 }; /* bytes; the layout of a smaller one may stay until its end */
+
+enum scrim_status view_build(const struct decoded *decoded, struct arena *arena, struct view *view,
+                             struct scrim_error *error)
+{
+    struct layout layout;
+    struct arena own;
+    bool large = decoded->text.length > LARGE_DOCUMENT;
+    *view = (struct view){.document = decoded->text};
+    arena_init(&own, arena->maximum);
+    enum scrim_status status = layout_read(decoded->text, large ? &own : arena, &layout, error);
+    if (status == SCRIM_OK)
+        status = build(decoded, &layout, arena, view, error);
+    arena_free(&own);
+    return status;
 }

@@ -1,5 +1,6 @@
 #include "text/view_builder.h"
 
+#include "base/grow.h"
 #include "text/scan.h"
 
 /* So many ignorable characters in a row are no payload. */
@@ -18,13 +19,10 @@ static void add_piece(struct builder *builder, size_t from, size_t document_leng
         last->document_length += (uint32_t)document_length;
         return;
     }
-    void *pieces = builder->pieces;
-    if (!arena_grow(builder->arena, &pieces, &builder->piece_capacity, sizeof *builder->pieces,
-                    builder->piece_count + 1)) {
+    if (!GROW_ONE(builder->pieces, builder->piece_count, builder->piece_capacity, UINT32_MAX)) {
         builder->failed = true;
         return;
     }
-    builder->pieces = pieces;
     builder->pieces[builder->piece_count++] = (struct view_piece){
         .view_start = (uint32_t)builder->length,
         .document_start = (uint32_t)from,
@@ -61,13 +59,10 @@ void builder_put_same(struct builder *builder, size_t from, size_t to)
 void builder_put_blank(struct builder *builder, size_t from, size_t to,
                        enum break_strength strength)
 {
-    void *blanks = builder->blanks;
-    if (!arena_grow(builder->arena, &blanks, &builder->blank_capacity, sizeof *builder->blanks,
-                    builder->blank_count + 1)) {
+    if (!GROW_ONE(builder->blanks, builder->blank_count, builder->blank_capacity, UINT32_MAX)) {
         builder->failed = true;
         return;
     }
-    builder->blanks = blanks;
     builder->blanks[builder->blank_count++] =
         (struct view_blank){(uint32_t)builder->length, strength};
     builder_put(builder, from, to, SLICE(" "));

@@ -15,9 +15,9 @@ struct builder {
     struct arena *arena;
     char *text;
     size_t length, text_capacity;
-    struct view_piece *pieces;
+    struct view_piece *pieces; /* by malloc */
     size_t piece_count, piece_capacity;
-    struct view_blank *blanks;
+    struct view_blank *blanks; /* by malloc */
     size_t blank_count, blank_capacity;
     struct document_range *hidden;
     size_t hidden_range_count, hidden_capacity, hidden_count;

@@ -33,6 +33,16 @@ check "check: its own tags are no finding" sh -c '"$scrim" -q -p publication let
 
 check "rules list" exits 0 "$scrim" rules list
 check "rules list: all of them" sh -c 'for rule in $(sed -n "s/^ *rule //p" "$root"/patterns/*.pat); do grep -q "$rule" out || exit 1; done'
+check "rules cost: a file" exits 0 "$scrim" rules cost letter.txt
+check "rules cost: a head, the costliest, all" sh -c 'head -n 1 out | grep -q "PCRE2/KB" && [ "$(wc -l <out)" -eq 22 ] && tail -n 1 out | grep -q "^all [0-9]* rules, [0-9]* bytes .*100.0%$"'
+check "rules cost: no content" not grep -q Delgado out
+check "rules cost: the examples" exits 0 "$scrim" rules cost
+check "rules cost: every rule as JSON" sh -c '"$scrim" rules cost --json letter.txt >costs && [ "$(wc -l <costs)" -eq "$("$scrim" rules list | wc -l)" ]'
+check "rules cost: what was found was tried" sh -c '! grep -v "\"calls\":0," costs | grep -q "\"tried\":0,"'
+check "rules cost: counts are the same again" sh -c '"$scrim" rules cost --json letter.txt | sed "s/,\"time.*//" | sort >again && sed "s/,\"time.*//" costs | sort | cmp - again'
+check "rules cost: exhaustive calls more" sh -c '"$scrim" rules cost --exhaustive --json letter.txt | grep -v "\"calls\":0," | wc -l | xargs test "$(grep -vc "\"calls\":0," costs)" -lt'
+refuses 66 "rules cost: no such file" "$scrim" rules cost missing.txt
+refuses 65 "rules cost: refused" "$scrim" rules cost bad.txt
 check "rules explain" exits 0 "$scrim" rules explain letter.txt "$(($(grep -bo 'Ms. Delgado' letter.txt | head -n 1 | cut -d: -f1) + 5))"
 check "rules explain: names a rule" grep -q '[a-z]/[a-z]' out
 check "rules explain: no content" not grep -q Delgado out

@@ -14,6 +14,7 @@ enum { DATES_SPANS = 12, DATES_TEXT = 1024 };
 struct dates {
     char text[DATES_TEXT];
     struct span items[DATES_SPANS];
+    struct field_range fields[DATES_SPANS][CANDIDATE_FIELDS];
     struct spans spans;
     struct letter letter;
     struct arena arena;
@@ -55,7 +56,8 @@ static inline void dates_make(struct dates *dates, const char *markup)
         if (*c == '<') {
             span = &dates->items[dates->spans.count++];
             *span = (struct span){
-                .type = TYPE_DATE, .exact = true, .rule = "date/test", .action = ACTION_SHIFT};
+                .type = TYPE_DATE, .exact = true, .rule = "date/test", .action = ACTION_SHIFT,
+                .fields = dates->fields[dates->spans.count - 1]};
             span->view.start.byte = span->document.start.byte = length;
         } else if (*c == '>') {
             span->view.end.byte = span->document.end.byte = length;

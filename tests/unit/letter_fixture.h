@@ -134,7 +134,7 @@ static const char fixture_protect[] = "# shields of the fixture\n"
                                       "drug 900\n";
 
 struct letter_fixture {
-    struct arena arena;
+    struct arena arena, aside;
     struct buffer compiled;
     struct lexicon *lexicon;
     struct word_classes *classes;
@@ -174,6 +174,7 @@ static inline void fixture_open(struct letter_fixture *fixture)
 
     memset(fixture, 0, sizeof *fixture);
     arena_init(&fixture->arena, (size_t)256 << 20);
+    arena_init(&fixture->aside, (size_t)256 << 20);
     fixture_compile(fixture_lists, sizeof fixture_lists / sizeof *fixture_lists,
                     &fixture->compiled);
     assert_int_equal(lexicon_open(buffer_slice(&fixture->compiled), slice_of(NULL, 0),
@@ -195,7 +196,7 @@ static inline void fixture_open(struct letter_fixture *fixture)
 static inline void fixture_close(struct letter_fixture *fixture)
 {
     tokens_free(&fixture->letter.tokens);
-    free(fixture->letter.candidates.items);
+    candidates_free(&fixture->letter.candidates);
     free(fixture->spans.items);
     protect_lists_free(fixture->protect);
     evidence_model_free(fixture->model);
@@ -203,6 +204,7 @@ static inline void fixture_close(struct letter_fixture *fixture)
     lexicon_free(fixture->lexicon);
     buffer_free(&fixture->compiled);
     arena_free(&fixture->arena);
+    arena_free(&fixture->aside);
 }
 
 /* text -> decoded, view, tokens with their records and classes; no pass has run. */
@@ -210,12 +212,15 @@ static inline void fixture_read_slice(struct letter_fixture *fixture, struct sli
 {
     struct letter *letter = &fixture->letter;
     struct tokens tokens = letter->tokens;
+    candidates_clear(&letter->candidates);
     struct candidates candidates = letter->candidates;
     struct scrim_error error;
 
     arena_reset(&fixture->arena);
-    candidates.count = fixture->spans.count = 0;
+    arena_reset(&fixture->aside);
+    fixture->spans.count = 0;
     *letter = (struct letter){.arena = &fixture->arena,
+                              .aside = &fixture->aside,
                               .tokens = tokens,
                               .candidates = candidates,
                               .lexicon = fixture->lexicon,

@@ -20,7 +20,7 @@
 enum { SCENE_SPANS = 64, SCENE_TEXT = 8192, SCENE_WORDS = 8 };
 
 struct scene {
-    struct arena arena;
+    struct arena arena, aside;
     struct letter letter;
     struct span items[SCENE_SPANS];
     struct spans spans;
@@ -162,11 +162,13 @@ static inline void scene_make(struct scene *scene, const char *markup)
     static const unsigned char material[KEY_BYTES] = "a key for tests, known to all...";
     memset(scene, 0, sizeof *scene);
     arena_init(&scene->arena, (size_t)16 << 20);
+    arena_init(&scene->aside, (size_t)16 << 20);
     scene->spans.items = scene->items;
     scene->cast.entities = scene->entities;
     scene->cast.mentions = scene->mentions;
     uint32_t length = scene_read(scene, markup);
     scene->letter.arena = &scene->arena;
+    scene->letter.aside = &scene->aside;
     if (decode(slice_of(scene->text, length), NULL, &scene->arena, &scene->letter.decoded, NULL) !=
             SCRIM_OK ||
         view_build(&scene->letter.decoded, &scene->arena, &scene->letter.view, NULL) != SCRIM_OK ||
@@ -190,6 +192,7 @@ static inline void scene_free(struct scene *scene)
     tokens_free(&scene->letter.tokens);
     key_free(scene->key);
     arena_free(&scene->arena);
+    arena_free(&scene->aside);
 }
 
 /* Pools of a few entries; names that no test letter holds. */

@@ -41,6 +41,45 @@ static void memory_after_reset_is_zero_again(void **state)
     assert_null(arena.blocks);
 }
 
+static void what_a_stage_took_is_given_back_wiped(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 1 << 24);
+    unsigned char *lasting = arena_take(&arena, 100, 1);
+    memset(lasting, 'J', 100);
+    struct arena_mark mark = arena_mark(&arena);
+    unsigned char *first = arena_take(&arena, 1000, 1);
+    memset(first, 'J', 1000);
+    for (size_t i = 0; i < 100; i++) /* blocks of several sizes */
+        memset(arena_take(&arena, 40000, 1), 'J', 40000);
+    arena_release(&arena, mark);
+    assert_int_equal(arena.used, mark.used);
+    unsigned char *second = arena_take(&arena, 1000, 1);
+    assert_ptr_equal(first, second);
+    for (size_t i = 0; i < 1000; i++)
+        assert_int_equal(second[i], 0);
+    for (size_t i = 0; i < 100; i++)
+        assert_int_equal(lasting[i], 'J');
+    unsigned char *far = arena_take(&arena, 200000, 1); /* of the block that was kept, or of a new one */
+    for (size_t i = 0; i < 200000; i++)
+        assert_int_equal(far[i], 0);
+    arena_free(&arena);
+    assert_null(arena.spare);
+}
+
+static void an_empty_mark_gives_back_all(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 1 << 20);
+    struct arena_mark mark = arena_mark(&arena);
+    memset(arena_take(&arena, 1000, 1), 'J', 1000);
+    arena_release(&arena, mark);
+    assert_int_equal(arena.used, 0);
+    arena_free(&arena);
+}
+
 static void stops_at_its_maximum(void **state)
 {
     (void)state;
@@ -108,7 +147,8 @@ static void many_blocks_are_freed_but_a_small_one(void **state)
     for (int i = 0; i < 300; i++)
         assert_non_null(arena_take(&arena, 100000, 1));
     arena_reset(&arena);
-    assert_non_null(arena.blocks);
+    assert_null(arena.blocks);
+    assert_non_null(arena.spare);
     assert_non_null(arena_take(&arena, (size_t)60 << 20, 1));
     arena_reset(&arena);
     arena_free(&arena);
@@ -119,6 +159,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(takes_zeroed_aligned_memory),
         cmocka_unit_test(memory_after_reset_is_zero_again),
+        cmocka_unit_test(what_a_stage_took_is_given_back_wiped),
+        cmocka_unit_test(an_empty_mark_gives_back_all),
         cmocka_unit_test(stops_at_its_maximum),
         cmocka_unit_test(refuses_products_that_overflow),
         cmocka_unit_test(copies_text),

@@ -261,9 +261,10 @@ static void test_a_family_is_of_its_members(void **state)
 }
 
 /* Makes the word of a span a nickname, as a rule's group would. */
-static void nickname(struct letter_fixture *fixture, size_t span)
+static void nickname(struct letter_fixture *fixture, size_t span, struct field_range *room)
 {
-    fixture->spans.items[span].fields[0] = (struct field_range){FIELD_nickname, fixture->spans.items[span].view};
+    fixture->spans.items[span].fields = room;
+    *room = (struct field_range){FIELD_nickname, fixture->spans.items[span].view};
     fixture->spans.items[span].field_count = 1;
 }
 
@@ -275,10 +276,10 @@ static void test_nicknames(void **state)
     fixture_span(fixture, "Maria Delgado", TYPE_NAME);
     fixture_span(fixture, "John Smith", TYPE_NAME);
     fixture_span(fixture, "Willie", TYPE_NAME);
-    nickname(fixture, 2);
+    nickname(fixture, 2, &(struct field_range){0});
     fixture_span_nth(fixture, "Willie", 1, TYPE_NAME);
     fixture_span_nth(fixture, "John", 1, TYPE_NAME);
-    nickname(fixture, 4);
+    nickname(fixture, 4, &(struct field_range){0});
     struct cast cast = build(fixture);
     assert_same(fixture, 0, 2); /* of the two she is the woman */
     assert_same(fixture, 0, 3);
@@ -289,7 +290,7 @@ static void test_nicknames(void **state)
     assert_int_equal(cast.mentions[4].words[0].part, PART_GIVEN); /* it is the given name after all */
     fixture_read(fixture, "Nickname: Willie");
     fixture_span(fixture, "Willie", TYPE_NAME);
-    nickname(fixture, 0);
+    nickname(fixture, 0, &(struct field_range){0});
     cast = build(fixture);
     assert_int_equal(cast.mentions[0].words[0].part, PART_GIVEN);
 }
@@ -417,11 +418,14 @@ static void test_no_memory_is_reported(void **state)
 
     fixture_read(fixture, "Maria Delgado");
     fixture_span(fixture, "Maria Delgado", TYPE_NAME);
-    size_t maximum = fixture->arena.maximum;
-    fixture->arena.maximum = fixture->arena.used + 300;
-    enum scrim_status status = cast_build(&fixture->letter, &fixture->spans, &cast, &error);
-    fixture->arena.maximum = maximum;
-    assert_int_equal(status, SCRIM_TRY_AGAIN);
+    struct arena *arenas[] = {&fixture->arena, &fixture->aside};
+    for (size_t i = 0; i < 2; i++) {
+        size_t maximum = arenas[i]->maximum;
+        arenas[i]->maximum = arenas[i]->used + 100;
+        enum scrim_status status = cast_build(&fixture->letter, &fixture->spans, &cast, &error);
+        arenas[i]->maximum = maximum;
+        assert_int_equal(status, SCRIM_TRY_AGAIN);
+    }
 }
 
 int main(void)

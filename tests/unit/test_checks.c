@@ -45,7 +45,8 @@ static bool check_fields(const char *name, const struct field_text *fields, size
     check_function *check = check_find(slice_from_string(name), &nearest);
     assert_non_null(check);
     char text[200] = "";
-    struct candidate candidate = {.field_count = (uint8_t)count};
+    struct field_range ranges[CANDIDATE_FIELDS];
+    struct candidate candidate = {.field_count = (uint8_t)count, .fields = ranges};
     for (size_t i = 0; i < count; i++) {
         uint32_t start = (uint32_t)strlen(text);
         strcat(text, fields[i].text);

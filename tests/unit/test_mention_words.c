@@ -162,6 +162,7 @@ static void test_fields_of_the_rule_decide(void **state)
 
     fixture_read(fixture, "Delgado Q Maria");
     struct span *span = fixture_span(fixture, "Delgado Q Maria", TYPE_NAME);
+    span->fields = (struct field_range[3]){{0}};
     span->fields[0] = (struct field_range){FIELD_given, fixture_find(fixture, "Delgado")};
     span->fields[1] = (struct field_range){FIELD_middle, fixture_find(fixture, "Q")};
     span->fields[2] = (struct field_range){FIELD_surname, fixture_find(fixture, "Maria")};
@@ -180,6 +181,7 @@ static void test_a_nickname_is_a_field_of_its_own(void **state)
 
     fixture_read(fixture, "Maria \"Xyzzy\" Delgado");
     struct span *span = fixture_span(fixture, "Maria \"Xyzzy\" Delgado", TYPE_NAME);
+    span->fields = (struct field_range[3]){{0}};
     span->fields[0] = (struct field_range){FIELD_given, fixture_find(fixture, "Maria")};
     span->fields[1] = (struct field_range){FIELD_nickname, fixture_find(fixture, "Xyzzy")};
     span->fields[2] = (struct field_range){FIELD_surname, fixture_find(fixture, "Delgado")};
@@ -194,6 +196,7 @@ static void test_title_in_the_span_stays_beside_fields(void **state)
 
     fixture_read(fixture, "Dr. Delgado");
     struct span *span = fixture_span(fixture, "Dr. Delgado", TYPE_NAME);
+    span->fields = (struct field_range[3]){{0}};
     span->fields[0] = (struct field_range){FIELD_surname, fixture_find(fixture, "Delgado")};
     span->field_count = 1;
     struct mention mention = read_mention(fixture, span);

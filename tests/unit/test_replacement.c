@@ -18,6 +18,7 @@ struct play {
     struct profile profile;
     struct replacer replacer;
     struct replacement_document document;
+    struct field_range fields[SCENE_SPANS][CANDIDATE_FIELDS];
     char output[4096];
 };
 
@@ -60,6 +61,7 @@ static void set_field(struct play *play, size_t span, enum field field, uint32_t
 {
     struct span *s = &play->scene.items[span];
     uint32_t from = s->view.start.byte + start;
+    s->fields = play->fields[span];
     s->fields[s->field_count++] = (struct field_range){(uint8_t)field, {{from}, {from + length}}};
 }
 

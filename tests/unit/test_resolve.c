@@ -82,8 +82,7 @@ static void test_one_candidate_becomes_its_span(void **state)
     fixture_read(fixture, text);
     size_t index = fixture_add(fixture, "bravo carol", TYPE_DATE, 950);
     candidate(fixture, index)->field_count = 1;
-    candidate(fixture, index)->fields[0] =
-        (struct field_range){FIELD_year, fixture_find(fixture, "carol")};
+    candidate(fixture, index)->fields = &(struct field_range){FIELD_year, fixture_find(fixture, "carol")};
     candidate(fixture, index)->guess = TYPE_CITY;
     settle(fixture);
     assert_int_equal(fixture->spans.count, 1);

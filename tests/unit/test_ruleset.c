@@ -83,7 +83,7 @@ static void scan(struct rules *rules, const struct test_document *document, bool
 static void expect_findings(struct rules *rules, const char *text, const char *expected)
 {
     struct test_document document;
-    struct candidates found = {NULL, 0, 0};
+    struct candidates found = {0};
     struct buffer description;
     buffer_init(&description, 1 << 20);
     open_document(&document, slice_from_string(text), rules->lexicon);
@@ -96,7 +96,7 @@ static void expect_findings(struct rules *rules, const char *text, const char *e
     }
     close_document(&document);
     buffer_free(&description);
-    free(found.items);
+    candidates_free(&found);
 }
 
 static void test_triggers(void **state)
@@ -138,14 +138,14 @@ static uint64_t calls_for(const char *stanza, const char *text)
 {
     struct rules rules;
     struct test_document document;
-    struct candidates found = {NULL, 0, 0};
+    struct candidates found = {0};
     const struct rule_cost *costs;
     open_rules(&rules, stanza);
     open_document(&document, slice_from_string(text), rules.lexicon);
     scan(&rules, &document, false, &found);
     scanner_costs(rules.scanner, &costs);
     uint64_t calls = costs[0].calls;
-    free(found.items);
+    candidates_free(&found);
     close_document(&document);
     close_rules(&rules);
     return calls;
@@ -267,7 +267,7 @@ static void test_what_a_candidate_holds(void **state)
     (void)state;
     struct rules rules;
     struct test_document document;
-    struct candidates found = {NULL, 0, 0};
+    struct candidates found = {0};
     open_rules(&rules,
                "rule date/long\ntype DATE\nrole relative\nguess CITY\ntrigger list month\n"
                "confidence 0.25\n"
@@ -294,7 +294,7 @@ static void test_what_a_candidate_holds(void **state)
     assert_int_equal(candidate->fields[1].range.end.byte, 15);
     close_document(&document);
     close_rules(&rules);
-    free(found.items);
+    candidates_free(&found);
 }
 
 static void test_a_limit_withholds_the_document(void **state)
@@ -302,7 +302,7 @@ static void test_a_limit_withholds_the_document(void **state)
     (void)state;
     struct rules rules;
     struct test_document document;
-    struct candidates found = {NULL, 0, 0};
+    struct candidates found = {0};
     struct scrim_error error = {SCRIM_OK, ""};
     char text[3001];
     memset(text, 'a', sizeof text - 1);
@@ -318,7 +318,7 @@ static void test_a_limit_withholds_the_document(void **state)
     /* The scanner serves the next document as if nothing had been. */
     expect_findings(&rules, "aaa! b", "a/evil:aaa!");
     close_rules(&rules);
-    free(found.items);
+    candidates_free(&found);
 }
 
 static void expect_no_ruleset(const char *text, const char *message)
@@ -368,7 +368,7 @@ static void test_an_error_of_a_trusted_rule_comes_when_it_is_used(void **state)
     (void)state;
     struct rules rules;
     struct test_document document;
-    struct candidates found = {NULL, 0, 0};
+    struct candidates found = {0};
     struct scrim_error error = {SCRIM_OK, ""};
     open_rules(&rules, RULE("a/b", "ID", "trigger digits 1 9", "(x"));
     open_document(&document, SLICE("1"), rules.lexicon);
@@ -377,7 +377,7 @@ static void test_an_error_of_a_trusted_rule_comes_when_it_is_used(void **state)
                      SCRIM_CONFIGURATION);
     close_document(&document);
     close_rules(&rules);
-    free(found.items);
+    candidates_free(&found);
 }
 
 static void test_costs(void **state)
@@ -388,7 +388,7 @@ static void test_costs(void **state)
     open_rules(&rules, RULE("a/one", "ID", "trigger digits 1 9", "\\d(?!\\d)")
                            RULE("a/two", "ID", "trigger word no", "no \\d"));
     struct test_document document;
-    struct candidates found = {NULL, 0, 0};
+    struct candidates found = {0};
     open_document(&document, SLICE("no 1, no x, 22 no"), rules.lexicon);
     scan(&rules, &document, false, &found);
     assert_int_equal(scanner_costs(rules.scanner, &costs), 2);
@@ -399,7 +399,7 @@ static void test_costs(void **state)
     assert_true(costs[1].calls >= 1 && costs[1].calls <= 3);
     close_document(&document);
     close_rules(&rules);
-    free(found.items);
+    candidates_free(&found);
 }
 
 static bool count_lines(void *context, const char *text, size_t length)
@@ -491,7 +491,7 @@ static void test_both_ways_find_the_same(void **state)
                RULE("a/name", "NAME", "trigger list given", "(?<![\\pL'])(?<given>\\pL+)(?!\\pL)(?C\"given\")(?:'s)? (?<surname>\\p{Lu}\\pL+)(?!\\pL)(?C\"!month|given\")")
                RULE("a/behind", "ID", "trigger digits 1 9", "(?<=\\pL, |\\pL\\. |é )\\d+(?!\\d)")
                RULE("a/page", "ID", "cross page\ntrigger mark ( # -", "[(#-]\\s?\\d+(?!\\d)"));
-    struct candidates first = {NULL, 0, 0}, second = {NULL, 0, 0};
+    struct candidates first = {0}, second = {0};
     struct buffer text, one, other;
     uint64_t random = 99991;
     size_t findings = 0;
@@ -522,8 +522,8 @@ static void test_both_ways_find_the_same(void **state)
     buffer_free(&text);
     buffer_free(&one);
     buffer_free(&other);
-    free(first.items);
-    free(second.items);
+    candidates_free(&first);
+    candidates_free(&second);
     close_rules(&rules);
 }
 

@@ -73,7 +73,7 @@ static void protected_words_are_left_out(void **state)
     struct candidate candidate = {.type = TYPE_PROTECT, .fate = FATE_OPEN};
     scene_make(&scene, "Mr. <NAME 1|Parkinson/s> has Parkinson's disease, says Parkinson");
     candidate.range = (struct view_range){{18}, {37}};
-    scene.letter.candidates = (struct candidates){&candidate, 1, 1};
+    scene.letter.candidates = (struct candidates){.items = &candidate, .count = 1, .capacity = 1};
     assert_hits(&scene, "Parkinson");
     candidate.fate = FATE_REJECTED;
     assert_hits(&scene, "Parkinson|Parkinson");
