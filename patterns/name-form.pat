@@ -21,15 +21,16 @@ rule name/nickname-inside
 # "goes by Sock", "known as Wish", aka "Rooster", "prefers to be called Baby".
 rule name/known-as
   type NAME
-  trigger word goes went going go known called calls call nicknamed nickname aka a alias prefers preferred answers name
+  trigger word goes went going go known know knew knows called calls call nicknamed nickname aka a alias prefers preferred answers name
   back 3
   confidence 0.9
-  regex %{lb}(?:(?:goes|went|going|go) by(?: the name(?: of)?)?|(?:better |also |locally |formerly |otherwise )known as|(?<=, )known as|known (?:to (?:all|everyone|friends|his friends|her friends|the staff) )?as(?= ["'])|(?:is|was|be|being) (?:usually |always )?called|calls? (?:him|her)self|everyone calls (?:him|her)|(?:friends|family) call (?:him|her)|nicknamed|nickname(?: is|:)?|a\.?k\.?a\.?:?|alias|prefers(?: to be called)?|preferred name:?|answers to|by the name of|of the name of|the name is)[ ,]{1,2}["'(]?(?<hide>\p{Lu}[\p{Ll}']{1,14}(?:-\p{Lu}?\p{Ll}{1,10})?(?: \p{Lu}[\p{Ll}'-]{1,14})?)(?![\pL'])(?C"!medical|drug|device|eponym|guideline|scale|demonym|month|weekday|facility-head|organisation-head|legal-form|state|country")
+  regex %{lb}(?:(?:goes|went|going|go) by(?: the name(?: of)?)?|(?:better |also |locally |formerly |otherwise )known as|(?<=, )known as|known (?:to (?:all|everyone|friends|his friends|her friends|the staff) )?as(?= ["'])|(?:know|knew|knows) (?:him |her )?only as|known only as|(?:is|was|be|being) (?:usually |always )?called|calls? (?:him|her)self|everyone calls (?:him|her)|(?:friends|family) call (?:him|her)|nicknamed|nickname(?: is|:)?|a\.?k\.?a\.?:?|alias|prefers(?: to be called)?|preferred name:?|answers to|by the name of|of the name of|the name is)[ ,]{1,2}["'(]?(?<hide>\p{Lu}[\p{Ll}']{1,14}(?:-\p{Lu}?\p{Ll}{1,10})?(?: \p{Lu}[\p{Ll}'-]{1,14})?)(?![\pL'])(?C"!medical|drug|device|eponym|guideline|scale|demonym|month|weekday|facility-head|organisation-head|legal-form|state|country")
   hit He goes by {Sock}. He left
   hit Mr Penhaligon, known as {Wish}, is missing
   hit FIELDS, DWIGHT aka "{Rooster}" here
   hit she prefers to be called {Baby}, as
   hit one nicknamed {Turbo} drove
+  hit a man whom I know only as {Spud}. About
   miss a drug known as Tylenol
   miss It was called Monday
   miss This is called Crohn's
@@ -45,7 +46,7 @@ rule name/as-called
   hit {Chi-Chi}, as everyone calls her, has
   miss He came, as she prefers tea
 
-# "HRM/lt", "LH:cb", "SH/mmodal": who dictated and who typed, alone at the foot.
+# "HRM/lt", "LH:cb", "SH/mmodal": who dictated and who typed, alone at the foot; name/typist takes the second.
 rule name/reference-initials
   type NAME
   trigger shape upper
@@ -203,14 +204,15 @@ rule name/dear-and-given
 # Titles of many lands: "Tmt. Meenakshi", "Adv. Meera", "Alhaja Risikat", "Engr. Kunle", "Tech Mandeep", "Cst. Proulx", "Nurse Dot".
 rule name/title-abroad
   type NAME
-  trigger word tmt thiru thirumathi selvi sau kum kumari adv advocate atty engr arch alhaji alhaja mallam hajia barr barrister dhr mevr mevrouw mej mejuffrouw hr fru frk pan pani sayin dona dra lic ing arq mme mlle mgr pn cik tuan datuk dato datin ustaz ustazah pak bapak ibu daw khun nurse tech midwife matron bro elder cst const pc dc sgt insp supt garda ofc shri smt mst mstr pastor apostle evangelist canon auntie aunty tia tio lola lolo tita tito tatay nanay kuya
+  trigger word mev tmt thiru thirumathi selvi sau kum kumari adv advocate atty engr arch alhaji alhaja mallam hajia barr barrister dhr mevr mevrouw mej mejuffrouw hr fru frk pan pani sayin dona dra lic ing arq mme mlle mgr pn cik tuan datuk dato datin ustaz ustazah pak bapak ibu daw khun nurse tech midwife matron bro elder cst const pc dc sgt insp supt garda ofc shri smt mst mstr pastor apostle evangelist canon auntie aunty tia tio lola lolo tita tito tatay nanay kuya
   confidence 0.9
-  regex %{lb}(?:Tmt|Thiru|Thirumathi|Selvi|Sau|Kum|Kumari|Adv|Advocate|Atty|Engr|Arch|Alhaji|Alhaja|Mallam|Hajia|Barr|Barrister|Dhr|Mevr|Mevrouw|Mej|Mejuffrouw|Hr|Fru|Frk|Pan|Pani|Sayın|Dona|Doña|Dra|Lic|Ing|Arq|Mme|Mlle|Mgr|Pn|Cik|Tuan|Datuk|Dato'?|Datin|Ustaz|Ustazah|Pak|Bapak|Ibu|Daw|Khun|Tech|Nurse|Midwife|Matron|Bro|Elder|Cst|Const|PC|DC|D/Sgt|Sgt|Insp|Supt|Garda|Ofc|Shri|Smt|Mst|Mstr|Pastor|Apostle|Evangelist|Canon|Aunty|Auntie|Tía|Tío|Lola|Lolo|Tita|Tito|Tatay|Nanay|Kuya)\.? (?:(?:Mr|Mrs|Ms|Dr|Smt|Shri)\.? )?(?<hide>(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}'-]{1,24}(?: (?:%{particle} )?\p{Lu}[\p{L}'-]{1,24}){0,2}(?C"!english|heading|medical|abbreviation|credential|organisation-head|facility-head|occupation|month|weekday|state|country"))%{rb}
+  regex %{lb}(?:Mev|Tmt|Thiru|Thirumathi|Selvi|Sau|Kum|Kumari|Adv|Advocate|Atty|Engr|Arch|Alhaji|Alhaja|Mallam|Hajia|Barr|Barrister|Dhr|Mevr|Mevrouw|Mej|Mejuffrouw|Hr|Fru|Frk|Pan|Pani|Sayın|Dona|Doña|Dra|Lic|Ing|Arq|Mme|Mlle|Mgr|Pn|Cik|Tuan|Datuk|Dato'?|Datin|Ustaz|Ustazah|Pak|Bapak|Ibu|Daw|Khun|Tech|Nurse|Midwife|Matron|Bro|Elder|Cst|Const|PC|DC|D/Sgt|Sgt|Insp|Supt|Garda|Ofc|Shri|Smt|Mst|Mstr|Pastor|Apostle|Evangelist|Canon|Aunty|Auntie|Tía|Tío|Lola|Lolo|Tita|Tito|Tatay|Nanay|Kuya)\.? (?:(?:Mr|Mrs|Ms|Dr|Smt|Shri)\.? )?(?<hide>(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}'-]{1,24}(?: (?:%{particle} )?\p{Lu}[\p{L}'-]{1,24}){0,2}(?C"!english|heading|medical|abbreviation|credential|organisation-head|facility-head|occupation|month|weekday|state|country"))%{rb}
   hit given to wife Tmt. {Meenakshi} by her
   hit By Adv. {Meera Krishnankutty} for R3
   hit programmer in room. Tech {Mandeep}. Implanting
   hit with Cst. {Proulx} there
   hit Alhaja {Risikat Abiola-Bello} came
+  hit Family: wife, Mev. {Elsabé}, there
   miss Nurse Practitioner came
   miss Tech Support was called
   miss PC Cough for days
@@ -258,7 +260,7 @@ rule name/spoke-to
   trigger word to with from called call tell ask told asked thank thanks by per
   back 2
   confidence 0.8
-  regex %{lb}(?:(?:[Tt]alked|[Ss]poke|[Tt]alking|[Ss]peaking|[Ss]poken|[Ww]rote|[Mm]essage|[Cc]opied) (?:to|with)|[Cc]all from|[Cc]alled|[Cc]all|[Tt]ell|[Aa]sk|[Tt]hanks?,?|taken by|given by|drawn by|seen by|done by|interpreted by|translated by|brought (?:in )?by|reported by|held by|helped by|driven by|accompanied by) (?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}?\p{Ll}{1,10})?)(?C"!english|month|weekday|state|country|place-us|medical|drug|abbreviation|specialty|heading|company|insurer|capital|demonym|facility-head|organisation-head")(?![\pL'-])(?! (?:\p{Lu}|Hospital|Clinic|Medical|County))
+  regex %{lb}(?:(?:[Tt]alked|[Ss]poke|[Tt]alking|[Ss]peaking|[Ss]poken|[Ww]rote|[Mm]essage|[Cc]opied) (?:to|with)|[Cc]all from|[Cc]alled|[Cc]all|[Tt]ell|[Aa]sk|[Tt]hanks?,?|taken by|given by|drawn by|seen by|done by|interpreted by|translated by|brought (?:in )?by|reported by|held by|helped by|driven by|accompanied by) (?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}?\p{Ll}{1,10})?)(?C"!english|month|weekday|state|country|place-us|medical|drug|abbreviation|specialty|heading|company|insurer|capital|demonym|facility-head|organisation-head|title")(?![\pL'-])(?! (?:\p{Lu}|Hospital|Clinic|Medical|County))
   hit at 4:45 p.m. and taken by {Nazeli}. A disc
   hit I talked to {Brittani} and then
   miss I talked to Medicine about it

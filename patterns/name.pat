@@ -401,7 +401,7 @@ rule name/relative
   role relative
   trigger list relative
   confidence 0.9
-  regex %{lb}(?!(?i:famil|parent|relative|sibling|child|kin\b))(?:\pL{2,10}-in-law|(?i:[\pL-]{2,20})(?<=\pL)(?C"relative"))(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?:(?: %{name_word}(?C"surname-us|surname-world|given-world|given-female|given-male")){0,3}|(?C"!english")(?: %{name_word}){1,3}(?=[,)])))(?=[,.;)]| \p{Ll}|'s| \()
+  regex %{lb}(?<!& )(?!(?i:famil|parent|relative|sibling|child|kin\b))(?:\pL{2,10}-in-law|(?i:[\pL-]{2,20})(?<=\pL)(?C"relative"))(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?:(?: %{name_word}(?C"surname-us|surname-world|given-world|given-female|given-male")){0,3}|(?C"!english")(?: %{name_word}){1,3}(?=[,)])))(?=[,.;)]| \p{Ll}|'s| \()
   hit Her husband, {Clem}, still smokes.
   hit Mom ({Aissatou}) taught back
   hit his daughter {Hope} came
@@ -412,4 +412,5 @@ rule name/relative
   miss His mother, She said, left.
   miss Mother: Diabetes and stroke.
   miss her son was Seen today
+  miss Radmont & Sons Roofing, who
   miss Family Systems of care, and

@@ -15,8 +15,8 @@ define unofficial (?C"!testjob:role-clinician|role-attorney")(?<!judge|justice|m
 # What may stand before it and is no part of it.
 define about (?:(?i:retired|semi-retired|former|then|one-time|unemployed|disabled|self-employed|full-time|part-time|casual|seasonal|temporary|licensed|certified|registered|qualified|trained|skilled|experienced|apprentice|career|lifelong|busy|good|hard-working|working|practising|practicing|adult|male|female|married|single|divorced|widowed|unmarried|young|old|middle-aged|elderly|local|union|volunteer|paid|professional|senior|junior),? ){0,3}
 define follower \p{Ll}{1,12}(?!\p{Ll})(?C"preposition-place|preposition-other|preposition-of|preposition-for|preposition-agent|conjunction|conjunction-clause|auxiliary|pronoun|person-verb|article")
-define end (?=[.,;:!?)\]("]|\z|\n| ?[-\x{2013}\x{2014}/(]|[ \t](?C"wide")| (?:%{follower}|aged|out|there|here|now|again|until|full|part|all|most|too|both|himself|herself|making|earning))
-define end_at (?= (?:at|for|on|of|in|with|to|aboard|until|till|since|from|under)\b)
+define end (?=[.,;:!?)\]("]|\z|\n| ?[-\x{2013}\x{2014}/(]|[ \t](?C"wide")| (?:%{follower}|aged|out|there|here|now|again|until|full|part|all|most|too|both|today|tomorrow|yesterday|himself|herself|making|earning))
+define end_at (?= (?:at|for|on|of|in|with|to|aboard|until|till|since|from|under|between|within)\b)
 
 # "has been a heavy equipment operator since", "was a creamery hand with", "Was a dressmaker."
 rule profession/is
@@ -45,11 +45,12 @@ rule profession/is-the
   trigger entry occupation-head
   back 8
   confidence 0.86
-  regex %{lb}(?:(?:[Hh]e|[Ss]he|I|[Ww]ho) (?:is|was|am|became)|[Hh]e's|[Ss]he's|I'm)(?: (?:once|then|now|also|still))? (?:the|our|their|its|sole|one of the) %{about}(?<hide>%{trade})%{unofficial}(?<!driver|owner|manager|supervisor|victim)(?=,? (?:at|of|for|from|in|on|out|there|here|and|to)\b|[.,;])
+  regex %{lb}(?:(?:[Hh]e|[Ss]he|I|[Ww]ho) (?:is|was|am|became)|[Hh]e's|[Ss]he's|I'm)(?: (?:once|then|now|also|still))? (?:the|our|their|its|sole|one of the|the (?:only|sole|last|first|one|new|old)) %{about}(?<hide>%{trade})%{unofficial}(?<!driver|owner|manager|supervisor|victim)(?=,? (?:at|of|for|from|in|on|out|there|here|and|to|between|within|who|left)\b|[.,;])
   hit she is the {baker} of the village and stands all day
   hit he is the {mess cook} there.
   hit he is sole {shopkeeper}, his wife does books
   hit He's the {ski lift mechanic} from the valley
+  hit I am the only {cattle vet} between two rivers
   miss he is the driver of it
   miss she was the surgeon of record
   miss He is the manager there.
@@ -59,12 +60,14 @@ rule profession/was
   type PROFESSION
   trigger entry occupation
   trigger entry occupation-head
-  back 8
+  back 10
   confidence 0.86
-  regex %{lb}(?:[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Dd]ad|[Mm]um|[Mm]om|[Ff]ather|[Mm]other|[Hh]usband|[Ww]ife)(?:'s)?,? (?:is|was|were|am|became|remained)(?: (?:once|then|now|also|still|first|later|head|chief|sole|acting|assistant|deputy))? (?:trained |retired )?(?<hide>%{short})%{unofficial}(?C"!person-verb|relative|role-patient|surname-us|given-male|given-female")(?<!leader|drinker)%{end_at}
+  regex %{lb}(?:[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Dd]ad|[Mm]um|[Mm]om|[Ff]ather|[Mm]other|[Hh]usband|[Ww]ife)(?:'s)?(?:,|, \p{Lu}[\p{Ll}'-]{1,20},)? (?:is|was|were|am|became|remained|ha[sd] been)(?: (?:once|then|now|also|still|first|later|head|chief|sole|acting|assistant|deputy))? (?:trained |retired )?(?:(?<hide>(?<testjob>(?:%{word}[ -]){1,2}%{known}))(?C"!person-verb|relative|role-patient")|(?<hide>%{plain})(?C"!person-verb|relative|role-patient|surname-us|given-male|given-female"))%{unofficial}(?<!leader|drinker)%{end_at}
   hit you'll recall, he was {bosun} until he was seventy
   hit I was {third engineer} of the Prins
   hit who was {church organist} at St Mary's
+  hit He had been {ship's cook} on her
+  hit His dad, Ruud, is {third mate} with them
   miss He was general in his replies.
   miss She was student in name
   miss He was driver of the car.
@@ -73,10 +76,10 @@ rule profession/was
 rule profession/apposition
   type PROFESSION
   trigger word a an and also now then once himself herself
-  back 6
+  back 9
   after ,
   confidence 0.86
-  regex %{lb}(?:\p{Lu}[\p{Ll}'-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"surname-us|surname-world")|\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"!month|weekday|title|english|facility-head|organisation-head|medical|drug|heading")|[Jj]r\.|[Ss]r\.|[1-9]\d(?<!\d{3})|(?:lady|gentleman|man|woman|old)|\pL{2,15}(?:-in-law)?(?!\pL)(?<!law)(?C"relative|role-patient")|\pL{2,15}-in-law), (?:and |also |now |then |once |himself |herself )?an? %{about}(?<hide>%{trade})%{unofficial}%{end}(?! says| said| saw)
+  regex %{lb}(?:\p{Lu}[\p{Ll}'-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"surname-us|surname-world")|\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"!month|weekday|title|english|facility-head|organisation-head|medical|drug|heading")|[Jj]r\.|[Ss]r\.|[1-9]\d(?<!\d{3})|(?:lady|gentleman|man|woman|old)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\p{Ll}{3,5})?|\(\d{3}\)[ -]\d{3}-\d{4}|\(\d{3}-\d{3}-\d{4}\)|\pL{2,15}(?:-in-law)?(?!\pL)(?<!law)(?C"relative|role-patient")|\pL{2,15}-in-law), (?:and |also |now |then |once |himself |herself )?an? %{about}(?<hide>%{trade})%{unofficial}%{end}(?! says| said| saw)
   hit their brother Leib, a {kosher butcher} in Gateshead, has it
   hit Father, Aurelio Jr., also a {firefighter}, died
   hit his brother-in-law, a {deacon}. We saw
@@ -86,6 +89,7 @@ rule profession/apposition
   hit Kevin, 23, a {Marine cook}, lives with her.
   hit He married Bronwen Finch, a {bookbinder}, in 1995.
   hit the mother of Joy Prickett, and a {seamstress}. I know
+  hit He says that he is twenty, a {crab picker} at the dock.
   miss seen by Dr. Ortega, a neurologist.
   miss He left in March, a cook at heart.
   miss She saw Lisinopril, a blocker of it.
@@ -98,7 +102,7 @@ rule profession/of-a
   trigger entry occupation-head
   back 7
   confidence 0.86
-  regex %{lb}(?:[Ww]idow|[Ww]idower|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Cc]hild|[Mm]arried|[Ee]ngaged)(?: (?:of|to))? an? %{about}(?<hide>%{trade})%{end}
+  regex %{lb}(?:[Ww]idow|[Ww]idower|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Cc]hild|[Cc]hildren|[Gg]randson|[Gg]randdaughter|[Mm]arried|[Ee]ngaged)(?: (?:of|to))? an? %{about}(?<hide>%{trade})%{end}
   hit Background: widow of a {steelworker} (Bethlehem).
   hit the daughter of a {village barber} in Ohio
   hit She is married to a {night baker}.
@@ -195,3 +199,155 @@ rule profession/job-is
   hit Her job was that of a {night packer} at the plant
   miss Her job is open.
   miss His position is secure, he says.
+
+# The second of two trades: "a coffin bearer and hearse driver", "a dental assistant and an Army cook", "sheep farmer and part-time singer".
+rule profession/and
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 5
+  confidence 0.84
+  regex %{lb}(?:[Aa]n? (?:%{word} ){0,3}(?<testfirst>\pL{3,20}+)(?C"testfirst:occupation|occupation-head")(?C"!testfirst:role-clinician")|[Ff]armer|[Ff]isherman|[Pp]astor \([^()\n]{3,30}\)) and (?:an? )?(?i:part-time |full-time |then |later |sometime |once )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|relative")(?<!worker|counselor|aide|sitter|coordinator)(?=[.,;)]| (?:at|for|in|with|who|from|by|you|he|she|on|until|since)\b)
+  hit that as a coffin bearer and {hearse driver} you do not
+  hit is a sheep farmer and part-time {ballad singer}, who fell
+  hit are a dental clerk and an {army cook}.
+  miss a nurse and therapist in the room
+  miss see a nutritionist and mental health worker.
+  miss a driver and passenger in it
+  miss salt and pepper
+
+# "Tomasz Wieczorek, ironworker; apart", "Parent 1: Aki Ishikawa, luthier": what a relative does, behind the name and without an article.
+rule profession/relative-named
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 10
+  confidence 0.84
+  regex %{lb}(?:\pL{2,15}(?!\pL)(?C"relative")(?:-in-law)?(?: \d)?[:,]?|[Pp]arent \d:|[Mm]arried (?:(?:in )?\d{4} )?(?:to )?) ?(?:(?:Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?: (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}){0,2}(?:,? \(?\d{1,3}\)?)?, (?:an? |now |also )?%{about}(?<hide>%{trade})(?=[.,;)]|\z|[ \t](?C"wide")| (?:at|for|in|with|who|from|on)\b)
+  hit Parent 1: Aki Ishikawa, {bookbinder}      cell
+  hit Married 2010 to Tomasz Wieczorek, {ironworker}; apart
+  hit son Gerhard, {crop-duster pilot}, in Namibia
+  hit Her son Marvin, a {dermatologist}, flies in
+  miss seen by Marvin Tan, dermatologist, on Monday
+  miss His wife Ana, driver of it
+  miss Her son came.
+
+# "(late husband, opal miner)"
+rule profession/relative-comma
+  type PROFESSION
+  trigger list relative
+  confidence 0.8
+  regex %{lb}\pL{2,15}(?!\pL)(?=,)(?C"relative"), (?i:retired |former |also )?(?<hide>%{short})%{unofficial}(?C"!testjob:role-clinician|role-other|role-official")(?C"!role-clinician|relative|person-verb")(?<!interpreter|translator|aide|worker|driver|sitter)(?=\)|;)
+  hit called out for Len (late husband, {opal miner}). Settled
+  hit Father, {bricklayer}; mother well
+  miss seen with mother, interpreter; calm
+  miss her husband, nurse; all present
+  miss His son, driver; fled
+
+# "43 yrs, roe technician."
+rule profession/years
+  type PROFESSION
+  trigger word yrs yr years yo
+  back 2
+  confidence 0.84
+  regex (?<![\pL\pN/.-])[1-9]\d ?%{trigger}(?: old)?\.?, (?:an? )?%{about}(?<hide>%{trade})(?C"!role-clinician|relative|role-patient")(?<!smoker|drinker)(?=[.,;)]|\z| (?:at|for|in|with|from|since|by)\b)
+  hit 43 yrs, {welder}. Pain
+  hit 62 yo, {oyster shucker}, fell
+  miss 43 yrs, smoker. Pain
+  miss for 43 yrs, nurse. Pain
+
+# A sentence of a form that is a trade and nothing else: "Clinical: Whitewater guide; father", "(P12). Flour mill inspector."
+rule profession/alone
+  type PROFESSION
+  trigger entry occupation
+  back 4
+  confidence 0.8
+  regex (?:(?<=[.;)] )|(?<=Clinical: |History: |HISTORY: |Hx: |SH: |Social: ))(?<hide>(?<testjob>(?!The |A |An |His |Her |My |Our )\p{Lu}\p{Ll}{2,15}(?: \p{Ll}[\p{Ll}-]{1,15})?[ -]\p{Ll}{3,20}+(?C"occupation")(?C"!role-clinician|role-attorney|role-patient|relative|medical|device|person-verb"))(?C"!testjob:role-clinician|role-official|role-other|device|scale|medical"))(?<!walker|marker|monitor|scanner|taper|holder|opener|planner|sitter|aide|filler|model|heart|temp|worker|stripper|counselor|assistant|coordinator|specialist|manager|roller|presser|observer|witness|master|companion|scooter|computer|reporter|adjuster|interpreter|teacher)(?=[.;](?: |\z|\n))
+  hit Clinical: {Whitewater guide}; father well
+  hit as before. {Flour mill inspector}. He
+  miss as before. Rolling walker. He
+  miss given. Social worker. Then
+  miss See it. The welder. Then
+
+# "the second defendant, the leading hand, drove"
+rule profession/apposition-the
+  type PROFESSION
+  trigger word the
+  back 2
+  after ,
+  confidence 0.82
+  regex %{lb}(?:[Dd]efendant|[Pp]laintiff|[Cc]laimant|[Aa]pplicant|[Pp]etitioner|[Rr]espondent|[Dd]ecedent|[Dd]eceased|\p{Lu}\p{Ll}{2,15}(?C"surname-us|surname-world")(?C"!english")), the (?:\p{Ll}{2,10}'s )?%{about}(?<hide>%{trade})%{unofficial}(?C"!role-clinician|relative|role-patient")(?<!driver|owner|victim|caregiver|carer|witness|insurer|employer)(?=,|\.)
+  hit the second defendant, the {leading hand}, drove
+  hit and Kowalczyk, the {school cook}, ran
+  miss the defendant, the driver, fled
+  miss The plaintiff, the surgeon, and I met
+
+# "a crossing supervisor's post", "a miner's wage"
+rule profession/possessive
+  type PROFESSION
+  trigger word post job position wage wages pay apprentice licence license ticket pension
+  back 8
+  confidence 0.82
+  regex %{lb}[Aa]n? (?<hide>%{trade})(?C"!testjob:role-clinician|role-attorney")'s %{trigger}%{rb}
+  hit and a {crossing keeper}'s post at the school
+  hit lived on a {miner}'s pension
+  miss a nurse's note
+  miss a driver's licence
+  miss a doctor's job
+
+# "off the glaze sprayer job", "about museum guide work": also in capitals.
+rule profession/the-job
+  type PROFESSION
+  trigger word job jobs position post work shift
+  back 6
+  confidence 0.82
+  regex %{lb}(?i:the|an?|his|her|my|your|about|as|of|for|doing|did|does|to) (?<hide>%{joined}(?C"!role-clinician|relative|role-patient")|(?<testjob>\p{Lu}{3,15}(?: \p{Lu}{3,15})?[ -]\p{Lu}{3,20}+(?C"occupation|occupation-head"))(?C"!role-clinician|relative|role-patient"))(?C"!testjob:role-clinician|role-official|role-other|role-attorney")(?<!social|field|student|patient|paper|team|SOCIAL) (?i:%{trigger})(?= (?i:for|at|in|on|and|or|until|since|is|was|if|with|he|she|to|pays?)\b|[.,;)]|\z)
+  hit OFF THE {GLAZE SPRAYER} JOB FOR GOOD
+  hit ASKED ABOUT {MUSEUM GUIDE} WORK.
+  hit went back to the {line cook} job in July
+  miss the social worker job
+  miss about hard work.
+  miss his old job.
+
+# "Works nights, bar-back, place called": the trade behind its hours.
+rule profession/hours
+  type PROFESSION
+  trigger word works work worked working
+  confidence 0.82
+  regex %{lb}(?i:%{trigger}) (?:nights|days|evenings|mornings|weekends|shifts|swing(?: shift)?|(?:full|part)[- ]time)(?: shift)?,? (?:as )?(?:an? )?(?:(?<hide>%{trade})%{unofficial}(?C"!role-patient|relative|person-verb")|(?<hide>(?<testjob>\p{Ll}{2,10}-\p{Ll}{3,10})(?!\pL)(?C"testjob:occupation")))(?=[.,;)]|\z| (?:at|for|in|with)\b)
+  hit Works nights, {night baker}, place called
+  hit He worked part-time, {welder} at a shop
+  hit Works nights, {bar-back}, place called
+  miss Works nights, sleeps days.
+  miss He works days, tired.
+
+# "guards pictures for a living (gallery attendant, part time)"
+rule profession/bracket
+  type PROFESSION
+  trigger word living job trade work
+  confidence 0.84
+  regex %{lb}%{trigger} \((?:an? )?%{about}(?<hide>%{trade})(?=\)|, |;)
+  hit guards pictures for a living ({gallery attendant}, part time).
+  hit back to work ({cheese packer}) in July
+  miss back to work (light duty) in July
+  miss his job (heavy lifting) is
+
+# "The beekeeper in bed 2 is the brother-in-law of the mayor in bed 3."
+rule profession/in-bed
+  type PROFESSION
+  trigger word bed room bay
+  back 6
+  confidence 0.8
+  regex %{lb}[Tt]he (?<hide>%{trade})(?C"!role-clinician|relative|role-patient|role-other") in (?:bed|room|bay) \d
+  hit The {beekeeper} in bed 2 is well
+  miss The nurse in bed 2 is well
+  miss The lamp in room 2
+
+rule profession/home-parent
+  type PROFESSION
+  trigger word stay
+  confidence 0.85
+  regex %{lb}(?<hide>[Ss]tay[- ]at[- ]home (?:mom|mum|dad|mother|father|parent|wife|husband))%{rb}
+  hit a {stay at home dad} now
+  hit is a {stay-at-home mom} of two
+  miss stay at home for now

@@ -216,11 +216,12 @@ rule protect/case-neutral
   trigger word v vs
   back 8
   confidence 0.985
-  regex %{lb}(?!(?:But|In|As|See|And|The|Under|Per|Following|Held|Also|Re) )%{case_party} vs?\.? %{case_party},? (?:\(?(?:19|20)\d\d\)? ?(?:\(\d{1,2}\) ?|\d{1,2} )?[A-Z][A-Za-z]{1,8}(?: [A-Z][a-z]{2,5})? ?\d{1,5}|\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})
+  regex %{lb}(?!(?:But|In|As|See|And|The|Under|Per|Following|Held|Also|Re) )%{case_party} vs?\.? %{case_party},? (?:\(?(?:19|20)\d\d\)? ?(?:\(\d{1,2}\) ?|\d{1,3} )?[A-Z][A-Za-z]{1,8}(?: [A-Z][a-z]{2,5})? ?\d{1,5}|\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})
   hit But {R. v. Ipeelee, 2012 SCC 13}, says
   hit trite: {Duncan v Minister of Law and Order 1986 (2) SA 805} at 818
   hit in {Sarla Verma v. DTC (2009) 6 SCC 121}, the
   hit in {Stark v Post Office [2000] ICR 1013} it
+  hit liability, {Prince College Inc v ADC (2016) 258 CLR 134}.
   miss Delgado v. Acme Foods, in 2012 he
   miss L4 v. L5 in 2012
 
@@ -355,3 +356,63 @@ rule protect/judicial-district
   hit in the {SECOND APPELLATE DISTRICT} of it
   hit the {14th Judicial Circuit} ruled
   miss the Second Avenue District
+
+# Heads of damage that are called by the case which gave them.
+rule protect/case-head
+  type PROTECT
+  trigger word v
+  back 1
+  confidence 0.986
+  regex %{lb}(?:Griffiths v\.? Kerkemeyer|Fox v\.? Wood|Sharman v\.? Evans|Sullivan v\.? Gordon|Housecroft v\.? Burnett|Smith v\.? Manchester|Roberts v\.? Johnstone|Bianchi v\.? Bianchi)%{rb}
+  hit {Griffiths v Kerkemeyer}        nil
+  hit {Fox v Wood} component
+  miss Griffiths v Delgado
+
+# Statutes of a state: "LA R.S. 32:232", "under Florida Statute 440.13(12)".
+rule protect/state-statute
+  type PROTECT
+  trigger word r s rs statute statutes stat
+  back 4
+  confidence 0.986
+  regex %{lb}(?:(?:LA|La|Louisiana|Colorado|Arizona|N\.?H\.?|Ohio) (?:R\.? ?S\.?|Rev\. Stat\.)|(?<teststate>\p{Lu}\p{Ll}{3,12}(?: \p{Lu}\p{Ll}{3,12})?)(?C"teststate:state") (?:Stat\.|Statutes?|General Statutes?|Revised Statutes?))(?:,? (?:§{1,2}|[Ss]ections?))? ?\d{1,4}[:.-]\d{1,5}(?:\(\w{1,3}\))*
+  hit Cited {LA R.S. 32:232}.
+  hit under {Florida Statute 440.13(12)}.
+  miss in Florida. Statute of 440
+  miss He cited LA for it.
+
+rule protect/bench
+  type PROTECT
+  trigger word bench
+  back 5
+  confidence 0.986
+  regex %{lb}(?:Court of (?:Queen|King)'s Bench|COURT OF (?:QUEEN|KING)'S BENCH)(?: (?i:for|of) (?:[Tt]he )?\p{Lu}\pL{3,14})?%{rb}
+  hit {COURT OF QUEEN'S BENCH FOR SASKATCHEWAN}
+  hit the {Court of King's Bench of Alberta} held
+  miss the bench in the court
+
+# "Charles Bonnet", "Lund and Browder", "rose bengal": finds, charts and dyes that are always called so.
+rule protect/eponym-whole
+  type PROTECT
+  trigger word charles lund rose ewing morison leiden berry osborne
+  back 2
+  confidence 0.986
+  regex %{lb}(?:Charles Bonnet|Lund (?:and|&) Browder|Rose Bengal|Ewing(?:'s)? sarcoma|Morison's(?= (?:pouch|space|and|or|fossa))|(?<=in )Morison's|(?<=[Ff]actor V |FACTOR V )(?:Leiden|LEIDEN)|(?:Berry|Osborne)'s (?:ligament|fascia|band))%{rb}
+  hit says that it is {Charles Bonnet}.
+  hit 18% TBSA ({Lund and Browder}; 18)
+  hit free fluid in {Morison's} and the pouch
+  hit Factor V {Leiden} deficiency
+  hit dissection along {Berry's ligament} on the
+  miss Charles and Rose came.
+  miss Mr. Berry's wife
+  miss Rose sat with Charles.
+
+# What is clamped, drained and stitched with: "19 Fr Blake", "4.5 Fr Olsen clamp".
+rule protect/french
+  type PROTECT
+  trigger word fr french ga gauge
+  confidence 0.982
+  regex (?<=\d |\d)(?i:%{trigger})\.? (?<hide>\p{Lu}\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}{2,12})?)(?= (?:drain|clamp|tube|catheter|needle|sheath|stent)|[.,;])
+  hit one 19 Fr {Blake}. SPECIMEN
+  hit a 4.5 Fr {Olsen} clamp here
+  miss Fr Blake came at 4
+  miss 3 Fr. Then he

@@ -1,7 +1,7 @@
 # Employers and professions whose place in the sentence says what they are.  Other employers and the facilities are found by evidence.
 
 define org_word (?:(?:St|Mt|Ft|Bros|Co|\p{Lu})\.|\p{Lu}(?:[\pL\pN'+-]|\.(?=\pL)){0,24})
-define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|del))? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|He|She|His|Her|The)\b)(?:%{org_word}|&)){0,6})(?<![.&])(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|GmbH|plc|PLC)%{rb}\.?)?
+define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|del))? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|He|She|His|Her|The|No\. ?\d+)\b)(?:%{org_word}|&)){0,6})(?<![.&])(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|GmbH|plc|PLC)%{rb}\.?| (?:No\. ?|#)?\d{1,3}(?![\d/:.%-]\d|\d|%| (?:\p{Ll}+ )?(?:hours|days|weeks|months|years|times|h|hrs|lbs?|kg|per)\b))?
 define no_org (?C"!testorganisation:generic-workplace")(?C"!testorganisation:state|country|month|weekday|holiday|season|demonym|title|heading|abbreviation")
 define job_phrase (?<testjob>\pL{2,20}+(?:(?:'s)?[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")
 # A word for a job by its ending, where no list has it ("drywall hanger", "derrickhand").
@@ -53,6 +53,7 @@ rule work/works-at
   hit She worked as a nurse aide at {Mercy Manor} then.
   hit his job as a driver for {Tri-County Haulage}, he says
   hit She cooks at the {Sky Dancer} and says so.
+  hit He worked at {Shamrock No. 18} until then.
   miss He works at home now.
   miss He works for ten hours.
   miss He works for Mr. Tan now.
@@ -83,8 +84,9 @@ rule work/union-local
   type ORGANIZATION
   trigger word local union lodge post teamsters
   confidence 0.9
-  regex %{lb}(?:(?:\p{Lu}[\pL'-]{1,20} ){0,3})(?:Local|Lodge|Post)(?: Union)?(?: No\.)? ?#?(?<hide>\d{1,5})%{rb}(?!\.\d)
+  regex %{lb}(?:(?:\p{Lu}[\pL'-]{1,20} ){0,3})(?:(?<hide>Local \d{1,5})(?=\))|(?:Local|Lodge|Post)(?: Union)?(?: No\.)? ?#?(?<hide>\d{1,5}))%{rb}(?!\.\d)
   hit He is in Local {4471} now.
+  hit his union ({Local 4471}) was told
   hit He is in Lodge No. {12} now.
   miss A local 3 mile run
   miss Local anesthesia 1%
@@ -105,7 +107,7 @@ rule work/occupation-label
   cross line
   trigger word occupation profession job position employment work trade occ employed title
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20})?)%{rb}(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit OCCUPATION: {CORRECTIONAL OFFICER}
   hit Job title:\t{Registered Nurse}
@@ -117,6 +119,7 @@ rule work/occupation-label
   miss His occupation was hard.
   miss OCCUPATION: The patient is currently in school.
   hit Profession - {accountant}
+  hit Job: {Zookeeper (primates)}      Employer: X
   hit Occupation: {Tree climber}   SS#: 614
   hit | Occupation   | {stock clerk} | Age |
   hit Position ......... {deckhand / cook}
@@ -325,11 +328,12 @@ rule work/bracket-job
   trigger mark (
   back 1
   confidence 0.86
-  regex %{lb}\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>%{job_said})(?=\)|, )
+  regex %{lb}\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>%{job_said})(?C"!abbreviation|credential")(?=\)|, )
   hit Aunt (Hawa, a {seamstress}) gave it
   hit Parent 1: Marisela Otero ({dispatcher}), cell
   hit as Quincy (a {welder}) has one
   miss Relafen (a tablet) helped
+  miss To: Conor Tuohy (GP)
   miss Scale (cook and serve) it
 
 rule work/job-bracket
@@ -480,9 +484,10 @@ rule work/by-trade
   trigger word by
   back 6
   confidence 0.92
-  regex %{lb}(?:an? )(?<hide>\p{Ll}[\pL-]{2,20}(?: \p{Ll}[\pL-]{2,20}){0,2}) by (?:trade|profession|occupation)%{rb}
+  regex %{lb}(?:[Aa]n? |(?<=: |, |; ))(?<hide>(?!an? )\p{Ll}[\pL-]{2,20}(?: \p{Ll}[\pL-]{2,20}){0,2}) by (?:trade|profession|occupation)%{rb}
   hit He is a {pipe fitter} by trade.
   hit He is a {welder} by profession.
+  hit H/o: A {temple dance teacher} by occupation.
   miss A trade by the book
   miss He traded by sea.
 
