@@ -214,7 +214,8 @@ static void sweep_chain(struct sweeper *s, struct chain *chain)
     for (size_t at = 0; at + SWEEP_SHORTEST_NUMBER <= count; at++) {
         struct slice rest = slice_of(chain->digits + at, count - at);
         uint64_t lengths = sweep_index_lengths(&s->index, rest);
-        for (size_t length = SWEEP_SHORTEST_NUMBER; lengths >> length != 0 && length <= rest.length;
+        size_t longest = rest.length < SWEEP_LONGEST_NUMBER ? rest.length : SWEEP_LONGEST_NUMBER;
+        for (size_t length = SWEEP_SHORTEST_NUMBER; length <= longest && lengths >> length != 0;
              length++) {
             uint32_t span;
             bool whole = chain->of[at].run_start && chain->of[at + length - 1].run_end;

@@ -82,7 +82,8 @@ static inline void fuzz_check_splice(const char *text, size_t length, const stru
         REQUIRE(memcmp(text + in, result->text + out, span->in_byte - in) == 0);
         bool same = taken == put && memcmp(text + span->in_byte, result->text + span->out_byte, taken) == 0;
         REQUIRE(!fuzz_is_kept(span) || same);
-        REQUIRE(strcmp(span->action, "surrogate") != 0 || !same); /* a year may stay when it is shifted by weeks */
+        /* an initial is drawn without regard to the original's; a year may stay when it is shifted by weeks */
+        REQUIRE(strcmp(span->action, "surrogate") != 0 || taken < 3 || !same);
         in = span->in_byte_end;
         out = span->out_byte_end;
     }
