@@ -7,6 +7,10 @@
 
 enum { LONGEST_LOCAL = 64, SHORTEST_NAME = 3, FORM_PARTS = 3 }; /* RFC 5321, 4.5.3.1.1 */
 
+/* People whose names an address is held against, the first of the letter; of a later one it becomes an address of nobody.  Without a bound a
+ * file of many letters would take time with the square of its length. */
+enum { PEOPLE_TRIED = 500 };
+
 /* How names are made into addresses: parts in order. */
 static const uint8_t forms[][FORM_PARTS] = {
     {PART_GIVEN, PART_SURNAME},
@@ -127,8 +131,9 @@ static bool write_form(struct pseudonyms *p, const struct local *local,
 static bool write_local(struct pseudonyms *p, const struct local *local, struct buffer *out)
 {
     size_t ends[FORM_PARTS];
-    for (size_t i = 0; i < p->cast->entity_count; i++) {
+    for (size_t i = 0, tried = 0; i < p->cast->entity_count && tried < PEOPLE_TRIED; i++) {
         const struct entity *entity = &p->cast->entities[i];
+        tried += entity->type == TYPE_NAME;
         for (size_t f = 0; entity->type == TYPE_NAME && f < sizeof forms / sizeof *forms; f++) {
             buffer_clear(out);
             if (has_form(local, entity, forms[f], ends) &&
