@@ -106,7 +106,7 @@ static enum scrim_status learn(struct repeat *repeat, struct scrim_error *error)
 /* Where the name that candidate has ends when it stands again at `token`; `token` when it does not. */
 static size_t match_end(const struct letter *letter, const struct candidate *candidate, size_t token)
 {
-    size_t end = candidate_end(letter, candidate), all = letter->tokens.count, at = token;
+    size_t end = candidate_end(letter, candidate), all = letter->tokens.count, at = token, last = token;
     size_t word = next_word(letter, tokens_at(&letter->tokens, candidate->range.start.byte), end);
     bool lower = true;
 
@@ -114,11 +114,12 @@ static size_t match_end(const struct letter *letter, const struct candidate *can
         if (at >= all || !same_word(letter, word, at) || (at > token && letter->tokens.items[at].space >= BREAK_PAGE))
             return token;
         lower = lower && letter->tokens.items[at].shape == SHAPE_LOWER;
+        last = at;
         word = next_word(letter, word + 1, end);
         if (word < end)
             at = next_word(letter, at + 1, at + 3 < all ? at + 3 : all); /* at most a mark between */
     }
-    return lower ? token : at + 1;
+    return lower ? token : last + 1; /* at has gone on where the name has too many words */
 }
 
 static enum scrim_status seek(struct repeat *repeat, size_t token, struct scrim_error *error)

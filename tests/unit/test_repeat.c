@@ -49,6 +49,9 @@ static void test_a_name_of_ordinary_words_is_found_again(void **state)
     assert_repeated(*state, "at Steel Wall, then Steel\n\nWall", "Steel Wall", "Steel\n\nWall");
     assert_repeated(*state, "at Steel & Wall, then Steel and Steel Wall", "Steel & Wall",
                     "Steel Wall");
+    /* of nine words eight are looked for, and there may be no other behind them */
+    assert_repeated(*state, "at Steel Wall Oak Door Iron Gate Brick Roof Slate; Steel Wall Oak Door Iron Gate Brick Roof",
+                    "Steel Wall Oak Door Iron Gate Brick Roof Slate", "Steel Wall Oak Door Iron Gate Brick Roof");
 }
 
 static void test_other_words_are_not(void **state)
