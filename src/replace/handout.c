@@ -140,11 +140,11 @@ static struct slice word_of(const struct handout *handout, size_t token)
 }
 
 /* How many words wait in each bucket; those of none are forbidden at once. */
-static size_t count_waiting(struct handout *handout, const struct tokens *tokens, token_test *test, uint32_t *counts)
+static size_t count_waiting(struct handout *handout, const struct tokens *tokens, uint32_t *counts)
 {
     size_t count = 0;
     for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE) {
-        for (uint64_t found = tokens_that(tokens, first, test, NULL); found; found &= found - 1) {
+        for (uint64_t found = tokens_that(tokens, first, has_capital, NULL); found; found &= found - 1) {
             struct slice word = word_of(handout, first + tokens_lowest(found));
             size_t bucket = bucket_of(word.data, word.length);
             if (bucket == HANDOUT_BUCKETS) {
@@ -159,10 +159,10 @@ static size_t count_waiting(struct handout *handout, const struct tokens *tokens
 }
 
 /* Puts each into its bucket, of which waiting_end tells how far it is filled. */
-static void put_waiting(struct handout *handout, const struct tokens *tokens, token_test *test)
+static void put_waiting(struct handout *handout, const struct tokens *tokens)
 {
     for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE) {
-        for (uint64_t found = tokens_that(tokens, first, test, NULL); found; found &= found - 1) {
+        for (uint64_t found = tokens_that(tokens, first, has_capital, NULL); found; found &= found - 1) {
             size_t token = first + tokens_lowest(found);
             struct slice word = word_of(handout, token);
             size_t bucket = bucket_of(word.data, word.length);
@@ -173,12 +173,12 @@ static void put_waiting(struct handout *handout, const struct tokens *tokens, to
     }
 }
 
-void handout_forbid_tokens(struct handout *handout, struct slice text, const struct tokens *tokens, token_test *test)
+void handout_forbid_capitals(struct handout *handout, struct slice text, const struct tokens *tokens)
 {
     uint32_t *counts = handout->waiting_end, before = 0;
     handout->text = text;
     handout->tokens = tokens->items;
-    size_t count = count_waiting(handout, tokens, test, counts);
+    size_t count = count_waiting(handout, tokens, counts);
     handout->waiting = arena_take(handout->arena, count, sizeof *handout->waiting);
     if (handout->waiting == NULL) {
         handout->failed = true;
@@ -189,7 +189,7 @@ void handout_forbid_tokens(struct handout *handout, struct slice text, const str
         handout->waiting_end[bucket] = before;
         before += here;
     }
-    put_waiting(handout, tokens, test);
+    put_waiting(handout, tokens);
 }
 
 bool handout_is_forbidden(struct handout *handout, struct slice word)

@@ -80,8 +80,16 @@ void handout_free(struct handout *handout);
 void handout_forbid(struct handout *handout, struct slice word);
 /* The same of a word as it stands in the document. */
 void handout_forbid_word(struct handout *handout, struct slice word);
-/* The same of all words of a text that pass a test, once, each folded only when it matters.  Text and tokens must outlive the handout. */
-void handout_forbid_tokens(struct handout *handout, struct slice text, const struct tokens *tokens, token_test *test);
+/* The same of all words of a text with a capital, once, each folded only when it matters.  Text and tokens must outlive the handout. */
+void handout_forbid_capitals(struct handout *handout, struct slice text, const struct tokens *tokens);
+
+/* Which those are.  A token_test. */
+static inline unsigned has_capital(const void *context, size_t token, const struct token *item)
+{
+    (void)context;
+    (void)token;
+    return (item->kind == TOKEN_WORD) & (item->shape != SHAPE_LOWER) & (item->shape != SHAPE_INITIAL);
+}
 bool handout_is_forbidden(struct handout *handout, struct slice word);
 
 /* Asks for a surrogate of norm, which is copied.  Asking twice is asking once.  The answer is the item's place in items + 1; 0: norm is

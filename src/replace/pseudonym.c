@@ -20,18 +20,11 @@ static struct slice view_text(const struct letter *letter, const struct span *sp
     return slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view));
 }
 
-static inline unsigned has_capital(const void *context, size_t token, const struct token *item)
-{
-    (void)context;
-    (void)token;
-    return (item->kind == TOKEN_WORD) & (item->shape != SHAPE_LOWER) & (item->shape != SHAPE_INITIAL);
-}
-
 /* Words with a capital: those that could be names nobody found.  A surrogate that equals one would
  * make two people one. */
 static void forbid_words(struct pseudonyms *p)
 {
-    handout_forbid_tokens(&p->handout, p->letter->view.text, &p->letter->tokens, has_capital);
+    handout_forbid_capitals(&p->handout, p->letter->view.text, &p->letter->tokens);
 }
 
 bool pseudonym_is_of_words(enum type type)

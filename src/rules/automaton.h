@@ -17,7 +17,9 @@
 enum {
     AUTOMATON_FAILS = 0,  /* no match begins where it was started */
     AUTOMATON_PASSES = 1, /* one may */
-    AUTOMATON_SIDES = 128 /* bytes that it tells apart; the others pass */
+    AUTOMATON_SIDES = 128, /* bytes that it tells apart; the others pass */
+    AUTOMATON_REACH = 512  /* bytes that it reads at most; a line that goes on and on passes.  To it {0,5} is a loop, and one that ran to
+                              the end of a long line from every place would take the square of its length */
 };
 
 /* A state is a row of `table`, named by the row's place: by class of byte the next state, and at its
@@ -39,15 +41,15 @@ void automaton_build(const char *regex, struct buffer *out);
 static inline bool automaton_passes(const struct automaton *automaton, const unsigned char *text,
                                     size_t length)
 {
-    size_t state = AUTOMATON_START;
-    for (size_t i = 0; i < length; i++) {
+    size_t state = AUTOMATON_START, reach = length < AUTOMATON_REACH ? length : AUTOMATON_REACH;
+    for (size_t i = 0; i < reach; i++) {
         if (text[i] >= AUTOMATON_SIDES)
             return true;
         state = automaton->table[state + automaton->class_of[text[i]]];
         if (state <= AUTOMATON_PASSES)
             return state == AUTOMATON_PASSES;
     }
-    return automaton->table[state + automaton->classes] != 0;
+    return reach < length || automaton->table[state + automaton->classes] != 0;
 }
 
 #endif

@@ -80,6 +80,23 @@ static void test_a_large_one_is_cut_off(void **state)
     expect_pass(regex, "xbbbbbbbbbbbbbbbbbbbbbbbbbbbbd", false);
 }
 
+/* A repetition that may be counted is a loop to it: it does not follow one to the end of a long line. */
+static void test_a_long_text_passes(void **state)
+{
+    (void)state;
+    char text[AUTOMATON_REACH + 10];
+    memset(text, 'a', sizeof text);
+    text[0] = 'x';
+    text[AUTOMATON_REACH - 1] = 'd';
+    text[AUTOMATON_REACH] = 0;
+    expect_pass("xa{0,5}a*c", text, false);
+    text[AUTOMATON_REACH - 1] = 'a';
+    expect_pass("xa{0,5}a*c", text, false); /* its end is seen */
+    text[AUTOMATON_REACH] = 'd';
+    text[AUTOMATON_REACH + 1] = 0;
+    expect_pass("xa{0,5}a*c", text, true);
+}
+
 static bool no_assertions(void *context, const struct assertion *assertion, size_t start,
                           size_t end)
 {
@@ -149,6 +166,7 @@ int main(void)
         cmocka_unit_test(test_bytes_beyond_ascii_pass),
         cmocka_unit_test(test_what_tells_nothing_has_none),
         cmocka_unit_test(test_a_large_one_is_cut_off),
+        cmocka_unit_test(test_a_long_text_passes),
         cmocka_unit_test(test_no_match_is_missed),
     };
     return cmocka_run_group_tests_name("automaton", tests, NULL, NULL);

@@ -238,6 +238,24 @@ static void test_phrase_covers_the_marks_inside(void **state)
         assert_string_equal(token_class(fixture, i), "scale");
 }
 
+static void test_records_are_the_same_when_little_is_kept(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+    uint16_t before[16] = {0};
+
+    fixture_read(fixture, "4 Smiths, the Beck-Depression Inventory and Fresno.");
+    size_t count = fixture->letter.tokens.count;
+    assert_true(count <= 16);
+    for (size_t i = 0; i < count; i++)
+        before[i] = token_record(&fixture->letter, i);
+    assert_int_not_equal(before[4], fixture->letter.tokens.items[4].attributes); /* Beck */
+    assert_int_equal(token_classes_shrink(&fixture->letter, &error), SCRIM_OK);
+    assert_null(fixture->letter.classes->record);
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(token_record(&fixture->letter, i), before[i]);
+}
+
 static void test_place_phrase_needs_capitals(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -331,6 +349,7 @@ int main(void)
         cmocka_unit_test(test_packed_records),
         cmocka_unit_test(test_phrase_counts_as_a_whole),
         cmocka_unit_test(test_phrase_covers_the_marks_inside),
+        cmocka_unit_test(test_records_are_the_same_when_little_is_kept),
         cmocka_unit_test(test_place_phrase_needs_capitals),
         cmocka_unit_test(test_long_words_are_not_alike),
         cmocka_unit_test(test_empty_letter),
