@@ -10,6 +10,16 @@ static size_t after_character(struct slice text, size_t at)
     return at;
 }
 
+/* Rules begin where tokens do: "XXX" in "O'XXX" is a part of a word. */
+static bool is_inside_token(const struct scanner *scanner, size_t start)
+{
+    uint32_t byte = scanner->subject_start + (uint32_t)start;
+    size_t next = tokens_at(scanner->tokens, byte);
+    const struct token *before = next > 0 ? &scanner->tokens->items[next - 1] : NULL;
+    bool at_token = next < scanner->tokens->count && scanner->tokens->items[next].start == byte;
+    return !at_token && before != NULL && before->start + before->length > byte;
+}
+
 /* All matches of a rule in one segment, wherever they begin. */
 static enum scrim_status search_segment(struct scanner *scanner, uint16_t rule, struct regex *regex,
                                         const struct segment *segment)
@@ -21,7 +31,7 @@ static enum scrim_status search_segment(struct scanner *scanner, uint16_t rule, 
     scanner->cursor = segment->first;
     while (at <= subject.length) {
         int reason;
-        bool accepted;
+        bool accepted = false;
         scanner->costs[rule].calls++;
         enum regex_result result = regex_match(regex, scanner->scratch, subject, at, &reason);
         if (result == REGEX_MISS)
@@ -29,7 +39,9 @@ static enum scrim_status search_segment(struct scanner *scanner, uint16_t rule, 
         if (result == REGEX_FAILED)
             return scanner_rule_error(scanner, rule, reason);
         regex_group(scanner->scratch, 0, &start, &end);
-        enum scrim_status status = scanner_accept(scanner, regex, rule, &accepted);
+        enum scrim_status status = is_inside_token(scanner, start)
+                                       ? SCRIM_OK
+                                       : scanner_accept(scanner, regex, rule, &accepted);
         if (status != SCRIM_OK)
             return status;
         at = accepted && end > start ? end : after_character(subject, start);
