@@ -101,7 +101,7 @@ static enum scrim_status test_plain(struct tester *tester, uint16_t rule,
     if (!same_findings(&tester->found, &tester->searched))
         report_failure(tester, pattern, example,
                        tester->found.count < tester->searched.count
-                           ? "matches where no trigger leads (or inside a token)"
+                           ? "matches where no trigger leads"
                            : "finds less when it searches everywhere");
     else if (example->hit && !hides(tester, example))
         report_failure(tester, pattern, example,
