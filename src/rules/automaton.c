@@ -9,8 +9,11 @@
 #include "base/grow.h"
 #include "rules/regex_graph.h"
 
-/* States are numbered from here while they are found; below are AUTOMATON_FAILS and _PASSES. */
-enum { STATE_START = 2 };
+/* States are numbered while they are found.  The first two are never left. */
+enum { STATE_FAILS, STATE_PASSES, STATE_START };
+
+/* Bytes that an automaton tells apart; with the others it passes. */
+enum { AUTOMATON_SIDES = 128 };
 
 enum {
     STATES_MOST = 1500,
@@ -129,7 +132,7 @@ static uint16_t settle_state(struct building *building, size_t start)
     struct node_set set = {.start = start, .count = building->member_count - start};
     if (building->passes || building->failed || set.count == 0) {
         building->member_count = start;
-        return building->passes ? AUTOMATON_PASSES : AUTOMATON_FAILS;
+        return building->passes ? STATE_PASSES : STATE_FAILS;
     }
     qsort(building->members + start, set.count, sizeof *building->members, compare_numbers);
     uint64_t hash = set.count;
@@ -143,7 +146,7 @@ static uint16_t settle_state(struct building *building, size_t start)
         }
     if (building->states == STATES_MOST) {
         building->member_count = start;
-        return AUTOMATON_PASSES;
+        return STATE_PASSES;
     }
     set.may_end = may_end(building, &set);
     building->sets[building->states] = set;
@@ -214,8 +217,8 @@ static void group_states(const struct building *building, uint16_t *group)
 {
     uint16_t finer[STATES_MOST];
     size_t groups = STATE_START + 1, before;
-    group[AUTOMATON_FAILS] = finer[AUTOMATON_FAILS] = AUTOMATON_FAILS;
-    group[AUTOMATON_PASSES] = finer[AUTOMATON_PASSES] = AUTOMATON_PASSES;
+    group[STATE_FAILS] = finer[STATE_FAILS] = STATE_FAILS;
+    group[STATE_PASSES] = finer[STATE_PASSES] = STATE_PASSES;
     for (size_t state = STATE_START; state < building->states; state++)
         group[state] = (uint16_t)(STATE_START + building->sets[state].may_end);
     do {
@@ -241,11 +244,17 @@ static size_t group_behind(const struct layout *layout, size_t group, size_t cla
     return layout->group[building->table[layout->example[group] * building->classes + class]];
 }
 
+/* Entries of a row: one a class, one for what is beyond ASCII, one for the end of the text. */
+static size_t row_of(const struct building *building)
+{
+    return building->classes + 2;
+}
+
 /* Gives the groups their places, depth first: what follows is near. */
 static void place_groups(struct layout *layout, size_t start)
 {
     uint16_t stack[STATES_MOST];
-    bool met[STATES_MOST] = {[AUTOMATON_FAILS] = true, [AUTOMATON_PASSES] = true};
+    bool met[STATES_MOST] = {[STATE_FAILS] = true, [STATE_PASSES] = true};
     size_t depth = 0, classes = layout->building->classes;
     stack[depth++] = (uint16_t)start;
     met[start] = true;
@@ -253,7 +262,7 @@ static void place_groups(struct layout *layout, size_t start)
         uint16_t group = stack[--depth];
         layout->place[group] = (uint16_t)layout->end;
         layout->order[layout->count++] = group;
-        layout->end += classes + 1;
+        layout->end += row_of(layout->building);
         for (size_t class = 0; class < classes; class ++) {
             size_t behind = group_behind(layout, group, class);
             if (!met[behind])
@@ -267,17 +276,22 @@ static void write_automaton(const struct layout *layout, struct buffer *out)
 {
     const struct building *building = layout->building;
     size_t size = (sizeof(struct automaton) + layout->end * sizeof(uint16_t) + 7) & ~(size_t)7;
+    size_t classes = building->classes, passes = layout->place[STATE_PASSES];
     struct automaton *made = calloc(1, size);
     if (made == NULL)
         return;
-    made->classes = (uint16_t)building->classes;
-    memcpy(made->class_of, building->class_of, sizeof made->class_of);
+    made->row = (uint16_t)row_of(building);
+    memset(made->class_of, (int)classes, sizeof made->class_of);
+    memcpy(made->class_of, building->class_of, sizeof building->class_of);
+    for (size_t i = 0; i <= classes + 1; i++)
+        made->table[passes + i] = (uint16_t)passes;
     for (size_t i = 0; i < layout->count; i++) {
         size_t group = layout->order[i];
         uint16_t *row = made->table + layout->place[group];
-        for (size_t class = 0; class < building->classes; class ++)
+        for (size_t class = 0; class < classes; class ++)
             row[class] = layout->place[group_behind(layout, group, class)];
-        row[building->classes] = building->sets[layout->example[group]].may_end;
+        row[classes] = (uint16_t)passes;
+        row[classes + 1] = building->sets[layout->example[group]].may_end;
     }
     buffer_append(out, slice_of((const char *)made, size));
     free(made);
@@ -286,11 +300,11 @@ static void write_automaton(const struct layout *layout, struct buffer *out)
 static void lay_out(const struct building *building, struct buffer *out)
 {
     uint16_t group[STATES_MOST];
-    struct layout layout = {.building = building, .group = group, .end = AUTOMATON_START};
+    struct layout layout = {.building = building, .group = group, .end = STATE_START * row_of(building)};
     group_states(building, group);
     for (size_t state = building->states; state-- > STATE_START;)
         layout.example[group[state]] = (uint16_t)state;
-    layout.place[AUTOMATON_PASSES] = AUTOMATON_PASSES;
+    layout.place[STATE_PASSES] = (uint16_t)row_of(building);
     place_groups(&layout, group[STATE_START]);
     if (layout.end <= PLACES_MOST)
         write_automaton(&layout, out);

@@ -15,41 +15,51 @@
 #include "base/buffer.h"
 
 enum {
-    AUTOMATON_FAILS = 0,  /* no match begins where it was started */
-    AUTOMATON_PASSES = 1, /* one may */
-    AUTOMATON_SIDES = 128, /* bytes that it tells apart; the others pass */
-    AUTOMATON_REACH = 512  /* bytes that it reads at most; a line that goes on and on passes.  To it {0,5} is a loop, and one that ran to
-                              the end of a long line from every place would take the square of its length */
+    AUTOMATON_REACH = 512 /* bytes that it reads at most; a line that goes on and on passes.  To it {0,5} is a loop, and one that ran to
+                             the end of a long line from every place would take the square of its length */
 };
 
 /* A state is a row of `table`, named by the row's place: by class of byte the next state, and at its
- * end whether the text may end there.  The first row is the start's; states that follow each other
- * lie near each other. */
+ * end whether the text may end there.  The first row is that of failure and the second that of
+ * success, which are never left; the third is the start's; states that follow each other lie near
+ * each other. */
 struct automaton {
-    uint16_t classes;
-    uint8_t class_of[AUTOMATON_SIDES];
+    uint16_t row; /* entries of one */
+    uint8_t class_of[256];
     uint16_t table[];
 };
 
-enum { AUTOMATON_START = 2 };
+/* That of an expression of which nothing is known: it passes. */
+extern const struct automaton automaton_open;
 
 /* Appends the automaton of an expression to `out`; nothing when it would tell nothing, or memory is
  * short: then the expression is tried without one. */
 void automaton_build(const char *regex, struct buffer *out);
 
-/* Whether the expression may match at the start of a text, which is all that it can see. */
-static inline bool automaton_passes(const struct automaton *automaton, const unsigned char *text,
-                                    size_t length)
+/* One walk of an automaton over a text. */
+struct automaton_walk {
+    const struct automaton *automaton;
+    const unsigned char *text;
+    uint16_t left; /* bytes of it */
+    bool goes_on;  /* there are more, which are not read */
+    uint32_t state;
+};
+
+static inline struct automaton_walk automaton_begin(const struct automaton *automaton, const unsigned char *text, size_t length)
 {
-    size_t state = AUTOMATON_START, reach = length < AUTOMATON_REACH ? length : AUTOMATON_REACH;
-    for (size_t i = 0; i < reach; i++) {
-        if (text[i] >= AUTOMATON_SIDES)
-            return true;
-        state = automaton->table[state + automaton->class_of[text[i]]];
-        if (state <= AUTOMATON_PASSES)
-            return state == AUTOMATON_PASSES;
-    }
-    return reach < length || automaton->table[state + automaton->classes] != 0;
+    bool goes_on = length > AUTOMATON_REACH;
+    return (struct automaton_walk){automaton, text, (uint16_t)(goes_on ? AUTOMATON_REACH : length), goes_on, 2u * automaton->row};
+}
+
+enum { AUTOMATON_WALKS = 32 };
+
+/* Walks up to AUTOMATON_WALKS texts to their ends, all at once: each step of one waits for memory, and others are made meanwhile. */
+void automaton_walk(struct automaton_walk *walks, size_t count);
+
+/* Of a walk that has come to its end: whether the expression may match at the start of the text, which is all that it can see. */
+static inline bool automaton_passes(const struct automaton_walk *walk)
+{
+    return walk->state != 0;
 }
 
 #endif

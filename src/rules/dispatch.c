@@ -9,6 +9,8 @@
 
 struct building {
     struct dispatch *dispatch;
+    /* Rows before they are shared, by record, and by place and byte: */
+    uint64_t *records, *places;
     const struct lexicon *lexicon;
     /* A set a list, turned into rows by record at the end: */
     uint64_t *lists;   /* of rules that its words trigger, and the first words of its phrases */
@@ -16,9 +18,22 @@ struct building {
     struct scrim_error *error;
 };
 
+/* A bit that no rule has. */
+enum { NO_RULE = UINT16_MAX };
+
 static void set_bit(uint64_t *row, size_t bit)
 {
     row[bit >> 6] |= (uint64_t)1 << (bit & 63);
+}
+
+static uint64_t *record_row(const struct building *building, size_t record)
+{
+    return building->records + record * building->dispatch->words;
+}
+
+static uint64_t *place_row(const struct building *building, size_t place, size_t byte)
+{
+    return building->places + (place * 256 + byte) * building->dispatch->words;
 }
 
 static void add_to_row(const struct building *building, size_t row, size_t bit)
@@ -70,7 +85,7 @@ static enum scrim_status add_trigger(const struct building *building, const stru
         if (lexicon_record(building->lexicon, record)->cue == 0)
             return trigger_error(building, pattern, trigger,
                                  "the lexicon was made without this trigger word");
-        add_to_row(building, ROWS_RECORD + (size_t)record, bit);
+        set_bit(record_row(building, record), bit);
         break;
     }
     case TRIGGER_DIGITS:
@@ -94,47 +109,44 @@ static enum scrim_status add_trigger(const struct building *building, const stru
     return SCRIM_OK;
 }
 
-/* Most places of most outlines are open to any byte, so every row of a place starts as the set of
- * the rules that are open there, and only the others' bytes are added one by one. */
-static void add_outlines(const struct building *building, const struct patterns *patterns)
+/* Most places of most outlines are open to any byte, so every row of a place gets the set of the
+ * rules that are open there at once, and only the others' bytes are added one by one. */
+static void add_outline(const struct building *building, const struct outline *outline, uint64_t *opened, size_t bit)
 {
     static const struct byte_set open = {{~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0}};
-    size_t words = building->dispatch->words;
-    for (size_t bit = 0; bit < patterns->count; bit++) {
-        struct outline outline;
-        uint16_t rule = building->dispatch->rules[bit];
-        building->dispatch->automata[rule] =
-            expression_cache_find(patterns->expressions, patterns->items[rule].regex, &outline);
-        for (size_t place = 0; place < PLACE_COUNT; place++) {
-            const struct byte_set *set = &outline.places[place];
-            size_t row = ROWS_PLACE + place * 256;
-            bool is_open = memcmp(set, &open, sizeof open) == 0;
-            if (is_open)
-                add_to_row(building, ROWS_OPEN + place, bit);
-            for (size_t i = 0; !is_open && i < 4; i++)
-                for (uint64_t bits = set->bits[i]; bits != 0; bits &= bits - 1)
-                    add_to_row(building, row + i * 64 + (size_t)__builtin_ctzll(bits), bit);
-        }
-    }
     for (size_t place = 0; place < PLACE_COUNT; place++) {
-        const uint64_t *opened = dispatch_row(building->dispatch, ROWS_OPEN + place);
-        for (size_t byte = 0; byte < 256; byte++) {
-            uint64_t *row = dispatch_row(building->dispatch, ROWS_PLACE + place * 256 + byte);
-            for (size_t i = 0; i < words; i++)
-                row[i] |= opened[i];
+        const struct byte_set *set = &outline->places[place];
+        if (memcmp(set, &open, sizeof open) == 0) {
+            set_bit(opened + place * building->dispatch->words, bit);
+            continue;
         }
+        for (size_t i = 0; i < 4; i++)
+            for (uint64_t bits = set->bits[i]; bits != 0; bits &= bits - 1)
+                set_bit(place_row(building, place, i * 64 + (size_t)__builtin_ctzll(bits)), bit);
     }
 }
 
-/* Tells in the last word of each row which others are not empty. */
-static void note_live(const struct dispatch *dispatch, size_t first, size_t end)
+static enum scrim_status add_outlines(const struct building *building, const struct patterns *patterns)
 {
-    for (size_t row = first; row < end; row++) {
-        uint64_t *words = dispatch_row(dispatch, row), live = 0;
-        for (size_t i = 0; i < dispatch->words; i++)
-            live |= (uint64_t)(words[i] != 0) << i;
-        words[((size_t)1 << dispatch->shift) - 1] = live;
+    size_t words = building->dispatch->words;
+    uint64_t *opened = calloc(PLACE_COUNT * words, sizeof *opened);
+    if (opened == NULL)
+        return error_no_memory(building->error);
+    for (size_t bit = 0; bit < words * 64; bit++) {
+        struct outline outline;
+        uint16_t rule = building->dispatch->rules[bit];
+        if (rule == NO_RULE)
+            continue;
+        building->dispatch->automata[rule] =
+            expression_cache_find(patterns->expressions, patterns->items[rule].regex, &outline);
+        add_outline(building, &outline, opened, bit);
     }
+    for (size_t place = 0; place < PLACE_COUNT; place++)
+        for (size_t byte = 0; byte < 256; byte++)
+            for (size_t i = 0; i < words; i++)
+                place_row(building, place, byte)[i] |= opened[place * words + i];
+    free(opened);
+    return SCRIM_OK;
 }
 
 /* Adds the sets of some lists (bit n: list n) to a row. */
@@ -156,8 +168,7 @@ static void spread_lists(const struct building *building)
 {
     const struct lexicon *lexicon = building->lexicon;
     for (size_t record = 1; record < lexicon_record_count(lexicon); record++) {
-        uint64_t *row = dispatch_row(building->dispatch, ROWS_RECORD + record);
-        uint64_t lists[2];
+        uint64_t *row = record_row(building, record), lists[2];
         lexicon_lists_to_trigger(lexicon, (uint16_t)record, lists);
         add_sets(building, lists, building->lists, row);
         add_sets(building, lexicon_record(lexicon, (uint16_t)record)->lists, building->entries,
@@ -165,30 +176,40 @@ static void spread_lists(const struct building *building)
     }
 }
 
-/* Moves the rows of records together, each set once: there are thousands of records and hundreds of
- * sets, which stay in the processor's cache. */
-static enum scrim_status share_rows(const struct building *building)
+/* Adds rows behind the `count` that are in use, equal ones once, and tells for each which it is now. */
+static enum scrim_status share_rows(const struct building *building, const uint64_t *rows, size_t many, uint16_t *row_of,
+                                    size_t *count)
 {
     struct dispatch *dispatch = building->dispatch;
-    size_t size = dispatch->words * sizeof *dispatch->rows, count = 0;
-    size_t records = lexicon_record_count(building->lexicon);
+    size_t size = dispatch->words * sizeof *rows;
     struct hash_map seen;
     enum scrim_status status = SCRIM_OK;
     hash_map_init(&seen, (struct hash_seed){0, 0});
-    for (size_t record = 0; record < records && status == SCRIM_OK; record++) {
-        uint64_t *kept = dispatch_row(dispatch, ROWS_RECORD + count);
-        memmove(kept, dispatch_row(dispatch, ROWS_RECORD + record), size);
-        uint64_t *place = hash_map_place(&seen, slice_of((const char *)kept, size), true);
-        if (place == NULL)
+    for (size_t i = 0; i < many && status == SCRIM_OK; i++) {
+        const uint64_t *row = rows + i * dispatch->words;
+        uint64_t *place = hash_map_place(&seen, slice_of((const char *)row, size), true);
+        if (place == NULL || *count == UINT16_MAX)
             status = error_no_memory(building->error);
-        else if (*place == 0)
-            *place = ++count;
-        if (place != NULL)
-            dispatch->record_row[record] = (uint16_t)(*place - 1);
+        else if (*place == 0) {
+            memcpy(dispatch_row(dispatch, *count), row, size);
+            *place = ++*count;
+        }
+        if (status == SCRIM_OK)
+            row_of[i] = (uint16_t)(*place - 1);
     }
     hash_map_free(&seen);
+    return status;
+}
+
+/* There are thousands of records and places, and hundreds of sets. */
+static enum scrim_status share(const struct building *building)
+{
+    struct dispatch *dispatch = building->dispatch;
+    size_t count = ROWS_SHARED;
+    enum scrim_status status =
+        share_rows(building, building->records, lexicon_record_count(building->lexicon), dispatch->record_row, &count);
     if (status == SCRIM_OK)
-        note_live(dispatch, ROWS_RECORD, ROWS_RECORD + count);
+        status = share_rows(building, building->places, PLACE_COUNT * 256, dispatch->place_row[0], &count);
     return status;
 }
 
@@ -210,64 +231,86 @@ static bool is_tied(const struct pattern *pattern)
            *outline_skip_alternative(pattern->regex) == '\0';
 }
 
-/* Gives the rules their bits: by the kind of the first trigger, those with `back` together. */
+/* Gives the rules their bits: those with `back` first, the nearest first, then the others by the kind of their first trigger. */
 static void order_rules(const struct dispatch *dispatch, const struct patterns *patterns)
 {
     size_t bit = 0;
-    for (unsigned kind = TRIGGER_LIST; kind <= TRIGGER_ANY; kind++)
-        for (unsigned back = 0; back < 2; back++)
-            for (size_t i = 0; i < patterns->count; i++) {
-                const struct pattern *pattern = &patterns->items[i];
-                if (pattern->triggers[0].kind == kind && (pattern->back > 0) == (back != 0))
-                    dispatch->rules[bit++] = (uint16_t)i;
+    for (unsigned back = 1; back <= PATTERN_BACK_MOST; back++)
+        for (size_t i = 0; i < patterns->count; i++)
+            if (patterns->items[i].back == back) {
+                dispatch->back[bit / 64] = (uint8_t)back;
+                dispatch->rules[bit++] = (uint16_t)i;
             }
+    bit = dispatch->back_words * 64;
+    for (unsigned kind = TRIGGER_LIST; kind <= TRIGGER_ANY; kind++)
+        for (size_t i = 0; i < patterns->count; i++)
+            if (patterns->items[i].triggers[0].kind == kind && patterns->items[i].back == 0)
+                dispatch->rules[bit++] = (uint16_t)i;
+}
+
+static enum scrim_status add_rule(const struct building *building, const struct pattern *pattern, size_t bit)
+{
+    enum scrim_status status = SCRIM_OK;
+    for (size_t i = 0; i < pattern->trigger_count && status == SCRIM_OK; i++)
+        status = add_trigger(building, pattern, &pattern->triggers[i], bit);
+    if (!is_tied(pattern))
+        add_to_row(building, ROW_INSIDE, bit);
+    add_after(building, pattern, bit);
+    for (size_t tokens = 0; tokens <= pattern->back; tokens++)
+        add_to_row(building, ROWS_BACK + tokens, bit);
+    return status;
 }
 
 static enum scrim_status build(const struct building *building, const struct patterns *patterns)
 {
-    order_rules(building->dispatch, patterns);
-    memset(dispatch_row(building->dispatch, ROW_ALL), 0xFF,
-           building->dispatch->words * sizeof(uint64_t));
-    for (size_t bit = 0; bit < patterns->count; bit++) {
-        const struct pattern *pattern = &patterns->items[building->dispatch->rules[bit]];
-        for (size_t i = 0; i < pattern->trigger_count; i++) {
-            enum scrim_status status = add_trigger(building, pattern, &pattern->triggers[i], bit);
-            if (status != SCRIM_OK)
-                return status;
-        }
-        if (pattern->back > 0)
-            add_to_row(building, ROW_BACK, bit);
-        if (!is_tied(pattern))
-            add_to_row(building, ROW_INSIDE, bit);
-        add_after(building, pattern, bit);
+    struct dispatch *dispatch = building->dispatch;
+    for (size_t bit = 0; bit < dispatch->words * 64; bit++)
+        dispatch->rules[bit] = NO_RULE;
+    order_rules(dispatch, patterns);
+    memset(dispatch_row(dispatch, ROW_ALL), 0xFF, dispatch->words * sizeof(uint64_t));
+    for (size_t bit = 0; bit < dispatch->words * 64; bit++) {
+        uint16_t rule = dispatch->rules[bit];
+        enum scrim_status status = rule == NO_RULE ? SCRIM_OK : add_rule(building, &patterns->items[rule], bit);
+        if (status != SCRIM_OK)
+            return status;
     }
-    add_outlines(building, patterns);
     spread_lists(building);
-    note_live(building->dispatch, 0, ROWS_AFTER);
-    return share_rows(building);
+    enum scrim_status status = add_outlines(building, patterns);
+    return status == SCRIM_OK ? share(building) : status;
+}
+
+/* Words that hold so many bits, in pairs. */
+static size_t words_for(size_t bits)
+{
+    return (bits + 127) / 128 * 2;
 }
 
 enum scrim_status dispatch_build(struct dispatch *dispatch, const struct patterns *patterns,
                                  const struct lexicon *lexicon, struct scrim_error *error)
 {
-    size_t records = lexicon_record_count(lexicon);
-    dispatch->words = patterns->count / 64 + 1;
-    dispatch->shift = 1;
-    while (((size_t)1 << dispatch->shift) <= dispatch->words)
-        dispatch->shift++;
-    dispatch->rows =
-        calloc((ROWS_RECORD + records) << dispatch->shift, sizeof *dispatch->rows);
+    size_t records = lexicon_record_count(lexicon), back = 0;
+    for (size_t i = 0; i < patterns->count; i++)
+        back += patterns->items[i].back > 0;
+    dispatch->back_words = words_for(back);
+    dispatch->words = dispatch->back_words + words_for(patterns->count - back);
+    size_t size = (dispatch->words * sizeof(uint64_t)), most = ROWS_SHARED + records + PLACE_COUNT * 256;
+    dispatch->rows = calloc(most, size);
     dispatch->record_row = calloc(records, sizeof *dispatch->record_row);
-    dispatch->rules = calloc(patterns->count + 1, sizeof *dispatch->rules);
+    dispatch->place_row = calloc(PLACE_COUNT, sizeof *dispatch->place_row);
+    dispatch->back = calloc(dispatch->words, sizeof *dispatch->back);
+    dispatch->rules = calloc(dispatch->words * 64, sizeof *dispatch->rules);
     dispatch->automata = calloc(patterns->count + 1, sizeof *dispatch->automata);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};
-    building.lists = calloc(LIMIT_LISTS, dispatch->words * sizeof *building.lists);
-    building.entries = calloc(LIMIT_LISTS, dispatch->words * sizeof *building.entries);
-    enum scrim_status status =
-        dispatch->rows == NULL || dispatch->record_row == NULL || dispatch->rules == NULL ||
-                dispatch->automata == NULL || building.lists == NULL || building.entries == NULL
-            ? error_no_memory(error)
-            : build(&building, patterns);
+    building.records = calloc(records, size);
+    building.places = calloc(PLACE_COUNT * 256, size);
+    building.lists = calloc(LIMIT_LISTS, size);
+    building.entries = calloc(LIMIT_LISTS, size);
+    bool made = dispatch->rows != NULL && dispatch->record_row != NULL && dispatch->place_row != NULL &&
+                dispatch->back != NULL && dispatch->rules != NULL && dispatch->automata != NULL && building.records != NULL &&
+                building.places != NULL && building.lists != NULL && building.entries != NULL;
+    enum scrim_status status = made ? build(&building, patterns) : error_no_memory(error);
+    free(building.records);
+    free(building.places);
     free(building.lists);
     free(building.entries);
     if (status != SCRIM_OK)
@@ -279,6 +322,8 @@ void dispatch_free(struct dispatch *dispatch)
 {
     free(dispatch->rows);
     free(dispatch->record_row);
+    free(dispatch->place_row);
+    free(dispatch->back);
     free(dispatch->rules);
     free(dispatch->automata);
     *dispatch = (struct dispatch){.rows = NULL};

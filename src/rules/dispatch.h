@@ -1,11 +1,11 @@
 /* Which rules to try at which token: the triggers of all rules, turned round into sets of rules.
  *
- * A set is a row of 64-bit words with one bit a rule, and one more word that tells which of them
- * are not empty, so that a token that triggers nothing costs a few reads.  Rules with triggers of
- * one kind have bits side by side, so that a token's rules lie in few words.  What triggers at a
- * token is the union of a few rows, found without a search: the row of the word's record in the
- * lexicon and of its shape, or of a number's length, or of a mark.  What can begin at a place is
- * the intersection of a row for each place of the outline (rules/outline.h). */
+ * A set is a row of 64-bit words with one bit a rule; those of rules with `back` come first, so that a
+ * token is asked about either kind in few words.  What triggers at a token is the union of a few rows,
+ * found without a search: the row of the word's record in the lexicon and of its shape, or of a
+ * number's length, or of a mark.  What can begin at a place is the intersection of a row for each
+ * place of the outline (rules/outline.h).  Equal rows are kept once: hundreds of thousands of bytes
+ * would not stay in the processor's cache, some ten thousand do. */
 #ifndef SCRIM_RULES_DISPATCH_H
 #define SCRIM_RULES_DISPATCH_H
 
@@ -22,23 +22,26 @@ enum {
     ROWS_SHAPE = ROWS_MARK + 129,
     ROW_GAP = ROWS_SHAPE + SHAPE_MIXED + 1,
     ROW_ANY,
-    ROW_ALL, /* all rules, and more */
-    ROW_BACK,   /* rules that may begin before their trigger */
+    ROW_ALL,    /* all rules, and more */
     ROW_INSIDE, /* rules that may match elsewhere than at the start of a segment */
     ROWS_AFTER, /* by the mark of the token before the trigger, AFTER_OTHER for any other token */
     AFTER_OTHER = 128,
-    ROWS_OPEN = ROWS_AFTER + AFTER_OTHER + 1, /* by place: rules for which any byte may be there */
-    ROWS_PLACE = ROWS_OPEN + PLACE_COUNT, /* by place of the outline and the byte there */
-    ROWS_RECORD = ROWS_PLACE + 256 * PLACE_COUNT /* of records of the lexicon, the first is empty */
+    ROWS_BACK = ROWS_AFTER + AFTER_OTHER + 1, /* by tokens: rules that may begin so many before their trigger */
+    ROWS_SHARED = ROWS_BACK + PATTERN_BACK_MOST + 1 /* of records of the lexicon and of places, each once */
 };
+
+/* Two words of a set, which a processor handles at once. */
+typedef uint64_t word_pair __attribute__((vector_size(16), may_alias));
 
 struct dispatch {
     uint64_t *rows;
-    size_t words;         /* of a set, at most 64 */
-    unsigned shift;       /* a row takes 1 << shift words, the last of which tells the others */
-    uint16_t *record_row; /* by record: its row, from ROWS_RECORD; few sets are different */
+    size_t words;         /* of a row, even */
+    size_t back_words;    /* those of them, even, that hold the rules that may begin before their trigger */
+    uint8_t *back;        /* by word of those: how far before their trigger one of its rules may begin, in tokens */
+    uint16_t *record_row; /* by record: its row */
+    uint16_t (*place_row)[256]; /* by place of the outline and the byte there: the row of the rules for which it may stand there */
     uint16_t *rules;      /* by bit: the rule's number among the patterns */
-    const struct automaton **automata; /* by rule; NULL: none */
+    const struct automaton **automata; /* by rule */
 };
 
 /* SCRIM_CONFIGURATION: a trigger names a list the lexicon lacks, or a word that is no cue of it. */
@@ -48,25 +51,25 @@ void dispatch_free(struct dispatch *dispatch);
 
 static inline uint64_t *dispatch_row(const struct dispatch *dispatch, size_t row)
 {
-    return dispatch->rows + (row << dispatch->shift);
-}
-
-/* Bit n: word n of the row is not empty.  Kept for the rows of triggers. */
-static inline uint64_t dispatch_live(const struct dispatch *dispatch, const uint64_t *row)
-{
-    return row[((size_t)1 << dispatch->shift) - 1];
+    return dispatch->rows + row * dispatch->words;
 }
 
 static inline const uint64_t *dispatch_record(const struct dispatch *dispatch, size_t record)
 {
-    return dispatch_row(dispatch, ROWS_RECORD + (size_t)dispatch->record_row[record]);
+    return dispatch_row(dispatch, dispatch->record_row[record]);
 }
 
-/* The rules for which the byte may stand at the place. */
+/* The rules that may begin so many tokens before their trigger. */
+static inline const uint64_t *dispatch_back(const struct dispatch *dispatch, size_t tokens)
+{
+    return dispatch_row(dispatch, ROWS_BACK + tokens);
+}
+
+/* The rules for which the byte may stand at the place of the outline. */
 static inline const uint64_t *dispatch_place(const struct dispatch *dispatch, size_t place,
                                              unsigned char byte)
 {
-    return dispatch_row(dispatch, ROWS_PLACE + place * 256 + byte);
+    return dispatch_row(dispatch, dispatch->place_row[place][byte]);
 }
 
 #endif

@@ -76,8 +76,8 @@ const struct automaton *expression_cache_find(struct slice cache, const char *re
     }
     if (found == NULL) {
         outline_read(regex, outline);
-        return NULL;
+        return &automaton_open;
     }
     *outline = found->outline;
-    return found->length > 0 ? (const struct automaton *)(cache.data + found->start) : NULL;
+    return found->length > 0 ? (const struct automaton *)(cache.data + found->start) : &automaton_open;
 }

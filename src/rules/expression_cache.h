@@ -16,7 +16,7 @@ enum scrim_status expression_cache_build(const struct patterns *patterns, struct
                                          struct scrim_error *error);
 
 /* The outline of an expression, from the cache (may be empty) or read anew, and its automaton, which
- * lies in the cache; NULL: the cache has none. */
+ * lies in the cache, or automaton_open. */
 const struct automaton *expression_cache_find(struct slice cache, const char *regex,
                                               struct outline *outline);
 

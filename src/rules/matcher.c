@@ -1,27 +1,23 @@
 /* Rules dispatched by the tokens of a view.
  *
  * The tokens are walked once.  A token that triggers a rule with `back N` lets the rule be tried at
- * the N tokens before it and at itself; triggers come from left to right, and what was tried is not
- * tried again, so the starts of one rule are tried from left to right too:
+ * the N tokens before it and at itself.  So the triggers run ahead of the places where matches begin:
  *
- *     back 2      tokens   a b c d e f      triggers at d and e
- *                 tried          b c d | e
+ *     back 2      tokens      a b c d e f      triggers at d and e
+ *                 tried at      b c d e
  *
- * The first start that matches wins, and the next may lie behind the match: leftmost first, as in a
- * search over all places.  A rule whose match can begin where no trigger lets it is wrong; its own
- * examples, run both ways by `rules test`, and the exhaustive mode show that. */
+ * A place is asked which rules can begin there, by their outline; of those, the ones that it triggers
+ * itself and those with `back` that one of the next tokens triggers are tried.  The tries of one rule
+ * come from left to right.  The first start that matches wins, and the next may lie behind the match:
+ * leftmost first, as in a search over all places.  A rule whose match can begin where no trigger lets
+ * it is wrong; its own examples, run both ways by `rules test`, and the exhaustive mode show that. */
 #include "rules/scanner_parts.h"
 
-/* One try of an anchored rule at a token, which starts at a byte. */
-static inline enum scrim_status try_here(struct scanner *scanner, uint16_t rule, size_t token, uint32_t start)
+/* One try of an anchored rule at a token, in its segment. */
+static inline enum scrim_status try_here(struct scanner *scanner, uint16_t rule, size_t token, const struct segment *segment)
 {
     struct rule_state *state = &scanner->states[rule];
-    const struct segment *segment = segments_at(&scanner->segments[state->cross], token);
-    const struct automaton *automaton = scanner->ruleset->dispatch.automata[rule];
-    if (automaton != NULL &&
-        !automaton_passes(automaton, (const unsigned char *)scanner->view->text.data + start,
-                          segment->end_byte - start))
-        return SCRIM_OK;
+    uint32_t start = scanner->tokens->items[token].start;
     enum regex_form form = segment->ascii ? REGEX_ASCII : REGEX_ANCHORED;
     struct regex *regex = state->forms[form];
     enum scrim_status status =
@@ -50,16 +46,39 @@ static inline enum scrim_status try_here(struct scanner *scanner, uint16_t rule,
     return status;
 }
 
-static enum scrim_status try_at(struct scanner *scanner, uint16_t rule, size_t token)
+/* Walks the automata of what waits.  `segments`: by attempt. */
+static void walk_automata(struct scanner *scanner, struct segment segments[ATTEMPTS_AT_ONCE],
+                          struct automaton_walk walks[ATTEMPTS_AT_ONCE])
 {
-    uint32_t start = scanner->tokens->items[token].start;
-    if (start < scanner->states[rule].next_byte || (scanner->only != RULE_ALL && scanner->only != rule))
-        return SCRIM_OK;
-    scanner->costs[rule].tries++;
-    uint64_t begun = scanner->timed ? scanner_clock(scanner) : 0;
-    enum scrim_status status = try_here(scanner, rule, token, start);
-    if (scanner->timed)
-        scanner_note_time(scanner, rule, begun);
+    const unsigned char *text = (const unsigned char *)scanner->view->text.data;
+    for (size_t i = 0; i < scanner->attempt_count; i++) {
+        const struct attempt *attempt = &scanner->attempts[i];
+        uint32_t start = scanner->tokens->items[attempt->token].start;
+        segments[i] = *segments_at(&scanner->segments[scanner->states[attempt->rule].cross], attempt->token);
+        walks[i] = automaton_begin(scanner->ruleset->dispatch.automata[attempt->rule], text + start, segments[i].end_byte - start);
+    }
+    automaton_walk(walks, scanner->attempt_count);
+}
+
+/* Tries what waits, in its order: a rule's matches do not overlap. */
+static enum scrim_status try_waiting(struct scanner *scanner)
+{
+    struct automaton_walk walks[ATTEMPTS_AT_ONCE];
+    struct segment segments[ATTEMPTS_AT_ONCE];
+    enum scrim_status status = SCRIM_OK;
+    uint64_t begun = scanner_clock(scanner);
+    walk_automata(scanner, segments, walks);
+    for (size_t i = 0; i < scanner->attempt_count && status == SCRIM_OK; i++) {
+        const struct attempt *attempt = &scanner->attempts[i];
+        if (scanner->tokens->items[attempt->token].start < scanner->states[attempt->rule].next_byte)
+            continue;
+        scanner->costs[attempt->rule].tries++;
+        if (automaton_passes(&walks[i]))
+            status = try_here(scanner, attempt->rule, attempt->token, &segments[i]);
+        if (scanner->timed)
+            scanner_note_time(scanner, attempt->rule, begun);
+    }
+    scanner->attempt_count = 0;
     return status;
 }
 
@@ -96,9 +115,8 @@ static void read_around(struct slice view_text, size_t start, size_t end,
 
 /* The rows of the bytes at the places of an outline, were it to begin at the token: what can begin
  * there is in all of them. */
-static void look_around(struct scanner *scanner, size_t index)
+static void look_around(const struct scanner *scanner, size_t index, const uint64_t *rows[PLACE_COUNT])
 {
-    struct around *around = &scanner->around[index % AROUND_KEPT];
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
     struct slice text = scanner->view->text;
@@ -106,86 +124,88 @@ static void look_around(struct scanner *scanner, size_t index)
     /* To an outline every token that begins with a mark is this one mark. */
     size_t start = token->start;
     size_t end = start + (token->kind == TOKEN_POSSESSIVE ? 1 : (size_t)token->length);
-    const uint64_t *row = dispatch_row(dispatch, ROWS_PLACE);
-    unsigned shift = dispatch->shift;
     read_around(text, start, end, bytes);
-    around->token = index + 1;
 #pragma GCC unroll 16
     for (size_t place = 0; place < PLACE_COUNT; place++)
-        around->rows[place] = row + ((place * 256 + bytes[place]) << shift);
+        rows[place] = dispatch_place(dispatch, place, bytes[place]);
     /* Beyond ASCII the places behind a token say nothing. */
     if (!scanner->view->ascii && !is_ascii((const unsigned char *)text.data + start, token->length))
         for (size_t i = 0; i < OUTLINE_BEHIND; i++)
-            around->rows[PLACE_BEHIND + i] = dispatch_row(dispatch, ROW_ALL);
+            rows[PLACE_BEHIND + i] = dispatch_row(dispatch, ROW_ALL);
 }
 
-/* Those of some rules (of one word of a set) whose outline fits around a token: that can begin
- * there.  The places that refuse most are asked first, the others all at once: where to stop early
- * is what a processor guesses wrong. */
-static inline uint64_t possible_at(struct scanner *scanner, size_t index, size_t word,
-                                   uint64_t rules)
+/* Lets a rule be tried at a token, together with others. */
+static enum scrim_status try_soon(struct scanner *scanner, uint16_t rule, size_t token)
 {
-    const struct around *around = &scanner->around[index % AROUND_KEPT];
-    if (around->token != index + 1)
-        look_around(scanner, index);
-    rules &= around->rows[PLACE_FIRST][word] & around->rows[PLACE_BEHIND][word] &
-             around->rows[PLACE_BEFORE][word];
-    if (rules == 0)
-        return 0;
-#pragma GCC unroll 16
-    for (size_t place = 0; place < PLACE_COUNT; place++)
-        rules &= around->rows[place][word];
-    return rules;
+    if (scanner->only != RULE_ALL && scanner->only != rule)
+        return SCRIM_OK;
+    scanner->attempts[scanner->attempt_count++] = (struct attempt){token, rule};
+    /* A rule that is timed is tried alone. */
+    return scanner->attempt_count == ATTEMPTS_AT_ONCE || scanner->timed ? try_waiting(scanner) : SCRIM_OK;
 }
 
-/* Rules (of one word of a set) that may begin before their trigger. */
-static enum scrim_status trigger_back(struct scanner *scanner, size_t word, uint64_t rules,
-                                      size_t token)
+static inline word_pair pair_of(const uint64_t *set, size_t word)
+{
+    return *(const word_pair *)(set + word);
+}
+
+static uint64_t *triggered_by(const struct scanner *scanner, size_t token)
+{
+    return scanner->triggered + token % TOKENS_KEPT * scanner->ruleset->dispatch.words;
+}
+
+/* Those of some rules (of one word of a set) that a token triggers, or with `back` one near behind it. */
+static uint64_t triggered_near(const struct scanner *scanner, size_t token, size_t word, uint64_t rules)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
-    const struct token *items = scanner->tokens->items;
-    const unsigned char *text = (const unsigned char *)scanner->view->text.data;
-    size_t starts[64], first = token; /* by rule, and of all: where the tries begin */
+    size_t left = scanner->tokens->count - token - 1, back = dispatch->back[word];
+    size_t most = left < back ? left : back;
+    uint64_t near = 0;
+    for (size_t i = 0; i <= most; i++)
+        near |= triggered_by(scanner, token + i)[word] & dispatch_back(dispatch, i)[word];
+    return rules & near;
+}
+
+static enum scrim_status try_rules(struct scanner *scanner, size_t token, size_t word, uint64_t rules)
+{
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     enum scrim_status status = SCRIM_OK;
-    for (uint64_t rest = rules; rest != 0; rest &= rest - 1) {
-        unsigned bit = (unsigned)__builtin_ctzll(rest);
-        struct rule_state *state = &scanner->states[dispatch->rules[word * 64 + bit]];
-        size_t start = token > state->back ? token - state->back : 0;
-        starts[bit] = start > state->next_token ? start : state->next_token;
-        state->next_token = token + 1;
-        if (starts[bit] < first)
-            first = starts[bit];
-    }
-    for (size_t start = first; start <= token && status == SCRIM_OK; start++) {
-        /* Four in five are refused by their first byte. */
-        unsigned char byte = text[items[start].start];
-        uint64_t possible = rules & dispatch_place(dispatch, PLACE_FIRST, byte)[word];
-        if (possible != 0)
-            possible = possible_at(scanner, start, word, possible);
-        for (; possible != 0 && status == SCRIM_OK; possible &= possible - 1) {
-            unsigned bit = (unsigned)__builtin_ctzll(possible);
-            /* cppcheck-suppress uninitvar ; what is possible is some of the rules: starts holds them all */
-            if (start >= starts[bit])
-                status = try_at(scanner, dispatch->rules[word * 64 + bit], start);
-        }
-    }
+    if (word < dispatch->back_words && rules != 0)
+        rules = triggered_near(scanner, token, word, rules);
+    for (; rules != 0 && status == SCRIM_OK; rules &= rules - 1)
+        status = try_soon(scanner, dispatch->rules[word * 64 + (unsigned)__builtin_ctzll(rules)], token);
     return status;
 }
 
-/* Tries the rules of one word of a set. */
-static enum scrim_status trigger_rules(struct scanner *scanner, size_t word, uint64_t rules,
-                                       size_t token)
+static inline bool is_empty(word_pair pair)
 {
-    enum scrim_status status = SCRIM_OK;
+    return (pair[0] | pair[1]) == 0;
+}
+
+/* Tries the rules that can begin at a token.  The places that refuse most are asked first, the others all at once: where to stop
+ * early is what a processor guesses wrong. */
+static enum scrim_status try_at_token(struct scanner *scanner, size_t token)
+{
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
-    uint64_t back = rules & dispatch_row(dispatch, ROW_BACK)[word];
-    uint64_t here = rules & ~back;
-    if (here != 0)
-        here = possible_at(scanner, token, word, here);
-    for (; here != 0 && status == SCRIM_OK; here &= here - 1)
-        status =
-            try_at(scanner, dispatch->rules[word * 64 + (unsigned)__builtin_ctzll(here)], token);
-    return back != 0 && status == SCRIM_OK ? trigger_back(scanner, word, back, token) : status;
+    const uint64_t *rows[PLACE_COUNT], *here = triggered_by(scanner, token);
+    enum scrim_status status = SCRIM_OK;
+    look_around(scanner, token, rows);
+    for (size_t word = 0; word < dispatch->words && status == SCRIM_OK; word += 2) {
+        const uint64_t *set = word < dispatch->back_words ? scanner->window : here;
+        word_pair rules = pair_of(set, word) & pair_of(rows[PLACE_FIRST], word) & pair_of(rows[PLACE_BEHIND], word) &
+                          pair_of(rows[PLACE_BEFORE], word);
+        if (is_empty(rules))
+            continue;
+#pragma GCC unroll 16
+        for (size_t place = 0; place < PLACE_COUNT; place++)
+            rules &= pair_of(rows[place], word);
+        if (is_empty(rules))
+            continue;
+        status = try_rules(scanner, token, word, rules[0]);
+        if (status == SCRIM_OK)
+            status = try_rules(scanner, token, word + 1, rules[1]);
+    }
+    return status;
 }
 
 /* The rows whose union, or for digits intersection, holds the rules that a token triggers. */
@@ -223,31 +243,74 @@ static const uint64_t *after_row(const struct scanner *scanner, size_t index)
     return dispatch_row(&scanner->ruleset->dispatch, ROWS_AFTER + mark);
 }
 
-enum scrim_status scanner_dispatch(struct scanner *scanner, size_t index)
+/* Notes the rules that a token triggers, and those with `back` among those of its block. */
+static void note_triggered(struct scanner *scanner, size_t index, uint64_t *block)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
-    bool wide = token->space == BREAK_WIDE || token->space == BREAK_COLUMN;
     struct trigger_rows rows = rows_of(scanner, token);
+    bool wide = token->space == BREAK_WIDE || token->space == BREAK_COLUMN;
     const uint64_t *any = dispatch_row(dispatch, ROW_ANY);
     const uint64_t *gap = wide ? dispatch_row(dispatch, ROW_GAP) : any;
     const uint64_t *after = after_row(scanner, index);
-    const uint64_t *inside = dispatch_row(dispatch, ROW_INSIDE);
-    uint64_t first = dispatch_live(dispatch, rows.first);
-    uint64_t second = dispatch_live(dispatch, rows.second);
-    uint64_t live = (rows.both ? first & second : first | second) | dispatch_live(dispatch, any) |
-                    dispatch_live(dispatch, gap);
-    enum scrim_status status = SCRIM_OK;
-    for (; live != 0 && status == SCRIM_OK; live &= live - 1) {
-        size_t i = (size_t)__builtin_ctzll(live);
-        uint64_t rules =
-            rows.both ? rows.first[i] & rows.second[i] : rows.first[i] | rows.second[i];
-        rules = (rules | any[i] | gap[i]) & after[i];
-        /* A segment starts behind white space that is wide at least. */
-        if (token->space < BREAK_WIDE)
-            rules &= inside[i];
-        if (rules != 0)
-            status = trigger_rules(scanner, i, rules, index);
+    /* A segment starts behind white space that is wide at least. */
+    const uint64_t *inside = token->space < BREAK_WIDE ? dispatch_row(dispatch, ROW_INSIDE) : dispatch_row(dispatch, ROW_ALL);
+    uint64_t *triggered = triggered_by(scanner, index);
+    for (size_t word = 0; word < dispatch->words; word += 2) {
+        word_pair first = pair_of(rows.first, word), second = pair_of(rows.second, word);
+        word_pair rules = rows.both ? first & second : first | second;
+        rules |= pair_of(any, word) | pair_of(gap, word);
+        rules &= pair_of(after, word) & pair_of(inside, word);
+        *(word_pair *)(triggered + word) = rules;
+        if (word < dispatch->back_words)
+            *(word_pair *)(block + word) |= rules;
     }
+}
+
+static uint64_t *block_of(const struct scanner *scanner, size_t block)
+{
+    return scanner->blocks + block % BLOCKS_KEPT * scanner->ruleset->dispatch.back_words;
+}
+
+/* The end of a block that begins before the end of the document. */
+static size_t block_end(const struct scanner *scanner, size_t block)
+{
+    size_t end = (block + 1) * BLOCK_TOKENS;
+    return end < scanner->tokens->count ? end : scanner->tokens->count;
+}
+
+static void note_block(struct scanner *scanner, size_t block)
+{
+    uint64_t *set = block_of(scanner, block);
+    memset(set, 0, scanner->ruleset->dispatch.back_words * sizeof *set);
+    for (size_t token = block * BLOCK_TOKENS; token < block_end(scanner, block); token++)
+        note_triggered(scanner, token, set);
+}
+
+/* Tries what begins in a block; `blocks` are noted. */
+static enum scrim_status try_block(struct scanner *scanner, size_t block, size_t blocks)
+{
+    size_t words = scanner->ruleset->dispatch.back_words;
+    size_t end = block + WINDOW_BLOCKS < blocks ? block + WINDOW_BLOCKS : blocks;
+    enum scrim_status status = SCRIM_OK;
+    memset(scanner->window, 0, words * sizeof *scanner->window);
+    for (size_t next = block; next < end; next++)
+        for (size_t word = 0; word < words; word++)
+            scanner->window[word] |= block_of(scanner, next)[word];
+    for (size_t token = block * BLOCK_TOKENS; token < block_end(scanner, block) && status == SCRIM_OK; token++)
+        status = try_at_token(scanner, token);
     return status;
+}
+
+enum scrim_status scanner_dispatch(struct scanner *scanner)
+{
+    size_t blocks = (scanner->tokens->count + BLOCK_TOKENS - 1) / BLOCK_TOKENS, noted = 0;
+    enum scrim_status status = SCRIM_OK;
+    scanner->attempt_count = 0;
+    for (size_t block = 0; block < blocks && status == SCRIM_OK; block++) {
+        for (; noted < blocks && noted < block + WINDOW_BLOCKS; noted++)
+            note_block(scanner, noted);
+        status = try_block(scanner, block, noted);
+    }
+    return status == SCRIM_OK ? try_waiting(scanner) : status;
 }

@@ -11,10 +11,7 @@
 #include "rules/pattern_reader.h"
 #include "rules/pattern_text.h"
 
-enum {
-    BACK_MOST = 32,         /* tokens; more would make a rule as costly as `trigger any` */
-    EXAMPLES_MOST = 2000
-};
+enum { EXAMPLES_MOST = 2000 };
 
 /* Memory for all strings of all patterns. */
 #define PATTERNS_MAXIMUM ((size_t)64 << 20)
@@ -203,7 +200,7 @@ static enum scrim_status begin_rule(struct pattern_reader *reader, struct slice 
 static enum scrim_status read_back(struct pattern_reader *reader, struct slice value)
 {
     unsigned back;
-    if (!parse_number(value, BACK_MOST, &back))
+    if (!parse_number(value, PATTERN_BACK_MOST, &back))
         return pattern_line_error(reader, "back takes a number of tokens up to 32");
     reader->pattern->back = (uint8_t)back;
     return SCRIM_OK;

@@ -88,6 +88,8 @@ struct example {
     unsigned line;
 };
 
+enum { PATTERN_BACK_MOST = 32 }; /* tokens; more would make a rule as costly as `trigger any` */
+
 struct pattern {
     const char *id;    /* "date/us-long" */
     const char *area;  /* "date": the pass in the log */
@@ -97,7 +99,7 @@ struct pattern {
     const uint32_t *regex_columns; /* of each byte of regex where it is written; NULL when trusted */
     uint8_t type, role, guess;
     uint8_t cross; /* enum break_strength */
-    uint8_t back;
+    uint8_t back; /* tokens before its trigger that a match may begin; PATTERN_BACK_MOST at most */
     bool has_after;
     struct byte_set after; /* marks, one of which stands before a trigger */
     uint16_t confidence; /* thousandths */

@@ -115,16 +115,13 @@ enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *v
     scanner->only = rule;
     for (unsigned cross = BREAK_NONE; cross <= BREAK_PAGE; cross++)
         segments_begin(&scanner->segments[cross], view, tokens, (uint8_t)cross);
-    memset(scanner->around, 0, sizeof scanner->around);
-    for (size_t i = 0; i < rules; i++) {
-        scanner->states[i].next_token = 0;
+    for (size_t i = 0; i < rules; i++)
         scanner->states[i].next_byte = 0;
-    }
     for (size_t i = 0; exhaustive && i < rules && status == SCRIM_OK; i++)
         if (rule == RULE_ALL || rule == i)
             status = scanner_search(scanner, (uint16_t)i);
-    for (size_t i = 0; !exhaustive && i < tokens->count && status == SCRIM_OK; i++)
-        status = scanner_dispatch(scanner, i);
+    if (!exhaustive)
+        status = scanner_dispatch(scanner);
     sort_candidates(candidates->items + before, candidates->count - before);
     return status;
 }
@@ -157,9 +154,12 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
     made->ruleset = ruleset;
     made->states = calloc(rules + 1, sizeof *made->states);
     made->costs = calloc(rules + 1, sizeof *made->costs);
-    enum scrim_status status = made->states == NULL || made->costs == NULL
-                                   ? error_no_memory(error)
-                                   : regex_scratch_new(scanner_holds, made, &made->scratch, error);
+    made->triggered = calloc(TOKENS_KEPT * ruleset->dispatch.words, sizeof *made->triggered);
+    made->blocks = calloc(BLOCKS_KEPT * ruleset->dispatch.back_words + 1, sizeof *made->blocks);
+    made->window = calloc(ruleset->dispatch.back_words + 1, sizeof *made->window);
+    bool room = made->states != NULL && made->costs != NULL && made->triggered != NULL && made->blocks != NULL &&
+                made->window != NULL;
+    enum scrim_status status = room ? regex_scratch_new(scanner_holds, made, &made->scratch, error) : error_no_memory(error);
     if (status != SCRIM_OK) {
         scanner_free(made);
         return status;
@@ -183,7 +183,12 @@ void scanner_free(struct scanner *scanner)
     regex_scratch_free(scanner->scratch);
     free(scanner->states);
     free(scanner->costs);
-    explicit_bzero(scanner, sizeof *scanner); /* it keeps beginnings of the latest words */
+    /* What the latest words trigger tells of them. */
+    if (scanner->triggered != NULL)
+        explicit_bzero(scanner->triggered, TOKENS_KEPT * scanner->ruleset->dispatch.words * sizeof *scanner->triggered);
+    free(scanner->triggered);
+    free(scanner->blocks);
+    free(scanner->window);
     free(scanner);
 }
 

@@ -9,20 +9,26 @@
 /* What a scanner keeps of a rule. */
 struct rule_state {
     struct regex *forms[REGEX_SEARCHING + 1]; /* by enum regex_form; NULL until first needed */
-    size_t next_token;                        /* starts before it were tried */
     uint32_t next_byte;                       /* a start before it lies inside the last match */
     uint8_t back, cross;                      /* of the pattern */
 };
 
-/* More than a rule can begin before its trigger. */
-enum { AROUND_KEPT = 64 };
-
-/* What outlines are compared with, were they to begin at a token: by place, the rules that its byte
- * fits. */
-struct around {
-    size_t token; /* its number plus one; 0: none */
-    const uint64_t *rows[PLACE_COUNT];
+/* Tokens whose triggers are kept, in blocks.  Where a rule may begin is asked when the triggers of all
+ * tokens are known before which a rule can begin. */
+enum {
+    BLOCK_TOKENS = 8,
+    WINDOW_BLOCKS = (PATTERN_BACK_MOST + BLOCK_TOKENS - 1) / BLOCK_TOKENS + 1,
+    BLOCKS_KEPT = 8, /* a power of two, at least WINDOW_BLOCKS */
+    TOKENS_KEPT = BLOCKS_KEPT * BLOCK_TOKENS
 };
+
+/* A rule to try at a token. */
+struct attempt {
+    size_t token;
+    uint16_t rule;
+};
+
+enum { ATTEMPTS_AT_ONCE = AUTOMATON_WALKS };
 
 struct scanner {
     const struct ruleset *ruleset;
@@ -40,7 +46,11 @@ struct scanner {
     uint32_t subject_start; /* byte of the view where the subject of the running match begins */
     size_t cursor;          /* a token near the place that assertions were last asked about */
     uint16_t only;          /* this rule alone, or RULE_ALL */
-    struct around around[AROUND_KEPT]; /* of the latest tokens */
+    uint64_t *triggered; /* by token, the latest TOKENS_KEPT: the rules that it triggers */
+    uint64_t *blocks;    /* by block, the latest BLOCKS_KEPT: those with `back` that one of its tokens triggers */
+    uint64_t *window;    /* those that a token of this block or of those behind it triggers */
+    struct attempt attempts[ATTEMPTS_AT_ONCE]; /* what waits to be tried */
+    size_t attempt_count;
 };
 
 /* The clock where times are taken, else 0.  Nanoseconds. */
@@ -64,8 +74,8 @@ enum scrim_status scanner_accept(struct scanner *scanner, const struct regex *re
  */
 bool scanner_holds(void *context, const struct assertion *assertion, size_t start, size_t end);
 
-/* Tries the rules that a token triggers; tokens come in order. */
-enum scrim_status scanner_dispatch(struct scanner *scanner, size_t token);
+/* Tries the rules that the document's tokens trigger. */
+enum scrim_status scanner_dispatch(struct scanner *scanner);
 
 /* All matches of a rule in the document, wherever they begin. */
 enum scrim_status scanner_search(struct scanner *scanner, uint16_t rule);

@@ -11,13 +11,20 @@ static const struct automaton *build(const char *regex, struct buffer *memory)
     return memory->length > 0 ? (const struct automaton *)memory->data : NULL;
 }
 
+static bool passes(const struct automaton *automaton, const char *text, size_t length)
+{
+    struct automaton_walk walk = automaton_begin(automaton, (const unsigned char *)text, length);
+    automaton_walk(&walk, 1);
+    return automaton_passes(&walk);
+}
+
 static void expect_pass(const char *regex, const char *text, bool expected)
 {
     struct buffer memory;
     buffer_init(&memory, 1 << 24);
     const struct automaton *automaton = build(regex, &memory);
     assert_non_null(automaton);
-    if (automaton_passes(automaton, (const unsigned char *)text, strlen(text)) != expected)
+    if (passes(automaton, text, strlen(text)) != expected)
         fail_msg("%s: '%s' %s", regex, text, expected ? "fails" : "passes");
     buffer_free(&memory);
 }
@@ -138,14 +145,13 @@ static void test_no_match_is_missed(void **state)
                 int reason;
                 if (((unsigned char)subject.data[at] & 0xC0) == 0x80)
                     continue;
-                bool passes = automaton_passes(
-                    automaton, (const unsigned char *)subject.data + at, subject.length - at);
+                bool passed = passes(automaton, subject.data + at, subject.length - at);
                 bool hit = regex_match(regex, scratch, subject, at, &reason) == REGEX_HIT;
-                if (hit && !passes)
+                if (hit && !passed)
                     fail_msg("%s matches at %zu of '%.*s'", regex_text.data, at,
                              (int)subject.length, subject.data);
                 matches += hit;
-                spared += !passes;
+                spared += !passed;
             }
         }
         regex_free(regex);
@@ -158,6 +164,44 @@ static void test_no_match_is_missed(void **state)
     regex_scratch_free(scratch);
 }
 
+/* Walks of several automata over texts of all lengths, together, end as each does alone. */
+static void test_walks_do_not_meet(void **state)
+{
+    (void)state;
+    static const char *const expressions[] = {"a{2,9}b", "(?:ab|ba)+c", "a", "[ab]+", "b(?=a)"};
+    struct automaton_walk walks[AUTOMATON_WALKS];
+    struct buffer memory[5], text;
+    uint64_t random = 77;
+    size_t passing = 0;
+    buffer_init(&text, 1 << 20);
+    const struct automaton *automata[5];
+    for (size_t i = 0; i < 5; i++) {
+        buffer_init(&memory[i], 1 << 24);
+        automata[i] = build(expressions[i], &memory[i]);
+        assert_non_null(automata[i]);
+    }
+    for (size_t i = 0; i < 600; i++)
+        buffer_append_byte(&text, "aaab c"[next_random(&random, 6)]);
+    for (size_t round = 0; round < 500; round++) {
+        for (size_t i = 0; i < AUTOMATON_WALKS; i++) {
+            size_t start = next_random(&random, 600), length = next_random(&random, 601 - (uint32_t)start);
+            walks[i] = automaton_begin(automata[i % 5], (const unsigned char *)text.data + start, length);
+        }
+        struct automaton_walk alone[AUTOMATON_WALKS];
+        memcpy(alone, walks, sizeof walks);
+        automaton_walk(walks, AUTOMATON_WALKS);
+        for (size_t i = 0; i < AUTOMATON_WALKS; i++) {
+            automaton_walk(&alone[i], 1);
+            assert_int_equal(automaton_passes(&walks[i]), automaton_passes(&alone[i]));
+            passing += automaton_passes(&walks[i]);
+        }
+    }
+    assert_in_range(passing, 1000, 15000);
+    for (size_t i = 0; i < 5; i++)
+        buffer_free(&memory[i]);
+    buffer_free(&text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -168,6 +212,7 @@ int main(void)
         cmocka_unit_test(test_a_large_one_is_cut_off),
         cmocka_unit_test(test_a_long_text_passes),
         cmocka_unit_test(test_no_match_is_missed),
+        cmocka_unit_test(test_walks_do_not_meet),
     };
     return cmocka_run_group_tests_name("automaton", tests, NULL, NULL);
 }

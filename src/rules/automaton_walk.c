@@ -1,0 +1,58 @@
+#include "rules/automaton.h"
+
+const struct automaton automaton_open = {.row = 2, .class_of = {0}, .table = {0, 0, 2, 2, 2, 2}};
+
+enum { STEPS = 4 };
+
+static inline uint32_t step(const struct automaton *automaton, uint32_t state, unsigned char byte)
+{
+    return automaton->table[state + automaton->class_of[byte]];
+}
+
+static inline bool is_settled(const struct automaton_walk *walk)
+{
+    return walk->state <= walk->automaton->row;
+}
+
+/* The last few bytes, and what the end of the text means. */
+static void end_walk(struct automaton_walk *walk)
+{
+    const struct automaton *automaton = walk->automaton;
+    for (; walk->left > 0 && !is_settled(walk); walk->left--)
+        walk->state = step(automaton, walk->state, *walk->text++);
+    if (!is_settled(walk))
+        walk->state = walk->goes_on || automaton->table[walk->state + automaton->row - 1u] != 0 ? automaton->row : 0;
+}
+
+/* A few steps, also beyond where a walk is settled: it stays there, and nothing must be guessed. */
+static inline void go_on(struct automaton_walk *walk)
+{
+    if (walk->left <= STEPS) {
+        end_walk(walk);
+        return;
+    }
+    uint32_t state = walk->state;
+    for (unsigned i = 0; i < STEPS; i++)
+        state = step(walk->automaton, state, walk->text[i]);
+    walk->state = state;
+    walk->text += STEPS;
+    walk->left = (uint16_t)(walk->left - STEPS);
+}
+
+void automaton_walk(struct automaton_walk *walks, size_t count)
+{
+    uint8_t open[AUTOMATON_WALKS];
+    size_t still = count;
+    for (size_t i = 0; i < count; i++)
+        open[i] = (uint8_t)i;
+    while (still > 0) {
+        size_t kept = 0;
+        for (size_t i = 0; i < still; i++) {
+            struct automaton_walk *walk = &walks[open[i]];
+            go_on(walk);
+            open[kept] = open[i];
+            kept += !is_settled(walk);
+        }
+        still = kept;
+    }
+}
