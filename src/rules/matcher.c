@@ -191,9 +191,10 @@ static enum scrim_status try_at_token(struct scanner *scanner, size_t token)
     enum scrim_status status = SCRIM_OK;
     look_around(scanner, token, rows);
     for (size_t word = 0; word < dispatch->words && status == SCRIM_OK; word += 2) {
-        const uint64_t *set = word < dispatch->back_words ? scanner->window : here;
-        word_pair rules = pair_of(set, word) & pair_of(rows[PLACE_FIRST], word) & pair_of(rows[PLACE_BEHIND], word) &
-                          pair_of(rows[PLACE_BEFORE], word);
+        word_pair rules = pair_of(word < dispatch->back_words ? scanner->window : here, word);
+        if (is_empty(rules))
+            continue;
+        rules &= pair_of(rows[PLACE_FIRST], word) & pair_of(rows[PLACE_BEHIND], word) & pair_of(rows[PLACE_BEFORE], word);
         if (is_empty(rules))
             continue;
 #pragma GCC unroll 16
@@ -287,16 +288,23 @@ static void note_block(struct scanner *scanner, size_t block)
         note_triggered(scanner, token, set);
 }
 
+/* The blocks that hold a token of the first and `back` more. */
+static size_t window_blocks(size_t back)
+{
+    return (back + BLOCK_TOKENS - 1) / BLOCK_TOKENS + 1;
+}
+
 /* Tries what begins in a block; `blocks` are noted. */
 static enum scrim_status try_block(struct scanner *scanner, size_t block, size_t blocks)
 {
-    size_t words = scanner->ruleset->dispatch.back_words;
-    size_t end = block + WINDOW_BLOCKS < blocks ? block + WINDOW_BLOCKS : blocks;
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     enum scrim_status status = SCRIM_OK;
-    memset(scanner->window, 0, words * sizeof *scanner->window);
-    for (size_t next = block; next < end; next++)
-        for (size_t word = 0; word < words; word++)
+    for (size_t word = 0; word < dispatch->back_words; word++) {
+        size_t reach = block + window_blocks(dispatch->back[word]), end = reach < blocks ? reach : blocks;
+        scanner->window[word] = 0;
+        for (size_t next = block; next < end; next++)
             scanner->window[word] |= block_of(scanner, next)[word];
+    }
     for (size_t token = block * BLOCK_TOKENS; token < block_end(scanner, block) && status == SCRIM_OK; token++)
         status = try_at_token(scanner, token);
     return status;
