@@ -237,10 +237,8 @@ static void order_rules(const struct dispatch *dispatch, const struct patterns *
     size_t bit = 0;
     for (unsigned back = 1; back <= PATTERN_BACK_MOST; back++)
         for (size_t i = 0; i < patterns->count; i++)
-            if (patterns->items[i].back == back) {
-                dispatch->back[bit / 64] = (uint8_t)back;
+            if (patterns->items[i].back == back)
                 dispatch->rules[bit++] = (uint16_t)i;
-            }
     bit = dispatch->back_words * 64;
     for (unsigned kind = TRIGGER_LIST; kind <= TRIGGER_ANY; kind++)
         for (size_t i = 0; i < patterns->count; i++)
@@ -297,7 +295,6 @@ enum scrim_status dispatch_build(struct dispatch *dispatch, const struct pattern
     dispatch->rows = calloc(most, size);
     dispatch->record_row = calloc(records, sizeof *dispatch->record_row);
     dispatch->place_row = calloc(PLACE_COUNT, sizeof *dispatch->place_row);
-    dispatch->back = calloc(dispatch->words, sizeof *dispatch->back);
     dispatch->rules = calloc(dispatch->words * 64, sizeof *dispatch->rules);
     dispatch->automata = calloc(patterns->count + 1, sizeof *dispatch->automata);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};
@@ -306,7 +303,7 @@ enum scrim_status dispatch_build(struct dispatch *dispatch, const struct pattern
     building.lists = calloc(LIMIT_LISTS, size);
     building.entries = calloc(LIMIT_LISTS, size);
     bool made = dispatch->rows != NULL && dispatch->record_row != NULL && dispatch->place_row != NULL &&
-                dispatch->back != NULL && dispatch->rules != NULL && dispatch->automata != NULL && building.records != NULL &&
+                dispatch->rules != NULL && dispatch->automata != NULL && building.records != NULL &&
                 building.places != NULL && building.lists != NULL && building.entries != NULL;
     enum scrim_status status = made ? build(&building, patterns) : error_no_memory(error);
     free(building.records);
@@ -323,7 +320,6 @@ void dispatch_free(struct dispatch *dispatch)
     free(dispatch->rows);
     free(dispatch->record_row);
     free(dispatch->place_row);
-    free(dispatch->back);
     free(dispatch->rules);
     free(dispatch->automata);
     *dispatch = (struct dispatch){.rows = NULL};

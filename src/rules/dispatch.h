@@ -37,7 +37,6 @@ struct dispatch {
     uint64_t *rows;
     size_t words;         /* of a row, even */
     size_t back_words;    /* those of them, even, that hold the rules that may begin before their trigger */
-    uint8_t *back;        /* by word of those: how far before their trigger one of its rules may begin, in tokens */
     uint16_t *record_row; /* by record: its row */
     uint16_t (*place_row)[256]; /* by place of the outline and the byte there: the row of the rules for which it may stand there */
     uint16_t *rules;      /* by bit: the rule's number among the patterns */

@@ -149,31 +149,18 @@ static inline word_pair pair_of(const uint64_t *set, size_t word)
     return *(const word_pair *)(set + word);
 }
 
-static uint64_t *triggered_by(const struct scanner *scanner, size_t token)
+/* The rules that may begin at a token, one of the latest: it triggers them, or one near behind it. */
+static uint64_t *triggered_at(const struct scanner *scanner, size_t token)
 {
     return scanner->triggered + token % TOKENS_KEPT * scanner->ruleset->dispatch.words;
 }
 
-/* Those of some rules (of one word of a set) that a token triggers, or with `back` one near behind it. */
-static uint64_t triggered_near(const struct scanner *scanner, size_t token, size_t word, uint64_t rules)
-{
-    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
-    size_t left = scanner->tokens->count - token - 1, back = dispatch->back[word];
-    size_t most = left < back ? left : back;
-    uint64_t near = 0;
-    for (size_t i = 0; i <= most; i++)
-        near |= triggered_by(scanner, token + i)[word] & dispatch_back(dispatch, i)[word];
-    return rules & near;
-}
-
 static enum scrim_status try_rules(struct scanner *scanner, size_t token, size_t word, uint64_t rules)
 {
-    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    const uint16_t *numbers = scanner->ruleset->dispatch.rules + word * 64;
     enum scrim_status status = SCRIM_OK;
-    if (word < dispatch->back_words && rules != 0)
-        rules = triggered_near(scanner, token, word, rules);
     for (; rules != 0 && status == SCRIM_OK; rules &= rules - 1)
-        status = try_soon(scanner, dispatch->rules[word * 64 + (unsigned)__builtin_ctzll(rules)], token);
+        status = try_soon(scanner, numbers[__builtin_ctzll(rules)], token);
     return status;
 }
 
@@ -187,11 +174,11 @@ static inline bool is_empty(word_pair pair)
 static enum scrim_status try_at_token(struct scanner *scanner, size_t token)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
-    const uint64_t *rows[PLACE_COUNT], *here = triggered_by(scanner, token);
+    const uint64_t *rows[PLACE_COUNT], *triggered = triggered_at(scanner, token);
     enum scrim_status status = SCRIM_OK;
     look_around(scanner, token, rows);
     for (size_t word = 0; word < dispatch->words && status == SCRIM_OK; word += 2) {
-        word_pair rules = pair_of(word < dispatch->back_words ? scanner->window : here, word);
+        word_pair rules = pair_of(triggered, word);
         if (is_empty(rules))
             continue;
         rules &= pair_of(rows[PLACE_FIRST], word) & pair_of(rows[PLACE_BEHIND], word) & pair_of(rows[PLACE_BEFORE], word);
@@ -244,8 +231,20 @@ static const uint64_t *after_row(const struct scanner *scanner, size_t index)
     return dispatch_row(&scanner->ruleset->dispatch, ROWS_AFTER + mark);
 }
 
-/* Notes the rules that a token triggers, and those with `back` among those of its block. */
-static void note_triggered(struct scanner *scanner, size_t index, uint64_t *block)
+/* Lets rules with `back`, two words of them, begin at the tokens before their trigger. */
+static void note_back(const struct scanner *scanner, size_t index, size_t word, word_pair rules)
+{
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    for (size_t back = 1; back <= index && back <= PATTERN_BACK_MOST; back++) {
+        rules &= pair_of(dispatch_back(dispatch, back), word);
+        if (is_empty(rules))
+            return;
+        *(word_pair *)(triggered_at(scanner, index - back) + word) |= rules;
+    }
+}
+
+/* Notes the rules that a token triggers where they may begin. */
+static void note_triggered(struct scanner *scanner, size_t index)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
@@ -256,69 +255,28 @@ static void note_triggered(struct scanner *scanner, size_t index, uint64_t *bloc
     const uint64_t *after = after_row(scanner, index);
     /* A segment starts behind white space that is wide at least. */
     const uint64_t *inside = token->space < BREAK_WIDE ? dispatch_row(dispatch, ROW_INSIDE) : dispatch_row(dispatch, ROW_ALL);
-    uint64_t *triggered = triggered_by(scanner, index);
+    uint64_t *triggered = triggered_at(scanner, index);
     for (size_t word = 0; word < dispatch->words; word += 2) {
         word_pair first = pair_of(rows.first, word), second = pair_of(rows.second, word);
         word_pair rules = rows.both ? first & second : first | second;
         rules |= pair_of(any, word) | pair_of(gap, word);
         rules &= pair_of(after, word) & pair_of(inside, word);
         *(word_pair *)(triggered + word) = rules;
-        if (word < dispatch->back_words)
-            *(word_pair *)(block + word) |= rules;
+        if (word < dispatch->back_words && !is_empty(rules))
+            note_back(scanner, index, word, rules);
     }
-}
-
-static uint64_t *block_of(const struct scanner *scanner, size_t block)
-{
-    return scanner->blocks + block % BLOCKS_KEPT * scanner->ruleset->dispatch.back_words;
-}
-
-/* The end of a block that begins before the end of the document. */
-static size_t block_end(const struct scanner *scanner, size_t block)
-{
-    size_t end = (block + 1) * BLOCK_TOKENS;
-    return end < scanner->tokens->count ? end : scanner->tokens->count;
-}
-
-static void note_block(struct scanner *scanner, size_t block)
-{
-    uint64_t *set = block_of(scanner, block);
-    memset(set, 0, scanner->ruleset->dispatch.back_words * sizeof *set);
-    for (size_t token = block * BLOCK_TOKENS; token < block_end(scanner, block); token++)
-        note_triggered(scanner, token, set);
-}
-
-/* The blocks that hold a token of the first and `back` more. */
-static size_t window_blocks(size_t back)
-{
-    return (back + BLOCK_TOKENS - 1) / BLOCK_TOKENS + 1;
-}
-
-/* Tries what begins in a block; `blocks` are noted. */
-static enum scrim_status try_block(struct scanner *scanner, size_t block, size_t blocks)
-{
-    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
-    enum scrim_status status = SCRIM_OK;
-    for (size_t word = 0; word < dispatch->back_words; word++) {
-        size_t reach = block + window_blocks(dispatch->back[word]), end = reach < blocks ? reach : blocks;
-        scanner->window[word] = 0;
-        for (size_t next = block; next < end; next++)
-            scanner->window[word] |= block_of(scanner, next)[word];
-    }
-    for (size_t token = block * BLOCK_TOKENS; token < block_end(scanner, block) && status == SCRIM_OK; token++)
-        status = try_at_token(scanner, token);
-    return status;
 }
 
 enum scrim_status scanner_dispatch(struct scanner *scanner)
 {
-    size_t blocks = (scanner->tokens->count + BLOCK_TOKENS - 1) / BLOCK_TOKENS, noted = 0;
+    size_t count = scanner->tokens->count;
     enum scrim_status status = SCRIM_OK;
     scanner->attempt_count = 0;
-    for (size_t block = 0; block < blocks && status == SCRIM_OK; block++) {
-        for (; noted < blocks && noted < block + WINDOW_BLOCKS; noted++)
-            note_block(scanner, noted);
-        status = try_block(scanner, block, noted);
+    for (size_t token = 0; token < count + PATTERN_BACK_MOST && status == SCRIM_OK; token++) {
+        if (token < count)
+            note_triggered(scanner, token);
+        if (token >= PATTERN_BACK_MOST)
+            status = try_at_token(scanner, token - PATTERN_BACK_MOST);
     }
     return status == SCRIM_OK ? try_waiting(scanner) : status;
 }

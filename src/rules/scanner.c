@@ -155,10 +155,7 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
     made->states = calloc(rules + 1, sizeof *made->states);
     made->costs = calloc(rules + 1, sizeof *made->costs);
     made->triggered = calloc(TOKENS_KEPT * ruleset->dispatch.words, sizeof *made->triggered);
-    made->blocks = calloc(BLOCKS_KEPT * ruleset->dispatch.back_words + 1, sizeof *made->blocks);
-    made->window = calloc(ruleset->dispatch.back_words + 1, sizeof *made->window);
-    bool room = made->states != NULL && made->costs != NULL && made->triggered != NULL && made->blocks != NULL &&
-                made->window != NULL;
+    bool room = made->states != NULL && made->costs != NULL && made->triggered != NULL;
     enum scrim_status status = room ? regex_scratch_new(scanner_holds, made, &made->scratch, error) : error_no_memory(error);
     if (status != SCRIM_OK) {
         scanner_free(made);
@@ -187,8 +184,6 @@ void scanner_free(struct scanner *scanner)
     if (scanner->triggered != NULL)
         explicit_bzero(scanner->triggered, TOKENS_KEPT * scanner->ruleset->dispatch.words * sizeof *scanner->triggered);
     free(scanner->triggered);
-    free(scanner->blocks);
-    free(scanner->window);
     free(scanner);
 }
 

@@ -13,14 +13,8 @@ struct rule_state {
     uint8_t back, cross;                      /* of the pattern */
 };
 
-/* Tokens whose triggers are kept, in blocks.  Where a rule may begin is asked when the triggers of all
- * tokens are known before which a rule can begin. */
-enum {
-    BLOCK_TOKENS = 8,
-    WINDOW_BLOCKS = (PATTERN_BACK_MOST + BLOCK_TOKENS - 1) / BLOCK_TOKENS + 1,
-    BLOCKS_KEPT = 8, /* a power of two, at least WINDOW_BLOCKS */
-    TOKENS_KEPT = BLOCKS_KEPT * BLOCK_TOKENS
-};
+/* Tokens whose triggers are kept: a power of two, more than a rule can begin before its trigger. */
+enum { TOKENS_KEPT = 64 };
 
 /* A rule to try at a token. */
 struct attempt {
@@ -46,9 +40,7 @@ struct scanner {
     uint32_t subject_start; /* byte of the view where the subject of the running match begins */
     size_t cursor;          /* a token near the place that assertions were last asked about */
     uint16_t only;          /* this rule alone, or RULE_ALL */
-    uint64_t *triggered; /* by token, the latest TOKENS_KEPT: the rules that it triggers */
-    uint64_t *blocks;    /* by block, the latest BLOCKS_KEPT: those with `back` that one of its tokens triggers */
-    uint64_t *window;    /* those that a token of this block or of those behind it triggers */
+    uint64_t *triggered; /* by token, the latest TOKENS_KEPT: the rules that may begin there, as far as triggers tell */
     struct attempt attempts[ATTEMPTS_AT_ONCE]; /* what waits to be tried */
     size_t attempt_count;
 };

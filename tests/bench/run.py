@@ -21,7 +21,7 @@ def main():
     parser.add_argument("scrim")
     parser.add_argument("rows", nargs="*", metavar="ROW", help=", ".join(by_name))
     parser.add_argument("--quick", action="store_true", help="smaller files, fewer runs")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     unknown = [name for name in options.rows if name not in by_name]
     if unknown:
         parser.error(f"no row is called {unknown[0]}")
