@@ -138,7 +138,7 @@ rule address/street-bare
 rule address/street-floor
   type STREET
   trigger word floor flr fl
-  back 6
+  back 8
   confidence 0.85
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{2,5} (?:%{direction} )?\p{Lu}\p{Ll}{2,20}(?C"!month|weekday")(?: \p{Lu}\p{Ll}{2,20})?,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)(?!\pL)\.?
   hit Mail: {1601 Walnut, 14th flr}, Dayton

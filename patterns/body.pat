@@ -219,6 +219,7 @@ rule workplace/acronym-number
 rule workplace/facility-headed
   type FACILITY
   trigger list facility-head
+  trigger word surgery practice ortho neurology oncology paediatrics eye therapy physio med surgical counselling center centre
   back 5
   confidence 0.84
   regex (?<=[Aa]t |[Tt]o |[Ff]rom |[Ii]n |[Oo]f |[Tt]he |[Bb]y |[Nn]ear |\(|, |: |[Ww]ith |[Vv]ia |@ |[Ff]or )(?<hide>%{no_start}(?:St\.? |Mt\.? |San |Santa |El |La |Los )?(?<testname>\p{Lu}[\pL'-]{2,20})(?!\pL)(?C"!testname:english|medical|drug|device|specialty|demonym|abbreviation|heading|month|title|state|country|scale|document-word|facility-modifier|facility-head|given-male|given-female")(?: \p{Lu}[\pL'-]{2,20}){0,2} (?:Hospital|Clinic|Clinics|Infirmary|Hospice|Pharmacy|School|Academy|College|University|Prison|Jail|Surgery|Practice|Polyclinic|Sanatorium|Rehab|Rehabilitation|Radiology|Imaging|Orthopa?edics|Ortho|Neurology|Oncology|Cardiology|Pediatrics|Paediatrics|Dental|Eye|Therapy|Physio|Laborator(?:y|ies)|Labs?|Med|Dialysis|Pathology|Dermatology|Urology|Surgical|Chiropractic|Counsell?ing|Hospital Center|Medical Center|Medical Centre|Health Centre|Health Center|Cancer Center|Pavilion|Healthcare|Health))%{rb}(?! (?:Clinic|Hospital|Center|Centre|Group|Department|Associates|\p{Lu}\p{Ll}+)\b)(?!'s)

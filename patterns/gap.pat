@@ -440,7 +440,7 @@ rule gap/label-name
   guess NAME
   cross column
   trigger gap
-  back 3
+  back 4
   confidence 0.72
   regex %{lb}(?i:(?:patient )?name|patient|claimant|applicant|employee|insurer|carrier|claim (?:number|no\.?)|claim #|case (?:number|no\.?)|physician|provider|attending|employer|hospital|facility|address|supervisor|adjuster|attorney):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:DOB|MRN|SSN)\b)
   hit Name:{  }DOB: 07/03/1965

@@ -58,9 +58,11 @@ rule name/lower-letter
   type NAME
   trigger word mr mrs
   confidence 0.84
-  regex %{lb}%{trigger}\.? (?<hide>\p{Ll})(?= \p{Ll}{2}|[.,'])
+  regex %{lb}%{trigger}\.? (?<hide>\p{Ll})(?= \p{Ll}{2}|[.,]|'s?(?!\pL))
   hit ms penrose freaked, mr {o} didnt
   hit told mrs {b} today
+  hit saw mrs {b}'s son
+  miss saw mr o'grady again
   miss mr olsen came
   miss mr 5 came
   miss did miss a dose

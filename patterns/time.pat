@@ -77,8 +77,10 @@ rule time/words
   type TIME
   trigger word half quarter
   trigger list number-word
+  back 1
   confidence 0.85
   regex %{lb}(?i:half past|(?:a )?quarter (?:past|to|after|of|till|before)|(?:ten|five|twenty)(?: minutes)? (?:past|to|after)) (?:(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2})%{rb}(?! (?:of|percent|mg|miles|times|days|weeks|hours|pages|patients|drinks|beers|cigarettes|per|a day|minutes|feet|pounds|degrees|years|months))|%{lb}(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|[ap]\.m\.|(?:in the|this) (?:morning|afternoon|evening)|at night)
+  hit He came at {a quarter to three} alone.
   hit He came at {half past nine} alone.
   hit He came at {quarter to three} alone.
   hit He woke at {four in the morning} again.

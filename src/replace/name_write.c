@@ -261,6 +261,9 @@ static bool write_token(struct name_writer *w, size_t index)
     while (w->word < mention->word_count && mention->words[w->word].token < index) {
         w->word++;
     }
+    if (token->start + token->length > w->span->view.end.byte) {
+        return false; /* a part of a word is no name that could be written in its form */
+    }
     bool listed = w->word < mention->word_count && mention->words[w->word].token == index;
     if (w->span->type != TYPE_NAME && token->kind == TOKEN_NUMBER) {
         return write_number(w, token);

@@ -9,8 +9,8 @@
 
 struct building {
     struct dispatch *dispatch;
-    /* Rows before they are shared, by record, and by place and byte: */
-    uint64_t *records, *places;
+    /* Rows before they are shared, by record, where a phrase may begin and elsewhere, and by place and byte: */
+    uint64_t *records, *words, *places;
     const struct lexicon *lexicon;
     /* A set a list, turned into rows by record at the end: */
     uint64_t *lists;   /* of rules that its words trigger, and the first words of its phrases */
@@ -26,9 +26,9 @@ static void set_bit(uint64_t *row, size_t bit)
     row[bit >> 6] |= (uint64_t)1 << (bit & 63);
 }
 
-static uint64_t *record_row(const struct building *building, size_t record)
+static uint64_t *record_row(const struct building *building, uint64_t *rows, size_t record)
 {
-    return building->records + record * building->dispatch->words;
+    return rows + record * building->dispatch->words;
 }
 
 static uint64_t *place_row(const struct building *building, size_t place, size_t byte)
@@ -85,7 +85,8 @@ static enum scrim_status add_trigger(const struct building *building, const stru
         if (lexicon_record(building->lexicon, record)->cue == 0)
             return trigger_error(building, pattern, trigger,
                                  "the lexicon was made without this trigger word");
-        set_bit(record_row(building, record), bit);
+        set_bit(record_row(building, building->records, record), bit);
+        set_bit(record_row(building, building->words, record), bit);
         break;
     }
     case TRIGGER_DIGITS:
@@ -168,11 +169,14 @@ static void spread_lists(const struct building *building)
 {
     const struct lexicon *lexicon = building->lexicon;
     for (size_t record = 1; record < lexicon_record_count(lexicon); record++) {
-        uint64_t *row = record_row(building, record), lists[2];
+        uint64_t *row = record_row(building, building->records, record), *word = record_row(building, building->words, record);
+        const uint64_t *in = lexicon_record(lexicon, (uint16_t)record)->lists;
+        uint64_t lists[2];
         lexicon_lists_to_trigger(lexicon, (uint16_t)record, lists);
         add_sets(building, lists, building->lists, row);
-        add_sets(building, lexicon_record(lexicon, (uint16_t)record)->lists, building->entries,
-                 row);
+        add_sets(building, in, building->entries, row);
+        add_sets(building, in, building->lists, word);
+        add_sets(building, in, building->entries, word);
     }
 }
 
@@ -205,9 +209,10 @@ static enum scrim_status share_rows(const struct building *building, const uint6
 static enum scrim_status share(const struct building *building)
 {
     struct dispatch *dispatch = building->dispatch;
-    size_t count = ROWS_SHARED;
-    enum scrim_status status =
-        share_rows(building, building->records, lexicon_record_count(building->lexicon), dispatch->record_row, &count);
+    size_t count = ROWS_SHARED, records = lexicon_record_count(building->lexicon);
+    enum scrim_status status = share_rows(building, building->records, records, dispatch->record_row, &count);
+    if (status == SCRIM_OK)
+        status = share_rows(building, building->words, records, dispatch->word_row, &count);
     if (status == SCRIM_OK)
         status = share_rows(building, building->places, PLACE_COUNT * 256, dispatch->place_row[0], &count);
     return status;
@@ -291,22 +296,25 @@ enum scrim_status dispatch_build(struct dispatch *dispatch, const struct pattern
         back += patterns->items[i].back > 0;
     dispatch->back_words = words_for(back);
     dispatch->words = dispatch->back_words + words_for(patterns->count - back);
-    size_t size = (dispatch->words * sizeof(uint64_t)), most = ROWS_SHARED + records + PLACE_COUNT * 256;
+    size_t size = (dispatch->words * sizeof(uint64_t)), most = ROWS_SHARED + 2 * records + PLACE_COUNT * 256;
     dispatch->rows = calloc(most, size);
     dispatch->record_row = calloc(records, sizeof *dispatch->record_row);
+    dispatch->word_row = calloc(records, sizeof *dispatch->word_row);
     dispatch->place_row = calloc(PLACE_COUNT, sizeof *dispatch->place_row);
     dispatch->rules = calloc(dispatch->words * 64, sizeof *dispatch->rules);
     dispatch->automata = calloc(patterns->count + 1, sizeof *dispatch->automata);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};
     building.records = calloc(records, size);
+    building.words = calloc(records, size);
     building.places = calloc(PLACE_COUNT * 256, size);
     building.lists = calloc(LIMIT_LISTS, size);
     building.entries = calloc(LIMIT_LISTS, size);
-    bool made = dispatch->rows != NULL && dispatch->record_row != NULL && dispatch->place_row != NULL &&
-                dispatch->rules != NULL && dispatch->automata != NULL && building.records != NULL &&
+    bool made = dispatch->rows != NULL && dispatch->record_row != NULL && dispatch->word_row != NULL && dispatch->place_row != NULL &&
+                dispatch->rules != NULL && dispatch->automata != NULL && building.records != NULL && building.words != NULL &&
                 building.places != NULL && building.lists != NULL && building.entries != NULL;
     enum scrim_status status = made ? build(&building, patterns) : error_no_memory(error);
     free(building.records);
+    free(building.words);
     free(building.places);
     free(building.lists);
     free(building.entries);
@@ -319,6 +327,7 @@ void dispatch_free(struct dispatch *dispatch)
 {
     free(dispatch->rows);
     free(dispatch->record_row);
+    free(dispatch->word_row);
     free(dispatch->place_row);
     free(dispatch->rules);
     free(dispatch->automata);

@@ -38,6 +38,7 @@ struct dispatch {
     size_t words;         /* of a row, even */
     size_t back_words;    /* those of them, even, that hold the rules that may begin before their trigger */
     uint16_t *record_row; /* by record: its row */
+    uint16_t *word_row;   /* by record: its row where no phrase begins with the word */
     uint16_t (*place_row)[256]; /* by place of the outline and the byte there: the row of the rules for which it may stand there */
     uint16_t *rules;      /* by bit: the rule's number among the patterns */
     const struct automaton **automata; /* by rule */
@@ -51,11 +52,6 @@ void dispatch_free(struct dispatch *dispatch);
 static inline uint64_t *dispatch_row(const struct dispatch *dispatch, size_t row)
 {
     return dispatch->rows + row * dispatch->words;
-}
-
-static inline const uint64_t *dispatch_record(const struct dispatch *dispatch, size_t record)
-{
-    return dispatch_row(dispatch, dispatch->record_row[record]);
 }
 
 /* The rules that may begin so many tokens before their trigger. */

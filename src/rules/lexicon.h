@@ -91,6 +91,9 @@ struct phrase {
     uint16_t attributes;               /* record of the phrase */
 };
 
+/* False: no phrase of any list has this token and the one behind it as its first words, whatever stands between them. */
+bool lexicon_may_begin_phrase(const struct lexicon *lexicon, struct slice view_text, const struct tokens *tokens, size_t first);
+
 /* The longest phrase of `list` (any list when -1) that begins at token `first` and crosses no break
  * stronger than BREAK_WRAP.  False when there is none. */
 bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,

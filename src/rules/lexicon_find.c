@@ -229,6 +229,14 @@ static inline bool may_begin(const struct lexicon *lexicon, struct slice text,
            (lexicon->extra.slot_count > 0 && lexicon_has_pair(&lexicon->extra, pair));
 }
 
+bool lexicon_may_begin_phrase(const struct lexicon *lexicon, struct slice view_text, const struct tokens *tokens, size_t first)
+{
+    size_t second = first + 1;
+    while (second < tokens->count && lexicon_key_skips(&tokens->items[second]))
+        second++;
+    return second < tokens->count && may_begin(lexicon, view_text, &tokens->items[first], &tokens->items[second]);
+}
+
 bool lexicon_phrase(const struct lexicon *lexicon, struct slice view_text,
                     const struct tokens *tokens, size_t first, int list, struct phrase *phrase)
 {

@@ -202,13 +202,22 @@ struct trigger_rows {
     bool both; /* a rule must be in both */
 };
 
-static struct trigger_rows rows_of(const struct scanner *scanner, const struct token *token)
+/* The row of a word's record.  A list triggers at the first word of its phrases where one may begin. */
+static const uint64_t *row_of_word(const struct scanner *scanner, size_t index)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    uint16_t record = scanner->tokens->items[index].attributes, row = dispatch->record_row[record];
+    bool begins = row == dispatch->word_row[record] ||
+                  lexicon_may_begin_phrase(scanner->ruleset->lexicon, scanner->view->text, scanner->tokens, index);
+    return dispatch_row(dispatch, begins ? row : dispatch->word_row[record]);
+}
+
+static struct trigger_rows rows_of(const struct scanner *scanner, size_t index)
+{
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    const struct token *token = &scanner->tokens->items[index];
     if (token->kind == TOKEN_WORD)
-        return (struct trigger_rows){
-            dispatch_record(dispatch, token->attributes),
-            dispatch_row(dispatch, ROWS_SHAPE + (size_t)token->shape), false};
+        return (struct trigger_rows){row_of_word(scanner, index), dispatch_row(dispatch, ROWS_SHAPE + (size_t)token->shape), false};
     if (token->kind == TOKEN_NUMBER) {
         struct slice text = scanner->view->text;
         size_t length = token->length < DISPATCH_DIGITS ? token->length : DISPATCH_DIGITS;
@@ -248,7 +257,7 @@ static void note_triggered(struct scanner *scanner, size_t index)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
-    struct trigger_rows rows = rows_of(scanner, token);
+    struct trigger_rows rows = rows_of(scanner, index);
     bool wide = token->space == BREAK_WIDE || token->space == BREAK_COLUMN;
     const uint64_t *any = dispatch_row(dispatch, ROW_ANY);
     const uint64_t *gap = wide ? dispatch_row(dispatch, ROW_GAP) : any;
