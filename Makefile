@@ -238,11 +238,13 @@ browser: $(BUILD)/scrim
 
 # Every call that can fail fails, once and from there on, in runs of typical command lines; with the
 # sanitizers built in at every place in the sources where one is made: nothing leaks then.  And kill -9
-# at every system call of those runs, and of a batch at 100 moments.
+# at every system call of those runs, and of batches of LETTERS letters at MOMENTS moments drawn by lot.
+MOMENTS ?= 100
+LETTERS ?= 60
 torture: $(BUILD)/scrim $(BUILD)/sanitize/scrim
 	$(PYTHON) -B tests/torture/faults.py $(BUILD)/scrim all
 	$(PYTHON) -B tests/torture/faults.py $(BUILD)/sanitize/scrim places
-	$(PYTHON) -B tests/torture/kills.py $(BUILD)/scrim all
+	$(PYTHON) -B tests/torture/kills.py $(BUILD)/scrim all --moments=$(MOMENTS) --letters=$(LETTERS)
 
 # Looks for inputs for which something in tests/fuzz does not hold: SECONDS of each target (clang).
 FUZZ_SECONDS ?= 60
