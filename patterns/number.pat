@@ -437,12 +437,13 @@ rule number/vehicle-labelled
   cross line
   trigger word vin license licence plate plates tag registration vehicle tail hull fleet engine chassis truck bus trailer cab taxi cruiser squad ambulance number numberplate rego kennzeichen reg
   confidence 0.95
-  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|(?:license )?tag(?= (?:no|num|#|[A-Z]{2,3}[- ]?\d|\d{2,3}[- ]?[A-Z]))|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#))|(?:engine|chassis|truck|bus|trailer|cab|taxi|cruiser|squad car|ambulance)(?= ?(?:no\b|num|#))|number ?plate|rego|Kennzeichen|reg\.?(?=:? [A-Z]{2}\d\d ?[A-Z]{3}))%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{5,9}|(?<=#|# |[Nn]o\. |[Nn]o )\d{3,4})%{rb}
+  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|(?:license )?tag(?= (?:no|num|#|[A-Z]{2,3}[- ]?\d|\d{2,3}[- ]?[A-Z]))|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#))|(?:engine|chassis|truck|bus|trailer|cab|taxi|cruiser|squad car|ambulance)(?= ?(?:no\b|num|#))|number ?plate|rego|Kennzeichen|reg\.?(?=:? [A-Z]{2}\d\d ?[A-Z]{3}))(?!\pL)%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{5,9}|(?<=#|# |[Nn]o\. |[Nn]o )\d{3,4})%{rb}
   hit VIN {1HGCM82633A00435} on file
   hit license plate {7ABC123} seen
   hit Plate no. {KLM 4471} seen
   hit Plate: {ABC-123} seen
   miss The plate 3 screws held.
+  miss The VINFACI 1HGCM is a made-up word.
   miss a plate and 6 screws
   miss The growth plate L5 was seen.
   hit Truck #{4488} hit him
