@@ -123,13 +123,19 @@ $(BUILD)/$1/scrim: $(call objects,$1,$(PROGRAM)) $(BUILD)/$1/libscrim.a
 
 $(BUILD)/$1/tests/%: tests/unit/%.c $(BUILD)/$1/libscrim.a
 	@mkdir -p $$(@D)
-	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) -Itests/unit $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$< $(BUILD)/$1/libscrim.a $$(LDLIBS) -lcmocka -o $$@
+	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) -Itests/unit $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$(LDFLAGS) $$< $(BUILD)/$1/libscrim.a $$(LDLIBS) -lcmocka -o $$@
 
 $(BUILD)/$1/replay/%: tests/fuzz/%.c tests/fuzz/replay.c tests/fuzz/fuzz.h $(call objects,$1,$(FUZZ_CLI)) $(BUILD)/$1/libscrim.a
 	@mkdir -p $$(@D)
 	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$(filter %.c %.o %.a,$$^) $$(LDLIBS) -o $$@
 endef
 $(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
+
+# Calls that test_want lets fail.
+COMMA  := ,
+WANTED := malloc calloc realloc sodium_malloc fstat fsync write read
+$(foreach f,$(FLAVOURS),$(BUILD)/$f/tests/test_want): private LDFLAGS += $(addprefix -Wl$(COMMA)--wrap=,$(WANTED))
+
 
 # libFuzzer comes with clang; all that is fuzzed is compiled by it, and nothing else.
 $(BUILD)/fuzz/%: private CC := clang
@@ -222,9 +228,9 @@ sanitize: $(addprefix $(BUILD)/sanitize/tests/,$(TESTS)) $(addprefix $(BUILD)/sa
 thread: $(BUILD)/thread/tests/test_threads $(BUILD)/thread/scrim
 	@BUILD=$(BUILD) FLAVOUR=thread sh tests/run.sh unit threads
 
-coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
+coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(addprefix $(BUILD)/coverage/replay/,$(FUZZED)) $(BUILD)/coverage/scrim
 	@find $(BUILD)/coverage -name '*.gcda' -delete
-	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden tables evil cli
+	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden tables evil smuggle cli replay faults property oracle eval
 	@sh tests/coverage.sh $(BUILD)/coverage $(LIBRARY)
 
 # cppcheck, gcc -fanalyzer and clang-tidy over all sources; minutes.  One finding fails it.
