@@ -720,13 +720,14 @@ rule number/uuid
 rule number/code
   type ID
   trigger digits 2 20
-  back 2
+  back 3
   confidence 0.75
   regex (?<![\pL\pN])(?<![\pN][-/.,])(?<![\pL][-/.'@])(?<![$#@])(?!(?:CPT|ICD|NDC|HCPCS|DSM|ISO|ANSI|COVID|RFC|NM|NP|NC|NCT|PMID|PMC|ISBN|DOI|CYP|HLA|LOINC|RXNORM)[- ]?\d)(?=[A-Z-]{0,8}\d)(?:[A-Z]{1,4}-?\d{5,12}[A-Z]?|[A-Z]{1,3}\d{1,4}[A-Z]{1,3}\d{3,8}|[A-Z]{1,4}\d{2,4}-\d{3,8}(?:-\d{1,6})?|[A-Z]{1,4}-\d{2,6}-\d{2,8}(?:-\d{1,6})?)(?![\pL\pN])(?![-/.,]\d)(?<!T\d\d-\d\d\d)
   hit shelf {B0077315} was used
   hit shelf {H-1234567} was used
   hit shelf {AB12-0034} was used
   hit shelf {PX-44-9921} was used
+  hit shelf {M3A004352} was used
   miss under CPT-97110 it
   miss from L4-5 to S1
   miss at C5-6 and C6-7
