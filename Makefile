@@ -133,7 +133,7 @@ $(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
 
 # Calls that test_want lets fail.
 COMMA  := ,
-WANTED := malloc calloc realloc sodium_malloc fstat fsync write read
+WANTED := malloc calloc realloc sodium_malloc fstat fsync write read open openat linkat close fchmod lseek sodium_init pthread_mutex_init
 $(foreach f,$(FLAVOURS),$(BUILD)/$f/tests/test_want): private LDFLAGS += $(addprefix -Wl$(COMMA)--wrap=,$(WANTED))
 
 

@@ -10,15 +10,16 @@
 
 #include <errno.h>
 #include <execinfo.h>
+#include <pthread.h>
 #include <sys/stat.h>
 
 #include "engine_fixture.h"
 
-enum { WAYS = 1 << 14, DEPTH = 14, LETTERS = 12 };
+enum { WAYS = 1 << 14, DEPTH = 14, LETTERS = 12, MOST_INTERRUPTED = 12 };
 
 /* Of the calls up to now: how many, and by which different ways. */
 static struct {
-    bool counting;
+    bool counting, interrupting; /* interrupting: of reads and writes alone, which are to be tried again */
     size_t calls, refused_call, way_count;
     uint64_t ways[WAYS];
     size_t first_call[WAYS];
@@ -35,8 +36,10 @@ static uint64_t way_here(void)
 }
 
 /* Whether this call is to fail. */
-static bool refuses(void)
+static bool refuses(bool transfers)
 {
+    if (calls.interrupting && !transfers)
+        return false;
     calls.calls++;
     if (!calls.counting)
         return calls.calls == calls.refused_call;
@@ -55,16 +58,39 @@ static bool refuses(void)
     type __wrap_##name parameters;                                                                                                         \
     type __wrap_##name parameters                                                                                                          \
     {                                                                                                                                      \
-        return refuses() ? (errno = error, answer) : __real_##name arguments;                                                              \
+        return refuses(false) ? (errno = error, answer) : __real_##name arguments;                                                         \
     }
+#define WRAPPED_TRANSFER(name, bytes_of, error)                                                                                            \
+    ssize_t __real_##name(int file, bytes_of *bytes, size_t size);                                                                         \
+    ssize_t __wrap_##name(int file, bytes_of *bytes, size_t size);                                                                         \
+    ssize_t __wrap_##name(int file, bytes_of *bytes, size_t size)                                                                          \
+    {                                                                                                                                      \
+        return refuses(true) ? (errno = calls.interrupting ? EINTR : error, -1) : __real_##name(file, bytes, size);                        \
+    }
+WRAPPED_TRANSFER(write, const void, ENOSPC)
+WRAPPED_TRANSFER(read, void, EIO)
 WRAPPED(void *, malloc, (size_t size), (size), NULL, ENOMEM)
 WRAPPED(void *, calloc, (size_t count, size_t size), (count, size), NULL, ENOMEM)
 WRAPPED(void *, realloc, (void *memory, size_t size), (memory, size), NULL, ENOMEM)
 WRAPPED(void *, sodium_malloc, (size_t size), (size), NULL, ENOMEM)
 WRAPPED(int, fstat, (int file, struct stat *status), (file, status), -1, EIO)
 WRAPPED(int, fsync, (int file), (file), -1, EIO)
-WRAPPED(ssize_t, write, (int file, const void *bytes, size_t size), (file, bytes, size), -1, ENOSPC)
-WRAPPED(ssize_t, read, (int file, void *bytes, size_t size), (file, bytes, size), -1, EIO)
+WRAPPED(int, fchmod, (int file, mode_t mode), (file, mode), -1, EIO)
+WRAPPED(off_t, lseek, (int file, off_t offset, int from), (file, offset, from), -1, EIO)
+WRAPPED(int, open, (const char *path, int flags, mode_t mode), (path, flags, mode), -1, EACCES)
+WRAPPED(int, openat, (int folder, const char *path, int flags, mode_t mode), (folder, path, flags, mode), -1, EOPNOTSUPP)
+WRAPPED(int, linkat, (int from, const char *old, int to, const char *new, int flags), (from, old, to, new, flags), -1, ENOSPC)
+WRAPPED(int, sodium_init, (void), (), -1, ENOSYS)
+WRAPPED(int, pthread_mutex_init, (pthread_mutex_t *lock, const pthread_mutexattr_t *how), (lock, how), EAGAIN, EAGAIN)
+
+int __real_close(int file);
+int __wrap_close(int file);
+int __wrap_close(int file)
+{
+    bool refused = refuses(false);
+    int closed = __real_close(file);
+    return refused ? (errno = EIO, -1) : closed;
+}
 
 static const char letter[] =
     "Saint Brendan Hospital\n1200 Oak Street, Suite 4\nTulare, CA 93274-1234\n\nRE: DELGADO, MARIA    MRN: 4417-208-3    DOB: 02/11/1965\n"
@@ -196,7 +222,9 @@ static enum scrim_status keys_are_made(struct run *run, struct scrim_error *erro
     engine_fixture_path(&run->fixture, "new", path);
     snprintf(recipient, sizeof recipient, "%s.pub", path);
     enum scrim_status status = scrim_key_create(path, error);
-    assert_true((access(path, F_OK) == 0) == (status == SCRIM_OK)); /* whole, or not there */
+    assert_true(status != SCRIM_OK || access(path, F_OK) == 0);
+    if (status && access(path, F_OK) == 0) /* what failed came after it was whole */
+        assert_int_equal(status, SCRIM_IO);
     unlink(path);
     if (!status) {
         status = scrim_custodian_create(path, error);
@@ -222,6 +250,18 @@ static enum scrim_status sample_is_measured(struct run *run, struct scrim_error 
     return status;
 }
 
+/* No two runs come to the same. */
+static enum scrim_status random_codes_are_drawn(struct run *run, struct scrim_error *error)
+{
+    enum scrim_status status = scrim_engine_new(&run->options, &run->engine, error);
+    if (status)
+        return status;
+    status = letter_is_cleaned(run, error);
+    scrim_engine_free(run->engine);
+    run->came = 0;
+    return status;
+}
+
 /* Once undisturbed; then once for each way to a call, which fails. */
 static void refuse_everywhere(struct run *run, one_run *one, size_t fewest)
 {
@@ -240,8 +280,19 @@ static void refuse_everywhere(struct run *run, one_run *one, size_t fewest)
         if (status == SCRIM_OK)
             assert_int_equal(run->came, came); /* it could do without */
         else
-            assert_true(status == SCRIM_TRY_AGAIN || (one != letter_is_cleaned && one != letter_is_shown));
+            assert_true(status == SCRIM_TRY_AGAIN || status == SCRIM_SYSTEM || (one != letter_is_cleaned && one != letter_is_shown));
     }
+    calls.interrupting = true;
+    for (bool met = true; met;) {
+        size_t next = calls.refused_call + 1;
+        calls.calls = run->came = 0;
+        calls.refused_call = next;
+        assert_int_equal(one(run, &error), SCRIM_OK);
+        assert_int_equal(run->came, came);
+        met = calls.calls >= next && next < MOST_INTERRUPTED;
+    }
+    calls.interrupting = false;
+    calls.refused_call = 0;
 }
 
 static int make_run(void **state)
@@ -303,6 +354,18 @@ static void want_when_letters_are_cleaned(void **state)
     }
 }
 
+/* Codes that are drawn are kept in a table that grows. */
+static void want_when_codes_are_random(void **state)
+{
+    struct run *run = *state;
+    run->options.key_file = NULL;
+    run->options.random_codes = true;
+    for (size_t parts = 1; parts <= 2; parts++) {
+        run->size = (sizeof letter - 1) / parts;
+        refuse_everywhere(run, random_codes_are_drawn, 8);
+    }
+}
+
 static void want_when_maps_and_keys_are_made(void **state)
 {
     refuse_everywhere(*state, map_comes_back, 8);
@@ -317,6 +380,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(want_when_an_engine_is_made, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_letters_are_cleaned, make_run, free_run),
+        cmocka_unit_test_setup_teardown(want_when_codes_are_random, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_maps_and_keys_are_made, make_run, free_run),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
