@@ -437,12 +437,13 @@ rule number/vehicle-labelled
   cross line
   trigger word vin license licence plate plates tag registration vehicle tail hull fleet engine chassis truck bus trailer cab taxi cruiser squad ambulance number numberplate rego kennzeichen reg
   confidence 0.95
-  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|(?:license )?tag(?= (?:no|num|#|[A-Z]{2,3}[- ]?\d|\d{2,3}[- ]?[A-Z]))|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#))|(?:engine|chassis|truck|bus|trailer|cab|taxi|cruiser|squad car|ambulance)(?= ?(?:no\b|num|#))|number ?plate|rego|Kennzeichen|reg\.?(?=:? [A-Z]{2}\d\d ?[A-Z]{3}))%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{5,9}|(?<=#|# |[Nn]o\. |[Nn]o )\d{3,4})%{rb}
+  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|(?:license )?tag(?= (?:no|num|#|[A-Z]{2,3}[- ]?\d|\d{2,3}[- ]?[A-Z]))|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#))|(?:engine|chassis|truck|bus|trailer|cab|taxi|cruiser|squad car|ambulance)(?= ?(?:no\b|num|#))|number ?plate|rego|Kennzeichen|reg\.?(?=:? [A-Z]{2}\d\d ?[A-Z]{3}))(?!\pL)%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{5,9}|(?<=#|# |[Nn]o\. |[Nn]o )\d{3,4})%{rb}
   hit VIN {1HGCM82633A00435} on file
   hit license plate {7ABC123} seen
   hit Plate no. {KLM 4471} seen
   hit Plate: {ABC-123} seen
   miss The plate 3 screws held.
+  miss The VINFACI 1HGCM is a made-up word.
   miss a plate and 6 screws
   miss The growth plate L5 was seen.
   hit Truck #{4488} hit him
@@ -719,13 +720,14 @@ rule number/uuid
 rule number/code
   type ID
   trigger digits 2 20
-  back 2
+  back 3
   confidence 0.75
   regex (?<![\pL\pN])(?<![\pN][-/.,])(?<![\pL][-/.'@])(?<![$#@])(?!(?:CPT|ICD|NDC|HCPCS|DSM|ISO|ANSI|COVID|RFC|NM|NP|NC|NCT|PMID|PMC|ISBN|DOI|CYP|HLA|LOINC|RXNORM)[- ]?\d)(?=[A-Z-]{0,8}\d)(?:[A-Z]{1,4}-?\d{5,12}[A-Z]?|[A-Z]{1,3}\d{1,4}[A-Z]{1,3}\d{3,8}|[A-Z]{1,4}\d{2,4}-\d{3,8}(?:-\d{1,6})?|[A-Z]{1,4}-\d{2,6}-\d{2,8}(?:-\d{1,6})?)(?![\pL\pN])(?![-/.,]\d)(?<!T\d\d-\d\d\d)
   hit shelf {B0077315} was used
   hit shelf {H-1234567} was used
   hit shelf {AB12-0034} was used
   hit shelf {PX-44-9921} was used
+  hit shelf {M3A004352} was used
   miss under CPT-97110 it
   miss from L4-5 to S1
   miss at C5-6 and C6-7
