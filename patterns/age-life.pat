@@ -155,7 +155,7 @@ rule age/perhaps
 rule age/who-is
   type AGE
   trigger word who
-  confidence 0.88
+  confidence 0.7
   regex %{lb}who (?:is|was|turns|will be|has just turned|would be|is now|was then) %{some}(?<hide>%{digits}|%{words})%{rbn}(?=,(?! ?\d)|;|\)|\.(?: |\n|\z)|\z| (?:and (?!\d)|at the time|when|in \p{Lu}|this|next)\b)(?! and (?:a half )?(?:times|miles))
   hit The respondent, who is {twenty-six} and a hygienist, says
   hit her son, who is {9}, came
