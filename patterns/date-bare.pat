@@ -80,10 +80,10 @@ rule date/misread-day-first
   trigger word ju ctober vember ovember apri fehruary janvary
   back 5
   confidence 0.9
-  regex (?<![\pL\pN])(?:(?=[0-3]?[lIOo])[0-3lI][0-9lIOo] (?:\p{Lu}\pL{2,8}(?!\pL)(?C"month")|Ju1y|Apri1|0ctober|N0vember|Fehruary|Janvary)|[0-3]?\d (?:Ju1y|Apri1|0ctober|N0vember|Fehruary|Janvary))\.?(?:,? [12lI][09Oo][0-9OolI]{2})?(?![\pL\pN])
+  regex (?<![\pL\pN])(?:(?=[0-3]?[lIOo])[0-3lI][0-9lIOo] (?:\p{Lu}\pL{2,8}(?!\pL)(?C"month")|Ju1y|Apri1|0ctober|N0vember|Fehruary|Janvary)|[0-3]?\d (?:Ju1y|Apri1|0ctober|N0vember|Fehruary|Janvary))(?:\.?,? [12lI][09Oo][0-9OolI]{2})?(?![\pL\pN])
   hit DATE: {l7 Ju1y 2016}\n\nRe
   hit until {l6 August}. Then
-  hit It was scanned on {l2 0ctober} there
+  hit Scanned: {l2 0ctober 2Ol5}. Then
   miss I May come
   miss O June, he said
 
