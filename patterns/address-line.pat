@@ -18,7 +18,7 @@ rule address/line-before-zip
   trigger digits 5 5
   back 22
   confidence 0.9
-  regex (?<![\pL\pN])(?<!\d[-.,/: ])(?<![$#/§])(?<hide>(?!(?:19|20)\d\d )%{house} (?!(?i:units|copies|patients|pages|mg)\b)%{name}%{unit}{0,2})(?=%{next}%{town},?[ \n]%{state},?[ \n]\d{5}(?:-\d{4})?(?![\pL\pN]))
+  regex (?<![\pL\pN])(?<!\d[-.,/: ])(?<![$#/§])(?<hide>%{house} (?!(?i:units|copies|patients|pages|mg)\b)%{name}%{unit}{0,2})(?=%{next}%{town},?[ \n]%{state},?[ \n]\d{5}(?:-\d{4})?(?![\pL\pN]))
   hit Mr. Robbie Tan\n{1771 Best}\nMount Vernon WA 98273
   hit Snake River Imaging, {400 Depot}, Mountain Home ID 83647
   hit {N4417 Town Line} * Owen, WI 54460
@@ -63,11 +63,13 @@ rule address/number-name
   trigger digits 1 5 \s-ABCDEFGH
   back 1
   confidence 0.8
-  regex (?<=lives at |lived at |living at |reside at |resides at |resided at |home at |house at |[Aa]ddress is |residence at |stays at |staying at |room at |walk-up at |apartment at |flat at |moved to |sister, at |brother, at |mother, at |father, at |premises at |property at |located at |delivered to |evicted from )(?<hide>(?!(?:19|20)\d\d[ .,])%{house} (?!(?i:january|february|march|april|may|june|july|august|september|october|november|december|mg|units)\b)%{name}%{unit}{0,2})(?![\pL\pN])
+  regex (?<=lives at |lived at |living at |reside at |resides at |resided at |home at |house at |[Aa]ddress is |residence at |stays at |staying at |room at |walk-up at |apartment at |flat at |moved to |sister, at |brother, at |mother, at |father, at |premises at |property at |located at |delivered to |evicted from |enant at |neighbor at |ghbour at |home to |burglary at |went home to |[Dd]eliver to |mail to |[Ww]rite to |dispatched to |responded to )(?<hide>(?!(?:19\d\d|20[0-3]\d)[ .,])%{house} (?!(?i:january|february|march|april|may|june|july|august|september|october|november|december|mg|units)\b)%{name}%{unit}{0,2})(?![\pL\pN])
   hit third-floor walk-up at {61 Cumberland, rear}, Portland
   hit his sister, at {3312 Cedar, Apt. 1104}, the towers
   hit She lives at {9 Kirkgata} now.
   hit He was evicted from {44-A Tamarind} then.
+  hit The tenant at {2B Larch} heard it.
+  hit and taken home to {77 Acacia #5}. Then
   miss She lives at 2014 prices.
   miss moved to 12 March 2014
 
@@ -142,9 +144,10 @@ rule address/lot-first
   type STREET
   trigger word lot space spc trailer trlr cabin hut caravan pitch
   confidence 0.8
-  regex (?<=\n|, |\A|: |\bin |\bat )(?:Lot|Space|Spc\.?|Trailer|Trlr\.?|Cabin|Hut|Caravan|Pitch) #?\d{1,4}[A-Z]?(?:, (?:\p{Lu}[\pL'-]{1,20} ){1,3}(?:Row|Park|Court|Village|Estates?|Ranch|Camp|Marina|Acres|Landing|MHP|RV Park|Campground))?(?=,? (?:\d{2,5} )?\p{Lu}\p{Ll}|, |\n)(?!, (?:exp|EXP|mfg|serial|given|left|right))(?<=[\pL\d])(?! (?:Number|No\b|#))(?:(?<=Lot \d)(?=, \p{Lu}|,? \d)|(?<=Lot \d\d)(?=, \p{Lu}|,? \d)|(?<!Lot \d)(?<!Lot \d\d))(?<!Lot \d{3})(?<!Lot \d{4})
+  regex (?<=\n|, |\A|: |\bin |\bat )(?:Lot|Space|Spc\.?|Trailer|Trlr\.?|Cabin|Hut|Caravan|Pitch) #?\d{1,4}[A-Z]?(?:, (?:\p{Lu}[\pL'-]{1,20} (?:(?:del|de|la|las|of|the) )?){1,3}(?:Row|Park|Court|Village|Estates?|Ranch|Camp|Marina|Acres|Landing|MHP|RV Park|Campground))?(?=,? (?:\d{2,5} )?\p{Lu}\p{Ll}|, |\n)(?!, (?:exp|EXP|mfg|serial|given|left|right))(?<=[\pL\d])(?! (?:Number|No\b|#))(?:(?<=Lot \d)(?=, \p{Lu}|,? \d)|(?<=Lot \d\d)(?=, \p{Lu}|,? \d)|(?<!Lot \d)(?<!Lot \d\d))(?<!Lot \d{3})(?<!Lot \d{4})
   hit lives in {Space 44}, Palm Grove
   hit at {Trailer 9, Sunset Mobile Park}, Indio
+  hit Mr. Tan\n{Space 12, Vista del Mar Mobile Estates}\nOxnard, CA 93033
   hit Mail: {Lot 6}, Shrimpers Row
   miss flu vaccine, Lot 6, exp 2014
   miss The trailer 4 men
@@ -197,3 +200,74 @@ rule address/street-turkish
   hit Maria Santos, {Brgy. San Roque}, Antipolo
   miss Ask the trg of 12
   miss a soi disant 12
+
+# "Bjørnstjerne Bjørnsons gate 14", "Vester Farimagsgade 3".
+rule address/street-nordic-words
+  type STREET
+  trigger word gate vei vej plass plads alle vag gatan gata strasse weg laan plein kade katu tie torg torv promenade sti bro brygge
+  back 3
+  confidence 0.86
+  regex %{lb}(?:\p{Lu}[\pL'-]{2,20} ){1,3}(?:gate|vei|vej|plass|plads|all[eé]|väg|gata|gatan|laan|plein|kade|torg|torv|sti|brygge) \d{1,4}(?: ?[A-Za-h](?![\pL\pN]))?(?![\pL\pN])(?![./:-]\d)(?! (?:mg|years|units|days|at))
+  hit Sent to Ingrid Lund, {Bjørnstjerne Bjørnsons gate 14}, 0474 Oslo
+  hit bor på {Karl Johans gate 2b}, her
+  miss At Terminal A gate 14 men
+  miss He left by gate 12
+
+# "0474 Oslo", "N-5019 Bergen", "SE-114 55 Stockholm" behind a house number or at the head of a line.
+rule address/postcode-before-town
+  type ZIP
+  cross line
+  trigger digits 3 5
+  back 2
+  confidence 0.84
+  regex (?<=\d, |\d[A-Za-z], |\d [A-Z], |\d\n|\d[A-Za-z]\n|\d [A-Z]\n|\pL{3}\n)(?:(?:[A-Z]{1,2}-)\d{4,5}|(?:[A-Z]{1,2}-)?\d{3} \d{2}|(?<!\pL\n)(?!(?:19|20)\d\d )\d{4,5})(?= \p{Lu}\p{Ll}{2,20}(?:[.,;)\n]|\z| \p{Lu}(?:\n|\z|,)))
+  hit Bjørnsons gate 14, {0474} Oslo. Then
+  hit Fjellveien 23 B, {N-5019} Bergen, then
+  hit Storgatan 3\n{SE-114 55} Stockholm\n
+  miss on April 3, 2014 Maria came
+  miss grade 4, 5010 men
+
+rule address/town-behind-postcode
+  type CITY
+  cross line
+  trigger digits 3 5
+  back 2
+  confidence 0.84
+  regex (?:(?<=\d, |\d[A-Za-z], |\d [A-Z], |\d\n|\d[A-Za-z]\n|\d [A-Z]\n)(?:(?:[A-Z]{1,2}-)\d{4,5}|(?:[A-Z]{1,2}-)?\d{3} \d{2}|(?!(?:19|20)\d\d )\d{4,5})) (?<hide>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}(?=\n|\z|,))?)(?=[.,;)\n]|\z)
+  hit Bjørnsons gate 14, 0474 {Oslo}. Then
+  hit Fjellveien 23 B, N-5019 {Bergen}, then
+  miss on April 3, 2014 Maria, then
+  miss L4, 5010 men
+
+# Behind whom a letter is in care of.
+rule address/care-of
+  type STREET
+  trigger word o
+  back 2
+  confidence 0.8
+  regex %{lb}[cC]/[oO] (?:\p{Lu}[\pL'.-]{0,20} ?){1,4}, (?<hide>(?:\d{1,5}[A-Z]? )?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,3})(?=, \p{Lu}\p{Ll})
+  hit write c/o Moira Tulloch, {Nether Biggings}, Stromness
+  hit sent c/o Tan, {14 Tanyard}, Leeds
+  miss c/o pain, Left Knee, Right
+  miss He c/o Chest
+
+# "His mother, of 12 Bodnant, Rhyl, came".
+rule address/person-of
+  type STREET
+  trigger digits 1 4
+  confidence 0.82
+  regex (?<=\pL, of )(?<hide>(?!(?:19\d\d|20[0-3]\d)[ .,])%{house} \p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{2,20}){0,2})(?=,)(?C"!month")
+  hit His mother, of {12 Bodnant}, Rhyl, came
+  miss a group, of 12 Men in all
+  miss the rule, of 12 March, is
+
+# A grid: "9800 W 400 S".
+rule address/grid
+  type STREET
+  trigger digits 2 5 \s
+  confidence 0.85
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW](?![\pL\pN])\.?|North|South|East|West)%{unit}?(?!\pL)
+  hit met at the yard, {9800 W 400 S}, and
+  hit at {245 North 1100 East #4}, Provo
+  miss 40 N 20 men
+  miss wind 20 W 30 knots
