@@ -15,7 +15,7 @@ define kin_end (?![\pL\pN/:%.-]*\d)(?=\)|,|;|\.(?: |\n|\z)|\z| -|\n| and\b| &| \
 
 rule age/kin-first
   type AGE
-  trigger word son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandchildren cousin cousins eldest oldest youngest stepson stepdaughter
+  trigger word wife husband baby son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandchildren cousin cousins eldest oldest youngest stepson stepsons stepdaughter stepdaughters
   confidence 0.85
   regex %{lb}%{kin}(?:,|:| -)? \(?%{kin_name}%{kin_age}(?<hide>%{digits})%{kin_end}
   hit Her grandson Tyce ({12}) answered.
@@ -28,7 +28,7 @@ rule age/kin-first
 
 rule age/kin-second
   type AGE
-  trigger word son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephews nieces grandsons granddaughters grandchildren cousins
+  trigger word wife husband baby son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandchildren cousin cousins eldest oldest youngest stepson stepsons stepdaughter stepdaughters
   confidence 0.85
   regex %{lb}%{kin}(?:,|:| -)? \(?%{kin_name}%{kin_age}\d{1,2}%{kin_next} ?%{kin_name}%{kin_age}(?<hide>%{digits})%{kin_end}
   hit Her boys, Amir (9) and Idris ({6}), wait
@@ -38,7 +38,7 @@ rule age/kin-second
 
 rule age/kin-third
   type AGE
-  trigger word sons daughters boys girls kids children siblings sibs brothers sisters grandsons granddaughters grandchildren cousins
+  trigger word wife husband baby son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandchildren cousin cousins eldest oldest youngest stepson stepsons stepdaughter stepdaughters
   confidence 0.85
   regex %{lb}%{kin}(?:,|:| -)? \(?(?:%{kin_name}%{kin_age}\d{1,2}%{kin_next} ?){2,4}%{kin_name}%{kin_age}(?<hide>%{digits})%{kin_end}
   hit with sibs (Tavita 9, Pele 7, Grace {4}). Father

@@ -205,6 +205,7 @@ rule number/username-quoted
 rule number/extension
   type PHONE
   trigger word ext extension x my phone ward desk hers his mine
+  back 2
   confidence 0.74
   regex %{lb}(?:(?:(?i:ext\.?|extension)(?: is| was|:|,)? (?<hide>\d{4,5})|(?i:my ext\.?|phone ext\.?|\d{4},? ext\.?)(?: is|:)? (?<hide>\d{3}))|(?i:is|at|or|dial|call|hers is|his is|mine is) (?<hide>x ?\d{3,5})|(?i:phone|call me|ring|desk|reach me|ward)(?: is| at| on|,|:) (?:on )?(?<hide>\d-\d{4}))%{rb}(?![-/.,:]\d)%{not_unit}
   hit My ext is {5417}.\n
