@@ -2,7 +2,7 @@
 
 # What may stand between a label and its number: "No.", "number", "#", "(s)", a colon, dot leaders, a tab or the next line.
 define no (?:[ \t]?(?i:no\(?s?\)?|nos|num(?:ber)?s?|nr|id)(?![\pL\pN])\.?|[ \t]?[#№](?:s(?!\pL))?|\(s\))
-define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.{3,80}+|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
+define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.{3,80}+[ ]?:?|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
 define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
@@ -16,7 +16,7 @@ define digits4 (?=(?:\p{Lu}{1,5} )?[\pL._/-]{0,8}\d(?:[\pL._/ -]{0,4}\d){3})
 define strong_no (?!\pL)%{no}?%{sep}%{no_date}%{value}
 define medium_no (?!\pL)(?:%{no}%{sep}%{no_date}|%{sep}%{no_date}%{digits4})%{value}
 # Words that mean many things ("case", "order") announce a number only with "No.", "#" or a colon.
-define weak_no (?!\pL)(?:%{no}%{sep}%{no_date}|(?:[ \t]?[:=][ \t\n]{0,3}|\t)#?%{no_date}%{digits4})%{value}
+define weak_no (?!\pL)(?:%{no}%{sep}%{no_date}|(?:[ \t]?(?:[:=]|\.{3,80}+[ ]?:?)[ \t\n]{0,3}|\t)#?%{no_date}%{digits4})%{value}
 
 # ---- social security ---------------------------------------------------------------------------------------------------------------
 
@@ -522,6 +522,7 @@ rule number/id-labelled
   confidence 0.94
   regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.?(?= ?n)|appl?\.|I\.D\.|emp\.?|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|clock|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|officer|deputy|trooper|EE|FBI|SID|charge|grievance|exhibit(?= no)|(?:confirmation|access|security|verification) code|FedEx|UPS|USPS|DHL|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
   hit Case No. {ADJ-77123} open
+  hit File ........: {WC-88-A4410}
   hit Our ref: {JS/ab/1234567} sent
   hit Accession #{RAD-14-00381} read
   hit Application no. {18403/91} filed
