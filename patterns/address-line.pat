@@ -93,8 +93,9 @@ rule address/road-number
   trigger word cr sr fm rm cth sth sh fs us s ush highway hwy route rte rt interstate i road rd county trunk
   back 3
   confidence 0.85
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?:(?<hide>%{house} (?:[NSEW]\.? )?%{road} ?(?:\d{1,4}[A-Z]?|[A-Z]{1,2})%{unit}?)|(?<=, |\n|\A|\bon |\boff |near |long |s at |r of |n of )(?<hide>%{road} ?(?:\d{1,4}|[A-Z]{1,2})(?: ?(?:&|and|at|/) ?(?:%{road} ?(?:\d{1,4}|[A-Z]{1,2})|%{name_word}))|%{road} ?\d{2,4}(?=, \p{Lu}\p{Ll}))|(?<=\bon |\boff |near |long |s at |r of |n of )(?<hide>(?:CR|SR|FM|CTH|STH|FS|County Road|County Rd\.?|Co\. Rd\.?|Forest Road|Township Road) \d{1,4}[A-Z]?))%{rb}(?!\.\d)(?! ?(?:mg|mL|units|patients))
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?:(?<hide>%{house} (?:[NSEW]\.? )?%{road}(?: ?\d{1,4}[A-Z]?| [A-Z]{1,2})%{unit}?)|(?<=, |\n|\A|\bon |\boff |near |long |s at |r of |n of )(?<hide>%{road}(?: ?\d{1,4}| [A-Z]{1,2})(?: ?(?:&|and|at|/) ?(?:%{road}(?: ?\d{1,4}| [A-Z]{1,2})|%{name_word}))|%{road} ?\d{2,4}(?=, \p{Lu}\p{Ll}))|(?<=\bon |\boff |near |long |s at |r of |n of )(?<hide>(?:CR|SR|FM|CTH|STH|FS|County Road|County Rd\.?|Co\. Rd\.?|Forest Road|Township Road) \d{1,4}[A-Z]?))%{rb}(?!\.\d)(?! ?(?:mg|mL|units|patients))
   hit at {4410 CR 212}, near the mill
+  miss IN 2010 SHE WAS SEEN
   hit Stride Right PT, {US 53 & County Road N}, Spooner
   hit He lives on {SR 9} now.
   hit mail to {18820 State Route 9} there

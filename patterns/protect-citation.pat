@@ -48,7 +48,7 @@ rule protect/authors-journal
   trigger digits 4 4 ;
   back 20
   confidence 0.986
-  regex %{lb}(?!(?:See|In|From|By|And|Also|The|Per)\b)(?<hide>\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?(?:(?:, | and | & |, and )\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?){0,5}(?:,? et al)?)[.,]{1,2}[ ](?!(?:In|On|At|The|Since|By)\b)(?:\p{Lu}[\pL]{0,14}\.? ?(?:of |the |and |& |in )?){1,7},? ?(?:19|20)\d\d;
+  regex %{lb}(?!(?:See|In|From|By|And|Also|The|Per)\b)(?<hide>\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?(?:(?:, | and | & |, and )\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?){0,5}(?:,? et al)?)[.,]{1,2}[ ](?!(?:In|On|At|The|Since|By)\b)(?:\p{Lu}\pL{0,14}+\.?+ ?+(?:of |the |and |& |in )?+){1,7},? ?(?:19|20)\d\d;
   hit Not measured; see {Carragee}, Spine 2005;30:599, and
   hit on file: {Fazekas F}, AJR 1987;149:351-6; done
   hit {Barkovich AJ}, AJNR 1990;11:1073.

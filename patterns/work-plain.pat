@@ -276,14 +276,16 @@ rule work/station
 # Lines of copies: "cc: Kowal & Dudek, P.C.; Law Offices of Meredith Hand".
 rule work/law-office
   type ORGANIZATION
-  trigger word c pc pllc llp apc law p a
+  trigger word c pc pllc llp apc law p a pa
   back 9
   confidence 0.9
-  regex %{lb}(?:(?<hide>\p{Lu}[\pL'-]{1,20}(?:(?:, | & | and |, & )\p{Lu}[\pL'-]{1,20}){1,4},? (?:P\.C\.|PC|PLLC|LLP|APC|A Law Corporation|P\.A\.|PA)(?![\pL]))|(?<hide>(?:The )?Law (?:Offices?|Firm|Chambers|Group) of (?:\p{Lu}[\pL'.-]{0,20} ?){1,4}(?<=\pL)))
+  regex %{lb}(?:(?<hide>\p{Lu}[\pL'-]{1,20}(?:(?:, | & | and |, & )\p{Lu}[\pL'-]{1,20}){1,4},? (?:P\.C\.|PC|PLLC|LLP|APC|A Law Corporation|P\.A\.|PA(?! \d{5}))(?![\pL]))|(?<hide>(?:The )?Law (?:Offices?|Firm|Chambers|Group) of (?:\p{Lu}[\pL'.-]{0,20} ?){1,4}(?<=\pL)))
   hit cc: {Kowal & Dudek, P.C.}; Law
   hit cc: Tan; {Law Offices of Meredith Hand}\n
   miss the Law of Torts
   miss Maria, PA
+  hit cc: {Kowal & Dudek, PA}; Law
+  miss at 5 Elm Street, Greenfield, PA 35298
 
 # What carries, covers or helps somebody, behind the word for it.
 rule work/helped-by
