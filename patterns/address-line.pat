@@ -273,3 +273,60 @@ rule address/grid
   hit at {245 North 1100 East #4}, Provo
   miss 40 N 20 men
   miss wind 20 W 30 knots
+
+# The town behind what a hearing, a branch or a signature is dated at.
+rule address/town-labelled
+  type CITY
+  cross line
+  trigger word hearing heard held venue branch location office dated signed sworn
+  confidence 0.85
+  regex %{lb}(?i:hearing(?: at| in| place)?|heard (?:at|in)|held (?:at|in)|venue|branch|location|office|dated at|signed at|sworn (?:to )?at)[ \t]?:?[ ](?<hide>(?<testcity>\p{Lu}\p{Ll}{3,15}(?: \p{Lu}\p{Ll}{3,15})?)(?!\pL)(?C"testcity:place-us|place-world"))(?C"!testcity:month|weekday|medical|heading")(?=, \p{Lu}\p{Ll}{2,8} \d|[ \t]?\n|[ \t]?\z|[ \t](?C"wide")|, [A-Z]{2}(?!\pL))
+  hit Hearing: {Rockford}, June 6, 2012
+  hit Branch: {Houma}\nPatient
+  miss Location: Left
+  miss Office: Monday
+
+# The state of a driving licence or of a plate.
+rule address/state-licence
+  type STATE
+  cross line
+  trigger word oln dln ol dl veh plate tag lic reg
+  confidence 0.88
+  regex %{lb}(?:(?:OLN|DLN|OL|DL|LIC)[ :#]{1,3}[A-Z]?\d{5,12}[ ](?<hide>[A-Z]{2})(?!\pL)(?C"state-code")|(?:VEH|PLATE|TAG|REG|Veh|Plate)[.: ]{1,2}(?<hide>[A-Z]{2})(?!\pL)(?C"state-code")(?= (?:[A-Z]{3} ?\d{3,4}|\d{3} ?[A-Z]{3}|\d[A-Z]{3}\d{3})))
+  hit OLN 004471902 {LA}\n     OCC
+  hit VEH: {LA} PKR 118, 98 BUICK
+  miss VEH: IN MOTION
+  miss TAG OK
+
+# "229 Sugar Hill in Powder Springs"; "5 N. Wabash, 17th fl., Chicago"; "Stony Island at 75th".
+rule address/city-after-number-name
+  type CITY
+  trigger word in
+  back 5
+  confidence 0.82
+  regex (?<=\bat |\bof )%{house} (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\pL'-]{1,20} ){1,3}in (?<hide>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?=[.,;)]|\z|\n| (?:and|with|where|since)\b)(?C"!month|weekday|season")
+  hit a strict house, at 229 Sugar Hill in {Powder Springs}.
+  miss on at 12 Men in March
+  miss seen at 9 May in Dayton
+
+rule address/street-point
+  type STREET
+  trigger word n s e w
+  back 1
+  confidence 0.85
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{1,5} (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,15}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}\p{Ll}{2,15})?%{unit}(?=,|\n|\z|[ \t](?C"wide")|;|\)|\.(?: |\z))
+  hit & Daughters, {5 N. Wabash, 17th fl.}, Chicago
+  hit at {88 W. Hubbard, Suite 4}, then
+  miss C5 N. Wabash fl
+  miss 5 N. Men came
+
+rule address/corner-at
+  type STREET
+  trigger digits 1 3 snrt
+  back 4
+  confidence 0.8
+  regex (?<=, |\bon |near |\n)\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})? (?:at|and|&) \d{1,3}(?:st|nd|rd|th)(?: (?:St|Ave|Street|Avenue)\.?)?(?=,|;|\)|\.(?: |\z)|\z|\n)(?C"!month|weekday")
+  hit South Shore Hand Clinic, {Stony Island at 75th}, before
+  hit He fell on {Flatbush and 9th}, he says
+  miss seen, May at 5th visit
+  miss Left and 3rd toe

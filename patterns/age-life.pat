@@ -213,3 +213,15 @@ rule age/barely
   hit and her brother, barely {two}, were there
   miss he came, only one, two or three
   miss there were, now two men
+
+# "Moss, 31, G3P2": obstetrics.
+rule age/gravida
+  type AGE
+  trigger digits 1 1 P
+  back 5
+  confidence 0.88
+  regex (?<=\pL, |\), |\pL )(?<hide>(?<number>[1-4]\d))(?: ?y/?o| ?F)?,? G\d{1,2}(?=P\d| P\d)
+  hit Rangi-Moss (likes Wai), {31}, G3P2\nPartner
+  hit Tan, {24} F G1P0 at term
+  miss at 38 weeks, G3P2
+  miss room 12 G3

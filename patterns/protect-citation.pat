@@ -145,3 +145,13 @@ rule protect/public-line
   hit 999 or 112. Poison line: {1-800-222-1222}.\n
   miss Poison line: 1-800-555-1222
   miss crisis at 555-0100
+
+# The day of a judgment in a citation of the European Court: "v. Austria, 4 December 1995, § 34".
+rule protect/judgment-day
+  type PROTECT
+  trigger word v
+  confidence 0.986
+  regex %{lb}v\. \p{Lu}\pL{2,20}(?: \p{Lu}\pL{2,20})?(?: \[GC\])?, (?:no\. \d{1,6}/\d\d, )?(?<hide>\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?=, (?:§|Series|Reports|ECHR))
+  hit Ribitsch v. Austria, {4 December 1995}, § 34, Series A
+  miss Tan v. Acme, 4 December 1995, he
+  miss v. 4 December 1995

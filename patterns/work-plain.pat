@@ -351,3 +351,15 @@ rule work/care-short
   hit PT, DPT\n{Stride Right Back PT}, US 53
   miss Plan: Continue Aquatic PT, then
   miss Seen in PT, OT
+
+# All in small letters: "a butcher at zamzam halal".
+rule work/trade-lower
+  type EMPLOYER
+  trigger entry occupation
+  trigger entry occupation-head
+  confidence 0.75
+  regex %{lb}\p{Ll}{3,20}(?!\pL)(?= (?:at|for) )(?C"occupation|occupation-head")(?C"!role-clinician|role-patient|relative|person-verb") (?:at|for) (?:the )?(?<hide>(?<testname>\p{Ll}{3,15})(?!\pL)(?C"!testname:english|medical|abbreviation|drug|heading|place-us")(?: \p{Ll}{3,15})?|(?:mi|la|el|los|las|don|big|old|new|casa) (?<testname>\p{Ll}{4,15})(?!\pL)(?C"!testname:english|medical"))(?=[.,;)]|\z| (?:in|and|on|for|my|until|since)\b)
+  hit he was a butcher at {zamzam halal}, my aunt
+  hit forty years a baker at {mi ranchito} in pueblo
+  miss a driver at night, then
+  miss a nurse at triage, then
