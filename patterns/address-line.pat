@@ -330,3 +330,37 @@ rule address/corner-at
   hit He fell on {Flatbush and 9th}, he says
   miss seen, May at 5th visit
   miss Left and 3rd toe
+
+# In small letters, with a flat: "moved to 4411 elmhurst apt 2".
+rule address/number-name-lower
+  type STREET
+  trigger word apt apartment unit lot trlr trailer
+  back 4
+  confidence 0.84
+  regex (?<=moved to |live at |lives at |lived at |stay at |staying at |address is |house at |place at )(?<hide>\d{2,5} \p{Ll}{1,15}(?: \p{Ll}{2,15}){0,2},? (?:apt|apartment|unit|lot|trlr|trailer)\.? ?#?\d{0,4}[a-zA-Z]?)(?![\pL\pN])
+  hit we moved to {4411 elmhurst apt 2} by the
+  hit he lives at {210 n maple unit b} now
+  miss moved to bed 12 unit 4
+  miss lives at unit 4
+
+# "of Rosebrook, Strandhill, Co. Sligo": a house or townland before the town.
+rule address/townland
+  type STREET
+  trigger word co
+  back 8
+  confidence 0.8
+  regex (?<=, of |years, of |late of )(?<hide>\p{Lu}[\pL'’-]{2,20}(?: \p{Lu}[\pL'’-]{2,20}){0,2}, \p{Lu}[\pL'’-]{2,20}(?: \p{Lu}[\pL'’-]{2,20})?)(?=, C[oO]\.? \p{Lu})
+  hit aged 44 years, of {Rosebrook, Strandhill}, Co. Sligo, make
+  miss of Acme, Ltd, Co.
+  miss of Rosebrook, Co. Sligo
+
+# Houses of Wales: "Tan-y-Bryn".
+rule address/house-welsh
+  type STREET
+  trigger word y yr
+  back 2
+  confidence 0.8
+  regex (?<=, |\bof |\bat |\n|\A)\p{Lu}\pL{1,10}-(?:y|yr)-?\p{Lu}?\pL{2,12}(?=, \p{Lu})
+  hit harbour pilot, of {Tan-y-Bryn}, Ffordd Las
+  miss the x-y-z, In
+  miss Tan-y-Bryn came

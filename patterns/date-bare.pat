@@ -180,9 +180,10 @@ rule date/season-by
   trigger list season
   back 3
   confidence 0.7
-  regex %{lb}(?i:duty|work|possible|school|return|returning|home|back|healed|ready|walking|finished|done|drained|closed|gone|started|blocks|since|expected) (?:by|since|over(?: the)?|(?:since )?last) (?<hide>(?i:spring|summer|autumn|winter))%{rb}(?=[.,;)]|\z| (?:period|he|she|and|when|with|if)\b)
+  regex %{lb}(?i:duty|work|possible|school|return|returning|home|back|healed|ready|walking|finished|done|drained|closed|gone|started|blocks|since|expected|wait|waits|waiting|off|stay|stays|postponed|put off) (?:by|since|until|till?|over(?: the)?|(?:since )?last) (?<hide>(?i:spring|summer|autumn|winter))%{rb}(?=[.,;)]|\z| (?:period|he|she|and|when|with|if)\b)
   hit sedentary work possible by {spring}.\n
   hit Back to duty by {summer}. Then
+  hit wants him to wait until {spring}. See
   hit at two blocks since last {spring} period he
   hit system drained over the {winter}. Two
   miss Skin gets dry over winter months
@@ -207,7 +208,7 @@ rule date/weekday-day
   type DATE
   trigger list weekday
   confidence 0.82
-  regex %{lb}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) %{day}(?=[,.;)]|\z|\n| (?:with|by|from|and (?:she|he|will)|to see)\b)(?![,.]\d)
+  regex %{lb}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) %{day}(?=[,.;)]|\z|\n| (?:with|by|on|for|from|and (?:she|he|will)|to see)\b)(?![,.]\d)
   hit She flies on {Thursday 21}, with Europ
   hit arrived {Friday 12}. Then
   miss Monday 9 am
@@ -218,10 +219,12 @@ rule date/weekday-note
   type DATE
   trigger word mon tue tues wed weds thu thur thurs fri sat sun
   confidence 0.78
-  regex (?<=\bbm |\bdc |d/c |\bf/u |rtc |call |back |home |seen |due |appt |dccv |surgery |clinic |\btil |last |next |this |\bon |\bby |since |until |start |redo |stop |repeat )(?<weekday>mon|tues?|weds?|thurs?|thu|fri|(?<=bm |dc |last |next |on |seen |due |since |until )(?:sat|sun))(?=[.,;)]|\z|\n| (?:w/|with|if|am|pm|at|and|by|or)(?![\pL]))(?!,? (?:mon|tue|wed|thu|fri)| and (?:wed|fri|thu))
+  regex (?<=\p{Ll} |\bBM |\bDC |\d )(?:(?<weekday>mon|tues?|weds|thurs?|thu|fri)|(?<=bm |BM |dc |last |next |on |seen |due |since |until |drink |meal |dose |home |back )(?<weekday>sat|sun|wed))(?=[.,;)](?: |\n|\z)|\z|\n| (?:w/|with|if|am|pm|at|and|by|or|after|before|night|morning|when|she|he|we|i)(?![\pL]))(?!,? (?:mon|tue|wed|thu|fri)| and (?:wed|fri|thu))
   hit no n/v/d. +bm {fri}.\n
   hit tee/dccv {mon} w/ Dr. Tan
   hit he will call {thurs}. last
+  hit off the monkey bars {mon} and again
+  hit Last drink {sun} at noon
   miss on fri and wed only
   miss Sat on the bed
   miss back sun burn
@@ -262,7 +265,7 @@ rule protect/saturation
   trigger word sat sats mon
   back 2
   confidence 0.985
-  regex %{lb}(?:(?:O2|SpO2|SPO2|RA) )?(?:SATS?|Sats)(?::| of| was| is| at)? ?(?:[6-9]\d|100)(?!\d)|%{lb}MON(?= \d{1,2} ?(?:cm|mm))
+  regex %{lb}(?:(?:O2|SpO2|SPO2|RA) )?(?:SATS?|Sats|sats?|(?:O2|o2) sat)(?::| of| was| is| at)? ?(?:[6-9]\d|100)(?!\d)|%{lb}MON(?= \d{1,2} ?(?:cm|mm))
   hit R 24 BP 98/54 {O2 SAT 88} RA
   hit Vision fair. {SAT 91} on air
   miss Sat 9 May he came
@@ -285,11 +288,12 @@ rule protect/in-force
   trigger word effective amended updated reviewed revised adopted rev eff
   back 8
   confidence 0.985
-  regex (?:§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\bNo\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Pp]olicy|[Rr]egulations?|[Ss]chedule|NG\d{1,3}|\d{4})(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
+  regex (?:[Aa]ct of (?:19|20)\d\d|§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\bNo\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Pp]olicy|[Rr]egulations?|[Ss]chedule|NG\d{1,3}|\d{4})(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
   hit 28 TAC § 126.7, effective {July 8, 2012}.
   hit Standard NPSG.07.06.01 (effective {January 1, 2017}).
   hit guideline NG59 (2016, last updated in {December 2020}), and
   hit The rule, effective {January 1, 2013}, was
+  hit section 8 of the Act of 2005, effective {1 January 2006}.
   miss TTD effective July 8, 2012 was paid
   miss terminated effective 7/8/2012
 
@@ -334,3 +338,39 @@ rule protect/may-i
   hit my goals:\n {1. May} I swim?
   miss on 1 May I swam
   miss He may I think
+
+# "hip fx 6/30 (fell": a deed abbreviated, and its day.
+rule date/month-day-abbreviated
+  type DATE
+  trigger word fx fracture fall fell surgery sx orif tha tka cabg injury adm pci mi cva bx biopsy repair intubated extubated trach peg lp eeg mri echo cath
+  confidence 0.78
+  regex %{lb}(?i:fx|fracture|fall|fell|surgery|sx|ORIF|THA|TKA|CABG|injury|adm|PCI|MI|CVA|bx|biopsy|repair|intubated|extubated|trach|PEG|LP|EEG|MRI|echo|cath) (?!\d{1,2}/(?:[2-5]|10|12)(?!\d))(?<hide>%{month_day})%{rbn}(?![/-]\d)(?=[.,;)](?: |\n|\z)|\z|\n| \(| (?:show(?:s|ed)?|with|at|for|and|by|per|neg|pos|nl|normal)\b)
+  hit 77F, hip fx {6/30} (fell at home)
+  hit extubated {4/11}, doing well
+  hit MRI {3/28} shows a tear
+  miss fall 3/4 of the way
+  miss repair 4/5 strength
+
+# The dates of a policy: "POLICY 7.2 Effective date: 03/2019   Supersedes: 11/2016".
+rule protect/policy-dates
+  type PROTECT
+  trigger word supersedes replaces effective reviewed revised
+  back 12
+  confidence 0.986
+  regex (?:%{lb}(?i:supersedes|replaces):? (?<hide>%{first}/(?:%{second}/)?(?:\d{4}|\d\d)|%{month_name} (?:\d{1,2}, )?\d{4})|%{lb}(?:POLICY|PROCEDURE|GUIDELINE|PROTOCOL|STANDARD|Policy|Procedure|Guideline|Protocol)(?: (?:No\.? ?)?[\w.-]{1,10})?,? {0,3}(?i:effective|reviewed|revised)(?: date)?:? (?<hide>%{first}/(?:%{second}/)?(?:\d{4}|\d\d)|%{month_name} (?:\d{1,2}, )?\d{4}))%{rb}
+  hit Supersedes: {11/2016}\n
+  hit CLINICAL POLICY 7.2-B   Effective date: {03/2019}   Then
+  miss Effective date: 03/2019
+  miss he replaces 4 men
+
+# "the Raschke nomogram (1993)", "New Year's coverage".
+rule protect/method-year
+  type PROTECT
+  trigger word nomogram criteria score scale classification formula equation index method technique study trial coverage hours closure closures schedule
+  back 8
+  confidence 0.986
+  regex %{lb}(?i:nomogram|criteria|score|scale|classification|formula|equation|index|method|technique|study|trial) \((?<hide>(?:19|20)\d\d)\)|%{lb}(?:Christmas|Thanksgiving|Easter|New Year's|Labor Day|Memorial Day)(?: and (?:Christmas|New Year's|Thanksgiving))?(?= (?:coverage|hours|closures?|schedule)\b)
+  hit Use the Raschke nomogram ({1993}). Then
+  hit shift. {Christmas and New Year's} coverage is
+  miss his score (12)
+  miss Christmas in 2014 he

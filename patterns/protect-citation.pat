@@ -62,9 +62,9 @@ rule protect/authors-list
   trigger word et ann j am n lancet jama bmj spine pain chest arch eur br clin cochrane jbjs int acta
   back 24
   confidence 0.986
-  regex %{lb}\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}, (?:\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}(?:, (?:and )?|(?=\.))){1,7}(?:et al)?(?=[. ]{1,2}(?:Ann|J|Am|N Engl|Lancet|JAMA|BMJ|Spine|Pain|Chest|Arch|Eur|Br|Clin|Cochrane|JBJS|Int|Acta)(?!\pL))
-  hit 72100.\n\n{Chou R, Deyo R, Friedly J, et al}. Ann Intern Med
-  hit REFERENCES: {Chou R, Larson B, Deyo R}. Ann Intern Med 2017
+  regex %{lb}\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}, (?:\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}(?:, (?:and )?|(?=\.))){1,7}(?:et al)?[. ]{1,2}(?:Ann|J|Am|N Engl|Lancet|JAMA|BMJ|Spine|Pain|Chest|Arch|Eur|Br|Clin|Cochrane|JBJS|Int|Acta)(?!\pL)(?:[. ]{1,2}(?:\p{Lu}\pL{0,12}|of|the)(?!\pL)){0,6}
+  hit 72100.\n\n{Chou R, Deyo R, Friedly J, et al. Ann Intern Med} 2017
+  hit REFERENCES: {Chou R, Larson B, Deyo R. Ann Intern Med} 2017
   miss Present: Chou R, Larson B, the clerk
   miss Chou R. came
 

@@ -18,7 +18,7 @@ rule protect/place-number
   type PROTECT
   trigger word station bed room chair bay rm stn pod
   confidence 0.985
-  regex %{lb}(?:STATION|BED|ROOM|CHAIR|BAY|RM|STN|POD)(?= #?\d{1,4}[A-Z]?(?![\pL\pN]))
+  regex %{lb}(?:STATION|BED|ROOM|CHAIR|BAY|RM|STN|POD|Bay|Pod|Chair)(?= #?\d{1,4}[A-Z]?(?![\pL\pN]))
   hit TREATMENT LOG -- {STATION} 11\nPt
   hit GENOWEFA   {RM} 14 BED A
   miss the station 11
@@ -131,9 +131,9 @@ rule protect/language
 # Greetings of other languages.
 rule protect/greeting-foreign
   type PROTECT
-  trigger word kia hei nga tena talofa malo namaste selamat estimado estimada querido cordialement hilsen saludos gruesse grusse sehr liebe lieber cher chere caro bula aloha mabuhay ndugu
+  trigger word kia hei nga tena talofa malo namaste selamat estimado estimada querido cordialement hilsen saludos gruesse grusse sehr liebe lieber cher chere caro kjaere kjare hej beste szanowny sayin prezado egregio gentile bula aloha mabuhay ndugu
   confidence 0.986
-  regex %{lb}(?:Kia (?:ora|kaha)|Hei kon[aā](?: mai)?|Ng[aā] mihi|T[eē]n[aā] koe|Talofa(?: lava)?|M[aā]l[oō] (?:e lelei|lava)|Selamat(?: pagi| siang| malam)?|Estimad[oa]|Querid[oa]|Cordialement|Med vennlig hilsen|Hilsen|Saludos|Gr[uü](?:ß|ss)e|Sehr geehrte[rs]?|Lieber?|Ch[eè]re?|Ni sa bula|Bula(?: vinaka)?|Aloha|Mabuhay)%{rb}
+  regex %{lb}(?:Kia (?:ora|kaha)|Hei kon[aā](?: mai)?|Ng[aā] mihi|T[eē]n[aā] koe|Talofa(?: lava)?|M[aā]l[oō] (?:e lelei|lava)|Selamat(?: pagi| siang| malam)?|Estimad[oa]|Querid[oa]|Cordialement|Med vennlig hilsen|Hilsen|Saludos|Gr[uü](?:ß|ss)e|Sehr geehrte[rs]?|Lieber?|Ch[eè]re?|Kj[aæ]re|Hej|Beste|Szanowny|Sayın|Prezad[oa]|Egregio|Gentile|Ni sa bula|Bula(?: vinaka)?|Aloha|Mabuhay)%{rb}
   hit ph 07 555 0142\n\n{Kia ora} Anahera,
   hit 10041887326.\n\n{Hei konā mai},\nBridget
   miss Kia Tan came

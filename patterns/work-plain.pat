@@ -363,3 +363,39 @@ rule work/trade-lower
   hit forty years a baker at {mi ranchito} in pueblo
   miss a driver at night, then
   miss a nurse at triage, then
+
+# "by the kroger where i work".
+rule work/where-works
+  type EMPLOYER
+  trigger word where
+  back 4
+  confidence 0.8
+  regex %{lb}(?:the|at) (?<hide>(?<testname>[\pL'’-]{3,15})(?C"!testname:english|generic-workplace|medical|facility-head|organisation-head")(?: \p{Lu}[\pL'-]{2,15})?) where (?:i|I|he|she|my (?:\pL{3,10})) (?:also |now |still |used to )?work(?:s|ed)?%{rb}
+  hit by the {kroger} where i work. he
+  hit fell at {Zamzam Halal} where she works.
+  miss the building where he works
+  miss at home where I work
+
+# "lincoln elementary" in small letters.
+rule work/school-lower
+  type FACILITY
+  trigger word elementary middle high primary montessori
+  back 2
+  confidence 0.78
+  regex (?<=\bat |\bto |from )(?<hide>(?<testname>\p{Ll}{4,15})(?!\pL)(?:(?C"testname:surname-us|place-us|given-male|given-female")(?C"!testname:medical")|(?C"!testname:english")) (?:elementary|middle school|high school|primary school|jr high|junior high|montessori|high(?=[.,;)]|\z)))%{rb}
+  hit ms polk at {lincoln elementary} says he
+  hit goes to {roosevelt middle school} now
+  hit studying for matric at {pearson high}, to
+  miss goes to the high school
+  miss at risk high, so
+
+# "drives a cement truck".
+rule profession/drives-kind
+  type PROFESSION
+  trigger word drives drove driving
+  confidence 0.85
+  regex %{lb}(?<hide>(?i:drives|drove|driving) (?:an? |the )(?:cement|concrete|garbage|delivery|log|logging|dump|tank|fuel|milk|mail|bread|beer|water|box|shuttle|tour|coal|cattle|grain|propane|oil|gravel|ice cream|food|church|day care|senior) (?:truck|van|bus|wagon|lorry|tanker))%{rb}
+  hit is 31 and {drives a cement truck}, he had
+  hit He {drove a milk truck} for years
+  miss He drives a red truck.
+  miss she drives the kids
