@@ -2,7 +2,7 @@
 # the number of a road, or by what other languages call a street.
 
 define house (?:[NSEW]\d{3,5}[A-Z]?|\d{1,6}(?:-?[A-Z](?!\pL)|-\d{1,4}| 1/2|½)?)
-define unit (?:,? (?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|bldg|space|spc|lot|trailer|trlr|flat|pmb|ph|no|bsmt)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? ?# ?[A-Z]?-?\d{1,5}[A-Z]?(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?|, (?i:rear|front|upper|lower|upstairs|downstairs|basement)(?!\pL))
+define unit (?:,? (?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|bldg|space|spc|lot|trailer|trlr|flat|pmb|ph|no|bsmt)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? ?# ?[A-Z]?-?\d{1,5}[A-Z]?(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?|, (?i:(?:(?:first|second|third|fourth|ground|top) floor)(?: rear| front)?|(?:rear|front|upper|lower|upstairs|downstairs|basement)(?: apt\.?| apartment| unit| flat)?)(?!\pL))
 define name_word (?:\p{Lu}(?:[\pL'-]{0,20}|\pL{0,4}\.)|\d{1,3}(?:st|nd|rd|th))
 define name (?:%{name_word}(?: (?!(?C"wide"))(?:(?:of|the|de|la|las|los|del|y) )?%{name_word}){0,3})
 define road (?:(?:County|Co\.|State|Township|Twp\.?|Forest|Farm|Ranch|Parish|Rural) (?:Road|Rd\.?|Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Trunk)|State Farm Road|CR|SR|FM|RM|CTH|STH|SH|FS|US|U\.S\.|USH|Highway|Hwy\.?|HWY|Route|Rte\.?|RTE|Rt\.?|Interstate|I-)
@@ -292,9 +292,10 @@ rule address/state-licence
   cross line
   trigger word oln dln ol dl veh plate tag lic reg
   confidence 0.88
-  regex %{lb}(?:(?:OLN|DLN|OL|DL|LIC)[ :#]{1,3}[A-Z]?\d{5,12}[ ](?<hide>[A-Z]{2})(?!\pL)(?C"state-code")|(?:VEH|PLATE|TAG|REG|Veh|Plate)[.: ]{1,2}(?<hide>[A-Z]{2})(?!\pL)(?C"state-code")(?= (?:[A-Z]{3} ?\d{3,4}|\d{3} ?[A-Z]{3}|\d[A-Z]{3}\d{3})))
+  regex %{lb}(?:(?:OLN|DLN|OL|DL|LIC|[Ll]ic\.?)[ :#]{1,3}(?:[A-Z]?\d{5,12}|\d{3} \d{3} \d{3})[ ](?<hide>[A-Z]{2})(?!\pL)(?C"state-code")|(?:VEH|PLATE|TAG|REG|[Vv]eh|[Pp]late)[.: ]{1,2}(?<hide>[A-Z]{2})(?!\pL)(?C"state-code")(?= (?:[A-Z]{3} ?\d{3,4}|\d{3} ?[A-Z]{3}|\d[A-Z]{3}\d{3})))
   hit OLN 004471902 {LA}\n     OCC
   hit VEH: {LA} PKR 118, 98 BUICK
+  hit HALE, JUNE, lic 418 220 771 {NY}, then
   miss VEH: IN MOTION
   miss TAG OK
 
@@ -364,3 +365,28 @@ rule address/house-welsh
   hit harbour pilot, of {Tan-y-Bryn}, Ffordd Las
   miss the x-y-z, In
   miss Tan-y-Bryn came
+
+# A number and a name are a street when a flat follows: "14 Delaware, upstairs apt", "1309 Tejon, #B".
+rule address/number-name-unit
+  type STREET
+  trigger word rear front upstairs downstairs upper lower basement
+  trigger mark #
+  back 6
+  confidence 0.84
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{1,5} (?!(?:Exhibit|Item|Page|Step|Room|Ward|Bed|Unit|Case|Claim|File|Box|Tab|Form|Photo|Image)\b)(?<testname>\p{Lu}[\pL'-]{2,20})(?C"!testname:month|weekday|medical|drug|device")(?: \p{Lu}[\pL'-]{2,20})?(?:, (?i:(?:rear|front|upper|lower|upstairs|downstairs|basement)(?: apt\.?| apartment| unit| flat)?)(?!\pL)|,? ?#(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3}))(?=[.,;)]|\z|\n| (?:and|in|with|by)\b)
+  hit Noise, {14 Delaware, upstairs apt}. Then
+  hit lives with an aunt at {1309 Tejon, #B}, Pueblo
+  miss took 2 Norco, upper back
+  miss May 9 Exhibit #4
+
+# Concessions and lots of Ontario; "One Gateway, 8th fl.".
+rule address/concession
+  type STREET
+  trigger word concession conc lot floor fl one two three four five
+  back 6
+  confidence 0.85
+  regex %{lb}(?:(?:Concession|Conc\.?)(?: Road| Rd\.?)? \d{1,2},? [Ll]ot \d{1,3}|[Ll]ot \d{1,3},? (?:Concession|Conc\.?) \d{1,2}|(?:One|Two|Three|Four|Five|Ten) \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?, \d{1,3}(?:st|nd|rd|th) (?i:floor|flr?\.?))(?![\pL\pN])
+  hit keeps bees at {Concession 4, Lot 12}, Mattawa
+  hit Esq., {One Gateway, 8th fl.}, Newark
+  miss lot 12 of it
+  miss One Man, 8th in line

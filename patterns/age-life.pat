@@ -60,17 +60,18 @@ rule age/youngest
 
 # ---- steps of a life -------------------------------------------------------------------------------------------------------------------
 
-define step (?i:(?:walked|walking|crawled|sat up|talked|spoke|spoke words|smiled|weaned|toilet[- ]trained|potty[- ]trained|menarche|menopause|menses(?: began)?|first (?:word|period|drink|child|seizure)|smok(?:e|ing)|drink(?:ing)?|using|drugs|cannabis|(?:left|quit|finished|started|began|entered|leaving) (?:high |elementary |primary )?(?:school|home|college|work|working)|dropped out|skipped a grade|(?:learned|learnt) to \pL+|went blind|adopted|orphaned|fostered|widowed|married|emigrated|enlisted|ordained|hanged (?:him|her)self|(?:shot|drowned|killed) (?:him|her)self|died|passed(?: away)?|cancer|lymphoma|leuka?emia|hodgkin's|melanoma|stroke|CVA|MI|heart attack|CABG|bypass|pacemaker|hysterectomy|mastectomy|concussion|overdose|suicide|aneurysm|diabetes|seizures?|epilepsy|asthma|stopped|started|began|quit|pregnant|sober|foster care))
+define step (?i:(?:walked|walking|crawled|sat up|talked|spoke|spoke words|smiled|weaned|toilet[- ]trained|potty[- ]trained|menarche|menopause|menses(?: began)?|first (?:word|period|drink|child|seizure)|smok(?:e|ing)|drink(?:ing)?|using|drugs|cannabis|(?:left|quit|finished|started|began|entered|leaving) (?:high |elementary |primary )?(?:school|home|college|work|working)|dropped out|skipped a grade|(?:learned|learnt) to \pL+|went blind|adopted|orphaned|fostered|widowed|married|emigrated|enlisted|ordained|hanged (?:him|her)self|(?:shot|drowned|killed) (?:him|her)self|died|passed(?: away)?|cancer|lymphoma|leuka?emia|hodgkin's|melanoma|stroke|CVA|MI|heart attack|CABG|bypass|pacemaker|hysterectomy|mastectomy|concussion|overdose|suicide|aneurysm|diabetes|seizures?|epilepsy|asthma|stopped|started|began|quit|pregnant|sober|foster care|(?:began|started) to (?:work|drive|drink|smoke|use|fish|farm|play|sew|walk|talk|read|dance|sing|stutter|stammer|menstruate)))
 
 rule age/step-of-life
   type AGE
-  trigger word walked walking crawled talked spoke smiled weaned trained menarche menopause menses word period drink child seizure smoke smoking drinking using drugs cannabis school home college work working out grade blind adopted orphaned fostered widowed married emigrated enlisted ordained himself herself died passed away cancer lymphoma leukemia leukaemia hodgkin hodgkins melanoma stroke cva mi attack cabg bypass pacemaker hysterectomy mastectomy concussion overdose suicide aneurysm diabetes seizures epilepsy asthma stopped started began quit pregnant sober care to
+  trigger word walked walking crawled talked spoke smiled weaned trained menarche menopause menses word period drink child seizure smoke smoking drinking using drugs cannabis school home college work working out grade blind adopted orphaned fostered widowed married emigrated enlisted ordained himself herself died passed away cancer lymphoma leukemia leukaemia hodgkin hodgkins melanoma stroke cva mi attack cabg bypass pacemaker hysterectomy mastectomy concussion overdose suicide aneurysm diabetes seizures epilepsy asthma stopped started began quit pregnant sober care to work drive drink fish farm play sew walk talk read dance sing
   back 3
   confidence 0.82
   regex %{lb}%{step}(?: \pL{2,10}){0,1}? (?:at|by|since|until|from|before)(?: age)? (?:about |around )?(?<hide>(?<number>[1-8]\d)(?![\pL\pN]|[:/%.-]\d)(?! ?(?i:am|pm|a\.m|p\.m|hours|hrs|h\b|weeks|days|minutes|mg|months|percent|per|miles|degrees|o'clock|times|and \d|to \d|or \d|%|Hz|ft|feet))|%{words}(?![\pL-])(?! (?i:o'clock|am|pm|in the|hours|weeks|days|minutes|months|years (?:ago|later|after)|hundred|times|of the|or|to \pL+ (?:times|weeks|days|months)|thirty|fifteen|that|each|every|sharp)))(?=[,.;)\n]|\z| (?:and|but|when|in|to|from|with|of|while|after|by|because|as|he|she|years|too|also|already|,)\b)
   hit He began to smoke at {fifteen} and stopped
   hit her uncle hanged himself at {40}.
   hit skipped a grade at {nine}. There
+  hit She began to drive at {fourteen}, has
   hit her mother had breast cancer at {47}, father
   hit She had Hodgkin's at {sixty}, and beat it.
   hit There was a concussion at {17}, in handball.
@@ -253,3 +254,33 @@ rule age/column-sex
   hit Tan, Wei {58} F MRN 4417
   miss Temp 98 F      Pulse
   miss size 34 medium   M
+
+# "Elderly male, eighty-eight, retired"; "W/M 24 warned"; "Clerk M. Ouellette, 19."
+rule age/person-word
+  type AGE
+  trigger word male female man woman gentleman lady widow widower pedestrian driver passenger victim tenant caller patient claimant
+  confidence 0.84
+  regex %{lb}(?i:male|female|man|woman|gentleman|lady|widow|widower|pedestrian|driver|passenger|victim|tenant|caller|patient|claimant), (?:aged )?(?<hide>%{words})(?=,|\.(?: |\z)|;|\))(?!, (?:and )?(?:%{ones}|ten)\b)
+  hit Elderly male, {eighty-eight}, retired hop farmer
+  hit the driver, {thirty}, fled
+  miss the woman, one, two
+  miss a man, one of them
+
+rule age/race-sex-verb
+  type AGE
+  trigger digits 2 2 \s
+  confidence 0.84
+  regex (?<=\b[WBHAOUI]/[MF] |\b[WBHAOUI]/[MF], )(?<hide>(?<number>[1-9]\d))(?= (?:warned|arrested|cited|released|transported|advised|taken|booked|stated|states|fled|charged|refused|located|reported|reports|observed)\b)
+  hit TOBIN, KEVIN W/M {24} warned.
+  miss W/M seen 24 advised
+  miss at 24 warned
+
+rule age/initial-name
+  type AGE
+  trigger digits 2 2 .;
+  back 4
+  confidence 0.76
+  regex %{lb}\p{Lu}\. \p{Lu}[\pL'-]{2,20}, (?<hide>(?<number>[1-9]\d))(?=[.;](?: |\n|\z))
+  hit Clerk M. Ouellette, {19}. Incident
+  miss Clerk M. Ouellette, 19.5
+  miss Room B, 19.

@@ -61,12 +61,13 @@ rule date/spaced-hyphens
 
 rule date/foreign-more
   type DATE
-  trigger word mars avril juin juillet aout janvier fevrier septembre octobre novembre decembre januar februar april mai juni juli august september oktober november desember januari februari maart mei augustus janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro enero febrero marzo mayo junio julio septiembre octubre noviembre diciembre stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia ocak subat nisan mayis haziran temmuz agustos eylul ekim kasim aralik agustus desember
+  trigger word mars avril juin juillet aout janvier fevrier septembre octobre novembre decembre januar februar april mai juni juli august september oktober november desember januari februari maart mei augustus janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro enero febrero marzo mayo junio julio septiembre octubre noviembre diciembre stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia ocak subat nisan mayis haziran temmuz agustos eylul ekim kasim aralik agustus desember janv fevr avr juil sept dec ene abr ago dic mrz okt dez
   back 3
   confidence 0.86
-  regex %{lbn}(?:0?[1-9]|[12]\d|3[01])(?:\.|er|e|º|°|ª)?(?: de| di| d'| of)?[ ](?:(?i:janvier|f[ée]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|mai|juni|juli|oktober|desember|januari|februari|maart|augustus|janeiro|fevereiro|mar[cç]o|maio|junho|julho|setembro|outubro|novembro|dezembro|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[sś]nia|pa[zź]dziernika|listopada|grudnia|ocak|[sş]ubat|nisan|may[ıi]s|haziran|temmuz|a[gğ]ustos|eyl[uü]l|ekim|kas[ıi]m|aral[ıi]k|agustus)(?:\.?,? (?:de |del |do )?(?:19|20)\d\d(?! ?(?:mg|mL))|(?=[.,;)]|\n|\z))|(?:april|august|september|november)(?<=\. april|\. august|\. september|\. november),? (?:19|20)\d\d)%{rb}
+  regex %{lbn}(?:0?[1-9]|[12]\d|3[01])(?:\.|er|e|º|°|ª)?(?: de| di| d'| of)?[ ](?:(?i:janvier|f[ée]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|mai|juni|juli|oktober|desember|januari|februari|maart|augustus|janeiro|fevereiro|mar[cç]o|maio|junho|julho|setembro|outubro|novembro|dezembro|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[sś]nia|pa[zź]dziernika|listopada|grudnia|ocak|[sş]ubat|nisan|may[ıi]s|haziran|temmuz|a[gğ]ustos|eyl[uü]l|ekim|kas[ıi]m|aral[ıi]k|agustus)(?:\.?,? (?:de |del |do )?(?:19|20)\d\d(?! ?(?:mg|mL))|(?=[.,;)]|\n|\z))|(?:janv|févr|avr|juil|sept|déc|ene|abr|ago|dic|mrz|okt|dez)\.? (?:19|20)\d\d|(?:april|august|september|november)(?<=\. april|\. august|\. september|\. november),? (?:19|20)\d\d)%{rb}
   hit Kedgwick, N.B.\n{21 avril, 2009}\n\nDear
   hit seen {3 mars, 2011}. Then
+  hit wrote on {3 janv. 2015} that
   hit seen {12. juni 2014} there
   hit come {5 de mayo}. Then
   hit born {14 sierpnia 1961} in Lublin
@@ -110,7 +111,7 @@ rule date/month-day-log
   trigger word tc vm lvm hv ov fu note home called spoke met visit email fax nurse pt client call rec'd rec ltr letter telephone phone meeting conference sent
   back 4
   confidence 0.82
-  regex (?<=\n|\A)(?!\d/5(?!\d))(?<hide>%{month_day})(?=(?::|\t| -|,|\.)? {1,2}(?:TC|VM|LVM|HV|OV|F/U|(?i:note|home|called|spoke|met|visit|email|fax|nurse|client|call|rec'd|letter|telephone|phone|meeting|conference|sent))\b)
+  regex (?<=\n|\A|[.;] )(?!\d/5(?!\d))(?<hide>%{month_day})(?=(?::|\t| -|,|\.)? {1,2}(?:TC|VM|LVM|HV|OV|F/U|(?i:note|home|called|spoke|met|visit|email|fax|nurse|client|call|rec'd|letter|telephone|phone|meeting|conference|sent))\b)
   hit by spring.\n{11/20}  TC from Palina, fever
   hit done.\n{11/06}  Home visit.
   miss 5/5 strength at home
@@ -180,7 +181,7 @@ rule date/season-by
   trigger list season
   back 3
   confidence 0.7
-  regex %{lb}(?i:duty|work|possible|school|return|returning|home|back|healed|ready|walking|finished|done|drained|closed|gone|started|blocks|since|expected|wait|waits|waiting|off|stay|stays|postponed|put off) (?:by|since|until|till?|over(?: the)?|(?:since )?last) (?<hide>(?i:spring|summer|autumn|winter))%{rb}(?=[.,;)]|\z| (?:period|he|she|and|when|with|if)\b)
+  regex %{lb}(?i:duty|work|possible|school|return|returning|home|back|healed|ready|walking|finished|done|drained|closed|gone|started|blocks|since|expected|wait|waits|waiting|off|stay|stays|postponed|put off|moving|leaving|move|leave) (?:by|since|until|till?|over(?: the)?|(?:since )?last) (?<hide>(?i:spring|summer|autumn|winter))%{rb}(?=[.,;)]|\z| (?:period|he|she|and|when|with|if|to)\b)
   hit sedentary work possible by {spring}.\n
   hit Back to duty by {summer}. Then
   hit wants him to wait until {spring}. See
@@ -342,12 +343,14 @@ rule protect/may-i
 # "hip fx 6/30 (fell": a deed abbreviated, and its day.
 rule date/month-day-abbreviated
   type DATE
-  trigger word fx fracture fall fell surgery sx orif tha tka cabg injury adm pci mi cva bx biopsy repair intubated extubated trach peg lp eeg mri echo cath
+  trigger word fx fracture fall fell surgery sx orif tha tka cabg injury adm pci mi cva bx biopsy repair intubated extubated trach peg lp eeg mri echo cath of from
+  back 3
   confidence 0.78
-  regex %{lb}(?i:fx|fracture|fall|fell|surgery|sx|ORIF|THA|TKA|CABG|injury|adm|PCI|MI|CVA|bx|biopsy|repair|intubated|extubated|trach|PEG|LP|EEG|MRI|echo|cath) (?!\d{1,2}/(?:[2-5]|10|12)(?!\d))(?<hide>%{month_day})%{rbn}(?![/-]\d)(?=[.,;)](?: |\n|\z)|\z|\n| \(| (?:show(?:s|ed)?|with|at|for|and|by|per|neg|pos|nl|normal)\b)
+  regex %{lb}(?i:fx|fracture|fall|fell|surgery|sx|ORIF|THA|TKA|CABG|injury|adm|PCI|MI|CVA|bx|biopsy|repair|intubated|extubated|trach|PEG|LP|EEG|MRI|echo|cath|(?:x-ray|films?|CT|scan|note|letter|exam|report|labs?|bloods) (?:of|from)) (?!\d{1,2}/(?:[2-5]|10|12)(?!\d))(?<hide>%{month_day})%{rbn}(?![/-]\d)(?=[.,;)](?: |\n|\z)|\z|\n| \(| (?:was|were|is|show(?:s|ed)?|with|at|for|and|by|per|neg|pos|nl|normal)\b)
   hit 77F, hip fx {6/30} (fell at home)
   hit extubated {4/11}, doing well
   hit MRI {3/28} shows a tear
+  hit X-ray of {5/6}, CT later
   miss fall 3/4 of the way
   miss repair 4/5 strength
 
@@ -374,3 +377,28 @@ rule protect/method-year
   hit shift. {Christmas and New Year's} coverage is
   miss his score (12)
   miss Christmas in 2014 he
+
+# A line of a log with a clock of four digits: "2/12 0107  MVA".
+rule date/month-day-clock-four
+  type DATE
+  cross line
+  trigger digits 4 4
+  back 3
+  confidence 0.86
+  regex (?<=\n|\A|\. |\.\n)(?<hide>%{month_day})(?=,? (?:at )?(?!(?:19[5-9]\d|20[0-3]\d))(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?(?:[ \t](?C"wide")|:| -| hrs| h\b| \p{Lu}|\t))
+  hit warned.\n{2/12} 0107  MVA on
+  hit {7/4} 1530 Welfare check
+  miss 4/5 2014 Men
+  miss at 3/4 1200 mg
+
+# "At Easter and at Christmas we close at noon."
+rule protect/closed-days
+  type PROTECT
+  trigger word close closed closes closing
+  back 12
+  confidence 0.986
+  regex (?:[Aa]t|[Oo]n|[Oo]ver|[Dd]uring) (?:the )?\p{Lu}\p{Ll}{3,12}(?: (?:Day|Eve|Monday))?(?:(?:,| and) (?:(?:at|on|over) )?\p{Lu}[\p{Ll}']{3,12}(?: (?:Day|Eve|Monday))?){0,3},? (?:we|our (?:office|clinic)|the (?:office|clinic|practice|surgery|shop)) (?:are |is |will be |will )?clos
+  hit bring two. {At Easter and at Christmas we clos}e at noon.
+  hit {On Thanksgiving the office is clos}ed.
+  miss On Christmas he closed it.
+  miss At Easter we left.

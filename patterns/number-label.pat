@@ -122,13 +122,15 @@ rule number/label-word-number
 # A card, whoever issued it: "my card of medicare is 417 220 119".
 rule number/card-is
   type HEALTHPLAN
-  trigger word card member policy group subscriber
+  trigger word card lic licence license member policy group subscriber
   confidence 0.85
-  regex %{lb}(?i:card|member|policy|group|subscriber)(?: (?:of|from) (?:the )?\pL{3,12})?(?: (?:is|was|says|reads|no\.?|number))?,?[ ](?<hide>\d{3,4}(?: \d{2,5}){1,4}(?: \d)?|(?i:[A-Z]{2}) \d{2}/\d{3,7}|(?<=[bB]ar card )\d{5,8})(?![\pL\pN])(?![-/.,]\d)%{not_unit}
+  regex %{lb}(?i:card|lic\.?|licen[sc]e|member|policy|group|subscriber)(?: (?:of|from) (?:the )?\pL{3,12})?(?: (?:is|was|says|reads|no\.?|number))?,?[ ](?<hide>\d{3,4}(?: \d{2,5}){1,4}(?: \d)?|(?i:[A-Z]{2}) \d{2}/\d{3,7}|[A-Z]-\d{3} \d{3}|(?<=[bB]ar card )\d{5,8})(?![\pL\pN])(?![-/.,]\d)%{not_unit}
   hit My card of medicare is {417 220 119} if
   hit medicare card is {2208 41177 1}. Then
   hit at the ward (card {pe 44/1170}).
   hit and member {4417 2208 31}. call
+  hit Ship's card {Z-417 220}. Then
+  hit HALE, JUNE, lic {418 220 771} NY
   miss a card 12 inches
   miss the card is 2014 old
 
@@ -229,3 +231,25 @@ rule number/plate-more
   hit Van plate {KTR 9B2}, then
   miss the car IN 12 men
   miss VAN ABC 12
+
+# Ten digits and more in groups of four are a number of somebody, whatever stands before them.
+rule number/groups-four
+  type ID
+  trigger digits 4 4 \s
+  confidence 0.76
+  regex (?<![\pL\pN])(?<!\d[ -])(?<![-/.,:$#+])(?!(?:19|20)\d\d (?:19|20)\d\d)\d{4} \d{4} \d{2,4}(?![\pL\pN])(?![-/.,]\d| \d| h\b)%{not_unit}
+  hit TWIC {0044 1720 88}.\n
+  hit quoting {4410 2298 0071} then
+  miss in 2014 2015 2016 he
+  miss 1200 1800 24 h
+
+# A rank, a name and a short number.
+rule number/rank-number
+  type ID
+  trigger word sgt ofc officer deputy det trooper cpl
+  confidence 0.85
+  regex %{lb}(?:Sgt|Ofc|Officer|Deputy|Det|Trooper|Cpl)\.? (?:\p{Lu}\. )?\p{Lu}[\pL'-]{1,20} #(?<hide>\d{1,2})%{rbn}
+  hit Sgt Vroman #{6}\n
+  hit Ofc. Tan #{12}, then
+  miss Item Vroman #6
+  miss Officer 6

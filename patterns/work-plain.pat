@@ -174,10 +174,11 @@ rule work/store-on
   trigger word on off
   back 8
   confidence 0.85
-  regex (?<=\bat |\bfor |at the |the |from the )(?<hide>(?!(?:Mr|Mrs|Ms|Dr|I|He|She)\b)(?<testname>\p{Lu}[\pL'’-]{2,16})(?C"!testname:month|weekday|holiday|heading|medical|drug|title|specialty|season")(?: \p{Lu}[\pL'-]{1,12}){0,1} (?:on|off) (?:\d{1,3}(?:st|nd|rd|th)|(?<teststreet>\p{Lu}\p{Ll}{2,14})(?C"!teststreet:month|weekday|holiday|season"))(?! (?:\d|St\.? \p{Lu})))(?=[,.;)]|\z| (?:where|and|as|since|when|while|by|until|he|she|in)\b)
+  regex (?<=\bat |\bfor |at the |the |from the |, (?=\p{Lu}\pL{3}'s)|, (?=\p{Lu}\pL{4}'s)|, (?=\p{Lu}\pL{5}'s)|, (?=\p{Lu}\pL{6}'s))(?<hide>(?!(?:Mr|Mrs|Ms|Dr|I|He|She)\b)(?<testname>\p{Lu}[\pL'’-]{2,16})(?C"!testname:month|weekday|holiday|heading|medical|drug|title|specialty|season")(?: \p{Lu}[\pL'-]{1,12}){0,1} (?:on|off) (?:\d{1,3}(?:st|nd|rd|th)|(?<teststreet>\p{Lu}\p{Ll}{2,14})(?C"!teststreet:month|weekday|holiday|season"))(?! (?:\d|St\.? \p{Lu})))(?=[,.;)]|\z| (?:where|and|as|since|when|while|by|until|he|she|in)\b)
   hit located 7/26 at the {Popeyes on Center}, where he
   hit She works days at {Kroger on Fourth} and nights
   hit fell at the {Dollar Tree on 9th}.
+  hit 0900 Larceny, {Stewart's on Main}. Clerk
   miss seen at the Clinic on Monday, then
   miss surgery at Mercy on April 3
 
@@ -399,3 +400,14 @@ rule profession/drives-kind
   hit He {drove a milk truck} for years
   miss He drives a red truck.
   miss she drives the kids
+
+# Squads: "to Bassett by Hartwick Rescue".
+rule work/rescue
+  type ORGANIZATION
+  trigger word rescue vfd squad
+  back 3
+  confidence 0.84
+  regex (?<=\bby |\bfrom |\bto |\bwith |: |, )(?<hide>(?<testname>\p{Lu}\p{Ll}{2,15})(?C"!testname:english|title|medical|heading")(?: \p{Lu}\p{Ll}{2,12})? (?:Rescue|VFD|Fire (?:& |and )?Rescue|Rescue Squad|First Aid Squad))(?=[.,;)]|\z| (?:and|at|in|who|arrived|responded|took)\b)
+  hit To Bassett by {Hartwick Rescue}. Tkt
+  miss by the Rescue
+  miss a Rescue inhaler
