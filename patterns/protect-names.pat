@@ -319,7 +319,7 @@ rule protect/eponym-phrase
   type PROTECT
   trigger word lou sister orphan bence moya ai tai qi kubler popeye cinderella
   confidence 0.986
-  regex %{lb}(?:Lou Gehrig(?:'s)?(?: [Dd]isease)?|Sister Mary Joseph(?:'s)? nodules?|Orphan Annie(?: nuclei| eye)?|Bence[ -]Jones(?: proteins?)?|Moya ?[Mm]oya|Ai Chi|Tai Chi|Qi ?Gong|K[uü]bler-Ross|Popeye(?= (?:deformity|sign|muscle)))%{rb}
+  regex %{lb}(?:Lou Gehrig(?:'s)?(?: [Dd]isease)?|Sister Mary Joseph(?:'s)? nodules?|Orphan Annie(?: nuclei| eye)?|Bence[ -]Jones(?: proteins?)?|Moya ?[Mm]oya|Ai Chi|Tai [Cc]hi|Qi ?Gong|K[uü]bler-Ross|Popeye(?= (?:deformity|sign|muscle)))%{rb}
   hit what they call {Lou Gehrig's disease}. He
   hit no {Sister Mary Joseph nodule} on exam
   hit 5 minutes. {Ai Chi}, first forms
