@@ -1,7 +1,7 @@
 #!/bin/sh
 # Fits the weights of the evidence: patterns/evidence/weights.evidence and docs/training-report.txt.  usage: run.sh TRAIN [CORPORA]
 #
-# Sources in the tree: generated letters, marked letters (marked/), prose without names (plain/).  CORPORA, a folder of annotated JSON
+# Sources in the tree: generated letters, marked letters (marked/, ../fresh), prose without names (plain/).  CORPORA, a folder of annotated JSON
 # Lines, adds those of its sets whose licence allows fitting; no word of them enters the weights, but what their
 # annotation teaches about classes of words does.  The report names the sources that took part.
 set -eu
@@ -30,6 +30,10 @@ if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document, taken t
     sed 's/"spans": null/"spans": [], "annotated_types": ["NAME", "ORGANIZATION", "LOCATION"]/' "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
     add mtsamples_even "$work/mtsamples.jsonl" 0 2
 fi
+for set in one two three four; do # their first run is behind them (fresh/README.md)
+    python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
+    add "fresh_$set" "$work/fresh_$set.jsonl"
+done
 add plain "$work/plain.jsonl"
 add marked "$work/marked.jsonl"
 # shellcheck disable=SC2086
