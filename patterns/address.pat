@@ -1042,3 +1042,16 @@ rule address/grid-road
   hit in-laws' place on {county road 400 north} and it
   miss N24 Road of it
   miss a county road north of it
+
+# The town before a British postcode: "Dumbarton Rd, Glasgow G11 6PD".
+rule address/city-postcode-uk
+  type CITY
+  trigger digits 1 2 \s
+  back 9
+  confidence 0.9
+  regex (?:(?<=, )|(?<=\n)|\A[ \t]*|(?<=to |in |at |of ))(?<hide>\p{Lu}[\p{Ll}'-]{2,20}(?:[ -](?:(?:on|under|upon|le|the|in|by)[ -])?\p{Lu}[\p{Ll}'-]{2,20}){0,2})(?=,? [A-PR-UWYZ][A-HK-Y]?\d{1,2} \d[ABD-HJLNP-UW-Z]{2}(?![\pL\pN]))
+  hit 118 Dumbarton Rd, {Glasgow} G11 6PD
+  hit moved to {Barnstaple} EX31 4JB last spring
+  hit 3 High St, {Stoke-on-Trent}, ST4 2QB
+  miss Glasgow 14 at the scene
+  miss The Bed B12 4th level

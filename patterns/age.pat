@@ -416,9 +416,10 @@ rule age/apposition
   type AGE
   trigger digits 2 2 ,
   confidence 0.7
-  regex (?<=\pL{3}, )(?<!street, )(?<!room, )(?<!suite, )(?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= (?:of|a|an|is|was|who|whose|has|had|said|says|stated|states|told|denied|denies|reported|reports|advised|drove|lives|lived|works|worked|called|came|from|male|female|with (?:an?|his|her|no|two|three|neck|back|low|left|right|chronic|acute)|and (?:is|his|her|the|has|was|he|she))\b)
+  regex (?<=\pL{3}, )(?<!street, )(?<!room, )(?<!suite, )(?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= (?:of|a|an|is|was|who|whose|has|had|said|says|stated|states|told|denied|denies|reported|reports|advised|drove|lives|lived|works|worked|called|came|fell|slipped|tripped|stung|bitten|struck|hit|cut|hurt|burned|injured|presents|presenting|presented|admitted|referred|retired|married|single|divorced|widowed|smoker|non-smoker|from|male|female|with (?:an?|his|her|no|two|three|neck|back|low|left|right|chronic|acute)|and (?:is|his|her|the|has|was|he|she))\b)
   hit Mr. Ortiz, {59}, is a clerk.
   hit Verdin, {68}, stated the sun was in his eyes.
+  hit Beekeeper, {61}, stung 40 times.
   hit He is a retired firefighter, {59}, and the question is open.
   hit He was a manicurist, {46}, with neck pain.
   miss In July, 14, and 15 more
@@ -931,3 +932,15 @@ rule age/children-far-second
   hit The children live with her (14 and {11}).
   miss Kids score low (3, 5 points)
   miss The boys were seen (p. 3, 5)
+
+# "The deceased, Mthunzi, was 19.": who, by what name, how old.
+rule age/party-named
+  type AGE
+  trigger word was is
+  back 8
+  confidence 0.86
+  regex %{lb}(?:[Dd]eceased|[Cc]laimant|[Pp]laintiff|[Dd]efendant|[Pp]atient|[Aa]ppellant|[Aa]pplicant|[Vv]ictim|[Dd]river|[Ww]itness|[Cc]hild|[Ss]on|[Dd]aughter|[Ss]ister|[Bb]rother|[Mm]other|[Ff]ather|[Ww]ife|[Hh]usband|[Pp]artner|[Ff]riend|[Cc]ousin|[Nn]iece|[Nn]ephew|[Aa]unt|[Uu]ncle), (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'.-]{0,20}){0,2}, (?:was|is)(?: only| then| now| just| about)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.;,](?: |\z)|\z| (?:at the time|when|and|years))
+  hit The deceased, Mthunzi, was {19}.
+  hit His son, Luis Delgado, is {eleven} and well
+  miss The claimant, Delgado, was 6 feet tall
+  miss The driver, Price, was at 30

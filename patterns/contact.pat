@@ -357,3 +357,15 @@ rule contact/phone-line
   hit desk line: {(412) 555-0136}, or write
   miss line 412.555 of it
   miss page 412-555-01 of it
+
+# Who writes in a chat: "[09:02] ana.b: Hi".
+rule contact/chat-handle
+  type USERNAME
+  trigger mark ]
+  back 0
+  confidence 0.9
+  regex (?<=\d)\](?: -)? (?<hide>(?=\pL{0,20}[._\d])\pL[\pL\d._-]{1,24}[\pL\d])(?=:)
+  hit [09:02] {ana.b}: Hi, this is
+  hit [9:14:22] {mbeki77}: ok
+  miss [09:02] guest: my card
+  miss Delgado [2004]: the court

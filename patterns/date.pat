@@ -683,7 +683,7 @@ rule date/weekday-short
   type DATE
   trigger list weekday
   confidence 0.8
-  regex %{lb}(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=BY |UNTIL |DUE |NEXT |LAST )(?<weekday>(?:MON|TUE|WED|THU|FRI))%{rb}(?![/&-])|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
+  regex %{lb}(?<!Mon-|Mon to |Mon - |Tue-|Wed-)(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\pL{0,4}\.?,? \d| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=BY |UNTIL |DUE |NEXT |LAST )(?<weekday>(?:MON|TUE|WED|THU|FRI))%{rb}(?![/&-])|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
   hit He called {Tues.} and left.
   hit He called {Thurs} and left.
   hit He called on {Fri} and left.
@@ -691,6 +691,7 @@ rule date/weekday-short
   hit seen {Wed} 3 pm again
   miss He Sat down quietly.
   miss I am in on Mon/Wed/Fri.
+  miss 10 days in OPD, Mon-Sat. In emergency
   miss The sun at noon was hot.
 
 define no_event (?! (?:lily|lilies|seals|egg|bunny|tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))

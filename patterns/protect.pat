@@ -59,12 +59,37 @@ rule protect/case-reporter
   type PROTECT
   trigger digits 1 4 \s
   confidence 0.98
-  regex %{lbn}\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\. ?(?:2d|3d)?|Cal\. ?(?:App\. ?)?(?:2d|3d|4th|5th)|Cal\. ?Rptr\. ?(?:2d|3d)?|Cal\. ?Comp\. ?Cases|P\. ?(?:2d|3d)|N\.E\. ?(?:2d|3d)?|N\.W\. ?2d|S\.E\. ?2d|So\. ?(?:2d|3d)|A\. ?(?:2d|3d)|N\.Y\.S?\. ?(?:2d|3d)?|EWCA|EWHC|UKSC|UKHL|WLR|All ER|EHRR|AC|QB) ?\d{1,5}(?:,? \d{1,5}(?:-\d{1,4})?)?(?: ?\([^()\n]{0,24}(?:19|20)\d\d\))?%{rb}
+  regex %{lbn}\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\. ?(?:2d|3d)?|Cal\. ?(?:App\. ?)?(?:2d|3d|4th|5th)|Cal\. ?Rptr\. ?(?:2d|3d)?|Cal\. ?Comp\. ?Cases|P\. ?(?:2d|3d)|N\.E\. ?(?:2d|3d)?|N\.W\. ?2d|S\.E\. ?2d|So\. ?(?:2d|3d)|A\. ?(?:2d|3d)|N\.Y\.S?\. ?(?:2d|3d)?|EWCA|EWHC|UKSC|UKHL|WLR|All ER|EHRR|AC|QB)(?: ?\d{1,5}(?:,? \d{1,5}(?:-\d{1,4})?)?(?: ?\([^()\n]{0,24}(?:19|20)\d\d\))?|(?<=[2345][dh]),?(?= (?:at|\[|supra)))%{rb}
   hit see {70 Cal.Comp.Cases 604} on it
   hit see {410 U.S. 113 (1973)} on it
   hit see {27 Cal. App. 4th 12} on it
+  hit supra, {38 Cal. 2d} at p. 412
   miss He paid 410 U.S. dollars.
   miss at 27 Cal. Street 5 men
+
+# With its reporter behind it a case is a published one: surer than any evidence of a company or a person.
+rule protect/case-cited
+  type PROTECT
+  trigger word v vs
+  back 8
+  confidence 0.985
+  regex %{lb}(?!(?:But|In|As|See|And|The|Under|Per|Following|Held|Also) )\p{Lu}[\pL'.-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL'.-]{1,20}){0,3} (?:vs?\.?) \p{Lu}[\pL'.&-]{0,20}(?:,? (?:of |and |the |& )?\p{Lu}[\pL'.&-]{0,20}){0,6}(?:,? \((?:[^()\n]{0,16} )?(?:19|20)\d\d\)(?=,? \d{1,4} (?:U\.|F\.|S\. ?Ct|Cal\.|P\.|N\.|S\.|So\.|A\.))|(?=,? (?:\p{Ll}{2,5},? )?\d{1,4} (?:U\. ?S\.|F\. ?[234]|S\. ?Ct|Cal\.|P\. ?[23]d|N\.[YEW]|So\. ?[23]|A\. ?[23]d)))
+  hit only ({Aguilar v. Atlantic Richfield Co. (2001)} 25 Cal.4th 826
+  hit in {McDonnell Douglas Corp. v. Green (1973)} 411 U.S. 792
+  miss It was Delgado v. Acme Foods (2001), he said.
+  miss L4 v. L5, 3 P. M. today
+
+# "In re Winship, 397 U.S. 358".
+rule protect/case-in-re
+  type PROTECT
+  trigger word re parte
+  back 1
+  confidence 0.985
+  regex %{lb}(?:[Ii]n re|IN RE|[Ee]x parte) (?:(?:Marriage|Estate|Guardianship|Conservatorship) of )?\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'.-]{0,20}){0,3}(?:,? \((?:19|20)\d\d\)(?= \d{1,4} (?:U\.|F\.|Cal\.|P\.|N\.|S\.|A\.))|(?=,? \d{1,4} (?:U\. ?S\.|F\. ?[234]|S\. ?Ct|Cal\.|P\. ?[23]d|N\.[YEW]|So\. ?[23]|A\. ?[23]d)))
+  hit and {In re Winship}, 397 U.S. 358
+  hit see {In re Marriage of Burgess (1996)} 13 Cal.4th 25
+  miss In re Delgado, seen at 3 P. M. today
+  miss in re the matter of 2
 
 rule protect/case-name
   type PROTECT
