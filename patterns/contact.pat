@@ -369,3 +369,14 @@ rule contact/chat-handle
   hit [9:14:22] {mbeki77}: ok
   miss [09:02] guest: my card
   miss Delgado [2004]: the court
+
+# Mobile numbers of India: "or 98480 55501".
+rule contact/phone-india
+  type PHONE
+  trigger digits 5 5 \s-
+  confidence 0.85
+  regex %{lbn}(?:\+91[ -]?)?[6-9]\d{4}[ -]\d{5}%{rbn}(?!-)
+  hit In emergency call 040 1 or {98480 55501}.
+  hit Mob {98480-55501}
+  miss ZIP 12345 55501
+  miss ID 98480 555012

@@ -683,11 +683,12 @@ rule date/weekday-short
   type DATE
   trigger list weekday
   confidence 0.8
-  regex %{lb}(?<!Mon-|Mon to |Mon - |Tue-|Wed-)(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\pL{0,4}\.?,? \d| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=BY |UNTIL |DUE |NEXT |LAST )(?<weekday>(?:MON|TUE|WED|THU|FRI))%{rb}(?![/&-])|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
+  regex %{lb}(?<!Mon-|Mon to |Mon - |Tue-|Wed-)(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\pL{0,4}\.?,? \d| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=last |next )(?<weekday>(?:tues?|weds?|thurs?|thu|fri|mon))%{rb}|(?<=BY |UNTIL |DUE |NEXT |LAST )(?<weekday>(?:MON|TUE|WED|THU|FRI))%{rb}(?![/&-])|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
   hit He called {Tues.} and left.
   hit He called {Thurs} and left.
   hit He called on {Fri} and left.
   hit FROM TAMMIE BY {FRI}
+  hit at mercy west last {tues}
   hit seen {Wed} 3 pm again
   miss He Sat down quietly.
   miss I am in on Mon/Wed/Fri.
@@ -1276,7 +1277,7 @@ rule date/year-of-thing
   trigger digits 4 4
   back 2
   confidence 0.74
-  regex %{lb}(?:(?i:film|films|scan|MRI|CT|x-rays?|EMG|echo|biopsy|letter|report|visit|admission|crash|accident|fall|claim|contract|will) of (?<hide>%{year_full})(?= (?:from|by|at|shows|showed|is|was|which|that|and)\b|[.;)](?: |\z)|,(?! ?\d))|(?:done|had|seen|hurt|fixed|removed|repaired|born|bought|moved|married|divorced|sober|clean) (?<hide>%{year_full})(?= (?:by|at|in|with|for|after|and|but)\b|[.;)](?: |\z)|,(?! ?\d))|(?i:burn|injury|fall|claim|accident|fracture|stroke|operation|surgery|crash|baby|son|daughter|him|her|us|\p{Lu}\p{Ll}{2,12}) in (?<hide>%{year_full})(?= \((?!\d)))%{unit_after}
+  regex %{lb}(?:(?i:film|films|scan|MRI|CT|x-rays?|EMG|echo|biopsy|letter|report|visit|admission|crash|accident|fall|claim|contract|will|harvest|flood|storm|hurricane|fire|strike|election|layoffs?|recession|earthquake) of (?<hide>%{year_full})(?= (?:from|by|at|shows|showed|is|was|which|that|and)\b|[.;)](?: |\z)|,(?! ?\d)|\z)|(?:done|had|seen|hurt|fixed|removed|repaired|born|bought|moved|married|divorced|sober|clean) (?<hide>%{year_full})(?= (?:by|at|in|with|for|after|and|but)\b|[.;)](?: |\z)|,(?! ?\d))|(?i:burn|injury|fall|claim|accident|fracture|stroke|operation|surgery|crash|baby|son|daughter|him|her|us|\p{Lu}\p{Ll}{2,12}) in (?<hide>%{year_full})(?= \((?!\d)))%{unit_after}
   hit none; outside film of {2013} from Raffles
   hit r carpal tunnel done {2012} by stroud
   hit apart from a burn in {2008} (claim SRL-08-77, closed).
@@ -1322,3 +1323,37 @@ rule date/season-bare
   hit lost his leg in {spring} to Ewing sarcoma
   miss stuck in spring coils
   miss worse in winter, better in heat
+
+# Days before a full date, which has the year of all: "3/2, 3/4 and 3/9/2020".
+rule date/month-day-before-full
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.9
+  regex %{lbn}(?<hide>(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01]))(?=(?:, ?\d{1,2}/\d{1,2}){0,6},? ?(?:and|&|,) ?\d{1,2}/\d{1,2}/(?:(?:19|20)\d\d|\d\d)%{rbn})
+  hit Dates of testing: {3/2} and 3/9/2020
+  hit seen on {11/4} & 11/18/19 here
+  miss strength 4/5 and 5/5 then
+  miss 1/2 tablet and 3 of 3/9/20
+
+# What ends, is due or was renewed on a day.
+rule date/month-day-due
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.8
+  regex (?<=[sdet:] )(?<=\b[Ee]xpires |\b[Ee]xpired |\b[Ee]xpires on |\b[Rr]eset |\b[Dd]ue |\b[Rr]enewed |\b[Ff]iled |\b[Rr]eceived |\b[Mm]ailed |\b[Ss]igned |\b[Pp]osted |\b[Dd]eadline |\b[Ss]cheduled |\b[Ee]xp |\b[Ee]xp: )(?!(?:[1-5]/5|\d{1,2}/10)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01]))%{rbn}(?=[.;,)]|\z| [\pL(])(?![/-]\d)
+  hit the EpiPen expires {6/30}. She had
+  hit password reset {3/3}.
+  miss pain rated 4/5 due 2/5 strength
+  miss rent due 1/2 by him
+
+# Films and events of a month: "X-rays of April show".
+rule date/thing-of-month
+  type DATE
+  trigger list month
+  back 6
+  confidence 0.8
+  regex %{lb}(?i:x-?rays?|films?|MRI|CT|scans?|labs?|letter|report|note|visit|EMG|echo|study|records?|hearing|election|storm|flood|audit) of (?:late |early |mid-)?(?<hide>%{month_capital})%{rb}(?! ?\d)(?!,? (?:19|20|of))
+  hit X-rays of {April} show union
+  hit the letter of {March} was lost
+  miss the month of April Fools
+  miss the report of Dr. May came

@@ -351,3 +351,29 @@ rule profession/home-parent
   hit a {stay at home dad} now
   hit is a {stay-at-home mom} of two
   miss stay at home for now
+
+# "her mother a milliner": the verb stands once for both.
+rule profession/relative-a
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 6
+  confidence 0.84
+  regex %{lb}(?:and|but|,|;) (?:(?:his|her|their|my|the) )?(?:mother|father|wife|husband|brother|sister|son|daughter|grandfather|grandmother|uncle|aunt|partner),? an? %{about}(?<hide>%{trade})(?=[.,;]| (?:at|in|of|for|by)\b|\z)
+  hit Her father was a sexton and her mother a {milliner}.
+  hit and his brother, a {crane rigger}, came
+  miss and his wife a good woman.
+  miss He and his son a lot
+
+# "The ferry deckhand came in with a bite."
+rule profession/came-in
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 4
+  confidence 0.8
+  regex (?:\A|(?<=[.;] )|(?<=\n))(?:The|This|Our|A) %{about}(?<hide>%{joined})%{unofficial}(?<!driver|owner|victim|worker|user|smoker|reader|drinker)(?= (?:came in|presented|presents|presenting|was brought|was hurt|was injured|fell|slipped|returns|limps|limped|complains|complained)\b)
+  hit The {ferry deckhand} came in with a bite.
+  hit This {sheet metal worker's mate} presents with pain
+  miss The attending physician came in.
+  miss The left hand fell

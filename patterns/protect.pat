@@ -376,3 +376,26 @@ rule protect/count
   hit of {10 to 12} weeks
   miss in 2000 he slept
   miss for 3-4 of them
+
+# An instrument is somebody's by name only: "two Richardson retractors", "the Frazier tip", "an Austin osteotomy".
+rule protect/instrument
+  type PROTECT
+  trigger word retractor retractors forceps clamp clamps elevator elevators speculum curette curettes rongeur rongeurs osteotomy cannula trocar trocars scissors osteotome osteotomes bougie dilator dilators bolster silk agar stain stains broth centrifuge analyser analyzer electrode laser tubercle suction dissector hemostat hemostats
+  back 4
+  confidence 0.93
+  regex %{lb}(?<!r\. |s\. |Miss )(?<hide>\p{Lu}[\p{Ll}]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?:'s)?)(?: (?:self-retaining|right-angle|angled|bipolar|toothed|periosteal|nasal))?(?: |-type )%{trigger}%{rb}
+  hit and two {Richardson} retractors held
+  hit the {Whitnall's} tubercle and then
+  miss Mr. Richardson forceps case
+  miss He saw the elevator stop
+
+# Parts and signs that bear a name behind "of": "the nerve of Grynfeltt".
+rule protect/part-of
+  type PROTECT
+  trigger word nerve ligament ligaments triangle canal foramen fascia artery vein tubercle ampulla sphincter angle circle crypts islets node plexus pouch recess space valve band bundle arcade line spot
+  confidence 0.93
+  regex %{lb}(?i:%{trigger}) of (?<hide>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,20})?)%{rb}(?C"!month|country|state|place-us")(?! \p{Lu}|'s)
+  hit The nerve of {Grynfeltt} was not seen
+  hit the arcade of {Frohse} was cut
+  miss the space of May is short
+  miss the line of Delgado's scar

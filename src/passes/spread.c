@@ -242,6 +242,26 @@ static enum scrim_status seek_family(struct letter *letter, struct learned *lear
     return SCRIM_OK;
 }
 
+/* A word in no list that ends as a possessive without its apostrophe does; a token_test. */
+static unsigned is_unlisted(const void *context, size_t token, const struct token *item)
+{
+    (void)context;
+    (void)token;
+    return (item->kind == TOKEN_WORD) & (item->attributes == LEXICON_UNKNOWN) & (item->length > SHORTEST + 1);
+}
+
+/* "kaidens mom", where Kaiden is learned. */
+static enum scrim_status seek_possessive(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
+{
+    char last = letter_word(letter, token).data[letter->tokens.items[token].length - 1], key[LIMIT_WORD_KEY];
+
+    if (last != 's')
+        return SCRIM_OK;
+    size_t length = fold_word(letter_word(letter, token), key, sizeof key);
+    const uint64_t *place = length > SHORTEST + 1 ? hash_map_place(&learned->words, slice_of(key, length - 1), false) : NULL;
+    return place && letter->candidates.items[model_of(*place)].type == TYPE_NAME ? add(letter, *place, token, error) : SCRIM_OK;
+}
+
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
 {
     struct learned learned = {.records = record_set_new(letter->arena, letter->lexicon)};
@@ -258,6 +278,9 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
     for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
         for (uint64_t found = tokens_that(&letter->tokens, first, is_capital, NULL); found && status == SCRIM_OK; found &= found - 1)
             status = seek_family(letter, &learned, first + tokens_lowest(found), error);
+    for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
+        for (uint64_t found = tokens_that(&letter->tokens, first, is_unlisted, NULL); found && status == SCRIM_OK; found &= found - 1)
+            status = seek_possessive(letter, &learned, first + tokens_lowest(found), error);
     hash_map_free(&learned.words);
     return status;
 }
