@@ -395,9 +395,10 @@ rule age/sex-field
   trigger word m f
   back 3
   confidence 0.85
-  regex %{lbn}(?<=[|·] )(?<hide>%{old_number}|%{young_number})(?: ?| ?[|·] ?)[MF](?= ?[|·]|\z)
+  regex %{lbn}(?:(?<=[|·] )(?<hide>%{old_number}|%{young_number})(?: ?| ?[|·] ?)[MF](?= ?[|·]|\z)|(?:\A[ \t]*|(?<=[ \t])(?C"wide"))(?<hide>(?<number>[2-8]\d)) ?[MF](?=[ \t](?C"wide")|[ \t]*\z))
   hit Doe, Jane R. | {47} | F | 02.03.2020
   hit Doe, Jane R. | {54} F | chart open
+  hit BEGAY, VERNA   #0448    {57} F    03 NOV
   hit Doe, John · {61}M · room 4
   miss | 54 Fr | catheter
   miss size 18, 20 F, 22 F
@@ -582,8 +583,9 @@ rule age/baby-months
   type AGE
   trigger word baby infant son daughter twins grandson granddaughter newborn toddler
   confidence 0.88
-  regex %{lb}(?i:baby|infant|son|daughter|twins|grandson|granddaughter|newborn|toddler)(?:, \p{Lu}\p{Ll}{1,14})?(?:,| is|,? was|,? must be|,? will be|,? is now|, now)? \(?(?<hide>(?<number>\d{1,2})|%{young_word})(?= (?:months?|mos?\.?|weeks?|wks?)(?: now| old)?(?:[.,;)]|\z| and (?:has|is|was)))
+  regex %{lb}(?i:baby|infant|son|daughter|twins|grandson|granddaughter|newborn|toddler)(?:, \p{Lu}\p{Ll}{1,14})?(?:,| is|,? was|,? must be|,? will be|,? is now|, who is|,? \p{Lu}\p{Ll}{1,14}, who is(?: now)?|, now)? \(?(?<hide>(?<number>\d{1,2})|%{young_word})(?= (?:months?|mos?\.?|weeks?|wks?)(?: now| old)?(?:[.,;)]|\z| and (?:has|is|was)))
   hit the baby, {8} months, slept
+  hit Baby Zuri, who is {9} months, has been
   hit her son is {six} months.
   hit and the baby, Marko, must be {ten} months now).
   miss the baby in 8 months

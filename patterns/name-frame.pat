@@ -115,3 +115,39 @@ rule name/typist-bracket
   hit submitted in 12 cassettes. ({jrt})
   miss submitted whole. (sic)
   miss gross only. (see note)
+
+# Whom somebody told, rang or asked: "I told Butch.", "She texted Sunny that".
+rule name/told
+  type NAME
+  trigger word told tell texted rang phoned paged thanked emailed married hugged
+  confidence 0.84
+  regex %{lb}(?:told|tell|texted|rang|phoned|paged|thanked|emailed|married|hugged) (?<hide>\p{Lu}\p{Ll}{2,14}%{no_name}(?C"!generic-workplace|role-other|relative|role-clinician|occupation|company|insurer|guideline|statute|place-us|place-world|weekday|preposition-other|conjunction-clause|auxiliary"))(?<!Security|Medicare|Medicaid|Reception|Management|Admin|Payroll|Police|Housekeeping|Transport|Dispatch|Intake|Triage|Pharmacy|Radiology|Nursing|Human|Santa|Jesus|Lord|Allah|People|Everyone|Everybody|Nobody|Staff)(?='s\b|[.,;:)?!]|\z| (?:that|to|he|she|his|her|about|in|on|and|it|what|why|how|of|last|yesterday|again)\b)
+  hit Deer season. I told {Butch}. He said take a pill.
+  hit She texted {Gwladys} that he is ill
+  miss They told Sunday school stories
+  miss told Medicare that he is ill
+  miss he told Mother. She
+
+# "Ondine's mum dropped off a sample": whatever stands before the possessive of a relative.
+rule name/possessive-relative
+  type NAME
+  trigger word mum mom mother father dad wife husband daughter son sister brother aunt uncle niece nephew boyfriend girlfriend fiance fiancee partner grandmother grandfather cousin stepfather stepmother
+  back 6
+  confidence 0.86
+  regex %{lb}(?<hide>\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}{1,15})?(?C"!month|weekday|holiday|heading|document-word|role-patient|role-clinician|role-official|role-other|relative|title|occupation|demonym|country|state|pronoun|specialty|legal-form|facility-head|organisation-head"))'s (?:late |older |younger |ex-?)?(?:mum|mom|mother|father|dad|wife|husband|daughter|son|sister|brother|aunt|uncle|niece|nephew|boyfriend|girlfriend|fianc[eé]e?|partner|grandmother|grandfather|cousin|stepfather|stepmother)%{rb}
+  hit * {Ondine}'s mum dropped off a sample
+  hit but {Sunny}'s ex-husband was there
+  miss the Patient's mother is here
+  miss the Child's father came
+
+# All in capitals: "WITH HER SISTER ELOISE PRESENT".
+rule name/relative-capitals
+  type NAME
+  role relative
+  trigger word husband wife mother father son daughter brother sister partner boyfriend girlfriend niece nephew aunt uncle cousin mom dad grandson granddaughter
+  confidence 0.86
+  regex %{lb}(?:HUSBAND|WIFE|MOTHER|FATHER|SON|DAUGHTER|BROTHER|SISTER|PARTNER|BOYFRIEND|GIRLFRIEND|NIECE|NEPHEW|AUNT|UNCLE|COUSIN|MOM|DAD|GRANDSON|GRANDDAUGHTER),? (?<hide>[A-Z][A-Z'-]{2,15}(?:(?C"given-male|given-female|given-world")|(?C"!english"))(?C"!abbreviation|medical|heading|person-verb|auxiliary|preposition-other|preposition-place|conjunction|month|weekday|state|occupation|pronoun|contraction"))%{rb}(?! [A-Z]{2,}(?:S|ED)\b(?<=DENIES|MELLITUS))
+  hit WITH HER SISTER {ELOISE} PRESENT.
+  hit HIS SON, {TEMITAYO}, DROVE
+  miss MOTHER DIABETES, FATHER HTN
+  miss HER HUSBAND WILL COME
