@@ -946,3 +946,14 @@ rule age/party-named
   hit His son, Luis Delgado, is {eleven} and well
   miss The claimant, Delgado, was 6 feet tall
   miss The driver, Price, was at 30
+
+# "Morag is 43, a non-smoker": behind a word that is no English one.
+rule age/name-is
+  type AGE
+  trigger digits 2 3 ,.
+  back 2
+  confidence 0.8
+  regex %{lb}\p{Lu}\p{Ll}{2,20}(?!\pL)(?= is | was )(?C"!english|medical|abbreviation|drug|eponym") (?:is|was) (?<hide>(?:%{old_number}|(?<number>[1-8]\d)))(?=, an? \pL|, (?:and|who|lives|works|married|single|widowed|divorced|retired)\b|\.(?: (?:He|She|Her|His)\b|\z))
+  hit since March. Morag is {43}, a non-smoker, and
+  miss Pulse is 88, and regular
+  miss Creatinine is 43, a rise

@@ -658,7 +658,7 @@ rule date/weekday
   type DATE
   trigger list weekday
   confidence 0.9
-  regex %{lb}(?<!any |every |each |first |second |third |fourth |other |alternate )(?<!every \pL{6} and |every \pL{7} and |every \pL{8} and |every \pL{9} and |day to |day thru |day-to-|day or )(?<!day through )(?<!day-)(?<!day - )(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!,? (?:\pL{3,6}day, )?(?:and|&|or) \pL{3,6}day only)(?!, \pL{3,6}day,? (?:and|&|or) \pL{3,6}day only)(?!(?<=day and \pL{6}|day and \pL{7}|day and \pL{8}|day and \pL{9}) only)(?!-\pL)(?! ?(?:to|through|thru|-) ?(?i:\pL{3,6}day))(?! of (?:the|each|every) (?:month|week))(?! (?:Harbor|school|School|Night Live))
+  regex %{lb}(?<!any |every |each |first |second |third |fourth |other |alternate )(?<!every \pL{6} and |every \pL{7} and |every \pL{8} and |every \pL{9} and |day to |day thru |day-to-|day or )(?<!day through )(?<!day-)(?<!day - )(?<!day, Monday, |day, Tuesday, |day, Wednesday, |day, Thursday, |day, Friday, )(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!,? (?:\pL{3,6}day, )?(?:and|&|or) \pL{3,6}day only)(?!, \pL{3,6}day,? (?:and|&|or) \pL{3,6}day only)(?!(?<=day and \pL{6}|day and \pL{7}|day and \pL{8}|day and \pL{9}) only)(?!-\pL)(?! ?(?:to|through|thru|-) ?(?i:\pL{3,6}day))(?!, \pL{3,6}day, \pL{3,6}day\b)(?!(?<=day, Tuesday|day, Wednesday|day, Thursday), \pL{3,6}day\b)(?! of (?:the|each|every) (?:month|week))(?! (?:Harbor|school|School|Night Live))
   hit He called on {Tuesday} and left.
   hit By {friday} he was well.
   hit {SUNDAY} was quiet.
@@ -666,6 +666,7 @@ rule date/weekday
   miss A holiday was planned.
   miss Open Monday through Friday.
   miss They meet every Thursday.
+  miss VAC at 125, Monday, Wednesday, Friday. Teach
   miss They meet every Tuesday and Thursday.
   miss It flies Monday, Wednesday and Friday only.
 
@@ -683,7 +684,7 @@ rule date/weekday-short
   type DATE
   trigger list weekday
   confidence 0.8
-  regex %{lb}(?<!Mon-|Mon to |Mon - |Tue-|Wed-)(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\pL{0,4}\.?,? \d| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=last |next )(?<weekday>(?:tues?|weds?|thurs?|thu|fri|mon))%{rb}|(?<=BY |UNTIL |DUE |NEXT |LAST )(?<weekday>(?:MON|TUE|WED|THU|FRI))%{rb}(?![/&-])|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
+  regex %{lb}(?<!Mon-|Mon to |Mon - |Tue-|Wed-)(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\pL{0,4}\.?,? \d| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=last |next )(?<weekday>(?:tue|weds?|thu|fri|mon))%{rb}|(?<=BY |UNTIL |DUE |NEXT |LAST )(?<weekday>(?:MON|TUE|WED|THU|FRI))%{rb}(?![/&-])|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS|tues|thurs))%{rb}
   hit He called {Tues.} and left.
   hit He called {Thurs} and left.
   hit He called on {Fri} and left.
@@ -1340,7 +1341,7 @@ rule date/month-day-due
   type DATE
   trigger digits 1 2 /
   confidence 0.8
-  regex (?<=[sdetlp:] )(?<=\b[Ee]xpires |\b[Ee]xpired |\b[Ee]xpires on |\b[Rr]eset |\b[Dd]ue |\b[Rr]enewed |\b[Ff]iled |\b[Rr]eceived |\b[Mm]ailed |\b[Ss]igned |\b[Pp]osted |\b[Dd]eadline |\b[Ss]cheduled |\b[Ff]ell |\b[Ii]njured |\b[Dd]ied |\b[Hh]ired |\b[Bb]orn |\b[Ee]xp |\b[Ee]xp: )(?!(?:[1-5]/5|\d{1,2}/10)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01]))%{rbn}(?=[.;,)]|\z| [\pL(])(?![/-]\d)(?! (?:strength|on the|inch|in\b|of))
+  regex (?<=[sdetlpgyno:] )(?<=\b[Ee]xpires |\b[Ee]xpired |\b[Ee]xpires on |\b[Rr]eset |\b[Dd]ue |\b[Rr]enewed |\b[Ff]iled |\b[Rr]eceived |\b[Mm]ailed |\b[Ss]igned |\b[Pp]osted |\b[Dd]eadline |\b[Ss]cheduled |\b[Ff]ell |\b[Ii]njured |\b[Dd]ied |\b[Hh]ired |\b[Bb]orn |\btherapy |\bcounseling |\bcounselling |\bdialysis |\bchemo |\binfusion |\bcourt |\bhearing |\bintake |\b[Ee]xp |\b[Ee]xp: )(?!(?:[1-5]/5|\d{1,2}/10)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01]))%{rbn}(?=[.;,)]|\z| [\pL(])(?![/-]\d)(?! (?:strength|on the|inch|in\b|of))
   hit the EpiPen expires {6/30}. She had
   hit password reset {3/3}.
   hit Fell {5/2} by the commode, no injury

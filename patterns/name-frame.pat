@@ -151,3 +151,15 @@ rule name/relative-capitals
   hit HIS SON, {TEMITAYO}, DROVE
   miss MOTHER DIABETES, FATHER HTN
   miss HER HUSBAND WILL COME
+
+# Behind the letters of who signs: "L. Whisenhunt DO/mv".
+rule name/typist-credential
+  type NAME
+  trigger mark / :
+  back 6
+  confidence 0.85
+  regex %{lb}(?:M\.?D|D\.?O|D\.?C|RN|NP|FNP|PA|PA-C|Ph\.?D|Psy\.?D|DPM|LCSW|Esq)\.?[/:] ?(?<hide>\p{Ll}{2,3}(?C"!english|credential"))(?=[ \t]*(?:\z|\n))
+  hit L. Whisenhunt DO/{mvx}
+  hit Signed, A. Tan, M.D./{rkj}
+  miss MD/PhD
+  miss DO/no

@@ -416,3 +416,15 @@ rule protect/french
   hit a 4.5 Fr {Olsen} clamp here
   miss Fr Blake came at 4
   miss 3 Fr. Then he
+
+# High courts, which are not the parties'.
+rule protect/high-court
+  type PROTECT
+  trigger word court
+  back 2
+  confidence 0.985
+  regex %{lb}(?i:high|supreme|federal|family|appeals?) (?i:court)(?i: of (?:justice|appeals?|judicature))?(?i: of (?:the )?(?:(?:state|commonwealth|republic) of )?)(?<testland>\pL{3,15}(?: (?:(?i:and) )?\p{Lu}\pL{2,12}){0,3})(?C"testland:state|country")%{rb}
+  hit IN THE {HIGH COURT OF JUSTICE OF TRINIDAD AND TOBAGO} here
+  hit IN THE {SUPREME COURT OF THE STATE OF OREGON} here
+  miss the family court of Okafor
+  miss the high court of appeal
