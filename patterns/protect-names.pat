@@ -428,3 +428,26 @@ rule protect/high-court
   hit IN THE {SUPREME COURT OF THE STATE OF OREGON} here
   miss the family court of Okafor
   miss the high court of appeal
+
+# "May also need a repeat scan": at the head of a sentence before the base form of a verb.
+rule protect/may-verb
+  type PROTECT
+  trigger word may
+  confidence 0.92
+  regex (?:\A|(?<=[.;:!?] |\n)|(?<=[.;:!?] {2}))(?<hide>May)(?= (?:also |still |eventually |possibly |not |then |well )?(?:need|require|consider|resume|return|repeat|have|be|increase|decrease|try|use|take|cause|want|benefit|continue|start|stop|drive|shower|bathe|walk|lift|go|do|add|apply|remove|substitute|discontinue|advance|switch|crush|become|help|get|give|eat|drink|work|bear|wear|leave)(?![\pL']))
+  hit {May} need to increase the dose
+  hit b.i.d.  {May} also need to consider
+  miss May needs a new knee
+  miss In May need was great
+
+# Units that every hospital has: "transferred to the Postanesthesia Care Unit".
+rule protect/unit
+  type PROTECT
+  trigger word unit units surgery department ward room suite
+  back 5
+  confidence 0.985
+  regex %{lb}(?:(?i:post-?anesthesia|post-?anaesthesia|intensive|critical|coronary|neonatal|paediatric|pediatric|medical|surgical|special|progressive|intermediate|cardiac|burn|stroke|recovery|acute|step-?down|high dependency|same[ -]day|day|outpatient|inpatient|emergency|rehabilitation|observation|labou?r and delivery|telemetry|shock|trauma|operating|delivery|resuscitation|dialysis) ){1,3}(?i:care )?(?-i:Unit|Units|Surgery|Department|Ward|Room|Suite)(?! (?:of|at) \p{Lu}|, (?:LLC|Inc|PC))%{rb}
+  hit transferred to {Postanesthesia Care Unit} in stable condition
+  hit went back to {Same Day Surgery} for recovery
+  miss the Delgado Surgery Center
+  miss the unit of it

@@ -380,14 +380,14 @@ rule protect/count
 # An instrument is somebody's by name only: "two Richardson retractors", "the Frazier tip", "an Austin osteotomy".
 rule protect/instrument
   type PROTECT
-  trigger word retractor retractors forceps clamp clamps elevator elevators speculum curette curettes rongeur rongeurs osteotomy cannula trocar trocars scissors osteotome osteotomes bougie dilator dilators bolster silk agar stain stains broth centrifuge analyser analyzer electrode laser tubercle suction dissector hemostat hemostats
+  trigger word retractor retractors forceps clamp clamps speculum curette curettes rongeur rongeurs osteotomy cannula trocar trocars scissors osteotome osteotomes bougie dilator dilators bolster silk agar stain stains broth centrifuge analyser analyzer electrode laser tubercle suction dissector hemostat hemostats
   back 4
   confidence 0.93
   regex %{lb}(?<!r\. |s\. |Miss )(?<hide>\p{Lu}[\p{Ll}]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?:'s)?)(?: (?:self-retaining|right-angle|angled|bipolar|toothed|periosteal|nasal))?(?: |-type )%{trigger}%{rb}
   hit and two {Richardson} retractors held
   hit the {Whitnall's} tubercle and then
   miss Mr. Richardson forceps case
-  miss He saw the elevator stop
+  miss works at the Gunderson elevator
 
 # Parts and signs that bear a name behind "of": "the nerve of Grynfeltt".
 rule protect/part-of
