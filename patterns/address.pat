@@ -393,12 +393,13 @@ rule address/state-name
   trigger list state
   trigger word new north south west rhode district puerto british nova northwest
   confidence 0.7
-  regex %{lb}(?<![\pL]')(?<hide>(?<teststate>\p{Lu}\pL{2,13}(?:(?: of)? \p{Lu}\pL{3,9}){0,2})(?!\pL)(?C"teststate:state"))(?<!Washington)(?<!Georgia)(?! (?:Code|Labor|Penal|Insurance|Civil|Evidence|Department|Division|Board|Supreme|Court|State|Workers|Administrative|Business|Health|Medical|Multiphasic|University|Regulations|Rules|Evidence|Statute|Gov|Verbal|General|Hospital|Family|Workers'|Avenue|Ave|Street|St\b|Road|Blvd|MTUS|guidelines|Guidelines|Welfare|Constitution|Court))(?!'s (?:MTUS|Labor|Code))(?<!University of \w{4})
+  regex %{lb}(?<![\pL]')(?<hide>(?<teststate>\p{Lu}\pL{2,13}(?:(?: of)? \p{Lu}\pL{3,9}){0,2})(?!\pL)(?C"teststate:state"))(?<!Washington)(?<!Georgia)(?! (?:[Ii]ndependent [Mm]edical|Code|Labor|Penal|Insurance|Civil|Evidence|Department|Division|Board|Supreme|Court|State|Workers|Administrative|Business|Health|Medical|Multiphasic|University|Regulations|Rules|Evidence|Statute|Gov|Verbal|General|Hospital|Family|Workers'|Avenue|Ave|Street|St\b|Road|Blvd|MTUS|guidelines|Guidelines|Welfare|Constitution|Court))(?!'s (?:MTUS|Labor|Code))(?<!University of \w{4})
   hit His father, a logger in {Maine}, died.
   hit He moved to {New Mexico} for work.
   miss the California Labor Code holds
   miss the Minnesota Multiphasic test
   miss The maine event was long.
+  miss LETTER (California independent medical review)
 
 rule address/country
   type COUNTRY

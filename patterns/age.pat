@@ -260,7 +260,7 @@ rule age/then
   type AGE
   trigger digits 1 2
   confidence 0.8
-  regex (?<=, then |, now |, barely |, just |, only |, nearly |, almost |, currently |, not yet |, still )(?<!\d, now |\d, then |\d, only |\d, just )(?<hide>(?:%{old_number}|%{young_number}))(?=,(?! ?\d)|\)|\.(?: |\z)|;)
+  regex (?<=, then |, now |, barely |, just |, only |, nearly |, almost |, currently |, not yet |, still |; now |; then )(?<!\d, now |\d, then |\d, only |\d, just )(?<hide>(?:%{old_number}|%{young_number}))(?=,(?! ?\d)|\)|\.(?: |\z)|;)
   hit The boy, barely {13}, was left.
   hit The complainant, then {20}, had begun.
   miss He took three, now 20 mg, daily.
@@ -957,3 +957,48 @@ rule age/name-is
   hit since March. Morag is {43}, a non-smoker, and
   miss Pulse is 88, and regular
   miss Creatinine is 43, a rise
+
+# Behind a whole name: "Kofi Boateng (34) v".
+rule age/full-name-bracket
+  type AGE
+  trigger mark (
+  back 3
+  confidence 0.84
+  regex %{lb}\p{Lu}\p{Ll}{1,15}(?!\pL)(?C"given-male|given-female|given-world") (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{2,20}(?!\pL)(?C"!medical|scale|organisation-head|facility-head|month") \((?:aged? )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)))(?=\)(?: v\.?\b|[,.;]| and\b| is\b| was\b| who\b| of\b| has\b|\z))
+  hit Grace Boateng ({34}) v John Boateng
+  hit his son Luis Delgado ({7}), who
+  miss the Paris Oduya Scale (20), which
+  miss Maria Delgado (2004) says
+
+# "56F, smoker": glued, at the head of a note.
+rule age/head-glued
+  type AGE
+  trigger digits 2 2
+  confidence 0.84
+  regex (?:\A|(?<=\n))[ \t]*(?<hide>(?<number>[1-8]\d))[MF](?=,| (?:with|w/|c/o|p/w|s/p|who|here|from|presents|smoker|obese|healthy|known))
+  hit {56}F, smoker, with pain
+  hit {33}M c/o CP
+  miss 56 Fr, sheath
+  miss Temp 98F, well
+
+# "Esme, 8, fell off the swing."
+rule age/name-verb
+  type AGE
+  trigger digits 1 2 ,
+  back 2
+  confidence 0.8
+  regex (?:\A|(?<=[.] |\n))\p{Lu}\p{Ll}{2,15}(?!\pL)(?=, )(?C"!english|medical|month|heading"), (?<hide>(?<number>[1-8]?\d)),(?= (?:fell|was|is|who|has|had|said|says|came|lives|slipped|tripped|told|drove|went|works|hit|cut|broke|and (?:his|her))\b)
+  hit Esmé, {8}, fell off the swing.
+  miss Dover, 8, 9 and 10
+
+# "He's pushing seventy."
+rule age/pushing
+  type AGE
+  trigger word pushing nearing approaching
+  back 4
+  confidence 0.84
+  regex %{lb}(?:[Hh]e|[Ss]he|I|who|mother|father|mum|mom|dad)(?:'s| is|'m| am| was| must be)? (?:pushing|nearing|approaching) (?<hide>%{old_number}|%{young_number}|%{old_word}|%{young_word})(?=[.,;)](?: |\z)|\z| (?:and|but|now|when)\b)
+  hit He's pushing {seventy}.
+  hit My mother is nearing {84}, and
+  miss He is pushing 70 pounds
+  miss It is nearing noon

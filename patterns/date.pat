@@ -1341,7 +1341,7 @@ rule date/month-day-due
   type DATE
   trigger digits 1 2 /
   confidence 0.8
-  regex (?<=[sdetlpgyno:] )(?<=\b[Ee]xpires |\b[Ee]xpired |\b[Ee]xpires on |\b[Rr]eset |\b[Dd]ue |\b[Rr]enewed |\b[Ff]iled |\b[Rr]eceived |\b[Mm]ailed |\b[Ss]igned |\b[Pp]osted |\b[Dd]eadline |\b[Ss]cheduled |\b[Ff]ell |\b[Ii]njured |\b[Dd]ied |\b[Hh]ired |\b[Bb]orn |\btherapy |\bcounseling |\bcounselling |\bdialysis |\bchemo |\binfusion |\bcourt |\bhearing |\bintake |\b[Ee]xp |\b[Ee]xp: )(?!(?:[1-5]/5|\d{1,2}/10)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01]))%{rbn}(?=[.;,)]|\z| [\pL(])(?![/-]\d)(?! (?:strength|on the|inch|in\b|of))
+  regex (?<=[sdetlpgyno:] )(?<=\b[Ee]xpires |\b[Ee]xpired |\b[Ee]xpires on |\b[Rr]eset |\b[Dd]ue |\b[Rr]enewed |\b[Ff]iled |\b[Rr]eceived |\b[Mm]ailed |\b[Ss]igned |\b[Pp]osted |\b[Dd]eadline |\b[Ss]cheduled |\b[Ff]ell |\b[Ii]njured |\b[Dd]ied |\b[Hh]ired |\b[Bb]orn |\btherapy |\bcounseling |\bcounselling |\bdialysis |\bchemo |\binfusion |\bcourt |\bhearing |\bintake )(?!(?:[1-5]/5|\d{1,2}/10)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01]))%{rbn}(?=[.;,)]|\z| [\pL(])(?![/-]\d)(?! (?:strength|on the|inch|in\b|of))
   hit the EpiPen expires {6/30}. She had
   hit password reset {3/3}.
   hit Fell {5/2} by the commode, no injury

@@ -529,3 +529,27 @@ rule work/police-letters
   hit Called {SFPD}, report taken
   miss treated with COPD in mind
   miss found by OPD staff
+
+# Who sends somebody to work: "She temps through Adecco."
+rule work/temps-through
+  type EMPLOYER
+  trigger word through via with
+  back 2
+  confidence 0.84
+  regex %{lb}(?:temps|temped|temping|temp work|agency work|placed|subcontracts|contracts) (?:through|via|with) (?<hide>\p{Lu}[\pL'&-]{1,20}(?: (?:& )?\p{Lu}[\pL'&-]{1,20}){0,3})(?=[.,;)](?: |\z)|\z| (?:in|at|on|and|for|since|as)\b)(?C"!month|weekday|person-verb")
+  hit She temps through {Adecco}.
+  hit temped with {Quillon Staffing} since then
+  miss placed through Monday, then
+  miss placed with a sling
+
+# Where somebody did time.
+rule work/did-time
+  type FACILITY
+  trigger word time
+  back 3
+  confidence 0.88
+  regex %{lb}(?:did|does|doing|served|serving|done) (?:his |her |hard |some |more )?time (?:in|at) (?:the )?(?<hide>\p{Lu}[\p{Ll}'-]{2,20}(?: \p{Lu}[\p{Ll}'-]{2,20}){0,2})(?![\pL])(?C"!country|state|month|weekday")
+  hit He did time in {Wormwood Scrubs}.
+  hit served time at {Snake Canyon} for it
+  miss He did time in Vietnam
+  miss served time in the army
