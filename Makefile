@@ -93,7 +93,7 @@ FUZZ_CLI := $(filter src/cli/%,$(PROGRAM))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt src/report/page/*))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers answers rules cost golden tables evil cli property faults kills documentation installation browser fuzz replay bench \
+.PHONY: eval train all demo test unit check layers answers rules cost golden tables evil cli property oracle faults kills documentation installation browser fuzz replay bench \
         torture sanitize thread coverage lint dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
@@ -123,13 +123,19 @@ $(BUILD)/$1/scrim: $(call objects,$1,$(PROGRAM)) $(BUILD)/$1/libscrim.a
 
 $(BUILD)/$1/tests/%: tests/unit/%.c $(BUILD)/$1/libscrim.a
 	@mkdir -p $$(@D)
-	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) -Itests/unit $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$< $(BUILD)/$1/libscrim.a $$(LDLIBS) -lcmocka -o $$@
+	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) -Itests/unit $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$(LDFLAGS) $$< $(BUILD)/$1/libscrim.a $$(LDLIBS) -lcmocka -o $$@
 
 $(BUILD)/$1/replay/%: tests/fuzz/%.c tests/fuzz/replay.c tests/fuzz/fuzz.h $(call objects,$1,$(FUZZ_CLI)) $(BUILD)/$1/libscrim.a
 	@mkdir -p $$(@D)
 	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$(filter %.c %.o %.a,$$^) $$(LDLIBS) -o $$@
 endef
 $(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
+
+# Calls that test_want lets fail.
+COMMA  := ,
+WANTED := malloc calloc realloc sodium_malloc fstat fsync write read open openat linkat close fchmod lseek sodium_init pthread_mutex_init
+$(foreach f,$(FLAVOURS),$(BUILD)/$f/tests/test_want): private LDFLAGS += $(addprefix -Wl$(COMMA)--wrap=,$(WANTED))
+
 
 # libFuzzer comes with clang; all that is fuzzed is compiled by it, and nothing else.
 $(BUILD)/fuzz/%: private CC := clang
@@ -202,7 +208,7 @@ test: packages
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-answers cost golden tables evil cli property rules faults kills: $(BUILD)/scrim
+answers cost golden tables evil cli property oracle rules faults kills: $(BUILD)/scrim
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
 
 replay: $(addprefix $(BUILD)/$(FLAVOUR)/replay/,$(FUZZED))
@@ -222,9 +228,9 @@ sanitize: $(addprefix $(BUILD)/sanitize/tests/,$(TESTS)) $(addprefix $(BUILD)/sa
 thread: $(BUILD)/thread/tests/test_threads $(BUILD)/thread/scrim
 	@BUILD=$(BUILD) FLAVOUR=thread sh tests/run.sh unit threads
 
-coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(BUILD)/coverage/scrim
+coverage: $(addprefix $(BUILD)/coverage/tests/,$(TESTS)) $(addprefix $(BUILD)/coverage/replay/,$(FUZZED)) $(BUILD)/coverage/scrim
 	@find $(BUILD)/coverage -name '*.gcda' -delete
-	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden tables evil cli
+	-@BUILD=$(BUILD) FLAVOUR=coverage sh tests/run.sh unit rules golden tables evil smuggle cli replay property oracle eval
 	@sh tests/coverage.sh $(BUILD)/coverage $(LIBRARY)
 
 # cppcheck, gcc -fanalyzer and clang-tidy over all sources; minutes.  One finding fails it.
@@ -238,11 +244,13 @@ browser: $(BUILD)/scrim
 
 # Every call that can fail fails, once and from there on, in runs of typical command lines; with the
 # sanitizers built in at every place in the sources where one is made: nothing leaks then.  And kill -9
-# at every system call of those runs, and of a batch at 100 moments.
+# at every system call of those runs, and of batches of LETTERS letters at MOMENTS moments drawn by lot.
+MOMENTS ?= 100
+LETTERS ?= 60
 torture: $(BUILD)/scrim $(BUILD)/sanitize/scrim
 	$(PYTHON) -B tests/torture/faults.py $(BUILD)/scrim all
 	$(PYTHON) -B tests/torture/faults.py $(BUILD)/sanitize/scrim places
-	$(PYTHON) -B tests/torture/kills.py $(BUILD)/scrim all
+	$(PYTHON) -B tests/torture/kills.py $(BUILD)/scrim all --moments=$(MOMENTS) --letters=$(LETTERS)
 
 # Looks for inputs for which something in tests/fuzz does not hold: SECONDS of each target (clang).
 FUZZ_SECONDS ?= 60

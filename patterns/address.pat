@@ -1068,12 +1068,12 @@ rule address/lot
   miss A lot 3 Rd men
 
 # Streets of Wales, where the word for the street comes first.
-rule address/street-celtic
+rule address/street-celtic-number
   type STREET
   trigger word heol ffordd stryd rhodfa lon llys clos bothar sraid
   back 2
   confidence 0.88
-  regex (?:(?:\d{1,4}[a-c]?,? )?(?:Heol|Ffordd|Stryd|Rhodfa|Lôn|Lon|Llys|Clos|Bóthar|Bothar|Sráid|Sraid)(?: (?:y|yr|na|an|ap))? \p{Lu}[\p{Ll}'-]{2,20}(?: \p{Lu}[\p{Ll}'-]{2,20})?)(?!\pL)
+  regex (?:%{lb}(?:\d{1,4}[a-c]?,? )(?:Heol|Ffordd|Stryd|Rhodfa|Lôn|Lon|Llys|Clos|Bóthar|Bothar|Sráid|Sraid)(?: (?:y|yr|na|an|ap))? \p{Lu}[\p{Ll}'-]{2,20}(?: \p{Lu}[\p{Ll}'-]{2,20})?)(?!\pL)
   hit {14 Heol y Felin}\n
   hit at {3 Ffordd Deiniol}, Bangor
   miss Stryd was closed

@@ -2,7 +2,7 @@
 
 # What may stand between a label and its number: "No.", "number", "#", "(s)", a colon, dot leaders, a tab or the next line.
 define no (?:[ \t]?(?i:no\(?s?\)?|nos|num(?:ber)?s?|nr|id)(?![\pL\pN])\.?|[ \t]?[#№](?:s(?!\pL))?|\(s\))
-define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.{3,80}+|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
+define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.{3,80}+[ ]?:?|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
 define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
@@ -16,7 +16,7 @@ define digits4 (?=(?:\p{Lu}{1,5} )?[\pL._/-]{0,8}\d(?:[\pL._/ -]{0,4}\d){3})
 define strong_no (?!\pL)%{no}?%{sep}%{no_date}%{value}
 define medium_no (?!\pL)(?:%{no}%{sep}%{no_date}|%{sep}%{no_date}%{digits4})%{value}
 # Words that mean many things ("case", "order") announce a number only with "No.", "#" or a colon.
-define weak_no (?!\pL)(?:%{no}%{sep}%{no_date}|(?:[ \t]?[:=][ \t\n]{0,3}|\t)#?%{no_date}%{digits4})%{value}
+define weak_no (?!\pL)(?:%{no}%{sep}%{no_date}|(?:[ \t]?(?:[:=]|\.{3,80}+[ ]?:?)[ \t\n]{0,3}|\t)#?%{no_date}%{digits4})%{value}
 
 # ---- social security ---------------------------------------------------------------------------------------------------------------
 
@@ -437,12 +437,13 @@ rule number/vehicle-labelled
   cross line
   trigger word vin license licence plate plates tag registration vehicle tail hull fleet engine chassis truck bus trailer cab taxi cruiser squad ambulance number numberplate rego kennzeichen reg
   confidence 0.95
-  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|(?:license )?tag(?= (?:no|num|#|[A-Z]{2,3}[- ]?\d|\d{2,3}[- ]?[A-Z]))|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#))|(?:engine|chassis|truck|bus|trailer|cab|taxi|cruiser|squad car|ambulance)(?= ?(?:no\b|num|#))|number ?plate|rego|Kennzeichen|reg\.?(?=:? [A-Z]{2}\d\d ?[A-Z]{3}))%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{5,9}|(?<=#|# |[Nn]o\. |[Nn]o )\d{3,4})%{rb}
+  regex %{lb}(?i:VIN|vehicle(?: identification)?(?= ?(?:no|num|#|id))|(?:license|licence|number|registration) ?plates?|plates?|(?:license )?tag(?= (?:no|num|#|[A-Z]{2,3}[- ]?\d|\d{2,3}[- ]?[A-Z]))|tail(?= ?(?:no|num|#))|hull(?= ?(?:no|num|#))|(?:engine|chassis|truck|bus|trailer|cab|taxi|cruiser|squad car|ambulance)(?= ?(?:no\b|num|#))|number ?plate|rego|Kennzeichen|reg\.?(?=:? [A-Z]{2}\d\d ?[A-Z]{3}))(?!\pL)%{no}?%{sep}(?:(?:bearing|reading) )?(?<hide>(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?=(?:[A-Z\d][- ]?){5})[A-Z\d]{1,17}(?:[- ][A-Z\d]{1,6}){0,2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d{5,9}|(?<=#|# |[Nn]o\. |[Nn]o )\d{3,4})%{rb}
   hit VIN {1HGCM82633A00435} on file
   hit license plate {7ABC123} seen
   hit Plate no. {KLM 4471} seen
   hit Plate: {ABC-123} seen
   miss The plate 3 screws held.
+  miss The VINFACI 1HGCM is a made-up word.
   miss a plate and 6 screws
   miss The growth plate L5 was seen.
   hit Truck #{4488} hit him
@@ -521,6 +522,7 @@ rule number/id-labelled
   confidence 0.94
   regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.?(?= ?n)|appl?\.|I\.D\.|emp\.?|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|clock|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|officer|deputy|trooper|EE|FBI|SID|charge|grievance|exhibit(?= no)|(?:confirmation|access|security|verification) code|FedEx|UPS|USPS|DHL|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)s?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
   hit Case No. {ADJ-77123} open
+  hit File ........: {WC-88-A4410}
   hit Our ref: {JS/ab/1234567} sent
   hit Accession #{RAD-14-00381} read
   hit Application no. {18403/91} filed
@@ -719,13 +721,14 @@ rule number/uuid
 rule number/code
   type ID
   trigger digits 2 20
-  back 2
+  back 3
   confidence 0.75
   regex (?<![\pL\pN])(?<![\pN][-/.,])(?<![\pL][-/.'@])(?<![$#@])(?!(?:CPT|ICD|NDC|HCPCS|DSM|ISO|ANSI|COVID|RFC|NM|NP|NC|NCT|PMID|PMC|ISBN|DOI|CYP|HLA|LOINC|RXNORM)[- ]?\d)(?=[A-Z-]{0,8}\d)(?:[A-Z]{1,4}-?\d{5,12}[A-Z]?|[A-Z]{1,3}\d{1,4}[A-Z]{1,3}\d{3,8}|[A-Z]{1,4}\d{2,4}-\d{3,8}(?:-\d{1,6})?|[A-Z]{1,4}-\d{2,6}-\d{2,8}(?:-\d{1,6})?)(?![\pL\pN])(?![-/.,]\d)(?<!T\d\d-\d\d\d)
   hit shelf {B0077315} was used
   hit shelf {H-1234567} was used
   hit shelf {AB12-0034} was used
   hit shelf {PX-44-9921} was used
+  hit shelf {M3A004352} was used
   miss under CPT-97110 it
   miss from L4-5 to S1
   miss at C5-6 and C6-7

@@ -451,3 +451,12 @@ rule protect/unit
   hit went back to {Same Day Surgery} for recovery
   miss the Delgado Surgery Center
   miss the unit of it
+
+# Typefaces: "Fonts: Times New Roman, Arial, Helvetica."
+rule protect/fonts
+  type PROTECT
+  trigger word font fonts typeface typefaces
+  confidence 0.985
+  regex %{lb}(?i:%{trigger})(?: family)?(?:: ?| is | are | used: ?)(?<hide>\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15}){0,2}(?:(?:,| or| and|, or|, and) \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15}){0,2}){0,5})
+  hit Fonts: {Times New Roman, Arial, Helvetica}.
+  miss The font of it

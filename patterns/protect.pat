@@ -67,18 +67,6 @@ rule protect/case-reporter
   miss He paid 410 U.S. dollars.
   miss at 27 Cal. Street 5 men
 
-# With its reporter behind it a case is a published one: surer than any evidence of a company or a person.
-rule protect/case-cited
-  type PROTECT
-  trigger word v vs
-  back 8
-  confidence 0.985
-  regex %{lb}(?!(?:But|In|As|See|And|The|Under|Per|Following|Held|Also) )\p{Lu}[\pL'.-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL'.-]{1,20}){0,3} (?:vs?\.?) \p{Lu}[\pL'.&-]{0,20}(?:,? (?:of |and |the |& )?\p{Lu}[\pL'.&-]{0,20}){0,6}(?:,? \((?:[^()\n]{0,16} )?(?:19|20)\d\d\)(?=,? \d{1,4} (?:U\.|F\.|S\. ?Ct|Cal\.|P\.|N\.|S\.|So\.|A\.))|(?=,? (?:\p{Ll}{2,5},? )?\d{1,4} (?:U\. ?S\.|F\. ?[234]|S\. ?Ct|Cal\.|P\. ?[23]d|N\.[YEW]|So\. ?[23]|A\. ?[23]d)))
-  hit only ({Aguilar v. Atlantic Richfield Co. (2001)} 25 Cal.4th 826
-  hit in {McDonnell Douglas Corp. v. Green (1973)} 411 U.S. 792
-  miss It was Delgado v. Acme Foods (2001), he said.
-  miss L4 v. L5, 3 P. M. today
-
 # "In re Winship, 397 U.S. 358".
 rule protect/case-in-re
   type PROTECT

@@ -22,7 +22,7 @@
 enum { KEPT_TEXT = 1 << 20 }; /* bytes of room for the text that are kept from one document to the next */
 enum { KEPT_SPANS = 1 << 14, MANY_TOKENS = 1 << 16 };
 enum { SURVIVOR_CONFIDENCE = 990 }; /* thousandths: the same words were hidden elsewhere */
-enum { SWEEPS = 3 }; /* a second sweep sees what hiding the first one's hits uncovered; a third must be clean */
+enum { SWEEPS = 8 }; /* a sweep sees what hiding the hits of the one before it uncovered; the last must be clean */
 
 /* Bytes -> text -> view -> tokens with their dictionary records. */
 static enum scrim_status read_letter(struct work *work, struct scrim_error *error)

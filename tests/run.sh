@@ -50,7 +50,7 @@ suite() { # suite NAME COMMAND...
     count "$name" "$ok" "$not_ok"
 }
 
-[ $# -gt 0 ] || set -- layers answers unit rules cost golden tables evil smuggle cli replay faults kills documentation installation property eval
+[ $# -gt 0 ] || set -- layers answers unit rules cost golden tables evil smuggle cli replay faults kills documentation installation property oracle eval
 for wanted; do
     case $wanted in
     unit) unit ;;
@@ -70,6 +70,7 @@ for wanted; do
     documentation) suite documentation python3 tests/documentation.py "$scrim" "$BUILD/installed" ;;
     installation) suite installation sh tests/install/run.sh "$BUILD" ;;
     eval) suite eval python3 tests/eval.py "$scrim" ;;
+    oracle) suite oracle python3 -B tests/oracle/run.py "$scrim" ;;
     property) suite property python3 tests/property/run.py "$scrim" ;;
     *) echo "no suite is called $wanted" >&2 && exit 64 ;;
     esac

@@ -157,7 +157,9 @@ void arena_release(struct arena *arena, struct arena_mark mark)
 void arena_reset(struct arena *arena)
 {
     retire_newer(arena, NULL);
-    *arena = (struct arena){.spare = arena->spare, .maximum = arena->maximum};
+    struct arena_block *spare = arena->spare;
+    arena_init(arena, arena->maximum);
+    arena->spare = spare;
 }
 
 void arena_free(struct arena *arena)

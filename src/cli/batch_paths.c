@@ -82,17 +82,15 @@ static enum scrim_status name_of_out(const char *operand, char **out)
     char *name = strndup(operand, length);
     const char *slash = name ? strrchr(name, '/') : NULL;
     const char *last = slash ? slash + 1 : name;
-    if (!name)
-        fail(&error, SCRIM_TRY_AGAIN, "out of memory");
-    else if (!*last || strcmp(last, ".") == 0 || strcmp(last, "..") == 0)
-        fail(&error, SCRIM_USAGE, "the folder to write must be named: its log stands beside it");
-    else {
+    if (name && *last && strcmp(last, ".") != 0 && strcmp(last, "..") != 0) {
         *out = name;
         return SCRIM_OK;
     }
+    enum scrim_status status = name ? SCRIM_USAGE : SCRIM_TRY_AGAIN;
+    fail(&error, status, "%s", name ? "the folder to write must be named: its log stands beside it" : "out of memory");
     complain(NULL, &error);
     free(name);
-    return error.status;
+    return status;
 }
 
 static char *join(const char *path, const char *suffix)

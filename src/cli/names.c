@@ -53,7 +53,7 @@ enum scrim_status names_read(const char *path, names_visit *visit, void *context
         bool right = rows.count == 2 && (!header || strcmp(rows_cell(&rows, 0), "letter") == 0);
         if (!right)
             status = fail(error, SCRIM_CONFIGURATION, "line %zu: no list of names", rows.line);
-        else if (!header && !visit(context, rows_cell(&rows, 0), rows_cell(&rows, 1), error))
+        else if (!header && !visit(context, rows_cell(&rows, 0), rows_path(&rows, 1), error))
             status = error->status;
         header = false;
     }
@@ -65,7 +65,7 @@ enum scrim_status names_read(const char *path, names_visit *visit, void *context
 static bool append_row(struct bytes *out, const char *keyed, const char *path)
 {
     return rows_append_cell(out, keyed) && bytes_append(out, ",", 1) &&
-           rows_append_cell(out, path) && bytes_append(out, "\n", 1);
+           rows_append_path(out, path) && bytes_append(out, "\n", 1);
 }
 
 /* A list on its way to disk. */

@@ -91,3 +91,28 @@ bool rows_append_cell(struct bytes *out, const char *cell)
     return bytes_append(out, "\"", 1) && cells_append_doubled(out, cell, length) &&
            bytes_append(out, "\"", 1);
 }
+
+#define HERE "./"
+
+static bool is_formula(const char *path)
+{
+    return *path && strchr("=+-@\t\r", *path);
+}
+
+bool rows_append_path(struct bytes *out, const char *path)
+{
+    struct bytes plain = {0};
+    if (!is_formula(path))
+        return rows_append_cell(out, path);
+    bool appended = bytes_append(&plain, HERE, sizeof HERE - 1) && bytes_append(&plain, path, strlen(path) + 1) &&
+                    rows_append_cell(out, plain.data);
+    bytes_free(&plain);
+    return appended;
+}
+
+const char *rows_path(const struct rows *rows, size_t index)
+{
+    const char *cell = rows_cell(rows, index);
+    bool written_so = strncmp(cell, HERE, sizeof HERE - 1) == 0 && is_formula(cell + sizeof HERE - 1);
+    return written_so ? cell + sizeof HERE - 1 : cell;
+}

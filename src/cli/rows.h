@@ -31,5 +31,9 @@ void rows_free(struct rows *rows);
 
 /* Appends a cell, in quotation marks where it needs them. */
 bool rows_append_cell(struct bytes *out, const char *cell);
+/* The same of a path below a folder.  What a spreadsheet would take for a formula is written in another way: "./=1+1" is the file
+ * "=1+1".  rows_path gives back the path. */
+bool rows_append_path(struct bytes *out, const char *path);
+const char *rows_path(const struct rows *rows, size_t index);
 
 #endif

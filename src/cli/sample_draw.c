@@ -49,7 +49,7 @@ static enum scrim_status take_row(const struct rows *rows, struct drawn_list *li
     uint64_t document = rows->count == 3 ? strtoull(number, &end, 10) : 0;
     if (document == 0 || *end)
         return fail(error, SCRIM_CONFIGURATION, "line %zu: no list of drawn letters", rows->line);
-    return drawn_add(list, document, rows_cell(rows, 1), rows_cell(rows, 2))
+    return drawn_add(list, document, rows_path(rows, 1), rows_path(rows, 2))
                ? SCRIM_OK
                : fail(error, SCRIM_TRY_AGAIN, "out of memory");
 }
@@ -87,9 +87,9 @@ static bool append_rows(const struct drawn_list *list, struct bytes *text)
         char number[32];
         int length = snprintf(number, sizeof number, "%" PRIu64 ",", drawn->number);
         kept = bytes_append(text, number, (size_t)length) &&
-               rows_append_cell(text, list->strings.data + drawn->letter) &&
+               rows_append_path(text, list->strings.data + drawn->letter) &&
                bytes_append(text, ",", 1) &&
-               rows_append_cell(text, list->strings.data + drawn->file) &&
+               rows_append_path(text, list->strings.data + drawn->file) &&
                bytes_append(text, "\n", 1);
     }
     return kept;

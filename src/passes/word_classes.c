@@ -115,6 +115,14 @@ static bool read_flag(uint8_t *flags, struct slice word)
         *flags |= CLASS_JOINS;
     else if (slice_equal(word, SLICE("+lower")))
         *flags |= CLASS_LOWER;
+    else if (slice_equal(word, SLICE("+capital")))
+        *flags |= CLASS_CAPITAL;
+    else if (slice_equal(word, SLICE("+follows")))
+        *flags |= CLASS_FOLLOWS;
+    else if (slice_equal(word, SLICE("+written")))
+        *flags |= CLASS_WRITTEN;
+    else if (slice_equal(word, SLICE("+function")))
+        *flags |= CLASS_FUNCTION;
     else
         return false;
     return true;

@@ -43,11 +43,15 @@ size_t word_class_count(const struct word_classes *classes);
 const char *word_class_name(const struct word_classes *classes, unsigned class);
 int word_class_find(const struct word_classes *classes, struct slice name); /* -1: none */
 
-/* What a class may do, as the file says by `+abbreviates`, `+joins`, `+lower` behind its conditions. */
+/* What a class may do, as the file says by `+abbreviates`, `+joins`, `+lower`, `+capital`, `+follows`, `+written`, `+function` behind its conditions. */
 enum class_flag {
     CLASS_ABBREVIATES = 1, /* a full stop right after the word ends no sentence (Dr., Jr., Inc.) */
     CLASS_JOINS = 2,       /* may stand between two words of a name, in lower case too (of, and, van) */
-    CLASS_LOWER = 4        /* is a name in lower case too */
+    CLASS_LOWER = 4,       /* is a name in lower case too */
+    CLASS_CAPITAL = 8,     /* has a capital in running text (passes/recase.h) */
+    CLASS_FOLLOWS = 16,    /* has one behind a word that has: a part of its name */
+    CLASS_WRITTEN = 32,    /* is written as it is: RN, III */
+    CLASS_FUNCTION = 64    /* is no name, whatever stands before it */
 };
 unsigned word_class_flags(const struct word_classes *classes, unsigned class);
 /* The same of all classes, one byte each. */

@@ -98,6 +98,17 @@ static size_t count_runs(struct slice text)
     return count;
 }
 
+static size_t count_breaks(struct slice text)
+{
+    struct slice run;
+    bool breaks;
+    size_t count = 0;
+    for (size_t at = 0; next_run(text, &at, &run, &breaks);) {
+        count += breaks;
+    }
+    return count;
+}
+
 /* The first break of original that has no blank of its own in a replacement of `blanks` blanks,
  * when the last of these is free for it; else no slice.  There a line may end; after the
  * replacement, the next one would begin with a blank. */
@@ -128,6 +139,19 @@ static void append_breaks(struct slice original, struct buffer *merged)
     }
 }
 
+/* What a replacement took from the healed text, the breaks of its own as blanks. */
+static void append_healed(struct slice text, struct buffer *merged)
+{
+    struct slice run;
+    bool breaks;
+    size_t copied = 0;
+    for (size_t at = 0; next_run(text, &at, &run, &breaks); copied = at) {
+        buffer_append(merged, slice_of(text.data + copied, at - run.length - copied));
+        buffer_append(merged, breaks ? SLICE(" ") : run);
+    }
+    buffer_append(merged, slice_of(text.data + copied, text.length - copied));
+}
+
 static void merge_breaks(struct slice original, struct slice replacement, struct buffer *merged)
 {
     size_t from = 0, to = 0, copied = 0, blanks = count_runs(replacement);
@@ -140,8 +164,29 @@ static void merge_breaks(struct slice original, struct slice replacement, struct
         if (number + 1 == blanks && moved.length > 0) {
             buffer_append(merged, moved);
         } else if (has_blank || (breaks && theirs.data != moved.data)) {
-            buffer_append(merged, breaks ? theirs : ours);
+            append_healed(breaks ? SLICE("") : ours, merged);
+            buffer_append(merged, breaks ? theirs : SLICE(""));
         }
+        copied = to;
+    }
+    append_healed(slice_of(replacement.data + copied, replacement.length - copied), merged);
+}
+
+/* The same number of breaks, at other counts of blanks: the first becomes the first. */
+static void exchange_breaks(struct slice original, struct slice replacement, struct buffer *merged)
+{
+    struct slice theirs, ours;
+    bool breaks;
+    size_t from = 0, copied = 0;
+    for (size_t to = 0; next_run(replacement, &to, &ours, &breaks);) {
+        if (!breaks) {
+            continue;
+        }
+        for (breaks = false; !breaks;) {
+            next_run(original, &from, &theirs, &breaks);
+        }
+        buffer_append(merged, slice_of(replacement.data + copied, to - ours.length - copied));
+        buffer_append(merged, theirs);
         copied = to;
     }
     buffer_append(merged, slice_of(replacement.data + copied, replacement.length - copied));
@@ -160,6 +205,9 @@ enum scrim_status splice_keep_breaks(struct slice original, struct slice replace
     if (lead && replacement.length > 0 && count_runs(replacement) == 0) {
         append_breaks(original, &merged);
         buffer_append(&merged, replacement);
+    } else if (count_runs(original) != count_runs(replacement) &&
+               count_breaks(original) == count_breaks(replacement)) {
+        exchange_breaks(original, replacement, &merged);
     } else {
         merge_breaks(original, replacement, &merged);
     }

@@ -8,7 +8,8 @@
 
 /* Gives a replacement the line breaks of what it replaces: each run of white space that holds a
  * line break in original is put in place of the blank of replacement that stands at the same count,
- * or, where replacement has fewer, of its last blank, or after it.  lead: of a replacement without
+ * or, where replacement has fewer, of its last blank, or after it.  A replacement may have
+ * breaks, healed, from what it replaces: as many as original has are exchanged for these in their order, others are blanks.  lead: of a replacement without
  * blanks they come before it, because what stands before the span may end a line and what stands
  * behind it should not begin one with a blank. */
 enum scrim_status splice_keep_breaks(struct slice original, struct slice replacement, bool lead,

@@ -7,6 +7,7 @@
 #include "base/grow.h"
 #include "base/limits.h"
 #include "replace/sweep_index.h"
+#include "replace/sweep_spelled.h"
 
 struct hits {
     struct sweep_hit *items;
@@ -128,25 +129,32 @@ static void sweep_suspects(struct sweeper *s)
     }
 }
 
+static void report_spelled(void *context, uint32_t start, uint32_t end, uint32_t span)
+{
+    report(context, start, end, span);
+}
+
 static void sweep_words(struct sweeper *s, const struct cast *cast)
 {
-    if (s->suspect_count == 0 || s->failed) {
+    bool spelled = sweep_may_spell(&s->index, s->letter, s->copied);
+    if ((s->suspect_count == 0 && !spelled) || s->failed) {
         return;
     }
+    sweep_index_names(&s->index, s->letter, s->spans, cast, s->suspects, s->suspect_count, spelled);
+    if (spelled && !s->index.failed) {
+        sweep_spelled(&s->index, s->letter, s->copied, report_spelled, s);
+    }
     mark_protected_tokens(s);
-    sweep_index_names(&s->index, s->letter, s->spans, cast, s->suspects, s->suspect_count);
     sweep_suspects(s);
 }
 
-/* Marks that people put between the digits of one number. */
+/* Marks that people put between the digits of one number; others join only long ones. */
 static bool joins_digits(const struct token *token)
 {
-    return token->kind == TOKEN_MARK &&
-           (token->mark == '-' || token->mark == '.' || token->mark == '/' || token->mark == '(' ||
-            token->mark == ')');
+    return token->mark == '-' || token->mark == '.' || token->mark == '/' || token->mark == '(' || token->mark == ')';
 }
 
-/* A chain: digits with nothing but blanks and joining marks between.  Removed ones are part of it:
+/* A chain: digits with nothing but blanks and marks between.  Removed ones are part of it:
  * a span may cut a number of which the rest leaves as it is.  Most chains are removed as a whole or
  * short, so their digits are laid out only when they are looked at. */
 struct chain {
@@ -156,6 +164,7 @@ struct chain {
     struct chain_digit {
         uint32_t place;  /* view byte */
         uint32_t copied; /* how many digits before it leave as they are */
+        uint32_t odd;    /* how many marks before it join no short number */
         bool run_start, run_end;
     } *of; /* one a digit, and one behind the last */
     size_t capacity;
@@ -190,15 +199,16 @@ static bool chain_lay_out(struct sweeper *s, struct chain *chain)
         }
     }
     size_t count = 0;
-    uint32_t copied = 0;
+    uint32_t copied = 0, odd = 0;
     for (size_t token = chain->first; token < chain->end; token++) {
         struct slice run = letter_word(s->letter, token);
         if (token_of(s, token)->kind != TOKEN_NUMBER) {
+            odd += !joins_digits(token_of(s, token));
             continue;
         }
         for (size_t i = 0; i < run.length; i++, count++) {
             chain->digits[count] = run.data[i];
-            chain->of[count] = (struct chain_digit){token_of(s, token)->start + (uint32_t)i, copied,
+            chain->of[count] = (struct chain_digit){token_of(s, token)->start + (uint32_t)i, copied, odd,
                                                     i == 0, i + 1 == run.length};
             copied += s->copied[token] && !is_cut_out(s, chain->of[count].place);
         }
@@ -220,7 +230,8 @@ static void sweep_chain(struct sweeper *s, struct chain *chain)
             uint32_t span;
             bool whole = chain->of[at].run_start && chain->of[at + length - 1].run_end;
             size_t copied = chain->of[at + length].copied - chain->of[at].copied;
-            bool fits = whole || (length > SWEEP_WHOLE_RUNS && copied == length);
+            bool odd = chain->of[at + length - 1].odd > chain->of[at].odd;
+            bool fits = (whole && !(odd && length <= SWEEP_WHOLE_RUNS)) || (length > SWEEP_WHOLE_RUNS && copied == length);
             if ((lengths >> length & 1) && copied > 0 && fits &&
                 sweep_index_number(&s->index, slice_of(rest.data, length), &span)) {
                 report(s, chain->of[at].place, chain->of[at + length - 1].place + 1, span);
@@ -242,8 +253,7 @@ static void chain_add(struct sweeper *s, struct chain *chain, size_t token)
 static bool goes_on(const struct sweeper *s, const struct chain *chain, size_t number)
 {
     size_t token = chain->end;
-    while (token < number && token_of(s, token)->space < BREAK_LINE &&
-           joins_digits(token_of(s, token))) {
+    while (token < number && token_of(s, token)->space < BREAK_LINE && token_of(s, token)->kind == TOKEN_MARK) {
         token++;
     }
     return token == number && token_of(s, number)->space < BREAK_LINE;

@@ -10,10 +10,11 @@
 
 /* Document ranges of copied bytes that spell an original of a removed span:
  *   - words of names, folded: three letters or more; common English words only as part of two
- * adjacent words of the name; words of employers, facilities and places only when no dictionary
+ * adjacent words of the name; words of four letters or more that are spelled letter by letter, and
+ * two words of a name written as one; words of employers, facilities and places only when no dictionary
  * knows them, or two adjacent ones;
- *   - digits of numbers (four or more) however spaced or dashed; those of four to six digits only
- * as whole runs of digits;
+ *   - digits of numbers (four or more) however spaced or dashed, seven or more whatever marks stand
+ * between; those of four to six digits only as whole runs of digits;
  *   - contacts and user names as whole fields, without regard to case.
  * Words inside protected candidates, and inside spans that are kept for what they are (a state, a
  * kept official), are left out. found is in letter->arena, in order of text. */

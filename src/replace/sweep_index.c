@@ -98,11 +98,29 @@ static void each_name_word(struct sweep_index *index, const struct letter *lette
     }
 }
 
+/* The place of a word's first two letters; SWEEP_PAIRS: they are not of ASCII. */
+static size_t first_pair(struct slice word)
+{
+    size_t one = word.length < 2 ? 26 : (size_t)((unsigned char)word.data[0] | 0x20) - 'a';
+    size_t two = word.length < 2 ? 26 : (size_t)((unsigned char)word.data[1] | 0x20) - 'a';
+    return one < 26 && two < 26 ? one * 26 + two : SWEEP_PAIRS;
+}
+
+bool sweep_index_begins_name(const struct sweep_index *index, struct slice word)
+{
+    size_t pair = first_pair(word);
+    return pair < SWEEP_PAIRS && has_bit(index->pairs, pair);
+}
+
 static void add_record(struct sweep_index *index, const struct letter *letter, size_t token,
                        uint32_t span_number, const struct span *span)
 {
     (void)span_number;
     (void)span;
+    size_t pair = first_pair(letter_word(letter, token));
+    if (pair < SWEEP_PAIRS) {
+        set_bit(index->pairs, pair);
+    }
     set_bit(index->records, letter->tokens.items[token].attributes);
     index->word_count++;
 }
@@ -117,7 +135,7 @@ static void add_wanted_word(struct sweep_index *index, const struct letter *lett
 
 void sweep_index_names(struct sweep_index *index, const struct letter *letter,
                        const struct spans *spans, const struct cast *cast,
-                       const uint32_t *suspects, size_t suspect_count)
+                       const uint32_t *suspects, size_t suspect_count, bool all)
 {
     index->wanted = new_records(letter);
     index->swept = arena_take(letter->arena, index->word_count + 1, sizeof *index->swept);
@@ -128,7 +146,7 @@ void sweep_index_names(struct sweep_index *index, const struct letter *letter,
     for (size_t i = 0; i < suspect_count; i++) {
         set_bit(index->wanted, letter->tokens.items[suspects[i]].attributes);
     }
-    each_name_word(index, letter, spans, cast, add_wanted_word);
+    each_name_word(index, letter, spans, cast, all ? add_word : add_wanted_word);
 }
 
 static void put(struct sweep_index *index, struct hash_map *map, struct slice key, uint64_t value,

@@ -22,12 +22,13 @@ struct swept_word {
 
 /* Most words, runs of digits and fields of a letter are none of what is looked for: small sets that
  * need no hash say so at once.  What is in them may be one. */
-enum { SWEEP_BEGINNINGS = 10000, SWEEP_SHAPES = 1 << 14 };
+enum { SWEEP_BEGINNINGS = 10000, SWEEP_SHAPES = 1 << 14, SWEEP_PAIRS = 26 * 26 };
 
 struct sweep_index {
     struct hash_map words; /* folded word -> place in swept + 1 */
     uint64_t *records;     /* a bit for each lexicon record: a word of a name has it */
     uint64_t *wanted;      /* the same for the words that are looked up */
+    uint64_t pairs[(SWEEP_PAIRS + 63) / 64]; /* bits of two letters: a word of a name begins with them */
     struct swept_word *swept;
     size_t word_count, swept_count;
     struct hash_map numbers; /* digits -> span + 1 */
@@ -47,10 +48,13 @@ void sweep_index_build(struct sweep_index *index, const struct letter *letter,
                        const struct spans *spans, const struct cast *cast);
 void sweep_index_free(struct sweep_index *index);
 
-/* The words of names, as far as they have the record of a suspect (a token). */
+/* Whether a word of a name begins with the same two letters, which are of ASCII. */
+bool sweep_index_begins_name(const struct sweep_index *index, struct slice word);
+
+/* The words of names, all or as far as they have the record of a suspect (a token). */
 void sweep_index_names(struct sweep_index *index, const struct letter *letter,
                        const struct spans *spans, const struct cast *cast,
-                       const uint32_t *suspects, size_t suspect_count);
+                       const uint32_t *suspects, size_t suspect_count, bool all);
 /* After it.  NULL: no word of a name. */
 const struct swept_word *sweep_index_word(struct sweep_index *index, struct slice word);
 /* Bit n: a number of n digits begins like these digits. */

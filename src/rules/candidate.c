@@ -7,8 +7,10 @@
 
 enum scrim_status candidates_place(struct candidates *all, struct candidate **candidate, struct scrim_error *error)
 {
-    if (all->count >= LIMIT_CANDIDATES)
-        return error_set(error, SCRIM_REFUSED, "more than %zu candidates", (size_t)LIMIT_CANDIDATES);
+    if (all->count >= LIMIT_CANDIDATES) {
+        error_set(error, SCRIM_REFUSED, "more than %zu candidates", (size_t)LIMIT_CANDIDATES);
+        return SCRIM_REFUSED;
+    }
     if (!GROW_ONE(all->items, all->count, all->capacity, LIMIT_CANDIDATES))
         return error_no_memory(error);
     *candidate = &all->items[all->count++];

@@ -42,7 +42,7 @@
  *
  * Triggers (a match must begin at, or up to `back` tokens before, a triggering token):
  *
- *     trigger list NAME       a word of that dictionary list, or the first word of a phrase of it
+ *     trigger list NAME       a word of that dictionary list, or the first of a phrase of it, with the next
  *     trigger entry NAME      a word of that list, not the first one of a phrase
  *     trigger word A B C      one of these words (folded)
  *     trigger digits 1 2      a run of one to two digits (`digits 4`: of four; 99 is any length);

@@ -163,7 +163,7 @@ static bool begins_with_bullet(struct slice text, const struct layout_line *line
     size_t after = line->start;
     uint32_t mark = unicode_next(text, &after);
     return unicode_class(mark) == CHARACTER_OTHER && unicode_plain_mark(mark) == 0 &&
-           is_white(text.data[after]);
+           after < text.length && is_white(text.data[after]);
 }
 
 /* "Claim Number:", "**RE**:", "cc:": a capital or a word alone, up to LABEL_LONGEST bytes, and a colon

@@ -11,13 +11,13 @@ enum { HARMLESS_IGNORABLES = 7 };
 static void add_piece(struct builder *builder, size_t from, size_t document_length,
                       size_t view_length)
 {
-    struct view_piece *last =
-        builder->piece_count ? &builder->pieces[builder->piece_count - 1] : NULL;
-    bool same = view_length == document_length;
-    if (same && last && last->view_length == last->document_length) {
-        last->view_length += (uint32_t)view_length;
-        last->document_length += (uint32_t)document_length;
-        return;
+    if (view_length == document_length && builder->piece_count > 0) {
+        struct view_piece *last = &builder->pieces[builder->piece_count - 1];
+        if (last->view_length == last->document_length) {
+            last->view_length += (uint32_t)view_length;
+            last->document_length += (uint32_t)document_length;
+            return;
+        }
     }
     if (!GROW_ONE(builder->pieces, builder->piece_count, builder->piece_capacity, UINT32_MAX)) {
         builder->failed = true;

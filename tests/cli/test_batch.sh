@@ -170,19 +170,26 @@ cp letter.txt odd/.hidden
 mkdir odd/.git
 cp letter.txt odd/.git/letter.txt
 cp letter.txt "odd/-o"
+cp letter.txt "odd/=1+1"
 cp letter.txt "odd/$(printf 'a\nb\033[31m')"
 cp letter.txt "odd/$(printf 'caf\351 "x",y')"
 cp letter.txt "odd/$(printf '%0255d' 7)"
 check "an odd tree" exits 66 batch odd clean
 check "an odd tree: consistent" consistent clean
 check "an odd tree: links, loops and pipes are refused" sh -c '[ "$(grep -c "is a symbolic link" clean.results.jsonl)" -eq 3 ] && [ "$(grep -c "is no regular file" clean.results.jsonl)" -eq 1 ]'
-check "an odd tree: no link was followed" [ "$(find clean -type f | wc -l)" -eq 5 ]
+check "an odd tree: no link was followed" [ "$(find clean -type f | wc -l)" -eq 6 ]
 check "an odd tree: what is hidden is left out, and counted" says '2 hidden files left out'
 check "an odd tree: nothing odd on standard error" not grep -q "$(printf '\033')" err
 check "an odd tree: the list of names holds every byte" python3 -c '
 import csv, os
 names = {f for _, f in csv.reader(open("clean.names.csv", encoding="utf-8", errors="surrogateescape", newline=""), strict=True)}
-assert {"a\nb\033[31m", "caf\udce9 \"x\",y", "-o", "0" * 254 + "7"} <= names, names'
+assert {"a\nb\033[31m", "caf\udce9 \"x\",y", "./-o", "0" * 254 + "7"} <= names, names
+assert "./=1+1" in names and not [name for name in names if name[0] in "=+-@"], names'
+cp clean.names.csv before
+grep -v '"document":1[,}]' clean.results.jsonl >fewer
+mv fewer clean.results.jsonl
+check "an odd tree: goes on" exits 66 batch odd clean
+check "an odd tree: goes on with the same names" cmp clean.names.csv before
 forget
 check "an odd tree, names kept" exits 66 batch --keep-names odd clean
 check "an odd tree, names kept: as they were" test -s "clean/$(printf 'caf\351 "x",y')"

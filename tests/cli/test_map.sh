@@ -143,13 +143,13 @@ for identity in custodian second; do
     check "two recipients: $identity" sh -c "\"\$scrim\" restore --map new.map --identity $identity new.txt | cmp - letter.txt"
 done
 
-# A root without /proc: files get a name of our own first.
-if unshare -rm sh -c 'mount -t tmpfs none /proc' 2>/dev/null; then
+# A root without /proc: files get a name of our own first.  (The leak checker reads /proc, its own options too, and fails.)
+if ! grep -q __asan_init "$scrim" && unshare -rm sh -c 'mount -t tmpfs none /proc' 2>/dev/null; then
     bare() { unshare -rm sh -c 'mount -t tmpfs none /proc && "$scrim" letter.txt -o bare.txt --map bare.map --recipient custodian.pub' 2>err; }
     check "without /proc" bare
     check "without /proc: comes back" sh -c '"$scrim" restore --map bare.map --identity custodian bare.txt | cmp - letter.txt'
     cp bare.map kept.map
-    check "without /proc: never overwritten" not bare
+    check "without /proc: never overwritten" exits 73 bare
     check "without /proc: unchanged" cmp bare.map kept.map
 fi
 

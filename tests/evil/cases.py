@@ -165,8 +165,7 @@ CASES = [
     case(61, "a name inside a word", "Mr. Smith came. He fell to smithereens.\n", reads(r"Mr\. (?!Smith)\w+ came\. He fell to smithereens\.\n")),
     case(61, "Smithfield", "Mr. Smith came. He lives near Smithfield Market and ate ham.\n", reads(r"Mr\. (?!Smith)\w+ came\..*ate ham\.\n")),
     case(61, "a name as a hashtag", "Mr. John Kowalczyk came. See #kowalczyk now.\n", hides("kowalczyk")),
-    case(61, "a name inside a hashtag", "Mr. John Kowalczyk came. See #JohnKowalczyk now.\n", hides("kowalczyk"),
-         known="a name in a run of words without a blank is not told from a word"),
+    case(61, "a name inside a hashtag", "Mr. John Kowalczyk came. See #JohnKowalczyk now.\n", hides("kowalczyk")),
     case(61, "a name inside a URL", "Mr. Kowalczyk came. See www.kowalczyk-law.com now.\n", hides("kowalczyk")),
 
     # ---- dates and numbers ----

@@ -1,9 +1,10 @@
 """kill -9 at every system call of a run, and of a batch at moments drawn by lot.  What is there then is whole, and says
 nothing that it should not; the same command again comes to the end of a run that nobody disturbed.
 
-usage: kills.py SCRIM all|sample [--batches=N] [LINE...]
-    all      at every call of each command line, and N batches (100)
-    sample   at a few calls of each, and a few batches"""
+usage: kills.py SCRIM all|sample [--moments=N] [--letters=N] [LINE...]
+    all      at every call of each command line (of those named), and batches at N moments (100)
+    sample   at a few calls of each, and batches at a few moments
+    LETTERS  of a batch (60)"""
 import argparse
 import csv
 import io
@@ -20,7 +21,8 @@ import lines
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 KILLED = 137
-SAMPLE_CALLS, SAMPLE_BATCHES = 5, 4
+SAMPLE_CALLS = 5
+MOMENTS = {"sample": 4, "all": 100}
 PRIVATE = {"names.csv", "page.html", "back"}  # what may hold names: of files, of the letter
 
 
@@ -107,13 +109,14 @@ class Kills:
 class Lot:
     """A batch of many letters in many groups, killed at moments that are drawn, sometimes while it goes on, too."""
 
-    def __init__(self, kills):
-        self.kills = kills
+    def __init__(self, kills, letters):
+        self.kills, self.letters = kills, letters
+        self.met = 0
         self.work = os.path.join(kills.folder, "lot")
         source = os.path.join(kills.folder, "ground", "many")
         self.pieces = {}
         drawn = random.Random(3)
-        for number in range(60):
+        for number in range(letters):
             path = f"ward {number % 5}/{number}.txt"
             text = lines.LETTER.replace("Delgado", drawn.choice(["Delgado", "Okafor", "Whitcombe"])) * drawn.randint(1, 3)
             os.makedirs(os.path.join(source, f"ward {number % 5}"), exist_ok=True)
@@ -160,7 +163,7 @@ class Lot:
         if sealed is None:
             return None if left == line.expected else "the next run comes to another end"
         alike = [path for path in left if path != "out.results.jsonl" and left[path] != line.expected[path]]
-        if alike or left.keys() != line.expected.keys() or len(results) != 60:
+        if alike or left.keys() != line.expected.keys() or len(results) != self.letters:
             return "the next run comes to another end"
         return self.map_gives_back(left)
 
@@ -186,6 +189,7 @@ class Lot:
             complaint = what_is_there(line, self.kills.scrim, self.work, output)
             going = hit and drawn.random() < 0.3
         self.kills.killed += kills
+        self.met += kills
         self.kills.count(f"batch {number}, killed {kills} times", complaint or self.ends_alike(line))
 
 
@@ -193,7 +197,8 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument("scrim")
     options.add_argument("extent", choices=["all", "sample"])
-    options.add_argument("--batches", type=int)
+    options.add_argument("--moments", type=int)
+    options.add_argument("--letters", type=int, default=60)
     options.add_argument("lines", nargs="*")
     given = options.parse_intermixed_args()
     sample = given.extent == "sample"
@@ -212,11 +217,11 @@ def main():
             else:
                 kills.every_call(pool, line)
                 print(f"    {line.name}: {kills.passed} passed, {kills.failed} failed so far", flush=True)
-        batches = SAMPLE_BATCHES if sample else 100
-        lot = Lot(kills)
-        for number in range(batches if given.batches is None else given.batches):
-            lot.trial(number)
-    print(f"killed {kills.killed} times")
+        lot, batches = Lot(kills, given.letters), 0
+        while lot.met < (MOMENTS[given.extent] if given.moments is None else given.moments):
+            lot.trial(batches)
+            batches += 1
+    print(f"killed {kills.killed} times, of these batches of {given.letters} letters at {lot.met} moments")
     print(f"{kills.passed} passed, {kills.failed} failed")
     return kills.failed > 0
 

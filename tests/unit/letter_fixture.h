@@ -47,7 +47,7 @@ static const struct fixture_list fixture_lists[] = {
     {"county-word", "none", "county\n"},
     {"preposition-of", "none", "of\n"},
     {"conjunction", "none", "and\n"},
-    {"article", "none", "the\n"},
+    {"article", "none", "a\nthe\n"},
     {"role-attorney", "none", "attorney\nesq\n"},
     {"role-official", "none", "adjuster\njudge\n"},
     {"role-clinician", "none", "dr\nmd\nsurgeon\n"},
@@ -76,11 +76,11 @@ static const struct fixture_list fixture_lists[] = {
 };
 
 static const char fixture_classes[] = "# classes of the fixture\n"
-                                      "article article +joins\n"
-                                      "of preposition-of +joins\n"
-                                      "conjunction conjunction +joins\n"
-                                      "title title +abbreviates\n"
-                                      "credential credential +abbreviates\n"
+                                      "article article +joins +function\n"
+                                      "of preposition-of +joins +function\n"
+                                      "conjunction conjunction +joins +function\n"
+                                      "title title +abbreviates +capital\n"
+                                      "credential credential +abbreviates +written\n"
                                       "suffix name-suffix +abbreviates\n"
                                       "scale scale\n"
                                       "relative relative\n"
@@ -88,17 +88,17 @@ static const char fixture_classes[] = "# classes of the fixture\n"
                                       "clinician role-clinician\n"
                                       "official role-official\n"
                                       "attorney role-attorney\n"
-                                      "facility-head facility-head\n"
+                                      "facility-head facility-head +follows\n"
                                       "legal-form legal-form +abbreviates\n"
                                       "organisation-head organisation-head\n"
-                                      "street-type street-type +abbreviates\n"
-                                      "state state\n"
-                                      "country country\n"
-                                      "modifier facility-modifier\n"
+                                      "street-type street-type +abbreviates +follows\n"
+                                      "state state +capital\n"
+                                      "country country +capital\n"
+                                      "modifier facility-modifier +follows\n"
                                       "particle particle +joins\n"
-                                      "given given-male|given-female|given-world !english +lower\n"
-                                      "surname surname-us|surname-world !english +lower\n"
-                                      "place place-us\n"
+                                      "given given-male|given-female|given-world !english +lower +capital\n"
+                                      "surname surname-us|surname-world !english +lower +capital\n"
+                                      "place place-us +capital\n"
                                       "common tier:20\n"
                                       "word english\n";
 

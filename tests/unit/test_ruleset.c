@@ -156,6 +156,9 @@ static void test_what_does_not_trigger_is_not_tried(void **state)
     (void)state;
     assert_int_equal(calls_for(RULE("a/b", "DATE", "trigger list holiday", "\\pL+"),
                                "Labor of Christmas"),
+                     1);
+    assert_int_equal(calls_for(RULE("a/b", "DATE", "trigger list holiday", "\\pL+"),
+                               "Labor Day of Christmas"),
                      2);
     assert_int_equal(calls_for(RULE("a/b", "DATE", "trigger entry holiday", "\\pL+"),
                                "Labor of Christmas"),

@@ -50,6 +50,11 @@ static void breaks_of_the_original_are_kept(void **state)
         {"a\tb", "[ID-1]", "[ID-1]"},
         {"\n", "", "\n"},
         {"a\nb", "", "\n"},
+        {"Feb\r\n3,\n2014", "May 26,\n2012", "May\r\n26,\n2012"},
+        {"2 Oak\nRd\r\nFL 3", "Elm Rd\nFL 6", "Elm Rd\nFL\r\n6"},
+        {"2 Old\nOak Rd\r\nFL", "9 Elm Rd\nFL", "9 Elm\nRd\r\nFL"},
+        {"2\nRd", "Elm\nRd\nFL", "Elm\nRd FL"},
+        {"2 Old Oak Road\r\n FL 33989", "9 Elm Road\nFL 60463", "9 Elm Road\r\n FL 60463"},
     };
     struct arena arena;
     arena_init(&arena, 1 << 20);

@@ -53,6 +53,19 @@ static void names_that_survive_are_found(void **state)
     assert_swept("<FACILITY 1|Hillside/t Hospital/k> near Hillside and a Hospital", "Hillside");
 }
 
+static void names_that_are_spelled_or_glued_are_found(void **state)
+{
+    (void)state;
+    assert_swept("<NAME 1|Maria/g Delgado/s>: D e l g a d o, or d-e-l-g-a-d-o.", "D e l g a d o|d-e-l-g-a-d-o");
+    assert_swept("<NAME 1|Maria/g Delgado/s>: a M_A_R_I_A  D_E_L_G_A_D_O b", "M_A_R_I_A|D_E_L_G_A_D_O");
+    assert_swept("<NAME 1|Maria/g Delgado/s>: D e l g a d", "");
+    assert_swept("<NAME 1|Maria/g Delgado/s>: D e -- l g a d o", "");
+    assert_swept("<NAME 1|Ann/g Lee/s>: L e e", ""); /* initials */
+    assert_swept("<NAME 1|Maria/g Delgado/s>: #mariadelgado, DelgadoMaria", "mariadelgado|DelgadoMaria");
+    assert_swept("<NAME 1|Maria/g Delgado/s>, <NAME 2|Rosa/g Okafor/s>: mariaokafor mariamaria", "");
+    assert_swept("<NAME 1|Maria/g Delgado/s>: margadelo delgadox", "");
+}
+
 static void what_is_kept_by_decision_is_not_searched(void **state)
 {
     (void)state;
@@ -90,6 +103,8 @@ static void numbers_are_found_however_they_are_spaced(void **state)
                  "6044918"); /* seven digits and more are found inside others */
     assert_swept("<MRN|6044918> and 99<MRN|6044918>18", ""); /* and are not, when they are taken out of them */
     assert_swept("<MRN|604491> and 9604491", ""); /* fewer are not */
+    assert_swept("<MRN|6044918> and 6,044,918 or 60:44_918", "6,044,918|60:44_918");
+    assert_swept("<MRN|604491> and 60:44:91, 60,4491", ""); /* a time, an amount */
     assert_swept("<MRN|604491> and 60 4491", "60 4491");
     assert_swept("<SSN|6789> ending in 6789 or 67 89", "6789|67 89");
     assert_swept("<ID|918> and 918", "918"); /* too short for digits, but a whole field */
@@ -160,6 +175,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_that_survive_are_found),
+        cmocka_unit_test(names_that_are_spelled_or_glued_are_found),
         cmocka_unit_test(what_is_kept_by_decision_is_not_searched),
         cmocka_unit_test(protected_words_are_left_out),
         cmocka_unit_test(numbers_are_found_however_they_are_spaced),

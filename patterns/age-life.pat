@@ -1,0 +1,215 @@
+# Ages that no "years old" gives away: beside a relative's name, in a short list of children, at a step of life ("left school at sixteen"), or
+# behind a person who is only described ("a bachelor of 58").
+
+define ones (?:one|two|three|four|five|six|seven|eight|nine)
+define teen (?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)
+define tens (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]%{ones})?(?![ -](?:hundred|thousand|per))
+define digits (?<number>[1-9]\d?|10\d)
+define words (?<number_word>(?i:%{tens}|%{teen}|ten|eleven|twelve|%{ones}))
+define some (?:(?i:about|nearly|almost|perhaps|maybe|some|around|barely|only|just|age) )?
+define kin (?i:sons?|daughters?|boys|girls|kids|children|siblings?|sibs?|brothers?|sisters?|twins|nephews?|nieces?|grandsons?|granddaughters?|grandchildren|cousins?|eldest|oldest|youngest|wife|husband|baby|stepsons?|stepdaughters?)
+define kin_name \p{Lu}[\pL'’-]{1,15}(?: "?\p{Lu}[\pL'’-]{1,15}"?)?
+define kin_age (?: \(|, | |, aged? | aged? )
+define kin_next (?:\)?(?:, and|,| and|;| &|/)) 
+define kin_end (?![\pL\pN/:%.-]*\d)(?=\)|,|;|\.(?: |\n|\z)|\z| -|\n| and\b| &| \()(?!,? (?:days|weeks|months) ago)(?!, \d+,)
+
+rule age/kin-first
+  type AGE
+  trigger word wife husband baby son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandchildren cousin cousins eldest oldest youngest stepson stepsons stepdaughter stepdaughters
+  confidence 0.85
+  regex %{lb}%{kin}(?:,|:| -)? \(?%{kin_name}%{kin_age}(?<hide>%{digits})%{kin_end}
+  hit Her grandson Tyce ({12}) answered.
+  hit Her boys, Amir ({9}) and Idris (6), wait
+  hit Household: son Petr {17}, daughter Eva 12.
+  hit with 2 sibs (Tavita {9}, Pele 7)
+  hit picked up by son, Kimo, {15} - ok per her
+  miss His sister Mary 12 days ago came.
+  miss his brother in Ward 4, seen
+
+rule age/kin-second
+  type AGE
+  trigger word wife husband baby son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandchildren cousin cousins eldest oldest youngest stepson stepsons stepdaughter stepdaughters
+  confidence 0.85
+  regex %{lb}%{kin}(?:,|:| -)? \(?%{kin_name}%{kin_age}\d{1,2}%{kin_next} ?%{kin_name}%{kin_age}(?<hide>%{digits})%{kin_end}
+  hit Her boys, Amir (9) and Idris ({6}), wait
+  hit with 2 sibs (Tavita 9, Pele {7})
+  miss Her boys, Amir (9) and Idris are well.
+  miss her sons came to Ward 4 and Ward 6 then
+
+rule age/kin-third
+  type AGE
+  trigger word wife husband baby son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandchildren cousin cousins eldest oldest youngest stepson stepsons stepdaughter stepdaughters
+  confidence 0.85
+  regex %{lb}%{kin}(?:,|:| -)? \(?(?:%{kin_name}%{kin_age}\d{1,2}%{kin_next} ?){2,4}%{kin_name}%{kin_age}(?<hide>%{digits})%{kin_end}
+  hit with sibs (Tavita 9, Pele 7, Grace {4}). Father
+  miss with sibs Tavita 9, Pele 7, and nobody
+  miss kids in Ward 4, Ward 6 and Ward 8 men
+
+# "the youngest 5", "the eldest nineteen".
+rule age/youngest
+  type AGE
+  trigger word eldest oldest youngest elder younger firstborn
+  confidence 0.88
+  regex %{lb}(?i:eldest|oldest|youngest|elder|younger|firstborn)(?: (?:one|boy|girl|son|daughter|child))?(?: is| was| being|,| now| just)? (?:aged? |now |only |just )?(?<hide>%{digits}|(?!one\b)%{words})%{rbn}(?=,|;|\)|\.(?: |\n|\z)|\z| and\b| years)(?! and \d| years (?:ago|of))
+  hit four children, the youngest {5}. She
+  hit the eldest {nineteen}, the others small
+  miss the youngest 5 men
+  miss the oldest one, who came
+
+# ---- steps of a life -------------------------------------------------------------------------------------------------------------------
+
+define step (?i:(?:walked|walking|crawled|sat up|talked|spoke|spoke words|smiled|weaned|toilet[- ]trained|potty[- ]trained|menarche|menopause|menses(?: began)?|first (?:word|period|drink|child|seizure)|smok(?:e|ing)|drink(?:ing)?|using|drugs|cannabis|(?:left|quit|finished|started|began|entered|leaving) (?:high |elementary |primary )?(?:school|home|college|work|working)|dropped out|skipped a grade|(?:learned|learnt) to \pL+|went blind|adopted|orphaned|fostered|widowed|married|emigrated|enlisted|ordained|hanged (?:him|her)self|(?:shot|drowned|killed) (?:him|her)self|died|passed(?: away)?|cancer|lymphoma|leuka?emia|hodgkin's|melanoma|stroke|CVA|MI|heart attack|CABG|bypass|pacemaker|hysterectomy|mastectomy|concussion|overdose|suicide|aneurysm|diabetes|seizures?|epilepsy|asthma|stopped|started|began|quit|pregnant|sober|foster care))
+
+rule age/step-of-life
+  type AGE
+  trigger word walked walking crawled talked spoke smiled weaned trained menarche menopause menses word period drink child seizure smoke smoking drinking using drugs cannabis school home college work working out grade blind adopted orphaned fostered widowed married emigrated enlisted ordained himself herself died passed away cancer lymphoma leukemia leukaemia hodgkin hodgkins melanoma stroke cva mi attack cabg bypass pacemaker hysterectomy mastectomy concussion overdose suicide aneurysm diabetes seizures epilepsy asthma stopped started began quit pregnant sober care to
+  back 3
+  confidence 0.82
+  regex %{lb}%{step}(?: \pL{2,10}){0,1}? (?:at|by|since|until|from|before)(?: age)? (?:about |around )?(?<hide>(?<number>[1-8]\d)(?![\pL\pN]|[:/%.-]\d)(?! ?(?i:am|pm|a\.m|p\.m|hours|hrs|h\b|weeks|days|minutes|mg|months|percent|per|miles|degrees|o'clock|times|and \d|to \d|or \d|%|Hz|ft|feet))|%{words}(?![\pL-])(?! (?i:o'clock|am|pm|in the|hours|weeks|days|minutes|months|years (?:ago|later|after)|hundred|times|of the|or|to \pL+ (?:times|weeks|days|months)|thirty|fifteen|that|each|every|sharp)))(?=[,.;)\n]|\z| (?:and|but|when|in|to|from|with|of|while|after|by|because|as|he|she|years|,)\b)
+  hit He began to smoke at {fifteen} and stopped
+  hit her uncle hanged himself at {40}.
+  hit skipped a grade at {nine}. There
+  hit her mother had breast cancer at {47}, father
+  hit She had Hodgkin's at {sixty}, and beat it.
+  hit There was a concussion at {17}, in handball.
+  hit Toilet trained at {three}. Menarche at 12.
+  miss He started at 12:30 on
+  miss The stroke was at 9 in the morning.
+  miss He stopped at 20 degrees.
+  miss She quit at five o'clock.
+  miss married by 5 judges
+
+# Months, for what babies do.
+rule age/step-months
+  type AGE
+  trigger word walked walking crawled crawling sat talked babbled smiled rolled weaned cruised
+  confidence 0.82
+  regex %{lb}(?i:walked|walking|crawled|crawling|sat(?: up| alone)?|talked|babbled|smiled|rolled(?: over)?|weaned|cruised)(?: \pL{2,12})? (?:at|by) (?:about )?(?<hide>%{digits}|%{words})(?= (?:months|mos?|weeks|wks)\b(?! (?:after|post|ago|since|later)))
+  hit She walked at {11} months and spoke.
+  hit sat up by {six} months
+  miss walked at 2 months after surgery by
+  miss sat for 12 months
+
+# "At seventeen she went to Seattle"; up to twelve it may be a clock, unless a child's deed follows.
+rule age/at-word
+  type AGE
+  trigger word thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+  back 1
+  confidence 0.82
+  regex %{lb}[Aa]t (?<hide>(?<number_word>(?i:%{teen}|%{tens})))(?=,? (?:he|she|I|his|her|they|the (?:patient|boy|girl|claimant)|my)\b|[.;]|, \p{Ll}+ed\b| and\b)(?! and \d)
+  hit At {seventeen} she went to Seattle.
+  hit and at {forty-one}, he stopped
+  miss at thirty degrees she felt
+  miss at sixty per hour she
+
+rule age/at-small
+  type AGE
+  trigger word one two three four five six seven eight nine ten eleven twelve
+  back 1
+  confidence 0.8
+  regex %{lb}[Aa]t (?<hide>(?<number_word>%{ones}|ten|eleven|twelve))(?=,? (?:he|she|I|they) (?:was (?:adopted|orphaned|placed|sent|fostered|raised|taken (?:in|from))|lost (?:his|her|my|a)|learn|could (?:read|write|walk|speak)|began|started|had (?:measles|polio|meningitis|mumps|rheumatic|a seizure)|moved|went to (?:live|school)|emigrated|came to (?:this|the|America|England|Canada)|fell from|broke (?:his|her|my))| we would hope)
+  hit At {nine} he was sent to an aunt.
+  hit At {seven} we would hope for more.
+  miss At nine he was seen in the clinic.
+  miss At ten she took 2 tablets.
+
+rule age/foster
+  type AGE
+  trigger word care home institution orphanage
+  back 2
+  confidence 0.8
+  regex %{lb}(?i:foster care|(?:group |children's |foster )home|institution|orphanage) from (?:age )?(?<hide>%{digits}|%{words})(?= (?:to|until|till|on)\b)(?! to \d{1,2} (?:days|weeks|hours))
+  hit was in foster care from {eight} to twelve, and
+  miss in a home from two to four weeks old
+  miss care from the nurse to
+  miss foster care from 9 to 12 weeks on
+
+# ---- described persons ------------------------------------------------------------------------------------------------------------------
+
+rule age/trade-of
+  type AGE
+  trigger entry occupation
+  trigger entry occupation-head
+  trigger word lad lass bachelor spinster pensioner toddler schoolboy schoolgirl teenager worker fellow person somebody someone
+  confidence 0.85
+  regex %{lb}\p{Ll}{3,18}(?!\pL)(?= of )(?:(?C"occupation|occupation-head")|(?<=lad|lass|bachelor|spinster|pensioner|toddler|schoolboy|schoolgirl|teenager|worker|fellow|person|somebody|someone)) of %{some}(?<hide>(?<number>[1-9]\d?)|%{words})(?=[,.;)]|\z| (?:who|and (?:is|has|his|her|lives)|with an?|from|in \p{Lu}|he|she|was|is|has|had)\b)
+  hit the complainant, a domestic worker of {39}, has lived
+  hit a retired nurse of {seventy-four}, looks in
+  hit He is a bachelor of {58} who lives alone.
+  hit A lad of {eleven}, he was struck.
+  miss a driver of 12 trucks
+  miss a mother of three, who works
+  miss a father of 2. He drives.
+
+rule age/perhaps
+  type AGE
+  trigger word perhaps about maybe
+  back 2
+  confidence 0.85
+  regex %{lb}(?i:man|woman|boy|girl|child|infant|toddler|lady|youth|lad) of (?:perhaps|maybe|about) (?<hide>%{digits}|%{words})%{rbn}(?! (?:feet|stone|pounds|months|weeks|days))
+  hit a child of perhaps {three} into
+  hit a man of about {60} fell
+  miss a man of about two feet
+  miss a talk of perhaps three
+
+rule age/who-is
+  type AGE
+  trigger word who
+  confidence 0.7
+  regex %{lb}who (?:is|was|turns|will be|has just turned|would be|is now|was then) %{some}(?<hide>%{digits}|%{words})%{rbn}(?=,(?! ?\d)|;|\)|\.(?: |\n|\z)|\z| (?:and (?!\d)|at the time|when|in \p{Lu}|this|next)\b)(?! and (?:a half )?(?:times|miles))
+  hit The respondent, who is {twenty-six} and a hygienist, says
+  hit her son, who is {9}, came
+  miss those who was 12 miles off
+  miss one who was first, then
+
+# ---- letters and brackets -----------------------------------------------------------------------------------------------------------------
+
+rule age/sex-behind-stop
+  type AGE
+  trigger word m f y yo
+  back 2
+  confidence 0.82
+  regex (?<=\pL[.,] |\pL, |\d: |\pL: |/ )(?<!emp: |emp, )(?<hide>(?<number>[1-9]\d?))(?: ?[MF](?=[.,;]? |[.,;]\z|\z|\n)(?! ?(?:deg|Fr|\d))(?<!\d F)|(?<=/ \d\d|/ \d) ?[Yy](?=[.,;/ ]|\z|\n)| F(?=, \p{Ll}))
+  hit ID: Goenka, Dev. {47}M. MRN 4-118
+  hit DOB / AGE: 1949 / {66} Y\nACC
+  hit Bed 4: {71} F, hip.
+  miss Temp: 98 F. Pulse
+  miss it was in the sun, 37 F there
+
+rule age/decade-bracket
+  type AGE
+  trigger word teens twenties thirties forties fifties sixties seventies eighties nineties
+  back 3
+  confidence 0.85
+  regex (?:\((?:age )?|, )(?i:early|mid|late)[ -](?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?=[),;])
+  hit Her aunt, Aolele (late {sixties}), minds the
+  miss (late sixties music)
+  miss in the late sixties he
+
+rule age/will-be
+  type AGE
+  trigger word and
+  confidence 0.8
+  regex %{lb}and will be (?<hide>(?<number>[1-9]\d?|10\d)|%{words})%{rbn}(?= (?:on|in|next|this|come|tomorrow)\b|[,;.](?: |\z))(?! in (?:all|total|number|the (?:clinic|office)))
+  hit he is eighty eight and will be {89} on the feast
+  miss and will be 2 in all
+  miss and will be one of them
+
+# A child's name and age at the head of a sentence.
+rule age/child-apposition
+  type AGE
+  trigger digits 1 1 ,
+  confidence 0.8
+  regex (?<=\pL{3}, )(?<hide>(?<number>[1-9])),(?= (?:lives|attends|goes to|was (?:brought|born|seen)|is (?:in|a|the|brought)|started|has (?:missed|been)|and (?:his|her) (?:brother|sister|mother|father|twin))\b)
+  hit Kuini, {6}, lives with her mother.
+  miss at L4, 5, is a
+  miss in Ward, 6, the men
+
+rule age/barely
+  type AGE
+  trigger word barely only just nearly almost now
+  confidence 0.8
+  regex (?<=\pL, |\pL \()(?:barely|only|just|nearly|almost|now) (?<hide>%{words})(?=,|\)|\.(?: |\z))(?!, (?:and )?(?:%{ones}|\d)\b)
+  hit and her brother, barely {two}, were there
+  miss he came, only one, two or three
+  miss there were, now two men

@@ -1,0 +1,336 @@
+# Dates that lack a part, or wear an odd dress: a day alone, a month in Roman or foreign letters, a day and month behind a deed, a feast, a year behind
+# an entry of a history.  A fraction, a strength, an acuity and a toe stay.
+
+define second (?<second>0?[1-9]|[12]\d|3[01])
+define first (?<first>0?[1-9]|1[0-2])
+define month_day (?:%{first}/%{second}|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))
+define unit_after (?! ?(?:mg|mcg|ml|mL|cc|cm|mm|kg|lbs?|g|units?|percent|patients?|tablets?|tabs?|pills?|times|hours|ft|feet|miles)\b|%|\.\d| ?%)
+# What may follow a day alone; a noun may not ("the 3rd toe").
+define day_end (?=[.;?!)](?: |\n|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))|\z|,\n| (?:not|at (?!bat)|about|around|inst|ult|he|she|I|we|they|it|his|her|my|but|when|who|with|because|before|after|says|asks|again|last|early|late|in the (?:morning|evening|afternoon)|of (?:this|last|next|the) month)\b| and (?:again|then|\p{Ll}{3,12}ed|was|is|had|the \d{1,2}(?:st|nd|rd|th)(?![ -]\p{Ll})))
+
+rule date/day-alone
+  type DATE
+  trigger digits 1 2 snrt
+  back 4
+  confidence 0.72
+  regex %{lb}(?i:yours of|yours dated|mine of|letter of|fax of|on|not|about|around|before|after|till?|by|since|until|him|her|them|me|us) (?<hide>the %{day}%{ordinal})%{day_end}
+  hit I write in answer to yours of {the 26th}. She
+  hit seen by our physio on {the 18th}? She
+  hit found her on {the 27th} about noon
+  hit We met on {the 3rd} and again then
+  hit seen on the 9th, not {the 10th}.
+  miss pain about the 5th toe.
+  miss on the 4th and 5th toes
+  miss numb over the 5th. digit
+  miss by the 3rd visit
+
+# ---- odd letters -----------------------------------------------------------------------------------------------------------------------
+
+rule date/roman-month-first
+  type DATE
+  trigger word i ii iii iv v vi vii viii ix x xi xii
+  confidence 0.9
+  regex (?<![\pL\pN])(?<![-/.])(?:(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})/(?:0?[1-9]|[12]\d|3[01])/(?:(?:19|20)\d\d|\d\d))%{rb}(?![-/.:]\d)
+  hit BIRTHDATE   : {VII/22/65}\nSEX
+  hit DOB: {IX/4/1958}. Then
+  miss grade II/4/5 is
+  miss type V/VI/12 men
+  miss stage IV/40/65 days
+
+# "12 FEB 49": the year is short and the month in capitals, as services write it.
+rule date/day-capital-month
+  type DATE
+  trigger list month
+  back 1
+  confidence 0.9
+  regex %{lbn}(?<!\d[-/ ])%{day} ?(?<month_name>[A-Z]{3,4})(?C"month")\.?[ ](?<year_short>\d\d)%{rb}(?![-/.:]\d)%{unit_after}
+  hit DOB/AGE:    {12 FEB 49} / 66 Y
+  hit Born {7 MAR 51}. Then
+  miss take 5 MAY 20 mg
+  miss at 12 feb 49 men
+
+rule date/spaced-hyphens
+  type DATE
+  trigger digits 1 2 \s
+  confidence 0.85
+  regex (?<=\A|\n|: |[Dd]ated |[Oo]n |\. |, |[Bb]orn )%{first} - %{second} - (?:(?<year>(?:19|20)\d\d)|(?<year_short>\d\d))(?=\z|\n|[.,;)]|[ \t](?C"wide")| (?:at|by|to|he|she|seen)\b)
+  hit 715.555.0133\n\n{8 - 9 - 21}\n\nTo whom
+  hit seen on {11 - 2 - 2019}, then
+  miss sets of 8 - 9 - 21 days
+  miss rate: 8 - 9 mg
+
+rule date/foreign-more
+  type DATE
+  trigger word mars avril juin juillet aout janvier fevrier septembre octobre novembre decembre januar februar april mai juni juli august september oktober november desember januari februari maart mei augustus janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro enero febrero marzo mayo junio julio septiembre octubre noviembre diciembre stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia ocak subat nisan mayis haziran temmuz agustos eylul ekim kasim aralik agustus desember
+  back 3
+  confidence 0.86
+  regex %{lbn}(?:0?[1-9]|[12]\d|3[01])(?:\.|er|e|º|°|ª)?(?: de| di| d'| of)?[ ](?:(?i:janvier|f[ée]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|mai|juni|juli|oktober|desember|januari|februari|maart|augustus|janeiro|fevereiro|mar[cç]o|maio|junho|julho|setembro|outubro|novembro|dezembro|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[sś]nia|pa[zź]dziernika|listopada|grudnia|ocak|[sş]ubat|nisan|may[ıi]s|haziran|temmuz|a[gğ]ustos|eyl[uü]l|ekim|kas[ıi]m|aral[ıi]k|agustus)(?:\.?,? (?:de |del |do )?(?:19|20)\d\d(?! ?(?:mg|mL))|(?=[.,;)]|\n|\z))|(?:april|august|september|november)(?<=\. april|\. august|\. september|\. november),? (?:19|20)\d\d)%{rb}
+  hit Kedgwick, N.B.\n{21 avril, 2009}\n\nDear
+  hit seen {3 mars, 2011}. Then
+  hit seen {12. juni 2014} there
+  hit come {5 de mayo}. Then
+  hit born {14 sierpnia 1961} in Lublin
+  miss at 5 mai tai
+  miss after 3 Mars bars
+
+# Misread by a machine: "l7 Ju1y 2016", "l6 August".
+rule date/misread-day-first
+  type DATE
+  trigger list month
+  trigger word ju ctober vember ovember apri fehruary janvary
+  back 5
+  confidence 0.9
+  regex (?<![\pL\pN])(?:(?=[0-3]?[lIOo])[0-3lI][0-9lIOo] (?:\p{Lu}\pL{2,8}(?!\pL)(?C"month")|Ju1y|Apri1|0ctober|N0vember|Fehruary|Janvary)|[0-3]?\d (?:Ju1y|Apri1|0ctober|N0vember|Fehruary|Janvary))(?:\.?,? [12lI][09Oo][0-9OolI]{2})?(?![\pL\pN])
+  hit DATE: {l7 Ju1y 2016}\n\nRe
+  hit until {l6 August}. Then
+  hit Scanned: {l2 0ctober 2Ol5}. Then
+  miss I May come
+  miss O June, he said
+
+# ---- day and month behind a deed -----------------------------------------------------------------------------------------------------------
+
+# To reach or tell somebody is done on a day; 1/3 behind it is one, too.
+rule date/month-day-told
+  type DATE
+  trigger word reached informed notified voicemail vm lvm contacted emailed texted faxed phoned paged advised aware up
+  back 2
+  confidence 0.82
+  regex %{lb}(?i:(?:reached|informed|notified|voicemail|vm|lvm|contacted|emailed|texted|faxed|phoned|paged|advised|aware|work-?up))(?: (?:\pL{2,8} ){0,2}|: )(?<hide>%{month_day})%{rbn}(?![-/]\d)(?=[,.;)\n]|\z| \(| (?:at|by|with|via|and|per)\b)
+  hit EE contact: reached {1/3}, pleasant.
+  hit Public Health informed {2/25} (report)
+  hit Nurse notified {7/12}. Then
+  hit Work-up {5/20} at Mercy.
+  miss reached 3/4 of the range
+  miss informed on 3 of 4
+
+# At the head of a line of a log: "11/20  TC from Palina".
+rule date/month-day-log
+  type DATE
+  cross line
+  trigger word tc vm lvm hv ov fu note home called spoke met visit email fax nurse pt client call rec'd rec ltr letter telephone phone meeting conference sent
+  back 4
+  confidence 0.82
+  regex (?<=\n|\A)(?!\d/5(?!\d))(?<hide>%{month_day})(?=(?::|\t| -|,|\.)? {1,2}(?:TC|VM|LVM|HV|OV|F/U|(?i:note|home|called|spoke|met|visit|email|fax|nurse|client|call|rec'd|letter|telephone|phone|meeting|conference|sent))\b)
+  hit by spring.\n{11/20}  TC from Palina, fever
+  hit done.\n{11/06}  Home visit.
+  miss 5/5 strength at home
+  miss Motor:\n4/5 call it weak
+
+# Behind a weekday's short form, and behind what names the next time.
+rule date/weekday-month-day
+  type DATE
+  trigger list weekday
+  confidence 0.9
+  regex %{lb}(?<weekday>(?i:mon|tues?|weds?|thurs?|thu|fri|sat|sun)\pL{0,6})(?!\pL)(?C"weekday")\.?,? %{month_day}%{rb}(?![-/:]\d)(?! ?(?:tab|strength|cup|pain))
+  hit Next visit: {Mon. 9/16}.\n
+  hit back {Tuesday 3/4}, then
+  miss Sat 88/90 on air
+  miss Sunday 12 of them
+
+# A year as an entry of a history: "Prior: 2017 R knee".
+rule date/year-prior
+  type DATE
+  trigger digits 4 4
+  back 3
+  confidence 0.75
+  regex %{lb}(?i:prior(?: injur(?:y|ies)| claims?| surger(?:y|ies))?:|palsy|hepatitis|shingles|zoster|pneumonia|pancreatitis|meningitis|appendicitis|diverticulitis|bronchitis|endocarditis|nephritis|colitis|sepsis|measles|mumps|malaria|tuberculosis|TB|gout|rupture|dislocation|sprain|concussion|bypass|transplant|splenectomy)(?:,| in|:)? (?<hide>%{year_full})(?![-/.:]\d)(?=[,.;)\n]|\z| [RL]\b| (?:and|right|left)\b)
+  hit Prior: {2017} R knee, us
+  hit hepatitis B, Bell's palsy {2009}.\n
+  hit shingles, {2011}, treated
+  miss hepatitis 2009 mg
+  miss pneumonia guidelines 2007 say
+
+rule date/year-of-event
+  type DATE
+  trigger word night day storm flood fire war quake earthquake hurricane blizzard famine floods fires drought season strike evening
+  confidence 0.8
+  regex %{lb}(?i:night|storm|floods?|fires?|quake|earthquake|hurricane|blizzard|famine|drought|strike|evening|war) of (?<hide>%{year_full})(?![-/.:]\d)%{unit_after}
+  hit on the longest night of {2019} from
+  hit lost in the flood of {1993}, he
+  miss the night of 20195 men
+  miss the storm of 2019 mg
+
+# "the harmattan of 2017", "until Carnival".
+rule date/season-foreign
+  type DATE
+  trigger word harmattan monsoon rains carnival lent whitsun whitsuntide shrovetide michaelmas martinmas candlemas lammas nikolaus nikolo midsummer midsummer's pentecost epiphany ramadan ramazan mardi eidfest purim hajj harvest
+  confidence 0.8
+  regex %{lb}(?:(?i:harmattan|monsoon|rains|harvest)(?: season)? of (?:(?:19|20)\d\d|last year)|(?<=until |since |before |after |till |\bby |\bat |last |this |next |over |\bon )(?:[Cc]arnival|Lent|Whitsun(?:tide)?|Shrovetide|Michaelmas|Martinmas|Candlemas|Lammas|Nikolaus|Pentecost|Epiphany|Mardi Gras)(?=[.,;)]|\z| (?:he|she|when|and|last|of|with|she|I|we|in)\b)|[Mm]idsummer(?:'s)? (?:day|eve|night|Day|Eve|Night)(?:,? (?:19|20)\d\d)?|(?:Lent|Whitsun|Carnival|Michaelmas|Pentecost|Epiphany|Ramadan) (?:of )?(?:19|20)\d\d)%{rb}
+  hit It shook in the {harmattan of 2017}. There
+  hit Mood was fine until {Carnival}, when
+  hit married on {midsummer's day 2014}, thank you
+  hit manager in Oman until {Nikolaus}.)
+  miss talk to us during Lent
+  miss The carnival was loud.
+
+rule date/first-of-year
+  type DATE
+  trigger word year
+  back 6
+  confidence 0.82
+  regex %{lb}(?:after|before|by|until|since|from|at|around) (?<hide>the (?:first|turn|start|end) of (?:the|this|last|next) year)%{rb}(?!'s)
+  hit desk duty after {the first of the year} if
+  hit paid by {the end of this year}, he says
+  miss the first of the years
+  miss is the end of the year
+
+# A season that an event is dated by.
+rule date/season-by
+  type DATE
+  trigger list season
+  back 3
+  confidence 0.7
+  regex %{lb}(?i:duty|work|possible|school|return|returning|home|back|healed|ready|walking|finished|done|drained|closed|gone|started|blocks|since|expected) (?:by|since|over(?: the)?|(?:since )?last) (?<hide>(?i:spring|summer|autumn|winter))%{rb}(?=[.,;)]|\z| (?:period|he|she|and|when|with|if)\b)
+  hit sedentary work possible by {spring}.\n
+  hit Back to duty by {summer}. Then
+  hit at two blocks since last {spring} period he
+  hit system drained over the {winter}. Two
+  miss Skin gets dry over winter months
+  miss the work by springs
+
+# ---- small letters --------------------------------------------------------------------------------------------------------------------------
+
+rule date/day-month-lower
+  type DATE
+  trigger word january february march april may june july august september october november december
+  back 3
+  confidence 0.85
+  regex %{lbn}(?:(?<weekday>(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday)),? )?(?:the )?%{day}(?:%{ordinal}(?!\pL))?(?: of)? (?<month_name>january|february|april|june|july|august|september|october|november|december|(?<=\bon \d |\bon \d\d |\bby \d |\bby \d\d |the \d of |the \d\d of |day \d |day \d\d )(?:may|march))(?!\pL)(?:,? %{year_full})?%{rb}
+  hit that she was at home on {11 june} (card)
+  hit electricity on {friday 31 may} and again
+  hit into his account by {30 september}; no
+  hit You operate me on {the 2 of march} for
+  miss take 2 may not help
+  miss at 12 marching men
+
+rule date/weekday-day
+  type DATE
+  trigger list weekday
+  confidence 0.82
+  regex %{lb}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) %{day}(?=[,.;)]|\z|\n| (?:with|by|from|and (?:she|he|will)|to see)\b)(?![,.]\d)
+  hit She flies on {Thursday 21}, with Europ
+  hit arrived {Friday 12}. Then
+  miss Monday 9 am
+  miss Sunday 5 men came
+
+# "+bm fri.", "tee mon w/".
+rule date/weekday-note
+  type DATE
+  trigger word mon tue tues wed weds thu thur thurs fri sat sun
+  confidence 0.78
+  regex (?<=\bbm |\bdc |d/c |\bf/u |rtc |call |back |home |seen |due |appt |dccv |surgery |clinic |\btil |last |next |this |\bon |\bby |since |until |start |redo |stop |repeat )(?<weekday>mon|tues?|weds?|thurs?|thu|fri|(?<=bm |dc |last |next |on |seen |due |since |until )(?:sat|sun))(?=[.,;)]|\z|\n| (?:w/|with|if|am|pm|at|and|by|or)(?![\pL]))(?!,? (?:mon|tue|wed|thu|fri)| and (?:wed|fri|thu))
+  hit no n/v/d. +bm {fri}.\n
+  hit tee/dccv {mon} w/ Dr. Tan
+  hit he will call {thurs}. last
+  miss on fri and wed only
+  miss Sat on the bed
+  miss back sun burn
+
+# A second day of the same month: "on Nov. 9 or 10 at our place".
+rule date/day-second
+  type DATE
+  trigger list month
+  confidence 0.8
+  regex %{lb}\p{Lu}\pL{2,8}(?!\pL)(?C"month")\.? \d{1,2}(?:st|nd|rd|th)?,? (?:or|and|&) (?:the )?(?<hide>%{day}(?:%{ordinal})?)%{rbn}(?=[.,;)]|\z| (?:at|in|for|with|he|she|I|we)\b)(?!, (?:19|20)\d\d| at \d{1,2}[./]\d)
+  hit deposition on Nov. 9 or {10} at our
+  hit seen May 3 and {4}, again
+  miss seen May 3 and 4 men
+  miss seen in March or 10 men
+
+# Dictated: "june second nineteen forty one", "september the ninth".
+define spoken_day (?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)
+define spoken_ones (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
+define spoken_year (?:nineteen|twenty|two thousand)(?: hundred)?(?:[ -](?:and |oh )?%{spoken_ones}){0,2}
+rule date/spoken
+  type DATE
+  cross line
+  trigger word january february april june july august september october november december march may
+  confidence 0.92
+  regex %{lb}(?:january|february|april|june|july|august|september|october|november|december|(?:march|may)(?=[ \n](?:the %{spoken_day}|%{spoken_day}[ \n]%{spoken_year})))[ \n](?:the )?%{spoken_day}(?:,?[ \n]%{spoken_year})?%{rb}(?! (?:time|visit|opinion|toe))
+  hit date of birth {june second nineteen forty one}. seen
+  hit ultrasound of {september the ninth} period
+  hit date of visit\n{october thirty first twenty nineteen} copy
+  hit born {march fourth nineteen fifty two} date
+  miss he may second it
+  miss in june seconds count
+
+# ---- what is no date ------------------------------------------------------------------------------------------------------------------------
+
+# "SAT 88" is oxygen, not a day.
+rule protect/saturation
+  type PROTECT
+  trigger word sat sats mon
+  back 2
+  confidence 0.985
+  regex %{lb}(?:(?:O2|SpO2|SPO2|RA) )?(?:SATS?|Sats)(?::| of| was| is| at)? ?(?:[6-9]\d|100)(?!\d)|%{lb}MON(?= \d{1,2} ?(?:cm|mm))
+  hit R 24 BP 98/54 {O2 SAT 88} RA
+  hit Vision fair. {SAT 91} on air
+  miss Sat 9 May he came
+  miss seen Sat 12/14
+
+# An acuity is over 6 metres or 20 feet.
+rule protect/acuity
+  type PROTECT
+  trigger digits 1 1 /
+  confidence 0.985
+  regex %{lbn}6/(?:5|6|7\.5|9|12|18|24|36|60)(?:[+-]\d)?(?=,? (?:on the (?:right|left)|in (?:the|his|her|each) |right|left|both|bilaterally|OD|OS|OU|and 6/|corrected|uncorrected|unaided|by Snellen|with (?:glasses|pinhole)|RE|LE)\b)
+  hit The nurse found {6/18} on the right by Snellen.
+  hit acuity {6/9} and 6/12
+  miss on 6/18 he came
+  miss seen 6/12, then
+
+# When a rule came into force is no date of the person.
+rule protect/in-force
+  type PROTECT
+  trigger word effective amended updated reviewed revised adopted rev eff
+  back 8
+  confidence 0.985
+  regex (?:§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\bNo\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Pp]olicy|[Rr]egulations?|[Ss]chedule|NG\d{1,3}|\d{4})(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
+  hit 28 TAC § 126.7, effective {July 8, 2012}.
+  hit Standard NPSG.07.06.01 (effective {January 1, 2017}).
+  hit guideline NG59 (2016, last updated in {December 2020}), and
+  hit The rule, effective {January 1, 2013}, was
+  miss TTD effective July 8, 2012 was paid
+  miss terminated effective 7/8/2012
+
+rule protect/body-year
+  type PROTECT
+  trigger mark (
+  back 8
+  confidence 0.985
+  regex (?:Society|College|Academy|Association|Collaboration|Council|Institute|Task Force|[Ss]tatement|[Rr]ecommendations?|[Gg]uidelines?|[Cc]onsensus|[Cc]riteria|[Cc]lassification|[Rr]eview|[Mm]eta-analysis|[A-Z]{2}\d{2,3}|ACP|AHA|ACC|NICE|WHO|CDC|AAN)(?: of (?:\p{Lu}\pL+,? ?(?:and )?){1,3})?(?: \pL{4,15}){0,3} \((?<hide>(?:%{month_name},? )?(?:19|20)\d\d)(?:\)|,|;)
+  hit Spine Society coverage recommendations ({2014}) would
+  hit the American College of Physicians ({2017}), and
+  hit NICE guideline NG59 ({November 2016}). Then
+  hit the ASES consensus statement ({2016}). Sheet
+  miss He left college (2017), then
+  miss a pilgrim of the College came in (2017)
+
+rule protect/of-rules
+  type PROTECT
+  trigger word guidelines rules regulations directive circular ordinance bulletin
+  confidence 0.985
+  regex %{lb}(?:Guidelines|Rules|Regulations|Directive|Circular|Ordinance|Bulletin) of (?<hide>%{month_name}(?: \d{1,2},)? (?:19|20)\d\d)%{rb}
+  hit and the Guidelines of {January 1, 2018} deal
+  miss the rules of January 1, 2018
+  miss Guidelines of Maria 2018
+
+rule protect/rev
+  type PROTECT
+  trigger word rev revised
+  confidence 0.985
+  regex %{lb}(?:Rev\.|REV\.|rev\.|Revised|REV)[: ]{1,2}(?:\d{1,2}/(?:\d{1,2}/)?\d{2,4}|%{month_name} (?:19|20)\d\d)%{rb}
+  hit Form 12, {Rev. 04/2016}\n
+  hit Sheet 7 ({Revised 3/2011})
+  miss The rev. 12 men
+  miss He revised 4/2016 plans
+
+rule protect/may-i
+  type PROTECT
+  trigger word may
+  back 2
+  confidence 0.985
+  regex (?<![\pL\pN])\d{1,2}\. May(?= (?:I|we|you|he|she|they|my|his|her)\b)
+  hit my goals:\n {1. May} I swim?
+  miss on 1 May I swam
+  miss He may I think

@@ -1,0 +1,147 @@
+# The literature of law and medicine: reporters, names of cases as they are cited, authors before a journal, codes of states, books.  Their names
+# are public.  What marks them is what stands behind: a volume and a page, a year and a volume, an edition.
+
+define state_reporter (?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ida(?:ho)?|Ill|Ind|Iowa|Kan|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Ohio(?: St)?|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Vt|Va|Wash|W\. ?Va|Wis|Wyo|A\.D|Misc|S\.W|N\.W|N\.E|S\.E|So|P|A|F|WL|Md|Me)
+define reporter \d{1,4} (?:%{state_reporter}\.?(?: ?(?:App|Super|Ct|Crim|Supp|St|Civ|Dec|Div|Comp|Cases|Rptr|S|2d|3d|4th|5th|6th)\.?){0,4}|U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|QB|AC|WLR|KB|Ch|ICR|EHRR|SCR|DLR|CLR|ALR|NZLR|NSWLR) ?\d{1,5}(?![\pL\pN])
+
+rule protect/reporter-state
+  type PROTECT
+  trigger digits 1 4 \s
+  confidence 0.985
+  regex %{lbn}\d{1,4} %{state_reporter}\.?(?: ?(?:App|Super|Ct|Crim|Supp|St|Civ|Div|Comp|2d|3d|4th|5th|6th)\.?){0,4} ?\d{1,4}(?![\pL\pN])(?=[.,;)]|\z| (?:\(|and|at|that|held)|, )(?! (?:mg|mL))
+  hit v. Assoc., {19 N.Y.3d 186}; WCL
+  hit to Vosburg v. Putney, {80 Wis. 523}, 50
+  hit Industrial Comm'n, {207 Ill. 2d 193}, 205
+  hit In re Tan, {88 Ohio St.3d 12}.
+  miss took 12 Pa pills
+  miss at 12 Ind men
+
+# The name of a case before its reporter, its year in brackets or the European Court's paragraph; a short form alone, too.
+rule protect/case-cited
+  type PROTECT
+  trigger word v vs
+  back 12
+  confidence 0.986
+  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\pL'’.&-]{0,20},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for)?[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
+  hit factor. {Sisbro, Inc. v. Industrial Comm'n}, 207 Ill. 2d 193, 205
+  hit see {City of Jackson v. WCAB (Rice)} (2017) 11 Cal.App.5th 109
+  hit and {Ribitsch v. Austria}, 4 December 1995, § 34
+  hit in {Gomez v. Hartwell Marine Co.}, 19 N.Y.3d 186
+  miss It was Delgado v. Acme Foods, he said.
+  miss Tan v. Acme Foods, 12 March 2014
+
+# "we shall go off on Benson, 170 Cal.App.4th 1535".
+rule protect/case-short
+  type PROTECT
+  trigger digits 1 4 \s
+  back 2
+  confidence 0.986
+  regex (?<=\bon |\bin |\bIn re |\bSee |\bsee |nder |\bby |and |also |citing )(?<hide>\p{Lu}[\pL'’-]{2,20}), (?=%{reporter})
+  hit we shall go off on {Benson}, 170 Cal.App.4th 1535.
+  hit and In re {Baxter}, 88 Ohio St.3d 12
+  miss lives in Dayton, 170 miles off
+  miss seen in Dayton, 12 men
+
+# Authors, then a journal, its year and its volume: only literature ends so.
+rule protect/authors-journal
+  type PROTECT
+  trigger digits 4 4 ;
+  back 20
+  confidence 0.986
+  regex %{lb}(?!(?:See|In|From|By|And|Also|The|Per)\b)(?<hide>\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?(?:(?:, | and | & |, and )\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?){0,5}(?:,? et al)?)[.,]{1,2}[ ](?!(?:In|On|At|The|Since|By)\b)(?:\p{Lu}[\pL]{0,14}\.? ?(?:of |the |and |& |in )?){1,7},? ?(?:19|20)\d\d;
+  hit Not measured; see {Carragee}, Spine 2005;30:599, and
+  hit on file: {Fazekas F}, AJR 1987;149:351-6; done
+  hit {Barkovich AJ}, AJNR 1990;11:1073.
+  hit ({Chou R, Deyo R, Friedly J, et al}. Ann Intern Med 2017;166:493)
+  miss Maria Tan. In 2005; 30 men
+  miss seen by Tan, Spine 2005 men
+
+# Two or more authors with initials, without the volume.
+rule protect/authors-list
+  type PROTECT
+  trigger word et ann j am n lancet jama bmj spine pain chest arch eur br clin cochrane jbjs int acta
+  back 24
+  confidence 0.986
+  regex %{lb}\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}, (?:\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}(?:, (?:and )?|(?=\.))){1,7}(?:et al)?(?=[. ]{1,2}(?:Ann|J|Am|N Engl|Lancet|JAMA|BMJ|Spine|Pain|Chest|Arch|Eur|Br|Clin|Cochrane|JBJS|Int|Acta)(?!\pL))
+  hit 72100.\n\n{Chou R, Deyo R, Friedly J, et al}. Ann Intern Med
+  hit REFERENCES: {Chou R, Larson B, Deyo R}. Ann Intern Med 2017
+  miss Present: Chou R, Larson B, the clerk
+  miss Chou R. came
+
+# Codes and rules of a state: "Minn. Stat. § 524.5", "Tex. Lab. Code".
+rule protect/state-code-name
+  type PROTECT
+  trigger word stat lab code rev gen admin penal ins gov welf civ crim evid fam laws codes
+  back 3
+  confidence 0.986
+  regex %{lb}(?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Iowa|Kan|Ky|La|Mass|Me|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Utah|Vt|Va|Wash|Wis|Wyo)\.(?: (?:Comp|Rev|Gen|Ann|Admin)\.)? (?:Stat|Lab|Code|Rev|Gen|Admin|Penal|Ins|Gov|Welf|Civ|Crim|Evid|Fam|Laws)(?!\pL)\.?(?: (?:Code|Stat\.|Laws|Proc\.|& ?\p{Lu}\pL+\.))?
+  hit Bond is waived. {Minn. Stat.} § 524.5-310
+  hit is different: {Tex. Lab. Code} § 408.0041
+  miss seen in Minn. Labor began
+  miss Wash. He stated
+
+# "Washington State's guideline".
+rule protect/state-boilerplate
+  type PROTECT
+  trigger word guideline guidelines statute statutes law
+  back 5
+  confidence 0.986
+  regex %{lb}(?<hide>(?<teststate>\p{Lu}\pL{2,13}(?: (?!State)\p{Lu}\pL{3,9})?)(?C"teststate:state")(?: State)?)'s (?:guidelines?|statutes?|law|workers' comp\pL*|fee schedule)
+  hit the outcome. {Washington State}'s guideline, last
+  miss He is licensed in Dayton
+  miss Maria's law
+
+# Textbooks and instruments of two authors: "Perry & Potter, 9th ed.", "Fountas & Pinnell level E".
+rule protect/book
+  type PROTECT
+  trigger mark &
+  back 2
+  confidence 0.986
+  regex %{lb}\p{Lu}\p{Ll}{2,15} & \p{Lu}\p{Ll}{2,15}(?='s (?:\p{Lu}\p{Ll}+ )|,? \d{1,2}(?:st|nd|rd|th)[ ]?(?:ed|edition)|,? [Ll]evel [A-Z\d]|, ch\. )
+  hit reads at {Fountas & Pinnell} level E.
+  hit REFERENCES: {Perry & Potter}, 9th ed., ch. 46
+  miss seen by Tan & Lee, 9th floor
+  miss Johnson & Johnson came
+
+# Treatises, named for their authors: "9 Larson's Workers' Compensation Law".
+rule protect/treatise
+  type PROTECT
+  trigger word larson larsons prosser wigmore williston corbin witkin hanna rassp blackstone
+  confidence 0.986
+  regex %{lb}(?:Larson|Prosser|Wigmore|Williston|Corbin|Witkin|Hanna|Rassp|Blackstone)(?:'s)?(?= Workers'| on (?:Torts|Contracts|Evidence)| \(\d| &| Law\b|,? §)
+  hit since then (9 {Larson's} Workers' Compensation Law
+  miss seen by Larson on Tuesday
+  miss Hanna came
+
+# "Martha's Rule", "Megan's Law".
+rule protect/rule-named
+  type PROTECT
+  trigger word rule law
+  back 3
+  confidence 0.986
+  regex %{lb}\p{Lu}\p{Ll}{2,12}'s (?:Rule|Law)(?!\pL)(?! (?:Office|Firm|Group))
+  hit Constitution and of {Martha's Rule}. I am
+  hit under {Megan's Law} he
+  miss Martha's rule is no
+  miss Tan's Law Office
+
+# The number of a policy or a standard is none of a person: "POLICY NUMBER: N-4.17", "policy Rx.01.417".
+rule protect/policy-number
+  type PROTECT
+  trigger word policy procedure standard protocol directive sop sheet form
+  confidence 0.986
+  regex %{lb}(?i:policy|procedure|standard|protocol|directive|SOP|sheet|form)(?: (?i:no\.?|number|#))?:? (?<hide>\p{Lu}\pL{0,4}[-.]?\d{1,2}\.\d{1,4}(?:\.\d{1,4})?)%{rb}
+  hit POLICY NUMBER: {N-4.17} REVIEW: every
+  hit Our policy {Rx.01.417} and
+  miss policy GHX-22018
+  miss Policy no. 4.5
+
+# Lines that anybody may call.
+rule protect/public-line
+  type PROTECT
+  trigger word poison crisis suicide lifeline hotline quitline samaritans emergency dial
+  confidence 0.99
+  regex %{lb}(?i:poison(?: control| center| help| centre)?(?: line)?|(?:national )?(?:crisis|suicide)(?: prevention)?(?: line| lifeline| hotline)?|lifeline|hotline|quitline|samaritans)(?::| at| on|,)? (?:call )?(?<hide>1-800-222-1222|1-800-273-8255|1-800-273-TALK|1-800-784-8669|1-800-QUIT-NOW|1-800-799-7233|1-800-662-4357|116 123|111|988)%{rb}
+  hit 999 or 112. Poison line: {1-800-222-1222}.\n
+  miss Poison line: 1-800-555-1222
+  miss crisis at 555-0100

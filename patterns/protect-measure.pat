@@ -1,0 +1,172 @@
+# Abbreviations with a value, letters of a list, eponyms behind their noun, results that begin a sentence: what takes the shape of a name or a place in
+# notes and is none.  Each is weaker than a certain find.
+
+# "EDW 81.5 kg", "BFR 400", "DF 4-/5": an abbreviation that no list holds, with its value.
+rule protect/abbreviation-value
+  type PROTECT
+  trigger shape upper
+  confidence 0.9
+  regex %{lb}(?<!, )(?<!\pL\. )[A-Z]{2,5}(?= (?:of |is |was )?\d{1,3}(?:\.\d{1,2})? ?(?:kg|mg|mL|ml|mm|cm|%|kcal|bpm|mmol|L|\||[A-Z]{2,4} \d)| [0-5][-+]?/5| \d{1,3}\.\d| \d{3}(?:[.;]|\z|\n)(?![.]\d))
+  hit 58 M | # | {EDW} 81.5 kg\nRx
+  hit K 2.0 | {BFR} 400 DFR 600 | 3:45
+  hit absent. Ankle {DF} 4-/5 R.
+  miss Dayton, OH 45402
+  miss TAN 47 M
+
+# The word before the number of a station, bed or room, in capitals.
+rule protect/place-number
+  type PROTECT
+  trigger word station bed room chair bay rm stn pod
+  confidence 0.985
+  regex %{lb}(?:STATION|BED|ROOM|CHAIR|BAY|RM|STN|POD)(?= #?\d{1,4}[A-Z]?(?![\pL\pN]))
+  hit TREATMENT LOG -- {STATION} 11\nPt
+  hit GENOWEFA   {RM} 14 BED A
+  miss the station 11
+  miss ROOMS 12
+
+# Licences of professions by their letters.
+rule protect/licence-letters
+  type PROTECT
+  trigger word ardc gdc chi id bbs rpt icn nhi
+  confidence 0.97
+  regex %{lb}(?:ARDC|GDC|CHI|ID|RPT|ICN|NHI|BBS)(?= (?:#|No\. ?)?\d{2,12}(?:-\d+)?%{rb}(?! \pL))(?<!, ID)(?<!, GDC)
+  hit Ansel Lamb III\n{ARDC} 6188042\n
+  miss Boise, ID 83704
+  miss ID card
+
+# Letters of a list of specimens: "A. Prostate, right base".
+rule protect/specimen-letter
+  type PROTECT
+  trigger shape initial
+  confidence 0.93
+  regex (?<=\n|\A|: |[ \t]|\))[A-L][.)] (?<testword>\p{Lu}\p{Ll}{3,14})(?!\pL)(?:(?C"testword:medical")(?C"!testword:surname-us|given-male|given-female")|(?=, (?:right|left|mid|base|apex|upper|lower|proximal|distal|ascending|descending|sigmoid|random|skin|biopsy|excision|total|partial|core|shave|punch)\b))
+  hit SPECIMEN\n{A. Prostate}, right base
+  hit DIAGNOSIS: {A. Colon}, right
+  miss Seen by A. Brown, MD
+  miss A. Colon, MD
+
+# What a structure is called after: "circle of Willis", "vein of Galen".
+rule protect/of-eponym
+  type PROTECT
+  trigger word circle vein foramen foramina ampulla sphincter aqueduct canal crypt crypts islet islets loop node pouch torcular bundle duct fissure ligament tunnel sinus sinuses triangle tubercle organ gland zone sulcus fossa trigone fascia ganglion band artery tetralogy bursa cells papilla valves nerve nodes
+  confidence 0.986
+  regex %{lb}(?i:circle|veins?|foram(?:en|ina)|ampulla|sphincter|aqueduct|canal|crypts?|islets?|loops?|nodes?|pouch|bundle|duct|fissure|ligament|tunnel|sinus(?:es)?|triangle|tubercle|organ|gland|zone|sulcus|fossa|trigone|fascia|ganglion|band|artery|tetralogy|bursa|cells|papilla|valves|nerve|torcular) of (?<hide>\p{Lu}\p{Ll}{2,14}(?: and \p{Lu}\p{Ll}{2,14})?)(?!\pL)(?! (?:Street|Avenue|County|Hospital))|%{lb}[Tt]orcular (?<hide>Herophili)
+  hit The circle of {Willis} is patent.
+  hit the vein of {Galen} and others are open
+  hit The foramina of {Luschka and Magendie} are patent.
+  miss the nerve of him
+  miss a band of 12 men
+
+# A surname before a noun that goes with no patient: "a Thompson hemiprosthesis", "Duret haemorrhages".
+rule protect/eponym-noun
+  type PROTECT
+  trigger word hemiprosthesis prosthesis haemorrhage haemorrhages hemorrhage hemorrhages gyrus gyri murmur sign rupture osteotomy incision approach drain catheter tube stent valve retractor classification criteria spots nodes
+  back 3
+  confidence 0.986
+  regex %{lb}(?<hide>(?!(?:The|A|An|This|That|His|Her|No|Any|Good|Poor|New|Old|Left|Right|Mr|Ms|Mrs|Dr|And|With|For|Of|Our|My|Your)\b)\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?(?:'s)?)(?<!\p{Ll}'s) (?:hemiprosthesis|ha?emorrhages?|gyrus|gyri|murmur|rupture|osteotomy|incision|retractor|classification|criteria|spots|nodes|sign)%{rb}
+  hit herniation and {Duret} haemorrhages of the pons
+  hit I did a {Thompson} hemiprosthesis, cemented
+  hit quarter to eleven with a {Boerhaave} rupture, as
+  miss Maria Tan signs it.
+  miss Maria's incision
+
+# A state or result that begins a sentence: "Cotinine was not measured", "Proned x16 h".
+rule protect/result-first
+  type PROTECT
+  trigger word was were is level levels positive negative normal elevated x
+  back 1
+  confidence 0.85
+  regex (?<=\. |\n|\A|: |; )(?<testword>\p{Lu}\p{Ll}{4,18}(?<=ine|ase|ide|ate|one|ium|ose|gen|emia|uria|oid|amine|ol|in|ed))(?!\pL)(?C"!testword:surname-us|surname-world|given-male|given-female|given-world") (?:(?:was|were|is) (?:not (?:measured|done|sent|checked|drawn)|normal|negative|positive|elevated|low|high|detected|undetect)|levels? |positive|negative|normal|elevated|x ?\d)
+  hit 1/2 packs daily. {Cotinine was not measured}. Body
+  hit 24h: {Proned x1}6 h.
+  miss Levine was not measured by it.
+  miss Kowalczyk was negative about it
+
+# "MR BRAIN", "CT CHEST": a study in capitals, not a man.
+rule protect/study-upper
+  type PROTECT
+  trigger word mr ct mri us
+  confidence 0.986
+  regex %{lb}(?:MR|CT|MRI|US|MRA|CTA) (?:BRAIN|HEAD|NECK|CHEST|ABDOMEN|PELVIS|SPINE|CERVICAL|LUMBAR|THORACIC|KNEE|SHOULDER|HIP|ANKLE|WRIST|ELBOW|HAND|FOOT|ORBITS?|SINUS(?:ES)?|ANGIO(?:GRAM|GRAPHY)?|ENTEROGRAPHY|VENOGRAM|UROGRAM|IACS?|PITUITARY|FACE|TMJ|BREASTS?|LIVER|PROSTATE|CARDIAC|HEART)(?!\pL)(?: (?:NORMAL|WITH|WITHOUT|AND|SPINE|ABNORMAL|LIMITED|COMPLETE))?
+  hit TEMPLATE: {MR BRAIN} (MACRO 4)
+  hit then {CT CHEST}, done
+  miss MR TAN WITH
+  miss MR DELGADO
+
+rule protect/device-upper
+  type PROTECT
+  trigger word catheter catheters drain tube stent retractor forceps
+  back 1
+  confidence 0.986
+  regex %{lb}(?<hide>\p{Lu}{4,14}) (?:CATHETERS?|DRAINS?|TUBES?|STENTS?|RETRACTOR|FORCEPS)(?!\pL)
+  hit INSERTION OF A {FOLEY} CATHETER AND
+  miss FOLEY SAW A CATHETER
+  miss the foley catheter
+
+# "Cor RRR", "level E", "read him Miranda".
+rule protect/note-words
+  type PROTECT
+  trigger word cor level read res resident
+  confidence 0.986
+  regex %{lb}(?:Cor(?=:? (?:RRR|[Rr]eg|S1|irreg|tachy|brady|II/|nl))|[Ll]evel [A-Z](?![\pL'])(?:(?=\. \p{Lu}))?|[Rr]ead (?:him |her |them |his |their )?Miranda|RES(?= (?:IS|WAS|HAS|STATES|ALERT|FOUND|REFUSED|C/O)\b))
+  hit Lungs clear. {Cor} RRR, S1
+  hit reads at {level E}. At seven
+  hit fry cook. {Read Miranda} at 1414
+  hit NSG: {RES} IS A 101 YEAR OLD
+  miss Cor Tan came
+  miss He read Maria
+
+# A language or a people before who speaks or translates it.
+rule protect/language
+  type PROTECT
+  trigger word interpreter translator speaker language dialect speaking
+  back 3
+  confidence 0.986
+  regex (?<=\b[Aa] |\ban |[Tt]he |no |by |in |her |his |via |with )(?<hide>\p{Lu}[\pL'’]{2,14})(?:-| )(?:interpreter|translator|speaker|language|dialect|speaking)%{rb}
+  hit He needs a {K'iche'} interpreter, not
+  hit in the {Yugtun} language
+  miss Maria Tan, interpreter
+  miss Tan translator
+
+# Greetings of other languages.
+rule protect/greeting-foreign
+  type PROTECT
+  trigger word kia hei nga tena talofa malo namaste selamat estimado estimada querido cordialement hilsen saludos gruesse grusse sehr liebe lieber cher chere caro bula aloha mabuhay ndugu
+  confidence 0.986
+  regex %{lb}(?:Kia (?:ora|kaha)|Hei kon[aā](?: mai)?|Ng[aā] mihi|T[eē]n[aā] koe|Talofa(?: lava)?|M[aā]l[oō] (?:e lelei|lava)|Selamat(?: pagi| siang| malam)?|Estimad[oa]|Querid[oa]|Cordialement|Med vennlig hilsen|Hilsen|Saludos|Gr[uü](?:ß|ss)e|Sehr geehrte[rs]?|Lieber?|Ch[eè]re?|Ni sa bula|Bula(?: vinaka)?|Aloha|Mabuhay)%{rb}
+  hit ph 07 555 0142\n\n{Kia ora} Anahera,
+  hit 10041887326.\n\n{Hei konā mai},\nBridget
+  miss Kia Tan came
+  miss the saludo
+
+# "Flexion 50, ext 10" is a knee.
+rule protect/motion
+  type PROTECT
+  trigger word ext extension
+  back 4
+  confidence 0.986
+  regex (?i:flex(?:ion)?\.?) \d{1,3}(?:°| degrees)?,? (?i:ext(?:ension)?\.?)(?: is| to| of)? \d{1,3}%{rb}
+  hit Antalgic. {Flexion 50, ext 10}. SLR
+  miss call ext 4410
+  miss Flex, ext 10
+
+# "31 of 80 hours".
+rule protect/of-total
+  type PROTECT
+  trigger word of
+  back 1
+  confidence 0.986
+  regex %{lbn}\d{1,4} of \d{1,4}(?= (?:hours|days|visits|sessions|doses|weeks|months|classes|points|pages|payments)\b)
+  hit Community service: {31 of 80} hours, MUST
+  miss 31 of 2014
+  miss page 3 of 9 then
+
+# Makes of weapons before a model or a kind.
+rule protect/weapon
+  type PROTECT
+  trigger word remington winchester mossberg beretta ruger colt glock wesson savage marlin browning
+  confidence 0.986
+  regex %{lb}(?:Remington|Winchester|Mossberg|Beretta|Ruger|Colt|Glock|Smith & Wesson|Marlin|Browning)(?= (?:\d{3}\b|\.\d|(?:shot)?gun|rifle|pistol|revolver|handgun))
+  hit Taken were:\none {Remington} 870, serial
+  miss Mr Remington 87 men
+  miss Browning came

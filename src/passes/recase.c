@@ -1,0 +1,154 @@
+#include "passes/recase_parts.h"
+
+enum {
+    STRETCH_WORDS = 20, /* fewer tell nothing: a heading, a signature */
+    STRETCH_OTHERS = 10 /* one word in so many may be written otherwise */
+};
+
+/* Words by how they are written; one letter tells nothing. */
+struct forms {
+    size_t upper, lower, other;
+};
+
+static void count_forms(const struct letter *letter, size_t first, size_t end, struct forms *forms)
+{
+    *forms = (struct forms){0, 0, 0};
+    for (size_t i = first; i < end; i++) {
+        uint8_t shape = letter->tokens.items[i].shape;
+        forms->upper += shape == SHAPE_UPPER;
+        forms->lower += shape == SHAPE_LOWER && letter->tokens.items[i].length > 1;
+        forms->other += shape == SHAPE_CAPITAL || shape == SHAPE_MIXED;
+    }
+}
+
+static bool is_upper(const struct forms *forms)
+{
+    return forms->upper > 0 && (forms->lower + forms->other) * STRETCH_OTHERS <= forms->upper;
+}
+
+static bool is_lower(const struct forms *forms)
+{
+    return forms->lower >= STRETCH_WORDS && (forms->upper + forms->other) * 2 * STRETCH_OTHERS <= forms->lower;
+}
+
+/* Behind a full stop that ends a sentence, or a break. */
+static bool begins_sentence(const struct recasing *r, size_t token)
+{
+    if (token == 0 || recase_item(r, token)->space >= BREAK_LINE)
+        return true;
+    const struct token *before = recase_item(r, token - 1);
+    return before->kind == TOKEN_MARK && (before->mark == '.' || before->mark == '!' || before->mark == '?' || before->mark == ':') &&
+           r->before != USUAL_TITLE;
+}
+
+static void write_word(struct recasing *r, size_t token, enum letter_case wanted, struct buffer *word)
+{
+    struct token *written = &r->letter->tokens.items[token];
+    if (buffer_failed(word))
+        return;
+    buffer_clear(word);
+    append_in_case(word, letter_word(r->letter, token), wanted);
+    if (buffer_failed(word) || word->length != written->length)
+        return; /* a letter whose other case takes more bytes stays, and its word with it */
+    memcpy(r->text + written->start, word->data, word->length);
+    written->shape = written->length == 1    ? wanted == CASE_LOWER ? SHAPE_LOWER : SHAPE_INITIAL
+                     : wanted == CASE_LOWER ? SHAPE_LOWER
+                     : wanted == CASE_UPPER ? SHAPE_UPPER
+                                            : SHAPE_CAPITAL;
+}
+
+static void recase_token(struct recasing *r, size_t token, struct buffer *word)
+{
+    const struct token *here = recase_item(r, token);
+    if (here->kind != TOKEN_WORD) {
+        bool keeps = here->kind == TOKEN_MARK && (here->mark == '.' || here->mark == '-' || here->mark == '\'' || here->mark == '&');
+        r->before = keeps ? r->before : USUAL_LOWER;
+        r->titled = keeps && r->titled;
+        return;
+    }
+    if (here->space >= BREAK_COLUMN)
+        r->before = USUAL_LOWER;
+    enum usual usual = recase_usual(r, token);
+    if (usual != USUAL_AS_IS) {
+        bool capital = usual == USUAL_TITLE || (usual == USUAL_LOWER && begins_sentence(r, token));
+        write_word(r, token, usual == USUAL_UPPER ? CASE_UPPER : capital ? CASE_TITLE : CASE_LOWER, word);
+    }
+    r->before = here->shape == SHAPE_INITIAL && usual != USUAL_LOWER ? USUAL_TITLE : usual; /* an initial is as good as a name */
+    r->titled = recase_in_list(r, token, LIST_title);
+}
+
+/* False: no memory. */
+static bool recase_stretch(struct recasing *r, size_t first, size_t end)
+{
+    struct buffer word;
+    buffer_init(&word, LIMIT_TOKEN_LENGTH * 4);
+    r->before = USUAL_LOWER;
+    r->titled = false;
+    r->body_end = 0;
+    for (size_t i = first; i < end; i++)
+        recase_token(r, i, &word);
+    bool good = !buffer_failed(&word);
+    buffer_free(&word);
+    return good;
+}
+
+/* A stretch lies between empty lines. */
+static size_t stretch_end(const struct letter *letter, size_t first)
+{
+    size_t end = first + 1;
+    while (end < letter->tokens.count && letter->tokens.items[end].space < BREAK_PARAGRAPH)
+        end++;
+    return end;
+}
+
+static bool begin(struct recasing *r, struct recased *before)
+{
+    struct letter *letter = r->letter;
+    struct slice text = letter->view.text;
+    size_t count = letter->tokens.count;
+    before->shapes = arena_take(letter->arena, count, sizeof *before->shapes);
+    before->stretch = arena_take(letter->arena, count, sizeof *before->stretch);
+    r->text = arena_take(letter->arena, text.length, 1);
+    if (before->shapes == NULL || before->stretch == NULL || r->text == NULL)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        before->shapes[i] = letter->tokens.items[i].shape;
+        before->stretch[i] = STRETCH_NONE;
+    }
+    memcpy(r->text, text.data, text.length);
+    return true;
+}
+
+enum scrim_status recase(struct letter *letter, struct recased *before, struct scrim_error *error)
+{
+    struct recasing r = {.letter = letter, .classes = evidence_classes(letter->evidence)};
+    struct forms all, forms;
+    count_forms(letter, 0, letter->tokens.count, &all);
+    bool lower = is_lower(&all), upper = all.upper >= STRETCH_WORDS && all.upper > all.lower + all.other;
+    *before = (struct recased){.text = letter->view.text};
+    if (!lower && all.upper < STRETCH_WORDS)
+        return SCRIM_OK;
+    for (size_t first = 0, end; first < letter->tokens.count; first = end) {
+        end = stretch_end(letter, first);
+        count_forms(letter, first, end, &forms);
+        bool shouts = is_upper(&forms) && (upper || forms.upper >= STRETCH_WORDS);
+        if (!shouts && !lower)
+            continue;
+        if (before->stretch == NULL && !begin(&r, before))
+            return error_no_memory(error);
+        r.stretch = shouts ? STRETCH_UPPER : STRETCH_LOWER;
+        memset(before->stretch + first, r.stretch, end - first);
+        if (!recase_stretch(&r, first, end))
+            return error_no_memory(error);
+    }
+    if (before->stretch != NULL)
+        letter->view.text.data = r.text;
+    return SCRIM_OK;
+}
+
+void recase_undo(struct letter *letter, const struct recased *before)
+{
+    letter->view.text = before->text;
+    for (size_t i = 0; before->stretch != NULL && i < letter->tokens.count; i++)
+        letter->tokens.items[i].shape = before->shapes[i];
+}

@@ -1,0 +1,35 @@
+/* What recase.c and recase_usual.c share. */
+#ifndef SCRIM_PASSES_RECASE_PARTS_H
+#define SCRIM_PASSES_RECASE_PARTS_H
+
+#include "passes/evidence.h"
+#include "passes/recase.h"
+
+enum usual { USUAL_AS_IS, USUAL_LOWER, USUAL_TITLE, USUAL_UPPER };
+
+struct recasing {
+    struct letter *letter;
+    const struct word_classes *classes;
+    char *text;           /* the new one */
+    enum stretch stretch; /* the one at hand */
+    enum usual before;    /* what the word right before is, as a name; USUAL_LOWER behind a stop or a break */
+    bool titled;          /* it is a title */
+    size_t body_end;      /* behind the last word of a body's name, which goes on */
+};
+
+static inline const struct token *recase_item(const struct recasing *r, size_t token)
+{
+    return &r->letter->tokens.items[token];
+}
+
+/* False behind the last token, too. */
+static inline bool recase_in_list(const struct recasing *r, size_t token, enum list list)
+{
+    return token < r->letter->tokens.count && recase_item(r, token)->kind == TOKEN_WORD &&
+           record_in_list(r->letter->lexicon, r->letter->lists, recase_item(r, token)->attributes, list);
+}
+
+/* How a word is usually written.  The words of a stretch are asked about in their order: what is known of one tells of the next. */
+enum usual recase_usual(struct recasing *r, size_t token);
+
+#endif

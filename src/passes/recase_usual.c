@@ -1,0 +1,174 @@
+/* How a word that tells nothing by its capitals would be written: what the dictionaries know of it, and what stands beside it. */
+#include "passes/recase_parts.h"
+
+enum {
+    CODE_LETTERS = 4, /* at the head of a code; an unknown word of no more may be an abbreviation */
+    BODY_WORDS = 4,   /* behind the first of a body's name */
+    TIER_EVERYDAY = 35 /* SCOWL levels: words that everybody uses */
+};
+
+static uint8_t tier_of(const struct recasing *r, size_t token)
+{
+    return lexicon_record(r->letter->lexicon, recase_item(r, token)->attributes)->tier;
+}
+
+static bool is_number(const struct recasing *r, size_t token)
+{
+    return token < r->letter->tokens.count && recase_item(r, token)->kind == TOKEN_NUMBER;
+}
+
+/* Whether a token with nothing between makes the word a part of a code, an address or a contact. */
+static bool joins(const struct recasing *r, size_t token, bool before)
+{
+    const struct token *other = recase_item(r, token);
+    if (other->kind != TOKEN_MARK)
+        return other->kind == TOKEN_NUMBER;
+    if (other->mark == '-' || other->mark == '.' || other->mark == '/') {
+        size_t next = before ? token - 1 : token + 1;
+        bool glued = before ? token > 0 && other->space == BREAK_NONE
+                            : next < r->letter->tokens.count && recase_item(r, next)->space == BREAK_NONE;
+        return glued && (recase_item(r, next)->kind == TOKEN_NUMBER || (recase_item(r, next)->kind == TOKEN_WORD && other->mark == '.'));
+    }
+    return other->mark == '@' || other->mark == '_' || other->mark == '#' || other->mark == '=' || other->mark == '+' || other->mark == '\\';
+}
+
+static bool is_joined(const struct recasing *r, size_t token)
+{
+    const struct tokens *tokens = &r->letter->tokens;
+    return (token > 0 && tokens->items[token].space == BREAK_NONE && joins(r, token - 1, true)) ||
+           (token + 1 < tokens->count && tokens->items[token + 1].space == BREAK_NONE && joins(r, token + 1, false));
+}
+
+/* A few letters with digits behind them: "r-3153", "8pvb327", "l5". */
+static bool begins_code(const struct recasing *r, size_t token)
+{
+    size_t next = token + 1, count = r->letter->tokens.count;
+    if (recase_item(r, token)->length > CODE_LETTERS || next >= count || recase_item(r, next)->space != BREAK_NONE)
+        return false;
+    if (recase_item(r, next)->kind == TOKEN_MARK && recase_item(r, next)->mark == '-')
+        next++;
+    return is_number(r, next) && recase_item(r, next)->space == BREAK_NONE;
+}
+
+/* "27TH", "10MG": what is written right behind a number that stands alone. */
+static bool is_unit(const struct recasing *r, size_t token)
+{
+    return recase_item(r, token)->length == 2 && token > 0 && recase_item(r, token)->space == BREAK_NONE && is_number(r, token - 1) &&
+           recase_item(r, token - 1)->space != BREAK_NONE && (token + 1 == r->letter->tokens.count || recase_item(r, token + 1)->space != BREAK_NONE);
+}
+
+/* "MAY", "MARCH": months where a day or a year stands beside them. */
+static bool is_dated(const struct recasing *r, size_t token)
+{
+    return (token > 0 && is_number(r, token - 1)) || is_number(r, token + 1) || recase_in_list(r, token + 1, LIST_preposition_of);
+}
+
+/* The street's name behind its number: "7643 JUNIPER LAKE RD". */
+static bool is_of_street(const struct recasing *r, size_t token)
+{
+    bool led = token > 0 && (is_number(r, token - 1) || r->before == USUAL_TITLE || recase_in_list(r, token - 1, LIST_direction));
+    for (size_t next = token + 1; led && next <= token + 2; next++)
+        if (recase_in_list(r, next, LIST_street_type))
+            return true;
+    return false;
+}
+
+static bool is_prose(const struct recasing *r, size_t token)
+{
+    const struct word_classes *classes = r->classes;
+    unsigned class = r->letter->classes->class[token];
+    return recase_item(r, token)->kind == TOKEN_WORD && (word_class_flags(classes, class) & CLASS_FUNCTION) == 0;
+}
+
+/* A word that does not tell what a body is for: no modifier, specialty or profession. */
+static bool is_own_word(const struct recasing *r, size_t token)
+{
+    static const enum list telling[] = {LIST_facility_modifier, LIST_facility_head, LIST_organisation_head, LIST_specialty, LIST_occupation,
+                                        LIST_document_word, LIST_heading, LIST_relative, LIST_role_patient, LIST_role_clinician, LIST_abbreviation};
+    bool own = is_prose(r, token) && recase_item(r, token)->length > 2;
+    for (size_t i = 0; own && i < sizeof telling / sizeof *telling; i++)
+        own = !recase_in_list(r, token, telling[i]);
+    return own;
+}
+
+/* The end of a body's name that may begin with this word: "at GRANITE BEND COMMUNITY HOSPITAL", without an article. */
+static size_t body_end(const struct recasing *r, size_t token)
+{
+    bool led = recase_item(r, token)->space >= BREAK_COLUMN ||
+               (token > 0 && (recase_in_list(r, token - 1, LIST_preposition_place) || recase_in_list(r, token - 1, LIST_preposition_of)));
+    for (size_t next = token + 1; led && next <= token + BODY_WORDS && next < r->letter->tokens.count; next++) {
+        if (!is_prose(r, next) || recase_item(r, next)->space >= BREAK_COLUMN)
+            break;
+        if (recase_in_list(r, next, LIST_facility_head) || recase_in_list(r, next, LIST_organisation_head))
+            return next + 1;
+    }
+    return 0;
+}
+
+/* Two letters that stand for a state: before a ZIP, or behind a comma at the end of a line. */
+static bool is_state_code(const struct recasing *r, size_t token)
+{
+    size_t next = token + 1;
+    if (!recase_in_list(r, token, LIST_state_code))
+        return false;
+    if (is_number(r, next) && recase_item(r, next)->length == 5)
+        return true;
+    return token > 0 && recase_item(r, token - 1)->kind == TOKEN_MARK && recase_item(r, token - 1)->mark == ',' &&
+           (tier_of(r, token) == 0 || next == r->letter->tokens.count || recase_item(r, next)->space >= BREAK_COLUMN);
+}
+
+/* A word that no dictionary knows: a name among capitals, where it is too long for an abbreviation; elsewhere only behind a name. */
+static enum usual usual_unknown(const struct recasing *r, size_t token)
+{
+    if (r->before == USUAL_TITLE)
+        return USUAL_TITLE;
+    if (r->stretch == STRETCH_LOWER)
+        return USUAL_LOWER;
+    return recase_item(r, token)->length > CODE_LETTERS ? USUAL_TITLE : USUAL_AS_IS;
+}
+
+/* How a word of English prose is usually written, by its class and the word before it. */
+static enum usual usual_of(const struct recasing *r, size_t token)
+{
+    unsigned class = r->letter->classes->class[token];
+    unsigned flags = word_class_flags(r->classes, class);
+    if (r->titled && (flags & CLASS_FUNCTION) == 0)
+        return USUAL_TITLE;
+    if (flags & CLASS_WRITTEN)
+        return tier_of(r, token) == 0 || tier_of(r, token) > TIER_EVERYDAY ? USUAL_UPPER : USUAL_LOWER;
+    if (is_state_code(r, token))
+        return USUAL_UPPER;
+    if (recase_in_list(r, token, LIST_month) && tier_of(r, token) != 0)
+        return is_dated(r, token) ? USUAL_TITLE : USUAL_LOWER;
+    if (flags & CLASS_CAPITAL)
+        return USUAL_TITLE;
+    if (class == CLASS_UNKNOWN)
+        return usual_unknown(r, token);
+    if ((flags & CLASS_FOLLOWS) && r->before == USUAL_TITLE)
+        return USUAL_TITLE;
+    return token < r->body_end || is_of_street(r, token) ? USUAL_TITLE : USUAL_LOWER;
+}
+
+/* A letter by itself: an article, or an initial. */
+static enum usual usual_letter(const struct recasing *r, size_t token)
+{
+    size_t next = token + 1;
+    bool word_follows = next < r->letter->tokens.count && recase_item(r, next)->kind == TOKEN_WORD;
+    bool stop_follows = next < r->letter->tokens.count && recase_item(r, next)->kind == TOKEN_MARK && recase_item(r, next)->mark == '.';
+    if (recase_in_list(r, token, LIST_article) && word_follows)
+        return USUAL_LOWER;
+    return r->stretch == STRETCH_LOWER && r->before == USUAL_TITLE && stop_follows ? USUAL_UPPER : USUAL_AS_IS;
+}
+
+enum usual recase_usual(struct recasing *r, size_t token)
+{
+    if (token >= r->body_end && is_own_word(r, token))
+        r->body_end = body_end(r, token);
+    if (is_unit(r, token))
+        return USUAL_LOWER;
+    if (begins_code(r, token))
+        return USUAL_UPPER;
+    if (is_joined(r, token))
+        return USUAL_AS_IS;
+    return recase_item(r, token)->length == 1 ? usual_letter(r, token) : usual_of(r, token);
+}

@@ -1,0 +1,125 @@
+/* Text that is all in capitals or has none, written as it would usually be. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "letter_fixture.h"
+#include "passes/recase.h"
+
+/* Words that make a stretch long enough to tell something. */
+#define LOWER_TAIL " she was seen and he was seen and she was seen and he saw the wall and the steel with the hospital"
+#define UPPER_TAIL " SHE WAS SEEN AND HE WAS SEEN AND SHE WAS SEEN AND HE SAW THE WALL AND THE STEEL WITH THE HOSPITAL"
+#define UPPER_TAIL_NEW " she was seen and he was seen and she was seen and he saw the wall and the steel with the hospital"
+
+/* What recase makes of the text; undone, letter and tokens are as before. */
+static void expect(struct letter_fixture *fixture, const char *text, const char *expected)
+{
+    struct scrim_error error;
+    struct recased before;
+    fixture_read(fixture, text);
+    struct letter *letter = &fixture->letter;
+    struct slice old = letter->view.text;
+    size_t count = letter->tokens.count;
+    uint8_t *shapes = arena_take(&fixture->aside, count, 1);
+    for (size_t i = 0; i < count; i++)
+        shapes[i] = letter->tokens.items[i].shape;
+    assert_int_equal(recase(letter, &before, &error), SCRIM_OK);
+    assert_int_equal(letter->view.text.length, strlen(expected));
+    assert_memory_equal(letter->view.text.data, expected, strlen(expected));
+    struct tokens again = {.items = NULL};
+    assert_int_equal(tokens_build(&letter->view, &again, &error), SCRIM_OK);
+    assert_int_equal(again.count, count);
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(letter->tokens.items[i].shape, again.items[i].shape);
+    tokens_free(&again);
+    recase_undo(letter, &before);
+    assert_ptr_equal(letter->view.text.data, old.data);
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(letter->tokens.items[i].shape, shapes[i]);
+}
+
+static void test_capitals(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    expect(fixture, "MARIA DELGADO SAW DR. BROWN, MD AND" UPPER_TAIL, "Maria Delgado saw Dr. Brown, MD and" UPPER_TAIL_NEW);
+    expect(fixture, "WAS SEEN IN FRESNO COUNTY CLINIC" UPPER_TAIL, "Was seen in Fresno County Clinic" UPPER_TAIL_NEW);
+    expect(fixture, "HE SAW A WALL" UPPER_TAIL, "He saw a wall" UPPER_TAIL_NEW);
+    expect(fixture, "KENJI O'XYZZY SAW XYZZYX" UPPER_TAIL, "Kenji O'Xyzzy saw Xyzzyx" UPPER_TAIL_NEW);
+    expect(fixture, "J. TANAKA SAW MR. WILL" UPPER_TAIL, "J. Tanaka saw Mr. Will" UPPER_TAIL_NEW);
+    expect(fixture, "SMITH-TANAKA, CA 93701, RB-785 AND A.B@C.EXAMPLE" UPPER_TAIL, "Smith-Tanaka, CA 93701, RB-785 and A.B@C.EXAMPLE" UPPER_TAIL_NEW);
+    expect(fixture, "SAW THE 27TH OF MAY" UPPER_TAIL, "Saw the 27th of may" UPPER_TAIL_NEW);
+}
+
+static void test_no_capitals(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    expect(fixture, "he saw maria t. delgado, md and mr will in fresno" LOWER_TAIL, "He saw Maria T. Delgado, MD and Mr Will in Fresno" LOWER_TAIL);
+    expect(fixture, "he saw kenji xyzzy and xyzzyx" LOWER_TAIL, "He saw Kenji Xyzzy and xyzzyx" LOWER_TAIL);
+    expect(fixture, "it was rb-785 in 12 steel street" LOWER_TAIL, "It was RB-785 in 12 Steel Street" LOWER_TAIL);
+}
+
+static void test_other_text_stays(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    static const char *const texts[] = {
+        "Maria Delgado saw him.  He was seen in the hospital, and she was seen, and he saw the wall and the steel with the hospital of Fresno.",
+        "HISTORY OF PRESENT DISEASE\n\nShe was seen in the hospital.",
+        "she was seen",
+        "",
+        "12-4 (5)",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct scrim_error error;
+        struct recased before;
+        fixture_read(fixture, texts[i]);
+        const char *old = fixture->letter.view.text.data;
+        assert_int_equal(recase(&fixture->letter, &before, &error), SCRIM_OK);
+        assert_null(before.stretch);
+        assert_ptr_equal(fixture->letter.view.text.data, old);
+        recase_undo(&fixture->letter, &before);
+    }
+}
+
+/* A long paragraph in capitals in a letter that is not. */
+static void test_a_stretch(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+    struct recased before;
+    fixture_read(fixture, "She was seen in Fresno.\n\nHE SAW MARIA" UPPER_TAIL ".\n\nHe saw the Wall of Steel.");
+    assert_int_equal(recase(&fixture->letter, &before, &error), SCRIM_OK);
+    assert_non_null(before.stretch);
+    assert_int_equal(before.stretch[0], STRETCH_NONE);
+    assert_int_equal(before.stretch[tokens_at(&fixture->letter.tokens, fixture_find(fixture, "Maria").start.byte)], STRETCH_UPPER);
+    assert_int_equal(before.stretch[fixture->letter.tokens.count - 1], STRETCH_NONE);
+    fixture_find(fixture, "Wall of Steel");
+    recase_undo(&fixture->letter, &before);
+}
+
+static int open(void **state)
+{
+    static struct letter_fixture fixture;
+    fixture_open(&fixture);
+    *state = &fixture;
+    return 0;
+}
+
+static int close(void **state)
+{
+    fixture_close(*state);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_capitals),
+        cmocka_unit_test(test_no_capitals),
+        cmocka_unit_test(test_other_text_stays),
+        cmocka_unit_test(test_a_stretch),
+    };
+    return cmocka_run_group_tests(tests, open, close);
+}
