@@ -460,3 +460,14 @@ rule protect/fonts
   regex %{lb}(?i:%{trigger})(?: family)?(?:: ?| is | are | used: ?)(?<hide>\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15}){0,2}(?:(?:,| or| and|, or|, and) \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15}){0,2}){0,5})
   hit Fonts: {Times New Roman, Arial, Helvetica}.
   miss The font of it
+
+# What a judge is, behind a name that was taken out before: "[NAME-2], P. J., [NAME-3], J."
+rule protect/judge-of-tag
+  type PROTECT
+  trigger word p c j acting presiding
+  confidence 0.985
+  regex (?<=\], )(?:(?i:acting|presiding) )?(?:[PC]\. ?)?J\.(?=[,;)]|\s|\z)
+  hit Before: [NAME-2], {P. J.}, [NAME-3]
+  hit concur: [NAME-2], {Acting P. J.}
+  miss Delgado, P. J., was seen
+  miss [NAME-2], P. Tan

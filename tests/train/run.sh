@@ -26,8 +26,8 @@ add generated "$work/generated.jsonl"
 for set in tab_dev92 wikigold presidio_synth1500 medmd_silver; do
     if [ -e "$corpora/$set.jsonl" ]; then add "$set" "$corpora/$set.jsonl"; fi
 done
-if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document, taken to hold no name; the rest is left to measure on
-    sed 's/"spans": null/"spans": [], "annotated_types": ["NAME", "ORGANIZATION", "LOCATION"]/' "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
+if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document; the rest is left to measure on
+    python3 "$here/unmarked.py" "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
     add mtsamples_even "$work/mtsamples.jsonl" 0 2
 fi
 for set in one two three four; do # their first run is behind them (fresh/README.md)
