@@ -393,12 +393,13 @@ rule address/state-name
   trigger list state
   trigger word new north south west rhode district puerto british nova northwest
   confidence 0.7
-  regex %{lb}(?<![\pL]')(?<hide>(?<teststate>\p{Lu}\pL{2,13}(?:(?: of)? \p{Lu}\pL{3,9}){0,2})(?!\pL)(?C"teststate:state"))(?<!Washington)(?<!Georgia)(?! (?:Code|Labor|Penal|Insurance|Civil|Evidence|Department|Division|Board|Supreme|Court|State|Workers|Administrative|Business|Health|Medical|Multiphasic|University|Regulations|Rules|Evidence|Statute|Gov|Verbal|General|Hospital|Family|Workers'|Avenue|Ave|Street|St\b|Road|Blvd|MTUS|guidelines|Guidelines|Welfare|Constitution|Court))(?!'s (?:MTUS|Labor|Code))(?<!University of \w{4})
+  regex %{lb}(?<![\pL]')(?<hide>(?<teststate>\p{Lu}\pL{2,13}(?:(?: of)? \p{Lu}\pL{3,9}){0,2})(?!\pL)(?C"teststate:state"))(?<!Washington)(?<!Georgia)(?! (?:[Ii]ndependent [Mm]edical|Code|Labor|Penal|Insurance|Civil|Evidence|Department|Division|Board|Supreme|Court|State|Workers|Administrative|Business|Health|Medical|Multiphasic|University|Regulations|Rules|Evidence|Statute|Gov|Verbal|General|Hospital|Family|Workers'|Avenue|Ave|Street|St\b|Road|Blvd|MTUS|guidelines|Guidelines|Welfare|Constitution|Court))(?!'s (?:MTUS|Labor|Code))(?<!University of \w{4})
   hit His father, a logger in {Maine}, died.
   hit He moved to {New Mexico} for work.
   miss the California Labor Code holds
   miss the Minnesota Multiphasic test
   miss The maine event was long.
+  miss LETTER (California independent medical review)
 
 rule address/country
   type COUNTRY
@@ -1043,3 +1044,60 @@ rule address/grid-road
   hit in-laws' place on {county road 400 north} and it
   miss N24 Road of it
   miss a county road north of it
+
+# The town before a British postcode: "Dumbarton Rd, Glasgow G11 6PD".
+rule address/city-postcode-uk
+  type CITY
+  trigger digits 1 2 \s
+  back 9
+  confidence 0.9
+  regex (?:(?<=, )|(?<=\n)|\A[ \t]*|(?<=to |in |at |of ))(?<hide>\p{Lu}[\p{Ll}'-]{2,20}(?:[ -](?:(?:on|under|upon|le|the|in|by)[ -])?\p{Lu}[\p{Ll}'-]{2,20}){0,2})(?=,? [A-PR-UWYZ][A-HK-Y]?\d{1,2} \d[ABD-HJLNP-UW-Z]{2}(?![\pL\pN]))
+  hit 118 Dumbarton Rd, {Glasgow} G11 6PD
+  hit moved to {Barnstaple} EX31 4JB last spring
+  hit 3 High St, {Stoke-on-Trent}, ST4 2QB
+  miss Glasgow 14 at the scene
+  miss The Bed B12 4th level
+
+# A parcel before its number in the street: "Lot 3, 220 Ten Mile Rd".
+rule address/lot
+  type STREET
+  trigger word lot lots
+  confidence 0.86
+  regex %{lb}[Ll]ots? \d{1,4}[A-Z]?(?=,? \d{1,5} \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:Rd|Road|St|Street|Ave|Avenue|Dr|Drive|Ln|Lane|Hwy|Highway|Way|Ct|Court)\b)
+  hit I live at {Lot 3}, 220 Ten Mile Rd, Sharon
+  miss pump lot 77, 3 Units used
+  miss A lot 3 Rd men
+
+# Streets of Wales, where the word for the street comes first.
+rule address/street-celtic-number
+  type STREET
+  trigger word heol ffordd stryd rhodfa lon llys clos bothar sraid
+  back 2
+  confidence 0.88
+  regex (?:%{lb}(?:\d{1,4}[a-c]?,? )(?:Heol|Ffordd|Stryd|Rhodfa|Lôn|Lon|Llys|Clos|Bóthar|Bothar|Sráid|Sraid)(?: (?:y|yr|na|an|ap))? \p{Lu}[\p{Ll}'-]{2,20}(?: \p{Lu}[\p{Ll}'-]{2,20})?)(?!\pL)
+  hit {14 Heol y Felin}\n
+  hit at {3 Ffordd Deiniol}, Bangor
+  miss Stryd was closed
+  miss Clos to it
+
+# In small letters: "i live at 88 lark st apt 3r poughkeepsie".
+rule address/street-small
+  type STREET
+  trigger word st rd dr ln ct ave av blvd street road avenue lane drive
+  back 6
+  confidence 0.88
+  regex %{lb}(?:live|lives|lived|living|reside|resides|stay|staying|address is|address|home|house|moved|apartment)(?: is)?(?: at| to| on|:)? (?<hide>\d{1,5} (?:[nsew] )?\p{Ll}{2,15}(?: \p{Ll}{3,15})? (?:st|rd|dr|ln|ct|ave|av|blvd|street|road|avenue|lane|drive)\b\.?(?:,? (?:apt|unit|lot|#) ?\w{1,4}%{rb})?)
+  hit and i live at {88 lark st apt 3r} poughkeepsie.
+  hit my address is {4 mill rd}
+  miss i live 3 miles down the road
+  miss he stayed at 4 dr visits
+
+rule address/city-small-behind
+  type CITY
+  trigger word st rd dr ln ct ave av blvd street road avenue lane drive
+  back 6
+  confidence 0.86
+  regex %{lb}(?:live|lives|lived|living|reside|resides|stay|staying|address is|address|home|house|moved|apartment)(?: is)?(?: at| to| on|:)? \d{1,5} (?:[nsew] )?\p{Ll}{2,15}(?: \p{Ll}{3,15})? (?:st|rd|dr|ln|ct|ave|av|blvd|street|road|avenue|lane|drive)\b\.?(?:,? (?:apt|unit|lot|#) ?\w{1,4})?,? (?:in )?(?<hide>\p{Ll}{4,20}(?!\pL)(?C"place-us|place-world")(?C"!english|state"))
+  hit and i live at 88 lark st apt 3r {poughkeepsie}. i am
+  miss i live at 88 lark st and then
+  miss he stayed at 4 dr visits

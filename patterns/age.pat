@@ -260,7 +260,7 @@ rule age/then
   type AGE
   trigger digits 1 2
   confidence 0.8
-  regex (?<=, then |, now |, barely |, just |, only |, nearly |, almost |, currently |, not yet |, still )(?<!\d, now |\d, then |\d, only |\d, just )(?<hide>(?:%{old_number}|%{young_number}))(?=,(?! ?\d)|\)|\.(?: |\z)|;)
+  regex (?<=, then |, now |, barely |, just |, only |, nearly |, almost |, currently |, not yet |, still |; now |; then )(?<!\d, now |\d, then |\d, only |\d, just )(?<hide>(?:%{old_number}|%{young_number}))(?=,(?! ?\d)|\)|\.(?: |\z)|;)
   hit The boy, barely {13}, was left.
   hit The complainant, then {20}, had begun.
   miss He took three, now 20 mg, daily.
@@ -395,9 +395,10 @@ rule age/sex-field
   trigger word m f
   back 3
   confidence 0.85
-  regex %{lbn}(?<=[|·] )(?<hide>%{old_number}|%{young_number})(?: ?| ?[|·] ?)[MF](?= ?[|·]|\z)
+  regex %{lbn}(?:(?<=[|·] )(?<hide>%{old_number}|%{young_number})(?: ?| ?[|·] ?)[MF](?= ?[|·]|\z)|(?:\A[ \t]*|(?<=[ \t])(?C"wide"))(?<hide>(?<number>[2-8]\d)) ?[MF](?=[ \t](?C"wide")|[ \t]*\z))
   hit Doe, Jane R. | {47} | F | 02.03.2020
   hit Doe, Jane R. | {54} F | chart open
+  hit BEGAY, VERNA   #0448    {57} F    03 NOV
   hit Doe, John · {61}M · room 4
   miss | 54 Fr | catheter
   miss size 18, 20 F, 22 F
@@ -416,9 +417,10 @@ rule age/apposition
   type AGE
   trigger digits 2 2 ,
   confidence 0.7
-  regex (?<=\pL{3}, )(?<!street, )(?<!room, )(?<!suite, )(?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= (?:of|a|an|is|was|who|whose|has|had|said|says|stated|states|told|denied|denies|reported|reports|advised|drove|lives|lived|works|worked|called|came|from|male|female|with (?:an?|his|her|no|two|three|neck|back|low|left|right|chronic|acute)|and (?:is|his|her|the|has|was|he|she))\b)
+  regex (?<=\pL{3}, )(?<!street, )(?<!room, )(?<!suite, )(?<hide>(?:%{old_number}|(?<number>[1-8]\d))),(?= (?:of|a|an|is|was|who|whose|has|had|said|says|stated|states|told|denied|denies|reported|reports|advised|drove|lives|lived|works|worked|called|came|fell|slipped|tripped|stung|bitten|struck|hit|cut|hurt|burned|injured|presents|presenting|presented|admitted|referred|retired|married|single|divorced|widowed|smoker|non-smoker|from|male|female|with (?:an?|his|her|no|two|three|neck|back|low|left|right|chronic|acute)|and (?:is|his|her|the|has|was|he|she))\b)
   hit Mr. Ortiz, {59}, is a clerk.
   hit Verdin, {68}, stated the sun was in his eyes.
+  hit Beekeeper, {61}, stung 40 times.
   hit He is a retired firefighter, {59}, and the question is open.
   hit He was a manicurist, {46}, with neck pain.
   miss In July, 14, and 15 more
@@ -581,8 +583,9 @@ rule age/baby-months
   type AGE
   trigger word baby infant son daughter twins grandson granddaughter newborn toddler
   confidence 0.88
-  regex %{lb}(?i:baby|infant|son|daughter|twins|grandson|granddaughter|newborn|toddler)(?:, \p{Lu}\p{Ll}{1,14})?(?:,| is|,? was|,? must be|,? will be|,? is now|, now)? \(?(?<hide>(?<number>\d{1,2})|%{young_word})(?= (?:months?|mos?\.?|weeks?|wks?)(?: now| old)?(?:[.,;)]|\z| and (?:has|is|was)))
+  regex %{lb}(?i:baby|infant|son|daughter|twins|grandson|granddaughter|newborn|toddler)(?:, \p{Lu}\p{Ll}{1,14})?(?:,| is|,? was|,? must be|,? will be|,? is now|, who is|,? \p{Lu}\p{Ll}{1,14}, who is(?: now)?|, now)? \(?(?<hide>(?<number>\d{1,2})|%{young_word})(?= (?:months?|mos?\.?|weeks?|wks?)(?: now| old)?(?:[.,;)]|\z| and (?:has|is|was)))
   hit the baby, {8} months, slept
+  hit Baby Zuri, who is {9} months, has been
   hit her son is {six} months.
   hit and the baby, Marko, must be {ten} months now).
   miss the baby in 8 months
@@ -931,3 +934,71 @@ rule age/children-far-second
   hit The children live with her (14 and {11}).
   miss Kids score low (3, 5 points)
   miss The boys were seen (p. 3, 5)
+
+# "The deceased, Mthunzi, was 19.": who, by what name, how old.
+rule age/party-named
+  type AGE
+  trigger word was is
+  back 8
+  confidence 0.86
+  regex %{lb}(?:[Dd]eceased|[Cc]laimant|[Pp]laintiff|[Dd]efendant|[Pp]atient|[Aa]ppellant|[Aa]pplicant|[Vv]ictim|[Dd]river|[Ww]itness|[Cc]hild|[Ss]on|[Dd]aughter|[Ss]ister|[Bb]rother|[Mm]other|[Ff]ather|[Ww]ife|[Hh]usband|[Pp]artner|[Ff]riend|[Cc]ousin|[Nn]iece|[Nn]ephew|[Aa]unt|[Uu]ncle), (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'.-]{0,20}){0,2}, (?:was|is)(?: only| then| now| just| about)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.;,](?: |\z)|\z| (?:at the time|when|and|years))
+  hit The deceased, Mthunzi, was {19}.
+  hit His son, Luis Delgado, is {eleven} and well
+  miss The claimant, Delgado, was 6 feet tall
+  miss The driver, Price, was at 30
+
+# "Morag is 43, a non-smoker": behind a word that is no English one.
+rule age/name-is
+  type AGE
+  trigger digits 2 3 ,.
+  back 2
+  confidence 0.8
+  regex %{lb}\p{Lu}\p{Ll}{2,20}(?!\pL)(?= is | was )(?C"!english|medical|abbreviation|drug|eponym") (?:is|was) (?<hide>(?:%{old_number}|(?<number>[1-8]\d)))(?=, an? \pL|, (?:and|who|lives|works|married|single|widowed|divorced|retired)\b|\.(?: (?:He|She|Her|His)\b|\z))
+  hit since March. Morag is {43}, a non-smoker, and
+  miss Pulse is 88, and regular
+  miss Creatinine is 43, a rise
+
+# Behind a whole name: "Kofi Boateng (34) v".
+rule age/full-name-bracket
+  type AGE
+  trigger mark (
+  back 3
+  confidence 0.84
+  regex %{lb}\p{Lu}\p{Ll}{1,15}(?!\pL)(?C"given-male|given-female|given-world") (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{2,20}(?!\pL)(?C"!medical|scale|organisation-head|facility-head|month") \((?:aged? )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)))(?=\)(?: v\.?\b|[,.;]| and\b| is\b| was\b| who\b| of\b| has\b|\z))
+  hit Grace Boateng ({34}) v John Boateng
+  hit his son Luis Delgado ({7}), who
+  miss the Paris Oduya Scale (20), which
+  miss Maria Delgado (2004) says
+
+# "56F, smoker": glued, at the head of a note.
+rule age/head-glued
+  type AGE
+  trigger digits 2 2
+  confidence 0.84
+  regex (?:\A|(?<=\n))[ \t]*(?<hide>(?<number>[1-8]\d))[MF](?=,| (?:with|w/|c/o|p/w|s/p|who|here|from|presents|smoker|obese|healthy|known))
+  hit {56}F, smoker, with pain
+  hit {33}M c/o CP
+  miss 56 Fr, sheath
+  miss Temp 98F, well
+
+# "Esme, 8, fell off the swing."
+rule age/name-verb
+  type AGE
+  trigger digits 1 2 ,
+  back 2
+  confidence 0.8
+  regex (?:\A|(?<=[.] |\n))\p{Lu}\p{Ll}{2,15}(?!\pL)(?=, )(?C"!english|medical|month|heading"), (?<hide>(?<number>[1-8]?\d)),(?= (?:fell|was|is|who|has|had|said|says|came|lives|slipped|tripped|told|drove|went|works|hit|cut|broke|and (?:his|her))\b)
+  hit Esmé, {8}, fell off the swing.
+  miss Dover, 8, 9 and 10
+
+# "He's pushing seventy."
+rule age/pushing
+  type AGE
+  trigger word pushing nearing approaching
+  back 4
+  confidence 0.84
+  regex %{lb}(?:[Hh]e|[Ss]he|I|who|mother|father|mum|mom|dad)(?:'s| is|'m| am| was| must be)? (?:pushing|nearing|approaching) (?<hide>%{old_number}|%{young_number}|%{old_word}|%{young_word})(?=[.,;)](?: |\z)|\z| (?:and|but|now|when)\b)
+  hit He's pushing {seventy}.
+  hit My mother is nearing {84}, and
+  miss He is pushing 70 pounds
+  miss It is nearing noon

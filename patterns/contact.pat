@@ -358,3 +358,26 @@ rule contact/phone-line
   hit desk line: {(412) 555-0136}, or write
   miss line 412.555 of it
   miss page 412-555-01 of it
+
+# Who writes in a chat: "[09:02] ana.b: Hi".
+rule contact/chat-handle
+  type USERNAME
+  trigger mark ]
+  back 0
+  confidence 0.9
+  regex (?<=\d)\](?: -)? (?<hide>(?=\pL{0,20}[._\d])\pL[\pL\d._-]{1,24}[\pL\d])(?=:)
+  hit [09:02] {ana.b}: Hi, this is
+  hit [9:14:22] {mbeki77}: ok
+  miss [09:02] guest: my card
+  miss Delgado [2004]: the court
+
+# Mobile numbers of India: "or 98480 55501".
+rule contact/phone-india
+  type PHONE
+  trigger digits 5 5 \s-
+  confidence 0.85
+  regex %{lbn}(?:\+91[ -]?)?[6-9]\d{4}[ -]\d{5}%{rbn}(?!-)
+  hit In emergency call 040 1 or {98480 55501}.
+  hit Mob {98480-55501}
+  miss ZIP 12345 55501
+  miss ID 98480 555012

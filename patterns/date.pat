@@ -658,7 +658,7 @@ rule date/weekday
   type DATE
   trigger list weekday
   confidence 0.9
-  regex %{lb}(?<!any |every |each |first |second |third |fourth |other |alternate )(?<!every \pL{6} and |every \pL{7} and |every \pL{8} and |every \pL{9} and |day to |day thru |day-to-|day or )(?<!day through )(?<!day-)(?<!day - )(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!,? (?:\pL{3,6}day, )?(?:and|&|or) \pL{3,6}day only)(?!, \pL{3,6}day,? (?:and|&|or) \pL{3,6}day only)(?!(?<=day and \pL{6}|day and \pL{7}|day and \pL{8}|day and \pL{9}) only)(?!-\pL)(?! ?(?:to|through|thru|-) ?(?i:\pL{3,6}day))(?! of (?:the|each|every) (?:month|week))(?! (?:Harbor|school|School|Night Live))
+  regex %{lb}(?<!any |every |each |first |second |third |fourth |other |alternate )(?<!every \pL{6} and |every \pL{7} and |every \pL{8} and |every \pL{9} and |day to |day thru |day-to-|day or )(?<!day through )(?<!day-)(?<!day - )(?<!day, Monday, |day, Tuesday, |day, Wednesday, |day, Thursday, |day, Friday, )(?<weekday>(?i:\pL{3,6}day))%{rb}(?C"weekday")(?!,? (?:\pL{3,6}day, )?(?:and|&|or) \pL{3,6}day only)(?!, \pL{3,6}day,? (?:and|&|or) \pL{3,6}day only)(?!(?<=day and \pL{6}|day and \pL{7}|day and \pL{8}|day and \pL{9}) only)(?!-\pL)(?! ?(?:to|through|thru|-) ?(?i:\pL{3,6}day))(?!, \pL{3,6}day, \pL{3,6}day\b)(?!(?<=day, Tuesday|day, Wednesday|day, Thursday), \pL{3,6}day\b)(?! of (?:the|each|every) (?:month|week))(?! (?:Harbor|school|School|Night Live))
   hit He called on {Tuesday} and left.
   hit By {friday} he was well.
   hit {SUNDAY} was quiet.
@@ -666,6 +666,7 @@ rule date/weekday
   miss A holiday was planned.
   miss Open Monday through Friday.
   miss They meet every Thursday.
+  miss VAC at 125, Monday, Wednesday, Friday. Teach
   miss They meet every Tuesday and Thursday.
   miss It flies Monday, Wednesday and Friday only.
 
@@ -683,14 +684,16 @@ rule date/weekday-short
   type DATE
   trigger list weekday
   confidence 0.8
-  regex %{lb}(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=BY |UNTIL |DUE |NEXT |LAST )(?<weekday>(?:MON|TUE|WED|THU|FRI))%{rb}(?![/&-])|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS))%{rb}
+  regex %{lb}(?<!Mon-|Mon to |Mon - |Tue-|Wed-)(?<weekday>\p{Lu}\pL{2,4})(?!\pL)(?C"weekday")(?:\.(?=,? \d|,? \pL)|(?=,? ?\d|,? [A-Z][a-z]{2,8}\.? \d|-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\pL{0,4}\.?,? \d| (?:at|am|pm|AM|PM|morning|afternoon|evening|night|a\.m|p\.m)\b))|(?<=on |On |last |next |until |by )(?<weekday>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri))%{rb}(?!/| ?[,&] (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| and (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=last |next )(?<weekday>(?:tue|weds?|thu|fri|mon))%{rb}|(?<=BY |UNTIL |DUE |NEXT |LAST )(?<weekday>(?:MON|TUE|WED|THU|FRI))%{rb}(?![/&-])|%{lb}(?<weekday>(?:Tues|Weds|Thurs|TUES|THURS|tues|thurs))%{rb}
   hit He called {Tues.} and left.
   hit He called {Thurs} and left.
   hit He called on {Fri} and left.
   hit FROM TAMMIE BY {FRI}
+  hit at mercy west last {tues}
   hit seen {Wed} 3 pm again
   miss He Sat down quietly.
   miss I am in on Mon/Wed/Fri.
+  miss 10 days in OPD, Mon-Sat. In emergency
   miss The sun at noon was hot.
 
 define no_event (?! (?:lily|lilies|seals|egg|bunny|tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))
@@ -1275,7 +1278,7 @@ rule date/year-of-thing
   trigger digits 4 4
   back 2
   confidence 0.74
-  regex %{lb}(?:(?i:film|films|scan|MRI|CT|x-rays?|EMG|echo|biopsy|letter|report|visit|admission|crash|accident|fall|claim|contract|will) of (?<hide>%{year_full})(?= (?:from|by|at|shows|showed|is|was|which|that|and)\b|[.;)](?: |\z)|,(?! ?\d))|(?:done|had|seen|hurt|fixed|removed|repaired|born|bought|moved|married|divorced|sober|clean) (?<hide>%{year_full})(?= (?:by|at|in|with|for|after|and|but)\b|[.;)](?: |\z)|,(?! ?\d))|(?i:burn|injury|fall|claim|accident|fracture|stroke|operation|surgery|crash|baby|son|daughter|him|her|us|\p{Lu}\p{Ll}{2,12}) in (?<hide>%{year_full})(?= \((?!\d)))%{unit_after}
+  regex %{lb}(?:(?i:film|films|scan|MRI|CT|x-rays?|EMG|echo|biopsy|letter|report|visit|admission|crash|accident|fall|claim|contract|will|harvest|flood|storm|hurricane|fire|strike|election|layoffs?|recession|earthquake) of (?<hide>%{year_full})(?= (?:from|by|at|shows|showed|is|was|which|that|and)\b|[.;)](?: |\z)|,(?! ?\d)|\z)|(?:done|had|seen|hurt|fixed|removed|repaired|born|bought|moved|married|divorced|sober|clean) (?<hide>%{year_full})(?= (?:by|at|in|with|for|after|and|but)\b|[.;)](?: |\z)|,(?! ?\d))|(?i:burn|injury|fall|claim|accident|fracture|stroke|operation|surgery|crash|baby|son|daughter|him|her|us|\p{Lu}\p{Ll}{2,12}) in (?<hide>%{year_full})(?= \((?!\d)))%{unit_after}
   hit none; outside film of {2013} from Raffles
   hit r carpal tunnel done {2012} by stroud
   hit apart from a burn in {2008} (claim SRL-08-77, closed).
@@ -1321,3 +1324,38 @@ rule date/season-bare
   hit lost his leg in {spring} to Ewing sarcoma
   miss stuck in spring coils
   miss worse in winter, better in heat
+
+# Days before a full date, which has the year of all: "3/2, 3/4 and 3/9/2020".
+rule date/month-day-before-full
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.9
+  regex %{lbn}(?<hide>(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01]))(?=(?:, ?\d{1,2}/\d{1,2}){0,6},? ?(?:and|&|,) ?\d{1,2}/\d{1,2}/(?:(?:19|20)\d\d|\d\d)%{rbn})
+  hit Dates of testing: {3/2} and 3/9/2020
+  hit seen on {11/4} & 11/18/19 here
+  miss strength 4/5 and 5/5 then
+  miss 1/2 tablet and 3 of 3/9/20
+
+# What ends, is due or was renewed on a day.
+rule date/month-day-due
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.8
+  regex (?<=[sdetlpgyno:] )(?<=\b[Ee]xpires |\b[Ee]xpired |\b[Ee]xpires on |\b[Rr]eset |\b[Dd]ue |\b[Rr]enewed |\b[Ff]iled |\b[Rr]eceived |\b[Mm]ailed |\b[Ss]igned |\b[Pp]osted |\b[Dd]eadline |\b[Ss]cheduled |\b[Ff]ell |\b[Ii]njured |\b[Dd]ied |\b[Hh]ired |\b[Bb]orn |\btherapy |\bcounseling |\bcounselling |\bdialysis |\bchemo |\binfusion |\bcourt |\bhearing |\bintake )(?!(?:[1-5]/5|\d{1,2}/10)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|[12]\d|3[01])/(?<second>0?[1-9]|[12]\d|3[01]))%{rbn}(?=[.;,)]|\z| [\pL(])(?![/-]\d)(?! (?:strength|on the|inch|in\b|of))
+  hit the EpiPen expires {6/30}. She had
+  hit password reset {3/3}.
+  hit Fell {5/2} by the commode, no injury
+  miss pain rated 4/5 due 2/5 strength
+  miss rent due 1/2 by him
+
+# Films and events of a month: "X-rays of April show".
+rule date/thing-of-month
+  type DATE
+  trigger list month
+  back 6
+  confidence 0.8
+  regex %{lb}(?i:x-?rays?|films?|MRI|CT|scans?|labs?|letter|report|note|visit|EMG|echo|study|records?|hearing|election|storm|flood|audit) of (?:late |early |mid-)?(?<hide>%{month_capital})%{rb}(?! ?\d)(?!,? (?:19|20|of))
+  hit X-rays of {April} show union
+  hit the letter of {March} was lost
+  miss the month of April Fools
+  miss the report of Dr. May came

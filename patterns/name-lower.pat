@@ -90,3 +90,15 @@ rule name/lower-opening
   hit s: {crystal} was seen
   miss hpi: pain is worse
   miss cc: may is worse
+
+# "saw dr okpara at": a word that is no English one.
+rule name/lower-doctor-word
+  type NAME
+  role clinician
+  trigger word dr
+  confidence 0.84
+  regex %{lb}dr\.? (?<hide>\p{Ll}{4,20}(?!\pL)(?C"!english|medical|abbreviation|drug|preposition-other")(?:(?C"surname-us|surname-world|given-world")|(?<!ed|ing|ly|es|nds|bes)))(?!\pL|['-]\pL)
+  hit saw dr {okpara} at noon
+  hit sickle cell. dr {ramdeen} wrote a note
+  miss the dr perscribed it
+  miss told the dr yesterday

@@ -351,3 +351,79 @@ rule profession/home-parent
   hit a {stay at home dad} now
   hit is a {stay-at-home mom} of two
   miss stay at home for now
+
+# "her mother a milliner": the verb stands once for both.
+rule profession/relative-a
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 6
+  confidence 0.84
+  regex %{lb}(?:and|but|,|;) (?:(?:his|her|their|my|the) )?(?:mother|father|wife|husband|brother|sister|son|daughter|grandfather|grandmother|uncle|aunt|partner),? an? %{about}(?<hide>%{trade})(?=[.,;]| (?:at|in|of|for|by)\b|\z)
+  hit Her father was a sexton and her mother a {milliner}.
+  hit and his brother, a {crane rigger}, came
+  miss and his wife a good woman.
+  miss He and his son a lot
+
+# "The ferry deckhand came in with a bite."
+rule profession/came-in
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 4
+  confidence 0.8
+  regex (?:\A|(?<=[.;] )|(?<=\n))(?:The|This|Our|A) %{about}(?<hide>%{joined})%{unofficial}(?<!driver|owner|victim|worker|user|smoker|reader|drinker)(?= (?:came in|presented|presents|presenting|was brought|was hurt|was injured|fell|slipped|returns|limps|limped|complains|complained)\b)
+  hit The {ferry deckhand} came in with a bite.
+  hit This {sheet metal worker's mate} presents with pain
+  miss The attending physician came in.
+  miss The left hand fell
+
+# "Previously a coal miner." at the head of a sentence.
+rule profession/previously
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 7
+  confidence 0.84
+  regex (?:\A|(?<=[.;] |\n))(?:Previously|Formerly|Once|Now|Currently|Originally|Then|Also|By trade) an? %{about}(?<hide>%{trade})%{end}
+  hit Previously a {coal miner}.
+  hit Formerly a {dinner cook} at the school
+  miss Now a driver of change
+  miss Once a good patient.
+
+# "shears sheep for a living".
+rule profession/for-a-living
+  type PROFESSION
+  trigger word living
+  back 8
+  confidence 0.84
+  regex %{lb}(?:[Hh]e|[Ss]he|I|who|they|father|mother|wife|husband|dad|mum|mom) (?<hide>(?!(?:works|worked|does|did|earns|earned|need|needs)\b)\p{Ll}{3,15}(?: (?!for\b)\p{Ll}{1,15}){1,3}) for a living%{rb}
+  hit He {shears sheep} for a living.
+  hit who {drives a bread van} for a living
+  miss what he does for a living
+  miss She works for a living
+
+# Where one works by the kind of business: "works in retail".
+rule profession/works-in
+  type PROFESSION
+  trigger word retail construction catering banking hospitality insurance logistics forestry farming mining demolition landscaping roofing plumbing glazing tiling scaffolding childcare security sales marketing finance education publishing journalism advertising manufacturing shipping agriculture engineering teaching
+  back 6
+  confidence 0.82
+  regex %{lb}(?:(?i:works?|worked|working|employed|job|career|been|trained|training) in (?:the )?|(?i:trade|line of work|occupation|profession|calling|business) (?:is|was) )(?<hide>%{trigger})(?=[.,;)](?: |\z)|\z| (?:for|at|since|until|and|all|trade|industry|sector|business|as)\b)
+  hit Works in {retail}.
+  hit His line of work is {demolition}.
+  hit He has a job in {forestry} and likes it
+  miss The insurance was denied
+  miss employed in security of tenure
+
+# A small business that one runs: "He runs a chip van."
+rule profession/runs
+  type PROFESSION
+  trigger word van shop stall store salon cafe pub bakery garage farm nursery kennel kennels gym studio boutique restaurant diner truck firm stand dairy laundromat laundrette nursery barbershop florist butchers bookshop
+  back 6
+  confidence 0.8
+  regex %{lb}(?:[Hh]e|[Ss]he|I|who|they|father|mother|wife|husband|dad|mum|mom|parents|son|daughter)(?:'ve|'s| has| have)? (?:runs?|ran|owns?|owned|keeps?|kept|manages?|managed|run) (?:a|an|the|her own|his own|their own) (?<hide>(?:\p{Ll}[\p{Ll}'-]{2,14} ){0,2}%{trigger})(?=[.,;)](?: |\z)|\z| (?:in|at|on|with|and|for|by|near|that|which)\b)
+  hit He runs a {chip van}.
+  hit Her husband owns a {feed store} in town
+  miss He ran a truck off the road
+  miss The farm was sold.

@@ -417,3 +417,58 @@ rule protect/french
   hit a 4.5 Fr {Olsen} clamp here
   miss Fr Blake came at 4
   miss 3 Fr. Then he
+
+# High courts, which are not the parties'.
+rule protect/high-court
+  type PROTECT
+  trigger word court
+  back 2
+  confidence 0.985
+  regex %{lb}(?i:high|supreme|federal|family|appeals?) (?i:court)(?i: of (?:justice|appeals?|judicature))?(?i: of (?:the )?(?:(?:state|commonwealth|republic) of )?)(?<testland>\pL{3,15}(?: (?:(?i:and) )?\p{Lu}\pL{2,12}){0,3})(?C"testland:state|country")%{rb}
+  hit IN THE {HIGH COURT OF JUSTICE OF TRINIDAD AND TOBAGO} here
+  hit IN THE {SUPREME COURT OF THE STATE OF OREGON} here
+  miss the family court of Okafor
+  miss the high court of appeal
+
+# "May also need a repeat scan": at the head of a sentence before the base form of a verb.
+rule protect/may-verb
+  type PROTECT
+  trigger word may
+  confidence 0.92
+  regex (?:\A|(?<=[.;:!?] |\n)|(?<=[.;:!?] {2}))(?<hide>May)(?= (?:also |still |eventually |possibly |not |then |well )?(?:need|require|consider|resume|return|repeat|have|be|increase|decrease|try|use|take|cause|want|benefit|continue|start|stop|drive|shower|bathe|walk|lift|go|do|add|apply|remove|substitute|discontinue|advance|switch|crush|become|help|get|give|eat|drink|work|bear|wear|leave)(?![\pL']))
+  hit {May} need to increase the dose
+  hit b.i.d.  {May} also need to consider
+  miss May needs a new knee
+  miss In May need was great
+
+# Units that every hospital has: "transferred to the Postanesthesia Care Unit".
+rule protect/unit
+  type PROTECT
+  trigger word unit units surgery department ward room suite
+  back 5
+  confidence 0.985
+  regex %{lb}(?:(?i:post-?anesthesia|post-?anaesthesia|intensive|critical|coronary|neonatal|paediatric|pediatric|medical|surgical|special|progressive|intermediate|cardiac|burn|stroke|recovery|acute|step-?down|high dependency|same[ -]day|day|outpatient|inpatient|emergency|rehabilitation|observation|labou?r and delivery|telemetry|shock|trauma|operating|delivery|resuscitation|dialysis) ){1,3}(?i:care )?(?-i:Unit|Units|Surgery|Department|Ward|Room|Suite)(?! (?:of|at) \p{Lu}|, (?:LLC|Inc|PC))%{rb}
+  hit transferred to {Postanesthesia Care Unit} in stable condition
+  hit went back to {Same Day Surgery} for recovery
+  miss the Delgado Surgery Center
+  miss the unit of it
+
+# Typefaces: "Fonts: Times New Roman, Arial, Helvetica."
+rule protect/fonts
+  type PROTECT
+  trigger word font fonts typeface typefaces
+  confidence 0.985
+  regex %{lb}(?i:%{trigger})(?: family)?(?:: ?| is | are | used: ?)(?<hide>\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15}){0,2}(?:(?:,| or| and|, or|, and) \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15}){0,2}){0,5})
+  hit Fonts: {Times New Roman, Arial, Helvetica}.
+  miss The font of it
+
+# What a judge is, behind a name that was taken out before: "[NAME-2], P. J., [NAME-3], J."
+rule protect/judge-of-tag
+  type PROTECT
+  trigger word p c j acting presiding
+  confidence 0.985
+  regex (?<=\], )(?:(?i:acting|presiding) )?(?:[PC]\. ?)?J\.(?=[,;)]|\s|\z)
+  hit Before: [NAME-2], {P. J.}, [NAME-3]
+  hit concur: [NAME-2], {Acting P. J.}
+  miss Delgado, P. J., was seen
+  miss [NAME-2], P. Tan

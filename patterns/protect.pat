@@ -59,12 +59,25 @@ rule protect/case-reporter
   type PROTECT
   trigger digits 1 4 \s
   confidence 0.98
-  regex %{lbn}\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\. ?(?:2d|3d)?|Cal\. ?(?:App\. ?)?(?:2d|3d|4th|5th)|Cal\. ?Rptr\. ?(?:2d|3d)?|Cal\. ?Comp\. ?Cases|P\. ?(?:2d|3d)|N\.E\. ?(?:2d|3d)?|N\.W\. ?2d|S\.E\. ?2d|So\. ?(?:2d|3d)|A\. ?(?:2d|3d)|N\.Y\.S?\. ?(?:2d|3d)?|EWCA|EWHC|UKSC|UKHL|WLR|All ER|EHRR|AC|QB) ?\d{1,5}(?:,? \d{1,5}(?:-\d{1,4})?)?(?: ?\([^()\n]{0,24}(?:19|20)\d\d\))?%{rb}
+  regex %{lbn}\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\. ?(?:2d|3d)?|Cal\. ?(?:App\. ?)?(?:2d|3d|4th|5th)|Cal\. ?Rptr\. ?(?:2d|3d)?|Cal\. ?Comp\. ?Cases|P\. ?(?:2d|3d)|N\.E\. ?(?:2d|3d)?|N\.W\. ?2d|S\.E\. ?2d|So\. ?(?:2d|3d)|A\. ?(?:2d|3d)|N\.Y\.S?\. ?(?:2d|3d)?|EWCA|EWHC|UKSC|UKHL|WLR|All ER|EHRR|AC|QB)(?: ?\d{1,5}(?:,? \d{1,5}(?:-\d{1,4})?)?(?: ?\([^()\n]{0,24}(?:19|20)\d\d\))?|(?<=[2345][dh]),?(?= (?:at|\[|supra)))%{rb}
   hit see {70 Cal.Comp.Cases 604} on it
   hit see {410 U.S. 113 (1973)} on it
   hit see {27 Cal. App. 4th 12} on it
+  hit supra, {38 Cal. 2d} at p. 412
   miss He paid 410 U.S. dollars.
   miss at 27 Cal. Street 5 men
+
+# "In re Winship, 397 U.S. 358".
+rule protect/case-in-re
+  type PROTECT
+  trigger word re parte
+  back 1
+  confidence 0.985
+  regex %{lb}(?:[Ii]n re|IN RE|[Ee]x parte) (?:(?:Marriage|Estate|Guardianship|Conservatorship) of )?\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'.-]{0,20}){0,3}(?:,? \((?:19|20)\d\d\)(?= \d{1,4} (?:U\.|F\.|Cal\.|P\.|N\.|S\.|A\.))|(?=,? \d{1,4} (?:U\. ?S\.|F\. ?[234]|S\. ?Ct|Cal\.|P\. ?[23]d|N\.[YEW]|So\. ?[23]|A\. ?[23]d)))
+  hit and {In re Winship}, 397 U.S. 358
+  hit see {In re Marriage of Burgess (1996)} 13 Cal.4th 25
+  miss In re Delgado, seen at 3 P. M. today
+  miss in re the matter of 2
 
 rule protect/case-name
   type PROTECT
@@ -351,3 +364,26 @@ rule protect/count
   hit of {10 to 12} weeks
   miss in 2000 he slept
   miss for 3-4 of them
+
+# An instrument is somebody's by name only: "two Richardson retractors", "the Frazier tip", "an Austin osteotomy".
+rule protect/instrument
+  type PROTECT
+  trigger word retractor retractors forceps clamp clamps speculum curette curettes rongeur rongeurs osteotomy cannula trocar trocars scissors osteotome osteotomes bougie dilator dilators bolster silk agar stain stains broth centrifuge analyser analyzer electrode laser tubercle suction dissector hemostat hemostats
+  back 4
+  confidence 0.93
+  regex %{lb}(?<!r\. |s\. |Miss )(?<hide>\p{Lu}[\p{Ll}]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?:'s)?)(?: (?:self-retaining|right-angle|angled|bipolar|toothed|periosteal|nasal))?(?: |-type )%{trigger}%{rb}
+  hit and two {Richardson} retractors held
+  hit the {Whitnall's} tubercle and then
+  miss Mr. Richardson forceps case
+  miss works at the Gunderson elevator
+
+# Parts and signs that bear a name behind "of": "the nerve of Grynfeltt".
+rule protect/part-of
+  type PROTECT
+  trigger word nerve ligament ligaments triangle canal foramen fascia artery vein tubercle ampulla sphincter angle circle crypts islets node plexus pouch recess space valve band bundle arcade line spot
+  confidence 0.93
+  regex %{lb}(?i:%{trigger}) of (?<hide>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,20})?)%{rb}(?C"!month|country|state|place-us")(?! \p{Lu}|'s)
+  hit The nerve of {Grynfeltt} was not seen
+  hit the arcade of {Frohse} was cut
+  miss the space of May is short
+  miss the line of Delgado's scar

@@ -33,10 +33,11 @@ rule time/hour
   type TIME
   trigger digits 1 2 .:-apAPoO\s
   confidence 0.9
-  regex (?<![\pL\pN.,:/$#-])(?:(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)?(?:-| - | and | to | or )(?=\d{1,2}(?:[.:]\d\d)? ?[apAP]))?(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)? ?(?:(?i:[ap]\.m\b\.?)|(?:[ap]m|[AP]M)(?![\pL\pN])|(?i:o'clock))%{zone}?
+  regex (?<![\pL\pN.,:/$#-])(?:(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)?(?:-| - | and | to | or )(?=\d{1,2}(?:[.:]\d\d)? ?[apAP]))?(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)? ?(?:(?i:[ap]\.m\b\.?)|(?:[ap]m|[AP]M)(?![\pL\pN])|(?i:o'clock)(?! (?:position|meridian|location|aspect|direction|radian|axis|portal|incision|and \d{1,2} o'clock position)))%{zone}?
   hit He came at {3 p.m.} alone.
   hit He came at {3pm} alone.
   hit at {11 o'clock} sharp
+  miss taken to the 10 o'clock position of it
   miss 3 mp were seen
   miss I am at 3 amps now
   miss 40 pm of it

@@ -107,8 +107,10 @@ rule work/occupation-label
   cross line
   trigger word occupation profession job position employment work trade occ employed title
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>(?:(?:Sr|Jr|Snr|Asst|Assoc)\. )?\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20}(?: \pL[\pL'-]{2,20}){0,2})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
+  hit Occupation: {Notary / part-time clown}
+  hit Job title: {Sr. Lease Analyst II}
   hit OCCUPATION: {CORRECTIONAL OFFICER}
   hit Job title:\t{Registered Nurse}
   hit Occupation: retired {logger}, lives alone
@@ -503,3 +505,51 @@ rule work/letterhead
   miss DISCHARGE SUMMARY\n4410 98th Street
   miss PROGRESS NOTE\nDr. Hill, Suite 4
   miss Some prose\n12 High Street
+
+# "then County General": a hospital by its first words.
+rule work/general
+  type FACILITY
+  trigger word general
+  back 3
+  confidence 0.84
+  regex %{lb}(?:to|at|from|then|in|and|of|via) (?<hide>(?!(?:Attorney|Surgeon|Inspector|Solicitor|Director|Secretary|Postmaster|Major|Governor|Brigadier|Lieutenant|Motors|Auditor|Dollar|Adjutant|Consul|The|Under|Dr|Mr|Ms|Vicar|Past)\b)\p{Lu}[\p{Ll}'.-]{2,20}(?: \p{Lu}[\p{Ll}'-]{2,20})? General)(?= ER\b| ED\b|[.,;)]|\z| (?:where|on|for|by|and|with|last|in|yesterday)\b)
+  hit at Willow Bend Urgent Care, then {County General}.
+  hit He was taken to {Mercy General} by air
+  miss letter to Attorney General, who
+  miss shares in Motors General.
+
+# "brought in by BPD": police by their letters.
+rule work/police-letters
+  type ORGANIZATION
+  trigger word by called custody per filed
+  back 3
+  confidence 0.82
+  regex %{lb}(?:(?:brought(?: in)?|arrested|escorted|detained|transported|cited|stopped|found|picked up|dropped off) by|custody of|[Cc]alled|[Pp]er|filed with) (?<hide>(?!COPD|OPD|IPD|PPD|TPD|CPD|APD|CAPD|PD)[A-Z]{1,3}PD)(?![\pL\d-])
+  hit brought in by {BPD} last night from
+  hit Called {SFPD}, report taken
+  miss treated with COPD in mind
+  miss found by OPD staff
+
+# Who sends somebody to work: "She temps through Adecco."
+rule work/temps-through
+  type EMPLOYER
+  trigger word through via with
+  back 2
+  confidence 0.84
+  regex %{lb}(?:temps|temped|temping|temp work|agency work|placed|subcontracts|contracts) (?:through|via|with) (?<hide>\p{Lu}[\pL'&-]{1,20}(?: (?:& )?\p{Lu}[\pL'&-]{1,20}){0,3})(?=[.,;)](?: |\z)|\z| (?:in|at|on|and|for|since|as)\b)(?C"!month|weekday|person-verb")
+  hit She temps through {Adecco}.
+  hit temped with {Quillon Staffing} since then
+  miss placed through Monday, then
+  miss placed with a sling
+
+# Where somebody did time.
+rule work/did-time
+  type FACILITY
+  trigger word time
+  back 3
+  confidence 0.88
+  regex %{lb}(?:did|does|doing|served|serving|done) (?:his |her |hard |some |more )?time (?:in|at) (?:the )?(?<hide>\p{Lu}[\p{Ll}'-]{2,20}(?: \p{Lu}[\p{Ll}'-]{2,20}){0,2})(?![\pL])(?C"!country|state|month|weekday")
+  hit He did time in {Wormwood Scrubs}.
+  hit served time at {Snake Canyon} for it
+  miss He did time in Vietnam
+  miss served time in the army

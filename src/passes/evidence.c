@@ -21,6 +21,13 @@ static bool follows_hyphen(const struct letter *letter, size_t token)
            item[-2].kind == TOKEN_WORD && item[-2].shape == SHAPE_CAPITAL;
 }
 
+/* A dash with blanks around it parts what stands on its sides ("REGISTRATION SHEET - LAKE CLINIC"); a hyphen joins. */
+static bool is_dash(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    return item->mark == '-' && item->space != BREAK_NONE && token + 1 < letter->tokens.count && item[1].space != BREAK_NONE;
+}
+
 /* What a token may be of a name. */
 enum standing {
     STANDS_OUTSIDE,
@@ -47,7 +54,7 @@ static enum standing standing_of(const struct letter *letter, const struct token
     if (item->kind == TOKEN_WORD)
         return standing_of_word(letter, item, token, flags[classes->class[token]]);
     if (item->kind == TOKEN_POSSESSIVE || (item->kind == TOKEN_MARK && (flags[classes->class[token]] & CLASS_JOINS)))
-        return STANDS_BETWEEN;
+        return is_dash(letter, token) ? STANDS_OUTSIDE : STANDS_BETWEEN;
     /* the full stop of an initial or of "St." */
     bool stop = item->mark == '.' && item->space == BREAK_NONE && token > 0 && item[-1].kind == TOKEN_WORD &&
                 (item[-1].shape == SHAPE_INITIAL || abbreviates(letter, classes, token - 1));

@@ -42,23 +42,26 @@ static inline struct neighbour look_right(const struct letter *letter, const str
     return (struct neighbour){i, classes->class[i], items[i].shape};
 }
 
-static int word_suffix(struct slice word)
+/* The last letters of a word as a number below ENDINGS. */
+static inline uint32_t ending_of(struct slice word)
 {
-    int number = 0;
-    if (word.length < 4)
-        return -1;
-    for (size_t i = word.length - 3; i < word.length; i++) {
+    uint32_t ending = 0;
+
+    for (size_t i = word.length > ENDING_LETTERS ? word.length - ENDING_LETTERS : 0; i < word.length; i++) {
         char letter = (char)(word.data[i] | 0x20);
-        if (letter < 'a' || letter > 'z')
-            return -1;
-        number = number * 26 + (letter - 'a');
+        ending = ending * ENDING_SIGNS + (letter >= 'a' && letter <= 'z' ? (uint32_t)(letter - 'a') + 1 : 0);
     }
-    return number;
+    return ending;
+}
+
+static inline bool is_word(const struct letter *letter, struct neighbour neighbour)
+{
+    return neighbour.class != CLASS_EDGE && letter->tokens.items[neighbour.token].kind == TOKEN_WORD;
 }
 
 enum {
     ALONE_TOKENS = 7,
-    MOST_LISTS = EVIDENCE_FEATURES - 18 /* so many other features may a token have */
+    MOST_LISTS = EVIDENCE_FEATURES - 21 /* so many other features may a token have */
 };
 
 struct line evidence_line_from(const struct letter *letter, size_t start)
@@ -89,6 +92,20 @@ static bool line_is_upper(const struct letter *letter, size_t token)
         other += items[i].shape == SHAPE_LOWER || items[i].shape == SHAPE_CAPITAL;
     }
     return upper >= 2 && other == 0;
+}
+
+enum { NEAR_TOKENS = 32 };
+
+/* Whoever writes names without capitals writes sentences so, too. */
+static bool has_capitals_near(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    size_t first = token > NEAR_TOKENS ? token - NEAR_TOKENS : 0;
+
+    for (size_t i = first; i < letter->tokens.count && i <= token + NEAR_TOKENS; i++)
+        if (items[i].shape == SHAPE_CAPITAL)
+            return true;
+    return false;
 }
 
 typedef void feature_sink(void *context, uint32_t feature);
@@ -122,6 +139,8 @@ static inline __attribute__((always_inline)) void each_feature(const struct lett
             sink(context, first[FAMILY_LIST] + half * 64 + (unsigned)__builtin_ctzll(bits));
     if (item->shape == SHAPE_UPPER && line_is_upper(letter, token))
         sink(context, first[FAMILY_LINE] + LINE_UPPER);
+    if (item->shape == SHAPE_LOWER && has_capitals_near(letter, token))
+        sink(context, first[FAMILY_LINE] + LINE_CAPITALS);
     if (before.class == CLASS_EDGE || before.class == CLASS_PERIOD)
         sink(context, first[FAMILY_LINE] + LINE_SENTENCE_START);
     if (item->length <= 2 && item->kind == TOKEN_WORD)
@@ -134,11 +153,12 @@ static inline __attribute__((always_inline)) void each_feature(const struct lett
         sink(context, first[FAMILY_LINE] + LINE_LOWER_ELSEWHERE);
     if (classes->cover[token])
         sink(context, first[FAMILY_COVER] + classes->cover[token] - 1u);
-    if (class == CLASS_UNKNOWN) {
-        int suffix = word_suffix(letter_word(letter, token));
-        if (suffix >= 0)
-            sink(context, first[FAMILY_SUFFIX] + (uint32_t)suffix);
-    }
+    if (class == CLASS_UNKNOWN && item->length > ENDING_LETTERS)
+        sink(context, first[FAMILY_SUFFIX] + ending_of(letter_word(letter, token)));
+    if (is_word(letter, before))
+        sink(context, first[FAMILY_BEFORE_ENDING] + ending_of(letter_word(letter, before.token)));
+    if (is_word(letter, after))
+        sink(context, first[FAMILY_AFTER_ENDING] + ending_of(letter_word(letter, after.token)));
 }
 
 struct feature_list {

@@ -5,10 +5,11 @@
 
 #include "base/limits.h"
 
-static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "after", "after2", "before2", "pair", "shapes", "break", "list", "line", "cover", "suffix"};
+static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "after", "after2", "before2", "pair", "shapes", "break", "list", "line", "cover", "suffix",
+                                                      "before-ending", "after-ending"};
 static const char *const shape_names[SHAPES] = {"none", "lower", "capital", "upper", "initial", "mixed"};
 static const char *const break_names[BREAKS] = {"none", "blank", "wide", "wrap", "column", "line", "paragraph", "page"};
-static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "short", "first", "alone"};
+static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "short", "first", "alone", "capitals-near"};
 static const char *const tag_names[TAG_COUNT] = {"out", "person", "organization", "place"};
 
 /* The image of a model: this header, then the weights. */
@@ -31,7 +32,7 @@ static size_t family_size(enum family family, size_t classes)
     case FAMILY_LIST: return LIMIT_LISTS;
     case FAMILY_LINE: return LINE_FEATURES;
     case FAMILY_COVER: return TYPE_COUNT + 1;
-    default: return SUFFIXES;
+    default: return ENDINGS;
     }
 }
 
@@ -86,6 +87,16 @@ static void append_name(char *out, const char *text)
     append_slice(out, slice_from_string(text));
 }
 
+/* A letter that is none of a to z is written as a full stop. */
+static void append_ending(char *out, uint32_t ending)
+{
+    char letters[ENDING_LETTERS + 1] = {0};
+
+    for (size_t i = ENDING_LETTERS; i-- > 0; ending /= ENDING_SIGNS)
+        letters[i] = (char)(ending % ENDING_SIGNS ? 'a' + ending % ENDING_SIGNS - 1 : '.');
+    append_name(out, letters);
+}
+
 void evidence_feature_name(const struct evidence_model *model, uint32_t feature, char out[64])
 {
     unsigned family = 0;
@@ -118,9 +129,7 @@ void evidence_feature_name(const struct evidence_model *model, uint32_t feature,
     case FAMILY_LINE: append_name(out, line_names[value]); break;
     case FAMILY_COVER: append_name(out, value == TYPE_PROTECT ? "PROTECT" : type_name((enum type)value)); break;
     case FAMILY_LIST: append_slice(out, lexicon_list_name(model->lexicon, (int)value)); break;
-    case FAMILY_SUFFIX:
-        append_name(out, (char[4]){(char)('a' + value / 676), (char)('a' + value / 26 % 26), (char)('a' + value % 26), 0});
-        break;
+    case FAMILY_SUFFIX: case FAMILY_BEFORE_ENDING: case FAMILY_AFTER_ENDING: append_ending(out, value); break;
     default: append_name(out, word_class_name(model->classes, value)); break;
     }
 }
@@ -145,15 +154,16 @@ static bool split(struct slice text, char separator, struct slice *left, struct 
     return false;
 }
 
-static int suffix_value(struct slice value)
+static int ending_value(struct slice value)
 {
     int number = 0;
-    if (value.length != 3)
+
+    if (value.length != ENDING_LETTERS)
         return -1;
-    for (size_t i = 0; i < 3; i++) {
-        if (value.data[i] < 'a' || value.data[i] > 'z')
+    for (size_t i = 0; i < ENDING_LETTERS; i++) {
+        if (value.data[i] != '.' && (value.data[i] < 'a' || value.data[i] > 'z'))
             return -1;
-        number = number * 26 + (value.data[i] - 'a');
+        number = number * ENDING_SIGNS + (value.data[i] == '.' ? 0 : value.data[i] - 'a' + 1);
     }
     return number;
 }
@@ -182,7 +192,7 @@ static int value_from_name(const struct evidence_model *model, enum family famil
     case FAMILY_LINE: return index_of(value, line_names, LINE_FEATURES);
     case FAMILY_COVER: return type_from_name(value) == TYPE_NONE ? -1 : (int)type_from_name(value);
     case FAMILY_LIST: return lexicon_list(model->lexicon, value);
-    case FAMILY_SUFFIX: return suffix_value(value);
+    case FAMILY_SUFFIX: case FAMILY_BEFORE_ENDING: case FAMILY_AFTER_ENDING: return ending_value(value);
     default: return word_class_find(model->classes, value);
     }
 }

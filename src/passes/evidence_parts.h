@@ -18,11 +18,14 @@ enum family {
     FAMILY_LIST,    /* a list the word is in */
     FAMILY_LINE,    /* LINE_UPPER, LINE_START, ... */
     FAMILY_COVER,   /* type of a candidate that patterns or protected phrases put here */
-    FAMILY_SUFFIX,  /* last three letters of a word in no list */
+    FAMILY_SUFFIX,  /* ending of a word in no list */
+    FAMILY_BEFORE_ENDING, /* ending of the word before, the whole of a short one: "per", "..ays" */
+    FAMILY_AFTER_ENDING,
     FAMILY_COUNT
 };
 
-enum { SHAPES = SHAPE_MIXED + 1, BREAKS = BREAK_PAGE + 1, SUFFIXES = 26 * 26 * 26 };
+enum { SHAPES = SHAPE_MIXED + 1, BREAKS = BREAK_PAGE + 1,
+       ENDING_LETTERS = 3, ENDING_SIGNS = 27, ENDINGS = ENDING_SIGNS * ENDING_SIGNS * ENDING_SIGNS }; /* a to z, or none of them */
 enum line_feature {
     LINE_UPPER,
     LINE_SENTENCE_START,
@@ -30,6 +33,7 @@ enum line_feature {
     LINE_SHORT,
     LINE_FIRST, /* a letterhead */
     LINE_ALONE, /* a signature, an addressee: few words and nothing else on the line */
+    LINE_CAPITALS, /* a word in lower case among words that are not */
     LINE_FEATURES
 };
 

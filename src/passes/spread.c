@@ -226,12 +226,17 @@ static unsigned is_capital(const void *context, size_t token, const struct token
     return (item->kind == TOKEN_WORD) & ((item->shape == SHAPE_CAPITAL) | (item->shape == SHAPE_UPPER)) & (item->space < BREAK_LINE) & (token > 0);
 }
 
+static bool behind_article(const struct letter *letter, size_t token)
+{
+    return token > 0 && record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token - 1].attributes, LIST_article);
+}
+
 /* "The Smiths", where Smith is learned as a name. */
 static enum scrim_status seek_family(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
 {
     char last = letter_word(letter, token).data[letter->tokens.items[token].length - 1], key[LIMIT_WORD_KEY];
 
-    if ((last != 's' && last != 'S') || !record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token - 1].attributes, LIST_article))
+    if ((last != 's' && last != 'S') || !behind_article(letter, token))
         return SCRIM_OK;
     size_t length = fold_word(letter_word(letter, token), key, sizeof key);
     for (size_t ending = 1; ending <= 2 && length >= ending + SHORTEST; ending++) {
@@ -240,6 +245,26 @@ static enum scrim_status seek_family(struct letter *letter, struct learned *lear
             return add(letter, *place, token, error);
     }
     return SCRIM_OK;
+}
+
+/* A word in no list that ends as a possessive without its apostrophe does; a token_test. */
+static unsigned is_unlisted(const void *context, size_t token, const struct token *item)
+{
+    (void)context;
+    (void)token;
+    return (item->kind == TOKEN_WORD) & (item->attributes == LEXICON_UNKNOWN) & (item->length > SHORTEST + 1);
+}
+
+/* "kaidens mom", where Kaiden is learned; behind an article it is a family. */
+static enum scrim_status seek_possessive(struct letter *letter, struct learned *learned, size_t token, struct scrim_error *error)
+{
+    char last = letter_word(letter, token).data[letter->tokens.items[token].length - 1], key[LIMIT_WORD_KEY];
+
+    if (last != 's' || behind_article(letter, token))
+        return SCRIM_OK;
+    size_t length = fold_word(letter_word(letter, token), key, sizeof key);
+    const uint64_t *place = length > SHORTEST + 1 ? hash_map_place(&learned->words, slice_of(key, length - 1), false) : NULL;
+    return place && letter->candidates.items[model_of(*place)].type == TYPE_NAME ? add(letter, *place, token, error) : SCRIM_OK;
 }
 
 enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
@@ -258,6 +283,9 @@ enum scrim_status pass_spread(struct letter *letter, struct scrim_error *error)
     for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
         for (uint64_t found = tokens_that(&letter->tokens, first, is_capital, NULL); found && status == SCRIM_OK; found &= found - 1)
             status = seek_family(letter, &learned, first + tokens_lowest(found), error);
+    for (size_t first = 0; first < count; first += TOKENS_AT_ONCE)
+        for (uint64_t found = tokens_that(&letter->tokens, first, is_unlisted, NULL); found && status == SCRIM_OK; found &= found - 1)
+            status = seek_possessive(letter, &learned, first + tokens_lowest(found), error);
     hash_map_free(&learned.words);
     return status;
 }

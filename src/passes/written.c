@@ -49,6 +49,8 @@ static bool followed_as_person(const struct letter *letter, size_t token)
             (!auxiliary || is_finite(letter, next)));
 }
 
+enum { EVERYDAY_TIER = 20 }; /* "long", "grace": in a letter all in capitals more often the word than the name it bears */
+
 /* Capitals tell only where the words beside them are written otherwise. */
 static bool neighbours_are_lower(const struct letter *letter, size_t token)
 {
@@ -66,7 +68,7 @@ bool written_as_name(const struct letter *letter, size_t token)
     if (!is_common_word(letter, token))
         return item->shape != SHAPE_LOWER || (word->tier == 0 && item->length > SHORTEST);
     if (item->shape == SHAPE_UPPER)
-        return neighbours_are_lower(letter, token);
+        return neighbours_are_lower(letter, token) || word->tier > EVERYDAY_TIER || followed_as_person(letter, token);
     return item->shape == SHAPE_CAPITAL &&
            (!starts_sentence(letter, token) || followed_as_person(letter, token));
 }

@@ -1,6 +1,7 @@
 /* Fits the weights of the evidence model (passes/evidence.h) to annotated text.
  *
- * usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] TEXT...     "-pair,next" leaves families of features out, to see what they are worth
+ * usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] TEXT... [@TEXT...]     "-pair,next" leaves families of features out, to see what they are
+ * worth; a source behind @ is only judged, and then nothing else is left out
  *
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the same runs of words, with the same features,
  * that the pass decodes; L2-regularised, AdaGrad steps in a fixed order, so the same input gives the same weights.  Each TEXT file is
@@ -25,7 +26,7 @@
 #include "rules/builtin.h"
 
 enum { EPOCHS = 12, FIRST_OF_MEAN = 6, MOST_SOURCES = 24, RUN_MOST = 64 };
-static const double RATE = 0.25, RIDGE = 2e-6, SMALLEST = 0.03;
+static const double RATE = 0.1, RIDGE = 3e-7, SMALLEST = 0.03;
 
 /* One word of a run: its features and the tags the annotation allows. */
 struct item {
@@ -47,6 +48,7 @@ struct data {
     struct chain *chains;
     size_t chain_count, chain_capacity;
     const char *names[MOST_SOURCES];
+    bool judged_only[MOST_SOURCES];
     size_t source_count;
     size_t source_items[MOST_SOURCES];
     const char *without; /* families of features left out, or NULL */
@@ -191,8 +193,10 @@ static void add_document(struct data *data, struct letter *letter, struct slice 
 static void add_source(struct data *data, struct letter *letter, const char *path)
 {
     size_t length, at = 0;
-    char *file = read_file(path, &length);
+    bool judged_only = path[0] == '@';
+    char *file = read_file(path + judged_only, &length);
 
+    data->judged_only[data->source_count] = judged_only;
     data->names[data->source_count] = path;
     while (at < length) {
         size_t bytes, count;
@@ -343,6 +347,11 @@ static void note_weights(struct model *model, double by)
             model->transition_sums[from][to] += by * model->transition[from][to];
 }
 
+static bool trained(const struct data *data, size_t source, size_t left_out)
+{
+    return source != left_out && !data->judged_only[source];
+}
+
 /* A fixed order that mixes the sources: step through the chains by a number prime to their count.  The mean of the weights after each of the
  * later epochs is what stays (Polyak and Juditsky 1992): the last steps alone would lean to whatever came last. */
 static void train(const struct data *data, struct model *model, size_t left_out)
@@ -352,13 +361,13 @@ static void train(const struct data *data, struct model *model, size_t left_out)
     while (data->chain_count % stride == 0)
         stride += 2;
     for (size_t s = 0; s < data->source_count; s++)
-        largest = s != left_out && data->source_items[s] > largest ? data->source_items[s] : largest;
+        largest = trained(data, s, left_out) && data->source_items[s] > largest ? data->source_items[s] : largest;
     model_reset(model);
     for (unsigned epoch = 0; epoch < EPOCHS; epoch++) {
         for (size_t i = 0, at = 0; i < data->chain_count; i++, at = (at + stride) % data->chain_count) {
             const struct chain *chain = &data->chains[at];
             double share = sqrt((double)data->source_items[chain->source] / (double)largest);
-            if (chain->source != left_out)
+            if (trained(data, chain->source, left_out))
                 learn(data, model, chain, 1.0 / (share < 0.15 ? 0.15 : share) * 0.3);
         }
         if (epoch >= FIRST_OF_MEAN)
@@ -372,6 +381,7 @@ static void train(const struct data *data, struct model *model, size_t left_out)
 
 struct counts {
     size_t gold[TAG_COUNT], covered[TAG_COUNT], said[TAG_COUNT], right[TAG_COUNT], words;
+    double likelihood; /* logarithm, of all the annotation */
 };
 
 static void judge_chain(const struct data *data, const struct model *model, const struct chain *chain, struct counts *counts)
@@ -379,7 +389,10 @@ static void judge_chain(const struct data *data, const struct model *model, cons
     static _Thread_local struct sums sums;
 
     score(data, model, chain, &sums);
+    run_sums(data, model, chain, true, &sums);
+    double permitted = sums.total;
     run_sums(data, model, chain, false, &sums);
+    counts->likelihood += permitted - sums.total;
     for (size_t i = 0; i < chain->count; i++) {
         uint8_t allowed = data->items[chain->first + i].allowed;
         unsigned best = 0;
@@ -400,7 +413,7 @@ static void judge_chain(const struct data *data, const struct model *model, cons
 
 static void judge(const struct data *data, const struct model *model, size_t source, FILE *report, const char *title)
 {
-    struct counts counts = {{0}, {0}, {0}, {0}, 0};
+    struct counts counts = {{0}, {0}, {0}, {0}, 0, 0};
 
     for (size_t i = 0; i < data->chain_count; i++)
         if (data->chains[i].source == source)
@@ -415,7 +428,8 @@ static void judge(const struct data *data, const struct model *model, size_t sou
             fprintf(report, " precision %.3f", (double)counts.right[tag] / (double)counts.said[tag]);
         wrong += counts.said[tag] - counts.right[tag];
     }
-    fprintf(report, "  wrong %zu of %zu words that could be names", wrong, counts.words);
+    fprintf(report, "  wrong %zu of %zu words that could be names, log likelihood %.4f a word", wrong, counts.words,
+            counts.likelihood / (double)(counts.words ? counts.words : 1));
     fputc('\n', report);
 }
 
@@ -505,13 +519,17 @@ int main(int count, char **arguments)
     if (!model.weights || !model.squares || !model.sums || !report)
         stop("out of memory, or no report");
     fprintf(report, "Words found (recall: under any tag) in each source by weights fitted without it, then by weights fitted to all.\n\n");
-    for (size_t s = 0; data.source_count > 1 && s < data.source_count; s++) {
+    bool leave_out = data.source_count > 1;
+    for (size_t s = 0; s < data.source_count; s++)
+        leave_out = leave_out && !data.judged_only[s];
+    for (size_t s = 0; leave_out && s < data.source_count; s++) {
         train(&data, &model, s);
         judge(&data, &model, s, report, "left-out");
     }
     train(&data, &model, SIZE_MAX);
     for (size_t s = 0; s < data.source_count; s++)
-        judge(&data, &model, s, report, "all");
+        if (leave_out || data.judged_only[s])
+            judge(&data, &model, s, report, leave_out ? "all" : "unseen");
     write_weights(names, &model, arguments[1]);
     return fclose(report) ? 1 : 0;
 }
