@@ -1002,3 +1002,50 @@ rule age/pushing
   hit My mother is nearing {84}, and
   miss He is pushing 70 pounds
   miss It is nearing noon
+
+# Family history: what came to whom at which age, within a clause.
+rule age/relative-at
+  type AGE
+  trigger list relative
+  confidence 0.8
+  regex %{lb}\pL{3,15}(?!\pL)(?C"relative")[^.;:\n\d]{2,60}(?: x\d)?[^.;:\n\d]{0,12}? at (?<hide>%{young_number})(?![\pL\pN:/%-]|[.,]\d)(?=[.;,)]|\z|\n| \(| of | from | per | and | with )(?! ?(?:weeks|months|days|mg|am|pm|%|per cent|miles|o'clock))
+  hit Brother Wes had CABG x3 at {49}; dad
+  hit sister had carcinoma at {44} per requisition
+  hit per father's fusion at {40} (a farmer)
+  hit as his brother Cyril did at {64}. There
+  miss his mother arrived at 7 pm
+  miss his mother was seen at 12:30 today
+
+# Columns of a sheet: race and sex, then the age.
+rule age/after-race-sex
+  type AGE
+  trigger mark /
+  back 1
+  confidence 0.85
+  regex (?<=[ \t])[WBHAIOUNP]/[MFUmf](?:\t| {1,6})(?<hide>%{young_number})(?![\pL\pN:/%-]|[.,]\d)(?=[ ,;.]|\t|\z|\n)(?! ?(?:mg|x|cm|lb))
+  hit S  BLACK, RUSTY   W/M   {47}   DOB
+  hit SMITH, ANNA  B/F {44}, driver
+  miss lives W/M 12:30 today
+  miss at A/P 12
+
+# "Dec. 9, 1985 (39)" behind a label of birth.
+rule age/behind-birth
+  type AGE
+  trigger word dob born birth birthdate birthday geb
+  confidence 0.85
+  regex %{lb}(?i:DOB|D\.O\.B\.|born|(?:date of )?birth(?:date| date|day)?)[ .:]{1,24}[^\n()]{5,24} \((?:age )?(?<hide>%{young_number})\)
+  hit Birthdate .....: Dec. 9, 1985 ({39})
+  hit DOB: 12/9/1985 ({39}) seen
+  miss born in Ohio (2 of 3)
+
+# Small children: "Jethro, 5 wks", "2 yrs 4 mos".
+rule age/of-a-child
+  type AGE
+  trigger word wks wk mos mo yrs yr weeks months
+  back 3
+  confidence 0.82
+  regex (?<=\p{Ll}, |\p{Ll}," |\p{Ll}\t)%{young_number} ?(?i:yrs?|years)(?:,? ?(?:and )?\d{1,2} ?(?i:mos?|months))?(?=[.,;)]|\z|\n| (?i:male|female|boy|girl|M\b|F\b|old))|(?<=\p{Ll}, )(?<=\p{Lu}\p{Ll}{2}, |\p{Lu}\p{Ll}{3}, |\p{Lu}\p{Ll}{4}, |\p{Lu}\p{Ll}{5}, |\p{Lu}\p{Ll}{6}, |\p{Lu}\p{Ll}{7}, )%{young_number} ?(?i:wks?|weeks|mos?|months)(?=[.,;)])
+  hit brought baby Jethro, {5 wks}. Then
+  hit Juniper Rivera, {2 yrs 4 mos}, here
+  miss for pain, 5 wks of it
+  miss in March, 6 months later

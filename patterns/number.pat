@@ -2,7 +2,7 @@
 
 # What may stand between a label and its number: "No.", "number", "#", "(s)", a colon, dot leaders, a tab or the next line.
 define no (?:[ \t]?(?i:no\(?s?\)?|nos|num(?:ber)?s?|nr|id)(?![\pL\pN])\.?|[ \t]?[#№](?:s(?!\pL))?|\(s\))
-define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|\.{3,80}+[ ]?:?|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
+define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|[ \t]?\|[ \t]?|\.{3,80}+[ ]?:?|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
 define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
@@ -1138,3 +1138,34 @@ rule number/other-label
   miss tracking 20 minutes a day
   miss the pass was closed
   miss key 1 of them
+
+# The number of anything that numbers tell apart: letters and digits together, or more digits than things are counted with.
+rule number/of-a-thing
+  type ID
+  trigger word no nr number num
+  confidence 0.82
+  regex (?<=\p{Ll}{3} |\p{Ll}{3}\n)(?<![Mm]odel |[Ss]eries |[Cc]atalog |atalogue |[Pp]art |[Pp]atent |[Aa]ct |[Ll]aw |[Vv]ersion |[Aa]rticle |[Gg]rant |[Rr]egulation |[Dd]irective |[Rr]ule |[Ff]orm |[Ss]ection |[Bb]ill )(?i:nos?|nr|num|number)\.?:?[ ](?:(?i:is|was) )?(?<hide>(?=[^\s\d]{0,6}\d(?:[^\s\d]{0,3}\d){2})(?:(?=[\d/-]{0,12}[A-Z])[A-Z\d]{1,12}(?:[-/][A-Z\d]{1,10}){0,4}|\d{6,12}(?![.,]?\d)(?! (?:\p{Ll}|of ))))%{rb}(?![-/*]\d)(?!,\d{3})
+  hit at the prison (prison no. {A4471FK}) and
+  hit her pension book number {ZT441820B}, please
+  hit the parcel no. {55120094}.
+  miss of model no. A4471FK here
+  miss since bed no. 12 is his
+  miss under Act no. 95/73 of it
+  miss answered no A4 sheet
+  miss with no 150000 people left
+
+# Labels that stand before a code and nothing else.
+rule number/of-an-office
+  type ID
+  trigger word citation cert group wcb nass fbi rbq job transmitter cca sid ncic lot udi asset
+  confidence 0.85
+  regex %{lb}(?:[Cc]itation|[Cc]ert\.|WCB|NASS|FBI|SID|NCIC|RBQ(?: [Ll]icen[cs]e)?|[Tt]ransmitter|UDI|[Ll]ot|[Aa]sset)(?: [Nn]o\.?| [Nn]umber| ?#|:)?[ ](?<hide>(?=[^\s\d]{0,6}\d[^\s]{0,3}\d)(?=\S{4})(?!\d{1,3}(?![\pL\pN/-]))(?!(?:19|20)\d\d(?![\pL\pN/-]))[A-Z\d]{1,12}(?:[-/.][A-Z\d]{1,10}){0,4}(?: \d{4})?)%{rb}(?![-/*]\d)(?! ?(?:mg|ml|mL|acres|sq))
+  hit for the chain only (citation {1688204.015}). There
+  hit Benefit, cert. {00418-D}, it says
+  hit D.P. v. Lund, WCB {G411 8820}; carrier
+  hit FBI {44810KB7} is his
+  hit Cup 52 mm, lot {J7K22M}; stem
+  hit transmitter {8RK4TN} (nurse only)
+  miss a lot 2014 was
+  miss the FBI 3 times
+  miss lot 14 by the road
