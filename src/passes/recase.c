@@ -81,7 +81,7 @@ static void recase_token(struct recasing *r, size_t token, struct buffer *word)
 static bool recase_stretch(struct recasing *r, size_t first, size_t end)
 {
     struct buffer word;
-    buffer_init(&word, LIMIT_TOKEN_LENGTH * 4);
+    buffer_init(&word, (size_t)LIMIT_TOKEN_LENGTH * 4);
     r->before = USUAL_LOWER;
     r->titled = false;
     r->body_end = 0;
@@ -137,7 +137,7 @@ enum scrim_status recase(struct letter *letter, struct recased *before, struct s
         if (before->stretch == NULL && !begin(&r, before))
             return error_no_memory(error);
         r.stretch = shouts ? STRETCH_UPPER : STRETCH_LOWER;
-        memset(before->stretch + first, r.stretch, end - first);
+        memset(before->stretch + first, (int)r.stretch, end - first);
         if (!recase_stretch(&r, first, end))
             return error_no_memory(error);
     }
