@@ -2,7 +2,7 @@
 # the number of a road, or by what other languages call a street.
 
 define house (?:[NSEW]\d{3,5}[A-Z]?|\d{1,6}(?:-?[A-Z](?!\pL)|-\d{1,4}| 1/2|½)?)
-define unit (?:,? (?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|bldg|space|spc|lot|trailer|trlr|flat|pmb|ph|no|bsmt)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? ?# ?[A-Z]?-?\d{1,5}[A-Z]?(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?|, (?i:rear|front|upper|lower|upstairs|downstairs|basement)(?!\pL))
+define unit (?:,? (?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|bldg|space|spc|lot|trailer|trlr|flat|pmb|ph|no|bsmt)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? ?# ?[A-Z]?-?\d{1,5}[A-Z]?(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?|, (?i:(?:(?:first|second|third|fourth|ground|top) floor)(?: rear| front)?|(?:rear|front|upper|lower|upstairs|downstairs|basement)(?: apt\.?| apartment| unit| flat)?)(?!\pL))
 define name_word (?:\p{Lu}(?:[\pL'-]{0,20}|\pL{0,4}\.)|\d{1,3}(?:st|nd|rd|th))
 define name (?:%{name_word}(?: (?!(?C"wide"))(?:(?:of|the|de|la|las|los|del|y) )?%{name_word}){0,3})
 define road (?:(?:County|Co\.|State|Township|Twp\.?|Forest|Farm|Ranch|Parish|Rural) (?:Road|Rd\.?|Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Trunk)|State Farm Road|CR|SR|FM|RM|CTH|STH|SH|FS|US|U\.S\.|USH|Highway|Hwy\.?|HWY|Route|Rte\.?|RTE|Rt\.?|Interstate|I-)
@@ -93,8 +93,9 @@ rule address/road-number
   trigger word cr sr fm rm cth sth sh fs us s ush highway hwy route rte rt interstate i road rd county trunk
   back 3
   confidence 0.85
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?:(?<hide>%{house} (?:[NSEW]\.? )?%{road} ?(?:\d{1,4}[A-Z]?|[A-Z]{1,2})%{unit}?)|(?<=, |\n|\A|\bon |\boff |near |long |s at |r of |n of )(?<hide>%{road} ?(?:\d{1,4}|[A-Z]{1,2})(?: ?(?:&|and|at|/) ?(?:%{road} ?(?:\d{1,4}|[A-Z]{1,2})|%{name_word}))|%{road} ?\d{2,4}(?=, \p{Lu}\p{Ll}))|(?<=\bon |\boff |near |long |s at |r of |n of )(?<hide>(?:CR|SR|FM|CTH|STH|FS|County Road|County Rd\.?|Co\. Rd\.?|Forest Road|Township Road) \d{1,4}[A-Z]?))%{rb}(?!\.\d)(?! ?(?:mg|mL|units|patients))
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?:(?<hide>%{house} (?:[NSEW]\.? )?%{road}(?: ?\d{1,4}[A-Z]?| [A-Z]{1,2})%{unit}?)|(?<=, |\n|\A|\bon |\boff |near |long |s at |r of |n of )(?<hide>%{road}(?: ?\d{1,4}| [A-Z]{1,2})(?: ?(?:&|and|at|/) ?(?:%{road}(?: ?\d{1,4}| [A-Z]{1,2})|%{name_word}))|%{road} ?\d{2,4}(?=, \p{Lu}\p{Ll}))|(?<=\bon |\boff |near |long |s at |r of |n of )(?<hide>(?:CR|SR|FM|CTH|STH|FS|County Road|County Rd\.?|Co\. Rd\.?|Forest Road|Township Road) \d{1,4}[A-Z]?))%{rb}(?!\.\d)(?! ?(?:mg|mL|units|patients))
   hit at {4410 CR 212}, near the mill
+  miss IN 2010 SHE WAS SEEN
   hit Stride Right PT, {US 53 & County Road N}, Spooner
   hit He lives on {SR 9} now.
   hit mail to {18820 State Route 9} there
@@ -158,7 +159,7 @@ rule address/lot-first
 rule address/street-nordic
   type STREET
   trigger digits 1 4
-  back 2
+  back 6
   confidence 0.88
   regex %{lb}(?<testname>\p{Lu}[\pL-]{5,24})(?!\pL)(?=,? (?!(?C"wide"))\d)(?<=gata|gate|gaten|veien|vegen|vejen|vej|vei|veg|stræde|torv|torg|torget|plass|plassen|bakken|bakke|svingen|allé|alle|brygge|kaia|katu|tie|kuja|götu|stígur|braut|väg|gränd|stigen|straat|dijk|kade|singel|plantsoen|utca|tanya|ulice|strædet)(?<!College|Private|Estate|State|Climate|Prostate|Kiggate|Corporate|Palate|Duplicate|Certificate|Delegate|Associate|Candidate|Graduate|Magistrate|Directorate)(?C"!testname:given-female|given-male|surname-us|english"),? \d{1,4}(?: ?[A-Za-h](?![\pL\pN]))?(?![\pL\pN])(?![./:-]\d)(?! (?:mg|mL|years|units|days|weeks|months))
   hit Havbris | {Sjøgata 9}, 9170 Longyearbyen
@@ -272,3 +273,120 @@ rule address/grid
   hit at {245 North 1100 East #4}, Provo
   miss 40 N 20 men
   miss wind 20 W 30 knots
+
+# The town behind what a hearing, a branch or a signature is dated at.
+rule address/town-labelled
+  type CITY
+  cross line
+  trigger word hearing heard held venue branch location office dated signed sworn
+  confidence 0.85
+  regex %{lb}(?i:hearing(?: at| in| place)?|heard (?:at|in)|held (?:at|in)|venue|branch|location|office|dated at|signed at|sworn (?:to )?at)[ \t]?:?[ ](?<hide>(?<testcity>\p{Lu}\p{Ll}{3,15}(?: \p{Lu}\p{Ll}{3,15})?)(?!\pL)(?C"testcity:place-us|place-world"))(?C"!testcity:month|weekday|medical|heading")(?=, \p{Lu}\p{Ll}{2,8} \d|[ \t]?\n|[ \t]?\z|[ \t](?C"wide")|, [A-Z]{2}(?!\pL))
+  hit Hearing: {Rockford}, June 6, 2012
+  hit Branch: {Houma}\nPatient
+  miss Location: Left
+  miss Office: Monday
+
+# The state of a driving licence or of a plate.
+rule address/state-licence
+  type STATE
+  cross line
+  trigger word oln dln ol dl veh plate tag lic reg
+  confidence 0.88
+  regex %{lb}(?:(?:OLN|DLN|OL|DL|LIC|[Ll]ic\.?)[ :#]{1,3}(?:[A-Z]?\d{5,12}|\d{3} \d{3} \d{3})[ ](?<hide>[A-Z]{2})(?!\pL)(?C"state-code")|(?:VEH|PLATE|TAG|REG|[Vv]eh|[Pp]late)[.: ]{1,2}(?<hide>[A-Z]{2})(?!\pL)(?C"state-code")(?= (?:[A-Z]{3} ?\d{3,4}|\d{3} ?[A-Z]{3}|\d[A-Z]{3}\d{3})))
+  hit OLN 004471902 {LA}\n     OCC
+  hit VEH: {LA} PKR 118, 98 BUICK
+  hit HALE, JUNE, lic 418 220 771 {NY}, then
+  miss VEH: IN MOTION
+  miss TAG OK
+
+# "229 Sugar Hill in Powder Springs"; "5 N. Wabash, 17th fl., Chicago"; "Stony Island at 75th".
+rule address/city-after-number-name
+  type CITY
+  trigger word in
+  back 5
+  confidence 0.82
+  regex (?<=\bat |\bof )%{house} (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\pL'-]{1,20} ){1,3}in (?<hide>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?=[.,;)]|\z|\n| (?:and|with|where|since)\b)(?C"!month|weekday|season")
+  hit a strict house, at 229 Sugar Hill in {Powder Springs}.
+  miss on at 12 Men in March
+  miss seen at 9 May in Dayton
+
+rule address/street-point
+  type STREET
+  trigger word n s e w
+  back 1
+  confidence 0.85
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{1,5} (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,15}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}\p{Ll}{2,15})?%{unit}(?=,|\n|\z|[ \t](?C"wide")|;|\)|\.(?: |\z))
+  hit & Daughters, {5 N. Wabash, 17th fl.}, Chicago
+  hit at {88 W. Hubbard, Suite 4}, then
+  miss C5 N. Wabash fl
+  miss 5 N. Men came
+
+rule address/corner-at
+  type STREET
+  trigger digits 1 3 snrt
+  back 4
+  confidence 0.8
+  regex (?<=, |\bon |near |\n)\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})? (?:at|and|&) \d{1,3}(?:st|nd|rd|th)(?: (?:St|Ave|Street|Avenue)\.?)?(?=,|;|\)|\.(?: |\z)|\z|\n)(?C"!month|weekday")
+  hit South Shore Hand Clinic, {Stony Island at 75th}, before
+  hit He fell on {Flatbush and 9th}, he says
+  miss seen, May at 5th visit
+  miss Left and 3rd toe
+
+# In small letters, with a flat: "moved to 4411 elmhurst apt 2".
+rule address/number-name-lower
+  type STREET
+  trigger word apt apartment unit lot trlr trailer
+  back 4
+  confidence 0.84
+  regex (?<=moved to |live at |lives at |lived at |stay at |staying at |address is |house at |place at )(?<hide>\d{2,5} \p{Ll}{1,15}(?: \p{Ll}{2,15}){0,2},? (?:apt|apartment|unit|lot|trlr|trailer)\.? ?#?\d{0,4}[a-zA-Z]?)(?![\pL\pN])
+  hit we moved to {4411 elmhurst apt 2} by the
+  hit he lives at {210 n maple unit b} now
+  miss moved to bed 12 unit 4
+  miss lives at unit 4
+
+# "of Rosebrook, Strandhill, Co. Sligo": a house or townland before the town.
+rule address/townland
+  type STREET
+  trigger word co
+  back 8
+  confidence 0.8
+  regex (?<=, of |years, of |late of )(?<hide>\p{Lu}[\pL'’-]{2,20}(?: \p{Lu}[\pL'’-]{2,20}){0,2}, \p{Lu}[\pL'’-]{2,20}(?: \p{Lu}[\pL'’-]{2,20})?)(?=, C[oO]\.? \p{Lu})
+  hit aged 44 years, of {Rosebrook, Strandhill}, Co. Sligo, make
+  miss of Acme, Ltd, Co.
+  miss of Rosebrook, Co. Sligo
+
+# Houses of Wales: "Tan-y-Bryn".
+rule address/house-welsh
+  type STREET
+  trigger word y yr
+  back 2
+  confidence 0.8
+  regex (?<=, |\bof |\bat |\n|\A)\p{Lu}\pL{1,10}-(?:y|yr)-?\p{Lu}?\pL{2,12}(?=, \p{Lu})
+  hit harbour pilot, of {Tan-y-Bryn}, Ffordd Las
+  miss the x-y-z, In
+  miss Tan-y-Bryn came
+
+# A number and a name are a street when a flat follows: "14 Delaware, upstairs apt", "1309 Tejon, #B".
+rule address/number-name-unit
+  type STREET
+  trigger word rear front upstairs downstairs upper lower basement
+  trigger mark #
+  back 6
+  confidence 0.84
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{1,5} (?!(?:Exhibit|Item|Page|Step|Room|Ward|Bed|Unit|Case|Claim|File|Box|Tab|Form|Photo|Image)\b)(?<testname>\p{Lu}[\pL'-]{2,20})(?C"!testname:month|weekday|medical|drug|device")(?: \p{Lu}[\pL'-]{2,20})?(?:, (?i:(?:rear|front|upper|lower|upstairs|downstairs|basement)(?: apt\.?| apartment| unit| flat)?)(?!\pL)|,? ?#(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3}))(?=[.,;)]|\z|\n| (?:and|in|with|by)\b)
+  hit Noise, {14 Delaware, upstairs apt}. Then
+  hit lives with an aunt at {1309 Tejon, #B}, Pueblo
+  miss took 2 Norco, upper back
+  miss May 9 Exhibit #4
+
+# Concessions and lots of Ontario; "One Gateway, 8th fl.".
+rule address/concession
+  type STREET
+  trigger word concession conc lot floor fl one two three four five
+  back 6
+  confidence 0.85
+  regex %{lb}(?:(?:Concession|Conc\.?)(?: Road| Rd\.?)? \d{1,2},? [Ll]ot \d{1,3}|[Ll]ot \d{1,3},? (?:Concession|Conc\.?) \d{1,2}|(?:One|Two|Three|Four|Five|Ten) \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?, \d{1,3}(?:st|nd|rd|th) (?i:floor|flr?\.?))(?![\pL\pN])
+  hit keeps bees at {Concession 4, Lot 12}, Mattawa
+  hit Esq., {One Gateway, 8th fl.}, Newark
+  miss lot 12 of it
+  miss One Man, 8th in line

@@ -1002,11 +1002,12 @@ rule address/city-province-points
 rule address/city-small
   type CITY
   trigger digits 5 5
-  back 4
+  back 6
   confidence 0.85
   regex %{lb}(?<hide>(?<testcity>\p{Ll}{3,15}(?: \p{Ll}{3,15}){0,2})(?!\pL)(?C"testcity:place-us")),? (?:[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up|hi|ok|oh|pa|ma|la|id|de)),? \d{5}(?:-\d{4})?(?![\pL\pN-])
   hit we moved, new adress is\n{duluth} mn 55806
   hit write to {two harbors} mn 55616.
+  hit at {white river junction}, vt 05001
   miss cost in all of it ca 55806 or so
   miss He paid mn 55806
 

@@ -9,20 +9,22 @@ define words (?<number_word>(?i:%{tens}|%{teen}|ten|eleven|twelve|%{ones}))
 define some (?:(?i:about|nearly|almost|perhaps|maybe|some|around|barely|only|just|age) )?
 define kin (?i:sons?|daughters?|boys|girls|kids|children|siblings?|sibs?|brothers?|sisters?|twins|nephews?|nieces?|grandsons?|granddaughters?|grandchildren|cousins?|eldest|oldest|youngest|wife|husband|baby|stepsons?|stepdaughters?)
 define kin_name \p{Lu}[\pL'’-]{1,15}(?: "?\p{Lu}[\pL'’-]{1,15}"?)?
-define kin_age (?: \(|, | |, aged? | aged? )
+define kin_age (?: \(|, | |,? aged? |,? then |,? now |,? just )
 define kin_next (?:\)?(?:, and|,| and|;| &|/)) 
-define kin_end (?![\pL\pN/:%.-]*\d)(?=\)|,|;|\.(?: |\n|\z)|\z| -|\n| and\b| &| \()(?!,? (?:days|weeks|months) ago)(?!, \d+,)
+define kin_end (?![\pL\pN/:%.-]*\d)(?=\)|,|;|\.(?: |\n|\z)|\z| -|\n| (?:and|is|has|lives|works|was|who)\b| &| \()(?!,? (?:days|weeks|months) ago)(?!, \d+,)
 
 rule age/kin-first
   type AGE
   trigger word wife husband baby son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandchildren cousin cousins eldest oldest youngest stepson stepsons stepdaughter stepdaughters
   confidence 0.85
-  regex %{lb}%{kin}(?:,|:| -)? \(?%{kin_name}%{kin_age}(?<hide>%{digits})%{kin_end}
+  regex %{lb}%{kin}(?:,|:| -)? \(?%{kin_name}%{kin_age}(?<hide>%{digits}|(?<=then |now |just |aged |age )%{words})%{kin_end}
   hit Her grandson Tyce ({12}) answered.
   hit Her boys, Amir ({9}) and Idris (6), wait
   hit Household: son Petr {17}, daughter Eva 12.
   hit with 2 sibs (Tavita {9}, Pele 7)
   hit picked up by son, Kimo, {15} - ok per her
+  hit My daughter Niamh, then {nine}, saw it
+  hit daughter Sahra {40} is POA
   miss His sister Mary 12 days ago came.
   miss his brother in Ward 4, seen
 
@@ -58,17 +60,18 @@ rule age/youngest
 
 # ---- steps of a life -------------------------------------------------------------------------------------------------------------------
 
-define step (?i:(?:walked|walking|crawled|sat up|talked|spoke|spoke words|smiled|weaned|toilet[- ]trained|potty[- ]trained|menarche|menopause|menses(?: began)?|first (?:word|period|drink|child|seizure)|smok(?:e|ing)|drink(?:ing)?|using|drugs|cannabis|(?:left|quit|finished|started|began|entered|leaving) (?:high |elementary |primary )?(?:school|home|college|work|working)|dropped out|skipped a grade|(?:learned|learnt) to \pL+|went blind|adopted|orphaned|fostered|widowed|married|emigrated|enlisted|ordained|hanged (?:him|her)self|(?:shot|drowned|killed) (?:him|her)self|died|passed(?: away)?|cancer|lymphoma|leuka?emia|hodgkin's|melanoma|stroke|CVA|MI|heart attack|CABG|bypass|pacemaker|hysterectomy|mastectomy|concussion|overdose|suicide|aneurysm|diabetes|seizures?|epilepsy|asthma|stopped|started|began|quit|pregnant|sober|foster care))
+define step (?i:(?:walked|walking|crawled|sat up|talked|spoke|spoke words|smiled|weaned|toilet[- ]trained|potty[- ]trained|menarche|menopause|menses(?: began)?|first (?:word|period|drink|child|seizure)|smok(?:e|ing)|drink(?:ing)?|using|drugs|cannabis|(?:left|quit|finished|started|began|entered|leaving) (?:high |elementary |primary )?(?:school|home|college|work|working)|dropped out|skipped a grade|(?:learned|learnt) to \pL+|went blind|adopted|orphaned|fostered|widowed|married|emigrated|enlisted|ordained|hanged (?:him|her)self|(?:shot|drowned|killed) (?:him|her)self|died|passed(?: away)?|cancer|lymphoma|leuka?emia|hodgkin's|melanoma|stroke|CVA|MI|heart attack|CABG|bypass|pacemaker|hysterectomy|mastectomy|concussion|overdose|suicide|aneurysm|diabetes|seizures?|epilepsy|asthma|stopped|started|began|quit|pregnant|sober|foster care|(?:began|started) to (?:work|drive|drink|smoke|use|fish|farm|play|sew|walk|talk|read|dance|sing|stutter|stammer|menstruate)))
 
 rule age/step-of-life
   type AGE
-  trigger word walked walking crawled talked spoke smiled weaned trained menarche menopause menses word period drink child seizure smoke smoking drinking using drugs cannabis school home college work working out grade blind adopted orphaned fostered widowed married emigrated enlisted ordained himself herself died passed away cancer lymphoma leukemia leukaemia hodgkin hodgkins melanoma stroke cva mi attack cabg bypass pacemaker hysterectomy mastectomy concussion overdose suicide aneurysm diabetes seizures epilepsy asthma stopped started began quit pregnant sober care to
+  trigger word walked walking crawled talked spoke smiled weaned trained menarche menopause menses word period drink child seizure smoke smoking drinking using drugs cannabis school home college work working out grade blind adopted orphaned fostered widowed married emigrated enlisted ordained himself herself died passed away cancer lymphoma leukemia leukaemia hodgkin hodgkins melanoma stroke cva mi attack cabg bypass pacemaker hysterectomy mastectomy concussion overdose suicide aneurysm diabetes seizures epilepsy asthma stopped started began quit pregnant sober care to work drive drink fish farm play sew walk talk read dance sing
   back 3
   confidence 0.82
-  regex %{lb}%{step}(?: \pL{2,10}){0,1}? (?:at|by|since|until|from|before)(?: age)? (?:about |around )?(?<hide>(?<number>[1-8]\d)(?![\pL\pN]|[:/%.-]\d)(?! ?(?i:am|pm|a\.m|p\.m|hours|hrs|h\b|weeks|days|minutes|mg|months|percent|per|miles|degrees|o'clock|times|and \d|to \d|or \d|%|Hz|ft|feet))|%{words}(?![\pL-])(?! (?i:o'clock|am|pm|in the|hours|weeks|days|minutes|months|years (?:ago|later|after)|hundred|times|of the|or|to \pL+ (?:times|weeks|days|months)|thirty|fifteen|that|each|every|sharp)))(?=[,.;)\n]|\z| (?:and|but|when|in|to|from|with|of|while|after|by|because|as|he|she|years|,)\b)
+  regex %{lb}%{step}(?: \pL{2,10}){0,1}? (?:at|by|since|until|from|before)(?: age)? (?:about |around )?(?<hide>(?<number>[1-8]\d)(?![\pL\pN]|[:/%.-]\d)(?! ?(?i:am|pm|a\.m|p\.m|hours|hrs|h\b|weeks|days|minutes|mg|months|percent|per|miles|degrees|o'clock|times|and \d|to \d|or \d|%|Hz|ft|feet))|%{words}(?![\pL-])(?! (?i:o'clock|am|pm|in the|hours|weeks|days|minutes|months|years (?:ago|later|after)|hundred|times|of the|or|to \pL+ (?:times|weeks|days|months)|thirty|fifteen|that|each|every|sharp)))(?=[,.;)\n]|\z| (?:and|but|when|in|to|from|with|of|while|after|by|because|as|he|she|years|too|also|already|,)\b)
   hit He began to smoke at {fifteen} and stopped
   hit her uncle hanged himself at {40}.
   hit skipped a grade at {nine}. There
+  hit She began to drive at {fourteen}, has
   hit her mother had breast cancer at {47}, father
   hit She had Hodgkin's at {sixty}, and beat it.
   hit There was a concussion at {17}, in handball.
@@ -188,10 +191,12 @@ rule age/decade-bracket
 
 rule age/will-be
   type AGE
-  trigger word and
+  trigger word be
+  back 2
   confidence 0.8
-  regex %{lb}and will be (?<hide>(?<number>[1-9]\d?|10\d)|%{words})%{rbn}(?= (?:on|in|next|this|come|tomorrow)\b|[,;.](?: |\z))(?! in (?:all|total|number|the (?:clinic|office)))
+  regex %{lb}(?:(?:and|who) will|(?i:he|she|I)'ll|now,) be (?<hide>(?<number>[1-9]\d?|10\d)|%{words})%{rbn}(?= (?:on|in|next|this|come|tomorrow)\b|[,;.](?: |\z))(?! in (?:all|total|number|the (?:clinic|office)))
   hit he is eighty eight and will be {89} on the feast
+  hit he is five now, be {6} in july.
   miss and will be 2 in all
   miss and will be one of them
 
@@ -213,3 +218,69 @@ rule age/barely
   hit and her brother, barely {two}, were there
   miss he came, only one, two or three
   miss there were, now two men
+
+# "Moss, 31, G3P2": obstetrics.
+rule age/gravida
+  type AGE
+  trigger digits 1 1 P
+  back 5
+  confidence 0.88
+  regex (?<=\pL, |\), |\pL )(?<hide>(?<number>[1-4]\d))(?: ?y/?o| ?F)?,? G\d{1,2}(?=P\d| P\d)
+  hit Rangi-Moss (likes Wai), {31}, G3P2\nPartner
+  hit Tan, {24} F G1P0 at term
+  miss at 38 weeks, G3P2
+  miss room 12 G3
+
+# "his daddy marcus is 31 and".
+rule age/kin-is
+  type AGE
+  trigger word dad daddy mom mommy mama mum father mother grandma grandpa grandmother grandfather husband wife brother sister son daughter boyfriend girlfriend partner fiance fiancee aunt uncle baby
+  confidence 0.8
+  regex %{lb}(?i:dad|daddy|mom|mommy|mama|mum|father|mother|grandma|grandpa|grandmother|grandfather|husband|wife|brother|sister|son|daughter|boyfriend|girlfriend|partner|fianc[eé]e?|aunt|uncle|baby),? (?<testname>[\pL'-]{3,15})(?:(?C"testname:given-male|given-female|given-world")|(?C"!testname:english")),? is (?:now |only |about )?(?<hide>%{digits}|%{words})%{rbn}(?=[.,;)]|\z| and (?!a half|\d)| with\b)(?! (?:times|days|weeks|months|miles|feet))
+  hit his daddy marcus is {31} and drives
+  hit My wife Ilse is {seventy}, and well.
+  miss his wife is 2 days late
+  miss her mother says is 4 and
+
+# "Dorsey, Clement A.      61 M      Chart": a column of a head.
+rule age/column-sex
+  type AGE
+  cross line
+  trigger word m f
+  back 1
+  confidence 0.82
+  regex (?<=[ \t])(?<hide>(?<number>[1-8]\d|9[0-6]|\d)) ?[MF](?=[ \t](?C"wide")|\t| (?:MRN|DOB|Chart|Acct|Adm|Rm|Bed)\b)
+  hit Re:  Dorsey, Clement A.      {61} M      Chart TW
+  hit Tan, Wei {58} F MRN 4417
+  miss Temp 98 F      Pulse
+  miss size 34 medium   M
+
+# "Elderly male, eighty-eight, retired"; "W/M 24 warned"; "Clerk M. Ouellette, 19."
+rule age/person-word
+  type AGE
+  trigger word male female man woman gentleman lady widow widower pedestrian driver passenger victim tenant caller patient claimant
+  confidence 0.84
+  regex %{lb}(?i:male|female|man|woman|gentleman|lady|widow|widower|pedestrian|driver|passenger|victim|tenant|caller|patient|claimant), (?:aged )?(?<hide>%{words})(?=,|\.(?: |\z)|;|\))(?!, (?:and )?(?:%{ones}|ten)\b)
+  hit Elderly male, {eighty-eight}, retired hop farmer
+  hit the driver, {thirty}, fled
+  miss the woman, one, two
+  miss a man, one of them
+
+rule age/race-sex-verb
+  type AGE
+  trigger digits 2 2 \s
+  confidence 0.84
+  regex (?<=\b[WBHAOUI]/[MF] |\b[WBHAOUI]/[MF], )(?<hide>(?<number>[1-9]\d))(?= (?:warned|arrested|cited|released|transported|advised|taken|booked|stated|states|fled|charged|refused|located|reported|reports|observed)\b)
+  hit TOBIN, KEVIN W/M {24} warned.
+  miss W/M seen 24 advised
+  miss at 24 warned
+
+rule age/initial-name
+  type AGE
+  trigger digits 2 2 .;
+  back 4
+  confidence 0.76
+  regex %{lb}\p{Lu}\. \p{Lu}[\pL'-]{2,20}, (?<hide>(?<number>[1-9]\d))(?=[.;](?: |\n|\z))
+  hit Clerk M. Ouellette, {19}. Incident
+  miss Clerk M. Ouellette, 19.5
+  miss Room B, 19.

@@ -118,7 +118,7 @@ rule age/words-old
   miss a six-month-old prosthesis
 
 define age_label (?i:aged?(?: of(?: onset)?)?|aet\.?|ages(?: of)?|pt age|age/sex|age/gender|sex/age)
-define age_label_before (?<!under )(?<!over )(?<!below )(?<!above )(?<!nder the )(?<!over the )(?<!estational )(?<!bone )(?<!mental )(?<!mean )(?<!average )(?<!median )(?<!older than )(?<!younger than )(?<!to the )(?<!for )(?<!matched )
+define age_label_before (?<!orrected )(?<!djusted )(?<!under )(?<!over )(?<!below )(?<!above )(?<!nder the )(?<!over the )(?<!estational )(?<!bone )(?<!mental )(?<!mean )(?<!average )(?<!median )(?<!older than )(?<!younger than )(?<!to the )(?<!for )(?<!matched )
 
 rule age/label
   type AGE

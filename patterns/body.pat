@@ -80,14 +80,15 @@ rule workplace/house-first
 # Ships: "F/V Nossa Senhora", "MV Star Havlide", "the trawler Coral Duchess".
 rule workplace/ship
   type ORGANIZATION
-  trigger word f fv mv mt m sv s ss rms hms hmcs hmas hmnzs uss usns usns uscgc mfv trawler tanker freighter tugboat schooner yacht ferry steamer dredger seiner longliner aboard vessel tug barge
+  trigger word r rv rrs t f fv mv mt m sv s ss rms hms hmcs hmas hmnzs uss usns usns uscgc mfv trawler tanker freighter tugboat schooner yacht ferry steamer dredger seiner longliner aboard vessel tug barge
   confidence 0.88
-  regex %{lb}(?:(?<hide>(?:F/?V|M/?V|M/T|MT(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)|S/?V|S/?Y|M/?Y|T/?B|MFV|RMS|HMS|HMCS|HMAS|HMNZS|USS|USNS|USCGC|RRS|R/?V) (?:\p{Lu}[\p{Ll}'-]{1,16}|\p{Lu}{4,16})(?: (?:of the |de |da |do |of |II|III|IV|\p{Lu}[\pL'-]{1,16})){0,3})|(?:trawler|tanker|freighter|tugboat|schooner|steamer|dredger|seiner|longliner|ferry|yacht|lobster boat|fishing (?:boat|vessel)|aboard(?: the)?|vessel(?: the)?|[Tt]ug|[Bb]arge),? (?<hide>(?!(?:The|Captain|Mr|Dr|Flight|Air|United|Delta)\b)\p{Lu}[\p{Ll}'-]{2,16}(?: (?:of the |de |da |do |of )?\p{Lu}[\pL'-]{1,16}){1,3}))%{rb}(?C"!month|weekday|abbreviation|heading")
+  regex %{lb}(?:(?<hide>(?:F/?V|M/?V|M/T|MT(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)|S/?V|S/Y|M/Y|T/B|MFV|RMS|HMS|HMCS|HMAS|HMNZS|USS|USNS|USCGC|RRS|R/?V) (?:\p{Lu}[\p{Ll}'-]{1,16}|\p{Lu}{4,16})(?: (?:of the |de |da |do |of |II|III|IV|\p{Lu}[\pL'-]{1,16})){0,3})|(?:trawler|tanker|freighter|tugboat|schooner|steamer|dredger|seiner|longliner|ferry|yacht|lobster boat|fishing (?:boat|vessel)|aboard(?: the)?|vessel(?: the)?|[Tt]ug|[Bb]arge),? (?<hide>(?!(?:The|Captain|Mr|Dr|Flight|Air|United|Delta)\b)\p{Lu}[\p{Ll}'-]{2,16}(?: (?:of the |de |da |do |of )?\p{Lu}[\pL'-]{1,16}){1,3}))%{rb}(?C"!month|weekday|abbreviation|heading")
   hit Vessel: {F/V Nossa Senhora} (fishing)
   hit lives on ({FV Coral Duchess}, Berth 14)
   hit on the trawler {Ocean Star} when
   hit aboard the {Maria Celeste} in
   miss MT Pain in it
+  miss SAID MY CLIENT TELLS
   miss the ferry to Mercy
   miss F/V ratio
 

@@ -8,10 +8,11 @@ define label_end (?:[ \t]?(?i:no|num|nos|number|line|at|on|is|to)\b\.?){0,2}[ \t
 
 rule contact/phone-us
   type PHONE
-  trigger digits 1 3 -./\s
+  trigger digits 1 6 -./\s
   trigger mark ( +
   confidence 0.95
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#])%{us_number}(?!\pN)(?![-/.]\d)%{ext}(?![\pL\pN])
+  hit on {1777 521 4785} by
   hit Reach him at {310-555-0139} today.
   hit Reach him at {(310) 555-0139} today.
   hit Reach him at {310.555.0139 ext. 12} today.

@@ -61,12 +61,13 @@ rule date/spaced-hyphens
 
 rule date/foreign-more
   type DATE
-  trigger word mars avril juin juillet aout janvier fevrier septembre octobre novembre decembre januar februar april mai juni juli august september oktober november desember januari februari maart mei augustus janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro enero febrero marzo mayo junio julio septiembre octubre noviembre diciembre stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia ocak subat nisan mayis haziran temmuz agustos eylul ekim kasim aralik agustus desember
+  trigger word mars avril juin juillet aout janvier fevrier septembre octobre novembre decembre januar februar april mai juni juli august september oktober november desember januari februari maart mei augustus janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro enero febrero marzo mayo junio julio septiembre octubre noviembre diciembre stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia ocak subat nisan mayis haziran temmuz agustos eylul ekim kasim aralik agustus desember janv fevr avr juil sept dec ene abr ago dic mrz okt dez
   back 3
   confidence 0.86
-  regex %{lbn}(?:0?[1-9]|[12]\d|3[01])(?:\.|er|e|º|°|ª)?(?: de| di| d'| of)?[ ](?:(?i:janvier|f[ée]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|mai|juni|juli|oktober|desember|januari|februari|maart|augustus|janeiro|fevereiro|mar[cç]o|maio|junho|julho|setembro|outubro|novembro|dezembro|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[sś]nia|pa[zź]dziernika|listopada|grudnia|ocak|[sş]ubat|nisan|may[ıi]s|haziran|temmuz|a[gğ]ustos|eyl[uü]l|ekim|kas[ıi]m|aral[ıi]k|agustus)(?:\.?,? (?:de |del |do )?(?:19|20)\d\d(?! ?(?:mg|mL))|(?=[.,;)]|\n|\z))|(?:april|august|september|november)(?<=\. april|\. august|\. september|\. november),? (?:19|20)\d\d)%{rb}
+  regex %{lbn}(?:0?[1-9]|[12]\d|3[01])(?:\.|er|e|º|°|ª)?(?: de| di| d'| of)?[ ](?:(?i:janvier|f[ée]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar|februar|mai|juni|juli|oktober|desember|januari|februari|maart|augustus|janeiro|fevereiro|mar[cç]o|maio|junho|julho|setembro|outubro|novembro|dezembro|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[sś]nia|pa[zź]dziernika|listopada|grudnia|ocak|[sş]ubat|nisan|may[ıi]s|haziran|temmuz|a[gğ]ustos|eyl[uü]l|ekim|kas[ıi]m|aral[ıi]k|agustus)(?:\.?,? (?:de |del |do )?(?:19|20)\d\d(?! ?(?:mg|mL))|(?=[.,;)]|\n|\z))|(?:janv|févr|avr|juil|sept|déc|ene|abr|ago|dic|mrz|okt|dez)\.? (?:19|20)\d\d|(?:april|august|september|november)(?<=\. april|\. august|\. september|\. november),? (?:19|20)\d\d)%{rb}
   hit Kedgwick, N.B.\n{21 avril, 2009}\n\nDear
   hit seen {3 mars, 2011}. Then
+  hit wrote on {3 janv. 2015} that
   hit seen {12. juni 2014} there
   hit come {5 de mayo}. Then
   hit born {14 sierpnia 1961} in Lublin
@@ -110,7 +111,7 @@ rule date/month-day-log
   trigger word tc vm lvm hv ov fu note home called spoke met visit email fax nurse pt client call rec'd rec ltr letter telephone phone meeting conference sent
   back 4
   confidence 0.82
-  regex (?<=\n|\A)(?!\d/5(?!\d))(?<hide>%{month_day})(?=(?::|\t| -|,|\.)? {1,2}(?:TC|VM|LVM|HV|OV|F/U|(?i:note|home|called|spoke|met|visit|email|fax|nurse|client|call|rec'd|letter|telephone|phone|meeting|conference|sent))\b)
+  regex (?<=\n|\A|[.;] )(?!\d/5(?!\d))(?<hide>%{month_day})(?=(?::|\t| -|,|\.)? {1,2}(?:TC|VM|LVM|HV|OV|F/U|(?i:note|home|called|spoke|met|visit|email|fax|nurse|client|call|rec'd|letter|telephone|phone|meeting|conference|sent))\b)
   hit by spring.\n{11/20}  TC from Palina, fever
   hit done.\n{11/06}  Home visit.
   miss 5/5 strength at home
@@ -180,9 +181,10 @@ rule date/season-by
   trigger list season
   back 3
   confidence 0.7
-  regex %{lb}(?i:duty|work|possible|school|return|returning|home|back|healed|ready|walking|finished|done|drained|closed|gone|started|blocks|since|expected) (?:by|since|over(?: the)?|(?:since )?last) (?<hide>(?i:spring|summer|autumn|winter))%{rb}(?=[.,;)]|\z| (?:period|he|she|and|when|with|if)\b)
+  regex %{lb}(?i:duty|work|possible|school|return|returning|home|back|healed|ready|walking|finished|done|drained|closed|gone|started|blocks|since|expected|wait|waits|waiting|off|stay|stays|postponed|put off|moving|leaving|move|leave) (?:by|since|until|till?|over(?: the)?|(?:since )?last) (?<hide>(?i:spring|summer|autumn|winter))%{rb}(?=[.,;)]|\z| (?:period|he|she|and|when|with|if|to)\b)
   hit sedentary work possible by {spring}.\n
   hit Back to duty by {summer}. Then
+  hit wants him to wait until {spring}. See
   hit at two blocks since last {spring} period he
   hit system drained over the {winter}. Two
   miss Skin gets dry over winter months
@@ -207,7 +209,7 @@ rule date/weekday-day
   type DATE
   trigger list weekday
   confidence 0.82
-  regex %{lb}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) %{day}(?=[,.;)]|\z|\n| (?:with|by|from|and (?:she|he|will)|to see)\b)(?![,.]\d)
+  regex %{lb}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) %{day}(?=[,.;)]|\z|\n| (?:with|by|on|for|from|and (?:she|he|will)|to see)\b)(?![,.]\d)
   hit She flies on {Thursday 21}, with Europ
   hit arrived {Friday 12}. Then
   miss Monday 9 am
@@ -218,10 +220,12 @@ rule date/weekday-note
   type DATE
   trigger word mon tue tues wed weds thu thur thurs fri sat sun
   confidence 0.78
-  regex (?<=\bbm |\bdc |d/c |\bf/u |rtc |call |back |home |seen |due |appt |dccv |surgery |clinic |\btil |last |next |this |\bon |\bby |since |until |start |redo |stop |repeat )(?<weekday>mon|tues?|weds?|thurs?|thu|fri|(?<=bm |dc |last |next |on |seen |due |since |until )(?:sat|sun))(?=[.,;)]|\z|\n| (?:w/|with|if|am|pm|at|and|by|or)(?![\pL]))(?!,? (?:mon|tue|wed|thu|fri)| and (?:wed|fri|thu))
+  regex (?<=\p{Ll} |\bBM |\bDC |\d )(?:(?<weekday>mon|tues?|weds|thurs?|thu|fri)|(?<=bm |BM |dc |last |next |on |seen |due |since |until |drink |meal |dose |home |back )(?<weekday>sat|sun|wed))(?=[.,;)](?: |\n|\z)|\z|\n| (?:w/|with|if|am|pm|at|and|by|or|after|before|night|morning|when|she|he|we|i)(?![\pL]))(?!,? (?:mon|tue|wed|thu|fri)| and (?:wed|fri|thu))
   hit no n/v/d. +bm {fri}.\n
   hit tee/dccv {mon} w/ Dr. Tan
   hit he will call {thurs}. last
+  hit off the monkey bars {mon} and again
+  hit Last drink {sun} at noon
   miss on fri and wed only
   miss Sat on the bed
   miss back sun burn
@@ -262,7 +266,7 @@ rule protect/saturation
   trigger word sat sats mon
   back 2
   confidence 0.985
-  regex %{lb}(?:(?:O2|SpO2|SPO2|RA) )?(?:SATS?|Sats)(?::| of| was| is| at)? ?(?:[6-9]\d|100)(?!\d)|%{lb}MON(?= \d{1,2} ?(?:cm|mm))
+  regex %{lb}(?:(?:O2|SpO2|SPO2|RA) )?(?:SATS?|Sats|sats?|(?:O2|o2) sat)(?::| of| was| is| at)? ?(?:[6-9]\d|100)(?!\d)|%{lb}MON(?= \d{1,2} ?(?:cm|mm))
   hit R 24 BP 98/54 {O2 SAT 88} RA
   hit Vision fair. {SAT 91} on air
   miss Sat 9 May he came
@@ -285,11 +289,12 @@ rule protect/in-force
   trigger word effective amended updated reviewed revised adopted rev eff
   back 8
   confidence 0.985
-  regex (?:§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\bNo\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Pp]olicy|[Rr]egulations?|[Ss]chedule|NG\d{1,3}|\d{4})(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
+  regex (?:[Aa]ct of (?:19|20)\d\d|§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\bNo\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Pp]olicy|[Rr]egulations?|[Ss]chedule|NG\d{1,3}|\d{4})(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
   hit 28 TAC § 126.7, effective {July 8, 2012}.
   hit Standard NPSG.07.06.01 (effective {January 1, 2017}).
   hit guideline NG59 (2016, last updated in {December 2020}), and
   hit The rule, effective {January 1, 2013}, was
+  hit section 8 of the Act of 2005, effective {1 January 2006}.
   miss TTD effective July 8, 2012 was paid
   miss terminated effective 7/8/2012
 
@@ -334,3 +339,66 @@ rule protect/may-i
   hit my goals:\n {1. May} I swim?
   miss on 1 May I swam
   miss He may I think
+
+# "hip fx 6/30 (fell": a deed abbreviated, and its day.
+rule date/month-day-abbreviated
+  type DATE
+  trigger word fx fracture fall fell surgery sx orif tha tka cabg injury adm pci mi cva bx biopsy repair intubated extubated trach peg lp eeg mri echo cath of from
+  back 3
+  confidence 0.78
+  regex %{lb}(?i:fx|fracture|fall|fell|surgery|sx|ORIF|THA|TKA|CABG|injury|adm|PCI|MI|CVA|bx|biopsy|repair|intubated|extubated|trach|PEG|LP|EEG|MRI|echo|cath|(?:x-ray|films?|CT|scan|note|letter|exam|report|labs?|bloods) (?:of|from)) (?!\d{1,2}/(?:[2-5]|10|12)(?!\d))(?<hide>%{month_day})%{rbn}(?![/-]\d)(?=[.,;)](?: |\n|\z)|\z|\n| \(| (?:was|were|is|show(?:s|ed)?|with|at|for|and|by|per|neg|pos|nl|normal)\b)
+  hit 77F, hip fx {6/30} (fell at home)
+  hit extubated {4/11}, doing well
+  hit MRI {3/28} shows a tear
+  hit X-ray of {5/6}, CT later
+  miss fall 3/4 of the way
+  miss repair 4/5 strength
+
+# The dates of a policy: "POLICY 7.2 Effective date: 03/2019   Supersedes: 11/2016".
+rule protect/policy-dates
+  type PROTECT
+  trigger word supersedes replaces effective reviewed revised
+  back 12
+  confidence 0.986
+  regex (?:%{lb}(?i:supersedes|replaces):? (?<hide>%{first}/(?:%{second}/)?(?:\d{4}|\d\d)|%{month_name} (?:\d{1,2}, )?\d{4})|%{lb}(?:POLICY|PROCEDURE|GUIDELINE|PROTOCOL|STANDARD|Policy|Procedure|Guideline|Protocol)(?: (?:No\.? ?)?[\w.-]{1,10})?,? {0,3}(?i:effective|reviewed|revised)(?: date)?:? (?<hide>%{first}/(?:%{second}/)?(?:\d{4}|\d\d)|%{month_name} (?:\d{1,2}, )?\d{4}))%{rb}
+  hit Supersedes: {11/2016}\n
+  hit CLINICAL POLICY 7.2-B   Effective date: {03/2019}   Then
+  miss Effective date: 03/2019
+  miss he replaces 4 men
+
+# "the Raschke nomogram (1993)", "New Year's coverage".
+rule protect/method-year
+  type PROTECT
+  trigger word nomogram criteria score scale classification formula equation index method technique study trial coverage hours closure closures schedule
+  back 8
+  confidence 0.986
+  regex %{lb}(?i:nomogram|criteria|score|scale|classification|formula|equation|index|method|technique|study|trial) \((?<hide>(?:19|20)\d\d)\)|%{lb}(?:Christmas|Thanksgiving|Easter|New Year's|Labor Day|Memorial Day)(?: and (?:Christmas|New Year's|Thanksgiving))?(?= (?:coverage|hours|closures?|schedule)\b)
+  hit Use the Raschke nomogram ({1993}). Then
+  hit shift. {Christmas and New Year's} coverage is
+  miss his score (12)
+  miss Christmas in 2014 he
+
+# A line of a log with a clock of four digits: "2/12 0107  MVA".
+rule date/month-day-clock-four
+  type DATE
+  cross line
+  trigger digits 4 4
+  back 3
+  confidence 0.86
+  regex (?<=\n|\A|\. |\.\n)(?<hide>%{month_day})(?=,? (?:at )?(?!(?:19[5-9]\d|20[0-3]\d))(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?(?:[ \t](?C"wide")|:| -| hrs| h\b| \p{Lu}|\t))
+  hit warned.\n{2/12} 0107  MVA on
+  hit {7/4} 1530 Welfare check
+  miss 4/5 2014 Men
+  miss at 3/4 1200 mg
+
+# "At Easter and at Christmas we close at noon."
+rule protect/closed-days
+  type PROTECT
+  trigger word close closed closes closing
+  back 12
+  confidence 0.986
+  regex (?:[Aa]t|[Oo]n|[Oo]ver|[Dd]uring) (?:the )?\p{Lu}\p{Ll}{3,12}(?: (?:Day|Eve|Monday))?(?:(?:,| and) (?:(?:at|on|over) )?\p{Lu}[\p{Ll}']{3,12}(?: (?:Day|Eve|Monday))?){0,3},? (?:we|our (?:office|clinic)|the (?:office|clinic|practice|surgery|shop)) (?:are |is |will be |will )?clos
+  hit bring two. {At Easter and at Christmas we clos}e at noon.
+  hit {On Thanksgiving the office is clos}ed.
+  miss On Christmas he closed it.
+  miss At Easter we left.

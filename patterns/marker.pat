@@ -75,7 +75,7 @@ rule marker/redacted
   type MARKER
   trigger mark [ ( < {
   confidence 0.99
-  regex [\[(<{](?:%{what}|(?i:names?|patient(?:'s)?(?: name)?|dates?|address|identity|text|content|information|personal (?:data|information)|portion|this|line|lines|page|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,3}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}|names?|dates?|address|b ?\(?\d\)?(?:\([A-C]\))?))?[\])>}]
+  regex [\[(<{](?:%{what}|(?i:names?|patient(?:'s)?(?: name)?|dates?|address|identity|signature|initials|seal|stamp|photo(?:graph)?|image|paragraphs?|phone|number|text|content|information|personal (?:data|information)|portion|this|line|lines|page|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,3}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}|names?|dates?|address|b ?\(?\d\)?(?:\([A-C]\))?))?[\])>}]
   hit He saw {[REDACTED]} again.
   hit He saw {(name withheld)} again.
   hit He saw {<redacted>} again.
@@ -86,6 +86,7 @@ rule marker/redacted
   miss sutures [3 removed]
   hit He saw {[Redacted: name]} again.
   hit He saw {[REDACTED - b6]} again.
+  hit it is true.\n\n{[signature redacted]}\nTyped
 
 rule marker/redacted-word
   type MARKER

@@ -39,7 +39,7 @@ rule number/label-plain
   cross line
   trigger word caseload pupil roll slip voucher dossier property autopsy locker docket consignment pen
   confidence 0.82
-  regex %{lb}(?i:caseload|pupil(?= ?(?:no|num|#|:))|roll(?= ?(?:no|num|#))|(?:property |deposit |pay |claim )slip|voucher|dossier|property (?:bag|tag|receipt)|autopsy|locker(?: key)?|docket|consignment|pen(?= ?(?:no|num|#)))%{no_word}%{is}%{not_years}(?<hide>\d{3,8}|[A-Z]{1,3}-?\d{1,8})(?![\pL\pN])(?![-/.,:]\d)%{not_unit}
+  regex %{lb}(?i:caseload|pupil(?= ?(?:no|num|#|:))|roll(?= ?(?:no|num|#))|(?:property |deposit |pay |claim )slip|slip(?=,? (?:no\.? |# ?)?\d{4})|voucher|dossier|property (?:bag|tag|receipt)|autopsy|locker(?: key)?|docket|consignment|pen(?= ?(?:no|num|#)))%{no_word}%{is}%{not_years}(?<hide>\d{3,8}|[A-Z]{1,3}-?\d{1,8})(?![\pL\pN])(?![-/.,:]\d)%{not_unit}
   hit Probation Officer, caseload {N-14}\n
   hit Roll number {3318} sat it
   hit Property slip {7714}. Badge
@@ -54,9 +54,10 @@ rule number/label-device
   cross line
   trigger word microchip chip unit machine pump generator kit cylinder transfusion dosimeter chipped aid
   confidence 0.86
-  regex %{lb}(?i:(?:micro)?chip(?:ped)?|(?:blood |donor |plasma |platelet )?unit|machine|pump|generator|kit|cylinder|transfusion|dosimeter|hearing aid)%{no_word}%{is}%{not_date}%{not_years}(?<hide>(?=(?:[^\d\n]{0,3}\d){7})(?:%{groups}|%{code}|\d{15}))(?![\pL\pN])(?![-/.,:]\d)%{not_unit}
+  regex %{lb}(?i:(?:micro)?chip(?:ped)?|(?:blood |donor |plasma |platelet )?units?(?: of (?:O|A|B|AB|PRBCs?|RBCs?|blood|plasma|platelets|FFP)(?: (?:neg|pos)(?:ative|itive)?)?)?|machine|pump|generator|kit|cylinder|transfusion|dosimeter|hearing aid)%{no_word}%{is}%{not_date}%{not_years}(?<hide>(?=(?:[^\d\n]{0,3}\d){7})(?:%{groups}|%{code}|\d{15}))(?![\pL\pN])(?![-/.,:]\d)%{not_unit}
   hit Microchip {977 200 008 114 302}. Then
   hit Blood unit {W1382 19 004471}, 2 of 2
+  hit Unit of O neg {W2041 15 330917} hung
   hit created by Sharma | machine {2008T-7KU51902}\nNeph
   miss the unit 12 of them
   miss a kit 10 20 30 of
@@ -67,11 +68,12 @@ rule number/account-groups
   cross line
   trigger word account acct acc bank savings checking iban loan
   confidence 0.88
-  regex %{lb}(?i:account|acct\.?|acc\.?|bank|savings|checking|loan)%{no_word}%{is}(?:(?i:no\.?|number|#) ?)?%{not_date}%{not_years}(?<hide>\d{3,6}(?: \d{2,6}){1,4}|\d{2,3}-\d{4,6}-\d{1,3}|\d{2}-\d{2}-\d{2} \d{6,8})(?![\pL\pN])(?![-/.,:]\d)%{not_unit}
+  regex %{lb}(?i:account|acct\.?|acc\.?|bank|savings|checking|loan)(?: (?:at|with)(?: the)?(?: \p{Lu}[\pL'-]{1,15}| of){1,5})?%{no_word}%{is}(?:(?i:no\.?|number|#) ?)?%{not_date}(?!(?:19|20)\d\d (?:19|20)\d\d(?!\d))(?<hide>\d{3,6}(?: \d{2,6}){1,4}|\d{2,3}-\d{4,6}-\d{1,3}|\d{2}-\d{2}-\d{2} \d{6,8})(?![\pL\pN])(?![-/.,:]\d)%{not_unit}
   hit into capitec\naccount {1270 441 902} by then
   hit Acct ........: {4410 2298 0071}
   hit to Skagit State Bank, {33-0417-8}, bounced
   hit Pay into account {2077 1134}, or
+  hit My account at Bank of Ireland is {2044 1187}.
   miss account 2014 2015
   miss the bank 12 of them
 
@@ -120,12 +122,15 @@ rule number/label-word-number
 # A card, whoever issued it: "my card of medicare is 417 220 119".
 rule number/card-is
   type HEALTHPLAN
-  trigger word card
+  trigger word card lic licence license member policy group subscriber
   confidence 0.85
-  regex %{lb}(?i:card)(?: (?:of|from) (?:the )?\pL{3,12})?(?: (?:is|was|says|reads|no\.?|number))?,?[ ](?<hide>\d{3,4}(?: \d{2,5}){1,4}(?: \d)?|(?i:[A-Z]{2}) \d{2}/\d{3,7}|(?<=[bB]ar card )\d{5,8})(?![\pL\pN])(?![-/.,]\d)%{not_unit}
+  regex %{lb}(?i:card|lic\.?|licen[sc]e|member|policy|group|subscriber)(?: (?:of|from) (?:the )?\pL{3,12})?(?: (?:is|was|says|reads|no\.?|number))?,?[ ](?<hide>\d{3,4}(?: \d{2,5}){1,4}(?: \d)?|(?i:[A-Z]{2}) \d{2}/\d{3,7}|[A-Z]-\d{3} \d{3}|(?<=[bB]ar card )\d{5,8})(?![\pL\pN])(?![-/.,]\d)%{not_unit}
   hit My card of medicare is {417 220 119} if
   hit medicare card is {2208 41177 1}. Then
   hit at the ward (card {pe 44/1170}).
+  hit and member {4417 2208 31}. call
+  hit Ship's card {Z-417 220}. Then
+  hit HALE, JUNE, lic {418 220 771} NY
   miss a card 12 inches
   miss the card is 2014 old
 
@@ -207,9 +212,10 @@ rule number/extension
   trigger word ext extension x my phone ward desk hers his mine
   back 2
   confidence 0.74
-  regex %{lb}(?:(?:(?i:ext\.?|extension)(?: is| was|:|,)? (?<hide>\d{4,5})|(?i:my ext\.?|phone ext\.?|\d{4},? ext\.?)(?: is|:)? (?<hide>\d{3}))|(?i:is|at|or|dial|call|hers is|his is|mine is) (?<hide>x ?\d{3,5})|(?i:phone|call me|ring|desk|reach me|ward)(?: is| at| on|,|:) (?:on )?(?<hide>\d-\d{4}))%{rb}(?![-/.,:]\d)%{not_unit}
+  regex %{lb}(?:(?:(?i:ext\.?|extension)(?: is| was|:|,)? (?<hide>\d{4,5})|(?i:my ext\.?|phone ext\.?|\d{4},? ext\.?)(?: is|:)? (?<hide>\d{3}))|(?i:is|at|or|dial|call|hers is|his is|mine is) (?<hide>x ?\d{3,5})|(?<=, |\d )(?<hide>x\d{4,5})|(?i:phone|call me|ring|desk|reach me|ward)(?: is| at| on|,|:) (?:on )?(?<hide>\d-\d{4}))%{rb}(?![-/.,:]\d)%{not_unit}
   hit My ext is {5417}.\n
   hit hers is {x2207}. Then
+  hit at work, {x4417}. his
   hit going for break, phone on {4-4417}. will
   miss extension 50 degrees
   miss ext 10. SLR
@@ -225,3 +231,25 @@ rule number/plate-more
   hit Van plate {KTR 9B2}, then
   miss the car IN 12 men
   miss VAN ABC 12
+
+# Ten digits and more in groups of four are a number of somebody, whatever stands before them.
+rule number/groups-four
+  type ID
+  trigger digits 4 4 \s
+  confidence 0.76
+  regex (?<![\pL\pN])(?<!\d[ -])(?<![-/.,:$#+])(?!(?:19|20)\d\d (?:19|20)\d\d)\d{4} \d{4} \d{2,4}(?![\pL\pN])(?![-/.,]\d| \d| h\b)%{not_unit}
+  hit TWIC {0044 1720 88}.\n
+  hit quoting {4410 2298 0071} then
+  miss in 2014 2015 2016 he
+  miss 1200 1800 24 h
+
+# A rank, a name and a short number.
+rule number/rank-number
+  type ID
+  trigger word sgt ofc officer deputy det trooper cpl
+  confidence 0.85
+  regex %{lb}(?:Sgt|Ofc|Officer|Deputy|Det|Trooper|Cpl)\.? (?:\p{Lu}\. )?\p{Lu}[\pL'-]{1,20} #(?<hide>\d{1,2})%{rbn}
+  hit Sgt Vroman #{6}\n
+  hit Ofc. Tan #{12}, then
+  miss Item Vroman #6
+  miss Officer 6

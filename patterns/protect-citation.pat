@@ -22,11 +22,12 @@ rule protect/case-cited
   trigger word v vs
   back 12
   confidence 0.986
-  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\pL'’.&-]{0,20},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for)?[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
+  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\pL'’.&-]{0,20},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for)?[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
   hit factor. {Sisbro, Inc. v. Industrial Comm'n}, 207 Ill. 2d 193, 205
   hit see {City of Jackson v. WCAB (Rice)} (2017) 11 Cal.App.5th 109
   hit and {Ribitsch v. Austria}, 4 December 1995, § 34
   hit in {Gomez v. Hartwell Marine Co.}, 19 N.Y.3d 186
+  hit like {Villani v. Canada (AG)}, 2001 FCA 248
   miss It was Delgado v. Acme Foods, he said.
   miss Tan v. Acme Foods, 12 March 2014
 
@@ -48,7 +49,7 @@ rule protect/authors-journal
   trigger digits 4 4 ;
   back 20
   confidence 0.986
-  regex %{lb}(?!(?:See|In|From|By|And|Also|The|Per)\b)(?<hide>\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?(?:(?:, | and | & |, and )\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?){0,5}(?:,? et al)?)[.,]{1,2}[ ](?!(?:In|On|At|The|Since|By)\b)(?:\p{Lu}[\pL]{0,14}\.? ?(?:of |the |and |& |in )?){1,7},? ?(?:19|20)\d\d;
+  regex %{lb}(?!(?:See|In|From|By|And|Also|The|Per)\b)(?<hide>\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?(?:(?:, | and | & |, and )\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?){0,5}(?:,? et al)?)[.,]{1,2}[ ](?!(?:In|On|At|The|Since|By)\b)(?:\p{Lu}\pL{0,14}+\.?+ ?+(?:of |the |and |& |in )?+){1,7},? ?(?:19|20)\d\d;
   hit Not measured; see {Carragee}, Spine 2005;30:599, and
   hit on file: {Fazekas F}, AJR 1987;149:351-6; done
   hit {Barkovich AJ}, AJNR 1990;11:1073.
@@ -62,9 +63,9 @@ rule protect/authors-list
   trigger word et ann j am n lancet jama bmj spine pain chest arch eur br clin cochrane jbjs int acta
   back 24
   confidence 0.986
-  regex %{lb}\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}, (?:\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}(?:, (?:and )?|(?=\.))){1,7}(?:et al)?(?=[. ]{1,2}(?:Ann|J|Am|N Engl|Lancet|JAMA|BMJ|Spine|Pain|Chest|Arch|Eur|Br|Clin|Cochrane|JBJS|Int|Acta)(?!\pL))
-  hit 72100.\n\n{Chou R, Deyo R, Friedly J, et al}. Ann Intern Med
-  hit REFERENCES: {Chou R, Larson B, Deyo R}. Ann Intern Med 2017
+  regex %{lb}\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}, (?:\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}(?:, (?:and )?|(?=\.))){1,7}(?:et al)?[. ]{1,2}(?:Ann|J|Am|N Engl|Lancet|JAMA|BMJ|Spine|Pain|Chest|Arch|Eur|Br|Clin|Cochrane|JBJS|Int|Acta)(?!\pL)(?:[. ]{1,2}(?:\p{Lu}\pL{0,12}|of|the)(?!\pL)){0,6}
+  hit 72100.\n\n{Chou R, Deyo R, Friedly J, et al. Ann Intern Med} 2017
+  hit REFERENCES: {Chou R, Larson B, Deyo R. Ann Intern Med} 2017
   miss Present: Chou R, Larson B, the clerk
   miss Chou R. came
 
@@ -145,3 +146,13 @@ rule protect/public-line
   hit 999 or 112. Poison line: {1-800-222-1222}.\n
   miss Poison line: 1-800-555-1222
   miss crisis at 555-0100
+
+# The day of a judgment in a citation of the European Court: "v. Austria, 4 December 1995, § 34".
+rule protect/judgment-day
+  type PROTECT
+  trigger word v
+  confidence 0.986
+  regex %{lb}v\. \p{Lu}\pL{2,20}(?: \p{Lu}\pL{2,20})?(?: \[GC\])?, (?:no\. \d{1,6}/\d\d, )?(?<hide>\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?=, (?:§|Series|Reports|ECHR))
+  hit Ribitsch v. Austria, {4 December 1995}, § 34, Series A
+  miss Tan v. Acme, 4 December 1995, he
+  miss v. 4 December 1995

@@ -6,7 +6,7 @@ rule protect/abbreviation-value
   type PROTECT
   trigger shape upper
   confidence 0.9
-  regex %{lb}(?<!, )(?<!\pL\. )[A-Z]{2,5}(?= (?:of |is |was )?\d{1,3}(?:\.\d{1,2})? ?(?:kg|mg|mL|ml|mm|cm|%|kcal|bpm|mmol|L|\||[A-Z]{2,4} \d)| [0-5][-+]?/5| \d{1,3}\.\d| \d{3}(?:[.;]|\z|\n)(?![.]\d))
+  regex %{lb}(?<!\pL\. )[A-Z]{2,5}(?= (?:of |is |was )?\d{1,3}(?:\.\d{1,2})? ?(?:kg|mg|mL|ml|mm|cm|%|kcal|bpm|mmol|L|\||[A-Z]{2,4} \d)| [0-5][-+]?/5| \d{1,3}\.\d| \d{3}(?:[.;]|\z|\n)(?![.]\d))
   hit 58 M | # | {EDW} 81.5 kg\nRx
   hit K 2.0 | {BFR} 400 DFR 600 | 3:45
   hit absent. Ankle {DF} 4-/5 R.
@@ -18,7 +18,7 @@ rule protect/place-number
   type PROTECT
   trigger word station bed room chair bay rm stn pod
   confidence 0.985
-  regex %{lb}(?:STATION|BED|ROOM|CHAIR|BAY|RM|STN|POD)(?= #?\d{1,4}[A-Z]?(?![\pL\pN]))
+  regex %{lb}(?:STATION|BED|ROOM|CHAIR|BAY|RM|STN|POD|Bay|Pod|Chair)(?= #?\d{1,4}[A-Z]?(?![\pL\pN]))
   hit TREATMENT LOG -- {STATION} 11\nPt
   hit GENOWEFA   {RM} 14 BED A
   miss the station 11
@@ -29,7 +29,7 @@ rule protect/licence-letters
   type PROTECT
   trigger word ardc gdc chi id bbs rpt icn nhi
   confidence 0.97
-  regex %{lb}(?:ARDC|GDC|CHI|ID|RPT|ICN|NHI|BBS)(?= (?:#|No\. ?)?\d{2,12}(?:-\d+)?%{rb}(?! \pL))(?<!, ID)(?<!, GDC)
+  regex %{lb}(?:ARDC|GDC|CHI|ID|RPT|ICN|NHI|BBS)(?= (?:#|No\. ?)?(?:\d{6,12}|\d{2,3}-\d{2,4})(?:-\d+)?%{rb}(?! \pL))
   hit Ansel Lamb III\n{ARDC} 6188042\n
   miss Boise, ID 83704
   miss ID card
@@ -131,9 +131,9 @@ rule protect/language
 # Greetings of other languages.
 rule protect/greeting-foreign
   type PROTECT
-  trigger word kia hei nga tena talofa malo namaste selamat estimado estimada querido cordialement hilsen saludos gruesse grusse sehr liebe lieber cher chere caro bula aloha mabuhay ndugu
+  trigger word kia hei nga tena talofa malo namaste selamat estimado estimada querido cordialement hilsen saludos gruesse grusse sehr liebe lieber cher chere caro kjaere kjare hej beste szanowny sayin prezado egregio gentile bula aloha mabuhay ndugu
   confidence 0.986
-  regex %{lb}(?:Kia (?:ora|kaha)|Hei kon[aā](?: mai)?|Ng[aā] mihi|T[eē]n[aā] koe|Talofa(?: lava)?|M[aā]l[oō] (?:e lelei|lava)|Selamat(?: pagi| siang| malam)?|Estimad[oa]|Querid[oa]|Cordialement|Med vennlig hilsen|Hilsen|Saludos|Gr[uü](?:ß|ss)e|Sehr geehrte[rs]?|Lieber?|Ch[eè]re?|Ni sa bula|Bula(?: vinaka)?|Aloha|Mabuhay)%{rb}
+  regex %{lb}(?:Kia (?:ora|kaha)|Hei kon[aā](?: mai)?|Ng[aā] mihi|T[eē]n[aā] koe|Talofa(?: lava)?|M[aā]l[oō] (?:e lelei|lava)|Selamat(?: pagi| siang| malam)?|Estimad[oa]|Querid[oa]|Cordialement|Med vennlig hilsen|Hilsen|Saludos|Gr[uü](?:ß|ss)e|Sehr geehrte[rs]?|Lieber?|Ch[eè]re?|Kj[aæ]re|Hej|Beste|Szanowny|Sayın|Prezad[oa]|Egregio|Gentile|Ni sa bula|Bula(?: vinaka)?|Aloha|Mabuhay)%{rb}
   hit ph 07 555 0142\n\n{Kia ora} Anahera,
   hit 10041887326.\n\n{Hei konā mai},\nBridget
   miss Kia Tan came
@@ -170,3 +170,48 @@ rule protect/weapon
   hit Taken were:\none {Remington} 870, serial
   miss Mr Remington 87 men
   miss Browning came
+
+# Titles of guidelines and letters in capitals: "MANAGEMENT OF ACUTE LOW BACK PAIN", "ADVERSE BENEFIT DETERMINATION".
+rule protect/title-upper
+  type PROTECT
+  trigger word management insertion care prevention treatment evaluation diagnosis determination assessment
+  back 3
+  confidence 0.986
+  regex %{lb}(?:(?:MANAGEMENT|INSERTION|PREVENTION|TREATMENT|EVALUATION|DIAGNOSIS|ASSESSMENT|CARE) OF (?:AN? |THE )?\p{Lu}{3,14}|(?:ADVERSE |FINAL |INITIAL |INTERNAL |BENEFIT |COVERAGE |APPEAL |CLAIM ){1,3}DETERMINATION)%{rb}
+  hit {MANAGEMENT OF ACUTE} LOW BACK PAIN
+  hit RE: {ADVERSE BENEFIT DETERMINATION}\n
+  miss CARE OF 12
+  miss MERIDIAN HEALTH MANAGEMENT
+
+# One word behind the heading of a result: "IMPRESSION: Normal."
+rule protect/result-alone
+  type PROTECT
+  trigger word impression findings finding result results conclusion comment
+  confidence 0.9
+  regex %{lb}(?:IMPRESSION|FINDINGS?|RESULTS?|CONCLUSION|COMMENT|Impression|Findings?|Results?|Conclusion|Comment):[ \n](?<hide>\p{Lu}\p{Ll}{3,14})(?C"english")(?C"!given-male|given-female")(?=[.;](?: |\n|\z)|\z)
+  hit Mastoids: clear.\n\nIMPRESSION: {Normal}.\n
+  hit Result: {Pending}.
+  miss Comment: Maria.
+  miss IMPRESSION: Delgado
+
+# Volumes with supplements.
+rule protect/supplement
+  type PROTECT
+  trigger word suppl supplement
+  back 2
+  confidence 0.986
+  regex \(\d{1,2} Suppl(?:ement)?\.?(?: \d{1,2})?\)
+  hit CHEST 2012;141{(2 Suppl)}:e152S and
+  miss (2 men)
+  miss Suppl. came
+
+# Who prays with the sick is no party.
+rule protect/attendant
+  type PROTECT
+  trigger word chaplain interpreter translator sitter doula
+  back 1
+  confidence 0.9
+  regex \((?:hospital )?(?:chaplain|interpreter|translator|sitter|doula)\)
+  hit Fr. Burke\n{(chaplain)}, RN Tenzin
+  miss the chaplain came
+  miss (chaplain, 12)

@@ -121,6 +121,7 @@ rule protect/eponym-graded
   trigger list eponym
   trigger list eponym-common
   trigger list scale
+  back 2
   confidence 0.981
   regex %{lb}(?<!r\. |s\. |Miss |Dr )(?:\p{Lu}\p{Ll}{1,20}-)?%{eponym_word}(?:'s)?(?:-\p{Lu}\p{Ll}{2,20})?(?: (?:grade|class|type|stage|score|level|zone|group|classification|angle) (?:I|%{roman}|\d)[ABCabc]?(?![\pL\pN'])| %{roman}[ABCabc]?(?![\pL\pN'])| (?i:neg(?:ative)?|pos(?:itive)?|absent|present|equivocal)(?!\pL)|[ \t]*[|][ \t]*(?i:neg|pos|n/?a|wnl|\+|-|\d)|[ \t]*:? ?(?:\+|\d{1,3}(?:\.\d)?%?(?: ?/ ?\d{1,3})?)(?=[ ,.;)]|\z)(?!, (?:he|she|was|is|of|a)\b|[ -]year))
   hit dentine fracture ({Ellis class II}) seen
@@ -318,7 +319,7 @@ rule protect/eponym-phrase
   type PROTECT
   trigger word lou sister orphan bence moya ai tai qi kubler popeye cinderella
   confidence 0.986
-  regex %{lb}(?:Lou Gehrig(?:'s)?(?: [Dd]isease)?|Sister Mary Joseph(?:'s)? nodules?|Orphan Annie(?: nuclei| eye)?|Bence[ -]Jones(?: proteins?)?|Moya ?[Mm]oya|Ai Chi|Tai Chi|Qi ?Gong|K[uü]bler-Ross|Popeye(?= (?:deformity|sign|muscle)))%{rb}
+  regex %{lb}(?:Lou Gehrig(?:'s)?(?: [Dd]isease)?|Sister Mary Joseph(?:'s)? nodules?|Orphan Annie(?: nuclei| eye)?|Bence[ -]Jones(?: proteins?)?|Moya ?[Mm]oya|Ai Chi|Tai [Cc]hi|Qi ?Gong|K[uü]bler-Ross|Popeye(?= (?:deformity|sign|muscle)))%{rb}
   hit what they call {Lou Gehrig's disease}. He
   hit no {Sister Mary Joseph nodule} on exam
   hit 5 minutes. {Ai Chi}, first forms

@@ -185,7 +185,7 @@ rule work/clinic-ending
   trigger word rehab peds pt ot ortho orthotics prosthetics regional pediatrics physiotherapy physio dental derm allergy imaging urology
   back 7
   confidence 0.82
-  regex (?:(?<=[Aa]t |AT |[Tt]o |TO |[Ff]rom |FROM |[Vv]ia |MD, |DO, |RN, |NP, |\), |ADMITTED |[Aa]dmitted )|(?<=[Aa]t the |[Ff]rom the |[Tt]o the ))(?<hide>(?:S[Tt]\. )?(?:(?<testname>\p{Lu}[\pL'-]{1,20})(?C"!testname:medical|heading|facility-modifier|specialty|month|weekday|title|eponym") (?:(?:of |& |and )?\p{Lu}[\pL.'-]{0,20} ){0,3}(?:& )?)\pL{2,15}(?<=Rehab|Peds|PT|OT|Ortho|Orthotics|Prosthetics|Regional|Pediatrics|Physiotherapy|Physio|Dental|Derm|Allergy|Imaging|Urology|REHAB|PEDS|ORTHO|REGIONAL|ALLERGY|IMAGING|DENTAL))(?=[.,;)]|\z|\n| \p{Ll}|[ \t](?C"wide")|\))
+  regex (?:(?<=[Aa]t |AT |[Tt]o |TO |[Ff]rom |FROM |[Vv]ia |MD, |DO, |RN, |NP, |\), |ADMITTED |[Aa]dmitted )|(?<=[Aa]t the |[Ff]rom the |[Tt]o the ))(?<hide>(?:S[Tt]\. )?(?:(?<testname>\p{Lu}[\pL'-]{1,20})(?C"!testname:medical|heading|facility-modifier|specialty|month|weekday|title|eponym") (?:(?:of |& |and )?\p{Lu}[\pL.'-]{0,20} ){0,3}(?:& )?)\pL{2,15}(?<=Rehab|Peds|\bPT|\bOT|Ortho|Orthotics|Prosthetics|Regional|Pediatrics|Physiotherapy|Physio|Dental|Derm|Allergy|Imaging|Urology|REHAB|PEDS|ORTHO|REGIONAL|ALLERGY|IMAGING|DENTAL))(?=[.,;)]|\z|\n| \p{Ll}|[ \t](?C"wide")|\))
   hit 10 visits of PT at {Elm Street Rehab} from July
   hit Yang, MD, {Diamond Lake Peds}
   hit knee from {Wind River Orthotics}. We
@@ -194,6 +194,7 @@ rule work/clinic-ending
   miss sent to Outpatient Rehab for it
   miss sent to Cardiac Rehab.
   miss He went to PT today
+  miss to ask HIM TO SEE MS. FONTENOT, aged 68
 
 # "Dr. Tan at Mercy gave", "died at Regional the next day", "9/2/17  Regional ED".
 rule work/short-hospital

@@ -174,10 +174,11 @@ rule work/store-on
   trigger word on off
   back 8
   confidence 0.85
-  regex (?<=\bat |\bfor |at the |the |from the )(?<hide>(?!(?:Mr|Mrs|Ms|Dr|I|He|She)\b)(?<testname>\p{Lu}[\pL'’-]{2,16})(?C"!testname:month|weekday|holiday|heading|medical|drug|title|specialty|season")(?: \p{Lu}[\pL'-]{1,12}){0,1} (?:on|off) (?:\d{1,3}(?:st|nd|rd|th)|(?<teststreet>\p{Lu}\p{Ll}{2,14})(?C"!teststreet:month|weekday|holiday|season"))(?! (?:\d|St\.? \p{Lu})))(?=[,.;)]|\z| (?:where|and|as|since|when|while|by|until|he|she|in)\b)
+  regex (?<=\bat |\bfor |at the |the |from the |, (?=\p{Lu}\pL{3}'s)|, (?=\p{Lu}\pL{4}'s)|, (?=\p{Lu}\pL{5}'s)|, (?=\p{Lu}\pL{6}'s))(?<hide>(?!(?:Mr|Mrs|Ms|Dr|I|He|She)\b)(?<testname>\p{Lu}[\pL'’-]{2,16})(?C"!testname:month|weekday|holiday|heading|medical|drug|title|specialty|season")(?: \p{Lu}[\pL'-]{1,12}){0,1} (?:on|off) (?:\d{1,3}(?:st|nd|rd|th)|(?<teststreet>\p{Lu}\p{Ll}{2,14})(?C"!teststreet:month|weekday|holiday|season"))(?! (?:\d|St\.? \p{Lu})))(?=[,.;)]|\z| (?:where|and|as|since|when|while|by|until|he|she|in)\b)
   hit located 7/26 at the {Popeyes on Center}, where he
   hit She works days at {Kroger on Fourth} and nights
   hit fell at the {Dollar Tree on 9th}.
+  hit 0900 Larceny, {Stewart's on Main}. Clerk
   miss seen at the Clinic on Monday, then
   miss surgery at Mercy on April 3
 
@@ -276,14 +277,16 @@ rule work/station
 # Lines of copies: "cc: Kowal & Dudek, P.C.; Law Offices of Meredith Hand".
 rule work/law-office
   type ORGANIZATION
-  trigger word c pc pllc llp apc law p a
+  trigger word c pc pllc llp apc law p a pa
   back 9
   confidence 0.9
-  regex %{lb}(?:(?<hide>\p{Lu}[\pL'-]{1,20}(?:(?:, | & | and |, & )\p{Lu}[\pL'-]{1,20}){1,4},? (?:P\.C\.|PC|PLLC|LLP|APC|A Law Corporation|P\.A\.|PA)(?![\pL]))|(?<hide>(?:The )?Law (?:Offices?|Firm|Chambers|Group) of (?:\p{Lu}[\pL'.-]{0,20} ?){1,4}(?<=\pL)))
+  regex %{lb}(?:(?<hide>\p{Lu}[\pL'-]{1,20}(?:(?:, | & | and |, & )\p{Lu}[\pL'-]{1,20}){1,4},? (?:P\.C\.|PC|PLLC|LLP|APC|A Law Corporation|P\.A\.|PA(?! \d{5}))(?![\pL]))|(?<hide>(?:The )?Law (?:Offices?|Firm|Chambers|Group) of (?:\p{Lu}[\pL'.-]{0,20} ?){1,4}(?<=\pL)))
   hit cc: {Kowal & Dudek, P.C.}; Law
   hit cc: Tan; {Law Offices of Meredith Hand}\n
   miss the Law of Torts
   miss Maria, PA
+  hit cc: {Kowal & Dudek, PA}; Law
+  miss at 5 Elm Street, Greenfield, PA 35298
 
 # What carries, covers or helps somebody, behind the word for it.
 rule work/helped-by
@@ -349,3 +352,62 @@ rule work/care-short
   hit PT, DPT\n{Stride Right Back PT}, US 53
   miss Plan: Continue Aquatic PT, then
   miss Seen in PT, OT
+
+# All in small letters: "a butcher at zamzam halal".
+rule work/trade-lower
+  type EMPLOYER
+  trigger entry occupation
+  trigger entry occupation-head
+  confidence 0.75
+  regex %{lb}\p{Ll}{3,20}(?!\pL)(?= (?:at|for) )(?C"occupation|occupation-head")(?C"!role-clinician|role-patient|relative|person-verb") (?:at|for) (?:the )?(?<hide>(?<testname>\p{Ll}{3,15})(?!\pL)(?C"!testname:english|medical|abbreviation|drug|heading|place-us")(?: \p{Ll}{3,15})?|(?:mi|la|el|los|las|don|big|old|new|casa) (?<testname>\p{Ll}{4,15})(?!\pL)(?C"!testname:english|medical"))(?=[.,;)]|\z| (?:in|and|on|for|my|until|since)\b)
+  hit he was a butcher at {zamzam halal}, my aunt
+  hit forty years a baker at {mi ranchito} in pueblo
+  miss a driver at night, then
+  miss a nurse at triage, then
+
+# "by the kroger where i work".
+rule work/where-works
+  type EMPLOYER
+  trigger word where
+  back 4
+  confidence 0.8
+  regex %{lb}(?:the|at) (?<hide>(?<testname>[\pL'’-]{3,15})(?C"!testname:english|generic-workplace|medical|facility-head|organisation-head")(?: \p{Lu}[\pL'-]{2,15})?) where (?:i|I|he|she|my (?:\pL{3,10})) (?:also |now |still |used to )?work(?:s|ed)?%{rb}
+  hit by the {kroger} where i work. he
+  hit fell at {Zamzam Halal} where she works.
+  miss the building where he works
+  miss at home where I work
+
+# "lincoln elementary" in small letters.
+rule work/school-lower
+  type FACILITY
+  trigger word elementary middle high primary montessori
+  back 2
+  confidence 0.78
+  regex (?<=\bat |\bto |from )(?<hide>(?<testname>\p{Ll}{4,15})(?!\pL)(?:(?C"testname:surname-us|place-us|given-male|given-female")(?C"!testname:medical")|(?C"!testname:english")) (?:elementary|middle school|high school|primary school|jr high|junior high|montessori|high(?=[.,;)]|\z)))%{rb}
+  hit ms polk at {lincoln elementary} says he
+  hit goes to {roosevelt middle school} now
+  hit studying for matric at {pearson high}, to
+  miss goes to the high school
+  miss at risk high, so
+
+# "drives a cement truck".
+rule profession/drives-kind
+  type PROFESSION
+  trigger word drives drove driving
+  confidence 0.85
+  regex %{lb}(?<hide>(?i:drives|drove|driving) (?:an? |the )(?:cement|concrete|garbage|delivery|log|logging|dump|tank|fuel|milk|mail|bread|beer|water|box|shuttle|tour|coal|cattle|grain|propane|oil|gravel|ice cream|food|church|day care|senior) (?:truck|van|bus|wagon|lorry|tanker))%{rb}
+  hit is 31 and {drives a cement truck}, he had
+  hit He {drove a milk truck} for years
+  miss He drives a red truck.
+  miss she drives the kids
+
+# Squads: "to Bassett by Hartwick Rescue".
+rule work/rescue
+  type ORGANIZATION
+  trigger word rescue vfd squad
+  back 3
+  confidence 0.84
+  regex (?<=\bby |\bfrom |\bto |\bwith |: |, )(?<hide>(?<testname>\p{Lu}\p{Ll}{2,15})(?C"!testname:english|title|medical|heading")(?: \p{Lu}\p{Ll}{2,12})? (?:Rescue|VFD|Fire (?:& |and )?Rescue|Rescue Squad|First Aid Squad))(?=[.,;)]|\z| (?:and|at|in|who|arrived|responded|took)\b)
+  hit To Bassett by {Hartwick Rescue}. Tkt
+  miss by the Rescue
+  miss a Rescue inhaler

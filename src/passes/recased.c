@@ -20,13 +20,16 @@ static bool runs_on(const struct letter *letter, struct view_range range)
     return false;
 }
 
-/* Among capitals a name seems to go on ("MR. LEE HAS BEEN ILL"), most of all to rules; where it ends is seen better in the new text. */
+/* Among capitals a name seems to go on ("MR. LEE HAS BEEN ILL"), most of all a person's to rules; where it ends is seen better in the
+ * new text. */
 static void take_back_names(const struct letter *letter, const struct recased *before)
 {
     for (size_t i = 0; i < letter->candidates.count; i++) {
         struct candidate *candidate = &letter->candidates.items[i];
-        if (candidate->type == TYPE_NAME && !candidate->added && stretch_of(letter, before, candidate) == STRETCH_UPPER &&
-            (strcmp(candidate->rule, RULE_NAME_EVIDENCE) != 0 || runs_on(letter, candidate->range)))
+        bool of_rule = candidate->type == TYPE_NAME && strcmp(candidate->rule, RULE_NAME_EVIDENCE) != 0;
+        bool seems = candidate->type == TYPE_NAME || candidate->type == TYPE_CITY;
+        if (seems && !candidate->added && stretch_of(letter, before, candidate) == STRETCH_UPPER &&
+            (of_rule || runs_on(letter, candidate->range)))
             candidate->fate = FATE_REJECTED;
     }
 }

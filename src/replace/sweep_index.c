@@ -50,12 +50,23 @@ static bool has_bit(const uint64_t *bits, size_t bit)
     return bits[bit / 64] >> (bit % 64) & 1;
 }
 
+/* "XXXXX": what an earlier redaction left, though a span holds it together with a name. */
+static bool is_one_letter(const char *folded, size_t length)
+{
+    for (size_t i = 1; i < length; i++) {
+        if (folded[i] != folded[0]) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void add_word(struct sweep_index *index, const struct letter *letter, size_t token,
                      uint32_t span_number, const struct span *span)
 {
     char folded[LIMIT_WORD_KEY];
     size_t length = fold_word(letter_word(letter, token), folded, sizeof folded);
-    if (length < SWEEP_SHORTEST_WORD) {
+    if (length < SWEEP_SHORTEST_WORD || is_one_letter(folded, length)) {
         return;
     }
     struct slice key = arena_copy(letter->arena, slice_of(folded, length));

@@ -49,6 +49,7 @@ static void names_that_survive_are_found(void **state)
     assert_swept("<NAME 1|Maria/g Delgado/s> in Delgadoville", "");
     assert_swept("<NAME 1|Ng/s> and Ng", ""); /* two letters are in every text */
     assert_swept("<NAME 1|Dr/k. Maria/g> and Dr. Who", "");
+    assert_swept("<NAME 1|Maria/g XXXX/s> and Maria of XXXX", "Maria"); /* an earlier redaction */
     assert_swept("<NAME 1|Maria/g> and Ma-\nria came", "Ma-\nria");
     assert_swept("<FACILITY 1|Hillside/t Hospital/k> near Hillside and a Hospital", "Hillside");
 }
