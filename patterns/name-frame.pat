@@ -163,3 +163,15 @@ rule name/typist-credential
   hit Signed, A. Tan, M.D./{rkj}
   miss MD/PhD
   miss DO/no
+
+# Two initials, or one behind "to", before a word that is neither English nor a place: surer than any evidence of a place ("went to D. W. McClour").
+rule name/initials-unknown
+  type NAME
+  trigger shape initial
+  confidence 0.982
+  regex %{lb}(?<!\pL\.)(?<!\pL\. )(?!U\. ?S\.|D\. ?C\.)(?<hide>(?:\p{Lu}\. \p{Lu}\.|(?<=to |by |from |with |saw |told )\p{Lu}\.) \p{Lu}[\pL'-]{2,24}+(?C"!english|place-us|place-world|country|state|demonym|heading|medical|drug|organisation-head|facility-head|title|month|weekday"))(?!\pL|\. ?\d)(?! v\.? | \p{Lu})
+  hit A copy went to {D. W. McClour} by mail.
+  hit by {U. K. Finfrock}, who
+  hit A copy went to {D. McClour} by mail.
+  miss the U. S. Xyzzyov office
+  miss in N. D. Fargo is a town
