@@ -336,7 +336,7 @@ rule address/corner-at
 rule address/number-name-lower
   type STREET
   trigger word apt apartment unit lot trlr trailer
-  back 4
+  back 5
   confidence 0.84
   regex (?<=moved to |live at |lives at |lived at |stay at |staying at |address is |house at |place at )(?<hide>\d{2,5} \p{Ll}{1,15}(?: \p{Ll}{2,15}){0,2},? (?:apt|apartment|unit|lot|trlr|trailer)\.? ?#?\d{0,4}[a-zA-Z]?)(?![\pL\pN])
   hit we moved to {4411 elmhurst apt 2} by the
