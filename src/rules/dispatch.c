@@ -9,8 +9,8 @@
 
 struct building {
     struct dispatch *dispatch;
-    /* Rows before they are shared, by record, where a phrase may begin and elsewhere, and by place and byte: */
-    uint64_t *records, *words, *places;
+    uint64_t *records; /* by record: a row of the rules that its word triggers */
+    uint64_t *places;  /* by place and byte: a row, before equal ones are shared */
     const struct lexicon *lexicon;
     /* A set a list, turned into rows by record at the end: */
     uint64_t *lists;   /* of rules that its words trigger, and the first words of its phrases */
@@ -26,9 +26,9 @@ static void set_bit(uint64_t *row, size_t bit)
     row[bit >> 6] |= (uint64_t)1 << (bit & 63);
 }
 
-static uint64_t *record_row(const struct building *building, uint64_t *rows, size_t record)
+static uint64_t *record_row(const struct building *building, size_t record)
 {
-    return rows + record * building->dispatch->words;
+    return building->records + record * building->dispatch->words;
 }
 
 static uint64_t *place_row(const struct building *building, size_t place, size_t byte)
@@ -85,8 +85,7 @@ static enum scrim_status add_trigger(const struct building *building, const stru
         if (lexicon_record(building->lexicon, record)->cue == 0)
             return trigger_error(building, pattern, trigger,
                                  "the lexicon was made without this trigger word");
-        set_bit(record_row(building, building->records, record), bit);
-        set_bit(record_row(building, building->words, record), bit);
+        set_bit(record_row(building, record), bit);
         break;
     }
     case TRIGGER_DIGITS:
@@ -163,59 +162,68 @@ static void add_sets(const struct building *building, const uint64_t lists[2], c
         }
 }
 
-/* The rules of all lists that a record's word is in, or begins a phrase of, and those of the word
- * itself. */
-static void spread_lists(const struct building *building)
+/* The number of the row that equals the one behind the *count that are in use: an earlier one, or this, which is kept then.
+ * UINT16_MAX: no room. */
+static uint16_t share_row(const struct dispatch *dispatch, struct hash_map *seen, size_t *count)
 {
-    const struct lexicon *lexicon = building->lexicon;
-    for (size_t record = 1; record < lexicon_record_count(lexicon); record++) {
-        uint64_t *row = record_row(building, building->records, record), *word = record_row(building, building->words, record);
-        const uint64_t *in = lexicon_record(lexicon, (uint16_t)record)->lists;
-        uint64_t lists[2];
-        lexicon_lists_to_trigger(lexicon, (uint16_t)record, lists);
-        add_sets(building, lists, building->lists, row);
-        add_sets(building, in, building->entries, row);
-        add_sets(building, in, building->lists, word);
-        add_sets(building, in, building->entries, word);
-    }
+    const char *row = (const char *)dispatch_row(dispatch, *count);
+    uint64_t *place = hash_map_place(seen, slice_of(row, dispatch->words * sizeof(uint64_t)), true);
+    if (place == NULL || *count == UINT16_MAX - 1)
+        return UINT16_MAX;
+    if (*place == 0)
+        *place = ++*count;
+    return (uint16_t)(*place - 1);
 }
 
-/* Adds rows behind the `count` that are in use, equal ones once, and tells for each which it is now. */
-static enum scrim_status share_rows(const struct building *building, const uint64_t *rows, size_t many, uint16_t *row_of,
-                                    size_t *count)
+/* The rows of a record: those of the lists that its word is in and of the word itself; and, where a phrase may begin, of the lists
+ * of phrases that it begins too. */
+static bool write_record(const struct building *building, uint16_t record, struct hash_map *seen, size_t *count)
 {
     struct dispatch *dispatch = building->dispatch;
-    size_t size = dispatch->words * sizeof *rows;
+    size_t size = dispatch->words * sizeof(uint64_t);
+    const uint64_t *in = lexicon_record(building->lexicon, record)->lists;
+    uint64_t lists[2], *row = dispatch_row(dispatch, *count);
+    lexicon_lists_to_trigger(building->lexicon, record, lists);
+    memcpy(row, record_row(building, record), size);
+    add_sets(building, in, building->lists, row);
+    add_sets(building, in, building->entries, row);
+    dispatch->word_row[record] = dispatch->record_row[record] = share_row(dispatch, seen, count);
+    if (dispatch->word_row[record] == UINT16_MAX || memcmp(lists, in, sizeof lists) == 0)
+        return dispatch->word_row[record] != UINT16_MAX;
+    row = dispatch_row(dispatch, *count);
+    memcpy(row, dispatch_row(dispatch, dispatch->word_row[record]), size);
+    add_sets(building, lists, building->lists, row);
+    dispatch->record_row[record] = share_row(dispatch, seen, count);
+    return dispatch->record_row[record] != UINT16_MAX;
+}
+
+/* There are thousands of records, and hundreds of different sets. */
+static enum scrim_status write_records(const struct building *building, size_t *count)
+{
+    size_t records = lexicon_record_count(building->lexicon);
     struct hash_map seen;
-    enum scrim_status status = SCRIM_OK;
+    bool good = true;
     hash_map_init(&seen, (struct hash_seed){0, 0});
-    for (size_t i = 0; i < many && status == SCRIM_OK; i++) {
-        const uint64_t *row = rows + i * dispatch->words;
-        uint64_t *place = hash_map_place(&seen, slice_of((const char *)row, size), true);
-        if (place == NULL || *count == UINT16_MAX)
-            status = error_no_memory(building->error);
-        else if (*place == 0) {
-            memcpy(dispatch_row(dispatch, *count), row, size);
-            *place = ++*count;
-        }
-        if (status == SCRIM_OK)
-            row_of[i] = (uint16_t)(*place - 1);
+    for (size_t record = 0; record < records && good; record++)
+        good = write_record(building, (uint16_t)record, &seen, count);
+    hash_map_free(&seen);
+    return good ? SCRIM_OK : error_no_memory(building->error);
+}
+
+/* Most bytes at a place are in the same sets as others: their rows are equal. */
+static enum scrim_status write_places(const struct building *building, size_t *count)
+{
+    struct dispatch *dispatch = building->dispatch;
+    struct hash_map seen;
+    bool good = true;
+    hash_map_init(&seen, (struct hash_seed){0, 0});
+    for (size_t i = 0; i < PLACE_COUNT * 256 && good; i++) {
+        memcpy(dispatch_row(dispatch, *count), place_row(building, i / 256, i % 256), dispatch->words * sizeof(uint64_t));
+        dispatch->place_row[i / 256][i % 256] = share_row(dispatch, &seen, count);
+        good = dispatch->place_row[i / 256][i % 256] != UINT16_MAX;
     }
     hash_map_free(&seen);
-    return status;
-}
-
-/* There are thousands of records and places, and hundreds of sets. */
-static enum scrim_status share(const struct building *building)
-{
-    struct dispatch *dispatch = building->dispatch;
-    size_t count = ROWS_SHARED, records = lexicon_record_count(building->lexicon);
-    enum scrim_status status = share_rows(building, building->records, records, dispatch->record_row, &count);
-    if (status == SCRIM_OK)
-        status = share_rows(building, building->words, records, dispatch->word_row, &count);
-    if (status == SCRIM_OK)
-        status = share_rows(building, building->places, PLACE_COUNT * 256, dispatch->place_row[0], &count);
-    return status;
+    return good ? SCRIM_OK : error_no_memory(building->error);
 }
 
 /* A rule without `after` takes any token before its trigger. */
@@ -277,9 +285,11 @@ static enum scrim_status build(const struct building *building, const struct pat
         if (status != SCRIM_OK)
             return status;
     }
-    spread_lists(building);
+    size_t count = ROWS_SHARED;
     enum scrim_status status = add_outlines(building, patterns);
-    return status == SCRIM_OK ? share(building) : status;
+    if (status == SCRIM_OK)
+        status = write_places(building, &count);
+    return status == SCRIM_OK ? write_records(building, &count) : status;
 }
 
 /* Words that hold so many bits, in pairs. */
@@ -305,16 +315,14 @@ enum scrim_status dispatch_build(struct dispatch *dispatch, const struct pattern
     dispatch->automata = calloc(patterns->count + 1, sizeof *dispatch->automata);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};
     building.records = calloc(records, size);
-    building.words = calloc(records, size);
     building.places = calloc(PLACE_COUNT * 256, size);
     building.lists = calloc(LIMIT_LISTS, size);
     building.entries = calloc(LIMIT_LISTS, size);
     bool made = dispatch->rows != NULL && dispatch->record_row != NULL && dispatch->word_row != NULL && dispatch->place_row != NULL &&
-                dispatch->rules != NULL && dispatch->automata != NULL && building.records != NULL && building.words != NULL &&
+                dispatch->rules != NULL && dispatch->automata != NULL && building.records != NULL &&
                 building.places != NULL && building.lists != NULL && building.entries != NULL;
     enum scrim_status status = made ? build(&building, patterns) : error_no_memory(error);
     free(building.records);
-    free(building.words);
     free(building.places);
     free(building.lists);
     free(building.entries);
