@@ -18,11 +18,11 @@ struct rules {
     struct scanner *scanner;
 };
 
-static void open_patterns(struct rules *rules, const char *text)
+static void open_patterns(struct rules *rules, const char *text, bool trusted)
 {
     struct scrim_error error = {SCRIM_OK, ""};
     patterns_init(&rules->patterns);
-    rules->patterns.trusted = true;
+    rules->patterns.trusted = trusted;
     assert_ok(patterns_read(&rules->patterns, SLICE("test.pat"), slice_from_string(text), &error),
               &error);
     compile_lists(lists, ARRAY_COUNT(lists), &rules->patterns, &rules->compiled);
@@ -35,7 +35,7 @@ static void open_patterns(struct rules *rules, const char *text)
 static void open_rules(struct rules *rules, const char *text)
 {
     struct scrim_error error = {SCRIM_OK, ""};
-    open_patterns(rules, text);
+    open_patterns(rules, text, true);
     assert_ok(ruleset_new(&rules->patterns, rules->lexicon, &rules->ruleset, &error), &error);
     assert_ok(scanner_new(rules->ruleset, &rules->scanner, &error), &error);
 }
@@ -328,9 +328,7 @@ static void expect_no_ruleset(const char *text, const char *message)
 {
     struct rules rules;
     struct scrim_error error = {SCRIM_OK, ""};
-    open_patterns(&rules, text);
-    for (size_t i = 0; i < rules.patterns.count; i++)
-        rules.patterns.items[i].trusted = false;
+    open_patterns(&rules, text, false);
     assert_int_equal(ruleset_new(&rules.patterns, rules.lexicon, &rules.ruleset, &error),
                      SCRIM_CONFIGURATION);
     assert_null(rules.ruleset);
@@ -345,7 +343,7 @@ static void test_errors_of_a_callers_rules_come_early(void **state)
         RULE("a/b", "ID", "trigger list month months", "x"),
         "test.pat:4:20: rule a/b: no dictionary is called 'months'; did you mean month?");
     expect_no_ruleset(RULE("a/b", "ID", "trigger any", "(x"),
-                      "test.pat:5:1: rule a/b: missing closing parenthesis");
+                      "test.pat:5:8: rule a/b: missing closing parenthesis");
 }
 
 static void test_a_trigger_word_must_be_a_cue(void **state)
@@ -353,7 +351,7 @@ static void test_a_trigger_word_must_be_a_cue(void **state)
     (void)state;
     struct rules rules;
     struct scrim_error error = {SCRIM_OK, ""};
-    open_patterns(&rules, RULE("a/b", "ID", "trigger word born", "x"));
+    open_patterns(&rules, RULE("a/b", "ID", "trigger word born", "x"), false);
     lexicon_free(rules.lexicon);
     buffer_free(&rules.compiled);
     compile_lists(lists, ARRAY_COUNT(lists), NULL, &rules.compiled);
