@@ -18,6 +18,8 @@ struct building {
     struct scrim_error *error;
 };
 
+static const size_t PLACE_ROWS = (size_t)PLACE_COUNT * 256;
+
 /* A bit that no rule has. */
 enum { NO_RULE = UINT16_MAX };
 
@@ -217,7 +219,7 @@ static enum scrim_status write_places(const struct building *building, size_t *c
     struct hash_map seen;
     bool good = true;
     hash_map_init(&seen, (struct hash_seed){0, 0});
-    for (size_t i = 0; i < PLACE_COUNT * 256 && good; i++) {
+    for (size_t i = 0; i < PLACE_ROWS && good; i++) {
         memcpy(dispatch_row(dispatch, *count), place_row(building, i / 256, i % 256), dispatch->words * sizeof(uint64_t));
         dispatch->place_row[i / 256][i % 256] = share_row(dispatch, &seen, count);
         good = dispatch->place_row[i / 256][i % 256] != UINT16_MAX;
@@ -305,8 +307,8 @@ enum scrim_status dispatch_build(struct dispatch *dispatch, const struct pattern
     for (size_t i = 0; i < patterns->count; i++)
         back += patterns->items[i].back > 0;
     dispatch->back_words = words_for(back);
-    dispatch->words = dispatch->back_words + words_for(patterns->count - back);
-    size_t size = (dispatch->words * sizeof(uint64_t)), most = ROWS_SHARED + 2 * records + PLACE_COUNT * 256;
+    dispatch->words = dispatch->back_words + words_for(patterns->count - back + 1); /* never 0 */
+    size_t size = (dispatch->words * sizeof(uint64_t)), most = ROWS_SHARED + 2 * records + PLACE_ROWS;
     dispatch->rows = calloc(most, size);
     dispatch->record_row = calloc(records, sizeof *dispatch->record_row);
     dispatch->word_row = calloc(records, sizeof *dispatch->word_row);
@@ -315,7 +317,7 @@ enum scrim_status dispatch_build(struct dispatch *dispatch, const struct pattern
     dispatch->automata = calloc(patterns->count + 1, sizeof *dispatch->automata);
     struct building building = {.dispatch = dispatch, .lexicon = lexicon, .error = error};
     building.records = calloc(records, size);
-    building.places = calloc(PLACE_COUNT * 256, size);
+    building.places = calloc(PLACE_ROWS, size);
     building.lists = calloc(LIMIT_LISTS, size);
     building.entries = calloc(LIMIT_LISTS, size);
     bool made = dispatch->rows != NULL && dispatch->record_row != NULL && dispatch->word_row != NULL && dispatch->place_row != NULL &&
