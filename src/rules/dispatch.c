@@ -242,7 +242,7 @@ static void add_after(const struct building *building, const struct pattern *pat
  */
 static bool is_tied(const struct pattern *pattern)
 {
-    return strncmp(pattern->regex, "\\A", 2) == 0 && pattern->cross >= BREAK_BLANK &&
+    return pattern->back == 0 && strncmp(pattern->regex, "\\A", 2) == 0 && pattern->cross >= BREAK_BLANK &&
            *outline_skip_alternative(pattern->regex) == '\0';
 }
 

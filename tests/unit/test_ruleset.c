@@ -183,6 +183,11 @@ static void test_starts_before_the_trigger(void **state)
                RULE("a/mail", "EMAIL", "trigger mark @\nback 4", "(?<![\\pL.])[\\pL.]+@\\pL+"));
     expect_findings(&rules, "to ann.b@c or @d or e@f@g", "a/mail:ann.b@c|a/mail:e@f");
     close_rules(&rules);
+    /* The start of a segment, and not its trigger, is where such a match begins. */
+    open_rules(&rules, RULE("a/b", "ID", "trigger word no\nback 2\ncross line", "\\Ax y no"));
+    expect_findings(&rules, "x y no", "a/b:x y no");
+    expect_findings(&rules, "and x y no\fx y no", "a/b:x y no");
+    close_rules(&rules);
 }
 
 static void test_a_trigger_behind_a_mark(void **state)
