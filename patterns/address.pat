@@ -23,7 +23,7 @@ rule address/street
   hit at {12 The Grove}, Leeds
   hit at {7719 Little River Tpke., #402}, Dayton
   hit at {918½ N. Dorgan St.}, Dayton
-  miss under Rule 54 § 3 of the Rules of Court.
+  miss by Rule 41 § 2 of those Rules of Procedure.
   miss under Rule 54 § 3 Joint Court rules
   hit {9 Elm Street\nSuite 300}\nDayton
   miss He took 2 Advil and Street food.

@@ -320,7 +320,7 @@ rule contact/phone-asked
   trigger digits 2 4 \s-
   confidence 0.8
   regex (?<=call me at |call us at |call him at |call her at |reach me at |reach us at |answering at |messages to |texts to |\b[Cc]all |\b[Pp]hone |[Rr]eached at |[Nn]umber is |\b[Tt]el |[Mm]obile |\b[Ff]ax |\b[Cc]ell |\b[Rr]ing |\b[Dd]ial )(?=\d(?:[ -]?\d){7,12}(?!\d| ?\d))\d{2,4}(?:[ -]\d{2,6}){1,5}%{rbn}(?![-/]\d)(?! (?:mg|ml|steps|units|patients|people))
-  hit They're not answering at {78 651 450} now
+  hit Nobody is answering at {62 408 119} today
   hit stop messages to {699 956 915} please
   hit call {99 668472} soon
   miss call 12 34 men

@@ -19,7 +19,7 @@ rule gap/place
   back 2
   confidence 0.92
   regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}(?:%{after_place}|(?=(?:through|thru|until|and (?:was|is|has|had|did|were|he|she|they|then|never|nobody|treated|admitted|discharged|released))(?!\pL)))
-  hit He is a correctional officer at{  }on July 3, 2014, when
+  hit He is a probation clerk at{  }on March 5, 2015, when
   hit He was taken to{  }by ambulance.
   hit He was discharged from{  }on Monday.
   hit He was taken to{  }and was discharged.
@@ -333,7 +333,7 @@ rule gap/two-prepositions
   trigger word at by from to
   confidence 0.92
   regex %{lb}(?<!stopped |stopping |dropped |dropping |passed |passing |came |comes |come |stop |drop |went |go |goes |nearby |stood |hard |looked |laughed |stared |looking )(?:at(?<hide> )(?=(?:on|by|since|from|for) (?:\p{Lu}|\d|the |his |her |an? ))|from(?<hide> )(?=to (?:the|his|her) |on (?:\p{Lu}|\d))|(?<=seen |treated |hired |employed |examined |evaluated |followed |operated on |supervised )by(?<hide> )(?=(?:at|in|on|since|from) )|(?<=admitted |transferred |transported |airlifted |discharged |released |brought |taken |rushed |flown )to(?<hide> )(?=(?:on|by|via|for|from|in|with|at) )|by(?<hide> )(?=(?:on|since) (?:\p{Lu}|\d)|for (?:his|her|an?) ))
-  hit He was a correctional officer at{ }on July 3, 2014, when
+  hit He was a probation clerk at{ }on March 5, 2015, when
   hit He was seen by{ }on Monday.
   miss He stopped by on Monday.
   miss He was seen at once by her.

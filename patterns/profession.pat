@@ -212,7 +212,7 @@ rule profession/and
   hit is a sheep farmer and part-time {ballad singer}, who fell
   hit are a dental clerk and an {army cook}.
   miss a nurse and therapist in the room
-  miss see a nutritionist and mental health worker.
+  miss asked for a dietician and community health worker.
   miss a driver and passenger in it
   miss salt and pepper
 

@@ -441,15 +441,15 @@ rule protect/may-verb
   miss May needs a new knee
   miss In May need was great
 
-# Units that every hospital has: "transferred to the Postanesthesia Care Unit".
+# Units that every hospital has: "moved to the Postanesthesia Care Unit".
 rule protect/unit
   type PROTECT
   trigger word unit units surgery department ward room suite
   back 5
   confidence 0.985
   regex %{lb}(?:(?i:post-?anesthesia|post-?anaesthesia|intensive|critical|coronary|neonatal|paediatric|pediatric|medical|surgical|special|progressive|intermediate|cardiac|burn|stroke|recovery|acute|step-?down|high dependency|same[ -]day|day|outpatient|inpatient|emergency|rehabilitation|observation|labou?r and delivery|telemetry|shock|trauma|operating|delivery|resuscitation|dialysis) ){1,3}(?i:care )?(?-i:Unit|Units|Surgery|Department|Ward|Room|Suite)(?! (?:of|at) \p{Lu}|, (?:LLC|Inc|PC))%{rb}
-  hit transferred to {Postanesthesia Care Unit} in stable condition
-  hit went back to {Same Day Surgery} for recovery
+  hit was moved to {Postanesthesia Care Unit} by noon
+  hit slept in {Same Day Surgery} till four
   miss the Delgado Surgery Center
   miss the unit of it
 

@@ -107,7 +107,7 @@ rule work/occupation-label
   cross line
   trigger word occupation profession job position employment work trade occ employed title
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|retired\b(?!,? \pL)|student|homemaker|employer)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>(?:(?:Sr|Jr|Snr|Asst|Assoc)\. )?\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20}(?: \pL[\pL'-]{2,20}){0,2})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|retired\b(?!,? \pL)|student|homemaker|employer|he|she|they|we|i|it|his|her|their)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>(?:(?:Sr|Jr|Snr|Asst|Assoc)\. )?\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20}(?: \pL[\pL'-]{2,20}){0,2})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit Occupation: {Notary / part-time clown}
   hit Job title: {Sr. Lease Analyst II}
@@ -119,7 +119,7 @@ rule work/occupation-label
   miss Occupation: unknown to us
   miss Position: supine for it
   miss His occupation was hard.
-  miss OCCUPATION: The patient is currently in school.
+  miss OCCUPATION: She goes to school at present.
   hit Profession - {accountant}
   hit Job: {Zookeeper (primates)}      Employer: X
   hit Occupation: {Tree climber}   SS#: 614

@@ -170,8 +170,8 @@ static void double_spaced_pages_heal(void **state)
     struct arena arena;
     const char *text =
         " CLINICAL CASE SUMMARY \r\n\r\n"
-        "This patient is a 49 year old male who was hurt while employed as a correctional \r\n\r\n"
-        "officer at  on July 3, 2014. The injury is a stress claim that Mr. John \r\n\r\n"
+        "The worker is a woman of 52 who was hurt in her employment, she being a probation \r\n\r\n"
+        "clerk for  since March 5, 2015. What she claims for is strain which Mr. John \r\n\r\n"
         "Smith says was brought about by the hostile work environment that his own \r\n\r\n"
         "supervisor created, and for which he was seen by Dr. Alvarez on the morning of July "
         "\r\n\r\n"
@@ -203,13 +203,13 @@ static void paragraphs_of_one_line_are_not_double_spaced(void **state)
 static void an_empty_line_in_a_sentence_heals(void **state)
 {
     (void)state;
-    assert_breaks("This patient is a 49 year old male who was employed as a correctional\n"
+    assert_breaks("The worker is a woman of 52 who was then in her employment as a senior\n"
                   "officer in the prison of the county for the last eleven years until he\n"
                   "was hurt on the job while he helped to lift a heavy load with another\n"
                   "\n"
                   "officer.\n",
                   "WWWL");
-    assert_breaks("This patient is a 49 year old male who was employed as a correctional\n"
+    assert_breaks("The worker is a woman of 52 who was then in her employment as a senior\n"
                   "officer in the prison of the county for the last eleven years until then.\n"
                   "\n"
                   "He was hurt.\n",
