@@ -32,9 +32,6 @@ enum scrim_status evidence_model_open(struct slice image, const struct word_clas
 void evidence_model_free(struct evidence_model *model);
 const struct word_classes *evidence_classes(const struct evidence_model *model);
 
-/* The rule of a name that its evidence made one. */
-#define RULE_NAME_EVIDENCE "name/evidence"
-
 /* The tags of a letter's tokens, whose classes the pass words has set.  Memory from letter->arena. */
 struct tagging {
     uint8_t *tag;      /* enum tag, one a token */

@@ -32,7 +32,7 @@ struct builder {
 static enum scrim_status add_phrase(struct builder *builder, size_t first, size_t end,
                                     enum type type, bool shown, bool *added)
 {
-    static const char *const address = "known/address", *const workplace = "known/workplace";
+    static const char *const address = KNOWN_RULES "address", *const workplace = KNOWN_RULES "workplace";
     bool work = type == TYPE_EMPLOYER || type == TYPE_FACILITY;
     struct phrase_meaning meaning = {work ? workplace : address, (uint8_t)type, shown};
     bool one;
@@ -343,7 +343,7 @@ static enum scrim_status look_at(struct letter *letter, size_t token, struct end
     if (status == SCRIM_OK && token >= ends->number &&
         known_numbers_find(&known->numbers, letter, token, &type, &end)) {
         ends->number = end;
-        status = add_range(letter, token, end, "known/number", type, error);
+        status = add_range(letter, token, end, KNOWN_RULES "number", type, error);
     }
     if (status == SCRIM_OK && token >= ends->phrase &&
         phrases_find(&known->phrases, letter, token, &end, &meaning)) {

@@ -2,6 +2,8 @@
 #ifndef SCRIM_PASSES_KNOWN_H
 #define SCRIM_PASSES_KNOWN_H
 
+#include <string.h>
+
 #include "passes/letter.h"
 
 struct known;
@@ -19,6 +21,13 @@ enum scrim_status known_new(struct slice json, const struct known_tables *tables
                             const struct lexicon *lexicon, const struct word_lists *lists,
                             struct hash_seed seed, struct known **known, struct scrim_error *error);
 void known_free(struct known *known);
+
+/* Whether a candidate is what the caller knows: its rules begin so. */
+#define KNOWN_RULES "known/"
+static inline bool known_found(const struct candidate *candidate)
+{
+    return strncmp(candidate->rule, KNOWN_RULES, sizeof KNOWN_RULES - 1) == 0;
+}
 
 /* Scope and offset that it names; false (and 0 days) when it does not. */
 bool known_scope(const struct known *known, struct slice *scope);

@@ -1,3 +1,4 @@
+#include "passes/known.h"
 #include "passes/known_date.h"
 
 enum { MARKS_BETWEEN = 2, DATE_CONFIDENCE = 998 };
@@ -158,7 +159,7 @@ bool known_date_find(const struct known_date *date, const struct letter *letter,
         is_glued(letter, token))
         return false;
     *found = (struct candidate){
-        .rule = "known/birth-date",
+        .rule = KNOWN_RULES "birth-date",
         .type = TYPE_DATE,
         .guess = TYPE_NONE,
         .exact = true,

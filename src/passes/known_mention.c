@@ -1,4 +1,5 @@
 /* Mentions of known persons: how far the words of one person reach, and whether they count. */
+#include "passes/known.h"
 #include "passes/known_person.h"
 #include "passes/written.h"
 
@@ -351,7 +352,7 @@ static void fill(const struct row *row, struct candidate *mention)
 
     *mention = (struct candidate){
         .range = {{at(row, row->first)->start}, {last->start + last->length}},
-        .rule = "known/name",
+        .rule = KNOWN_RULES "name",
         .type = TYPE_NAME,
         .role = (uint8_t)row->names->persons[row->person].role,
         .guess = TYPE_NONE,

@@ -95,7 +95,7 @@ static uint16_t confidence_from(float margin)
 static enum scrim_status add_run(struct letter *letter, const struct tagging *tagging,
                                  struct run run, struct scrim_error *error)
 {
-    static const char *const rules[TAG_COUNT] = {"", RULE_NAME_EVIDENCE, "workplace/evidence", "place/evidence"};
+    static const char *const rules[TAG_COUNT] = {"", "name/evidence", "workplace/evidence", "place/evidence"};
     struct candidate candidate = {
         .range = {{letter->tokens.items[run.first].start}, {run_end_byte(letter, run)}},
         .rule = rules[run.tag],

@@ -1,4 +1,5 @@
 #include "passes/recase_parts.h"
+#include "passes/written.h"
 
 enum {
     STRETCH_WORDS = 20, /* fewer tell nothing: a heading, a signature */
@@ -31,16 +32,6 @@ static bool is_lower(const struct forms *forms)
     return forms->lower >= STRETCH_WORDS && (forms->upper + forms->other) * 2 * STRETCH_OTHERS <= forms->lower;
 }
 
-/* Behind a full stop that ends a sentence, or a break. */
-static bool begins_sentence(const struct recasing *r, size_t token)
-{
-    if (token == 0 || recase_item(r, token)->space >= BREAK_LINE)
-        return true;
-    const struct token *before = recase_item(r, token - 1);
-    return before->kind == TOKEN_MARK && (before->mark == '.' || before->mark == '!' || before->mark == '?' || before->mark == ':') &&
-           r->before != USUAL_TITLE;
-}
-
 static void write_word(struct recasing *r, size_t token, enum letter_case wanted, struct buffer *word)
 {
     struct token *written = &r->letter->tokens.items[token];
@@ -70,7 +61,9 @@ static void recase_token(struct recasing *r, size_t token, struct buffer *word)
         r->before = USUAL_LOWER;
     enum usual usual = recase_usual(r, token);
     if (usual != USUAL_AS_IS) {
-        bool capital = usual == USUAL_TITLE || (usual == USUAL_LOWER && begins_sentence(r, token));
+        /* A full stop behind a name shortens it. */
+        bool first = starts_sentence(r->letter, token) && r->before != USUAL_TITLE;
+        bool capital = usual == USUAL_TITLE || (usual == USUAL_LOWER && first);
         write_word(r, token, usual == USUAL_UPPER ? CASE_UPPER : capital ? CASE_TITLE : CASE_LOWER, word);
     }
     r->before = here->shape == SHAPE_INITIAL && usual != USUAL_LOWER ? USUAL_TITLE : usual; /* an initial is as good as a name */

@@ -1,10 +1,13 @@
 /* How a word that tells nothing by its capitals would be written: what the dictionaries know of it, and what stands beside it. */
 #include "passes/recase_parts.h"
+#include "passes/written.h"
 
 enum {
     CODE_LETTERS = 4, /* at the head of a code; an unknown word of no more may be an abbreviation */
-    BODY_WORDS = 4,   /* behind the first of a body's name */
-    TIER_EVERYDAY = 35 /* SCOWL levels: words that everybody uses */
+    UNIT_LETTERS = 2, /* "27TH", "10MG" */
+    ZIP_DIGITS = 5,
+    OWN_LETTERS = 3,   /* at least, of a word that names a body */
+    BODY_WORDS = 4     /* behind the first of a body's name */
 };
 
 static uint8_t tier_of(const struct recasing *r, size_t token)
@@ -53,7 +56,7 @@ static bool begins_code(const struct recasing *r, size_t token)
 /* "27TH", "10MG": what is written right behind a number that stands alone. */
 static bool is_unit(const struct recasing *r, size_t token)
 {
-    return recase_item(r, token)->length == 2 && token > 0 && recase_item(r, token)->space == BREAK_NONE && is_number(r, token - 1) &&
+    return recase_item(r, token)->length == UNIT_LETTERS && token > 0 && recase_item(r, token)->space == BREAK_NONE && is_number(r, token - 1) &&
            recase_item(r, token - 1)->space != BREAK_NONE && (token + 1 == r->letter->tokens.count || recase_item(r, token + 1)->space != BREAK_NONE);
 }
 
@@ -85,7 +88,7 @@ static bool is_own_word(const struct recasing *r, size_t token)
 {
     static const enum list telling[] = {LIST_facility_modifier, LIST_facility_head, LIST_organisation_head, LIST_specialty, LIST_occupation,
                                         LIST_document_word, LIST_heading, LIST_relative, LIST_role_patient, LIST_role_clinician, LIST_abbreviation};
-    bool own = is_prose(r, token) && recase_item(r, token)->length > 2;
+    bool own = is_prose(r, token) && recase_item(r, token)->length >= OWN_LETTERS;
     for (size_t i = 0; own && i < sizeof telling / sizeof *telling; i++)
         own = !recase_in_list(r, token, telling[i]);
     return own;
@@ -111,7 +114,7 @@ static bool is_state_code(const struct recasing *r, size_t token)
     size_t next = token + 1;
     if (!recase_in_list(r, token, LIST_state_code))
         return false;
-    if (is_number(r, next) && recase_item(r, next)->length == 5)
+    if (is_number(r, next) && recase_item(r, next)->length == ZIP_DIGITS)
         return true;
     return token > 0 && recase_item(r, token - 1)->kind == TOKEN_MARK && recase_item(r, token - 1)->mark == ',' &&
            (tier_of(r, token) == 0 || next == r->letter->tokens.count || recase_item(r, next)->space >= BREAK_COLUMN);
@@ -135,7 +138,7 @@ static enum usual usual_of(const struct recasing *r, size_t token)
     if (r->titled && (flags & CLASS_FUNCTION) == 0)
         return USUAL_TITLE;
     if (flags & CLASS_WRITTEN)
-        return tier_of(r, token) == 0 || tier_of(r, token) > TIER_EVERYDAY ? USUAL_UPPER : USUAL_LOWER;
+        return is_common_word(r->letter, token) ? USUAL_LOWER : USUAL_UPPER;
     if (is_state_code(r, token))
         return USUAL_UPPER;
     if (recase_in_list(r, token, LIST_month) && tier_of(r, token) != 0)

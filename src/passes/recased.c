@@ -1,7 +1,9 @@
 /* The rules and the evidence once more on what is all in capitals or has none, written as it would usually be. */
 #include "passes/evidence.h"
+#include "passes/known.h"
 #include "passes/passes.h"
 #include "passes/recase.h"
+#include "passes/written.h"
 
 static uint8_t stretch_of(const struct letter *letter, const struct recased *before, const struct candidate *candidate)
 {
@@ -9,27 +11,51 @@ static uint8_t stretch_of(const struct letter *letter, const struct recased *bef
     return token < letter->tokens.count ? before->stretch[token] : STRETCH_NONE;
 }
 
-/* Whether a verb or a preposition stands among the words of a range: "LEE HAS". */
-static bool runs_on(const struct letter *letter, struct view_range range)
+/* A verb, a preposition, a pronoun: no part of a name. */
+static bool is_function(const struct letter *letter, size_t token)
 {
-    const struct word_classes *classes = evidence_classes(letter->evidence);
-    for (size_t i = tokens_at(&letter->tokens, range.start.byte) + 1;
-         i < letter->tokens.count && letter->tokens.items[i].start < range.end.byte; i++)
-        if ((word_class_flags(classes, letter->classes->class[i]) & (CLASS_FUNCTION | CLASS_JOINS)) == CLASS_FUNCTION)
-            return true;
-    return false;
+    unsigned flags = word_class_flags(evidence_classes(letter->evidence), letter->classes->class[token]);
+    return (flags & (CLASS_FUNCTION | CLASS_JOINS)) == CLASS_FUNCTION ||
+           record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, LIST_person_verb);
 }
 
-/* Among capitals a name seems to go on ("MR. LEE HAS BEEN ILL"), most of all a person's to rules; where it ends is seen better in the
- * new text. */
-static void take_back_names(const struct letter *letter, const struct recased *before)
+/* Whether a range runs on over words that are no name ("LEE HAS BEEN ILL"), and its name, if one is in it, was found again: it begins
+ * with a word of one or with none, and all that is no everyday word is of one. */
+static bool runs_on(const struct letter *letter, struct view_range range, const bool *named)
 {
-    for (size_t i = 0; i < letter->candidates.count; i++) {
+    size_t first = tokens_at(&letter->tokens, range.start.byte);
+    bool runs = false;
+    for (size_t i = first; i < letter->tokens.count && letter->tokens.items[i].start < range.end.byte; i++) {
+        if (named[i] || letter->tokens.items[i].kind != TOKEN_WORD)
+            continue;
+        bool function = is_function(letter, i);
+        if (!function && (i == first || !is_common_word(letter, i)))
+            return false;
+        runs |= function;
+    }
+    return runs;
+}
+
+/* Notes the tokens of names and places among the candidates from one on. */
+static void note_names(const struct letter *letter, size_t first, bool *named)
+{
+    for (size_t i = first; i < letter->candidates.count; i++) {
+        const struct candidate *candidate = &letter->candidates.items[i];
+        if (candidate->type != TYPE_NAME && candidate->type != TYPE_CITY)
+            continue;
+        for (size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
+             token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
+            named[token] = true;
+    }
+}
+
+/* Among capitals a name seems to go on; where it ends is seen better in the new text.  Never taken back is what the caller knows. */
+static void take_back_names(const struct letter *letter, const struct recased *before, size_t found, const bool *named)
+{
+    for (size_t i = 0; i < found; i++) {
         struct candidate *candidate = &letter->candidates.items[i];
-        bool of_rule = candidate->type == TYPE_NAME && strcmp(candidate->rule, RULE_NAME_EVIDENCE) != 0;
-        bool seems = candidate->type == TYPE_NAME || candidate->type == TYPE_CITY;
-        if (seems && !candidate->added && stretch_of(letter, before, candidate) == STRETCH_UPPER &&
-            (of_rule || runs_on(letter, candidate->range)))
+        if ((candidate->type == TYPE_NAME || candidate->type == TYPE_CITY) && !candidate->added && !known_found(candidate) &&
+            stretch_of(letter, before, candidate) == STRETCH_UPPER && runs_on(letter, candidate->range, named))
             candidate->fate = FATE_REJECTED;
     }
 }
@@ -51,11 +77,16 @@ enum scrim_status pass_recased(struct letter *letter, struct scrim_error *error)
     enum scrim_status status = recase(letter, &before, error);
     if (status != SCRIM_OK || before.stretch == NULL)
         return status;
-    take_back_names(letter, &before);
-    status = pass_patterns(letter, error);
+    bool *named = arena_take(letter->arena, letter->tokens.count, sizeof *named);
+    status = named == NULL ? error_no_memory(error) : pass_patterns(letter, error);
     if (status == SCRIM_OK)
         status = pass_mentions(letter, error);
     recase_undo(letter, &before);
+    if (status != SCRIM_OK)
+        return status;
     keep_new(letter, &before, found);
-    return status;
+    memset(named, 0, letter->tokens.count * sizeof *named);
+    note_names(letter, found, named);
+    take_back_names(letter, &before, found, named);
+    return SCRIM_OK;
 }

@@ -238,8 +238,8 @@ static void add_after(const struct building *building, const struct pattern *pat
         add_to_row(building, ROWS_AFTER + AFTER_OTHER, bit);
 }
 
-/* Whether a rule matches at the start of a segment only, which then stands behind wide white space.
- */
+/* Whether a rule is triggered at the start of a segment only, which then stands behind wide white space: it matches there only, and
+ * begins at its trigger. */
 static bool is_tied(const struct pattern *pattern)
 {
     return pattern->back == 0 && strncmp(pattern->regex, "\\A", 2) == 0 && pattern->cross >= BREAK_BLANK &&

@@ -163,7 +163,6 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
     }
     for (size_t i = 0; i < rules; i++) {
         made->costs[i].rule = ruleset->patterns->items[i].id;
-        made->states[i].back = ruleset->patterns->items[i].back;
         made->states[i].cross = ruleset->patterns->items[i].cross;
     }
     *scanner = made;

@@ -10,11 +10,12 @@
 struct rule_state {
     struct regex *forms[REGEX_SEARCHING + 1]; /* by enum regex_form; NULL until first needed */
     uint32_t next_byte;                       /* a start before it lies inside the last match */
-    uint8_t back, cross;                      /* of the pattern */
+    uint8_t cross;                            /* of the pattern */
 };
 
 /* Tokens whose triggers are kept: a power of two, more than a rule can begin before its trigger. */
 enum { TOKENS_KEPT = 64 };
+_Static_assert((int)TOKENS_KEPT > (int)PATTERN_BACK_MOST, "a token is tried when its triggers are known");
 
 /* A rule to try at a token. */
 struct attempt {

@@ -27,6 +27,15 @@ for word in -i.quil -i.maria Mia Luis 65 1965 29913 1450 Oak Tulare 93277 -i.bra
 done
 check "who is who stays" holds "^the knee of \[NAME-1\], \[NAME-1\], \[NAME-1\]'s and Ms. \[NAME-1\], of \[NAME-1\] and of \[NAME-2\]\.$" hidden
 
+# Among capitals words that run on are taken back from names, but never what the caller knows.
+cat >capitals.txt <<'EOF'
+THE PATIENT WAS SEEN IN THE CLINIC AND IT WAS SAID THAT TABLE CHAIR HAS BEEN ILL AND THAT THE WOUND IS CLEAN
+AND DRY AND THAT THE FAMILY MAY GO HOME TODAY. IT WAS SEEN THERE.
+EOF
+echo '{"names": ["Table Chair"]}' >words.json
+check "a name of common words, in capitals" exits 0 "$scrim" -q -p publication --known words.json capitals.txt
+check "all of it is hidden, and no more" holds "SAID THAT \[NAME-1\] HAS BEEN ILL" out
+
 echo "Seen on July 3, 2014." >dated.txt
 clean --known known.json dated.txt >shifted
 check "the known offset moves the dates" holds "April 3, 2014" shifted
