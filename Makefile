@@ -86,7 +86,7 @@ PROGRAM  := $(filter src/main.c src/cli/%,$(SOURCES))
 LIBRARY  := $(filter-out $(PROGRAM) src/tools/%,$(SOURCES))
 # The packer makes the data that builtin.c holds, so it is built from what does not ask for that.
 PACKER   := src/tools/pack.c src/replace/key.c src/replace/random_table.c \
-            $(filter-out src/rules/builtin.c,$(filter src/base/% src/text/% src/rules/% src/passes/%,$(SOURCES)))
+            $(filter-out src/rules/builtin.c src/rules/builtin_patterns.c,$(filter src/base/% src/text/% src/rules/% src/passes/%,$(SOURCES)))
 TESTS    := $(sort $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c)))
 FUZZED   := $(sort $(patsubst tests/fuzz/%.c,%,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c))))
 FUZZ_CLI := $(filter src/cli/%,$(PROGRAM))

@@ -5,13 +5,19 @@
 enum { WALKS = 4 }; /* in one or another an expression is compiled; the quickest of each rule counts */
 
 /* The examples of all rules, a paragraph each: a built-in letter full of what rules look for. */
-static void join_examples(const struct patterns *patterns, struct buffer *out)
+static enum scrim_status join_examples(const struct scrim_engine *engine, struct buffer *out, struct scrim_error *error)
 {
-    for (size_t i = 0; i < patterns->count; i++)
+    struct patterns read;
+    const struct patterns *patterns;
+    enum scrim_status status = engine_read_examples(engine, &read, &patterns, error);
+
+    for (size_t i = 0; status == SCRIM_OK && i < patterns->count; i++)
         for (size_t k = 0; k < patterns->items[i].example_count; k++) {
             buffer_append(out, patterns->items[i].examples[k].text);
             buffer_append_string(out, "\n\n");
         }
+    patterns_free(&read);
+    return status == SCRIM_OK && buffer_failed(out) ? error_no_memory(error) : status;
 }
 
 /* The costs of one walk; of each rule the least time that it took in any. */
@@ -86,16 +92,17 @@ SCRIM_PUBLIC enum scrim_status scrim_rules_cost(struct scrim_worker *worker, con
                                                 struct scrim_error *error)
 {
     struct buffer examples;
+    enum scrim_status status = SCRIM_OK;
 
     *costs = NULL;
     *count = *bytes = 0;
     buffer_init(&examples, LIMIT_OUTPUT);
     if (!request)
-        join_examples(&worker->engine->patterns, &examples);
+        status = join_examples(worker->engine, &examples, error);
     struct scrim_request sample = {.text = examples.data, .text_length = examples.length, .document = 1};
     struct work work = {.worker = worker, .request = request ? request : &sample};
-    enum scrim_status status = buffer_failed(&examples) ? error_no_memory(error) : count_costs(&work, costs, count, bytes, error);
-
+    if (status == SCRIM_OK)
+        status = count_costs(&work, costs, count, bytes, error);
     buffer_free(&examples);
     return status;
 }

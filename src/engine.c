@@ -8,6 +8,7 @@
 #include "load.h"
 #include "map/custodian.h"
 #include "rules/builtin.h"
+#include "rules/pattern_image.h"
 #include "text/unicode.h"
 
 SCRIM_PUBLIC const char *scrim_version(void)
@@ -67,32 +68,47 @@ static enum scrim_status load_lexicon(struct scrim_engine *engine, struct scrim_
     return status ? status : digest("digest/lexicon", extra, engine->dictionaries_digest, error);
 }
 
+/* Ours alone were read, and turned into a dispatch, when the program was built. */
+static enum scrim_status open_patterns(struct scrim_engine *engine, struct scrim_error *error)
+{
+    struct slice image;
+    enum scrim_status status = builtin("rules", &image, error);
+
+    if (status == SCRIM_OK)
+        status = patterns_open(&engine->patterns, image, error);
+    return status ? status : builtin("dispatch", &engine->patterns.dispatch, error);
+}
+
 static enum scrim_status load_patterns(struct scrim_engine *engine, struct scrim_error *error)
 {
+    const struct scrim_options *options = &engine->options;
     struct buffer extra;
-    enum scrim_status status = SCRIM_OK;
 
-    patterns_init(&engine->patterns);
-    engine->patterns.trusted = true;
     buffer_init(&extra, LIMIT_PATTERN_FILE * 16);
-    /* names are sorted; macros.pat must come first whatever stands before it */
-    for (unsigned walk = 0; walk < 2; walk++)
-        for (size_t i = 0; status == SCRIM_OK && i < builtin_count(); i++) {
-            struct slice name = builtin_name(i);
-            bool macros = slice_equal(name, SLICE("patterns/macros.pat"));
-            if (!slice_starts_with(name, SLICE("patterns/")) || macros != (walk == 0))
-                continue;
-            status = patterns_read(&engine->patterns, slice_of(name.data + 9, name.length - 9), builtin_content(i), error);
-        }
-    engine->patterns.trusted = false;
-    if (status == SCRIM_OK && engine->options.patterns)
-        status = load_patterns_folder(engine->options.patterns, &engine->patterns, &extra, error);
+    patterns_init(&engine->patterns);
+    /* read off the built-in rules when the program was made; without it they are read anew */
+    builtin_find(SLICE("expressions"), &engine->patterns.expressions);
+    enum scrim_status status = options->patterns || options->dictionaries ? patterns_read_builtin(&engine->patterns, error)
+                                                                          : open_patterns(engine, error);
+    if (status == SCRIM_OK && options->patterns)
+        status = load_patterns_folder(options->patterns, &engine->patterns, &extra, error);
     if (status == SCRIM_OK && buffer_failed(&extra))
         status = error_no_memory(error);
     if (status == SCRIM_OK)
         status = digest("digest/patterns", buffer_slice(&extra), engine->rules_digest, error);
     buffer_free(&extra);
     return status;
+}
+
+enum scrim_status engine_read_examples(const struct scrim_engine *engine, struct patterns *read, const struct patterns **patterns,
+                                       struct scrim_error *error)
+{
+    *patterns = &engine->patterns;
+    patterns_init(read);
+    if (engine->patterns.dispatch.length == 0) /* they were read, not opened */
+        return SCRIM_OK;
+    *patterns = read;
+    return patterns_read_builtin(read, error);
 }
 
 static enum scrim_status load_evidence(struct scrim_engine *engine, struct scrim_error *error)
@@ -175,8 +191,6 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
 
     if (status == SCRIM_OK)
         status = load_lexicon(engine, error);
-    /* read off the built-in rules when the program was made; without it they are read anew */
-    builtin_find(SLICE("expressions"), &engine->patterns.expressions);
     if (status == SCRIM_OK)
         status = ruleset_new(&engine->patterns, engine->lexicon, &engine->ruleset, error);
     if (status == SCRIM_OK)

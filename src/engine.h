@@ -58,6 +58,10 @@ struct scrim_worker {
     struct scrim_result result;
 };
 
+/* The engine's patterns with their examples, which `read` may be needed for; free it with patterns_free, also after an error. */
+enum scrim_status engine_read_examples(const struct scrim_engine *engine, struct patterns *read, const struct patterns **patterns,
+                                       struct scrim_error *error);
+
 /* Whether a caller left the reserved fields of a public struct alone. */
 bool reserved_is_empty(const void *const *reserved, size_t count);
 

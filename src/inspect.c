@@ -77,8 +77,14 @@ SCRIM_PUBLIC enum scrim_status scrim_rules_test(const struct scrim_engine *engin
                                                 size_t *passed, size_t *failed, struct scrim_error *error)
 {
     struct writer writer = {sink, context, false};
+    struct patterns read;
+    const struct patterns *patterns;
+    enum scrim_status status = engine_read_examples(engine, &read, &patterns, error);
 
-    return ruleset_test(engine->ruleset, put_line, &writer, passed, failed, error);
+    if (status == SCRIM_OK)
+        status = ruleset_test(engine->ruleset, patterns, put_line, &writer, passed, failed, error);
+    patterns_free(&read);
+    return status;
 }
 
 static const char *fate_name(enum fate fate)

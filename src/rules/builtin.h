@@ -5,7 +5,8 @@
 
 #include "base/slice.h"
 
-/* Names: "lexicon"; "expressions" (rules/expression_cache.h); "patterns/date.pat";
+/* Names: "lexicon"; "expressions" (rules/expression_cache.h); "rules" (rules/pattern_image.h);
+ * "dispatch" (rules/dispatch.h); "patterns/date.pat";
  * "profiles/research.profile"; "evidence/image"; "tables/nicknames.txt";
  * "page/page.html"; "digest/patterns"; "pool/surname" (native 32-bit words: count, count + 1 starts
  * relative to the text, then the text, a newline behind each entry).  False: no such name. */

@@ -46,6 +46,12 @@ static inline enum scrim_status try_here(struct scanner *scanner, uint16_t rule,
     return status;
 }
 
+static const struct automaton *automaton_of(const struct scanner *scanner, uint16_t rule)
+{
+    uint32_t start = scanner->ruleset->dispatch.automata[rule];
+    return start > 0 ? (const void *)(scanner->ruleset->patterns->expressions.data + start) : &automaton_open;
+}
+
 /* Walks the automata of what waits.  `segments`: by attempt. */
 static void walk_automata(struct scanner *scanner, struct segment segments[ATTEMPTS_AT_ONCE],
                           struct automaton_walk walks[ATTEMPTS_AT_ONCE])
@@ -55,7 +61,7 @@ static void walk_automata(struct scanner *scanner, struct segment segments[ATTEM
         const struct attempt *attempt = &scanner->attempts[i];
         uint32_t start = scanner->tokens->items[attempt->token].start;
         segments[i] = *segments_at(&scanner->segments[scanner->states[attempt->rule].cross], attempt->token);
-        walks[i] = automaton_begin(scanner->ruleset->dispatch.automata[attempt->rule], text + start, segments[i].end_byte - start);
+        walks[i] = automaton_begin(automaton_of(scanner, attempt->rule), text + start, segments[i].end_byte - start);
     }
     automaton_walk(walks, scanner->attempt_count);
 }
@@ -144,15 +150,10 @@ static enum scrim_status try_soon(struct scanner *scanner, uint16_t rule, size_t
     return scanner->attempt_count == ATTEMPTS_AT_ONCE || scanner->timed ? try_waiting(scanner) : SCRIM_OK;
 }
 
-static inline word_pair pair_of(const uint64_t *set, size_t word)
-{
-    return *(const word_pair *)(set + word);
-}
-
 /* The rules that may begin at a token, one of the latest: it triggers them, or one near behind it. */
 static uint64_t *triggered_at(const struct scanner *scanner, size_t token)
 {
-    return scanner->triggered + token % TOKENS_KEPT * scanner->ruleset->dispatch.words;
+    return scanner->triggered + token % TOKENS_KEPT * scanner->ruleset->dispatch.row_size;
 }
 
 static enum scrim_status try_rules(struct scanner *scanner, size_t token, size_t word, uint64_t rules)
@@ -164,34 +165,27 @@ static enum scrim_status try_rules(struct scanner *scanner, size_t token, size_t
     return status;
 }
 
-static inline bool is_empty(word_pair pair)
-{
-    return (pair[0] | pair[1]) == 0;
-}
-
 /* Tries the rules that can begin at a token.  The places that refuse most are asked first, the others all at once: where to stop
  * early is what a processor guesses wrong. */
 static enum scrim_status try_at_token(struct scanner *scanner, size_t token)
 {
-    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const uint64_t *rows[PLACE_COUNT], *triggered = triggered_at(scanner, token);
     enum scrim_status status = SCRIM_OK;
+    uint64_t words = row_mask(triggered);
+    if (words == 0)
+        return SCRIM_OK;
     look_around(scanner, token, rows);
-    for (size_t word = 0; word < dispatch->words && status == SCRIM_OK; word += 2) {
-        word_pair rules = pair_of(triggered, word);
-        if (is_empty(rules))
-            continue;
-        rules &= pair_of(rows[PLACE_FIRST], word) & pair_of(rows[PLACE_BEHIND], word) & pair_of(rows[PLACE_BEFORE], word);
-        if (is_empty(rules))
+    words &= row_mask(rows[PLACE_FIRST]) & row_mask(rows[PLACE_BEHIND]) & row_mask(rows[PLACE_BEFORE]);
+    for (; words != 0 && status == SCRIM_OK; words &= words - 1) {
+        size_t word = (size_t)__builtin_ctzll(words);
+        uint64_t rules = row_word(triggered, word) & row_word(rows[PLACE_FIRST], word) & row_word(rows[PLACE_BEHIND], word) &
+                         row_word(rows[PLACE_BEFORE], word);
+        if (rules == 0)
             continue;
 #pragma GCC unroll 16
         for (size_t place = 0; place < PLACE_COUNT; place++)
-            rules &= pair_of(rows[place], word);
-        if (is_empty(rules))
-            continue;
-        status = try_rules(scanner, token, word, rules[0]);
-        if (status == SCRIM_OK)
-            status = try_rules(scanner, token, word + 1, rules[1]);
+            rules &= row_word(rows[place], word);
+        status = try_rules(scanner, token, word, rules);
     }
     return status;
 }
@@ -240,15 +234,18 @@ static const uint64_t *after_row(const struct scanner *scanner, size_t index)
     return dispatch_row(&scanner->ruleset->dispatch, ROWS_AFTER + mark);
 }
 
-/* Lets rules with `back`, two words of them, begin at the tokens before their trigger. */
-static void note_back(const struct scanner *scanner, size_t index, size_t word, word_pair rules)
+/* Lets rules with `back`, a word of them, begin at the tokens before their trigger. */
+static void note_back(const struct scanner *scanner, size_t index, size_t word, uint64_t rules)
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    uint64_t bit = (uint64_t)1 << word;
     for (size_t back = 1; back <= index && back <= PATTERN_BACK_MOST; back++) {
-        rules &= pair_of(dispatch_back(dispatch, back), word);
-        if (is_empty(rules))
+        rules &= row_word(dispatch_back(dispatch, back), word);
+        if (rules == 0)
             return;
-        *(word_pair *)(triggered_at(scanner, index - back) + word) |= rules;
+        uint64_t *triggered = triggered_at(scanner, index - back);
+        triggered[1 + word] = (triggered[0] & bit) != 0 ? triggered[1 + word] | rules : rules;
+        triggered[0] |= bit;
     }
 }
 
@@ -259,20 +256,27 @@ static void note_triggered(struct scanner *scanner, size_t index)
     const struct token *token = &scanner->tokens->items[index];
     struct trigger_rows rows = rows_of(scanner, index);
     bool wide = token->space == BREAK_WIDE || token->space == BREAK_COLUMN;
-    const uint64_t *any = dispatch_row(dispatch, ROW_ANY);
-    const uint64_t *gap = wide ? dispatch_row(dispatch, ROW_GAP) : any;
+    const uint64_t *any = dispatch_row(dispatch, wide ? ROW_GAP : ROW_ANY);
     const uint64_t *after = after_row(scanner, index);
     /* A segment starts behind white space that is wide at least. */
-    const uint64_t *inside = token->space < BREAK_WIDE ? dispatch_row(dispatch, ROW_INSIDE) : dispatch_row(dispatch, ROW_ALL);
-    uint64_t *triggered = triggered_at(scanner, index);
-    for (size_t word = 0; word < dispatch->words; word += 2) {
-        word_pair first = pair_of(rows.first, word), second = pair_of(rows.second, word);
-        word_pair rules = rows.both ? first & second : first | second;
-        rules |= pair_of(any, word) | pair_of(gap, word);
-        rules &= pair_of(after, word) & pair_of(inside, word);
-        *(word_pair *)(triggered + word) = rules;
-        if (word < dispatch->back_words && !is_empty(rules))
-            note_back(scanner, index, word, rules);
+    const uint64_t *inside = dispatch_row(dispatch, token->space < BREAK_WIDE ? ROW_INSIDE : ROW_ALL);
+    uint64_t *triggered = triggered_at(scanner, index), mask = 0;
+    uint64_t words = rows.both ? row_mask(rows.first) & row_mask(rows.second) : row_mask(rows.first) | row_mask(rows.second);
+    words = (words | row_mask(any)) & row_mask(after) & row_mask(inside);
+    for (; words != 0; words &= words - 1) {
+        size_t word = (size_t)__builtin_ctzll(words);
+        uint64_t first = row_word(rows.first, word), second = row_word(rows.second, word);
+        uint64_t rules = rows.both ? first & second : first | second;
+        rules = (rules | row_word(any, word)) & row_word(after, word) & row_word(inside, word);
+        if (rules == 0)
+            continue;
+        triggered[1 + word] = rules;
+        mask |= words & -words;
+    }
+    triggered[0] = mask;
+    for (uint64_t back = mask & dispatch->back_mask; back != 0; back &= back - 1) {
+        size_t word = (size_t)__builtin_ctzll(back);
+        note_back(scanner, index, word, row_word(triggered, word));
     }
 }
 

@@ -124,6 +124,8 @@ struct patterns {
     size_t macro_count, macro_capacity, shared_macros;
     /* Of the built-in rules ("expressions" of rules/builtin.h); empty: read from the rules. */
     struct slice expressions;
+    /* Of the built-in rules with the built-in lists alone ("dispatch" of rules/builtin.h); empty: made from both. */
+    struct slice dispatch;
     bool trusted; /* given to the patterns read from now on; set by who reads the built-in ones */
 };
 

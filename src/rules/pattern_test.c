@@ -15,6 +15,7 @@
 
 struct tester {
     const struct ruleset *ruleset;
+    const struct patterns *patterns; /* with their examples */
     struct scanner *scanner;
     report_line *report;
     void *context;
@@ -92,7 +93,7 @@ static enum scrim_status find(struct tester *tester, uint16_t rule, bool exhaust
 static enum scrim_status test_plain(struct tester *tester, uint16_t rule,
                                     const struct example *example)
 {
-    const struct pattern *pattern = &tester->ruleset->patterns->items[rule];
+    const struct pattern *pattern = &tester->patterns->items[rule];
     enum scrim_status status = find(tester, rule, false, &tester->found);
     if (status == SCRIM_OK)
         status = find(tester, rule, true, &tester->searched);
@@ -119,7 +120,7 @@ static enum scrim_status test_wrapped(struct tester *tester, uint16_t rule,
                                       const struct example *example, enum break_strength strength,
                                       const char *what)
 {
-    const struct pattern *pattern = &tester->ruleset->patterns->items[rule];
+    const struct pattern *pattern = &tester->patterns->items[rule];
     if (strength > pattern->cross)
         return SCRIM_OK;
     for (size_t i = 1; i < tester->tokens.count; i++) {
@@ -159,7 +160,7 @@ static enum scrim_status test_example(struct tester *tester, uint16_t rule,
  * tested all the same. */
 static enum scrim_status test_rule(struct tester *tester, uint16_t rule)
 {
-    const struct pattern *pattern = &tester->ruleset->patterns->items[rule];
+    const struct pattern *pattern = &tester->patterns->items[rule];
     bool asks_wide;
     enum scrim_status status = scanner_asks_wide(tester->scanner, rule, &asks_wide, tester->error);
     if (status == SCRIM_CONFIGURATION) {
@@ -188,7 +189,7 @@ static void judge_costs(struct tester *tester, size_t tokens)
     const struct rule_cost *costs;
     size_t count = scanner_costs(tester->scanner, &costs);
     for (size_t i = 0; i < count && tokens >= BUDGET_TOKENS; i++) {
-        const struct pattern *pattern = &tester->ruleset->patterns->items[i];
+        const struct pattern *pattern = &tester->patterns->items[i];
         if (costs[i].calls > tokens / BUDGET)
             report_line_failure(tester, pattern, pattern->line,
                                 "tried at more than one token in five: narrow its trigger");
@@ -201,7 +202,7 @@ static void judge_costs(struct tester *tester, size_t tokens)
  * caller's own handful of rules) tell nothing. */
 static enum scrim_status test_costs(struct tester *tester)
 {
-    const struct patterns *patterns = tester->ruleset->patterns;
+    const struct patterns *patterns = tester->patterns;
     size_t tokens = 0;
     scanner_free(tester->scanner);
     enum scrim_status status = scanner_new(tester->ruleset, &tester->scanner, tester->error);
@@ -217,15 +218,15 @@ static enum scrim_status test_costs(struct tester *tester)
     return status;
 }
 
-enum scrim_status ruleset_test(const struct ruleset *ruleset, report_line *report, void *context,
+enum scrim_status ruleset_test(const struct ruleset *ruleset, const struct patterns *patterns, report_line *report, void *context,
                                size_t *passed, size_t *failed, struct scrim_error *error)
 {
     struct scrim_error inner = {SCRIM_OK, ""};
     struct tester tester = {
-        .ruleset = ruleset, .report = report, .context = context, .error = &inner};
+        .ruleset = ruleset, .patterns = patterns, .report = report, .context = context, .error = &inner};
     arena_init(&tester.arena, EXAMPLE_MEMORY);
     enum scrim_status status = scanner_new(ruleset, &tester.scanner, &inner);
-    for (size_t rule = 0; rule < ruleset->patterns->count && status == SCRIM_OK; rule++)
+    for (size_t rule = 0; rule < patterns->count && status == SCRIM_OK; rule++)
         status = test_rule(&tester, (uint16_t)rule);
     if (status == SCRIM_OK && tester.failed == 0)
         status = test_costs(&tester);

@@ -6,6 +6,8 @@
 #include "rules/regex.h"
 #include "rules/ruleset_parts.h"
 
+#define DISPATCH_MAXIMUM ((size_t)1 << 30)
+
 /* NULL: none; patterns_read has refused what there is not. */
 static check_function *bind_check(const struct pattern *pattern)
 {
@@ -38,6 +40,21 @@ static enum scrim_status prove(const struct pattern *pattern, const struct lexic
     return error_at(error, place, "%s", reason.message);
 }
 
+/* The dispatch that came with the patterns, or a new one. */
+static enum scrim_status load_dispatch(struct ruleset *ruleset, struct scrim_error *error)
+{
+    const struct patterns *patterns = ruleset->patterns;
+    struct slice image = patterns->dispatch;
+    buffer_init(&ruleset->dispatch_image, DISPATCH_MAXIMUM);
+    if (image.length == 0) {
+        enum scrim_status status = dispatch_build(patterns, ruleset->lexicon, &ruleset->dispatch_image, error);
+        if (status != SCRIM_OK)
+            return status;
+        image = buffer_slice(&ruleset->dispatch_image);
+    }
+    return dispatch_open(&ruleset->dispatch, image, patterns->count, lexicon_record_count(ruleset->lexicon), error);
+}
+
 enum scrim_status ruleset_new(const struct patterns *patterns, const struct lexicon *lexicon,
                               struct ruleset **ruleset, struct scrim_error *error)
 {
@@ -50,7 +67,7 @@ enum scrim_status ruleset_new(const struct patterns *patterns, const struct lexi
     made->checks = calloc(patterns->count + 1, sizeof *made->checks);
     enum scrim_status status = made->checks == NULL
                                    ? error_no_memory(error)
-                                   : dispatch_build(&made->dispatch, patterns, lexicon, error);
+                                   : load_dispatch(made, error);
     for (size_t i = 0; i < patterns->count && status == SCRIM_OK; i++) {
         made->checks[i] = bind_check(&patterns->items[i]);
         status = prove(&patterns->items[i], lexicon, error);
@@ -67,7 +84,7 @@ void ruleset_free(struct ruleset *ruleset)
 {
     if (ruleset == NULL)
         return;
-    dispatch_free(&ruleset->dispatch);
+    buffer_free(&ruleset->dispatch_image);
     free(ruleset->checks);
     free(ruleset);
 }

@@ -46,12 +46,12 @@ size_t scanner_costs(const struct scanner *scanner, const struct rule_cost **cos
 /* From now on the clock is read at every try, and the counting starts anew. */
 void scanner_take_times(struct scanner *scanner);
 
-/* Runs every pattern's examples, each as a document of one line: the rule must hide the braces of a
+/* Runs the examples of every pattern (`patterns`: the ruleset's, or the same with their examples), each as a document of one line: the rule must hide the braces of a
  * hit and nothing of a miss, dispatched and exhaustive alike, and find a hit with any blank of it
  * wrapped or doubled where the rule crosses such breaks.  Then, if all passed, judges how often each
  * rule was tried over all examples.  A failure is reported as a line "file:line: rule: what". */
 typedef bool report_line(void *context, const char *text, size_t length);
-enum scrim_status ruleset_test(const struct ruleset *ruleset, report_line *report, void *context,
+enum scrim_status ruleset_test(const struct ruleset *ruleset, const struct patterns *patterns, report_line *report, void *context,
                                size_t *passed, size_t *failed, struct scrim_error *error);
 
 #endif

@@ -11,6 +11,7 @@ struct ruleset {
     const struct lexicon *lexicon;
     check_function **checks; /* one a rule, NULL: none */
     struct dispatch dispatch;
+    struct buffer dispatch_image; /* empty: that of the patterns is read in place */
 };
 
 /* Runs a single rule (or all: RULE_ALL); otherwise as scanner_run. */

@@ -154,7 +154,7 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
     made->ruleset = ruleset;
     made->states = calloc(rules + 1, sizeof *made->states);
     made->costs = calloc(rules + 1, sizeof *made->costs);
-    made->triggered = calloc(TOKENS_KEPT * ruleset->dispatch.words, sizeof *made->triggered);
+    made->triggered = calloc(TOKENS_KEPT * ruleset->dispatch.row_size, sizeof *made->triggered);
     bool room = made->states != NULL && made->costs != NULL && made->triggered != NULL;
     enum scrim_status status = room ? regex_scratch_new(scanner_holds, made, &made->scratch, error) : error_no_memory(error);
     if (status != SCRIM_OK) {
@@ -181,7 +181,7 @@ void scanner_free(struct scanner *scanner)
     free(scanner->costs);
     /* What the latest words trigger tells of them. */
     if (scanner->triggered != NULL)
-        explicit_bzero(scanner->triggered, TOKENS_KEPT * scanner->ruleset->dispatch.words * sizeof *scanner->triggered);
+        explicit_bzero(scanner->triggered, TOKENS_KEPT * scanner->ruleset->dispatch.row_size * sizeof *scanner->triggered);
     free(scanner->triggered);
     free(scanner);
 }

@@ -41,7 +41,8 @@ struct scanner {
     uint32_t subject_start; /* byte of the view where the subject of the running match begins */
     size_t cursor;          /* a token near the place that assertions were last asked about */
     uint16_t only;          /* this rule alone, or RULE_ALL */
-    uint64_t *triggered; /* by token, the latest TOKENS_KEPT: the rules that may begin there, as far as triggers tell */
+    uint64_t *triggered; /* by token, the latest TOKENS_KEPT: the rules that may begin there, as far as triggers tell; words outside
+                            the mask hold nothing */
     struct attempt attempts[ATTEMPTS_AT_ONCE]; /* what waits to be tried */
     size_t attempt_count;
 };

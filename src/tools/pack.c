@@ -8,6 +8,7 @@
  *     tables/NAME.txt
  *     page/NAME.html, .css, .js    of the review page
  *     expressions                  outlines and automata of the rules' expressions
+ *     rules, dispatch              the rules as read, and what they make of the lexicon's words
  *     digest/patterns              for the log, so that no run hashes megabytes
  *     digest/lexicon
  *     lexicon                      DICTIONARIES_DIR/KIND/LIST.txt, compiled
@@ -24,9 +25,10 @@
 #include "passes/evidence.h"
 #include "replace/key.h"
 #include "rules/archive.h"
-#include "rules/lexicon_build.h"
+#include "rules/dispatch.h"
 #include "rules/expression_cache.h"
-#include "rules/pattern_file.h"
+#include "rules/lexicon_build.h"
+#include "rules/pattern_image.h"
 
 #define ARCHIVE_MAXIMUM ((size_t)1 << 30)
 
@@ -379,6 +381,18 @@ static void add_evidence(struct files *files)
     lexicon_free(lexicon);
 }
 
+/* The rules, and which of them are tried where. */
+static void add_rules(struct files *files, struct patterns *patterns)
+{
+    struct lexicon *lexicon;
+    struct scrim_error error = {SCRIM_OK, ""};
+    check(lexicon_open(content_of(files, "lexicon"), SLICE(""), &lexicon, &error), &error);
+    patterns->expressions = content_of(files, "expressions");
+    check(dispatch_build(patterns, lexicon, add_file(files, "", "dispatch"), &error), &error);
+    patterns_save(patterns, add_file(files, "", "rules"));
+    lexicon_free(lexicon);
+}
+
 static void add_compiled(struct files *files, const char *dictionaries)
 {
     struct patterns patterns;
@@ -386,6 +400,7 @@ static void add_compiled(struct files *files, const char *dictionaries)
     read_patterns(files, &patterns);
     add_lexicon(files, &patterns, dictionaries);
     check(expression_cache_build(&patterns, add_file(files, "", "expressions"), &error), &error);
+    add_rules(files, &patterns);
     patterns_free(&patterns);
     add_pattern_digest(files);
     add_evidence(files);

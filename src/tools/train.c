@@ -471,13 +471,7 @@ static void read_patterns(struct patterns *patterns)
     struct scrim_error error;
 
     patterns_init(patterns);
-    patterns->trusted = true;
-    check(patterns_read(patterns, SLICE("macros.pat"), data_named("patterns/macros.pat"), &error), &error);
-    for (size_t i = 0; i < builtin_count(); i++) {
-        struct slice name = builtin_name(i);
-        if (slice_starts_with(name, SLICE("patterns/")) && !slice_equal(name, SLICE("patterns/macros.pat")))
-            check(patterns_read(patterns, slice_of(name.data + 9, name.length - 9), builtin_content(i), &error), &error);
-    }
+    check(patterns_read_builtin(patterns, &error), &error);
 }
 
 int main(int count, char **arguments)

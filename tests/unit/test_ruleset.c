@@ -424,8 +424,7 @@ static void expect_test_report(const char *text, size_t passed, const char *repo
     size_t found_passed, found_failed, expected_failed = 0;
     buffer_init(&lines, 1 << 20);
     open_rules(&rules, text);
-    assert_ok(ruleset_test(rules.ruleset, count_lines, &lines, &found_passed, &found_failed,
-                           &error),
+    assert_ok(ruleset_test(rules.ruleset, &rules.patterns, count_lines, &lines, &found_passed, &found_failed, &error),
               &error);
     buffer_append_byte(&lines, '\0');
     for (const char *byte = report; *byte != '\0'; byte++)
