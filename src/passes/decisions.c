@@ -121,11 +121,11 @@ static size_t first_from(const struct decisions *decisions, uint32_t byte)
 
 static void mark_span(struct decisions *decisions, struct span *span)
 {
-    uint8_t by_rule = strcmp(span->rule, RULE_ADD) == 0      ? SCRIM_ADD + 1
-                      : strcmp(span->rule, RULE_REJECT) == 0 ? SCRIM_REJECT + 1
-                                                             : 0;
-
-    span->decided = by_rule;
+    span->decided = 0;
+    if (strcmp(span->rule, RULE_ADD) == 0)
+        span->decided = SCRIM_ADD + 1;
+    if (strcmp(span->rule, RULE_REJECT) == 0)
+        span->decided = SCRIM_REJECT + 1;
     for (size_t i = first_from(decisions, span->document.start.byte);
          i < decisions->count && decisions->items[i].place.start.byte == span->document.start.byte;
          i++) {

@@ -104,9 +104,12 @@ static bool write_action(struct work *w, size_t index, const struct mention *men
 {
     struct span *span = &w->spans->items[index];
     unsigned age;
+    bool stepped = span->stepped, written;
     switch (span->action) {
     case ACTION_SURROGATE:
-        return write_surrogate(w, span, mention, &span->stepped);
+        written = write_surrogate(w, span, mention, &stepped);
+        span->stepped = stepped;
+        return written;
     case ACTION_SHIFT:
         return year_may_show(w, span) && shift_date(w->letter, w->spans, index, &w->dates, &w->out);
     case ACTION_YEAR:

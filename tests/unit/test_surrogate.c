@@ -31,10 +31,11 @@ static void play_markup(struct play *play, const char *markup)
     for (size_t i = 0; i < play->scene.spans.count; i++) {
         struct span *span = &play->scene.items[i];
         struct buffer out;
+        bool stepped = false;
         struct slice original = slice_of(play->scene.letter.view.text.data + span->view.start.byte,
                                          view_range_length(span->view));
         buffer_init(&out, sizeof play->written[0] - 1);
-        if (surrogate_write(pseudonyms, span, original, &out, &span->stepped)) {
+        if (surrogate_write(pseudonyms, span, original, &out, &stepped)) {
             memcpy(play->written[i], out.data, out.length);
         }
         buffer_free(&out);
