@@ -259,20 +259,13 @@ static bool is_tied(const struct pattern *pattern)
            *outline_skip_alternative(pattern->regex) == '\0';
 }
 
-/* Gives the rules their bits: those with `back` first, the nearest first, then the others by the kind of their first trigger. */
-static void order_rules(const struct building *building, const struct patterns *patterns)
+/* Gives bits from `bit` on to the rules with `back`, or those without.  What one token triggers lies in few words when rules whose
+ * first triggers are of one kind lie together. */
+static void order_rules(const struct building *building, const struct patterns *patterns, bool back, size_t bit)
 {
-    size_t bit = 0;
-    for (size_t i = 0; i < building->words * 64; i++)
-        building->rules[i] = NO_RULE;
-    for (unsigned back = 1; back <= PATTERN_BACK_MOST; back++)
-        for (size_t i = 0; i < patterns->count; i++)
-            if (patterns->items[i].back == back)
-                building->rules[bit++] = (uint16_t)i;
-    bit = building->back_words * 64;
     for (unsigned kind = TRIGGER_LIST; kind <= TRIGGER_ANY; kind++)
         for (size_t i = 0; i < patterns->count; i++)
-            if (patterns->items[i].triggers[0].kind == kind && patterns->items[i].back == 0)
+            if (patterns->items[i].triggers[0].kind == kind && (patterns->items[i].back > 0) == back)
                 building->rules[bit++] = (uint16_t)i;
 }
 
@@ -293,7 +286,10 @@ static enum scrim_status add_rule(const struct building *building, const struct 
 static enum scrim_status fill(const struct building *building, const struct patterns *patterns, size_t *count)
 {
     enum scrim_status status = SCRIM_OK;
-    order_rules(building, patterns);
+    for (size_t i = 0; i < building->words * 64; i++)
+        building->rules[i] = NO_RULE;
+    order_rules(building, patterns, true, 0);
+    order_rules(building, patterns, false, building->back_words * 64);
     memset(row_of(building, ROW_ALL), 0xFF, building->words * sizeof(uint64_t));
     for (size_t bit = 0; bit < building->words * 64 && status == SCRIM_OK; bit++)
         if (building->rules[bit] != NO_RULE)
