@@ -397,7 +397,7 @@ rule name/judges-first
   role official
   trigger word jj ljj
   back 14
-  confidence 0.9
+  confidence 0.95
   regex %{lb}(?<hide>\p{Lu}[\pL'-]{2,20})(?=,? (?:\p{Lu}[\pL'-]{2,20},? )?(?:and|&) \p{Lu}[\pL'-]{2,20},? L?JJ\b)(?C"!month|weekday|heading")
   hit {Rutherford} and Sly JJ concur
   hit {Okafor}, Weir and Sly, JJ., concur
@@ -408,7 +408,33 @@ rule name/judges-middle
   role official
   trigger word jj ljj
   back 14
-  confidence 0.9
+  confidence 0.95
   regex %{lb}(?<=, )(?<hide>\p{Lu}[\pL'-]{2,20})(?=,? (?:and|&) \p{Lu}[\pL'-]{2,20},? L?JJ\b)(?C"!month|weekday|heading")
   hit Rutherford, {Whitcombe} and Sly JJ concur
   miss Rutherford, Whitcombe and Sly went
+
+# "KOZINSKI, Chief Judge, TALLMAN and WATFORD, Circuit Judges": who bears the office, and who is named before him.
+rule name/judge-office
+  type NAME
+  role official
+  trigger word judge judges justice justices commissioner commissioners
+  back 5
+  confidence 0.93
+  regex %{lb}(?<hide>(?<testname>\p{Lu}[\pL'’-]{2,20})(?C"!testname:month|weekday|heading|state|title|article|pronoun|preposition-place")), (?i:(?:acting |vice )?(?:chief |presiding |senior |associate |circuit |district |magistrate |bankruptcy |administrative law |appellate |superior court |trial )?(?:judges?|justices?|commissioners?))(?=[,.;:)]|\s|\z)
+  hit Before: {KOZINSKI}, Chief Judge, and
+  hit {GRABER}, Circuit Judge, dissenting
+  hit and {WATFORD}, Circuit Judges.
+  hit Before {Miller}, Presiding Judge, and
+  miss Monday, Judge Tan sat
+  miss The court, judge and jury
+
+rule name/judges-before
+  type NAME
+  role official
+  trigger word judges justices
+  back 12
+  confidence 0.93
+  regex %{lb}(?<hide>(?<testname>\p{Lu}[\pL'’-]{2,20})(?C"!testname:month|weekday|heading|state|title|article|pronoun|preposition-place"))(?=,? (?:\p{Lu}[\pL'’-]{2,20},? ){0,2}(?:and|&|AND) \p{Lu}[\pL'’-]{2,20}, (?i:(?:circuit |district |senior |associate |appellate )?(?:judges|justices)))
+  hit Judge, {TALLMAN} and WATFORD, Circuit Judges.
+  hit and {STREET} and OGDEN, Judges.
+  miss TALLMAN and WATFORD, Circuit Clerks.

@@ -430,6 +430,45 @@ rule protect/high-court
   miss the family court of Okafor
   miss the high court of appeal
 
+# "Court of Appeals of the State of Oregon", "Ninth Circuit Court of Appeals".
+rule protect/appeals-court
+  type PROTECT
+  trigger word court
+  back 6
+  confidence 0.985
+  regex %{lb}(?i:(?:united states |u\. ?s\. |u\.s\. )?(?:district |intermediate |superior |commonwealth |state |(?:\pL{3,8}th|first|second|third) circuit )?)(?i:court of (?:civil |criminal |special )?appeals?)(?: (?i:of|for) (?i:the )?(?i:(?:state|commonwealth) of )?(?:(?:\pL{3,8}th|\d\d?th|First|Second|Third) (?i:circuit)|(?<testland>\p{Lu}\pL{3,15}(?: \p{Lu}\pL{2,12})?)(?C"testland:state|country")))?%{rb}
+  hit IN THE {COURT OF APPEALS OF THE STATE OF OREGON}\n
+  hit in the {Ninth Circuit Court of Appeals}, which
+  hit the {U.S. Court of Appeals for the Ninth Circuit} said
+  hit the {Court of Appeal} held
+  hit {Court of Appeals of Washington}, Division II
+  miss the court of public appeal
+  miss a court appeals officer
+
+# "Mooney, P.J., and", "Wickland, J., delivered": a judge's office and no initials.  The line must say that a court speaks.
+rule protect/judge-letters
+  type PROTECT
+  trigger word j jj
+  back 6
+  confidence 0.986
+  regex (?<=, )(?<hide>(?:(?i:acting |presiding |chief ))?(?:[APCSV]\. ?){0,2}J\.)(?=,? pro tem|[,;.]?(?: [^\n]{0,90})?\b(?:JJ|[APCV]\. ?J|[Cc]oncur(?:s|red|ring)?|[Dd]issent(?:s|ed|ing)?|delivered|took no part|joins?|joined|announced|filed an?|not participating)\b)
+  hit Before Mooney, {P.J.}, and Pagan and DeVore, JJ.
+  hit Wickland, {J.}, delivered the opinion of the court
+  hit ALITO, {J.}, took no part
+  hit DEVORE, {J.} pro tempore
+  hit ROTHENBERG, {P. J.}, and Keane, J., concur
+  miss cc: Mooney, P.J., and his counsel
+  miss J. delivered the bed, and left
+
+rule protect/judge-letters-concur
+  type PROTECT
+  trigger word concur
+  confidence 0.986
+  regex %{lb}(?i:concur): ?[\p{Lu}\pL'-]{3,20}(?:; [\p{Lu}\pL'-]{3,20}, J\.)?, (?<hide>(?:(?i:acting|presiding) )?(?:[APC]\. ?){0,2}J\.)
+  hit We concur: ROBIE, {Acting P. J.}; MAURO, J.
+  hit I concur: Hull, {J.}
+  miss We concur: the J. of Law
+
 # "May also need a repeat scan": at the head of a sentence before the base form of a verb.
 rule protect/may-verb
   type PROTECT

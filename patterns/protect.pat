@@ -55,6 +55,51 @@ rule protect/code-section
   miss He had 45 CFR units.
   miss at 8 Cal mark
 
+# Codes of states as lawyers cite them: "Miss. Code Ann. § 71-3-7", "N.C. Gen. Stat. § 97-25", "Ohio Adm.Code 4121-3-09".
+define state_cited (?:[NS]\. ?[CD]\.|N\. ?[HJMY]\.|R\. ?I\.|W\. ?Va\.|D\. ?C\.|(?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Me|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.|Alaska|Idaho|Iowa|Ohio|Utah|Texas|Guam)
+
+rule protect/state-code
+  type PROTECT
+  trigger word code codified stat statutes laws law regs rules
+  back 8
+  confidence 0.986
+  regex %{lb}%{state_cited},? (?:(?:Gen|Rev|Comp|Lab|Labor|Ins|Civ|Pen|Penal|Adm|Admin|Bus|Evid|Health|Safety|Work|Workers'|Unemp|Prof|Consol|&)\.? ?){0,4}(?:Code|Codified Laws|Stat\.|Statutes|Laws?|Regs\.|Rules?)(?:,? Ann\.?)?(?:,? [Tt]it\. ?\d{1,3},?)?(?: ?§{1,2}| [Ss]ec(?:tions?|\.)| [Rr]\.)? ?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Za-z]?){0,4}(?:\(\w{1,4}\)){0,4}
+  hit under {Miss. Code Ann. § 71-3-7} he
+  hit under {N.C. Gen. Stat. § 97-25} he
+  hit under {Ohio Adm.Code 4121-3-09} he
+  hit under {Tex. Lab. Code § 408.021} he
+  hit under {R.I. Gen. Laws § 28-33-5} he
+  miss Miss. Code was seen at 3
+  miss Va. and Code 12 fell
+
+# Codes and rules by their letters: "OAR 436-060-0010", "RCW 51.32.055", "K.S.A. 44-508".
+rule protect/code-letters
+  type PROTECT
+  trigger word oar ors wac rcw nac nrs kar krs hrs har rsa mca mcl msa mrsa ksa kar orc oac ocga crs idapa ilcs tca nycrr nmac nmsa njac njsa arsd sdcl vsa dcmr rrs usc cfr ccr
+  trigger mark §
+  back 8
+  confidence 0.986
+  regex %{lb}(?:\d{1,4}[A-Z]? )?(?:OAR|ORS|WAC|RCW|NAC|NRS|KAR|KRS|HRS|HAR|RSA|MCA|MCL|MSA|KSA|ORC|OAC|OCGA|CRS|IDAPA|ILCS|TCA|NYCRR|NMAC|NMSA|NJAC|NJSA|ARSD|SDCL|[ON]\.[AR]\.[RCS]\.|[KV]\.S\.A\.|[MR]\.[CR]\.(?:[SL]\.)?|O\.C\.G\.A\.|N\.J\.[AS]\.[AC]\.|[AC]\.R\.S\.|T\.C\.A\.|N\.D\.C\.C\.|N\.M\.[AS]\.[AC]?\.)(?: ?§{1,2}| [Ss]ec(?:tions?|\.))? ?(?!\d{2}[-.]\d{2}[-.]\d{4})\d{1,4}[A-Z]?(?:[.:/-]\d{1,5}[A-Z]?){0,4}(?:\(\w{1,4}\)){0,4}
+  hit See {OAR 436-060-0010} and
+  hit under {WAC 296-15-330} it
+  hit under {803 KAR 25:010} it
+  hit under {O.C.G.A. § 34-9-17} it
+  hit under {N.J.S.A. § 34:15-7} it
+  miss the OAR was broken
+  miss CRS 04-12-1959 on file
+
+# "2019 WL 1103302", "2012 Cal. Wrk. Comp. P.D. LEXIS 413".
+rule protect/case-database
+  type PROTECT
+  trigger word lexis wl
+  back 14
+  confidence 0.986
+  regex %{lbn}(?:19|20)\d\d (?:(?:\p{Lu}[\pL']{0,8}\.? ?){0,7}LEXIS|WL) \d{1,8}%{rb}
+  hit see {2019 WL 1103302} there
+  hit see {2012 Cal. Wrk. Comp. P.D. LEXIS 413} there
+  miss in 2019 WL was lost
+  miss the LEXIS 413 drove
+
 rule protect/case-reporter
   type PROTECT
   trigger digits 1 4 \s

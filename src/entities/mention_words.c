@@ -278,7 +278,7 @@ static void read_person(const struct letter *letter, const struct span *span, st
 }
 
 /* Head words, legal forms, generic modifiers and joints keep the kind of an employer or facility in view. */
-static bool keeps_kind(const struct letter *letter, const struct span *span, size_t token)
+static bool keeps_kind(const struct letter *letter, const struct span *span, size_t token, bool first)
 {
     const struct token *item = &letter->tokens.items[token];
 
@@ -292,6 +292,8 @@ static bool keeps_kind(const struct letter *letter, const struct span *span, siz
     if (in_list(letter, token, LIST_conjunction) || in_list(letter, token, LIST_preposition_of) || in_list(letter, token, LIST_article) ||
         in_list(letter, token, LIST_pronoun_possessive))
         return true; /* in capitals, too: SPINE AND JOINT CLINIC */
+    if (!first && in_list(letter, token, LIST_credential))
+        return true; /* "Valley PT", "Harlan Smiles DDS" */
     return item->shape == SHAPE_LOWER || phrase_in_list(letter, token, LIST_facility_head) ||
            phrase_in_list(letter, token, LIST_organisation_head) || phrase_in_list(letter, token, LIST_legal_form) ||
            phrase_in_list(letter, token, LIST_facility_modifier) || phrase_in_list(letter, token, LIST_specialty);
@@ -325,7 +327,7 @@ static void read_thing(const struct letter *letter, const struct span *span, str
 
     for (size_t i = 0; i < count; i++) {
         dropping = dropping && !behind_ampersand(letter, words, i);
-        if (keeps_kind(letter, span, words[i].token)) {
+        if (keeps_kind(letter, span, words[i].token, i == 0)) {
             words[i].part = PART_KEEP;
             dropping = false;
         } else if (dropping) {
