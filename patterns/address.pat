@@ -883,13 +883,14 @@ rule address/city-before-county
 rule address/street-direction-more
   type STREET
   trigger word n s e w ne nw se sw north south east west
-  back 1
+  back 4
   confidence 0.78
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )(?:\d{2,5} (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")|\d{1,3}(?:st|nd|rd|th)? (?:St|Ave|Ct|Ter|Terr|Pl|Rd|Ln)(?!\pL)\.?(?= \p{Lu}\p{Ll}|[,;)\n\t])|\d{1,3}(?:st|nd|rd|th))|\d{1,5} (?:North|South|East|West) (?!Korea|Africa|Coast|Wing|Tower|Ward|Side|End|Bank|Asian|Indian|Indies|American|Unit|Nurs|Virginia|Carolina|Dakota)\p{Lu}\p{Ll}{3,20}(?C"!month|weekday|title"))(?:%{unit}|, No\. \d{1,5})?(?=[,;)\n\t]| (?C"wide")|(?<=\d St|\d Ave|\d Ct|\d Pl|\d Rd) \p{Lu}\p{Ll})
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )(?:\d{2,5}(?: 1/[234])? (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")|\d{1,3}(?:st|nd|rd|th)? (?:St|Ave|Ct|Ter|Terr|Pl|Rd|Ln)(?!\pL)\.?(?= \p{Lu}\p{Ll}|[,;)\n\t])|\d{1,3}(?:st|nd|rd|th))|\d{1,5} (?:North|South|East|West) (?!Korea|Africa|Coast|Wing|Tower|Ward|Side|End|Bank|Asian|Indian|Indies|American|Unit|Nurs|Virginia|Carolina|Dakota)\p{Lu}\p{Ll}{3,20}(?C"!month|weekday|title"))(?:%{unit}|, No\. \d{1,5})?(?=[,;)\n\t]| (?C"wide")|(?<=\d St|\d Ave|\d Ct|\d Pl|\d Rd) \p{Lu}\p{Ll})
   hit seen at {1180 E. Speedway}, Tucson
   hit | {41 NW Hoyt}, Portland
   hit {1 East Wacker, No. 2410}, Chicago
   hit {7720 SW 8 St}, Miami
+  hit at {118 1/2 E. 5th, Apt C}, and
   miss 20 S. Aureus grew
   miss in 1998 North Sea, he
   miss a force of 200 N. Then

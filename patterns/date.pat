@@ -525,7 +525,7 @@ rule date/year-cue
   trigger digits 4 4
   trigger mark '
   confidence 0.8
-  regex (?<![\pL\pN'])(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:\bfrom) |(?i:until) |(?i:\btill) |(?i:\btil) |(?i:through) |(?i:\bthru) |\b(?i:by) |(?i:before) |(?i:after) |(?i:around) |(?i:circa) |\b(?i:ca\.) |(?i:about) |(?i:approximately) |(?i:early) |(?i:early)-|(?i:\blate) |(?i:\blate)-|(?i:\bmid) |(?i:\bmid)-|(?i:\byear) |(?i:\byear of) |(?i:prior to) |(?i:beginning) |(?i:effective) |(?i:between) |(?i:spring of) |(?i:summer of) |(?i:winter of) |(?i:autumn of) |(?i:\bfall of) |(?i:beginning of) |(?i:\bend of) |(?i:middle of) |(?i:\bpart of) |(?i:\bhalf of) |(?i:class of) |(?i:spring) |(?i:summer) |(?i:winter) |(?i:autumn) |(?i:\bfall) |(?i:since the) |(?i:ending) )%{not_work}(?<!al\. found in )(?<hide>%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
+  regex (?<![\pL\pN'])(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:\bfrom) |(?i:until) |(?i:\btill) |(?i:\btil) |(?i:through) |(?i:\bthru) |\b(?i:by) |(?i:before) |(?i:after) |(?i:around) |(?i:circa) |\b(?i:ca\.) |(?i:about) |(?i:approximately) |(?i:early) |(?i:early)-|(?i:\blate) |(?i:\blate)-|(?i:\bmid) |(?i:\bmid)-|(?i:\byear) |(?i:\byear of) |(?i:prior to) |(?i:beginning) |(?i:effective) |(?i:between) |(?i:spring of) |(?i:summer of) |(?i:winter of) |(?i:autumn of) |(?i:\bfall of) |(?i:beginning of) |(?i:\bend of) |(?i:middle of) |(?i:\bpart of) |(?i:\bhalf of) |(?i:class of) |(?i:spring) |(?i:summer) |(?i:winter) |(?i:autumn) |(?i:\bfall) |(?i:since the) |(?i:ending) )%{not_work}(?<!al\. found in )(?<hide>(?!20[4-9]|21)%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
   hit The pain began in {2009} after a fall.
   hit He has smoked since {1998}, he says.
   hit He smoked until late {2003}, he says.
@@ -538,6 +538,7 @@ rule date/year-cue
   miss In 1990s style he
   miss by 2009 ODG rules
   miss the ADA of 1990 holds
+  miss at the bedside til 2100, then home
 
 rule date/year-range
   type DATE

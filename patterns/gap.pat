@@ -393,6 +393,32 @@ rule gap/age
   miss He is a 49-year-old clerk.
   miss a year-old injury of it
 
+# "is a  year old woman", "the  y/o man": the number is gone, its blanks are not.
+rule gap/age-wide
+  type GAP
+  guess AGE
+  cross column
+  trigger gap
+  back 1
+  confidence 0.93
+  regex %{lb}%{narrow}(?i:an?|this|is|was)%{wide}(?=(?i:years?[- ]olds?|y/?o|yrs? ?old|months? old|years of age)(?!\pL))
+  hit He is a{  }year old male who fell.
+  hit The patient is{  }years old.
+  miss He is a 49 year old male.
+  miss He came a  year later.
+
+# "The treating provider is ."
+rule gap/is
+  type GAP
+  guess NAME
+  trigger word is was named
+  back 2
+  confidence 0.9
+  regex %{lb}(?i:provider|physician|surgeon|doctor|therapist|psychologist|attorney|adjuster|employer|supervisor|insurer|carrier|interpreter|name) (?i:is|was)(?<hide> {0,1})(?=\.(?: |\z))(?<! is| was|  )
+  hit The treating provider is{ }. He came
+  miss I know who the provider is. He came
+  miss The employer was. It is gone
+
 rule gap/head
   type GAP
   guess FACILITY
@@ -400,7 +426,7 @@ rule gap/head
   trigger gap
   back 2
   confidence 0.92
-  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: (?:the|our|an?|his|her|their))?|(?i:the|for the))%{wide}(?=(?:Hospital|Medical Center|Clinic|Elementary|High School|Unified|Union|Independent School|Community College|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department|School District|plant|warehouse|store|restaurant|facility|branch|location|office|campus|station)(?!\pL))
+  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: (?:the|our|an?|his|her|their))?|(?i:the|for the))%{wide}(?=(?:Hospital|Medical Center|Medical Group|Clinic|Imaging|Radiology|Orthop(?:a)?edics?|Physical Therapy|Chiropractic|Pharmacy|Urgent Care|Surgery Center|Rehabilitation|Elementary|High School|Unified|Union|Independent School|Community College|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department|School District|plant|warehouse|store|restaurant|facility|branch|location|office|campus|station)(?!\pL))
   hit He was taken to{  }Hospital by car.
   hit He works at{  }State Prison now.
   miss He was taken to Mercy Hospital by car.
@@ -408,6 +434,7 @@ rule gap/head
   hit He worked at the{  }plant for years.
   hit a cook for the{  }Unified School District who fell
   hit I saw him at our{  }office on 10 July 2015.
+  hit the MRI report from{  }Imaging dated June 3
 
 rule gap/county
   type GAP

@@ -11,9 +11,10 @@ rule name/bracket-nickname
   trigger mark (
   back 1
   confidence 0.9
-  regex %{lb}(?:\p{Lu}[\pL'-]{1,20}(?:(?C"surname-us|surname-world")|(?C"!english"))|[Pp]laintiff|[Cc]laimant|[Pp]atient|[Dd]efendant) \(["\x{201C}](?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14})?(?C"!role-patient|role-official|role-attorney|role-other|document-word|organisation-head|facility-head|legal-form|generic-workplace|abbreviation|guideline|month|weekday"))(?<!Company|Agreement|Employer|Insurer|Landlord|Tenant|Seller|Buyer|Trust|Estate|Carrier|Fund|Report|Policy)["\x{201D}]\)
+  regex %{lb}(?:\p{Lu}[\pL'-]{1,20}(?:(?C"surname-us|surname-world")|(?C"!english"))|[Pp]laintiff|[Cc]laimant|[Pp]atient|[Dd]efendant) \(["\x{201C}](?:(?:Uncle|Auntie?|Aunty|Granny|Grandma|Grandpa|Papa|Mama|Nana|Big|Little|Old|Cousin|Brother|Sister) (?=\p{Lu}))?+(?<hide>\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?(?C"!role-patient|role-official|role-attorney|role-other|document-word|organisation-head|facility-head|legal-form|generic-workplace|abbreviation|guideline|month|weekday"))(?<!Company|Agreement|Employer|Insurer|Landlord|Tenant|Seller|Buyer|Trust|Estate|Carrier|Fund|Report|Policy)["\x{201D}]\)
   hit Resident: Enid May Tregonning ("{Poppy}")   Room 11
   hit The plaintiff ("{Wee Tam}") is here
+  hit by Mr. Tran ("Uncle {Ba}") and
   miss Acme Steel ("Employer") says
   miss John Delgado ("Claimant") says
   miss Marlow Price ("Price Company") says
@@ -217,3 +218,15 @@ rule name/dear-short
   hit Hi {Jo}!
   miss Dear Sir,
   miss Dear All,
+
+# "found by CNA Blessing, no LOC": who bears a nurse's letters before the name, be it a common word.
+rule name/credential-before
+  type NAME
+  role clinician
+  trigger word cna rn lvn lpn pct sw
+  confidence 0.86
+  regex (?<=\bby |\bper |\bto |\bfrom |\bwith |\bvia )(?:CNA|RN|LVN|LPN|PCT|SW) (?<hide>(?<testname>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"!testname:document-word|heading|facility-head|facility-modifier|role-official|role-clinician|specialty|unit-word|month|weekday"))(?=[,.;)]| (?:aware|notified|at (?:bedside|\d)|on (?:duty|shift)|who|and (?:MD|RN|CNA|LVN|SW))\b|\z)
+  hit found by CNA {Blessing}, no LOC
+  hit report given to RN {Joy}. Stable
+  miss report to RN Supervisor, who
+  miss given by RN Monday, then

@@ -64,8 +64,8 @@ static enum type type_of_place(const struct letter *letter, struct run run)
         return TYPE_STATE;
     if (in_list(letter, run.end - 1, LIST_country) || in_list(letter, run.first, LIST_country))
         return TYPE_COUNTRY;
-    if (in_list(letter, run.end - 1, LIST_street_type) && run.end - run.first > 1)
-        return TYPE_STREET;
+    if (run.end - run.first > 1 && (in_list(letter, run.end - 1, LIST_street_type) || in_list(letter, run.first, LIST_unit_word)))
+        return TYPE_STREET; /* "Coxwell Street", "Apt C" */
     if (run.end - run.first > 1 && record_in_list(letter->lexicon, letter->lists, letter->tokens.items[run.end - 1].attributes, LIST_county_word))
         return TYPE_COUNTY;
     return TYPE_CITY;

@@ -238,6 +238,24 @@ static bool write_unit_letter(struct name_writer *w, size_t index, const struct 
     return true;
 }
 
+static bool is_digit_token(const struct token *token)
+{
+    return token->kind == TOKEN_NUMBER && token->length == 1;
+}
+
+/* "118 1/2 East Fifth": half a house tells nobody apart, and three sevenths of one would be odd. */
+static bool is_fraction(const struct name_writer *w, size_t index)
+{
+    const struct tokens *tokens = &w->p->letter->tokens;
+    size_t slash = tokens->items[index].space == BREAK_NONE && index > 0 ? index - 1 : index + 1;
+    if (slash == 0 || slash + 1 >= tokens->count || tokens->items[slash].mark != '/') {
+        return false;
+    }
+    const struct token *above = token_at(w, slash - 1), *below = token_at(w, slash + 1);
+    return is_digit_token(above) && is_digit_token(below) && above->start + 1 == tokens->items[slash].start &&
+           below->space == BREAK_NONE;
+}
+
 /* A particle goes with the blank or hyphen after it, because what stands before it ("Dr. ") is not
  * its own. */
 static void skip_particle(struct name_writer *w, size_t index, const struct token *token)
@@ -265,6 +283,11 @@ static bool write_token(struct name_writer *w, size_t index)
         return false; /* a part of a word is no name that could be written in its form */
     }
     bool listed = w->word < mention->word_count && mention->words[w->word].token == index;
+    if (w->span->type == TYPE_STREET && is_fraction(w, index)) {
+        release(w, token);
+        buffer_append(w->out, view_between(w, token->start, token->start + token->length));
+        return true;
+    }
     if (w->span->type != TYPE_NAME && token->kind == TOKEN_NUMBER) {
         return write_number(w, token);
     }
