@@ -51,13 +51,14 @@ rule name/other-label
   cross line
   trigger word examiner attn attention cc mother father spouse wife husband guardian contact emergency adjuster attorney supervisor witness judge guarantor subscriber next kin interpreter counsel manager mom dad case signed victim suspect complainant reporting subject driver passenger owner defendant officer nurse legal claims applicant defense opposing emergency
   confidence 0.95
-  regex %{lb}(?i:attn|attention|cc|mother|father|mom|dad|spouse|wife|husband|(?:legal )?guardian|(?:emergency )?contact(?: person)?|(?:claims )?adjuster|(?:claims )?examiner|(?:applicant|defense|opposing)? ?(?:attorney|counsel)|supervisor|witness|judge|guarantor|subscriber|next of kin|interpreter|(?:nurse )?case manager|signed|victim|suspect|complainant|reporting (?:party|person)|subject|driver|passenger|owner|defendant|officer)(?:'s)?(?: name)?%{label_sep}(?:(?:Mr|Mrs|Ms|Dr|Hon)\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:attn|attention|cc|mother|father|mom|dad|spouse|wife|husband|(?:legal )?guardian|(?:emergency )?contact(?: person)?|(?:claims )?adjuster|(?:claims )?examiner|(?:applicant|defense|opposing)? ?(?:attorney|counsel)|supervisor|witness|judge|guarantor|subscriber|next of kin|interpreter|(?:nurse )?case manager|signed|victim|suspect|complainant|reporting (?:party|person)|subject|driver|passenger|owner|defendant|officer)(?:'s)?(?: name)?%{label_sep}(?:(?:PCP|Atty|RN|SW) )?+(?:(?:Mr|Mrs|Ms|Dr|Hon)\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attn: {Grace Young} in claims
   hit Next of kin: {Hassan Warsame} (son)
   hit Spouse:\t{Fadumo Abdi}
   hit VICTIM\t{BRZEZINSKI, CASIMIR J}
   hit Signed: {F. G. Begum}
   hit Attn: {Jimmy Page} here
+  hit cc: PCP {Maria Alvarado}
   miss Attention: Appeals Registrar
   miss Attention: Please read it.
   miss CC: back pain

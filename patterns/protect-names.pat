@@ -445,6 +445,15 @@ rule protect/appeals-court
   miss the court of public appeal
   miss a court appeals officer
 
+# "Mag. J. Elizabeth Stafford"
+rule protect/magistrate-judge
+  type PROTECT
+  trigger word mag chief
+  confidence 0.986
+  regex %{lb}(?:Mag|Chief)\. J(?:udge|\.)(?= \p{Lu})
+  hit {Mag. J.} Elizabeth Stafford
+  miss Mag. Jones came
+
 # "Mooney, P.J., and", "Wickland, J., delivered": a judge's office and no initials.  The line must say that a court speaks.
 rule protect/judge-letters
   type PROTECT
