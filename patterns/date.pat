@@ -90,6 +90,19 @@ rule date/day-month
   miss The 3 may leave.
   miss Option 2 May not apply.
 
+# "DOB: 3 Mar 58."
+rule date/day-month-year-two
+  type DATE
+  trigger list month
+  back 2
+  confidence 0.95
+  regex %{lbn}(?<!\d[-/])%{day} %{month_capital}\.?,? '?(?<year_short>\d\d)(?![\pL\pN])(?![:/-]|[.,]\d)(?=[.,;)|]|\n|\z| {2}|\t|(?C"wide")| (?i:in|at|and|he|she|to|by|with|for|from|was|is|on|when|while|then|SSN|MRN|aged?|male|female|M|F|DOI|DOB)(?!\pL))
+  hit DOB: {3 Mar 58}. SSN 6789
+  hit Born {3 Mar 58} in Ohio
+  hit seen {12 Dec 99}; he left
+  miss took 3 May 12 times
+  miss the 3 Mar 58 mg dose
+
 rule date/month-year
   type DATE
   trigger list month

@@ -175,3 +175,29 @@ rule name/initials-unknown
   hit A copy went to {D. McClour} by mail.
   miss the U. S. Xyzzyov office
   miss in N. D. Fargo is a town
+
+# "The Smiths' son", "the Hendersons' house": a family, by what it has.
+rule name/family-owns
+  type NAME
+  role other
+  trigger mark '
+  trigger word s
+  back 2
+  confidence 0.9
+  regex \b[Tt]he (?<hide>(?<testname>\p{Lu}\p{Ll}{2,18}s)(?C"!testname:month|weekday|demonym|role-patient|role-official|role-attorney|role-clinician|document-word|state|country"))['’](?= (?:(?:own|older|younger|oldest|youngest|new|old|little|eldest|adopted|foster) )?(?:son|sons|daughter|daughters|child|children|kids|baby|house|home|farm|yard|garage|driveway|dog|cat|car|truck|lawyer|attorney|landlord|neighbors?|grandson|granddaughter|grandchildren|kitchen|porch|barn|place|marriage|divorce)\b)
+  hit The {Smiths}' son drove.
+  hit at the {Hendersons}' house on
+  miss the Employees' children are
+  miss The Germans' car was
+
+# "As Justice Story wrote": a judge, be his name a common word.
+rule name/justice-verb
+  type NAME
+  role official
+  trigger word justice
+  confidence 0.93
+  regex %{lb}Justice (?!Department|Ministry|System|Center|Committee)(?<hide>\p{Lu}[\pL'’-]{2,18})(?='s (?:dissent|concurrence|opinion)|,? (?:wrote|writes|said|says|held|explained|observed|noted|dissented|dissents|dissenting|concurred|concurs|concurring|joined|joins|delivered|asked|warned|remarked|recused|put it)\b)
+  hit As Justice {Story} wrote, it
+  hit Justice {Black}, dissenting, said
+  miss The Justice Department wrote to us
+  miss Justice is said to be blind

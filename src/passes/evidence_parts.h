@@ -78,13 +78,18 @@ struct line evidence_line_from(const struct letter *letter, size_t start);
 /* The sum of the weights of one token's features, lean included, added in the order of evidence_features. */
 lanes evidence_sum(const struct letter *letter, const struct token_classes *classes, size_t token, struct line line);
 
-enum { ABBREVIATION_MOST = 4 }; /* letters; a longer word is written out ("at Mercy Hospital. She") */
+enum {
+    ABBREVIATION_MOST = 4, /* letters; a longer word is written out ("at Mercy Hospital. She"), */
+    EVERYDAY_TIER = 20     /* and so is an everyday word as long as this ("at Union High. She") */
+};
 
 /* A full stop right after this word ends no sentence. */
 static inline bool abbreviates(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
     const struct token *word = &letter->tokens.items[token];
-    return word->kind == TOKEN_WORD && word->length <= ABBREVIATION_MOST - (word->shape == SHAPE_LOWER) &&
+    uint8_t tier = lexicon_record(letter->lexicon, word->attributes)->tier;
+    bool everyday = word->length == ABBREVIATION_MOST && tier > 0 && tier <= EVERYDAY_TIER;
+    return word->kind == TOKEN_WORD && word->length <= ABBREVIATION_MOST - (word->shape == SHAPE_LOWER) && !everyday &&
            (letter->evidence->class_flags[classes->class[token]] & CLASS_ABBREVIATES);
 }
 

@@ -171,6 +171,12 @@ static bool is_title_of_sheet(const struct letter *letter, struct run run)
     return false;
 }
 
+/* "Lot 23A" of a vaccine: what numbers a part of a house names no place. */
+static bool is_unit_alone(const struct letter *letter, struct run run)
+{
+    return run.tag == TAG_PLACE && run.end - run.first == 1 && in_list(letter, run.first, LIST_unit_word);
+}
+
 static bool is_preposition(const struct letter *letter, size_t token)
 {
     return in_list(letter, token, LIST_preposition_place) || in_list(letter, token, LIST_preposition_other) ||
@@ -231,7 +237,8 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         i = run.end;
         if (tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag) || !run_trim(letter, &run))
             continue;
-        if ((run.tag == TAG_ORGANIZATION && (is_generic(letter, run) || is_title_of_sheet(letter, run))) || is_abbreviation(letter, run))
+        if ((run.tag == TAG_ORGANIZATION && (is_generic(letter, run) || is_title_of_sheet(letter, run))) || is_abbreviation(letter, run) ||
+            is_unit_alone(letter, run))
             continue;
         settle_region(letter, &run);
         run_extend(letter, &tagging, &run);
