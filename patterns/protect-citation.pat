@@ -22,7 +22,7 @@ rule protect/case-cited
   trigger word v vs
   back 12
   confidence 0.986
-  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\pL'’.&-]{0,20},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for)?[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
+  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?(?:\p{Lu}[\pL'’.&-]{0,20},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for)?[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
   hit factor. {Sisbro, Inc. v. Industrial Comm'n}, 207 Ill. 2d 193, 205
   hit see {City of Jackson v. WCAB (Rice)} (2017) 11 Cal.App.5th 109
   hit and {Ribitsch v. Austria}, 4 December 1995, § 34
@@ -37,7 +37,7 @@ rule protect/case-short
   trigger digits 1 4 \s
   back 2
   confidence 0.986
-  regex (?<=\bon |\bin |\bIn re |\bSee |\bsee |nder |\bby |and |also |citing )(?<hide>\p{Lu}[\pL'’-]{2,20}), (?=%{reporter})
+  regex (?<=\bon |\bin |\bIn re |\bSee |\bsee |nder |\bby |and |also |citing )(?<hide>(?<cited>\p{Lu}[\pL'’-]{2,20})), (?=%{reporter})
   hit we shall go off on {Benson}, 170 Cal.App.4th 1535.
   hit and In re {Baxter}, 88 Ohio St.3d 12
   miss lives in Dayton, 170 miles off
