@@ -219,3 +219,17 @@ rule protect/form-date
   hit DWC Form PR-2 (Rev. {06/05})
   miss coverage effective 7/1/2013
   miss the form of 7/1/2013
+
+# ---- a year behind what the law did -------------------------------------------------------------------------------------------------
+
+rule date/year-offence
+  type DATE
+  trigger digits 4 4 .,;)
+  back 3
+  confidence 0.76
+  regex %{lb}(?i:(?:drunk|drink|drunken)[- ]driving|DWI|OWI|OUI|DUII|assault|theft|larceny|burglary|robbery|possession|battery|shoplifting|probation|parole|prison|jail|incarceration|eviction|bankruptcy|foreclosure|arson|fraud|manslaughter|felony|misdemeanor|sentenced|paroled|evicted|indicted|acquitted|arraigned|deployment|deployed|Iraq|Vietnam|Afghanistan|tour|boot camp)(?:,| in| \()? ?(?<hide>%{year})(?![-/.:]\d)(?=[.;)](?:[ ,]|\n|\z)|,(?! ?\d))
+  hit Forensic: drink driving {2016}, licence
+  hit one DUII, then theft {2009}.
+  hit a tour in Iraq ({2006}), then
+  miss the Theft Act 2009, s. 1
+  miss assault 2009 times

@@ -146,7 +146,7 @@ rule name/relative-capitals
   role relative
   trigger word husband wife mother father son daughter brother sister partner boyfriend girlfriend niece nephew aunt uncle cousin mom dad grandson granddaughter
   confidence 0.86
-  regex %{lb}(?:HUSBAND|WIFE|MOTHER|FATHER|SON|DAUGHTER|BROTHER|SISTER|PARTNER|BOYFRIEND|GIRLFRIEND|NIECE|NEPHEW|AUNT|UNCLE|COUSIN|MOM|DAD|GRANDSON|GRANDDAUGHTER),? (?<hide>[A-Z][A-Z'-]{2,15}(?:(?C"given-male|given-female|given-world")|(?C"!english"))(?C"!abbreviation|medical|heading|person-verb|auxiliary|preposition-other|preposition-place|conjunction|month|weekday|state|occupation|pronoun|contraction"))%{rb}(?! [A-Z]{2,}(?:S|ED)\b(?<=DENIES|MELLITUS))
+  regex %{lb}(?:HUSBAND|WIFE|MOTHER|FATHER|SON|DAUGHTER|BROTHER|SISTER|PARTNER|BOYFRIEND|GIRLFRIEND|NIECE|NEPHEW|AUNT|UNCLE|COUSIN|MOM|DAD|GRANDSON|GRANDDAUGHTER),? (?<hide>[A-Z][A-Z'-]{2,15}(?:(?C"given-male|given-female|given-world")|(?C"!english"))(?C"!abbreviation|medical|heading|person-verb|auxiliary|preposition-other|preposition-place|conjunction|month|weekday|state|occupation|pronoun|contraction|title|title-office"))%{rb}(?! [A-Z]{2,}(?:S|ED)\b(?<=DENIES|MELLITUS))
   hit WITH HER SISTER {ELOISE} PRESENT.
   hit HIS SON, {TEMITAYO}, DROVE
   miss MOTHER DIABETES, FATHER HTN

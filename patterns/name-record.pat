@@ -202,3 +202,43 @@ rule name/kin-lower
   hit on her own since grandad {ken} went in 2017
   miss his wife (retired) asks
   miss her uncle will come
+
+# ---- police ----------------------------------------------------------------------------------------------------------------------
+
+# "RPT OFC: BROUSSARD, T. #417", "DET. HALVORSEN, K"
+rule name/officer-label
+  type NAME
+  role official
+  cross line
+  trigger word ofc officer deputy det inv supv investigator trooper detective
+  confidence 0.93
+  regex %{lb}(?i:ofc|officer|deputy|det|inv|supv|investigator|trooper|detective)(?:\.|:|\.:)[ \t]{1,4}(?<hide>\p{Lu}[\pL'-]{1,20}(?C"!month|weekday|heading"), ?\p{Lu}\.?)(?![\pL']| \p{Ll})
+  hit RPT OFC: {BROUSSARD, T.} #417      SUPV
+  hit Det. {Halvorsen, K}, who
+  miss OFC: UNKNOWN
+  miss Officer: Monday, A fall
+
+# A name before an officer's number: "Skaggs #087".
+rule name/before-badge
+  type NAME
+  role official
+  trigger mark #
+  back 3
+  confidence 0.84
+  regex (?<=/ |, |: |by |and |Ofc\. |Ofc |Sgt |Det\. )(?<hide>(?:\p{Lu}\. ?)?\p{Lu}[\pL'-]{2,20}(?!\pL)(?C"!english|document-word|unit-word|abbreviation|month|medical|device|company|place-us|facility-head|organisation-head")) #\d{2,5}(?![\pL\pN])
+  hit Ofc: T. Nez #112 / {Skaggs} #087
+  hit cited by {Quisenberry} #4417
+  miss see Item #112
+  miss by Route #12
+
+# "Harrison Yazzie Sr.", which is one name.
+rule name/senior
+  type NAME
+  trigger word jr sr iii
+  back 4
+  confidence 0.9
+  regex %{lb}(?<hide>\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!title|heading|relative|role-patient|role-clinician|pronoun|preposition-place|preposition-other|article|conjunction|auxiliary") (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!title|heading|facility-head|organisation-head|legal-form|month|medical"),? (?:Jr|JR|Sr|SR)\b\.?|\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"given-male|given-world") (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!medical|heading|facility-head|organisation-head") III\b)
+  hit FH: father {Harrison Yazzie Sr.} died
+  hit {Luis Delgado, Jr.} was there
+  miss the Grade Type III
+  miss Senior Sr. Staff

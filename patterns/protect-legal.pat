@@ -125,3 +125,37 @@ rule protect/ms-drug
   hit {MS IR} for pain
   miss Ms. Continelli came
   miss Ms. Irving said
+
+# "In re Marriage of Kimbrell, 34 Kan. App. 2d 413": a volume follows, so it is another's.
+rule protect/case-in-re-cited
+  type PROTECT
+  trigger word re parte
+  back 1
+  confidence 0.986
+  regex %{lb}(?:[Ii]n re|[Ee]x parte) (?:the )?(?:(?:Marriage|Estate|Guardianship|Conservatorship|Adoption|Custody|Welfare|Interest|Commitment|Detention) of )?(?<cited>\p{Lu}[\pL'’-]{1,20})(?: (?:& |and )?\p{Lu}[\pL'’.-]{0,20}){0,3},? (?=\(?(?:(?:19|20)\d\d\) )?\d{1,4} [A-Z][A-Za-z.]{1,6}(?: ?[A-Z\d][A-Za-z.\d]{0,5}){0,4} \d{1,4}(?!\d))
+  hit 23-3203; {In re Marriage of Kimbrell,} 34 Kan. App. 2d 413 (2005)
+  hit {In re Baxter} (2001) 88 Ohio St.3d 12
+  miss In re Marriage of Kimbrell, the wife
+  miss In re Delgado, 34 days
+
+# "See Melzack and Wall."
+rule protect/see-authors
+  type PROTECT
+  trigger word see cf
+  confidence 0.93
+  regex (?<=\. |\n|\(|; |\.  |\A)(?:See|Cf\.)(?: also| generally| e\.g\.,)? (?<hide>\p{Lu}\p{Ll}{2,15}(?!\pL)(?C"!given-male|given-female|title") (?:and|&) \p{Lu}\p{Ll}{2,15}(?!\pL)(?C"!given-male|given-female"))(?=[.;)])
+  hit goals are on record. See {Melzack and Wall}.
+  miss See Maria and Luis.
+  miss I see Tan and Lee.
+
+# How a mail closes.
+rule protect/closing-word
+  type PROTECT
+  cross paragraph
+  trigger word best cheers warmly kindly cordially gratefully fondly ta merci
+  confidence 0.986
+  regex (?:\A|(?<=\n))[ \t>]*(?<hide>Best|Cheers|Warmly|Kindly|Cordially|Gratefully|Fondly|Merci),?(?=[ \t]*\n)
+  hit call me then.\n\n{Best},\nRaj
+  hit \n{Merci},\nParm
+  miss \nBest Buy called
+  miss Best, he said

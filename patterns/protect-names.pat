@@ -186,9 +186,10 @@ rule protect/modal-question
   type PROTECT
   trigger word will may
   confidence 0.986
-  regex (?:\A|(?<=[.!?:"] |[.!?:"]))(?<hide>Will|May)(?= (?:I|you|he|she|we|they|it|the|this|that|there|his|her|my|your|our|anybody|anyone|someone|somebody)\b)
+  regex (?:\A|(?<=[.!?:"] |[.!?:"]))(?<hide>Will|May)(?= (?:I|you|he|she|we|they|it|the|this|that|there|his|her|my|your|our|God|all|each|every|heaven|peace|nobody|anybody|anyone|someone|somebody)\b)
   hit She asks: "{May} I eat?"
   hit {Will} you pay?
+  hit {May} God help me.
   hit {Will} the rash go
   miss He saw Will the baker
   miss Will, you pay
