@@ -10,7 +10,7 @@ define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o1d|oid\b|o\b\
 # A scar or a car can be ten years old too.
 define no_person (?i:injured|claims? ?(?:ants?|adjust|exam|rep|hand|manag)|tearful|wounded|(?:truck|cars?|vehicle|house|building|machine|policy|dog|cat|data|case|film|hardware|report) ?(?:ers?\b|ing\b|driv|clean|keep|wife|husband|mother|paint|maid|officer|mate|hold|maker|anal|inspect|manag|super|contract|engineer|operat|work|mechanic|sales|sitter|deal|wash|groom|walk|handl|train|breed|entry|clerk|store|scien|direct|man\b))
 # A truck can be ten years old, its driver is it as a person.
-define no_thing (?![ -](?!%{no_person})(?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
+define no_thing (?![ -](?!%{no_person})(?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b|batter(?:y|ies)\b|pupp(?:y|ies)\b|kittens?\b|mattress|bruis|ulcer|graft\b))
 
 rule age/band
   type PROTECT

@@ -52,10 +52,11 @@ rule date/month-day-hyphen
   type DATE
   trigger digits 1 2 -
   confidence 0.78
-  regex (?:(?<=[dnp:] )(?<=\b[Nn]oted |\b[Ww]orked |\b[Ss]een |\b[Pp]laced |\b[Rr]emoved |\b[Ss]topped |\b[Cc]hanged |\b[Dd]rawn |\b[Hh]ealed |\b[Aa]dmitted |\b[Dd]ischarged |\b[Rr]eturned |\b[Ss]igned |\b[Dd]ated |\b[Ii]njured |LMP |LMP: |LBM |LBM: |\bDOI |DOI: |\bDOS |DOS: |\bRTW |RTW: |d/c'd |\b[Ee]xpires )|(?<=since |until )|(?<=[Ii]ncident on |[Aa]ccident on |[Ii]njury on |[Ff]all on |[Aa]dmitted on |[Ss]een on ))%{first}-%{second}(?![\pL\pN]|[-/.]\d)(?=[.;)]|,(?! ?\d)|[ \t]*(?:\n|\z)| (?:and|at|by|with|w/)\b)
+  regex (?:(?<=[dnp:] )(?<=\b[Nn]oted |\b[Ww]orked |\b[Ss]een |\b[Pp]laced |\b[Rr]emoved |\b[Ss]topped |\b[Cc]hanged |\b[Dd]rawn |\b[Hh]ealed |\b[Aa]dmitted |\b[Dd]ischarged |\b[Rr]eturned |\b[Ss]igned |\b[Dd]ated |\b[Ii]njured |LMP |LMP: |LBM |LBM: |\bDOI |DOI: |\bDOS |DOS: |\bRTW |RTW: |d/c'd |\b[Ee]xpires )|(?<=[Ss]et |[Ss]et for |cheduled |cheduled for |[Bb]ooked for |hearing |[Ss]urgery |trial )|(?<=since |until )|(?<=[Ii]ncident on |[Aa]ccident on |[Ii]njury on |[Ff]all on |[Aa]dmitted on |[Ss]een on ))%{first}-%{second}(?![\pL\pN]|[-/.]\d)(?=[.;)]|,(?! ?\d)|[ \t]*(?:\n|\z)| (?:and|at|by|with|w/)\b)
   hit stage 2 coccyx first noted {10-3}, Mepilex q3d
   hit Last worked {10-31}.
   hit Incident on {2-6}, line 4
+  hit Surgery set {4-22}.
   miss seen 3-4 times
   miss signed 2-3 copies
   miss placed 1-2 cm apart
@@ -233,3 +234,49 @@ rule date/year-offence
   hit a tour in Iraq ({2006}), then
   miss the Theft Act 2009, s. 1
   miss assault 2009 times
+
+# "Every Tuesday and Thursday she swims."
+rule protect/weekday-each
+  type PROTECT
+  trigger word every each
+  confidence 0.986
+  regex %{lb}(?:[Ee]very|[Ee]ach|EVERY|EACH)(?: other)? %{days}(?:(?:, | and | or | & |, and )(?:every |each )?%{days}){0,4}(?![\pL\pN])(?! (?:the )?\d)
+  hit {Every Tuesday and Thursday} she swims
+  hit seen {every other Wed, Fri} by the aide
+  miss every man. Tuesday he
+  miss each day, Sunday too
+
+# "summer before last", "sunday before last"
+rule date/before-last
+  type DATE
+  trigger list season
+  trigger list weekday
+  confidence 0.86
+  regex %{lb}(?i:spring|summer|autumn|winter|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= before last(?!\pL))
+  hit He fell the {summer} before last.
+  hit {sunday} before last she rang
+  miss the summer before lasting
+  miss on Sunday before the last
+
+# "DOB: 88-04-05", "yr of birth 1988"
+rule date/born-odd
+  type DATE
+  trigger word dob d born birth birthdate
+  back 2
+  confidence 0.93
+  regex %{lb}(?:(?i:DOB|D\.O\.B\.|birth ?date|date of birth|born)[ \t]?:?[ \t]{0,3}(?<hide>(?:3[2-9]|[4-9]\d)[-/. ](?:0\d|1[0-2])[-/. ](?:[0-2]\d|3[01]))|(?i:yr|year|yob)s?\.?(?: of)?(?i: birth):?[ ](?<hide>%{year}))%{rb}(?![-/.]\d)
+  hit DOB: {88-04-05}   Sex
+  hit yr of birth {1988}, male
+  miss DOB: 12-04-05
+  miss birth weight 88
+
+# "Hire: 02/99", "DOH 6/08"
+rule date/hired-short
+  type DATE
+  trigger word hire hired doh seniority start started termed rehired
+  confidence 0.86
+  regex %{lb}(?:(?i:re)?(?i:hired?)(?: (?i:date))?|DOH|(?i:seniority|start)(?: (?i:date))?|(?i:termed|started)):?[ ]{1,3}(?<hide>(?<month>0?[1-9]|1[0-2])/'?(?<year_short>\d\d))(?![\pL\pN/-])(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")|[,;.)])(?<!/10|/5)
+  hit Dept: 12   Hire: {02/99}
+  hit DOH {6/08}, clerk
+  miss started 4/5.
+  miss Hire: 2

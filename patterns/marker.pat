@@ -174,10 +174,11 @@ rule marker/exemption
   type MARKER
   trigger mark (
   confidence 0.98
-  regex \((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?(?:[,;/ ]{1,2}\((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?){0,4}(?!\()
+  regex (?<![\pL\pN)])(?<!\d )(?<!ubd\. )(?<!ubdivision )(?<!ection )(?<!aragraph )\((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?(?:[,;/ ]{1,2}\((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?){0,4}(?!\()
   hit Agent {(b)(6)} came.
   hit Agent {(b)(6), (b)(7)(C)} came.
   miss under (a)(6) of it
+  miss Section 3208.3(b)(3) applies
   miss plan (b) is it
 
 rule marker/bracket-blank

@@ -93,11 +93,12 @@ rule name/office-word
   role official
   trigger word judge magistrate captain detective det sergeant sgt deputy trooper lieutenant commissioner inspector constable ofc superintendent senator warden bailiff
   confidence 0.86
-  regex %{lb}(?:Judge|Magistrate|Captain|Detective|Det\.|Sergeant|Sgt\.?|Trooper|Lieutenant|(?:Deputy|Commissioner|Inspector|Constable|Ofc\.?|Superintendent|Senator|Warden|Bailiff)(?= \p{Lu}\p{Ll}{2,20}(?:(?C"surname-us|surname-world")|(?C"!english")))) (?<hide>\p{Lu}\p{Ll}{2,20})(?![\pL'-]\pL)(?C"!occupation|role-official|role-other|role-attorney|role-clinician|title-office|organisation-head|facility-head|document-word|heading|month|weekday|state|country|credential|auxiliary|preposition-place|preposition-other|pronoun|article|conjunction|conjunction-clause|pronoun-possessive|place-us")(?<!Advocate|Trial|Court|Division|Bureau|Center|Street|Marshal|Pro|America|General|Sheriff|Clerk|Chief|Warden|Director|Coroner|Fire|Police|County|City|State|District|Circuit|Juvenile|Family|Administrative|Law|Presiding)(?! \p{Lu}\p{Ll})(?!\.\pL)
+  regex %{lb}(?:Judge|Magistrate|Captain|Detective|Det\.|Sergeant|Sgt\.?|Trooper|Lieutenant|(?:Deputy|Commissioner|Inspector|Constable|Ofc\.?|Superintendent|Senator|Warden|Bailiff)(?= \p{Lu}\p{Ll}{1,20}(?:(?C"surname-us|surname-world")|(?C"!english")))) (?<hide>\p{Lu}\p{Ll}{2,20}|\p{Lu}\p{Ll}(?!\pL)(?C"surname-us"))(?![\pL'-]\pL)(?C"!occupation|role-official|role-other|role-attorney|role-clinician|title-office|organisation-head|facility-head|document-word|heading|month|weekday|state|country|credential|auxiliary|preposition-place|preposition-other|pronoun|article|conjunction|conjunction-clause|pronoun-possessive|place-us")(?<!Advocate|Trial|Court|Division|Bureau|Center|Street|Marshal|Pro|America|General|Sheriff|Clerk|Chief|Warden|Director|Coroner|Fire|Police|County|City|State|District|Circuit|Juvenile|Family|Administrative|Law|Presiding)(?! \p{Lu}\p{Ll})(?!\.\pL)
   hit The judge below (Judge {Swallow}) did not
   hit before Judge {Short}, who
   hit that Captain {Bold} of the district
   hit told Det. {Stone} that
+  hit told Ofc {Ng} that
   miss the Judge Advocate said
   miss Deputy Clerk of it
   miss Detective Bureau
@@ -156,12 +157,13 @@ rule name/quoted-friend
 # "by our physio, Struan, on the 18th", "the health visitor, Ceri, and": whoever helps, by the first name alone.
 rule name/helper
   type NAME
-  trigger word physio physiotherapist therapist nurse aide caregiver carer visitor worker tutor teacher coach sitter midwife doula counselor counsellor chaplain interpreter trainer hygienist receptionist secretary supervisor manager foreman clerk landlord neighbor neighbour roommate driver
+  trigger word physio physiotherapist therapist nurse aide caregiver carer visitor worker tutor teacher coach sitter midwife doula counselor counsellor chaplain interpreter trainer hygienist receptionist secretary supervisor manager foreman clerk landlord neighbor neighbour roommate driver ex sponsor mentor godson godfather godmother buddy classmate teammate cellmate
   confidence 0.84
   regex (?<=[Mm]y |[Oo]ur |[Hh]is |[Hh]er |[Tt]he |heir |new |old |day |home |care |case |social |health |night |peer |aid )(?i:%{trigger}), (?<hide>\p{Lu}\p{Ll}{1,14})(?:(?C"given-male|given-female|given-world")|(?C"!english|place-us"))(?C"!month|weekday|medical|drug|demonym|country|state|specialty|abbreviation|holiday"),
   hit seen by our physio, {Struan}, on the 18th
   hit to the health visitor, {Ceri}, and to
   hit told her supervisor, {Hope}, that
+  hit Her ex, {Marcus}, has the kids
   miss by our nurse, however, it
   miss the driver, Monday, came
 
@@ -242,3 +244,50 @@ rule name/senior
   hit {Luis Delgado, Jr.} was there
   miss the Grade Type III
   miss Senior Sr. Staff
+
+# ---- odd places -------------------------------------------------------------------------------------------------------------------
+
+# "T. Ames/jl" at the foot: who typed.
+rule name/typist-behind-name
+  type NAME
+  trigger mark /
+  back 3
+  confidence 0.84
+  regex \A[ \t]*(?:\p{Lu}\. ?){1,2}\p{Lu}[\pL'-]{2,20}/(?<hide>\p{Ll}{2,3}(?C"!english|credential"))(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  hit T. Ames/{jl}
+  miss Take T. Ames/day
+  miss a and/or b
+
+# "Pops" Jessup
+rule name/quoted-before-surname
+  type NAME
+  trigger mark "
+  confidence 0.86
+  regex (?<=[ ,(\n]|\A)["\x{201C}](?<hide>\p{Lu}\p{Ll}{1,14}(?C"!month|weekday|heading|drug|document-word|organisation-head|facility-head"))["\x{201D}] (?=\p{Lu}[\pL'-]{2,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|month|place-us"))
+  hit Ty Boggs and "{Pops}" Jessup came
+  hit saw "{Boo}" Thibodeaux there
+  miss he said "Please" Monday
+  miss the "Rapid" Clinic
+
+# "Copies to: Pruitt; Vang; Dr. Ames": a surname alone in a list of those who get one.
+rule name/copy-list
+  type NAME
+  cross line
+  trigger word cc copies copy distribution
+  confidence 0.86
+  regex %{lb}(?i:cc|copies(?: to)?|copy(?: to)?|distribution):[^\n]{0,90}?[;,] (?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|month|place-us|state|country|title|credential|medical|company|insurer"))(?=[;,]|[ \t]*(?:\n|\z))
+  hit Copies to: Pruitt; {Vang}; Dr. Ames
+  hit cc: file, Dr. Ames, {Ruvalcaba}\n
+  miss cc: file, patient, chart
+  miss Copy: Monday, Texas, CA
+
+# A line that holds nothing but a surname and an initial: "Ruvalcaba, D"
+rule name/line-initial
+  type NAME
+  trigger shape initial
+  back 2
+  confidence 0.86
+  regex \A[ \t]*(?<hide>\p{Lu}[\pL'-]{3,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical|heading|place-us"), \p{Lu}\.?)[ \t]*\z
+  hit {Ruvalcaba, D}
+  miss Pain, L
+  miss Then Ruvalcaba, D

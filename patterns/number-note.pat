@@ -188,3 +188,14 @@ rule protect/count-hash
   hit at {visit # 4} of six
   miss cert #2204 ends
   miss dose 2 of
+
+# "Acct-7718", "Chart-0044"
+rule number/label-dash
+  type ID
+  trigger word acct chart pt patient case file claim visit enc encounter
+  confidence 0.84
+  regex %{lb}(?:Acct|Chart|Pt|Patient|Case|File|Claim|Visit|Enc|Encounter|ACCT|CHART|CASE|FILE|CLAIM)-(?<hide>%{not_year}\d{4,10})(?![\pL\pN])(?![-/.]\d)
+  hit MRN-00417; Acct-{7718}
+  hit Chart-{0044} is
+  miss Case-2014 report
+  miss Patient-12 of them

@@ -16,9 +16,9 @@ rule protect/blank-signed
 rule protect/blank-date
   type PROTECT
   cross column
-  trigger word date time dated
+  trigger word date time dated dob zip state city phone
   confidence 0.986
-  regex (?<=__ |__ {2}|__\t|_[ \t]{2})(?i:dated?|time):?[ \t]{0,4}(?<hide>_{2,200}(?:[ \t]?/[ \t]?_{2,20}){0,2})
+  regex (?<=__ |__ {2}|__\t|_[ \t]{2})(?i:dated?|time|DOB|date of birth|zip|state|city|phone):?[ \t]{0,4}(?<hide>_{2,200}(?:[ \t]?/[ \t]?_{2,20}){0,2})
   hit initials: ____   Date: {____}
   hit Name: _______ Date: {___/___/___}
   miss Date: ____
@@ -67,3 +67,26 @@ rule protect/blank-name
   hit Address {__________} City _________
   miss Name: ______
   miss Patient: ____ DOB: 4/4/56
+
+# "Dated this ____ day of __________, 20___"
+rule protect/blank-day
+  type PROTECT
+  trigger mark _
+  confidence 0.986
+  regex (?<=[Tt]his |[Tt]he )_{2,30}(?= day of )|(?<= day of )_{2,40}(?![_/\pL])|(?<=_, 20|_, 19|_ 20|_ 19|_,20)_{2,6}(?![_\pL\pN])
+  hit Dated this {____} day of July
+  hit on this 4th day of {__________}, 2014
+  miss this ____ man
+  miss for a day ____ he
+
+# "I, ______________, hereby authorize ____________ to release", "X__________"
+rule protect/blank-consent
+  type PROTECT
+  trigger mark _
+  confidence 0.986
+  regex (?<=\bI, )_{5,200}(?=,? (?:hereby|the undersigned|do |authorize|certify|declare|understand|acknowledge|consent|agree|have))|(?<=hereby authorize |hereby appoint |I authorize |consent to )_{5,200}(?=,? (?:to|as|and|for)\b|[.,])|(?<=\n[Xx]|\A[Xx]|[ \t][Xx])_{5,200}
+  hit I, {______________________}, hereby authorize
+  hit I hereby authorize {____________} to release
+  hit \nX{______________}
+  miss I, ____, saw her
+  miss authorized by ____

@@ -57,7 +57,7 @@ rule protect/motion-named
   type PROTECT
   trigger word marsden pitchess faretta miranda brady batson wheeler kelly frye daubert sargon franks terry wende anders serrano romero arbuckle harvey cruz ybarra strickland apprendi blakely crawford bruton massiah edwards alford boykin tahl doe trombetta youngblood sandoval huntley wade mapp dunaway rosario darden molineux turnbull ghosh goodyear newton garrity skelly loudermill weingarten kastigar tarasoff lantern riley knoll franklin estelberger humphrey dusky jackson hinckley sell mcnaughten watson chapman harris cronic aranda arnold banks cunningham murgia johnson marchand graves lozada castillo
   confidence 0.986
-  regex %{lb}(?i:%{trigger})(?:[/-]\p{Lu}\p{Ll}{2,12})?(?:'s)?(?= (?i:hearings?|motions?|warnings?|rights|waivers?|admonitions?|advis(?:al|ement)s?|challenges?|objections?|error|violations?|material|brief|claims? of ineffective|instructions?|direction|letter|pleas?|colloquy|stop|pat-?down|disclosures?|index|duty|warning|standard of prejudice|conference|inquir(?:y|ies)|application|doctrine|immunity))
+  regex %{lb}(?i:%{trigger})(?:[/-]\p{Lu}\p{Ll}{2,12})?(?:'s)?(?= (?i:hearings?|motions?|warnings?|rights|waivers?|admonitions?|advis(?:al|ement)s?|challenges?|objections?|error|violations?|material|brief|claims? of ineffective|instructions?|direction|letter|prejudice|pleas?|colloquy|stop|pat-?down|disclosures?|index|duty|warning|standard of prejudice|conference|inquir(?:y|ies)|application|doctrine|immunity))
   hit A {Marsden} hearing was held in chambers.
   hit his {Pitchess} motion failed
   hit without the full {Turnbull} warning (R v
@@ -159,3 +159,28 @@ rule protect/closing-word
   hit \n{Merci},\nParm
   miss \nBest Buy called
   miss Best, he said
+
+# "Roe v. Wade is not at issue", "Mathews v. Eldridge balancing": cases that stand for what they held.
+rule protect/case-doctrine
+  type PROTECT
+  trigger word v
+  back 8
+  confidence 0.986
+  regex %{lb}(?:(?<cited>\p{Lu}\p{Ll}[\pL'’-]{1,20})|United States|People|State|Commonwealth) v\. \p{Lu}[\pL'’-]{2,20}(?: \p{Lu}[\pL'’.-]{1,20}){0,3}(?= (?:(?:was|is|are) (?:cited|not at issue|inapposite|distinguishable|on point|to the same effect|not to the contrary|instructive|dispositive)|controls?\b|governs?\b|balancing|factors?\b|test\b|standard\b|analysis|framework|line of cases|deference|does not (?:apply|help|reach)))
+  hit {Roe v. Wade} is not at issue.
+  hit {Mathews v. Eldridge} balancing is required
+  hit {United States v. Nixon} was cited
+  miss Delgado v. Acme was filed in May
+  miss Tan v. Lee was tried
+
+# "In 2019 the Legislature amended": when the law was made.
+rule protect/year-lawmaker
+  type PROTECT
+  trigger word legislature congress parliament fda cdc dea governor assembly lawmakers voters
+  back 4
+  confidence 0.986
+  regex %{lb}(?:[Ii]n|[Ss]ince|[Bb]y) (?<hide>(?:19|20)\d\d),? (?:the )?(?:(?:California|Texas|Florida|State|General|state) )?(?:Legislature|Congress|Parliament|FDA|CDC|DEA|Governor|Assembly|lawmakers|voters|legislature)(?!\pL)
+  hit In {2019} the Legislature amended it
+  hit and in {2004}, voters passed it
+  miss In 2019 the governor's wife he
+  miss in 2014 he was at the FDA
