@@ -275,7 +275,7 @@ rule name/copy-list
   cross line
   trigger word cc copies copy distribution
   confidence 0.86
-  regex %{lb}(?i:cc|copies(?: to)?|copy(?: to)?|distribution):[^\n]{0,90}?[;,] (?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|month|place-us|state|country|title|credential|medical|company|insurer"))(?=[;,]|[ \t]*(?:\n|\z))
+  regex %{lb}(?i:cc|copies(?: to)?|copy(?: to)?|distribution):[^\n]{0,90}?[;,] (?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"surname-us|surname-world")(?C"!month|weekday|place-us|state|country|title|credential|company|insurer|document-word|heading|role-patient|role-official|role-clinician|occupation|specialty|organisation-head|facility-head"))(?=[;,]|[ \t]*(?:\n|\z))
   hit Copies to: Pruitt; {Vang}; Dr. Ames
   hit cc: file, Dr. Ames, {Ruvalcaba}\n
   miss cc: file, patient, chart

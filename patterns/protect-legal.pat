@@ -93,12 +93,13 @@ rule protect/author-bracket-year
 # "See Melzack and Wall.", "the Hanifin and Rajka criteria"
 rule protect/criteria-two
   type PROTECT
-  trigger word criteria classification grading score staging scheme formula
+  trigger word criteria classification grading score staging scheme formula bunionectomy osteotomy anastomosis fundoplication
   back 4
   confidence 0.986
-  regex %{lb}\p{Lu}\p{Ll}{2,14}(?: and |-| & )\p{Lu}\p{Ll}{2,14}(?:'s)?(?= (?:%{trigger})(?!\pL))|%{lb}\p{Lu}{3,14} AND \p{Lu}{3,14}(?= (?:CRITERIA|CLASSIFICATION|TECHNIQUE|GRADING|SCORE)(?!\pL))
+  regex %{lb}\p{Lu}\p{Ll}{2,14}(?: and |-| & |/)\p{Lu}\p{Ll}{2,14}(?:'s)?(?= (?:%{trigger})(?!\pL))|%{lb}\p{Lu}{3,14} AND \p{Lu}{3,14}(?= (?:CRITERIA|CLASSIFICATION|TECHNIQUE|GRADING|SCORE)(?!\pL))
   hit THE {HANIFIN AND RAJKA} CRITERIA ARE MET
   hit by the {Kellgren and Lawrence} grading
+  hit {Austin/Youngswick} bunionectomy with an implant
   miss Maria and Luis test it
   miss the criteria of Tan and Lee
 

@@ -525,12 +525,13 @@ rule protect/judge-of-tag
 # Tools and machines by their maker: "a Raymond reach truck", "an Allen wrench", "a Stanley knife".
 rule protect/maker
   type PROTECT
-  trigger word knife forklift reach pallet lift slicer mixer grinder saw drill wrench screwdriver press lathe vacuum tractor truck excavator loader backhoe crane hoist boots pants jacket gloves fryer oven compressor nailer torch welder mower blower trimmer ladder scaffold harness tug jack sander jackhammer winch hammer
+  trigger word knife forklift reach pallet lift slicer mixer grinder saw drill wrench screwdriver press lathe vacuum tractor truck excavator loader backhoe crane hoist boots pants jacket gloves fryer oven compressor nailer torch welder mower blower trimmer ladder scaffold harness tug jack sander jackhammer winch hammer jeans shoes sneakers socks shorts sunglasses
   back 2
   confidence 0.981
-  regex (?<=\b[Aa] |\b[Aa]n |\b[Tt]wo |wore |brand )(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,10})?) (?:%{trigger})(?!\pL)(?! (?:driver|operator|company|shop|\p{Lu}))
+  regex (?<=\b[Aa] |\b[Aa]n |\b[Tt]wo |wore |brand |pair of )(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,10})?) (?:%{trigger})(?!\pL)(?! (?:driver|operator|company|shop|\p{Lu}))
   hit A {Raymond} reach truck hit him
   hit cut with a {Stanley} knife, he
+  hit in a pair of {Levi} jeans stained
   hit He wore {Carhartt} pants and
   miss the Delgado truck was
   miss a Delgado Trucking truck driver
