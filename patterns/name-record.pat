@@ -68,7 +68,8 @@ rule name/typist-slash
   trigger word dictated dict by read reviewed
   back 1
   confidence 0.86
-  regex %{lb}(?:(?i:dictated|dict\.?)[^\n/]{0,24}(?i:not (?:read|reviewed|proofread))[^\n/]{0,14}/ ?|(?:[Bb]y|BY):? (?:Dr\.? )?(?:\p{Lu}[\pL'.-]{0,20} ?){1,3}(?:,? (?:MD|DO|M\.D\.|D\.O\.))? ?/ ?)(?<hide>\p{Ll}{2,3}(?C"!english|credential"))(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")|[.,;])
+  regex %{lb}(?:(?i:dictated|dict\.?)[^\n/]{0,24}(?i:not (?:read|reviewed|proofread))(?:[^\n/\p{Lu}]{0,10}/ ?|[ \t.,;-]{1,6}(?=\p{Lu}{2,4}[/:]))|(?:[Bb]y|BY):? (?:Dr\.? )?(?:\p{Lu}[\pL'.-]{0,20} ?){1,3}(?:,? (?:MD|DO|M\.D\.|D\.O\.))? ?/ ?)(?<hide>(?:\p{Lu}{2,4}[/:])?\p{Ll}{2,3}(?C"!english|credential"))(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")|[.,;])
+  hit \nDictated but not read  {ASQ/tm}  D: 3/4/11
   hit \nDictated but not read / {gm}
   hit Dictated 9/8/22 1630 by S Patel / {kr}     Job
   miss by mouth / day
@@ -287,7 +288,8 @@ rule name/line-initial
   trigger shape initial
   back 2
   confidence 0.86
-  regex \A[ \t]*(?<hide>\p{Lu}[\pL'-]{3,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical|heading|place-us"), \p{Lu}\.?)[ \t]*\z
+  regex \A[ \t]*(?<hide>\p{Lu}[\pL'-]{3,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical|heading|place-us"), (?!J)\p{Lu}\.?)[ \t]*\z
   hit {Ruvalcaba, D}
   miss Pain, L
   miss Then Ruvalcaba, D
+  miss Ruvalcaba, J.
