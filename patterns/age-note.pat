@@ -162,3 +162,24 @@ rule age/kin-and-kin
   back 1
   hit My dad is {81} & my mom 79.
   miss My dad is 2 and a half
+
+# "Both are 27.", "They were sixteen, and"
+rule age/both
+  type AGE
+  trigger word both they twins each
+  confidence 0.8
+  regex %{lb}(?:[Bb]oth|[Tt]hey|[Tt]wins|[Ee]ach)(?: are| were| is| turned| will be)(?: now| only| just)? (?<hide>(?<number>[1-8]\d|[3-9])|%{words})%{rbn}(?=[.,;)](?: |\n|\z)|\z)%{no_unit}(?! and \d|, \d)
+  hit Both are {27}.
+  hit They were {sixteen}, and in love
+  miss They are 5 feet tall
+  miss They were two of many
+
+# "K.L.M., 41, was referred"
+rule age/initials-comma
+  type AGE
+  trigger digits 2 2 ,
+  back 6
+  confidence 0.84
+  regex (?<![\pL.])(?:\p{Lu}\.){2,3}(?<!U\.S\.|M\.D\.|D\.O\.|R\.N\.|a\.m\.|p\.m\.), (?:aged? )?(?<hide>%{years}),(?= (?:a |an |of |was |is |who |has |had |came |presents?|presented|reports?))
+  hit K.L.M., {41}, was referred for
+  miss M.D., 41, was

@@ -495,8 +495,9 @@ rule age/given-is
   trigger list given-male
   trigger list given-female
   confidence 0.75
-  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?= is \w| was \w|, ?\d)(?C"given-male|given-female")(?C"!month")(?: is| was|,)(?: now| only| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b)[a-z]{2,12}|when|now|at the time|with a|who|but|he|she|years old|y/?o)\b)
+  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?= is \w| was \w|, ?\d)(?C"given-male|given-female")(?C"!month")(?: is| was|,)(?: now| only| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\)|,(?! ?\d)| (?:and (?!a half|of\b)[a-z]{2,12}|when|now|at the time|with a|who|but|he|she|years old|y/?o)\b)
   hit Maria is {60}. She left.
+  hit (he is 9 now, Maria is {6}) lost
   hit Dante was {12} when he fell.
   miss Maria is 5 feet tall.
   miss May is 31 days long.
@@ -619,11 +620,12 @@ rule age/died-at
 
 rule age/event-at
   type AGE
-  trigger word moved arrived self retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart fathered stent bypass harm entered joined overdose overdosed miscarriage hysterectomy transplant blind deaf baptised baptized
+  trigger word moved arrived self retired retire graduated graduate enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart fathered stent bypass harm entered joined overdose overdosed miscarriage hysterectomy transplant blind deaf baptised baptized
   confidence 0.75
-  regex %{lb}(?i:retired|graduated|enlisted|divorced|moved|arrived|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|fathered|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma|stent|bypass|self-harm|entered|joined|overdosed?|miscarriage|hysterectomy|transplant|blind|deaf|bapti[sz]ed)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
+  regex %{lb}(?i:retired?|graduated?|enlisted|divorced|moved|arrived|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|fathered|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma|stent|bypass|self-harm|entered|joined|overdosed?|miscarriage|hysterectomy|transplant|blind|deaf|bapti[sz]ed)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
   hit She had rheumatic fever at {nine}.
   hit He retired at {62}.
+  hit he hopes to retire at {62}.
   hit Menarche at {13}, regular since.
   hit He began smoking at {16} and quit.
   miss School starts at 8 in the morning.

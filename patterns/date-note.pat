@@ -4,6 +4,7 @@
 define year (?<year>19[3-9]\d|20[0-4]\d)
 define first (?<first>0?[1-9]|1[0-2])
 define second (?<second>0?[1-9]|[12]\d|3[01])
+define the_day (?<day>0?[1-9]|[12]\d|3[01])(?<ordinal>st|nd|rd|th)
 define days (?i:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?i:day)?s?\.?
 
 # "hx CVA 2021.", "appendix 1998.", "PSH: appy 1987, chole 2004": a year behind a word of medicine is when that was.
@@ -280,3 +281,34 @@ rule date/hired-short
   hit DOH {6/08}, clerk
   miss started 4/5.
   miss Hire: 2
+
+# "6/4 PT, 6/8 PT, 6/11 d/c": what was done on a row of days.
+rule date/month-day-row
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.82
+  regex (?<=[a-zA-Z], |[a-zA-Z]; |\A|\n)(?!\d/5(?!\d))%{first}/%{second}(?= (?:PT|OT|ST|d/c|D/C|dc'd|eval|f/u|F/U|visit|labs?|x-?rays?|MRI|no[- ]show|cx|canceled|cancelled|surgery|injection|ESI|EMG)(?![\pL/]))
+  hit 6/1 PT eval, {6/4} PT, then
+  hit PT, {6/11} d/c
+  miss hip, 4/5 PT
+  miss knee 6/4 PT
+
+# "CT on the 9th showed"
+rule date/day-study
+  type DATE
+  trigger word ct mri scan films film echo emg biopsy ultrasound culture cultures ekg labs xray hearing
+  confidence 0.82
+  regex %{lb}(?i:CT|MRI|scan|films?|echo|EMG|biopsy|ultrasound|cultures?|EKG|labs|x-?ray|hearing)(?: scan)? (?:on|of|from) the (?<hide>%{the_day})(?! (?:toe|finger|digit|metatarsal|metacarpal|rib|ray|floor|cervical|thoracic|lumbar|MT|MC|and|or|of|nerve|ventricle|cranial)(?!\pL))(?= \p{Ll}|[.,;)]|\z)
+  hit CT on the {9th} showed a leak
+  miss MRI of the 5th toe
+  miss films of the 4th and 5th rays
+
+# "worked at the cannery to 2012."
+rule date/year-worked-to
+  type DATE
+  trigger word worked employed served taught lived
+  confidence 0.78
+  regex %{lb}(?:worked|employed|served|taught|lived) [^.;\n]{3,50}? (?:to|until|till|through) (?<hide>%{year})(?![-/.:]\d|\pL)(?=[.;,)]| and|\z)
+  hit then worked at the cannery to {2012}. On
+  miss worked 8 to 2000 hours
+  miss served to all of 2012 men

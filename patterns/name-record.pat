@@ -238,7 +238,7 @@ rule name/before-badge
 rule name/senior
   type NAME
   trigger word jr sr iii
-  back 4
+  back 6
   confidence 0.9
   regex %{lb}(?<hide>\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!title|heading|relative|role-patient|role-clinician|pronoun|preposition-place|preposition-other|article|conjunction|auxiliary") (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!title|heading|facility-head|organisation-head|legal-form|month|medical"),? (?:Jr|JR|Sr|SR)\b\.?|\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"given-male|given-world") (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!medical|heading|facility-head|organisation-head") III\b)
   hit FH: father {Harrison Yazzie Sr.} died

@@ -199,3 +199,14 @@ rule number/label-dash
   hit Chart-{0044} is
   miss Case-2014 report
   miss Patient-12 of them
+
+# "ref. B/77-1", "booking photo 77120"
+rule number/ref-short
+  type ID
+  trigger word ref photo mugshot
+  confidence 0.84
+  regex %{lb}(?:(?i:ref)(?:\.|:|\.:) ?(?<hide>[A-Z]{1,3}/\d{1,5}-\d{1,4})|(?i:(?:booking )?photo|mugshot)(?: (?i:no\.?|number|#))?[ ]#?(?<hide>%{not_year}\d{4,8}))%{rb}(?![-/.,]\d)
+  hit account no. 0044 1199 27, ref. {B/77-1}. Tell
+  hit booking photo {77120}
+  miss photo 12 of 14
+  miss ref. range 4-11

@@ -16,9 +16,9 @@ rule protect/blank-signed
 rule protect/blank-date
   type PROTECT
   cross column
-  trigger word date time dated dob zip state city phone
+  trigger word date time dated dob zip state city phone ext
   confidence 0.986
-  regex (?<=__ |__ {2}|__\t|_[ \t]{2})(?i:dated?|time|DOB|date of birth|zip|state|city|phone):?[ \t]{0,4}(?<hide>_{2,200}(?:[ \t]?/[ \t]?_{2,20}){0,2})
+  regex (?<=__ |__ {2}|__\t|_[ \t]{2})(?i:dated?|time|DOB|date of birth|zip|state|city|phone|ext\.?):?[ \t]{0,4}(?<hide>_{2,200}(?:[ \t]?/[ \t]?_{2,20}){0,2})
   hit initials: ____   Date: {____}
   hit Name: _______ Date: {___/___/___}
   miss Date: ____

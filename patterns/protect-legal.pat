@@ -153,9 +153,9 @@ rule protect/see-authors
 rule protect/closing-word
   type PROTECT
   cross paragraph
-  trigger word best cheers warmly kindly cordially gratefully fondly ta merci
+  trigger word best cheers love hugs always warmly kindly cordially gratefully fondly ta merci
   confidence 0.986
-  regex (?:\A|(?<=\n))[ \t>]*(?<hide>Best|Cheers|Warmly|Kindly|Cordially|Gratefully|Fondly|Merci),?(?=[ \t]*\n)
+  regex (?:\A|(?<=\n))[ \t>]*(?<hide>Best|Cheers|Love|Hugs|Always|Warmly|Kindly|Cordially|Gratefully|Fondly|Merci),?(?=[ \t]*\n)
   hit call me then.\n\n{Best},\nRaj
   hit \n{Merci},\nParm
   miss \nBest Buy called
@@ -185,3 +185,14 @@ rule protect/year-lawmaker
   hit and in {2004}, voters passed it
   miss In 2019 the governor's wife he
   miss in 2014 he was at the FDA
+
+# "Per Schofferman J, Spine J 2006.": an author, a journal and its year.
+rule protect/author-journal-year
+  type PROTECT
+  trigger word spine pain lancet jama bmj chest neurology orthopedics anesthesiology headache cancer circulation stroke gut
+  back 4
+  confidence 0.986
+  regex %{lb}\p{Lu}[\pL'’-]{2,20} [A-Z]{1,2}(?: et al\.?)?[,.] (?:Spine|Pain|Lancet|JAMA|BMJ|Chest|Neurology|Orthopedics|Anesthesiology|Headache|Cancer|Circulation|Stroke|Gut)(?: J| Med| Physician| Surg)?\.?,? (?:19|20)\d\d(?![\pL\pN/-])
+  hit of 127. Per {Schofferman J, Spine J 2006}. NNT
+  miss Tan J, spine surgeon, 2006
+  miss Delgado M, Pain 7

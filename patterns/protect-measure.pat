@@ -248,3 +248,13 @@ rule protect/verbed
   hit she {OD'd} on pills
   miss O'Brien was
   miss McDonald's is
+
+# The rating of an impairment: "15.03.02.05 - 8 - [1.4] 11 - 380H - 13".
+rule protect/rating-string
+  type PROTECT
+  trigger digits 2 2 .
+  confidence 0.999
+  regex %{lbn}\d\d\.\d\d\.\d\d\.\d\d(?= ?[-\x{2013}] ?\d)
+  hit after adjustment: {12.03.02.00} - 8 - [1.4] 11
+  miss from 10.20.30.40 to
+  miss on 12.03.02 he
