@@ -178,7 +178,7 @@ rule age/both
 rule age/initials-comma
   type AGE
   trigger digits 2 2 ,
-  back 6
+  back 8
   confidence 0.84
   regex (?<![\pL.])(?:\p{Lu}\.){2,3}(?<!U\.S\.|M\.D\.|D\.O\.|R\.N\.|a\.m\.|p\.m\.), (?:aged? )?(?<hide>%{years}),(?= (?:a |an |of |was |is |who |has |had |came |presents?|presented|reports?))
   hit K.L.M., {41}, was referred for

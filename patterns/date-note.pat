@@ -67,7 +67,7 @@ rule date/month-day-signed
   type DATE
   trigger digits 1 2 /
   confidence 0.82
-  regex (?<=\b(?-i:MD) |\bDO |\bRN |\bNP |PA-C |\bLPN |\bLVN |M\.D\. |\bRD |LCSW |CRNA )%{first}/%{second}(?=[ \t]*(?:\n|\z))
+  regex (?<=[DONPCA.W] )(?<=\bMD |\bDO |\bRN |\bNP |PA-C |\bLPN |\bLVN |M\.D\. |\bRD |LCSW |CRNA )%{first}/%{second}(?=[ \t]*(?:\n|\z))
   hit Reviewed by V. Raghunathan MD {4/8}
   miss V. Raghunathan MD 4/8 of
   miss PT 3/4

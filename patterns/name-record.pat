@@ -149,7 +149,7 @@ rule name/quoted-friend
   type NAME
   trigger word friend nephew niece cousin neighbor neighbour brother sister son uncle aunt boyfriend girlfriend roommate dealer coworker colleague grandson stepson
   confidence 0.88
-  regex %{lb}(?i:%{trigger}),? ["\x{201C}](?<hide>\p{Lu}\p{Ll}{1,14}%{no_name}(?: \p{Lu}\p{Ll}{1,14})?),?["\x{201D}](?=,| \p{Lu}| (?:was|is|who|came|had|and|in)\b)
+  regex %{lb}(?i:%{trigger}),? ["\x{201C}](?<hide>\p{Lu}\p{Ll}{1,14}(?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|specialty|document-word")(?: \p{Lu}\p{Ll}{1,14})?),?["\x{201D}](?=,| \p{Lu}| (?:was|is|who|came|had|and|in)\b)
   hit a friend,\n"{Tick}", was asleep
   hit with a nephew, "{Tee}" Phanthavang.
   miss my friend, "Please come home"
