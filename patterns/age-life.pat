@@ -214,7 +214,7 @@ rule age/barely
   type AGE
   trigger word barely only just nearly almost now
   confidence 0.8
-  regex (?<=\pL, |\pL \()(?:barely|only|just|nearly|almost|now) (?<hide>%{words})(?=,|\)|\.(?: |\z))(?!, (?:and )?(?:%{ones}|\d)\b)
+  regex (?<=\pL, |\pL \(|, ["“])(?:barely|only|just|nearly|almost|now) (?<hide>%{words})(?=,|["”]|\)|\.(?: |\z))(?!, (?:and )?(?:%{ones}|\d)\b)
   hit and her brother, barely {two}, were there
   miss he came, only one, two or three
   miss there were, now two men

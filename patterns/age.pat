@@ -10,7 +10,7 @@ define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o1d|oid\b|o\b\
 # A scar or a car can be ten years old too.
 define no_person (?i:injured|claims? ?(?:ants?|adjust|exam|rep|hand|manag)|tearful|wounded|(?:truck|cars?|vehicle|house|building|machine|policy|dog|cat|data|case|film|hardware|report) ?(?:ers?\b|ing\b|driv|clean|keep|wife|husband|mother|paint|maid|officer|mate|hold|maker|anal|inspect|manag|super|contract|engineer|operat|work|mechanic|sales|sitter|deal|wash|groom|walk|handl|train|breed|entry|clerk|store|scien|direct|man\b))
 # A truck can be ten years old, its driver is it as a person.
-define no_thing (?![ -](?!%{no_person})(?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b))
+define no_thing (?![ -](?!%{no_person})(?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b|batter(?:y|ies)\b|pupp(?:y|ies)\b|kittens?\b|mattress|bruis|ulcer|graft\b))
 
 rule age/band
   type PROTECT
@@ -468,7 +468,7 @@ rule age/pronoun-is
   trigger word ninety a one forty fourty
   back 4
   confidence 0.75
-  regex %{lb}(?i:he|she|who|I|you|patient|applicant|claimant)(?:(?i:'s|'m|'re|'ll be| turn| is| was| am| are| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|[a-z]{2,12}|I\b)|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or (?:so|\d{1,2}))\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?i:he|she|who|I|you|patient|applicant|claimant)(?:(?i:'s|'m|'re|'ll be| turn| is| was| am| are| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|an? (?!half)\p{Ll}{2,14}|[a-z]{2,12}|I\b)|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or (?:so|\d{1,2}))\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -488,14 +488,16 @@ rule age/pronoun-is
   hit He'll be {18} next month.
   hit You are {34} and well.
   hit She is about {36} or 37.
+  hit He is {20} and a good boy.
 
 rule age/given-is
   type AGE
   trigger list given-male
   trigger list given-female
   confidence 0.75
-  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?= is \w| was \w|, ?\d)(?C"given-male|given-female")(?C"!month")(?: is| was|,)(?: now| only| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b)[a-z]{2,12}|when|now|at the time|with a|who|but|he|she|years old|y/?o)\b)
+  regex %{lb}\p{Lu}\pL{1,15}(?!\pL)(?= is \w| was \w|, ?\d)(?C"given-male|given-female")(?C"!month")(?: is| was|,)(?: now| only| just)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\)|,(?! ?\d)| (?:and (?!a half|of\b)[a-z]{2,12}|when|now|at the time|with a|who|but|he|she|years old|y/?o)\b)
   hit Maria is {60}. She left.
+  hit (he is 9 now, Maria is {6}) lost
   hit Dante was {12} when he fell.
   miss Maria is 5 feet tall.
   miss May is 31 days long.
@@ -618,11 +620,12 @@ rule age/died-at
 
 rule age/event-at
   type AGE
-  trigger word moved arrived self retired graduated enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart fathered stent bypass harm entered joined overdose overdosed miscarriage hysterectomy transplant blind deaf baptised baptized
+  trigger word moved arrived self retired retire graduated graduate enlisted divorced fever meningitis measles mumps polio menarche menopause married orphaned widowed diagnosed onset began started quit left emigrated immigrated epilepsy diabetes asthma smoking drinking still adopted dx ca cancer mi cabg stroke cva seizure seizures passed heart fathered stent bypass harm entered joined overdose overdosed miscarriage hysterectomy transplant blind deaf baptised baptized
   confidence 0.75
-  regex %{lb}(?i:retired|graduated|enlisted|divorced|moved|arrived|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|fathered|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma|stent|bypass|self-harm|entered|joined|overdosed?|miscarriage|hysterectomy|transplant|blind|deaf|bapti[sz]ed)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
+  regex %{lb}(?i:retired?|graduated?|enlisted|divorced|moved|arrived|fever|meningitis|measles|mumps|polio|menarche|menopause|married|orphaned|widowed|diagnosed|onset|dx|ca|cancer|MI|CABG|stroke|CVA|seizures?|passed|heart attack|smoking|drinking|still \pL{3,12}ing|(?:began|started|quit) (?:using|menstruating|working|school|work|dancing|playing)|left (?:home|school)|adopted|fathered|orphaned|emigrated|immigrated|epilepsy|diabetes|asthma|stent|bypass|self-harm|entered|joined|overdosed?|miscarriage|hysterectomy|transplant|blind|deaf|bapti[sz]ed)(?: (?!at )[\pL-]{1,15}){0,4} at (?:about |around )?(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|when|after|in|but|to|for|because)\b)(?![.,]\d)(?! in the (?:morning|evening|afternoon))
   hit She had rheumatic fever at {nine}.
   hit He retired at {62}.
+  hit he hopes to retire at {62}.
   hit Menarche at {13}, regular since.
   hit He began smoking at {16} and quit.
   miss School starts at 8 in the morning.

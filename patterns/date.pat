@@ -538,7 +538,7 @@ rule date/year-cue
   trigger digits 4 4
   trigger mark '
   confidence 0.8
-  regex (?<![\pL\pN'])(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:\bfrom) |(?i:until) |(?i:\btill) |(?i:\btil) |(?i:through) |(?i:\bthru) |\b(?i:by) |(?i:before) |(?i:after) |(?i:around) |(?i:circa) |\b(?i:ca\.) |(?i:about) |(?i:approximately) |(?i:early) |(?i:early)-|(?i:\blate) |(?i:\blate)-|(?i:\bmid) |(?i:\bmid)-|(?i:\byear) |(?i:\byear of) |(?i:prior to) |(?i:beginning) |(?i:effective) |(?i:between) |(?i:spring of) |(?i:summer of) |(?i:winter of) |(?i:autumn of) |(?i:\bfall of) |(?i:beginning of) |(?i:\bend of) |(?i:middle of) |(?i:\bpart of) |(?i:\bhalf of) |(?i:class of) |(?i:spring) |(?i:summer) |(?i:winter) |(?i:autumn) |(?i:\bfall) |(?i:since the) |(?i:ending) )%{not_work}(?<!al\. found in )(?<hide>(?!20[4-9]|21)%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
+  regex (?<![\pL\pN'])(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:\bfrom) |(?i:until) |(?i:\btill) |(?i:\btil) |(?i:through) |(?i:\bthru) |\b(?i:by) |(?i:before) |(?i:after) |(?i:around) |(?i:circa) |\b(?i:ca\.) |(?i:about) |(?i:approximately) |(?i:early) |(?i:early)-|(?i:\blate) |(?i:\blate)-|(?i:\bmid) |(?i:\bmid)-|(?i:\byear) |(?i:\byear of) |(?i:prior to) |(?i:beginning) |(?i:effective) |(?i:between) |(?i:spring of) |(?i:summer of) |(?i:winter of) |(?i:autumn of) |(?i:\bfall of) |(?i:beginning of) |(?i:\bend of) |(?i:middle of) |(?i:\bpart of) |(?i:\bhalf of) |(?i:class of) |(?i:spring) |(?i:summer) |(?i:winter) |(?i:autumn) |(?i:\bfall) |(?i:since the) |(?i:ending) )%{not_work}(?<!al\. found in )(?<![Aa]t about )(?<![Aa]t around )(?<![Aa]t approximately )(?<hide>(?!20[4-9]|21)%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
   hit The pain began in {2009} after a fall.
   hit He has smoked since {1998}, he says.
   hit He smoked until late {2003}, he says.
@@ -552,6 +552,7 @@ rule date/year-cue
   miss by 2009 ODG rules
   miss the ADA of 1990 holds
   miss at the bedside til 2100, then home
+  miss At about 2140 Maria slipped
 
 rule date/year-range
   type DATE
@@ -710,7 +711,7 @@ rule date/weekday-short
   miss 10 days in OPD, Mon-Sat. In emergency
   miss The sun at noon was hot.
 
-define no_event (?! (?:lily|lilies|seals|egg|bunny|tree|cards?|disease|lights|dinner plates|cactus|Island|Seals?))
+define no_event (?! (?:lily|lilies|seals|egg|bunny|tree|cards?|treats?|candy|ornaments?|decorations?|bonus(?:es)?|carols?|costumes?|wreaths?|stockings?|baskets?|disease|lights|dinner plates|cactus|Island|Seals?))
 define holiday_year (?:(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb})?
 
 rule date/holiday
@@ -1205,7 +1206,7 @@ rule date/the-fourth
   trigger word fourth
   back 4
   confidence 0.72
-  regex %{lb}(?i:on|tonight,|since|before|after|until|by|over|last night,|yesterday,) (?<hide>the Fourth)(?=[.,;](?: |\z)| (?:weekend|he|she|they|we|I|when)\b|\z)
+  regex %{lb}(?i:on|tonight,|since|before|after|until|till|by|over|about|around|last night,|yesterday,) (?<hide>the Fourth)(?=[.,;](?: |\z)| (?:weekend|and|he|she|they|we|I|when)\b|\z)
   hit a barbecue tonight, {the Fourth}, when it went off
   hit He fell on {the Fourth}. It swelled.
   miss on the Fourth Amendment
@@ -1307,7 +1308,7 @@ rule date/feast-frame
   trigger word bank ides erev christmases easters thanksgivings birthdays
   back 3
   confidence 0.85
-  regex %{lb}(?:(?:(?:early |late |spring |summer )?(?:May|August|Easter|Christmas|Whitsun|[Ss]pring|[Ss]ummer) )(?i:bank holiday)(?: (?:[Mm]onday|weekend|[Ss]unday))?(?: (?:19|20)\d\d)?|(?:the )?(?i:ides) of %{month_capital}|[Ee]rev \p{Lu}\pL{2,12}(?: \p{Lu}\pL{2,12})?|(?:one|two|three|four|five|six|several|a few) (?:Christmas|Easter|Thanksgiving)(?:e?s) ago)%{rb}
+  regex %{lb}(?:(?:(?:early |late |spring |summer )?(?:May|August|Easter|Christmas|Whitsun|[Ss]pring|[Ss]ummer) )(?i:bank holiday)(?: (?:[Mm]onday|weekend|[Ss]unday))?(?:(?: of)? (?:19|20)\d\d)?|(?:the )?(?i:ides) of %{month_capital}|[Ee]rev \p{Lu}\pL{2,12}(?: \p{Lu}\pL{2,12})?|(?:one|two|three|four|five|six|several|a few) (?:Christmas|Easter|Thanksgiving)(?:e?s) ago)%{rb}
   hit flare over the {August bank holiday}, for which
   hit It began on {the ides of March}, as
   hit flies in on {erev Yom Kippur} and out

@@ -38,3 +38,15 @@ rule gap/in-of
   hit She was seen on{ }of her own
   miss He lives in one of a row
   miss in light of his
+
+# "Date:" alone at the head, with the next label under it.
+rule gap/date-empty
+  type GAP
+  guess DATE
+  cross line
+  trigger word date
+  confidence 0.8
+  regex (?<=\n|\A)(?:Date|DATE):(?<hide>[ \t]?)(?=\n{1,2}(?:Re|RE|To|TO|Dear|Patient|PATIENT|Claimant|Employee)[ :])
+  hit REMOVED]\n\nDate:{}\nRe: somebody
+  miss \nDate: 3/4/14\nRe: somebody
+  miss \nDate:\nTime:

@@ -9,7 +9,8 @@ define rbn (?![\pL\pN])(?![.,:]\d)
 
 define day (?<day>0?[1-9]|[12]\d|3[01])
 define day2 (?<day2>0?[1-9]|[12]\d|3[01])
-define ordinal (?<ordinal>(?i:st|nd|rd|th))
+# Courts of the United States write "2d" and "3d".
+define ordinal (?<ordinal>(?i:st|nd|rd|th)|(?<=[23])d)
 define ordinal2 (?<ordinal2>(?i:st|nd|rd|th))
 define month_name (?<month_name>\pL{3,9})(?!\pL)(?C"month")
 define month_name2 (?<month_name2>\pL{3,9})(?!\pL)(?C"month")

@@ -75,9 +75,11 @@ rule marker/redacted
   type MARKER
   trigger mark [ ( < {
   confidence 0.99
-  regex [\[(<{](?:%{what}|(?i:names?|patient(?:'s)?(?: name)?|dates?|address|identity|signature|initials|seal|stamp|photo(?:graph)?|image|paragraphs?|phone|number|text|content|information|personal (?:data|information)|portion|this|line|lines|page|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,3}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}|names?|dates?|address|b ?\(?\d\)?(?:\([A-C]\))?))?[\])>}]
+  regex [\[(<{](?:%{what}|(?i:(?:(?:first|last|full|phone|claim|account|policy|case|file|street|home|work|e-?mail|employer|hospital|patient|client|doctor|social security|date of|license|badge|fax|city|contact|insurance|medical record|record) ){1,2}(?:numbers?|names?|address(?:es)?|birth|injury|service|details|initials|and state)|letterhead|header|footer|logo|stamp|signature block|date of birth|names?|patient(?:'s)?(?: name)?|dates?|address|identity|signature|initials|seal|stamp|photo(?:graph)?|image|paragraphs?|phone|number|text|content|information|personal (?:data|information)|portion|this|line|lines|page|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,3}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}|names?|dates?|address|b ?\(?\d\)?(?:\([A-C]\))?))?[\])>}]
   hit He saw {[REDACTED]} again.
   hit He saw {(name withheld)} again.
+  hit Please call {[phone number redacted]} with it
+  hit {[LETTERHEAD REMOVED]} of it
   hit He saw {<redacted>} again.
   hit He saw {[address removed]} again.
   hit He saw {[REDACTED-NAME]} again.
@@ -150,12 +152,13 @@ rule marker/line
   type MARKER
   trigger mark _
   confidence 0.95
-  regex _{1,4}/_{1,4}/_{2,4}|_{3,200}
+  regex _{1,4}/_{1,4}/(?:19|20)?_{2,4}|_{3,200}
   hit Mr. {____} came.
   hit seen at {_________} then
   miss snake_case names
   miss one __ two
   hit on {__/__/____} he came
+  hit DOB: {__/__/19__}
 
 rule marker/box
   type MARKER
@@ -171,10 +174,11 @@ rule marker/exemption
   type MARKER
   trigger mark (
   confidence 0.98
-  regex \((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?(?:[,;/ ]{1,2}\((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?){0,4}(?!\()
+  regex (?<![\pL\pN)])(?<!\d )(?<!ubd\. )(?<!ubdivision )(?<!ection )(?<!aragraph )\((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?(?:[,;/ ]{1,2}\((?:b|j|k)\) ?\(\d[A-F]?\)(?: ?\([A-F]\))?){0,4}(?!\()
   hit Agent {(b)(6)} came.
   hit Agent {(b)(6), (b)(7)(C)} came.
   miss under (a)(6) of it
+  miss Section 3208.3(b)(3) applies
   miss plan (b) is it
 
 rule marker/bracket-blank

@@ -49,8 +49,9 @@ rule name/one-named
   trigger word one
   back 2
   confidence 0.86
-  regex %{lb}(?:driver|man|woman|boy|girl|neighbou?r|witness|worker|employee|officer|tenant|colleague|person|fellow|lady|guard|foreman|brother|sister|friend|assailant|suspect),? one (?<hide>\p{Lu}\p{Ll}{2,15}(?: \p{Lu}[\p{Ll}'-]{2,20})?)(?=[,.;)]| (?:was|who|is|had|of)\b)(?C"!drug|medical|month|weekday|heading")
+  regex %{lb}(?:driver|man|woman|boy|girl|neighbou?r|witness|worker|employee|officer|tenant|colleague|person|fellow|lady|guard|foreman|supervisor|manager|landlord|nurse|clerk|brother|sister|friend|assailant|suspect),? one (?<hide>\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{Ll}'-]{2,20})?)(?=[,.;)]| (?:was|who|is|had|of)\b)(?C"!drug|medical|month|weekday|heading")
   hit The driver, one {Lucky}, was not tested
+  hit under her supervisor, one {Mo}, since
   hit and a neighbour, one {Gift Okafor}, who
   miss a man, one Monday, came
   miss the one Percocet, then
@@ -96,7 +97,7 @@ rule name/to-see
   trigger word see seeing referring saw met reviewed
   back 2
   confidence 0.84
-  regex %{lb}(?:me to see|for seeing|for referring|referring|I saw|I met|I reviewed|we saw|We saw) (?<hide>\p{Lu}\p{Ll}{1,14}(?C"given-male|given-female|given-world")(?C"!month|weekday|medical|specialty|country|state"))(?=, | today| again| in clinic| at | for | who | back )
+  regex %{lb}(?:me to see|for seeing|pleasure of seeing|pleasure to see|for referring|referring|I saw|I met|I reviewed|we saw|We saw) (?<hide>\p{Lu}\p{Ll}{1,14}(?C"given-male|given-female|given-world")(?C"!month|weekday|medical|specialty|country|state"))(?=, | today| again| in clinic| at | for | who | back )
   hit Thank you for asking me to see {Will}, a very
   hit I saw {Hope} today in clinic
   miss asking me to see Ward 4 today
@@ -155,9 +156,10 @@ rule name/wrote
   trigger word wrote
   back 4
   confidence 0.86
-  regex (?<=\d, |[a-y], )(?<hide>\p{Lu}[\p{Ll}'-]{1,15}(?: \p{Lu}\.?)?)(?C"!month|weekday|pronoun") wrote(?=:| from\b)
+  regex (?<=\d, |[a-y], )(?<hide>\p{Lu}[\p{Ll}'-]{1,15}(?: \p{Lu}\.?)?|\p{Lu}{2,4})(?C"!month|weekday|pronoun") wrote(?=:| from\b)
   hit On 11 March, {Lachie A} wrote from it
   hit On 7/3/14, {Praveena} wrote:
+  hit >> On 5 March 2019, {JAS} wrote:
   miss On 11 March, He wrote from it
   miss then, the doctor wrote: yes
 

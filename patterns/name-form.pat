@@ -102,12 +102,13 @@ rule name/middle-initial
   trigger word mi i initial
   back 3
   confidence 0.93
-  regex %{lb}(?:M\.?I\.?|[Mm]iddle(?: [Ii]nitial)?|MIDDLE(?: INITIAL)?)(?:[ \t]?[:|][ \t]{0,3}|[ \t](?C"wide"))(?<hide>\p{Lu}\.?)(?![\pL\pN])
+  regex %{lb}(?:M\.?I\.?|[Mm]iddle(?: [Ii]nitial)?|MIDDLE(?: INITIAL)?)(?:[ \t]?[:|][ \t]{0,3}|[ \t](?C"wide"))(?<hide>\p{Lu}\.?)(?![\pL\pN]| \p{Ll})
   hit First: Lupeni   M.I.: {K}   Sex: M
   hit MI: {A}    Sex: F
   hit First  Shaquille   M.I.  {T}   Sex
   miss MI: Anterior
   miss for MI. K low
+  miss inferior ST-elevation MI.  I was called
 
 # "Last: Fakatava   First: Lupeni", also in a table.
 rule name/form-short

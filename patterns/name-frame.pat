@@ -21,11 +21,13 @@ rule name/person-called
 # "Attending: Strange. Fellow: Bliss. Resident: Noble."
 rule name/team-label
   type NAME
+  cross column
   role clinician
   trigger word attending fellow resident intern assistant registrar sho scrub circulator houseman anesthesiologist anaesthetist anesthetist midwife surgeon slp perfusionist
   confidence 0.86
-  regex %{lb}(?i:%{trigger})[ \t]?: ?(?<hide>(?:(?:de|van|von|der|den|la|du|al|el|ter) ){0,2}\p{Lu}[\p{Ll}'-]{2,20}%{no_name}(?C"!role-clinician|occupation|credential|scale|direction|auxiliary|preposition-other|preposition-place|generic-workplace"))(?<!Stable|Alert|None|Same|Absent|Unknown|Present|Local|General|Self|Pending|Declined|Staff|Able|Well|Good|Fair|Poor|Calm|Open|Asleep|Awake|Sleeping|Oriented|Confused|Independent|Unremarkable|Available|Required|Requested|Pass|Fail|Yes|Both|Another|Minimal|Moderate|Maximal|Sedation|Spinal|Regional|Block|Topical|Assigned|Vacant|Various|Multiple)(?=[.;](?: |\z)|,? (?:MD|DO|RN|NP|PA)\b|[ \t]*\z|[ \t](?C"wide"))
+  regex %{lb}(?i:%{trigger})[ \t]?:[ \t]{0,12}(?<hide>(?:(?:de|van|von|der|den|la|du|al|el|ter) ){0,2}\p{Lu}[\p{Ll}'-]{2,20}%{no_name}(?C"!role-clinician|occupation|credential|scale|direction|auxiliary|preposition-other|preposition-place|generic-workplace"))(?<!Stable|Alert|None|Same|Absent|Unknown|Present|Local|General|Self|Pending|Declined|Staff|Able|Well|Good|Fair|Poor|Calm|Open|Asleep|Awake|Sleeping|Oriented|Confused|Independent|Unremarkable|Available|Required|Requested|Pass|Fail|Yes|Both|Another|Minimal|Moderate|Maximal|Sedation|Spinal|Regional|Block|Topical|Assigned|Vacant|Various|Multiple)(?=[.;](?: |\z)|,? (?:MD|DO|RN|NP|PA)\b|[ \t]*\z|[ \t](?C"wide"))
   hit Attending: {Strange}. Fellow: Noble of it
+  hit Surgeon:  {Rush}
   hit Assistant: {de Wet}. Drains none.
   hit SLP: {Chick}
   miss Assistant: None.
@@ -146,7 +148,7 @@ rule name/relative-capitals
   role relative
   trigger word husband wife mother father son daughter brother sister partner boyfriend girlfriend niece nephew aunt uncle cousin mom dad grandson granddaughter
   confidence 0.86
-  regex %{lb}(?:HUSBAND|WIFE|MOTHER|FATHER|SON|DAUGHTER|BROTHER|SISTER|PARTNER|BOYFRIEND|GIRLFRIEND|NIECE|NEPHEW|AUNT|UNCLE|COUSIN|MOM|DAD|GRANDSON|GRANDDAUGHTER),? (?<hide>[A-Z][A-Z'-]{2,15}(?:(?C"given-male|given-female|given-world")|(?C"!english"))(?C"!abbreviation|medical|heading|person-verb|auxiliary|preposition-other|preposition-place|conjunction|month|weekday|state|occupation|pronoun|contraction"))%{rb}(?! [A-Z]{2,}(?:S|ED)\b(?<=DENIES|MELLITUS))
+  regex %{lb}(?:HUSBAND|WIFE|MOTHER|FATHER|SON|DAUGHTER|BROTHER|SISTER|PARTNER|BOYFRIEND|GIRLFRIEND|NIECE|NEPHEW|AUNT|UNCLE|COUSIN|MOM|DAD|GRANDSON|GRANDDAUGHTER),? (?<hide>[A-Z][A-Z'-]{2,15}(?:(?C"given-male|given-female|given-world")|(?C"!english"))(?C"!abbreviation|medical|heading|person-verb|auxiliary|preposition-other|preposition-place|conjunction|month|weekday|state|occupation|pronoun|contraction|title|title-office"))%{rb}(?! [A-Z]{2,}(?:S|ED)\b(?<=DENIES|MELLITUS))
   hit WITH HER SISTER {ELOISE} PRESENT.
   hit HIS SON, {TEMITAYO}, DROVE
   miss MOTHER DIABETES, FATHER HTN

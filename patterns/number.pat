@@ -248,9 +248,10 @@ rule number/card-ending
   back 1
   trigger word deposit account acct card visa mastercard amex checking savings
   confidence 0.93
-  regex %{lb}(?i:direct deposit|account|acct\.?|card|visa|master ?card|amex|checking|savings)(?: account| number| no\.)?(?:,| that is)? (?i:ending|ends)(?: in| with)?:? (?<hide>\d{3,6})%{rbn}
+  regex %{lb}(?i:direct deposit|account|acct\.?|card|visa|master ?card|amex|checking|savings)(?: account| number| no\.)?(?:,| that is)? (?i:ending|ends)(?: in| with)?:? (?<hide>[xX*]{0,4}\d{3,6})%{rbn}
   hit the account ending in {4471} is open
   hit Visa ending {1111} was used
+  hit account ending {x9021}
   hit Direct deposit ending {4471} to remain
   miss the account ended in 2014, no
   miss a card game ending late
@@ -322,9 +323,10 @@ rule number/licence-bracket
   type LICENSE
   trigger word license licence licensed licenced permit registered
   confidence 0.92
-  regex %{lb}(?i:licen[sc]ed?|permit|registered)(?: in \p{Lu}\pL{2,12}(?: \p{Lu}\pL{2,10})?)?[ \n]?\((?<hide>(?:[A-Z]{2} )?(?=[A-Z-]{0,4}\d)(?:[A-Z-]{0,4}\d[A-Z-]{0,2}){4,12})(?=\)|;|,)
+  regex %{lb}(?i:licen[sc]ed?|permit|registered)(?: in \p{Lu}\pL{2,12}(?: \p{Lu}\pL{2,10})?)?[ \n]?\((?<hide>(?:[A-Z]{1,2} )?(?=[A-Z-]{0,4}\d)(?:[A-Z-]{0,4}\d[A-Z-]{0,2}){4,12})(?=\)|;|,)
   hit his license\n({VT 40772913}) is due
   hit licensed in Texas ({H6620}), reviewed it
+  hit licensed in California ({A 118204}), decided
   hit holds a license ({ID ZK204418B}) still
   miss his license (class B) is due
   miss licensed in 2 states (2014 only)
@@ -1021,9 +1023,10 @@ rule number/group-beside
   type HEALTHPLAN
   trigger word group grp
   confidence 0.85
-  regex (?<=\d, )(?i:group|grp\.?)[ ](?<hide>[A-Z]{0,3}\d{3,8})(?=[).,;](?: |\z)|\)|\z)
+  regex (?<=\d, |\d; |\d[A-Z], |-[A-Z], )(?i:group|grp\.?)[ ](?<hide>[A-Z]{0,3}\d{3,8})(?=[).,;](?: |\z)|\)|\z)
   hit (certificate 0088-21-4410, group {9172}).
   hit ID 448812, group {77120}.
+  hit cert. 00418-D, group {7712}.
   miss aged 4, group 120 of it
   miss In 2014, group A.
 
@@ -1159,13 +1162,14 @@ rule number/of-an-office
   type ID
   trigger word citation cert group wcb nass fbi rbq job transmitter cca sid ncic lot udi asset
   confidence 0.85
-  regex %{lb}(?:[Cc]itation|[Cc]ert\.|WCB|NASS|FBI|SID|NCIC|RBQ(?: [Ll]icen[cs]e)?|[Tt]ransmitter|UDI|[Ll]ot|[Aa]sset)(?: [Nn]o\.?| [Nn]umber| ?#|:)?[ ](?<hide>(?=[^\s\d]{0,6}\d[^\s]{0,3}\d)(?=\S{4})(?!\d{1,3}(?![\pL\pN/-]))(?!(?:19|20)\d\d(?![\pL\pN/-]))[A-Z\d]{1,12}(?:[-/.][A-Z\d]{1,10}){0,4}(?: \d{4})?)%{rb}(?![-/*]\d)(?! ?(?:mg|ml|mL|acres|sq))
+  regex %{lb}(?:[Cc]itation|[Cc]ert\.|WCB|NASS|FBI|SID|NCIC|Job|JOB|RBQ(?: [Ll]icen[cs]e)?|[Tt]ransmitter|UDI|[Ll]ot|[Aa]sset)(?: [Nn]o\.?| [Nn]umber| ?#|:)?[ ](?<hide>(?=[^\s\d]{0,6}\d[^\s]{0,3}\d)(?=\S{4})(?!\d{1,3}(?![\pL\pN/-]))(?!(?:19|20)\d\d(?![\pL\pN/-]))[A-Z\d]{1,12}(?:[-/.][A-Z\d]{1,10}){0,4}(?: \d{4})?)%{rb}(?![-/*]\d)(?! ?(?:mg|ml|mL|acres|sq))
   hit for the chain only (citation {1688204.015}). There
   hit Benefit, cert. {00418-D}, it says
   hit D.P. v. Lund, WCB {G411 8820}; carrier
   hit FBI {44810KB7} is his
   hit Cup 52 mm, lot {J7K22M}; stem
   hit transmitter {8RK4TN} (nurse only)
+  hit T: 10/01/2022 06:40   Job {558201}
   miss a lot 2014 was
   miss the FBI 3 times
   miss lot 14 by the road

@@ -215,3 +215,46 @@ rule protect/attendant
   hit Fr. Burke\n{(chaplain)}, RN Tenzin
   miss the chaplain came
   miss (chaplain, 12)
+
+# "Marcaine/Triamcinolone (9/1 mixture)"
+rule protect/mixture
+  type PROTECT
+  trigger word mixture mix ratio dilution blend
+  back 4
+  confidence 0.986
+  regex %{lbn}\d{1,2}[/:]\d{1,2}(?= (?:%{trigger})(?!\pL))
+  hit Triamcinolone ({9/1} mixture) was infused
+  miss on 9/1 mixtures came
+  miss 9/1 the mixture
+
+# "at 9, 10, and 1 o'clock": where on a round thing, not when.
+rule protect/clock-face
+  type PROTECT
+  trigger word o'clock
+  back 6
+  confidence 0.986
+  regex (?<=\d, and |\d, or |\d, )(?<hide>\d{1,2} o'clock)(?! (?:in the|at night|pm|am|a\.m|p\.m))
+  hit selected at 9, 10, and {1 o'clock}.  At
+  miss at 1 o'clock he came
+  miss between 2 and 3 o'clock in the morning
+
+# "He was MRI'ed"
+rule protect/verbed
+  type PROTECT
+  trigger shape mixed
+  confidence 0.986
+  regex %{lb}\p{Lu}{2,6}'(?:ed|d|ing)(?!\pL)
+  hit He was {MRI'ed} at that time
+  hit she {OD'd} on pills
+  miss O'Brien was
+  miss McDonald's is
+
+# The rating of an impairment: "15.03.02.05 - 8 - [1.4] 11 - 380H - 13".
+rule protect/rating-string
+  type PROTECT
+  trigger digits 2 2 .
+  confidence 0.999
+  regex %{lbn}\d\d\.\d\d\.\d\d\.\d\d(?= ?[-\x{2013}] ?\d)
+  hit after adjustment: {12.03.02.00} - 8 - [1.4] 11
+  miss from 10.20.30.40 to
+  miss on 12.03.02 he

@@ -186,9 +186,10 @@ rule protect/modal-question
   type PROTECT
   trigger word will may
   confidence 0.986
-  regex (?:\A|(?<=[.!?:"] |[.!?:"]))(?<hide>Will|May)(?= (?:I|you|he|she|we|they|it|the|this|that|there|his|her|my|your|our|anybody|anyone|someone|somebody)\b)
+  regex (?:\A|(?<=[.!?:"] |[.!?:"]))(?<hide>Will|May)(?= (?:I|you|he|she|we|they|it|the|this|that|there|his|her|my|your|our|God|all|each|every|heaven|peace|nobody|anybody|anyone|someone|somebody)\b)
   hit She asks: "{May} I eat?"
   hit {Will} you pay?
+  hit {May} God help me.
   hit {Will} the rash go
   miss He saw Will the baker
   miss Will, you pay
@@ -217,7 +218,7 @@ rule protect/case-neutral
   trigger word v vs
   back 8
   confidence 0.985
-  regex %{lb}(?!(?:But|In|As|See|And|The|Under|Per|Following|Held|Also|Re) )%{case_party} vs?\.? %{case_party},? (?:\(?(?:19|20)\d\d\)? ?(?:\(\d{1,2}\) ?|\d{1,3} )?[A-Z][A-Za-z]{1,8}(?: [A-Z][a-z]{2,5})? ?\d{1,5}|\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})
+  regex %{lb}(?!(?:But|In|As|See|And|The|Under|Per|Following|Held|Also|Re) )(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{case_party} vs?\.? %{case_party},? (?:\(?(?:19|20)\d\d\)? ?(?:\(\d{1,2}\) ?|\d{1,3} )?[A-Z][A-Za-z]{1,8}(?: [A-Z][a-z]{2,5})? ?\d{1,5}|\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})
   hit But {R. v. Ipeelee, 2012 SCC 13}, says
   hit trite: {Duncan v Minister of Law and Order 1986 (2) SA 805} at 818
   hit in {Sarla Verma v. DTC (2009) 6 SCC 121}, the
@@ -520,3 +521,17 @@ rule protect/judge-of-tag
   hit concur: [NAME-2], {Acting P. J.}
   miss Delgado, P. J., was seen
   miss [NAME-2], P. Tan
+
+# Tools and machines by their maker: "a Raymond reach truck", "an Allen wrench", "a Stanley knife".
+rule protect/maker
+  type PROTECT
+  trigger word knife forklift reach pallet lift slicer mixer grinder saw drill wrench screwdriver press lathe vacuum tractor truck excavator loader backhoe crane hoist boots pants jacket gloves fryer oven compressor nailer torch welder mower blower trimmer ladder scaffold harness tug jack sander jackhammer winch hammer jeans shoes sneakers socks shorts sunglasses
+  back 2
+  confidence 0.981
+  regex (?<=\b[Aa] |\b[Aa]n |\b[Tt]wo |wore |brand |pair of )(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,10})?) (?:%{trigger})(?!\pL)(?! (?:driver|operator|company|shop|\p{Lu}))
+  hit A {Raymond} reach truck hit him
+  hit cut with a {Stanley} knife, he
+  hit in a pair of {Levi} jeans stained
+  hit He wore {Carhartt} pants and
+  miss the Delgado truck was
+  miss a Delgado Trucking truck driver

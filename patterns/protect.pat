@@ -129,7 +129,7 @@ rule protect/case-name
   trigger word v vs
   back 8
   confidence 0.965
-  regex %{lb}\p{Lu}[\pL'.-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL'.-]{1,20}){0,3} (?:vs?\.?) \p{Lu}[\pL'.&-]{0,20}(?:,? (?:of |and |the |& )?\p{Lu}[\pL'.&-]{0,20}){0,6}(?:,? \((?:[^()\n]{0,16} )?(?:19|20)\d\d\)| \[(?:19|20)\d\d\]| \[GC\](?:, nos?\. \d{1,6}/\d\d)?|, nos?\. \d{1,6}/\d\d|(?=,? \d{1,4} (?:U\.|F\.|S\. ?Ct|Cal\.|P\.|N\.|S\.|So\.|A\.|ICR|WLR|QB|AC|EHRR))|(?=, (?:nos?\. |C-)\d))
+  regex %{lb}(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?\p{Lu}[\pL'.-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL'.-]{1,20}){0,3} (?:vs?\.?) \p{Lu}[\pL'.&-]{0,20}(?:,? (?:of |and |the |& )?\p{Lu}[\pL'.&-]{0,20}){0,6}(?:,? \((?:[^()\n]{0,16} )?(?:19|20)\d\d\)| \[(?:19|20)\d\d\]| \[GC\](?:, nos?\. \d{1,6}/\d\d)?|, nos?\. \d{1,6}/\d\d|(?=,? \d{1,4} (?:U\.|F\.|S\. ?Ct|Cal\.|P\.|N\.|S\.|So\.|A\.|ICR|WLR|QB|AC|EHRR))|(?=, (?:nos?\. |C-)\d))
   hit under {Escobedo v. Marshalls (2005)} it
   hit under {Benson v. W.C.A.B. (2009)} it
   hit under {Stark v Post Office [2000]} it

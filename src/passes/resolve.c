@@ -66,6 +66,24 @@ static void hold_off(const struct settling *settling, const struct open_shields 
         }
 }
 
+/* The blank of a form looks like a marker; a rule that knows it for one and protects just it is believed.  items: all that start there. */
+static void forget_blanks(const struct settling *settling, struct entrant *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (items[i].standing != (SHIELDS | TAKES_PART)) /* only a marker is both */
+            continue;
+        struct candidate *marker = candidate_of(settling, &items[i]);
+        for (size_t k = 0; k < count; k++) {
+            const struct candidate *other = candidate_of(settling, &items[k]);
+            if (other->type != TYPE_PROTECT || items[k].end != items[i].end || other->confidence <= marker->confidence)
+                continue;
+            marker->fate = FATE_PROTECTED;
+            marker->winner = items[k].candidate;
+            items[i].standing = 0;
+        }
+    }
+}
+
 /* 1. Weak evidence inside a protected range gives way.  entrants are sorted, so one list of open shields suffices. */
 static enum scrim_status shield(struct settling *settling, struct scrim_error *error)
 {
@@ -77,8 +95,12 @@ static enum scrim_status shield(struct settling *settling, struct scrim_error *e
     /* Shields that start together with a candidate must be seen first: two walks over equal starts. */
     for (size_t i = 0, end; status == SCRIM_OK && i < count; i = end) {
         for (end = i; end < count && items[end].start == items[i].start; end++)
-            if (status == SCRIM_OK && (items[end].standing & SHIELDS))
-                status = open_shield(settling->letter->arena, &open, &items[end], error);
+            continue;
+        if (end > i + 1)
+            forget_blanks(settling, items + i, end - i);
+        for (size_t k = i; status == SCRIM_OK && k < end; k++)
+            if (items[k].standing & SHIELDS)
+                status = open_shield(settling->letter->arena, &open, &items[k], error);
         for (size_t k = i; k < end; k++)
             if (items[k].standing == TAKES_PART)
                 hold_off(settling, &open, &items[k]);

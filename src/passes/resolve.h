@@ -10,7 +10,8 @@ typedef enum action action_of(const void *context, const struct candidate *candi
 
 /* Settles all candidates of the letter into sorted, disjoint spans (memory of `spans` reused; the owner frees items).  Sets every
  * candidate's fate and winner, those of rejected ones excepted.  Order of events:
- *  1. candidates inside a protected range (PROTECT, MARKER) of higher confidence give way;
+ *  1. candidates inside a protected range (PROTECT, MARKER) of higher confidence give way; a marker itself gives way to a surer PROTECT
+ *     of just its range, which knows it for the blank of a form;
  *  2. those without a role take it from one that covers them, so that the action is that of the role;
  *  3. overlapping candidates of removing actions are joined; the best evidence names the type; the span is exact only
  *     when one rule of that type matched the whole union;

@@ -308,6 +308,27 @@ static void test_nested_shields_keep_their_own_reach(void **state)
     assert_int_equal(fixture->spans.count, 1);
 }
 
+static void test_the_blank_of_a_form_is_no_marker(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t marker = fixture_add(fixture, "bravo carol", TYPE_MARKER, 950);
+    size_t blank = fixture_add(fixture, "bravo carol", TYPE_PROTECT, 986);
+    settle(fixture);
+    assert_int_equal(candidate(fixture, marker)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, marker)->winner, blank);
+    assert_int_equal(fixture->spans.count, 0);
+
+    /* what is no surer than the marker, or protects more than it, is not believed */
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo carol", TYPE_MARKER, 950);
+    fixture_add(fixture, "bravo carol", TYPE_PROTECT, 950);
+    fixture_add(fixture, "bravo carol delta", TYPE_PROTECT, 990);
+    settle(fixture);
+    assert_span(fixture, 0, "bravo carol", TYPE_MARKER);
+}
+
 static void test_a_marker_shields_from_any_confidence(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -540,6 +561,7 @@ int main(void)
         cmocka_unit_test(test_weak_evidence_gives_way_to_a_shield),
         cmocka_unit_test(test_shield_of_the_same_range_protects),
         cmocka_unit_test(test_nested_shields_keep_their_own_reach),
+        cmocka_unit_test(test_the_blank_of_a_form_is_no_marker),
         cmocka_unit_test(test_a_marker_shields_from_any_confidence),
         cmocka_unit_test(test_a_protect_range_is_no_span),
         cmocka_unit_test(test_kept_span_is_trimmed_in_the_middle),

@@ -40,13 +40,27 @@ static uint32_t next_number(uint32_t *seed, uint32_t bound)
     return (*seed >> 8) % bound;
 }
 
+/* Whether a marker is the blank of a form: something surer protects just its range. */
+static bool oracle_blank(const struct candidates *all, const struct candidate *marker)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        const struct candidate *other = &all->items[i];
+        if (other->type == TYPE_PROTECT && other->confidence > marker->confidence &&
+            other->range.start.byte == marker->range.start.byte && other->range.end.byte == marker->range.end.byte)
+            return true;
+    }
+    return false;
+}
+
 static bool oracle_protected(const struct candidates *all, const struct candidate *one)
 {
     if (one->type == TYPE_PROTECT || one->type == TYPE_MARKER)
-        return false;
+        return one->type == TYPE_MARKER && oracle_blank(all, one);
     for (size_t i = 0; i < all->count; i++) {
         const struct candidate *shield = &all->items[i];
         unsigned strength = shield->type == TYPE_MARKER ? 1001 : shield->confidence;
+        if (shield->type == TYPE_MARKER && oracle_blank(all, shield))
+            continue;
         if ((shield->type == TYPE_PROTECT || shield->type == TYPE_MARKER) &&
             shield->range.start.byte <= one->range.start.byte &&
             one->range.end.byte <= shield->range.end.byte && one->confidence < strength)

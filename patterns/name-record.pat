@@ -1,0 +1,295 @@
+# Names in the heads of records and reports, in chats, beside children's ages, behind offices, and of those who typed.
+
+define name_word \p{Lu}[\pL'-]{1,24}
+define no_name (?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation|specialty|document-word")
+
+# "BLACK, RUSTY ALLEN      W/M   47", "SAVOY, MERLIN "BOO"  W/M", "WOJCIECHOWSKI, GENOWEFA (JEAN)   RM 14", "DELACROIX, Thaddeus J   34 M".
+rule name/record-head
+  type NAME
+  cross column
+  trigger word m f mrn dob rm room bed age yoa acct chart fin
+  back 14
+  confidence 0.9
+  regex (?<=\A|\n|[A-Z][:\-] |[A-Z]\d[:] |[A-Z] |[ \t]{2}|: )(?<hide>(?:(?:DE LA|DE|DEL|VAN DER|VAN|VON|LA|St\.|ST\.) )?\p{Lu}[\pL'-]{1,24}(?C"!heading|medical|abbreviation|document-word|month|state|weekday")(?: \p{Lu}[\pL'-]{1,20}(?: (?:JR|SR|II|III)\.?)?)?, ?\p{Lu}[\pL'-]{1,20}(?:(?C"given-male|given-female|given-world|surname-us")|(?C"!english"))(?C"!heading|medical|state-code|abbreviation|month|credential|direction")(?: \p{Lu}[\pL'-]{0,20}\.?)?(?: (?:"\p{Lu}[\pL' -]{1,18}"|\(\p{Lu}[\pL' -]{1,18}\)))?(?: \p{Lu}\.?)?)(?=(?:[ \t](?C"wide")|\t|[ \t]{1,2})(?:(?:[WBHAIO]/)?[MF](?![\pL\pN'])|\d{1,3} ?(?:[MFmf]|[Yy]/?[Oo]?|yrs?)(?![\pL])|\(?(?:DOB|D\.O\.B|MRN|RM|Rm|ROOM|Room|BED|Bed|AGE|Age|ACCT|Acct|CHART|Chart|FIN)(?!\pL)))
+  hit \n{BLACK, RUSTY ALLEN}  W/M  47  DOB
+  hit \n{SAVOY, MERLIN "BOO"}  W/M 91 YOA
+  hit RESIDENT: {WOJCIECHOWSKI, GENOWEFA (JEAN)}   RM 14 BED A
+  hit \n{DELACROIX-PUTNAM, Thaddeus "Tad" J}   34 M   MRN
+  miss \nPain, Left   M
+  miss \nHISTORY, SOCIAL   AGE 47
+  miss seen in Dayton, OH   M
+
+# Who speaks in a chat: "[12/6/23, 19:01:30] Big Al: me", "12/6/23, 19:04 - Mo: ty".
+rule name/chat-speaker
+  type NAME
+  trigger mark ] -
+  confidence 0.97
+  regex (?:(?<=\d:\d\d|\d [AaPp][Mm])\]|(?<=\d:\d\d |\d [AaPp][Mm] )-) (?<hide>\p{Lu}[\pL'.]{0,20}(?: (?:\p{Lu}[\pL'.]{0,20}|de|la|van|von|al)){0,3})(?=:[ \n])
+  hit [12/6/23, 19:01:30] {Big Al}: 14 had 2
+  hit 12/6/23, 7:04 PM - {Mo}: ty. bp
+  miss at 19:01 - The plan: rest
+  miss [12:30] note
+
+# "3 sibs (Tavita 9, Pele 7, Grace 4)": names and ages in a row.
+rule name/aged-row
+  type NAME
+  trigger digits 1 2 ,)
+  back 1
+  confidence 0.86
+  regex (?:(?<=\()(?=\p{Lu}\p{Ll}{1,14} \d{1,2}[^)])|(?<=[a-z] \d, |[a-z] \d\d, |[a-z] \d and |[a-z] \d, and |[a-z] \d\d and |[a-z] \d\d, and ))(?<hide>\p{Lu}\p{Ll}{1,14})(?:(?C"given-male|given-female|given-world")|(?C"!english"))(?C"!month|medical|drug|scale|eponym|device|abbreviation|heading|place-us|weekday|specialty") \d{1,2}(?=(?:,|, and| and| &) \p{Lu}\p{Ll}{1,14} \d{1,2}(?:[,)]| and)|\))
+  hit with 3 sibs ({Tavita} 9, Pele 7)
+  hit with 3 sibs (Tavita 9, {Grace} 4).
+  miss (Berg 45, Tinetti 20)
+  miss ER 95% strong (Quist 8), PR 40%
+  miss (May 4, June 9)
+  miss (Norco 10, Soma 4)
+
+# ---- who typed ----------------------------------------------------------------------------------------------------------------
+
+# "Typed: lmq", "Transcribed: kjb", "ti: ejv", "Signed HF"
+rule name/typed-by
+  type NAME
+  cross column
+  trigger word typed transcribed transcriptionist typist trans ti tid tr signed scribed scribe keyed charted initialed initialled
+  confidence 0.88
+  regex %{lb}(?:(?i:typed|transcribed|transcriptionist|typist|scribed?|keyed|charted)(?: by)?[:/ ]{1,3}|(?:[Tt]rans|TRANS|ti|TI|TID|TR|tr)[:/]{1,2} ?|(?:Signed|SIGNED|[Ii]nitiall?ed)(?: by)?:? )(?<hide>\p{Ll}{2,3}(?C"!english|abbreviation|medical")|\p{Lu}{2,3}(?C"!abbreviation|heading|credential|month|state-code|medical"))(?=[ \t]*(?:\n|\z)|[.,;]|[ \t](?C"wide")|[ ]\d)
+  hit [signature redacted]\nTyped: {lmq}   File: IME
+  hit Read by: Sunil Frank   Transcribed: {kjb}\n
+  hit dt: 11/03/2021 ti: {ejv}
+  hit 2 pm, big room. Signed {HF}
+  miss Typed: by the clerk
+  miss signed MD
+  miss Trans: no
+
+# "Dictated but not read / gm", "Dictated 9/8/22 by S Patel / kr"
+rule name/typist-slash
+  type NAME
+  cross column
+  trigger word dictated dict by read reviewed
+  back 1
+  confidence 0.86
+  regex %{lb}(?:(?i:dictated|dict\.?)[^\n/]{0,24}(?i:not (?:read|reviewed|proofread))(?:[^\n/\p{Lu}]{0,10}/ ?|[ \t.,;-]{1,6}(?=\p{Lu}{2,4}[/:]))|(?:[Bb]y|BY):? (?:Dr\.? )?(?:\p{Lu}[\pL'.-]{0,20} ?){1,3}(?:,? (?:MD|DO|M\.D\.|D\.O\.))? ?/ ?)(?<hide>(?:\p{Lu}{2,4}[/:])?\p{Ll}{2,3}(?C"!english|credential"))(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")|[.,;])
+  hit \nDictated but not read  {ASQ/tm}  D: 3/4/11
+  hit \nDictated but not read / {gm}
+  hit Dictated 9/8/22 1630 by S Patel / {kr}     Job
+  miss by mouth / day
+  miss reviewed by Tan and/or me
+
+# "D: 3/4/19 T: 3/5/19 HWK/mn": behind the days of dictation and typing.
+rule name/typist-days
+  type NAME
+  trigger mark / :
+  back 1
+  confidence 0.84
+  regex (?<=[/-]\d\d |[/-]\d{4} |\d:\d\d )(?<hide>\p{Lu}{2,4}[/:]\p{Ll}{2,4})(?<!/hr|/min|/day|/wk|/dl|/kg|/pm)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  hit D: 3/4/19 T: 3/5/19 {HWK/mn}
+  miss on 3/4/19 HR/min
+  miss BP 120/80 HWK/mnop of
+
+# ---- offices -------------------------------------------------------------------------------------------------------------------
+
+# Behind an office a word that is a surname, too: "Judge Swallow", "Captain Bold", "Detective Stone".
+rule name/office-word
+  type NAME
+  role official
+  trigger word judge magistrate captain detective det sergeant sgt deputy trooper lieutenant commissioner inspector constable ofc superintendent senator warden bailiff
+  confidence 0.86
+  regex %{lb}(?:Judge|Magistrate|Captain|Detective|Det\.|Sergeant|Sgt\.?|Trooper|Lieutenant|(?:Deputy|Commissioner|Inspector|Constable|Ofc\.?|Superintendent|Senator|Warden|Bailiff)(?= \p{Lu}\p{Ll}{1,20}(?:(?C"surname-us|surname-world")|(?C"!english")))) (?<hide>\p{Lu}\p{Ll}{2,20}|\p{Lu}\p{Ll}(?!\pL)(?C"surname-us"))(?![\pL'-]\pL)(?C"!occupation|role-official|role-other|role-attorney|role-clinician|title-office|organisation-head|facility-head|document-word|heading|month|weekday|state|country|credential|auxiliary|preposition-place|preposition-other|pronoun|article|conjunction|conjunction-clause|pronoun-possessive|place-us")(?<!Advocate|Trial|Court|Division|Bureau|Center|Street|Marshal|Pro|America|General|Sheriff|Clerk|Chief|Warden|Director|Coroner|Fire|Police|County|City|State|District|Circuit|Juvenile|Family|Administrative|Law|Presiding)(?! \p{Lu}\p{Ll})(?!\.\pL)
+  hit The judge below (Judge {Swallow}) did not
+  hit before Judge {Short}, who
+  hit that Captain {Bold} of the district
+  hit told Det. {Stone} that
+  hit told Ofc {Ng} that
+  miss the Judge Advocate said
+  miss Deputy Clerk of it
+  miss Detective Bureau
+  miss Judge Monday came
+
+# Prosecutors: "Copy to ADA M. Self", "DDA Hightower appears".
+rule name/prosecutor
+  type NAME
+  role attorney
+  trigger word ada dda ausa asa apd saao aag dpd
+  confidence 0.86
+  regex %{lb}(?:ADA|DDA|AUSA|ASA|APD|AAG|DPD|SAUSA) (?<hide>\p{Lu}\. \p{Lu}[\pL'-]{2,20}|\p{Lu}\p{Ll}{2,15}(?C"given-male|given-female") \p{Lu}[\pL'-]{2,20}|\p{Lu}[\p{Ll}'-]{2,20}(?C"!english|medical|document-word|place-us"))(?![\pL])
+  hit Copy to ADA {M. Self}.
+  hit DDA {Joy Church} for the People
+  miss ADA Compliance is
+  miss ASA Physical Status
+
+# "In the Interest of ABDIRAHMAN JAMA FARAH", "In re Adoption of Jaylen Marsh"
+rule name/interest-of
+  type NAME
+  role patient
+  cross line
+  trigger word interest welfare custody adoption parentage commitment detention petition application dependency termination marriage name conservatorship guardianship
+  back 4
+  confidence 0.93
+  regex %{lb}(?i:in (?:the )?(?:interests?|welfare|matter)|in re(?: the)? (?:interests?|welfare|custody|adoption|parentage|(?:civil |involuntary )?commitment|detention|petition|application|dependency|termination of parental rights|change of name|marriage|guardianship|conservatorship)|(?:adoption|parentage|(?:involuntary |civil )commitment)) (?i:of|to)(?: the)?(?: (?:minor|child|person|estate)(?: of)?)?:?[ \n](?<hide>\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english"))(?: \p{Lu}[\pL'.-]{0,20}){0,3} (?:\p{Lu}\.|\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!facility-head|organisation-head|document-word|legal-form|state|heading")))(?=[,.;)]|\s*(?:\z|\n)| (?:and|a|an|for|as|v)\b)
+  hit In the Interest of {ABDIRAHMAN JAMA FARAH}, an Alleged
+  hit In re Adoption of {Jaylen Marsh}, a minor
+  hit In re the Welfare of {Grace T.}
+  miss in the interest of Public Safety and
+  miss In the Interest of Justice, the
+  miss Adoption of a Plan
+
+# "adjuster Win Poland", "appears with Ed Law": one of the two is a name, the other a word.
+rule name/role-word
+  type NAME
+  trigger word adjuster attorney examiner paralegal supervisor foreman dispatcher caseworker coworker by with
+  confidence 0.84
+  regex %{lb}(?:(?:adjuster|attorney|examiner|paralegal|supervisor|foreman|dispatcher|caseworker|coworker) (?<hide>\p{Lu}\p{Ll}{1,14}(?!\pL)(?C"!document-word|heading|occupation|specialty|role-clinician|role-official|role-attorney|organisation-head|facility-head|insurer|company|state|demonym|month|weekday|title|legal-form|place-us") (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,15}(?!\pL)(?C"surname-us")(?C"!english|month"))|(?:with|by) (?<hide>\p{Lu}\p{Ll}{1,14}(?!\pL)(?C"given-male|given-female")(?C"!english|month|state|country|title|place-us") (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,15}(?!\pL)(?C"english")(?C"!month|weekday|facility-head|facility-modifier|organisation-head|document-word|heading|medical|specialty|credential|occupation|legal-form|street-type|role-official|state|direction")))(?=[.,;)]|\z|\n)(?!, (?:LLC|Inc|LLP|PC))
+  hit TC w/ adjuster {Win Poland}. Approves
+  hit Petitioner appears with {Ed Law}.
+  miss attorney General Law, he
+  miss with Tyler Street, which
+
+# "a friend, "Tick", was asleep", "a nephew, "Tee" Phanthavang"
+rule name/quoted-friend
+  type NAME
+  trigger word friend nephew niece cousin neighbor neighbour brother sister son uncle aunt boyfriend girlfriend roommate dealer coworker colleague grandson stepson
+  confidence 0.88
+  regex %{lb}(?i:%{trigger}),? ["\x{201C}](?<hide>\p{Lu}\p{Ll}{1,14}(?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|specialty|document-word")(?: \p{Lu}\p{Ll}{1,14})?),?["\x{201D}](?=,| \p{Lu}| (?:was|is|who|came|had|and|in)\b)
+  hit a friend,\n"{Tick}", was asleep
+  hit with a nephew, "{Tee}" Phanthavang.
+  miss my friend, "Please come home"
+  miss a sister "Come" she said
+
+# "by our physio, Struan, on the 18th", "the health visitor, Ceri, and": whoever helps, by the first name alone.
+rule name/helper
+  type NAME
+  trigger word physio physiotherapist therapist nurse aide caregiver carer visitor worker tutor teacher coach sitter midwife doula counselor counsellor chaplain interpreter trainer hygienist receptionist secretary supervisor manager foreman clerk landlord neighbor neighbour roommate driver ex sponsor mentor godson godfather godmother buddy classmate teammate cellmate
+  confidence 0.84
+  regex (?<=[Mm]y |[Oo]ur |[Hh]is |[Hh]er |[Tt]he |heir |new |old |day |home |care |case |social |health |night |peer |aid )(?i:%{trigger}), (?<hide>\p{Lu}\p{Ll}{1,14})(?:(?C"given-male|given-female|given-world")|(?C"!english|place-us"))(?C"!month|weekday|medical|drug|demonym|country|state|specialty|abbreviation|holiday"),
+  hit seen by our physio, {Struan}, on the 18th
+  hit to the health visitor, {Ceri}, and to
+  hit told her supervisor, {Hope}, that
+  hit Her ex, {Marcus}, has the kids
+  miss by our nurse, however, it
+  miss the driver, Monday, came
+
+# "Big Mike and me", "Lil Wayne"
+rule name/big-given
+  type NAME
+  trigger word big lil little ol papa coach
+  confidence 0.84
+  regex %{lb}(?:(?<hide>(?:Big|Lil'?|Little|Ol'|Papa) \p{Lu}\p{Ll}{1,12}(?C"given-male|given-female")(?C"!place-us|month|state"))|Coach (?<hide>\p{Lu}\p{Ll}{1,12}(?C"given-male|given-female|surname-us")|\p{Lu}(?![\pL'])\.?))(?![\pL'-]\pL)(?! \p{Lu}\p{Ll})
+  hit {Big Mike} and me walked her
+  hit To: Coach {B}
+  miss the Big Sandy River
+  miss Little Rock is
+  miss the coach House
+
+# ---- small letters -------------------------------------------------------------------------------------------------------------
+
+# "mrs abramowitz-lee. anyone", "combo with mr bright"
+rule name/title-lower
+  type NAME
+  trigger word mr mrs ms
+  confidence 0.84
+  regex (?:(?<![\pL\pN])mrs|(?<=with |\bby |from |\bto |told |\band |\bsaw |\bfor |\bof |seen |asked |called |thank |dear |\bhi |tell |met |that )(?:mr|ms))\.? (?<hide>\p{Ll}[\p{Ll}'-]{2,20})(?![\pL])(?C"!auxiliary|preposition-place|preposition-other|preposition-agent|conjunction|conjunction-clause|pronoun|article|pronoun-possessive|medical|drug|abbreviation|contraction")(?<!phone|wants|said|says|asked|called|came|went|feels|denies|reports|then|today|moderate|mild|severe|trace|trivial|noted|present|also|still|very|back|about|again|now|here|there|told|contin)
+  hit 9 is a hard stick. mrs {abramowitz-lee}. anyone
+  hit combo with mr {bright}. may god
+  miss told mrs when she came
+  miss with mr moderate to severe
+  miss ms contin 15
+
+# "wife (temi) asks", "grandad ken went"
+rule name/kin-lower
+  type NAME
+  role relative
+  trigger word wife husband son daughter mother father mom mum dad sister brother partner grandad granddad grandma grandpa nan gran auntie aunty uncle aunt stepdad stepmom niece nephew cousin grandson granddaughter
+  confidence 0.82
+  regex %{lb}%{trigger}(?: \((?<hide>\p{Ll}{3,14}(?C"!english|medical|abbreviation|relative|drug"))\)|(?<=grandad|granddad|grandma|grandpa|nan|gran|auntie|aunty|uncle|stepdad) (?<hide>\p{Ll}{3,14}(?!\pL)(?C"given-male|given-female")(?C"!auxiliary|medical|preposition-place|preposition-other|pronoun|conjunction|month")))
+  hit br. wife ({temi}) asks if he
+  hit on her own since grandad {ken} went in 2017
+  miss his wife (retired) asks
+  miss her uncle will come
+
+# ---- police ----------------------------------------------------------------------------------------------------------------------
+
+# "RPT OFC: BROUSSARD, T. #417", "DET. HALVORSEN, K"
+rule name/officer-label
+  type NAME
+  role official
+  cross line
+  trigger word ofc officer deputy det inv supv investigator trooper detective
+  confidence 0.93
+  regex %{lb}(?i:ofc|officer|deputy|det|inv|supv|investigator|trooper|detective)(?:\.|:|\.:)[ \t]{1,4}(?<hide>\p{Lu}[\pL'-]{1,20}(?C"!month|weekday|heading"), ?\p{Lu}\.?)(?![\pL']| \p{Ll})
+  hit RPT OFC: {BROUSSARD, T.} #417      SUPV
+  hit Det. {Halvorsen, K}, who
+  miss OFC: UNKNOWN
+  miss Officer: Monday, A fall
+
+# A name before an officer's number: "Skaggs #087".
+rule name/before-badge
+  type NAME
+  role official
+  trigger mark #
+  back 3
+  confidence 0.84
+  regex (?<=/ |, |: |by |and |Ofc\. |Ofc |Sgt |Det\. )(?<hide>(?:\p{Lu}\. ?)?\p{Lu}[\pL'-]{2,20}(?!\pL)(?C"!english|document-word|unit-word|abbreviation|month|medical|device|company|place-us|facility-head|organisation-head")) #\d{2,5}(?![\pL\pN])
+  hit Ofc: T. Nez #112 / {Skaggs} #087
+  hit cited by {Quisenberry} #4417
+  miss see Item #112
+  miss by Route #12
+
+# "Harrison Yazzie Sr.", which is one name.
+rule name/senior
+  type NAME
+  trigger word jr sr iii
+  back 6
+  confidence 0.9
+  regex %{lb}(?<hide>\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!title|heading|relative|role-patient|role-clinician|pronoun|preposition-place|preposition-other|article|conjunction|auxiliary") (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!title|heading|facility-head|organisation-head|legal-form|month|medical"),? (?:Jr|JR|Sr|SR)\b\.?|\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"given-male|given-world") (?:\p{Lu}\.? )?\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!medical|heading|facility-head|organisation-head") III\b)
+  hit FH: father {Harrison Yazzie Sr.} died
+  hit {Luis Delgado, Jr.} was there
+  miss the Grade Type III
+  miss Senior Sr. Staff
+
+# ---- odd places -------------------------------------------------------------------------------------------------------------------
+
+# "T. Ames/jl" at the foot: who typed.
+rule name/typist-behind-name
+  type NAME
+  trigger mark /
+  back 3
+  confidence 0.84
+  regex \A[ \t]*(?:\p{Lu}\. ?){1,2}\p{Lu}[\pL'-]{2,20}/(?<hide>\p{Ll}{2,3}(?C"!english|credential"))(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  hit T. Ames/{jl}
+  miss Take T. Ames/day
+  miss a and/or b
+
+# "Pops" Jessup
+rule name/quoted-before-surname
+  type NAME
+  trigger mark "
+  confidence 0.86
+  regex (?<=[ ,(\n]|\A)["\x{201C}](?<hide>\p{Lu}\p{Ll}{1,14}(?C"!month|weekday|heading|drug|document-word|organisation-head|facility-head"))["\x{201D}] (?=\p{Lu}[\pL'-]{2,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|month|place-us"))
+  hit Ty Boggs and "{Pops}" Jessup came
+  hit saw "{Boo}" Thibodeaux there
+  miss he said "Please" Monday
+  miss the "Rapid" Clinic
+
+# "Copies to: Pruitt; Vang; Dr. Ames": a surname alone in a list of those who get one.
+rule name/copy-list
+  type NAME
+  cross line
+  trigger word cc copies copy distribution
+  confidence 0.86
+  regex %{lb}(?i:cc|copies(?: to)?|copy(?: to)?|distribution):[^\n]{0,90}?[;,] (?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"surname-us|surname-world")(?C"!month|weekday|place-us|state|country|title|credential|company|insurer|document-word|heading|role-patient|role-official|role-clinician|occupation|specialty|organisation-head|facility-head"))(?=[;,]|[ \t]*(?:\n|\z))
+  hit Copies to: Pruitt; {Vang}; Dr. Ames
+  hit cc: file, Dr. Ames, {Ruvalcaba}\n
+  miss cc: file, patient, chart
+  miss Copy: Monday, Texas, CA
+
+# A line that holds nothing but a surname and an initial: "Ruvalcaba, D"
+rule name/line-initial
+  type NAME
+  trigger shape initial
+  back 2
+  confidence 0.86
+  regex \A[ \t]*(?<hide>\p{Lu}[\pL'-]{3,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical|heading|place-us"), (?!J)\p{Lu}\.?)[ \t]*\z
+  hit {Ruvalcaba, D}
+  miss Pain, L
+  miss Then Ruvalcaba, D
+  miss Ruvalcaba, J.

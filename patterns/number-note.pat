@@ -1,0 +1,212 @@
+# Numbers as notes, police reports and dockets carry them: what opens a gate, whose badge it is, which court keeps the file, where a deed lies.
+
+define not_year (?!(?:19|20)\d\d(?![\pL\pN/-]))
+# Letters and digits together, three digits at least.
+define mixed (?=(?:[A-Z-]{0,8}\d){3})(?=[\d-]{0,9}[A-Z])[A-Z\d]{1,12}(?:-[A-Z\d]{1,10}){0,4}
+
+# "gate code 0714#", "lockbox 4417", "alarm code: 2217"
+rule number/opens
+  type ID
+  cross line
+  trigger word gate door entry alarm lockbox keypad garage elevator safe voicemail combination combo sharing pairing access security keybox dexcom sensor
+  confidence 0.84
+  regex %{lb}(?i:(?:gate|door|entry|alarm|keypad|garage|elevator|safe|voicemail|sharing|pairing|access|security|dexcom|sensor)[ \n](?:code|pin|combination|combo|password|passcode)|(?:lock|key) ?box(?: (?:code|pin|combo))?|combination|combo)(?: no\.?| number)?(?:,| is| was|:|=)?[ \n](?<hide>[*#]?(?:%{not_year}|(?=\d{4}[*#]))\d{3,8}[*#]?|\d{1,2}-\d{1,2}-\d{1,2})(?![\pL\pN])(?![-/.,]\d)(?! (?:therapy|pills|tablets|units|of))
+  hit 9 mi E of Sisters (gate code {0714#}, dog chained)
+  hit lockbox {4417} on the rail
+  hit alarm code is {221798}.
+  hit locker combo {12-22-8} in file
+  miss combination 12 tablets
+  miss the door 417 was shut
+
+# A number behind the name of an officer, when the name is no word: "T. Nez #112", "Skaggs #087".
+rule number/officer-hash
+  type ID
+  trigger mark #
+  back 1
+  confidence 0.84
+  regex %{lb}\p{Lu}[\pL'-]{2,20}(?!\pL)(?C"!english|document-word|unit-word|abbreviation|month") #(?<hide>\d{2,3})(?![\pL\pN])(?![-/.,:]\d)
+  hit Ofc: T. Nez #{112} / Skaggs
+  hit Nez #112 / Skaggs #{087}  Bodycam
+  miss Item #112 is
+  miss Suite #12 of
+
+# "Bodycam: X6039BB2L", "Taser X1200417K"
+rule number/equipment
+  type ID
+  cross line
+  trigger word bodycam dashcam camera taser firearm weapon pistol rifle shotgun revolver radio tape disc recording
+  confidence 0.86
+  regex %{lb}(?i:%{trigger})(?:,? (?i:serial|ser\.|s/n))?(?: (?i:no\.?|number|#))?[ \t]?[:#]?[ ]{1,2}(?<hide>(?=[A-Z\d-]{7})%{mixed})%{rb}
+  hit Bodycam: {X6039BB2L}    Veh
+  hit a pistol, serial no. {B417702M}, was
+  miss Camera: HD1080
+  miss rifle AR15 found
+
+# The plate behind the make and the state: "a red Dodge, AZ CWA 4KD".
+rule number/plate-make
+  type VEHICLE
+  trigger list vehicle
+  confidence 0.88
+  regex %{lb}\p{Lu}\pL{2,12}(?C"vehicle")(?: [\p{Lu}\d][\pL\d-]{0,12}){0,3}(?: (?:sedan|truck|pickup|van|coupe|wagon|SUV))?,? \(?(?:(?i:lic(?:ense|\.)?|plates?|tag|registration|reg\.?)(?: (?i:plate|no\.?|number|#))?:? )?(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")(?: (?i:plate|tag|lic\.?|license))?[ :#]{1,2}(?<hide>(?=[A-Z ]{0,4}\d)(?=[\d ]{0,4}[A-Z])[A-Z\d]{2,4}[ -]?[A-Z\d]{2,4})%{rb}(?!-\d)
+  hit was in the bed of a red Dodge, AZ {CWA 4KD}, VIN
+  hit a silver Honda Accord, CA {7ABC123}, left
+  miss his Ford, IN good shape
+  miss a Dodge, OR so he says
+
+# Deeds: "at Book 1702, Page 318".
+rule number/deed
+  type ID
+  trigger word book liber
+  confidence 0.99
+  regex %{lb}(?:Book|BOOK|Liber|LIBER)(?: No\.)? \d{2,6},?[ \n](?:at )?(?:Page|PAGE|Pg\.?|Folio|page|folio)(?: No\.)? \d{1,5}(?![\pL\pN])
+  hit The deed is at {Book 1702, Page 318}. The
+  hit recorded in {Liber 417 page 22} of the county
+  miss the book, page 318
+  miss Book 4, Chapter 12
+
+# Courts that keep the file: "(Super. Ct. No. 14CECG00917)", "Tr. Ct. No. 2014-417"
+rule number/court-no
+  type ID
+  trigger word no nos
+  back 2
+  confidence 0.93
+  regex %{lb}(?:Ct|CT|Court|COURT|Dist|Cir|App|Div|Dept|Bd|Comm|Juv|Crim|Civ|Cause|Index|Docket|Petition|Appeal|Matter|Super|Mun|Prob)\.? (?:Nos?|NOS?)\.:?[ \n]?%{not_year}(?<hide>(?=(?:[A-Za-z:./-]{0,6}\d){3})[A-Za-z\d]{1,12}(?:[-:/.][A-Za-z\d]{1,10}){0,5}(?:,? (?:and |& )?(?=[A-Z]{0,2}\d{4})[A-Z\d]{5,12}){0,4})(?![\pL\pN])(?![-/]\d)
+  hit (Super. Ct. No. {14CECG00917})
+  hit Tr. Ct. No. {A14-417}, affirmed
+  hit (Petition No. {0417-22})
+  miss the Court. No. 12 was
+  miss App. No. 4
+
+# The number that a judgment itself bears.
+rule number/neutral-citation
+  type ID
+  trigger word neutral
+  confidence 0.99
+  regex %{lb}Neutral [Cc]itation(?: (?:[Nn]umber|[Nn]o\.?))?:?[ \n](?<hide>\[(?:19|20)\d\d\] [A-Z]{2,6}(?: [A-Z][a-z]{2,7})? \d{1,5}(?: \([A-Z][a-z]{2,7}\))?|(?:19|20)\d\d [A-Z]{2,6} \d{1,5})
+  hit Neutral Citation Number: {[2024] EWCA Crim 2291}
+  miss A neutral spine in [2024] was
+  miss neutral citation of the law
+
+# "Case No: 202303188 B4", "Policy number is FBT 0091-B": parts behind a blank.
+rule number/label-parts
+  type ID
+  cross line
+  trigger word policy claim case file account member group contract certificate card invoice order reference permit license licence docket loan matter record
+  confidence 0.88
+  regex %{lb}(?i:%{trigger}) (?i:number|num\.?|nos?\.?|#)(?: (?i:is|was))?:?[ \n](?<hide>%{not_year}\d{5,10} [A-Z]\d{1,2}|[A-Z]{1,4} \d{2,8}(?:-[A-Z\d]{1,6}){1,3})(?![\pL\pN])(?![-/.]\d)
+  hit Case No: {202303188 B4}
+  hit Policy number is {FBT 0091-B} with Farm
+  miss Case No: 20140 men
+  miss policy number of AB 12
+
+# Registers of prisons and police: "CDCR AK4471", "SID 441782"
+rule number/register
+  type ID
+  trigger word cdc cdcr bop tdcj nysid din fdoc idoc mdoc doc adc pfn spn cii sid aopc gdc vdoc
+  confidence 0.88
+  regex %{lb}(?:CDCR?|BOP|TDCJ(?:-ID)?|NYSID|DIN|FDOC|IDOC|MDOC|DOC|ADC|PFN|SPN|CII|SID|GDC|VDOC)(?: ?#| [Nn]o\.?| [Nn]umber| ID)?:? %{not_year}(?<hide>[A-Z]{0,2}-?\d{4,9}(?:-\d{2,3})?[A-Z]?)%{rb}(?![/.]\d)(?! (?:mg|ml|men|beds))
+  hit booking 4471829, CDCR {AK4471}
+  hit NYSID {04417822K} is his
+  miss DOC 2014 report
+  miss in CDCR custody
+
+# Desks and boxes in an office: "APPEALS, DESK B417".
+rule number/desk
+  type ID
+  trigger word desk mailstop mail cubicle mailbox drop mailcode
+  confidence 0.76
+  regex %{lb}(?i:desk|mail ?stop|cubicle|mailbox|mail drop|mail ?code) (?i:#|no\.? )?(?<hide>[A-Z]\d{3,4}[A-Z]?|[A-Z]{1,2}-\d{2,4}|\d{1,3}-\d{2,4})%{rb}(?![-/.]\d)
+  hit CLINICAL APPEALS, DESK {B417}
+  hit Mail Stop {MS-4417}, Dayton
+  miss the desk 417 stood
+  miss a desk of 12-14 men
+
+# Cheques and money orders whose number nothing but the word announces.
+rule number/cheque
+  type ACCOUNT
+  trigger word cheque check draft
+  confidence 0.84
+  regex %{lb}(?i:cheque|(?:cashier's |pay)?check|draft)(?: #| no\.?)? (?<hide>0\d{3,8}|\d{6,10})%{rbn}(?! ?(?:dollars|times|steps))(?![-/]\d)
+  hit Cheque {004417} never cleared.
+  hit check {100482} bounced
+  miss check 4417 steps
+  miss draft 2014 was
+
+# Certified reporters, therapists and interpreters: "CSR 11873", "MFT 44178"
+rule number/registered-letters
+  type LICENSE
+  trigger word csr mft lmft rpr ccr cca pt pta ot slpa rcp rdh dds dmd dvm lep lpcc asw cch ccht rpt
+  confidence 0.84
+  regex (?<=[\pL.], |[\pL.] |\(|\n)(?:CSR|MFT|RPR|CCR|RDH|DDS|DVM|LEP|LPCC|ASW|CCHT)(?: ?#| [Nn]o\.?| [Ll]ic\.?(?: [Nn]o\.?)?)?:? %{not_year}(?<hide>\d{4,7})%{rb}(?![-/.,]\d)
+  hit Reported by I. Vance, CSR {11873}
+  hit Joy Tan, MFT {44178}, saw her
+  miss the CSR 2014 report
+  miss DDS 12 of
+
+# "MPN ID 2358", "Matter 22817.004", "Rx 7718220-02", "CIN 90441782A"
+rule number/short-label
+  type ID
+  trigger word mpn matter rx cin bic
+  confidence 0.86
+  regex %{lb}(?:MPN (?:ID|No\.?|#):? ?(?<hide>\d{4})|(?i:matter)(?: (?i:no\.?|#))?:? (?<hide>\d{4,6}\.\d{3,5})|R[xX](?: ?#| [Nn]o\.?)?:? ?(?<hide>\d{6,9}-\d{2,4})|(?:CIN|BIC)(?: ?#| [Nn]o\.?)?:? (?<hide>9?\d{7}[A-Z]\d{0,6}))(?![\pL\pN])(?![-/]\d)
+  hit MPN ID {2358}, accepted
+  hit Matter {22817.004} is closed
+  hit Rx {7718220-02} was filled
+  hit CIN {90441782A} verified
+  miss no matter 12.5 or so
+  miss Rx 10-325 given
+
+# "INCIDENT RPT 12-377": the year and a count.
+rule number/report-of-year
+  type ID
+  trigger word incident accident police crime offense complaint injury grievance coroner inquest
+  confidence 0.86
+  regex %{lb}(?i:%{trigger}) (?i:rpt\.?|report|no\.?|number|#)(?: (?i:no\.?|number|#))?:? (?<hide>\d\d-\d{3,6}|(?:19|20)\d\d-\d{2,6})%{rb}(?![-/.]\d)
+  hit STERI-STRIPS. INCIDENT RPT {12-377}. DTR
+  hit a police report no. {19-044178} says
+  miss incident report 12-14 hours late
+  miss injury report of 2014
+
+# "Section 8 list no. 3318", "the body, no. 214": the number of one among many, where it ends its phrase.
+rule number/of-a-list
+  type ID
+  trigger word no
+  confidence 0.72
+  regex (?<=\p{Ll}{3} |\p{Ll}{3}, )(?<![Rr]oom |[Bb]ed |[Pp]age |[Tt]able |[Ii]ssue |[Vv]olume |[Cc]hapter |[Rr]ule |[Aa]rticle |[Ss]ection |[Mm]odel |[Ss]eries |[Pp]aragraph |[Ff]igure |[Ss]ize |[Pp]art |[Aa]ct |[Ll]aw |[Bb]ill |[Ff]orm |[Ll]ocal |[Oo]rdinance |[Rr]esolution |[Ss]heet |[Qq]uestion |[Ii]tem |[Nn]ote )no\. (?<hide>(?!(?:19|20)\d\d(?!\d))\d{3,5})(?=[.;)](?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
+  hit by April 15; Section 8 list no. {3318}\n
+  hit saw the body, no. {214}, on the 22nd
+  miss The man said no. 214 came
+  miss see table no. 214.
+
+# "cert #2", "visit #4": how often, not whose.
+rule protect/count-hash
+  type PROTECT
+  trigger word cert certification recert recertification episode period visit session treatment dose cycle attempt week day injection
+  confidence 0.99
+  regex %{lb}(?i:%{trigger}) ?# ?\d{1,2}(?![\pL\pN/-])
+  hit MRN 3S-9017   {cert #2} ends 1/29
+  hit at {visit # 4} of six
+  miss cert #2204 ends
+  miss dose 2 of
+
+# "Acct-7718", "Chart-0044"
+rule number/label-dash
+  type ID
+  trigger word acct chart pt patient case file claim visit enc encounter
+  confidence 0.84
+  regex %{lb}(?:Acct|Chart|Pt|Patient|Case|File|Claim|Visit|Enc|Encounter|ACCT|CHART|CASE|FILE|CLAIM)-(?<hide>%{not_year}\d{4,10})(?![\pL\pN])(?![-/.]\d)
+  hit MRN-00417; Acct-{7718}
+  hit Chart-{0044} is
+  miss Case-2014 report
+  miss Patient-12 of them
+
+# "ref. B/77-1", "booking photo 77120"
+rule number/ref-short
+  type ID
+  trigger word ref photo mugshot
+  confidence 0.84
+  regex %{lb}(?:(?i:ref)(?:\.|:|\.:) ?(?<hide>[A-Z]{1,3}/\d{1,5}-\d{1,4})|(?i:(?:booking )?photo|mugshot)(?: (?i:no\.?|number|#))?[ ]#?(?<hide>%{not_year}\d{4,8}))%{rb}(?![-/.,]\d)
+  hit account no. 0044 1199 27, ref. {B/77-1}. Tell
+  hit booking photo {77120}
+  miss photo 12 of 14
+  miss ref. range 4-11

@@ -1,0 +1,92 @@
+# The blanks of a form that somebody is to fill in: nothing stood there, so nothing was taken out.
+
+# "Signature ________", "Employee initials: ____", "Witness: ____   Date: ____"
+rule protect/blank-signed
+  type PROTECT
+  cross column
+  trigger word signature signed initials initial witness printed print title relationship interpreter guardian notary
+  confidence 0.986
+  regex %{lb}(?i:signature|signed|initials?|witness|print(?:ed)? name|title|relationship(?: to (?:patient|claimant|employee))?|interpreter|guardian|notary(?: public)?)(?: \([^()\n]{1,30}\)| of [\pL /]{3,30})?[ \t]?:?[ \t]{0,12}(?<hide>_{3,200})(?:[ \t]{1,40}(?i:date|time|phone|title)[ \t]?:?[ \t]{0,12}_{2,200}(?:[ \t]?/[ \t]?_{2,20}){0,2})?
+  hit Signature {____________________} Witness
+  hit Employee initials: {____}   Date
+  miss Mr. ____ signed it
+  miss Signed by ____
+
+# The date beside such a blank.
+rule protect/blank-date
+  type PROTECT
+  cross column
+  trigger word date time dated dob zip state city phone ext
+  confidence 0.986
+  regex (?<=__ |__ {2}|__\t|_[ \t]{2})(?i:dated?|time|DOB|date of birth|zip|state|city|phone|ext\.?):?[ \t]{0,4}(?<hide>_{2,200}(?:[ \t]?/[ \t]?_{2,20}){0,2})
+  hit initials: ____   Date: {____}
+  hit Name: _______ Date: {___/___/___}
+  miss Date: ____
+  miss on the date ____ he
+
+# "I do not, because ______________", "If yes, explain: _____", "Other: ____"
+rule protect/blank-answer
+  type PROTECT
+  trigger word because explain specify describe other list comments reason reasons remarks why details amount
+  confidence 0.986
+  regex %{lb}(?i:because|(?:please )?(?:explain|specify|describe|list)|other|comments?|reasons?|remarks|why|details|amount)(?: \([^()\n]{1,40}\))?[ \t]?[:?]?[ \t]{0,4}\$?(?<hide>_{4,200})
+  hit [ ] I do not, because {______________________}
+  hit If yes, explain: {____________}
+  miss the other ___ man
+  miss because of ____
+
+# "Phone (____) ____-________"
+rule protect/blank-phone
+  type PROTECT
+  trigger mark _
+  confidence 0.986
+  regex (?<=\()_{3,8}(?=\)[ \t]?_{2,10}-_{2,12})|(?<=_\) |_\))_{3,10}(?=-_{2,12})|(?<=___-)_{3,12}(?![_\pL\pN])
+  hit Phone ({____}) ____-____   Ext
+  miss call (____) now
+
+# The line somebody signs on: alone in its line, a name or an office beneath.
+rule protect/blank-line
+  type PROTECT
+  cross paragraph
+  trigger mark _
+  confidence 0.986
+  regex (?<=\n|\A)[ \t]*(?<hide>_{8,200})(?=[ \t]*[ \n][ \t]*(?:(?:Hon|Judge|Dr|Mr|Ms|Mrs)\b|(?i:signature|print|date|name|title|by|witness|notary|patient|employee|claimant|applicant|attorney|counsel|supervisor|parent|guardian|deputy|clerk|justice|magistrate|superior|administrative)|\p{Lu}[\pL.'-]{0,20}(?: \p{Lu}[\pL.'-]{0,20}){1,3}(?:,|[ \t]*(?:\n|\z))))
+  hit \n{______________________}\nHon. Mary Beck
+  hit \n{____________}\nSignature of employee
+  miss Mr. __________\nof town
+  miss \n__________\n, M.D.
+
+# Two blanks behind labels in one line: a form, not a letter that lost its words.
+rule protect/blank-name
+  type PROTECT
+  cross column
+  trigger word name patient employee address
+  confidence 0.986
+  regex %{lb}(?i:(?:print )?name|patient|employee|address)(?: \([^()\n]{1,30}\))?:?[ \t]{0,4}(?<hide>_{6,200})(?=[ \t]{1,12}(?i:date|phone|title|city|relationship|DOB|time)[ \t]?:?[ \t]{0,4}_{3})
+  hit Name: {______________}  Date: ____________
+  hit Address {__________} City _________
+  miss Name: ______
+  miss Patient: ____ DOB: 4/4/56
+
+# "Dated this ____ day of __________, 20___"
+rule protect/blank-day
+  type PROTECT
+  trigger mark _
+  confidence 0.986
+  regex (?<=[Tt]his |[Tt]he )_{2,30}(?= day of )|(?<= day of )_{2,40}(?![_/\pL])|(?<=_, 20|_, 19|_ 20|_ 19|_,20)_{2,6}(?![_\pL\pN])
+  hit Dated this {____} day of July
+  hit on this 4th day of {__________}, 2014
+  miss this ____ man
+  miss for a day ____ he
+
+# "I, ______________, hereby authorize ____________ to release", "X__________"
+rule protect/blank-consent
+  type PROTECT
+  trigger mark _
+  confidence 0.986
+  regex (?<=\bI, )_{5,200}(?=,? (?:hereby|the undersigned|do |authorize|certify|declare|understand|acknowledge|consent|agree|have))|(?<=hereby authorize |hereby appoint |I authorize |consent to )_{5,200}(?=,? (?:to|as|and|for)\b|[.,])|(?<=\n[Xx]|\A[Xx]|[ \t][Xx])_{5,200}
+  hit I, {______________________}, hereby authorize
+  hit I hereby authorize {____________} to release
+  hit \nX{______________}
+  miss I, ____, saw her
+  miss authorized by ____
