@@ -210,3 +210,16 @@ rule number/ref-short
   hit booking photo {77120}
   miss photo 12 of 14
   miss ref. range 4-11
+
+# "his badge is 2231", "my locker was 48", "her extension is 4471".
+rule number/said-is
+  type ID
+  trigger word badge locker extension pin passcode payroll id
+  back 1
+  confidence 0.86
+  regex \b(?i:my|his|her|their|your|the|whose|employee|staff|student|user|door|voicemail) (?i:badge|locker|extension|PIN|passcode|payroll|ID|id) (?i:number |no\.? |code )?(?i:is|was|reads|says) (?<hide>#?[A-Z]{0,3}-?\d{2,10}(?:-\d{1,6})?[A-Z]?)(?=[.,;)]|\s|\z)(?! ?(?i:feet|inches|miles|cm|mm|years|percent|%|degrees|m\b))
+  hit his badge is {2231}.
+  hit My extension is {4471}, ask
+  hit Her locker was {B-48} then
+  miss his badge is 40 mm wide
+  miss The ID is in 2231 years
