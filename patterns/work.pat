@@ -11,7 +11,7 @@ define job_known (?<testjob>\pL{2,20}+(?:[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob
 # What a person is said to be; officials too, since the name stands beside it.
 define job_said (?<testjob>\pL{2,20}+(?:(?:'s)?[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")(?C"!testjob:relative|role-patient|role-attorney")
 # Trades that are named by their field.
-define field (?:IT(?!\pL)|(?i:construction|nursing|teaching|mining|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|the (?:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing))
+define field (?:IT(?!\pL)|(?i:construction|nursing|teaching|mining|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|(?-i:the) (?-i:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing))
 define vehicle_driven (?i:truck|semi|semi-truck|tractor-trailer|big rig|18-wheeler|school bus|city bus|bus|taxi|taxicab|cab|limo(?:usine)?|forklift|delivery (?:van|truck)|tow truck|dump truck|garbage truck|fork lift|crane|ambulance|trolley|combine|bulldozer|backhoe)
 define job_before (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled|licensed|certified|registered|semi-retired|local) ){0,2}
 define job_person (?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|(?-i:EMT|LVN|LPN|CNA|HHA)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|all|most|aged|too|also|himself|herself|out|there)\b)
@@ -354,7 +354,7 @@ rule work/job-bare
   trigger list occupation
   back 3
   confidence 0.75
-  regex %{lb}(?:(?:was|became) (?:then |once |also )?(?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?= at \p{Lu}| for \p{Lu}| to the \p{Lu}| at the \p{Lu})|(?:is|am|was) now (?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?=\.(?: |\z)|,| at | for ))
+  regex %{lb}(?:(?:was|became) (?:then |once |also )?(?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?= at \p{Lu}| for \p{Lu}| to the \p{Lu}| at the \p{Lu})|(?:is|am|was|are) now (?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?=\.(?: |\z)|,| at | for ))
   hit until then was {organist} at St Swithun's
   hit She is now {crew chief}. He earns it.
   miss The pain was general at Mercy.
@@ -472,7 +472,7 @@ rule work/pronoun-job
   type PROFESSION
   trigger word he she i im hes shes
   confidence 0.85
-  regex %{lb}(?:(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am|has been|had been|have been|used to be|became)|(?:[Hh]e|[Ss]he)'s|I'm) (?:currently |once |formerly |now |also )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient| a carrier)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|out|too|there|aged)\b)
+  regex %{lb}(?:(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am|has been|had been|have been|used to be|became)|(?:[Hh]e|[Ss]he)'s|[Ii]'?m) (?:currently |once |formerly |now |also )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient| a carrier)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|out|too|there|aged)\b)
   hit She is a {school bus driver} for them.
   hit He was once a {pipe fitter} in Ohio.
   hit before that he was a {ship's cook} out of town
@@ -488,7 +488,7 @@ rule work/by-trade
   trigger word by
   back 6
   confidence 0.92
-  regex %{lb}(?:[Aa]n? |(?<=: |, |; ))(?<hide>(?!an? )\p{Ll}[\pL-]{2,20}(?: \p{Ll}[\pL-]{2,20}){0,2}) by (?:trade|profession|occupation)%{rb}
+  regex %{lb}(?:[Aa]n? |(?<=: |, |; ))(?<hide>(?!an? )\p{Ll}[\pL-]{2,20}(?: \p{Ll}[\pL-]{2,20}){0,2}) by (?:trade|profession|occupation|name and (?:by )?trade|training|calling)%{rb}
   hit He is a {pipe fitter} by trade.
   hit He is a {welder} by profession.
   hit H/o: A {temple dance teacher} by occupation.
