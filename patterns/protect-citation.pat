@@ -201,3 +201,15 @@ rule protect/united-states
   hit The {United States} Constitution forbids it.
   miss He came to the United States in 1999.
   miss a united front
+
+# Diets, views and projections by a name: "the South Beach Diet", "Four Chamber View".
+rule protect/diet
+  type PROTECT
+  trigger word diet diets view views
+  back 3
+  confidence 0.986
+  regex %{lb}(?<hide>(?!(?:The|A|An|His|Her)\b)\p{Lu}[\pL'-]{2,14}(?: \p{Lu}[\pL'-]{2,14}){0,2} (?:[Dd]iets?|Chamber [Vv]iews?|[Ff]ood [Pp]lan))%{rb}
+  hit The {South Beach Diet} is not for her.
+  hit seen in the {Apical Chamber View}
+  miss He lives at Bay View.
+  miss She changed her diet.
