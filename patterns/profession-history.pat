@@ -236,11 +236,12 @@ rule profession/label-bare
 rule profession/employed-as
   type PROFESSION
   trigger word as
-  back 1
+  back 4
   confidence 0.85
-  regex %{lb}(?:Employed|Working|Works|Worked|Hired|Trained|EMPLOYED|WORKS) as (?:an? )?%{about}(?<hide>%{trade}|%{word} \p{Ll}{2,14}(?:er|or|ist)(?!\pL))(?=[.,;]|\z|\n| (?:at|for|in|with|x|since|until)\b)
+  regex %{lb}(?:(?:Employed|Working|Works|Worked|Hired|Trained|EMPLOYED|WORKS)|(?i:employed|works|worked|working) (?:part[- ]time|full[- ]time|seasonally|nights|days|per diem|casually)) as:? ?(?:an? )?%{about}(?<hide>%{trade}|%{word} \p{Ll}{2,14}(?:er|or|ist)(?!\pL))(?=[.,;]|\z|\n| (?:at|for|in|with|x|since|until)\b)
   hit Employed as {medical biller}. Two cats.
   hit Works as {fish packer} at the dock
+  hit Employed part-time as {dishwasher}.
   miss Works as hoped.
   miss Worked as hard as ever
 
@@ -265,3 +266,50 @@ rule profession/bracket-article
   hit lives with a friend (then a {welder}), who
   miss the brace (a night splint) fits
   miss her friend (a patient) came
+
+# "Employed as: Certified Nurse Aide", "Job title at injury: Produce Clerk".
+rule profession/label-more
+  type PROFESSION
+  cross line
+  trigger word employed title occupation position job
+  confidence 0.92
+  regex %{lb}(?i:employed as|job title (?:at|on|when)[\pL ]{2,20}|(?:job|occupation|position|title) at (?:time of |the time of )?(?:injury|hire|loss|accident|DOI))[ \t]?:[ \t\n]{0,3}(?!(?i:none|unknown|n/a|not|see|same)\b)(?<hide>\pL[\pL'/-]{1,20}(?: (?!(?C"wide"))(?!(?i:at|for|with|in|since)\b)\pL[\pL'/-]{1,20}){0,3})(?=[ \t]*(?:\n|\z)|[,.;(]| (?i:at|for|with|in|since)\b|[ \t](?C"wide"))
+  hit Employed as: {Certified Nurse Aide}, Willow
+  hit Job title at injury: {Produce Clerk}
+  hit Occupation at time of injury: {stock clerk}
+  miss Employed as: unknown
+  miss Job title: see attached
+
+# "Pt is CNA at the home", "She is RN."
+rule profession/letters
+  type PROFESSION
+  trigger word is was
+  confidence 0.82
+  regex (?<=[Pp]t |[Pp]atient |[Hh]e |[Ss]he |[Ww]ife |[Hh]usband |[Mm]other |[Mm]om |[Dd]aughter |[Ss]on |[Ss]ister )(?:is|was) (?:an? )?(?<hide>RN|LVN|LPN|CNA|EMT|HHA|CMA|STNA)(?=[.,;]|\z|\n| (?:at|for|in|with|by|on|here|who)\b)
+  hit Pt is {CNA} at the home
+  hit Her daughter is an {LPN} here.
+  miss Pt is RNA positive
+  miss The pump is RN checked
+
+# "Thank you for seeing this mail carrier with knee pain": whoever is sent is what the letter says.
+rule profession/seeing-this
+  type PROFESSION
+  trigger word this our
+  back 1
+  confidence 0.82
+  regex (?<=[Ss]eeing |[Ee]valuating |[Rr]eferring |[Rr]efer |of |[Aa]ssessing |see |evaluate |on )(?:this|our) (?:very |most )?(?:pleasant |delightful |healthy |active |young |elderly |obese |hard-working |stoic |right-handed |left-handed )*%{about}(?<hide>%{trade})%{unofficial}(?C"!role-clinician|relative|role-patient")(?= (?:with|who|whose|for|because|after|from|regarding)\b)
+  hit Thank you for seeing this {mail carrier} with knee pain.
+  hit asked to see our {school janitor} who fell
+  miss Thank you for seeing this patient with pain
+  miss on this marker for it
+
+# The plural of trades: "Both parents are attorneys", "her sons are nurses".
+rule profession/plural-more
+  type PROFESSION
+  trigger word parents brothers sisters sons daughters siblings
+  confidence 0.8
+  regex %{lb}(?i:parents|brothers|sisters|sons|daughters|siblings)(?:,| are| were)(?: both| all)?(?: retired| also)? (?<hide>(?:\p{Ll}{3,14} )?(?:attorneys|nurses|clerks|cooks|pilots|mechanics|accountants|architects|surgeons|physicians|chefs|judges|pharmacists|musicians|artists|guards|maids|hands|aides|agents|assistants|dentists|paramedics|police|cops|soldiers|sailors|Marines|farmers|engineers|plumbers|carpenters))%{rb}
+  hit Both parents are {attorneys}.
+  hit His brothers, both {pilots}, came
+  miss His brothers are well.
+  miss Her sons are big.

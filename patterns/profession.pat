@@ -197,8 +197,9 @@ rule profession/job-is
   trigger entry occupation-head
   back 7
   confidence 0.85
-  regex %{lb}(?i:occupation|profession|job(?: title)?|trade|title|position|rank) (?:is|was) (?:that of )?(?:an? )?%{about}(?<hide>%{joined}|(?<testjob>%{known}))(?=[.,;)]|\z|\n| (?:at|for|in|with|and|on)\b)
+  regex %{lb}(?i:occupation|profession|job(?: title)?|trade|title|position|rank) (?:is|was) (?:that of )?(?:an? )?%{about}(?<hide>%{joined}|(?<testjob>%{known})|(?<testjob>\p{Ll}{2,20}(?:[ -]\p{Ll}{2,20}){1,3})(?!\pL)(?C"testjob:occupation"))(?=[.,;)]|\z|\n| (?:at|for|in|with|and|on)\b)
   hit His occupation is {truck mechanic}.
+  hit Her usual occupation is {in-home caregiver}.
   hit Her job was that of a {night packer} at the plant
   miss Her job is open.
   miss His position is secure, he says.

@@ -48,10 +48,11 @@ rule work/seen-at
 # "a sophomore at Ball State", "her degree from Larkspur".
 rule work/student-at
   type FACILITY
-  trigger word student freshman sophomore junior senior undergraduate undergrad major alumnus alumna graduate graduated degree bachelor's master's doctorate ged diploma classes credits semester semesters tuition scholarship enrolled professor dropout
+  trigger word dropped expelled transferred flunked student freshman sophomore junior senior undergraduate undergrad major alumnus alumna graduate graduated degree bachelor's master's doctorate ged diploma classes credits semester semesters tuition scholarship enrolled professor dropout
   confidence 0.84
-  regex %{lb}(?i:%{trigger})(?: (?:in|of) \p{Ll}{3,15}(?: \p{Ll}{3,15})?| (?:full|part)[- ]time)? (?:at|from|through|to) (?:the )?%{no_medical}(?<hide>%{org_name})%{no_org}(?C"!testorganisation:place-world")%{stops}
+  regex %{lb}(?i:%{trigger})(?: out)?(?: (?:in|of) \p{Ll}{3,15}(?: \p{Ll}{3,15})?| (?:full|part)[- ]time)? (?:at|from|through|to|of) (?:the )?%{no_medical}(?<hide>%{org_name})%{no_org}(?C"!testorganisation:place-world")%{stops}
   hit She is a sophomore at {Ball State}.
+  hit He dropped out of {Larkspur State} after
   hit earned a degree in nursing from {Stillwater} in 2001
   hit took classes at {Larkspur Tech} and
   miss a student at Risk
@@ -245,3 +246,64 @@ rule work/firm-ending
   hit {Halcyon Ferries} : People Team
   miss Portable Oxygen was ordered
   miss from Home Oxygen use
+
+# "a tree trimming outfit in Chico called Highline", "a program known as New Leaf".
+rule work/called
+  type EMPLOYER
+  trigger word called named known
+  back 8
+  confidence 0.82
+  regex %{lb}(?:outfit|place|company|firm|agency|contractor|crew|operation|school|clinic|home|facility|program|church|bar|restaurant|store|shop|business|hotel|motel|farm|ranch|lounge|club|gym|daycare|charity|bank|temp agency)(?: (?:in|near|outside|of|out of) \p{Lu}[\pL'-]{2,14}(?: \p{Lu}\pL{2,12})?)?,? (?:called|named|known as) (?:the )?%{no_medical}(?=(?<testgiven>\p{Lu}[\pL'-]+)(?C"!testgiven:given-male|given-female"))(?<hide>%{org_name})%{no_org}(?=[.,;:)]|\z|\n| \p{Ll})
+  hit a tree trimming outfit in Chico called {Highline}.
+  hit in a program called {New Leaf} last
+  miss a school called on Monday
+  miss the firm called Maria
+  miss the clinic called Monday
+
+# "She is represented by the Hollis firm."
+rule work/the-firm
+  type ORGANIZATION
+  trigger word firm
+  back 6
+  confidence 0.84
+  regex (?<=the |The )(?<hide>(?<testname>\p{Lu}[\pL'-]{2,16})(?C"!testname:demonym|month|weekday|english")(?: (?:& |and )?\p{Lu}[\pL'-]{2,16}){0,2} (?:law )?firm)%{rb}
+  hit She is represented by the {Hollis firm}.
+  hit the {Corliss Bly firm} appeared
+  miss the American firm
+  miss the firm grip
+
+# A company that everybody knows: "stung at Home Depot", "in the lot of the Winn-Dixie", "Per the FedEx job description".
+rule work/company-known
+  type EMPLOYER
+  trigger list company
+  confidence 0.8
+  regex (?<=\bat |[Aa]t the |[Aa]t a |[Oo]f the |[Bb]y the |[Bb]y |[Ll]ocal |[Pp]er the |[Ff]rom the |[Ff]or the |[Tt]o the |[Tt]o a |[Ii]n the |[Ii]n a |[Nn]ear the |[Oo]utside the |[Bb]ehind the |[Ii]nside the |\bfor |\bfrom )(?<hide>(?<testorganisation>\p{Lu}[\pL&.'-]{1,20}(?: (?:(?:of|and|the|&|n) )?\p{Lu}[\pL&'-]{1,20}){1,3}|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+|\p{Lu}\pL+)))(?![\pL-])(?C"testorganisation:company")(?C"!testorganisation:boilerplate|generic-workplace")
+  hit He was stung at {Home Depot} while loading.
+  hit in the lot of the {Winn-Dixie}.
+  hit Per the {FedEx} job description
+  miss stung at home depot gates
+  miss at Best in the West
+
+# The parties of a caption or heading: "Defendants: Albertsons; Broadspire".
+rule work/parties-label
+  type ORGANIZATION
+  cross line
+  trigger word defendants respondents employers insurers carriers defendant respondent
+  confidence 0.85
+  regex (?:\A|(?<=\n|  |\t))(?i:%{trigger})[ \t]?:[ \t\n]{0,3}(?!(?i:none|unknown|n/a|see|same|not|the)\b)(?=(?<testgiven>\p{Lu}[\pL'-]+)(?C"!testgiven:given-male|given-female|title"))(?<hide>%{org_name}(?:,? (?:Inc|LLC|Ltd|Corp|Co)%{rb}\.?)?)%{no_org}(?!:)(?=[.,;)]|\z|\n|[ \t](?C"wide"))
+  hit Defendants: {Albertsons}; Larkspur
+  hit Defendant: {Larkspur Foods, Inc.}\n
+  miss Defendants: the heirs
+  miss Defendant: Maria Delgado
+
+# "the Circuit Court for Baltimore County", "Superior Court of Kern County", "District Court in Salt Lake City".
+rule work/court-for
+  type ORGANIZATION
+  trigger word court
+  back 2
+  confidence 0.99
+  regex %{lb}(?<hide>(?:Circuit|District|Superior|Family|Probate|Juvenile|Municipal|Chancery|Justice|City|County|Magistrate) Court (?:for|of|in and for) (?:the )?(?:(?:County|City|Parish) of )?(?!(?:United|Appeals?|Claims|Common|State|Federal|Eastern|Western|Northern|Southern|Middle|Central)\b)\p{Lu}[\pL.'-]{2,16}(?: \p{Lu}[\pL'-]{2,14})?(?: (?:County|Parish|City|Borough))?)%{rb}
+  hit Judgment of the {Circuit Court for Baltimore County} affirmed.
+  hit in {Superior Court of Kern County} he
+  miss the District Court for it
+  miss District Court of Appeals

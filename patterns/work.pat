@@ -107,7 +107,7 @@ rule work/occupation-label
   cross line
   trigger word occupation profession job position employment work trade occ employed title
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|retired\b(?!,? \pL)|student|homemaker|employer|he|she|they|we|i|it|his|her|their)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>(?:(?:Sr|Jr|Snr|Asst|Assoc)\. )?\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20}(?: \pL[\pL'-]{2,20}){0,2})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|deferred|declined|refused|blank|omitted|on disability|currently not|retired\b(?!,? \pL)|student|homemaker|employer|he|she|they|we|i|it|his|her|their)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>(?:(?:Sr|Jr|Snr|Asst|Assoc)\. )?\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20}(?: \pL[\pL'-]{2,20}){0,2})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit Occupation: {Notary / part-time clown}
   hit Job title: {Sr. Lease Analyst II}
@@ -117,6 +117,7 @@ rule work/occupation-label
   hit Occupation          {presser}
   hit OCCUPATION ........ {stock clerk}
   miss Occupation: unknown to us
+  miss Occupation: deferred.
   miss Position: supine for it
   miss His occupation was hard.
   miss OCCUPATION: She goes to school at present.
@@ -256,11 +257,12 @@ rule work/former-job
   type PROFESSION
   trigger word retired former ex formerly self unemployed laid out journeyman semi licensed
   confidence 0.85
-  regex %{lb}(?i:retired|former|formerly an?|ex-|self[- ]employed|unemployed|laid[- ]off|out-of-work|journeyman|licensed|semi-retired)[ -]?(?i:union |licensed |state |county |city |federal |army |navy )?(?<hide>%{job_phrase}%{rb}(?! (?:of|note|level))|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|from|with|in|by)\b))(?<!smoker|resident|patient|husband|wife)
+  regex %{lb}(?i:retired|former|formerly an?|ex-|self[- ]employed|unemployed|laid[- ]off|out-of-work|journeyman|licensed|semi-retired)[ -]?(?i:union |licensed |state |county |city |federal |army |navy )?(?<hide>%{job_phrase}%{rb}(?! (?:of|note|level))|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|from|with|in|by)\b))(?<!smoker|resident|patient|husband|wife)(?<!licensed psychologist|licensed physician|licensed therapist|licensed counselor|licensed chiropractor|licensed acupuncturist|licensed clinician|licensed surgeon|licensed dentist)
   hit He is a retired {plumber} here.
   hit his father, a former {truck driver}, died
   hit a retired {tugboat captain} with pain
   miss He is retired now.
+  miss A licensed psychologist must sign.
   miss a former smoker of note
   hit a self-employed {hairdresser} here
   hit an unemployed {carpenter} here
