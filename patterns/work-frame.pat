@@ -307,3 +307,16 @@ rule work/court-for
   hit in {Superior Court of Kern County} he
   miss the District Court for it
   miss District Court of Appeals
+
+# The provider of a heading in capitals: "REGISTRATION SHEET - LAKE TAHOMA HEALTH PARTNERS".
+rule work/heading-upper
+  type FACILITY
+  cross line
+  trigger word partners associates hospital center clinic medicine group
+  back 7
+  confidence 0.88
+  regex (?:\A|(?<=\n|- |-- |: |  ))(?<hide>(?!(?:THE|AT|IN|FROM|DEPARTMENT|OF|TO|ADMITTED|FAMILY|INTERNAL|EMERGENCY|MEDICAL|HEALTH|GENERAL|TRANSFER|DISCHARGE)\b)\p{Lu}[\p{Lu}'.-]{2,16}(?: \p{Lu}[\p{Lu}'-]{1,16}){0,3} (?:HEALTH PARTNERS|MEDICAL (?:CENTER|GROUP|ASSOCIATES|PARTNERS|CLINIC)|HOSPITAL|HEALTH (?:CENTER|GROUP|ASSOCIATES)|FAMILY MEDICINE|(?:ORTHOPEDIC|SPINE|PAIN|SURGICAL|CARDIOLOGY|PEDIATRIC) (?:CENTER|GROUP|ASSOCIATES|CLINIC|PARTNERS)))(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")| -|,)
+  hit REGISTRATION SHEET - {LAKE TAHOMA HEALTH PARTNERS}
+  hit {STONE RIVER MEDICAL GROUP}\nNote
+  miss THE MEDICAL CENTER
+  miss TRANSFER TO HOSPITAL

@@ -27,7 +27,7 @@
 #include "rules/pattern_image.h"
 
 enum { EPOCHS = 12, FIRST_OF_MEAN = 6, MOST_SOURCES = 24, RUN_MOST = 64 };
-static const double RATE = 0.1, RIDGE = 3e-7, SMALLEST = 0.03;
+static const double RATE = 0.1, RIDGE = 3e-7, SMALLEST = 0.03, BARE = 0.75; /* what a run without its patterns' finds counts */
 
 /* One word of a run: its features and the tags the annotation allows. */
 struct item {
@@ -394,7 +394,7 @@ static void train(const struct data *data, struct model *model, size_t left_out)
             const struct chain *chain = &data->chains[at];
             double share = sqrt((double)data->source_items[chain->source] / (double)largest);
             if (trained(data, chain->source, left_out))
-                learn(data, model, chain, 1.0 / (share < 0.15 ? 0.15 : share) * 0.3);
+                learn(data, model, chain, (chain->bare ? BARE : 1.0) / (share < 0.15 ? 0.15 : share) * 0.3);
         }
         if (epoch >= FIRST_OF_MEAN)
             note_weights(model, 1.0 / (EPOCHS - FIRST_OF_MEAN));

@@ -10,7 +10,7 @@
 
 /* What a sink was given; it stops after `calls_left` calls when that is not negative. */
 struct heard {
-    char text[65536];
+    char text[131072];
     size_t length, calls;
     long calls_left;
 };
