@@ -390,3 +390,60 @@ rule address/concession
   hit Esq., {One Gateway, 8th fl.}, Newark
   miss lot 12 of it
   miss One Man, 8th in line
+
+# A lot of a park in running text: "Moved to lot 17, Marias Trailer Ct".
+rule address/lot-park
+  type STREET
+  trigger word lot space unit pad site spc
+  confidence 0.86
+  regex %{lb}(?<hide>(?i:lot|space|spc|unit|pad|site)\.? #?\d{1,4}[A-Z]?,? (?:(?:in|at|of) (?:the )?)?(?:\p{Lu}[\pL'-]{1,20} ){1,3}(?:Trailer (?:Ct|Court|Park|Village)|MHP|(?:Mobile|Manufactured) (?:Home )?(?:Park|Estates|Village|Court|Manor)|RV (?:Park|Resort)|Trailer Ct))(?![\pL])\.?
+  hit MD told. Moved to {lot 17, Marias Trailer Ct}.
+  hit at {Space 41, Larkspur Shade MHP}, by the road
+  miss lot 17 of the vaccine
+  miss unit 4, Trailer Park
+
+# Roads by their number behind what puts somebody on one: "off of FM 1960", "on US 53", "along CR 12".
+rule address/road-numbered
+  type STREET
+  trigger word fm rm cr sr us sh csah highway hwy route rte interstate spur loop
+  confidence 0.84
+  regex (?<=\boff |\boff of |\balong |[Oo]n |\bdown |\bvia |\bacross |lives at |[Nn]ear )(?<hide>(?:FM|RM|CR|SR|SH|US|U\.S\.|CSAH|County Road|State Route|State Highway|Farm to Market|Highway|Hwy\.?|Route|Rte\.?|Interstate|Spur|Loop)[ -]\d{1,4}[A-Z]?(?! (?:tablets?|times|days|weeks|mg|units))(?: (?:North|South|East|West|[NSEW](?![\pL.])))?)(?![\pL\pN-]|\.\d)
+  hit He lives off of {FM 1960} in town.
+  hit a crash on {US 53} at night
+  miss on SR 4 tablets
+  miss on route 4 times
+
+# "STATE OF CALIFORNIA", "COMMONWEALTH OF MASSACHUSETTS", and the county beside "ss.": the head of a pleading.
+rule address/state-heading
+  type STATE
+  cross line
+  trigger word state commonwealth
+  confidence 0.992
+  regex (?:\A|(?<=\n))[ \t]*(?:STATE|COMMONWEALTH) OF (?<hide>(?<teststate>\p{Lu}{4,14}(?: \p{Lu}{4,10})?)(?C"teststate:state"))(?=[ \t]*(?:\n|\z|\)|,)|[ \t](?C"wide"))
+  hit STATE OF {CALIFORNIA}\nAPPEALS BOARD
+  hit COMMONWEALTH OF {MASSACHUSETTS}\nDUKES, ss.
+  miss STATE OF MIND
+  miss the STATE OF CALIFORNIA DENIES
+
+rule address/county-ss
+  type COUNTY
+  cross line
+  trigger word ss
+  back 5
+  confidence 0.92
+  regex (?:\A|(?<=\n))[ \t]*(?:COUNTY OF )?(?<hide>\p{Lu}{3,16}(?: (?!COUNTY)\p{Lu}{3,14})?)(?: COUNTY)?,? ss\.
+  hit COMMONWEALTH\n{DUKES}, ss.   PROBATE
+  hit {PIMA} COUNTY, ss.
+  miss He said, ss. no
+
+# A driving licence names its state: "AZ DL D0884", "NV driver's license".
+rule address/state-of-licence
+  type STATE
+  trigger word dl odl cdl driver drivers licence license id plate plates tag
+  back 1
+  confidence 0.86
+  regex %{lb}(?<hide>(?<teststate>[A-Z]{2})(?C"teststate:state-code")(?<!\bID|PT|OR|IN|HI|OK|ME|OH|AS)) (?=(?:C?DL|ODL)%{rb}|[Dd]river'?s? [Ll]icen[sc]e|licen[sc]e (?:no|#|\w*\d)|ID (?:card|no|#)|(?:plates?|tag) )
+  hit DOB 040280   {AZ} DL D08841772
+  hit an {NV} driver's license was shown
+  miss PT driver's license
+  miss the DL was shown

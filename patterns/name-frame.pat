@@ -203,3 +203,15 @@ rule name/justice-verb
   hit Justice {Black}, dissenting, said
   miss The Justice Department wrote to us
   miss Justice is said to be blind
+
+# A given name that is a word too, at the head of a sentence: "Frank, who drove him", "Will said that he fell".
+rule name/opening-given
+  type NAME
+  trigger word who said says told stated
+  back 2
+  confidence 0.987
+  regex (?:\A|(?<=[.;!?] |\n))(?<hide>(?<testname>\p{Lu}\p{Ll}{2,11})(?C"testname:given-male|given-female")(?C"!testname:month|weekday|pronoun|relative|role-patient|role-clinician"))(?:,(?= who )|(?= (?:said|says|told|stated) (?:that|he|she|me|us|him|her|they|it|the|I)\b))
+  hit She drinks. {Frank}, who drove him, left.
+  hit {Will} said that he fell.
+  miss Patients, who drove, left.
+  miss Nobody said that he fell.

@@ -2,12 +2,12 @@
 # The last word of a trade is a known occupation; what stands before and behind it says that it is somebody's.  The simpler
 # forms, whose words are all listed, stand in work.pat.
 
-define stop (?:an?|the|of|in|on|at|by|for|to|from|with|and|or|but|not|no|as|is|was|are|were|be|been|being|has|had|have|who|whose|that|this|it|he|she|his|her|their|our|my|your|very|so|too|more|most|much|any|some|every|each|other|another|same|such|than|then|now|per|poor|reliable|unreliable|fair|vague|excellent|restrained|unrestrained|belted|unbelted|seat-belted|seatbelted|designated|non-smoker|former-smoker|only)
+define stop (?:an?|the|of|in|on|at|by|for|to|from|with|and|or|but|not|no|as|is|was|are|were|be|been|being|has|had|have|who|whose|that|this|it|he|she|his|her|their|our|my|your|very|so|too|more|most|much|any|some|every|each|other|another|same|such|than|then|now|per|%{manner}|seat-belted|seatbelted|non-smoker|former-smoker|only)
 define word (?!%{stop}[ -]|\p{Ll}{2,14}ly )(?:\p{Ll}[\p{Ll}'-]{1,17}|\p{Lu}[\p{Ll}'-]{2,14}|[A-Z]{2,3})
 # A known trade, with up to three words before it; one that may be something else ("guide", "driver") needs such a word.
 define known \pL{3,20}+(?!\pL)(?C"occupation|occupation-head")
 define plain (?<testjob>\pL{3,20}+)(?!\pL)(?C"occupation")(?C"!occupation-doubt|relative|role-patient")
-define joined (?<testjob>(?:%{word}[ -]){1,3}%{known})(?C"!testjob:relative|role-patient")(?<!minor child|family member|left hand|right hand|dominant hand|other hand|good hand|young lady|old lady|nice lady)
+define joined (?<testjob>(?:%{word}[ -]){1,3}(?!%{habit}%{rb})%{known})(?C"!testjob:relative|role-patient")(?<!minor child|family member|left hand|right hand|dominant hand|other hand|good hand|young lady|old lady|nice lady)
 define trade (?:%{joined}|%{plain})
 define short (?:(?<testjob>(?:%{word}[ -]){1,2}%{known})|%{plain})
 # The people of the clinic and the court are named for what they do there, which is no profession of a party.
@@ -25,13 +25,15 @@ rule profession/is
   trigger entry occupation-head
   back 14
   confidence 0.86
-  regex %{lb}(?:[Ii]s|[Ww]as|[Aa]m|are|were|[Bb]een|[Bb]eing|[Bb]ecame|becomes?|becoming|be|remains|remained|IS|WAS)(?: (?:once|then|now|also|still|currently|formerly|previously|originally|himself|herself))?,? an? %{about}(?<hide>%{trade})%{end}
+  regex (?:(?<![\pL\pN]|\pL )|%{lb}(?<testsubject>\pL{1,24})(?C"!testsubject:role-clinician|role-official|drug|device|specialty|article") )(?:[Ii]s|[Ww]as|[Aa]m|are|were|[Bb]een|[Bb]eing|[Bb]ecame|becomes?|becoming|be|remains|remained|IS|WAS)(?: (?:once|then|now|also|still|currently|formerly|previously|originally|himself|herself))?,? an? %{about}(?<hide>%{trade})%{end}
   hit He drives the plow and has been a {heavy plow operator} since then.
   hit He was a {creamery hand} with them for forty years.
   hit Born in 1918. Was a {dressmaker}. Calms with music.
   hit she used to be a {dinner cook} at the school
   hit my father, who was a {high court bailiff} in Suva
   hit She is a {poultry trimmer} at the plant.
+  miss The primary reviewer is a board certified hand surgeon.
+  miss The tramadol is a weak receptor binder.
   miss He is a poor historian today.
   miss She was a restrained driver in a car.
   miss This is a guide to it.
@@ -79,7 +81,7 @@ rule profession/apposition
   back 9
   after ,
   confidence 0.86
-  regex %{lb}(?:\p{Lu}[\p{Ll}'-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"surname-us|surname-world")|\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"!month|weekday|title|english|facility-head|organisation-head|medical|drug|heading")|[Jj]r\.|[Ss]r\.|[1-9]\d(?<!\d{3})|(?:lady|gentleman|man|woman|old)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\p{Ll}{3,5})?|\(\d{3}\)[ -]\d{3}-\d{4}|\(\d{3}-\d{3}-\d{4}\)|\pL{2,15}(?:-in-law)?(?!\pL)(?<!law)(?C"relative|role-patient")|\pL{2,15}-in-law), (?:and |also |now |then |once |himself |herself )?an? %{about}(?<hide>%{trade})%{unofficial}%{end}(?! says| said| saw)
+  regex %{lb}(?:\p{Lu}[\p{Ll}'-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"surname-us|surname-world")|\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"!month|weekday|title|english|facility-head|organisation-head|medical|drug|heading")|\p{Lu}\p{Ll}{2,15} \p{Lu}\.|[Jj]r\.|[Ss]r\.|[1-9]\d(?<!\d{3})|(?:lady|gentleman|man|woman|old)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\p{Ll}{3,5})?|\(\d{3}\)[ -]\d{3}-\d{4}|\(\d{3}-\d{3}-\d{4}\)|\pL{2,15}(?:-in-law)?(?!\pL)(?<!law)(?C"relative|role-patient")|\pL{2,15}-in-law), (?:and |also |now |then |once |himself |herself )?an? %{about}(?<hide>%{trade})%{unofficial}%{end}(?! says| said| saw)
   hit their brother Leib, a {kosher butcher} in Gateshead, has it
   hit Father, Aurelio Jr., also a {firefighter}, died
   hit his brother-in-law, a {deacon}. We saw
@@ -116,12 +118,13 @@ rule profession/as
   trigger entry occupation-head
   back 8
   confidence 0.86
-  regex %{lb}[Aa]s (?:(?:an?|(?:the|their)(?= \p{Ll})) %{about}(?<hide>%{trade})%{unofficial}%{end}|%{about}(?<hide>%{short})%{unofficial}(?C"!person-verb")%{end_at})
+  regex %{lb}(?<!\bacts |\bact |acted |acting )[Aa]s (?:(?:an?|(?:the|their)(?= \p{Ll})) %{about}(?<hide>%{trade})%{unofficial}%{end}|%{about}(?<hide>%{short})%{unofficial}(?C"!person-verb")%{end_at})
   hit In April he went back as a {gate clerk}, earning less.
   hit He drove boats, as {first mate} on the Arthur.
   hit and then as the {village baker}.
   miss He served as a guide to us.
   miss As a rule he waits.
+  miss The chair acts as a transfer helper.
   miss dictated as surgeon of record
 
 # "a retired primary school headmistress, whom".
@@ -194,8 +197,9 @@ rule profession/job-is
   trigger entry occupation-head
   back 7
   confidence 0.85
-  regex %{lb}(?i:occupation|profession|job(?: title)?|trade|title|position|rank) (?:is|was) (?:that of )?(?:an? )?%{about}(?<hide>%{joined}|(?<testjob>%{known}))(?=[.,;)]|\z|\n| (?:at|for|in|with|and|on)\b)
+  regex %{lb}(?i:occupation|profession|job(?: title)?|trade|title|position|rank) (?:is|was) (?:that of )?(?:an? )?%{about}(?<hide>%{joined}|(?<testjob>%{known})|(?<testjob>\p{Ll}{2,20}(?:[ -]\p{Ll}{2,20}){1,3})(?!\pL)(?C"testjob:occupation"))(?=[.,;)]|\z|\n| (?:at|for|in|with|and|on)\b)
   hit His occupation is {truck mechanic}.
+  hit Her usual occupation is {in-home caregiver}.
   hit Her job was that of a {night packer} at the plant
   miss Her job is open.
   miss His position is secure, he says.

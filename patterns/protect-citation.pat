@@ -157,3 +157,60 @@ rule protect/judgment-day
   hit Ribitsch v. Austria, {4 December 1995}, § 34, Series A
   miss Tan v. Acme, 4 December 1995, he
   miss v. 4 December 1995
+
+# A licence to practise, and the law of a state, say nothing of where somebody lives: "is licensed to practice in California".
+rule protect/licensed-in
+  type PROTECT
+  trigger word licensed licensure license certified admitted registered practice
+  confidence 0.986
+  regex %{lb}(?i:licensed|licensure|certified|admitted|registered|license)(?: (?!in\b)[\pL-]{2,16}){0,5} in (?:the )?(?:State of |Commonwealth of )?(?<hide>(?<teststate>\p{Lu}\pL{2,13}(?: \p{Lu}\pL{3,9})?)(?!\pL)(?C"teststate:state"))
+  hit The reviewer is licensed to practice in {California}.
+  hit I am a physician licensed in {New York}.
+  miss He was certified in May.
+  miss She was admitted in Boise.
+
+rule protect/state-law
+  type PROTECT
+  trigger word law laws statute statutes guideline guidelines courts regulations labor civil penal evidence workers medical supreme fee legislature rule rules code
+  back 5
+  confidence 0.986
+  regex %{lb}(?:(?:[Uu]nder|[Pp]er|[Oo]f|[Aa]pplying|[Tt]he|[Bb]y|[Ii]n accordance with|[Cc]iting|[Aa]nd) )?(?:the )?(?<hide>(?<teststate>\p{Lu}\p{Ll}{2,13}(?: \p{Lu}\p{Ll}{3,9})?)(?!\pL)(?C"teststate:state")(?:'s)? (?:[Ll]aws?|[Ss]tatutes?|[Gg]uidelines?|[Cc]ourts|[Rr]egulations?|(?:[Cc]ommon|[Cc]ase|[Ss]tate) law|Labor Code|Civil Code|Penal Code|Evidence Code|Code of|Workers' Comp\pL*|Medical Board|Board of|Supreme Court|Court of Appeals?|[Ff]ee [Ss]chedule|[Ll]egislature|[Rr]ules? of))%{rb}
+  hit per {Montana guideline}, and
+  hit Under {California law} the claim is late.
+  hit The {Ohio Supreme Court} held so.
+  miss He moved to Montana. Guidelines differ.
+  miss in the law of Dayton
+
+# Common words with a capital where a place would stand: "Seen at Bedside", "He is at Baseline".
+rule protect/at-common
+  type PROTECT
+  trigger word at to from
+  confidence 0.992
+  regex %{lb}(?:at|to|from) (?<hide>(?:Baseline|Bedside|Church|Rest|Discharge|Night|Noon|Risk|Least|Birth|Bedtime|Follow-?up|Trial|Hearing|Deposition|Intake|Triage|Admission|Surgery|Telemetry|Observation|Hospice|Pathology|Radiology))(?=[.,;)]|\z| (?!(?:of|in|at) \p{Lu})\p{Ll})
+  hit Seen at {Bedside} with family.
+  hit She was at {Church} when it began.
+  miss seen at Church Street
+  miss He is at Rest Haven
+
+# The sovereign as a party and in the names of its bodies.
+rule protect/united-states
+  type PROTECT
+  trigger word united
+  confidence 0.986
+  regex %{lb}(?<hide>United States)(?: (?:filed|files|argues?|argued|contends?|contended|moved|moves|concedes?|conceded|appealed|appeals|indicted|charged|Supreme Court|Court of|District Court|Attorney|Constitution|Code|Congress|Government|government|Department of|Sentencing|v\.|citizens?)%{rb}|(?= v\. ))
+  hit The {United States} filed a brief.
+  hit The {United States} Constitution forbids it.
+  miss He came to the United States in 1999.
+  miss a united front
+
+# Diets, views and projections by a name: "the South Beach Diet", "Four Chamber View".
+rule protect/diet
+  type PROTECT
+  trigger word diet diets view views
+  back 3
+  confidence 0.986
+  regex %{lb}(?<hide>(?!(?:The|A|An|His|Her)\b)\p{Lu}[\pL'-]{2,14}(?: \p{Lu}[\pL'-]{2,14}){0,2} (?:[Dd]iets?|Chamber [Vv]iews?|[Ff]ood [Pp]lan))%{rb}
+  hit The {South Beach Diet} is not for her.
+  hit seen in the {Apical Chamber View}
+  miss He lives at Bay View.
+  miss She changed her diet.

@@ -535,3 +535,27 @@ rule protect/maker
   hit He wore {Carhartt} pants and
   miss the Delgado truck was
   miss a Delgado Trucking truck driver
+
+# A justice's J. behind the name is no initial: "Before: Rothenberg, P. J., Abiodun, J., and Keane, J."
+rule protect/justice
+  type PROTECT
+  trigger word j jj
+  back 3
+  confidence 0.992
+  regex (?<=\pL), (?<hide>(?:P\. ?|C\. ?|A\.C\. ?)?(?:J\.|JJ\.))(?=,? (?:and|concurring|concurs?|dissenting|dissents?|delivered|joined|took)%{rb}|, \p{Lu}[\pL'-]+, (?:P\. ?)?J\.)
+  hit Before: Rothenberg, Abiodun, {J.}, and Keane
+  hit Before: Rothenberg, {P. J.}, Abiodun, J. and Keane
+  miss Seen by Rothenberg, J., today.
+  miss Delgado, J. DOB 4/4/44
+
+# Who does the bills is no Mr. Biller: heads of trades in lower case behind an article or a possessive.
+rule protect/trade-lower
+  type PROTECT
+  trigger word biller coder screener packer slicer slitter caller stocker keeper weaver fuller tanner baker
+  back 1
+  confidence 0.986
+  regex (?<=our |the |The |their |his |her |my |your |medical |[Aa] )(?<hide>(?-i:%{trigger}))(?!\pL)
+  hit he has told our {biller}, Tameka
+  hit sent to the {coder} again
+  miss He told Biller of it
+  miss Mr. Baker came

@@ -1,9 +1,9 @@
 # Trades and employers in plain speech: a trade behind a name or in brackets, the parts of a list of jobs, an employer without a head word.
 
-define stop (?:an?|the|of|in|on|at|by|for|to|from|with|and|or|but|not|no|as|is|was|are|were|be|been|being|has|had|have|who|whose|that|this|it|he|she|his|her|their|our|my|your|very|so|too|more|most|per|only)
+define stop (?:an?|the|of|in|on|at|by|for|to|from|with|and|or|but|not|no|as|is|was|are|were|be|been|being|has|had|have|who|whose|that|this|it|he|she|his|her|their|our|my|your|very|so|too|more|most|per|only|%{manner})
 define word (?!%{stop}[ -]|\p{Ll}{2,14}ly )(?:\p{Ll}[\p{Ll}'-]{1,17})
 define known \p{Ll}{3,20}+(?!\pL)(?C"occupation|occupation-head")
-define joined (?<testjob>(?:%{word}[ -]){1,3}%{known})(?C"!testjob:relative|role-patient")
+define joined (?<testjob>(?:%{word}[ -]){1,3}(?!%{habit}%{rb})%{known})(?C"!testjob:relative|role-patient")
 define plain (?<testjob>\p{Ll}{3,20}+)(?!\pL)(?C"occupation")(?C"!occupation-doubt|relative|role-patient")
 define trade (?:%{joined}|%{plain})
 define unofficial (?C"!testjob:role-clinician|role-attorney|role-official")(?<!judge|justice|magistrate|adjuster|examiner|arbitrator|mediator|commissioner|coroner|evaluator|reviewer|referee|investigator|inspector|prosecutor|interpreter|translator|chaplain)
@@ -43,9 +43,10 @@ rule profession/name-comma
   trigger entry occupation-head
   back 7
   confidence 0.82
-  regex (?:(?<![\pL])\p{Lu}[\p{Ll}'’-]{1,20} \p{Lu}[\pL'’-]{1,20},[ \n]|(?<=\pL, )(?=[\p{Ll} ]{4,30}, (?:wid|aged|mar|sing|bach|spin)))%{about}(?<hide>%{trade})%{unofficial}(?C"!person-verb")(?:(?=, (?:(?:son|daughter|widow|widower|wife|husband|father|mother|brother|sister|married|single|unmarried|bachelor|spinster|aged|of full age|of \p{Lu}|deposed|sworn|states|said|says|who|in care of|born)\b|(?:1[89]|[2-7]\d),))|(?=\.(?: |\n|\z))(?<!driver|manager|supervisor|owner|director))
+  regex (?:(?<![\pL])\p{Lu}[\p{Ll}'’-]{1,20} \p{Lu}[\pL'’-]{1,20},[ \n]|(?<=\pL, )(?=[\p{Ll} ]{4,30}, (?:wid|aged|mar|sing|bach|spin)))%{about}(?<hide>%{trade})%{unofficial}(?C"!person-verb")(?:(?=, (?:(?:son|daughter|widow|widower|wife|husband|father|mother|brother|sister|married|single|unmarried|bachelor|spinster|aged|of full age|of \p{Lu}|deposed|sworn|testified|testifies|stated|reported|states|said|says|who|in care of|born)\b|(?:1[89]|[2-7]\d),))|(?=\.(?: |\n|\z))(?<!driver|manager|supervisor|owner|director))
   hit Cathal Boyle, {plasterer}, son, deposed: I
   hit of Co. Donegal, {fish plant worker}, widow, aged 56.
+  hit Dana Pruitt, {ranch hand}, testified that
   hit whom I know to be Patrick Sweeney, {publican}.
   hit his uncle, Mohamed Guled, {long-haul trucker}, in care of
   miss Maria Tan, interpreter, of the court

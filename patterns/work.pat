@@ -5,17 +5,17 @@ define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|
 define no_org (?C"!testorganisation:generic-workplace")(?C"!testorganisation:state|country|month|weekday|holiday|season|demonym|title|heading|abbreviation")
 define job_phrase (?<testjob>\pL{2,20}+(?:(?:'s)?[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")
 # A word for a job by its ending, where no list has it ("drywall hanger", "derrickhand").
-define job_shape (?:(?!(?:with|who|and|or|of|in|on|at|by|from|for|to|the|a|an|his|her|was|is|has|not|no)\b)\p{Ll}[\pL'-]{1,15} ){0,2}(?!(?:smoker|drinker|user|abuser|sufferer|father|mother|brother|sister|daughter|grandfather|grandmother|other|another|cancer|fever|ulcer|prisoner|teenager|toddler|member|owner|never|ever|under|over|after|former|her|per|customer|survivor|donor|minor|major|senior|junior|prior|posterior|anterior|superior|inferior|interior|tumor|tremor|woman|man|gentlewoman|gentleman|person|human|foreigner|beginner|shoulder|finger|bladder|liver|disorder|number|order|corner|together|however|whether|rather|either|neither|lower|upper|inner|outer|older|younger|later|former|better|bigger|center|letter|matter|paper|power|water|winter|summer|lawyer's|elder|twist|fist|wrist|list|exist|assist|persist|consist|Asian|lesbian|civilian|vegetarian|caucasian|christian|favor|floor|door|poor|error|color|labor|odor|doctor's|motor|sensor|flexor|extensor|hand|beforehand|secondhand|agent's|loner|stranger|newcomer|passenger|widower|bachelor|transgender|gender)\b)(?=\p{Ll})[\pL-]{0,16}(?:er|or|ist|ian|man|woman|eer|wright|smith|hand|maid|captain|clerk|aide|cook|chef|guard|nurse|pilot|mechanic|agent|attendant|assistant|coach|officer)(?!\pL)
-define job_free \p{Ll}[\pL'/-]{1,20}(?: (?!(?:at|for|with|in|by|when|who|and|until|since|from|on|where|of|but|while|because|he|she|is|was|as|to|the|a)\b)\p{Ll}[\pL'/-]{1,20}){0,3}
+define job_shape (?!%{manner} )(?:(?!(?:with|who|and|or|of|in|on|at|by|from|for|to|the|a|an|his|her|was|is|has|not|no)\b)\p{Ll}[\pL'-]{1,15} ){0,2}(?!%{habit}%{rb})(?!(?:historian|smoker|drinker|user|abuser|sufferer|father|mother|brother|sister|daughter|grandfather|grandmother|other|another|cancer|fever|ulcer|prisoner|teenager|toddler|member|owner|never|ever|under|over|after|former|her|per|customer|survivor|donor|minor|major|senior|junior|prior|posterior|anterior|superior|inferior|interior|tumor|tremor|woman|man|gentlewoman|gentleman|person|human|foreigner|beginner|shoulder|finger|bladder|liver|disorder|number|order|corner|together|however|whether|rather|either|neither|lower|upper|inner|outer|older|younger|later|former|better|bigger|center|letter|matter|paper|power|water|winter|summer|lawyer's|elder|twist|fist|wrist|list|exist|assist|persist|consist|Asian|lesbian|civilian|vegetarian|caucasian|christian|favor|floor|door|poor|error|color|labor|odor|doctor's|motor|sensor|flexor|extensor|hand|beforehand|secondhand|agent's|loner|stranger|newcomer|passenger|widower|bachelor|transgender|gender)\b)(?=\p{Ll})[\pL-]{0,16}(?:er|or|ist|ian|man|woman|eer|wright|smith|hand|maid|captain|clerk|aide|cook|chef|guard|nurse|pilot|mechanic|agent|attendant|assistant|coach|officer)(?!\pL)
+define job_free (?!%{manner} )(?![\pL -]{0,30}%{habit}%{rb})\p{Ll}[\pL'/-]{1,20}(?: (?!(?:at|for|with|in|by|when|who|and|until|since|from|on|where|of|but|while|because|he|she|is|was|as|to|the|a|has|had|exists?|may|can|could|would|requires?|required|involves?|involved|needs?|includes?|included|ended|began|which|that)\b)\p{Ll}[\pL'/-]{1,20}){0,3}
 define job_known (?<testjob>\pL{2,20}+(?:[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")(?C"!testjob:role-clinician|role-official|role-attorney|relative|role-patient")
 # What a person is said to be; officials too, since the name stands beside it.
 define job_said (?<testjob>\pL{2,20}+(?:(?:'s)?[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")(?C"!testjob:relative|role-patient|role-attorney")
 # Trades that are named by their field.
-define field (?:IT(?!\pL)|(?i:construction|nursing|teaching|mining|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|the (?:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing))
+define field (?:IT(?!\pL)|(?i:construction|nursing|teaching|mining|retail|sales|food service|food services|landscaping|drywall|roofing|plumbing|carpentry|demolition|masonry|housekeeping|custodial services?|data entry|customer service|tech support|(?-i:the) (?-i:oil ?fields?|mines?|fields|trades|military|army|navy|air force|marines|merchant marine)|real estate|insurance|banking|farming|ranching|logging|trucking|shipping(?: and receiving)?|manufacturing|maintenance|security|hospitality|catering|telemarketing|finance|accounting|marketing|law enforcement|child ?care|day ?care|home health|auto (?:body|repair|sales)|the restaurant (?:business|industry)|(?:fast|frozen) food|agriculture|warehousing))
 define vehicle_driven (?i:truck|semi|semi-truck|tractor-trailer|big rig|18-wheeler|school bus|city bus|bus|taxi|taxicab|cab|limo(?:usine)?|forklift|delivery (?:van|truck)|tow truck|dump truck|garbage truck|fork lift|crane|ambulance|trolley|combine|bulldozer|backhoe)
 define job_before (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled|licensed|certified|registered|semi-retired|local) ){0,2}
 define job_person (?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|(?-i:EMT|LVN|LPN|CNA|HHA)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|all|most|aged|too|also|himself|herself|out|there)\b)
-define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making|all|most|through|out|here|near|now|then)\b)
+define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making|all|most|through|out|here|near|now|then|is|was|has|had|may|can|could|would|which|that|requires?|required|involves?|involved|needs?|included?s?|ended|began|exists?)\b)
 
 rule work/employer-label
   type EMPLOYER
@@ -107,7 +107,7 @@ rule work/occupation-label
   cross line
   trigger word occupation profession job position employment work trade occ employed title
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|retired\b(?!,? \pL)|student|homemaker|employer|he|she|they|we|i|it|his|her|their)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>(?:(?:Sr|Jr|Snr|Asst|Assoc)\. )?\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20}(?: \pL[\pL'-]{2,20}){0,2})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|deferred|declined|refused|blank|omitted|on disability|currently not|retired\b(?!,? \pL)|student|homemaker|employer|he|she|they|we|i|it|his|her|their)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>(?:(?:Sr|Jr|Snr|Asst|Assoc)\. )?\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20}(?: \pL[\pL'-]{2,20}){0,2})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit Occupation: {Notary / part-time clown}
   hit Job title: {Sr. Lease Analyst II}
@@ -117,6 +117,7 @@ rule work/occupation-label
   hit Occupation          {presser}
   hit OCCUPATION ........ {stock clerk}
   miss Occupation: unknown to us
+  miss Occupation: deferred.
   miss Position: supine for it
   miss His occupation was hard.
   miss OCCUPATION: She goes to school at present.
@@ -256,11 +257,12 @@ rule work/former-job
   type PROFESSION
   trigger word retired former ex formerly self unemployed laid out journeyman semi licensed
   confidence 0.85
-  regex %{lb}(?i:retired|former|formerly an?|ex-|self[- ]employed|unemployed|laid[- ]off|out-of-work|journeyman|licensed|semi-retired)[ -]?(?i:union |licensed |state |county |city |federal |army |navy )?(?<hide>%{job_phrase}%{rb}(?! (?:of|note|level))|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|from|with|in|by)\b))(?<!smoker|resident|patient|husband|wife)
+  regex %{lb}(?i:retired|former|formerly an?|ex-|self[- ]employed|unemployed|laid[- ]off|out-of-work|journeyman|licensed|semi-retired)[ -]?(?i:union |licensed |state |county |city |federal |army |navy )?(?<hide>%{job_phrase}%{rb}(?! (?:of|note|level))|%{job_shape}(?=[.,;)]|\z| (?:at|for|who|from|with|in|by)\b))(?<!smoker|resident|patient|husband|wife)(?<!licensed psychologist|licensed physician|licensed therapist|licensed counselor|licensed chiropractor|licensed acupuncturist|licensed clinician|licensed surgeon|licensed dentist)
   hit He is a retired {plumber} here.
   hit his father, a former {truck driver}, died
   hit a retired {tugboat captain} with pain
   miss He is retired now.
+  miss A licensed psychologist must sign.
   miss a former smoker of note
   hit a self-employed {hairdresser} here
   hit an unemployed {carpenter} here
@@ -354,7 +356,7 @@ rule work/job-bare
   trigger list occupation
   back 3
   confidence 0.75
-  regex %{lb}(?:(?:was|became) (?:then |once |also )?(?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?= at \p{Lu}| for \p{Lu}| to the \p{Lu}| at the \p{Lu})|(?:is|am|was) now (?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?=\.(?: |\z)|,| at | for ))
+  regex %{lb}(?:(?:was|became) (?:then |once |also )?(?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?= at \p{Lu}| for \p{Lu}| to the \p{Lu}| at the \p{Lu})|(?:is|am|was|are) now (?<hide>%{job_said})(?<!\bhead|general|private|major|minor|model|host|patient|help|official|principal|regular|professional|domestic|second|executive|junior|senior|lead|guide|master|plain|radical)(?=\.(?: |\z)|,| at | for ))
   hit until then was {organist} at St Swithun's
   hit She is now {crew chief}. He earns it.
   miss The pain was general at Mercy.
@@ -472,12 +474,14 @@ rule work/pronoun-job
   type PROFESSION
   trigger word he she i im hes shes
   confidence 0.85
-  regex %{lb}(?:(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am|has been|had been|have been|used to be|became)|(?:[Hh]e|[Ss]he)'s|I'm) (?:currently |once |formerly |now |also )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|out|too|there|aged)\b)
+  regex %{lb}(?:(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am|has been|had been|have been|used to be|became)|(?:[Hh]e|[Ss]he)'s|[Ii]'?m) (?:currently |once |formerly |now |also )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient| a carrier)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|out|too|there|aged)\b)
   hit She is a {school bus driver} for them.
   hit He was once a {pipe fitter} in Ohio.
   hit before that he was a {ship's cook} out of town
   miss She is a woman of 40.
   miss He was a smoker until then.
+  miss She is a light sleeper and wakes.
+  miss She is a carrier of the gene.
   hit He's a {plumber}.
   hit I'm a {school cook} in town.
 
@@ -486,7 +490,7 @@ rule work/by-trade
   trigger word by
   back 6
   confidence 0.92
-  regex %{lb}(?:[Aa]n? |(?<=: |, |; ))(?<hide>(?!an? )\p{Ll}[\pL-]{2,20}(?: \p{Ll}[\pL-]{2,20}){0,2}) by (?:trade|profession|occupation)%{rb}
+  regex %{lb}(?:[Aa]n? |(?<=: |, |; ))(?<hide>(?!an? )\p{Ll}[\pL-]{2,20}(?: \p{Ll}[\pL-]{2,20}){0,2}) by (?:trade|profession|occupation|name and (?:by )?trade|training|calling)%{rb}
   hit He is a {pipe fitter} by trade.
   hit He is a {welder} by profession.
   hit H/o: A {temple dance teacher} by occupation.

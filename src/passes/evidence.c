@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 
+enum { NAME_LETTERS = 1024 };  /* no name has a longer word; what has is no text */
 enum { LOWER_LETTERS = 4 }; /* a shorter word in lower case is an abbreviation more often than a name (min, lee, dee) */
 
 /* "I've" has the key of the surname Ive; the apostrophe tells them apart. */
@@ -39,7 +40,7 @@ static enum standing standing_of_word(const struct letter *letter, const struct 
 {
     bool joint = item->shape == SHAPE_LOWER && (flags & CLASS_JOINS);
 
-    if (item->shape == SHAPE_LOWER && !joint && !((flags & CLASS_LOWER) && item->length >= LOWER_LETTERS) && !follows_hyphen(letter, token))
+    if (item->length > NAME_LETTERS || (item->shape == SHAPE_LOWER && !joint && !((flags & CLASS_LOWER) && item->length >= LOWER_LETTERS) && !follows_hyphen(letter, token)))
         return STANDS_OUTSIDE;
     return is_contraction(letter, token) ? STANDS_OUTSIDE : joint ? STANDS_BETWEEN : STANDS_ALONE;
 }

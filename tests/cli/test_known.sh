@@ -84,8 +84,8 @@ Zorbel wall
 48-151
 EOF
 echo "kept" >keep.txt
-echo "The zorbel
-wall, ZORBEL-WALL and the walls of 48-151 and the wall." >walls.txt
+echo "We saw the zorbel
+wall, a ZORBEL-WALL and the walls of 48-151 and the wall." >walls.txt
 clean -p publication --hide hide.txt walls.txt >hidden
 check "terms are hidden" sh -c 'grep -o "\[[A-Z]*-" hidden | tr -d "\n" | grep -qx "\[NAME-\[NAME-\[ID-"'
 check "only as whole terms" holds 'and the walls of \[ID-1\] and the wall\.' hidden

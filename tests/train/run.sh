@@ -30,7 +30,7 @@ if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document; the res
     python3 "$here/unmarked.py" "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
     add mtsamples_even "$work/mtsamples.jsonl" 0 2
 fi
-for set in one two three four; do # their first run is behind them (fresh/README.md)
+for set in one two three four five six; do # their first run is behind them (fresh/README.md)
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     add "fresh_$set" "$work/fresh_$set.jsonl"
 done
@@ -48,7 +48,8 @@ judge() { # judge TITLE [-FAMILY,...] SOURCE... @SOURCE...
 }
 annotated=$(printf '%s\n' $sources | grep -v /generated)
 others=$(printf '%s\n' $sources | grep -v /fresh_)
-cat "$work"/fresh_one "$work"/fresh_two "$work"/fresh_three "$work"/fresh_four >"$work/fresh"
+# shellcheck disable=SC2046
+cat $(printf '%s\n' $sources | grep /fresh_) >"$work/fresh"
 {
     echo
     echo "By generated letters alone, in what people wrote and annotated; by that alone, in generated letters.  Generated letters alone find"
