@@ -1,0 +1,88 @@
+/* A form that somebody is to fill in has blanks behind its labels and none in its sentences: nothing was taken out there.  A letter whose
+ * names were blotted out has blanks in its sentences too, or other traces. */
+#include "passes/passes.h"
+
+enum {
+    FORM_BLANKS = 3,      /* blanks behind labels, when no sentence has one */
+    BLANKS_A_SENTENCE = 6 /* of them for each that a sentence has: "Yes, on ___/___/____" */
+};
+
+static struct slice text_of(const struct letter *letter, const struct candidate *candidate)
+{
+    return slice_of(letter->view.text.data + candidate->range.start.byte, view_range_length(candidate->range));
+}
+
+/* "____", "___/___/____" */
+static bool is_blank(struct slice text)
+{
+    bool line = false;
+
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] != '_' && text.data[i] != '/' && text.data[i] != '-' && text.data[i] != ' ')
+            return false;
+        line |= text.data[i] == '_';
+    }
+    return line;
+}
+
+static bool is_filling(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '_' || byte == '/' || byte == '-';
+}
+
+/* Behind "Name:", "(street, floor)", "Employer?", "$", "3.", a box, or at the start of a line. */
+static bool is_behind_label(const struct letter *letter, const struct candidate *candidate)
+{
+    const char *text = letter->view.text.data;
+    size_t at = candidate->range.start.byte;
+
+    while (at > 0 && is_filling(text[at - 1]))
+        at--;
+    if (at == 0 || text[at - 1] == '\n' || text[at - 1] == '\f')
+        return true;
+    return memchr(":)?$#]", text[at - 1], 6) != NULL || (text[at - 1] == '.' && at > 1 && text[at - 2] >= '0' && text[at - 2] <= '9');
+}
+
+struct blanks {
+    size_t behind_labels, in_sentences;
+    bool other_traces; /* of an earlier redaction */
+};
+
+static struct blanks count_blanks(const struct letter *letter)
+{
+    struct blanks blanks = {0};
+
+    for (size_t i = 0; i < letter->candidates.count; i++) {
+        const struct candidate *candidate = &letter->candidates.items[i];
+        if (candidate->fate == FATE_REJECTED || (candidate->type != TYPE_MARKER && candidate->type != TYPE_GAP))
+            continue;
+        if (!is_blank(text_of(letter, candidate)))
+            blanks.other_traces = true;
+        else if (is_behind_label(letter, candidate))
+            blanks.behind_labels++;
+        else
+            blanks.in_sentences++;
+    }
+    return blanks;
+}
+
+static bool is_form(const struct blanks *blanks)
+{
+    return !blanks->other_traces && blanks->behind_labels >= FORM_BLANKS &&
+           blanks->behind_labels >= blanks->in_sentences * BLANKS_A_SENTENCE;
+}
+
+enum scrim_status pass_forms(struct letter *letter, struct scrim_error *error)
+{
+    struct blanks blanks = count_blanks(letter);
+
+    (void)error;
+    if (!is_form(&blanks))
+        return SCRIM_OK;
+    for (size_t i = 0; i < letter->candidates.count; i++) {
+        struct candidate *candidate = &letter->candidates.items[i];
+        if (candidate->type == TYPE_MARKER && is_blank(text_of(letter, candidate)))
+            candidate->fate = FATE_REJECTED;
+    }
+    return SCRIM_OK;
+}

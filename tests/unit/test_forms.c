@@ -1,0 +1,69 @@
+/* The blanks of a form that is to be filled in are no traces of a redaction; those of a redacted letter are. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "letter_fixture.h"
+#include "passes/passes.h"
+
+static void add_marker(struct letter_fixture *fixture, size_t start, size_t end)
+{
+    struct scrim_error error;
+    struct candidate candidate = {.range = {{(uint32_t)start}, {(uint32_t)end}}, .rule = "test/marker", .type = TYPE_MARKER,
+                                  .guess = TYPE_NONE, .confidence = 950};
+    assert_int_equal(letter_add(&fixture->letter, &candidate, &error), SCRIM_OK);
+}
+
+/* Every run of underscores and slashes, and every XXX, as a marker; how many of them the pass leaves. */
+static size_t markers_left(struct letter_fixture *fixture, const char *text)
+{
+    struct scrim_error error;
+    size_t left = 0;
+
+    fixture_read(fixture, text);
+    struct slice view = fixture->letter.view.text;
+    for (size_t i = 0; i < view.length; i++) {
+        size_t end = i;
+        while (end < view.length && (view.data[end] == '_' || view.data[end] == '/' || view.data[end] == 'X'))
+            end++;
+        if (end > i + 2) {
+            add_marker(fixture, i, end);
+            i = end;
+        }
+    }
+    assert_int_equal(pass_forms(&fixture->letter, &error), SCRIM_OK);
+    for (size_t i = 0; i < fixture->letter.candidates.count; i++)
+        left += fixture->letter.candidates.items[i].fate != FATE_REJECTED;
+    return left;
+}
+
+static void test_a_form_has_no_traces(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    assert_int_equal(markers_left(fixture, "Name: ______\nBorn: ___/___/____\nEmployer? ______\n"), 0);
+    assert_int_equal(markers_left(fixture, "Name: ______  Phone (home) ____\nTell us:\n_______________\n_______________\n"), 0);
+    assert_int_equal(markers_left(fixture, "1. ____ 2. ____ 3. ____ Pay: $____ A: ____ B: ____ or yes, on ____.\n"), 0);
+}
+
+static void test_a_redacted_letter_keeps_them(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    assert_int_equal(markers_left(fixture, "Name: ______\nBorn: ______\nClaim: ______\n\nMr. ______ was seen by Dr. ______.\n"), 5);
+    assert_int_equal(markers_left(fixture, "Name: ______\nBorn: ______\nClaim: ______\n\nMr. XXXX was seen.\n"), 4);
+    assert_int_equal(markers_left(fixture, "Name: ______\nBorn: ______\n\nHe was seen.\n"), 2);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_a_form_has_no_traces),
+        cmocka_unit_test(test_a_redacted_letter_keeps_them),
+    };
+    return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
+}
