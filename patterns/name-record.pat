@@ -293,3 +293,42 @@ rule name/line-initial
   miss Pain, L
   miss Then Ruvalcaba, D
   miss Ruvalcaba, J.
+
+# "joey c" above "sent from my phone": who writes without capitals, and signs so.
+rule name/above-sent-from
+  type NAME
+  cross paragraph
+  trigger word sent get
+  back 5
+  confidence 0.9
+  regex (?:(?<=\n)|(?<=thanks )|(?<=thx ))[-~ \t]{0,3}(?<hide>(?!(?:thanks|thank|thx|regards|best|cheers|sincerely|bye|later|ok|okay|love|yours|please|pls|sorry|talk|see|let|will do|the end)\b)\p{Ll}{2,12}(?: \p{Ll}{1,14})?)[ \t]*\n{1,4}[ \t]*(?=(?i:sent (?:from|via) (?:my|the|an?|gmail|yahoo|outlook|mobile|iphone|android)|get outlook)\b)
+  hit It was cold.\n\n{rich}\n\nsent from my iphone. Thanks for all of it
+  miss it was cold\n\nthanks\nSent from my phone
+  miss I sent from my phone
+
+# "Last Baghdasarian   First Anahit   M.I. S": the boxes of a form.
+rule name/box-last
+  type NAME
+  role patient
+  cross column
+  trigger word last surname
+  confidence 0.9
+  regex %{lb}(?:Last(?: Name)?|LAST(?: NAME)?|Surname|SURNAME):?[ \t]{1,8}(?<hide>\p{Lu}[\pL'’-]{1,24}(?: \p{Lu}[\pL'’-]{1,24})?)(?=[ \t]{1,30}(?:First|FIRST|Given|GIVEN)(?: (?:Name|NAME|name))?:?[ \t]{1,8}\p{Lu})
+  hit Patient\nLast {Baghdasarian}   First Anahit   M.I. S
+  hit SURNAME: {OKAFOR}  GIVEN NAME: ADA
+  miss Last seen   First visit
+  miss Last Monday he came
+
+# "Tuiasosopo, Fa'afetai   DOI 12/2/16": the head of a note, name first.
+rule name/head-of-note
+  type NAME
+  role patient
+  cross column
+  trigger word doi dob mrn clm
+  back 8
+  confidence 0.93
+  regex (?:\A|(?<=\n)|(?<=\t)|(?<=\d ))[ \t]*(?<hide>(?<surname>\p{Lu}[\pL'’-]{1,24}(?: \p{Lu}[\pL'’-]{1,24})?), (?<given>\p{Lu}[\pL'’-]{1,24})(?: \p{Lu}\.?)?)[ \t]{1,20}(?=(?:DOI|DOB|MRN|clm|CLM)\b)
+  hit PR-2   3/8/17    {Tuiasosopo, Fa'afetai}    DOI 12/2/16
+  hit {OKAFOR, ADA B}  DOB 4/4/60
+  miss Fresno DOI 12/2/16
+  miss of June 3, DOI 12/2/16

@@ -223,3 +223,53 @@ rule number/said-is
   hit Her locker was {B-48} then
   miss his badge is 40 mm wide
   miss The ID is in 2231 years
+
+# Codes of several parts that nobody needs to label: "DBM-DISC-14-19-22071", "FBT-FA-16-5027713-S".
+rule number/coded-tail
+  type ID
+  trigger digits 4 12
+  after -
+  back 12
+  confidence 0.84
+  regex (?<![\pL\pN/.#-])(?!(?:19|20)\d\d-[A-Z]{2,7}-)(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*-)(?:[A-Z]{1,6}\d{0,6})(?:-[A-Z\d]{1,8}){1,5}-\d{4,12}(?<!-19\d\d|-20\d\d)(?:-[A-Z\d]{1,4})?(?![\pL\pN-])
+  hit OAH No.: {DBM-DISC-14-19-22071} is
+  hit in {FBT-FA-16-5027713-S}, where
+  hit Lic {PTP-PT-LIC-4402} here
+  miss the HLA-B27-2014 trial
+  miss seen JUL-03-2014 there
+  miss a T-L-S fusion of 4402
+
+rule number/coded-head
+  type ID
+  trigger digits 4 8 -
+  confidence 0.84
+  regex (?<![\pL\pN/.#-])(?!(?:19|20)\d\d-)\d{4,8}-(?=[A-Z\d-]*[A-Z])[A-Z\d]{1,6}(?:-[A-Z\d]{1,8}){1,4}(?![\pL\pN-])
+  hit clm {0099-WCX-17} denied
+  hit ref {44821-A-2017} here
+  miss in 2014-CV-04 it
+  miss call 5550-1234 now
+
+# "INCIDENT FORM 19-0233 done", "accident report 22-118"
+rule number/report-form
+  type ID
+  trigger word form report slip ticket citation
+  back 1
+  confidence 0.85
+  regex %{lb}(?i:incident|injury|accident|variance|grievance|police|crash|complaint|event) (?i:form|report|slip|ticket|citation)(?: (?i:no\.?|number|#))?:? ?#?(?<hide>\d{2,4}-\d{2,7}(?:-\d{1,5})?|[A-Z]{1,4}-?\d{3,9})%{rb}(?![/.]\d)
+  hit INCIDENT FORM {19-0233} DONE
+  hit crash report {22-118} says
+  miss incident form 10-4 copy
+  miss injury report of 2014
+
+# "(ending 4471)" and "ends in 3306" a little behind what they belong to.
+rule number/ending-behind
+  type ID
+  trigger word ending ends
+  back 8
+  confidence 0.86
+  regex %{lb}(?i:direct deposit|deposit|account|acct\.?|card|visa|mastercard|amex|checking|savings|debit|policy|phone|cell|number|no\.|soc\.?|social)[ ,]{1,2}(?:\(|which |it |that )?(?i:ending|ends)(?: in| with)?:? ?[-x*#.]{0,6}(?<hide>\d{3,6})(?![\pL\pN])(?! ?(?:%|mg|days|weeks|years))
+  hit his direct deposit (ending {4471}) bounced
+  hit his account ending -{8812}; and
+  hit Soc. ends in {3306}.
+  miss his number ends in 3306 days
+  miss the account ends in 20 weeks
