@@ -161,7 +161,7 @@ rule address/street-nordic
   trigger digits 1 4
   back 6
   confidence 0.88
-  regex %{lb}(?<testname>\p{Lu}[\pL-]{5,24})(?!\pL)(?=,? (?!(?C"wide"))\d)(?<=gata|gate|gaten|veien|vegen|vejen|vej|vei|veg|stræde|torv|torg|torget|plass|plassen|bakken|bakke|svingen|allé|alle|brygge|kaia|katu|tie|kuja|götu|stígur|braut|väg|gränd|stigen|straat|dijk|kade|singel|plantsoen|utca|tanya|ulice|strædet)(?<!College|Private|Estate|State|Climate|Prostate|Kiggate|Corporate|Palate|Duplicate|Certificate|Delegate|Associate|Candidate|Graduate|Magistrate|Directorate)(?C"!testname:given-female|given-male|surname-us|english"),? \d{1,4}(?: ?[A-Za-h](?![\pL\pN]))?(?![\pL\pN])(?![./:-]\d)(?! (?:mg|mL|years|units|days|weeks|months))
+  regex %{lb}(?<testname>\p{Lu}[\pL-]{2,22}(?:gata|gate|gaten|veien|vegen|vejen|vej|vei|veg|stræde|torv|torg|torget|plass|plassen|bakken|bakke|svingen|allé|alle|brygge|kaia|katu|tie|kuja|götu|stígur|braut|väg|gränd|stigen|straat|dijk|kade|singel|plantsoen|utca|tanya|ulice|strædet))(?!\pL)(?=,? (?!(?C"wide"))\d)(?<!College|Private|Estate|State|Climate|Prostate|Kiggate|Corporate|Palate|Duplicate|Certificate|Delegate|Associate|Candidate|Graduate|Magistrate|Directorate)(?C"!testname:given-female|given-male|surname-us|english"),? \d{1,4}(?: ?[A-Za-h](?![\pL\pN]))?(?![\pL\pN])(?![./:-]\d)(?! (?:mg|mL|years|units|days|weeks|months))
   hit Havbris | {Sjøgata 9}, 9170 Longyearbyen
   hit bor i {Nørrevej 14B}, 2200
   hit flat in {Mannerheimintie 12}, Helsinki

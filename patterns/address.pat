@@ -85,7 +85,7 @@ rule address/street-european
   trigger digits 1 4
   back 2
   confidence 0.85
-  regex %{lb}\p{Lu}\pL{4,24}(?!\pL)(?=\.? \d)(?<=straße|strasse|weg|platz|allee|gasse|straat|laan|gatan|vägen|str|damm|ring|ufer|gade|plein|gracht|kade)\.? \d{1,4}(?: ?bis|-?[IVX]{1,3}|[a-z])?(?:[/-]\d{1,3})?(?![\pL\pN])(?!\.\d)
+  regex %{lb}\p{Lu}\pL{1,22}(?:straße|strasse|weg|platz|allee|gasse|straat|laan|gatan|vägen|str|damm|ring|ufer|gade|plein|gracht|kade)(?!\pL)\.? \d{1,4}(?: ?bis|-?[IVX]{1,3}|[a-z])?(?:[/-]\d{1,3})?(?![\pL\pN])(?!\.\d)
   hit He lives at {Lindenstraße 14} now.
   hit He lives at {Hauptstr. 3a} now.
   hit of {Kruisstraat 15 bis}, there

@@ -53,7 +53,7 @@ rule date/month-day-hyphen
   type DATE
   trigger digits 1 2 -
   confidence 0.78
-  regex (?:(?<=[dnp:] )(?<=\b[Nn]oted |\b[Ww]orked |\b[Ss]een |\b[Pp]laced |\b[Rr]emoved |\b[Ss]topped |\b[Cc]hanged |\b[Dd]rawn |\b[Hh]ealed |\b[Aa]dmitted |\b[Dd]ischarged |\b[Rr]eturned |\b[Ss]igned |\b[Dd]ated |\b[Ii]njured |LMP |LMP: |LBM |LBM: |\bDOI |DOI: |\bDOS |DOS: |\bRTW |RTW: |d/c'd |\b[Ee]xpires )|(?<=[Ss]et |[Ss]et for |cheduled |cheduled for |[Bb]ooked for |hearing |[Ss]urgery |trial )|(?<=since |until )|(?<=[Ii]ncident on |[Aa]ccident on |[Ii]njury on |[Ff]all on |[Aa]dmitted on |[Ss]een on ))%{first}-%{second}(?![\pL\pN]|[-/.]\d)(?=[.;)]|,(?! ?\d)|[ \t]*(?:\n|\z)| (?:and|at|by|with|w/)\b)
+  regex (?:(?<=[dnp:] )(?<=\b[Nn]oted |\b[Ww]orked |\b[Ss]een |\b[Pp]laced |\b[Rr]emoved |\b[Ss]topped |\b[Cc]hanged |\b[Dd]rawn |\b[Hh]ealed |\b[Aa]dmitted |\b[Dd]ischarged |\b[Rr]eturned |\b[Ss]igned |\b[Dd]ated |\b[Ii]njured |LMP |LMP: |LBM |LBM: |\bDOI |DOI: |\bDOS |DOS: |\bRTW |RTW: |d/c'd |\b[Ee]xpires )|(?<=[Ss]et |[Ss]et for |cheduled |cheduled for |[Bb]ooked for |hearing |[Ss]urgery |trial )|(?<=since |until )|(?<=[Ii]ncident on |[Aa]ccident on |[Ii]njury on |[Ff]all on |[Aa]dmitted on |[Ss]een on ))(?<hide>%{first}-%{second})(?:[.;)](?!\d)|,(?! ?\d)|[ \t]*\n|[ \t]*\z| (?:and|at|by|with|w/)(?!\pL))
   hit stage 2 coccyx first noted {10-3}, Mepilex q3d
   hit Last worked {10-31}.
   hit Incident on {2-6}, line 4
@@ -102,7 +102,7 @@ rule date/month-lower-in
   type DATE
   trigger word may march mar
   confidence 0.82
-  regex (?<=\bin |since |until |\btill |\blast |\bearly |\blate |\bmid |\bof )(?:may|march)(?=[.,;)](?: |\n|\z)|\n|\z| \d{4}(?!\d))
+  regex (?<=\bin |since |until |\btill |\blast |\bearly |\blate |\bmid |\bof )(?<hide>may|march)(?:[.,;)](?: |\n|\z)|\n|\z| \d{4}(?!\d))
   hit addenbrookes again in {may}. she got 71
   hit off since {march}, he
   miss what it may, he

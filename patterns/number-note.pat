@@ -243,7 +243,7 @@ rule number/coded-head
   type ID
   trigger digits 4 8 -
   confidence 0.84
-  regex (?<![\pL\pN/.#-])(?!(?:19|20)\d\d-)\d{4,8}-(?=[A-Z\d-]*[A-Z])[A-Z\d]{1,6}(?:-[A-Z\d]{1,8}){1,4}(?![\pL\pN-])
+  regex (?<![\pL\pN/.#-])(?!(?:19|20)\d\d-)\d{4,8}-\d{0,5}[A-Z][A-Z\d]{0,5}(?:-[A-Z\d]{1,8}){1,4}(?![\pL\pN-])
   hit clm {0099-WCX-17} denied
   hit ref {44821-A-2017} here
   miss in 2014-CV-04 it

@@ -75,16 +75,13 @@ rule protect/state-code
 # Codes and rules by their letters: "OAR 436-060-0010", "RCW 51.32.055", "K.S.A. 44-508".
 rule protect/code-letters
   type PROTECT
-  trigger word oar ors wac rcw nac nrs kar krs hrs har rsa mca mcl msa mrsa ksa kar orc oac ocga crs idapa ilcs tca nycrr nmac nmsa njac njsa arsd sdcl vsa dcmr rrs usc cfr ccr
-  trigger mark §
-  back 8
+  trigger word oar ors wac rcw nac nrs kar krs hrs har rsa mca mcl msa ksa kar orc oac ocga crs idapa ilcs tca nycrr nmac nmsa njac njsa arsd sdcl
+  back 2
   confidence 0.986
-  regex %{lb}(?:\d{1,4}[A-Z]? )?(?:OAR|ORS|WAC|RCW|NAC|NRS|KAR|KRS|HRS|HAR|RSA|MCA|MCL|MSA|KSA|ORC|OAC|OCGA|CRS|IDAPA|ILCS|TCA|NYCRR|NMAC|NMSA|NJAC|NJSA|ARSD|SDCL|[ON]\.[AR]\.[RCS]\.|[KV]\.S\.A\.|[MR]\.[CR]\.(?:[SL]\.)?|O\.C\.G\.A\.|N\.J\.[AS]\.[AC]\.|[AC]\.R\.S\.|T\.C\.A\.|N\.D\.C\.C\.|N\.M\.[AS]\.[AC]?\.)(?: ?§{1,2}| [Ss]ec(?:tions?|\.))? ?(?!\d{2}[-.]\d{2}[-.]\d{4})\d{1,4}[A-Z]?(?:[.:/-]\d{1,5}[A-Z]?){0,4}(?:\(\w{1,4}\)){0,4}
+  regex %{lb}(?:\d{1,4}[A-Z]? )?(?:OAR|ORS|WAC|RCW|NAC|NRS|KAR|KRS|HRS|HAR|RSA|MCA|MCL|MSA|KSA|ORC|OAC|OCGA|CRS|IDAPA|ILCS|TCA|NYCRR|NMAC|NMSA|NJAC|NJSA|ARSD|SDCL)(?: ?§{1,2}| [Ss]ec(?:tions?|\.))? ?(?!\d{2}[-.]\d{2}[-.]\d{4})\d{1,4}[A-Z]?(?:[.:/-]\d{1,5}[A-Z]?){0,4}(?:\(\w{1,4}\)){0,4}
   hit See {OAR 436-060-0010} and
   hit under {WAC 296-15-330} it
   hit under {803 KAR 25:010} it
-  hit under {O.C.G.A. § 34-9-17} it
-  hit under {N.J.S.A. § 34:15-7} it
   miss the OAR was broken
   miss CRS 04-12-1959 on file
 
