@@ -276,7 +276,7 @@ static void damaged_files_are_refused(void **state)
         write_file(place->path, changed, length, 0600);
         assert_refused(place->path, SCRIM_CONFIGURATION);
     }
-    for (size_t shorter = 0; shorter < length; shorter += 7) {
+    for (size_t shorter = 0; shorter < length; shorter++) {
         write_file(place->path, text, shorter, 0600);
         assert_refused(place->path, SCRIM_CONFIGURATION);
     }
@@ -346,6 +346,9 @@ static void only_regular_files_are_read(void **state)
     longest[sizeof longest - 1] = '\0';
     assert_refused(longest, SCRIM_IO);
     assert_int_equal(key_create(longest, NULL), SCRIM_CANNOT_CREATE);
+    longest[sizeof longest - 2] = '/'; /* its folder has too long a name */
+    assert_int_equal(key_create(longest, NULL), SCRIM_CANNOT_CREATE);
+    assert_int_equal(key_create("/proc/scrim.key", NULL), SCRIM_CANNOT_CREATE); /* a folder in which nothing can be made */
     assert_int_equal(mkfifo(place->path, 0600), 0);
     assert_refused(place->path, SCRIM_PERMISSION);
     unlink(place->path);
