@@ -13,7 +13,7 @@
 #define POOL_VERSION SLICE("1")
 #define EXTRACT_SALT SLICE("scrim/v1")
 
-enum { STACK_USED = 64 << 10 }; /* bytes: more than cleaning a letter takes, less than the smallest stacks of threads */
+enum { STACK_USED = 96 << 10 }; /* bytes, about what cleaning a letter takes: whoever could do that has them */
 
 struct key {
     struct hmac_begun pseudo_random_key;
