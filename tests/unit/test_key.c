@@ -100,6 +100,12 @@ static void scopes_and_categories_derive_as_written(void **state)
     category_key_derive(&scope, SLICE("surname"), &category);
     assert_memory_equal(scope.bytes, scope_bytes, KEY_BYTES);
     assert_memory_equal(category.bytes, category_bytes_, KEY_BYTES);
+    static const char table_info[] = "\0\0\0\0\0\0\0\5table\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    unsigned char table[KEY_BYTES], seed[16];
+    assert_true(hkdf_expand(root, slice_of(table_info, sizeof table_info), table, KEY_BYTES));
+    for (unsigned i = 0; i < 16; i++)
+        seed[i] = (unsigned char)((i < 8 ? key_table_seed(key).low : key_table_seed(key).high) >> (56 - 8 * (i % 8)));
+    assert_memory_equal(seed, table, sizeof seed);
     key_free(key);
 }
 

@@ -163,6 +163,8 @@ static void precision_stays(void **state)
         {"week <{week:2} of {year:2014}>", -7, "1 of 2014"},
         {"<{year:2014}-{day_of_year:184}>", -7, "2014-177"},
         {"<{year:2014}-{day_of_year:003}>", -7, "2013-361"},
+        {"<{year:2014}-{day_of_year:001}>", -7, "2013-359"},
+        {"<{year:2016}-{day_of_year:366}>", -7, "2016-359"},
         {"<{year:2013}-{day_of_year:003}>", -7, "2012-362"},
         {"on <{weekday:Tuesday}>", -7, "Tuesday"},
         {"on <{weekday:Tuesday}>", -8, "Monday"},
