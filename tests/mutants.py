@@ -187,7 +187,7 @@ def main():
     parser.add_argument("--from", type=int, default=0, dest="first")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--list", action="store_true")
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     wanted, total = [], 0
     for name in arguments.files or FILES:
         text = (ROOT / "src" / (name + ".c")).read_text()
