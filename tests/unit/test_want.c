@@ -76,7 +76,7 @@ WRAPPED(void *, realloc, (void *memory, size_t size), (memory, size), NULL, ENOM
 WRAPPED(void *, sodium_malloc, (size_t size), (size), NULL, ENOMEM)
 WRAPPED(int, fstat, (int file, struct stat *status), (file, status), -1, EIO)
 WRAPPED(int, fsync, (int file), (file), -1, EIO)
-WRAPPED(int, fchmod, (int file, mode_t mode), (file, mode), -1, EIO)
+WRAPPED(int, fchmod, (int file, mode_t mode), (file, mode), -1, EDQUOT)
 WRAPPED(off_t, lseek, (int file, off_t offset, int from), (file, offset, from), -1, EIO)
 WRAPPED(int, open, (const char *path, int flags, mode_t mode), (path, flags, mode), -1, EACCES)
 WRAPPED(int, openat, (int folder, const char *path, int flags, mode_t mode), (folder, path, flags, mode), -1, EOPNOTSUPP)
@@ -394,6 +394,21 @@ static void want_when_letters_are_cleaned(void **state)
     }
 }
 
+/* Places are measured in the text that comes out, which is read again. */
+static void want_when_letters_are_in_another_encoding(void **state)
+{
+    struct run *run = *state;
+    struct scrim_error error;
+    run->options.encoding = "ISO-8859-1";
+    run->options.offsets = SCRIM_OFFSETS_CODEPOINTS;
+    assert_int_equal(scrim_engine_new(&run->options, &run->engine, &error), SCRIM_OK);
+    for (size_t part = 0; part < LETTERS; part++) {
+        run->size = 600 - 40 * part;
+        refuse_everywhere(run, letter_is_cleaned, 8);
+    }
+    scrim_engine_free(run->engine);
+}
+
 /* Codes that are drawn are kept in a table that grows. */
 static void want_when_codes_are_random(void **state)
 {
@@ -420,6 +435,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(want_when_an_engine_is_made, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_letters_are_cleaned, make_run, free_run),
+        cmocka_unit_test_setup_teardown(want_when_letters_are_in_another_encoding, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_codes_are_random, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_maps_and_keys_are_made, make_run, free_run),
     };
