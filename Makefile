@@ -69,6 +69,7 @@ CFLAGS_thread      = $(INSTRUMENTED) -O1 -g -fsanitize=thread
 CFLAGS_fuzz        = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined \
                      -fno-sanitize=pointer-overflow -fno-sanitize-recover=all
 CFLAGS_coverage    = $(INSTRUMENTED) -O0 -g --coverage
+CFLAGS_mutants     = -O1 -fvisibility=default
 LDFLAGS_release    = $(HARDENED_LDFLAGS)
 LDFLAGS_sanitize   = -fsanitize=address,undefined
 LDFLAGS_thread     = -fsanitize=thread
@@ -94,7 +95,7 @@ DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evide
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
 .PHONY: eval train all demo test unit check layers answers rules cost golden tables evil cli property oracle faults kills documentation installation browser fuzz replay bench \
-        torture sanitize thread coverage lint dictionaries packages install installed dist reproducible deb \
+        torture mutants sanitize thread coverage lint dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -117,7 +118,9 @@ $(BUILD)/$1/rules/builtin.o: CPPFLAGS += -DSCRIM_DATA_FILE='"$(BUILD)/data.bin"'
 $(BUILD)/$1/libscrim.a: $(call objects,$1,$(LIBRARY))
 	@rm -f $$@
 	$$(call SAY,archive $$@)ar rcsD $$@ $$^
+endef
 
+define programs
 $(BUILD)/$1/scrim: $(call objects,$1,$(PROGRAM)) $(BUILD)/$1/libscrim.a
 	$$(call SAY,link    $$@)$$(CC) -pie $$(LDFLAGS_$1) $$(LDFLAGS) $$^ $$(LDLIBS) -o $$@
 
@@ -129,13 +132,29 @@ $(BUILD)/$1/replay/%: tests/fuzz/%.c tests/fuzz/replay.c tests/fuzz/fuzz.h $(cal
 	@mkdir -p $$(@D)
 	$$(call SAY,link    $$@)$$(CC) $$(CPPFLAGS) $$(COMMON) $$(CFLAGS_$1) $$(LDFLAGS_$1) $$(filter %.c %.o %.a,$$^) $$(LDLIBS) -o $$@
 endef
-$(foreach f,$(FLAVOURS),$(eval $(call flavour,$f)))
+$(foreach f,$(FLAVOURS) mutants,$(eval $(call flavour,$f)))
+$(foreach f,$(FLAVOURS),$(eval $(call programs,$f)))
 
 # Calls that test_want lets fail.
 COMMA  := ,
-WANTED := malloc calloc realloc sodium_malloc fstat fsync write read open openat linkat close fchmod lseek sodium_init pthread_mutex_init
+WANTED := malloc calloc realloc sodium_malloc fstat fsync write read open openat linkat close fchmod lseek sodium_init pthread_mutex_init \
+          crypto_secretstream_xchacha20poly1305_init_pull crypto_pwhash_argon2id
 $(foreach f,$(FLAVOURS),$(BUILD)/$f/tests/test_want): private LDFLAGS += $(addprefix -Wl$(COMMA)--wrap=,$(WANTED))
 
+# The same over a shared library: a mutant is then one file compiled and one library linked.
+$(BUILD)/mutants/libmutant.so: $(call objects,mutants,$(LIBRARY))
+	$(call SAY,link    $@)$(CC) -shared -Wl,-soname,$(@F) $(filter %.o,$^) $(LDLIBS) -o $@
+
+$(BUILD)/mutants/scrim: $(call objects,mutants,$(PROGRAM)) $(BUILD)/mutants/libmutant.so
+	$(call SAY,link    $@)$(CC) -pie $(filter %.o %.so,$^) $(LDLIBS) -o $@
+
+$(BUILD)/mutants/tests/%: tests/unit/%.c $(BUILD)/mutants/libmutant.so
+	@mkdir -p $(@D)
+	$(call SAY,link    $@)$(CC) $(CPPFLAGS) -Itests/unit $(COMMON) $(CFLAGS_mutants) $(filter %.c %.so,$^) $(LDLIBS) -lcmocka -o $@
+
+$(BUILD)/mutants/replay/%: tests/fuzz/%.c tests/fuzz/replay.c $(call objects,mutants,$(FUZZ_CLI)) $(BUILD)/mutants/libmutant.so
+	@mkdir -p $(@D)
+	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_mutants) $(filter %.c %.o %.so,$^) $(LDLIBS) -o $@
 
 # libFuzzer comes with clang; all that is fuzzed is compiled by it, and nothing else.
 $(BUILD)/fuzz/%: private CC := clang
@@ -251,6 +270,13 @@ torture: $(BUILD)/scrim $(BUILD)/sanitize/scrim
 	$(PYTHON) -B tests/torture/faults.py $(BUILD)/scrim all
 	$(PYTHON) -B tests/torture/faults.py $(BUILD)/sanitize/scrim places
 	$(PYTHON) -B tests/torture/kills.py $(BUILD)/scrim all --moments=$(MOMENTS) --letters=$(LETTERS)
+
+# Whether the quick suites see small mistakes in the code that a leak hangs on: every EVERY-th of them, or all (hours).
+EVERY ?= 20
+mutants: $(BUILD)/mutants/libscrim.a $(BUILD)/mutants/scrim $(addprefix $(BUILD)/mutants/replay/,$(FUZZED)) \
+        $(addprefix $(BUILD)/mutants/tests/,$(filter-out test_want,$(TESTS)))
+	@CC='$(CC)' CPPFLAGS='$(CPPFLAGS)' CFLAGS='$(filter-out -MMD -MP,$(COMMON)) $(CFLAGS_mutants)' LDLIBS='$(LDLIBS)' WANTED='$(WANTED)' \
+	    $(PYTHON) -B tests/mutants.py $(BUILD) --every=$(EVERY) $(MUTATED)
 
 # Looks for inputs for which something in tests/fuzz does not hold: SECONDS of each target (clang).
 FUZZ_SECONDS ?= 60

@@ -65,7 +65,7 @@ rule name/closing-short
   cross paragraph
   trigger word cheers love thx ta hugs best xx xoxo bless thanks regards yrs
   confidence 0.88
-  regex (?:\A|(?<=\n)|(?<=[.!] ))[> \t]*(?:Cheers|Love|Lots of love|Much love|All my love|Thx|Ta|Hugs|Best|XX|xx|XOXO|Thanks|Regards|Yrs|God [Bb]less)(?: (?:again|always|now|and regards))?[,.!]?[ \t]*\n{0,3}[> \t]*-{0,2} ?(?<hide>\p{Lu}(?![\pL'])\.?|\p{Lu}\p{Ll}{1,14}(?C"!month|weekday|title|role-patient|greeting"))(?= ?(?:x{1,4}|X{1,3})\b|[ \t]*(?:\z|\n))(?<!All|Sir|Madam)(?<!\nThe|\nOn)
+  regex (?:\A|(?<=\n)|(?<=[.!] ))[> \t]*(?:Cheers|Love|Lots of love|Much love|All my love|Thx|Ta|Hugs|Best|XX|xx|XOXO|Thanks|Regards|Yrs|God [Bb]less)(?!\pL)(?: (?:again|always|now|and regards))?[,.!]?[ \t]*\n{0,3}[> \t]*-{0,2} ?(?<hide>\p{Lu}(?![\pL'])\.?|\p{Lu}\p{Ll}{1,14}(?C"!month|weekday|title|role-patient|greeting"))(?= ?(?:x{1,4}|X{1,3})\b|[ \t]*(?:\z|\n))(?<!All|Sir|Madam)(?<!\nThe|\nOn)
   hit \n\nCheers\n{G}\n
   hit \n\nLove, {Ju} x\n
   hit Call me. Thx, {Shan}

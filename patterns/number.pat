@@ -1131,7 +1131,7 @@ rule number/other-label
   trigger word pass pin tracking uid uuid voucher membership locker permit reservation confirmation warrant coupon meter key fob keycard wristband token crn file
   back 2
   confidence 0.85
-  regex %{lb}(?i:(?:bus |rail |boarding |day |library )?pass|PIN|tracking|UID|UUID|voucher|membership|(?:parking |work )?permit|reservation|confirmation|warrant|coupon|meter|(?:room |locker |door |gate )?key|fob|keycard|wristband|token|CRN|(?:case|court|police|personnel|client) file)(?: ?(?:(?i:number|no\.?|code|id|ref\.?|card))| ?#)?(?: is| was|:| =)? ?#?(?<hide>(?=(?:[A-Za-z/.-]{0,6} ?\d){3})(?:[A-Z]{1,4} )?(?=[A-Za-z/.-]{0,6}\d)[A-Za-z0-9](?:[A-Za-z0-9/.-]{0,22}[A-Za-z0-9])?(?: (?=[A-Z]{0,3}\d)[A-Z0-9]{2,6}){0,5})(?![\pL\pN])(?! (?:mg|ml|mm|cm|days|weeks|minutes|points|times))
+  regex %{lb}(?i:(?:bus |rail |boarding |day |library )?pass|PIN|tracking|UID|UUID|voucher|membership|(?:parking |work )?permit|reservation|confirmation|warrant|coupon|meter|(?:room |locker |door |gate )?key|fob|keycard|wristband|token|CRN|(?:case|court|police|personnel|client) file)(?!\pL)(?: ?(?:(?i:number|no\.?|code|id|ref\.?|card))| ?#)?(?: is| was|:| =)? ?#?(?<hide>(?=(?:[A-Za-z/.-]{0,6} ?\d){3})(?:[A-Z]{1,4} )?(?=[A-Za-z/.-]{0,6}\d)[A-Za-z0-9](?:[A-Za-z0-9/.-]{0,22}[A-Za-z0-9])?(?: (?=[A-Z]{0,3}\d)[A-Z0-9]{2,6}){0,5})(?![\pL\pN])(?! (?:mg|ml|mm|cm|days|weeks|minutes|points|times))
   hit Her pass number is {BX 4410}.
   hit Tracking {1Z 999 AA1 01 2345 6784}
   hit UID {9f3c-2217-ab90}

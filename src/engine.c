@@ -321,6 +321,7 @@ SCRIM_PUBLIC void scrim_worker_free(struct scrim_worker *worker)
     arena_free(&worker->arena);
     arena_free(&worker->aside);
     free(worker);
+    wipe_stack();
 }
 
 SCRIM_PUBLIC enum scrim_status scrim_key_create(const char *path, struct scrim_error *error)

@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/process.h"
 #include "cli/self_test.h"
+#include "cli/spared.h"
 
 int main(int argument_count, char **arguments)
 {
@@ -23,7 +24,7 @@ int main(int argument_count, char **arguments)
         status = print_version(&settings);
     else if (settings.self_test)
         status = self_test(&settings);
-    else
+    else if (!(status = spare_what_is_read(&settings)))
         status = settings.command->run(&settings);
     options_free(&settings);
     process_finish();

@@ -178,7 +178,8 @@ SCRIM_PUBLIC enum scrim_status scrim_engine_new(const struct scrim_options *opti
                                                 struct scrim_error *error);
 SCRIM_PUBLIC void scrim_engine_free(struct scrim_engine *engine);
 
-/* Scratch memory for one thread.  Free it before its engine. */
+/* Scratch memory for one thread.  Free it before its engine, and in the thread that used it: what that
+ * left on its stack is wiped, too. */
 SCRIM_PUBLIC enum scrim_status scrim_worker_new(const struct scrim_engine *engine,
                                                 struct scrim_worker **worker,
                                                 struct scrim_error *error);

@@ -39,8 +39,7 @@ static enum scrim_status process_cell(const struct session *session, struct scri
                                       struct job *job, const struct cell *cell,
                                       const struct scrim_result **result, struct scrim_error *error)
 {
-    struct document document =
-        records_document(&job->record, cell, job->piece.data, job->piece.length);
+    struct document document = records_document(&job->record, cell, job->piece.data);
     document.number = job->place.number;
     document.newest_year = job->newest_year;
     enum scrim_status status = session_process(session, worker, &document, result, error);

@@ -57,6 +57,7 @@ static void *clean_jobs(void *argument)
         pthread_cond_signal(&pool->job_done);
     }
     pthread_mutex_unlock(&pool->lock);
+    scrim_worker_free(thread->worker); /* here, because it wipes this thread's stack */
     return NULL;
 }
 
@@ -182,10 +183,8 @@ static void end(struct pool *pool, struct thread *threads, size_t started)
     pool->filled = pool->taken; /* after a failure: what nobody began is not begun */
     pthread_cond_broadcast(&pool->job_filled);
     pthread_mutex_unlock(&pool->lock);
-    for (size_t i = 0; i < started; i++) {
+    for (size_t i = 0; i < started; i++)
         pthread_join(threads[i].handle, NULL);
-        scrim_worker_free(threads[i].worker);
-    }
 }
 
 /* Starts the threads; *started of them run even when it fails. */

@@ -15,6 +15,7 @@ void record_begin(struct record *record)
     record->said.length = record->labels.length = 0;
     record->scope.length = record->known.length = 0;
     record->shift_days = 0;
+    *record->whole = '\0';
 }
 
 void record_let_go(struct record *record, size_t bytes)

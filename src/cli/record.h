@@ -25,6 +25,7 @@ struct record {
     struct bytes scope;  /* what the scope field says; empty: there is none */
     struct bytes known;  /* JSON objects of what is known from fields; empty: none */
     int64_t shift_days;  /* 0: none */
+    char whole[SCRIM_DIGEST_SIZE]; /* a keyed digest of all of it, which its cells have in common; empty: it has one only */
 };
 
 /* What the values of a record are, in JSON and in tables. */

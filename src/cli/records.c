@@ -124,6 +124,16 @@ static enum scrim_status gather_known(const struct session *session, const char 
     return gathered ? SCRIM_OK : fail(error, SCRIM_TRY_AGAIN, "out of memory");
 }
 
+/* Once a record: reading all of it for each of its cells would make long ones slow. */
+static void take_digest(const struct session *session, const char *line, size_t length, struct record *record)
+{
+    size_t cleaned = 0;
+    for (size_t i = 0; i < record->count && cleaned < 2; i++)
+        cleaned += cell_is_cleaned(&record->cells[i]);
+    if (cleaned > 1)
+        scrim_digest(session->engine, "record", line, length, record->whole);
+}
+
 enum scrim_status records_read(const struct records *records, const char *line, size_t length,
                                struct record *record, struct scrim_error *error)
 {
@@ -138,13 +148,14 @@ enum scrim_status records_read(const struct records *records, const char *line, 
         status = table_read(&records->table, line, length, record, error);
     else
         status = json_record_read(&session->fields, line, length, record, error);
+    if (!status)
+        take_digest(session, line, length, record);
     return status ? status : gather_known(session, line, record, error);
 }
 
-struct document records_document(const struct record *record, const struct cell *cell,
-                                 const char *line, size_t length)
+struct document records_document(const struct record *record, const struct cell *cell, const char *line)
 {
-    struct document document = {
+    return (struct document){
         .text = cell_text(record, cell, line),
         .length = cell->length,
         .field = *cell->field->name ? cell_label(record, cell) : NULL,
@@ -152,15 +163,9 @@ struct document records_document(const struct record *record, const struct cell 
         .scope = record->scope.length ? &record->scope : NULL,
         .known = record->known.length ? &record->known : NULL,
         .shift_days = record->shift_days,
+        .whole = *record->whole ? record->whole : NULL,
+        .whole_length = strlen(record->whole),
     };
-    size_t cleaned = 0;
-    for (size_t i = 0; i < record->count; i++)
-        cleaned += cell_is_cleaned(&record->cells[i]);
-    if (cleaned > 1) {
-        document.whole = line;
-        document.whole_length = length;
-    }
-    return document;
 }
 
 bool records_append_empty(const struct records *records, const char *line, size_t length,

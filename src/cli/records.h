@@ -42,8 +42,7 @@ enum scrim_status records_read(const struct records *records, const char *line, 
                                struct record *record, struct scrim_error *error);
 
 /* A cell as a document: everything but where its record stands. */
-struct document records_document(const struct record *record, const struct cell *cell,
-                                 const char *line, size_t length);
+struct document records_document(const struct record *record, const struct cell *cell, const char *line);
 
 /* Appends what stands in the place of a record that is withheld, so that the others keep theirs:
  * nothing for a document, {} for an object, empty cells for a row.  False: no memory. */

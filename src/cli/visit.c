@@ -33,7 +33,7 @@ static enum scrim_status visit_record(struct visitor *visitor, const struct reco
     for (size_t i = 0; i < record->count && !stops(visitor, status); i++) {
         if (!cell_is_cleaned(&record->cells[i]))
             continue;
-        document = records_document(record, &record->cells[i], piece->data, piece->length);
+        document = records_document(record, &record->cells[i], piece->data);
         document.name = place->name;
         document.number = place->number;
         document.in_file = place->in_file;

@@ -16,7 +16,7 @@ enum {
 int64_t days_from_date(int64_t year, unsigned month, unsigned day)
 {
     year -= month <= 2;
-    int64_t era = (year >= 0 ? year : year - 399) / 400;
+    int64_t era = year / 400;
     int64_t year_of_era = year - era * 400;
     int64_t day_of_year =
         (153 * (int64_t)(month > 2 ? month - 3 : month + 9) + 2) / 5 + (int64_t)day - 1;
@@ -27,7 +27,7 @@ int64_t days_from_date(int64_t year, unsigned month, unsigned day)
 void date_from_days(int64_t days, int64_t *year, unsigned *month, unsigned *day)
 {
     days += 719468;
-    int64_t era = (days >= 0 ? days : days - (DAYS_OF_ERA - 1)) / DAYS_OF_ERA;
+    int64_t era = days / DAYS_OF_ERA;
     int64_t day_of_era = days - era * DAYS_OF_ERA;
     int64_t year_of_era =
         (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;

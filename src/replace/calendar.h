@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "base/slice.h"
 
-/* Days before or after 1970-01-01 in the proleptic Gregorian calendar; integer arithmetic only. */
+/* Days before or after 1970-01-01 in the proleptic Gregorian calendar, from 1 March of the year 0 on; integer arithmetic only. */
 int64_t days_from_date(int64_t year, unsigned month, unsigned day);
 void date_from_days(int64_t days, int64_t *year, unsigned *month, unsigned *day);
 /* Whether the day exists.  Years 1800 to 2200 only: what lies outside is no date of a letter

@@ -13,6 +13,8 @@
 #define POOL_VERSION SLICE("1")
 #define EXTRACT_SALT SLICE("scrim/v1")
 
+enum { STACK_USED = 96 << 10 }; /* bytes, about what cleaning a letter takes: whoever could do that has them */
+
 struct key {
     struct hmac_begun pseudo_random_key;
     unsigned char document_key[KEY_BYTES];
@@ -364,4 +366,9 @@ const char *key_library_version(void)
 void wipe(void *memory, size_t length)
 {
     sodium_memzero(memory, length);
+}
+
+void wipe_stack(void)
+{
+    sodium_stackzero(STACK_USED);
 }

@@ -113,6 +113,8 @@ enum scrim_status fingerprint_take(struct slice document,
 
 /* Overwrites memory in a way the compiler keeps. */
 void wipe(void *memory, size_t length);
+/* Overwrites the stack below the caller, where functions that have returned left what they worked on. */
+void wipe_stack(void);
 
 /* The version of libsodium, "1.0.18". */
 const char *key_library_version(void);

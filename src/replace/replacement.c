@@ -38,7 +38,7 @@ static const struct mention *mention_of(struct work *w, size_t index)
 
 static bool removes(const struct span *span)
 {
-    return span->action != ACTION_KEEP && span->action != ACTION_NONE;
+    return span->action != ACTION_KEEP;
 }
 
 static bool write_surrogate(struct work *w, const struct span *span, const struct mention *mention,

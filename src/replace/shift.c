@@ -21,7 +21,7 @@ int64_t shift_offset(const struct scope_key *scope, enum scrim_dates mode)
 }
 
 /* Moves one date by the offset, at the precision it has.  fallback_year: for a date without one; 0
- * none. */
+ * none.  *to: the same date, whose units are rewritten. */
 static bool move(const struct date_side *from, int64_t fallback_year, int64_t offset,
                  struct date_side *to)
 {
@@ -29,7 +29,6 @@ static bool move(const struct date_side *from, int64_t fallback_year, int64_t of
     unsigned month = from->has[UNIT_MONTH] ? from->value[UNIT_MONTH] : 7;
     unsigned day = from->has[UNIT_DAY] ? from->value[UNIT_DAY] : from->has[UNIT_MONTH] ? 15 : 1;
     int64_t days = 0;
-    *to = *from;
     if (!year_is_valid(year) || (from->has[UNIT_DAY] && !from->has[UNIT_MONTH])) {
         return false;
     }
@@ -179,9 +178,7 @@ static void append_item(const struct date_form *form, const struct date_item *it
         buffer_append_padded(out, number, pads(form, item, context) ? 2 : 1);
         break;
     default: /* week, day of year: as wide as they were */
-        buffer_append_padded(
-            out, number,
-            item->text.data[0] == '0' || item->text.length > 1 ? (unsigned)item->text.length : 1);
+        buffer_append_padded(out, number, (unsigned)item->text.length);
         break;
     }
 }

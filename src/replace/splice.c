@@ -226,7 +226,7 @@ static struct slice input_between(const struct letter *letter, uint32_t start, u
 
 static bool is_copied(const struct span *span)
 {
-    return span->action == ACTION_KEEP || span->action == ACTION_NONE;
+    return span->action == ACTION_KEEP;
 }
 
 /* Of a text in UTF-8; 0 when the spans are not those of the document, which splice finds out. */

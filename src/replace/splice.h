@@ -17,7 +17,7 @@ enum scrim_status splice_keep_breaks(struct slice original, struct slice replace
                                      struct scrim_error *error);
 
 /* Writes the cleaned document (input's encoding) and sets every span's out_start, out_end.  spans:
- * sorted, disjoint, with the replacement set; a kept span (ACTION_KEEP, ACTION_NONE) is copied from
+ * sorted, disjoint, with the replacement set; a kept span (ACTION_KEEP) is copied from
  * the input.  SCRIM_SELF_CHECK: spans out of order; SCRIM_TRY_AGAIN: out is full. */
 enum scrim_status splice(const struct letter *letter, struct spans *spans, struct buffer *out,
                          struct scrim_error *error);

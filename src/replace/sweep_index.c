@@ -7,7 +7,7 @@ enum { COMMON_TIER = 50 };
 
 static bool is_removed(const struct span *span)
 {
-    return span->action != ACTION_KEEP && span->action != ACTION_NONE;
+    return span->action != ACTION_KEEP;
 }
 
 static struct slice view_text(const struct letter *letter, const struct span *span)

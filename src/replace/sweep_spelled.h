@@ -1,5 +1,5 @@
-/* Names that hide between the words: spelled letter by letter ("D e l g a d o", "d-e-l-g-a-d-o"), or given name and surname written as
- * one word ("#mariadelgado"). */
+/* Names that hide between the words: spelled letter by letter ("D e l g a d o", "d-e-l-g-a-d-o"), cut up by marks ("Del/gado",
+ * "**Del**gado"), or given name and surname written as one word ("#mariadelgado"). */
 #ifndef SCRIM_REPLACE_SWEEP_SPELLED_H
 #define SCRIM_REPLACE_SWEEP_SPELLED_H
 

@@ -54,13 +54,31 @@ static uint32_t named(struct slice name)
     return 0;
 }
 
+/* "&#103" without its semicolon, as browsers read it; of decimal digits alone, because letters that follow may be hexadecimal ones. */
+static uint32_t numbered_open(struct slice text, size_t *length)
+{
+    size_t digits = 0;
+    while (2 + digits < text.length && text.data[2 + digits] >= '0' && text.data[2 + digits] <= '9')
+        digits++;
+    *length = 2 + digits;
+    uint32_t character = text.data[1] == '#' ? numbered(slice_of(text.data + 2, digits)) : 0;
+    return character > ' ' ? character : 0;
+}
+
 uint32_t reference_read(struct slice text, size_t at, size_t end, size_t *after)
 {
     size_t limit = end - at > REFERENCE_BYTES ? REFERENCE_BYTES : end - at;
     const char *start = text.data + at, *stop = memchr(start, ';', limit);
-    if (!stop || stop - start < 3)
-        return 0;
-    struct slice name = slice_of(start + 1, (size_t)(stop - start) - 1);
-    *after = at + name.length + 2;
-    return name.data[0] == '#' ? numbered(slice_of(name.data + 1, name.length - 1)) : named(name);
+    uint32_t character = 0;
+    if (stop && stop - start >= 3) {
+        struct slice name = slice_of(start + 1, (size_t)(stop - start) - 1);
+        *after = at + name.length + 2;
+        character = name.data[0] == '#' ? numbered(slice_of(name.data + 1, name.length - 1)) : named(name);
+    }
+    if (character == 0 && limit > 2) {
+        size_t length;
+        character = numbered_open(slice_of(start, limit), &length);
+        *after = at + length;
+    }
+    return character;
 }

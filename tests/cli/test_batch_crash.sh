@@ -171,18 +171,20 @@ END_OF_FAULTS
     check "a place that is taken: every letter is there once" [ "$(grep -c '"record":"summary"' clean.redactions.jsonl)" -eq 201 ]
     check "a place that is taken: every letter has its line" [ "$(wc -l <clean.results.jsonl)" -eq 202 ]
 
-    # memory, at ever wider steps
-    at=20 met=0
-    while [ "$at" -lt 60000 ]; do
-        forget
-        disturb malloc "$at" $ENOMEM ''
-        [ "$code" -ne 65 ] || break
-        case $code in 7[13458]) met=$((met + 1)) ;; *) check "malloc fails at $at (code $code)" false ;; esac
-        check "malloc fails at $at (code $code): what is there is whole" holds
-        at=$((at + at / 2))
-    done
-    check "malloc: faults were met ($met)" [ "$met" -gt 8 ]
-    check "after the last of them: the same end" finishes
+    # memory, at ever wider steps; what counts coverage dies at its end when it gets none
+    if ! grep -q __gcov_exit "$scrim"; then
+        at=20 met=0
+        while [ "$at" -lt 60000 ]; do
+            forget
+            disturb malloc "$at" $ENOMEM ''
+            [ "$code" -ne 65 ] || break
+            case $code in 7[13458]) met=$((met + 1)) ;; *) check "malloc fails at $at (code $code)" false ;; esac
+            check "malloc fails at $at (code $code): what is there is whole" holds
+            at=$((at + at / 2))
+        done
+        check "malloc: faults were met ($met)" [ "$met" -gt 8 ]
+        check "after the last of them: the same end" finishes
+    fi
 fi
 
 # ---- by the clock: whatever moment it hits

@@ -199,4 +199,12 @@ printf 'a\377\0b\0' >stop.nul
 check "a stream of documents stops" exits 65 "$scrim" -q --format=nul --on-error=stop stop.nul
 check "a stream of documents: after the first" sh -c 'printf "\0" | cmp - out'
 refuses 64 "--on-error for one text" "$scrim" --on-error=stop letter.txt
+
+# ---- a record of very many fields: one person in all of them, another in the next record
+python3 -c 'print("{\"v\":[" + ",".join(["{\"n\":\"Ms. Delgado\"}"] * 20000) + "]}")' >many.jsonl
+printf '{"v":[{"n":"Ms. Delgado"},{"n":"Ms. Delgado came"}]}\n' >>many.jsonl
+check "20,000 fields in a record" exits 0 "$scrim" -q --key project.key --format=jsonl --field='v[].n' many.jsonl
+check "20,000 fields: one person" sh -c '[ "$(head -n 1 out | tr "{" "\n" | grep "Ms\." | tr -d ",]}" | sort -u | wc -l)" -eq 1 ]'
+check "20,000 fields: each is written" sh -c '[ "$(head -n 1 out | tr "{" "\n" | grep -c "Ms\.")" -eq 20000 ]'
+check "20,000 fields: the next record is another" sh -c '[ "$(tr "{" "\n" <out | grep -o "Ms\. [A-Z][a-z]*" | sort -u | wc -l)" -eq 2 ]'
 finish

@@ -68,6 +68,34 @@ ln -s letter.txt soft.txt
 refuses 73 "output is a symbolic link to the input" "$scrim" letter.txt -o soft.txt
 refuses 73 "log is the input" "$scrim" letter.txt --log letter.txt
 refuses 73 "summary is the input" "$scrim" letter.txt --summary ./letter.txt
+
+# ---- what a run reads is never what it writes
+cp project.key kept.key
+ln -s project.key linked.key
+ln project.key hard.key
+for key in project.key ./project.key linked.key hard.key; do
+    for output in -o --log --summary; do
+        refuses 73 "$output is the key ($key)" "$scrim" --key project.key letter.txt "$output" "$key"
+    done
+done
+rm hard.key
+check "the key is whole" cmp project.key kept.key
+printf 'Tulare\n' >terms
+printf 'Delgado' >scope
+printf '{"names":["Maria Delgado"]}' >known.json
+"$scrim" keygen --custodian custodian
+refuses 73 "log is the file of terms" "$scrim" --hide terms letter.txt --log terms
+refuses 73 "log is the file of terms that stay" "$scrim" --keep terms letter.txt --log terms
+refuses 73 "log is the scope" "$scrim" --scope-file scope letter.txt --log scope
+refuses 73 "text is what is known" "$scrim" --known known.json letter.txt -o known.json
+refuses 73 "text is a recipient" "$scrim" letter.txt -o custodian.pub --map map --recipient custodian.pub
+refuses 73 "a page is the key" "$scrim" review --key project.key letter.txt -o project.key
+check "a text and a map" exits 0 "$scrim" -q letter.txt -o text --map map --recipient custodian.pub
+refuses 73 "a letter is the identity" "$scrim" restore --map map --identity custodian text -o custodian
+mkdir letters && cp letter.txt letters
+refuses 73 "names are the key" "$scrim" batch --key project.key letters cleaned --names project.key
+check "standard streams are no files" sh -c '"$scrim" -q --known - -o - letter.txt <known.json >out'
+rm -r letters text text.redactions.jsonl map
 refuses 73 "text and log are one file" "$scrim" letter.txt -o both.txt --log ./both.txt
 check "text and log are one file: none made" absent both.txt
 check "standard output is the input" sh -c '"$scrim" letter.txt >>letter.txt 2>err; [ $? -eq 73 ]'

@@ -108,7 +108,8 @@ def no_original_survives(world, tally):
 def no_pseudonym_is_an_original(world, tally):
     for document, result in world.pairs():
         names = [span for span in result.spans if span["type"] == "NAME" and span["action"] == "surrogate"]
-        words = {word.lower() for span in names for word in WORD.findall(plain(original(document, span))) if len(word) >= 4}
+        said = [plain(original(document, span)).replace("- ", "") for span in names]  # a word broken over a line is one
+        words = {word.lower() for text in said for word in WORD.findall(text) if len(word) >= 4}
         problem = ""
         for span in names:
             taken = {word.lower() for word in WORD.findall(plain(replacement(result, span))) if len(word) >= 4} & words

@@ -105,7 +105,7 @@ static void names_are_known_from_three_letters_on(void **state)
 static void a_bad_table_is_a_configuration_error(void **state)
 {
     (void)state;
-    static const char *const bad[] = {"", "1\tJanuary\n", "January\tJan\n", "13\tUndecimber\tUnd\n",
+    static const char *const bad[] = {"", "1000\tJanuary\tJan\n", "1\tJanuary\n", "January\tJan\n", "13\tUndecimber\tUnd\n",
                                       "1\tJanuary\tJan\n"};
     struct calendar calendar;
     struct scrim_error error;

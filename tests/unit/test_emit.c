@@ -115,6 +115,27 @@ static void test_a_refused_document_says_refused(void **state)
     assert_int_equal(count_of(result->log, result->log_length, "\n"), 2);
 }
 
+/* Why a document was withheld by the caller, in the one word of its log. */
+static void test_withheld_documents_say_why(void **state)
+{
+    static const struct {
+        enum scrim_status status;
+        const char *reason;
+    } rows[] = {{SCRIM_REFUSED, "\"reason\":\"refused\""}, {SCRIM_SELF_CHECK, "\"reason\":\"self-check\""},
+                {SCRIM_TRY_AGAIN, "\"reason\":\"memory\""}, {SCRIM_IO, "\"reason\":\"error\""}};
+    struct engine_fixture *fixture = *state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct scrim_result *result;
+        struct scrim_request request = {.text = "zbadge 48151", .text_length = 12, .document = 7};
+        scrim_withhold(fixture->worker, &request, rows[i].status, &result);
+        assert_true(log_holds(result, rows[i].reason));
+        assert_true(log_holds(result, "\"document\":7"));
+        assert_int_equal(result->text_length, 0);
+        assert_string_equal(result->verdict, "withheld");
+        assert_false(log_holds(result, "48151"));
+    }
+}
+
 static void withhold(struct scrim_options *options)
 {
     options->withhold_on_review = true;
@@ -227,6 +248,7 @@ int main(void)
         cmocka_unit_test(test_doubt_makes_the_verdict_review),
         cmocka_unit_test(test_an_unreadable_letter_is_reviewed_with_the_reason),
         cmocka_unit_test(test_a_refused_document_says_refused),
+        cmocka_unit_test(test_withheld_documents_say_why),
         cmocka_unit_test(test_offsets_in_bytes),
         cmocka_unit_test_setup_teardown(test_review_withholds_where_asked, withhold_setup,
                                         engine_fixture_teardown),

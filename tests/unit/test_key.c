@@ -100,6 +100,12 @@ static void scopes_and_categories_derive_as_written(void **state)
     category_key_derive(&scope, SLICE("surname"), &category);
     assert_memory_equal(scope.bytes, scope_bytes, KEY_BYTES);
     assert_memory_equal(category.bytes, category_bytes_, KEY_BYTES);
+    static const char table_info[] = "\0\0\0\0\0\0\0\5table\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    unsigned char table[KEY_BYTES], seed[16];
+    assert_true(hkdf_expand(root, slice_of(table_info, sizeof table_info), table, KEY_BYTES));
+    for (unsigned i = 0; i < 16; i++)
+        seed[i] = (unsigned char)((i < 8 ? key_table_seed(key).low : key_table_seed(key).high) >> (56 - 8 * (i % 8)));
+    assert_memory_equal(seed, table, sizeof seed);
     key_free(key);
 }
 
@@ -276,7 +282,7 @@ static void damaged_files_are_refused(void **state)
         write_file(place->path, changed, length, 0600);
         assert_refused(place->path, SCRIM_CONFIGURATION);
     }
-    for (size_t shorter = 0; shorter < length; shorter += 7) {
+    for (size_t shorter = 0; shorter < length; shorter++) {
         write_file(place->path, text, shorter, 0600);
         assert_refused(place->path, SCRIM_CONFIGURATION);
     }
@@ -346,6 +352,9 @@ static void only_regular_files_are_read(void **state)
     longest[sizeof longest - 1] = '\0';
     assert_refused(longest, SCRIM_IO);
     assert_int_equal(key_create(longest, NULL), SCRIM_CANNOT_CREATE);
+    longest[sizeof longest - 2] = '/'; /* its folder has too long a name */
+    assert_int_equal(key_create(longest, NULL), SCRIM_CANNOT_CREATE);
+    assert_int_equal(key_create("/proc/scrim.key", NULL), SCRIM_CANNOT_CREATE); /* a folder in which nothing can be made */
     assert_int_equal(mkfifo(place->path, 0600), 0);
     assert_refused(place->path, SCRIM_PERMISSION);
     unlink(place->path);

@@ -573,6 +573,69 @@ static void records_without_sense_are_refused(void **state)
     assert_refuses(place, OUTPUT, 0);
 }
 
+/* One record that leaves so many bytes of its block. */
+static void put_record_leaving(struct buffer *plain, size_t left, uint64_t edits)
+{
+    size_t length = SEAL_PLAIN - left;
+    put_head(plain, length, edits);
+    put_number(plain, 0);
+    put_number(plain, strlen(OUTPUT));
+    length -= plain->length + 2; /* its length takes two bytes */
+    put_number(plain, length);
+    for (size_t i = 0; i < length; i++)
+        buffer_append_byte(plain, 'x');
+    assert_int_equal(plain->length, SEAL_PLAIN - left);
+}
+
+static void records_that_the_last_block_cuts_are_refused(void **state)
+{
+    struct place *place = *state;
+    static const struct {
+        size_t left;
+        uint64_t edits;
+        const char *rest;
+    } rows[] = {{0, 1, ""}, {1, 1, "E"}, {1, 1, "D"}, {2, 1, "D\2"}, {3, 1, "D\2\1"}, {4, 1, "D\2\1\3"}, {0, 2, ""}, {1, 2, "\5"}, {3, 2, "\5\1\7"}};
+    struct buffer plain;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (unsigned asked = 0; asked < 2; asked++) {
+            put_record_leaving(&plain, rows[i].left, rows[i].edits);
+            buffer_append(&plain, slice_of(rows[i].rest, rows[i].left));
+            save_crafted(place, &plain, true);
+            assert_refuses(place, asked ? OUTPUT : "another text", 0);
+        }
+    for (unsigned asked = 0; asked < 2; asked++) { /* an original longer than all that follows, and another after it */
+        put_head(&plain, 7, 2);
+        put_number(&plain, 0);
+        put_number(&plain, 1);
+        put_number(&plain, 100000);
+        save_crafted(place, &plain, true);
+        assert_refuses(place, asked ? OUTPUT : "another text", 0);
+    }
+}
+
+/* The map is seen to be whole once; what is damaged later is seen when it is read again. */
+static void a_map_that_changes_while_it_is_used_is_refused(void **state)
+{
+    struct place *place = *state;
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    char *long_input;
+    make_long_map(place, 3 * SEAL_BLOCK, &long_input);
+    struct scrim_map_entry entries[] = {entry_of(1, INPUT, OUTPUT), entry_of(2, long_input, "long"), entry_of(3, "Mr. Adams", "Mr. Xu")};
+    make_map(place, entries, 3);
+    save(place, buffer_slice(&place->bytes));
+    assert_int_equal(scrim_restorer_new(place->map, place->identity, &restorer, NULL), SCRIM_OK);
+    assert_int_equal(scrim_restore(restorer, OUTPUT, strlen(OUTPUT), 1, &restored, NULL), SCRIM_OK);
+    assert_int_equal(truncate(place->map, (off_t)(BEGINNING + 2 * SEAL_BLOCK)), 0);
+    assert_int_equal(scrim_restore(restorer, "Mr. Xu", 6, 3, &restored, NULL), SCRIM_REFUSED);
+    assert_int_equal(restored.text_length, 0);
+    assert_int_equal(scrim_restore(restorer, OUTPUT, strlen(OUTPUT), 1, &restored, NULL), SCRIM_REFUSED);
+    save(place, buffer_slice(&place->bytes));
+    assert_int_equal(scrim_restore(restorer, "Mr. Xu", 6, 3, &restored, NULL), SCRIM_OK);
+    scrim_restorer_free(restorer);
+    free(long_input);
+}
+
 /* ---- writing ---- */
 
 static void what_could_not_be_restored_is_not_written(void **state)
@@ -603,6 +666,11 @@ static void what_could_not_be_restored_is_not_written(void **state)
     entry.spans = no_spans;
     entry.span_count = 0;
     assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_SELF_CHECK);
+    struct scrim_map_entry before = entry_of(1, "Mr. Xu came", "Dr. Yu came"); /* what stands before the span changed, too */
+    before.spans = spans;
+    before.span_count = 1;
+    spans[0] = changed(4, 6, 4, 6);
+    assert_int_equal(scrim_map_add(map, &before, NULL), SCRIM_SELF_CHECK);
     spans[0] = changed(9, 16, 9, 17);
     spans[1] = changed(22, 44, 23, 45);
     entry.spans = spans;
@@ -662,9 +730,37 @@ static void a_sink_that_stops_is_an_error(void **state)
         assert_int_equal(scrim_map_finish(map, NULL), SCRIM_IO);
         scrim_map_free(map);
     }
+    size_t none = 0;
+    assert_int_equal(scrim_map_new(recipients, 1, NULL, stop, &none, &map, NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_finish(map, NULL), SCRIM_IO); /* nothing was added */
+    scrim_map_free(map);
 }
 
 /* ---- keys of custodians ---- */
+
+/* A point for which anybody knows the secret: nothing is sealed for it. */
+static void a_key_of_zeros_is_no_recipient(void **state)
+{
+    struct place *place = *state;
+    static const unsigned char zeros[KEY_BYTES];
+    char text[256], id[KEY_IDENTITY_DIGITS + 1], check[KEY_IDENTITY_DIGITS + 1];
+    const char *const recipients[] = {place->recipient, place->other_recipient};
+    struct scrim_map *map;
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    digest_hex(slice_of((const char *)zeros, KEY_BYTES), id);
+    int length = snprintf(text, sizeof text, "scrim-recipient-1\nid %s\nkey %064d\n", id, 0);
+    digest_hex(slice_of(text, (size_t)length), check);
+    FILE *file = fopen(place->other_recipient, "w");
+    assert_non_null(file);
+    fprintf(file, "%scheck %s\n", text, check);
+    assert_int_equal(fclose(file), 0);
+    buffer_clear(&place->bytes);
+    assert_int_equal(scrim_map_new(recipients, 2, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_CONFIGURATION);
+    assert_int_equal(scrim_map_finish(map, NULL), SCRIM_CONFIGURATION);
+    assert_int_equal(place->bytes.length, 0);
+    scrim_map_free(map);
+}
 
 static void custodians_are_checked(void **state)
 {
@@ -687,6 +783,7 @@ static void custodians_are_checked(void **state)
     assert_int_equal(scrim_map_new(recipients, 17, NULL, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
     assert_int_equal(scrim_map_new(wrong, 1, NULL, stop, &left, &map, NULL), SCRIM_CONFIGURATION);
     assert_int_equal(scrim_map_new(missing, 1, NULL, stop, &left, &map, NULL), SCRIM_NO_INPUT);
+    assert_int_equal(scrim_map_new((const char *const[]){"/nonexistent", place->recipient}, 2, NULL, stop, &left, &map, NULL), SCRIM_NO_INPUT);
     assert_int_equal(chmod(place->recipient, 0664), 0);
     assert_int_equal(scrim_map_new(recipients, 1, NULL, stop, &left, &map, NULL), SCRIM_PERMISSION);
     assert_int_equal(chmod(place->recipient, 0600), 0);
@@ -719,10 +816,13 @@ int main(void)
         cmocka_unit_test_setup_teardown(parts_that_were_moved_are_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(one_original_in_two_parts_is_one, open_place, close_place),
         cmocka_unit_test_setup_teardown(records_without_sense_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(a_map_that_changes_while_it_is_used_is_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(records_that_the_last_block_cuts_are_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(what_could_not_be_restored_is_not_written, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_map_tells_nothing_but_its_rounded_size, open_place, close_place),
         cmocka_unit_test_setup_teardown(the_edges_of_blocks_are_no_edges, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_sink_that_stops_is_an_error, open_place, close_place),
+        cmocka_unit_test_setup_teardown(a_key_of_zeros_is_no_recipient, open_place, close_place),
         cmocka_unit_test_setup_teardown(custodians_are_checked, open_place, close_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

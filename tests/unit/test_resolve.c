@@ -544,6 +544,68 @@ static void test_no_memory_is_reported(void **state)
     assert_int_equal(status, SCRIM_TRY_AGAIN);
 }
 
+/* Wherever memory runs out, it is said. */
+static void test_no_memory_anywhere_is_reported(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+    enum scrim_status status = SCRIM_TRY_AGAIN;
+    size_t refused = 0;
+
+    fixture_read(fixture, text);
+    size_t count = 0;
+    for (const char *c = text; *c; c++, count++) { /* ever longer shields, and kept ones cut into many pieces */
+        size_t at = (size_t)(c - text);
+        letter_add(&fixture->letter, &(struct candidate){.range = range((uint32_t)at, (uint32_t)sizeof text - 1), .rule = "test/shield",
+                                                         .type = TYPE_PROTECT, .confidence = (uint16_t)(900 - at)}, &error);
+        if (at % 3 == 0)
+            letter_add(&fixture->letter, &(struct candidate){.range = range((uint32_t)at, (uint32_t)at + 1), .rule = "test/removed",
+                                                             .type = TYPE_NAME, .confidence = 990}, &error);
+    }
+    letter_add(&fixture->letter, &(struct candidate){.range = range(0, (uint32_t)sizeof text - 1), .rule = "test/kept", .type = TYPE_PROFESSION,
+                                                     .confidence = 990}, &error);
+    struct arena *arenas[] = {fixture->letter.arena, fixture->letter.aside};
+    for (size_t which = 0; which < 2; which++) {
+        struct arena *arena = arenas[which];
+        size_t maximum = arena->maximum;
+        assert_non_null(arena_take(arena, arena->left + 1, 1)); /* a new block, with room */
+        status = SCRIM_TRY_AGAIN;
+        for (size_t left = 0; status && left < 1 << 16; left += 64) {
+            struct arena_mark before = arena_mark(arena);
+            size_t all = arena->left;
+            arena->left = left < all ? left : all;
+            arena->maximum = arena->used + arena->left; /* what is left of its block is all there is */
+            status = resolve(&fixture->letter, keep_some, NULL, &fixture->spans, &error);
+            assert_true(status == SCRIM_OK || status == SCRIM_TRY_AGAIN);
+            refused += status != SCRIM_OK;
+            arena_release(arena, before);
+            arena->left = all;
+        }
+        arena->maximum = maximum;
+        assert_int_equal(status, SCRIM_OK);
+    }
+    assert_true(refused > 8);
+}
+
+/* Digits and letters of other scripts are content, marks are none. */
+static void test_what_a_rest_must_hold(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    static const char *const rests[] = {"4", "\xC3\xA9", "z", "A", "0", "9"}, *const marks[] = {"{", "/", ":", "@", "[", "~"};
+
+    for (size_t i = 0; i < sizeof rests / sizeof *rests; i++)
+        for (unsigned with = 0; with < 2; with++) {
+            char letter[64], kept[32];
+            snprintf(kept, sizeof kept, "alpha %s", with ? rests[i] : marks[i]);
+            snprintf(letter, sizeof letter, "%s end", kept);
+            fixture_read(fixture, letter);
+            fixture_add(fixture, "alpha", TYPE_NAME, 900);
+            fixture_add(fixture, kept, TYPE_PROFESSION, 900);
+            settle(fixture);
+            assert_int_equal(fixture->spans.count, with ? 2 : 1);
+        }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -577,6 +639,8 @@ int main(void)
         cmocka_unit_test(test_action_is_the_profiles),
         cmocka_unit_test(test_spans_map_to_the_document),
         cmocka_unit_test(test_no_memory_is_reported),
+        cmocka_unit_test(test_no_memory_anywhere_is_reported),
+        cmocka_unit_test(test_what_a_rest_must_hold),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
 }

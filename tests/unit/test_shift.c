@@ -163,6 +163,8 @@ static void precision_stays(void **state)
         {"week <{week:2} of {year:2014}>", -7, "1 of 2014"},
         {"<{year:2014}-{day_of_year:184}>", -7, "2014-177"},
         {"<{year:2014}-{day_of_year:003}>", -7, "2013-361"},
+        {"<{year:2014}-{day_of_year:001}>", -7, "2013-359"},
+        {"<{year:2016}-{day_of_year:366}>", -7, "2016-359"},
         {"<{year:2013}-{day_of_year:003}>", -7, "2012-362"},
         {"on <{weekday:Tuesday}>", -7, "Tuesday"},
         {"on <{weekday:Tuesday}>", -8, "Monday"},
@@ -387,7 +389,10 @@ static void only_the_years_stay(void **state)
         {"<{first:3}/{second:1}/{year_short:13} to {first2:6}/{second2:30}/{year_short2:13}>",
          "2013"},
         {"<{month_name:July} {day:3}>", NULL},
+        {"<{first:3}/{second:1}/{year_short:14} to {first2:6}/{second2:30}/{year_short2:13}>",
+         "2013-2014"},
         {"<{year:0999}>", NULL},
+        {"<{year:2013} to {year2:0999}>", NULL},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct dates dates;
@@ -403,6 +408,33 @@ static void only_the_years_stay(void **state)
         buffer_free(&out);
         dates_free(&dates);
     }
+}
+
+static void sides_are_told_of_what_moves_alone(void **state)
+{
+    (void)state;
+    struct dates dates;
+    struct date_side from[2], to[2];
+    struct date_context context = {.offset = -7, .order = ORDER_MONTH_FIRST};
+    dates_make(&dates, MDY " <{month_name:July} {day:3}> <{month_name:June} {day:31}, {year:2014}> <{weekday:Monday}>");
+    context.calendar = &dates.calendar;
+    assert_int_equal(shift_sides(&dates.letter, &dates.spans, 0, &context, from, to), 1);
+    for (size_t i = 1; i < 4; i++) /* without a year, no day of any year, no date */
+        assert_int_equal(shift_sides(&dates.letter, &dates.spans, i, &context, from, to), 0);
+    dates_free(&dates);
+}
+
+static void no_memory_for_years_is_reported(void **state)
+{
+    (void)state;
+    struct dates dates;
+    struct date_context context = {0};
+    dates_make(&dates, MDY);
+    context.calendar = &dates.calendar;
+    dates.arena.maximum = dates.arena.used;
+    dates.arena.left = 0;
+    assert_int_equal(shift_settle(&dates.letter, &dates.spans, &context, NULL), SCRIM_TRY_AGAIN);
+    dates_free(&dates);
 }
 
 static void a_birth_year_that_shows_ninety_is_seen(void **state)
@@ -452,6 +484,8 @@ int main(void)
         cmocka_unit_test(intervals_are_exact),
         cmocka_unit_test(offsets_go_back_by_whole_weeks_or_days),
         cmocka_unit_test(only_the_years_stay),
+        cmocka_unit_test(sides_are_told_of_what_moves_alone),
+        cmocka_unit_test(no_memory_for_years_is_reported),
         cmocka_unit_test(a_birth_year_that_shows_ninety_is_seen),
         cmocka_unit_test(american_addresses_settle_the_order_last),
     };

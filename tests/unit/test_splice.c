@@ -28,6 +28,7 @@ static void breaks_of_the_original_are_kept(void **state)
         {"Smi-\nth", "Harlow", "Harlow\n"},
         {" \n ", " Larkmoor Prison ", " \n Larkmoor Prison "},
         {"July\f3, 2014", "June 26, 2014", "June\f26, 2014"},
+        {"July\v3, 2014", "June 26, 2014", "June\v26, 2014"},
         {"July\xE2\x80\xA8"
          "3",
          "June 26",
@@ -67,6 +68,10 @@ static void breaks_of_the_original_are_kept(void **state)
         assert_int_equal(out.length, strlen(rows[i].expected));
         assert_memory_equal(out.data, rows[i].expected, out.length);
     }
+    struct slice out;
+    arena.maximum = arena.used;
+    arena.left = 0;
+    assert_int_equal(splice_keep_breaks(SLICE("a\nb"), SLICE("c d"), false, &arena, &out, NULL), SCRIM_TRY_AGAIN);
     arena_free(&arena);
 }
 
@@ -174,6 +179,12 @@ static void other_encodings_come_back(void **state)
     buffer_init(&out, 64);
     assert_int_equal(splice(&scene.letter, &scene.spans, &out, NULL), SCRIM_OK);
     assert_true(slice_equal(buffer_slice(&out), SLICE("Herr Ha\xF6 kam")));
+    char longer[512];
+    memset(longer, 'x', sizeof longer);
+    scene.items[0].replacement = slice_of(longer, sizeof longer);
+    scene.arena.maximum = scene.arena.used;
+    scene.arena.left = 0;
+    assert_int_equal(splice(&scene.letter, &scene.spans, &out, NULL), SCRIM_TRY_AGAIN);
     buffer_free(&out);
     scene_free(&scene);
 }

@@ -63,8 +63,22 @@ static void names_that_are_spelled_or_glued_are_found(void **state)
     assert_swept("<NAME 1|Maria/g Delgado/s>: D e -- l g a d o", "");
     assert_swept("<NAME 1|Ann/g Lee/s>: L e e", ""); /* initials */
     assert_swept("<NAME 1|Maria/g Delgado/s>: #mariadelgado, DelgadoMaria", "mariadelgado|DelgadoMaria");
-    assert_swept("<NAME 1|Maria/g Delgado/s>, <NAME 2|Rosa/g Okafor/s>: mariaokafor mariamaria", "");
+    assert_swept("<NAME 1|Maria/g Delgado/s>, <NAME 2|Rosa/g Okafor/s>: mariaokafor", "");
+    assert_swept("<NAME 1|Maria/g Delgado/s>: mariamaria, MariaElenaDelgado", "mariamaria|MariaElenaDelgado");
     assert_swept("<NAME 1|Maria/g Delgado/s>: margadelo delgadox", "");
+    assert_swept("<NAME 1|Maria/g Delgado/s>: a\nD\nE\nL\nG\nA\nD\nO\nb", "D\nE\nL\nG\nA\nD\nO");
+}
+
+static void names_that_marks_cut_up_are_found(void **state)
+{
+    (void)state;
+    assert_swept("<NAME 1|Maria/g Delgado/s>: Del/gado, del\xE2\x80\xA2gado, (x)D*e*lgado.", "Del/gado|del\xE2\x80\xA2gado|D*e*lgado");
+    assert_swept("<NAME 1|Maria/g Delgado/s>: **Del**gado, (D)elgado; M/aria-Delg/ado", "Del**gado|D)elgado|M/aria|Delg/ado");
+    assert_swept("<NAME 1|Maria/g Delgado/s>: Mari/a M/ari", "Mari/a"); /* all of the name, five letters */
+    assert_swept("<NAME 1|Maria/g Delgado/s>: Del gado, Del/ gado, Del2gado, Del/gad, Del/gador, xDel/gado", "");
+    assert_swept("<NAME 1|Ann/g Lee/s>: L/ee A-nn", "");
+    assert_swept("Del/gado <NAME 1|Maria/g Delgado/s>", "Del/gado");
+    assert_swept("<NAME 1|Maria/g Delgado/s> <NAME 2|Del/s>/gado", "Del/gado"); /* a part that another span removed */
 }
 
 static void what_is_kept_by_decision_is_not_searched(void **state)
@@ -177,6 +191,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_that_survive_are_found),
         cmocka_unit_test(names_that_are_spelled_or_glued_are_found),
+        cmocka_unit_test(names_that_marks_cut_up_are_found),
         cmocka_unit_test(what_is_kept_by_decision_is_not_searched),
         cmocka_unit_test(protected_words_are_left_out),
         cmocka_unit_test(numbers_are_found_however_they_are_spaced),

@@ -236,6 +236,7 @@ static void references_are_their_characters(void **state)
 {
     (void)state;
     assert_view("J&#111;hn &#x53;mith", "John Smith");
+    assert_view("J&#111hn &#83mith; &#x53mith &#", "John Smith; &#x53mith &#");
     assert_view("R&D at AT&T; O&apos;Brien &amp; Sons &nbsp;x", "R&D at AT&T; O'Brien & Sons x");
     assert_view("&#1234567890; &#xD800; &#x; &#; &bogus; &#12",
                 "&#1234567890; &#xD800; &#x; &#; &bogus; &#12");

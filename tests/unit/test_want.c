@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <execinfo.h>
 #include <pthread.h>
+#include <sodium.h>
 #include <sys/stat.h>
 
 #include "engine_fixture.h"
@@ -75,12 +76,18 @@ WRAPPED(void *, realloc, (void *memory, size_t size), (memory, size), NULL, ENOM
 WRAPPED(void *, sodium_malloc, (size_t size), (size), NULL, ENOMEM)
 WRAPPED(int, fstat, (int file, struct stat *status), (file, status), -1, EIO)
 WRAPPED(int, fsync, (int file), (file), -1, EIO)
-WRAPPED(int, fchmod, (int file, mode_t mode), (file, mode), -1, EIO)
+WRAPPED(int, fchmod, (int file, mode_t mode), (file, mode), -1, EDQUOT)
 WRAPPED(off_t, lseek, (int file, off_t offset, int from), (file, offset, from), -1, EIO)
 WRAPPED(int, open, (const char *path, int flags, mode_t mode), (path, flags, mode), -1, EACCES)
 WRAPPED(int, openat, (int folder, const char *path, int flags, mode_t mode), (folder, path, flags, mode), -1, EOPNOTSUPP)
 WRAPPED(int, linkat, (int from, const char *old, int to, const char *new, int flags), (from, old, to, new, flags), -1, ENOSPC)
 WRAPPED(int, sodium_init, (void), (), -1, ENOSYS)
+WRAPPED(int, crypto_secretstream_xchacha20poly1305_init_pull,
+        (crypto_secretstream_xchacha20poly1305_state * stream, const unsigned char *header, const unsigned char *key), (stream, header, key), -1, 0)
+WRAPPED(int, crypto_pwhash_argon2id,
+        (unsigned char *out, unsigned long long size, const char *secret, unsigned long long length, const unsigned char *salt,
+         unsigned long long passes, size_t memory, int how),
+        (out, size, secret, length, salt, passes, memory, how), -1, ENOMEM)
 WRAPPED(int, pthread_mutex_init, (pthread_mutex_t *lock, const pthread_mutexattr_t *how), (lock, how), EAGAIN, EAGAIN)
 
 int __real_close(int file);
@@ -94,7 +101,7 @@ int __wrap_close(int file)
 
 static const char letter[] =
     "Saint Brendan Hospital\n1200 Oak Street, Suite 4\nTulare, CA 93274-1234\n\nRE: DELGADO, MARIA    MRN: 4417-208-3    DOB: 02/11/1965\n"
-    "SSN 123-45-6789, claim no. WC-2014-0042, VIN 1HGCM82633A004352\n\nDear Dr. Raman:\n\nI saw Ms. Delgado, aged 94, on July 3, 2014. She is a "
+    "SSN 123-45-6789, claim no. WC-2014-0042, VIN 1HGCM82633A004352\n\nDear Dr. Raman:\n\nI saw Ms. Delgado, aged 94, on July 3, 2014. Maria\nDelgado is a "
     "forklift operator\nat Valley Crest Packing Company. Call (559) 555-0142 or write to\nm.delgado@valleycrest.example, "
     "www.valleycrest.example/maria, 10.1.2.3.\nHer husband Jos\xC3\xA9 came along; D e l g a d o is how it is spelled, #mariadelgado.\n"
     "From June 12-14, 2014, on 3/4/14 and 2014-W27, lisinopril 10 mg, BP 132/84. She was\ntreated earlier at  in Tulare, [NAME], by "
@@ -135,6 +142,25 @@ static enum scrim_status engine_is_made(struct run *run, struct scrim_error *err
     if (!status)
         scrim_describe(engine, take, run);
     scrim_engine_free(engine);
+    return status;
+}
+
+/* A worker that has done nothing yet says why it withholds, or says nothing. */
+static enum scrim_status letter_is_withheld(struct run *run, struct scrim_error *error)
+{
+    struct scrim_worker *worker;
+    const struct scrim_result *result;
+    struct scrim_request request = {.text = letter, .text_length = run->size, .document = 1};
+    enum scrim_status status = scrim_worker_new(run->engine, &worker, error);
+    if (status)
+        return status;
+    scrim_withhold(worker, &request, SCRIM_REFUSED, &result);
+    assert_string_equal(result->verdict, "withheld");
+    assert_int_equal(result->text_length, 0);
+    assert_true(result->log_length == 0 || result->log[result->log_length - 1] == '\n');
+    assert_true(result->summary_length == 0 || result->summary[result->summary_length - 1] == '\n');
+    status = result->log_length && result->summary_length ? SCRIM_OK : SCRIM_TRY_AGAIN;
+    scrim_worker_free(worker);
     return status;
 }
 
@@ -194,12 +220,15 @@ static enum scrim_status map_comes_back(struct run *run, struct scrim_error *err
     struct scrim_restorer *restorer;
     struct scrim_restored restored;
     const char *recipient = run->recipient;
-    struct scrim_map_entry entry = {.document = 1, .input = letter, .input_length = sizeof letter - 1, .output = "cleaned", .output_length = 7};
+    struct scrim_map_entry entry = {.document = 1, .input = letter, .input_length = sizeof letter - 1, .output = "cleaned", .output_length = 7},
+                           none = {.document = 2, .output = "withheld", .output_length = 8, .withheld = true};
     FILE *file = fopen(run->map, "wb");
     assert_non_null(file);
     enum scrim_status status = scrim_map_new(&recipient, 1, NULL, to_file, file, &map, error);
     if (!status)
         status = scrim_map_add(map, &entry, error);
+    if (!status)
+        status = scrim_map_add(map, &none, error);
     if (!status)
         status = scrim_map_finish(map, error);
     scrim_map_free(map);
@@ -212,6 +241,15 @@ static enum scrim_status map_comes_back(struct run *run, struct scrim_error *err
         status = scrim_restore(restorer, "cleaned", 7, 0, &restored, error);
     if (!status)
         note(run, restored.text, restored.text_length);
+    scrim_restorer_free(restorer);
+    if (!status)
+        status = scrim_restorer_new(run->map, run->identity, &restorer, error);
+    else
+        return status;
+    if (!status)
+        status = scrim_restore(restorer, "withheld", 8, 2, &restored, error);
+    if (!status)
+        assert_true(restored.withheld && restored.text_length == 8);
     scrim_restorer_free(restorer);
     return status;
 }
@@ -350,8 +388,25 @@ static void want_when_letters_are_cleaned(void **state)
         run->size = sizeof letter - 1;
         if (i == 0)
             refuse_everywhere(run, letter_is_shown, 8);
+        if (i == 0)
+            refuse_everywhere(run, letter_is_withheld, 8);
         scrim_engine_free(run->engine);
     }
+}
+
+/* Places are measured in the text that comes out, which is read again. */
+static void want_when_letters_are_in_another_encoding(void **state)
+{
+    struct run *run = *state;
+    struct scrim_error error;
+    run->options.encoding = "ISO-8859-1";
+    run->options.offsets = SCRIM_OFFSETS_CODEPOINTS;
+    assert_int_equal(scrim_engine_new(&run->options, &run->engine, &error), SCRIM_OK);
+    for (size_t part = 0; part < LETTERS; part++) {
+        run->size = 600 - 40 * part;
+        refuse_everywhere(run, letter_is_cleaned, 8);
+    }
+    scrim_engine_free(run->engine);
 }
 
 /* Codes that are drawn are kept in a table that grows. */
@@ -380,6 +435,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(want_when_an_engine_is_made, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_letters_are_cleaned, make_run, free_run),
+        cmocka_unit_test_setup_teardown(want_when_letters_are_in_another_encoding, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_codes_are_random, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_maps_and_keys_are_made, make_run, free_run),
     };
