@@ -327,7 +327,7 @@ rule name/head-of-note
   trigger word doi dob mrn clm
   back 8
   confidence 0.93
-  regex (?:\A|(?<=\n)|(?<=\t)|(?<=\d ))[ \t]*(?<hide>(?<surname>\p{Lu}[\pL'’-]{1,24}(?: \p{Lu}[\pL'’-]{1,24})?), (?<given>\p{Lu}[\pL'’-]{1,24})(?: \p{Lu}\.?)?)[ \t]{1,20}(?=(?:DOI|DOB|MRN|clm|CLM)\b)
+  regex (?:\A|(?<=\n)|(?<=\t)|(?<=\d ))[ \t]*(?<hide>(?<surname>\p{Lu}[\pL'’-]{1,24}(?: \p{Lu}[\pL'’-]{1,24})?), (?<given>\p{Lu}[\pL'’-]{1,24})(?: (?<middle>\p{Lu}\.?))?)[ \t]{1,20}(?=(?:DOI|DOB|MRN|clm|CLM)\b)
   hit PR-2   3/8/17    {Tuiasosopo, Fa'afetai}    DOI 12/2/16
   hit {OKAFOR, ADA B}  DOB 4/4/60
   miss Fresno DOI 12/2/16
