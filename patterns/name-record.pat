@@ -324,11 +324,59 @@ rule name/head-of-note
   type NAME
   role patient
   cross column
-  trigger word doi dob mrn clm
+  trigger word doi dob mrn clm m f yo
   back 8
   confidence 0.93
-  regex (?:\A|(?<=\n)|(?<=\t)|(?<=\d ))[ \t]*(?<hide>(?<surname>\p{Lu}[\pL'’-]{1,24}(?: \p{Lu}[\pL'’-]{1,24})?), (?<given>\p{Lu}[\pL'’-]{1,24})(?: (?<middle>\p{Lu}\.?))?)[ \t]{1,20}(?=(?:DOI|DOB|MRN|clm|CLM)\b)
+  regex (?:\A|(?<=\n)|(?<=\t)|(?<=\d ))[ \t]*(?<hide>(?<surname>\p{Lu}[\pL'’-]{1,24}(?: \p{Lu}[\pL'’-]{1,24})?), (?<given>\p{Lu}[\pL'’-]{1,24})(?: (?<middle>\p{Lu}\.?))?)[ \t]{1,20}(?=(?:DOI|DOB|MRN|clm|CLM)\b|\d{1,3} ?(?:M|F|yo)\b)
   hit PR-2   3/8/17    {Tuiasosopo, Fa'afetai}    DOI 12/2/16
   hit {OKAFOR, ADA B}  DOB 4/4/60
+  hit ED NOTE  bed 11    {HATATHLE, LEROY}    29M\n\nBrought in
   miss Fresno DOI 12/2/16
   miss of June 3, DOI 12/2/16
+
+# "She was hit by Means, who was backing": somebody did it, be his name a common word.
+rule name/done-by
+  type NAME
+  trigger word by
+  confidence 0.84
+  back 1
+  regex \b(?i:hit|struck|driven|seen|helped|found|pushed|taken|brought|told|hired|fired|trained|supervised|assaulted|bitten|kicked|bullied|harassed|shoved|witnessed|relieved|replaced|called|reported|rescued|approached|interviewed|questioned|accompanied|confronted) by (?<hide>(?<testname>\p{Lu}\p{Ll}{2,14})(?C"!testname:specialty|heading|facility-head|organisation-head|facility-modifier|month|weekday|role-official|role-clinician|role-patient|role-other|relative|demonym|country|state|document-word|unit-word|title|pronoun|article|drug|insurer|guideline")(?<!Police|Court|Clinic|Staff|School))(?=, who\b|[,.;](?: |\n|\z)| and (?:both |the )?\p{Lu}\p{Ll}| (?:on|at|in|with|from|who|when|while|after)\b)(?! (?:Police|County|Fire|Ambulance|Hospital|Department|EMS|Security))
+  hit She was hit by {Means}, who was backing
+  hit He was driven home and seen by {Frost} and both Woods
+  hit was told by {Price} at noon
+  miss He was seen by Neurology, who agreed
+  miss found by Police on Monday
+  miss hired by Target Stores in May
+
+# "The foreman (Means) says", "our driver (Banks)"
+rule name/role-bracket
+  type NAME
+  trigger mark (
+  back 1
+  confidence 0.85
+  regex \b(?i:foreman|forewoman|supervisor|manager|driver|officer|guard|lead|boss|steward|partner|coworker|co-worker|roommate|landlord|neighbor|teacher|coach|dispatcher|mechanic|operator|witness|owner|superintendent|trainer|crew chief|sergeant|deputy) \((?:Mr\. |Ms\. |Mrs\. )?(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?(?C"!month|weekday|document-word|organisation-head|facility-head|demonym|role-official|unit-word"))(?=\)|, )
+  hit The foreman ({Means}) says he saw
+  hit our driver ({Price}, of course) left
+  miss the manager (Monday) said
+  miss the driver (see page 3)
+
+# "the note was signed r. p. mcgillicuddy"
+rule name/signed-small
+  type NAME
+  trigger word signed
+  confidence 0.86
+  regex \bsigned (?:by |off by |as )?(?<hide>(?!e\. ?g|i\. ?e|a\. ?m|p\. ?m)\p{Ll}\. (?:\p{Ll}\. ?){0,2}\p{Ll}[\p{Ll}'-]{2,20}(?C"!english|abbreviation"))(?=[,.;]|\s|\z)
+  hit the note was signed {r. p. mcgillicuddy}, i think
+  hit signed by {d. prewitt} today
+  miss signed e.g. twice
+  miss signed a. m. today
+
+# "Dr. Fernandez y Lugo"
+rule name/title-y
+  type NAME
+  trigger word dr mr mrs ms sr sra judge
+  confidence 0.95
+  regex %{lb}(?:Dr|Mr|Mrs|Ms|Sra?|Judge)\.? (?<hide>(?:\p{Lu}\pL+ ){0,2}\p{Lu}\pL{2,20} y \p{Lu}\pL{2,20})(?![\pL-])
+  hit General, Dr. {Fernandez y Lugo}\nNext
+  hit Mr. {Ortega y Gasset} came
+  miss Dr. Fernandez y la nurse

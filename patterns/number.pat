@@ -196,9 +196,9 @@ rule number/medicare
 
 rule number/medicaid
   type HEALTHPLAN
-  trigger word medicaid medi medical mcd
+  trigger word medicaid medi medical mcd mainecare masshealth tenncare badgercare soonercare familycare kancare ahcccs ohana
   confidence 0.9
-  regex %{lb}(?i:medicaid|medi-?cal|mcd)(?: ?#| id| no\.?)?:? (?<hide>(?=(?:[A-Z]{0,2}\d){5})[A-Z\d]{7,14})%{rb}(?![-/.]\d)
+  regex %{lb}(?i:medicaid|medi-?cal|mcd|mainecare|masshealth|tenncare|badgercare|soonercare|(?:nj )?familycare|kancare|ahcccs)(?: ?#| id| no\.?)?:? (?<hide>(?=(?:[A-Z]{0,2}\d){5})[A-Z\d]{7,14})%{rb}(?![-/.]\d)
   hit Medicaid {0771204AB} active
   hit Medi-Cal {91234567A} active
   miss Medicaid 2014 rules hold
@@ -370,7 +370,7 @@ rule number/booking
   type ID
   trigger word booking reservation confirmation pnr locator itinerary
   confidence 0.9
-  regex %{lb}(?i:booking|reservation|confirmation|PNR|locator|itinerary)(?: (?:code|ref(?:erence|\.)?|number|no\.?|#))?:?,? (?<hide>(?=[A-Z]{0,5}\d)(?=\d{0,5}[A-Z])[A-Z\d]{6}|(?<=PNR |ode |ode: )[A-Z]{6})%{rb}
+  regex %{lb}(?i:booking|reservation|confirmation|PNR|locator|itinerary)(?: (?:code|ref(?:erence|\.)?|number|no\.?|#))?:?,? (?<hide>(?=[A-Z]{0,5}\d)(?=\d{0,5}[A-Z])[A-Z\d]{6}|[A-Z]{2,4}-(?=[A-Z]{0,6}\d)[A-Z\d]{4,8}|(?<=PNR |ode |ode: )[A-Z]{6})%{rb}
   hit to Los Angeles, booking {QX7LNB}, seats 41A
   hit PNR {HKLMQR} was held
   miss a booking for Monday
