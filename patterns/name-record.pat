@@ -380,3 +380,27 @@ rule name/title-y
   hit General, Dr. {Fernandez y Lugo}\nNext
   hit Mr. {Ortega y Gasset} came
   miss Dr. Fernandez y la nurse
+
+# "Broke up w/ Marcus in Aug."
+rule name/with-slash
+  type NAME
+  trigger word w
+  confidence 0.86
+  regex \bw/ ?(?<hide>\p{Lu}\p{Ll}{2,14}(?C"given-male|given-female")(?C"!english|drug|month|weekday|device"))(?![\pL-])(?! (?:Hospital|Clinic|Medical|syndrome|disease|test|sign)\b)
+  hit Broke up w/ {Marcus} in Aug.
+  hit Lives w/{Denise} now
+  miss walks w/ Walker today
+  miss seen w/ Tylenol on board
+
+# "mjq/ls" above the copies: who dictated, who typed.
+rule name/typists-small
+  type NAME
+  cross paragraph
+  trigger mark /
+  back 1
+  confidence 0.84
+  regex (?<=[ \n\t])(?<hide>(?!(?:mg|mcg|ml|dl|am|pm|and|his|her|him|she|he|yes|no|hr|hrs|cm|mm|kg|lb|day|wk|mo|yr)/)\p{Ll}{2,3}/\p{Ll}{2,3})[ \t]*(?=\n+[ \t]*(?:cc|CC|Cc|[Ee]nc(?:l\b|s\b|\b|losure))(?![\pL]))
+  hit M.D.\nLic. A98213\n{mjq/ls}\ncc: Maria Tan
+  hit Maria Tan\n\n{mt/kj}\nEnc.
+  miss and/or\nThe next day
+  miss he had mg/dl\ncc: Tan

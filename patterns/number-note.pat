@@ -273,3 +273,15 @@ rule number/ending-behind
   hit Soc. ends in {3306}.
   miss his number ends in 3306 days
   miss the account ends in 20 weeks
+
+# Dockets without hyphens: "19CV32217", "21 CR 00412".
+rule number/docket-joined
+  type ID
+  trigger word cv cr cf dr fa jv pr sc cn lt vro ci
+  back 1
+  confidence 0.9
+  regex (?<![\pL\pN.-])(?:19|20)?\d{2} ?(?:CV|CR|CF|DR|FA|JV|PR|SC|CN|LT|VRO|CI) ?-?\d{4,9}(?:-[A-Z]{1,3})?(?![\pL\pN-])
+  hit Circuit Court {19CV32217}; then
+  hit in {2021 CR 00412} he
+  miss 12 CR 4 mg tablets
+  miss see 20 CI 95 %

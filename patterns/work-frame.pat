@@ -320,3 +320,27 @@ rule work/heading-upper
   hit {STONE RIVER MEDICAL GROUP}\nNote
   miss THE MEDICAL CENTER
   miss TRANSFER TO HOSPITAL
+
+# "Mesa Clinic", "Reading Hospital": a place whose name is an English word, before the head.
+rule work/place-clinic
+  type FACILITY
+  trigger word clinic hospital infirmary hospice
+  back 1
+  confidence 0.88
+  regex %{lb}(?<hide>(?<testname>\p{Lu}\p{Ll}{2,14})(?C"testname:place-us")(?C"!testname:specialty|facility-modifier|month|weekday|medical|heading|unit-word|relative|generic-workplace") (?:Clinic|Hospital|Infirmary|Hospice)(?! (?:Course|Day|Visit|Note|Number|Bed|Stay|Admission|Discharge|Records?)\b))(?![\pL-])
+  hit e-signed at {Mesa Clinic} today
+  hit seen at {Reading Hospital}, then
+  miss the Pain Clinic called
+  miss The Clinic is shut
+
+# "at Community Regional", "to Mercy General": hospitals as the town calls them.
+rule work/regional-alone
+  type FACILITY
+  trigger word regional memorial methodist baptist presbyterian
+  back 2
+  confidence 0.86
+  regex (?<=\bat |\bto |from |with )(?<hide>(?!(?:Attorney|Surgeon|Inspector|The|A|An|Our)\b)\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})? (?:Regional|Memorial|Methodist|Baptist|Presbyterian))(?=[,.;)]|\n|\z| (?:for|on|in|by|with|and|showed|where|who|that|after|until|since|ED|ER|ICU)\b)
+  hit MRI at {Community Regional} showed a tear
+  hit taken to {Enloe Memorial} by car
+  miss went to Regional Planning today
+  miss at the Lincoln Memorial Bridge
