@@ -565,6 +565,26 @@ static void records_without_sense_are_refused(void **state)
         buffer_append_byte(&plain, (char)0x80);
     save_crafted(place, &plain, true);
     assert_refuses(place, OUTPUT, 0);
+    for (size_t longer = 0; longer < 2; longer++) { /* a number of as many bytes as one may have, and of one more */
+        struct buffer head;
+        put_head(&head, in, 1);
+        buffer_init(&plain, 1 << 16);
+        buffer_append_byte(&plain, MAP_DOCUMENT);
+        buffer_append_byte(&plain, (char)0x81);
+        for (size_t i = 2; i < MAP_NUMBER + longer; i++)
+            buffer_append_byte(&plain, (char)0x80);
+        buffer_append_byte(&plain, 0);
+        buffer_append(&plain, slice_of(head.data + 2, head.length - 2));
+        put_edit(&plain, 0, out, INPUT);
+        buffer_append_byte(&plain, MAP_END);
+        put_number(&plain, 1);
+        buffer_free(&head);
+        save_crafted(place, &plain, true);
+        if (longer)
+            assert_refuses(place, OUTPUT, 0);
+        else
+            assert_restores(place, OUTPUT, 1, INPUT);
+    }
     put_head(&plain, in, 1); /* an original longer than all that follows */
     put_number(&plain, 0);
     put_number(&plain, out);
@@ -703,6 +723,21 @@ static void a_map_tells_nothing_but_its_rounded_size(void **state)
     assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
 }
 
+/* The key of a part is drawn anew: were it not, whoever knows it opened all maps. */
+static void no_two_parts_have_one_key(void **state)
+{
+    (void)state;
+    unsigned char digests[4][SEAL_DIGEST];
+    for (size_t i = 0; i < 4; i++) {
+        struct seal *seal;
+        assert_int_equal(seal_new(&seal, NULL), SCRIM_OK);
+        seal_digest(seal, SLICE("the same bytes"), digests[i]);
+        seal_free(seal);
+        for (size_t k = 0; k < i; k++)
+            assert_memory_not_equal(digests[i], digests[k], SEAL_DIGEST);
+    }
+}
+
 /* Originals of all lengths around that which fills a block. */
 static void the_edges_of_blocks_are_no_edges(void **state)
 {
@@ -820,6 +855,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(records_that_the_last_block_cuts_are_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(what_could_not_be_restored_is_not_written, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_map_tells_nothing_but_its_rounded_size, open_place, close_place),
+        cmocka_unit_test(no_two_parts_have_one_key),
         cmocka_unit_test_setup_teardown(the_edges_of_blocks_are_no_edges, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_sink_that_stops_is_an_error, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_key_of_zeros_is_no_recipient, open_place, close_place),
