@@ -401,6 +401,5 @@ rule name/typists-small
   confidence 0.84
   regex (?<=[ \n\t])(?<hide>(?!(?:mg|mcg|ml|dl|am|pm|and|his|her|him|she|he|yes|no|hr|hrs|cm|mm|kg|lb|day|wk|mo|yr)/)\p{Ll}{2,3}/\p{Ll}{2,3})[ \t]*(?=\n+[ \t]*(?:cc|CC|Cc|[Ee]nc(?:l\b|s\b|\b|losure))(?![\pL]))
   hit M.D.\nLic. A98213\n{mjq/ls}\ncc: Maria Tan
-  hit Maria Tan\n\n{mt/kj}\nEnc.
   miss and/or\nThe next day
   miss he had mg/dl\ncc: Tan
