@@ -248,13 +248,14 @@ rule age/years-sex
   trigger word m f male female man woman boy girl gentleman lady
   back 8
   confidence 0.93
-  regex %{lbn}(?:(?<hide>%{old_number} ?(?i:y|yrs?|years?)\.?)|(?<hide>%{young_number})) ?(?i:(?:y|yrs?|years?|mos?|months?|wks?|weeks?|days?)(?![\pL])\.?)[ ,/]{1,2}(?:[MF](?![\pL\pN])|(?i:male|female|man|woman|boy|girl|gentleman|lady)\b)
+  regex %{lbn}(?:(?<hide>%{old_number} ?(?i:y|yrs?|years?)\.?)|(?<hide>%{young_number})) ?(?i:(?:y|yrs?|years?|mos?|months?|wks?|weeks?|days?)(?![\pL])\.?)[ ,/]{1,3}(?:[MF](?![\pL\pN])|(?i:male|female|man|woman|boy|girl|gentleman|lady)\b)
   hit {49}y F with dizziness
   hit {62} yrs, male
   hit {7} year male with asthma
   miss 49 years in the mill
   miss 3 years F2 scale
   hit {11}mo F with fever
+  hit Re : Shri Pawar , {54} yrs , male , IPD
 
 rule age/then
   type AGE
