@@ -28,7 +28,7 @@ rule age/surname-trade
   back 2
   after ,
   confidence 0.76
-  regex %{lb}\p{Lu}\p{Ll}{2,15}(?!\pL)(?=, \d)(?C"surname-us|surname-world|given-male|given-female|given-world")(?C"!month|english|drug|medical"), (?<hide>%{years})(?=,? (?:at the time|then|now)\b|, (?:an? |the )?(?:\p{Ll}{3,14} ){0,2}(?!over|under|after|never|other|either|rather|former|her\b|whether|later|for\b|or\b)(?:\p{Ll}{4,15}(?!\pL)(?C"occupation|occupation-head")|\p{Ll}{2,12}(?:er|or|ist|ian|man|woman|ress)(?!\pL)))
+  regex %{lb}\p{Lu}\p{Ll}{2,15}(?!\pL)(?=, \d)(?C"surname-us|surname-world|given-male|given-female|given-world")(?C"!month|drug|title|street-type|unit-word"), (?<hide>%{years})(?=,? (?:at the time|then|now)\b|, (?:an? |the )?(?:\p{Ll}{3,14} ){0,2}(?!over|under|after|never|other|either|rather|former|her\b|whether|later|for\b|or\b)(?:\p{Ll}{4,15}(?!\pL)(?C"occupation|occupation-head")|\p{Ll}{2,12}(?:er|or|ist|ian|man|woman|ress)(?!\pL)))
   hit First the facts. Whitlow, {60}, pen rider, claims
   hit Lucero, {51} at the time, was
   miss Whitlow, 60, 61, claims
@@ -41,9 +41,10 @@ rule age/surname-words
   back 2
   after ,
   confidence 0.76
-  regex %{lb}\p{Lu}\p{Ll}{2,15}(?!\pL)(?=, )(?:%{given}|(?C"surname-us|surname-world"))(?C"!month|english|place-us"), (?:now |then |just |only |nearly |almost )?(?<hide>%{words})(?: and a half)?(?=(?:,| and a half,)? (?:at the time|then|now)\b|(?: and a half)?[.;)](?: |\n|\z)|,? and (?:another|an? |the |his|her|their|\p{Lu}))(?<! and a half[.;)])
+  regex %{lb}\p{Lu}\p{Ll}{2,15}(?!\pL)(?=, )(?:%{given}|(?C"surname-us|surname-world"))(?C"!month|english|place-us"), (?:now |then |just |only |nearly |almost )?(?<hide>%{words})(?: and a half)?(?=(?:,| and a half,)? (?:at the time|then|now)\b|(?: and a half)?[.;)](?: |\n|\z)|, with (?:his|her|the|\p{Lu}\p{Ll})|,? and (?:another|an? |the |his|her|their|\p{Lu}))(?<! and a half[.;)])
   hit BACKGROUND Lucero, {fifty-one} at the time, was
   hit on Tuesday. Kyleigh, {twelve}, and another pupil
+  hit Has daughter, Zoë, {six}, with Krystal Boudreaux
   miss Kyleigh, two, three and four
   miss In March, twelve, and another
 
@@ -93,18 +94,19 @@ rule age/row-first
   trigger digits 1 2 ,\s
   back 7
   confidence 0.8
-  regex %{lb}(?:(?:named|given|stated|reported|listed|told)(?: to \pL{2,4})? as|\p{Lu}\pL+ (?:through|to) \p{Lu}\pL+,) (?<hide>%{digits})(?=, [1-9]\d?,? and [1-9]\d?%{rbn}|(?: to|-) [1-9]\d?(?:[.;]| and|,(?! ?\d)))(?! to \d\d? (?:mg|weeks|days|months|hours))
+  regex %{lb}(?:(?:named|given|stated|reported|listed|told)(?: to \pL{2,4})? as|(?:children|sons|daughters|kids|boys|girls|siblings|brothers|sisters|grandchildren|grandsons|granddaughters),? \p{Lu}\pL+ (?:through|to) \p{Lu}\pL+,) (?<hide>%{digits})(?=, [1-9]\d?,? and [1-9]\d?%{rbn}|(?: to|-) [1-9]\d?(?:[.;]| and|,(?! ?\d)))(?! to \d\d? (?:mg|weeks|days|months|hours|[ap]\.?m))
   hit have been named to me as {44}, 41, and 38.
   hit six children, Ayaan through Zakariya, {17} to 2.
   miss given as 4, 5, and more
-  miss from Monday to Friday, 9 or 5
+  miss for girls Monday to Friday, 9 to 5 pm
+  miss from Monday to Friday, 9 to 5.
 
 rule age/row-next
   type AGE
   trigger digits 1 2 ,.;\s
   back 10
   confidence 0.8
-  regex %{lb}(?:(?:named|stated|reported|listed|told)(?: to \pL{2,4})? as [1-9]\d?,|\p{Lu}\pL+ (?:through|to) \p{Lu}\pL+, [1-9]\d? to) (?<hide>%{digits})%{rbn}(?=,? and [1-9]\d?(?:[.;]| \p{Ll})|[.;](?: |\n|\z)|\z)
+  regex %{lb}(?:(?:named|stated|reported|listed|told)(?: to \pL{2,4})? as [1-9]\d?,|(?:children|sons|daughters|kids|boys|girls|siblings|brothers|sisters|grandchildren|grandsons|granddaughters),? \p{Lu}\pL+ (?:through|to) \p{Lu}\pL+, [1-9]\d? to) (?<hide>%{digits})%{rbn}(?=,? and [1-9]\d?(?:[.;]| \p{Ll})|[.;](?: |\n|\z)|\z)
   hit have been named to me as 44, {41}, and 38.
   hit six children, Ayaan through Zakariya, 17 to {2}.
   miss named as 4 and more
@@ -174,7 +176,7 @@ rule age/sex-range
   type AGE
   trigger digits 2 2 -
   confidence 0.84
-  regex (?<=\b[WBHAwbha]M |\b[WBHAwbha]F |\b[WBHA]MA |\b[WBHA]FA |\b[WBHA]MJ |\b[WBHA]FJ |\b[WBHA]/[MF] |\b[Ff]emale |\b[Mm]ale |\b[WBHA]M, |\b[WBHA]F, )(?<hide>(?<number>[1-8]\d)-[1-8]\d)(?=,|;|\.(?: |\n|\z)| (?:yrs|years|yoa|yo|y/o|in|wearing|with|w/|approx|5'|6')|\z)(?! (?:mg|weeks))
+  regex (?<=\b[WBHAwbha][Mm] |\b[WBHAwbha][Ff] |\b[WBHA]MA |\b[WBHA]FA |\b[WBHA]MJ |\b[WBHA]FJ |\b[WBHA]/[MF] |\b[Ff]emale |\b[Mm]ale |\b[WBHA]M, |\b[WBHA]F, )(?<hide>(?<number>[1-8]\d)-[1-8]\d)(?=,|;|\.(?: |\n|\z)| (?:yrs|years|yoa|yo|y/o|in|wearing|with|w/|approx|5'|6')|\z)(?! (?:mg|weeks))
   hit S: unk WMA {20-30}, gray hoodie
   hit a wm {20-30} in a cap
   miss rate WM 20-300, gray
@@ -184,9 +186,35 @@ rule age/sex-range
 rule age/decade-comma
   type AGE
   trigger digits 2 2 s
+  back 6
   confidence 0.82
-  regex (?<=nswered, |\bsaid, |emale, |\b[Mm]ale, |\bman, |woman, |\blady, |itness, |\bcaller, |widow, |idower, |lderly, |\b[WBHA]/[MF], |\b[WBHA][MF], |\b[WBHA]M[AJ] |etired, )(?:(?:in (?:his|her) )?(?:early |mid |late |mid-))?(?<hide>(?<number>[2-9]0))s(?=[.,;)]|\z)
-  hit Mrs. Ida Bell answered, {70}s. She
-  hit unknown male, late {30}s, left
+  regex (?<=nswered, |\bsaid, |emale, |\b[Mm]ale, |\bman, |woman, |\blady, |itness, |\bcaller, |widow, |idower, |lderly, |\b[WBHA]/[MF], |\b[WBHA][MF], |\b[WBHA]M[AJ] |etired, )(?:(?:in (?:his|her) )?(?:early |mid |late |mid-))?(?<hide>(?<number>[2-9]0)s)(?=[.,;)]|\z)
+  hit Mrs. Ida Bell answered, {70s}. She
+  hit unknown male, late {30s}, left
   miss pulse 60s, 70s.
   miss of the tempo, 70s.
+
+# Over 89 the whole frame goes: "died at the age of 96".
+rule age/the-age-of-old
+  type AGE
+  trigger word age
+  confidence 0.97
+  regex (?<=\bat )the (?:ripe )?(?:old )?age of (?:9\d|1[01]\d)%{rbn}(?! (?:or|and) (?:older|over|above|under|younger|up)|%| ?weeks)
+  back 3
+  hit Eulalie died at {the age of 96} of "old age"
+  hit she fell at {the ripe old age of 91}, alone
+  miss died at the age of 69 of it
+  miss retired at the age of 96 or older
+
+# "our son Remi (14 months)", "the grandchild Swara ( 7 months )"
+rule age/name-bracket-months
+  type AGE
+  trigger mark (
+  back 1
+  confidence 0.8
+  regex %{lb}\p{Lu}\p{Ll}{2,14}(?!\pL)(?C"!english|month|drug|medical|abbreviation") ?\( ?(?<hide>%{digits})(?= (?:months?|mos?\.?|weeks?|wks?|days)(?: old)? ?\))
+  hit our son Remi ({14} months) and I
+  hit the grandchild Swara ( {7}  months ) here
+  miss on Lasix (14 months) and
+  miss in March (7 months) he
+  miss Treatment (6 weeks) was
