@@ -59,7 +59,7 @@ rule date/month-day-taken
   type DATE
   trigger digits 1 2 /
   confidence 0.8
-  regex (?<=taken |drawn |ollected |repeated |mailed |faxed |incident of |ccident of |injury of |events of |flare of |call of |fall of |ncounter of |dmission of |ischarge of )(?!\d\d?/(?:5|10)(?!\d))%{first}/%{second}(?=[.;)](?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
+  regex (?<=[nfd] )(?<=taken |drawn |ollected |repeated |mailed |faxed |incident of |ccident of |injury of |events of |flare of |call of |fall of |ncounter of |dmission of |ischarge of )(?!\d\d?/(?:5|10)(?!\d))%{first}/%{second}(?=[.;)](?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
   hit Guthrie taken {5/9}.
   hit at the incident of\n{11/30}, mother protective
   miss doses taken 5/10.
@@ -171,7 +171,7 @@ rule date/year-behind-organ
   trigger digits 4 4 \s
   back 3
   confidence 0.74
-  regex (?<=\bcyst, |\bcysts, |umor, |umour, |nodule, |\bpolyp, |polyps, |\bulcer, |acture, |actures, |\bstone, |stones, |iopsy, |repair, |acement, |fusion, |urgery, |emoval, |xation, |lation, |ection, |livery, |\btubes, |njury, |cident, |\bcrash, |\bwreck, |stroke, |\battack, |\bknee, |\bhip, |oulder, |\bhand, |\bfoot, |\bwrist, |\bankle, |\bbreast, |\bhernia, |catomy, |\bscope, |ongue\), |\bhives\), |\brash\), |laxis\), |iscectomy, |ectomy, |plasty, |ostomy, |elling\), )(?<hide>%{year})(?![-/.:]\d)(?=[.;)](?:[ ,]|\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
+  regex (?<=[a-z)], )(?<=\bcyst, |\bcysts, |umor, |umour, |nodule, |\bpolyp, |polyps, |\bulcer, |acture, |actures, |\bstone, |stones, |iopsy, |repair, |acement, |fusion, |urgery, |emoval, |xation, |lation, |ection, |livery, |\btubes, |njury, |cident, |\bcrash, |\bwreck, |stroke, |\battack, |\bknee, |\bhip, |oulder, |\bhand, |\bfoot, |\bwrist, |\bankle, |\bbreast, |\bhernia, |catomy, |\bscope, |ongue\), |\bhives\), |\brash\), |laxis\), |iscectomy, |ectomy, |plasty, |ostomy, |elling\), )(?<hide>%{year})(?![-/.:]\d)(?=[.;)](?:[ ,]|\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
   hit PSH: Whipple for a benign cyst, {2011}, Dr. Hollis
   hit "that dye" (tongue), {1987}\nResponsible
   miss for the hand, 2011, 12 and 13
@@ -292,7 +292,7 @@ rule protect/weekday-indefinite
   type PROTECT
   trigger list weekday
   confidence 0.986
-  regex (?<=\bmissed a |\bmiss a |skipped a |\ba good |\ba bad |\ba slow |\ba busy |\ba typical |\ba normal |\bany given |\ban average |\ba usual )(?i:mon|tues|wednes|thurs|fri|satur|sun)day(?![\pL])(?! (?:in (?!general|the)|\d|last))
+  regex (?<=[adwyle] )(?<=\bmissed a |\bmiss a |skipped a |\ba good |\ba bad |\ba slow |\ba busy |\ba typical |\ba normal |\ban average |\ba usual )(?i:mon|tues|wednes|thurs|fri|satur|sun)day(?![\pL])(?! (?:in (?!general|the)|\d|last))
   hit has not missed a {Wednesday} since 2016
   hit It was a good {Friday} for the team
   miss on Good Friday for the team
