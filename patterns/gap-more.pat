@@ -109,12 +109,12 @@ rule gap/label-line
   type GAP
   guess NAME
   cross paragraph
-  trigger word name employee claimant provider applicant patient
-  back 1
+  trigger word employee provider patient claimant applicant physician insurer employer client member
   confidence 0.88
-  regex (?<=\n|\A)(?:(?:Employee|Provider|Patient|Claimant|Applicant|Physician|Insurer|Employer|Client|Member) Name|Name|(?:Employee|Provider|Patient|Claimant|Applicant)):(?<hide>[ \t]*)(?=[ \n]+(?:(?:\p{Lu}[\pL]{2,12} ){0,2}\p{Lu}\pL{2,12}:|\p{Lu}{2,12}(?: \p{Lu}{2,14}){3}))
+  regex (?<=\n|\A)(?:(?:Employee|Provider|Patient|Claimant|Applicant|Physician|Insurer|Employer|Client|Member) Name):(?<hide>[ \t]*)(?=[ \n]+(?!Last|First|Middle)(?:(?:\p{Lu}[\pL]{2,12} ){0,2}\p{Lu}\pL{2,12}:|\p{Lu}{2,12}(?: \p{Lu}{2,14}){3}))
   hit Denial Date: 02/11/2015\n\nEmployee Name:{}      \n\nProvider Name: Tan
   hit Provider Name:{}      \n\n\nHOW THE IMR FINAL DECISION
   miss Employee Name: Tan\n\nProvider Name: Lee
   miss Employee Name:   \n\nMaria Tan
   miss Patient Name:\nMARIA ANN TAN
+  miss Patient Name:\nLast: Tan   First: Ann
