@@ -58,8 +58,9 @@ rule date/month-day-spoke
 rule date/month-day-taken
   type DATE
   trigger digits 1 2 /
+  back 2
   confidence 0.8
-  regex (?<=[nfd] )(?<=taken |drawn |ollected |repeated |mailed |faxed |incident of |ccident of |injury of |events of |flare of |call of |fall of |ncounter of |dmission of |ischarge of )(?!\d\d?/(?:5|10)(?!\d))%{first}/%{second}(?=[.;)](?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
+  regex (?<![\pL\pN])(?:taken|drawn|collected|repeated|mailed|faxed|(?:incident|accident|injury|events|flare|call|fall|encounter|admission|discharge) of) (?!\d\d?/(?:5|10)(?!\d))(?<hide>%{first}/%{second})(?:[.;)](?: |\n|\z)|,(?: |\n)?\D|[ \t]*(?:\n|\z))
   hit Guthrie taken {5/9}.
   hit at the incident of\n{11/30}, mother protective
   miss doses taken 5/10.
@@ -169,9 +170,9 @@ rule date/year-behind-organ
   type DATE
   trigger digits 4 4 .,;)
   trigger digits 4 4 \s
-  back 3
+  back 4
   confidence 0.74
-  regex (?<=[a-z)], )(?<=\bcyst, |\bcysts, |umor, |umour, |nodule, |\bpolyp, |polyps, |\bulcer, |acture, |actures, |\bstone, |stones, |iopsy, |repair, |acement, |fusion, |urgery, |emoval, |xation, |lation, |ection, |livery, |\btubes, |njury, |cident, |\bcrash, |\bwreck, |stroke, |\battack, |\bknee, |\bhip, |oulder, |\bhand, |\bfoot, |\bwrist, |\bankle, |\bbreast, |\bhernia, |catomy, |\bscope, |ongue\), |\bhives\), |\brash\), |laxis\), |iscectomy, |ectomy, |plasty, |ostomy, |elling\), )(?<hide>%{year})(?![-/.:]\d)(?=[.;)](?:[ ,]|\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
+  regex (?<![\pL\pN])(?:\p{Ll}{0,12}(?:cysts?|umou?r|nodule|polyps?|ulcer|fractures?|stones?|biopsy|repair|acement|fusion|surgery|removal|fixation|lation|ection|livery|tubes|injury|cident|crash|wreck|stroke|attack|knee|hip|shoulder|hand|foot|wrist|ankle|breast|hernia|scope|ectomy|plasty|ostomy)|\((?:tongue|hives|rash|anaphylaxis|swelling|lips|itch|hives and swelling)\)), (?<hide>%{year})(?:[.;)](?:[ ,]|\n|\z)|, ?[^\d ]|[ \t]*(?:\n|\z))
   hit PSH: Whipple for a benign cyst, {2011}, Dr. Hollis
   hit "that dye" (tongue), {1987}\nResponsible
   miss for the hand, 2011, 12 and 13
