@@ -129,12 +129,14 @@ rule age/done-at
   type AGE
   trigger word lost had
   confidence 0.8
-  regex %{lb}(?:lost (?:his|her|their|my|a|both|the) (?:\pL{3,9} )?(?:teeth|tooth|hearing|sight|vision|eye|leg|arm|foot|hand|finger|thumb|mother|father|mum|dad|mom|parents?|brother|sister|husband|wife|hair|virginity|spleen)|had (?:(?:both|his|her|a|the|two|left|right|one|my) ){1,2}(?:\pL{3,10} )?\pL{3,12} (?:done|replaced|removed|fixed|fused|out|repaired|taken out|pinned|operated(?: on)?|amputated)) at (?:about |age |around )?(?<hide>%{words}|(?<number>[1-8]\d|9[0-8]))%{rbn}%{stop}
+  regex %{lb}(?:lost (?:his|her|their|my|a|both|the) (?:\pL{3,9} )?(?:teeth|tooth|hearing|sight|vision|eye|leg|arm|foot|hand|finger|thumb|mother|father|mum|dad|mom|parents?|brother|sister|husband|wife|hair|virginity|spleen) at (?:about |age |around )?|had (?:(?:both|his|her|a|the|two|left|right|one|my) ){1,2}(?:\pL{3,10} )?\pL{3,12} (?:done|replaced|removed|fixed|fused|out|repaired|taken out|pinned|operated(?: on)?|amputated) at (?:about |age |around )?(?!(?:[1-9]|1[0-2])(?!\d)|(?:%{ones}|ten|eleven|twelve)(?!\pL)))(?<hide>%{words}|%{digits})%{rbn}%{stop}
   hit Mrs Sykes, lost her milk teeth at {two}; she is
   hit Orville Sr., had both shoulders done at {70}.
   hit lost his father at {nineteen}.
   miss had her drain removed at 10:30 there
   miss had the cast removed at 12 weeks.
+  miss had her drain removed at ten.
+  miss had the drain removed at 10.
   miss lost his arm at Verdun.
 
 # "with whom he lives, is 79 and on oxygen"

@@ -37,9 +37,9 @@ rule date/month-day-through
   type DATE
   trigger digits 1 2 /
   confidence 0.82
-  regex (?<=vacation |vacation from |n leave |n leave from |ut of office |out of town |off work |of work |f duty |away |away from |certified |closed |out |off )(?!\d\d?/(?:5|10)(?!\d))%{first}/%{second}(?= (?:through|thru|until|till|to|-) (?:\p{Lu}\pL|\d{1,2}/\d|the ))
+  regex (?<=vacation |vacation from |n leave |n leave from |ut of office |out of town |ff work |f duty |away |away from |certified |closed |\b[Oo]ut |\b[Oo]ff )(?!\d\d?/(?:5|10)(?!\d))%{first}/%{second}(?= (?:through|thru|until|till|to|-) (?:\p{Lu}\pL|\d{1,2}/\d|the ))
   hit I'll be on vacation {6/24} through July Fourth; my
-  hit off work {3/7} until the hearing
+  hit Off work {3/7} until the hearing
   miss took 1/2 off 3/4 through it
   miss off 4/5 to 5/5
 
