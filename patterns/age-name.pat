@@ -67,8 +67,9 @@ rule age/name-is-comma
   back 3
   after ,
   confidence 0.78
-  regex %{lb}\p{Lu}\p{Ll}{2,15}(?!\pL)%{given}(?C"!month") (?:is|was|lives|lived|works|died|stays), (?<hide>%{years})(?=, (?:and|but|an?|the|blind|deaf|alone|still|who)\b|\.(?: |\n|\z))
+  regex %{lb}\p{Lu}\p{Ll}{2,15}(?!\pL)%{given}(?C"!month") (?:is|was|lives|lived|works|died|stays), (?<hide>%{years})(?=, (?!or |to |per |on |in )\p{Ll}{3}|, an? |\.(?: |\n|\z))
   hit my sister Thelma is, {94}, and won't let
+  hit Beatriz is, {45}, single
   miss Room Thelma is, 94, 95 and
   miss The rate is, 94, and
 
@@ -129,10 +130,11 @@ rule age/done-at
   type AGE
   trigger word lost had
   confidence 0.8
-  regex %{lb}(?:lost (?:his|her|their|my|a|both|the) (?:\pL{3,9} )?(?:teeth|tooth|hearing|sight|vision|eye|leg|arm|foot|hand|finger|thumb|mother|father|mum|dad|mom|parents?|brother|sister|husband|wife|hair|virginity|spleen) at (?:about |age |around )?|had (?:(?:both|his|her|a|the|two|left|right|one|my) ){1,2}(?:\pL{3,10} )?\pL{3,12} (?:done|replaced|removed|fixed|fused|out|repaired|taken out|pinned|operated(?: on)?|amputated) at (?:about |age |around )?(?!(?:[1-9]|1[0-2])(?!\d)|(?:%{ones}|ten|eleven|twelve)(?!\pL)))(?<hide>%{words}|%{digits})%{rbn}%{stop}
+  regex %{lb}(?:lost (?:his|her|their|my|a|both|the) (?:\pL{3,9} )?(?:teeth|tooth|hearing|sight|vision|eye|leg|arm|foot|hand|finger|thumb|mother|father|mum|dad|mom|parents?|brother|sister|husband|wife|hair|virginity|spleen) at (?:about |age |around )?|had (?:(?:both|his|her|a|the|two|left|right|one|my) ){1,2}(?:\pL{3,10} )?\pL{3,12} (?:done|replaced|removed|fixed|fused|out|repaired|taken out|pinned|operated(?: on)?|amputated) at (?:about |age |around )?(?!(?:[1-9]|1[0-2])(?!\d)|(?:%{ones}|ten|eleven|twelve)(?!\pL)))(?<hide>%{words}|%{digits})%{rbn}(?:%{stop}|(?= and (?:his|her|their|my|then|never)\b|, (?!\d)\p{Ll}))
   hit Mrs Sykes, lost her milk teeth at {two}; she is
   hit Orville Sr., had both shoulders done at {70}.
   hit lost his father at {nineteen}.
+  hit lost her front teeth at {six} and her husband at 51
   miss had her drain removed at 10:30 there
   miss had the cast removed at 12 weeks.
   miss had her drain removed at ten.
@@ -220,3 +222,15 @@ rule age/name-bracket-months
   miss on Lasix (14 months) and
   miss in March (7 months) he
   miss Treatment (6 weeks) was
+
+# "mother (d. 68)", "his father (dec. at 71)"
+rule age/died-bracket
+  type AGE
+  trigger word d dec died
+  back 2
+  confidence 0.84
+  regex (?<=mother |father |sister |rother |\bwife |usband |\bson |ughter |\baunt |\buncle |\bmom |\bdad |cousin |sibling )\((?:d|dec|died)\.?,? (?:at |aged? )?(?<hide>%{digits})(?=[,;)])
+  hit Her mother (d. {68}) was
+  hit his father (died {71}, stroke) drank
+  miss his father (d. 1968) was
+  miss Vitamin (d. 68) is

@@ -261,6 +261,18 @@ rule date/day-on-bare
   miss at the 21st ; shunt
   miss on 21st Street, then
 
+# "Between the 3rd and the 9th he slept": toes lie between each other as well, but nobody says of them what he did.
+rule date/days-between
+  type DATE
+  trigger digits 1 2 snrt
+  back 6
+  confidence 0.78
+  regex %{lb}[Bb]etween (?<hide>the \d{1,2}(?:st|nd|rd|th) and (?:the )?(?:%{the_day}(?=,? (?:he|she|I|we|they|it|there|his|her|the (?:patient|claimant|worker))\b)|(?<day>1[3-9]|2\d|3[01])(?<ordinal>st|nd|rd|th)(?=[.,;](?: |\n|\z)|\z| \p{Ll})))
+  hit Between {the 3rd and the 9th} he slept.
+  hit It rained between {the 10th and 24th}, they say
+  miss Pain between the 3rd and 4th toes.
+  miss between the 3rd and the 5th. It hurts
+
 # ---- odd dress ---------------------------------------------------------------------------------------------------------------------------
 
 # Spaced and misread by a machine: "14 / O8 / 2O17", "9 . 8 . 17".

@@ -160,9 +160,10 @@ rule date/month-visit
   type DATE
   trigger list month
   confidence 0.8
-  regex %{lb}(?<=[Hh]er |[Hh]is |[Tt]he |[Mm]y |[Oo]ur |heir |[Yy]our |'s )(?<hide>%{month_capital})(?= (?:visits?|appointments?|report|MRI|CT|exam|examination|evaluation|surgery|injury|note|scan|x-ray|labs?|admission|hospitalization|meeting|hearing|session|incident|accident|fall|episode|letter|follow-up|consultation|study)\b)
+  regex %{lb}(?<=[Hh]er |[Hh]is |[Tt]he |[Mm]y |[Oo]ur |heir |[Yy]our |'s )(?<hide>%{month_capital}\.?)(?= (?:visits?|appointments?|films?|x-rays|EMG|injection|flare|request|report|MRI|CT|exam|examination|evaluation|surgery|injury|note|scan|x-ray|labs?|admission|hospitalization|meeting|hearing|session|incident|accident|fall|episode|letter|follow-up|consultation|study)\b)
   hit She missed her {January} appointment again.
   hit as in the {March} report above
+  hit The {Feb.} films were worse
   miss The May flowers came.
   miss He missed her Januarys.
 
