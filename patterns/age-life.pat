@@ -194,9 +194,10 @@ rule age/will-be
   trigger word be
   back 2
   confidence 0.8
-  regex %{lb}(?:(?:and|who) will|(?i:he|she|I)'ll|now,) be (?<hide>(?<number>[1-9]\d?|10\d)|%{words})%{rbn}(?= (?:on|in|next|this|come|tomorrow)\b|[,;.](?: |\z))(?! in (?:all|total|number|the (?:clinic|office)))
+  regex %{lb}(?:(?:and|who|(?i:he|she)) (?:will|would)|(?i:he|she|I)'(?:ll|d)|now,) be (?<hide>(?<number>[1-9]\d?|10\d)|%{words})%{rbn}(?= (?:on|in|next|this|come|tomorrow|now|today)\b|[,;.](?: |\z))(?! in (?:all|total|number|the (?:clinic|office)))
   hit he is eighty eight and will be {89} on the feast
   hit he is five now, be {6} in july.
+  hit She'd be {45} now, had she lived.
   miss and will be 2 in all
   miss and will be one of them
 
@@ -258,11 +259,13 @@ rule age/column-sex
 # "Elderly male, eighty-eight, retired"; "W/M 24 warned"; "Clerk M. Ouellette, 19."
 rule age/person-word
   type AGE
-  trigger word male female man woman gentleman lady widow widower pedestrian driver passenger victim tenant caller patient claimant
+  trigger word male female man woman boy girl gentleman lady widow widower pedestrian driver passenger victim tenant caller patient claimant
   confidence 0.84
-  regex %{lb}(?i:male|female|man|woman|gentleman|lady|widow|widower|pedestrian|driver|passenger|victim|tenant|caller|patient|claimant), (?:aged )?(?<hide>%{words})(?=,|\.(?: |\z)|;|\))(?!, (?:and )?(?:%{ones}|ten)\b)
+  regex %{lb}(?i:male|female|man|woman|boy|girl|gentleman|lady|widow|widower|pedestrian|driver|passenger|victim|tenant|caller|patient|claimant), (?:aged )?(?<hide>%{words}|(?<number>[1-9]\d)(?=\)|, \p{Ll}{3}(?!les)))(?=,|\.(?: |\z)|;|\))(?!, (?:and )?(?:%{ones}|ten)\b)
   hit Elderly male, {eighty-eight}, retired hop farmer
   hit the driver, {thirty}, fled
+  hit Social: Wiradjuri woman, {23}, ranger with
+  hit (landowner's boy, {15})
   miss the woman, one, two
   miss a man, one of them
 

@@ -248,13 +248,14 @@ rule age/years-sex
   trigger word m f male female man woman boy girl gentleman lady
   back 8
   confidence 0.93
-  regex %{lbn}(?:(?<hide>%{old_number} ?(?i:y|yrs?|years?)\.?)|(?<hide>%{young_number})) ?(?i:(?:y|yrs?|years?|mos?|months?|wks?|weeks?|days?)(?![\pL])\.?)[ ,/]{1,2}(?:[MF](?![\pL\pN])|(?i:male|female|man|woman|boy|girl|gentleman|lady)\b)
+  regex %{lbn}(?:(?<hide>%{old_number} ?(?i:y|yrs?|years?)\.?)|(?<hide>%{young_number})) ?(?i:(?:y|yrs?|years?|mos?|months?|wks?|weeks?|days?)(?![\pL])\.?)[ ,/]{1,3}(?:[MF](?![\pL\pN])|(?i:male|female|man|woman|boy|girl|gentleman|lady)\b)
   hit {49}y F with dizziness
   hit {62} yrs, male
   hit {7} year male with asthma
   miss 49 years in the mill
   miss 3 years F2 scale
   hit {11}mo F with fever
+  hit Re : Shri Pawar , {54} yrs , male , IPD
 
 rule age/then
   type AGE
@@ -1047,8 +1048,9 @@ rule age/of-a-child
   trigger word wks wk mos mo yrs yr weeks months
   back 3
   confidence 0.82
-  regex (?<=\p{Ll}, |\p{Ll}," |\p{Ll}\t)%{young_number} ?(?i:yrs?|years)(?:,? ?(?:and )?\d{1,2} ?(?i:mos?|months))?(?=[.,;)]|\z|\n| (?i:male|female|boy|girl|M\b|F\b|old))|(?<=\p{Ll}, )(?<=\p{Lu}\p{Ll}{2}, |\p{Lu}\p{Ll}{3}, |\p{Lu}\p{Ll}{4}, |\p{Lu}\p{Ll}{5}, |\p{Lu}\p{Ll}{6}, |\p{Lu}\p{Ll}{7}, )%{young_number} ?(?i:wks?|weeks|mos?|months)(?=[.,;)])
+  regex (?<=\p{Ll}, |\p{Ll}," |\p{Ll}\t)%{young_number} ?(?i:yrs?|years)(?:,? ?(?:and )?\d{1,2} ?(?i:mos?|months))?(?=[.,;)]|\z|\n| (?i:male|female|boy|girl|M\b|F\b|old))|(?<=\p{Ll}, )(?<=\p{Lu}\p{Ll}{2}, |\p{Lu}\p{Ll}{3}, |\p{Lu}\p{Ll}{4}, |\p{Lu}\p{Ll}{5}, |\p{Lu}\p{Ll}{6}, |\p{Lu}\p{Ll}{7}, )(?<![Tt]he \p{Lu}\p{Ll}{4}, |[Tt]he \p{Lu}\p{Ll}{5}, |[Tt]he \p{Lu}\p{Ll}{6}, |[Tt]he \p{Lu}\p{Ll}{7}, )%{young_number} ?(?i:wks?|weeks|mos?|months)(?=[.,;)])
   hit brought baby Jethro, {5 wks}. Then
   hit Juniper Rivera, {2 yrs 4 mos}, here
   miss for pain, 5 wks of it
+  miss pass to The Summit, 3 mo.
   miss in March, 6 months later

@@ -289,7 +289,7 @@ rule protect/in-force
   trigger word effective amended updated reviewed revised adopted rev eff
   back 8
   confidence 0.985
-  regex (?:[Aa]ct of (?:19|20)\d\d|§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\bNo\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Pp]olicy|[Rr]egulations?|[Ss]chedule|NG\d{1,3}|\d{4})(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
+  regex (?:[Aa]ct of (?:19|20)\d\d|§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\bNo\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Pp]olicy|[Rr]egulations?|[Ss]chedule|NG\d{1,3}|(?<![\d/])\d{4})(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
   hit 28 TAC § 126.7, effective {July 8, 2012}.
   hit Standard NPSG.07.06.01 (effective {January 1, 2017}).
   hit guideline NG59 (2016, last updated in {December 2020}), and

@@ -160,9 +160,10 @@ rule date/month-visit
   type DATE
   trigger list month
   confidence 0.8
-  regex %{lb}(?<=[Hh]er |[Hh]is |[Tt]he |[Mm]y |[Oo]ur |heir |[Yy]our |'s )(?<hide>%{month_capital})(?= (?:visits?|appointments?|report|MRI|CT|exam|examination|evaluation|surgery|injury|note|scan|x-ray|labs?|admission|hospitalization|meeting|hearing|session|incident|accident|fall|episode|letter|follow-up|consultation|study)\b)
+  regex %{lb}(?<=[Hh]er |[Hh]is |[Tt]he |[Mm]y |[Oo]ur |heir |[Yy]our |'s )(?<hide>%{month_capital}\.?)(?= (?:visits?|appointments?|films?|x-rays|EMG|injection|flare|request|report|MRI|CT|exam|examination|evaluation|surgery|injury|note|scan|x-ray|labs?|admission|hospitalization|meeting|hearing|session|incident|accident|fall|episode|letter|follow-up|consultation|study)\b)
   hit She missed her {January} appointment again.
   hit as in the {March} report above
+  hit The {Feb.} films were worse
   miss The May flowers came.
   miss He missed her Januarys.
 
@@ -711,7 +712,7 @@ rule date/weekday-short
   miss 10 days in OPD, Mon-Sat. In emergency
   miss The sun at noon was hot.
 
-define no_event (?! (?:lily|lilies|seals|egg|bunny|tree|cards?|treats?|candy|ornaments?|decorations?|bonus(?:es)?|carols?|costumes?|wreaths?|stockings?|baskets?|disease|lights|dinner plates|cactus|Island|Seals?))
+define no_event (?! (?:lily|lilies|seals|egg|bunny|tree|cards?|treats?|candy|ornaments?|decorations?|syndrome|effect|heart|bonus(?:es)?|carols?|costumes?|wreaths?|stockings?|baskets?|disease|lights|dinner plates|cactus|Island|Seals?))
 define holiday_year (?:(?: of|,)? (?:(?:19|20)\d\d|'\d\d)%{rb})?
 
 rule date/holiday
@@ -792,11 +793,12 @@ rule date/holiday-lower
   type DATE
   trigger list holiday
   confidence 0.85
-  regex %{lb}(?<testholiday>\p{Ll}\pL++(?:'\pL++)*+'?(?:[ -](?:day|eve|night|friday|monday|weekend|break|gras|hashanah|kippur|morning)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}%{no_event}%{holiday_year}
+  regex %{lb}(?<testholiday>\p{Ll}\pL++(?:'\pL++)*+'?(?:[ -](?:day|eve|night|friday|monday|weekend|break|gras|hashanah|kippur|morning)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}%{no_event}(?<!lent(?= to ))%{holiday_year}
   hit fix it before {thanksgiving}. i am
   hit he came on {labor day} again
   miss in active labor she
   miss an easterly wind
+  miss Slides lent to Wichita 9/2
 
 rule date/new-year
   type DATE

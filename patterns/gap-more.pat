@@ -50,3 +50,71 @@ rule gap/date-empty
   hit REMOVED]\n\nDate:{}\nRe: somebody
   miss \nDate: 3/4/14\nRe: somebody
   miss \nDate:\nTime:
+
+# "a pump, serial . She": the number of a thing.
+rule gap/serial
+  type GAP
+  guess ID
+  cross column
+  trigger word serial plate vin
+  confidence 0.9
+  regex (?<=, |\. |; |\bits |the |with )(?i:serial|licen[sc]e plate|plate|VIN)(?: number| no\.)?(?<hide>[ \t])(?=[.,;)](?: |\n|\z))
+  hit a pump from a firm we do not know, serial{ }. She
+  hit it bore the plate{ }, he says
+  miss a pump, serial 44. She
+  miss in serial , she
+
+# Behind a relative: "with her son  in the house", "my husband  and two dogs", "his uncle .".
+rule gap/relative-wide
+  type GAP
+  guess NAME
+  cross column
+  trigger gap
+  back 2
+  confidence 0.88
+  regex %{lb}(?i:his|her|my|our|their|your) (?!(?C"wide"))(?:\p{Ll}{3,9}[- ])?\p{Ll}{3,15}(?!\pL)(?C"relative")(?<hide>[ \t])(?C"wide")(?=(?:in|at|of|on|from) (?:the|his|her|my|our|their|\p{Lu})|and (?:two|three|four|five|a|an|his|her|my|our|their|the|\p{Lu})|who|aged?(?!\pL)|\(|[.,;])
+  hit was living with her son{  }in the house of his godmother
+  hit I live with my husband{  }and two dogs.
+  hit She calls her aunt{  }, who drives.
+  miss with her son in the house
+  miss She and her son  came.
+  miss with  her son in the house
+
+rule gap/relative-stop
+  type GAP
+  guess NAME
+  trigger word uncle aunt husband wife son daughter brother sister mother father cousin nephew niece grandson granddaughter grandmother grandfather stepson stepdaughter godmother godfather partner fiance fiancee neighbor roommate friend
+  confidence 0.9
+  regex (?<=[Hh]is |[Hh]er |[Mm]y |[Oo]ur |heir |'s )(?:uncle|aunt|husband|wife|son|daughter|brother|sister|mother|father|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|godmother|godfather|partner|fianc[eé]e?|neighbor|roommate|friend)(?<hide>[ \t])(?=[.;](?: |\n|\z))
+  hit he came north with his uncle{ }.
+  hit It was her husband{ }; he said so.
+  miss he came north with his uncle.
+  miss his uncle .5 mile off
+
+# "at the corner of  and , a van struck her"
+rule gap/corner-second
+  type GAP
+  guess STREET
+  cross column
+  trigger word corner intersection junction
+  confidence 0.93
+  regex %{lb}(?:corner|intersection|junction) of (?:[\p{Lu}\d][\pL\d'.]{0,14} ){0,3}and(?<hide>[ \t])(?=[,.;](?: |\n|\z))
+  hit at the corner of  and{ }, a van struck her
+  hit the corner of Main St. and{ }. He
+  miss the corner of Main and Oak, a van
+  miss in a corner of it and, he said
+
+# "Employee Name:      " at the end of a line, with another label under it.
+rule gap/label-line
+  type GAP
+  guess NAME
+  cross paragraph
+  trigger word employee provider patient claimant applicant physician insurer employer client member
+  confidence 0.88
+  regex (?<=\n|\A)(?:(?:Employee|Provider|Patient|Claimant|Applicant|Physician|Insurer|Employer|Client|Member) Name):(?<hide>[ \t]*)(?=[ \n]+(?!Last|First|Middle)(?:(?:\p{Lu}[\pL]{2,12} ){0,2}\p{Lu}\pL{2,12}:|\p{Lu}{2,12}(?: \p{Lu}{2,14}){3}))
+  hit Denial Date: 02/11/2015\n\nEmployee Name:{}      \n\nProvider Name: Tan
+  hit Provider Name:{}      \n\n\nHOW THE IMR FINAL DECISION
+  miss Employee Name: Tan\n\nProvider Name: Lee
+  miss Employee Name:   \n\nMaria Tan
+  miss Patient Name:\nMARIA ANN TAN
+  miss Patient Name:\nLast: Tan   First: Ann

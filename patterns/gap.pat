@@ -40,8 +40,9 @@ rule gap/city
   trigger gap
   back 1
   confidence 0.92
-  regex %{lb}%{narrow}(?i:in|near|outside)%{wide}(?=(?i:on|for|by|with|who|where|when|since|until|as|after|before|because|during|was|is|had|has|he|she)(?![\pL\pN])|[.,;])
+  regex %{lb}%{narrow}(?i:in|near|outside)%{wide}(?=in (?:19|20)\d\d(?!\d)|(?i:on|for|by|with|who|where|when|since|until|as|after|before|because|during|was|is|had|has|he|she)(?![\pL\pN])|[.,;])
   hit He lives in{  }with his son.
+  hit Born in{  }in 1962, he came
   hit He was seen in{  }, CA by her.
   miss He came in  the morning.
   miss He came in for care.
@@ -88,8 +89,9 @@ rule gap/object
   trigger gap
   back 1
   confidence 0.92
-  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing|call|contact|emailed|phoned|texted|paged|thanked|married to)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about|with (?:any|questions|the|his|her))(?![\pL\pN])|[.,;]|(?<=[Tt]old[ \t])that(?!\pL))
+  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing|(?<=will |[Tt]o |must |should )see|call|contact|emailed|phoned|texted|paged|thanked|married to)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about|with (?:any|questions|the|his|her))(?![\pL\pN])|[.,;]|(?<=[Tt]old[ \t])that(?!\pL))
   hit I examined{  }on July 3 there.
+  hit She will see{  }in the clinic.
   hit The nurse called{  }at noon.
   hit Thank you for referring{  }to me.
   hit Please call{  }with any questions.
@@ -127,8 +129,9 @@ rule gap/of
   trigger gap
   back 2
   confidence 0.92
-  regex (?:%{lb}(?:corner|intersection) of%{wide}(?=and(?!\pL))|%{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|as|after|because|was|were|is|had|has|he|she|dated|at|with|states?|stated|shows?|showed|notes?|noted|indicates?|reported)(?![\pL\pN])|[.,;])|%{lb}(?i:city|county|town|village|township|university) of%{wide}(?=\p{Ll}))
+  regex (?:%{lb}(?:corner|intersection) of%{wide}(?=and(?!\pL))|%{lb}%{narrow}(?i:of)%{wide}(?=(?i:on|in|for|by|who|where|when|since|until|till|as|after|because|was|were|is|had|has|he|she|dated|at|with|states?|stated|shows?|showed|notes?|noted|indicates?|reported)(?![\pL\pN])|[.,;])|%{lb}(?i:city|county|town|village|township|university) of%{wide}(?=\p{Ll}))
   hit the report of{  }was read
+  hit not to drive the van of{  }until then
   hit the care of{  }, who came
   hit the corner of{  }and  in town
   miss the corner of  the room
@@ -240,9 +243,10 @@ rule gap/comma-state
   trigger mark ,
   back 1
   confidence 0.95
-  regex %{lb}(?i:in|at|from|near|of|to|on|by|for)(?<hide>[ \t]?)(?=, ?(?:[A-Z]{2}(?!\pL)(?C"state-code")|\p{Lu}\pL{3,13}(?!\pL)(?C"state")))
+  regex %{lb}(?i:in|at|from|near|of|to|on|by|for)(?<hide>[ \t]?)(?=, ?(?:[A-Z]{2}(?!\pL)(?C"state-code")|(?:\p{Lu}\p{Ll}{2,13} ){1,2}(?:County|Parish)(?!\pL)|\p{Lu}\pL{3,13}(?!\pL)(?C"state")))
   hit hired in{ }, CA as a clerk
   hit seen at{  }, MA on Monday
+  hit second line at the shop in{ }, Merced County. Thus
   hit born in{ }, California in 1960
   miss hired in Dayton, OH as a clerk
   hit seen at{}, MA on Monday
@@ -305,13 +309,14 @@ rule gap/before-mark
   guess FACILITY
   trigger word at by from with for to of near in on dated since named
   confidence 0.92
-  regex %{lb}(?<! as )(?i:at|by|from|with|for|to|of|near|in|on|dated|since|named)(?<hide> )(?=[.;)](?: |\z)|,(?: \p{Ll}| \d|\z))
+  regex %{lb}(?<! as )(?i:at|by|from|with|for|to|of|near|in|on|dated|since|named)(?<hide> )(?=[.;)](?: |\z)|\)[.,;]|,(?: \p{Ll}| \d|\z))
   hit He was seen at{ }. He left.
   hit He was hired by{ }, and left.
   miss He was seen at Mercy. He left.
   miss That is what he came for.
   miss He was looked at, twice.
   hit He was fired on{ }, he says.
+  hit No retinopathy (Dr. Tan looked on{ }).
 
 rule gap/no-blank
   type GAP

@@ -1,17 +1,19 @@
 # Visible traces of an earlier redaction, our own tags among them.  They are left alone, and nothing inside them is believed: so a rule
 # here must know the words of a marker, lest a name between brackets be taken for one.
 
-define what (?:NAMES?|ATTORNEYS?|LAWYERS?|JUDGES?|SPOUSES?|WITNESS(?:ES)?|RELATIVES?|CHILD|INSURERS?|SCHOOLS?|TOWN|AGENCY|MANAGER|SUPERVISOR|NURSES?|OFFICERS?|PRISON|BANK|SIGNATURE|PATIENTS?|PERSONS?|DOCTORS?|PHYSICIANS?|PROVIDERS?|CLINICIANS?|INITIALS?|DATES?|DOB|AGES?|TIMES?|EMPLOYERS?|FACILIT(?:Y|IES)|HOSPITALS?|ORGANI[SZ]ATIONS?|COMPANY|PROFESSIONS?|OCCUPATIONS?|STREET|ADDRESS(?:ES)?|CITY|COUNTY|STATE|COUNTRY|LOCATIONS?|PLACES?|ZIP|PHONES?|TELEPHONE|FAX|E-?MAILS?|URL|IP|SSN|MRN|HEALTHPLAN|ACCOUNT|LICENSE|CLAIM|VEHICLE|DEVICE|USERNAME|IDS?|ID[ _]NUMBERS?|NUMBERS?|GAP|MARKER|HIDDEN|PHI|PII|CONTACT|UNIQUE)
+define what (?:NAMES?|CLAIMANTS?|SURGEONS?|APPLICANTS?|EMPLOYEES?|PLAINTIFFS?|DEFENDANTS?|RESPONDENTS?|PETITIONERS?|MOTHER|FATHER|HUSBAND|WIFE|SON|DAUGHTER|BROTHER|SISTER|PARTNER|PARENTS?|THERAPISTS?|ADJUSTERS?|INTERPRETER|EXAMINER|CASE MANAGER|CARRIER|CLINIC|PHARMACY|TRIBE|RANK|TITLE|ATTORNEYS?|LAWYERS?|JUDGES?|SPOUSES?|WITNESS(?:ES)?|RELATIVES?|CHILD|INSURERS?|SCHOOLS?|TOWN|AGENCY|MANAGER|SUPERVISOR|NURSES?|OFFICERS?|PRISON|BANK|SIGNATURE|PATIENTS?|PERSONS?|DOCTORS?|PHYSICIANS?|PROVIDERS?|CLINICIANS?|INITIALS?|DATES?|DOB|AGES?|TIMES?|EMPLOYERS?|FACILIT(?:Y|IES)|HOSPITALS?|ORGANI[SZ]ATIONS?|COMPANY|PROFESSIONS?|OCCUPATIONS?|STREET|ADDRESS(?:ES)?|CITY|COUNTY|STATE|COUNTRY|LOCATIONS?|PLACES?|ZIP|PHONES?|TELEPHONE|FAX|E-?MAILS?|URL|IP|SSN|MRN|HEALTHPLAN|ACCOUNT|LICENSE|CLAIM|VEHICLE|DEVICE|USERNAME|IDS?|ID[ _]NUMBERS?|NUMBERS?|GAP|MARKER|HIDDEN|PHI|PII|CONTACT|UNIQUE)
 define done (?i:redacted|removed|deleted|withheld|omitted|anonymi[sz]ed|de-?identified|deidentified|suppressed|blinded|masked|scrubbed|censored|expunged|blacked out|sealed|sanitized|excised)
 
 rule marker/tag
   type MARKER
   trigger mark [
   confidence 1
-  regex \[%{what}(?:[-_ ][A-Z]{3,12})?(?:[-_ #:]?\d{1,6})?\]
+  regex \[%{what}(?:'S)?(?:[-_ ](?!MEETING|STATEMENT|RESPONSE|EXHIBIT|SIGNED|COPY|SERVED|SWORN)[A-Z]{3,12})?(?:[-_ #:]?\d{1,6})?\]
   hit He saw {[NAME-1]} again.
   hit He saw {[DATE-2]} again.
   hit at {[HOSPITAL]} today
+  hit Re: {[CLAIMANT NAME]} v. Bronco
+  hit Dr. {[SURGEON]} fixed it
   miss He saw [Maria Delgado] again.
   miss as in [12] there
 
@@ -75,7 +77,7 @@ rule marker/redacted
   type MARKER
   trigger mark [ ( < {
   confidence 0.99
-  regex [\[(<{](?:%{what}|(?i:(?:(?:first|last|full|phone|claim|account|policy|case|file|street|home|work|e-?mail|employer|hospital|patient|client|doctor|social security|date of|license|badge|fax|city|contact|insurance|medical record|record) ){1,2}(?:numbers?|names?|address(?:es)?|birth|injury|service|details|initials|and state)|letterhead|header|footer|logo|stamp|signature block|date of birth|names?|patient(?:'s)?(?: name)?|dates?|address|identity|signature|initials|seal|stamp|photo(?:graph)?|image|paragraphs?|phone|number|text|content|information|personal (?:data|information)|portion|this|line|lines|page|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,3}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}|names?|dates?|address|b ?\(?\d\)?(?:\([A-C]\))?))?[\])>}]
+  regex [\[(<{](?:%{what}|(?i:(?:(?:first|last|full|town|city|village|place|school|company|family|street|county|tribe|ship|unit|phone|claim|account|policy|case|file|street|home|work|e-?mail|employer|hospital|patient|client|doctor|social security|date of|license|badge|fax|city|contact|insurance|medical record|record) ){1,2}(?:numbers?|names?|address(?:es)?|birth|injury|service|details|initials|and state)|letterhead|header|footer|logo|stamp|signature block|date of birth|names?|patient(?:'s)?(?: name)?|dates?|address|identity|signature|initials|seal|stamp|photo(?:graph)?|image|paragraphs?|phone|number|text|content|information|personal (?:data|information)|portion|this|line|lines|pages?(?: \d{1,3}(?:-\d{1,3})?)?|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,3}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}|names?|dates?|address|b ?\(?\d\)?(?:\([A-C]\))?))?[\])>}]
   hit He saw {[REDACTED]} again.
   hit He saw {(name withheld)} again.
   hit Please call {[phone number redacted]} with it
@@ -83,6 +85,8 @@ rule marker/redacted
   hit He saw {<redacted>} again.
   hit He saw {[address removed]} again.
   hit He saw {[REDACTED-NAME]} again.
+  hit The {[town name withheld]} ferry was late.
+  hit {[page 2 withheld]} of it
   miss The stitches (removed on July 3) held.
   miss He saw [Maria redacted poem] again.
   miss sutures [3 removed]
@@ -114,11 +118,12 @@ rule marker/letters
   type MARKER
   trigger word xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx xxxxxxxxxxx xxxxxxxxxxxx xxxxxxxxxxxxx xxxxxxxxxxxxxx xxxxxxxxxxxxxxx xxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
   confidence 0.97
-  regex %{lb}(?:[Xx]{4,40}|[Xx]{3}(?= ?[ .,;])(?<!XXX(?= ?[IV]))(?<=xxx|XXX))(?![\pL\pN]|'(?![Ss](?!\pL))\pL)
+  regex %{lb}(?:[Xx]{4,40}|[Xx]{3}(?= ?[ .,;])(?<!XXX(?= ?[IV]))(?<!rated XXX|grade XXX|size XXX|brand XXX|label XXX|movie XXX|quis XXX|model XXX)(?<=xxx|XXX))(?![\pL\pN]|'(?![Ss](?!\pL))\pL)
   hit Mr. {XXXX} came.
   hit Mr. {xxxxx} came.
   hit with {XXX}, who came
   miss Super Bowl XXXI was on.
+  miss the film was rated XXX.
   miss The Xxylo group came.
   miss he xxxx'd it
 
@@ -213,3 +218,37 @@ rule marker/masked-half
   hit card {XXXX-XXXX-XXXX}-4471 there
   miss XXX-XX-XXXX there
   miss XXXII-4471 it
+
+# Set off by angles: "<<< page 2 withheld >>>".
+rule marker/angles-wide
+  type MARKER
+  trigger mark <
+  confidence 0.98
+  regex <{2,3} ?(?:%{what}|(?i:\pL{2,10} )?(?i:pages?|lines?|paragraphs?|names?|text|section|content|attachment|exhibit|image|photo)(?: \d{1,3}(?:-\d{1,3})?)?) %{done}(?: [\pL\d ]{2,30})? ?>{2,3}
+  hit Director\n\n{<<< page 2 withheld >>>}
+  hit He saw {<<NAME REDACTED>>} there
+  miss Flow << page 2 >> here
+  miss pH << 2 withheld it
+
+# A number in hashes behind its label; what is left of it in clear is a number still.
+rule marker/hashes
+  type MARKER
+  trigger mark # (
+  confidence 0.95
+  regex (?:(?<=[Nn]o\. |umber |umber: |[Nn]o: |\bSSN |SSN: |MRN |MRN: |hone |hone: |laim |laim: |olicy |\bID |\bID: |ccount |icense |\bat |\bby |Dr\. |Mr\. |Ms\. |Mrs\. )#{4,40}|(?:\(#{3}\) ?|#{3}[- ])#{3}(?=[- ]\d{4}(?!\d))|#{3}-#{2}(?=-\d{4}(?!\d))|\(#{3}\) ?#{3}-#{4}|#{3}-#{2,3}-#{4})(?![\pL\pN#])
+  hit Registration no. {######}\n
+  hit phone {(###) ###}-0175.
+  hit SSN {###-##}-8126 there
+  miss \n#### Plan of it
+  miss the cell shows ######## there
+
+# Dashes in a bracket behind what is reached by a number.
+rule marker/dashes
+  type MARKER
+  trigger mark (
+  confidence 0.9
+  regex (?<=phone |Phone |\bfax |\bFax |\btel |cell |mobile |email |e-mail |address |number |\bDOB |\bMRN |\bSSN |\bname )\((?<hide>-{3,20})\)
+  hit one pair of boots, phone ({---}), bracelet
+  hit his address ({-----}) is
+  miss Babinski (---) there
+  miss phone (--) off

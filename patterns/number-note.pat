@@ -285,3 +285,22 @@ rule number/docket-joined
   hit in {2021 CR 00412} he
   miss 12 CR 4 mg tablets
   miss see 20 CI 95 %
+
+# What hashes leave in clear of a telephone and of a social security number.
+rule number/phone-behind-hashes
+  type PHONE
+  trigger digits 4 4
+  confidence 0.9
+  regex (?<=###[- ])(?<=\(###\) ###-|\(###\)###-|###-###-|### ###-)\d{4}(?![\pL\pN])
+  hit phone (###) ###-{0175}.
+  hit call ###-###-{4471} now
+  miss code ##-0175.
+  miss ### 0175
+
+rule number/ssn-behind-hashes
+  type SSN
+  trigger digits 4 4
+  confidence 0.9
+  regex (?<=#-)(?<=###-##-)\d{4}(?![\pL\pN])
+  hit SSN ###-##-{8126} there
+  miss SSN ##-8126 there
