@@ -312,3 +312,14 @@ rule date/year-worked-to
   hit then worked at the cannery to {2012}. On
   miss worked 8 to 2000 hours
   miss served to all of 2012 men
+
+# "On or about 3-12 I was in back": the cue says it is a day, whatever follows.
+rule date/month-day-about
+  type DATE
+  trigger digits 1 2 -
+  confidence 0.86
+  regex (?<=n or about |n or around |dated )(?<hide>%{first}-%{second})(?:[ .,;)\n](?!\d)|\z)
+  hit On or about {3-12} I was in back
+  hit the letter dated {4-9}, which
+  miss on or about 3-12-14 I was
+  miss about 3-12 times a day
