@@ -392,6 +392,8 @@ enum scrim_status work_clean(struct work *work, struct scrim_error *error)
         status = token_classes_shrink(letter, error);
     if (status == SCRIM_OK && may_forget(work))
         status = shields_note(letter, error);
+    if (status == SCRIM_OK && may_forget(work))
+        status = shields_drop_idle(letter, SURVIVOR_CONFIDENCE, error);
     if (status == SCRIM_OK)
         status = settle_and_replace(work, error);
     if (status == SCRIM_OK && !work->shown)

@@ -22,6 +22,54 @@ enum scrim_status shields_note(struct letter *letter, struct scrim_error *error)
     return SCRIM_OK;
 }
 
+/* Only the first of them stay. */
+static void keep_first(struct candidates *all, size_t kept)
+{
+    all->count = kept;
+    struct candidate *fewer = realloc(all->items, (kept + 1) * sizeof *fewer);
+    if (fewer) { /* else they stay where they are */
+        all->items = fewer;
+        all->capacity = kept + 1;
+    }
+}
+
+/* The tokens that a candidate touches, and one on either side: it may begin or end inside a token, or between two. */
+static void token_range(const struct tokens *tokens, const struct candidate *candidate, size_t *first, size_t *end)
+{
+    size_t token = tokens_at(tokens, candidate->range.start.byte);
+
+    *first = token - (token > 0);
+    while (token < tokens->count && tokens->items[token].start < candidate->range.end.byte)
+        token++;
+    *end = token + (token < tokens->count);
+}
+
+enum scrim_status shields_drop_idle(struct letter *letter, uint16_t strongest, struct scrim_error *error)
+{
+    struct candidates *all = &letter->candidates;
+    struct arena_mark before = arena_mark(letter->arena);
+    uint64_t *touched = arena_take(letter->arena, letter->tokens.count / 64 + 1, sizeof *touched);
+    size_t first, end, kept = 0;
+
+    if (!touched)
+        return error_no_memory(error);
+    for (size_t i = 0; i < all->count; i++)
+        if (all->items[i].type != TYPE_PROTECT)
+            for (token_range(&letter->tokens, &all->items[i], &first, &end); first < end; first++)
+                touched[first / 64] |= UINT64_C(1) << first % 64;
+    for (size_t i = 0; i < all->count; i++) {
+        const struct candidate *candidate = &all->items[i];
+        bool idle = candidate->type == TYPE_PROTECT && candidate->confidence <= strongest;
+        for (token_range(&letter->tokens, candidate, &first, &end); idle && first < end; first++)
+            idle = !(touched[first / 64] >> first % 64 & 1);
+        if (!idle)
+            all->items[kept++] = *candidate;
+    }
+    arena_release(letter->arena, before);
+    keep_first(all, kept);
+    return SCRIM_OK;
+}
+
 void shields_let_go(struct letter *letter, uint16_t strongest)
 {
     struct candidates *all = &letter->candidates;
@@ -35,10 +83,5 @@ void shields_let_go(struct letter *letter, uint16_t strongest)
         if (candidate->type != TYPE_PROTECT || candidate->fate == FATE_WON || candidate->confidence > strongest)
             all->items[kept++] = *candidate;
     }
-    all->count = kept;
-    struct candidate *fewer = realloc(all->items, (kept + 1) * sizeof *fewer);
-    if (fewer) { /* else they stay where they are */
-        all->items = fewer;
-        all->capacity = kept + 1;
-    }
+    keep_first(all, kept);
 }
