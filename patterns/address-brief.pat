@@ -16,16 +16,6 @@ rule address/number-name-behind
   miss it went to 12 March
   miss sent to 4 Doctors
 
-# The town behind it: "went to 511 Maple, Reseda, when".
-rule address/town-behind-name
-  type CITY
-  trigger digits 2 5
-  back 2
-  confidence 0.8
-  regex (?<=went to |sent to |mailed to |lives at |lived at |moved to |served at )(?!(?:19|20)\d\d )\d{2,5} \p{Lu}\p{Ll}{2,18}, (?<hide>(?<testtown>\p{Lu}\p{Ll}{3,14}(?: \p{Lu}\p{Ll}{3,14})?)(?!\pL)(?C"!testtown:month|weekday|title|state|country|english"))(?=[,.;])
-  hit it went to 511 Maple, {Reseda}, when
-  miss it went to 511 Maple, when
-
 # "Lot 7 Pine Gully Rd", "Level 9, 40 Queen St".
 rule address/lot-street
   type STREET

@@ -270,14 +270,6 @@ rule protect/appeals-of-state
   hit IN THE {COURT OF APPEALS OF THE STATE OF NEW MEXICO}\n
   miss COURT OF APPEALS IN THE CITY
 
-rule protect/federal-district
-  type PROTECT
-  trigger word district
-  confidence 0.994
-  regex %{lb}(?:(?<=EASTERN |WESTERN |NORTHERN |SOUTHERN |CENTRAL |MIDDLE |Eastern |Western |Northern |Southern |Central |Middle )(?i:district) (?i:of) (?<hide>\p{Lu}\pL{3,13}(?: \p{Lu}\pL{3,9})?)(?C"state"))(?![\pL])
-  hit EASTERN DISTRICT OF {WASHINGTON}\n
-  miss the Eastern District of town
-
 rule protect/united-judge
   type PROTECT
   trigger word united
