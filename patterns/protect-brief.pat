@@ -283,10 +283,11 @@ rule protect/state-licence-of
   trigger word license licence lic rot
   back 2
   confidence 0.994
-  regex %{lb}(?:(?<hide>(?<teststate>\p{Lu}\p{Ll}{3,13}(?: \p{Lu}\p{Ll}{3,9})?)(?C"teststate:state")) (?:medical |chiropractic |nursing |physician )?(?:[Ll]icen[sc]e|[Ll]ic\.)(?= (?:no\.?|number|#|\p{Lu}{0,3} ?\d|to practi[cs]e))|(?<hide>Alabama rot))%{rb}
+  regex %{lb}(?<!, )(?<!\], )(?:(?<hide>(?<teststate>\p{Lu}\p{Ll}{3,13}(?: \p{Lu}\p{Ll}{3,9})?)(?C"teststate:state")) (?:medical |chiropractic |nursing |physician )?(?:[Ll]icen[sc]e|[Ll]ic\.)(?= (?:no\.?|number|#|\p{Lu}{0,3} ?\d|to practi[cs]e))|(?<hide>Alabama rot))%{rb}
   hit D.C., QME\n{California} license DC 28841
   hit The {Alabama rot} of dogs
   miss California licensed driver
+  miss in Marlow, Texas license H6620
   miss lost his Ohio driver licence
 
 rule protect/agency-national
