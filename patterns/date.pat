@@ -256,7 +256,7 @@ rule date/day-list
   type DATE
   trigger list month
   confidence 0.97
-  regex %{lb}%{month_capital}\.? ?(?:\d{1,2}(?:st|nd|rd|th)?(?!\d),? ?(?:and |& )?){3,8}(?<=\d|st|nd|rd|th)(?:,? \d{4})?%{rb}(?! ?(?:mg|times|days|weeks)\b)
+  regex %{lb}%{month_capital}\.? ?\d{1,2}(?:st|nd|rd|th)?(?:(?:,? (?:and |& )?|,)\d{1,2}(?:st|nd|rd|th)?){2,7}(?!\d)(?:,? \d{4})?%{rb}(?! ?(?:mg|times|days|weeks)\b)
   hit He came on {June 12, 14 and 16, 2014} as told.
   hit He came on {June 2, 9, 16, and 23} as told.
   miss He came on June 12 and 14.
