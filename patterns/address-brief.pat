@@ -6,10 +6,10 @@ define name (?<testname>\p{Lu}[\p{Ll}'’-]{2,18})(?!\pL)%{none}
 # "it went to 511 Maple, Reseda", "served at 1 1/2 Canal", "is 3-B at 90 Elm".
 rule address/number-name-behind
   type STREET
-  trigger digits 1 5
+  trigger digits 1 5 \s-
   back 2
   confidence 0.8
-  regex (?<=it went to |letter to |notice to |sent to |mailed to |served at |served on him at |apartment is |flat is |unit is |room is |house is |address was |delivery to |delivered at |call to |parked at |picked up at |dropped off at )(?<hide>(?:\d{1,3}-?[A-Z] at )?(?!(?:19|20)\d\d )\d{1,5}(?: 1/2)? (?:[NSEW]\. )?%{name}(?: (?:\p{Lu}\p{Ll}{2,14}))?)(?=[,.;)]|\z|\n| (?:and|in|when|where|on|by|but)\b)
+  regex (?<=it went to |letter to |notice to |sent to |mailed to |served at |served on him at |apartment is |flat is |unit is |room is |house is |address was |delivery to |delivered at |call to |parked at |picked up at |dropped off at )(?<hide>(?:\d{1,3}-?[A-Z] at )?(?=\d)(?!(?:19|20)\d\d )\d{1,5}(?: 1/2)? (?:[NSEW]\. )?%{name}(?: (?:\p{Lu}\p{Ll}{2,14}))?)(?=[,.;)]|\z|\n| (?:and|in|when|where|on|by|but)\b)
   hit the notice; it went to {511 Maple}, Reseda, when
   hit The writ was served at {1 1/2 Canal}, top floor.
   hit The apartment is {3-B at 90 Elm}.

@@ -12,9 +12,11 @@ define about (?:(?i:retired|semi-retired|former|then|unemployed|self-employed|fu
 # Behind a title any name is one: "Mr. Carpenter, a plumber, hired", "Mr. Delacroix-Obi, a harbor pilot with".
 rule profession/apposition-title
   type PROFESSION
-  trigger word mr mrs ms miss
+  trigger word a an
+  back 9
+  after ,
   confidence 0.86
-  regex %{lb}(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\pL'’-]{1,24}(?: \p{Lu}[\pL'’-]{1,24})?, (?:an? |now an? |then an? )%{about}(?<hide>%{trade})%{unofficial}(?=[.,;)]|\z| (?:at|for|in|with|who|from|of|on|by)\b)
+  regex %{lb}(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\pL'’-]{1,24}(?: \p{Lu}[\pL'’-]{1,24})?, an? %{about}(?<hide>%{trade})%{unofficial}(?=[.,;)]|\z| (?:at|for|in|with|who|from|of|on|by)\b)
   hit Mr. Carpenter, a {plumber}, hired him.
   hit Mr. Delacroix-Obi, a {harbor pilot} with them
   hit hired Mr. Plumber, a {carpenter}.
@@ -38,7 +40,7 @@ rule profession/name-bracket
   trigger mark (
   back 1
   confidence 0.82
-  regex (?<=[\p{Ll}.] )\((?:now |then |also )?%{about}(?<hide>%{plain}(?=; |, (?:an? |the )?(?:(?:first|second|third|night|day|swing|graveyard|weekend|late|early) shift|badge|clock|dept|department|line|age|aged|\d)|\))|(?<testjob>\p{Ll}{3,20}+)(?C"occupation-head|occupation")(?=, (?:(?:first|second|third|night|day|swing|graveyard|weekend|late|early) shift|badge|clock)))%{unofficial}(?C"!role-clinician|medical|device|drug|person-verb|specialty")
+  regex (?<=\p{Ll} )\((?=\p{Ll}+(?: \p{Ll}+){0,3}[;,)])(?:now |then |also )?%{about}(?<hide>%{plain}(?=; |, (?:an? |the )?(?:(?:first|second|third|night|day|swing|graveyard|weekend|late|early) shift|badge|clock|dept|department|line|age|aged|\d)|\))|(?<testjob>\p{Ll}{3,20}+)(?C"occupation-head|occupation")(?=, (?:(?:first|second|third|night|day|swing|graveyard|weekend|late|early) shift|badge|clock)))%{unofficial}(?C"!role-clinician|medical|device|drug|person-verb|specialty")
   hit Partner: Lachie Hughes ({shearer}; away until Friday)
   hit sorry. deshawn ({palletizer}, second shift, badge 20771) came
   miss the wrist (splint; night only)
@@ -76,9 +78,9 @@ rule profession/jobs-third
 # Lines of years: "2004-2007  janitor, ABM".
 rule profession/years-line
   type PROFESSION
-  trigger digits 4 4
+  trigger digits 4 4 -
   confidence 0.88
-  regex (?:\A|(?<=\n))[ \t]*(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)\d\d|\d\d|now|present|date))?[ \t:,]{1,4}%{about}(?<hide>%{trade})%{unofficial}(?=, \p{Lu}|[ \t]*(?:\n|\z)| (?:at|for|with) )
+  regex (?:\A|(?<=\n))[ \t]*(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d|now|present|date)[ \t:,]{1,4}%{about}(?<hide>%{trade})%{unofficial}(?=, \p{Lu}|[ \t]*(?:\n|\z)| (?:at|for|with) )
   hit 2. Work.\n   2004-2007  {janitor}, ABM
   hit 2013-2019  {school bus driver}, Voigt's
   miss 2004-2007  pain, worse
@@ -203,11 +205,10 @@ rule profession/before-age
 # Hurt at work, in clipped speech: "Bullfighter, hooked by bull".
 rule profession/then-hurt
   type PROFESSION
-  trigger entry occupation
-  trigger entry occupation-head
-  back 3
+  trigger word hooked kicked struck crushed gored trampled bitten burned electrocuted shot stabbed thrown caught
+  back 4
   confidence 0.82
-  regex (?:\A|(?<=[.;:] |\n))(?:\p{Lu}\p{Ll}{2,12} (?=\p{Ll}))?(?<hide>(?<testjob>\pL\p{Ll}{3,16})(?!\pL)(?C"testjob:occupation|occupation-head"))%{unofficial}(?C"!testjob:relative|role-patient|occupation-doubt|device|medical")(?<!river|assenger|wner|orker|river)(?=, (?:hooked|kicked|struck|crushed|gored|trampled|bitten|burned|electrocuted|shot|stabbed|thrown|fell|caught) )
+  regex (?:\A|(?<=[.;:] |\n))(?:\p{Lu}\p{Ll}{2,12} (?=\p{Ll}))?(?<hide>(?<testjob>\pL\p{Ll}{3,16})(?!\pL)(?C"testjob:occupation|occupation-head"))%{unofficial}(?C"!testjob:relative|role-patient|occupation-doubt|device|medical")(?<!river|assenger|wner|orker|river)(?=, (?:hooked|kicked|struck|crushed|gored|trampled|bitten|burned|electrocuted|shot|stabbed|thrown|caught) )
   hit BIBA from fair. {Welder}, burned by slag
   hit from fairground. Rodeo {bullfighter}, hooked by bull
   miss Seen. Driver, struck by car

@@ -143,9 +143,9 @@ rule work/sent-to-saint
 # "2007-2013  turkey hanger, Jennie-O, Melrose": the employer of a line of years.
 rule work/years-line
   type EMPLOYER
-  trigger digits 4 4
+  trigger digits 4 4 -
   confidence 0.99
-  regex (?:\A|(?<=\n))[ \t]*(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)\d\d|\d\d|now|present|date))?[ \t:,]{1,4}(?:\p{Ll}[\p{Ll}'-]{1,16}[ -]){0,3}\p{Ll}{3,20}(?!\pL)(?C"occupation|occupation-head"), (?!(?:MD|RN|DO)\b)(?<hide>%{org_name})(?=[ \t]*(?:\n|\z)|, \p{Lu}|[.;])
+  regex (?:\A|(?<=\n))[ \t]*(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d|now|present|date)[ \t:,]{1,4}(?:\p{Ll}[\p{Ll}'-]{1,16}[ -]){0,3}\p{Ll}{3,20}(?!\pL)(?C"occupation|occupation-head"), (?!(?:MD|RN|DO)\b)(?<hide>%{org_name})(?=[ \t]*(?:\n|\z)|, \p{Lu}|[.;])
   hit   2004-2007  janitor, {ABM}\n
   hit 2013-2019  school bus driver, {Voigt's Bus Service}\n
   miss 2004-2007  pain, Worse\n
