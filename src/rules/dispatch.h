@@ -2,7 +2,7 @@
  *
  * A set is a row of 64-bit words with one bit a rule; those of rules with `back` come first, so that a
  * token is asked about either kind in few words.  Before the words stands a mask that says which of them
- * are not empty: a token triggers seven rules of nine hundred, in three words of sixteen.  What triggers
+ * are not empty: a token triggers few rules of a thousand, in three words of twenty.  What triggers
  * at a token is the union of a few rows, found without a search: the row of the word's record in the
  * lexicon and of its shape, or of a number's length, or of a mark.  What can begin at a place is the
  * intersection of a row for each place of the outline (rules/outline.h).  Equal rows are kept once:

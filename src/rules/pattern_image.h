@@ -1,4 +1,4 @@
-/* The built-in rules as they were read when the program was built: reading the text of nine hundred rules takes longer than
+/* The built-in rules as they were read when the program was built: reading the text of a thousand rules takes longer than
  * cleaning a letter.  What only their tests and their dispatch need (triggers, examples, macros) is not in it; whoever needs that
  * reads the text (patterns_read_builtin). */
 #ifndef SCRIM_RULES_PATTERN_IMAGE_H
