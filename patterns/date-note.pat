@@ -323,3 +323,13 @@ rule date/month-day-about
   hit the letter dated {4-9}, which
   miss on or about 3-12-14 I was
   miss about 3-12 times a day
+
+# "s/p repair Dr. Vang 6/12 @ TRIA": the day of whoever did it.
+rule date/month-day-doctor
+  type DATE
+  trigger word dr
+  confidence 0.88
+  regex %{lb}Dr\.? \p{Lu}[\pL'’-]{1,20},? (?<hide>%{first}/%{second})(?:[ ,;)@](?!\d|\d?/)|\.(?!\d)|\n|\z)
+  hit s/p repair Dr. Vang {6/12} @ home
+  miss Dr. Vang 6/12/14 was
+  miss Dr. Vang rated it 5/5 today

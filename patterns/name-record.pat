@@ -403,3 +403,14 @@ rule name/typists-small
   hit M.D.\nLic. A98213\n{mjq/ls}\ncc: Maria Tan
   miss and/or\nThe next day
   miss he had mg/dl\ncc: Tan
+
+# "Eagan store mgr Dale Hvidsten is good": an office cut short, and who holds it.
+rule name/mgr
+  type NAME
+  trigger word mgr supv supvr adj coord secy dispatcher foreman
+  confidence 0.93
+  regex %{lb}(?i:mgr|supv|supvr|adj|coord|sec'?y|dispatcher|foreman)\.?:? (?<hide>(?<given>\p{Lu}\p{Ll}{1,14}(?C"given-male|given-female|given-world")) (?<surname>\p{Lu}[\pL'’-]{1,20}(?C"!month|weekday|heading|organisation-head|facility-head|document-word")))(?![\pL-])
+  hit Eagan store mgr {Dale Hvidsten} is good
+  hit the adj. {Kip Soderstrom}, who
+  miss store mgr called Monday
+  miss his mgr Dale Monday

@@ -90,3 +90,15 @@ rule protect/blank-consent
   hit \nX{______________}
   miss I, ____, saw her
   miss authorized by ____
+
+# "ODG-TWC Low Back (updated 2/2020)": when a guideline was written.
+rule protect/guideline-updated
+  type PROTECT
+  trigger word updated revised version accessed acc rev
+  back 9
+  confidence 0.986
+  regex %{lb}(?:ODG|MTUS|ACOEM|TWC|Official Disability Guidelines|Guidelines?|Guides|Chapter|chapter)[^\n.;()\[\]]{0,40}[(\[,] ?(?:last |online |web )?(?i:updated?|revised|version|accessed|acc\.?|rev\.?):? [^()\n;\]]{0,18}\d{4}(?=[)\],.;])
+  hit per {ODG-TWC Low Back (updated 2/2020}): repeat
+  hit {Official Disability Guidelines, Online, Neck (acc. 2/25/2015}) says
+  miss the chart (updated 2/2020)
+  miss ODG was read; he was seen (updated 2/2020)

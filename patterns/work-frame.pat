@@ -344,3 +344,14 @@ rule work/regional-alone
   hit taken to {Enloe Memorial} by car
   miss went to Regional Planning today
   miss at the Lincoln Memorial Bridge
+
+# "line cook @ Red Lobster", "repair @ Mercy Surgical": where, behind the sign.
+rule work/at-sign
+  type ORGANIZATION
+  trigger mark @
+  confidence 0.84
+  regex (?<=[\pL.)] )@ ?(?<hide>\p{Lu}[\pL'’-]{2,18}(?: (?:& |of )?\p{Lu}[\pL'’-]{2,18}){1,3}|(?<testname>\p{Lu}\p{Ll}{3,18})(?C"!testname:english|month|weekday|abbreviation|heading|place-us|document-word|facility-head"))(?=[.,;:)]|\s|\z)
+  hit a line cook @ {Red Lobster}, cut
+  hit Adj: Kip Soderstrom @ {Lumbermens} today
+  miss 6/10 @ Rest today
+  miss seen @ Noon by her
