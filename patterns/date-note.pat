@@ -333,3 +333,15 @@ rule date/month-day-doctor
   hit s/p repair Dr. Vang {6/12} @ home
   miss Dr. Vang 6/12/14 was
   miss Dr. Vang rated it 5/5 today
+
+# "TD from 9/10", "off work since 3/8": days of leave and benefits.
+rule date/month-day-leave
+  type DATE
+  trigger word from since through thru until till starting beginning effective eff
+  back 2
+  confidence 0.99
+  regex %{lb}(?:TD|TTD|TPD|off work|disability|benefits|wages|modified duty|light duty|modified work|on leave|leave|laid off|out of work) (?i:from|since|through|thru|until|till|starting|beginning|effective|eff\.?) (?<hide>%{first}/%{second})(?:[ ,;)](?!\d|/)|\.(?!\d)|\n|\z)
+  hit Demand is made for TD from {9/10}, for form
+  hit off work since {3/8} and
+  miss pain went from 9/10 to 4/10
+  miss TD from 9/10/21 on

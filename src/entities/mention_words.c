@@ -43,13 +43,31 @@ struct name_words {
     size_t comma; /* number of words before a comma; 0: no comma */
 };
 
+enum { TYPED_INITIALS = 3 }; /* letters at most of who dictated or typed */
+
+static bool is_slash_between(const struct token *items, size_t token)
+{
+    return (items[token].mark == '/' || items[token].mark == ':') && items[token].space == BREAK_NONE && items[token + 1].space == BREAK_NONE;
+}
+
+/* "mjq/ls", "RAHAL:kj": who dictated and who typed, by initials. */
+static bool is_typist(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count;
+
+    return items[token].length <= TYPED_INITIALS && items[token].shape != SHAPE_CAPITAL &&
+           ((token > 1 && items[token - 2].kind == TOKEN_WORD && is_slash_between(items, token - 1)) ||
+            (token + 2 < count && items[token + 2].kind == TOKEN_WORD && is_slash_between(items, token + 1)));
+}
+
 static void set_single(const struct letter *letter, enum role role, struct mention_word *word)
 {
     size_t token = word->token;
     const struct word_attributes *record = lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
     enum { RARE_SURNAME = 9 }; /* rank class: beyond the first 256 surnames, a given name is likelier */
 
-    if (letter->tokens.items[token].shape == SHAPE_INITIAL)
+    if (letter->tokens.items[token].shape == SHAPE_INITIAL || is_typist(letter, token))
         word->part = PART_INITIAL_SURNAME;
     else if (title_before(letter, token) != token)
         word->part = PART_SURNAME;
@@ -76,6 +94,8 @@ static void set_initials(const struct letter *letter, struct name_words *names)
 {
     for (size_t i = 0; i < names->count; i++) {
         struct mention_word *word = &names->items[i];
+        if (is_typist(letter, word->token))
+            word->part = PART_INITIAL_SURNAME;
         if (letter->tokens.items[word->token].shape != SHAPE_INITIAL)
             continue;
         word->part = word->part == PART_GIVEN ? PART_INITIAL_GIVEN
