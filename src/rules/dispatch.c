@@ -3,7 +3,7 @@
 static size_t image_size(const struct dispatch_header *header)
 {
     return sizeof *header + header->rows * (1 + header->words) * sizeof(uint64_t) + header->rules * sizeof(uint32_t) +
-           PLACE_COUNT * 256 * sizeof(uint16_t) + 2 * header->records * sizeof(uint16_t) + header->words * 64 * sizeof(uint16_t);
+           (size_t)PLACE_COUNT * 256 * sizeof(uint16_t) + 2 * header->records * sizeof(uint16_t) + header->words * 64 * sizeof(uint16_t);
 }
 
 enum scrim_status dispatch_open(struct dispatch *dispatch, struct slice image, size_t rules, size_t records,

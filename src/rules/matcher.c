@@ -169,7 +169,7 @@ static enum scrim_status try_rules(struct scanner *scanner, size_t token, size_t
  * early is what a processor guesses wrong. */
 static enum scrim_status try_at_token(struct scanner *scanner, size_t token)
 {
-    const uint64_t *rows[PLACE_COUNT], *triggered = triggered_at(scanner, token);
+    const uint64_t *rows[PLACE_COUNT] = {NULL}, *triggered = triggered_at(scanner, token);
     enum scrim_status status = SCRIM_OK;
     uint64_t words = row_mask(triggered);
     if (words == 0)
