@@ -234,3 +234,26 @@ rule age/died-bracket
   hit his father (died {71}, stroke) drank
   miss his father (d. 1968) was
   miss Vitamin (d. 68) is
+
+# "a house painter, 43, stepped": behind what somebody does.
+rule age/behind-trade
+  type AGE
+  trigger digits 2 2
+  back 2
+  confidence 0.86
+  regex %{lb}(?<testjob>\p{Ll}{4,16})(?C"testjob:occupation|occupation-head"), (?<hide>[1-9]\d)(?=, \p{L})
+  hit a house painter, {43}, stepped from it
+  hit She is a night auditor, {44}, Navajo
+  miss of the painter, 43 days
+  miss at the office, 43, she
+
+# "He was 49 on that date", "was 52 when she twisted"
+rule age/was-when
+  type AGE
+  trigger digits 2 2
+  confidence 0.9
+  regex (?<=[sS]he was |\bhe was |\bHe was |, was |claimant was |plaintiff was |patient was |worker was )(?<hide>[1-9]\d)(?= (?:when (?:he|she|they)|on that date|at the time|that (?:year|day|summer|spring|fall|winter)|then)\b)
+  hit the puller, was {52} when she twisted
+  hit He was {49} on that date.
+  miss He was 49 miles when he
+  miss BMI was 52 at the time

@@ -321,3 +321,14 @@ rule protect/regulation-dotted
   hit under NMAC {11.4.7}, he
   miss seen 17.04.05 there
   miss COMAR of 17.04.05
+
+# "1/16 Adj Leandro Vitale ok'd it": a day at the head of a line of a log, in one blank.
+rule date/month-day-log-line
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.82
+  regex (?:(?<=\n)|\A)(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[16-9]|1[1-9]|2\d|3[01]))[ \t](?:(?:Adj|Atty|T/C|TC|IME|QME|AME|Appt|Call(?:ed)?|Spoke|Read|Rec'd|Sent|Visit(?:ed)?|Met|Left|IW|EE|Pt|Phone|E-?mail(?:ed)?|Fax(?:ed)?|Claimant|Clmt|Msg|VM|Home|Clinic|Reviewed|Received|Attended|Filed|Mailed|Hearing|Depo|Rpt|Report)(?![\pL-]))
+  hit \n{1/16} Adj Leandro Vitale ok bone scan\n
+  hit \n{2/11} IME held. He was brusque\n
+  miss \n4/5 Biceps strength\n
+  miss he saw 1/16 Adj things

@@ -118,3 +118,27 @@ rule gap/label-line
   miss Employee Name:   \n\nMaria Tan
   miss Patient Name:\nMARIA ANN TAN
   miss Patient Name:\nLast: Tan   First: Ann
+
+# "The applicant is a represented  employee": whose, is gone.
+rule gap/whose-employee
+  type GAP
+  guess EMPLOYER
+  trigger gap
+  back 1
+  confidence 0.92
+  regex %{lb}(?:(?:un)?represented|former|retired|terminated)(?<hide>[ \t])(?C"wide")(?=employees?(?!\pL))
+  hit The applicant is a represented{  }employee who has filed
+  miss The applicant is a represented employee who has
+  miss a represented  worker here
+
+# "the attending provider,   , D.C., asked": named, once.
+rule gap/named-office
+  type GAP
+  guess NAME
+  trigger gap
+  back 2
+  confidence 0.92
+  regex %{lb}(?:provider|physician|surgeon|doctor|therapist|psychologist|chiropractor|attorney|adjuster|supervisor|employer),(?<hide>[ \t])(?C"wide")(?=,)
+  hit the attending provider,{  }, D.C., asked
+  miss the attending provider, Dr. Tan, D.C.
+  miss the provider,  he said

@@ -559,3 +559,37 @@ rule protect/trade-lower
   hit sent to the {coder} again
   miss He told Biller of it
   miss Mr. Baker came
+
+# "Hubert Vandersloot, United States District Judge": an office and no place.
+rule protect/us-office
+  type PROTECT
+  trigger word united
+  confidence 0.99
+  regex %{lb}(?i:united states (?:(?:chief )?(?:district|magistrate|circuit|bankruptcy)(?: court)? (?:judge|judges|court)|attorney(?: general)?|supreme court|court of appeals|postal service|navy|army|air force|marine corps|coast guard|trustee|constitution|code))%{rb}
+  hit Vandersloot, {United States District Judge}\n
+  hit {UNITED STATES MAGISTRATE JUDGE} here
+  hit in the {United States Navy} he
+  miss left the United States in May
+  miss the United States judge
+
+# "CT with contrast" is no Connecticut.
+rule protect/ct-scan
+  type PROTECT
+  trigger word ct
+  confidence 0.99
+  regex %{lb}CT(?= (?:with|without|w/|wo|of|scans?|guided|angio\pL*|chest|head|abd\pL*|pelvis|spine|neck|showed|shows|was|is|would|may|could|and MRI|or MRI)(?!\pL))
+  hit persists, {CT} with contrast would
+  hit a {CT} of the head
+  miss Hartford, CT 06103
+  miss in CT they
+
+# "Taken by: Shawna B., MA": a medical assistant.
+rule protect/assistant
+  type PROTECT
+  trigger word ma
+  back 8
+  confidence 0.99
+  regex (?i:by|from|per):?[ \t]{1,8}\p{Lu}[\pL'-]{0,15}\.?(?: \p{Lu}[\pL'-]{0,15}\.?){0,2}, (?<hide>C?MA)(?=[.,;)/]|\n|\z|[ \t](?C"wide"))
+  hit Taken by: Shawna B., {MA}\nCaller
+  hit Closed by S. Brzezicki, {MA}\n
+  miss lives in Salem, MA\n
