@@ -3,8 +3,9 @@
 #include "passes/passes.h"
 
 enum {
-    FORM_BLANKS = 3,      /* blanks behind labels, when no sentence has one */
-    BLANKS_A_SENTENCE = 6 /* of them for each that a sentence has: "Yes, on ___/___/____" */
+    FORM_BLANKS = 3,       /* blanks behind labels, when no sentence has one */
+    BLANKS_A_SENTENCE = 6, /* of them for each that a sentence has: "Yes, on ___/___/____" */
+    LABEL_REACH = 400      /* bytes before a blank in which its label is looked for; a longer line has none */
 };
 
 static struct slice text_of(const struct letter *letter, const struct candidate *candidate)
@@ -34,11 +35,11 @@ static bool is_filling(char byte)
 static bool is_behind_label(const struct letter *letter, const struct candidate *candidate)
 {
     const char *text = letter->view.text.data;
-    size_t at = candidate->range.start.byte;
+    size_t at = candidate->range.start.byte, last = at > LABEL_REACH ? at - LABEL_REACH : 0;
 
-    while (at > 0 && is_filling(text[at - 1]))
+    while (at > last && is_filling(text[at - 1]))
         at--;
-    if (at == 0 || text[at - 1] == '\n' || text[at - 1] == '\f')
+    if (at == last || text[at - 1] == '\n' || text[at - 1] == '\f')
         return true;
     return memchr(":)?$#]", text[at - 1], 6) != NULL || (text[at - 1] == '.' && at > 1 && text[at - 2] >= '0' && text[at - 2] <= '9');
 }

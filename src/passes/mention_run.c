@@ -147,13 +147,16 @@ static bool is_hyphened_particle(const struct letter *letter, size_t hyphen, siz
            items[name].space == BREAK_NONE && items[hyphen - 1].kind == TOKEN_WORD && in_list(letter, hyphen - 1, LIST_particle);
 }
 
+enum { PARTS_MOST = 8 }; /* that a name gets on either side; a page of initials is not one name */
+
 /* Particles, initials and given names before a surname belong to it: "Mr. de la Cruz", "al-Hassan", "S. O Neill", "Will Hunter". */
 static size_t run_start(const struct letter *letter, const struct tagging *tagging, struct run run)
 {
     const struct token *items = letter->tokens.items;
-    size_t first = run.first;
+    size_t first = run.first, parts = 0;
 
-    while (run.tag == TAG_PERSON && first > 0 && items[first].space <= BREAK_WRAP && tagging->tag[first - 1] != TAG_ORGANIZATION) {
+    while (run.tag == TAG_PERSON && first > 0 && items[first].space <= BREAK_WRAP && tagging->tag[first - 1] != TAG_ORGANIZATION &&
+           parts++ < PARTS_MOST) {
         if (is_hyphened_particle(letter, first - 1, first) || (items[first].shape == SHAPE_INITIAL && is_initial_before(letter, first - 1)))
             first -= 2;
         else if (items[first].space == BREAK_NONE)
@@ -173,8 +176,9 @@ static size_t run_start(const struct letter *letter, const struct tagging *taggi
 static size_t hyphenated_end(const struct letter *letter, size_t end)
 {
     const struct token *items = letter->tokens.items;
+    size_t parts = 0;
 
-    while (end + 1 < letter->tokens.count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
+    while (parts++ < PARTS_MOST && end + 1 < letter->tokens.count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
            items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE)
         end += 2;
     return end;
@@ -223,7 +227,7 @@ static bool is_initial_in_a_form(const struct letter *letter, struct run run, si
 static size_t run_end(const struct letter *letter, struct run run)
 {
     const struct token *items = letter->tokens.items;
-    size_t count = letter->tokens.count, end = run.end;
+    size_t count = letter->tokens.count, end = run.end, parts = 0;
 
     if (run.tag == TAG_ORGANIZATION)
         return legal_form_end(letter, hyphenated_end(letter, end));
@@ -240,10 +244,11 @@ static size_t run_end(const struct letter *letter, struct run run)
         end += 2;
     while (items[end - 1].shape == SHAPE_INITIAL && end + 2 < count && items[end].mark == '.' && items[end].space == BREAK_NONE &&
            items[end + 1].shape == SHAPE_INITIAL && items[end + 1].space == BREAK_NONE && items[end + 2].mark == '.' &&
-           items[end + 2].space == BREAK_NONE)
+           items[end + 2].space == BREAK_NONE && parts++ < PARTS_MOST)
         end += 2; /* "J.S." */
     while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
-           items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER)
+           items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER &&
+           parts++ < PARTS_MOST)
         end += 2;
     return end;
 }
