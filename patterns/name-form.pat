@@ -108,7 +108,7 @@ rule name/middle-initial
   hit First  Shaquille   M.I.  {T}   Sex
   miss MI: Anterior
   miss for MI. K low
-  miss inferior ST-elevation MI.  I was called
+  miss an anterior MI.  I examined her
 
 # "Last: Fakatava   First: Lupeni", also in a table.
 rule name/form-short

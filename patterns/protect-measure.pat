@@ -227,24 +227,24 @@ rule protect/mixture
   miss on 9/1 mixtures came
   miss 9/1 the mixture
 
-# "at 9, 10, and 1 o'clock": where on a round thing, not when.
+# "at 2, 5, and 7 o'clock": where on a round thing, not when.
 rule protect/clock-face
   type PROTECT
   trigger word o'clock
   back 6
   confidence 0.986
   regex (?<=\d, and |\d, or |\d, )(?<hide>\d{1,2} o'clock)(?! (?:in the|at night|pm|am|a\.m|p\.m))
-  hit selected at 9, 10, and {1 o'clock}.  At
+  hit sutured at 2, 5, and {7 o'clock}.  The
   miss at 1 o'clock he came
   miss between 2 and 3 o'clock in the morning
 
-# "He was MRI'ed"
+# "was CT'd", "MRI'ing"
 rule protect/verbed
   type PROTECT
   trigger shape mixed
   confidence 0.986
   regex %{lb}\p{Lu}{2,6}'(?:ed|d|ing)(?!\pL)
-  hit He was {MRI'ed} at that time
+  hit the knee was {MRI'ed} in June
   hit she {OD'd} on pills
   miss O'Brien was
   miss McDonald's is

@@ -460,13 +460,17 @@ rule protect/judge-letters
   type PROTECT
   trigger word j jj
   back 6
-  confidence 0.986
-  regex (?<=, )(?<hide>(?:(?i:acting |presiding |chief ))?(?:[APCSV]\. ?){0,2}J\.)(?=,? pro tem|[,;.]?(?: [^\n]{0,90})?\b(?:JJ|[APCV]\. ?J|[Cc]oncur(?:s|red|ring)?|[Dd]issent(?:s|ed|ing)?|delivered|took no part|joins?|joined|announced|filed an?|not participating)\b)
+  confidence 0.992
+  regex (?<=, )(?<hide>(?:(?i:acting |presiding |chief ))?(?:[APCSV]\. ?){0,2}J\.)(?=,? pro tem|,? and \p{Lu}|, \p{Lu}[\pL'-]+, (?:P\. ?)?J\.|[,;.]?(?: [^\n]{0,90})?\b(?:JJ|[APCV]\. ?J|[Cc]oncur(?:s|red|ring)?|[Dd]issent(?:s|ed|ing)?|delivered|took no part|joins?|joined|announced|filed an?|not participating)\b)
   hit Before Mooney, {P.J.}, and Pagan and DeVore, JJ.
   hit Wickland, {J.}, delivered the opinion of the court
   hit ALITO, {J.}, took no part
   hit DEVORE, {J.} pro tempore
   hit ROTHENBERG, {P. J.}, and Keane, J., concur
+  hit Before: Rothenberg, Abiodun, {J.}, and Keane
+  hit Before: Rothenberg, {P. J.}, Abiodun, J. and Keane
+  miss Seen by Rothenberg, J., today.
+  miss Delgado, J. DOB 4/4/44
   miss cc: Mooney, P.J., and his counsel
   miss J. delivered the bed, and left
 
@@ -535,18 +539,6 @@ rule protect/maker
   hit He wore {Carhartt} pants and
   miss the Delgado truck was
   miss a Delgado Trucking truck driver
-
-# A justice's J. behind the name is no initial: "Before: Rothenberg, P. J., Abiodun, J., and Keane, J."
-rule protect/justice
-  type PROTECT
-  trigger word j jj
-  back 3
-  confidence 0.992
-  regex (?<=\pL), (?<hide>(?:P\. ?|C\. ?|A\.C\. ?)?(?:J\.|JJ\.))(?=,? (?:and|concurring|concurs?|dissenting|dissents?|delivered|joined|took)%{rb}|, \p{Lu}[\pL'-]+, (?:P\. ?)?J\.)
-  hit Before: Rothenberg, Abiodun, {J.}, and Keane
-  hit Before: Rothenberg, {P. J.}, Abiodun, J. and Keane
-  miss Seen by Rothenberg, J., today.
-  miss Delgado, J. DOB 4/4/44
 
 # Who does the bills is no Mr. Biller: heads of trades in lower case behind an article or a possessive.
 rule protect/trade-lower

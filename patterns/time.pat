@@ -37,7 +37,7 @@ rule time/hour
   hit He came at {3 p.m.} alone.
   hit He came at {3pm} alone.
   hit at {11 o'clock} sharp
-  miss taken to the 10 o'clock position of it
+  miss cut at the 4 o'clock position only
   miss 3 mp were seen
   miss I am at 3 amps now
   miss 40 pm of it

@@ -116,6 +116,8 @@ static size_t longest_spelled(const struct sought *sought, size_t token, size_t 
     const struct token *items = sought->letter->tokens.items;
     char letters[LONGEST_SPELLED];
     size_t length = 0, behind = 0;
+    if (!is_single(sought, token, &items[token]))
+        return 0;
     for (; token < end && length < sizeof letters; token++) {
         if (!is_single(sought, token, &items[token]))
             continue;
@@ -129,18 +131,6 @@ static size_t longest_spelled(const struct sought *sought, size_t token, size_t 
     return behind;
 }
 
-static void sweep_chain_of_letters(const struct sought *sought, size_t token, size_t end, spelled_found *found, void *context)
-{
-    const struct token *items = sought->letter->tokens.items;
-    while (token < end) {
-        uint32_t span = 0;
-        size_t behind = is_single(sought, token, &items[token]) ? longest_spelled(sought, token, end, &span) : 0;
-        if (behind > 0)
-            found(context, items[token].start, items[behind - 1].start + items[behind - 1].length, span);
-        token = behind > 0 ? behind : token + 1;
-    }
-}
-
 /* The longest word of a name that the pieces from a token on make, two of them or more; the token behind it, or 0. */
 static size_t longest_pieced(const struct sought *sought, size_t token, size_t end, uint32_t *span)
 {
@@ -148,6 +138,8 @@ static size_t longest_pieced(const struct sought *sought, size_t token, size_t e
     char letters[LONGEST_SPELLED];
     size_t length = 0, pieces = 0, behind = 0;
     bool copied = false;
+    if (items[token].kind != TOKEN_WORD)
+        return 0;
     for (; token < end && length + items[token].length <= sizeof letters; token++) {
         if (items[token].kind != TOKEN_WORD)
             continue;
@@ -164,12 +156,15 @@ static size_t longest_pieced(const struct sought *sought, size_t token, size_t e
     return behind;
 }
 
-static void sweep_run_of_pieces(const struct sought *sought, size_t token, size_t end, spelled_found *found, void *context)
+/* The token behind the longest word of a name that begins at a token, or 0. */
+typedef size_t longest_word(const struct sought *sought, size_t token, size_t end, uint32_t *span);
+
+static void sweep_run(const struct sought *sought, size_t token, size_t end, longest_word *longest, spelled_found *found, void *context)
 {
     const struct token *items = sought->letter->tokens.items;
     while (token < end) {
         uint32_t span = 0;
-        size_t behind = items[token].kind == TOKEN_WORD ? longest_pieced(sought, token, end, &span) : 0;
+        size_t behind = longest(sought, token, end, &span);
         if (behind > 0)
             found(context, items[token].start, items[behind - 1].start + items[behind - 1].length, span);
         token = behind > 0 ? behind : token + 1;
@@ -199,7 +194,7 @@ void sweep_spelled(struct sweep_index *index, const struct letter *letter, const
         size_t end = token + 1;
         if (is_single(&sought, token, item)) {
             end = chain_end(&sought, token);
-            sweep_chain_of_letters(&sought, token, end, found, context);
+            sweep_run(&sought, token, end, longest_spelled, found, context);
         } else if (may_be_glued(&sought, token, item)) {
             const struct swept_word *word = glued(&sought, slice_of(letter->view.text.data + item->start, item->length));
             if (word != NULL)
@@ -210,6 +205,6 @@ void sweep_spelled(struct sweep_index *index, const struct letter *letter, const
     for (size_t token = 0, end; token < tokens->count; token = end) {
         end = run_end(tokens, token);
         if (end > token + 2)
-            sweep_run_of_pieces(&sought, token, end, found, context);
+            sweep_run(&sought, token, end, longest_pieced, found, context);
     }
 }
