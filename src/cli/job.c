@@ -24,7 +24,7 @@ static enum scrim_status write_cell(const struct session *session, struct job *j
                                     struct scrim_error *error)
 {
     const struct settings *settings = session->settings;
-    struct writing writing = {settings->format, settings->engine.offsets};
+    struct writing writing = {(enum format)settings->format, settings->engine.offsets};
     struct bytes *out = &job->text_parts;
     if (settings->format != FORMAT_NUL)
         return cell_write(&writing, cell, job->piece.data, result, out, error);
@@ -79,7 +79,7 @@ static enum scrim_status clean_cell(const struct session *session, struct scrim_
 
 static enum scrim_status empty_cell(const struct session *session, struct job *job, size_t index)
 {
-    struct writing writing = {.format = session->settings->format};
+    struct writing writing = {.format = (enum format)session->settings->format};
     struct part *part = &job->parts[index];
     *part = (struct part){.text.start = job->text_parts.length};
     enum scrim_status status = cell_write_empty(&writing, &job->record.cells[index],
