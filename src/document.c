@@ -173,6 +173,7 @@ static enum scrim_status hide_hits(struct work *work, const struct sweep_hit *hi
             .role = span->role,
             .guess = TYPE_NONE,
             .exact = true,
+            .survived = true,
             .confidence = SURVIVOR_CONFIDENCE,
         };
         status = letter_add(letter, &candidate, error);

@@ -3,14 +3,15 @@
 #include <stdlib.h>
 
 enum {
-    MARKER_STRENGTH = 1001, /* a marker is left alone whatever anybody believes to see in it */
-    SHORT_ROW = 16          /* entrants of one block that are sorted by insertion */
+    MARKER_STRENGTH = 1001,   /* a marker is left alone whatever anybody believes to see in it, */
+    SURVIVOR_STRENGTH = 1002, /* but for what was hidden elsewhere in the letter */
+    SHORT_ROW = 16            /* entrants of one block that are sorted by insertion */
 };
 
 static struct entrant entrant_of(struct candidate *candidate, size_t number, action_of *action, const void *context)
 {
     struct entrant entrant = {.start = candidate->range.start.byte, .end = candidate->range.end.byte, .candidate = (uint32_t)number,
-                              .strength = candidate->confidence, .action = ACTION_KEEP};
+                              .strength = candidate->survived ? SURVIVOR_STRENGTH : candidate->confidence, .action = ACTION_KEEP};
 
     if (candidate->fate != FATE_REJECTED)
         candidate->fate = FATE_OPEN;
