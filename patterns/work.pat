@@ -1,7 +1,9 @@
 # Employers and professions whose place in the sentence says what they are.  Other employers and the facilities are found by evidence.
 
 define org_word (?:(?:St|Mt|Ft|Bros|Co|\p{Lu})\.|\p{Lu}(?:[\pL\pN'+-]|\.(?=\pL)){0,24})
-define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|del))? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|He|She|His|Her|The|No\. ?\d+)\b)(?:%{org_word}|&)){0,6})(?<![.&])(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|GmbH|plc|PLC)%{rb}\.?| (?:No\. ?|#)?\d{1,3}(?![\d/:.%-]\d|\d|%| (?:\p{Ll}+ )?(?:hours|days|weeks|months|years|times|h|hrs|lbs?|kg|per)\b))?
+# A label behind the value of another: "Insurer: Zenith Date of Injury:".
+define label_next (?i:date|claim|case|file|policy|group|member|insurer|carrier|employer|employee|claimant|applicant|patient|dob|doi|ssn|mrn|phone|tel|telephone|fax|address|occupation|job|position|adjuster|attorney|supervisor|department|hire|body|injury|physician|provider|state|account)\b[^\n:]{0,16}:
+define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|del))? (?!%{label_next})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|He|She|His|Her|The|No\. ?\d+)\b)(?:%{org_word}|&)){0,6})(?<![.&])(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|GmbH|plc|PLC)%{rb}\.?| (?:No\. ?|#)?\d{1,3}(?![\d/:.%-]\d|\d|%| (?:\p{Ll}+ )?(?:hours|days|weeks|months|years|times|h|hrs|lbs?|kg|per)\b))?
 define no_org (?C"!testorganisation:generic-workplace")(?C"!testorganisation:state|country|month|weekday|holiday|season|demonym|title|heading|abbreviation")
 define job_phrase (?<testjob>\pL{2,20}+(?:(?:'s)?[ -]\pL{2,20}+){0,3})(?!\pL)(?C"testjob:occupation")
 # A word for a job by its ending, where no list has it ("drywall hanger", "derrickhand").
@@ -24,6 +26,7 @@ rule work/employer-label
   confidence 0.95
   regex %{lb}(?i:(?:current |former |last |name of )?employer(?:'s name| name| at (?:time of )?injury)?|company(?: name)?|workplace|place of (?:work|employment)|employed by)[ \t]?(?::|\.{3,80}+)[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|retired|unemployed|disabled|not|address|phone|same|see|claim|insurer|date|carrier|student|homemaker)\b)(?<hide>%{org_name})%{no_org}(?!:)
   hit EMPLOYER: {City of Chula Vista}
+  hit Employer: {Fawcett Mills} Claim Number: 44-1
   hit Employer: {Acme Steel, Inc.} since 2009
   hit Employer:\t{Larkspur & Sons}
   hit Place of employment: {Dunmore Unified School District}
@@ -390,7 +393,8 @@ rule work/insurer-label
   cross line
   trigger word ins insurer insurance payer payor carrier
   confidence 0.85
-  regex %{lb}(?:(?:Primary |Secondary )?(?:Ins(?:urance|urer)?|Payer|Payor|Carrier)|INS(?:URANCE|URER)?|PAYER|CARRIER)[ \t]?:[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|not|see|same|claim|date|medicare|medicaid|private|workers|yes|no|id|phone|policy|group|member|name|address|attn)\b)(?<hide>(?<testorganisation>%{org_word}(?: (?!(?C"wide"))(?:(?:of|and|&|the) )?%{org_word}){0,5}))%{no_org}(?!:)
+  regex %{lb}(?:(?:Primary |Secondary )?(?:Ins(?:urance|urer)?|Payer|Payor|Carrier)|INS(?:URANCE|URER)?|PAYER|CARRIER)[ \t]?:[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|not|see|same|claim|date|medicare|medicaid|private|workers|yes|no|id|phone|policy|group|member|name|address|attn)\b)(?<hide>(?<testorganisation>%{org_word}(?: (?!(?C"wide"))(?!%{label_next})(?:(?:of|and|&|the) )?%{org_word}){0,5}))%{no_org}(?!:)
+  hit Insurer: {Zenith} Date of Injury: 3/3/2014
   hit Ins:  {Hudson Valley Blue}       ID#: 4
   hit Insurer: {Lakeland Mutual}
   hit Insurance: {State Health}   Policy #: 44

@@ -222,6 +222,12 @@ static bool is_initial_in_a_form(const struct letter *letter, struct run run, si
     return items[token + 1].space == BREAK_WIDE || items[token + 1].space >= BREAK_COLUMN;
 }
 
+/* The letters of a label are nobody's initials: "Rosa Quintanilla D.O.B.: 3/9/1951". */
+static bool is_barred(const struct letter *letter, size_t token)
+{
+    return token < letter->tokens.count && (letter->classes->written[token] & WRITTEN_BARRED);
+}
+
 /* A hyphen binds the next word to the name ("Smirnova-Gold"), a surname after a lone given name does ("Lamar Quick"), and an initial
  * ("Delgado, Maria A., will"). */
 static size_t run_end(const struct letter *letter, struct run run)
@@ -231,7 +237,7 @@ static size_t run_end(const struct letter *letter, struct run run)
 
     if (run.tag == TAG_ORGANIZATION)
         return legal_form_end(letter, hyphenated_end(letter, end));
-    if (run.tag != TAG_PERSON)
+    if (run.tag != TAG_PERSON || is_barred(letter, end))
         return end;
     if (end == run.first + 1 && end < count && items[end].shape == SHAPE_CAPITAL && items[end].space <= BREAK_WRAP && items[end].space > BREAK_NONE &&
         items[run.first].shape == SHAPE_CAPITAL &&

@@ -13,6 +13,7 @@ struct protect_list {
     uint64_t lists[2];
     uint16_t confidence;
     bool bars;      /* no sum of evidence makes a name of its words */
+    bool labels;    /* the same where a colon makes a label of them */
     char rule[40];
 };
 
@@ -23,6 +24,15 @@ struct protect_lists {
     uint8_t of_record[]; /* the strongest list that a lexicon record is in, + 1; 0: none */
 };
 
+/* Takes WORD from the end of a line. */
+static bool ends_with(struct slice *rest, struct slice word)
+{
+    if (rest->length <= word.length || memcmp(rest->data + rest->length - word.length, word.data, word.length) != 0)
+        return false;
+    rest->length -= word.length;
+    return true;
+}
+
 static bool read_line(struct protect_lists *all, struct slice line, const struct lexicon *lexicon)
 {
     if (line.length == 0 || line.data[0] == '#')
@@ -31,9 +41,7 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
     size_t name_length = blank ? (size_t)(blank - line.data) : 0;
     int list = lexicon_list(lexicon, slice_of(line.data, name_length));
     struct slice number = slice_of(line.data + name_length + 1, line.length - name_length - (blank != NULL));
-    bool bars = number.length == 8 && memcmp(number.data + 3, " bars", 5) == 0;
-    if (bars)
-        number.length = 3;
+    bool bars = ends_with(&number, SLICE(" bars")), labels = ends_with(&number, SLICE(" labels"));
     if (!blank || list < 0 || all->count == PROTECT_LISTS || name_length > 30 || number.length != 3)
         return false;
     unsigned value = 0;
@@ -42,7 +50,7 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
             return false;
         value = value * 10 + (unsigned)(number.data[i] - '0');
     }
-    struct protect_list item = {.confidence = (uint16_t)value, .bars = bars};
+    struct protect_list item = {.confidence = (uint16_t)value, .bars = bars, .labels = labels};
     item.lists[list >> 6] = UINT64_C(1) << (list & 63);
     memcpy(item.rule, "protect/", 8);
     memcpy(item.rule + 8, line.data, name_length);
@@ -79,7 +87,7 @@ enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lex
         size_t length = end ? (size_t)(end - text.data) : text.length;
         if (!read_line(all, slice_of(text.data, length), lexicon)) {
             free(all);
-            return error_set(error, SCRIM_CONFIGURATION, "protect.evidence:%u: want LIST, three digits and perhaps `bars`", line);
+            return error_set(error, SCRIM_CONFIGURATION, "protect.evidence:%u: want LIST, three digits and perhaps `bars` or `labels`", line);
         }
         length += end != NULL;
         text = slice_of(text.data + length, text.length - length);
@@ -101,6 +109,19 @@ bool protect_lists_bar(const struct protect_lists *lists, uint16_t record)
     return list > 0 && lists->items[list - 1].bars;
 }
 
+/* "DOB:" with its value behind it.  Many surnames are labels too ("Page"), and a colon may follow who is spoken to. */
+static bool is_label(const struct letter *letter, size_t first, size_t count)
+{
+    const struct token *items = letter->tokens.items;
+    size_t colon = first + count;
+
+    if (colon < letter->tokens.count && items[colon].mark == '.' && items[colon].space == BREAK_NONE)
+        colon++; /* "D.O.B.:" */
+    return colon + 1 < letter->tokens.count && items[colon].mark == ':' && items[colon].space == BREAK_NONE &&
+           items[colon + 1].space < BREAK_LINE &&
+           !record_in_list(letter->lexicon, letter->lists, letter->classes->record[first], LIST_surname_us);
+}
+
 static enum scrim_status add(struct letter *letter, size_t first, size_t count, size_t list, struct scrim_error *error)
 {
     const struct token *begin = &letter->tokens.items[first], *end = begin + count - 1;
@@ -114,7 +135,7 @@ static enum scrim_status add(struct letter *letter, size_t first, size_t count, 
     candidate->rule = protector->rule;
     candidate->type = TYPE_PROTECT;
     candidate->guess = TYPE_NONE;
-    candidate->bars = protector->bars;
+    candidate->bars = protector->bars || (protector->labels && is_label(letter, first, count));
     candidate->confidence = protector->confidence;
     return SCRIM_OK;
 }
@@ -130,7 +151,8 @@ enum scrim_status pass_protect(struct letter *letter, struct scrim_error *error)
         size_t count = 1;
         if (list) {
             count = classes->phrase[i] ? classes->phrase[i] : 1; /* all its tokens have the phrase's record */
-            status = add(letter, i, count, list - 1u, error);
+            if (letter->protect->items[list - 1].confidence > 0 || is_label(letter, i, count))
+                status = add(letter, i, count, list - 1u, error);
         }
         i += count;
     }
