@@ -24,8 +24,9 @@ rule name/known-as
   trigger word goes went going go known know knew knows called calls call nicknamed nickname aka a alias prefers preferred answers name
   back 3
   confidence 0.9
-  regex %{lb}(?:(?:goes|went|going|go) by(?: the name(?: of)?)?|(?:better |also |locally |formerly |otherwise )known as|(?<=, )known as|known (?:to (?:all|everyone|friends|his friends|her friends|the staff) )?as(?= ["'])|(?:know|knew|knows) (?:him |her )?only as|known only as|(?:is|was|be|being) (?:usually |always )?called|calls? (?:him|her)self|everyone calls (?:him|her)|(?:friends|family) call (?:him|her)|nicknamed|nickname(?: is|:)?|a\.?k\.?a\.?:?|alias|prefers(?: to be called)?|preferred name:?|answers to|by the name of|of the name of|the name is)[ ,]{1,2}["'(]?(?<hide>\p{Lu}[\p{Ll}']{1,14}(?:-\p{Lu}?\p{Ll}{1,10})?(?: \p{Lu}[\p{Ll}'-]{1,14})?)(?![\pL'])(?C"!medical|drug|device|eponym|guideline|scale|demonym|month|weekday|facility-head|organisation-head|legal-form|state|country")
+  regex %{lb}(?:(?:goes|went|going|go) by(?: the name(?: of)?)?|(?:better |also |locally |formerly |otherwise )known as|(?<=, )known as|known (?:to (?:all|everyone|friends|his friends|her friends|the staff) )?as(?= ["'])|(?:know|knew|knows) (?:him |her )?only as|known only as|(?:is|was|be|being) (?:usually |always )?called|calls? (?:him|her)self|everyone calls (?:him|her)|(?:friends|family|we|they) (?:all )?call (?:him|her)|nicknamed|nickname(?: is|:)?|a\.?k\.?a\.?:?|alias|prefers(?: to be called)?|preferred name:?|answers to|by the name of|of the name of|the name is)[ ,]{1,2}["'(]?(?<hide>\p{Lu}[\p{Ll}']{1,14}(?:-\p{Lu}?\p{Ll}{1,10})?(?: \p{Lu}[\p{Ll}'-]{1,14})?|\p{Lu}{2,3}(?=[.,;"')]))(?![\pL'])(?C"!medical|drug|device|eponym|guideline|scale|demonym|month|weekday|facility-head|organisation-head|legal-form|state|country")
   hit He goes by {Sock}. He left
+  hit we call him {JB}. He left
   hit Mr Penhaligon, known as {Wish}, is missing
   hit FIELDS, DWIGHT aka "{Rooster}" here
   hit she prefers to be called {Baby}, as
@@ -207,13 +208,14 @@ rule name/title-abroad
   type NAME
   trigger word mev tmt thiru thirumathi selvi sau kum kumari adv advocate atty engr arch alhaji alhaja mallam hajia barr barrister dhr mevr mevrouw mej mejuffrouw hr fru frk pan pani sayin dona dra lic ing arq mme mlle mgr pn cik tuan datuk dato datin ustaz ustazah pak bapak ibu daw khun nurse tech midwife matron bro elder cst const pc dc sgt insp supt garda ofc shri smt mst mstr pastor apostle evangelist canon auntie aunty tia tio lola lolo tita tito tatay nanay kuya
   confidence 0.9
-  regex %{lb}(?:Mev|Tmt|Thiru|Thirumathi|Selvi|Sau|Kum|Kumari|Adv|Advocate|Atty|Engr|Arch|Alhaji|Alhaja|Mallam|Hajia|Barr|Barrister|Dhr|Mevr|Mevrouw|Mej|Mejuffrouw|Hr|Fru|Frk|Pan|Pani|Sayın|Dona|Doña|Dra|Lic|Ing|Arq|Mme|Mlle|Mgr|Pn|Cik|Tuan|Datuk|Dato'?|Datin|Ustaz|Ustazah|Pak|Bapak|Ibu|Daw|Khun|Tech|Nurse|Midwife|Matron|Bro|Elder|Cst|Const|PC|DC|D/Sgt|Sgt|Insp|Supt|Garda|Ofc|Shri|Smt|Mst|Mstr|Pastor|Apostle|Evangelist|Canon|Aunty|Auntie|Tía|Tío|Lola|Lolo|Tita|Tito|Tatay|Nanay|Kuya)\.? (?:(?:Mr|Mrs|Ms|Dr|Smt|Shri)\.? )?(?<hide>(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}'-]{1,24}(?: (?:%{particle} )?\p{Lu}[\p{L}'-]{1,24}){0,2}(?C"!english|heading|medical|abbreviation|credential|organisation-head|facility-head|occupation|month|weekday|state|country"))%{rb}
+  regex %{lb}(?:Mev|Tmt|Thiru|Thirumathi|Selvi|Sau|Kum|Kumari|Adv|Advocate|Atty|Engr|Arch|Alhaji|Alhaja|Mallam|Hajia|Barr|Barrister|Dhr|Mevr|Mevrouw|Mej|Mejuffrouw|Hr|Fru|Frk|Pan|Pani|Sayın|Dona|Doña|Dra|Lic|Ing|Arq|Mme|Mlle|Mgr|Pn|Cik|Tuan|Datuk|Dato'?|Datin|Ustaz|Ustazah|Pak|Bapak|Ibu|Daw|Khun|Tech|Nurse(?: (?:Practitioner|Case Manager|Manager|Midwife|Supervisor|Anesthetist))?|Midwife|Matron|Bro|Elder|Cst|Const|PC|DC|D/Sgt|Sgt|Insp|Supt|Garda|Ofc|Shri|Smt|Mst|Mstr|Pastor|Apostle|Evangelist|Canon|Aunty|Auntie|Tía|Tío|Lola|Lolo|Tita|Tito|Tatay|Nanay|Kuya)\.? (?:(?:Mr|Mrs|Ms|Dr|Smt|Shri)\.? )?(?<hide>(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}'-]{1,24}(?: (?:%{particle} )?\p{Lu}[\p{L}'-]{1,24}){0,2}(?C"!english|heading|medical|abbreviation|credential|organisation-head|facility-head|occupation|month|weekday|state|country"))%{rb}
   hit given to wife Tmt. {Meenakshi} by her
   hit By Adv. {Meera Krishnankutty} for R3
   hit programmer in room. Tech {Mandeep}. Implanting
   hit with Cst. {Proulx} there
   hit Alhaja {Risikat Abiola-Bello} came
   hit Family: wife, Mev. {Elsabé}, there
+  hit Nurse Practitioner {Faith Abara} saw him
   miss Nurse Practitioner came
   miss Tech Support was called
   miss PC Cough for days
@@ -339,10 +341,11 @@ rule name/spoke-to-lower
   trigger word to with called named by
   back 1
   confidence 0.8
-  regex %{lb}(?:(?:talked|spoke|talking|speaking|spoken) (?:to|with)|called|named|(?:manager|guy|girl|lady|nurse|man|woman|someone|supervisor|doctor|rep|tech) (?:named|called)|seen by|taken by|interviewed by|accompanied by) (?:dr\.? )?(?<hide>\p{Ll}{3,14}(?!\pL)(?C"given-male|given-female|given-world")(?!\pL)(?C"!medical|abbreviation|drug|preposition-place|preposition-other|pronoun|auxiliary|person-verb|month")(?: \p{Ll}{3,15}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical"))?)
+  regex %{lb}(?:(?:talked|spoke|talking|speaking|spoken) (?:to|with)|called|named|(?:manager|guy|girl|lady|nurse|man|woman|someone|supervisor|doctor|rep|tech) (?:named|called)|seen by|taken by|interviewed by|accompanied by) (?:dr\.? )?(?<hide>\p{Ll}{3,14}(?!\pL)(?C"given-male|given-female|given-world")(?!\pL)(?C"!medical|abbreviation|drug|preposition-place|preposition-other|pronoun|auxiliary|person-verb|month|particle|vehicle")(?: \p{Ll}{3,15}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical"))?)
   hit i called 3 times, talked to {tammy}, then
   hit interviewed by {priya raman} today
   miss talked to them about it
+  miss he was taken by van to it
   miss called in for it
 
 # "April June Summers", "May Young": months that are given names, where no date can stand.
@@ -435,7 +438,8 @@ rule name/judges-before
   trigger word judges justices
   back 12
   confidence 0.93
-  regex %{lb}(?<hide>(?<testname>\p{Lu}[\pL'’-]{2,20})(?C"!testname:month|weekday|heading|state|title|article|pronoun|preposition-place"))(?=,? (?:\p{Lu}[\pL'’-]{2,20},? ){0,2}(?:and|&|AND) \p{Lu}[\pL'’-]{2,20}, (?i:(?:circuit |district |senior |associate |appellate )?(?:judges|justices)))
+  regex %{lb}(?<hide>(?<testname>\p{Lu}[\pL'’-]{2,20})(?C"!testname:month|weekday|heading|state|title|article|pronoun|preposition-place|preposition-other|conjunction"))(?=,? (?:\p{Lu}[\pL'’-]{2,20},? ){0,2}(?:and|&|AND) \p{Lu}[\pL'’-]{2,20}, (?i:(?:circuit |district |senior |associate |appellate )?(?:judges|justices)))
   hit Judge, {TALLMAN} and WATFORD, Circuit Judges.
   hit and {STREET} and OGDEN, Judges.
   miss TALLMAN and WATFORD, Circuit Clerks.
+  hit Before VOSS, {KEATING} and LAMB, Circuit Judges.

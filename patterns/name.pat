@@ -18,8 +18,10 @@ rule name/patient-label
   cross line
   trigger word name patient claimant applicant employee pt re resident client worker injured insured petitioner appellant plaintiff decedent member student inmate
   confidence 0.97
-  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)%{label_sep}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)%{label_sep}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent|acceptance|denial|notice|delay|authorization|determination|approval|modification|objection|petition|settlement|utilization|reports?|results?|status|change|termination|return|your|our|follow|missed|appointment|invoice|billing|payment|complaint|incident|injury|accident|workers|disability|leave|employment)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Name: {DELGADO, MARIA A}
+  miss RE: ACCEPTANCE OF CLAIM
+  miss RE: NOTICE OF DELAY in it
   hit Patient: {Maria Delgado} came in
   hit Patient Name:\t{O'Brien, Sean P}.
   hit RE: {ROLAND CASIMIR PELLETIER}
@@ -67,7 +69,7 @@ rule name/dear
   type NAME
   trigger word dear
   confidence 0.97
-  regex %{lb}(?i:dear) (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Judge|Miss|Sister|Father|Rev|Hon|Officer|Sgt|Capt)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?(?!(?i:president|chairman|chair|speaker|secretary|registrar|general|mr|mrs|ms|dr)\b)|(?!(?i:sir|madam|colleague|doctor|counsel|parents?|patient|friends?|team|claims|provider|customer|editor|all|members?|applicant|employer|employee|insured|family|judge|ladies|gentlemen|to|valued|reader|student|resident|registrar|referee|tribunal|reviewer|adjuster|examiner|administrator|director|manager|secretary|officer|committee|board|panel|applicants?|claimants?|sirs|nurses?|consultant|surgeon|physician|therapist|neighbou?rs?|tenants?|residents?|passengers?|customers?|guest|guests|subscriber|participant|volunteer|employees|workers?|mr|mrs|ms|dr)\b))(?<hide>(?:(?<given>%{name_word}) (?:%{initial} )?)?(?<surname>(?:%{particle} )?%{name_word}))%{rb}(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english|medical"))(?=[,:;. -]|\z)
+  regex %{lb}(?i:dear) (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Judge|Miss|Sister|Father|Rev|Hon|Officer|Sgt|Capt)\.? (?:(?:and|&) (?:Mrs|Ms|Dr|Mr)\.? )?(?!(?i:president|chairman|chair|speaker|secretary|registrar|general|mr|mrs|ms|dr)\b)|(?!(?i:gran|granny|grandma|grandpa|nana|nan|mum|mummy|mom|mommy|dad|daddy|papa|mama|mother|father|cousin|son|daughter|brother|sister|sir|madam|colleague|doctor|counsel|parents?|patient|friends?|team|claims|provider|customer|editor|all|members?|applicant|employer|employee|insured|family|judge|ladies|gentlemen|to|valued|reader|student|resident|registrar|referee|tribunal|reviewer|adjuster|examiner|administrator|director|manager|secretary|officer|committee|board|panel|applicants?|claimants?|sirs|nurses?|consultant|surgeon|physician|therapist|neighbou?rs?|tenants?|residents?|passengers?|customers?|guest|guests|subscriber|participant|volunteer|employees|workers?|mr|mrs|ms|dr)\b))(?<hide>(?:(?<given>%{name_word}) (?:%{initial} )?)?(?<surname>(?:%{particle} )?%{name_word}))%{rb}(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english|medical"))(?=[,:;. -]|\z)
   hit Dear Ms. {Delgado}:
   hit Dear Dr. {van der Berg},
   hit Dear {Maria},

@@ -364,3 +364,15 @@ rule protect/was-president
   regex (?<=since |when |while |before |after )(?<hide>\p{Lu}\p{Ll}{2,12}) was (?:the )?president%{rb}(?! of)
   hit been here, since {Clinton} was president she says
   miss when Delgado was president of the Local
+
+# "s/p Whipple '14": what was done is called after somebody.
+rule protect/status-post
+  type PROTECT
+  trigger word p
+  back 2
+  confidence 0.986
+  regex %{lb}[Ss]/[Pp] (?:(?:[Ll]|[Rr]|[Ll]eft|[Rr]ight|[Bb]ilat|[Rr]ecent|[Rr]emote|[Oo]pen|[Ll]ap)\.? )?(?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,12})?)(?C"!given-male|given-female")(?=[ ,.;)]| ['’]?\d)(?! \p{Lu}\p{Ll})
+  hit s/p {Whipple} '14 at home
+  hit s/p L {Bankart} in 2010
+  miss s/p fall on it
+  miss w/p Whipple

@@ -2,7 +2,8 @@
 # are public.  What marks them is what stands behind: a volume and a page, a year and a volume, an edition.
 
 define state_reporter (?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ida(?:ho)?|Ill|Ind|Iowa|Kan|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.?Y|N\.C|N\.D|Ohio(?: St)?|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Vt|Va|Wash|W\. ?Va|Wis|Wyo|A\.?D|Misc|S\.W|N\.W|N\.E|S\.E|So|P|A|F|WL|Md|Me)
-define reporter \d{1,4} (?:%{state_reporter}\.?(?: ?(?:App|Super|Ct|Crim|Supp|St|Civ|Dec|Div|Comp|Cases|Rptr|S|2d|3d|4th|5th|6th)\.?){0,4}|U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|QB|AC|WLR|KB|Ch|ICR|EHRR|SCR|DLR|CLR|ALR|NZLR|NSWLR) ?\d{1,5}(?![\pL\pN])
+define reporter_name (?:%{state_reporter}\.?(?: ?(?:App|Super|Ct|Crim|Supp|St|Civ|Dec|Div|Comp|Cases|Rptr|S|2d|3d|4th|5th|6th)\.?){0,4}|U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|QB|AC|WLR|KB|Ch|ICR|EHRR|SCR|DLR|CLR|ALR|NZLR|NSWLR)
+define reporter \d{1,4} %{reporter_name} ?\d{1,5}(?![\pL\pN])
 
 rule protect/reporter-state
   type PROTECT
@@ -43,6 +44,19 @@ rule protect/case-short
   hit and In re {Baxter}, 88 Ohio St.3d 12
   miss lives in Dayton, 170 miles off
   miss seen in Dayton, 12 men
+
+# "Glenn, 554 U.S. at 118": a cited case, once more, with the word that points to it.
+rule protect/case-again
+  type PROTECT
+  trigger digits 1 4 \s
+  back 4
+  confidence 0.985
+  regex %{lb}(?:(?:But [Ss]ee|[Ss]ee(?: also)?,?|[Cc]f\.|[Aa]ccord|E\.g\.,|In|in|Under|under) (?:e\.g\., )?)?\p{Lu}[\pL'’-]{2,20}(?: \p{Lu}[\pL'’-]{2,20})?,(?: supra,)? \d{1,4} %{reporter_name},?(?: at \d{1,4}(?:-\d{1,4})?| \d{1,4}(?:, \d{1,4})?)(?!\d)
+  hit forgot it. {See Glenn, 554 U.S. at 118}. He
+  hit so {In Torres, 22 F.3d at 1201}, the court
+  hit and {Blakely, supra, 542 U.S. at 304}, held
+  miss He paid Torres, 22 F Street at 12
+  miss See Glenn, 554 days at 118
 
 # Authors, then a journal, its year and its volume: only literature ends so.
 rule protect/authors-journal

@@ -210,7 +210,7 @@ rule protect/verb-object
 # ---- what is cited -----------------------------------------------------------------------------------------------------------------
 
 define case_word \p{Lu}[\pL'.-]{0,20}
-define case_party %{case_word}(?: (?:of |and |& |the )?%{case_word}){0,6}
+define case_party %{case_word}(?: (?:of |and |& |the )?%{case_word}){0,6}(?: \((?:UK|GB|No\.? ?\d|[A-Z]{2,6})\)(?: (?:Ltd|Plc|plc|PLC|LLP|Inc|Co)\.?)?)?
 
 # Neutral citations and reports of other countries: "R. v. Ipeelee, 2012 SCC 13", "Duncan v Minister of Law and Order 1986 (2) SA 805".
 rule protect/case-neutral
@@ -223,6 +223,7 @@ rule protect/case-neutral
   hit trite: {Duncan v Minister of Law and Order 1986 (2) SA 805} at 818
   hit in {Sarla Verma v. DTC (2009) 6 SCC 121}, the
   hit in {Stark v Post Office [2000] ICR 1013} it
+  hit and {Sorrell v Finch (UK) Ltd [2011] UKSC 10}; it
   hit liability, {Prince College Inc v ADC (2016) 258 CLR 134}.
   miss Delgado v. Acme Foods, in 2012 he
   miss L4 v. L5 in 2012
@@ -310,9 +311,11 @@ rule protect/degree-dotted
   type PROTECT
   trigger shape initial
   confidence 0.986
-  regex (?<=M\.D\., |M\.S\., |B\.S\., |B\.A\., |M\.A\., |B\.Sc\., |M\.D\.,|M\.D\. |MBBS, |MBBS., )(?:D\.M\.|M\.Ch\.?|D\.N\.B\.|M\.S\.|D\.C\.H\.|D\.G\.O\.|D\.A\.|M\.P\.H\.|F\.R\.C\.S\.|M\.R\.C\.P\.|B\.L\.|LL\.B\.|J\.D\.|B\.Ed\.)(?:,? (?:D\.M\.|M\.Ch\.|D\.N\.B\.|M\.S\.))?
+  regex (?<=M\.D\., |D\.O\., |M\.S\., |B\.S\., |B\.A\., |M\.A\., |B\.Sc\., |M\.D\.,|M\.D\. |MBBS, |MBBS., )(?:D\.M\.|M\.Ch\.?|D\.N\.B\.|M\.S\.|D\.C\.H\.|D\.G\.O\.|D\.A\.|M\.P\.H\.|F\.A\.(?:\p{Lu}\.){2,4}|F\.R\.C\.S\.|M\.R\.C\.P\.|B\.L\.|LL\.B\.|J\.D\.|B\.Ed\.)(?:,? (?:D\.M\.|M\.Ch\.|D\.N\.B\.|M\.S\.))?
   hit Kalaiselvi, M.D., {D.M.} (Cardio)
   hit Rao, M.D., {D.N.B.} here
+  hit Rao, M.D., {F.A.S.N.} here
+  hit Rao, M.D., {F.A.C.O.G.} here
   miss seen by D.M. in May
 
 # Finds and exercises by the names of several people, real or not.

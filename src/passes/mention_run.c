@@ -99,11 +99,32 @@ static bool is_trailing_state(const struct letter *letter, struct run run)
            letter->classes->cover[last] == TYPE_STATE + 1 && in_list(letter, last, LIST_state_code);
 }
 
-/* The "Jr." of "Rayford Nidiffer, Jr." is nobody's name. */
+/* The "Jr." of "Rayford Nidiffer, Jr." is nobody's name, nor is that of "ADJUSTER II". */
 static bool is_suffix_alone(const struct letter *letter, struct run run)
 {
-    return run.tag == TAG_PERSON && run.end - run.first == 1 && run.first > 0 && letter->tokens.items[run.first - 1].mark == ',' &&
-           in_list(letter, run.first, LIST_name_suffix);
+    const struct token *items = letter->tokens.items;
+
+    return run.tag == TAG_PERSON && run.end - run.first == 1 && run.first > 0 && in_list(letter, run.first, LIST_name_suffix) &&
+           (items[run.first - 1].mark == ',' || items[run.first].shape == SHAPE_UPPER);
+}
+
+static bool is_bare_letter(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    bool stop = token + 1 < letter->tokens.count && items[token + 1].mark == '.' && items[token + 1].space == BREAK_NONE;
+
+    return items[token].shape == SHAPE_INITIAL && !stop;
+}
+
+/* "O R D E R": a word that is spaced out. */
+static bool is_spaced_word(const struct letter *letter, struct run run)
+{
+    if (run.tag != TAG_PERSON || run.first == 0 || !is_bare_letter(letter, run.first - 1) || letter->tokens.items[run.first].space >= BREAK_LINE)
+        return false;
+    for (size_t i = run.first; i < run.end; i++)
+        if (!is_bare_letter(letter, i))
+            return false;
+    return true;
 }
 
 bool run_trim(const struct letter *letter, struct run *run)
@@ -113,7 +134,7 @@ bool run_trim(const struct letter *letter, struct run *run)
     while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run) ||
                                      is_trailing_state(letter, *run) || is_begun_code(letter, *run)))
         run->end--;
-    return run->first < run->end && !is_suffix_alone(letter, *run);
+    return run->first < run->end && !is_suffix_alone(letter, *run) && !is_spaced_word(letter, *run);
 }
 
 /* "In May Hunter" is a month, "April June Summers" a person: a given name joins the surname behind it unless it is an English word, too, and
@@ -228,6 +249,19 @@ static bool is_barred(const struct letter *letter, size_t token)
     return token < letter->tokens.count && (letter->classes->written[token] & WRITTEN_BARRED);
 }
 
+/* "St. Mary's": the saint is part of the place. */
+static size_t saint_end(const struct letter *letter, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+    size_t stop = run.end, saint = stop + 1;
+
+    if (run.end - run.first != 1 || saint >= letter->tokens.count || items[run.first].shape != SHAPE_CAPITAL || items[stop].mark != '.' ||
+        items[stop].space != BREAK_NONE || items[saint].shape != SHAPE_CAPITAL || items[saint].space > BREAK_WRAP ||
+        !record_in_list(letter->lexicon, letter->lists, items[run.first].attributes, LIST_facility_modifier))
+        return run.end;
+    return saint + 1 + (saint + 1 < letter->tokens.count && items[saint + 1].kind == TOKEN_POSSESSIVE);
+}
+
 /* A hyphen binds the next word to the name ("Smirnova-Gold"), a surname after a lone given name does ("Lamar Quick"), and an initial
  * ("Delgado, Maria A., will"). */
 static size_t run_end(const struct letter *letter, struct run run)
@@ -237,6 +271,8 @@ static size_t run_end(const struct letter *letter, struct run run)
 
     if (run.tag == TAG_ORGANIZATION)
         return legal_form_end(letter, hyphenated_end(letter, end));
+    if (run.tag == TAG_PLACE)
+        return saint_end(letter, run);
     if (run.tag != TAG_PERSON || is_barred(letter, end))
         return end;
     if (end == run.first + 1 && end < count && items[end].shape == SHAPE_CAPITAL && items[end].space <= BREAK_WRAP && items[end].space > BREAK_NONE &&

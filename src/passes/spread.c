@@ -146,6 +146,21 @@ static bool is_whole_line(const struct letter *letter, size_t token)
            !record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_greeting);
 }
 
+/* "Tewksbury, Gordon" of Gordon Tewksbury: the token of the given name behind the comma, or 0. */
+static size_t given_behind(const struct letter *letter, const struct candidate *model, size_t last)
+{
+    const struct token *items = letter->tokens.items;
+    size_t given = last + 2;
+
+    if (given >= letter->tokens.count || items[last + 1].mark != ',' || items[last + 1].space != BREAK_NONE || items[given].kind != TOKEN_WORD ||
+        items[given].space != BREAK_BLANK)
+        return 0;
+    for (size_t i = tokens_at(&letter->tokens, model->range.start.byte); i < letter->tokens.count && items[i].start < model->range.end.byte; i++)
+        if (i + 1 < letter->tokens.count && same_word(letter, i, given) && same_word(letter, i + 1, last) && i != given)
+            return given;
+    return 0;
+}
+
 static struct reach name_reach(const struct letter *letter, const struct candidate *model, size_t token)
 {
     const struct token *items = letter->tokens.items;
@@ -161,6 +176,10 @@ static struct reach name_reach(const struct letter *letter, const struct candida
         reach.last += 2;
     while (has_its_particle(letter, model, reach.first))
         reach.first--;
+    if (!behind_name && given_behind(letter, model, reach.last)) {
+        reach.last += 2;
+        reach.compound = true;
+    }
     while (reach.first >= 2 && items[reach.first].space <= BREAK_WRAP && items[reach.first - 1].mark == '.' &&
            items[reach.first - 1].space == BREAK_NONE && items[reach.first - 2].shape == SHAPE_INITIAL)
         reach.first -= 2;

@@ -85,6 +85,14 @@ static bool write_prefix(struct work *w, const struct span *span, bool safe)
     return true;
 }
 
+/* "91M": a letter follows the number. */
+static bool is_glued(const struct letter *letter, const struct span *span)
+{
+    struct slice rest = slice_of(letter->view.text.data + span->view.end.byte, letter->view.text.length - span->view.end.byte);
+
+    return rest.length > 0 && ((rest.data[0] | 0x20) >= 'a' && (rest.data[0] | 0x20) <= 'z');
+}
+
 /* "aged ninety-four" becomes "aged 90 or older": what leads to the number stays, where it says no more than that. */
 static void write_words_before_age(struct work *w, const struct span *span)
 {
@@ -126,6 +134,8 @@ static bool write_action(struct work *w, size_t index, const struct mention *men
         }
         write_words_before_age(w, span);
         *kept = !age_cap(age, &w->out);
+        if (!*kept && is_glued(w->letter, span))
+            buffer_append(&w->out, SLICE(" "));
         return true;
     case ACTION_BAND:
         *kept = age_is_hidden(w->letter, span);

@@ -111,6 +111,20 @@ static bool are_adjacent(const struct sweeper *s, size_t first, size_t second)
            (second == first + 2 && token_of(s, first + 1)->kind != TOKEN_WORD);
 }
 
+static bool is_lower_word(const struct sweeper *s, size_t token)
+{
+    return token_of(s, token)->shape == SHAPE_LOWER &&
+           lexicon_record(s->letter->lexicon, token_of(s, token)->attributes)->tier > 0;
+}
+
+/* "a rich field of evidence" names no Rich Field, where the name wears capitals. */
+static bool says_something_else(const struct sweeper *s, size_t first, size_t second, uint32_t span)
+{
+    size_t model = tokens_at(&s->letter->tokens, s->spans->items[span].view.start.byte);
+    return is_lower_word(s, first) && is_lower_word(s, second) &&
+           token_of(s, model)->shape != SHAPE_LOWER;
+}
+
 static void sweep_suspects(struct sweeper *s)
 {
     const struct swept_word *before = NULL;
@@ -121,7 +135,8 @@ static void sweep_suspects(struct sweeper *s)
         if (word != NULL && word->alone) {
             report(s, token_of(s, token)->start, end_of(token_of(s, token)), word->span);
         } else if (word != NULL && before != NULL && before->group == word->group &&
-                   before != word && are_adjacent(s, s->suspects[i - 1], token)) {
+                   before != word && are_adjacent(s, s->suspects[i - 1], token) &&
+                   !says_something_else(s, s->suspects[i - 1], token, word->span)) {
             report(s, token_of(s, s->suspects[i - 1])->start, end_of(token_of(s, token)),
                    word->span);
         }
