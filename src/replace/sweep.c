@@ -113,7 +113,7 @@ static bool are_adjacent(const struct sweeper *s, size_t first, size_t second)
 
 static bool is_lower_word(const struct sweeper *s, size_t token)
 {
-    return token_of(s, token)->shape == SHAPE_LOWER &&
+    return token_of(s, token)->shape == SHAPE_LOWER && s->letter->lexicon != NULL &&
            lexicon_record(s->letter->lexicon, token_of(s, token)->attributes)->tier > 0;
 }
 

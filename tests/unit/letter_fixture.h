@@ -30,7 +30,7 @@ static const struct fixture_list fixture_lists[] = {
     {"given-female", "none", "anna\njean\nkim\nmaria\nrose\n"},
     {"given-world", "none", "kenji\nwillem\n"},
     {"surname-us", "rank",
-     "anna\t9000\nbrown\t4\ndelgado\t400\ngarcia\t8\nhodgkin\t40000\njames\t60\nrose\t300\nsmith\t1"
+     "anna\t9000\nbrown\t4\ndelgado\t400\ngarcia\t8\nhodgkin\t40000\njames\t60\npage\t200\nrose\t300\nsmith\t1"
      "\n"
      "young\t30\n"},
     {"surname-world", "none", "gogh\ntanaka\n"},
@@ -48,6 +48,8 @@ static const struct fixture_list fixture_lists[] = {
     {"preposition-of", "none", "of\n"},
     {"conjunction", "none", "and\n"},
     {"article", "none", "a\nthe\n"},
+    {"abbreviation", "none", "d o b\ndob\nd.o.b\n"},
+    {"form-label", "none", "claim number\npage\n"},
     {"role-attorney", "none", "attorney\nesq\n"},
     {"role-official", "none", "adjuster\njudge\n"},
     {"role-clinician", "none", "dr\nmd\nsurgeon\n"},
@@ -131,7 +133,9 @@ static const char fixture_protect[] = "# shields of the fixture\n"
                                       "guideline 985 bars\n"
                                       "eponym 985\n"
                                       "scale 960\n"
-                                      "drug 900\n";
+                                      "drug 900\n"
+                                      "abbreviation 800 labels\n"
+                                      "form-label 000 labels\n";
 
 struct letter_fixture {
     struct arena arena, aside;

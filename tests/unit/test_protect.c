@@ -32,15 +32,15 @@ static void test_errors_name_the_line(void **state)
 {
     const struct letter_fixture *fixture = *state;
 
-    assert_refused(fixture, "drug", "protect.evidence:1: want LIST, three digits and perhaps `bars`");
-    assert_refused(fixture, " 900", "protect.evidence:1: want LIST, three digits and perhaps `bars`");
+    assert_refused(fixture, "drug", "protect.evidence:1: want LIST, three digits and perhaps `bars` or `labels`");
+    assert_refused(fixture, " 900", "protect.evidence:1: want LIST, three digits and perhaps `bars` or `labels`");
     assert_refused(fixture, "# one\n\ndrug 900\ndrugs 900\n",
-                   "protect.evidence:4: want LIST, three digits and perhaps `bars`");
-    assert_refused(fixture, "drug 90", "protect.evidence:1: want LIST, three digits and perhaps `bars`");
-    assert_refused(fixture, "drug 1000", "protect.evidence:1: want LIST, three digits and perhaps `bars`");
-    assert_refused(fixture, "drug 900 bar", "protect.evidence:1: want LIST, three digits and perhaps `bars`");
-    assert_refused(fixture, "drug 9a0", "protect.evidence:1: want LIST, three digits and perhaps `bars`");
-    assert_refused(fixture, "drug  900", "protect.evidence:1: want LIST, three digits and perhaps `bars`");
+                   "protect.evidence:4: want LIST, three digits and perhaps `bars` or `labels`");
+    assert_refused(fixture, "drug 90", "protect.evidence:1: want LIST, three digits and perhaps `bars` or `labels`");
+    assert_refused(fixture, "drug 1000", "protect.evidence:1: want LIST, three digits and perhaps `bars` or `labels`");
+    assert_refused(fixture, "drug 900 bar", "protect.evidence:1: want LIST, three digits and perhaps `bars` or `labels`");
+    assert_refused(fixture, "drug 9a0", "protect.evidence:1: want LIST, three digits and perhaps `bars` or `labels`");
+    assert_refused(fixture, "drug  900", "protect.evidence:1: want LIST, three digits and perhaps `bars` or `labels`");
 }
 
 static void test_number_of_lists_is_limited(void **state)
@@ -56,7 +56,7 @@ static void test_number_of_lists_is_limited(void **state)
                      SCRIM_OK);
     protect_lists_free(lists);
     memcpy(text + 32 * 9, "drug 900\n", 10);
-    assert_refused(fixture, text, "protect.evidence:33: want LIST, three digits and perhaps `bars`");
+    assert_refused(fixture, text, "protect.evidence:33: want LIST, three digits and perhaps `bars` or `labels`");
 }
 
 static void test_empty_file_protects_nothing(void **state)
@@ -135,6 +135,27 @@ static void test_the_strongest_list_protects(void **state)
     protect_lists_free(lists);
 }
 
+static bool bars(struct letter_fixture *fixture, const char *text, const char *rule, const char *word)
+{
+    run(fixture, text);
+    const struct candidate *candidate = fixture_candidate(fixture, rule, word, 0);
+    return candidate && candidate->bars;
+}
+
+static void test_label_bars_names(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    assert_true(bars(fixture, "Maria Delgado DOB: 3/9/1951", "protect/abbreviation", "DOB"));
+    assert_true(bars(fixture, "Maria Delgado D.O.B.: 3/9/1951", "protect/abbreviation", "D.O.B"));
+    assert_true(bars(fixture, "Maria Delgado Claim Number: 44", "protect/form-label", "Claim Number"));
+    assert_false(bars(fixture, "Maria Delgado DOB 3/9/1951", "protect/abbreviation", "DOB"));
+    assert_false(bars(fixture, "Maria Delgado DOB:\n\nSeen", "protect/abbreviation", "DOB"));
+    assert_false(bars(fixture, "Maria Page: I came.", "protect/form-label", "Page")); /* a surname too */
+    run(fixture, "His claim number is 44");
+    assert_null(fixture_candidate(fixture, "protect/form-label", "claim number", 0));
+}
+
 static void test_empty_letter(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -154,6 +175,7 @@ int main(void)
         cmocka_unit_test(test_phrase_with_a_possessive),
         cmocka_unit_test(test_phrase_over_a_wrapped_line),
         cmocka_unit_test(test_the_strongest_list_protects),
+        cmocka_unit_test(test_label_bars_names),
         cmocka_unit_test(test_empty_letter),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);

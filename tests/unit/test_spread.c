@@ -49,6 +49,17 @@ static void test_each_word_of_a_certain_name_is_found(void **state)
     assert_non_null(fixture_candidate(fixture, rule, "Maria", 1));
 }
 
+static void test_surname_first_goes_with_its_given_name(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "Gordon Tewksbury came. So said Tewksbury, Gordon, on Monday. For Tewksbury, Maria drove. Dr Tewksbury, Gordon");
+    fixture_add(fixture, "Gordon Tewksbury", TYPE_NAME, 950);
+    spread(fixture);
+    assert_int_equal(found(fixture, "Tewksbury, Gordon"), 1);
+    assert_int_equal(found(fixture, "Tewksbury"), 3);
+}
+
 static void test_initials_before_a_spread_name_go_with_it(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -291,6 +302,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each_word_of_a_certain_name_is_found),
+        cmocka_unit_test(test_surname_first_goes_with_its_given_name),
         cmocka_unit_test(test_initials_before_a_spread_name_go_with_it),
         cmocka_unit_test(test_hyphens_join_a_name),
         cmocka_unit_test(test_families_are_found_behind_an_article),
