@@ -142,3 +142,95 @@ rule gap/named-office
   hit the attending provider,{  }, D.C., asked
   miss the attending provider, Dr. Tan, D.C.
   miss the provider,  he said
+
+# "His wife,, reports", "the attorney,, appealed": two commas where a name stood between.
+rule gap/two-commas
+  type GAP
+  guess NAME
+  trigger mark ,
+  confidence 0.92
+  regex (?<=\pL),(?<hide>)(?=,[ \n]\p{Ll})
+  hit His wife,{}, reports that he sleeps.
+  hit The applicant's attorney,{}, subsequently appealed.
+  miss His wife, who reports, sleeps
+  miss 1,,2
+
+# "the inmate, known as "," had made threats": quotation marks around nothing.
+rule gap/quoted
+  type GAP
+  guess NAME
+  trigger word as called named nicknamed alias aka
+  back 2
+  confidence 0.93
+  regex %{lb}(?:(?:known|referred to) as|called|named|nicknamed|alias|aka)[ \n]["“](?<hide>[ \t]?)(?=[,.]?["”](?:[ ,.;)\n]|\z))
+  hit the inmate, known as "{}," had made threats
+  hit a man called "{ }" came
+  miss known as "Bo," he left
+  miss known as "the inmate"
+
+# "which was normal. 's note of May 3 says".
+rule gap/possessive-first
+  type GAP
+  guess NAME
+  cross paragraph
+  trigger mark '
+  trigger word s
+  back 2
+  confidence 0.92
+  regex (?<=[.;:] |\n)(?<!Mr\. |Ms\. |Mrs\. |Dr\. |Drs\. )(?<hide>)(?=['’]s (?:notes?|reports?|letter|records?|office|opinion|evaluation|examination|exam|findings|request|wife|husband|mother|father|son|daughter|chart|file|testimony|recommendations?|treatment|claim|employment|supervisor|attorney|impression|diagnos[ei]s|progress)(?!\pL))
+  hit CT, which was normal. {}'s note of August 22 says
+  hit He slept.\n\n{}'s wife called.
+  miss It was normal. It's note
+  miss the Smiths.'s note
+
+# "Claims Number:      " between lines that have their values.
+rule gap/number-line
+  type GAP
+  guess CLAIM
+  cross paragraph
+  trigger word claim claims case file policy
+  confidence 0.88
+  regex (?<=\n)(?i:claims?|case|file|policy) (?i:number|no\.?|#):(?<hide>[ \t]*)(?=\n{1,2}(?i:ur|date|dated|imr|doi|dob|employee|employer|re|priority|denial|treatment)[\pL ]{0,24}:[ \t]*[\pL\d])
+  hit Injury:  2/19/2008\n\nClaims Number:{}          \n\nUR Denial Date: 10/21/2014
+  hit Tan\n\nClaim No.:{}     \n\nDate of exam: May 3, 2015
+  miss \n\nClaim No.: 44\n\nDate of exam: May 3, 2015
+  miss \n\nClaim No.:\n\nDate of exam:\n
+
+# "Provider Name:         MD"
+rule gap/name-credential
+  type GAP
+  guess NAME
+  cross column
+  trigger word name provider physician surgeon reviewer examiner
+  confidence 0.93
+  regex %{lb}(?i:(?:provider|physician|doctor|surgeon|reviewer|examiner|requesting physician)(?: name)?):(?<hide>[ \t]*)(?=(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|R\.?N)\b\.?(?:[ \t]*\n|[ \t]*\z))
+  hit Name: Tan\nProvider Name:{ }MD\n
+  miss Provider Name: Tan MD\n
+  miss Provider: RN on duty\n
+
+# "RE:      v. Department of": both parties.
+rule gap/versus
+  type GAP
+  guess NAME
+  cross column
+  trigger word v vs
+  back 2
+  confidence 0.95
+  regex %{lb}R[Ee]:(?<hide>[ \t]*)v\.? (?=\p{Lu})
+  hit \nRE:{ }v. Department of it
+  miss RE: Tan v. Department
+
+# "The supervisor  told him", "QME  found 12%", "a female  who was employed": believed in a letter with other holes only (passes/forms.c).
+rule gap/slip
+  type GAP
+  guess NAME
+  cross column
+  trigger gap
+  back 1
+  confidence 0.64
+  regex %{lb}(?!(?C"wide"))(?i:supervisor|manager|foreman|employer|nurse|therapist|physician|surgeon|doctor|psychologist|psychiatrist|chiropractor|attorney|adjuster|examiner|reviewer|interpreter|claimant|applicant|patient|employee|worker|officer|deputy|judge|QME|AME|PTP|male|female|man|woman|wife|husband|son|daughter|mother|father|sister|brother|partner|friend|neighbor|roommate|coworker|witness)(?<hide>[ \t])(?C"wide")(?=(?:told|said|says|found|finds|was|is|has|had|who|reports?|reported|states?|stated|notes?|noted|lives|lived|works|worked|came|called|saw|drove|drives|requested|opined|felt|wrote|did|testified|and (?:his|her|the|Dr|Mr|Ms|Mrs))(?!\pL))
+  hit The supervisor{  }told him to go.
+  hit The QME{  }found 12% there.
+  hit a 44-year-old female{  }who was employed
+  miss The supervisor told him to go.
+  miss a tall  supervisor told him

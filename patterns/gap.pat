@@ -4,7 +4,7 @@
 # preposition that itself stands behind a wide blank is justified text.
 
 # Nothing wide before, but for the hole of a neighbour ("by Dr.  at  on").
-define narrow (?:(?!(?C"wide"))|(?<=\bat[ \t]|\bby[ \t]|\bin[ \t]|\bfrom[ \t]|\bfor[ \t]|\bto[ \t]|\bof[ \t]|\band[ \t]|\bwith[ \t]|\bDr\.[ \t]|\bMr\.[ \t]|\bMs\.[ \t]|\bMrs\.[ \t]))
+define narrow (?:(?!(?C"wide"))|(?<=\bDrs\.[ \t]|\bat[ \t]|\bby[ \t]|\bin[ \t]|\bfrom[ \t]|\bfor[ \t]|\bto[ \t]|\bof[ \t]|\band[ \t]|\bwith[ \t]|\bDr\.[ \t]|\bMr\.[ \t]|\bMs\.[ \t]|\bMrs\.[ \t]))
 define wide (?<hide>[ \t])(?C"wide")
 # What may follow once the noun is gone.
 define after_place (?=\((?:\d|(?i:seen|dated|from|since))|(?i:on|in|for|of|by|with|who|which|where|when|since|until|till|as|after|before|because|while|during|under|from|to|at|was|were|is|had|has|he|she|they|his|her|lets|let|sent|said|says|told|called|gave|kept|asked|wrote|paid|refused|agreed|nobody|and then|once|twice|(?:three|four|five|six|two|\d) times|daily|weekly)(?![\pL\pN])|[.,;)])
@@ -18,9 +18,11 @@ rule gap/place
   trigger gap
   back 2
   confidence 0.92
-  regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}(?:%{after_place}|(?=(?:through|thru|until|and (?:was|is|has|had|did|were|he|she|they|then|never|nobody|treated|admitted|discharged|released))(?!\pL)))
+  regex %{lb}%{narrow}(?i:at|from|to)(?: the)?%{wide}(?:%{after_place}|(?=(?:or (?:another|any|elsewhere|at)|showed|shows|revealed|demonstrated|confirmed|demanded|required|through|thru|until|and (?:was|is|has|had|did|were|he|she|they|then|never|nobody|treated|admitted|discharged|released))(?!\pL)))
   hit He is a probation clerk at{  }on March 5, 2015, when
   hit He was taken to{  }by ambulance.
+  hit The MRI at{  }showed two foci.
+  hit a neurologist at{  }or another of your choice
   hit He was discharged from{  }on Monday.
   hit He was taken to{  }and was discharged.
   miss He looked at  the chart.
@@ -40,7 +42,10 @@ rule gap/city
   trigger gap
   back 1
   confidence 0.92
-  regex %{lb}%{narrow}(?i:in|near|outside)%{wide}(?=in (?:19|20)\d\d(?!\d)|(?i:on|for|by|with|who|where|when|since|until|as|after|before|because|during|was|is|had|has|he|she)(?![\pL\pN])|[.,;])
+  regex %{lb}%{narrow}(?i:in|near|outside)%{wide}(?=in (?:19|20)\d\d(?!\d)|(?i:on|for|by|with|who|where|when|since|until|as|after|before|because|during|was|is|had|has|he|she|and (?:drove|drives|was|is|has|had|works?|worked|takes?|took|came|comes|raised|then|lives?|lived|moved|drives|walks?|commutes?|his|her|my|our|their))(?![\pL\pN])|[.,;])
+  hit She lived with a sister in{  }and drove an hour.
+  hit She is a clerk in{  }and drives him there.
+  miss He came in  and sat down.
   hit He lives in{  }with his son.
   hit Born in{  }in 1962, he came
   hit He was seen in{  }, CA by her.
@@ -258,10 +263,11 @@ rule gap/comma-credential
   guess NAME
   cross column
   trigger mark ,
-  back 1
+  back 2
   confidence 0.95
-  regex %{lb}(?:(?i:by|with|from|to|of|and):?|(?i:thanks|sincerely|regards|signed|respectfully),)(?<hide>[ \t]?)(?=, ?%{credential}(?!\pL))
+  regex %{lb}(?:(?i:by|with|from|to|of|and|cc|copy|attn):?|(?i:thanks|sincerely|regards|signed|respectfully),)(?<hide>[ \t]?)(?=, ?%{credential}(?!\pL))
   hit seen by{ }, MD on Monday
+  hit cc:{  }, Esq. there
   hit care of{  }, R.N. again
   hit seen by{}, M.D. again
   miss seen by Maria Tan, MD on Monday
@@ -433,12 +439,13 @@ rule gap/head
   trigger gap
   back 2
   confidence 0.92
-  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: (?:the|our|an?|his|her|their))?|(?i:the|for the))%{wide}(?=(?:Hospital|Medical Center|Medical Group|Clinic|Imaging|Radiology|Orthop(?:a)?edics?|Physical Therapy|Chiropractic|Pharmacy|Urgent Care|Surgery Center|Rehabilitation|Elementary|High School|Unified|Union|Independent School|Community College|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department|School District|plant|warehouse|store|restaurant|facility|branch|location|office|campus|station)(?!\pL))
+  regex %{lb}%{narrow}(?:(?i:at|to|from)(?: (?:the|our|an?|his|her|their))?|(?i:the|for the))%{wide}(?=(?:Hospital|Medical Center|Medical Group|Clinic|Imaging|Radiology|Orthop(?:a)?edics?|Physical Therapy|Chiropractic|Pharmacy|Urgent Care|Surgery Center|Rehabilitation|Elementary|High School|Unified|Union|Independent School|Community College|School|State Prison|Prison|Correctional|University|College|Police Department|Fire Department|School District|plant|warehouse|store|restaurant|facility|branch|location|office|campus|station|courthouse|mill|mine|farm|ranch|dairy|hotel|casino|library|church|bank|airport|depot|terminal|shipyard|refinery|brewery|bakery|factory|foundry|quarry|nursery|garage|salon|shop|mall|port|dock|yard)(?!\pL))
   hit He was taken to{  }Hospital by car.
   hit He works at{  }State Prison now.
   miss He was taken to Mercy Hospital by car.
   miss He went to  Mercy Hospital by car.
   hit He worked at the{  }plant for years.
+  hit back to her job at the{  }courthouse
   hit a cook for the{  }Unified School District who fell
   hit I saw him at our{  }office on 10 July 2015.
   hit the MRI report from{  }Imaging dated June 3
@@ -530,9 +537,10 @@ rule gap/and
   trigger gap
   back 1
   confidence 0.72
-  regex %{lb}%{narrow}(?i:between|and)%{wide}(?=(?i:in(?= ?,)|and|who|was|were|has|had|on|, (?:who|MD|RN))(?![\pL\pN]))
+  regex %{lb}%{narrow}(?i:between|and)%{wide}(?=(?i:in(?= ?,)|and|who|was|were|has|had|on|, (?:who|MD|RN))(?![\pL\pN])|(?<=\band[ \t])[;.](?: |\n|\z))
   hit a call between{  }and the nurse
   hit Dr. Lee and{  }were there.
+  hit treated by Drs. Tan and{  }; then at home
   hit the corner of  and{  }in , Ohio
   miss a call between him and the nurse
   miss a call and  the nurse

@@ -1,10 +1,14 @@
 /* A form that somebody is to fill in has blanks behind its labels and none in its sentences: nothing was taken out there.  A letter whose
- * names were blotted out has blanks in its sentences too, or other traces. */
+ * names were blotted out has blanks in its sentences too, or other traces.  And where several holes are sure, a double blank that might
+ * be a slip of the space bar is one more. */
 #include "passes/passes.h"
 
 enum {
     FORM_BLANKS = 3,       /* blanks behind labels, when no sentence has one */
     BLANKS_A_SENTENCE = 6, /* of them for each that a sentence has: "Yes, on ___/___/____" */
+    SLIP_CONFIDENCE = 650, /* thousandths: a gap of less is believed only beside sure ones */
+    SURE_CONFIDENCE = 880,
+    SURE_GAPS = 3,
     LABEL_REACH = 400      /* bytes before a blank in which its label is looked for; a longer line has none */
 };
 
@@ -73,11 +77,23 @@ static bool is_form(const struct blanks *blanks)
            blanks->behind_labels >= blanks->in_sentences * BLANKS_A_SENTENCE;
 }
 
+static void reject_slips(struct letter *letter)
+{
+    size_t sure = 0;
+
+    for (size_t i = 0; i < letter->candidates.count; i++)
+        sure += letter->candidates.items[i].type == TYPE_GAP && letter->candidates.items[i].confidence >= SURE_CONFIDENCE;
+    for (size_t i = 0; sure < SURE_GAPS && i < letter->candidates.count; i++)
+        if (letter->candidates.items[i].type == TYPE_GAP && letter->candidates.items[i].confidence < SLIP_CONFIDENCE)
+            letter->candidates.items[i].fate = FATE_REJECTED;
+}
+
 enum scrim_status pass_forms(struct letter *letter, struct scrim_error *error)
 {
     struct blanks blanks = count_blanks(letter);
 
     (void)error;
+    reject_slips(letter);
     if (!is_form(&blanks))
         return SCRIM_OK;
     for (size_t i = 0; i < letter->candidates.count; i++) {

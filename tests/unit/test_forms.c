@@ -59,11 +59,38 @@ static void test_a_redacted_letter_keeps_them(void **state)
     assert_int_equal(markers_left(fixture, "Name: ______\nBorn: ______\n\nHe was seen.\n"), 2);
 }
 
+/* SURE holes of .9 and one double blank of .64; whether that is believed. */
+static bool is_slip_believed(struct letter_fixture *fixture, size_t sure)
+{
+    struct scrim_error error;
+    struct candidate gap = {.rule = "test/gap", .type = TYPE_GAP, .guess = TYPE_NAME, .confidence = 900};
+
+    fixture_read(fixture, "one  two  three  four  five");
+    for (size_t i = 0; i < sure; i++)
+        assert_int_equal(letter_add(&fixture->letter, &gap, &error), SCRIM_OK);
+    gap.confidence = 640;
+    assert_int_equal(letter_add(&fixture->letter, &gap, &error), SCRIM_OK);
+    assert_int_equal(pass_forms(&fixture->letter, &error), SCRIM_OK);
+    for (size_t i = 0; i < sure; i++)
+        assert_int_equal(fixture->letter.candidates.items[i].fate, FATE_OPEN);
+    return fixture->letter.candidates.items[sure].fate == FATE_OPEN;
+}
+
+static void test_a_slip_is_a_hole_beside_sure_ones(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    assert_false(is_slip_believed(fixture, 0));
+    assert_false(is_slip_believed(fixture, 2));
+    assert_true(is_slip_believed(fixture, 3));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_form_has_no_traces),
         cmocka_unit_test(test_a_redacted_letter_keeps_them),
+        cmocka_unit_test(test_a_slip_is_a_hole_beside_sure_ones),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
 }
