@@ -99,13 +99,21 @@ static bool is_trailing_state(const struct letter *letter, struct run run)
            letter->classes->cover[last] == TYPE_STATE + 1 && in_list(letter, last, LIST_state_code);
 }
 
+static bool is_in_capitals(struct slice word)
+{
+    for (size_t i = 0; i < word.length; i++)
+        if (word.data[i] < 'A' || word.data[i] > 'Z')
+            return false;
+    return true;
+}
+
 /* The "Jr." of "Rayford Nidiffer, Jr." is nobody's name, nor is that of "ADJUSTER II". */
 static bool is_suffix_alone(const struct letter *letter, struct run run)
 {
     const struct token *items = letter->tokens.items;
 
     return run.tag == TAG_PERSON && run.end - run.first == 1 && run.first > 0 && in_list(letter, run.first, LIST_name_suffix) &&
-           (items[run.first - 1].mark == ',' || items[run.first].shape == SHAPE_UPPER);
+           (items[run.first - 1].mark == ',' || is_in_capitals(letter_word(letter, run.first)));
 }
 
 static bool is_bare_letter(const struct letter *letter, size_t token)
