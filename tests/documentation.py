@@ -4,7 +4,7 @@
 In Markdown an example is a fenced block marked `console`, in the man page a block between .EX and
 .EE, if it has lines that begin with "$ ".  What follows such a line is what the command prints,
 standard output and standard error together; a line that is only "..." stands for any lines.
-What follows "$ cat > FILE" is what goes into the file.
+What follows "$ cat > FILE" is what goes into the file; with "<<'END'" behind it, the lines before END.
 All blocks of one file run in one directory, which holds letter.txt (docs/sample-letter.txt, under that name where an
 example copies it), the same as letter.pdf and letter.docx where the file speaks of them, and project.key (tests/golden.key).  A
 project.key that an example makes is another at every run: once made it gives way to that one.  Programs that an example builds find
@@ -111,7 +111,10 @@ def run_file(path, find_blocks, environment, server):
             put_key(directory)
         for command, expected in examples(find_blocks(text), Needs(server)):
             if command.startswith("cat > "):
-                with open(os.path.join(directory, command[len("cat > "):]), "w", encoding="utf-8") as file:
+                name, _, end = command[len("cat > "):].partition(" <<'END'")
+                if "<<" in command and (end or expected.pop() != "END"):
+                    sys.exit(f"{command}: wants its END")
+                with open(os.path.join(directory, name), "w", encoding="utf-8") as file:
                     file.write("".join(line + "\n" for line in expected))
                 continue
             run = subprocess.run(command, shell=True, cwd=directory, env={**environment, **server.environment}, timeout=60,
