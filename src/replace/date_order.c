@@ -189,21 +189,43 @@ static int64_t likely_year(const struct date_side *side, const struct date_side 
     return best;
 }
 
-enum scrim_status shift_settle(const struct letter *letter, const struct spans *spans,
-                               struct date_context *context, struct scrim_error *error)
+/* The years in which the letter dates each day of the year: one year, or SEVERAL, or 0. */
+enum { SEVERAL = -1, MONTHS = 12, DAYS = 31 };
+struct told_years {
+    int64_t of[MONTHS + 1][DAYS + 1];
+};
+
+static void tell_year(struct told_years *told, const struct date_side *side)
 {
-    int64_t *years = arena_take(letter->arena, spans->count + 1, sizeof *years);
-    if (years == NULL) {
-        return error_no_memory(error);
+    unsigned month = side->value[UNIT_MONTH], day = side->value[UNIT_DAY];
+    if (!date_side_is_full(side) || month > MONTHS || day > DAYS) {
+        return;
     }
-    struct date_side last = {.value = {0}}; /* the latest full date; year 0: none yet */
-    enum date_order told = shift_settle_order(letter, spans);
-    context->order = told == ORDER_UNKNOWN ? context->order : told;
-    context->padding = settle_padding(letter, spans);
+    int64_t *year = &told->of[month][day], this_year = side->value[UNIT_YEAR];
+    *year = *year == 0 || *year == this_year ? this_year : SEVERAL;
+}
+
+/* "July 3" where the letter says "July 3, 2014" somewhere, and no other July 3; 0: it does not. */
+static int64_t told_year(const struct told_years *told, const struct date_side *side)
+{
+    unsigned month = side->value[UNIT_MONTH], day = side->value[UNIT_DAY];
+    if (!side->has[UNIT_MONTH] || !side->has[UNIT_DAY] || side->has[UNIT_YEAR] || month > MONTHS ||
+        day > DAYS || told->of[month][day] <= 0) {
+        return 0;
+    }
+    int64_t year = told->of[month][day];
+    bool false_weekday = side->has[UNIT_WEEKDAY] && side->value[UNIT_WEEKDAY] != 0 &&
+                         weekday_from_days(days_from_date(year, month, day)) != side->value[UNIT_WEEKDAY];
+    return false_weekday ? 0 : year;
+}
+
+/* What all dates of the letter say: the latest year, and the years of its days. */
+static void read_years(const struct letter *letter, const struct spans *spans,
+                       struct date_context *context, struct told_years *told)
+{
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
         struct date_form form;
-        years[i] = last.value[UNIT_YEAR];
         if (!is_date(span)) {
             continue;
         }
@@ -215,11 +237,47 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
             }
         }
         if (date_form_read(letter->view.text, span, context->calendar, context->order, &form)) {
+            tell_year(told, &form.side[0]);
+            tell_year(told, &form.side[form.range ? 1 : 0]);
+        }
+    }
+}
+
+/* A day so long ago is of somebody's birth, more often than not, and no other day is meant from there. */
+enum { LONG_AGO = 16 };
+
+static bool may_lend_year(const struct date_side *side, const struct date_context *context)
+{
+    return date_side_is_full(side) && side->value[UNIT_YEAR] + LONG_AGO > context->newest_year;
+}
+
+enum scrim_status shift_settle(const struct letter *letter, const struct spans *spans,
+                               struct date_context *context, struct scrim_error *error)
+{
+    int64_t *years = arena_take(letter->arena, spans->count + 1, sizeof *years);
+    if (years == NULL) {
+        return error_no_memory(error);
+    }
+    struct told_years told = {.of = {{0}}};
+    struct date_side last = {.value = {0}}; /* the latest full date; year 0: none yet */
+    enum date_order order = shift_settle_order(letter, spans);
+    context->order = order == ORDER_UNKNOWN ? context->order : order;
+    context->padding = settle_padding(letter, spans);
+    read_years(letter, spans, context, &told);
+    for (size_t i = 0; i < spans->count; i++) {
+        const struct span *span = &spans->items[i];
+        struct date_form form;
+        years[i] = last.value[UNIT_YEAR];
+        if (is_date(span) &&
+            date_form_read(letter->view.text, span, context->calendar, context->order, &form)) {
             const struct date_side *side = &form.side[form.range ? 1 : 0];
-            if (years[i] != 0) {
+            int64_t known = told_year(&told, &form.side[0]);
+            if (known != 0) {
+                years[i] = known;
+            } else if (years[i] != 0) {
                 years[i] = likely_year(&form.side[0], &last);
             }
-            last = date_side_is_full(side) ? *side : last;
+            last = may_lend_year(side, context) ? *side : last;
         }
     }
     context->year_before = years;

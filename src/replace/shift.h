@@ -23,8 +23,8 @@ struct date_context {
     bool rewrite_weekdays;      /* days mode */
     enum date_order order;      /* of 03/04/05 in this document */
     enum date_padding padding;  /* of 10/12/2014, which does not show it */
-    const int64_t *year_before; /* for each span the year of the nearest full date before it, 0
-                                   none; NULL: no span has one */
+    const int64_t *year_before; /* for each span the year that it takes when it has none, 0 none;
+                                   NULL: no span has one */
     int64_t newest_year;        /* the latest year of any date, 0 none */
 };
 
@@ -40,14 +40,15 @@ enum scrim_status shift_settle(const struct letter *letter, const struct spans *
 
 /* Writes the shifted date of spans[index] to out in the form it had, and true; false when it must
  * be tagged instead (no year to be had, invalid, order open, out of 1800-2200).  A date without a
- * year takes the year of the nearest full date before it in the document, or the one beside it that
- * makes its weekday true or it nearer to that date; a month is shifted from its 15th, a year from 1
- * July. */
+ * year takes the year in which the document dates the same day of the year; else that of the nearest
+ * full date before it that is less than 16 years older than the latest (a birth date is not), or the
+ * one beside it that makes its weekday true or it nearer to that date; a month is shifted from its
+ * 15th, a year from 1 July. */
 bool shift_date(const struct letter *letter, const struct spans *spans, size_t index,
                 const struct date_context *context, struct buffer *out);
 
 /* Reads the dates of spans[index], as they are and as shift_date would move them, for who draws
- * them.  A year that is not written is that of the nearest full date before; of a month or a year
+ * them.  A year that is not written is taken as shift_date takes it; of a month or a year
  * has[] tells what is unknown.  How many they are: 2 for a range, 0 when there is no year to be
  * had, no day of the calendar, or only a weekday. */
 size_t shift_sides(const struct letter *letter, const struct spans *spans, size_t index,

@@ -32,6 +32,8 @@ SINGLE = [re.compile(form + r"\Z") for form in (
     r"(?P<year>\d{4})",
     rf"(?P<name>{MONTH})\.?",
 )]
+LONG_AGO = 16  # years; a day that lies farther back than the latest lends its year to none
+
 # Two days that share a month or a year; written with as much of a date as both need.
 DAYS_OF_MONTH = re.compile(
     rf"(?P<name>{MONTH})(?P<a>\.? )(?P<one>\d{{1,2}}{ORDINAL}?)(?P<between>{BETWEEN})(?P<two>\d{{1,2}}{ORDINAL}?)(?:(?P<b>,? )(?P<year>\d{{4}}))?\Z")
@@ -114,28 +116,35 @@ class Document:
             return [own]
         return [] if self.mixed and int(first) != int(second) else ["month first", "day first"]
 
-    def full_days(self, index):
-        """The days that the nearest full date before a span may be; None when what stands between cannot be read."""
-        for text in reversed(self.texts[:index]):
-            match = next((found for form in SINGLE for found in [form.match(text)] if found), None)
-            if match is None:
-                return None
-            parts = match.groupdict()
-            if not parts.get("year") or not (parts.get("day") or parts.get("first")):
-                continue
-            days = {day for order in (self.orders(text) if parts.get("first") else [None]) for day in [read(parts, order)] if day}
-            if len(days) > 1 or parts.get("first") and not days:
-                return None
-            if days:
-                return days
-        return set()
+    def all_days(self, text):
+        """The full days that a text may be, None when it cannot be read; and the years it names."""
+        match = next((found for form in SINGLE for found in [form.match(text)] if found), None)
+        if match is None:
+            return None, []
+        parts = match.groupdict()
+        years = [year_of(parts["year"])] if parts.get("year") else []
+        if not years or not (parts.get("day") or parts.get("first")):
+            return set(), years
+        days = {day for order in (self.orders(text) if parts.get("first") else [None]) for day in [read(parts, order)] if day}
+        return (None if len(days) > 1 or parts.get("first") and not days else days), years
 
     def years(self, index, parts):
-        """The years that a date without one may be of."""
-        days = self.full_days(index)
-        if days is None:
+        """The years that a date without one may be of; None when a date that may tell it cannot be read."""
+        told = [self.all_days(text) for text in self.texts]
+        if any(days is None for days, _ in told):
             return None
-        return {self.likely_year(day, parts) for day in days}
+        newest = max((year for _, years in told for year in years), default=0)
+        if parts.get("day"):
+            month, number = number_of(MONTHS, parts["name"]), int(parts["day"])
+            same = {day.year: day for days, _ in told for day in days if (day.month, day.day) == (month, number)}
+            wanted = number_of(WEEKDAYS, parts["weekday"]) if parts.get("weekday") else None
+            if len(same) == 1 and wanted in (None, *(day.isoweekday() for day in same.values())):
+                return set(same)
+        for days, _ in reversed(told[:index]):
+            lending = {day for day in days if day.year + LONG_AGO > newest}
+            if lending:
+                return {self.likely_year(day, parts) for day in lending}
+        return set()
 
     @staticmethod
     def likely_year(full, parts):
