@@ -251,6 +251,19 @@ static bool is_initial_in_a_form(const struct letter *letter, struct run run, si
     return items[token + 1].space == BREAK_WIDE || items[token + 1].space >= BREAK_COLUMN;
 }
 
+/* "J.S.", "V.A." */
+static size_t initials_end(const struct letter *letter, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+    size_t parts = 0;
+
+    while (items[end - 1].shape == SHAPE_INITIAL && end + 2 < letter->tokens.count && items[end].mark == '.' && items[end].space == BREAK_NONE &&
+           items[end + 1].shape == SHAPE_INITIAL && items[end + 1].space == BREAK_NONE && items[end + 2].mark == '.' &&
+           items[end + 2].space == BREAK_NONE && parts++ < PARTS_MOST)
+        end += 2;
+    return end;
+}
+
 /* The letters of a label are nobody's initials: "Rosa Quintanilla D.O.B.: 3/9/1951". */
 static bool is_barred(const struct letter *letter, size_t token)
 {
@@ -278,7 +291,7 @@ static size_t run_end(const struct letter *letter, struct run run)
     size_t count = letter->tokens.count, end = run.end, parts = 0;
 
     if (run.tag == TAG_ORGANIZATION)
-        return legal_form_end(letter, hyphenated_end(letter, end));
+        return legal_form_end(letter, hyphenated_end(letter, initials_end(letter, end)));
     if (run.tag == TAG_PLACE)
         return saint_end(letter, run);
     if (run.tag != TAG_PERSON || is_barred(letter, end))
@@ -292,10 +305,7 @@ static size_t run_end(const struct letter *letter, struct run run)
         end++;
     else if (run.end == run.first + 1 && initial_follows(letter, end))
         end += 2;
-    while (items[end - 1].shape == SHAPE_INITIAL && end + 2 < count && items[end].mark == '.' && items[end].space == BREAK_NONE &&
-           items[end + 1].shape == SHAPE_INITIAL && items[end + 1].space == BREAK_NONE && items[end + 2].mark == '.' &&
-           items[end + 2].space == BREAK_NONE && parts++ < PARTS_MOST)
-        end += 2; /* "J.S." */
+    end = initials_end(letter, end);
     while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
            items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER &&
            parts++ < PARTS_MOST)
