@@ -436,12 +436,13 @@ rule date/month-day-bare
   type DATE
   trigger digits 1 2 /
   confidence 0.6
-  regex %{lbn}(?<!oints )(?<!-9 )(?<!-9 was )(?<!-7 )(?<!-7 was )(?<!-9 of )(?<!scored )(?<!score of )(?<!score was )(?<!core )(?<!MMSE )(?<!MoCA )(?<first>0?[1-9]|1[0-2])/(?<second>1[3-579]|18|2[1-37-9]|26|31)%{rbn}(?![/-]\d)(?! ?(?:of|points|criteria|joints|visits|sessions|items|tender|positive|correct|teeth|patients|trigger|inch|in\b|"|mm|cm|strength|pain|score|errors|scale))(?! ?(?:to|-) ?\d)
+  regex %{lbn}(?<!oints )(?<!-9 )(?<!-9 was )(?<!-7 )(?<!-7 was )(?<!-9 of )(?<!scored )(?<!score of )(?<!score was )(?<!core )(?<!MMSE )(?<!MoCA )(?<!GCS )(?<!SLUMS )(?<!Braden )(?<!Berg )(?<!Tinetti )(?<first>0?[1-9]|1[0-2])/(?<second>1[3-579]|18|2[1-37-9]|26|31)%{rbn}(?![/-]\d)(?! ?(?:of|points|criteria|joints|visits|sessions|items|tender|positive|correct|teeth|patients|trigger|inch|in\b|"|mm|cm|strength|pain|score|errors|scale))(?! ?(?:to|-) ?\d)
   hit MD rounds, plan to go {6/19} if well.
   hit Cough began {11/23}, no fever.
   miss Tender points 11/18 of them
   miss 3/14 criteria were met
   miss MMSE 28/30 today
+  miss GCS 11/15 at first
   miss PHQ-9 was 12/27 then
 
 rule date/month-day-next

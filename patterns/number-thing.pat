@@ -145,18 +145,6 @@ rule number/docket-appeal
   miss Tan v. Roe, No. 77 C.D. 2010 (Pa. Cmwlth. 2011)
   miss no. 12 U.S. 2014
 
-# What a judgment calls itself, above its own date.
-rule number/citation-own
-  type ID
-  cross line
-  trigger word citation
-  confidence 0.993
-  regex (?:\A|(?<=\n))[ \t]*(?:Neutral )?Citation: {0,3}[^\n]{0,80}?[ ,(](?<hide>\[?(?:19|20)\d\d\]? [A-Z]{2,8} \d{1,5})(?=[ \t)]*(?:\n|\z|\(Can))
-  hit Citation: Tan v. Roe, {2016 BCCA 9417}\nDate: 20161104
-  hit Citation: {2014 ONWSIAT 1182}\n
-  miss See the citation, 2016 BCCA 417
-  miss Citation: see page 12
-
 # The old numbers of the boards' offices: "WCAB SFO 0508831".
 rule number/board-office
   type ID
