@@ -13,11 +13,13 @@ rule date/entry-head
   type DATE
   cross line
   trigger digits 1 2 /
-  confidence 0.8
-  regex (?:(?<=\n)|\A)[ \t]{0,3}(?!(?:[1-5]/5|\d\d?/10)(?!\d) (?:\p{Lu}\p{Ll}+ )?(?i:strength|motor|grip|biceps|triceps|quad|ham|deltoid|dorsi|plantar|hip|knee|ankle|wrist|elbow|shoulder|pain|left|right|bilat|flex|ext|abd|add|lower|upper|all|impaired|normal|weak|today|worst|best|now|at))(?<hide>%{first}/%{second})(?=:? {1,3}(?:PT|OT|SLP|DC|Adj|Atty|AA|DA|CM|NCM|UR|RFA|QME|AME|IME|TC|T/C|TCF|TCT|VM|LVM|LM|LMTCB|EE|ER|IW|MD|Dr|DOI|F/U|Wife|Husband|Mom|Dad|Son|Mother|Daughter|Snow|No[- ]show|Cx|Cancel|Resched|Rcvd|Recd|Ck|Check|Pd|Paid|Appt|Client|Clt|Mtg|Conf|SW|RN|Labs?|XR|MRI|CT|Inj|Surg|Postop|Seen|D/C|DC'd|Adm|Admit)(?![\pL]))
+  confidence 0.93
+  regex (?:(?<=\n|[.;?!)"] )|\A)(?!(?:[1-5]/5|\d\d?/10)(?!\d) (?:\p{Lu}\p{Ll}+ )?(?i:strength|motor|grip|biceps|triceps|quad|ham|deltoid|dorsi|plantar|hip|knee|ankle|wrist|elbow|shoulder|pain|left|right|bilat|flex|ext|abd|add|lower|upper|all|impaired|normal|weak|today|worst|best|now|at))(?<hide>%{first}/%{second})(?=:? {1,3}(?:PT|OT|SLP|DC|Adj|Atty|AA|DA|CM|NCM|UR|RFA|QME|AME|IME|TC|T/C|TCF|TCT|VM|LVM|LM|LMTCB|EE|ER|IW|MD|Dr|DOI|F/U|Wife|Husband|Mom|Dad|Son|Mother|Daughter|Snow|No[- ]show|Cx|Cancel|Resched|Rcvd|Recd|Ck|Check|Pd|Paid|Appt|Client|Clt|Mtg|Conf|SW|RN|Labs?|XR|MRI|CT|Inj|Surg|Postop|Seen|Read|Scan|Spoke|Called|Sent|Left|Rpt|Ltr|Letter|Email|Fax|Faxed|Mailed|Home|Visit|Hearing|Depo|Trial|Clinic|Court|Storm|Sick|Off|D/C|DC'd|Adm|Admit)(?![\pL]))
   hit {4/2} Adj ok'd brace.\n
   hit No answer.\n{05/14}  PT moved to a new clinic
   hit {3/9} IME done. Dr late.
+  hit Has none. {2/5} Snow. Appt moved
+  hit Went for pie. {2/12} Read the rpt
   miss \n4/5 Biceps on the left
   miss 8/10 Pain at worst
   miss 1/2 Oz of it
