@@ -12,10 +12,10 @@ rule address/zip-behind-town
   trigger digits 5 5
   back 7
   confidence 0.86
-  regex (?:%{lb}%{street_end},?[ \n]%{town},? |(?<=, |\n|\bat |\bin |\bof )(?<testcity>%{town})(?C"testcity:place-us"),? )(?<hide>\d{5}(?:-\d{4})?)(?=[;)]|\.(?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
+  regex (?:%{lb}%{street_end},[ \n]%{town},? |(?<=, |\n|\bat |\bin |\bof )(?<testcity>%{town})(?C"testcity:place-us"), )(?<hide>\d{5}(?:-\d{4})?)(?=[;)]|\.(?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
   hit 118 Oak Drive, Golden Meadow, {70357}; phone
   hit at Thibodaux, {70301}, third floor
-  hit Hope St, 2R\nPawtucket {02860}\n
+  hit 12 Hope St, Pawtucket {02860}\n
   miss In Denver, 80202 men came.
   miss the code, Procedure 97110, was
 
@@ -110,8 +110,9 @@ rule address/state-of-number
   trigger word lic license licence licensed
   back 3
   confidence 0.9
-  regex (?<=[\pL.)\]], |  |\n|; |\()(?<hide>%{state_name}|(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")|(?:Tex|Cal|Calif|Fla|Mass|Mich|Minn|Wash|Wis|Ariz|Colo|Conn|Ga|Ill|Ind|Okla|Ore|Penn|Tenn)\.)(?= [Ll]ic(?:en[sc]e)?(?:\.|(?![\pL]))(?: ?(?:[Nn]o\.?|#))?:? ?[A-Z]{0,4}[ .-]?\d)(?<!MD|DO|PA|PT|OT|RN)
+  regex (?:(?<=[\pL.)\]], |\n|; |\()|(?<=[ \t])(?C"wide"))(?<hide>%{state_name}|(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")|(?:Tex|Cal|Calif|Fla|Mass|Mich|Minn|Wash|Wis|Ariz|Colo|Conn|Ga|Ill|Ind|Okla|Ore|Penn|Tenn)\.)(?= [Ll]ic(?:en[sc]e)?(?:\.|(?![\pL]))(?: ?(?:[Nn]o\.?|#))?:? ?[A-Z]{0,4}[ .-]?\d)(?<!MD|DO|PA|PT|OT|RN)
   hit Bronwyn Tan, M.D., {Texas} Lic. M7719
+  hit Mei Tan, DPT    {RI} Lic. PT02994
   hit Mei Tan, DPT, {RI} Lic. PT02994
   hit R. Roe, {Tex.} Lic. K4417
   miss R. Roe, MD Lic. K4417
@@ -135,9 +136,10 @@ rule address/state-of-court
   cross line
   trigger word court board division
   confidence 0.995
-  regex %{lb}(?:(?:COURT|BOARD|DIVISION)(?: OF (?:CIVIL |CRIMINAL )?APPEALS?)? (?:OF|FOR|IN AND FOR)[ \n](?:THE )?(?:(?:STATE|COMMONWEALTH|PROVINCE) OF[ \n])?(?<hide>(?<teststate>\p{Lu}{4,13}(?: \p{Lu}{4,10})?)(?!\pL)(?C"teststate:state"))|(?<=upreme |uperior |ircuit |istrict |amily |robate )Court (?:of|for) (?:the )?(?:(?:State|Commonwealth|Province) of )?(?<hide>%{state_name})(?=, dated| dated|, made|[ \t]*\n| at \p{Lu}))
+  regex %{lb}(?:(?:COURT|BOARD|DIVISION)(?: OF (?:CIVIL |CRIMINAL )?APPEALS?)? (?:OF|FOR|IN AND FOR)[ \n](?:THE )?(?:(?:STATE|COMMONWEALTH|PROVINCE) OF[ \n])?(?<hide>(?<teststate>\p{Lu}{3,13}(?: \p{Lu}{4,10})?)(?!\pL)(?C"teststate:state"))|(?<=upreme |uperior |ircuit |istrict |amily |robate )Court (?:of|for) (?:the )?(?:(?:State|Commonwealth|Province) of )?(?<hide>%{state_name})(?=, dated| dated|, made|[ \t]*\n| at \p{Lu}))
   hit COURT OF APPEAL FOR {ONTARIO}\n
   hit FAMILY COURT OF THE STATE OF {VERMONT}\n
+  hit FAMILY COURT OF THE STATE OF {NEW JERSEY}\n
   hit IN THE COURT OF APPEALS OF {INDIANA}\n
   hit from an order of the Supreme Court of {Manitoba}, dated
   miss COURT OF APPEAL FOR LABOR
@@ -176,3 +178,16 @@ rule address/rural-site
   hit {RR 1, Site 12, Comp 4, Box 3}\n
   miss the site 12 of it
   miss RR 18 at site 4
+
+# What rows of houses are called in Britain.
+rule address/street-row
+  type STREET
+  trigger word lanes villas cottages buildings yard fold hey yd gate
+  back 6
+  confidence 0.88
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{1,4}[a-d]? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{Ll}'’-]{1,16} ){1,2}(?:Lanes|Villas|Cottages|Buildings|Yard|Yd|Fold|Hey|Gate)(?![\pL])
+  hit at {12a Bridge Lanes}, Leeds
+  hit {3 Mill Hey}\nHaworth
+  hit lives at {4b Weavers Yard} alone
+  miss the 3 Old buildings
+  miss Gate 4, Lumber Yard

@@ -2,13 +2,13 @@
 
 define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
 define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?)
-define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|tpke|tpk|plaza|plz|expressway|freeway|fwy|run|ridge|lanes|villas|cottages|buildings|yard|fold|hey|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|brow|croft|track|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
+define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|tpke|tpk|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|brow|croft|track|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
 define house (?:[NSEW]?\d{1,6})(?:-?[A-Za-d](?![\pL])|[-/]\d{1,5}| 1/2|½)?
 
 rule address/street
   type STREET
   cross line
-  trigger word lanes villas cottages buildings yard fold hey alley av ave avenue bend blvd boulevard brae brow bypass canyon causeway cct chase cir circle close court cove cres crescent croft crossing ct dr drive esplanade expressway expy freeway fwy gardens green grove heights highway hill hills hollow hts hwy lane ln loop mews parade parkway pass path pde pike pkwy pky pl place plaza plz point promenade pt quay rd ridge rise road row run sq square st street tce ter terr terrace tpk tpke track trail trl turnpike view vista walk way wynd
+  trigger word alley av ave avenue bend blvd boulevard brae brow bypass canyon causeway cct chase cir circle close court cove cres crescent croft crossing ct dr drive esplanade expressway expy freeway fwy gardens green grove heights highway hill hills hollow hts hwy lane ln loop mews parade parkway pass path pde pike pkwy pky pl place plaza plz point promenade pt quay rd ridge rise road row run sq square st street tce ter terr terrace tpk tpke track trail trl turnpike view vista walk way wynd
   back 32
   confidence 0.95
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?<!§ )(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?:%{direction} )?(?!The (?!%{street_type})|Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el) ){1,5}%{street_type}(?! (?:test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
@@ -21,7 +21,6 @@ rule address/street
   hit at {2 Chapel Brow}, Ulverston
   hit {77 HARBOR VIEW DR}
   hit at {12 The Grove}, Leeds
-  hit at {12a Bridge Lanes}, Leeds
   hit at {7719 Little River Tpke., #402}, Dayton
   hit at {918½ N. Dorgan St.}, Dayton
   miss by Rule 41 § 2 of those Rules of Procedure.

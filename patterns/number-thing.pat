@@ -9,7 +9,7 @@ define no_date (?!(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\
 define no_public (?!(?:CPT|ICD|HCPCS|NDC|DSM|CMS|HCFA|COVID|HLA|ISO|ANSI|ASTM|MTUS|MRI|MIL|AB|SB|HB|HR|PL|AS|BS|EN|DIN|HPV|IL|CA|CD|MS|DD|SF|DA|DWC|RFC|OSHA|NFPA|PROMIS|PHQ|GAD|SARS|WHO|RX|MED|SURG|CPB|UM|CP|MP|LCD|NCD|CG|MM|RAD|DME)-?\d)(?![CTLS]\d{1,2}-[CTLS]?\d)(?!G\dP\d)(?!\d{1,2}-?(?:YO|YEAR|DAY|WEEK|MONTH|HOUR)S?\b)
 define no_unit (?! ?(?i:mg|mcg|ml|cc|mm|cm|kg|g|iu|lbs?|%|units?|tablets|times|days|weeks|months|years|hours|miles|feet|ft|men|women|people|patients|pages|copies|dollars|degrees|cells)(?!\pL))
 # Letters and digits, three digits or two of each; digits in parts; digits behind a prefix and a blank.
-define mixed (?=[A-Z\d/.-]{4})(?=[\d/.-]{0,20}[A-Z])(?=(?:[A-Z/.-]{0,8}\d){3}|(?:[A-Z/.-]{0,8}\d){2}[A-Z\d/.-]{0,8}[A-Z][/.-]?\d?[A-Z]|[A-Z]{2}[A-Z\d]{0,6}\d\d)[A-Z\d]{1,12}(?:[-/.][A-Z\d]{1,12}){0,5}
+define mixed (?=[A-Z\d/.-]{4})(?=[\d/.-]{0,20}[A-Z])(?=(?:[A-Z/.-]{0,8}\d){3}|(?:[A-Z/.-]{0,8}\d){2}[A-Z\d/.-]{0,8}[A-Z][/.-]?\d?[A-Z]|[A-Z]{2}[A-Z\d]{0,6}\d\d)(?:[A-Z]{1,8}(?:[-/.][A-Z]{1,8}){0,2}[-/.]?\d|\d{1,10}(?:[-/.]\d{1,10}){0,3}[-/.]?[A-Z])[A-Z\d]{0,11}(?:[-/.][A-Z\d]{1,12}){0,5}
 define parts (?=(?:\d[-/]?){5})\d{1,8}(?:[-/]\d{1,8}){1,5}(?:[-/ ]?[A-Z]{1,3}(?!\pL))?
 define prefixed (?:[A-Z]{1,3}-[A-Z]{1,2}|[A-Z]{1,2}-?\d{1,2}|\d{1,2}[A-Z]{1,2}) \d{3,6}(?: \d{3,6}){0,2}
 
