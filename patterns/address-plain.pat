@@ -1,18 +1,19 @@
 # Places in plain places: a ZIP code without its state, a town beside the number of a box, an office named by its town, the state of a court or of a licence,
 # a street in the writer's small letters.
 
-define town (?:\p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{2,20}){0,2})
+define town (?:\p{Lu}\p{Ll}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{2,20}){0,2})
 define state_name (?<teststate>\p{Lu}\pL{2,13}(?: \p{Lu}\pL{3,9})?)(?!\pL)(?C"teststate:state")
-define street_end (?i:street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|alley|terrace|ter|trail|trl|blvd|boulevard|highway|hwy|pike|loop|run|row|square|parkway|pkwy|\d{1,4}[A-Z]?)(?![\pL\d])\.?
+define street_end (?i:street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|alley|terrace|ter|trail|trl|blvd|boulevard|highway|hwy|pike|loop|run|row|square|parkway|pkwy)(?![\pL\d])\.?(?:,? (?:(?i:lot|apt|unit|suite|ste|no|sp|rm)\.? ?#?|#)[A-Z]?\d{0,4}[A-Z]?)?
+define house_street \d{1,5}(?:[A-Za-d]|½|-\d{1,4})? (?:\p{Lu}[\pL'.-]{0,20} ){1,3}%{street_end}
 
 # "12 Oak Drive, Chauvin, 70344": the ZIP code behind a town behind a street.
 rule address/zip-behind-town
   type ZIP
   cross line
   trigger digits 5 5
-  back 7
+  back 16
   confidence 0.86
-  regex (?:%{lb}%{street_end},[ \n]%{town},? |(?<=, |\n|\bat |\bin |\bof )(?<testcity>%{town})(?C"testcity:place-us"), )(?<hide>\d{5}(?:-\d{4})?)(?=[;)]|\.(?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
+  regex (?:%{lb}%{house_street},[ \n]%{town},? |(?<=, |\n|\bat |\bin |\bof )(?<testcity>%{town})(?C"testcity:place-us"), )(?<hide>\d{5}(?:-\d{4})?)(?=[;)]|\.(?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
   hit 118 Oak Drive, Golden Meadow, {70357}; phone
   hit at Thibodaux, {70301}, third floor
   hit 12 Hope St, Pawtucket {02860}\n
@@ -22,13 +23,15 @@ rule address/zip-behind-town
 rule address/town-before-zip
   type CITY
   trigger digits 5 5
-  back 6
+  back 16
   confidence 0.86
-  regex %{lb}%{street_end},[ \n](?<hide>%{town})(?=,? \d{5}(?:-\d{4})?(?:[.;,)]|[ \t]*(?:\n|\z)))
+  regex %{lb}%{house_street},[ \n](?<hide>%{town})(?=,? \d{5}(?:-\d{4})?(?:[.;,)]|[ \t]*(?:\n|\z)))
   hit 118 Oak Drive, {Golden Meadow}, 70357; phone
+  miss T 98.6, WBC 11200, platelets
+  miss CT, Spine 72131, done
   hit 4410 Gibbs Road, Lot 4, {Cleburne}, 76031.
   miss the drive, May 12345 men
-  miss Oak Drive, and 70357 of it
+  miss 9 Oak Drive, and 70357 of it
 
 # "P.O. Box 31, Hatch.", "Box 31, Hatch"
 rule address/town-behind-box

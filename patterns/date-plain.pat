@@ -284,3 +284,54 @@ rule protect/counted-from
   hit are {treated as Monday}, and
   miss he was handled on Monday morning
   miss the count of Monday
+
+# More of what is done on a day, or stands before it in a note: "depo 8/9", "no shows 3/11", "flew in 3/12", "x-rays 2/9 neg".
+rule date/month-day-note
+  type DATE
+  trigger digits 1 2 /
+  back 3
+  confidence 0.82
+  regex %{lb}(?i:depo(?:sition)?|MSC|trial|hearing|IME|QME|AME|P&S|MMI|no[- ]shows?|flew (?:in|out|home)|drove (?:in|up|home)|x-?rays|films|scan|EMG|NCV|US|CXR|KUB|EKG|UDS|due back|no work|appts?|cleared|closed|opened|settled|set for|intake|consult|follow-?up|recheck|post-?op|pre-?op|suture removal|cast removed|splint off|brace off|pins out|drain out|foley out|PICC out|weaned|extubated|transferred|tx'd|paid thru|paid through|paid to) %{no_score}(?!\d\d?/(?:4|8)(?!\d))(?<hide>%{first}/%{second})(?![\pL\pN])(?![/-]\d)(?=[.;,)](?:[^\d]|\n|\z)|[ \t]*(?:\n|\z)| (?:in|at|on|by|with|and|for|to|thru|through|until|till|neg|pos|nl|normal|shows?|showed|due|c/o|w/)(?![\pL]))
+  hit Depo {8/9}, MSC 9/14.
+  hit no shows {3/11}.
+  hit She flew in {3/12} and left
+  hit x-rays {2/9} neg
+  hit no work {2/6} thru March
+  miss trial 3/4 over
+  miss films 1/2 normal
+  miss consult 5/5 strength
+
+# "Nov-4", "11Apr17", "'97 flood", "the flood of '97"
+rule date/joined-short
+  type DATE
+  trigger list month
+  back 1
+  confidence 0.9
+  regex (?<![\pL\pN-])(?:(?<day>0?[1-9]|[12]\d|3[01])(?<month_name>[A-Z][A-Za-z]{2})(?C"month")(?<year_short>\d\d)|(?<month_name>[A-Z][a-z]{2})(?C"month")-(?<day>0?[1-9]|[12]\d|3[01]))(?![\pL\pN])(?![-/.]\d)
+  hit seen {11Apr17}, then
+  hit seen {Nov-4} by us
+  miss 4Max17 here
+  miss Oct-2014 is
+
+rule date/year-tick-event
+  type DATE
+  trigger mark '
+  back 3
+  confidence 0.86
+  regex %{lb}(?i:floods?|storm|fire|quake|earthquake|hurricane|blizzard|strike|crash|wreck|recession|ice storm|tornado|layoffs?|summer|winter|spring|class|season|war|drought|freeze) of (?<hide>['’](?<year_short>\d\d))(?![\pL\pN'])
+  hit He lost it in the flood of {'97}, and
+  hit the class of {'88} met
+  miss a fire of '4-alarm' size
+  miss the crash of 97 cars
+
+# "Yours of the 9th received", "FY 2014"
+rule date/yours-of
+  type DATE
+  trigger digits 1 2 snrt
+  back 5
+  confidence 0.84
+  regex %{lb}(?i:yours|your letter|my letter|mine|your fax|your note) (?i:of|dated) the (?<hide>%{the_day})(?= (?:received|inst|ult|to hand|reached|came|is|was|about|and|arrived)\b|[.,;])
+  hit Yours of the {9th} received and noted
+  hit your letter of the {21st} came
+  miss mine of the 5th toe
+  miss yours of the two

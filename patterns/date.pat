@@ -1065,10 +1065,13 @@ rule date/misread-numeric
   trigger digits 1 2 /-OolI
   trigger word o l i ol lo
   confidence 0.9
-  regex %{lb}(?<![/.-])(?=[0-9/.-]{0,8}[OolI])[0-3OolI]?[0-9OolI]([-/])[0-3OolI]?[0-9OolI]\g{-1}(?:[12lI][09Oo])?[0-9OolI]{2}%{rb}(?=[^0-9]|\z)
+  regex %{lb}(?<![/.-])(?:(?:[OolI][0-9OolI]?|[0-3][OolI])/[0-3OolI]?[0-9OolI]/(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d/(?:[OolI][0-9OolI]?|[0-3][OolI])/(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d/[0-3]?\d/(?:(?:[lI][09Oo]|[12][Oo])[0-9OolI]{2}|(?:[12][09])?(?:[OolI][0-9OolI]|\d[OolI]))|(?:[OolI][0-9OolI]?|[0-3][OolI])-[0-3OolI]?[0-9OolI]-(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d-(?:[OolI][0-9OolI]?|[0-3][OolI])-(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d-[0-3]?\d-(?:(?:[lI][09Oo]|[12][Oo])[0-9OolI]{2}|(?:[12][09])?(?:[OolI][0-9OolI]|\d[OolI])))%{rb}(?=[^0-9]|\z)
   hit Seen {07/O3/2014} for care.
   hit Seen {7/3/2O14} for care.
   hit Seen {l2/31/13} for care.
+  hit Seen {12/3I/l3} for care.
+  hit Seen {O7-03-2014} for care.
+  hit Seen {12/31/1O} for care.
   miss Seen 07/03/2014 for care.
   miss ratio I/O/I-20 held
 

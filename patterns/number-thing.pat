@@ -290,3 +290,71 @@ rule number/plate-aside
   hit Her car, {4GHT 221}, was at the curb
   miss his truck was hit, MRI 2014
   miss the car, 417 men
+
+# A reference in small letters between strokes, as typists end a letter: "reference is ncm/41/8820".
+rule number/ref-lower
+  type ID
+  trigger word ref reference file quote quoting
+  confidence 0.85
+  regex %{lb}(?i:ref|reference|file|quote|quoting)(?: is| no\.?| number)?[.:]{0,2} (?<hide>[a-z]{1,6}/\d{1,6}(?:/[a-z\d]{1,8}){1,3})(?![\pL\pN/])
+  hit Her reference is {ncm/41/8820}.
+  hit quote {jr/2204/b} to us
+  miss a file and/or two
+  miss reference to a/b
+
+# "MR 0044-17-2": three groups leave nothing else.
+rule number/mr-groups
+  type MRN
+  trigger word mr unit chart
+  confidence 0.86
+  regex %{lb}(?:MR|M\.R\.|UNIT|CHART)[ :#]{1,2}(?<hide>\d{2,6}-\d{2,4}-\d{1,4})(?![\pL\pN])(?![-/.]\d)
+  hit MR {0044-17-2} seen on
+  hit CHART: {17-44-20}\n
+  miss MR 2014-15 of
+  miss MR angiogram 12-14
+
+# "VIN ending 204417", "plate ends in 417"
+rule number/thing-ending
+  type ID
+  trigger word ending ends
+  back 3
+  confidence 0.88
+  regex %{lb}(?i:VIN|plates?|tag|serial|badge|policy|claim|case|MRN|chart|file|member|passport|licen[sc]e|permit)(?: (?i:number|no\.?|ID))?,? (?:ending|ends)(?: in| with)?:? (?<hide>(?=[A-Z]{0,4}\d)[A-Z\d]{3,8})(?![\pL\pN])(?! ?(?:mg|days|weeks|years))
+  hit the van, VIN ending {204417}, stood
+  hit claim ends in {88K2} and
+  miss the case ends in 2000 years
+  miss tag ends in May
+
+# The plate in brackets behind the make: "her Camry (KLM4471)".
+rule number/plate-bracket
+  type VEHICLE
+  trigger word camry corolla civic accord altima sentra focus fusion escape explorer silverado sierra ram f tacoma tundra ranger malibu impala cruze jetta passat golf elantra sonata sorento outback forester rav prius pilot odyssey sienna caravan wrangler cherokee tahoe suburban escalade mustang camaro charger truck van car pickup sedan suv motorcycle scooter bus trailer
+  confidence 0.86
+  regex %{lb}(?i:%{trigger})4?,? \((?:(?i:plates?|tag|lic\.?|license|reg\.?)[: ]{1,2})?(?:[A-Z]{2} )?(?<hide>[A-Z]{3} ?-?\d{3,4}|\d[A-Z]{3} ?\d{3}|\d{3} ?[A-Z]{3}|[A-Z]{2}\d{2} ?[A-Z]{3})(?=\))
+  hit in her Camry ({KLM4471}), parked
+  hit the truck (TX {HKT 4417}) was his
+  miss the car (MRI) was
+  miss his truck (2014) was
+
+# "$tessroe44": a name for paying.
+rule number/cashtag
+  type USERNAME
+  trigger mark $
+  confidence 0.85
+  regex (?<![\pL\pN$])\$(?!(?:USD|US|CAD|AUD|NZD)\b)(?<hide>[a-zA-Z][a-zA-Z_-]{2,18}\d{0,4})(?![\pL\pN$])
+  hit Cash App ${tessroe44}, please
+  hit pay ${Rosie_Sews} for it
+  miss paid $400 today
+  miss in $US 400
+
+# Cells, bunks and pods of a jail; a card in groups from one digit.
+rule number/cell
+  type ID
+  trigger word cell bunk pod dorm cellblock tier card
+  confidence 0.8
+  regex %{lb}(?:(?i:cell|bunk|pod|dorm|cell ?block) (?i:no\.? |# ?)?(?<hide>[A-Z]{1,2}-\d{1,4}|\d{1,3}[A-Z])(?=[.,;)]| (?:in|at|of|on|with|and)\b|[ \t]*(?:\n|\z))|(?i:card) (?<hide>\d (?:\d{4} ){2,3}\d{4,6}))(?![\pL\pN])
+  hit moved to cell {B-14} in the jail
+  hit dorm {4C}, lower bunk
+  hit library card {2 0441 7720 44182}
+  miss a T cell 4A line
+  miss cell B-12 assay
