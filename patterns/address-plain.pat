@@ -113,12 +113,13 @@ rule address/state-of-number
   trigger word lic license licence licensed
   back 3
   confidence 0.9
-  regex (?:(?<=[\pL.)\]], |\n|; |\()|(?<=[ \t])(?C"wide"))(?<hide>%{state_name}|(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")|(?:Tex|Cal|Calif|Fla|Mass|Mich|Minn|Wash|Wis|Ariz|Colo|Conn|Ga|Ill|Ind|Okla|Ore|Penn|Tenn)\.)(?= [Ll]ic(?:en[sc]e)?(?:\.|(?![\pL]))(?: ?(?:[Nn]o\.?|#))?:? ?[A-Z]{0,4}[ .-]?\d)(?<!MD|DO|PA|PT|OT|RN)
+  regex (?:(?<=[\pL.)\]], |\n|; |\()|(?<=[ \t])(?C"wide"))(?<hide>%{state_name}|(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")|(?:Tex|Fla|Mass|Mich|Minn|Wash|Wis|Ariz|Colo|Conn|Ga|Ill|Ind|Okla|Ore|Penn|Tenn)\.)(?= [Ll]ic(?:en[sc]e)?(?:\.|(?![\pL]))(?: ?(?:[Nn]o\.?|#))?:? ?[A-Z]{0,4}[ .-]?\d)(?<!MD|DO|PA|PT|OT|RN)
   hit Bronwyn Tan, M.D., {Texas} Lic. M7719
   hit Mei Tan, DPT    {RI} Lic. PT02994
   hit Mei Tan, DPT, {RI} Lic. PT02994
   hit R. Roe, {Tex.} Lic. K4417
   miss R. Roe, MD Lic. K4417
+  miss Signature    Cal. Lic. # G 4417
   miss the State Lic. 4417
 
 rule address/state-before-number
