@@ -234,9 +234,11 @@ rule address/rural
   type STREET
   trigger word box rr rural route hc star rte rt
   confidence 0.9
-  regex %{lb}(?:Box \d{1,5}[A-Z]?, ?(?:Rural Route|R\.?R\.?|Route|Star Route|HC) ?#?\d{1,3}|Star (?:Route|Rte\.?|Rt\.?) \d{1,3}[A-Z]?(?!,? [Bb]ox)|(?i:R\.?R\.?|rural route|HC|HCR|star route|route|rte\.?|rt\.?) ?#?\d{1,3},? (?i:box) ?#?\d{1,5}[A-Z]?)%{rb}
+  regex %{lb}(?:Box \d{1,5}[A-Z]?, ?(?:Rural Route|R\.?R\.?|Route|Star Route|HC) ?#?\d{1,3}|Star (?:Route|Rte\.?|Rt\.?) \d{1,3}[A-Z]?(?!,? [Bb]ox)|(?i:R\.?R\.?|rural route|HC|HCR|star route|route|rte\.?|rt\.?) ?#?\d{1,3},? (?i:box) ?#?\d{1,5}(?:-?[A-Z](?![\pL\d]))?|Rural Route \d{1,3}(?=,))%{rb}
   hit Mail to {RR 2 Box 114} only.
   hit Mail to {Rural Route 4, Box 22A} only.
+  hit {RT 4 BOX 22-C}\nHILDA
+  hit home is {Rural Route 3}, Dayton
   hit Prickly Nursery, {Star Route 3}, Alpine
   miss Mail by route 4 to box the lot.
   miss RR 18 BP 120/80
@@ -512,9 +514,10 @@ rule address/number-word
   type STREET
   trigger word one two three four five six seven eight nine ten
   confidence 0.85
-  regex %{lb}(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}[\pL'-]{1,20} ){1,3}(?:Plaza|Center|Centre|Place|Square|Towers?|Way|Circle|Park|Street|Avenue|Drive)(?:%{unit})?(?=,|\n|\z|\.)
+  regex %{lb}(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}[\pL'-]{1,20} ){1,3}(?:Plaza|Plz|Center|Centre|Ctr|Place|Pl|Square|Sq|Towers?|Way|Circle|Park|Parkway|Pkwy|Court|Street|St|Avenue|Ave|Drive|Dr)\.?(?:%{unit})?(?=,|\n|\z|\.)
   hit at {Two Embarcadero Center, 22nd Floor}, he says
   hit Mail: {One Penn Plaza}, Dayton
+  hit at {Two Market Ctr, #1800}\n
   miss Two Medical Centers came.
   miss One patient in the Center.
 

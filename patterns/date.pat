@@ -436,12 +436,13 @@ rule date/month-day-bare
   type DATE
   trigger digits 1 2 /
   confidence 0.6
-  regex %{lbn}(?<!oints )(?<!-9 )(?<!-9 was )(?<!-7 )(?<!-7 was )(?<!-9 of )(?<!scored )(?<!score of )(?<!score was )(?<!core )(?<!MMSE )(?<!MoCA )(?<first>0?[1-9]|1[0-2])/(?<second>1[3-579]|18|2[1-37-9]|26|31)%{rbn}(?![/-]\d)(?! ?(?:of|points|criteria|joints|visits|sessions|items|tender|positive|correct|teeth|patients|trigger|inch|in\b|"|mm|cm|strength|pain|score|errors|scale))(?! ?(?:to|-) ?\d)
+  regex %{lbn}(?<!oints )(?<!-9 )(?<!-9 was )(?<!-7 )(?<!-7 was )(?<!-9 of )(?<!scored )(?<!score of )(?<!score was )(?<!core )(?<!MMSE )(?<!MoCA )(?<!GCS )(?<!SLUMS )(?<!Braden )(?<!Berg )(?<!Tinetti )(?<first>0?[1-9]|1[0-2])/(?<second>1[3-579]|18|2[1-37-9]|26|31)%{rbn}(?![/-]\d)(?! ?(?:of|points|criteria|joints|visits|sessions|items|tender|positive|correct|teeth|patients|trigger|inch|in\b|"|mm|cm|strength|pain|score|errors|scale))(?! ?(?:to|-) ?\d)
   hit MD rounds, plan to go {6/19} if well.
   hit Cough began {11/23}, no fever.
   miss Tender points 11/18 of them
   miss 3/14 criteria were met
   miss MMSE 28/30 today
+  miss GCS 11/15 at first
   miss PHQ-9 was 12/27 then
 
 rule date/month-day-next
@@ -1064,10 +1065,13 @@ rule date/misread-numeric
   trigger digits 1 2 /-OolI
   trigger word o l i ol lo
   confidence 0.9
-  regex %{lb}(?<![/.-])(?=[0-9/.-]{0,8}[OolI])[0-3OolI]?[0-9OolI]([-/])[0-3OolI]?[0-9OolI]\g{-1}(?:[12lI][09Oo])?[0-9OolI]{2}%{rb}(?=[^0-9]|\z)
+  regex %{lb}(?<![/.-])(?:(?:[OolI][0-9OolI]?|[0-3][OolI])/[0-3OolI]?[0-9OolI]/(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d/(?:[OolI][0-9OolI]?|[0-3][OolI])/(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d/[0-3]?\d/(?:(?:[lI][09Oo]|[12][Oo])[0-9OolI]{2}|(?:[12][09])?(?:[OolI][0-9OolI]|\d[OolI]))|(?:[OolI][0-9OolI]?|[0-3][OolI])-[0-3OolI]?[0-9OolI]-(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d-(?:[OolI][0-9OolI]?|[0-3][OolI])-(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d-[0-3]?\d-(?:(?:[lI][09Oo]|[12][Oo])[0-9OolI]{2}|(?:[12][09])?(?:[OolI][0-9OolI]|\d[OolI])))%{rb}(?=[^0-9]|\z)
   hit Seen {07/O3/2014} for care.
   hit Seen {7/3/2O14} for care.
   hit Seen {l2/31/13} for care.
+  hit Seen {12/3I/l3} for care.
+  hit Seen {O7-03-2014} for care.
+  hit Seen {12/31/1O} for care.
   miss Seen 07/03/2014 for care.
   miss ratio I/O/I-20 held
 

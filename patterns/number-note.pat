@@ -254,7 +254,7 @@ rule number/report-form
   type ID
   trigger word form report slip ticket citation
   back 1
-  confidence 0.85
+  confidence 0.965
   regex %{lb}(?i:incident|injury|accident|variance|grievance|police|crash|complaint|event) (?i:form|report|slip|ticket|citation)(?: (?i:no\.?|number|#))?:? ?#?(?<hide>\d{2,4}-\d{2,7}(?:-\d{1,5})?|[A-Z]{1,4}-?\d{3,9})%{rb}(?![/.]\d)
   hit INCIDENT FORM {19-0233} DONE
   hit crash report {22-118} says

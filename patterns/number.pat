@@ -2,7 +2,7 @@
 
 # What may stand between a label and its number: "No.", "number", "#", "(s)", a colon, dot leaders, a tab or the next line.
 define no (?:[ \t]?(?i:no\(?s?\)?|nos|num(?:ber)?s?|nr|id)(?![\pL\pN])\.?|[ \t]?[#№](?:s(?!\pL))?|\(s\))
-define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|[ \t]?\|[ \t]?|\.{3,80}+[ ]?:?|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
+define sep (?:[ \t]?\([^()\n]{1,24}\))?[ \t]?(?:[:=#]{1,2}|[ \t]?\|[ \t]?|\.{3,80}+[ ]?:?|\.(?: \.){2,60}+[ ]?:?|\.(?=[ \t\n])|-(?= ))?[ \t\n]{0,3}(?:(?i:is|was|of)[ ])?[#]?
 # A number: letters, digits, joined by one mark; it holds a digit near its start.  Groups of digits split by blanks come along, also the
 # digits that follow a prefix of letters ("BLK 604418").
 define joined [\pL\pN]{1,24}(?:[-/._*][\pL\pN]{1,20}){0,6}
@@ -16,7 +16,7 @@ define digits4 (?=(?:\p{Lu}{1,5} )?[\pL._/-]{0,8}\d(?:[\pL._/ -]{0,4}\d){3})
 define strong_no (?!\pL)%{no}?%{sep}%{no_date}%{value}
 define medium_no (?!\pL)(?:%{no}%{sep}%{no_date}|%{sep}%{no_date}%{digits4})%{value}
 # Words that mean many things ("case", "order") announce a number only with "No.", "#" or a colon.
-define weak_no (?!\pL)(?:%{no}%{sep}%{no_date}|(?:[ \t]?(?:[:=]|\.{3,80}+[ ]?:?)[ \t\n]{0,3}|\t)#?%{no_date}%{digits4})%{value}
+define weak_no (?!\pL)(?:%{no}%{sep}%{no_date}|(?:[ \t]?(?:[:=]|\.{3,80}+[ ]?:?|\.(?: \.){2,60}+[ ]?:?)[ \t\n]{0,3}|\t)#?%{no_date}%{digits4})%{value}
 
 # ---- social security ---------------------------------------------------------------------------------------------------------------
 
@@ -307,7 +307,7 @@ rule number/licence
   cross line
   trigger word license licence lic certificate certification cert registration reg permit credential
   confidence 0.94
-  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
+  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8}|[A-Z]{5,9}\d{3,6}[A-Z]{0,2})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
   hit License No. {PSY 12345} active
   hit Lic. No. {RN\n12345} active
   hit Lic. #{A-54321} active
@@ -553,11 +553,12 @@ rule number/label-code
   cross line
   trigger word pol group subscriber lot subject protocol specimen folder crime payroll acknowledgment acknowledgement receipt routing quoting quote alias bates docket reg registration case claim file case policy reference ref account acct member invoice order certificate docket ticket incident report number tracking booking inmate employee student badge shield collar id exhibit authorization confirmation complaint matter batch grp charge grievance document participant permit barcode record locker fedex ups dhl
   confidence 0.88
-  regex %{lb}(?i:pol\.|folder|crime|payroll|acknowledge?ment|receipt|quoting|quote|bates|claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen),?[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,10}\d(?:[^\s\d]{0,4}[\d ]){2}[^\s\d]{0,4}\d)(?=\d{0,12}[\pL*/-]|\d{5,26}(?![\pL\pN.,]\d)|\d{4} \d{4} \d{3,4}(?![\pL\pN]))(?<hide>\p{Lu}{2,4} \d{5,10}|\p{Lu}{2,4} \d{3,5}(?: \d{2,5}){1,3}|\d{4} \d{4} \d{3,4}|[\pL\pN]{1,26}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
+  regex %{lb}(?i:pol\.|folder|crime|payroll|acknowledge?ment|receipt|quoting|quote|bates|claim|file|case|policy|reference|ref\.?|account|acct\.?|member|group|subscriber|invoice|order|certificate|docket|ticket|incident|report|number|tracking|booking|inmate|employee|student|id|authorization|confirmation|complaint|matter|lot|batch|grp\.?|charge|grievance|document|participant|permit|barcode|record|FedEx|UPS|DHL|subject|protocol|specimen),?[ \n]%{no_date}(?=(?:\p{Lu}{2,4} )?[^\s\d]{0,10}\d(?:[^\s\d]{0,4}[\d ]){2}[^\s\d]{0,4}\d)(?=\d{0,12}[\pL*/-]|\d{5,26}(?![\pL\pN.,]\d)|\d{4} \d{4} \d{3,4}(?![\pL\pN]))(?<hide>\p{Lu}{2,4} \d{5,10}|\p{Lu}{2,4} \d{3,5}(?: \d{2,5}){1,3}|(?!NOS? )\p{Lu}{2,4} \d{2,4}-\d{3,8}(?:-\d{1,6}){0,3}|\d{4} \d{4} \d{3,4}|(?=[^\s\d]{0,10}\d)[\pL\pN]{1,26}(?:[-/*.][\pL\pN]{1,14}){0,5})%{rb}(?![-/*.]\d)(?<!\d(?:st|nd|rd|th))(?<!\d(?:mg|ml|cc|mm))(?<!\p{Ll}{4})(?! (?:units|patients|people|cases|men|women|samples))(?<!\d{4}-20\d\d)|%{lb}(?i:badge|shield|collar|locker|participant)(?: ?#| no\.?| number)?[ ](?<hide>\d{2,6})%{rb}
   hit the claim {BV*2014*00771} is open
   hit the claim, ref. {33-25362-Y}, is open
   hit the file {MA-55021-K} is open
   hit the claim {SIF 1234567} is open
+  hit the claim {OKI 44-20118-02} is open
   hit group {77120}, plan B
   hit from lot {U4417BA} given
   hit insurer is Lake Mutual, pol. {MBM-207714-5}.
@@ -571,6 +572,7 @@ rule number/label-code
   hit to Pilgrim Health, member {PHH 6620 1184 03}, drafted
   hit from Republic Bank, account {5801 2274 4410}. It
   miss policy 2014 and its ends
+  miss incident report NO 13-0406-B was
   miss on file 2014 and since
   miss the case 07/03/2014 was
   miss in order 2014-2015 he
@@ -728,7 +730,7 @@ rule number/code
   trigger digits 2 20
   back 3
   confidence 0.75
-  regex (?<![\pL\pN])(?<![\pN][-/.,])(?<![\pL][-/.'@])(?<![$#@])(?!(?:CPT|ICD|NDC|HCPCS|DSM|ISO|ANSI|COVID|RFC|NM|NP|NC|NCT|PMID|PMC|ISBN|DOI|CYP|HLA|LOINC|RXNORM)[- ]?\d)(?=[A-Z-]{0,8}\d)(?:[A-Z]{1,4}-?\d{5,12}[A-Z]?|[A-Z]{1,3}\d{1,4}[A-Z]{1,3}\d{3,8}|[A-Z]{1,4}\d{2,4}-\d{3,8}(?:-\d{1,6})?|[A-Z]{1,4}-\d{2,6}-\d{2,8}(?:-\d{1,6})?)(?![\pL\pN])(?![-/.,]\d)(?<!T\d\d-\d\d\d)
+  regex (?<![\pL\pN])(?<![\pN][-/.,])(?<![\pL][-/.'@])(?<![$#@])(?!(?:CPT|ICD|NDC|HCPCS|DSM|ISO|ANSI|COVID|RFC|NM|NP|NC|NCT|PMID|PMC|ISBN|DOI|CYP|HLA|LOINC|RXNORM)[- ]?\d)(?!G\d{1,2}P\d)(?=[A-Z-]{0,8}\d)(?:[A-Z]{1,4}-?\d{5,12}[A-Z]?|[A-Z]{1,3}\d{1,4}[A-Z]{1,3}\d{3,8}|[A-Z]{1,4}\d{2,4}-\d{3,8}(?:-\d{1,6})?|[A-Z]{1,4}-\d{2,6}-\d{2,8}(?:-\d{1,6})?)(?![\pL\pN])(?![-/.,]\d)(?<!T\d\d-\d\d\d)
   hit shelf {B0077315} was used
   hit shelf {H-1234567} was used
   hit shelf {AB12-0034} was used
@@ -738,12 +740,13 @@ rule number/code
   miss from L4-5 to S1
   miss at C5-6 and C6-7
   miss per COVID-19 rule
+  miss now G4P3013 at term
 
 rule number/digits-long
   type ID
   trigger digits 7 26
   confidence 0.6
-  regex (?<![\pL\pN])(?<![\pN\pL][-/.,:])(?<![-$#@+./])\d{7,26}(?![\pL\pN])(?![-/.,:]\d)(?<!0000)(?! ?(?:copies|units|IU|CFU|U/|dollars|cells|people|colonies|%))
+  regex (?<![\pL\pN])(?<![\pN\pL][-/.,:])(?<!WL )(?<![-$#@+./])\d{7,26}(?![\pL\pN])(?![-/.,:]\d)(?<!0000)(?! ?(?:copies|units|IU|CFU|U/|dollars|cells|people|colonies|%))
   hit In row {44819923} of it
   hit In row {1234567} of it
   miss In row 123456 of it

@@ -177,9 +177,10 @@ rule protect/licensed-in
   type PROTECT
   trigger word licensed licensure license certified admitted registered practice
   confidence 0.986
-  regex %{lb}(?i:licensed|licensure|certified|admitted|registered|license)(?: (?!in\b)[\pL-]{2,16}){0,5} in (?:the )?(?:State of |Commonwealth of )?(?<hide>(?<teststate>\p{Lu}\pL{2,13}(?: \p{Lu}\pL{3,9})?)(?!\pL)(?C"teststate:state"))
+  regex %{lb}(?i:licensed|licensure|certified|admitted|registered|license)(?: (?!in\b)[\pL-]{2,16}){0,5} in (?:the )?(?:State of )?(?<hide>California)(?![\pL-])
   hit The reviewer is licensed to practice in {California}.
-  hit I am a physician licensed in {New York}.
+  miss I am a physician licensed in New York.
+  hit She is licensed in {California}, too.
   miss He was certified in May.
   miss She was admitted in Boise.
 

@@ -59,7 +59,7 @@ rule protect/dotted-statute
   type PROTECT
   trigger shape initial
   confidence 0.986
-  regex %{lb}(?:\p{Lu}\.){2,5}\p{Lu}?\.?(?: ?\((?:\p{Lu}\.){0,3}\p{Lu}{1,3}\.?\))?(?=,? ?(?:(?:§{1,2}|c\.|ch\.|[Aa]rt\.|[Ss]ec(?:tion|\.)s?|[Nn]os?\.?) ?\d|\d{1,5}[.:]\d|\d{3,5}(?!\d)))(?! ?\d{3}[.-]\d)
+  regex %{lb}(?!(?:N\.[YJHMCD]|S\.[CD]|R\.I|D\.C)\.,? \d{5}(?!\d))(?:\p{Lu}\.){2,5}\p{Lu}?\.?(?: ?\((?:\p{Lu}\.){0,3}\p{Lu}{1,3}\.?\))?(?=,? ?(?:(?:§{1,2}|c\.|ch\.|[Aa]rt\.|[Ss]ec(?:tion|\.)s?|[Nn]os?\.?) ?\d|\d{1,5}[.:]\d|\d{3,5}(?!\d)))(?! ?\d{3}[.-]\d)
   hit {R.S.} 23:1221(3)(a) says
   hit offends {O.R.C.} 4123.90 now
   hit under {M.G.L.} c. 152, section 8
@@ -67,6 +67,7 @@ rule protect/dotted-statute
   hit {M.F.A.} No. 5518 of 2011
   hit {O.P. (M.V.)} No. 611 of 2015
   miss seen by J.S. in May
+  miss at Trenton, N.J. 08608 now
   miss J.S., 44, came
   miss J.S. 44F with pain
   miss call J.S. 555.0114 now

@@ -379,21 +379,25 @@ rule protect/strength
   type PROTECT
   trigger digits 1 1 /+-
   confidence 0.9
-  regex %{lbn}[0-5][+-]?/5[+-]?(?=[ ,.;)]|\z)(?! ?/)(?! (?:he|she|and then|at|from|until|by the))
+  regex %{lbn}(?<!again on |back on |seen on |him on |her on |them on |me on |meet on |met on |came on |left on |hearing on |visit on |off till |off until |work till |work until |went out |sent out |mailed |next visit |Next visit |next appt |Next appt |returns |resched |Resched )[0-5][+-]?/5[+-]?(?=[ ,.;)]|\z)(?! ?/)(?! (?:he|she|and then|at|from|until|by the))
   hit was {5/5} on both sides
   hit at {4+/5}, weak
   miss on 7/5 he came
   miss on 5/5/14 he came
+  miss I see him again on 3/5.
+  miss Off work till 2/5. Snow
 
 rule protect/pain-scale
   type PROTECT
   trigger digits 1 2 /.-
   confidence 0.9
-  regex %{lbn}(?<!on )(?<!On )(?<!since )(?:10|\d(?:\.\d)?)(?:-\d{1,2})?/10(?=[ ,.;)]|\z)(?! ?/)(?= ?(?:[,.;)]|pain|in|at|with|on (?:a|the)|to|intensity|severity|scale|constant|today|currently|\z))
+  regex %{lbn}(?<!on )(?<!On )(?<!since )(?<!off till |off until |work till |work until |went out |sent out |mailed |next visit |Next visit |next appt |Next appt |returns |resched |Resched )(?:10|\d(?:\.\d)?)(?:-\d{1,2})?/10(?=[ ,.;)]|\z)(?! ?/)(?= ?(?:[,.;)]|pain|in|at|with|on (?:a|the)|to|intensity|severity|scale|constant|today|currently|\z))
   hit is {7/10} with use
   hit is {6-7/10} in the back
   miss on 7/12 with use
   miss on 7/10/14 with use
+  miss The check went out 5/10 to him.
+  miss Next visit 2/10.
 
 rule protect/count
   type PROTECT
