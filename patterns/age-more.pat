@@ -137,11 +137,13 @@ rule age/went-at
   trigger word came went moved left ran started began joined shipped sailed arrived crossed landed followed took got quit learned learnt hired settled got became bought lost met had won
   back 1
   confidence 0.8
-  regex %{lb}(?:[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Hh]usband|[Ww]ife|[Ff]ather|[Mm]other|and|\p{Lu}\p{Ll}{2,14}(?!\pL)(?C"given-male|given-female|surname-us|surname-world")) (?!came in at|came out at|had at|got in at|got up at|left at|began at|started at)(?:came|went|moved|left|ran|started|began|joined|shipped|sailed|arrived|crossed|landed|followed|took|got|quit|learned|learnt|hired|settled|became|bought|lost|met|had|won)(?: (?!at |pressure|score|flexion)[\pL'’-]{1,14}){0,5} at %{age_word}(?<hide>%{grown})(?=%{bare})(?=[.;)](?: |\n|\z)|, (?:and |with |an? |to |then |after |when |his |her |alone)|\z| (?:and|but|when|after|with|for|because|from|to)\b)(?! and \d| with (?:pain|mild|moderate|no|some))(?<!came in at \d\d)(?<!came out at \d\d)
+  regex %{lb}(?:[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Hh]usband|[Ww]ife|[Ff]ather|[Mm]other|and|\p{Lu}\p{Ll}{2,14}(?!\pL)(?C"given-male|given-female|surname-us|surname-world")) (?!came in at|came out at|had at|got in at|got up at|left at \d|began at \d|started at \d)(?:came|went|moved|left|ran|started|began|joined|shipped|sailed|arrived|crossed|landed|followed|took|got|quit|learned|learnt|hired|settled|became|bought|lost|met|had|won)(?: (?!at |pressure|score|flexion)[\pL'’-]{1,14}){0,5}(?: at (?:the |an? |\p{Lu})[\pL'’-]{1,15})? at %{age_word}(?<hide>%{grown})(?=%{bare})(?=[.;)](?: |\n|\z)|, (?:and |with |an? |to |then |after |when |his |her |alone)|\z| (?:and|but|when|after|with|for|because|from|to|in an?)\b)(?! and \d| with (?:pain|mild|moderate|no|some))(?<!came in at \d\d)(?<!came out at \d\d)
   hit He came over at {18} and was taken on
   hit She came to Toledo at {20} with a sister.
   hit He went down the pit at {16} and stayed
   hit He left the farm at {17} for the Navy.
+  hit She started at the cannery at {19}, and stayed.
+  hit He lost two fingers at {20} in a press.
   hit She became a mother at {seventeen}.
   miss She came in at 14 on the scale
   miss He left the clinic at 15:20 and
@@ -414,3 +416,125 @@ rule age/dxd-at
   regex %{lb}(?i:dx)['’]d(?: (?!at )[\pL-]{1,15}){0,4} at %{age_word}(?<hide>%{anyone})%{on}
   hit Dx'd with lupus at {27}.
   miss Dx'd with lupus at 27 weeks
+
+# "46 WM w/ CP", "62 AAF with DM": race and sex in letters behind the number.
+rule age/letters-behind
+  type AGE
+  trigger word wm wf bm bf hm hf aam aaf lam laf naf nam
+  back 1
+  confidence 0.84
+  regex %{lbn}(?<hide>%{years}) ?(?:[WBH][MF]|AA[MF]|LA[MF]|NA[MF])(?=[.,;]|\z|\n| (?:with|w/|who|here|c/o|s/p|from|presents|seen|in|has|had|is|was|for|pt|h/o|admitted|BIBA|p/w)(?!\pL))
+  hit Pt is a {46} HM who fell
+  hit {62}AAF with DM
+  hit Seen: {46} WM w/ CP
+  miss 46 BMW with plates
+  miss 46 HF antennas
+
+# "Just nineteen, he lost his foot.", "Still only 23, she has": at the head of a sentence.
+rule age/only-head
+  type AGE
+  trigger word just only barely still now not
+  confidence 0.84
+  regex (?:\A|(?<=[.;] |\n))(?:Just|Only|Barely|Still only|Now|Not yet|Still just|Though only|Although only) (?<hide>%{grown})(?=%{bare}), (?=(?:he|she|I|his|her|Mr|Ms|Mrs|the (?:claimant|patient|boy|girl|plaintiff|worker))\b)
+  hit Just {nineteen}, he lost his foot.
+  hit Still only {23}, she has two children
+  miss Only 23 men, he said
+  miss Now 20 mg, she takes
+
+# "barely eighteen when she wed", "was laid off at 57".
+rule age/barely-when
+  type AGE
+  trigger word barely only just
+  confidence 0.82
+  regex %{lb}(?i:barely|only|just) (?<hide>%{grown})(?= (?:when|the day|the year) (?:he|she|I|they)\b)
+  hit barely {eighteen} when she wed
+  miss only 20 minutes when he
+
+rule age/laid-off-at
+  type AGE
+  trigger word laid let pensioned forced bought retired
+  confidence 0.82
+  regex %{lb}(?i:laid off|let go|pensioned off|forced out|bought out|retired early|retired out)(?: (?:by|from) (?:the )?[\pL]{2,15})? at %{age_word}(?<hide>%{grown})%{on}
+  hit He was laid off at {57}.
+  miss He was laid off at 16 Elm
+  miss let go at 20 pounds
+
+# "From age 12 to 16", "between 8 and 11 he lived".
+rule age/range-first
+  type AGE
+  trigger word age ages
+  back 4
+  confidence 0.84
+  regex %{lb}(?i:from|between)(?: (?:the )?ages?(?: of)?) (?<hide>%{anyone})(?= (?:to|until|till|through|and) (?:age )?(?:\d{1,2}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)(?:[.,;]|\z| (?:he|she|I|they|his|her|when|while|in|with|as|at|by)\b))
+  hit From age {12} to 16 he lived with an aunt.
+  hit between the ages of {eight} and eleven, he
+  miss between ages 12 to 16 are seen
+  miss from age groups to
+
+rule age/range-next
+  type AGE
+  trigger word age ages
+  back 4
+  confidence 0.84
+  regex %{lb}(?i:from|between)(?: (?:the )?ages?(?: of)?) (?:\d{1,2}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?) (?:to|until|till|through|and) (?:age )?(?<hide>%{anyone})(?=[.,;]|\z| (?:he|she|I|they|his|her|when|while|in|with|as|at|by)\b)
+  hit From age 12 to {16} he lived with an aunt.
+  miss between ages 12 to 16 are seen
+  miss from age groups to men
+
+# "A daughter of nineteen lives at home."
+rule age/kin-of
+  type AGE
+  trigger word son daughter sister brother nephew niece grandson granddaughter stepson stepdaughter
+  confidence 0.82
+  regex %{lb}(?i:%{trigger}) of (?:about |only |just )?(?<hide>%{anyone})(?=%{bare})(?=[.,;)]|\z| (?:lives|who|is|was|has|helps|at|with|and a (?:son|daughter))\b)
+  hit A daughter of {nineteen} lives at home.
+  hit with a son of {11} and a daughter
+  miss the son of two teachers
+  miss the son of one of them
+
+# "The eldest, Pia, is twelve."
+rule age/eldest-named
+  type AGE
+  trigger word eldest oldest youngest elder younger middle other first second third
+  confidence 0.84
+  regex %{lb}(?i:%{trigger})(?: (?:one|boy|girl|son|daughter|child))?, \p{Lu}[\pL'’-]{1,15},(?: (?:is|was|turned|will be))?(?: now| only| just)? (?<hide>%{anyone})(?=%{bare})(?=[.,;)]|\z| (?:and|in|at|with)\b)
+  hit The eldest, Pia, is {twelve}.
+  hit the youngest, Ozzie, {3}, has asthma
+  miss the second, May, 12 miles off
+  miss the other, Pia, is one of them
+
+# "a boy, 9, and a girl, 6"
+rule age/a-boy
+  type AGE
+  trigger word boy girl son daughter brother sister
+  confidence 0.84
+  regex %{lb}(?i:a|one|his|her|my|their) (?i:%{trigger}),? \(?(?:aged? )?(?<hide>%{anyone})\)?(?=%{bare})(?=,?(?: and| &)? an? (?:boy|girl|son|daughter|brother|sister)\b|[.;)](?: |\n|\z)|\z)
+  back 1
+  hit a boy, {9}, and a girl, 6
+  hit and a girl, {6}
+  miss a boy, 9 pounds
+  miss a sister, one, two
+
+# "Age of pt: 44", "Age today 44", "Age/DOI 41".
+rule age/label-odd
+  type AGE
+  cross line
+  trigger word age
+  confidence 0.88
+  regex %{lb}(?i:(?:pt |patient |current |present )?age)(?:(?: of (?:the )?(?i:pt|patient|claimant|applicant|worker|employee|insured))|(?: today| now)|/(?i:DOI|DOB|sex)| (?i:at|on) (?i:DOI|DOL|MMI|P&S))[ \t]?:?[ \t]{0,3}(?<hide>%{digits})(?=%{bare})(?! ?[-/] ?\d)
+  hit Age of pt: {44}
+  hit Age today {44}
+  hit Age/DOI {41}
+  miss Age of the building 44
+  miss Age today unknown
+
+# "at 58, your client is too young"
+rule age/at-client
+  type AGE
+  trigger word at
+  confidence 0.8
+  regex %{lb}[Aa]t %{age_word}(?<hide>%{grown})(?=, (?:your|our|my) (?:client|insured|patient|employee|father|mother|husband|wife|son|daughter)\b|, (?:Mr|Ms|Mrs)\.? \p{Lu})
+  hit at {58}, your client is too young to retire
+  hit At {61}, Ms. Tolliver does not type
+  miss at 58 your client sat
+  miss the knee at 45 degrees, our patient
