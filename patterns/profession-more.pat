@@ -103,14 +103,14 @@ rule profession/place-as
 
 # ---- rows of jobs ---------------------------------------------------------------------------------------------------------------------
 
-define held %{lb}(?i:many hats|several hats|different hats|by turns|in turn|variously|successively|over the years(?: (?:he|she|I) (?:was|has been|had been))?|at various times|jobs (?:have been|has been|were|had been|over the years)|past (?:work|jobs|employment)|work(?:ed)? history|(?:he|she|who|I) (?:has|had|have) been|(?:he|she)['’]s been|(?:his|her|my) (?:jobs|trades|work))[:,]?[ ]
+define held %{lb}(?i:many hats|several hats|different hats|by turns|in turn|variously|successively|over the years(?: (?:he|she|I) (?:was|has been|had been))?|at various times|jobs (?:have been|has been|were|had been|over the years)|past jobs|(?:he|she|who|I) (?:has|had|have) been|(?:he|she)['’]s been|(?:his|her|my) (?:jobs|trades))[:,]?[ ]
 define lead (?:(?:and|or|then|also|later|now|lately|once|most recently|finally),? ){0,2}(?:(?:since|in|from|until) (?:19|20)\d\d(?:(?: to |-)(?:(?:19|20)\d\d|now))?,? )?(?:as )?(?:an? |the )?%{about}
 define gap ,? (?:and )?
 define behind (?=[,.;]|\z|\n| (?:and|or|at|for|in|with|on|from|since|until|then)\b)
 
 rule profession/hats-first
   type PROFESSION
-  trigger word hats turns turn variously successively years times jobs been work history trades employment
+  trigger word hats turns turn variously successively years times jobs been trades
   back 3
   confidence 0.84
   regex %{held}%{lead}(?<hide>%{trade})%{private}(?=%{gap}%{lead}%{item}[,.; \n])
@@ -122,7 +122,7 @@ rule profession/hats-first
 
 rule profession/hats-second
   type PROFESSION
-  trigger word hats turns turn variously successively years times jobs been work history trades employment
+  trigger word hats turns turn variously successively years times jobs been trades
   back 3
   confidence 0.84
   regex %{held}%{lead}%{item}%{gap}%{lead}(?<hide>%{trade})%{private}%{behind}
@@ -132,7 +132,7 @@ rule profession/hats-second
 
 rule profession/hats-third
   type PROFESSION
-  trigger word hats turns turn variously successively years times jobs been work history trades employment
+  trigger word hats turns turn variously successively years times jobs been trades
   back 3
   confidence 0.84
   regex %{held}%{lead}%{item}%{gap}%{lead}%{item}%{gap}%{lead}(?<hide>%{trade})%{private}%{behind}
@@ -142,7 +142,7 @@ rule profession/hats-third
 
 rule profession/hats-fourth
   type PROFESSION
-  trigger word hats turns turn variously successively years times jobs been work history trades employment
+  trigger word hats turns turn variously successively years times jobs been trades
   back 3
   confidence 0.84
   regex %{held}%{lead}%{item}%{gap}%{lead}%{item}%{gap}%{lead}%{item}%{gap}%{lead}(?<hide>%{trade})%{private}%{behind}
@@ -249,16 +249,14 @@ rule profession/lately-the
 rule profession/kin-verb
   type PROFESSION
   trigger list relative
-  trigger word he she i who
   confidence 0.82
-  regex %{lb}(?:[Hh]e|[Ss]he|I|who|(?i:mother|father|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|dad|mom|mum|partner|boyfriend|girlfriend|nephew|niece|grandfather|grandmother))(?: also| still| now| once)? (?<hide>(?:drives?|drove) (?:(?:long-haul |school |dump |tow |gravel |milk |log |coal |city )?(?:truck|bus|cab|taxi|semi|rig|forklift)|long-haul|OTR|over the road)|(?:tends?|tended) bar|(?:waits?|waited)(?: on)? tables|(?:hangs?|hung) (?:drywall|sheetrock|paper)|(?:lays?|laid) (?:brick|block|carpet|tile|pipe|asphalt)|(?:pours?|poured) concrete|(?:cuts?|cut|does|did) hair|(?:cleans?|cleaned) (?:houses|offices|motel rooms|rooms)|(?:shoes?|shod|breaks?|broke|trains?|trained) horses|(?:shears?|sheared) sheep|(?:frames?|framed|paints?|painted) houses|(?:roofs?|roofed) houses|(?:sells?|sold) (?:insurance|cars|real estate|shoes|furniture|houses)|(?:keeps?|kept) (?:books|the books)|(?:teaches|taught) (?:school|piano|(?:high |middle |elementary )school|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) grade|kindergarten)|(?:drives?|drove|operates?|operated) (?:heavy equipment|crane)|(?:runs?|ran) (?:cattle|traplines)|(?:digs?|dug) graves|(?:picks?|picked) (?:fruit|cotton|apples|grapes|strawberries)|(?:mines?|mined) coal|(?:cuts?|cut) (?:timber|meat|cane|pulp)|(?:hauls?|hauled) (?:logs|freight|milk|gravel|cattle|hogs))(?=[.,;)]|\z|\n| (?:and|at|for|in|on|with|out|nights|days|part|full|when|until|by|but|who|since)\b)
+  regex %{lb}(?i:mother|father|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|dad|mom|mum|partner|boyfriend|girlfriend|nephew|niece|grandfather|grandmother)(?:, \p{Lu}\p{Ll}{1,14},| \p{Lu}\p{Ll}{1,14})?(?: also| still| now| once)? (?<hide>(?:drives?|drove) (?:(?:long-haul |school |dump |tow |gravel |milk |log |coal |city )?(?:truck|bus|cab|taxi|semi|rig|forklift)|long-haul|OTR|over the road)|(?:tends?|tended) bar|(?:waits?|waited)(?: on)? tables|(?:hangs?|hung) (?:drywall|sheetrock|paper)|(?:lays?|laid) (?:brick|block|carpet|tile|pipe|asphalt)|(?:pours?|poured) concrete|(?:shoes?|shod) horses|(?:shears?|sheared) sheep|(?:frames?|framed|paints?|painted) houses|(?:sells?|sold) (?:insurance|cars|real estate)|(?:teaches|taught) (?:school|kindergarten)|(?:mines?|mined) coal|(?:hauls?|hauled) (?:logs|freight|milk|gravel|cattle|hogs))(?=[.,;)]|\z|\n| (?:and|at|for|in|on|with|out|nights|days|part|full|when|until|by|but|who|since)\b)
   hit Her husband {drives truck} and is gone.
   hit his wife {tends bar} at the Elks
-  hit His brother {hangs drywall}.
+  hit His brother, Cal, {hangs drywall}.
   hit Her father {laid brick} for forty years.
-  hit She {waits tables} on weekends
-  miss He drives his truck.
-  miss She cuts her food.
+  miss His wife drives his truck.
+  miss Her mother cuts hair and food.
   miss Her husband drove the bus home.
 
 # ---- in columns, alone ----------------------------------------------------------------------------------------------------------------
@@ -267,11 +265,9 @@ rule profession/kin-verb
 rule profession/column
   type PROFESSION
   cross column
-  trigger list occupation
-  trigger list occupation-head
-  back 3
+  trigger gap
   confidence 0.8
-  regex (?:(?<=\t)|(?<=[ \t])(?C"wide"))(?<hide>(?<testjob>(?:\p{Ll}[\p{Ll}'’-]{2,15} (?!(?C"wide"))){0,2}\p{Ll}{3,20}+)(?!\pL)(?:(?C"testjob:occupation")|(?<= \p{Ll}{4}|\p{Ll}{5})(?C"occupation"))(?C"!testjob:role-clinician|role-patient|role-official|role-attorney|relative|occupation-doubt|role-other"))(?C"!role-clinician|role-patient|medical|device|drug|heading")(?=\t|[ \t](?C"wide"))
+  regex (?<hide>(?<testjob>(?:\p{Ll}[\p{Ll}'’-]{2,15} (?!(?C"wide"))){0,2}\p{Ll}{3,20}+)(?!\pL)(?:(?C"testjob:occupation")|(?<= \p{Ll}{4}|\p{Ll}{5})(?C"occupation"))(?C"!testjob:role-clinician|role-patient|role-official|role-attorney|relative|occupation-doubt|role-other"))(?C"!role-clinician|role-patient|medical|device|drug|heading")(?=\t|[ \t](?C"wide"))
   hit IW Nowak, Ewa  58  {hotel maid}  ER Grand Inn
   hit DOE, JANE    F   44   {school cook}   Dayton ISD
   miss seen by  the nurse  today
