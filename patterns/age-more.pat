@@ -391,9 +391,10 @@ rule age/baby-now
 rule age/column-trade
   type AGE
   cross column
-  trigger digits 2 2
+  trigger entry occupation
+  back 6
   confidence 0.8
-  regex (?<=[ \t])(?C"wide")(?<hide>(?<number>1[4-9]|[2-7]\d))(?:\t|[ \t](?C"wide"))[ \t]*(?=(?:\p{Ll}{2,14}[ -]){0,2}\p{Ll}{3,16}(?!\pL)(?C"occupation")(?C"!occupation-doubt"))
+  regex (?<![\d/-])(?<hide>(?<number>1[4-9]|[2-7]\d))(?:\t|[ \t](?C"wide"))[ \t]*(?!of |the |per )(?=(?:\p{Ll}{2,14}[ -]){0,2}\p{Ll}{3,16}(?!\pL)(?C"occupation")(?C"!occupation-doubt"))
   hit IW Wozniak, Danuta  {60}  hotel laundress  ER Lake
   miss order 60  of the laundress
   miss total 12  boxes

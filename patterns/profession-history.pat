@@ -31,10 +31,11 @@ rule profession/history-line
 rule profession/work-line
   type PROFESSION
   cross line
-  trigger word works work career employment vocational vocation livelihood wk
+  trigger word works work career employment vocational vocation livelihood wk occupational mos
   confidence 0.85
-  regex %{lb}(?i:works|work(?: history)?|career|employment(?: history)?|vocational(?: history)?|vocation|livelihood)[ \t]?(?::|-|\n)[ \t\n]?%{about}(?<hide>%{trade}|%{field}(?=[.,;]|\z|\n| (?:x|since|for) ))%{unofficial}(?C"!person-verb|medical")%{end}
+  regex %{lb}(?i:works|work(?: history)?|career|employment(?: history)?|vocational(?: history)?|occupational(?: history)?|vocation|livelihood|MOS)[ \t]?(?::|-|\n)[ \t\n]?%{about}(?<hide>%{trade}|%{field}(?=[.,;]|\z|\n| (?:x|since|for) ))%{unofficial}(?C"!person-verb|medical")%{end}
   hit Works: {landscaper}
+  hit Occupational history: {coal miner} x 30 yrs
   hit Career: {civil engineer}, retired in May
   hit Employment history: {fry cook} 2005-2008; and
   hit Work: {insurance sales}, desk.

@@ -103,14 +103,14 @@ rule profession/place-as
 
 # ---- rows of jobs ---------------------------------------------------------------------------------------------------------------------
 
-define held %{lb}(?i:many hats|several hats|different hats|by turns|in turn|variously|successively|over the years(?: (?:he|she|I) (?:was|has been|had been))?|at various times|jobs (?:have been|has been|were|had been|over the years)|past jobs|(?:he|she|who|I) (?:has|had|have) been|(?:he|she)['’]s been|(?:his|her|my) (?:jobs|trades))[:,]?[ ]
+define held %{lb}(?i:many hats|several hats|different hats|by turns|in turn|variously|successively|over the years(?: (?:he|she|I) (?:was|has been|had been))?|at various times|jobs (?:have been|has been|were|had been|over the years)|past jobs|(?:he|she|who|I) (?:has|had|have) been|(?:he|she)['’]s been|(?:his|her|my) jobs)[:,]?[ ]
 define lead (?:(?:and|or|then|also|later|now|lately|once|most recently|finally),? ){0,2}(?:(?:since|in|from|until) (?:19|20)\d\d(?:(?: to |-)(?:(?:19|20)\d\d|now))?,? )?(?:as )?(?:an? |the )?%{about}
 define gap ,? (?:and )?
 define behind (?=[,.;]|\z|\n| (?:and|or|at|for|in|with|on|from|since|until|then)\b)
 
 rule profession/hats-first
   type PROFESSION
-  trigger word hats turns turn variously successively years times jobs been trades
+  trigger word hats turns turn variously successively years times jobs been
   back 3
   confidence 0.84
   regex %{held}%{lead}(?<hide>%{trade})%{private}(?=%{gap}%{lead}%{item}[,.; \n])
@@ -122,7 +122,7 @@ rule profession/hats-first
 
 rule profession/hats-second
   type PROFESSION
-  trigger word hats turns turn variously successively years times jobs been trades
+  trigger word hats turns turn variously successively years times jobs been
   back 3
   confidence 0.84
   regex %{held}%{lead}%{item}%{gap}%{lead}(?<hide>%{trade})%{private}%{behind}
@@ -132,7 +132,7 @@ rule profession/hats-second
 
 rule profession/hats-third
   type PROFESSION
-  trigger word hats turns turn variously successively years times jobs been trades
+  trigger word hats turns turn variously successively years times jobs been
   back 3
   confidence 0.84
   regex %{held}%{lead}%{item}%{gap}%{lead}%{item}%{gap}%{lead}(?<hide>%{trade})%{private}%{behind}
@@ -142,7 +142,7 @@ rule profession/hats-third
 
 rule profession/hats-fourth
   type PROFESSION
-  trigger word hats turns turn variously successively years times jobs been trades
+  trigger word hats turns turn variously successively years times jobs been
   back 3
   confidence 0.84
   regex %{held}%{lead}%{item}%{gap}%{lead}%{item}%{gap}%{lead}%{item}%{gap}%{lead}(?<hide>%{trade})%{private}%{behind}
@@ -209,18 +209,36 @@ rule profession/insureds
   miss the company's supervisor was there
   miss the client's carrier is Zenith
 
-# "Mr. Ruiz, your forklift operator,", "She is your payroll clerk."
+# "Mr. Ruiz, your forklift operator,"
 rule profession/your
   type PROFESSION
   trigger word your our
-  back 2
+  after ,
   confidence 0.84
-  regex (?:(?<=\pL, )|%{lb}(?:[Hh]e|[Ss]he|who)(?: is| was|['’]s)(?: still| now)? )(?:your|our) %{about}(?<hide>%{trade})%{private}(?<!officer|nurse|doctor|agent|attorney|partner|leader|driver|patient|member|guide|carrier|broker)(?=[.,;]|\z| (?:at|for|since|until|on|in|and|who)\b)
+  regex (?<=\pL, )(?:your|our) %{about}(?<hide>%{trade})%{private}(?<!officer|nurse|doctor|agent|attorney|partner|leader|driver|patient|member|guide|carrier|broker)(?=[.,;]|\z| (?:at|for|since|until|on|in|and|who)\b)
   hit Mr. Ruiz, your {forklift operator}, came
-  hit She is your {order picker}.
   miss Ms. Tan, our nurse, called
-  miss He is your patient.
   miss Ms. Tan, our case manager, called
+
+# "rose to sous chef", "promoted from bagger to head cashier", "demoted to janitor".
+rule profession/rose-to
+  type PROFESSION
+  trigger word rose promoted demoted advanced moved reassigned apprenticed risen graduated
+  confidence 0.84
+  regex %{lb}(?i:rose|promoted|demoted|advanced|moved up|reassigned|apprenticed|risen|graduated) (?:from (?:%{word}[ -]){0,2}\p{Ll}{3,16} )?to (?:be )?(?:an? |the )?%{about}(?<hide>%{trade}|(?<testjob>(?:%{word} ){0,2}(?:foreman|supervisor|manager|lead|sergeant|chief)))(?C"!testjob:role-clinician|role-attorney")(?=[.,;]|\z|\n| (?:at|for|in|of|on|with|and|by|until|before|after|there)\b)
+  hit started as a busser and rose to {sous chef}.
+  hit was promoted to {shift foreman} in May
+  hit He apprenticed to a {boatbuilder}.
+  miss rose to a good level
+  miss the pain moved up to the neck
+
+rule profession/promoted-from
+  type PROFESSION
+  trigger word promoted demoted rose risen advanced
+  confidence 0.84
+  regex %{lb}(?i:promoted|demoted|rose|risen|advanced) from (?:an? )?(?<hide>%{trade})(?= to )
+  hit promoted from {bagger} to head cashier
+  miss rose from two to three
 
 # By trade: "by trade a boilermaker", "his trade is glazier".
 rule profession/by-trade
@@ -265,13 +283,14 @@ rule profession/kin-verb
 rule profession/column
   type PROFESSION
   cross column
-  trigger gap
+  trigger entry occupation
+  back 6
   confidence 0.8
-  regex (?<hide>(?<testjob>(?:\p{Ll}[\p{Ll}'’-]{2,15} (?!(?C"wide"))){0,2}\p{Ll}{3,20}+)(?!\pL)(?:(?C"testjob:occupation")|(?<= \p{Ll}{4}|\p{Ll}{5})(?C"occupation"))(?C"!testjob:role-clinician|role-patient|role-official|role-attorney|relative|occupation-doubt|role-other"))(?C"!role-clinician|role-patient|medical|device|drug|heading")(?=\t|[ \t](?C"wide"))
+  regex [1-7]\d(?:\t|[ \t](?C"wide"))[ \t]*(?<hide>(?<testjob>(?:\p{Ll}[\p{Ll}'’-]{2,15} (?!(?C"wide"))){0,2}\p{Ll}{3,20}+)(?!\pL)(?C"occupation")(?C"!testjob:role-clinician|role-patient|role-official|role-attorney|relative|occupation-doubt"))(?C"!role-patient|medical|device|drug|heading")(?=\t|[ \t](?C"wide"))
   hit IW Nowak, Ewa  58  {hotel maid}  ER Grand Inn
   hit DOE, JANE    F   44   {school cook}   Dayton ISD
   miss seen by  the nurse  today
-  miss  x  walker  y
+  miss ward 14  walker  y
 
 # "Jack Tolliver, log scaler, Plum Creek Timber."
 rule profession/name-firm
