@@ -63,17 +63,18 @@ rule profession/list-second
   type PROFESSION
   trigger word as included includes include were jobs
   confidence 0.8
-  regex (?:(?<=work |works |worked |working |employed |jobs |experience |job |employment )(?i:as|included|includes|include|were|of)|(?<=work history )included) (?:an? |that of an? )?(?<testfirst>(?:%{word}[ -]){0,3}%{known}),? (?:and |then |or )?(?:an? |as an? )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|person-verb")(?=[.,;]|\z| (?:and|for|at|in|from)\b)
+  regex (?<!could work |might work |would work |able to work |\bcan work |\bmay work )(?:(?<=work |works |worked |working |employed |jobs |experience |job |employment )(?i:as|included|includes|include|were|of)|(?<=work history )included) (?:an? |that of an? )?(?<testfirst>(?:%{word}[ -]){0,3}%{known}),? (?:and |then |or )?(?:an? |as an? )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|person-verb")(?=[.,;]|\z| (?:and|for|at|in|from)\b)
   hit past work as a stock clerk, {short order cook}, and so on
   hit She worked as a maid and {waitress} in Reno.
   miss work as a clerk, and then she left
+  miss could work as a cashier, a mail clerk, or a router.
   miss worked as a welder, driving
 
 rule profession/list-third
   type PROFESSION
   trigger word as included includes include were jobs
   confidence 0.8
-  regex (?:(?<=work |works |worked |working |employed |jobs |experience |job |employment )(?i:as|included|includes|include|were|of)) (?:an? )?(?:(?:%{word}[ -]){0,3}%{known}), (?:an? )?(?:(?:%{word}[ -]){0,3}%{known}),? (?:and |or )?(?:an? |as an? )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|person-verb")(?=[.,;]|\z| (?:and|for|at|in|from)\b)
+  regex (?<!could work |might work |would work |able to work |\bcan work |\bmay work )(?:(?<=work |works |worked |working |employed |jobs |experience |job |employment )(?i:as|included|includes|include|were|of)) (?:an? )?(?:(?:%{word}[ -]){0,3}%{known}), (?:an? )?(?:(?:%{word}[ -]){0,3}%{known}),? (?:and |or )?(?:an? |as an? )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|person-verb")(?=[.,;]|\z| (?:and|for|at|in|from)\b)
   hit past work as a stock clerk, short order cook, and {cleaner}.
   miss work as a clerk, cook, and more
 
@@ -107,7 +108,7 @@ rule profession/relative-the
   trigger word the
   back 1
   confidence 0.8
-  regex %{lb}(?:brother|sister|son|daughter|uncle|aunt|cousin|nephew|niece|father|mother|husband|wife|grandson|granddaughter|brother-in-law|sister-in-law|son-in-law|daughter-in-law) the %{about}(?<hide>%{trade})(?=[.,;]|\z| (?:is|was|has|had|came|comes|drove|drives|lives|says|said|calls|called|visits|helps|will|and|in|from|who)\b)
+  regex %{lb}(?:brother|sister|son|daughter|uncle|aunt|cousin|nephew|niece|father|mother|husband|wife|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|boyfriend|girlfriend|brother-in-law|sister-in-law|father-in-law|mother-in-law|son-in-law|daughter-in-law) the %{about}(?<hide>%{trade})(?=[.,;]|\z| (?:is|was|has|had|came|comes|drove|drives|lives|says|said|calls|called|visits|helps|will|and|in|from|who)\b)
   hit His brother the {priest} is his proxy.
   hit my uncle the {mail carrier} says so
   miss told his wife the answer

@@ -32,7 +32,7 @@ rule profession/trade-s
   type PROFESSION
   trigger word son daughter widow widower wife husband boy girl child kid children grandson granddaughter apprentice helper mate job duties bench union local
   back 9
-  confidence 0.84
+  confidence 0.987
   regex %{lb}(?i:an?|the|your|our|of) %{about}(?<hide>%{trade})%{private}(?<!driver|owner|victim|member|resident|student|speaker|worker|lady|operator)['’]s (?:son|daughter|widow|widower|wife|husband|boy|girl|child|kid|children|grandson|granddaughter|apprentice|helper|mate|job description|duties|bench|union|local)(?!\pL)
   hit He is a {hog farmer}'s son from the county
   hit The {baker}'s wife drove him.
@@ -314,3 +314,29 @@ rule profession/homemaker
   hit Married. {Homemaker}. Two kids.
   hit SH: widow, {housewife}; two sons
   miss the housewife said so
+
+# A name that is a word too, where a sentence or a clause begins: "Hope, a crop duster, holds".
+rule profession/named-word
+  type PROFESSION
+  trigger list given-female
+  trigger list given-male
+  confidence 0.84
+  regex (?:\A|(?<=[;.:] |\n))\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female")(?C"!month|weekday|relative"), an? %{about}(?<hide>%{trade})%{private}(?=,|\.(?: |\n|\z)|;| (?:at|in|for|with)\b)
+  hit two daughters; Grace, a {crop duster}, holds the proxy
+  hit Hope, a {potter}, drove.
+  miss Then Grace, a week later, came
+  miss Grace, a nurse, called
+
+# "both were detailers", "They are both welders."
+rule profession/both
+  type PROFESSION
+  trigger word both all
+  back 2
+  confidence 0.82
+  regex %{lb}(?:(?:[Bb]oth|[Aa]ll (?:three|four|five|of them)) (?:were|are|had been|became|worked as|work as)(?: both| all)?|(?:were|are|worked as|work as) (?:both|all)) (?:retired )?(?<hide>(?:%{word}[ -])?\p{Ll}{3,15}(?:ers|ors|ists|men|hands|smiths|esses|wrights|cooks|clerks|maids))(?<!others|brothers|sisters|strangers|smokers|drinkers|members|carriers|survivors|supporters|daughters|lovers|losers|believers|workers|drivers|speakers|partners|teenagers|movers|passengers|prisoners|owners|neighbors|minors|seniors|women|witnesses|illnesses|weaknesses|managers|officers|users|fathers|mothers|doctors|matters|errors|factors|numbers|letters|orders|papers|answers|readers|healers|donors|sitters|patients)%{rb}(?=[.,;]|\z| (?:at|for|in|on|and|by|until|when|there|with)\b)
+  hit wash where both were {detailers}, and died
+  hit They are both {welders}.
+  hit both were {waitresses} in Reno
+  miss They are both drinkers.
+  miss They were all smokers.
+  miss both were others at the time
