@@ -11,7 +11,7 @@ define anyone (?:%{digits}|%{words}|%{small})
 # No unit, no section, no second number of a measure.
 define bare (?![\pL\pN]|[:/%-]\d|[.,]\d|[-/][\pL]|%)(?! ?(?:mg|mcg|mL|ml|cc|lbs?|pounds|kg|g|feet|ft|inches|cm|mm|miles|mph|mi|km|kph|yards|degrees|deg|percent|per|minutes|mins?|hours|hrs|h|seconds|days?|weeks?|wks?|months?|mos?|times|reps|sets|visits|sessions|points|Hz|dB|psi|volts|a\.?m|p\.?m|AM|PM|o'clock|sharp|units?|dollars|cents|U\.S|Cal|F\.\d?d|N\.[EYW]|S\.[EW]|to \d|or \d|and \d|& \d|\p{Lu}\p{Ll}+ (?:St|Ave|Rd|Street|Road|Avenue|Drive|Lane)|thousand|hundred|million|of (?:the|\d))(?!\pL))
 define on (?=%{bare})(?=[.,;:)\n]|\z| (?:and|but|when|after|before|by|for|with|without|while|because|as|in|to|from|who|which|that|was|were|again|he|she|his|her|on|no|then|under|of|led|left)\b)(?!, ?\d)(?!,? (?:and|in the) (?:\d|morning|evening|afternoon|night))
-define over (?=%{bare})(?=[.,;)\n]|\z| (?:and|but|when|after|by|because|while|which|that|who|was|left|led|he|she)\b)(?!, ?\d)(?! and \d)
+define over (?=%{bare})(?=[.,;)\n]|\z| (?:and|but|when|after|by|because|while|which|that|who|was|left|led|he|she)\b| w/ ?\pL)(?!, ?\d)(?! and \d)
 define age_word (?:age |about |around |only |barely |just )?
 
 # ---- turns of a life ---------------------------------------------------------------------------------------------------------------------
@@ -539,3 +539,37 @@ rule age/at-client
   hit At {61}, Ms. Tolliver does not type
   miss at 58 your client sat
   miss the knee at 45 degrees, our patient
+
+# "a widower at 44", "an orphan at six", "a grandmother at 38".
+rule age/became-at
+  type AGE
+  trigger word widower widow orphan father mother grandmother grandfather divorcee bride groom invalid runaway drunk alcoholic addict
+  confidence 0.82
+  regex (?<=\ba |\ban |great-)(?i:%{trigger})(?: of \p{Ll}{3,6})? at %{age_word}(?<hide>%{grown}|(?<=orphan at |runaway at )%{small})(?=%{bare})(?=[.,;)](?! ?\d)|\z| (?:and|who|she|he|with)\b)
+  hit a widower at {44}, he drank
+  hit an orphan at {six}, she came
+  hit She was a mother at {seventeen}.
+  miss a mother at 14 Elm Street
+  miss a father at 20 weeks
+
+# "By nineteen he was drinking daily."
+rule age/by-head
+  type AGE
+  trigger word by
+  confidence 0.82
+  regex (?:\A|(?<=[.;:] |\n|, |and ))[Bb]y %{age_word}(?<hide>%{words}|(?<=age )%{years}),? (?=(?:he|she|I) (?:was|had|could|smoked|drank|used|weighed|lived|worked|drove|ran)\b)
+  hit By {nineteen} he was drinking daily.
+  hit By age {40} he had two grandsons
+  miss By twenty past he was gone
+  miss By ten he was asleep
+
+# "Our boy Emeka, 15, plays ball."
+rule age/boy-named
+  type AGE
+  trigger word boy girl kid lad baby
+  confidence 0.82
+  regex %{lb}(?i:our|my|his|her|their|little|the) (?:boy|girl|kid|lad|baby),? \p{Lu}[\pL'’-]{1,15}, (?<hide>%{digits}),(?= \p{Ll}{2})(?! (?:and|or|to) \d)
+  back 1
+  hit Our boy Emeka, {15}, plays ball.
+  miss our girl May, 15, 16 and 17
+  miss The boy, Room 4, slept

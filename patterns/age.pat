@@ -601,8 +601,9 @@ rule age/person-is
   trigger list relative
   trigger word boy girl client victim defendant plaintiff complainant driver witness employee worker twins teenager pupil boys girls applicant claimant accused deceased petitioner respondent appellant
   confidence 0.75
-  regex %{lb}(?i:applicant|claimant|accused|deceased|petitioner|respondent|appellant|boy|girl|client|victim|defendant|plaintiff|complainant|driver|witness|employee|worker|twins|teenager|pupil|boys|girls|\pL{3,15}(?= (?:is|was|are|were|will|just|turned) |, \d\d,)(?C"relative"))(?: is| was| are| were| will be| just turned| turned|,(?= \d\d,))(?: now| currently| only| then| about| just| nearly| almost)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|one|two|three)[a-z]{2,12}|years? and|when|now|at the time|at trial|but|he|she)\b)
+  regex %{lb}(?i:applicant|claimant|accused|deceased|petitioner|respondent|appellant|boy|girl|client|victim|defendant|plaintiff|complainant|driver|witness|employee|worker|twins|teenager|pupil|boys|girls|\pL{3,15}(?= (?:is|was|are|were|will|just|turned) |, \d\d,)(?C"relative"))(?: is| was| are| were| will be| just turned| turned|,(?= \d\d,))(?: now| currently| only| then| about| just| nearly| almost)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|one|two|three)[a-z]{2,12}|years? and|when|now|at the time|at trial|but|he|she|this (?:year|month|week|spring|summer|fall|autumn|winter)|next (?:year|month|week|spring|summer|fall|autumn|winter))\b)
   hit My daughter is {16} and she is bullied.
+  hit My mother is {82} this year.
   hit The twins are {four}.
   hit Our client is {thirty} and supports a family.
   hit the boy was {11} at trial

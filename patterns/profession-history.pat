@@ -50,10 +50,11 @@ rule profession/head-of-line
   cross line
   trigger list occupation
   confidence 0.8
-  regex (?:\A|(?<=[.;] |\n))(?<hide>(?<testjob>\p{Lu}\p{Ll}{2,16}(?:[ -]\p{Ll}{2,16}){0,2})(?!\pL)(?C"testjob:occupation")(?C"!testjob:occupation-doubt|role-clinician|role-patient|role-attorney|role-official|relative|specialty"))(?=, (?:works|worked|employed|self-employed|retired|married|divorced|single|widowed|off work|out of work|laid off|right-hand|left-hand|RHD|LHD|been |lives|smokes|non-?smoker|currently|now|full time|part time|\d\d? (?:yrs?|years)))
+  regex (?:\A|(?<=[.;] |\n))(?<hide>(?<testjob>\p{Lu}\p{Ll}{2,16}(?:[ -]\p{Ll}{2,16}){0,2})(?!\pL)(?C"testjob:occupation")(?C"!testjob:occupation-doubt|role-clinician|role-patient|role-attorney|role-official|relative|specialty"))(?=, (?:works|worked|employed|self-employed|retired|married|divorced|single|widowed|widower|widow|bachelor|off work|out of work|laid off|right-hand|left-hand|RHD|LHD|been |lives|smokes|non-?smoker|currently|now|full time|part time|\d\d? (?:yrs?|years)))
   hit with a knife. {Drywaller}, works for his brother.
   hit Pain 9/10. {Wool classer}, been there a week.
   hit {Welder}, off work since May
+  hit {Dairy farmer}, widower.
   miss Nurse, retired from this unit, came.
   miss Driver, married, in car 2
   miss Patient, retired, seen today

@@ -91,12 +91,13 @@ rule profession/place-as
   trigger word place post spot berth slot opening position job work on hired doubles doubled moonlights moonlighted fills filling filled subs subbing back apprenticeship apprenticed employed employment trained retrained licensed certified retired out start started began
   back 3
   confidence 0.84
-  regex %{lb}(?i:place|post|spot|berth|slot|opening|position|job|work|(?:signed|hired|taken|stayed|kept|came|went) on|hired|doubles|doubled|moonlights|moonlighted|fill(?:s|ing|ed) in|subs|subbing|back|apprenticeship|apprenticed|employ(?:ed|ment)(?: (?:by|with|at) (?!the \p{Ll})(?:the )?[\pL'’&. ]{2,30}?)?|trained|retrained|licensed|certified|retired|(?:help(?:s|ed)|start(?:s|ed)|began) out|started|began)(?<!would work|could work|can work|able to work) as (?:an? |the )?%{about}(?<hide>%{trade}|(?<testjob>%{known})(?C"!testjob:relative|role-patient"))%{unofficial}(?=[.,;)]|\z|\n| (?:at|for|with|in|on|aboard|when|until|since|from|after|and|but|to)\b)
+  regex %{lb}(?i:place|post|spot|berth|slot|opening|position|job|work|(?:signed|hired|taken|stayed|kept|came|went) on|hired|doubles|doubled|moonlights|moonlighted|fill(?:s|ing|ed) in|subs|subbing|back|apprenticeship|apprenticed|(?:employ(?:ed|ment)|hired)(?: (?:by|with|at) (?!the \p{Ll})(?:the )?[\pL\d'’&. ]{2,30}?)?|trained|retrained|licensed|certified|retired|(?:help(?:s|ed)|start(?:s|ed)|began) out|started|began)(?<!would work|could work|can work|able to work) as (?:an? |the )?%{about}(?<hide>%{trade}|(?<testjob>%{known})(?C"!testjob:relative|role-patient"))%{unofficial}(?=[.,;)]|\z|\n| (?:at|for|with|in|on|aboard|when|until|since|from|after|and|but|to)\b)
   hit was offered a place as {gate guard} at the mill
   hit signed on as {oiler} aboard the Clara
   hit He doubles as {night watchman}.
   hit She helped out as {cashier} on Sundays
   hit He is employed by Metro as {conductor}.
+  hit hired by Costco in 2009 as {cake decorator}.
   miss could work as cashier, the expert said
   miss put back as needed in place
   miss The place as such is fine.
@@ -340,3 +341,38 @@ rule profession/both
   miss They are both drinkers.
   miss They were all smokers.
   miss both were others at the time
+
+# "retd postal clerk", "ret'd teacher", "Ret. bus driver".
+rule profession/retd
+  type PROFESSION
+  trigger word retd ret rtd
+  confidence 0.86
+  regex %{lb}(?i:ret['’]?d|ret|rtd)\.? (?<hide>%{trade}|(?<testjob>%{known})(?C"!testjob:relative|role-patient"))%{unofficial}(?=[.,;)]|\z|\n|[ \t](?C"wide")| (?:with|w/|who|from|at|since|and)(?!\pL))
+  hit 71M, retd {postal clerk}, COPD
+  hit Ret'd {welder}. Widow
+  hit Ret. {bus driver} with a cough
+  miss Ret to clinic in May
+  miss ret. visit at two
+
+# A party of a case and the trade without an article: "The applicant, glazier, slipped".
+rule profession/party-bare
+  type PROFESSION
+  trigger word applicant claimant plaintiff petitioner decedent deceased complainant appellant employee worker
+  confidence 0.82
+  regex %{lb}(?i:%{trigger}),? (?<hide>%{trade})%{private}(?<!driver|owner|victim)(?=,)
+  hit The applicant, {glazier}, slipped on ice
+  hit the deceased, {barge pilot}, left a widow
+  miss the employee, supervisor, and I met
+  miss the claimant, witness, left
+
+# "a 46-year-old sorting line lead", "He is a shift lead".
+rule profession/lead
+  type PROFESSION
+  trigger word lead leadman leadperson leadhand
+  back 8
+  confidence 0.82
+  regex (?:(?<=old )|%{lb}(?:is|was|as|became|been|,) an? )(?:former |retired )?(?<hide>(?:\p{Ll}{3,14} ){0,2}(?:line|shift|crew|floor|deck|dock|kitchen|production|warehouse|cell|department|night|deli|packing|meat|produce|assembly) (?:lead|leadman|leadperson|leadhand))%{rb}(?=[.,;)]|\z| (?:at|for|in|on|with|who|and|hurt|fell|from|until|since)\b)
+  hit This 46-year-old {sorting line lead} hurt her back
+  hit He is a {shift lead} at the plant, and
+  miss an ECG was a twelve lead in all
+  miss is a pacing lead in place

@@ -15,7 +15,7 @@ define unofficial (?C"!testjob:role-clinician|role-attorney")(?<!judge|justice|m
 # What may stand before it and is no part of it.
 define about (?:(?i:retired|semi-retired|former|then|one-time|unemployed|disabled|self-employed|full-time|part-time|casual|seasonal|temporary|licensed|certified|registered|qualified|trained|skilled|experienced|apprentice|career|lifelong|busy|good|hard-working|working|practising|practicing|adult|male|female|married|single|divorced|widowed|unmarried|young|old|middle-aged|elderly|local|union|volunteer|paid|professional|senior|junior),? ){0,3}
 define follower \p{Ll}{1,12}(?!\p{Ll})(?C"preposition-place|preposition-other|preposition-of|preposition-for|preposition-agent|conjunction|conjunction-clause|auxiliary|pronoun|person-verb|article")
-define end (?=[.,;:!?)\]("]|\z|\n| ?[-\x{2013}\x{2014}/(]|[ \t](?C"wide")| w/| (?:%{follower}|aged|out|there|here|now|again|until|full|part|all|most|too|both|today|tomorrow|yesterday|himself|herself|making|earning))
+define end (?=[.,;:!?)\]("]|\z|\n| ?[-\x{2013}\x{2014}/(]|[ \t](?C"wide")| w/| (?:his|her|my) (?:whole|entire|adult|working) | (?:%{follower}|aged|out|there|here|now|again|until|full|part|all|most|too|both|today|tomorrow|yesterday|himself|herself|making|earning))
 define end_at (?= (?:at|for|on|of|in|with|to|aboard|until|till|since|from|under|between|within)\b)
 
 # "has been a heavy equipment operator since", "was a creamery hand with", "Was a dressmaker."
@@ -228,7 +228,8 @@ rule profession/relative-named
   trigger entry occupation-head
   back 10
   confidence 0.84
-  regex %{lb}(?!Sister Mary )(?:\pL{2,15}(?!\pL)(?C"relative")(?:-in-law)?(?: \d)?[:,]?|[Pp]arent \d:|[Mm]arried (?:(?:in )?\d{4} )?(?:to )?) ?(?:(?:Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?: (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}){0,2}(?:,? \(?\d{1,3}\)?)?, (?:an? |now |also )?%{about}(?<hide>%{trade})(?=[.,;)]|\z|[ \t](?C"wide")| (?:at|for|in|with|who|from|on)\b)
+  regex %{lb}(?!Sister Mary )(?:\pL{2,15}(?!\pL)(?C"relative")(?:-in-law)?(?: \d)?[:,]?|[Pp]arent \d:|[Mm]arried (?:(?:in )?\d{4} )?(?:to )?) ?(?:(?:Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?: (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}){0,2}(?:,? \(?\d{1,3}\)?)?, (?:an? |now |also )?%{about}(?<hide>%{trade})(?=[.,;)]|\z|[ \t](?C"wide")| \(| (?:at|for|in|with|who|from|on)\b)
+  hit Partner: Rangi, {forestry worker} (gang 6), away
   hit Parent 1: Aki Ishikawa, {bookbinder}      cell
   hit Married 2010 to Tomasz Wieczorek, {ironworker}; apart
   hit son Gerhard, {crop-duster pilot}, in Namibia
