@@ -99,10 +99,12 @@ rule age/at-word
   trigger word thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
   back 1
   confidence 0.82
-  regex %{lb}[Aa]t (?<hide>(?<number_word>(?i:%{teen}|%{tens})))(?=,? (?:he|she|I|his|her|they|the (?:patient|boy|girl|claimant)|my)\b|[.;]|, \p{Ll}+ed\b| and\b)(?! and \d)
+  regex %{lb}[Aa]t (?<hide>(?<number_word>(?i:%{teen}|%{tens})))(?=,? (?:he|she|I|his|her|they|the (?:patient|boy|girl|claimant)|my)\b|[.;]|, \p{Ll}+ed\b| and\b|,? (?:after|when|following|because) (?!the hour|noon|midnight))(?! and \d)
+  hit One stay there at {nineteen} after pills
   hit At {seventeen} she went to Seattle.
   hit and at {forty-one}, he stopped
   miss at thirty degrees she felt
+  miss at twenty after the hour
   miss at sixty per hour she
 
 rule age/at-small
@@ -133,9 +135,9 @@ rule age/trade-of
   type AGE
   trigger entry occupation
   trigger entry occupation-head
-  trigger word lad lass bachelor spinster pensioner toddler schoolboy schoolgirl teenager worker fellow person somebody someone
+  trigger word lad lass bachelor spinster pensioner toddler schoolboy schoolgirl teenager worker fellow person somebody someone anyone nobody
   confidence 0.85
-  regex %{lb}\p{Ll}{3,18}(?!\pL)(?= of )(?:(?C"occupation|occupation-head")|(?<=lad|lass|bachelor|spinster|pensioner|toddler|schoolboy|schoolgirl|teenager|worker|fellow|person|somebody|someone)) of %{some}(?<hide>(?<number>[1-9]\d?)|%{words})(?=[,.;)]|\z| (?:who|and (?:is|has|his|her|lives)|with an?|from|in \p{Lu}|he|she|was|is|has|had)\b)
+  regex %{lb}\p{Ll}{3,18}(?!\pL)(?= of )(?:(?C"occupation|occupation-head")|(?<=lad|lass|bachelor|spinster|pensioner|toddler|schoolboy|schoolgirl|teenager|worker|fellow|person|somebody|someone|anyone|nobody)) of %{some}(?<hide>(?<number>[1-9]\d?)|%{words})(?=[,.;)]|\z| (?:who|and (?:is|has|his|her|lives)|with an?|from|in \p{Lu}|he|she|was|is|has|had|would|could|can|will|should|may)\b)
   hit the complainant, a domestic worker of {39}, has lived
   hit a retired nurse of {seventy-four}, looks in
   hit He is a bachelor of {58} who lives alone.

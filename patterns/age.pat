@@ -345,13 +345,14 @@ rule age/family-history
   type AGE
   trigger word died deceased alive living dead d
   confidence 0.85
-  regex %{lb}(?i:died|deceased|dead|alive|living|d\.)(?:,|:| age:?| -)? (?:at )?(?<hide>(?:%{old_number}|(?<number>[1-8]\d)))(?=[.;)](?: |\z)|,(?! ?\d)| (?:of|from|with|due|secondary|\(|(?-i:MI|CVA|CA|CHF|COPD|DM|HTN|CAD)\b|cancer|stroke)|\z)
+  regex %{lb}(?i:died|deceased|dead|alive|living|d\.)(?:,|:| age:?| -)? (?:at )?(?<hide>(?:%{old_number}|(?<number>[1-8]\d)))(?=[.;)](?: |\z)|,(?! ?\d)| (?:of|from|with|due|secondary|\(|(?-i:MI|CVA|CA|CHF|COPD|DM|HTN|CAD|MVA|ESRD|AAA|PE|GSW)\b|cancer|stroke|(?:lung|colon|breast|prostate|liver|heart|brain|kidney|stomach|ovarian|pancreatic|bladder) \pL)|\z)
   hit Father: deceased, {67}, MI
   hit Mother alive, {85}, well
   hit Father died {71} of a stroke
   miss He died 2014 in Spain
   miss living 12 miles away
   hit F died {54} MI; M alive
+  hit FHx: father d. {71} lung ca, mother well
 
 rule age/decade-numeral
   type AGE
@@ -469,7 +470,7 @@ rule age/pronoun-is
   trigger word ninety a one forty fourty
   back 4
   confidence 0.75
-  regex %{lb}(?i:he|she|who|I|you|patient|applicant|claimant)(?:(?i:'s|'m|'re|'ll be| turn| is| was| am| are| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|an? (?!half)\p{Ll}{2,14}|[a-z]{2,12}|I\b)|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or (?:so|\d{1,2}))\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?<!\pL-)(?i:he|she|who|I|you|patient|applicant|claimant)(?:(?i:'s|'m|'re|'ll be| turn| is| was| am| are| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|an? (?!half)\p{Ll}{2,14}|[a-z]{2,12}|I\b)|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or (?:so|\d{1,2}))\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -485,6 +486,7 @@ rule age/pronoun-is
   miss He is 2 weeks after surgery.
   miss She is one of many.
   miss His score was 62.
+  miss EMDR; CBT-I, six; a sleep study
   hit when I was {9} my father left
   hit He'll be {18} next month.
   hit You are {34} and well.
@@ -564,9 +566,9 @@ rule age/something
 
 rule age/milestone
   type AGE
-  trigger word menarche menopause lived
+  trigger word menarche menopause coitarche thelarche sexarche lived
   confidence 0.88
-  regex %{lb}(?i:menarche|menopause|lived to(?: be)?)(?: age| at|:|,)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|years)\b)
+  regex %{lb}(?i:menarche|menopause|coitarche|sexarche|thelarche|lived to(?: be)?)(?: age| at|:|,)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.,;)]|\z| (?:and|years)\b)
   hit menarche {12}, menopause late
   hit He lived to be {97}.
   miss menopause 3 times
@@ -599,8 +601,9 @@ rule age/person-is
   trigger list relative
   trigger word boy girl client victim defendant plaintiff complainant driver witness employee worker twins teenager pupil boys girls applicant claimant accused deceased petitioner respondent appellant
   confidence 0.75
-  regex %{lb}(?i:applicant|claimant|accused|deceased|petitioner|respondent|appellant|boy|girl|client|victim|defendant|plaintiff|complainant|driver|witness|employee|worker|twins|teenager|pupil|boys|girls|\pL{3,15}(?= (?:is|was|are|were|will|just|turned) |, \d\d,)(?C"relative"))(?: is| was| are| were| will be| just turned| turned|,(?= \d\d,))(?: now| currently| only| then| about| just| nearly| almost)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|one|two|three)[a-z]{2,12}|years? and|when|now|at the time|at trial|but|he|she)\b)
+  regex %{lb}(?i:applicant|claimant|accused|deceased|petitioner|respondent|appellant|boy|girl|client|victim|defendant|plaintiff|complainant|driver|witness|employee|worker|twins|teenager|pupil|boys|girls|\pL{3,15}(?= (?:is|was|are|were|will|just|turned) |, \d\d,)(?C"relative"))(?: is| was| are| were| will be| just turned| turned|,(?= \d\d,))(?: now| currently| only| then| about| just| nearly| almost)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|,(?! ?\d)| (?:and (?!a half|of\b|one|two|three)[a-z]{2,12}|years? and|when|now|at the time|at trial|but|he|she|this (?:year|month|week|spring|summer|fall|autumn|winter)|next (?:year|month|week|spring|summer|fall|autumn|winter))\b)
   hit My daughter is {16} and she is bullied.
+  hit My mother is {82} this year.
   hit The twins are {four}.
   hit Our client is {thirty} and supports a family.
   hit the boy was {11} at trial

@@ -102,12 +102,13 @@ rule profession/then-employer
 # "she is our presser, has been for years", "By 2011 she was our pie woman".
 rule profession/is-our
   type PROFESSION
-  trigger word our
+  trigger word our your
   back 2
   confidence 0.84
-  regex %{lb}(?:[Hh]e|[Ss]he)(?:'s| is| was) (?:still |now )?our %{about}(?<hide>(?<testjob>(?!(?:good|nice|old|young|own|best)\b)\p{Ll}{3,12} (?:woman|man|lady|girl|boy))|(?:%{word}[ -]){0,2}(?!%{habit}%{rb})(?<testjob>\p{Ll}{3,20}+)(?C"occupation|occupation-head")(?C"!role-patient|relative|role-clinician"))%{unofficial}(?<!only hope|leader)(?=[.,;]|\z| (?:at|for|since|until|on|in|and)\b)
+  regex %{lb}(?:[Hh]e|[Ss]he)(?:'s| is| was) (?:still |now )?(?:our|your) %{about}(?<hide>(?<testjob>(?!(?:good|nice|old|young|own|best)\b)\p{Ll}{3,12} (?:woman|man|lady|girl|boy))|(?:%{word}[ -]){0,2}(?!%{habit}%{rb})(?<testjob>\p{Ll}{3,20}+)(?C"occupation|occupation-head")(?C"!role-patient|relative|role-clinician"))%{unofficial}(?<!only hope|leader)(?=[.,;]|\z| (?:at|for|since|until|on|in|and)\b)
   hit the small press, she is our {presser}, has been
   hit By 2011 she was our {pie woman}; since
+  hit She is your {tire builder}.
   miss she is our patient, has been
   miss he is our therapist.
 

@@ -31,10 +31,11 @@ rule profession/history-line
 rule profession/work-line
   type PROFESSION
   cross line
-  trigger word works work career employment vocational vocation livelihood wk
+  trigger word works work career employment vocational vocation livelihood wk occupational mos
   confidence 0.85
-  regex %{lb}(?i:works|work(?: history)?|career|employment(?: history)?|vocational(?: history)?|vocation|livelihood)[ \t]?(?::|-|\n)[ \t\n]?%{about}(?<hide>%{trade}|%{field}(?=[.,;]|\z|\n| (?:x|since|for) ))%{unofficial}(?C"!person-verb|medical")%{end}
+  regex %{lb}(?i:works|work(?: history)?|career|employment(?: history)?|vocational(?: history)?|occupational(?: history)?|vocation|livelihood|MOS)[ \t]?(?::|-|\n)[ \t\n]?%{about}(?<hide>%{trade}|%{field}(?=[.,;]|\z|\n| (?:x|since|for) ))%{unofficial}(?C"!person-verb|medical")%{end}
   hit Works: {landscaper}
+  hit Occupational history: {coal miner} x 30 yrs
   hit Career: {civil engineer}, retired in May
   hit Employment history: {fry cook} 2005-2008; and
   hit Work: {insurance sales}, desk.
@@ -49,10 +50,11 @@ rule profession/head-of-line
   cross line
   trigger list occupation
   confidence 0.8
-  regex (?:\A|(?<=[.;] |\n))(?<hide>(?<testjob>\p{Lu}\p{Ll}{2,16}(?:[ -]\p{Ll}{2,16}){0,2})(?!\pL)(?C"testjob:occupation")(?C"!testjob:occupation-doubt|role-clinician|role-patient|role-attorney|role-official|relative|specialty"))(?=, (?:works|worked|employed|self-employed|retired|married|divorced|single|widowed|off work|out of work|laid off|right-hand|left-hand|RHD|LHD|been |lives|smokes|non-?smoker|currently|now|full time|part time|\d\d? (?:yrs?|years)))
+  regex (?:\A|(?<=[.;] |\n))(?<hide>(?<testjob>\p{Lu}\p{Ll}{2,16}(?:[ -]\p{Ll}{2,16}){0,2})(?!\pL)(?C"testjob:occupation")(?C"!testjob:occupation-doubt|role-clinician|role-patient|role-attorney|role-official|relative|specialty"))(?=, (?:works|worked|employed|self-employed|retired|married|divorced|single|widowed|widower|widow|bachelor|off work|out of work|laid off|right-hand|left-hand|RHD|LHD|been |lives|smokes|non-?smoker|currently|now|full time|part time|\d\d? (?:yrs?|years)))
   hit with a knife. {Drywaller}, works for his brother.
   hit Pain 9/10. {Wool classer}, been there a week.
   hit {Welder}, off work since May
+  hit {Dairy farmer}, widower.
   miss Nurse, retired from this unit, came.
   miss Driver, married, in car 2
   miss Patient, retired, seen today
@@ -62,17 +64,18 @@ rule profession/list-second
   type PROFESSION
   trigger word as included includes include were jobs
   confidence 0.8
-  regex (?:(?<=work |works |worked |working |employed |jobs |experience |job |employment )(?i:as|included|includes|include|were|of)|(?<=work history )included) (?:an? |that of an? )?(?<testfirst>(?:%{word}[ -]){0,3}%{known}),? (?:and |then |or )?(?:an? |as an? )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|person-verb")(?=[.,;]|\z| (?:and|for|at|in|from)\b)
+  regex (?<!could work |might work |would work |able to work |\bcan work |\bmay work )(?:(?<=work |works |worked |working |employed |jobs |experience |job |employment )(?i:as|included|includes|include|were|of)|(?<=work history )included) (?:an? |that of an? )?(?<testfirst>(?:%{word}[ -]){0,3}%{known}),? (?:and |then |or )?(?:an? |as an? )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|person-verb")(?=[.,;]|\z| (?:and|for|at|in|from)\b)
   hit past work as a stock clerk, {short order cook}, and so on
   hit She worked as a maid and {waitress} in Reno.
   miss work as a clerk, and then she left
+  miss could work as a cashier, a mail clerk, or a router.
   miss worked as a welder, driving
 
 rule profession/list-third
   type PROFESSION
   trigger word as included includes include were jobs
   confidence 0.8
-  regex (?:(?<=work |works |worked |working |employed |jobs |experience |job |employment )(?i:as|included|includes|include|were|of)) (?:an? )?(?:(?:%{word}[ -]){0,3}%{known}), (?:an? )?(?:(?:%{word}[ -]){0,3}%{known}),? (?:and |or )?(?:an? |as an? )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|person-verb")(?=[.,;]|\z| (?:and|for|at|in|from)\b)
+  regex (?<!could work |might work |would work |able to work |\bcan work |\bmay work )(?:(?<=work |works |worked |working |employed |jobs |experience |job |employment )(?i:as|included|includes|include|were|of)) (?:an? )?(?:(?:%{word}[ -]){0,3}%{known}), (?:an? )?(?:(?:%{word}[ -]){0,3}%{known}),? (?:and |or )?(?:an? |as an? )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|person-verb")(?=[.,;]|\z| (?:and|for|at|in|from)\b)
   hit past work as a stock clerk, short order cook, and {cleaner}.
   miss work as a clerk, cook, and more
 
@@ -106,7 +109,7 @@ rule profession/relative-the
   trigger word the
   back 1
   confidence 0.8
-  regex %{lb}(?:brother|sister|son|daughter|uncle|aunt|cousin|nephew|niece|father|mother|husband|wife|grandson|granddaughter|brother-in-law|sister-in-law|son-in-law|daughter-in-law) the %{about}(?<hide>%{trade})(?=[.,;]|\z| (?:is|was|has|had|came|comes|drove|drives|lives|says|said|calls|called|visits|helps|will|and|in|from|who)\b)
+  regex %{lb}(?:brother|sister|son|daughter|uncle|aunt|cousin|nephew|niece|father|mother|husband|wife|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|boyfriend|girlfriend|brother-in-law|sister-in-law|father-in-law|mother-in-law|son-in-law|daughter-in-law) the %{about}(?<hide>%{trade})(?=[.,;]|\z| (?:is|was|has|had|came|comes|drove|drives|lives|says|said|calls|called|visits|helps|will|and|in|from|who)\b)
   hit His brother the {priest} is his proxy.
   hit my uncle the {mail carrier} says so
   miss told his wife the answer

@@ -15,7 +15,7 @@ define unofficial (?C"!testjob:role-clinician|role-attorney")(?<!judge|justice|m
 # What may stand before it and is no part of it.
 define about (?:(?i:retired|semi-retired|former|then|one-time|unemployed|disabled|self-employed|full-time|part-time|casual|seasonal|temporary|licensed|certified|registered|qualified|trained|skilled|experienced|apprentice|career|lifelong|busy|good|hard-working|working|practising|practicing|adult|male|female|married|single|divorced|widowed|unmarried|young|old|middle-aged|elderly|local|union|volunteer|paid|professional|senior|junior),? ){0,3}
 define follower \p{Ll}{1,12}(?!\p{Ll})(?C"preposition-place|preposition-other|preposition-of|preposition-for|preposition-agent|conjunction|conjunction-clause|auxiliary|pronoun|person-verb|article")
-define end (?=[.,;:!?)\]("]|\z|\n| ?[-\x{2013}\x{2014}/(]|[ \t](?C"wide")| (?:%{follower}|aged|out|there|here|now|again|until|full|part|all|most|too|both|today|tomorrow|yesterday|himself|herself|making|earning))
+define end (?=[.,;:!?)\]("]|\z|\n| ?[-\x{2013}\x{2014}/(]|[ \t](?C"wide")| w/| (?:his|her|my) (?:whole|entire|adult|working) | (?:%{follower}|aged|out|there|here|now|again|until|full|part|all|most|too|both|today|tomorrow|yesterday|himself|herself|making|earning))
 define end_at (?= (?:at|for|on|of|in|with|to|aboard|until|till|since|from|under|between|within)\b)
 
 # "has been a heavy equipment operator since", "was a creamery hand with", "Was a dressmaker."
@@ -118,12 +118,13 @@ rule profession/as
   trigger entry occupation-head
   back 8
   confidence 0.86
-  regex %{lb}(?<!\bacts |\bact |acted |acting )[Aa]s (?:(?:an?|(?:the|their)(?= \p{Ll})) %{about}(?<hide>%{trade})%{unofficial}%{end}|%{about}(?<hide>%{short})%{unofficial}(?C"!person-verb")%{end_at})
+  regex %{lb}(?<!\bacts |\bact |acted |acting |\bsuch |could work |might work |would work |able to work |\bcan work |\bmay work )[Aa]s (?:(?:an?|(?:the|their)(?= \p{Ll})) %{about}(?<hide>%{trade})%{unofficial}%{end}|%{about}(?<hide>%{short})%{unofficial}(?C"!person-verb")%{end_at})
   hit In April he went back as a {gate clerk}, earning less.
   hit He drove boats, as {first mate} on the Arthur.
   hit and then as the {village baker}.
   miss He served as a guide to us.
   miss As a rule he waits.
+  miss She could work as a ticket taker, or such as a parking attendant.
   miss The chair acts as a transfer helper.
   miss dictated as surgeon of record
 
@@ -227,7 +228,8 @@ rule profession/relative-named
   trigger entry occupation-head
   back 10
   confidence 0.84
-  regex %{lb}(?:\pL{2,15}(?!\pL)(?C"relative")(?:-in-law)?(?: \d)?[:,]?|[Pp]arent \d:|[Mm]arried (?:(?:in )?\d{4} )?(?:to )?) ?(?:(?:Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?: (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}){0,2}(?:,? \(?\d{1,3}\)?)?, (?:an? |now |also )?%{about}(?<hide>%{trade})(?=[.,;)]|\z|[ \t](?C"wide")| (?:at|for|in|with|who|from|on)\b)
+  regex %{lb}(?!Sister Mary )(?:\pL{2,15}(?!\pL)(?C"relative")(?:-in-law)?(?: \d)?[:,]?|[Pp]arent \d:|[Mm]arried (?:(?:in )?\d{4} )?(?:to )?) ?(?:(?:Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?: (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}){0,2}(?:,? \(?\d{1,3}\)?)?, (?:an? |now |also )?%{about}(?<hide>%{trade})(?=[.,;)]|\z|[ \t](?C"wide")| \(| (?:at|for|in|with|who|from|on)\b)
+  hit Partner: Rangi, {forestry worker} (gang 6), away
   hit Parent 1: Aki Ishikawa, {bookbinder}      cell
   hit Married 2010 to Tomasz Wieczorek, {ironworker}; apart
   hit son Gerhard, {crop-duster pilot}, in Namibia

@@ -135,9 +135,10 @@ rule work/works-as
   type PROFESSION
   trigger word works worked working work employed job career position post hired employment retired serves served trained
   confidence 0.93
-  regex %{lb}(?i:works?|worked|working|employed|job|career|position|post|hired|employment|retired|serves|served|trained)(?: (?!as )[\pL-]{1,15}){0,4} as an? (?:(?i:retired|former|full-time|part-time|self-employed|seasonal|temporary) ){0,2}(?<hide>%{job_free}|\p{Lu}\pL{1,15} \p{Ll}{3,15}|\p{Lu}\pL{2,15}(?: \p{Lu}\pL{2,15}){0,2})%{job_end}
+  regex %{lb}(?<!could |might |would |able to |can |may )(?i:works?|worked|working|employed|job|career|position|post|hired|employment|retired|serves|served|trained)(?: (?!as )[\pL-]{1,15}){0,4} as an? (?:(?i:retired|former|full-time|part-time|self-employed|seasonal|temporary) ){0,2}(?<hide>%{job_free}|\p{Lu}\pL{1,15} \p{Ll}{3,15}|\p{Lu}\pL{2,15}(?: \p{Lu}\pL{2,15}){0,2})%{job_end}
   hit He works as a {truck driver} for them.
   hit She was employed as a {certified nursing assistant} at a home.
+  miss She could work as a cashier, the expert said.
   hit his job as a {welder}, he says
   miss The drug worked as well as hoped.
   miss He works as hard as he can.
@@ -180,7 +181,7 @@ rule work/plural
   type PROFESSION
   trigger word parents brothers sisters sons daughters siblings
   confidence 0.8
-  regex %{lb}(?i:parents|brothers|sisters|sons|daughters|siblings)(?:,| are| were| are both| were both|, both) (?:(?:both|all|retired) )?(?<hide>\p{Ll}[\pL-]{1,14}(?: \p{Ll}[\pL-]{2,14})?(?<=ers|ors|ists|ians|men|cks|cops|keepers|smiths))%{rb}(?<!others|sisters|brothers|smokers|drinkers|carriers|members|survivors|daughters|supporters)%{job_end}
+  regex %{lb}(?i:parents|brothers|sisters|sons|daughters|siblings)(?:,| are| were| are both| were both|, both) (?:(?:both|all|retired) )?(?<hide>\p{Ll}[\pL-]{1,14}(?: \p{Ll}[\pL-]{2,14})?(?<=ers|ors|ists|ians|men|cks|cops|keepers|smiths))%{rb}(?<!others|strangers|sisters|brothers|smokers|drinkers|carriers|members|survivors|daughters|supporters)%{job_end}
   hit Both parents are {teachers}.
   hit His brothers, both {miners}, died.
   miss His brothers are smokers.
@@ -287,7 +288,8 @@ rule work/is-a
   trigger list occupation
   back 4
   confidence 0.75
-  regex %{lb}(?:is|was|am|as|been|became|become|being|previously|formerly|once|currently|now) an? (?:retired |former |licensed |certified |registered ){0,2}(?<hide>%{job_phrase})%{rb}(?C"!relative|role-patient")(?<!resident|carrier|smoker|model|guide|witness|head|subject|host|guard)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on)\b)
+  regex %{lb}(?<!could work |might work |would work |able to work |can work |may work |such )(?:is|was|am|as|been|became|become|being|previously|formerly|once|currently|now) an? (?:retired |former |licensed |certified |registered ){0,2}(?<hide>%{job_phrase})%{rb}(?C"!relative|role-patient")(?<!resident|carrier|smoker|model|guide|witness|head|subject|host|guard)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on)\b)
+  miss such as an usher, and so on
   hit Mother, Mrs. Adebayo, is an {anesthetist} and asks much.
   hit She worked as a buyer and as a {cashier} at a store.
   miss This is a clerkship at a store.
@@ -335,8 +337,9 @@ rule work/bracket-job
   trigger mark (
   back 1
   confidence 0.86
-  regex %{lb}\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>%{job_said})(?C"!abbreviation|credential")(?=\)|, )
+  regex %{lb}\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>(?!(?:sub)?contractor, \p{Lu})%{job_said})(?C"!abbreviation|credential")(?=\)|, )
   hit Aunt (Hawa, a {seamstress}) gave it
+  miss Employer: Metra (contractor, Alder Tile)
   hit Parent 1: Marisela Otero ({dispatcher}), cell
   hit as Quincy (a {welder}) has one
   miss Relafen (a tablet) helped
@@ -478,9 +481,10 @@ rule work/pronoun-job
   type PROFESSION
   trigger word he she i im hes shes
   confidence 0.85
-  regex %{lb}(?:(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am|has been|had been|have been|used to be|became)|(?:[Hh]e|[Ss]he)'s|[Ii]'?m) (?:currently |once |formerly |now |also )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient| a carrier)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|out|too|there|aged)\b)
+  regex %{lb}(?:(?:[Hh]e|[Ss]he|HE|SHE|I) (?:is|was|am|has been|had been|have been|used to be|became)|(?:[Hh]e|[Ss]he)'s|[Ii]'?m) (?:currently |once |formerly |now |also )?an? (?:(?i:retired|former|union|self-employed|full-time|part-time|skilled|career|disabled) ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient| a carrier| a reader)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|out|too|there|aged)\b)
   hit She is a {school bus driver} for them.
   hit He was once a {pipe fitter} in Ohio.
+  miss He is a reader of novels.
   hit before that he was a {ship's cook} out of town
   miss She is a woman of 40.
   miss He was a smoker until then.
