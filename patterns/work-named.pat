@@ -14,13 +14,14 @@ rule work/behind-trade
   trigger entry occupation
   trigger entry occupation-head
   confidence 0.91
-  regex %{lb}\p{Ll}{3,20}(?!\pL)(?= (?:at|with|for|aboard)\b)(?C"occupation|occupation-head")(?C"!role-clinician|role-patient|relative|person-verb") (?:at|with|for|aboard)(?: the)? (?!(?:Mr|Mrs|Ms|Dr|Miss|Judge|Type|Stage|Grade|Class|Level|Part|Chronic|Acute|Severe)\b)%{no_medical}(?<hide>%{org_name})%{no_org}%{no_place}(?=[.,;:)]|\z|\n| \p{Ll}| \()
+  regex %{lb}\p{Ll}{3,20}(?!\pL)(?= (?:at|with|for|aboard)\b)(?C"occupation|occupation-head")(?C"!role-clinician|role-patient|relative|person-verb") (?:at|with|for|aboard)(?: the)? (?!(?:Mr|Mrs|Ms|Dr|Miss|Judge|Type|Stage|Grade|Class|Level|Part|Chronic|Acute|Severe|(?:Defendant|Plaintiff|Claimant|Applicant|Employer|Respondent|Appellant|Company)(?:s|'s|s'|’s)?)\b)%{no_medical}(?<hide>%{org_name})%{no_org}%{no_place}(?=[.,;:)]|\z|\n| \p{Ll}| \()
   hit a card dealer at {Bay 101}, died
   hit work as a baker with {Griffin and Daughters} in town
   hit an elevator agent with {Gull Lake Grain} for years
   miss a cook with Parkinson's disease
   miss a farmer at Easter
   miss a nurse at Mercy
+  miss a roofer with the Respondent's crew
   miss a welder with Type II diabetes
 
 # "Ulysses Grant, snowplow driver, Hennepin Roads", "Gamekeeper, the Glanusk shoot".

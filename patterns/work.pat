@@ -77,11 +77,12 @@ rule work/plant
   trigger word plant warehouse factory mill foundry depot refinery mine shipyard dealership cannery franchise
   back 6
   confidence 0.88
-  regex (?<=[Tt]he |[Aa]t |[Aa] |[Aa]n |[Tt]heir )(?!(?:The|At|A)\b)(?<hide>(?<testorganisation>%{org_word}(?: %{org_word}){0,3})(?C"!testorganisation:month|weekday|demonym|state|country|season|direction")) (?:plant|warehouse|factory|mill|foundry|depot|refinery|mine|shipyard|dealership|cannery|franchise|distribution center)%{rb}
+  regex (?<=[Tt]he |[Aa]t |[Aa] |[Aa]n |[Tt]heir )(?!(?:The|At|A|Defendant|Plaintiff|Claimant|Applicant|Employer|Respondent|Appellant|Petitioner|Company|Worker|Employee|Insured)(?:s|'s|s'|’s|s’)?\b)(?<hide>(?<testorganisation>%{org_word}(?: %{org_word}){0,3})(?C"!testorganisation:month|weekday|demonym|state|country|season|direction")) (?:plant|warehouse|factory|mill|foundry|depot|refinery|mine|shipyard|dealership|cannery|franchise|distribution center)%{rb}
   hit He was hurt at the {Larkspur} plant then.
   hit He was hurt at the {Blue Heron Foods} warehouse then.
   miss He was hurt at the steel plant then.
   miss at the Chinese factory then
+  miss burned at the Plaintiff's foundry then
 
 rule work/union-local
   type ORGANIZATION
