@@ -178,9 +178,12 @@ $(BUILD)/libscrim.a: $(call objects,release,$(LIBRARY))
 $(BUILD)/tools/train: src/tools/train.c $(BUILD)/release/libscrim.a
 	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $(filter %.c %.a,$^) $(LDLIBS) -o $@
 
+$(BUILD)/tools/train_context: src/tools/train_context.c $(BUILD)/release/libscrim.a
+	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $(filter %.c %.a,$^) $(LDLIBS) -o $@
+
 CORPORA ?= ../shared/corpora
-train: $(BUILD)/tools/train
-	@sh tests/train/run.sh $(BUILD)/tools/train $(CORPORA)
+train: $(BUILD)/tools/train $(BUILD)/tools/train_context
+	@sh tests/train/run.sh $(BUILD)/tools/train $(BUILD)/tools/train_context $(CORPORA)
 
 # ---- patterns and dictionaries, built in --------------------------------------------------------
 

@@ -325,6 +325,7 @@ static void begin(struct work *work)
         .nicknames = &engine->nicknames,
         .workplaces = &engine->workplaces,
         .protect = engine->protect,
+        .context = engine->context,
         .evidence = engine->evidence,
         .scanner = worker->scanner,
         .terms = engine->terms,

@@ -113,7 +113,7 @@ enum scrim_status engine_read_examples(const struct scrim_engine *engine, struct
 
 static enum scrim_status load_evidence(struct scrim_engine *engine, struct scrim_error *error)
 {
-    struct slice classes, records = {NULL, 0}, image, protect;
+    struct slice classes, records = {NULL, 0}, image, protect, context;
     enum scrim_status status = builtin("evidence/word-classes.evidence", &classes, error);
 
     if (status == SCRIM_OK && engine->extra_lexicon.length == 0) /* the caller's lists make records of their own */
@@ -129,6 +129,10 @@ static enum scrim_status load_evidence(struct scrim_engine *engine, struct scrim
         status = evidence_model_open(image, engine->classes, engine->lexicon, &engine->evidence, error);
     if (status == SCRIM_OK)
         status = protect_lists_new(protect, engine->lexicon, &engine->protect, error);
+    if (status == SCRIM_OK)
+        status = builtin("evidence/context", &context, error);
+    if (status == SCRIM_OK)
+        status = context_model_open(context, &engine->context, error);
     return status;
 }
 
@@ -266,6 +270,7 @@ SCRIM_PUBLIC void scrim_engine_free(struct scrim_engine *engine)
     key_free(engine->key);
     pairs_free(&engine->nicknames);
     pairs_free(&engine->workplaces);
+    context_model_free(engine->context);
     protect_lists_free(engine->protect);
     evidence_model_free(engine->evidence);
     word_classes_free(engine->classes);

@@ -5,6 +5,7 @@
 #include "entities/likeness.h"
 #include "passes/evidence.h"
 #include "passes/known.h"
+#include "passes/context.h"
 #include "passes/protect.h"
 #include "passes/terms.h"
 #include "replace/key.h"
@@ -24,6 +25,7 @@ struct scrim_engine {
     struct word_classes *classes;
     struct evidence_model *evidence;
     struct protect_lists *protect;
+    struct context_model *context;
     struct word_lists lists;
     struct known_tables known_tables;
     struct user_terms *terms;         /* NULL: none */

@@ -15,6 +15,7 @@
 #include "text/view.h"
 
 struct evidence_model; /* passes/evidence.h: weights of names, employers, facilities */
+struct context_model;  /* passes/context.h: weights of ages and trades */
 struct protect_lists;  /* passes/protect.h */
 struct known;          /* passes/known.h: what the caller knows */
 struct user_terms;     /* passes/terms.h: what the caller wants hidden or kept */
@@ -35,6 +36,7 @@ struct letter {
     const struct pairs *nicknames;       /* nickname, given name; NULL: none known */
     const struct pairs *workplaces;      /* profession, kind of workplace; NULL: none known */
     const struct evidence_model *evidence;
+    const struct context_model *context;
     const struct known *known;       /* NULL: nothing */
     const struct user_terms *terms;  /* NULL: none */
     struct decisions *decisions;     /* NULL: none */

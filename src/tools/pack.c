@@ -22,6 +22,7 @@
 
 #include "base/buffer.h"
 #include "base/grow.h"
+#include "passes/context.h"
 #include "passes/evidence.h"
 #include "replace/key.h"
 #include "rules/archive.h"
@@ -376,6 +377,10 @@ static void add_evidence(struct files *files)
     struct buffer *records = add_file(files, "evidence", "records");
     for (size_t i = 0; i < lexicon_record_count(lexicon); i++)
         buffer_append_byte(records, (char)word_class_of_record(classes, (uint16_t)i));
+    struct context_model *context;
+    check(context_model_new(content_of(files, "evidence/context.evidence"), &context, &error), &error);
+    context_model_save(context, add_file(files, "evidence", "context"));
+    context_model_free(context);
     evidence_model_free(model);
     word_classes_free(classes);
     lexicon_free(lexicon);

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Annotated text (JSON Lines) -> the plain form that src/tools/train.c reads.
 
-usage: convert.py OUT IN.jsonl [FIRST STEP]      FIRST STEP: only every STEPth document, from number FIRST on
+usage: convert.py [--context] OUT IN.jsonl [FIRST STEP]      FIRST STEP: only every STEPth document, from number FIRST on
 
-Types are compared by what they are evidence for: a person (p), an organization (o), a place (l).
+Types are compared by what they are evidence for: a person (p), an organization (o), a place (l).  --context: for src/tools/train_context.c,
+an age (a), a trade (t), anything else that identifies (-).
 """
 import json, re, sys
 
@@ -16,8 +17,11 @@ for tag, types in (('p', 'NAME PATIENT CLINICIAN DOCTOR RELATIVE PERSON INITIALS
                    ('l', 'LOCATION LOC CITY STATE COUNTRY COUNTY PLACE GPE ADDRESS STREET')):
     TAG.update(dict.fromkeys(types.split(), tag))
 
-out, source = sys.argv[1:3]
-first, step = map(int, sys.argv[3:5]) if len(sys.argv) > 3 else (0, 1)
+arguments = sys.argv[1:]
+context = arguments[0] == '--context'
+arguments = arguments[context:]
+out, source = arguments[:2]
+first, step = map(int, arguments[2:4]) if len(arguments) > 2 else (0, 1)
 with open(out, 'wb') as f:
     for number, line in enumerate(open(source, encoding='utf-8')):
         if number % step != first % step:
@@ -32,6 +36,8 @@ with open(out, 'wb') as f:
         spans = []
         for span in record['spans']:
             tag = TAG.get(span['type'].upper(), None)
+            if context:
+                tag = {'AGE': 'a', 'PROFESSION': 't'}.get(span['type'].upper(), '-')
             if tag is None:
                 if span['type'].upper() in ('MISC', 'DEMOGRAPHIC'):
                     tag = '-'

@@ -1,0 +1,49 @@
+/* What a number or a trade is by the words around it: an age, somebody's occupation.  Frames of words (patterns/age*.pat,
+ * patterns/profession*.pat) find what is said in the usual ways; people say it in many others.  So each number that may be an age, and
+ * each word for a trade, that no rule has taken gets a sum of weights: of its neighbours, alone and in pairs, what lists they are in, what
+ * was found in them, and the words of its sentence.  The weights (patterns/evidence/context.evidence) are a logistic regression, fitted by
+ * `make train` to annotated letters (docs/training-report.txt); `scrim rules explain` shows the terms. */
+#ifndef SCRIM_PASSES_CONTEXT_H
+#define SCRIM_PASSES_CONTEXT_H
+
+#include "base/buffer.h"
+#include "passes/letter.h"
+
+enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_KINDS };
+
+/* Tokens that may be one. */
+struct context_place {
+    enum context_kind kind;
+    size_t first, end;
+    unsigned value; /* of an age, years */
+};
+
+/* For each token 1 + the type of the strongest candidate that covers it, 0 none.  Memory from letter->arena; NULL: none. */
+uint8_t *context_cover(const struct letter *letter);
+
+/* Whether something that ends with the token, or begins with it as a number in words, may be an age or a trade: *place. */
+bool context_place_at(const struct letter *letter, const uint8_t *cover, size_t token, struct context_place *place);
+
+/* Calls note with each feature of the place: "age p1=until", "trade n12=at <EMPLOYER>". */
+typedef void context_note(void *context, struct slice feature);
+void context_features(const struct letter *letter, const uint8_t *cover, const struct context_place *place, context_note *note, void *context);
+
+struct context_model; /* constant after loading, shared by threads */
+
+/* Reads `KIND FEATURE WEIGHT` a line, the weight with two decimals; the feature "bias" counts always.  SCRIM_CONFIGURATION names
+ * the line. */
+enum scrim_status context_model_new(struct slice text, struct context_model **model, struct scrim_error *error);
+
+/* Appends the table as it lies in memory; opens such bytes (aligned for 64 bits), which must outlive the model.  SCRIM_CONFIGURATION: they
+ * are no table. */
+void context_model_save(const struct context_model *model, struct buffer *image);
+enum scrim_status context_model_open(struct slice image, struct context_model **model, struct scrim_error *error);
+void context_model_free(struct context_model *model);
+
+/* Hundredths; 0 for a feature that has no weight. */
+int context_weight(const struct context_model *model, struct slice feature);
+
+/* The sum for a place, hundredths: above 0 it rather is one than not. */
+int context_sum(const struct context_model *model, const struct letter *letter, const uint8_t *cover, const struct context_place *place);
+
+#endif

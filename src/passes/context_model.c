@@ -1,0 +1,160 @@
+/* The weights, in a table by the hash of the feature's text (FNV-1a, 64 bits).  It is made when the program is built and lies in it as it
+ * is used. */
+#include <stdlib.h>
+
+#include "passes/context.h"
+
+struct context_entry {
+    uint64_t hash;  /* 0: empty */
+    int64_t weight; /* hundredths */
+};
+
+struct context_model {
+    size_t mask; /* places - 1 */
+    const struct context_entry *entries;
+    struct context_entry *read; /* those that were read, not opened; or NULL */
+};
+
+static uint64_t hash_of(struct slice feature)
+{
+    uint64_t hash = UINT64_C(0xcbf29ce484222325);
+
+    for (size_t i = 0; i < feature.length; i++)
+        hash = (hash ^ (unsigned char)feature.data[i]) * UINT64_C(0x100000001b3);
+    return hash ? hash : 1;
+}
+
+static size_t place_of(const struct context_model *model, uint64_t hash)
+{
+    size_t place = (size_t)(hash ^ hash >> 32) & model->mask;
+
+    while (model->entries[place].hash != 0 && model->entries[place].hash != hash)
+        place = (place + 1) & model->mask;
+    return place;
+}
+
+/* "-0.35" at the end of a line, behind a blank; hundredths. */
+static bool read_weight(struct slice *line, int64_t *weight)
+{
+    size_t at = line->length;
+
+    while (at > 0 && line->data[at - 1] != ' ')
+        at--;
+    struct slice digits = slice_of(line->data + at, line->length - at);
+    bool negative = digits.length > 0 && digits.data[0] == '-';
+    if (negative)
+        digits = slice_of(digits.data + 1, digits.length - 1);
+    if (at < 2 || digits.length < 4 || digits.length > 6 || digits.data[digits.length - 3] != '.')
+        return false;
+    *weight = 0;
+    for (size_t i = 0; i < digits.length; i++) {
+        if (i + 3 == digits.length)
+            continue;
+        if (digits.data[i] < '0' || digits.data[i] > '9')
+            return false;
+        *weight = *weight * 10 + (digits.data[i] - '0');
+    }
+    *weight = negative ? -*weight : *weight;
+    line->length = at - 1;
+    return true;
+}
+
+static size_t count_lines(struct slice text)
+{
+    size_t lines = 1;
+
+    for (size_t i = 0; i < text.length; i++)
+        lines += text.data[i] == '\n';
+    return lines;
+}
+
+static enum scrim_status read_lines(struct context_model *model, struct slice text, struct scrim_error *error)
+{
+    for (unsigned number = 1; text.length > 0; number++) {
+        const char *end = memchr(text.data, '\n', text.length);
+        struct slice line = slice_of(text.data, end ? (size_t)(end - text.data) : text.length);
+        size_t length = line.length + (end != NULL);
+        int64_t weight;
+        if (line.length > 0 && line.data[0] != '#') {
+            if (!read_weight(&line, &weight))
+                return error_set(error, SCRIM_CONFIGURATION, "context.evidence:%u: want KIND FEATURE WEIGHT", number);
+            uint64_t hash = hash_of(line);
+            model->read[place_of(model, hash)] = (struct context_entry){hash, weight};
+        }
+        text = slice_of(text.data + length, text.length - length);
+    }
+    return SCRIM_OK;
+}
+
+enum scrim_status context_model_new(struct slice text, struct context_model **out, struct scrim_error *error)
+{
+    size_t places = 16, lines = count_lines(text);
+
+    *out = NULL;
+    while (places < 2 * lines)
+        places *= 2;
+    struct context_model *model = calloc(1, sizeof *model);
+    if (!model)
+        return error_no_memory(error);
+    model->mask = places - 1;
+    model->entries = model->read = calloc(places, sizeof *model->read);
+    enum scrim_status status = model->read ? read_lines(model, text, error) : error_no_memory(error);
+    if (status) {
+        context_model_free(model);
+        return status;
+    }
+    *out = model;
+    return SCRIM_OK;
+}
+
+void context_model_save(const struct context_model *model, struct buffer *image)
+{
+    buffer_append(image, slice_of((const char *)model->entries, (model->mask + 1) * sizeof *model->entries));
+}
+
+enum scrim_status context_model_open(struct slice image, struct context_model **out, struct scrim_error *error)
+{
+    size_t places = image.length / sizeof(struct context_entry);
+
+    *out = NULL;
+    if (places == 0 || image.length % sizeof(struct context_entry) != 0 || (places & (places - 1)) != 0)
+        return error_set(error, SCRIM_CONFIGURATION, "the image of the weights of ages and trades is no table");
+    struct context_model *model = calloc(1, sizeof *model);
+    if (!model)
+        return error_no_memory(error);
+    model->mask = places - 1;
+    model->entries = (const void *)image.data;
+    *out = model;
+    return SCRIM_OK;
+}
+
+void context_model_free(struct context_model *model)
+{
+    if (model)
+        free(model->read);
+    free(model);
+}
+
+int context_weight(const struct context_model *model, struct slice feature)
+{
+    return (int)model->entries[place_of(model, hash_of(feature))].weight;
+}
+
+struct adding {
+    const struct context_model *model;
+    int sum;
+};
+
+static void add(void *context, struct slice feature)
+{
+    struct adding *adding = context;
+    adding->sum += context_weight(adding->model, feature);
+}
+
+int context_sum(const struct context_model *model, const struct letter *letter, const uint8_t *cover, const struct context_place *place)
+{
+    struct adding adding = {model, 0};
+
+    context_features(letter, cover, place, add, &adding);
+    return adding.sum;
+}

@@ -1,0 +1,178 @@
+/* Where an age or a trade may stand. */
+#include "passes/context.h"
+
+#include "base/limits.h"
+#include "passes/word_classes.h"
+
+enum {
+    OLDEST = 110,      /* years */
+    LONGEST_AGE = 3,   /* digits */
+    MOST_BEFORE = 3    /* words before the last of a trade: "home health aide" */
+};
+
+static bool in_list(const struct letter *letter, size_t token, enum list list)
+{
+    return record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], list);
+}
+
+static bool is_glued(const struct token *item, const char *marks)
+{
+    return item->kind == TOKEN_MARK && item->space == BREAK_NONE && item->mark != 0 && strchr(marks, item->mark) != NULL;
+}
+
+/* Digits beside which no other digit or mark of a number stands: not "5/5", "12%", "1.5", "$40", "L4". */
+static bool may_be_age(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (items[token].length > LONGEST_AGE)
+        return false;
+    if (token > 0 && items[token].space == BREAK_NONE &&
+        (items[token - 1].kind != TOKEN_MARK || items[token - 1].mark == 0 || strchr("([\"'", items[token - 1].mark) == NULL))
+        return false;
+    if (token + 1 == letter->tokens.count || items[token + 1].space != BREAK_NONE)
+        return true;
+    if (is_glued(&items[token + 1], "/%:-+*=#&@°"))
+        return false;
+    bool goes_on = is_glued(&items[token + 1], ".,'\"") && token + 2 < letter->tokens.count && items[token + 2].kind == TOKEN_NUMBER &&
+                   items[token + 2].space == BREAK_NONE;
+    return !goes_on;
+}
+
+static unsigned value_of(struct slice digits)
+{
+    unsigned value = 0;
+
+    for (size_t i = 0; i < digits.length; i++)
+        value = value * 10 + (unsigned)(digits.data[i] - '0');
+    return value;
+}
+
+static bool find_age(const struct letter *letter, size_t token, struct context_place *place)
+{
+    const struct token *item = &letter->tokens.items[token];
+    unsigned value;
+    size_t end = token + 1;
+
+    if (item->kind == TOKEN_NUMBER) {
+        if (!may_be_age(letter, token))
+            return false;
+        value = value_of(letter_word(letter, token));
+    } else {
+        if (!in_list(letter, token, LIST_number_word) || (token > 0 && item->space == BREAK_NONE))
+            return false;
+        value = lexicon_record(letter->lexicon, letter->classes->record[token])->value;
+        end = token + (letter->classes->phrase[token] ? letter->classes->phrase[token] : 1);
+    }
+    if (value < 1 || value > OLDEST)
+        return false;
+    *place = (struct context_place){.kind = CONTEXT_AGE, .first = token, .end = end, .value = value};
+    return true;
+}
+
+static bool is_trade_record(const struct letter *letter, uint16_t record)
+{
+    static const enum list lists[] = {LIST_occupation, LIST_occupation_head, LIST_occupation_doubt, LIST_trade_word};
+
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (record_in_list(letter->lexicon, letter->lists, record, lists[i]))
+            return true;
+    return false;
+}
+
+/* Plurals are in no list: "both were detailers". */
+static bool is_trade_word(const struct letter *letter, size_t token)
+{
+    struct slice word = letter_word(letter, token);
+    char key[LIMIT_WORD_KEY];
+
+    if (letter->tokens.items[token].kind != TOKEN_WORD)
+        return false;
+    if (record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, LIST_trade_aside))
+        return false;
+    if (is_trade_record(letter, letter->classes->record[token]) || is_trade_record(letter, letter->tokens.items[token].attributes))
+        return true;
+    if (word.length < 4 || (word.data[word.length - 1] | 0x20) != 's')
+        return false;
+    size_t length = fold_word(slice_of(word.data, word.length - 1), key, sizeof key);
+    return length > 0 && is_trade_record(letter, lexicon_find(letter->lexicon, slice_of(key, length)));
+}
+
+/* What is no part of a trade before it: "his", "worked as", "and", "retired". */
+static bool parts(const struct letter *letter, size_t token)
+{
+    static const enum list lists[] = {LIST_article, LIST_conjunction, LIST_conjunction_clause, LIST_preposition_of, LIST_preposition_place,
+                                      LIST_preposition_other, LIST_preposition_for, LIST_preposition_agent, LIST_pronoun, LIST_pronoun_possessive,
+                                      LIST_auxiliary, LIST_person_verb, LIST_relative, LIST_role_patient, LIST_trade_aside, LIST_number_word,
+                                      LIST_title};
+    const struct token *item = &letter->tokens.items[token];
+
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (record_in_list(letter->lexicon, letter->lists, item->attributes, lists[i]))
+            return true;
+    struct slice word = letter_word(letter, token);
+    const char *last = word.data + word.length - 1;
+    return word.length > 3 && ((last[-1] == 'e' && last[0] == 'd') || (last[-1] == 'l' && last[0] == 'y'));
+}
+
+static size_t trade_start(const struct letter *letter, const uint8_t *cover, size_t head)
+{
+    const struct token *items = letter->tokens.items;
+    size_t first = head;
+
+    while (first > 0 && head - first < MOST_BEFORE && items[first].space >= BREAK_BLANK && items[first].space <= BREAK_WRAP &&
+           items[first].space != BREAK_WIDE && items[first - 1].kind == TOKEN_WORD) {
+        bool same = letter->classes->record[first - 1] == letter->classes->record[head] && is_trade_record(letter, letter->classes->record[head]);
+        bool alike = items[first - 1].shape == items[head].shape && (items[head].shape != SHAPE_UPPER || same);
+        if (!same && (!alike || parts(letter, first - 1) || cover[first - 1] != 0 || items[first - 1].attributes == LEXICON_UNKNOWN))
+            break;
+        first--;
+    }
+    return first;
+}
+
+static bool find_trade(const struct letter *letter, const uint8_t *cover, size_t token, struct context_place *place)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (!is_trade_word(letter, token))
+        return false;
+    bool goes_on = token + 1 < letter->tokens.count && items[token + 1].space >= BREAK_BLANK && items[token + 1].space <= BREAK_WRAP &&
+                   items[token + 1].space != BREAK_WIDE && items[token + 1].shape != SHAPE_INITIAL && is_trade_word(letter, token + 1);
+    if (goes_on)
+        return false;
+    *place = (struct context_place){.kind = CONTEXT_TRADE, .first = trade_start(letter, cover, token), .end = token + 1};
+    return true;
+}
+
+bool context_place_at(const struct letter *letter, const uint8_t *cover, size_t token, struct context_place *place)
+{
+    if (letter->tokens.items[token].kind == TOKEN_NUMBER)
+        return find_age(letter, token, place);
+    if (letter->tokens.items[token].kind != TOKEN_WORD || letter->tokens.items[token].attributes == LEXICON_UNKNOWN)
+        return letter->tokens.items[token].kind == TOKEN_WORD && find_trade(letter, cover, token, place);
+    return find_age(letter, token, place) || find_trade(letter, cover, token, place);
+}
+
+uint8_t *context_cover(const struct letter *letter)
+{
+    size_t count = letter->tokens.count;
+    uint8_t *cover = arena_take(letter->arena, count + 1, sizeof *cover);
+    uint16_t *strength = arena_take(letter->arena, count + 1, sizeof *strength);
+
+    if (!cover || !strength)
+        return NULL;
+    for (size_t i = 0; i < letter->candidates.count; i++) {
+        const struct candidate *candidate = &letter->candidates.items[i];
+        if (candidate->fate == FATE_REJECTED || candidate->type == TYPE_PROTECT || candidate->type == TYPE_TIME)
+            continue;
+        size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
+        for (; token < count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
+            if (candidate->confidence > strength[token] ||
+                (candidate->confidence == strength[token] && candidate->type + 1 < cover[token])) {
+                strength[token] = candidate->confidence;
+                cover[token] = (uint8_t)(candidate->type + 1);
+            }
+    }
+    return cover;
+}
