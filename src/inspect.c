@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "passes/context.h"
 #include "passes/evidence.h"
 #include "rules/regex.h"
 #include "text/unicode.h"
@@ -156,6 +157,37 @@ static void put_evidence(struct writer *writer, const struct letter *letter, siz
     put_sum(writer, model, sum);
 }
 
+struct telling {
+    struct writer *writer;
+    const struct context_model *model;
+};
+
+static void put_term(void *context, struct slice feature)
+{
+    const struct telling *telling = context;
+    int weight = context_weight(telling->model, feature);
+
+    if (weight == 0)
+        return;
+    put(telling->writer, "  ");
+    put_slice(telling->writer, feature);
+    put(telling->writer, "  %+.2f\n", weight / 100.0);
+}
+
+/* The same of what may be an age or a trade. */
+static void put_context(struct writer *writer, const struct letter *letter, size_t token)
+{
+    const uint8_t *cover = context_cover(letter);
+    struct telling telling = {writer, letter->context};
+    struct context_place place;
+
+    if (!cover || !context_place_at(letter, cover, token, &place))
+        return;
+    put(writer, "evidence for %s at %u:\n", place.kind == CONTEXT_AGE ? "an age" : "a trade", letter->tokens.items[place.first].start);
+    context_features(letter, cover, &place, put_term, &telling);
+    put(writer, "  sum  %+.2f\n", context_sum(letter->context, letter, cover, &place) / 100.0);
+}
+
 /* The byte of the decoded text behind an offset in the engine's unit; *length: what there is of that unit, when the offset lies behind
  * it, else the offset. */
 static uint32_t document_byte(const struct decoded *decoded, size_t input_length, enum scrim_offsets unit, size_t offset, size_t *length)
@@ -212,6 +244,8 @@ SCRIM_PUBLIC enum scrim_status scrim_explain(struct scrim_worker *worker, const 
         token--;
     if (token < letter->tokens.count && letter->tokens.items[token].kind == TOKEN_WORD)
         put_evidence(&writer, letter, token);
+    if (token < letter->tokens.count)
+        put_context(&writer, letter, token);
     return SCRIM_OK;
 }
 

@@ -28,7 +28,7 @@ static bool may_be_age(const struct letter *letter, size_t token)
     if (items[token].length > LONGEST_AGE)
         return false;
     if (token > 0 && items[token].space == BREAK_NONE &&
-        (items[token - 1].kind != TOKEN_MARK || items[token - 1].mark == 0 || strchr("([\"'", items[token - 1].mark) == NULL))
+        (items[token - 1].kind != TOKEN_MARK || items[token - 1].mark == 0 || strchr("([", items[token - 1].mark) == NULL))
         return false;
     if (token + 1 == letter->tokens.count || items[token + 1].space != BREAK_NONE)
         return true;

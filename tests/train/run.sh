@@ -1,12 +1,13 @@
 #!/bin/sh
-# Fits the weights of the evidence: patterns/evidence/weights.evidence and docs/training-report.txt.  usage: run.sh TRAIN [CORPORA]
+# Fits the weights of the evidence: patterns/evidence/weights.evidence, context.evidence and docs/training-report.txt.
+# usage: run.sh TRAIN TRAIN-CONTEXT [CORPORA]
 #
 # Sources in the tree: generated letters, marked letters (marked/, ../fresh), prose without names (plain/).  CORPORA, a folder of annotated JSON
 # Lines, adds those of its sets whose licence allows fitting; no word of them enters the weights, but what their
 # annotation teaches about classes of words does.  The report names the sources that took part.
 set -eu
-train=$1
-corpora=${2:-}
+train=$1 train_context=$2
+corpora=${3:-}
 here=$(dirname "$0")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -30,7 +31,8 @@ if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document; the res
     python3 "$here/unmarked.py" "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
     add mtsamples_even "$work/mtsamples.jsonl" 0 2
 fi
-for set in one two three four five six; do # their first run is behind them (fresh/README.md)
+sets='one two three four five six seven eight nine ten'
+for set in $sets; do # their first run is behind them (fresh/README.md)
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     add "fresh_$set" "$work/fresh_$set.jsonl"
 done
@@ -72,6 +74,24 @@ for family in word before,after before2,after2 pair shapes break list line cover
     # shellcheck disable=SC2086
     judge "$(printf -- '-%-27s' "$family")" "-$family" $others "@$work/fresh"
 done
+# Ages and trades: the fresh sets, and sentences of their own (context/).
+sources=
+python3 "$here/../fresh/convert.py" "$here/context" >"$work/sentences.jsonl"
+for set in $sets; do
+    python3 "$here/convert.py" --context "$work/context_$set" "$work/fresh_$set.jsonl"
+    sources="$sources $work/context_$set"
+done
+python3 "$here/convert.py" --context "$work/context_sentences" "$work/sentences.jsonl"
+# shellcheck disable=SC2086
+"$train_context" "$work/context-weights" "$work/context-report" $sources "$work/context_sentences"
+{
+    echo
+    echo "Ages and trades by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what either"
+    echo "finds, and what the weights alone find that is none.  The rules were written with sets one to nine in sight; set ten was not."
+    echo
+    cat "$work/context-report"
+} >>"$work/report"
 cp "$work/weights" patterns/evidence/weights.evidence
+cp "$work/context-weights" patterns/evidence/context.evidence
 cp "$work/report" docs/training-report.txt
 cat docs/training-report.txt

@@ -50,6 +50,10 @@ static const struct fixture_list fixture_lists[] = {
     {"article", "none", "a\nthe\n"},
     {"abbreviation", "none", "d o b\ndob\nd.o.b\n"},
     {"form-label", "none", "claim number\npage\n"},
+    {"occupation", "none", "welder\n"},
+    {"trade-word", "none", "cutter\n"},
+    {"trade-aside", "none", "lady\nretired\n"},
+    {"number-word", "value", "forty\t40\n"},
     {"role-attorney", "none", "attorney\nesq\n"},
     {"role-official", "none", "adjuster\njudge\n"},
     {"role-clinician", "none", "dr\nmd\nsurgeon\n"},
@@ -72,7 +76,7 @@ static const struct fixture_list fixture_lists[] = {
     {"english", "tier",
      "a\t10\nand\t10\nbrown\t20\nclinic\t35\ncounty\t20\ndepression\t35\ndisease\t20\nhospital\t10"
      "\nhe\t10\nin\t10\n"
-     "inventory\t35\nmay\t10\nof\t10\nreviewed\t20\nrose\t20\nsaw\t10\nseen\t10\nshe\t10\nsteel\t40"
+     "inventory\t35\nmay\t10\nof\t10\nreviewed\t20\nrose\t20\nsaw\t10\nseen\t10\nshe\t10\nslab\t35\nsteel\t40"
      "\nthe\t10\nto\t10\n"
      "wall\t10\nwas\t10\nwill\t10\nwith\t10\nyoung\t10\n"},
 };

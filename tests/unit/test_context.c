@@ -1,0 +1,159 @@
+/* Ages and trades by the words around them: where they may stand, what is told of them, the file of weights, and what is believed. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "letter_fixture.h"
+#include "passes/context.h"
+#include "passes/passes.h"
+
+/* The words of all places of a kind, parted by bars. */
+static const char *places(struct letter_fixture *fixture, const char *text, enum context_kind kind)
+{
+    static char found[256];
+    size_t length = 0;
+
+    fixture_read(fixture, text);
+    const uint8_t *cover = context_cover(&fixture->letter);
+    for (size_t i = 0; i < fixture->letter.tokens.count; i++) {
+        struct context_place place;
+        if (!context_place_at(&fixture->letter, cover, i, &place) || place.kind != kind)
+            continue;
+        const struct token *first = &fixture->letter.tokens.items[place.first], *last = &fixture->letter.tokens.items[place.end - 1];
+        length += (size_t)snprintf(found + length, sizeof found - length, "%s%.*s", length ? "|" : "", (int)(last->start + last->length - first->start),
+                                   fixture->letter.view.text.data + first->start);
+    }
+    found[length] = 0;
+    return found;
+}
+
+static void test_numbers_that_may_be_ages(void **state)
+{
+    assert_string_equal(places(*state, "at 21, until 64. (28) and 110 forty", CONTEXT_AGE), "21|64|28|110|forty");
+    assert_string_equal(places(*state, "0 111 5/5 12% L4 $40 1.5 10:30 5'9 #3 -4 7-8 2,000", CONTEXT_AGE), "");
+}
+
+static void test_words_that_may_be_trades(void **state)
+{
+    assert_string_equal(places(*state, "a welder and his slab cutter", CONTEXT_TRADE), "welder|slab cutter");
+    assert_string_equal(places(*state, "two welders; Welder. the retired welder", CONTEXT_TRADE), "welders|Welder|welder");
+    assert_string_equal(places(*state, "the lady, a Xyzzy welder", CONTEXT_TRADE), "welder");
+}
+
+struct gathered {
+    char text[4096];
+    size_t length;
+};
+
+static void gather(void *context, struct slice feature)
+{
+    struct gathered *gathered = context;
+    gathered->length += (size_t)snprintf(gathered->text + gathered->length, sizeof gathered->text - gathered->length, "[%.*s]", (int)feature.length, feature.data);
+}
+
+static void test_features(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct gathered gathered = {.length = 0};
+    struct context_place place;
+
+    fixture_read(fixture, "Dr. Lee came. His wife, Maria Delgado (41), said so.");
+    fixture_add(fixture, "Maria Delgado", TYPE_NAME, 950);
+    fixture_add(fixture, "41", TYPE_AGE, 950); /* told by a rule: that is not to be seen */
+    const uint8_t *cover = context_cover(&fixture->letter);
+    size_t token = 0;
+    while (!context_place_at(&fixture->letter, cover, token, &place))
+        token++;
+    context_features(&fixture->letter, cover, &place, gather, &gathered);
+    static const char *const wanted[] = {"[age bias]", "[age years=d#]", "[age p1=(]", "[age p2=<NAME>]", "[age p12=<NAME> (]", "[age n1=)]", "[age n12=) ,]",
+                                         "[age pn=( )]", "[age break=00]", "[age p2-list=capital]", "[age near=wife]", "[age near=his]", "[age far=said]"};
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
+        assert_non_null(strstr(gathered.text, wanted[i]));
+    assert_null(strstr(gathered.text, "<AGE>"));
+    assert_null(strstr(gathered.text, "near=came")); /* another sentence */
+}
+
+static struct context_model *model_of(const char *text)
+{
+    struct context_model *model;
+    struct scrim_error error;
+    assert_int_equal(context_model_new(slice_from_string(text), &model, &error), SCRIM_OK);
+    return model;
+}
+
+static void test_weights_are_read(void **state)
+{
+    struct context_model *model = model_of("# note\nage bias -1.50\nage p12=at the 0.25\ntrade word=welder 12.00\n"), *opened;
+    struct buffer image;
+    struct scrim_error error;
+
+    (void)state;
+    buffer_init(&image, 1 << 20);
+    context_model_save(model, &image);
+    assert_int_equal(context_model_open(buffer_slice(&image), &opened, &error), SCRIM_OK);
+    for (int i = 0; i < 2; i++) {
+        const struct context_model *one = i ? opened : model;
+        assert_int_equal(context_weight(one, SLICE("age bias")), -150);
+        assert_int_equal(context_weight(one, SLICE("age p12=at the")), 25);
+        assert_int_equal(context_weight(one, SLICE("trade word=welder")), 1200);
+        assert_int_equal(context_weight(one, SLICE("age word=welder")), 0);
+    }
+    context_model_free(opened);
+    context_model_free(model);
+    assert_int_equal(context_model_open(slice_of(image.data, image.length - 1), &opened, &error), SCRIM_CONFIGURATION);
+    assert_int_equal(context_model_open(SLICE(""), &opened, &error), SCRIM_CONFIGURATION);
+    buffer_free(&image);
+}
+
+static void test_errors_name_the_line(void **state)
+{
+    static const char *const bad[] = {"age bias", "age bias 1", "age bias .50", "age bias 1.5", "age bias a.50", "age bias 1.5x", " 1.50", "age bias 1.50 "};
+    struct context_model *model;
+    struct scrim_error error;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        assert_int_equal(context_model_new(slice_from_string(bad[i]), &model, &error), SCRIM_CONFIGURATION);
+        assert_null(model);
+        assert_string_equal(error.message, "context.evidence:1: want KIND FEATURE WEIGHT");
+    }
+}
+
+static void test_what_outweighs_is_found(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct context_model *model = model_of("age bias -2.00\nage p1=until 3.00\ntrade bias -1.00\ntrade p1=a 5.00\n");
+    struct scrim_error error;
+
+    fixture_read(fixture, "He smoked until 21 and 22, a slab cutter, the welder, until 99.");
+    fixture->letter.context = model;
+    fixture_add(fixture, "99", TYPE_ID, 950); /* a rule knows what it is */
+    assert_int_equal(pass_context_found(&fixture->letter, &error), SCRIM_OK);
+    assert_int_equal(fixture->letter.candidates.count, 3);
+    const struct candidate *age = fixture_candidate(fixture, "age/context", "21", 0), *trade = fixture_candidate(fixture, "profession/context", "slab cutter", 0);
+    assert_non_null(age);
+    assert_int_equal(age->type, TYPE_AGE);
+    assert_int_equal(age->field_count, 1);
+    assert_int_equal(age->fields[0].field, FIELD_number);
+    assert_int_equal(age->confidence, 720);
+    assert_non_null(trade);
+    assert_int_equal(trade->type, TYPE_PROFESSION);
+    assert_int_equal(trade->confidence, 900);
+    context_model_free(model);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_numbers_that_may_be_ages),
+        cmocka_unit_test(test_words_that_may_be_trades),
+        cmocka_unit_test(test_features),
+        cmocka_unit_test(test_weights_are_read),
+        cmocka_unit_test(test_errors_name_the_line),
+        cmocka_unit_test(test_what_outweighs_is_found),
+    };
+    return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
+}
