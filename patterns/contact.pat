@@ -10,6 +10,7 @@ rule contact/phone-us
   type PHONE
   trigger digits 1 6 -./\s
   trigger mark ( +
+  back 1
   confidence 0.95
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#])%{us_number}(?!\pN)(?![-/.]\d)%{ext}(?![\pL\pN])
   hit on {1777 521 4785} by

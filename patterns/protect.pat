@@ -329,7 +329,7 @@ rule protect/dose
   trigger mark %
   back 11
   confidence 0.93
-  regex %{lb}(?<!r\. |s\. )\p{Lu}\pL{3,20}(?C"!month|weekday|title")(?:[ -](?:XR|ER|SR|CR|XL|LA|IR|HCl|DR|EC|ODT))? ?(?<!\d)\d{1,5}(?:,\d{3})?(?:[./-]\d{1,4}){0,2} ?(?i:mg|mcg|grams?|g|mL|units?|IU|mEq|%|meq|milligrams?|micrograms?|tablets?|tabs?|caps?|puffs?|drops|patch(?:es)?)%{rb}
+  regex %{lb}(?<!r\. |s\. )\p{Lu}\pL{3,20}(?C"!month|weekday|title")(?:[ -](?:XR|ER|SR|CR|XL|LA|IR|HCl|DR|EC|ODT))? ?(?<!\d)\d{1,5}(?:,\d{3})?(?:[./-]\d{1,4}){0,2} ?(?i:mg|mcg|grams?|g|mL|units?|IU|mEq|%|meq|milligrams?|micrograms?|tablets?|tabs?|caps?|puffs?|drops|patch(?:es)?)%{rb}(?!['’`]\pL)
   hit took {Norco 10/325 mg} twice
   hit took {Lantus 20 units} nightly
   hit took {Wellbutrin XL 300 mg} daily
