@@ -201,11 +201,12 @@ rule contact/url
 
 rule contact/url-bare
   type URL
-  trigger word com org net edu gov mil info biz io us uk ca au de fr eu
+  trigger word com org net edu gov mil info biz io us uk ca au de fr eu example
   back 16
   confidence 0.85
-  regex (?<![\pL\pN@.])(?>\pL+|\pN+|-){1,8}(?:\.(?>\pL+|\pN+|-){1,3}){0,3}\.(?i:com|org|net|edu|gov|mil|info|biz|io|co\.uk|org\.uk|nhs\.uk|ac\.uk|gov\.uk|ca\.gov|com\.au|eu)(?![\pL\pN@-])(?:/[^\s<>"{}]{0,500}(?<![.,;:!?')\]]))?
+  regex (?<![\pL\pN@.])(?>\pL+|\pN+|-){1,8}(?:\.(?>\pL+|\pN+|-){1,3}){0,3}\.(?i:com|org|net|edu|gov|mil|info|biz|io|co\.uk|org\.uk|nhs\.uk|ac\.uk|gov\.uk|ca\.gov|com\.au|eu|example)(?![\pL\pN@-])(?:/[^\s<>"{}]{0,500}(?<![.,;:!?')\]]))?
   hit See {example.org} for it.
+  hit See {brightcare.example/annual} for it.
   hit See {portal.my-clinic.example.com/pt/44} for it.
   miss He left the org. He was ill.
   miss write to jane@example.org now

@@ -1091,11 +1091,12 @@ rule date/roman-month
 # In lower case the month must be nothing else than a month.
 rule date/month-day-lower
   type DATE
-  trigger word january february april june july august september october november december jan feb apr jul aug sep sept oct nov
+  trigger word january february april june july august september october november december jan feb apr jul aug sep sept oct nov dec
   confidence 0.88
-  regex %{lb}(?<month_name>(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jul|aug|sept?|oct|nov))(?C"month")\.? (?:the )?%{day}(?: ?%{ordinal}(?!\pL))?%{rb}(?![/:.]\d)%{unit_after}(?!,? ?\d{4})
+  regex %{lb}(?<month_name>(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jul|aug|sept?|oct|nov|dec))(?C"month")\.? (?:the )?%{day}(?: ?%{ordinal}(?!\pL))?%{rb}(?![/:.]\d)%{unit_after}(?!,? ?\d{4})
   hit telephone note dictated {december 3} this is the doctor
   hit group begins {jan 16} at ten
+  hit this leak on {dec 3}, and then
   hit seen {oct. 9th} again
   miss since july 2014 he
   miss on march 3 miles more

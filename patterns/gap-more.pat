@@ -234,3 +234,30 @@ rule gap/slip
   hit a 44-year-old female{  }who was employed
   miss The supervisor told him to go.
   miss a tall  supervisor told him
+
+# "where  , PA-C, put him", "gave her name as , to see".
+rule gap/where-credential
+  type GAP
+  guess NAME
+  cross column
+  trigger mark ,
+  back 3
+  confidence 0.94
+  regex %{lb}(?:where|when|while|because|name as|names? is|name was|after|until)(?<hide>[ \t]{1,2})(?=, (?:M\.?D|D\.?O|PA-C|N\.?P|R\.?N|FNP|DPT|PT|Ph\.?D|DC)\b|(?<=name as |name is |name was ), )
+  hit to urgent care, where{ }, PA-C, put him in a sling
+  hit who gave her name as{ }, to see to it
+  miss he knew where, MD or not, he was
+  miss where , for once, he sat
+
+# "in the motel on  Street": a street without its name.
+rule gap/street
+  type GAP
+  guess STREET
+  cross column
+  trigger gap
+  back 1
+  confidence 0.93
+  regex %{lb}(?!(?C"wide"))(?:on|at|to|off|near|from|along)(?<hide>[ \t])(?C"wide")(?=(?:Street|Avenue|Road|Drive|Lane|Boulevard|Court|Way|Highway)(?!\pL))
+  hit in the motel on{  }Street since then
+  miss in the motel on Main Street since
+  miss He went on  Monday

@@ -94,8 +94,9 @@ rule gap/object
   trigger gap
   back 1
   confidence 0.92
-  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing|(?<=will |[Tt]o |must |should )see|call|contact|emailed|phoned|texted|paged|thanked|married to)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about|with (?:any|questions|the|his|her))(?![\pL\pN])|[.,;]|(?<=[Tt]old[ \t])that(?!\pL))
+  regex %{lb}%{narrow}(?i:saw|examined|evaluated|interviewed|met|told|contacted|called|asked|treated|advised|assisted|referring|refer|seeing|(?<=will |[Tt]o |must |should )see|call|contact|emailed|phoned|texted|paged|thanked|married to)%{wide}(?=(?i:on|at|in|for|who|to|when|regarding|about|and (?:his|her|their|the)|with (?:any|questions|the|his|her))(?![\pL\pN])|[.,;]|(?<=[Tt]old[ \t])that(?!\pL))
   hit I examined{  }on July 3 there.
+  hit I have told{  }and his wife so
   hit She will see{  }in the clinic.
   hit The nurse called{  }at noon.
   hit Thank you for referring{  }to me.
@@ -211,9 +212,10 @@ rule gap/possessive
   trigger word s
   back 2
   confidence 0.9
-  regex (?:%{lb}(?<!-)\p{Ll}[\pL']{0,20},?(?<hide>[ \t])|\A(?<hide>[ \t]?))(?='s \p{Ll}{3})
+  regex (?:%{lb}(?<!-)(?:\p{Ll}[\pL']{0,20}|Ask|Tell|Call|See|Per|In|At|For|With|From|By|To|About|Is|Was|And|That|When),?(?<hide>[ \t])|\A(?<hide>[ \t]?))(?='s \p{Ll}{3})
   hit I talked with{ }'s wife.
   hit They saw{  }'s chart.
+  hit it is so. Ask{  }'s teacher how he does
   miss I talked with Maria's wife.
   miss It was 's-Hertogenbosch again.
 

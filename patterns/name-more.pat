@@ -72,3 +72,25 @@ rule number/citation-own
   hit \nCitation: Gill v. Desjarlais, {2016 BCCA 97}
   hit \nNeutral Citation Number: {[2012] EWHC 1234 (QB)}\n
   miss see the citation 2016 BCCA 97
+
+# "To: Bowling, Rusty", "On Nov 7, 2017, at 9:02 AM, Bowling, Rusty wrote:": heads of mail without an address.
+rule name/mail-last-first
+  type NAME
+  cross line
+  trigger word from to cc bcc sender
+  confidence 0.95
+  regex (?:(?<=\n)|(?<=\A)|(?<=> ))(?:From|To|Cc|CC|Bcc|Sender):[ \t]{1,4}(?:\p{Lu}[\pL'’-]{1,20}, \p{Lu}[\pL'’-]{1,20}; ?){0,3}(?<hide>\p{Lu}[\pL'’-]{1,20}, \p{Lu}[\pL'’-]{1,20}(?: \p{Lu}\.?(?!\pL))?)(?C"!heading|organisation-head|facility-head|state|state-code|country|credential|document-word")(?=[ \t]*(?:\n|\z|;|<|\())
+  hit \nTo: {Bowling, Rusty}\n
+  hit \nCc: {Amburgey, Tina}; legal@x.example\n
+  miss \nTo: Claims, Department\n
+  miss \nFrom: Dallas, Texas\n
+
+rule name/mail-wrote
+  type NAME
+  trigger word wrote
+  back 8
+  confidence 0.95
+  regex (?<=[AP]M, |\d\d, |\d\d )(?<hide>\p{Lu}[\pL'’-]{1,20}(?:, | )\p{Lu}[\pL'’-]{1,20}(?: \p{Lu}\.?(?!\pL))?) wrote:
+  hit On Nov 7, 2017, at 9:02 AM, {Bowling, Rusty} wrote: pls
+  hit On 3 May 2018 at 10:44, {Dee Marsh} wrote: hello
+  miss at 9:02 AM, he wrote: hello

@@ -196,3 +196,13 @@ rule protect/author-journal-year
   hit of 127. Per {Schofferman J, Spine J 2006}. NNT
   miss Tan J, spine surgeon, 2006
   miss Delgado M, Pain 7
+
+# "Kudeshkina v. Russia, no. 22088/04, § 84, 6 December 2007": when a cited case was decided.
+rule protect/cited-date
+  type PROTECT
+  trigger mark §
+  confidence 0.99
+  regex §§? ?\d{1,4}(?:-\d{1,4})?(?: and \d{1,4})?, (?<hide>\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?!\d)
+  hit no. 22088/04, § 84, {6 December 2007}), and
+  hit see §§ 12-14, {3 May 1999}. It
+  miss § 84, he came on 6 December 2007
