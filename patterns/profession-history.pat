@@ -155,18 +155,6 @@ rule profession/relative-bare
   miss Mother tired, well
   miss His wife interpreter, calm
 
-# "Daughter Ola a dental student in Spokane", "mother, 23, motel housekeeper", "wife Nga, 40, a nail salon owner".
-rule profession/relative-name-a
-  type PROFESSION
-  trigger entry relative
-  confidence 0.84
-  regex %{lb}\pL{2,15}(?!\pL)(?=,? (?:\p{Lu}|\d))(?C"relative|role-patient")(?:,? \p{Lu}[\p{Ll}'-]{1,20}){0,3}(?:,? \(?\d{1,3}\)?)?,?(?: an?| now an?| also an?|(?<=\d,)|(?<=\d\),)) %{about}(?<hide>%{trade}|(?:\p{Ll}{3,14} ){1,2}student|(?:\p{Ll}{3,12} ){0,2}(?:salon|shop|store|restaurant|business|bakery|bar|gym|farm|ranch|motel|station|truck|daycare) owner)(?=[.,;]|\z|\n|[ \t](?C"wide")| (?:at|for|in|with|who|from|on|\() ?)
-  hit Daughter Ola a {dental hygiene student} in Spokane.
-  hit mother, 23, {motel housekeeper} (the Rest)
-  hit his wife, Nga Thi Sen, a {nail salon owner}, helps
-  miss Mother Ana a week ago
-  miss his wife, 40, restrained driver, fell
-
 # The party or a person of a count: "The second, a librarian at the school".
 rule profession/ordinal
   type PROFESSION

@@ -180,17 +180,6 @@ rule profession/party
   hit Rani, W/o Abdul Khan, aged 30, {coir worker}, residing
   miss Biju, S/o Thomas, aged 30
 
-# ", long-haul trucker until 2010"
-rule profession/until
-  type PROFESSION
-  trigger entry occupation
-  back 6
-  confidence 0.86
-  regex (?<=\pL|\d|\)), (?:now |then |formerly )?%{about}(?<hide>%{short})%{unofficial}(?= (?:until|till|since|x) (?:(?:19|20)\d\d|retire|retiring|\d\d? y))
-  hit a man of Lakota descent, {long-haul trucker} until 2010, now ill
-  hit widowed, retired {school cook} since 1999
-  miss no pain, welder until he fell
-
 # "Her job is night auditor.", "My title was knife operator"
 rule profession/job-is
   type PROFESSION

@@ -36,22 +36,6 @@ rule profession/job-comma
   miss his job, a hard one, is
   miss her work, lifting, is
 
-# "Cathal Boyle, plasterer, son, deposed", "fish plant worker, widow, aged 56".
-rule profession/name-comma
-  type PROFESSION
-  trigger entry occupation
-  trigger entry occupation-head
-  back 7
-  confidence 0.82
-  regex (?:(?<![\pL])\p{Lu}[\p{Ll}'’-]{1,20} \p{Lu}[\pL'’-]{1,20},[ \n]|(?<=\pL, )(?=[\p{Ll} ]{4,30}, (?:wid|aged|mar|sing|bach|spin)))%{about}(?<hide>%{trade})%{unofficial}(?C"!person-verb")(?:(?=, (?:(?:son|daughter|widow|widower|wife|husband|father|mother|brother|sister|married|single|unmarried|bachelor|spinster|aged|of full age|of \p{Lu}|deposed|sworn|testified|testifies|stated|reported|states|said|says|who|in care of|born)\b|(?:1[89]|[2-7]\d),))|(?=\.(?: |\n|\z))(?<!driver|manager|supervisor|owner|director))
-  hit Cathal Boyle, {plasterer}, son, deposed: I
-  hit of Co. Donegal, {fish plant worker}, widow, aged 56.
-  hit Dana Pruitt, {ranch hand}, testified that
-  hit whom I know to be Patrick Sweeney, {publican}.
-  hit his uncle, Mohamed Guled, {long-haul trucker}, in care of
-  miss Maria Tan, interpreter, of the court
-  miss Maria Tan, sister, says
-
 # "He has been a dishwasher, then grill man, at Big Chow", "second mate, later pilot".
 rule profession/then
   type PROFESSION
