@@ -179,11 +179,12 @@ static void put_context(struct writer *writer, const struct letter *letter, size
 {
     const uint8_t *cover = context_cover(letter);
     struct telling telling = {writer, letter->context};
+    static const char *const names[CONTEXT_KINDS] = {"an age", "a trade", "a number"};
     struct context_place place;
 
     if (!cover || !context_place_at(letter, cover, token, &place))
         return;
-    put(writer, "evidence for %s at %u:\n", place.kind == CONTEXT_AGE ? "an age" : "a trade", letter->tokens.items[place.first].start);
+    put(writer, "evidence for %s at %u:\n", names[place.kind], letter->tokens.items[place.first].start);
     context_features(letter, cover, &place, put_term, &telling);
     put(writer, "  sum  %+.2f\n", context_sum(letter->context, letter, cover, &place) / 100.0);
 }

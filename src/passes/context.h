@@ -1,6 +1,6 @@
-/* What a number or a trade is by the words around it: an age, somebody's occupation.  Frames of words (patterns/age*.pat,
- * patterns/profession*.pat) find what is said in the usual ways; people say it in many others.  So each number that may be an age, and
- * each word for a trade, that no rule has taken gets a sum of weights: of its neighbours, alone and in pairs, what lists they are in, what
+/* What a number, a code or a trade is by the words around it: an age, the number of a case, somebody's occupation.  Frames of words (patterns/age*.pat,
+ * patterns/profession*.pat) find what is said in the usual ways; people say it in many others.  So each number that may be an age, each
+ * code of letters and digits, and each word for a trade, that no rule has taken gets a sum of weights: of its neighbours, alone and in pairs, what lists they are in, what
  * was found in them, and the words of its sentence.  The weights (patterns/evidence/context.evidence) are a logistic regression, fitted by
  * `make train` to annotated letters (docs/training-report.txt); `scrim rules explain` shows the terms. */
 #ifndef SCRIM_PASSES_CONTEXT_H
@@ -9,7 +9,12 @@
 #include "base/buffer.h"
 #include "passes/letter.h"
 
-enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_KINDS };
+enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_KINDS };
+
+const char *context_name(enum context_kind kind); /* "age", "trade", "code" */
+
+/* Whether rules find this very thing under the type: a code has many. */
+bool context_is_own(enum context_kind kind, enum type type);
 
 /* Tokens that may be one. */
 struct context_place {
@@ -21,7 +26,7 @@ struct context_place {
 /* For each token 1 + the type of the strongest candidate that covers it, 0 none.  Memory from letter->arena; NULL: none. */
 uint8_t *context_cover(const struct letter *letter);
 
-/* Whether something that ends with the token, or begins with it as a number in words, may be an age or a trade: *place. */
+/* Whether an age or a code that begins with the token, or a trade that ends with it, may stand there: *place. */
 bool context_place_at(const struct letter *letter, const uint8_t *cover, size_t token, struct context_place *place);
 
 /* Calls note with each feature of the place: "age p1=until", "trade n12=at <EMPLOYER>". */

@@ -50,9 +50,9 @@ static void end(struct writer *writer)
 /* What is to be told from the words around it must not be told by what the rules found there. */
 static uint8_t cover_of(const struct writer *writer, size_t token)
 {
-    enum type own = writer->place->kind == CONTEXT_AGE ? TYPE_AGE : TYPE_PROFESSION;
+    uint8_t cover = writer->cover[token];
 
-    return writer->cover[token] == own + 1 ? 0 : writer->cover[token];
+    return cover && context_is_own(writer->place->kind, (enum type)(cover - 1)) ? 0 : cover;
 }
 
 static void put_word(struct writer *writer, size_t token)
@@ -121,10 +121,52 @@ static void put_years(struct writer *writer)
     put_char(writer, writer->letter->tokens.items[writer->place->first].kind == TOKEN_NUMBER ? '#' : 'w');
 }
 
+/* "A-9/9": runs of letters and of digits, and the marks between. */
+static void put_outline(struct writer *writer)
+{
+    for (size_t i = writer->place->first; i < writer->place->end; i++) {
+        const struct token *item = &writer->letter->tokens.items[i];
+        put_char(writer, item->kind == TOKEN_NUMBER ? '9' : item->kind == TOKEN_WORD ? 'A' : (char)item->mark);
+    }
+}
+
+static size_t count_bytes(const struct writer *writer, enum token_kind kind)
+{
+    size_t bytes = 0;
+
+    for (size_t i = writer->place->first; i < writer->place->end; i++)
+        if (writer->letter->tokens.items[i].kind == kind)
+            bytes += writer->letter->tokens.items[i].length;
+    return bytes < 9 ? bytes : 9;
+}
+
+static void note_code(struct writer *writer)
+{
+    begin(writer, "outline");
+    put_outline(writer);
+    end(writer);
+    begin(writer, "digits");
+    put_char(writer, (char)('0' + count_bytes(writer, TOKEN_NUMBER)));
+    end(writer);
+    begin(writer, "letters");
+    put_char(writer, (char)('0' + count_bytes(writer, TOKEN_WORD)));
+    end(writer);
+    begin(writer, "p1-outline");
+    put_token(writer, (ptrdiff_t)writer->place->first - 1);
+    put_char(writer, ' ');
+    put_outline(writer);
+    end(writer);
+}
+
 static void note_itself(struct writer *writer)
 {
     const struct letter *letter = writer->letter;
     const struct context_place *place = writer->place;
+
+    if (place->kind == CONTEXT_CODE) {
+        note_code(writer);
+        return;
+    }
 
     if (place->kind == CONTEXT_AGE) {
         begin(writer, "years");
@@ -206,7 +248,8 @@ void context_features(const struct letter *letter, const uint8_t *cover, const s
     struct writer writer = {.letter = letter, .cover = cover, .place = place, .note = note, .context = context};
     ptrdiff_t before = (ptrdiff_t)place->first - 1, after = (ptrdiff_t)place->end;
 
-    put(&writer, place->kind == CONTEXT_AGE ? SLICE("age ") : SLICE("trade "));
+    put(&writer, slice_from_string(context_name(place->kind)));
+    put_char(&writer, ' ');
     writer.head = writer.length;
     put(&writer, SLICE("bias"));
     end(&writer);

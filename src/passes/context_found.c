@@ -1,11 +1,21 @@
-/* Ages and trades by the words around them, where no rule has found any. */
+/* Ages, trades and codes by the words around them, where no rule has found any. */
 #include "passes/context.h"
 #include "passes/passes.h"
 
 enum {
-    LEAST_AGE = 20, LEAST_TRADE = 60, /* hundredths of a sum that is believed */
     WEAKEST = 660, STRONGEST = 900,   /* thousandths */
     A_POINT = 60                      /* thousandths a whole of the sum more */
+};
+
+/* A kind: the sum that is believed, hundredths, and what is found then. */
+static const struct {
+    int least;
+    enum type type;
+    const char *rule;
+} kinds[CONTEXT_KINDS] = {
+    [CONTEXT_AGE] = {20, TYPE_AGE, "age/context"},
+    [CONTEXT_TRADE] = {60, TYPE_PROFESSION, "profession/context"},
+    [CONTEXT_CODE] = {50, TYPE_ID, "number/context"},
 };
 
 static uint16_t confidence_of(int sum)
@@ -30,8 +40,8 @@ static enum scrim_status add(struct letter *letter, const struct context_place *
                                 {{first->start}, {last->start + last->length}}};
     struct candidate candidate = {
         .range = field.range,
-        .rule = age ? "age/context" : "profession/context",
-        .type = age ? TYPE_AGE : TYPE_PROFESSION,
+        .rule = kinds[place->kind].rule,
+        .type = (uint8_t)kinds[place->kind].type,
         .guess = TYPE_NONE,
         .exact = true,
         .confidence = confidence_of(sum),
@@ -54,7 +64,7 @@ enum scrim_status pass_context_found(struct letter *letter, struct scrim_error *
             !is_free(cover, &place))
             continue;
         int sum = context_sum(letter->context, letter, cover, &place);
-        if (sum > (place.kind == CONTEXT_AGE ? LEAST_AGE : LEAST_TRADE))
+        if (sum > kinds[place.kind].least)
             status = add(letter, &place, sum, error);
     }
     return status;

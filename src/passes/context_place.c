@@ -1,4 +1,4 @@
-/* Where an age or a trade may stand. */
+/* Where an age, a trade or a code may stand. */
 #include "passes/context.h"
 
 #include "base/limits.h"
@@ -145,8 +145,100 @@ static bool find_trade(const struct letter *letter, const uint8_t *cover, size_t
     return true;
 }
 
+const char *context_name(enum context_kind kind)
+{
+    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code"};
+    return names[kind];
+}
+
+bool context_is_own(enum context_kind kind, enum type type)
+{
+    static const enum type codes[] = {TYPE_ID, TYPE_MRN, TYPE_HEALTHPLAN, TYPE_CLAIM, TYPE_LICENSE, TYPE_ACCOUNT, TYPE_DEVICE, TYPE_VEHICLE};
+
+    if (kind != CONTEXT_CODE)
+        return type == (kind == CONTEXT_AGE ? TYPE_AGE : TYPE_PROFESSION);
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+        if (type == codes[i])
+            return true;
+    return false;
+}
+
+enum { SHORTEST_CODE = 5, LONGEST_CODE = 30, LEAST_DIGITS = 3, LEAST_MIXED = 6, LEAST_DIGITS_ALONE = 6 }; /* letters and digits */
+
+struct code {
+    size_t letters, digits, dashes, dots, strokes;
+};
+
+static bool is_joint(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    return is_glued(&items[token], "-./") && token + 1 < letter->tokens.count && items[token + 1].space == BREAK_NONE &&
+           (items[token + 1].kind == TOKEN_NUMBER || (items[token + 1].kind == TOKEN_WORD && items[token + 1].shape != SHAPE_LOWER));
+}
+
+/* "KNDB 14882-13", "HKR 4417": letters that are no word and no abbreviation, then digits. */
+static bool goes_on_behind_blank(const struct letter *letter, size_t token, size_t next)
+{
+    enum { MOST_LETTERS = 5, LEAST_BEHIND = 3 };
+    const struct token *items = letter->tokens.items;
+    const struct word_attributes *word = lexicon_record(letter->lexicon, items[token].attributes);
+
+    return next == token + 1 && next < letter->tokens.count && items[token].shape == SHAPE_UPPER && items[token].length <= MOST_LETTERS &&
+           word->lists[0] == 0 && word->lists[1] == 0 && word->tier == 0 && items[next].space == BREAK_BLANK &&
+           items[next].kind == TOKEN_NUMBER && items[next].length >= LEAST_BEHIND;
+}
+
+static size_t read_code(const struct letter *letter, size_t token, struct code *code)
+{
+    const struct token *items = letter->tokens.items;
+    size_t i = token;
+
+    for (; i < letter->tokens.count && (i == token || items[i].space == BREAK_NONE || goes_on_behind_blank(letter, token, i)); i++) {
+        if (items[i].kind == TOKEN_NUMBER) {
+            code->digits += items[i].length;
+        } else if (items[i].kind == TOKEN_WORD && items[i].shape != SHAPE_LOWER) {
+            code->letters += items[i].length;
+        } else if (i > token && is_joint(letter, i)) {
+            code->dashes += items[i].mark == '-';
+            code->dots += items[i].mark == '.';
+            code->strokes += items[i].mark == '/';
+        } else {
+            break;
+        }
+    }
+    return i;
+}
+
+/* Digits in one run or joined by strokes are measures, years and ratios more often than not; decimals always. */
+static bool is_code(const struct code *code)
+{
+    size_t length = code->letters + code->digits;
+
+    if (length < SHORTEST_CODE || length > LONGEST_CODE || code->digits == 0 || (code->digits < LEAST_DIGITS && length < LEAST_MIXED))
+        return false;
+    return code->letters > 0 || code->dashes > 0 || code->dots > 1 || (code->dots == 0 && code->strokes == 0 && length >= LEAST_DIGITS_ALONE);
+}
+
+static bool find_code(const struct letter *letter, size_t token, struct context_place *place)
+{
+    const struct token *items = letter->tokens.items;
+    struct code code = {.letters = 0};
+
+    if (items[token].shape == SHAPE_LOWER ||
+        (token > 0 && items[token].space == BREAK_NONE && (items[token - 1].kind != TOKEN_MARK || strchr("([#", items[token - 1].mark ? items[token - 1].mark : 'x') == NULL)))
+        return false;
+    size_t end = read_code(letter, token, &code);
+    if (end < letter->tokens.count && is_glued(&items[end], "%@/:"))
+        return false;
+    *place = (struct context_place){.kind = CONTEXT_CODE, .first = token, .end = end};
+    return is_code(&code);
+}
+
 bool context_place_at(const struct letter *letter, const uint8_t *cover, size_t token, struct context_place *place)
 {
+    if (find_code(letter, token, place))
+        return true;
     if (letter->tokens.items[token].kind == TOKEN_NUMBER)
         return find_age(letter, token, place);
     if (letter->tokens.items[token].kind != TOKEN_WORD || letter->tokens.items[token].attributes == LEXICON_UNKNOWN)

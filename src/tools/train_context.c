@@ -1,10 +1,10 @@
-/* Fits the weights of ages and trades (passes/context.h) to annotated text.
+/* Fits the weights of ages, trades and codes (passes/context.h) to annotated text.
  *
  * usage: train_context WEIGHTS-OUT REPORT-OUT TEXT...
  *
  * A logistic regression for each kind over the same places, with the same features, that the pass asks about; L2-regularised, AdaGrad steps in
  * a fixed order, so the same input gives the same weights.  Each TEXT file is one source, in the form of src/tools/train.c with the tags
- * a (age) and t (trade).  Places that a rule has found are learnt from like the others, as if it had not: the features do not see it.  The report
+ * a (age), t (trade) and n (number).  Places that a rule has found are learnt from like the others, as if it had not: the features do not see it.  The report
  * gives for every source what the weights of the others find in it. */
 #include <errno.h>
 #include <math.h>
@@ -115,11 +115,10 @@ static char tag_at(const struct letter *letter, const struct context_place *plac
 static void add_place(struct data *data, const struct letter *letter, const uint8_t *cover, const struct context_place *place,
                       const struct span *spans, size_t count)
 {
-    enum type own = place->kind == CONTEXT_AGE ? TYPE_AGE : TYPE_PROFESSION;
-    char wanted = place->kind == CONTEXT_AGE ? 'a' : 't', tag = tag_at(letter, place, spans, count);
+    char wanted = "atn"[place->kind], tag = tag_at(letter, place, spans, count);
     uint8_t covered = cover[place->end - 1];
 
-    if ((covered != 0 && covered != own + 1) || (tag != 0 && tag != wanted))
+    if ((covered != 0 && !context_is_own(place->kind, (enum type)(covered - 1))) || (tag != 0 && tag != wanted))
         return;
     if (!GROW_ONE(data->places, data->place_count, data->place_capacity, SIZE_MAX / 64))
         stop("out of memory");
@@ -225,7 +224,6 @@ static void train(const struct data *data, double *weights, double *squares, siz
 
 static void judge(const struct data *data, const double *weights, size_t source, FILE *report, const char *title)
 {
-    static const char *const kinds[CONTEXT_KINDS] = {"age", "trade"};
     const char *name = strrchr(data->sources[source], '/');
 
     fprintf(report, "%-10s %-16s", title, name ? name + 1 : data->sources[source]);
@@ -242,7 +240,7 @@ static void judge(const struct data *data, const double *weights, size_t source,
             either += place->right && (said || place->by_rule);
             wrong += !place->right && said && !place->by_rule;
         }
-        fprintf(report, "  %s %zu: rules %zu, weights %zu, either %zu, wrong %zu", kinds[kind], right, by_rules, found, either, wrong);
+        fprintf(report, "  %s %zu: rules %zu, weights %zu, either %zu, wrong %zu", context_name((enum context_kind)kind), right, by_rules, found, either, wrong);
     }
     fputc('\n', report);
 }
@@ -263,7 +261,7 @@ static void write_weights(struct data *data, const double *weights, const char *
         stop(path);
     memcpy(sorted, data->feature_names, data->name_count * sizeof *sorted);
     qsort(sorted, data->name_count, sizeof *sorted, by_name);
-    fputs("# Weights of ages and trades by the words around them; made by `make train`, see docs/training-report.txt.\n"
+    fputs("# Weights of ages, trades and codes by the words around them; made by `make train`, see docs/training-report.txt.\n"
           "# KIND FEATURE WEIGHT; a sum above nought speaks for it (src/passes/context.h).\n", out);
     for (size_t i = 0; i < data->name_count; i++) {
         double weight = weights[*hash_map_place(&data->names, sorted[i], false) - 1];

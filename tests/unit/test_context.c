@@ -1,4 +1,4 @@
-/* Ages and trades by the words around them: where they may stand, what is told of them, the file of weights, and what is believed. */
+/* Ages, trades and codes by the words around them: where they may stand, what is told of them, the file of weights, and what is believed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -41,6 +41,13 @@ static void test_words_that_may_be_trades(void **state)
     assert_string_equal(places(*state, "a welder and his slab cutter", CONTEXT_TRADE), "welder|slab cutter");
     assert_string_equal(places(*state, "two welders; Welder. the retired welder", CONTEXT_TRADE), "welders|Welder|welder");
     assert_string_equal(places(*state, "the lady, a Xyzzy welder", CONTEXT_TRADE), "welder");
+}
+
+static void test_what_may_be_a_code(void **state)
+{
+    assert_string_equal(places(*state, "MLN4K7, (003417-118265-WC-01) A12.345 #701440; 204170 20417", CONTEXT_CODE), "MLN4K7|003417-118265-WC-01|A12.345|701440|204170");
+    assert_string_equal(places(*state, "KNDB 14882-13, HKT 4471; BROWN 4471", CONTEXT_CODE), "KNDB 14882-13|14882-13|HKT 4471");
+    assert_string_equal(places(*state, "1234 L4-L5 5/10/14 12.345 10000% abc12345x a@b12345 44/12345", CONTEXT_CODE), "");
 }
 
 struct gathered {
@@ -150,6 +157,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_numbers_that_may_be_ages),
         cmocka_unit_test(test_words_that_may_be_trades),
+        cmocka_unit_test(test_what_may_be_a_code),
         cmocka_unit_test(test_features),
         cmocka_unit_test(test_weights_are_read),
         cmocka_unit_test(test_errors_name_the_line),
