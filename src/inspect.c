@@ -179,7 +179,7 @@ static void put_context(struct writer *writer, const struct letter *letter, size
 {
     const uint8_t *cover = context_cover(letter);
     struct telling telling = {writer, letter->context};
-    static const char *const names[CONTEXT_KINDS] = {"an age", "a trade", "a number"};
+    static const char *const names[CONTEXT_KINDS] = {"an age", "a trade", "a number", "a day"};
     struct context_place place;
 
     if (!cover || !context_place_at(letter, cover, token, &place))

@@ -35,7 +35,7 @@ def read(path):
 def mask(log):
     log = re.sub(rb'"(rules|dictionaries)":"[0-9a-f]*"', rb'"\1":"*"', log)
     log = re.sub(rb',"sandbox":"[^"]*"', b"", log)
-    return re.sub(rb'("rule":"[^"]*/evidence",[^\n]*"confidence":)[0-9.]+', rb'\1"*"', log)
+    return re.sub(rb'("rule":"[^"]*/(?:evidence|context)",[^\n]*"confidence":)[0-9.]+', rb'\1"*"', log)
 
 
 def run_case(scrim, key, directory, scratch):

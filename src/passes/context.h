@@ -1,6 +1,7 @@
-/* What a number, a code or a trade is by the words around it: an age, the number of a case, somebody's occupation.  Frames of words (patterns/age*.pat,
+/* What a number, a code or a trade is by the words around it: an age, the number of a case, a day ("5/10"), somebody's
+ * occupation.  Frames of words (patterns/age*.pat,
  * patterns/profession*.pat) find what is said in the usual ways; people say it in many others.  So each number that may be an age, each
- * code of letters and digits, and each word for a trade, that no rule has taken gets a sum of weights: of its neighbours, alone and in pairs, what lists they are in, what
+ * code of letters and digits, two numbers with a stroke between, and each word for a trade, that no rule has taken gets a sum of weights: of its neighbours, alone and in pairs, what lists they are in, what
  * was found in them, and the words of its sentence.  The weights (patterns/evidence/context.evidence) are a logistic regression, fitted by
  * `make train` to annotated letters (docs/training-report.txt); `scrim rules explain` shows the terms. */
 #ifndef SCRIM_PASSES_CONTEXT_H
@@ -9,9 +10,9 @@
 #include "base/buffer.h"
 #include "passes/letter.h"
 
-enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_KINDS };
+enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_DAY, CONTEXT_KINDS };
 
-const char *context_name(enum context_kind kind); /* "age", "trade", "code" */
+const char *context_name(enum context_kind kind); /* "age", "trade", "code", "day" */
 
 /* Whether rules find this very thing under the type: a code has many. */
 bool context_is_own(enum context_kind kind, enum type type);

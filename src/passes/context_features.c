@@ -158,10 +158,28 @@ static void note_code(struct writer *writer)
     end(writer);
 }
 
+/* "5/10" and "5/5" are scores more often than "3/14" is. */
+static void note_day(struct writer *writer)
+{
+    begin(writer, "second");
+    put_word(writer, writer->place->end - 1);
+    end(writer);
+    begin(writer, "p1-second");
+    put_token(writer, (ptrdiff_t)writer->place->first - 1);
+    put_char(writer, ' ');
+    put_word(writer, writer->place->end - 1);
+    end(writer);
+}
+
 static void note_itself(struct writer *writer)
 {
     const struct letter *letter = writer->letter;
     const struct context_place *place = writer->place;
+
+    if (place->kind == CONTEXT_DAY) {
+        note_day(writer);
+        return;
+    }
 
     if (place->kind == CONTEXT_CODE) {
         note_code(writer);

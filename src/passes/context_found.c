@@ -1,4 +1,4 @@
-/* Ages, trades and codes by the words around them, where no rule has found any. */
+/* Ages, trades, codes and days by the words around them, where no rule has found any. */
 #include "passes/context.h"
 #include "passes/passes.h"
 
@@ -16,6 +16,7 @@ static const struct {
     [CONTEXT_AGE] = {20, TYPE_AGE, "age/context"},
     [CONTEXT_TRADE] = {60, TYPE_PROFESSION, "profession/context"},
     [CONTEXT_CODE] = {50, TYPE_ID, "number/context"},
+    [CONTEXT_DAY] = {80, TYPE_DATE, "date/context"},
 };
 
 static uint16_t confidence_of(int sum)
@@ -32,21 +33,41 @@ static bool is_free(const uint8_t *cover, const struct context_place *place)
     return true;
 }
 
+static struct view_range range_of(const struct letter *letter, size_t first, size_t last)
+{
+    const struct token *items = letter->tokens.items;
+    return (struct view_range){{items[first].start}, {items[last].start + items[last].length}};
+}
+
+/* What the replacer has to know: the number of an age, the two of a day whose order is open. */
+static size_t fields_of(const struct letter *letter, const struct context_place *place, struct field_range fields[2])
+{
+    size_t last = place->end - 1;
+
+    if (place->kind == CONTEXT_AGE) {
+        bool digits = letter->tokens.items[place->first].kind == TOKEN_NUMBER;
+        fields[0] = (struct field_range){digits ? FIELD_number : FIELD_number_word, range_of(letter, place->first, last)};
+        return 1;
+    }
+    if (place->kind != CONTEXT_DAY)
+        return 0;
+    fields[0] = (struct field_range){FIELD_first, range_of(letter, place->first, place->first)};
+    fields[1] = (struct field_range){FIELD_second, range_of(letter, last, last)};
+    return 2;
+}
+
 static enum scrim_status add(struct letter *letter, const struct context_place *place, int sum, struct scrim_error *error)
 {
-    const struct token *first = &letter->tokens.items[place->first], *last = &letter->tokens.items[place->end - 1];
-    bool age = place->kind == CONTEXT_AGE;
-    struct field_range field = {first->kind == TOKEN_NUMBER ? FIELD_number : FIELD_number_word,
-                                {{first->start}, {last->start + last->length}}};
+    struct field_range fields[2];
     struct candidate candidate = {
-        .range = field.range,
+        .range = range_of(letter, place->first, place->end - 1),
         .rule = kinds[place->kind].rule,
         .type = (uint8_t)kinds[place->kind].type,
         .guess = TYPE_NONE,
         .exact = true,
         .confidence = confidence_of(sum),
-        .fields = &field,
-        .field_count = age,
+        .fields = fields,
+        .field_count = (uint8_t)fields_of(letter, place, fields),
     };
     return letter_add(letter, &candidate, error);
 }

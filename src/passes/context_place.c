@@ -1,4 +1,4 @@
-/* Where an age, a trade or a code may stand. */
+/* Where an age, a trade, a code or a day may stand. */
 #include "passes/context.h"
 
 #include "base/limits.h"
@@ -147,7 +147,7 @@ static bool find_trade(const struct letter *letter, const uint8_t *cover, size_t
 
 const char *context_name(enum context_kind kind)
 {
-    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code"};
+    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "day"};
     return names[kind];
 }
 
@@ -156,7 +156,7 @@ bool context_is_own(enum context_kind kind, enum type type)
     static const enum type codes[] = {TYPE_ID, TYPE_MRN, TYPE_HEALTHPLAN, TYPE_CLAIM, TYPE_LICENSE, TYPE_ACCOUNT, TYPE_DEVICE, TYPE_VEHICLE};
 
     if (kind != CONTEXT_CODE)
-        return type == (kind == CONTEXT_AGE ? TYPE_AGE : TYPE_PROFESSION);
+        return type == (kind == CONTEXT_AGE ? TYPE_AGE : kind == CONTEXT_DAY ? TYPE_DATE : TYPE_PROFESSION);
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
         if (type == codes[i])
             return true;
@@ -235,8 +235,31 @@ static bool find_code(const struct letter *letter, size_t token, struct context_
     return is_code(&code);
 }
 
+/* "5/10": two numbers that may be a month and a day, in either order. */
+static bool find_day(const struct letter *letter, size_t token, struct context_place *place)
+{
+    enum { LONGEST = 2, MONTHS = 12, DAYS = 31 };
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count;
+
+    if (token + 2 >= count || items[token].kind != TOKEN_NUMBER || items[token].length > LONGEST || !is_glued(&items[token + 1], "/") ||
+        items[token + 2].kind != TOKEN_NUMBER || items[token + 2].space != BREAK_NONE || items[token + 2].length > LONGEST)
+        return false;
+    if (token > 0 && items[token].space == BREAK_NONE && items[token - 1].mark != '(' && items[token - 1].mark != '[')
+        return false;
+    if (token + 3 < count && items[token + 3].space == BREAK_NONE &&
+        (items[token + 3].kind != TOKEN_MARK || is_glued(&items[token + 3], "/-%") ||
+         (is_glued(&items[token + 3], ".,:") && token + 4 < count && items[token + 4].kind == TOKEN_NUMBER && items[token + 4].space == BREAK_NONE)))
+        return false;
+    unsigned first = value_of(letter_word(letter, token)), second = value_of(letter_word(letter, token + 2));
+    *place = (struct context_place){.kind = CONTEXT_DAY, .first = token, .end = token + 3};
+    return first > 0 && second > 0 && first <= DAYS && second <= DAYS && (first <= MONTHS || second <= MONTHS);
+}
+
 bool context_place_at(const struct letter *letter, const uint8_t *cover, size_t token, struct context_place *place)
 {
+    if (find_day(letter, token, place))
+        return true;
     if (find_code(letter, token, place))
         return true;
     if (letter->tokens.items[token].kind == TOKEN_NUMBER)

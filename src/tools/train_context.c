@@ -1,10 +1,10 @@
-/* Fits the weights of ages, trades and codes (passes/context.h) to annotated text.
+/* Fits the weights of ages, trades, codes and days (passes/context.h) to annotated text.
  *
  * usage: train_context WEIGHTS-OUT REPORT-OUT TEXT...
  *
  * A logistic regression for each kind over the same places, with the same features, that the pass asks about; L2-regularised, AdaGrad steps in
  * a fixed order, so the same input gives the same weights.  Each TEXT file is one source, in the form of src/tools/train.c with the tags
- * a (age), t (trade) and n (number).  Places that a rule has found are learnt from like the others, as if it had not: the features do not see it.  The report
+ * a (age), t (trade), n (number) and d (date).  Places that a rule has found are learnt from like the others, as if it had not: the features do not see it.  The report
  * gives for every source what the weights of the others find in it. */
 #include <errno.h>
 #include <math.h>
@@ -115,7 +115,7 @@ static char tag_at(const struct letter *letter, const struct context_place *plac
 static void add_place(struct data *data, const struct letter *letter, const uint8_t *cover, const struct context_place *place,
                       const struct span *spans, size_t count)
 {
-    char wanted = "atn"[place->kind], tag = tag_at(letter, place, spans, count);
+    char wanted = "atnd"[place->kind], tag = tag_at(letter, place, spans, count);
     uint8_t covered = cover[place->end - 1];
 
     if ((covered != 0 && !context_is_own(place->kind, (enum type)(covered - 1))) || (tag != 0 && tag != wanted))
@@ -261,7 +261,7 @@ static void write_weights(struct data *data, const double *weights, const char *
         stop(path);
     memcpy(sorted, data->feature_names, data->name_count * sizeof *sorted);
     qsort(sorted, data->name_count, sizeof *sorted, by_name);
-    fputs("# Weights of ages, trades and codes by the words around them; made by `make train`, see docs/training-report.txt.\n"
+    fputs("# Weights of ages, trades, codes and days by the words around them; made by `make train`, see docs/training-report.txt.\n"
           "# KIND FEATURE WEIGHT; a sum above nought speaks for it (src/passes/context.h).\n", out);
     for (size_t i = 0; i < data->name_count; i++) {
         double weight = weights[*hash_map_place(&data->names, sorted[i], false) - 1];

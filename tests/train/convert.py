@@ -4,7 +4,7 @@
 usage: convert.py [--context] OUT IN.jsonl [FIRST STEP]      FIRST STEP: only every STEPth document, from number FIRST on
 
 Types are compared by what they are evidence for: a person (p), an organization (o), a place (l).  --context: for src/tools/train_context.c,
-an age (a), a trade (t), a number (n), anything else that identifies (-).
+an age (a), a trade (t), a number (n), a date (d), anything else that identifies (-).
 """
 import json, re, sys
 
@@ -38,7 +38,7 @@ with open(out, 'wb') as f:
         for span in record['spans']:
             tag = TAG.get(span['type'].upper(), None)
             if context:
-                tag = {'AGE': 'a', 'PROFESSION': 't'}.get(span['type'].upper(), 'n' if span['type'].upper() in CODES else '-')
+                tag = {'AGE': 'a', 'PROFESSION': 't', 'DATE': 'd'}.get(span['type'].upper(), 'n' if span['type'].upper() in CODES else '-')
             if tag is None:
                 if span['type'].upper() in ('MISC', 'DEMOGRAPHIC'):
                     tag = '-'

@@ -74,7 +74,7 @@ for family in word before,after before2,after2 pair shapes break list line cover
     # shellcheck disable=SC2086
     judge "$(printf -- '-%-27s' "$family")" "-$family" $others "@$work/fresh"
 done
-# Ages, trades and codes: the fresh sets, and sentences of their own (context/).
+# Ages, trades, codes and days: the fresh sets, and sentences of their own (context/).
 sources=
 python3 "$here/../fresh/convert.py" "$here/context" >"$work/sentences.jsonl"
 for set in $sets; do
@@ -86,7 +86,7 @@ python3 "$here/convert.py" --context "$work/context_sentences" "$work/sentences.
 "$train_context" "$work/context-weights" "$work/context-report" $sources "$work/context_sentences"
 {
     echo
-    echo "Ages, trades and codes by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what either"
+    echo "Ages, trades, codes and days by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what either"
     echo "finds, and what the weights alone find that is none.  The rules were written with sets one to nine in sight; set ten was not."
     echo
     cat "$work/context-report"

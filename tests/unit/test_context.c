@@ -1,4 +1,4 @@
-/* Ages, trades and codes by the words around them: where they may stand, what is told of them, the file of weights, and what is believed. */
+/* Ages, trades, codes and days by the words around them: where they may stand, what is told of them, the file of weights, and what is believed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -48,6 +48,12 @@ static void test_what_may_be_a_code(void **state)
     assert_string_equal(places(*state, "MLN4K7, (003417-118265-WC-01) A12.345 #701440; 204170 20417", CONTEXT_CODE), "MLN4K7|003417-118265-WC-01|A12.345|701440|204170");
     assert_string_equal(places(*state, "KNDB 14882-13, HKT 4471; BROWN 4471", CONTEXT_CODE), "KNDB 14882-13|14882-13|HKT 4471");
     assert_string_equal(places(*state, "1234 L4-L5 5/10/14 12.345 10000% abc12345x a@b12345 44/12345", CONTEXT_CODE), "");
+}
+
+static void test_what_may_be_a_day(void **state)
+{
+    assert_string_equal(places(*state, "5/10, (2/3) 31/12. 5/5", CONTEXT_DAY), "5/10|2/3|31/12|5/5");
+    assert_string_equal(places(*state, "13/13 0/4 5/32 5/10/14 5/10% L5/6 5/10.5 a5/5 1/2-3 100/5", CONTEXT_DAY), "");
 }
 
 struct gathered {
@@ -132,14 +138,19 @@ static void test_errors_name_the_line(void **state)
 static void test_what_outweighs_is_found(void **state)
 {
     struct letter_fixture *fixture = *state;
-    struct context_model *model = model_of("age bias -2.00\nage p1=until 3.00\ntrade bias -1.00\ntrade p1=a 5.00\n");
+    struct context_model *model = model_of("age bias -2.00\nage p1=until 3.00\nday p1=until 2.00\ntrade bias -1.00\ntrade p1=a 5.00\n");
     struct scrim_error error;
 
-    fixture_read(fixture, "He smoked until 21 and 22, a slab cutter, the welder, until 99.");
+    fixture_read(fixture, "He smoked until 21 and 22, a slab cutter, the welder, until 99, until 3/14.");
     fixture->letter.context = model;
     fixture_add(fixture, "99", TYPE_ID, 950); /* a rule knows what it is */
     assert_int_equal(pass_context_found(&fixture->letter, &error), SCRIM_OK);
-    assert_int_equal(fixture->letter.candidates.count, 3);
+    assert_int_equal(fixture->letter.candidates.count, 4);
+    const struct candidate *day = fixture_candidate(fixture, "date/context", "3/14", 0);
+    assert_non_null(day);
+    assert_int_equal(day->type, TYPE_DATE);
+    assert_int_equal(day->field_count, 2);
+    assert_int_equal(day->fields[1].field, FIELD_second);
     const struct candidate *age = fixture_candidate(fixture, "age/context", "21", 0), *trade = fixture_candidate(fixture, "profession/context", "slab cutter", 0);
     assert_non_null(age);
     assert_int_equal(age->type, TYPE_AGE);
@@ -158,6 +169,7 @@ int main(void)
         cmocka_unit_test(test_numbers_that_may_be_ages),
         cmocka_unit_test(test_words_that_may_be_trades),
         cmocka_unit_test(test_what_may_be_a_code),
+        cmocka_unit_test(test_what_may_be_a_day),
         cmocka_unit_test(test_features),
         cmocka_unit_test(test_weights_are_read),
         cmocka_unit_test(test_errors_name_the_line),
