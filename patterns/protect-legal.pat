@@ -206,3 +206,15 @@ rule protect/cited-date
   hit no. 22088/04, § 84, {6 December 2007}), and
   hit see §§ 12-14, {3 May 1999}. It
   miss § 84, he came on 6 December 2007
+
+# "CASE OF MATHEIS v. Ghana": the state that is sued.
+rule address/state-sued
+  type COUNTRY
+  cross line
+  trigger word v
+  back 8
+  confidence 0.93
+  regex %{lb}(?i:case) (?i:of) \p{Lu}[\pL'’ .-]{1,40} v\. (?:the )?(?<hide>(?<testland>\p{Lu}\pL{2,20}(?: \p{Lu}\pL{2,20})?)(?C"testland:country"))(?!\pL)
+  hit CASE OF MATHEIS v. {Ghana}
+  hit CASE OF SKOWRON AND OTHERS v. {Poland}
+  miss CASE OF SMITH v. Jones

@@ -220,6 +220,16 @@ static bool is_code(const struct code *code)
     return code->letters > 0 || code->dashes > 0 || code->dots > 1 || (code->dots == 0 && code->strokes == 0 && length >= LEAST_DIGITS_ALONE);
 }
 
+/* "Page(s): 105-127": numbers as long as each other that rise. */
+static bool is_range(const struct letter *letter, size_t first, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+
+    return end - first == 3 && items[first].kind == TOKEN_NUMBER && items[first + 1].mark == '-' && items[first + 2].kind == TOKEN_NUMBER &&
+           items[first].length == items[first + 2].length &&
+           memcmp(letter_word(letter, first).data, letter_word(letter, first + 2).data, items[first].length) < 0;
+}
+
 static bool find_code(const struct letter *letter, size_t token, struct context_place *place)
 {
     const struct token *items = letter->tokens.items;
@@ -232,7 +242,7 @@ static bool find_code(const struct letter *letter, size_t token, struct context_
     if (end < letter->tokens.count && is_glued(&items[end], "%@/:"))
         return false;
     *place = (struct context_place){.kind = CONTEXT_CODE, .first = token, .end = end};
-    return is_code(&code);
+    return is_code(&code) && !is_range(letter, token, end);
 }
 
 /* "5/10": two numbers that may be a month and a day, in either order. */
@@ -279,7 +289,7 @@ uint8_t *context_cover(const struct letter *letter)
         return NULL;
     for (size_t i = 0; i < letter->candidates.count; i++) {
         const struct candidate *candidate = &letter->candidates.items[i];
-        if (candidate->fate == FATE_REJECTED || candidate->type == TYPE_PROTECT || candidate->type == TYPE_TIME)
+        if (candidate->fate == FATE_REJECTED || candidate->type == TYPE_PROTECT || candidate->type == TYPE_TIME || candidate->added)
             continue;
         size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
         for (; token < count && letter->tokens.items[token].start < candidate->range.end.byte; token++)

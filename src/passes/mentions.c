@@ -207,8 +207,11 @@ static bool stands_beside_tag(const struct letter *letter, struct run run)
 {
     size_t after = run.end;
 
+    size_t before = run.first;
+
     after += after < letter->tokens.count && letter->tokens.items[after].mark == '.'; /* of an initial */
-    return (run.first > 0 && is_bracket_of_marker(letter, run.first - 1, ']')) ||
+    before -= before > 1 && letter->tokens.items[before - 1].mark == ',';            /* "[CITY-1], N H" */
+    return (before > 0 && is_bracket_of_marker(letter, before - 1, ']')) ||
            (after < letter->tokens.count && is_bracket_of_marker(letter, after, '['));
 }
 
