@@ -220,14 +220,23 @@ static bool is_code(const struct code *code)
     return code->letters > 0 || code->dashes > 0 || code->dots > 1 || (code->dots == 0 && code->strokes == 0 && length >= LEAST_DIGITS_ALONE);
 }
 
-/* "Page(s): 105-127": numbers as long as each other that rise. */
+static bool is_hour(const struct letter *letter, size_t token)
+{
+    enum { DIGITS = 4, MIDNIGHT = 2400, HOUR = 100, MINUTES = 60 };
+    unsigned value = value_of(letter_word(letter, token));
+
+    return letter->tokens.items[token].length == DIGITS && value <= MIDNIGHT && value % HOUR < MINUTES;
+}
+
+/* "Page(s): 105-127", "1900-0730": numbers as long as each other that rise, and hours. */
 static bool is_range(const struct letter *letter, size_t first, size_t end)
 {
     const struct token *items = letter->tokens.items;
 
     return end - first == 3 && items[first].kind == TOKEN_NUMBER && items[first + 1].mark == '-' && items[first + 2].kind == TOKEN_NUMBER &&
            items[first].length == items[first + 2].length &&
-           memcmp(letter_word(letter, first).data, letter_word(letter, first + 2).data, items[first].length) < 0;
+           (memcmp(letter_word(letter, first).data, letter_word(letter, first + 2).data, items[first].length) < 0 ||
+            (is_hour(letter, first) && is_hour(letter, first + 2)));
 }
 
 static bool find_code(const struct letter *letter, size_t token, struct context_place *place)

@@ -47,7 +47,7 @@ static void test_what_may_be_a_code(void **state)
 {
     assert_string_equal(places(*state, "MLN4K7, (003417-118265-WC-01) A12.345 #701440; 204170 20417", CONTEXT_CODE), "MLN4K7|003417-118265-WC-01|A12.345|701440|204170");
     assert_string_equal(places(*state, "KNDB 14882-13, HKT 4471; BROWN 4471", CONTEXT_CODE), "KNDB 14882-13|14882-13|HKT 4471");
-    assert_string_equal(places(*state, "1234 105-127 L4-L5 5/10/14 12.345 10000% abc12345x a@b12345 44/12345", CONTEXT_CODE), "");
+    assert_string_equal(places(*state, "1234 105-127 1900-0730 L4-L5 5/10/14 12.345 10000% abc12345x a@b12345 44/12345", CONTEXT_CODE), "");
 }
 
 static void test_what_may_be_a_day(void **state)
