@@ -75,6 +75,7 @@ static enum scrim_status add(struct letter *letter, const struct context_place *
 enum scrim_status pass_context_found(struct letter *letter, struct scrim_error *error)
 {
     enum scrim_status status = SCRIM_OK;
+    struct arena_mark before = arena_mark(letter->arena);
     uint8_t *cover = context_cover(letter);
 
     if (!cover)
@@ -88,5 +89,6 @@ enum scrim_status pass_context_found(struct letter *letter, struct scrim_error *
         if (sum > kinds[place.kind].least)
             status = add(letter, &place, sum, error);
     }
+    arena_release(letter->arena, before);
     return status;
 }

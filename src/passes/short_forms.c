@@ -132,6 +132,7 @@ static enum scrim_status seek(struct letter *letter, struct short_forms *forms, 
 
 enum scrim_status pass_short_forms(struct letter *letter, struct scrim_error *error)
 {
+    struct arena_mark before = arena_mark(letter->arena);
     struct short_forms forms = {.records = record_set_new(letter->arena, letter->lexicon)};
 
     if (!forms.records)
@@ -144,5 +145,6 @@ enum scrim_status pass_short_forms(struct letter *letter, struct scrim_error *er
              found &= found - 1)
             status = seek(letter, &forms, first + tokens_lowest(found), error);
     hash_map_free(&forms.words);
+    arena_release(letter->arena, before);
     return status;
 }
