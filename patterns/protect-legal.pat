@@ -218,3 +218,16 @@ rule address/state-sued
   hit CASE OF MATHEIS v. {Ghana}
   hit CASE OF SKOWRON AND OTHERS v. {Poland}
   miss CASE OF SMITH v. Jones
+
+# "461 S.W.2d 392 (Ky. 1970)", "(9th Cir. 2003)": which court decided it, and when.
+rule protect/cited-court
+  type PROTECT
+  trigger word ky cir ct app tex ill ind minn mass mich miss mo mont neb nev okla or pa tenn va vt wash wis wyo ala ariz ark cal colo conn del fla ga haw kan la md me ohio nd sd ri sc nc nh nj nm ny dist div
+  back 4
+  confidence 0.99
+  regex (?<=\d )\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|\p{Lu}[\p{L}.]{0,7}|App|Dist)\.? ?){1,4}(?:19|20)\d\d\)
+  hit 461 S.W.2d 392 {(Ky. 1970)}, the court
+  hit 88 F.3d 12 {(9th Cir. 2003)}. It
+  hit 12 P.3d 45 {(Or. Ct. App. 1998)}; see
+  miss He fell (March 1970) and
+  miss in 2 (Ky., May 1970)

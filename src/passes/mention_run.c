@@ -135,6 +135,19 @@ static bool is_spaced_word(const struct letter *letter, struct run run)
     return true;
 }
 
+/* "his dad works at": a verb that nobody is called by. */
+static bool is_verb_alone(const struct letter *letter, struct run run)
+{
+    static const enum list names[] = {LIST_surname_us, LIST_given_male, LIST_given_female, LIST_given_world};
+
+    if (run.tag != TAG_PERSON || run.end - run.first != 1 || !in_list(letter, run.first, LIST_person_verb))
+        return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (in_list(letter, run.first, names[i]))
+            return false;
+    return true;
+}
+
 bool run_trim(const struct letter *letter, struct run *run)
 {
     while (run->first < run->end && (is_joint_token(letter, run->first) || is_leading_title(letter, *run) || is_dated(letter, *run, run->first)))
@@ -142,7 +155,7 @@ bool run_trim(const struct letter *letter, struct run *run)
     while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run) ||
                                      is_trailing_state(letter, *run) || is_begun_code(letter, *run)))
         run->end--;
-    return run->first < run->end && !is_suffix_alone(letter, *run) && !is_spaced_word(letter, *run);
+    return run->first < run->end && !is_suffix_alone(letter, *run) && !is_spaced_word(letter, *run) && !is_verb_alone(letter, *run);
 }
 
 /* "In May Hunter" is a month, "April June Summers" a person: a given name joins the surname behind it unless it is an English word, too, and
