@@ -13,9 +13,10 @@ rule address/zip-behind-town
   trigger digits 5 5
   back 16
   confidence 0.86
-  regex (?:%{lb}%{house_street},[ \n]%{town},? |(?<=, |\n|\bat |\bin |\bof )(?<testcity>%{town})(?C"testcity:place-us"), )(?<hide>\d{5}(?:-\d{4})?)(?=[;)]|\.(?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
+  regex (?:%{lb}%{house_street},[ \n]%{town},? |(?<=, |\n|\bat |\bin |\bof |still |, now )(?<testcity>(?:St\. )?%{town})(?C"testcity:place-us"), )(?<hide>\d{5}(?:-\d{4})?)(?=[;)]|\.(?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
   hit 118 Oak Drive, Golden Meadow, {70357}; phone
   hit at Thibodaux, {70301}, third floor
+  hit Unit 2, still St. Paul, {55130}. Same
   hit 12 Hope St, Pawtucket {02860}\n
   miss In Denver, 80202 men came.
   miss the code, Procedure 97110, was

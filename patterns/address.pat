@@ -483,7 +483,9 @@ rule address/zip-after-us-city
   trigger digits 5 5
   back 3
   confidence 0.75
-  regex (?<=, |\n|\A)(?<testcity>\p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{2,20}){0,2})(?!\pL)(?C"testcity:place-us") (?<hide>\d{5}(?:-\d{4})?)(?=[.,;)]|\z|\n)(?![.,]\d)
+  regex (?<=, |\n|\A)(?<testcity>\p{Lu}[\pL'-]{2,20}(?: \p{Lu}[\pL'-]{2,20}){0,2})(?!\pL)(?C"testcity:place-us") (?<hide>\d{5}(?:-\d{4})?)(?=[.,;)]| \(| (?:or|and|by|phone|tel|fax)(?!\pL)|\z|\n)(?![.,]\d)
+  hit PO Box 4410, Waco {76715} or by mail
+  hit Apt 12, Bay City {77414} (the county)
   hit 1200 S. Figueroa, Los Angeles {90015}.
   hit Suite 500, Denver {80202-1120}
   miss In Denver 80202 men came.

@@ -283,8 +283,9 @@ rule protect/eponym-result
   type PROTECT
   trigger list eponym
   confidence 0.92
-  regex %{lb}(?<!r\. |s\. |Miss )\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?(?:(?:,| and|/| &|, and) ?\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?){0,5}(?: (?:was|were|is|are|on the (?:right|left)|bilaterally|at the (?:wrist|elbow|ankle)|over the \pL{3,10}))?:? (?i:positive|negative|present|absent|normal|equivocal|unremarkable|\+|-ve)
+  regex %{lb}(?<!r\. |s\. |Miss )\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?(?:(?:,| and|/| &|, and) ?\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?){0,5}(?: (?:(?:was|were|is|are)(?: (?:mildly|weakly|strongly|slightly|clearly|equivocally|frankly|again|now|still))?|on the (?:right|left)|bilaterally|at the (?:wrist|elbow|ankle)|over the \pL{3,10}))?:? (?i:positive|negative|present|absent|normal|equivocal|unremarkable|\+|-ve)
   hit {Tinel's positive} on the right
+  hit healed. {Finkelstein is mildly positive}, and
   hit {Phalen's and Finkelstein's were negative} there
   hit {Spurling's: negative} there
   miss Mr. Tinel was positive about it.

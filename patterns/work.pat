@@ -1,6 +1,6 @@
 # Employers and professions whose place in the sentence says what they are.  Other employers and the facilities are found by evidence.
 
-define org_word (?:(?:St|Mt|Ft|Bros|Co|\p{Lu})\.|\p{Lu}(?:[\pL\pN'+-]|\.(?=\pL)){0,24})
+define org_word (?:(?:St|Mt|Ft|Bros|Co|CO|BROS|\p{Lu})\.|\p{Lu}(?:[\pL\pN'+-]|\.(?=\pL)){0,24})
 # A label behind the value of another: "Insurer: Zenith Date of Injury:".
 define label_next (?i:date|claim|case|file|policy|group|member|insurer|carrier|employer|employee|claimant|applicant|patient|dob|doi|ssn|mrn|phone|tel|telephone|fax|address|occupation|job|position|adjuster|attorney|supervisor|department|hire|body|injury|physician|provider|state|account)\b[^\n:]{0,16}:
 define org_name (?<testorganisation>%{org_word}(?:(?: (?:of|and|the|&|for|de|la|del))? (?!%{label_next})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|He|She|His|Her|The|No\. ?\d+)\b)(?:%{org_word}|&)){0,6})(?<![.&])(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|GmbH|plc|PLC)%{rb}\.?| (?:No\. ?|#)?\d{1,3}(?![\d/:.%-]\d|\d|%| (?:\p{Ll}+ )?(?:hours|days|weeks|months|years|times|h|hrs|lbs?|kg|per)\b))?
@@ -100,7 +100,8 @@ rule work/legal-form
   trigger word inc llc l ltd corp corporation incorporated llp gmbh plc
   back 20
   confidence 0.9
-  regex %{lb}(?!The |At |By |For |In |On |From )(?<hide>%{org_word}(?:,? (?:(?:of|and|&|de) )?%{org_word}){0,4},? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|Incorporated|LLP|GmbH|plc|PLC)(?!\pL)\.?)
+  regex %{lb}(?!The |At |By |For |In |On |From )(?<hide>%{org_word}(?:,? (?:(?:of|and|&|de) )?%{org_word}){0,4},? (?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Corp|CORP|Corporation|Incorporated|LLP|GmbH|plc|PLC)(?!\pL)\.?)
+  hit \n  {HALLAM CUTLERY CO. LTD}      Defendant
   hit He sued {Acme Steel, Inc.} then.
   hit He sued {Larkspur & Sons LLC} then.
   miss He sued inc the firm.
