@@ -28,8 +28,8 @@ static void find(const struct ruleset *ruleset, const struct lexicon *lexicon)
         REQUIRE(led.items[i].range.start.byte <= led.items[i].range.end.byte && led.items[i].range.end.byte <= view.text.length);
     (void)other; /* a rule may depend on where it is tried, which `rules test` would say; it must only end well */
     scanner_free(scanner);
-    free(led.items);
-    free(searched.items);
+    candidates_free(&led);
+    candidates_free(&searched);
     tokens_free(&tokens);
     arena_free(&arena);
 }
