@@ -174,12 +174,9 @@ $(BUILD)/libscrim.a: $(call objects,release,$(LIBRARY))
 	$(call SAY,archive $@)$(CC) -r -nostdlib $^ -o $(BUILD)/libscrim.o
 	@objcopy --localize-hidden $(BUILD)/libscrim.o && rm -f $@ && ar rcsD $@ $(BUILD)/libscrim.o
 
-# Fits the weights of the evidence (docs/training-report.txt): two minutes.  Ages, trades, codes and days see what the names of the built program are: run it twice.
-$(BUILD)/tools/train: src/tools/train.c $(BUILD)/release/libscrim.a
-	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $(filter %.c %.a,$^) $(LDLIBS) -o $@
-
-$(BUILD)/tools/train_context: src/tools/train_context.c $(BUILD)/release/libscrim.a
-	$(call SAY,link    $@)$(CC) $(CPPFLAGS) $(COMMON) $(CFLAGS_release) $(filter %.c %.a,$^) $(LDLIBS) -o $@
+# Fits the weights of the evidence (docs/training-report.txt): two minutes.
+$(BUILD)/tools/train $(BUILD)/tools/train_context: $(BUILD)/tools/%: $(BUILD)/release/tools/%.o $(BUILD)/release/tools/training.o $(BUILD)/release/libscrim.a
+	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $(filter %.o %.a,$^) $(LDLIBS) -o $@
 
 CORPORA ?= ../shared/corpora
 train: $(BUILD)/tools/train $(BUILD)/tools/train_context

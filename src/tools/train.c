@@ -5,26 +5,17 @@
  *
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the same runs of words, with the same features,
  * that the pass decodes; L2-regularised, AdaGrad steps in a fixed order, so the same input gives the same weights.  Each TEXT file is
- * one source (tests/train/convert.py writes them):
- *
- *     document BYTES SPANS MASK        MASK: tags the annotation is complete for, letters of p (person) o (organization) l (place)
- *     START END TAG                    byte offsets; TAG p, o, l or - (don't care)
- *     ...                              then BYTES bytes of text and a newline
+ * one source (tools/training.h); its mask has the tags that the annotation is complete for, letters of p (person) o (organization)
+ * l (place), and a span's tag may also be - (don't care).
  *
  * The report gives, for every source left out of the training, what the weights of the others find in it: what does not carry over
  * from source to source is no knowledge.  Every source counts the same, whatever its size. */
-#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/buffer.h"
 #include "base/grow.h"
-#include "passes/evidence.h"
-#include "passes/passes.h"
-#include "passes/protect.h"
-#include "rules/builtin.h"
-#include "rules/pattern_image.h"
+#include "tools/training.h"
 
 enum { EPOCHS = 12, FIRST_OF_MEAN = 6, MOST_SOURCES = 24, RUN_MOST = 64 };
 static const double RATE = 0.1, RIDGE = 3e-7, SMALLEST = 0.03, BARE = 0.75; /* what a run without its patterns' finds counts */
@@ -62,46 +53,6 @@ struct model {
     double transition[TAG_COUNT][TAG_COUNT], transition_squares[TAG_COUNT][TAG_COUNT], transition_sums[TAG_COUNT][TAG_COUNT];
 };
 
-struct span {
-    size_t start, end;
-    char tag;
-};
-
-static _Noreturn void stop(const char *what)
-{
-    fprintf(stderr, "train: %s\n", what);
-    exit(1);
-}
-
-static void check(enum scrim_status status, const struct scrim_error *error)
-{
-    if (status)
-        stop(error->message);
-}
-
-static char *read_file(const char *path, size_t *length)
-{
-    FILE *file = fopen(path, "rb");
-    size_t capacity = 1 << 20;
-    char *text = malloc(capacity);
-
-    if (!file || !text)
-        stop(path);
-    *length = 0;
-    for (size_t got; (got = fread(text + *length, 1, capacity - *length - 1, file)) > 0;) {
-        *length += got;
-        if (capacity - *length >= 2)
-            continue;
-        char *longer = realloc(text, capacity *= 2);
-        if (!longer)
-            stop("out of memory");
-        text = longer;
-    }
-    text[*length] = 0;
-    (void)fclose(file); /* only read */
-    return text;
-}
-
 /* Reading the data. */
 
 static uint8_t tag_bit(char tag)
@@ -109,11 +60,15 @@ static uint8_t tag_bit(char tag)
     return tag == 'p' ? 1u << TAG_PERSON : tag == 'o' ? 1u << TAG_ORGANIZATION : tag == 'l' ? 1u << TAG_PLACE : 0xFu;
 }
 
-static uint8_t allowed_tags(const struct span *spans, size_t count, size_t byte, uint8_t unannotated)
+/* A tag that the annotation is not complete for may stand anywhere. */
+static uint8_t allowed_tags(const struct training_document *document, size_t byte)
 {
-    for (size_t i = 0; i < count; i++)
-        if (byte >= spans[i].start && byte < spans[i].end)
-            return tag_bit(spans[i].tag);
+    uint8_t unannotated = (uint8_t)((strchr(document->mask, 'p') ? 0 : 1u << TAG_PERSON) | (strchr(document->mask, 'o') ? 0 : 1u << TAG_ORGANIZATION) |
+                                    (strchr(document->mask, 'l') ? 0 : 1u << TAG_PLACE));
+
+    for (size_t i = 0; i < document->span_count; i++)
+        if (byte >= document->spans[i].start && byte < document->spans[i].end)
+            return tag_bit(document->spans[i].tag);
     return (uint8_t)(1u << TAG_OUT | unannotated);
 }
 
@@ -145,36 +100,33 @@ static size_t keep_features(const struct data *data, const struct evidence_model
     return kept;
 }
 
-static void add_run(struct data *data, const struct letter *letter, const struct token_classes *classes, size_t first, size_t count,
-                    const struct span *spans, size_t span_count, uint8_t unannotated, bool bare)
+static void add_run(struct data *data, const struct letter *letter, size_t first, size_t count, const struct training_document *document, bool bare)
 {
     if (!GROW_ONE(data->chains, data->chain_count, data->chain_capacity, SIZE_MAX / 64))
-        stop("out of memory");
+        training_stop("out of memory");
     data->chains[data->chain_count++] = (struct chain){(uint32_t)data->item_count, (uint32_t)count, (uint32_t)data->source_count, bare};
     for (size_t i = first; i < first + count; i++) {
         uint32_t features[EVIDENCE_FEATURES];
-        size_t n = evidence_features(letter, classes, i, features);
+        size_t n = evidence_features(letter, letter->classes, i, features);
         if (data->without)
             n = keep_features(data, letter->evidence, features, n);
-        struct view_offset start = {letter->tokens.items[i].start};
-        size_t byte = view_to_document(&letter->view, (struct view_range){start, {start.byte + 1}}).start.byte;
         if (!GROW_ONE(data->items, data->item_count, data->item_capacity, SIZE_MAX / 64) ||
             (data->feature_count + n > data->feature_capacity &&
              !grow((void **)&data->features, &data->feature_capacity, sizeof *data->features, data->feature_count + n, SIZE_MAX / 64)))
-            stop("out of memory");
-        data->items[data->item_count++] = (struct item){(uint32_t)data->feature_count, (uint16_t)n, allowed_tags(spans, span_count, byte, unannotated)};
+            training_stop("out of memory");
+        data->items[data->item_count++] = (struct item){(uint32_t)data->feature_count, (uint16_t)n, allowed_tags(document, training_byte(letter, i))};
         memcpy(data->features + data->feature_count, features, n * sizeof *features);
         data->feature_count += n;
     }
     data->source_items[data->source_count] += count;
 }
 
-static void add_runs(struct data *data, const struct letter *letter, const struct span *spans, size_t span_count, uint8_t unannotated, bool bare)
+static void add_runs(struct data *data, const struct letter *letter, const struct training_document *document, bool bare)
 {
     for (size_t i = 0; i < letter->tokens.count;) {
         size_t end = evidence_run_end(letter, letter->classes, i);
         if (end > i)
-            add_run(data, letter, letter->classes, i, end - i, spans, span_count, unannotated, bare);
+            add_run(data, letter, i, end - i, document, bare);
         i = end > i ? end : i + 1;
     }
 }
@@ -196,56 +148,33 @@ static bool forget_names(struct letter *letter)
     return any;
 }
 
-static void add_document(struct data *data, struct letter *letter, struct slice text, const struct span *spans, size_t span_count, uint8_t unannotated)
+struct reader {
+    struct data *data;
+    struct letter *letter;
+};
+
+static void add_document(void *context, const struct training_document *document)
 {
+    struct data *data = ((struct reader *)context)->data;
+    struct letter *letter = ((struct reader *)context)->letter;
     struct scrim_error error;
 
-    arena_reset(letter->arena);
-    if (decode(text, NULL, letter->arena, &letter->decoded, &error))
-        return; /* a document the program refuses teaches nothing */
-    check(view_build(&letter->decoded, letter->arena, &letter->view, &error), &error);
-    check(tokens_build(&letter->view, &letter->tokens, &error), &error);
-    lexicon_annotate(letter->lexicon, letter->view.text, &letter->tokens);
-    letter->candidates.count = 0;
-    check(pass_words(letter, &error), &error);
-    check(pass_patterns(letter, &error), &error);
-    check(pass_protect(letter, &error), &error);
-    check(token_classes_note(letter, letter->classes, &error), &error);
-    add_runs(data, letter, spans, span_count, unannotated, false);
+    if (!training_find(letter, document->text))
+        return;
+    training_check(pass_protect(letter, &error), &error);
+    training_check(token_classes_note(letter, letter->classes, &error), &error);
+    add_runs(data, letter, document, false);
     if (!data->judged_only[data->source_count] && forget_names(letter))
-        add_runs(data, letter, spans, span_count, unannotated, true);
+        add_runs(data, letter, document, true);
 }
 
 static void add_source(struct data *data, struct letter *letter, const char *path)
 {
-    size_t length, at = 0;
     bool judged_only = path[0] == '@';
-    char *file = read_file(path + judged_only, &length);
 
     data->judged_only[data->source_count] = judged_only;
     data->names[data->source_count] = path;
-    while (at < length) {
-        size_t bytes, count;
-        char mask[8];
-        int used;
-        /* NOLINTNEXTLINE(cert-err34-c): tests/train makes these files, and no number there is too large */
-        if (sscanf(file + at, "document %zu %zu %7s%n", &bytes, &count, mask, &used) != 3)
-            stop("bad document line");
-        at += (size_t)used + 1; /* and the newline */
-        struct span *spans = calloc(count + 1, sizeof *spans);
-        for (size_t i = 0; i < count; i++) {
-            /* NOLINTNEXTLINE(cert-err34-c) */
-            if (sscanf(file + at, "%zu %zu %c%n", &spans[i].start, &spans[i].end, &spans[i].tag, &used) != 3)
-                stop("bad span line");
-            at += (size_t)used + 1; /* and the newline */
-        }
-        uint8_t unannotated = (uint8_t)((strchr(mask, 'p') ? 0 : 1u << TAG_PERSON) | (strchr(mask, 'o') ? 0 : 1u << TAG_ORGANIZATION) |
-                                        (strchr(mask, 'l') ? 0 : 1u << TAG_PLACE));
-        add_document(data, letter, slice_of(file + at, bytes), spans, count, unannotated);
-        free(spans);
-        at += bytes + 1;
-    }
-    free(file);
+    training_read(path + judged_only, add_document, &(struct reader){data, letter});
     data->source_count++;
 }
 
@@ -464,7 +393,7 @@ static void write_weights(const struct evidence_model *names, const struct model
     FILE *out = fopen(path, "wb");
 
     if (!out)
-        stop(path);
+        training_stop(path);
     fputs("# Weights of the evidence for persons, organisations and places; made by `make train`, see docs/training-report.txt.\n"
           "# TAG FEATURE WEIGHT; a sum above nought speaks for the tag (src/passes/evidence.h).\n", out);
     for (unsigned from = 0; from < TAG_COUNT; from++)
@@ -481,63 +410,29 @@ static void write_weights(const struct evidence_model *names, const struct model
             fprintf(out, "%s %s %.2f\n", tag_name((enum tag)tag), name, weight);
         }
     if (fclose(out))
-        stop(path);
-}
-
-static struct slice data_named(const char *name)
-{
-    struct slice content;
-    if (!builtin_find(slice_from_string(name), &content))
-        stop(name);
-    return content;
-}
-
-static void read_patterns(struct patterns *patterns)
-{
-    struct scrim_error error;
-
-    patterns_init(patterns);
-    check(patterns_read_builtin(patterns, &error), &error);
+        training_stop(path);
 }
 
 int main(int count, char **arguments)
 {
-    struct scrim_error error;
-    struct protect_lists *protect;
-    struct patterns patterns;
-    struct ruleset *ruleset;
-    struct scanner *scanner;
-    struct lexicon *lexicon;
-    struct word_classes *classes;
-    struct evidence_model *names;
-    struct arena arena;
+    struct letter letter;
     struct data data = {0};
 
     if (count < 4 || count - 3 > MOST_SOURCES)
-        stop("usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] TEXT...");
-    check(lexicon_open(data_named("lexicon"), SLICE(""), &lexicon, &error), &error);
-    check(word_classes_new(data_named("evidence/word-classes.evidence"), lexicon, &classes, &error), &error);
-    check(evidence_model_new(SLICE(""), SLICE(""), classes, lexicon, &names, &error), &error);
-    check(protect_lists_new(data_named("evidence/protect.evidence"), lexicon, &protect, &error), &error);
-    read_patterns(&patterns);
-    check(ruleset_new(&patterns, lexicon, &ruleset, &error), &error);
-    check(scanner_new(ruleset, &scanner, &error), &error);
-    arena_init(&arena, (size_t)1 << 30);
-    struct word_lists lists;
-    word_lists_find(lexicon, &lists);
-    struct letter letter = {.arena = &arena, .lexicon = lexicon, .lists = &lists, .evidence = names, .protect = protect, .scanner = scanner};
+        training_stop("usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] TEXT...");
+    training_letter(&letter, SLICE(""), SLICE(""));
     int first = 3;
     if (arguments[first][0] == '-')
         data.without = &arguments[first++][1];
     for (int i = first; i < count; i++)
         add_source(&data, &letter, arguments[i]);
-    struct model model = {.features = evidence_feature_count(names)};
+    struct model model = {.features = evidence_feature_count(letter.evidence)};
     model.weights = calloc(model.features * TAG_COUNT, sizeof *model.weights);
     model.squares = calloc(model.features * TAG_COUNT, sizeof *model.squares);
     model.sums = calloc(model.features * TAG_COUNT, sizeof *model.sums);
     FILE *report = fopen(arguments[2], "wb");
     if (!model.weights || !model.squares || !model.sums || !report)
-        stop("out of memory, or no report");
+        training_stop("out of memory, or no report");
     fprintf(report, "Words found (recall: under any tag) in each source by weights fitted without it, then by weights fitted to all.\n\n");
     bool leave_out = data.source_count > 1;
     for (size_t s = 0; s < data.source_count; s++)
@@ -550,6 +445,6 @@ int main(int count, char **arguments)
     for (size_t s = 0; s < data.source_count; s++)
         if (leave_out || data.judged_only[s])
             judge(&data, &model, s, report, leave_out ? "all" : "unseen");
-    write_weights(names, &model, arguments[1]);
+    write_weights(letter.evidence, &model, arguments[1]);
     return fclose(report) ? 1 : 0;
 }

@@ -1,12 +1,12 @@
 /* Fits the weights of ages, trades, codes and days (passes/context.h) to annotated text.
  *
- * usage: train_context WEIGHTS-OUT REPORT-OUT TEXT...
+ * usage: train_context WEIGHTS-OUT REPORT-OUT NAMES-WEIGHTS ACCEPT TEXT...
  *
  * A logistic regression for each kind over the same places, with the same features, that the pass asks about; L2-regularised, AdaGrad steps in
- * a fixed order, so the same input gives the same weights.  Each TEXT file is one source, in the form of src/tools/train.c with the tags
- * a (age), t (trade), n (number) and d (date).  Places that a rule has found are learnt from like the others, as if it had not: the features do not see it.  The report
- * gives for every source what the weights of the others find in it. */
-#include <errno.h>
+ * a fixed order, so the same input gives the same weights.  Each TEXT file is one source (tools/training.h) with the tags
+ * a (age), t (trade), n (number) and d (date).  The features see which names are near, as NAMES-WEIGHTS and ACCEPT (patterns/evidence) find
+ * them.  Places that a rule has found are learnt from like the others, as if it had not: the features do not see it.  The report gives for
+ * every source what the weights of the others find in it. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,14 +14,9 @@
 #include "base/grow.h"
 #include "base/hash.h"
 #include "passes/context.h"
-#include "passes/evidence.h"
-#include "passes/passes.h"
-#include "passes/protect.h"
-#include "passes/word_classes.h"
-#include "rules/builtin.h"
-#include "rules/pattern_image.h"
+#include "tools/training.h"
 
-enum { EPOCHS = 10, MOST_SOURCES = 24, RAREST = 2 };
+enum { EPOCHS = 10, MOST_SOURCES = 24, RAREST = 2, FIRST_TEXT = 5 };
 static const double RATE = 0.25, RIDGE = 1e-3, SMALLEST = 0.05;
 
 struct place {
@@ -45,39 +40,6 @@ struct data {
     struct arena kept;
 };
 
-struct span {
-    size_t start, end;
-    char tag;
-};
-
-static _Noreturn void stop(const char *what)
-{
-    fprintf(stderr, "train_context: %s\n", what);
-    exit(1);
-}
-
-static void check(enum scrim_status status, const struct scrim_error *error)
-{
-    if (status)
-        stop(error->message);
-}
-
-static char *read_file(const char *path, size_t *length)
-{
-    FILE *file = fopen(path, "rb");
-    if (!file || fseek(file, 0, SEEK_END))
-        stop(path);
-    long size = ftell(file);
-    rewind(file);
-    char *text = malloc((size_t)size + 1);
-    if (size < 0 || !text || fread(text, 1, (size_t)size, file) != (size_t)size)
-        stop(path);
-    text[size] = 0;
-    *length = (size_t)size;
-    (void)fclose(file); /* only read */
-    return text;
-}
-
 /* Takes a feature down for the place that is being added. */
 static void note(void *context, struct slice feature)
 {
@@ -89,98 +51,75 @@ static void note(void *context, struct slice feature)
         number = kept.data ? hash_map_place(&data->names, kept, true) : NULL;
         if (!number || !GROW_ONE(data->feature_names, data->name_count, data->name_capacity, SIZE_MAX / 64) ||
             !GROW_ONE(data->seen, data->name_count, data->seen_capacity, SIZE_MAX / 64))
-            stop("out of memory");
+            training_stop("out of memory");
         data->feature_names[data->name_count] = kept;
         data->seen[data->name_count] = 0;
         *number = ++data->name_count;
     }
     data->seen[*number - 1]++;
     if (!GROW_ONE(data->features, data->feature_count, data->feature_capacity, SIZE_MAX / 64))
-        stop("out of memory");
+        training_stop("out of memory");
     data->features[data->feature_count++] = (uint32_t)(*number - 1);
 }
 
-static char tag_at(const struct letter *letter, const struct context_place *place, const struct span *spans, size_t count)
+static char tag_at(const struct letter *letter, const struct context_place *place, const struct training_document *document)
 {
-    struct view_offset start = {letter->tokens.items[place->end - 1].start};
-    size_t byte = view_to_document(&letter->view, (struct view_range){start, {start.byte + 1}}).start.byte;
+    size_t byte = training_byte(letter, place->end - 1);
 
-    for (size_t i = 0; i < count; i++)
-        if (byte >= spans[i].start && byte < spans[i].end)
-            return spans[i].tag;
+    for (size_t i = 0; i < document->span_count; i++)
+        if (byte >= document->spans[i].start && byte < document->spans[i].end)
+            return document->spans[i].tag;
     return 0;
 }
 
 /* What the rules found to be something else is asked by nobody; what the annotation calls something else teaches nothing. */
 static void add_place(struct data *data, const struct letter *letter, const uint8_t *cover, const struct context_place *place,
-                      const struct span *spans, size_t count)
+                      const struct training_document *document)
 {
-    char wanted = "atnd"[place->kind], tag = tag_at(letter, place, spans, count);
+    char wanted = "atnd"[place->kind], tag = tag_at(letter, place, document);
     uint8_t covered = cover[place->end - 1];
 
     if ((covered != 0 && !context_is_own(place->kind, (enum type)(covered - 1))) || (tag != 0 && tag != wanted))
         return;
     if (!GROW_ONE(data->places, data->place_count, data->place_capacity, SIZE_MAX / 64))
-        stop("out of memory");
+        training_stop("out of memory");
     size_t first = data->feature_count;
     context_features(letter, cover, place, note, data);
     data->places[data->place_count++] = (struct place){first, data->feature_count - first, (uint32_t)data->source_count, place->kind,
                                                        tag == wanted, covered != 0};
 }
 
-static void add_document(struct data *data, struct letter *letter, struct slice text, const struct span *spans, size_t count)
+struct reader {
+    struct data *data;
+    struct letter *letter;
+};
+
+static void add_document(void *context, const struct training_document *document)
 {
+    struct data *data = ((struct reader *)context)->data;
+    struct letter *letter = ((struct reader *)context)->letter;
     struct scrim_error error;
 
-    arena_reset(letter->arena);
-    if (decode(text, NULL, letter->arena, &letter->decoded, &error))
-        return; /* a document the program refuses teaches nothing */
-    check(view_build(&letter->decoded, letter->arena, &letter->view, &error), &error);
-    check(tokens_build(&letter->view, &letter->tokens, &error), &error);
-    lexicon_annotate(letter->lexicon, letter->view.text, &letter->tokens);
-    letter->candidates.count = 0;
-    check(pass_words(letter, &error), &error);
-    check(pass_patterns(letter, &error), &error);
-    check(pass_forms(letter, &error), &error);
-    check(pass_protect(letter, &error), &error);
-    check(pass_mentions(letter, &error), &error);
-    check(pass_spread(letter, &error), &error);
+    if (!training_find(letter, document->text))
+        return;
+    training_check(pass_forms(letter, &error), &error);
+    training_check(pass_protect(letter, &error), &error);
+    training_check(pass_mentions(letter, &error), &error);
+    training_check(pass_spread(letter, &error), &error);
     uint8_t *cover = context_cover(letter);
     if (!cover)
-        stop("out of memory");
+        training_stop("out of memory");
     for (size_t token = 0; token < letter->tokens.count; token++) {
         struct context_place place;
         if (context_place_at(letter, cover, token, &place))
-            add_place(data, letter, cover, &place, spans, count);
+            add_place(data, letter, cover, &place, document);
     }
 }
 
 static void add_source(struct data *data, struct letter *letter, const char *path)
 {
-    size_t length, at = 0;
-    char *file = read_file(path, &length);
-
     data->sources[data->source_count] = path;
-    while (at < length) {
-        size_t bytes, count;
-        char mask[8];
-        int used;
-        /* NOLINTNEXTLINE(cert-err34-c): tests/train makes these files, and no number there is too large */
-        if (sscanf(file + at, "document %zu %zu %7s%n", &bytes, &count, mask, &used) != 3)
-            stop("bad document line");
-        at += (size_t)used + 1; /* and the newline */
-        struct span *spans = calloc(count + 1, sizeof *spans);
-        for (size_t i = 0; spans && i < count; i++) {
-            /* NOLINTNEXTLINE(cert-err34-c) */
-            if (sscanf(file + at, "%zu %zu %c%n", &spans[i].start, &spans[i].end, &spans[i].tag, &used) != 3)
-                stop("bad span line");
-            at += (size_t)used + 1; /* and the newline */
-        }
-        add_document(data, letter, slice_of(file + at, bytes), spans, spans ? count : 0);
-        free(spans);
-        at += bytes + 1;
-    }
-    free(file);
+    training_read(path, add_document, &(struct reader){data, letter});
     data->source_count++;
 }
 
@@ -258,7 +197,7 @@ static void write_weights(struct data *data, const double *weights, const char *
     struct slice *sorted = malloc((data->name_count + 1) * sizeof *sorted);
 
     if (!out || !sorted)
-        stop(path);
+        training_stop(path);
     memcpy(sorted, data->feature_names, data->name_count * sizeof *sorted);
     qsort(sorted, data->name_count, sizeof *sorted, by_name);
     fputs("# Weights of ages, trades, codes and days by the words around them; made by `make train`, see docs/training-report.txt.\n"
@@ -270,53 +209,29 @@ static void write_weights(struct data *data, const double *weights, const char *
     }
     free(sorted);
     if (fclose(out))
-        stop(path);
-}
-
-static struct slice data_named(const char *name)
-{
-    struct slice content;
-    if (!builtin_find(slice_from_string(name), &content))
-        stop(name);
-    return content;
+        training_stop(path);
 }
 
 int main(int count, char **arguments)
 {
-    struct scrim_error error;
-    struct protect_lists *protect;
-    struct patterns patterns;
-    struct ruleset *ruleset;
-    struct scanner *scanner;
-    struct lexicon *lexicon;
-    struct word_classes *classes;
-    struct evidence_model *evidence;
-    struct arena arena, aside;
+    struct letter letter;
     struct data data = {.name_count = 0};
+    size_t weights_length, accept_length;
 
-    if (count < 4 || count - 3 > MOST_SOURCES)
-        stop("usage: train_context WEIGHTS-OUT REPORT-OUT TEXT...");
-    check(lexicon_open(data_named("lexicon"), SLICE(""), &lexicon, &error), &error);
-    check(word_classes_new(data_named("evidence/word-classes.evidence"), lexicon, &classes, &error), &error);
-    check(evidence_model_open(data_named("evidence/image"), classes, lexicon, &evidence, &error), &error);
-    check(protect_lists_new(data_named("evidence/protect.evidence"), lexicon, &protect, &error), &error);
-    patterns_init(&patterns);
-    check(patterns_read_builtin(&patterns, &error), &error);
-    check(ruleset_new(&patterns, lexicon, &ruleset, &error), &error);
-    check(scanner_new(ruleset, &scanner, &error), &error);
-    arena_init(&arena, (size_t)1 << 30);
-    arena_init(&aside, (size_t)1 << 30);
+    if (count <= FIRST_TEXT || count - FIRST_TEXT > MOST_SOURCES)
+        training_stop("usage: train_context WEIGHTS-OUT REPORT-OUT NAMES-WEIGHTS ACCEPT TEXT...");
+    char *names = training_file(arguments[3], &weights_length), *accept = training_file(arguments[4], &accept_length);
+    training_letter(&letter, slice_of(names, weights_length), slice_of(accept, accept_length));
+    free(names);
+    free(accept);
     arena_init(&data.kept, (size_t)1 << 30);
     hash_map_init(&data.names, (struct hash_seed){1, 2});
-    struct word_lists lists;
-    word_lists_find(lexicon, &lists);
-    struct letter letter = {.arena = &arena, .aside = &aside, .lexicon = lexicon, .lists = &lists, .evidence = evidence, .protect = protect, .scanner = scanner};
-    for (int i = 3; i < count; i++)
+    for (int i = FIRST_TEXT; i < count; i++)
         add_source(&data, &letter, arguments[i]);
     double *weights = calloc(data.name_count + 1, sizeof *weights), *squares = calloc(data.name_count + 1, sizeof *squares);
     FILE *report = fopen(arguments[2], "wb");
     if (!weights || !squares || !report)
-        stop("out of memory, or no report");
+        training_stop("out of memory, or no report");
     for (size_t s = 0; s < data.source_count; s++) {
         train(&data, weights, squares, s);
         judge(&data, weights, s, report, "left-out");

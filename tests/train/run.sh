@@ -83,7 +83,7 @@ for set in $sets; do
 done
 python3 "$here/convert.py" --context "$work/context_sentences" "$work/sentences.jsonl"
 # shellcheck disable=SC2086
-"$train_context" "$work/context-weights" "$work/context-report" $sources "$work/context_sentences"
+"$train_context" "$work/context-weights" "$work/context-report" "$work/weights" "$here/../../patterns/evidence/accept.evidence" $sources "$work/context_sentences"
 {
     echo
     echo "Ages, trades, codes and days by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what either"
