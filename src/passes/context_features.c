@@ -9,6 +9,8 @@
 enum {
     NEAR_BEFORE = 8, /* words of the same sentence */
     NEAR_AFTER = 6,
+    MOST_DIGITS = 5,  /* longer numbers are told apart by this no more */
+    MOST_COUNTED = 9, /* one digit writes it */
     FEATURE_BYTES = 3 * LIMIT_WORD_KEY + 40
 };
 
@@ -78,7 +80,7 @@ static void put_token(struct writer *writer, ptrdiff_t at)
         put_char(writer, '>');
     } else if (item->kind == TOKEN_NUMBER) {
         put_char(writer, '#');
-        put_char(writer, (char)('0' + (item->length < 5 ? item->length : 5)));
+        put_char(writer, (char)('0' + (item->length < MOST_DIGITS ? item->length : MOST_DIGITS)));
     } else if (item->kind == TOKEN_MARK) {
         put_char(writer, item->mark > ' ' && item->mark < 0x7F ? (char)item->mark : '?');
     } else if (item->kind == TOKEN_POSSESSIVE) {
@@ -115,9 +117,10 @@ static char break_code(const struct letter *letter, size_t token)
 /* Of an age: how many years, and whether in digits. */
 static void put_years(struct writer *writer)
 {
+    enum { CHILD = 4, YOUTH = 13, GROWN = 18, VERY_OLD = 90 }; /* 45 CFR 164.514(b)(2)(i)(C) ends at 89 */
     unsigned value = writer->place->value;
 
-    put_char(writer, value <= 3 ? 'a' : value < 13 ? 'b' : value < 18 ? 'c' : value < 90 ? 'd' : 'e');
+    put_char(writer, value < CHILD ? 'a' : value < YOUTH ? 'b' : value < GROWN ? 'c' : value < VERY_OLD ? 'd' : 'e');
     put_char(writer, writer->letter->tokens.items[writer->place->first].kind == TOKEN_NUMBER ? '#' : 'w');
 }
 
@@ -137,7 +140,7 @@ static size_t count_bytes(const struct writer *writer, enum token_kind kind)
     for (size_t i = writer->place->first; i < writer->place->end; i++)
         if (writer->letter->tokens.items[i].kind == kind)
             bytes += writer->letter->tokens.items[i].length;
-    return bytes < 9 ? bytes : 9;
+    return bytes < MOST_COUNTED ? bytes : MOST_COUNTED;
 }
 
 static void note_code(struct writer *writer)
@@ -203,7 +206,7 @@ static void note_itself(struct writer *writer)
     put_word(writer, place->end - 1);
     end(writer);
     begin(writer, "words");
-    put_char(writer, (char)('0' + (place->end - place->first < 9 ? place->end - place->first : 9)));
+    put_char(writer, (char)('0' + (place->end - place->first)));
     end(writer);
     begin(writer, "shape");
     put_char(writer, (char)('0' + letter->tokens.items[place->first].shape));

@@ -32,7 +32,7 @@ static bool may_be_age(const struct letter *letter, size_t token)
         return false;
     if (token + 1 == letter->tokens.count || items[token + 1].space != BREAK_NONE)
         return true;
-    if (is_glued(&items[token + 1], "/%:-+*=#&@°"))
+    if (is_glued(&items[token + 1], "/%:-+*=#&@") || slice_equal(letter_word(letter, token + 1), SLICE("°")))
         return false;
     bool goes_on = is_glued(&items[token + 1], ".,'\"") && token + 2 < letter->tokens.count && items[token + 2].kind == TOKEN_NUMBER &&
                    items[token + 2].space == BREAK_NONE;
@@ -110,9 +110,7 @@ static bool parts(const struct letter *letter, size_t token)
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (record_in_list(letter->lexicon, letter->lists, item->attributes, lists[i]))
             return true;
-    struct slice word = letter_word(letter, token);
-    const char *last = word.data + word.length - 1;
-    return word.length > 3 && ((last[-1] == 'e' && last[0] == 'd') || (last[-1] == 'l' && last[0] == 'y'));
+    return false;
 }
 
 static size_t trade_start(const struct letter *letter, const uint8_t *cover, size_t head)
