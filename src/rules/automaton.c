@@ -1,7 +1,7 @@
 /* From graph to automaton: sets of nodes become states (subset construction, nearest first, up to a
  * number of states, beyond which everything passes), then states that behave alike become one
  * (Moore's refinement of partitions), then they are laid out so that what follows is near. */
-#include "rules/automaton.h"
+#include "rules/automaton_pack.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +18,6 @@ enum { AUTOMATON_SIDES = 128 };
 enum {
     STATES_MOST = 1500,
     SET_WORDS_MOST = 4 << 20, /* nodes of all sets together */
-    PLACES_MOST = UINT16_MAX, /* of a table */
     HASH_SLOTS = 4096         /* a power of two, more than twice STATES_MOST */
 };
 
@@ -233,9 +232,9 @@ struct layout {
     const struct building *building;
     const uint16_t *group;
     uint16_t example[STATES_MOST]; /* by group: a state of it */
-    uint16_t place[STATES_MOST];   /* by group: where its row begins */
+    uint16_t number[STATES_MOST];  /* by group: as what state it lies */
     uint16_t order[STATES_MOST];   /* groups as they lie */
-    size_t count, end;             /* groups placed, and where the next row begins */
+    size_t count;
 };
 
 static size_t group_behind(const struct layout *layout, size_t group, size_t class)
@@ -244,25 +243,18 @@ static size_t group_behind(const struct layout *layout, size_t group, size_t cla
     return layout->group[building->table[layout->example[group] * building->classes + class]];
 }
 
-/* Entries of a row: one a class, one for what is beyond ASCII, one for the end of the text. */
-static size_t row_of(const struct building *building)
-{
-    return building->classes + 2;
-}
-
-/* Gives the groups their places, depth first: what follows is near. */
-static void place_groups(struct layout *layout, size_t start)
+/* Numbers the groups depth first: what follows is near. */
+static void number_groups(struct layout *layout, size_t start)
 {
     uint16_t stack[STATES_MOST];
     bool met[STATES_MOST] = {[STATE_FAILS] = true, [STATE_PASSES] = true};
     size_t depth = 0, classes = layout->building->classes;
     stack[depth++] = (uint16_t)start;
     met[start] = true;
-    while (depth > 0 && layout->end <= PLACES_MOST) {
+    while (depth > 0) {
         uint16_t group = stack[--depth];
-        layout->place[group] = (uint16_t)layout->end;
+        layout->number[group] = (uint16_t)layout->count;
         layout->order[layout->count++] = group;
-        layout->end += row_of(layout->building);
         for (size_t class = 0; class < classes; class ++) {
             size_t behind = group_behind(layout, group, class);
             if (!met[behind])
@@ -272,42 +264,41 @@ static void place_groups(struct layout *layout, size_t start)
     }
 }
 
-static void write_automaton(const struct layout *layout, struct buffer *out)
+/* By state and class what follows.  Two classes more: what is beyond ASCII passes, and the end of the text comes last. */
+static void write_rows(const struct layout *layout, const struct automaton_rows *rows, uint16_t *next)
 {
     const struct building *building = layout->building;
-    size_t size = (sizeof(struct automaton) + layout->end * sizeof(uint16_t) + 7) & ~(size_t)7;
-    size_t classes = building->classes, passes = layout->place[STATE_PASSES];
-    struct automaton *made = calloc(1, size);
-    if (made == NULL)
-        return;
-    made->row = (uint16_t)row_of(building);
-    memset(made->class_of, (int)classes, sizeof made->class_of);
-    memcpy(made->class_of, building->class_of, sizeof building->class_of);
-    for (size_t i = 0; i <= classes + 1; i++)
-        made->table[passes + i] = (uint16_t)passes;
-    for (size_t i = 0; i < layout->count; i++) {
-        size_t group = layout->order[i];
-        uint16_t *row = made->table + layout->place[group];
-        for (size_t class = 0; class < classes; class ++)
-            row[class] = layout->place[group_behind(layout, group, class)];
-        row[classes] = (uint16_t)passes;
-        row[classes + 1] = building->sets[layout->example[group]].may_end;
+    for (size_t state = 0; state < rows->states; state++) {
+        uint16_t *row = next + state * rows->classes;
+        size_t group = state < STATE_START ? state : layout->order[state];
+        for (size_t class = 0; class < rows->classes; class ++)
+            row[class] = state < STATE_START          ? (uint16_t)state
+                         : class < building->classes ? layout->number[group_behind(layout, group, class)]
+                                                     : STATE_PASSES;
+        if (state >= STATE_START && !building->sets[layout->example[group]].may_end)
+            row[rows->classes - 1] = STATE_FAILS;
     }
-    buffer_append(out, slice_of((const char *)made, size));
-    free(made);
 }
 
 static void lay_out(const struct building *building, struct buffer *out)
 {
     uint16_t group[STATES_MOST];
-    struct layout layout = {.building = building, .group = group, .end = STATE_START * row_of(building)};
+    struct layout layout = {.building = building, .group = group, .number = {STATE_FAILS, STATE_PASSES}, .count = STATE_START};
+    struct automaton_rows rows = {.classes = building->classes + 2};
     group_states(building, group);
     for (size_t state = building->states; state-- > STATE_START;)
         layout.example[group[state]] = (uint16_t)state;
-    layout.place[STATE_PASSES] = (uint16_t)row_of(building);
-    place_groups(&layout, group[STATE_START]);
-    if (layout.end <= PLACES_MOST)
-        write_automaton(&layout, out);
+    number_groups(&layout, group[STATE_START]);
+    uint16_t *next = calloc(layout.count * rows.classes, sizeof *next);
+    if (next == NULL)
+        return;
+    rows.states = layout.count;
+    rows.next = next;
+    memset(rows.class_of, (int)building->classes, sizeof rows.class_of);
+    memcpy(rows.class_of, building->class_of, sizeof building->class_of);
+    write_rows(&layout, &rows, next);
+    automaton_pack(&rows, out);
+    free(next);
 }
 
 void automaton_build(const char *regex, struct buffer *out)

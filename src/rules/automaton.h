@@ -19,12 +19,15 @@ enum {
                              the end of a long line from every place would take the square of its length */
 };
 
-/* A state is a row of `table`, named by the row's place: by class of byte the next state, and at its
- * end whether the text may end there.  The first row is that of failure and the second that of
- * success, which are never left; the third is the start's; states that follow each other lie near
- * each other. */
+/* A state is a row of `table`, named by the row's place.  Most of what follows a state follows others too, so a row has for every
+ * AUTOMATON_PART classes the place of a part, and the part has the states that follow; equal parts lie there once, a third of what the rows
+ * themselves would take.  The first row is that of failure and the second that of success, which are never left; the third is the
+ * start's.  The end of the text is a class of its own, which leads to failure or success. */
+enum { AUTOMATON_PART = 8 };
+
 struct automaton {
     uint16_t row; /* entries of one */
+    uint8_t end_class;
     uint8_t class_of[256];
     uint16_t table[];
 };

@@ -1,12 +1,19 @@
 #include "rules/automaton.h"
 
-const struct automaton automaton_open = {.row = 2, .class_of = {0}, .table = {0, 0, 2, 2, 2, 2}};
+/* Three rows of one part each, then the parts of failure and success. */
+const struct automaton automaton_open = {.row = 1, .table = {3, 4, 4, 0, 1}};
 
 enum { STEPS = 4 };
 
+static inline uint32_t follow(const struct automaton *automaton, uint32_t state, uint32_t class)
+{
+    uint32_t part = automaton->table[state + class / AUTOMATON_PART];
+    return automaton->table[part + class % AUTOMATON_PART];
+}
+
 static inline uint32_t step(const struct automaton *automaton, uint32_t state, unsigned char byte)
 {
-    return automaton->table[state + automaton->class_of[byte]];
+    return follow(automaton, state, automaton->class_of[byte]);
 }
 
 static inline bool is_settled(const struct automaton_walk *walk)
@@ -21,7 +28,7 @@ static void end_walk(struct automaton_walk *walk)
     for (; walk->left > 0 && !is_settled(walk); walk->left--)
         walk->state = step(automaton, walk->state, *walk->text++);
     if (!is_settled(walk))
-        walk->state = walk->goes_on || automaton->table[walk->state + automaton->row - 1u] != 0 ? automaton->row : 0;
+        walk->state = walk->goes_on ? automaton->row : follow(automaton, walk->state, automaton->end_class);
 }
 
 /* A few steps, also beyond where a walk is settled: it stays there, and nothing must be guessed. */

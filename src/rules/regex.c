@@ -12,7 +12,7 @@
 enum {
     GROUPS_MOST = 100, /* groups of one expression; more are refused when compiling */
     ASSERTIONS_MOST = 200,
-    INTERPRETED_CALLS = 32 /* then the JIT compiler pays: it costs about what these cost */
+    INTERPRETED_CALLS = 128 /* then the JIT compiler pays, in time and in memory for its code */
 };
 
 /* Bytes of an expression rewritten for ASCII. */
