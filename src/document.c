@@ -20,7 +20,11 @@
 #include "work.h"
 
 enum { KEPT_TEXT = 1 << 20 }; /* bytes of room for the text that are kept from one document to the next */
-enum { KEPT_SPANS = 1 << 14, MANY_TOKENS = 1 << 16 };
+enum {
+    KEPT_SPANS = 1 << 14,
+    MANY_TOKENS = 1 << 16,
+    VERY_MANY_TOKENS = 1 << 20 /* to compile the rules anew takes a small part of the time that such a document takes */
+};
 enum { SURVIVOR_CONFIDENCE = 990 }; /* thousandths: the same words were hidden elsewhere */
 enum { SWEEPS = 8 }; /* a sweep sees what hiding the hits of the one before it uncovered; the last must be clean */
 
@@ -385,17 +389,28 @@ void work_end(struct work *work)
     scope_key_wipe(&work->scope);
 }
 
+/* A large document lets go of what only finding needed, before there are replacements. */
+static enum scrim_status forget_finding(const struct work *work, struct scrim_error *error)
+{
+    struct letter *letter = &work->worker->letter;
+    enum scrim_status status = token_classes_shrink(letter, error);
+
+    if (status == SCRIM_OK)
+        status = shields_note(letter, error);
+    if (status == SCRIM_OK)
+        status = shields_drop_idle(letter, SURVIVOR_CONFIDENCE, error);
+    if (letter->tokens.count > VERY_MANY_TOKENS)
+        scanner_forget_expressions(letter->scanner);
+    return status;
+}
+
 enum scrim_status work_clean(struct work *work, struct scrim_error *error)
 {
     struct letter *letter = &work->worker->letter;
     enum scrim_status status = work_find(work, error);
 
     if (status == SCRIM_OK && may_forget(work))
-        status = token_classes_shrink(letter, error);
-    if (status == SCRIM_OK && may_forget(work))
-        status = shields_note(letter, error);
-    if (status == SCRIM_OK && may_forget(work))
-        status = shields_drop_idle(letter, SURVIVOR_CONFIDENCE, error);
+        status = forget_finding(work, error);
     if (status == SCRIM_OK)
         status = settle_and_replace(work, error);
     if (status == SCRIM_OK && !work->shown)

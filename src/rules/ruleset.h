@@ -26,6 +26,9 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
                               struct scrim_error *error);
 void scanner_free(struct scanner *scanner);
 
+/* Frees the compiled expressions, some megabytes; what is asked for again is compiled again. */
+void scanner_forget_expressions(struct scanner *scanner);
+
 /* Appends a candidate for every match of every rule to `candidates` (the owner
  * frees them), in order of view start. Any PCRE2 error but "no match" is SCRIM_REFUSED with the
  * rule's id: reading it as "no match" would be a leak. */

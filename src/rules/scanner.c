@@ -169,13 +169,20 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
     return SCRIM_OK;
 }
 
+void scanner_forget_expressions(struct scanner *scanner)
+{
+    for (size_t i = 0; scanner->states != NULL && i < scanner->ruleset->patterns->count; i++)
+        for (size_t form = 0; form <= REGEX_SEARCHING; form++) {
+            regex_free(scanner->states[i].forms[form]);
+            scanner->states[i].forms[form] = NULL;
+        }
+}
+
 void scanner_free(struct scanner *scanner)
 {
     if (scanner == NULL)
         return;
-    for (size_t i = 0; scanner->states != NULL && i < scanner->ruleset->patterns->count; i++)
-        for (size_t form = 0; form <= REGEX_SEARCHING; form++)
-            regex_free(scanner->states[i].forms[form]);
+    scanner_forget_expressions(scanner);
     regex_scratch_free(scanner->scratch);
     free(scanner->states);
     free(scanner->costs);
