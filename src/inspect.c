@@ -162,15 +162,15 @@ struct telling {
     const struct context_model *model;
 };
 
-static void put_term(void *context, struct slice feature)
+static void put_term(void *context, const struct context_feature *feature)
 {
     const struct telling *telling = context;
-    int weight = context_weight(telling->model, feature);
+    int weight = context_weight(telling->model, feature->hash);
 
     if (weight == 0)
         return;
     put(telling->writer, "  ");
-    put_slice(telling->writer, feature);
+    put_slice(telling->writer, feature->text);
     put(telling->writer, "  %+.2f\n", weight / 100.0);
 }
 

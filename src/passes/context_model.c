@@ -1,5 +1,4 @@
-/* The weights, in a table by the hash of the feature's text (FNV-1a, 64 bits).  It is made when the program is built and lies in it as it
- * is used. */
+/* The weights, in a table by the hash of the feature.  It is made when the program is built and lies in it as it is used. */
 #include <stdlib.h>
 
 #include "passes/context.h"
@@ -14,15 +13,6 @@ struct context_model {
     const struct context_entry *entries;
     struct context_entry *read; /* those that were read, not opened; or NULL */
 };
-
-static uint64_t hash_of(struct slice feature)
-{
-    uint64_t hash = UINT64_C(0xcbf29ce484222325);
-
-    for (size_t i = 0; i < feature.length; i++)
-        hash = (hash ^ (unsigned char)feature.data[i]) * UINT64_C(0x100000001b3);
-    return hash ? hash : 1;
-}
 
 static size_t place_of(const struct context_model *model, uint64_t hash)
 {
@@ -78,7 +68,7 @@ static enum scrim_status read_lines(struct context_model *model, struct slice te
         if (line.length > 0 && line.data[0] != '#') {
             if (!read_weight(&line, &weight))
                 return error_set(error, SCRIM_CONFIGURATION, "context.evidence:%u: want KIND FEATURE WEIGHT", number);
-            uint64_t hash = hash_of(line);
+            uint64_t hash = context_hash(line);
             model->read[place_of(model, hash)] = (struct context_entry){hash, weight};
         }
         text = slice_of(text.data + length, text.length - length);
@@ -135,9 +125,9 @@ void context_model_free(struct context_model *model)
     free(model);
 }
 
-int context_weight(const struct context_model *model, struct slice feature)
+int context_weight(const struct context_model *model, uint64_t hash)
 {
-    return (int)model->entries[place_of(model, hash_of(feature))].weight;
+    return (int)model->entries[place_of(model, hash)].weight;
 }
 
 struct adding {
@@ -145,16 +135,16 @@ struct adding {
     int sum;
 };
 
-static void add(void *context, struct slice feature)
+static void add(void *context, const struct context_feature *feature)
 {
     struct adding *adding = context;
-    adding->sum += context_weight(adding->model, feature);
+    adding->sum += context_weight(adding->model, feature->hash);
 }
 
 int context_sum(const struct context_model *model, const struct letter *letter, const uint8_t *cover, const struct context_place *place)
 {
     struct adding adding = {model, 0};
 
-    context_features(letter, cover, place, add, &adding);
+    context_hashes(letter, cover, place, add, &adding);
     return adding.sum;
 }

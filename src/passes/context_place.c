@@ -72,12 +72,7 @@ static bool find_age(const struct letter *letter, size_t token, struct context_p
 
 static bool is_trade_record(const struct letter *letter, uint16_t record)
 {
-    static const enum list lists[] = {LIST_occupation, LIST_occupation_head, LIST_occupation_doubt, LIST_trade_word};
-
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        if (record_in_list(letter->lexicon, letter->lists, record, lists[i]))
-            return true;
-    return false;
+    return record_in_set(letter->lexicon, &letter->lists->trades, record);
 }
 
 /* Plurals are in no list: "both were detailers". */
@@ -98,21 +93,6 @@ static bool is_trade_word(const struct letter *letter, size_t token)
     return length > 0 && is_trade_record(letter, lexicon_find(letter->lexicon, slice_of(key, length)));
 }
 
-/* What is no part of a trade before it: "his", "worked as", "and", "retired". */
-static bool parts(const struct letter *letter, size_t token)
-{
-    static const enum list lists[] = {LIST_article, LIST_conjunction, LIST_conjunction_clause, LIST_preposition_of, LIST_preposition_place,
-                                      LIST_preposition_other, LIST_preposition_for, LIST_preposition_agent, LIST_pronoun, LIST_pronoun_possessive,
-                                      LIST_auxiliary, LIST_person_verb, LIST_relative, LIST_role_patient, LIST_trade_aside, LIST_number_word,
-                                      LIST_title};
-    const struct token *item = &letter->tokens.items[token];
-
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        if (record_in_list(letter->lexicon, letter->lists, item->attributes, lists[i]))
-            return true;
-    return false;
-}
-
 static size_t trade_start(const struct letter *letter, const uint8_t *cover, size_t head)
 {
     const struct token *items = letter->tokens.items;
@@ -122,7 +102,7 @@ static size_t trade_start(const struct letter *letter, const uint8_t *cover, siz
            items[first].space != BREAK_WIDE && items[first - 1].kind == TOKEN_WORD) {
         bool same = letter->classes->record[first - 1] == letter->classes->record[head] && is_trade_record(letter, letter->classes->record[head]);
         bool alike = items[first - 1].shape == items[head].shape && (items[head].shape != SHAPE_UPPER || same);
-        if (!same && (!alike || parts(letter, first - 1) || cover[first - 1] != 0 || items[first - 1].attributes == LEXICON_UNKNOWN))
+        if (!same && (!alike || record_in_set(letter->lexicon, &letter->lists->beside_trade, items[first - 1].attributes) || cover[first - 1] != 0 || items[first - 1].attributes == LEXICON_UNKNOWN))
             break;
         first--;
     }

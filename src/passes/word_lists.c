@@ -1,5 +1,16 @@
 #include "passes/word_lists.h"
 
+static struct list_set set_of(const struct word_lists *lists, const enum list *members, size_t count)
+{
+    struct list_set set = {{0, 0}};
+    for (size_t i = 0; i < count; i++) {
+        int number = lists->number[members[i]];
+        if (number >= 0)
+            set.bits[number >> 6] |= UINT64_C(1) << (number & 63);
+    }
+    return set;
+}
+
 void word_lists_find(const struct lexicon *lexicon, struct word_lists *lists)
 {
     static const char *const names[LIST_COUNT] = {
@@ -9,4 +20,11 @@ void word_lists_find(const struct lexicon *lexicon, struct word_lists *lists)
     };
     for (size_t i = 0; i < LIST_COUNT; i++)
         lists->number[i] = lexicon_list(lexicon, slice_from_string(names[i]));
+    static const enum list trades[] = {LIST_occupation, LIST_occupation_head, LIST_occupation_doubt, LIST_trade_word};
+    static const enum list beside_trade[] = {LIST_article, LIST_conjunction, LIST_conjunction_clause, LIST_preposition_of, LIST_preposition_place,
+                                             LIST_preposition_other, LIST_preposition_for, LIST_preposition_agent, LIST_pronoun,
+                                             LIST_pronoun_possessive, LIST_auxiliary, LIST_person_verb, LIST_relative, LIST_role_patient,
+                                             LIST_trade_aside, LIST_number_word, LIST_title};
+    lists->trades = set_of(lists, trades, sizeof trades / sizeof *trades);
+    lists->beside_trade = set_of(lists, beside_trade, sizeof beside_trade / sizeof *beside_trade);
 }

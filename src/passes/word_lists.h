@@ -11,8 +11,15 @@ enum list {
     LIST_COUNT
 };
 
+/* Lists that are asked about together. */
+struct list_set {
+    uint64_t bits[2]; /* as those of struct word_attributes */
+};
+
 struct word_lists {
     int number[LIST_COUNT]; /* -1: the lexicon has no such list, so no word is in it */
+    struct list_set trades;       /* a trade's last word */
+    struct list_set beside_trade; /* what is no part of a trade before it: "his", "worked as", "and" */
 };
 
 void word_lists_find(const struct lexicon *lexicon, struct word_lists *lists);
@@ -20,6 +27,12 @@ void word_lists_find(const struct lexicon *lexicon, struct word_lists *lists);
 static inline bool record_in_list(const struct lexicon *lexicon, const struct word_lists *lists, uint16_t record, enum list list)
 {
     return attributes_in_list(lexicon_record(lexicon, record), lists->number[list]);
+}
+
+static inline bool record_in_set(const struct lexicon *lexicon, const struct list_set *set, uint16_t record)
+{
+    const struct word_attributes *attributes = lexicon_record(lexicon, record);
+    return ((attributes->lists[0] & set->bits[0]) | (attributes->lists[1] & set->bits[1])) != 0;
 }
 
 #endif

@@ -41,8 +41,9 @@ struct data {
 };
 
 /* Takes a feature down for the place that is being added. */
-static void note(void *context, struct slice feature)
+static void note(void *context, const struct context_feature *seen)
 {
+    struct slice feature = seen->text;
     struct data *data = context;
     uint64_t *number = hash_map_place(&data->names, feature, false);
 
