@@ -148,15 +148,9 @@ static bool forget_names(struct letter *letter)
     return any;
 }
 
-struct reader {
-    struct data *data;
-    struct letter *letter;
-};
-
-static void add_document(void *context, const struct training_document *document)
+static void add_document(void *context, struct letter *letter, const struct training_document *document)
 {
-    struct data *data = ((struct reader *)context)->data;
-    struct letter *letter = ((struct reader *)context)->letter;
+    struct data *data = context;
     struct scrim_error error;
 
     if (!training_find(letter, document->text))
@@ -174,7 +168,7 @@ static void add_source(struct data *data, struct letter *letter, const char *pat
 
     data->judged_only[data->source_count] = judged_only;
     data->names[data->source_count] = path;
-    training_read(path + judged_only, add_document, &(struct reader){data, letter});
+    training_read(path + judged_only, letter, add_document, data);
     data->source_count++;
 }
 

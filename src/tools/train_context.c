@@ -90,15 +90,9 @@ static void add_place(struct data *data, const struct letter *letter, const uint
                                                        tag == wanted, covered != 0};
 }
 
-struct reader {
-    struct data *data;
-    struct letter *letter;
-};
-
-static void add_document(void *context, const struct training_document *document)
+static void add_document(void *context, struct letter *letter, const struct training_document *document)
 {
-    struct data *data = ((struct reader *)context)->data;
-    struct letter *letter = ((struct reader *)context)->letter;
+    struct data *data = context;
     struct scrim_error error;
 
     if (!training_find(letter, document->text))
@@ -120,7 +114,7 @@ static void add_document(void *context, const struct training_document *document
 static void add_source(struct data *data, struct letter *letter, const char *path)
 {
     data->sources[data->source_count] = path;
-    training_read(path, add_document, &(struct reader){data, letter});
+    training_read(path, letter, add_document, data);
     data->source_count++;
 }
 

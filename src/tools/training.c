@@ -50,7 +50,7 @@ static size_t read_spans(const char *file, size_t at, struct training_span *span
     return at;
 }
 
-void training_read(const char *path, training_take *take, void *context)
+void training_read(const char *path, struct letter *letter, training_take *take, void *context)
 {
     size_t length, at = 0;
     char *file = training_file(path, &length);
@@ -66,7 +66,7 @@ void training_read(const char *path, training_take *take, void *context)
         if (!spans)
             training_stop("out of memory");
         at = read_spans(file, at + (size_t)used + 1, spans, count);
-        take(context, &(struct training_document){slice_of(file + at, bytes), spans, count, mask});
+        take(context, letter, &(struct training_document){slice_of(file + at, bytes), spans, count, mask});
         free(spans);
         at += bytes + 1;
     }

@@ -29,8 +29,8 @@ char *training_file(const char *path, size_t *length);
  *     document BYTES SPANS MASK
  *     START END TAG                    byte offsets
  *     ...                              then BYTES bytes of text and a newline */
-typedef void training_take(void *context, const struct training_document *document);
-void training_read(const char *path, training_take *take, void *context);
+typedef void training_take(void *context, struct letter *letter, const struct training_document *document);
+void training_read(const char *path, struct letter *letter, training_take *take, void *context);
 
 /* Readies `letter`: built-in patterns and dictionaries, and `weights` of the evidence accepted by `acceptance`.  It is never freed: a
  * trainer needs it until its end. */
