@@ -185,10 +185,12 @@ rule address/postcode-dutch
   type ZIP
   trigger digits 4 4 \s
   confidence 0.75
-  regex (?<=, |\A|bis, )(?!(?:19|20)\d\d [A-Z]{2} )[1-9]\d{3} (?!SA|SD|SS|AM|PM)[A-Z]{2}(?= \p{Lu}\p{Ll}{2,20}(?![\pL]))
+  regex (?<=, |\A|bis, )(?!(?:19|20)\d\d [A-Z]{2} )[1-9]\d{3} (?!SA|SD|SS|AM|PM|RN|PT|OT|SW|CM|MD|NP|PA|DO|RT|RD)[A-Z]{2}(?= \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?(?:[,.;)]|\n|\z))
   hit of Kerkstraat 15 bis, {5502 JC} Veldhoven
   hit Postbus 12, {3511 GP} Utrecht
   miss at 12, 1500 ML given
+  miss 1345 SW Ines in: home
+  miss Lunch, 1210 TB Ward is full
   miss in all 5502 JC men
 
 rule address/street-cue

@@ -277,10 +277,12 @@ rule work/company-known
   type EMPLOYER
   trigger list company
   confidence 0.8
-  regex (?<=\bat |[Aa]t the |[Aa]t a |[Oo]f the |[Bb]y the |[Bb]y |[Ll]ocal |[Pp]er the |[Ff]rom the |[Ff]or the |[Tt]o the |[Tt]o a |[Ii]n the |[Ii]n a |[Nn]ear the |[Oo]utside the |[Bb]ehind the |[Ii]nside the |\bfor |\bfrom )(?<hide>(?<testorganisation>\p{Lu}[\pL&.'-]{1,20}(?: (?:(?:of|and|the|&|n) )?\p{Lu}[\pL&'-]{1,20}){1,3}|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+|\p{Lu}\pL+)))(?![\pL-])(?C"testorganisation:company")(?C"!testorganisation:boilerplate|generic-workplace")
+  regex (?<=\bat |[Aa]t the |[Aa]t a |[Oo]f the |[Bb]y the |[Bb]y |[Ll]ocal |[Pp]er the |[Ff]rom the |[Ff]or the |[Tt]o the |[Tt]o a |[Ii]n the |[Ii]n a |[Nn]ear the |[Oo]utside the |[Bb]ehind the |[Ii]nside the |\bfor |\bfrom |w/ |@ )(?<hide>(?<testorganisation>\p{Lu}[\pL&.'-]{1,20}(?: (?:(?:of|and|the|&|n|['’][nN]) )?\p{Lu}[\pL&'’-]{1,20}){1,3}|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+|\p{Lu}\pL+)))(?![\pL-])(?C"testorganisation:company")(?C"!testorganisation:boilerplate|generic-workplace")
   hit He was stung at {Home Depot} while loading.
   hit in the lot of the {Winn-Dixie}.
   hit Per the {FedEx} job description
+  hit nights at {Loaf 'N Jug} again
+  hit w/ {Winn-Dixie} since
   miss stung at home depot gates
   miss at Best in the West
 
