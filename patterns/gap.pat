@@ -180,12 +180,14 @@ rule gap/title-comma
   guess NAME
   trigger word mr mrs ms mx dr
   confidence 0.85
-  regex %{lb}(?<!mod |mild |trace |severe |[+] |no )(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?=,? ?%{credential}(?!\pL)|'s |,(?! Jr)|(?<!\(Mr|\(Ms|\(Mrs|\(Dr)\)|;|:|(?<=\.)\.(?: |\z)|(?<=\. )\.(?: |\z))
+  regex %{lb}(?<!mod |mild |trace |severe |[+] |no )(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?=,? ?%{credential}(?!\pL)|'s |,(?! Jr| \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,? [A-Z]{2}(?!\pL)|\n|\z|\.(?: |\n|\z)))|(?<!\(Mr|\(Ms|\(Mrs|\(Dr)\)|;|:|(?<=\.)\.(?: |\z)|(?<=\. )\.(?: |\z))
   hit seen by Dr.{ }, who came
   hit seen by Dr.{}, M.D. again
   hit We asked Mr.{ }'s wife.
   miss seen by Dr. Lee, M.D. again
   miss on Elm Dr, Dayton
+  miss 1140 Harbor Dr., Dayton\nNext
+  miss at 12 Elm Dr., Dayton, OH
   miss Isobel McCrum (Mrs)
   miss ef 25-30, mod Mr, la 5.1
   hit Dear Mr.{ }: it is done

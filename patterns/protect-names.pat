@@ -104,12 +104,14 @@ rule protect/prescribed
   type PROTECT
   trigger word t tab tabs c cap caps inj syp syr susp gutt oint neb supp gtt cr gel iv cream drops drop sol soln
   confidence 0.981
-  regex %{lb}(?:T|Tabs?|TAB|C|Caps?|CAP|Inj|INJ|Syp|SYP|Syr|Susp|Gutt|Gtt|Oint|Neb|Supp|Cr|Gel|IV|Cream|Drops?|Sol|Soln)(?:\. ?| )\p{Lu}[\pL-]{2,20}(?: (?:\p{Lu}{1,3}|\p{Lu}?\p{Ll}{2,10}))?(?= ?(?:\d|½|od\b|bd\b|tds\b|tid\b|qid\b|bid\b|hs\b|sos\b|stat\b|prn\b|OD\b|BD\b|TDS\b|TID\b|QID\b|HS\b|SOS\b|STAT\b|PRN\b|mg\b|ml\b))
+  regex %{lb}(?<!Dr |Mr |Ms |Dr\. |Mr\. |Ms\. |Mrs |Mrs\. )(?:T|Tabs?|TAB|C|Caps?|CAP|Inj|INJ|Syp|SYP|Syr|Susp|Gutt|Gtt|Oint|Neb|Supp|Cr|Gel|IV|Cream|Drops?|Sol|Soln)(?:\. ?| )\p{Lu}[\pL-]{2,20}(?: (?!(?:on|at|in|to|and|by|for|from|was|is|since|until|till|of|with|per|dated|seen|has|had)%{rb})(?:\p{Lu}{1,3}|\p{Lu}?\p{Ll}{2,10}))?(?= ?(?:(?!(?:1[0-2]|0?[1-9])[-/](?:3[01]|[12]\d|0?[1-9])(?!\d|-\d(?!\d)))\d|½|od\b|bd\b|tds\b|tid\b|qid\b|bid\b|hs\b|sos\b|stat\b|prn\b|OD\b|BD\b|TDS\b|TID\b|QID\b|HS\b|SOS\b|STAT\b|PRN\b|mg\b|ml\b))
   hit {T. Ecosprin} 150    0-1-0
   hit {Inj. Mixtard} 30/70
   hit {C. Autrin} od
   hit {Syp Looz} 15 ml hs
   hit {T. Metoprolol XL} 25  1-0-0
+  miss EMG by Dr. T. Lum on 9-30-22
+  miss read by C. Tran 4/8 again
   miss T. Delgado was here
   miss C. Tan, 44, came
 

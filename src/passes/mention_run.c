@@ -283,13 +283,13 @@ static bool is_barred(const struct letter *letter, size_t token)
     return token < letter->tokens.count && (letter->classes->written[token] & WRITTEN_BARRED);
 }
 
-/* "Tully, Marv  M/81": a letter with a stroke and a number behind it is nobody's initial. */
-static size_t end_before_stroke(const struct letter *letter, struct run run)
+/* "Tully, Marv  M/81", "Attn: J. Bui  F: 555-0172": a letter with a stroke and a number behind it, or a colon, is nobody's initial. */
+static bool is_no_initial(const struct letter *letter, size_t token)
 {
     const struct token *items = letter->tokens.items;
-    bool stroke = run.end > run.first + 1 && run.end + 1 < letter->tokens.count && items[run.end - 1].shape == SHAPE_INITIAL &&
-                  items[run.end].mark == '/' && items[run.end].space == BREAK_NONE && items[run.end + 1].kind == TOKEN_NUMBER;
-    return run.end - stroke;
+    if (items[token].shape != SHAPE_INITIAL || token + 1 >= letter->tokens.count || items[token + 1].space != BREAK_NONE)
+        return false;
+    return items[token + 1].mark == ':' || (items[token + 1].mark == '/' && token + 2 < letter->tokens.count && items[token + 2].kind == TOKEN_NUMBER);
 }
 
 /* "St. Mary's": the saint is part of the place. */
@@ -318,8 +318,8 @@ static size_t run_end(const struct letter *letter, struct run run)
         return saint_end(letter, run);
     if (run.tag != TAG_PERSON || is_barred(letter, end))
         return end;
-    if (end_before_stroke(letter, run) < end)
-        return end_before_stroke(letter, run);
+    if (end > run.first + 1 && is_no_initial(letter, end - 1))
+        return end - 1;
     if (end == run.first + 1 && end < count && items[end].shape == SHAPE_CAPITAL && items[end].space <= BREAK_WRAP && items[end].space > BREAK_NONE &&
         items[run.first].shape == SHAPE_CAPITAL &&
         (in_list(letter, run.first, LIST_given_male) || in_list(letter, run.first, LIST_given_female)) &&

@@ -11,6 +11,7 @@
 enum {
     SPREAD_CONFIDENCE = 890,   /* thousandths */
     COMPOUND_CONFIDENCE = 980, /* "Al-Hassan", both words of a name: surer than any evidence of something else */
+    UNHEARD_CONFIDENCE = 980,  /* a word of no dictionary that is somebody's name: "stopped by Rostami" is no firm */
     BEARER_CONFIDENCE = 990,   /* "Dr. Nass", where NASS is a society: surer than what protects the word when nobody is called so */
     SHORTEST = 3               /* letters */
 };
@@ -187,6 +188,13 @@ static struct reach name_reach(const struct letter *letter, const struct candida
     return reach;
 }
 
+static bool stands_free(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    bool behind = token + 1 < letter->tokens.count && items[token + 1].space == BREAK_NONE && items[token + 1].mark == '-';
+    return items[token].space != BREAK_NONE && !behind;
+}
+
 /* How sure the word of a name is where it stands again. */
 static uint16_t confidence_of(const struct letter *letter, size_t token, bool compound)
 {
@@ -195,6 +203,8 @@ static uint16_t confidence_of(const struct letter *letter, size_t token, bool co
 
     if (alone && item->shape == SHAPE_CAPITAL && protect_lists_bar(letter->protect, item->attributes))
         return BEARER_CONFIDENCE;
+    if (alone && item->shape == SHAPE_CAPITAL && item->attributes == LEXICON_UNKNOWN && stands_free(letter, token))
+        return UNHEARD_CONFIDENCE;
     return compound ? COMPOUND_CONFIDENCE : SPREAD_CONFIDENCE;
 }
 

@@ -109,6 +109,7 @@ static void test_last_initial_takes_its_full_stop(void **state)
     only(fixture, "saw Maria D. today", "Maria D.");
     only(fixture, "saw Maria Delgado. Then", "Maria Delgado");
     only(fixture, "saw Maria Delgado M/81 today", "Maria Delgado");
+    only(fixture, "saw Maria Delgado F: 0172 today", "Maria Delgado");
     only(fixture, "saw Maria A., with the wall", "Maria A.");
     only(fixture, "Patient: Maria\nA., the", "Maria\nA.");
 }

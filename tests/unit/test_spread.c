@@ -88,6 +88,17 @@ static void test_hyphens_join_a_name(void **state)
     assert_int_equal(fixture_candidate(fixture, rule, "Xyzzy", 4)->confidence, 890);
 }
 
+static void test_a_name_of_no_dictionary_is_surer_than_a_firm(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, "Maria Xyzzy came. It was stopped by Xyzzy in May, and by Maria.");
+    fixture_add(fixture, "Maria Xyzzy", TYPE_NAME, 950);
+    spread(fixture);
+    assert_int_equal(fixture_candidate(fixture, rule, "Xyzzy", 1)->confidence, 980);
+    assert_int_equal(fixture_candidate(fixture, rule, "Maria", 1)->confidence, 890);
+}
+
 static void test_families_are_found_behind_an_article(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -305,6 +316,7 @@ int main(void)
         cmocka_unit_test(test_surname_first_goes_with_its_given_name),
         cmocka_unit_test(test_initials_before_a_spread_name_go_with_it),
         cmocka_unit_test(test_hyphens_join_a_name),
+        cmocka_unit_test(test_a_name_of_no_dictionary_is_surer_than_a_firm),
         cmocka_unit_test(test_families_are_found_behind_an_article),
         cmocka_unit_test(test_a_role_is_lent_unless_two_differ),
         cmocka_unit_test(test_whoever_is_called_like_a_society_is_found),
