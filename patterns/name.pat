@@ -301,7 +301,7 @@ rule name/title-office
   type NAME
   trigger list title-office
   confidence 0.88
-  regex %{lb}\p{Lu}\p{Ll}{1,12}(?C"title-office")\.? (?<hide>(?:\p{Lu}\. )?\p{Lu}[\pL'-]{2,30}+(?C"!english|occupation|credential|heading|state|country|month|weekday"))(?!\.?\pL)
+  regex %{lb}\p{Lu}\p{Ll}{1,12}(?C"title-office")\.? (?<hide>(?:\p{Lu}\. )?\p{Lu}[\pL'-]{2,30}+(?C"!english|medical|occupation|credential|heading|state|country|month|weekday"))(?!\.?\pL)
   hit I am forwarding this for Sister {Immaculata}, who is old
   hit told Deputy {Ruiz} that
   hit before Judge {L. Hanrahan} on
