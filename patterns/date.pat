@@ -893,10 +893,11 @@ rule date/month-day-entry
   type DATE
   trigger digits 1 2 /
   confidence 0.75
-  regex \A(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]))(?: ?[-:–](?= ?\pL)|(?= (?i:pt|called|spoke|seen|phone|vm|left|note|tc|t/c|met|sent|received|faxed|admitted|patient|client|home|visit)\b))
+  regex \A(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]))(?: ?[-:–](?= ?\pL)(?!(?:sib|half|sister|brother|inch|hour|day|way|strength|tablet|cup|pack)%{rb})|(?= (?i:pt|called|spoke|seen|phone|vm|left|note|tc|t/c|met|sent|received|faxed|admitted|patient|client|home|visit)\b))
   hit {3/4} - called pt, no answer
   hit {11/9}: spoke with mother
   miss 3/4 tablet twice daily
+  miss 1/2-sib Juniper is well
   miss 5/5 strength throughout
 
 # A log whose lines begin with a padded day: "  09/09 152/94".

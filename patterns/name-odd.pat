@@ -27,3 +27,26 @@ rule name/doctor-any-word
   miss seen by the Dr. So he left
   miss call the Dr. No fever was seen
   miss by his Dr. On Friday he left
+
+# "student health (Lindqvist NP)", "(R. Okafor RN)": a name and what it may sign with, in brackets.
+rule name/bracket-credential
+  type NAME
+  role clinician
+  trigger mark (
+  confidence 0.93
+  regex \((?<hide>(?:\p{Lu}\.? )?(?<testname>\p{Lu}[\p{Ll}'’-]{2,20})(?!\pL)(?C"!testname:heading|specialty|drug|device|abbreviation|facility-head|facility-modifier|generic-workplace|title|occupation|month|medical"))(?=,? (?:MD|DO|NP|RN|PA|PA-C|LPN|LVN|CNA|ARNP|APRN|FNP|CNM|CRNA|DC|DPM|DPT|PT|OT|OTR|SLP|LCSW|LISW|LMSW|MSW|LMFT|LPC|PhD|PsyD|PharmD|RPh|RD|DDS|DMD|OD)\))
+  hit by student health ({Lindqvist} NP).
+  hit seen there ({R. Okafor}, RN) at noon
+  miss by the service (Pediatric NP) today
+  miss seen in clinic (Cardiology MD)
+
+# "SENTRY (J BOLL)", "per adjuster (M. ORTIZ)"
+rule name/bracket-initial
+  type NAME
+  trigger mark (
+  confidence 0.86
+  regex \((?<hide>[A-Z]\.? (?<testname>[A-Z]{3,15})(?!\pL)(?C"testname:surname-us|surname-world")(?C"!testname:abbreviation|scale|drug|device"))\)
+  hit ATTY / SENTRY ({J BOLL})
+  hit call the desk ({M. ORTIZ}) at noon
+  miss by the form (A FORM)
+  miss in the leg (L TOE) now

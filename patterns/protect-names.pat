@@ -126,17 +126,26 @@ rule protect/eponym-graded
   trigger list scale
   back 2
   confidence 0.981
-  regex %{lb}(?<!r\. |s\. |Miss |Dr )(?:\p{Lu}\p{Ll}{1,20}-)?%{eponym_word}(?:'s)?(?:-\p{Lu}\p{Ll}{2,20})?(?: (?:grade|class|type|stage|score|level|zone|group|classification|angle) (?:I|%{roman}|\d)[ABCabc]?(?![\pL\pN'])| %{roman}[ABCabc]?(?![\pL\pN'])| (?i:neg(?:ative)?|pos(?:itive)?|absent|present|equivocal)(?!\pL)|[ \t]*[|][ \t]*(?i:neg|pos|n/?a|wnl|\+|-|\d)|[ \t]*:? ?(?:\+|\d{1,3}(?:\.\d)?%?(?: ?/ ?\d{1,3})?)(?=[ ,.;)]|\z)(?!, (?:he|she|was|is|of|a)\b|[ -]year))
+  regex %{lb}(?<!r\. |s\. |Miss |Dr )(?:\p{Lu}\p{Ll}{1,20}-)?%{eponym_word}(?:'s)?(?:-\p{Lu}\p{Ll}{2,20})?(?: (?:grade|class|type|stage|score|level|zone|group|classification|angle) (?:I|%{roman}|\d)[ABCabc]?(?![\pL\pN'])| %{roman}[ABCabc]?(?![\pL\pN'])| (?i:neg(?:ative)?|pos(?:itive)?|absent|present|equivocal)(?!\pL)|[ \t]*[|][ \t]*(?i:neg|pos|n/?a|wnl|\+|-|\d)|[ \t]*:? ?(?:\+|\d{1,3}(?:\.\d)?(?: ?/ ?\d{1,3})?)(?=[ ,.;)]|\z)(?!, (?:he|she|was|is|of|a)\b|[ -]year))
   hit dentine fracture ({Ellis class II}) seen
   hit {Lachman           | neg}      | neg
   hit {Phalen pos} at 20 sec
   hit {Tinetti 17}. Morse
   hit {Raymond-Roy class I}. Nimodipine
   hit ({Wilkes II}).
-  hit {Oswestry 36%}; Dallas
   miss Mr. Ellis was here
   miss Ellis, 44, came
   miss Maria Phalen positively said
+
+# "Oswestry 36%", "ODI: 40%": a share is the result of a scale, and may be what a doctor called Ganz gives.
+rule protect/scale-share
+  type PROTECT
+  trigger list scale
+  confidence 0.981
+  regex %{lb}\p{Lu}[\pL-]{2,20}+(?!\pL)(?C"scale")(?: (?:score|index))?:? ?\d{1,3}(?:\.\d)?%
+  hit {Oswestry 36%}; Dallas
+  hit at {Oswestry: 40%} again
+  miss PPD: Ganz 12% at the shoulder
 
 # A tool by the name of its maker: "A Freer was passed", "the Foley can come out", "with Allis forceps".
 rule protect/tool

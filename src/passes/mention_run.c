@@ -355,8 +355,20 @@ static bool is_surname_first(const struct letter *letter, struct run run)
            (in_list(letter, given, LIST_given_male) || in_list(letter, given, LIST_given_female) || in_list(letter, given, LIST_given_world));
 }
 
+/* "Ex-partner Wren": what somebody is to somebody is no part of the name. */
+static size_t start_behind_relative(const struct letter *letter, struct run run)
+{
+    size_t first = run.first;
+
+    for (size_t i = run.first; run.tag == TAG_PERSON && i + 1 < run.end && i - run.first < PARTS_MOST; i++)
+        if (letter->tokens.items[i].shape == SHAPE_LOWER && record_in_list(letter->lexicon, letter->lists, letter->tokens.items[i].attributes, LIST_relative))
+            first = i + 1;
+    return first;
+}
+
 void run_extend(const struct letter *letter, const struct tagging *tagging, struct run *run)
 {
+    run->first = start_behind_relative(letter, *run);
     run->first = run_start(letter, tagging, *run);
     if (is_surname_first(letter, *run))
         run->end += 2;

@@ -1,0 +1,16 @@
+# A member's number behind the insurer's name, without a label: "Wellmark XQG 883 104 551", "Ins Aetna W2231 44 901".
+define insurer (?<testorganisation>\p{Lu}[\pL&.'’-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL&'’-]{1,20}){0,3})(?![\pL-])(?C"testorganisation:insurer")
+define groups (?:[A-Z]{1,4}-?\d{2,9}[A-Z]?(?:[ -]\d{2,5}){0,4}|[A-Z]{2,4} \d{3}(?:[ -]?\d{2,4}){1,4}|\d{3}[ -]\d{3}[ -]\d{3}(?:[ -]\d{2,4})?|\d{8,12}(?:-\d{1,2})?)
+
+rule number/plan-behind-insurer
+  type HEALTHPLAN
+  trigger list insurer
+  confidence 0.93
+  regex %{lb}%{insurer},?:? (?:(?i:ppo|hmo|pos|epo|gold|silver|bronze|medicare|medicaid|advantage|choice),? ){0,2}(?:(?i:member|subscriber|policy|id|no|num|number|mem|sub)[.:#]? ?){0,2}#? ?(?<hide>%{groups})(?![\pL\d]|[-/.]\d)
+  hit Insur. Wellmark {XQG 883 104 551} (sub)
+  hit Ins Aetna {W2231 44 901}
+  hit Cigna PPO {U44120991-02}
+  hit Medicare Humana Gold {H20331177}
+  miss paid by Aetna 4/12/2024
+  miss Aetna 800-555-0199 called
+  miss Cigna 2024 fee
