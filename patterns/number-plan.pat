@@ -14,3 +14,16 @@ rule number/plan-behind-insurer
   miss paid by Aetna 4/12/2024
   miss Aetna 800-555-0199 called
   miss Cigna 2024 fee
+
+# "Ins = Humana Gold", "Insur. Wellmark", "cov: Molina"
+rule number/insurer-labelled
+  type ORGANIZATION
+  trigger list insurer
+  back 3
+  confidence 0.9
+  regex %{lb}(?i:ins|insur|insurance|insurer|payer|payor|carrier|plan|coverage|cov|w/c carrier|wc carrier)\.?(?: ?[=:–-]{1,2} ?| )(?<hide>(?<testorganisation>\p{Lu}[\pL&.'’-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL&'’-]{1,20}){0,3})(?![\pL-])(?C"testorganisation:insurer")(?C"!testorganisation:boilerplate|heading"))
+  hit Ins = {Humana}, auth pend
+  hit Insur. {Wellmark} XQG
+  hit cov: {Molina}
+  miss the plan is open
+  miss Insurance Company of it
