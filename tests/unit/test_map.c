@@ -487,14 +487,14 @@ static void save_crafted(struct place *place, struct buffer *plain, bool final)
     beginning[MAP_AT_COUNT] = 1;
     assert_int_equal(seal_box(seal, public, (unsigned char *)beginning + MAP_AT_COUNT + 1, NULL), SCRIM_OK);
     seal_start(seal, slice_of(beginning, sizeof beginning), header);
-    for (size_t i = 0; i + SEAL_DIGEST <= plain->length; i++) {
-        if (memcmp(plain->data + i, "oooooooooooooooooooooooooooooooo", SEAL_DIGEST) == 0)
-            seal_digest(seal, SLICE(OUTPUT), digest);
-        else if (memcmp(plain->data + i, "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii", SEAL_DIGEST) == 0)
-            seal_digest(seal, SLICE(INPUT), digest);
-        else
-            continue;
-        memcpy(plain->data + i, digest, SEAL_DIGEST);
+    for (size_t i = 0; i + SEAL_DIGEST <= plain->length;) {
+        bool output = memcmp(plain->data + i, "oooooooooooooooooooooooooooooooo", SEAL_DIGEST) == 0;
+        bool input = memcmp(plain->data + i, "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii", SEAL_DIGEST) == 0;
+        if (output || input) {
+            seal_digest(seal, output ? SLICE(OUTPUT) : SLICE(INPUT), digest);
+            memcpy(plain->data + i, digest, SEAL_DIGEST);
+        }
+        i += output || input ? SEAL_DIGEST : 1; /* one digest in 256 ends with 'i', where the next would seem to begin */
     }
     buffer_init(&bytes, 1 << 20);
     buffer_append(&bytes, slice_of(beginning, sizeof beginning));
