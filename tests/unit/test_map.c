@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+#include <sodium.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -534,7 +535,9 @@ static void records_without_sense_are_refused(void **state)
     struct place *place = *state;
     const size_t in = strlen(INPUT), out = strlen(OUTPUT);
     struct buffer plain;
-    for (unsigned fault = 0; fault < 13; fault++) {
+    char other[] = INPUT;
+    other[0] = 'F';
+    for (unsigned fault = 0; fault < 14; fault++) {
         put_head(&plain, fault == 1 ? in + 1 : fault == 2 ? in - 1 : in, fault == 3 ? 2 : 1);
         if (fault == 4)
             plain.data[0] = 'X';
@@ -548,6 +551,8 @@ static void records_without_sense_are_refused(void **state)
             put_edit(&plain, 1, UINT64_MAX, INPUT);
         else if (fault == 9)
             put_edit(&plain, 0, out, OUTPUT);
+        else if (fault == 13) /* as long as the original, and another */
+            put_edit(&plain, 0, out, other);
         else
             put_edit(&plain, 0, out, INPUT);
         buffer_append_byte(&plain, MAP_END);
@@ -591,6 +596,73 @@ static void records_without_sense_are_refused(void **state)
     put_number(&plain, 100000);
     save_crafted(place, &plain, true);
     assert_refuses(place, OUTPUT, 0);
+    put_head(&plain, in, 1); /* and one longer than anything may be */
+    put_number(&plain, 0);
+    put_number(&plain, out);
+    put_number(&plain, (uint64_t)LIMIT_OUTPUT + 1);
+    save_crafted(place, &plain, true);
+    char *original;
+    assert_int_equal(restore(place, place->identity, OUTPUT, 0, &original), SCRIM_TRY_AGAIN);
+    assert_null(original);
+}
+
+/* The outside of a part made as seal.h writes it down, by libsodium alone: blocks of any kind can be put into it. */
+static void blocks_of_another_kind_are_refused(void **state)
+{
+    struct place *place = *state;
+    static const unsigned char kinds[] = {crypto_secretstream_xchacha20poly1305_TAG_FINAL, crypto_secretstream_xchacha20poly1305_TAG_MESSAGE,
+                                          crypto_secretstream_xchacha20poly1305_TAG_PUSH, crypto_secretstream_xchacha20poly1305_TAG_REKEY};
+    unsigned char file_key[KEY_BYTES], stream_key[KEY_BYTES], digest_key[KEY_BYTES], public[KEY_BYTES], before[SEAL_DIGEST], plain[SEAL_PLAIN];
+    unsigned char part[BEGINNING + SEAL_BLOCK] = MAP_MAGIC, *box = part + MAP_AT_COUNT + 1, *header = box + SEAL_BOX, *block = header + SEAL_HEADER;
+    for (size_t i = 0; i < sizeof kinds; i++) {
+        crypto_secretstream_xchacha20poly1305_state stream;
+        unsigned char *at = plain;
+        memset(plain, 0, sizeof plain);
+        memset(file_key, 9, sizeof file_key);
+        assert_true(hkdf_expand(file_key, SLICE("scrim-map-1 stream"), stream_key, KEY_BYTES));
+        assert_true(hkdf_expand(file_key, SLICE("scrim-map-1 digest"), digest_key, KEY_BYTES));
+        assert_int_equal(recipient_read(place->recipient, public, NULL), SCRIM_OK);
+        part[MAP_AT_COUNT] = 1;
+        assert_int_equal(crypto_box_seal(box, file_key, KEY_BYTES, public), 0);
+        assert_int_equal(crypto_secretstream_xchacha20poly1305_init_push(&stream, header, stream_key), 0);
+        assert_int_equal(crypto_generichash(before, SEAL_DIGEST, part, BEGINNING, digest_key, KEY_BYTES), 0);
+        memcpy(at, "D\1\0", 3);
+        crypto_generichash(at + 3, SEAL_DIGEST, (const unsigned char *)"Mr. Xu", 6, digest_key, KEY_BYTES);
+        crypto_generichash(at + 3 + SEAL_DIGEST, SEAL_DIGEST, (const unsigned char *)"Mr. Adams", 9, digest_key, KEY_BYTES);
+        memcpy(at + 3 + 2 * SEAL_DIGEST, "\x09\1\4\2\5" "Adams" "E\1", 12);
+        assert_int_equal(crypto_secretstream_xchacha20poly1305_push(&stream, block, NULL, plain, SEAL_PLAIN, before, SEAL_DIGEST, kinds[i]), 0);
+        save(place, slice_of((const char *)part, sizeof part));
+        if (kinds[i] == crypto_secretstream_xchacha20poly1305_TAG_FINAL)
+            assert_restores(place, "Mr. Xu", 0, "Mr. Adams");
+        else
+            assert_refuses(place, "Mr. Xu", 0);
+    }
+}
+
+/* What was withheld has a text of its own, which may be that of another letter. */
+static void withheld_documents_are_told_from_others(void **state)
+{
+    struct place *place = *state;
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    struct scrim_map_entry entries[] = {entry_of(1, "Mr. Adams", "withheld"), entry_of(2, "Mr. Brown", "withheld"), entry_of(3, "withheld", "withheld")};
+    entries[0].withheld = entries[1].withheld = true;
+    make_map(place, entries, 2);
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, "withheld", 0, "withheld"); /* both are */
+    make_map(place, entries, 3);
+    save(place, buffer_slice(&place->bytes));
+    assert_refuses(place, "withheld", 0);
+    for (uint64_t number = 1; number <= 3; number++) {
+        assert_int_equal(scrim_restorer_new(place->map, place->identity, &restorer, NULL), SCRIM_OK);
+        assert_int_equal(scrim_restore(restorer, "withheld", 8, number, &restored, NULL), SCRIM_OK);
+        assert_int_equal(restored.withheld, number < 3);
+        scrim_restorer_free(restorer);
+    }
+    struct scrim_map_entry turned[] = {entries[2], entries[0]};
+    make_map(place, turned, 2);
+    save(place, buffer_slice(&place->bytes));
+    assert_refuses(place, "withheld", 0);
 }
 
 /* One record that leaves so many bytes of its block. */
@@ -673,6 +745,8 @@ static void what_could_not_be_restored_is_not_written(void **state)
         {9, 16, 9, 17, 22, 44, 23, 1000},
         {16, 9, 9, 17, 22, 44, 23, 45},   /* backwards */
         {9, 16, 10, 17, 22, 44, 23, 45},  /* shifted against each other */
+        {9, 16, 9, 17, 22, 44, 15, 45},   /* overlapping in the output alone */
+        {9, 16, 9, 17, 22, 44, 23, 20},   /* backwards there */
     };
     buffer_clear(&place->bytes);
     assert_int_equal(scrim_map_new((const char *const[]){place->recipient}, 1, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
@@ -691,6 +765,10 @@ static void what_could_not_be_restored_is_not_written(void **state)
     before.span_count = 1;
     spans[0] = changed(4, 6, 4, 6);
     assert_int_equal(scrim_map_add(map, &before, NULL), SCRIM_SELF_CHECK);
+    struct scrim_map_entry behind = entry_of(1, "Mr. Xu came", "Mr. Xu went"); /* and what stands behind it */
+    behind.spans = spans;
+    behind.span_count = 1;
+    assert_int_equal(scrim_map_add(map, &behind, NULL), SCRIM_SELF_CHECK);
     spans[0] = changed(9, 16, 9, 17);
     spans[1] = changed(22, 44, 23, 45);
     entry.spans = spans;
@@ -851,6 +929,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(parts_that_were_moved_are_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(one_original_in_two_parts_is_one, open_place, close_place),
         cmocka_unit_test_setup_teardown(records_without_sense_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(blocks_of_another_kind_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(withheld_documents_are_told_from_others, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_map_that_changes_while_it_is_used_is_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(records_that_the_last_block_cuts_are_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(what_could_not_be_restored_is_not_written, open_place, close_place),
