@@ -137,7 +137,7 @@ $(foreach f,$(FLAVOURS),$(eval $(call programs,$f)))
 
 # Calls that test_want lets fail.
 COMMA  := ,
-WANTED := malloc calloc realloc sodium_malloc fstat fsync write read open openat linkat close fchmod lseek sodium_init pthread_mutex_init \
+WANTED := malloc calloc realloc sodium_malloc access fstat fsync write read open openat linkat close fchmod lseek sodium_init pthread_mutex_init \
           crypto_secretstream_xchacha20poly1305_init_pull crypto_pwhash_argon2id
 $(foreach f,$(FLAVOURS),$(BUILD)/$f/tests/test_want): private LDFLAGS += $(addprefix -Wl$(COMMA)--wrap=,$(WANTED))
 
