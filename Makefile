@@ -69,7 +69,7 @@ CFLAGS_thread      = $(INSTRUMENTED) -O1 -g -fsanitize=thread
 CFLAGS_fuzz        = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined \
                      -fno-sanitize=pointer-overflow -fno-sanitize-recover=all
 CFLAGS_coverage    = $(INSTRUMENTED) -O0 -g --coverage
-CFLAGS_mutants     = -O1 -fvisibility=default
+CFLAGS_mutants     = -O1 -fvisibility=default $(filter -ftrivial-auto-var-init=%,$(HARDENED_CFLAGS))
 LDFLAGS_release    = $(HARDENED_LDFLAGS)
 LDFLAGS_sanitize   = -fsanitize=address,undefined
 LDFLAGS_thread     = -fsanitize=thread
