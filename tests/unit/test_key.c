@@ -8,13 +8,11 @@
 #include <cmocka.h>
 #include <fcntl.h>
 #include <pthread.h>
-#include <signal.h>
 #include <sodium.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
+#include "child.h"
 #include "replace/key_material.h"
 
 static size_t from_hex(const char *hex, unsigned char *bytes)
@@ -242,47 +240,19 @@ static void a_tag_is_the_last_word(void **state)
 
 static volatile unsigned char seen;
 
-/* How a child that does this ends: 0, unless it was not allowed to. */
-static int status_of(void (*act)(struct key *), struct key *key)
-{
-    int status;
-    fflush(NULL);
-    pid_t child = fork();
-    assert_true(child >= 0);
-    if (child == 0) {
-        signal(SIGSEGV, SIG_DFL);
-        signal(SIGBUS, SIG_DFL);
-        setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
-        act(key);
-        _exit(0);
-    }
-    assert_int_equal(waitpid(child, &status, 0), child);
-    return status;
-}
-
-static void read_key(struct key *key)
-{
-    seen = *(volatile unsigned char *)key;
-}
-
-static void write_key(struct key *key)
-{
-    *(volatile unsigned char *)key = 0;
-}
-
-static void read_freed_key(struct key *key)
+static void free_and_read(void *key)
 {
     key_free(key);
-    seen = *(volatile unsigned char *)key;
+    child_reads(key);
 }
 
 static void a_key_is_read_only_and_gone_when_freed(void **state)
 {
     (void)state;
     struct key *key = known_key();
-    assert_int_equal(status_of(read_key, key), 0);
-    assert_int_not_equal(status_of(write_key, key), 0);
-    assert_int_not_equal(status_of(read_freed_key, key), 0);
+    assert_true(child_lives(child_reads, key));
+    assert_false(child_lives(child_writes, key));
+    assert_false(child_lives(free_and_read, key));
     key_free(key);
 }
 

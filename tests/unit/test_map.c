@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
+#include "child.h"
 #include "map/custodian.h"
 #include "map/map_format.h"
 #include "map/seal.h"
@@ -816,6 +817,61 @@ static void no_two_parts_have_one_key(void **state)
     }
 }
 
+static void free_and_read(void *identity)
+{
+    seal_identity_free(identity);
+    child_reads(identity);
+}
+
+static void free_seal_and_read(void *seal)
+{
+    seal_free(seal);
+    child_reads(seal);
+}
+
+/* An identity can be read alone, and is gone when it is freed; of the boxes that stand there it opens those that it is told of. */
+static void an_identity_is_read_only_and_opens_its_boxes(void **state)
+{
+    (void)state;
+    unsigned char secret[KEY_BYTES], other[KEY_BYTES], public[KEY_BYTES], boxes[2 * SEAL_BOX], digest[SEAL_DIGEST], again[SEAL_DIGEST];
+    struct seal_identity *identity;
+    struct seal *seal, *opened;
+    memset(secret, 3, sizeof secret);
+    memset(other, 4, sizeof other);
+    assert_int_equal(seal_identity_new(secret, &identity, NULL), SCRIM_OK);
+    assert_true(child_lives(child_reads, identity));
+    assert_false(child_lives(child_writes, identity));
+    assert_false(child_lives(free_and_read, identity));
+    assert_int_equal(seal_new(&seal, NULL), SCRIM_OK);
+    seal_public_key(other, public);
+    assert_int_equal(seal_box(seal, public, boxes, NULL), SCRIM_OK);
+    seal_public_key(secret, public);
+    assert_int_equal(seal_box(seal, public, boxes + SEAL_BOX, NULL), SCRIM_OK);
+    assert_int_equal(seal_open(boxes, 1, identity, &opened, NULL), SCRIM_REFUSED);
+    assert_null(opened);
+    assert_int_equal(seal_open(boxes, 2, identity, &opened, NULL), SCRIM_OK);
+    seal_digest(seal, SLICE(INPUT), digest);
+    seal_digest(opened, SLICE(INPUT), again);
+    assert_memory_equal(digest, again, sizeof digest);
+
+    unsigned char header[SEAL_HEADER], plain[SEAL_PLAIN] = "plain", block[SEAL_BLOCK];
+    bool last = false;
+    seal_start(seal, SLICE("before"), header);
+    seal_block(seal, plain, true, block);
+    assert_true(seal_start_reading(opened, SLICE("before"), header));
+    block[7] ^= 1;
+    assert_false(seal_read_block(opened, block, plain, &last));
+    block[7] ^= 1;
+    assert_true(seal_read_block(opened, block, plain, &last));
+    assert_true(last);
+    assert_string_equal((const char *)plain, "plain");
+    assert_true(child_lives(child_writes, opened));
+    assert_false(child_lives(free_seal_and_read, opened));
+    seal_free(opened);
+    seal_free(seal);
+    seal_identity_free(identity);
+}
+
 /* Originals of all lengths around that which fills a block. */
 static void the_edges_of_blocks_are_no_edges(void **state)
 {
@@ -873,6 +929,26 @@ static void a_key_of_zeros_is_no_recipient(void **state)
     assert_int_equal(scrim_map_finish(map, NULL), SCRIM_CONFIGURATION);
     assert_int_equal(place->bytes.length, 0);
     scrim_map_free(map);
+}
+
+static void read_id(const char *path, char id[KEY_IDENTITY_DIGITS + 1])
+{
+    FILE *file = fopen(path, "r");
+    assert_non_null(file);
+    assert_int_equal(fscanf(file, "%*s id %16s", id), 1);
+    fclose(file);
+}
+
+/* By it people compare what they were handed: both halves have the one of the public key, and no two custodians one. */
+static void both_halves_have_one_id(void **state)
+{
+    struct place *place = *state;
+    char one[KEY_IDENTITY_DIGITS + 1], public[KEY_IDENTITY_DIGITS + 1], other[KEY_IDENTITY_DIGITS + 1];
+    read_id(place->identity, one);
+    read_id(place->recipient, public);
+    read_id(place->other, other);
+    assert_string_equal(one, public);
+    assert_string_not_equal(one, other);
 }
 
 static void custodians_are_checked(void **state)
@@ -936,9 +1012,11 @@ int main(void)
         cmocka_unit_test_setup_teardown(what_could_not_be_restored_is_not_written, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_map_tells_nothing_but_its_rounded_size, open_place, close_place),
         cmocka_unit_test(no_two_parts_have_one_key),
+        cmocka_unit_test(an_identity_is_read_only_and_opens_its_boxes),
         cmocka_unit_test_setup_teardown(the_edges_of_blocks_are_no_edges, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_sink_that_stops_is_an_error, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_key_of_zeros_is_no_recipient, open_place, close_place),
+        cmocka_unit_test_setup_teardown(both_halves_have_one_id, open_place, close_place),
         cmocka_unit_test_setup_teardown(custodians_are_checked, open_place, close_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
