@@ -7,12 +7,12 @@
 
 #include <cmocka.h>
 #include <fcntl.h>
-#include <pthread.h>
 #include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "child.h"
+#include "own_stack.h"
 #include "replace/key_material.h"
 
 static size_t from_hex(const char *hex, unsigned char *bytes)
@@ -256,21 +256,6 @@ static void a_key_is_read_only_and_gone_when_freed(void **state)
     key_free(key);
 }
 
-/* A stack that can be looked at: what is done on it is done by a thread, and over. */
-enum { STACK = 1 << 20 };
-
-static void on_stack(unsigned char *stack, void *(*act)(void *), void *context)
-{
-    pthread_attr_t attributes;
-    pthread_t thread;
-    memset(stack, 0, STACK);
-    assert_int_equal(pthread_attr_init(&attributes), 0);
-    assert_int_equal(pthread_attr_setstack(&attributes, stack, STACK), 0);
-    assert_int_equal(pthread_create(&thread, &attributes, act, context), 0);
-    assert_int_equal(pthread_join(thread, NULL), 0);
-    pthread_attr_destroy(&attributes);
-}
-
 struct secrets {
     const unsigned char *material;
     struct key *key;
@@ -312,15 +297,6 @@ static void *fill_and_wipe(void *context)
     return NULL;
 }
 
-static size_t count_of(const unsigned char *stack, const unsigned char *bytes, size_t length)
-{
-    size_t count = 0;
-    for (size_t i = 0; i + length <= STACK; i++) {
-        count += memcmp(stack + i, bytes, length) == 0;
-    }
-    return count;
-}
-
 /* Expand of one block, for what is derived from the key without being handed out. */
 static void derived(const unsigned char root[KEY_BYTES], const char *info, size_t length, unsigned char out[KEY_BYTES])
 {
@@ -335,11 +311,10 @@ static void no_key_stays_on_the_stack(void **state)
                       date[] = "\0\0\0\0\0\0\0\4date\0\0\0\0\0\0\0\5weeks\0\0\0\0\0\0\0\0",
                       identity[] = "\0\0\0\0\0\0\0\x08identity\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
     unsigned char material[KEY_BYTES], expanded[KEY_BYTES], root[KEY_BYTES], use[KEY_BYTES], day[KEY_BYTES], id[KEY_BYTES];
-    unsigned char *stack = aligned_alloc(1 << 16, STACK);
+    unsigned char *stack = own_stack();
     struct scope_key scope;
     struct category_key category;
     struct secrets secrets = {material, NULL, &scope, &category, expanded};
-    assert_non_null(stack);
     for (size_t i = 0; i < KEY_BYTES; i++) {
         material[i] = (unsigned char)(31 * i + 5);
     }

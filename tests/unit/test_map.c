@@ -6,16 +6,20 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+#include <fcntl.h>
 #include <sodium.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
+#include "base/hex.h"
 #include "child.h"
 #include "map/custodian.h"
 #include "map/map_format.h"
 #include "map/seal.h"
+#include "memory_taken.h"
+#include "own_stack.h"
 
 enum { BEGINNING = MAP_AT_COUNT + 1 + SEAL_BOX + SEAL_HEADER }; /* of a part for one recipient */
 
@@ -597,6 +601,11 @@ static void records_without_sense_are_refused(void **state)
     put_number(&plain, 100000);
     save_crafted(place, &plain, true);
     assert_refuses(place, OUTPUT, 0);
+    put_head(&plain, in, 2); /* a second edit that takes two bytes more than are left */
+    put_edit(&plain, 0, 5, "");
+    put_edit(&plain, 2, out - 5, INPUT);
+    save_crafted(place, &plain, true);
+    assert_refuses(place, OUTPUT, 0);
     put_head(&plain, in, 1); /* and one longer than anything may be */
     put_number(&plain, 0);
     put_number(&plain, out);
@@ -951,6 +960,73 @@ static void both_halves_have_one_id(void **state)
     assert_string_not_equal(one, other);
 }
 
+static void *make_and_use_identity(void *context)
+{
+    struct place *place = context;
+    struct scrim_restorer *restorer;
+    if (!scrim_custodian_create(place->identity, NULL) && !scrim_restorer_new(place->map, place->identity, &restorer, NULL))
+        scrim_restorer_free(restorer);
+    return NULL;
+}
+
+static void no_identity_stays_on_the_stack(void **state)
+{
+    struct place *place = *state;
+    unsigned char secret[KEY_BYTES], *stack = own_stack();
+    char digits[2 * KEY_BYTES + 1];
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    make_map(place, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+    unlink(place->identity);
+    unlink(place->recipient);
+    on_stack(stack, make_and_use_identity, place);
+    assert_int_equal(identity_read(place->identity, secret, NULL), SCRIM_OK);
+    hex_write(secret, KEY_BYTES, digits);
+    assert_int_equal(count_of(stack, secret, KEY_BYTES), 0);
+    assert_int_equal(count_of(stack, (const unsigned char *)digits, 2 * KEY_BYTES), 0);
+    free(stack);
+}
+
+static void make_map_and_restore(void *context)
+{
+    struct place *place = context;
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    const char *const recipients[] = {place->recipient}, *const wrong[] = {place->recipient, "/nonexistent"};
+    struct scrim_map *map;
+    size_t left = BEGINNING;
+    make_map(place, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, OUTPUT, 0, INPUT);
+    assert_refuses(place, "another", 0);
+    char *original;
+    assert_int_equal(restore(place, place->other, OUTPUT, 0, &original), SCRIM_REFUSED);
+    assert_int_equal(scrim_map_new(wrong, 2, NULL, stop, &left, &map, NULL), SCRIM_NO_INPUT);
+    assert_int_equal(scrim_map_new(recipients, 1, NULL, stop, &left, &map, NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_OK);
+    scrim_map_free(map); /* in the middle of a part */
+    unlink(place->other);
+    unlink(place->other_recipient);
+    assert_int_equal(scrim_custodian_create(place->other, NULL), SCRIM_OK);
+    assert_int_equal(scrim_custodian_create(place->other, NULL), SCRIM_CANNOT_CREATE);
+}
+
+static int next_file(void)
+{
+    int file = open("/dev/null", O_RDONLY);
+    assert_int_equal(close(file), 0);
+    return file;
+}
+
+static void what_maps_take_they_give_back(void **state)
+{
+    struct place *place = *state;
+    int file = next_file();
+    assert_int_equal(memory_lost(make_map_and_restore, place), 0);
+    assert_int_equal(next_file(), file);
+    scrim_map_free(NULL);
+    scrim_restorer_free(NULL);
+}
+
 static void custodians_are_checked(void **state)
 {
     struct place *place = *state;
@@ -1017,6 +1093,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_sink_that_stops_is_an_error, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_key_of_zeros_is_no_recipient, open_place, close_place),
         cmocka_unit_test_setup_teardown(both_halves_have_one_id, open_place, close_place),
+        cmocka_unit_test_setup_teardown(no_identity_stays_on_the_stack, open_place, close_place),
+        cmocka_unit_test_setup_teardown(what_maps_take_they_give_back, open_place, close_place),
         cmocka_unit_test_setup_teardown(custodians_are_checked, open_place, close_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

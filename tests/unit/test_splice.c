@@ -5,6 +5,7 @@
 
 #include <cmocka.h>
 
+#include "memory_taken.h"
 #include "replace/splice.h"
 #include "scene.h"
 
@@ -116,6 +117,22 @@ static void breaks_lead_what_has_no_blank(void **state)
         assert_true(slice_equal(out, slice_from_string(rows[i].expected)));
     }
     arena_free(&arena);
+}
+
+static void merge_and_forget(void *context)
+{
+    (void)context;
+    struct arena arena;
+    struct slice out;
+    arena_init(&arena, 1 << 20);
+    assert_int_equal(splice_keep_breaks(SLICE("Maria\nDelgado"), SLICE("Joan Harlow"), false, &arena, &out, NULL), SCRIM_OK);
+    arena_free(&arena);
+}
+
+static void merging_takes_nothing_but_what_it_hands_out(void **state)
+{
+    (void)state;
+    assert_int_equal(memory_lost(merge_and_forget, NULL), 0);
 }
 
 /* Splices [X] for each span but the last. */
@@ -256,6 +273,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(breaks_of_the_original_are_kept),
         cmocka_unit_test(breaks_lead_what_has_no_blank),
+        cmocka_unit_test(merging_takes_nothing_but_what_it_hands_out),
         cmocka_unit_test(bytes_outside_spans_stay),
         cmocka_unit_test(a_text_without_spans_is_copied),
         cmocka_unit_test(spans_out_of_order_are_refused),
