@@ -3,26 +3,28 @@
 #ifndef SCRIM_TESTS_MEMORY_TAKEN_H
 #define SCRIM_TESTS_MEMORY_TAKEN_H
 
+#include <fcntl.h>
 #include <malloc.h>
-#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 /* Bytes: those in use, and all pages of the program, because locked memory lies in pages of its own. */
 static inline size_t memory_taken(void)
 {
-    size_t pages = 0, used = mallinfo2().uordblks;
-    FILE *file = used ? fopen("/proc/self/statm", "r") : NULL;
-    if (!file)
+    char text[32] = "";
+    size_t used = mallinfo2().uordblks;
+    int file = used ? open("/proc/self/statm", O_RDONLY | O_CLOEXEC) : -1;
+    if (file < 0)
         return used;
-    int read = fscanf(file, "%zu", &pages);
-    fclose(file);
-    return used + (read == 1 ? pages << 12 : 0);
+    ssize_t length = read(file, text, sizeof text - 1);
+    close(file);
+    return used + (length > 0 ? (size_t)strtoul(text, NULL, 10) << 12 : 0);
 }
 
 /* Acts until it holds what it keeps for the next time, then some times more: 0, unless these took memory that they did not give back. */
 static inline size_t memory_lost(void (*act)(void *), void *context)
 {
     act(context);
-    memory_taken(); /* reading takes memory, too */
     act(context);
     size_t before = memory_taken();
     for (unsigned i = 0; i < 4; i++)
