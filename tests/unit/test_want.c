@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 
 #include "engine_fixture.h"
+#include "map/seal.h"
+#include "replace/key_material.h"
 
 enum { WAYS = 1 << 14, DEPTH = 14, LETTERS = 12, MOST_INTERRUPTED = 12 };
 
@@ -227,8 +229,8 @@ static bool to_file(void *context, const char *text, size_t length)
 
 static enum scrim_status map_comes_back(struct run *run, struct scrim_error *error)
 {
-    struct scrim_map *map;
-    struct scrim_restorer *restorer;
+    struct scrim_map *map = (struct scrim_map *)run;
+    struct scrim_restorer *restorer = (struct scrim_restorer *)run;
     struct scrim_restored restored;
     const char *recipient = run->recipient;
     struct scrim_map_entry entry = {.document = 1, .input = letter, .input_length = sizeof letter - 1, .output = "cleaned", .output_length = 7},
@@ -236,6 +238,7 @@ static enum scrim_status map_comes_back(struct run *run, struct scrim_error *err
     FILE *file = fopen(run->map, "wb");
     assert_non_null(file);
     enum scrim_status status = scrim_map_new(&recipient, 1, NULL, to_file, file, &map, error);
+    assert_true((map == NULL) == (status != SCRIM_OK));
     if (!status)
         status = scrim_map_add(map, &entry, error);
     if (!status)
@@ -248,6 +251,7 @@ static enum scrim_status map_comes_back(struct run *run, struct scrim_error *err
         status = scrim_restorer_new(run->map, run->identity, &restorer, error);
     else
         return status;
+    assert_true((restorer == NULL) == (status != SCRIM_OK));
     if (!status)
         status = scrim_restore(restorer, "cleaned", 7, 0, &restored, error);
     if (!status)
@@ -262,6 +266,39 @@ static enum scrim_status map_comes_back(struct run *run, struct scrim_error *err
     if (!status)
         assert_true(restored.withheld && restored.text_length == 8);
     scrim_restorer_free(restorer);
+    return status;
+}
+
+/* What could not be made is nowhere to be used. */
+static enum scrim_status secrets_are_drawn(struct run *run, struct scrim_error *error)
+{
+    struct key *key = (struct key *)run;
+    struct seal *seal = (struct seal *)run;
+    struct seal_identity *identity = (struct seal_identity *)run;
+    unsigned char secret[KEY_BYTES] = {1}, public[KEY_BYTES], box[SEAL_BOX];
+    enum scrim_status status = key_new_random(&key, error);
+    assert_true((key == NULL) == (status != SCRIM_OK));
+    key_free(key);
+    if (status)
+        return status;
+    status = seal_identity_new(secret, &identity, error);
+    assert_true((identity == NULL) == (status != SCRIM_OK));
+    if (status)
+        return status;
+    status = seal_new(&seal, error);
+    assert_true((seal == NULL) == (status != SCRIM_OK));
+    if (!status) {
+        seal_public_key(secret, public);
+        status = seal_box(seal, public, box, error);
+        seal_free(seal);
+    }
+    if (!status) {
+        seal = (struct seal *)run;
+        status = seal_open(box, 1, identity, &seal, error);
+        assert_true((seal == NULL) == (status != SCRIM_OK));
+        seal_free(seal);
+    }
+    seal_identity_free(identity);
     return status;
 }
 
@@ -436,6 +473,7 @@ static void want_when_maps_and_keys_are_made(void **state)
 {
     refuse_everywhere(*state, map_comes_back, 8);
     refuse_everywhere(*state, keys_are_made, 4);
+    refuse_everywhere(*state, secrets_are_drawn, 6);
     refuse_everywhere(*state, sample_is_measured, 1);
 }
 
