@@ -296,6 +296,12 @@ static void every_recipient_can_open_it_and_nobody_else(void **state)
     assert_int_equal(restore(place, place->other, OUTPUT, 0, &original), SCRIM_OK);
     assert_string_equal(original, INPUT);
     free(original);
+    const char *most[LIMIT_RECIPIENTS]; /* the last of as many as there may be */
+    for (size_t i = 0; i < LIMIT_RECIPIENTS; i++)
+        most[i] = i + 1 < LIMIT_RECIPIENTS ? place->other_recipient : place->recipient;
+    write_map(place, most, LIMIT_RECIPIENTS, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, OUTPUT, 0, INPUT);
 }
 
 /* ---- what was tampered with ---- */
@@ -832,6 +838,16 @@ static void a_map_tells_nothing_but_its_rounded_size(void **state)
     assert_memory_not_equal(first + BEGINNING, place->bytes.data + BEGINNING, SEAL_BLOCK);
     free(first);
     entry = entry_of(1, "", "");
+    make_map(place, &entry, 1);
+    assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
+    char kept[2 * SEAL_PLAIN]; /* nothing of what stays as it is */
+    memset(kept, 'k', sizeof kept - 1);
+    kept[sizeof kept - 1] = '\0';
+    struct scrim_span span = changed(0, sizeof kept - 1, 0, sizeof kept - 1);
+    span.action = "keep";
+    entry = entry_of(1, kept, kept);
+    entry.spans = &span;
+    entry.span_count = 1;
     make_map(place, &entry, 1);
     assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
     make_map(place, NULL, 0);

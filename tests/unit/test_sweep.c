@@ -301,10 +301,12 @@ static void numbers_are_found_however_they_are_spaced(void **state)
     assert_swept("<MRN|60> <MRN|4491> <MRN|604491>", "");
     assert_swept("<AGE|1945> and 1945", ""); /* not a number of someone */
     assert_swept("<MRN|6044918>\n\nItem 60\n\nItem 44918", "");
-    assert_swept("6044918 is <MRN|6044918>", "6044918");
+    assert_swept("60 44918 is <MRN|6044918>", "60 44918");
+    assert_swept("<MRN|6044918>:\n- 60\n- 44918", ""); /* lines of a list */
+    assert_swept("<MRN|6044918>:\n60\n44918\n", "");
     assert_swept("<MRN|6044918>: 6 x 044918", "");
     assert_swept("<MRN|46489> then <ID|4648> 9", "4648 9"); /* one digit of it leaves */
-    assert_swept("<MRN|60449>, 11111 9 and 7 6044", "");    /* what stood in an earlier chain is forgotten */
+    assert_swept("<MRN|60449> is 11111 9 and 7 6044", "");  /* what stood in an earlier chain is forgotten */
     assert_swept("<MRN|60449> and 6044,9", "");
     assert_swept("99<MRN|6044918>18", "");
     assert_swept("<MRN|6044918> and <EMAIL|a@b.c>604491899", "6044918");
