@@ -82,11 +82,11 @@ static size_t count_breaks(struct slice text)
 {
     struct slice run;
     bool breaks;
-    size_t count = 0;
+    size_t broken = 0;
     for (size_t at = 0; next_run(text, &at, &run, &breaks);) {
-        count += breaks;
+        broken += breaks;
     }
-    return count;
+    return broken;
 }
 
 /* The first break of original that has no blank of its own in a replacement of `blanks` blanks,

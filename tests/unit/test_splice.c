@@ -229,9 +229,9 @@ static void the_room_for_a_letter_is_measured(void **state)
     memset(text, 'a', LENGTH);
     scene_make(&scene, "<NAME|x><NAME|y><NAME|z>");
     assert_int_equal(decode(slice_of(text, LENGTH), NULL, &scene.arena, &scene.letter.decoded, NULL), SCRIM_OK);
-    scene.items[0].document = (struct document_range){{100}, {150}};
-    scene.items[1].document = (struct document_range){{1000}, {1007}};
-    scene.items[2].document = (struct document_range){{2000}, {2009}};
+    scene.items[0].document = (struct document_range){{LENGTH - 3000}, {LENGTH - 2950}};
+    scene.items[1].document = (struct document_range){{LENGTH - 2000}, {LENGTH - 1993}};
+    scene.items[2].document = (struct document_range){{LENGTH - 1000}, {LENGTH - 991}};
     scene.items[0].replacement = SLICE("[NAME-1]");
     scene.items[1].replacement = SLICE("");
     scene.items[2].action = ACTION_KEEP;

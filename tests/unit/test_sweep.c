@@ -304,7 +304,7 @@ static void numbers_are_found_however_they_are_spaced(void **state)
     assert_swept("60 44918 is <MRN|6044918>", "60 44918");
     assert_swept("<MRN|6044918>:\n- 60\n- 44918", ""); /* lines of a list */
     assert_swept("<MRN|6044918>:\n60\n44918\n", "");
-    assert_swept("<MRN|6044918>: 6 x 044918", "");
+    assert_swept("<MRN|6044918> is 6 x 044918", "");
     assert_swept("<MRN|46489> then <ID|4648> 9", "4648 9"); /* one digit of it leaves */
     assert_swept("<MRN|60449> is 11111 9 and 7 6044", "");  /* what stood in an earlier chain is forgotten */
     assert_swept("<MRN|60449> and 6044,9", "");
