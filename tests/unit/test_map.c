@@ -1007,6 +1007,8 @@ static void *make_and_use_identity(void *context)
 {
     struct place *place = context;
     struct scrim_restorer *restorer;
+    unlink(place->identity);
+    unlink(place->recipient);
     if (!scrim_custodian_create(place->identity, NULL) && !scrim_restorer_new(place->map, place->identity, &restorer, NULL))
         scrim_restorer_free(restorer);
     return NULL;
@@ -1020,8 +1022,6 @@ static void no_identity_stays_on_the_stack(void **state)
     struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
     make_map(place, &entry, 1);
     save(place, buffer_slice(&place->bytes));
-    unlink(place->identity);
-    unlink(place->recipient);
     on_stack(stack, make_and_use_identity, place);
     assert_int_equal(identity_read(place->identity, secret, NULL), SCRIM_OK);
     hex_write(secret, KEY_BYTES, digits);
