@@ -136,12 +136,13 @@ static bool says_more(const struct candidate *a, const struct candidate *b)
     return b->type == TYPE_ORGANIZATION && (a->type == TYPE_EMPLOYER || a->type == TYPE_FACILITY);
 }
 
-/* "901 W 12th" is a street, whatever "W" alone may look like. */
+/* "901 W 12th" is a street, whatever "W" alone may look like.  What is whole stands before its parts (entrants.h). */
 static bool is_street_with(const struct candidate *a, bool whole_a, const struct candidate *b, bool whole_b)
 {
     return a->type == TYPE_STREET && whole_a && b->type == TYPE_CITY && !whole_b;
 }
 
+/* b stands before a. */
 static bool better(const struct candidate *a, const struct candidate *b, uint32_t start, uint32_t end)
 {
     bool whole_a = a->range.start.byte == start && a->range.end.byte == end;
@@ -150,8 +151,8 @@ static bool better(const struct candidate *a, const struct candidate *b, uint32_
 
     if (whole_a == whole_b && (says_more(a, b) || says_more(b, a)))
         return says_more(a, b);
-    if (is_street_with(a, whole_a, b, whole_b) || is_street_with(b, whole_b, a, whole_a))
-        return whole_a;
+    if (is_street_with(b, whole_b, a, whole_a))
+        return false;
     if (sum_a != sum_b)
         return sum_a > sum_b;
     if (a->type != b->type)

@@ -806,6 +806,11 @@ static void what_could_not_be_restored_is_not_written(void **state)
     struct scrim_map_entry before = entry_of(1, "Mr. Xu came", "Dr. Yu came"); /* what stands before the span changed, too */
     before.spans = spans;
     before.span_count = 1;
+    struct scrim_map_entry back = entry_of(1, "zabab", "zababab"); /* one that ends before it begins, though the rest fits */
+    back.spans = spans;
+    back.span_count = 1;
+    spans[0] = changed(3, 1, 3, 3);
+    assert_int_equal(scrim_map_add(map, &back, NULL), SCRIM_SELF_CHECK);
     spans[0] = changed(4, 6, 4, 6);
     assert_int_equal(scrim_map_add(map, &before, NULL), SCRIM_SELF_CHECK);
     struct scrim_map_entry behind = entry_of(1, "Mr. Xu came", "Mr. Xu went"); /* and what stands behind it */
