@@ -239,6 +239,8 @@ static void a_date_without_year_takes_the_one_before_it(void **state)
         {"<{month_name:July} {day:3}>", -7, NULL},
         {"<{month_name:July}>", -7, NULL},
         {MDY ", then <{month_name:July} {day:8}>", -7, "July 1"},
+        {MDY ", then <{month_name:July} {day:40}>", -7, NULL},
+        {MDY ", then <{weekday:Someday}, {month_name:July} {day:3}>", -7, "Someday, June 26"},
         {MDY ", then <{month_name:July}>", -28, "June"},
         {MDY ", then <{weekday:Tuesday}, {month_name:July} {day:8}>", -7, "Tuesday, July 1"},
         {MDY ", then <{first:7}/{second:8}>", -7, "7/1"},
