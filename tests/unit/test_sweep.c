@@ -239,6 +239,7 @@ static void names_that_are_spelled_or_glued_are_found(void **state)
     assert_swept("<NAME 1|Maria/g Delgado/s>, <NAME 2|Rosa/g Okafor/s>: mariaokafor", "");
     assert_swept("<NAME 1|Maria/g Delgado/s>: mariamaria, MariaElenaDelgado", "mariamaria|MariaElenaDelgado");
     assert_swept("<NAME 1|Maria/g Delgado/s>: margadelo delgadox", "");
+    assert_swept("<NAME 1|Ann/g Delgado/s>: delgadoann, AnnDelgado", "delgadoann|AnnDelgado"); /* a word of three letters, at either end */
     assert_swept("<NAME 1|Maria/g Delgado/s>: a\nD\nE\nL\nG\nA\nD\nO\nb", "D\nE\nL\nG\nA\nD\nO");
 }
 
