@@ -69,7 +69,7 @@ CFLAGS_thread      = $(INSTRUMENTED) -O1 -g -fsanitize=thread
 CFLAGS_fuzz        = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined \
                      -fno-sanitize=pointer-overflow -fno-sanitize-recover=all
 CFLAGS_coverage    = $(INSTRUMENTED) -O0 -g --coverage
-CFLAGS_mutants     = -O1 -fvisibility=default
+CFLAGS_mutants     = -O1 -fvisibility=default $(filter -ftrivial-auto-var-init=%,$(HARDENED_CFLAGS))
 LDFLAGS_release    = $(HARDENED_LDFLAGS)
 LDFLAGS_sanitize   = -fsanitize=address,undefined
 LDFLAGS_thread     = -fsanitize=thread
@@ -137,7 +137,7 @@ $(foreach f,$(FLAVOURS),$(eval $(call programs,$f)))
 
 # Calls that test_want lets fail.
 COMMA  := ,
-WANTED := malloc calloc realloc sodium_malloc fstat fsync write read open openat linkat close fchmod lseek sodium_init pthread_mutex_init \
+WANTED := malloc calloc realloc sodium_malloc access fstat fsync write read open openat linkat close fchmod lseek sodium_init pthread_mutex_init \
           crypto_secretstream_xchacha20poly1305_init_pull crypto_pwhash_argon2id
 $(foreach f,$(FLAVOURS),$(BUILD)/$f/tests/test_want): private LDFLAGS += $(addprefix -Wl$(COMMA)--wrap=,$(WANTED))
 

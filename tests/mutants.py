@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Mutation: would the quick suites see it if a line of the code that a leak hangs on were wrong?
 
-    mutants.py BUILD [--every=N] [--from=K] [--jobs=N] [--list] [FILE...]
+    mutants.py BUILD [--every=N] [--from=K] [--jobs=N] [--list] [--listed] [FILE...]
 
 Each mutant is one file with one small mistake in it: a comparison turned or widened, "and" for "or", a "not" lost, one more or
 less, a statement left out, a true that is false.  It is compiled, linked, and tried by the suites in turn, those first that are meant
 for the file; the first that fails has killed it.  A mutant from which the compiler makes the same code is none.  Of every N mutants
 the K-th is tried (they are always numbered alike), so that a part can be tried in a few minutes.
+
+tests/mutants.txt lists those that were looked at and change nothing that can be seen, each under its reason.  They are not tried, and
+counted apart; --listed tries them alone, and fails if one of them is killed.
 
 CC, CPPFLAGS, CFLAGS and LDLIBS are those of the build (`make mutants`).  The last line says how many were killed; those that survived are
 named above it, with their line and what became of it.
@@ -82,15 +85,25 @@ def mutants_of(text):
     return sorted([*token_mutants(text), *statement_mutants(text)], key=lambda mutant: (mutant.start, mutant.end, mutant.put))
 
 
-def show(name, number, text, mutant):
-    line = text.count("\n", 0, mutant.start) + 1
+def what(text, mutant):
+    """The line as it would be."""
     if mutant.put == ";":
-        return f"{name}.c:{line}: #{number} {mutant.kind}: {text[mutant.start:mutant.end]}"
+        return f"{mutant.kind}: {text[mutant.start:mutant.end]}"
     begin = text.rfind("\n", 0, mutant.start) + 1
     stop = text.find("\n", mutant.end)
     wrong = text[begin:mutant.start] + "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}" + mutant.put + \
         "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}" + text[mutant.end:stop]
-    return f"{name}.c:{line}: #{number} {mutant.kind}: {wrong.strip()}"
+    return f"{mutant.kind}: {wrong.strip()}"
+
+
+def show(name, number, text, mutant):
+    return f"{name}.c:{text.count(chr(10), 0, mutant.start) + 1}: #{number} {what(text, mutant)}"
+
+
+def read_list(path):
+    """Those that change nothing, as file and line."""
+    lines = [line for line in path.read_text().splitlines() if line and line[0] not in "#["]
+    return {tuple(line.split(".c: ", 1)) for line in lines}
 
 
 def limit():
@@ -187,14 +200,23 @@ def main():
     parser.add_argument("--from", type=int, default=0, dest="first")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--listed", action="store_true")
     arguments = parser.parse_intermixed_args()
-    wanted, total = [], 0
-    for name in arguments.files or FILES:
+    wanted, total, harmless, files = [], 0, 0, arguments.files or FILES
+    listed = {entry for entry in read_list(ROOT / "tests/mutants.txt") if entry[0] in files}
+    gone = set(listed)
+    for name in files:
         text = (ROOT / "src" / (name + ".c")).read_text()
         for number, mutant in enumerate(mutants_of(text)):
+            entry = name, what(text, mutant)
+            gone.discard(entry)
             if total % arguments.every == arguments.first:
-                wanted.append((name, number, text, mutant))
+                harmless += entry in listed
+                if (entry in listed) == arguments.listed:
+                    wanted.append((name, number, text, mutant))
             total += 1
+    for name, line in sorted(gone):
+        print(f"tests/mutants.txt: no such mutant: {name}.c: {line}")
     if arguments.list:
         for one in wanted:
             print(show(*one))
@@ -211,8 +233,9 @@ def main():
     for name, tally in counts.items():
         print(f"{name:24} {tally['killed']:4} killed {tally['survived']:4} survived {tally['none']:4} no mutants")
     killed, survived = (sum(tally[key] for tally in counts.values()) for key in ("killed", "survived"))
-    print(f"{killed} of {killed + survived} killed ({len(wanted)} of {total} tried, {len(wanted) - killed - survived} made no other program)")
-    return 0
+    print(f"{killed} of {killed + survived} killed ({len(wanted)} of {total} tried, {len(wanted) - killed - survived} made no other program, "
+          f"{harmless} listed as changing nothing)")
+    return bool(gone or arguments.listed and killed)
 
 
 if __name__ == "__main__":

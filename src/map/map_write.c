@@ -201,9 +201,8 @@ static bool fits(const struct scrim_map_entry *entry, size_t *count)
     for (size_t next = 0; edit_after(entry, &next, &edit); ++*count) {
         size_t kept = edit.in_start - in;
         if (edit.in_start < in || edit.in_end < edit.in_start ||
-            edit.in_end > entry->input_length || edit.out_start < out ||
+            edit.in_end > entry->input_length || edit.out_start - out != kept ||
             edit.out_end < edit.out_start || edit.out_end > entry->output_length ||
-            edit.out_start - out != kept ||
             (kept && memcmp(entry->input + in, entry->output + out, kept) != 0))
             return false;
         in = edit.in_end;

@@ -167,7 +167,7 @@ static enum scrim_status look_through(struct scrim_restorer *restorer, struct wa
 {
     struct map_reader *reader = &restorer->reader;
     struct map_document document;
-    bool more = true;
+    bool more;
     *findings = (struct findings){.count = 0};
     enum scrim_status status = map_reader_rewind(reader, error);
     while (!status) {
@@ -208,7 +208,7 @@ static enum scrim_status read_on(struct scrim_restorer *restorer, struct wanted 
 {
     struct map_reader *reader = &restorer->reader;
     enum scrim_status status = SCRIM_OK;
-    for (bool more = true; !status;) {
+    for (bool more; !status;) {
         status = map_read_document(reader, document, &more, error);
         if (status || !more)
             break;

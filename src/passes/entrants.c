@@ -20,7 +20,7 @@ static struct entrant entrant_of(struct candidate *candidate, size_t number, act
         return entrant;
     }
     entrant.action = (uint8_t)action(context, candidate);
-    entrant.standing = candidate->fate == FATE_OPEN ? TAKES_PART : 0;
+    entrant.standing = candidate->fate == FATE_OPEN ? TAKES_PART : OUT;
     if (candidate->type == TYPE_MARKER) {
         entrant.standing |= SHIELDS;
         entrant.strength = MARKER_STRENGTH;

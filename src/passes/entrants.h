@@ -14,6 +14,7 @@ struct entrant {
 };
 
 enum standing {
+    OUT = 0,        /* neither */
     SHIELDS = 1,   /* weak evidence inside it gives way: protected ranges, markers */
     TAKES_PART = 2 /* may become a span */
 };

@@ -61,7 +61,7 @@ static void hold_off(const struct settling *settling, const struct open_shields 
             struct candidate *candidate = candidate_of(settling, entrant);
             candidate->fate = FATE_PROTECTED;
             candidate->winner = open->items[i]->candidate;
-            entrant->standing = 0;
+            entrant->standing = OUT;
             return;
         }
 }
@@ -79,7 +79,7 @@ static void forget_blanks(const struct settling *settling, struct entrant *items
                 continue;
             marker->fate = FATE_PROTECTED;
             marker->winner = items[k].candidate;
-            items[i].standing = 0;
+            items[i].standing = OUT;
         }
     }
 }
@@ -96,8 +96,7 @@ static enum scrim_status shield(struct settling *settling, struct scrim_error *e
     for (size_t i = 0, end; status == SCRIM_OK && i < count; i = end) {
         for (end = i; end < count && items[end].start == items[i].start; end++)
             continue;
-        if (end > i + 1)
-            forget_blanks(settling, items + i, end - i);
+        forget_blanks(settling, items + i, end - i);
         for (size_t k = i; status == SCRIM_OK && k < end; k++)
             if (items[k].standing & SHIELDS)
                 status = open_shield(settling->letter->arena, &open, &items[k], error);
@@ -109,25 +108,12 @@ static enum scrim_status shield(struct settling *settling, struct scrim_error *e
 }
 
 /* Sorts out who is removed and who is kept; the others have had their say. */
-static bool reserve(struct arena *arena, struct settled_list *list, size_t count)
-{
-    list->items = arena_take(arena, count, sizeof *list->items);
-    list->capacity = count;
-    return list->items != NULL;
-}
-
 static enum scrim_status part(struct settling *settling, struct scrim_error *error)
 {
     struct entrants all = settling->entrants, *removed = &settling->entrants, *kept = &settling->keepers;
 
-    size_t parts = 0, keepers = 0;
-    for (size_t i = 0; i < all.count; i++) {
-        bool takes_part = all.items[i].standing & TAKES_PART;
-        parts += takes_part;
-        keepers += takes_part && all.items[i].action == ACTION_KEEP;
-    }
-    kept->items = arena_take(settling->letter->arena, keepers + 1, sizeof *kept->items);
-    if (!kept->items || !reserve(settling->letter->aside, &settling->removed, parts - keepers))
+    kept->items = arena_take(settling->letter->arena, all.count, sizeof *kept->items);
+    if (!kept->items)
         return error_no_memory(error);
     removed->count = 0;
     for (size_t i = 0; i < all.count; i++) {
@@ -150,12 +136,13 @@ static bool says_more(const struct candidate *a, const struct candidate *b)
     return b->type == TYPE_ORGANIZATION && (a->type == TYPE_EMPLOYER || a->type == TYPE_FACILITY);
 }
 
-/* "901 W 12th" is a street, whatever "W" alone may look like. */
+/* "901 W 12th" is a street, whatever "W" alone may look like.  What is whole stands before its parts (entrants.h). */
 static bool is_street_with(const struct candidate *a, bool whole_a, const struct candidate *b, bool whole_b)
 {
     return a->type == TYPE_STREET && whole_a && b->type == TYPE_CITY && !whole_b;
 }
 
+/* b stands before a. */
 static bool better(const struct candidate *a, const struct candidate *b, uint32_t start, uint32_t end)
 {
     bool whole_a = a->range.start.byte == start && a->range.end.byte == end;
@@ -164,8 +151,8 @@ static bool better(const struct candidate *a, const struct candidate *b, uint32_
 
     if (whole_a == whole_b && (says_more(a, b) || says_more(b, a)))
         return says_more(a, b);
-    if (is_street_with(a, whole_a, b, whole_b) || is_street_with(b, whole_b, a, whole_a))
-        return whole_a;
+    if (is_street_with(b, whole_b, a, whole_a))
+        return false;
     if (sum_a != sum_b)
         return sum_a > sum_b;
     if (a->type != b->type)
@@ -260,8 +247,8 @@ static enum scrim_status join_all(struct settling *settling, struct scrim_error 
         uint32_t start = items[i].start, stop = items[i].end;
         for (end = i + 1; end < count; end++) {
             uint32_t next = items[end].start, next_stop = items[end].end;
-            bool same_place = next == start && (next_stop == next || stop == start);
-            if (next >= stop && !(same_place && next_stop == stop))
+            bool same_place = next == start && next_stop == stop;
+            if (next >= stop && !same_place)
                 break;
             if (next_stop > stop)
                 stop = next_stop;
@@ -275,7 +262,7 @@ static bool has_content(const struct letter *letter, uint32_t start, uint32_t en
 {
     for (uint32_t i = start; i < end; i++) {
         unsigned char byte = (unsigned char)letter->view.text.data[i];
-        if (((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0x80)
+        if (((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || (byte >= '0' && byte <= '9') || byte & 0x80)
             return true;
     }
     return false;
@@ -290,21 +277,21 @@ static void trim_blanks(const struct letter *letter, uint32_t *start, uint32_t *
 }
 
 /* 4. A kept candidate keeps what no removed span covers; overlapping kept ones are joined like the others but only report. */
-static enum scrim_status keep_one(struct settling *settling, size_t *from, uint32_t *kept_to, const struct entrant *entrant,
+static enum scrim_status keep_one(struct settling *settling, size_t *from, uint32_t kept_to, const struct entrant *entrant,
                                   struct scrim_error *error)
 {
     const struct settled *spans = settling->removed.items;
     size_t removed = settling->removed.count;
-    uint32_t at = entrant->start > *kept_to ? entrant->start : *kept_to;
+    uint32_t at = entrant->start > kept_to ? entrant->start : kept_to;
     bool won = false;
 
     while (*from < removed && spans[*from].end <= entrant->start)
         ++*from;
-    for (size_t k = *from; at < entrant->end || (entrant->start == entrant->end && !won); k++) {
+    for (size_t k = *from;; k++) {
         uint32_t next = k < removed ? spans[k].start : UINT32_MAX;
         uint32_t start = at, end = next < entrant->end ? next : entrant->end;
         bool whole = start == entrant->start && end == entrant->end;
-        if (end >= start && next >= start) {
+        if (end >= start) {
             trim_blanks(settling->letter, &start, &end);
             if (whole || has_content(settling->letter, start, end)) {
                 enum scrim_status status =
@@ -320,27 +307,25 @@ static enum scrim_status keep_one(struct settling *settling, size_t *from, uint3
             at = spans[k].end;
     }
     candidate_of(settling, entrant)->fate = won ? FATE_WON : FATE_TRIMMED;
-    if (entrant->end > *kept_to)
-        *kept_to = entrant->end;
     return SCRIM_OK;
 }
 
 static enum scrim_status keep_rest(struct settling *settling, struct scrim_error *error)
 {
     size_t from = 0;
-    uint32_t kept_to = 0, keeper = 0; /* keeper: the kept candidate that reaches to kept_to */
+    const struct entrant *keeper = NULL; /* of those before the one that reaches furthest */
     enum scrim_status status = SCRIM_OK;
 
     for (size_t i = 0; status == SCRIM_OK && i < settling->keepers.count; i++) {
         const struct entrant *entrant = &settling->keepers.items[i];
+        uint32_t kept_to = keeper ? keeper->end : 0;
         if (entrant->start < kept_to && entrant->end <= kept_to) {
             candidate_of(settling, entrant)->fate = FATE_JOINED;
-            candidate_of(settling, entrant)->winner = keeper;
+            candidate_of(settling, entrant)->winner = keeper->candidate;
             continue;
         }
-        if (entrant->end > kept_to)
-            keeper = entrant->candidate;
-        status = keep_one(settling, &from, &kept_to, entrant, error);
+        keeper = entrant;
+        status = keep_one(settling, &from, kept_to, entrant, error);
     }
     return status;
 }
@@ -370,7 +355,7 @@ static void write_span(const struct letter *letter, const struct settled *settle
 
 static bool stands_first(const struct settled *a, const struct settled *b)
 {
-    return a->start != b->start ? a->start < b->start : a->end <= b->end;
+    return a->start < b->start || (a->start == b->start && a->end <= b->end);
 }
 
 /* Removed and kept ones in one row, in order of the text. */
@@ -380,7 +365,7 @@ static enum scrim_status write_spans(const struct settling *settling, struct spa
     const struct settled *removed_end = removed + settling->removed.count, *kept_end = kept + settling->kept.count;
     size_t count = settling->removed.count + settling->kept.count, near = 0;
 
-    if (count > spans->capacity && !grow((void **)&spans->items, &spans->capacity, sizeof *spans->items, count, LIMIT_CANDIDATES))
+    if (!grow((void **)&spans->items, &spans->capacity, sizeof *spans->items, count, LIMIT_CANDIDATES))
         return error_no_memory(error);
     for (spans->count = 0; spans->count < count; spans->count++) {
         bool is_removed = removed < removed_end && (kept == kept_end || stands_first(removed, kept));

@@ -233,8 +233,8 @@ static void put_years_in_order(struct date_form *form)
         bool backwards = a->value[UNIT_MONTH] > b->value[UNIT_MONTH] ||
                          (a->value[UNIT_MONTH] == b->value[UNIT_MONTH] &&
                           a->value[UNIT_DAY] > b->value[UNIT_DAY]);
-        if (item->unit == UNIT_YEAR && item->shared && backwards && a->has[UNIT_MONTH] &&
-            b->has[UNIT_MONTH]) {
+        /* months are shared already: both sides have one, or neither */
+        if (item->unit == UNIT_YEAR && item->shared && backwards && a->has[UNIT_MONTH]) {
             if (i >= form->second_side) {
                 a->value[UNIT_YEAR]--;
             } else {

@@ -198,7 +198,7 @@ struct told_years {
 static void tell_year(struct told_years *told, const struct date_side *side)
 {
     unsigned month = side->value[UNIT_MONTH], day = side->value[UNIT_DAY];
-    if (!date_side_is_full(side) || month > MONTHS || day > DAYS) {
+    if (!date_side_is_full(side)) { /* so its month and day are of the calendar */
         return;
     }
     int64_t *year = &told->of[month][day], this_year = side->value[UNIT_YEAR];

@@ -37,8 +37,8 @@ static void mac_add(crypto_auth_hmacsha256_state *state, struct slice text)
 static void mac_add_number(crypto_auth_hmacsha256_state *state, uint64_t number, size_t width)
 {
     unsigned char bytes[8];
-    for (size_t i = 0; i < width; i++) {
-        bytes[i] = (unsigned char)(number >> (8 * (width - 1 - i)));
+    for (size_t i = width; i-- > 0; number >>= 8) {
+        bytes[i] = (unsigned char)number;
     }
     crypto_auth_hmacsha256_update(state, bytes, width);
 }

@@ -217,7 +217,8 @@ static enum scrim_status create_in(int directory, const char *path, const struct
         named = give_name(file, path);
         status = named ? SCRIM_OK : cannot_be("created", SCRIM_CANNOT_CREATE, form, error);
     }
-    if (close(file) < 0 && status == SCRIM_OK) {
+    bool closed = close(file) == 0;
+    if (status == SCRIM_OK && !closed) {
         status = cannot_be("written", SCRIM_IO, form, error);
     }
     /* Without this a crash can lose the name of a file that is safely written.  EINVAL: this file

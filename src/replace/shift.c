@@ -28,7 +28,7 @@ static bool move(const struct date_side *from, int64_t fallback_year, int64_t of
     int64_t year = from->has[UNIT_YEAR] ? from->value[UNIT_YEAR] : fallback_year;
     unsigned month = from->has[UNIT_MONTH] ? from->value[UNIT_MONTH] : 7;
     unsigned day = from->has[UNIT_DAY] ? from->value[UNIT_DAY] : from->has[UNIT_MONTH] ? 15 : 1;
-    int64_t days = 0;
+    int64_t days;
     if (!year_is_valid(year) || (from->has[UNIT_DAY] && !from->has[UNIT_MONTH])) {
         return false;
     }
@@ -118,7 +118,7 @@ static bool pads(const struct date_form *form, const struct date_item *item,
 /* The calendar writes names with a capital, as most dates do. */
 static void append_name(struct buffer *out, struct slice original, struct slice name)
 {
-    char first = original.data[0];
+    unsigned char first = (unsigned char)original.data[0];
     if (word_is_upper(original)) {
         append_in_case(out, name, CASE_UPPER);
     } else if (first >= 'a' && first <= 'z') {
@@ -210,7 +210,7 @@ static void append_copies(const struct writing *w, size_t first, size_t end, boo
         if (!item->shared || !w->copies[item->unit] || (i < anchor) != before) {
             continue;
         }
-        if (!before && i > 0) {
+        if (!before) { /* the anchor, or the other date's first item, stands before it */
             append_between(w, i);
         }
         append_item(w->form, item, &w->moved[side], w->context, w->out);

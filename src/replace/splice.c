@@ -1,7 +1,5 @@
 #include "replace/splice.h"
 
-#include "text/scan.h"
-
 static bool is_break(char c)
 {
     return c == '\n' || c == '\r' || c == '\f' || c == '\v';
@@ -12,11 +10,6 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || is_break(c);
 }
 
-static bool is_graphic(char c)
-{
-    return c > ' ' && c <= '~';
-}
-
 /* The length of white space that begins at a place; NEL, U+2028 and U+2029 break lines too. */
 static size_t space_length(struct slice text, size_t at, bool *breaks)
 {
@@ -24,6 +17,9 @@ static size_t space_length(struct slice text, size_t at, bool *breaks)
     if (is_space(text.data[at])) {
         *breaks = *breaks || is_break(text.data[at]);
         return 1;
+    }
+    if (!(text.data[at] & 0x80)) {
+        return 0;
     }
     if (slice_starts_with(rest, SLICE("\xC2\x85"))) {
         *breaks = true;
@@ -44,8 +40,7 @@ static size_t space_length(struct slice text, size_t at, bool *breaks)
 static bool next_run(struct slice text, size_t *at, struct slice *run, bool *breaks)
 {
     *breaks = false;
-    while (*at < text.length &&
-           (is_graphic(text.data[*at]) || space_length(text, *at, breaks) == 0)) {
+    while (*at < text.length && space_length(text, *at, breaks) == 0) {
         (*at)++;
     }
     size_t start = *at;
@@ -58,21 +53,6 @@ static bool next_run(struct slice text, size_t *at, struct slice *run, bool *bre
     }
     *run = slice_of(text.data + start, *at - start);
     return run->length > 0;
-}
-
-/* Most originals are words and single blanks: nothing that could break a line. */
-static bool is_plain(struct slice text)
-{
-    size_t at = 0;
-    for (; text.length - at >= 8; at += 8) {
-        if (scan_unusual(scan_load(text.data + at)) != 0) {
-            return false;
-        }
-    }
-    while (at < text.length && (is_graphic(text.data[at]) || text.data[at] == ' ')) {
-        at++;
-    }
-    return at == text.length;
 }
 
 static bool holds_break(struct slice text)
@@ -102,11 +82,11 @@ static size_t count_breaks(struct slice text)
 {
     struct slice run;
     bool breaks;
-    size_t count = 0;
+    size_t broken = 0;
     for (size_t at = 0; next_run(text, &at, &run, &breaks);) {
-        count += breaks;
+        broken += breaks;
     }
-    return count;
+    return broken;
 }
 
 /* The first break of original that has no blank of its own in a replacement of `blanks` blanks,
@@ -196,13 +176,13 @@ enum scrim_status splice_keep_breaks(struct slice original, struct slice replace
                                      struct arena *arena, struct slice *out,
                                      struct scrim_error *error)
 {
-    if (is_plain(original) || !holds_break(original)) {
+    if (!holds_break(original)) {
         *out = replacement;
         return SCRIM_OK;
     }
     struct buffer merged;
     buffer_init(&merged, original.length + replacement.length + 1);
-    if (lead && replacement.length > 0 && count_runs(replacement) == 0) {
+    if (lead && count_runs(replacement) == 0) {
         append_breaks(original, &merged);
         buffer_append(&merged, replacement);
     } else if (count_runs(original) != count_runs(replacement) &&
@@ -211,9 +191,10 @@ enum scrim_status splice_keep_breaks(struct slice original, struct slice replace
     } else {
         merge_breaks(original, replacement, &merged);
     }
-    *out = buffer_failed(&merged) ? slice_of(NULL, 0) : arena_copy(arena, buffer_slice(&merged));
+    *out = arena_copy(arena, buffer_slice(&merged));
+    bool failed = buffer_failed(&merged) || out->data == NULL;
     buffer_free(&merged);
-    return out->data == NULL ? error_no_memory(error) : SCRIM_OK;
+    return failed ? error_no_memory(error) : SCRIM_OK;
 }
 
 static struct slice input_between(const struct letter *letter, uint32_t start, uint32_t end)

@@ -397,7 +397,6 @@ static enum scrim_status give_hits(struct sweeper *s, struct sweep_hit **hits, s
         qsort(s->hits.items, s->hits.count, sizeof *s->hits.items, by_start);
     }
     *hits = given;
-    *hit_count = 0;
     for (size_t i = 0; i < s->hits.count; i++) {
         const struct sweep_hit *hit = &s->hits.items[i];
         if (*hit_count == 0 || hit->range.end.byte > given[*hit_count - 1].range.end.byte) {

@@ -70,6 +70,10 @@ static void weeks_are_those_of_iso_8601(void **state)
     assert_false(days_from_week(2014, 53, &ignored));
     assert_false(days_from_week(2014, 0, &ignored));
     assert_true(days_from_week(2015, 53, &ignored));
+    assert_false(days_from_week(1799, 1, &ignored));
+    assert_true(days_from_week(1800, 1, &ignored));
+    assert_true(days_from_week(2200, 1, &ignored));
+    assert_false(days_from_week(2201, 1, &ignored));
 }
 
 static void ordinals_are_english(void **state)
@@ -106,7 +110,7 @@ static void a_bad_table_is_a_configuration_error(void **state)
 {
     (void)state;
     static const char *const bad[] = {"", "1000\tJanuary\tJan\n", "1\tJanuary\n", "January\tJan\n", "13\tUndecimber\tUnd\n",
-                                      "1\tJanuary\tJan\n"};
+                                      "1\tJanuary\tJan\n", "-1\tJanuary\tJan\n", "1\tJa\tJan\n", "1\tJanuary\tJa\n"};
     struct calendar calendar;
     struct scrim_error error;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
@@ -119,6 +123,23 @@ static void a_bad_table_is_a_configuration_error(void **state)
     }
 }
 
+/* Tables of another language: blank lines, remarks, and a name that begins beyond ASCII. */
+static void names_may_begin_beyond_ascii(void **state)
+{
+    (void)state;
+    static const char weekdays[] = "# one name is made up\n\n1\tMonday\tMon\n2\tTuesday\tTue\n3\t\xC3\x89veil\t\xC3\x89ve\n4\tThursday\tThu\n"
+                                   "\n5\tFriday\tFri\n6\tSaturday\tSat\n# 8\tOctave\tOct\n7\tSunday\tSun\n";
+    struct calendar calendar;
+    bool full = false;
+    assert_int_equal(calendar_read(SLICE(dates_months), SLICE(weekdays), &calendar, NULL), SCRIM_OK);
+    assert_int_equal(calendar_weekday(&calendar, SLICE("\xC3\x89VEIL"), &full), 3);
+    assert_true(full);
+    assert_int_equal(calendar_weekday(&calendar, SLICE("\xC3\xA9ve"), &full), 3);
+    assert_false(full);
+    assert_int_equal(calendar_weekday(&calendar, SLICE("Thursday"), &full), 4);
+    assert_int_equal(calendar_weekday(&calendar, SLICE("\xC3\x89toile"), &full), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -128,6 +149,7 @@ int main(void)
         cmocka_unit_test(ordinals_are_english),
         cmocka_unit_test(names_are_known_from_three_letters_on),
         cmocka_unit_test(a_bad_table_is_a_configuration_error),
+        cmocka_unit_test(names_may_begin_beyond_ascii),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -83,7 +83,7 @@ static void years_are_read_from_their_own_fields_alone(void **state)
     (void)state;
     struct dates dates;
     int64_t year = 0;
-    dates_make(&dates, "<{month_name:July} {year:2014} {year_short:29} {year_short2:30} {year2:x} {hide:2013}>");
+    dates_make(&dates, "<{month_name:July} {year:2014} {year_short:29} {year_short2:30} {year2:x} {hide:2013} {year:20/4} {year:20145}>");
     const struct field_range *fields = dates.items[0].fields;
     struct slice view = dates.letter.view.text;
     assert_false(date_field_year(view, &fields[0], &year));
@@ -92,6 +92,15 @@ static void years_are_read_from_their_own_fields_alone(void **state)
     assert_true(date_field_year(view, &fields[3], &year) && year == 1930);
     assert_false(date_field_year(view, &fields[4], &year));
     assert_false(date_field_year(view, &fields[5], &year));
+    assert_false(date_field_year(view, &fields[6], &year));
+    assert_false(date_field_year(view, &fields[7], &year));
+    assert_int_equal(year, 1930);
+    struct field_range other = fields[1];
+    other.range.end = other.range.start; /* nothing at all */
+    assert_false(date_field_year(view, &other, &year));
+    other = fields[1];
+    other.field = FIELD_COUNT; /* of no rule */
+    assert_false(date_field_year(view, &other, &year));
     dates_free(&dates);
 }
 
@@ -107,6 +116,7 @@ static void a_range_never_runs_backwards(void **state)
         {"<{month_name:May} {day:8} - {month_name2:June} {day2:3}, {year:2014}>", 2014, 2014},
         {"<{month_name:June} {day:8} - {day2:3}, {year:2014}>", 2013, 2014},
         {"<{month_name:June} {day:3} - {day2:3}, {year:2014}>", 2014, 2014},
+        {"<{day:8} - {day2:3}, {year:2014}>", 2014, 2014}, /* of which months nobody knows */
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct dates dates;

@@ -7,9 +7,12 @@
 
 #include <cmocka.h>
 #include <fcntl.h>
+#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "child.h"
+#include "own_stack.h"
 #include "replace/key_material.h"
 
 static size_t from_hex(const char *hex, unsigned char *bytes)
@@ -61,8 +64,12 @@ static void hkdf_gives_the_vectors_of_rfc_5869(void **state)
         hkdf_extract(slice_of((char *)salt, salt_length),
                      slice_of((char *)material, material_length), key);
         assert_memory_equal(key, expected_key, KEY_BYTES);
+        memset(out, 0x5A, sizeof out);
         assert_true(hkdf_expand(key, slice_of((char *)info, info_length), out, length));
         assert_memory_equal(out, expected, length);
+        for (size_t k = length; k < sizeof out; k++) {
+            assert_int_equal(out[k], 0x5A); /* what is behind it is another's */
+        }
     }
     static unsigned char much[255 * KEY_BYTES + 1];
     unsigned char key[KEY_BYTES] = {0};
@@ -190,6 +197,197 @@ static void rejection_takes_further_blocks(void **state)
         assert_true(scope_index(&scope, SLICE("x"), SLICE("y"), i, bound) < bound);
     }
     key_free(key);
+}
+
+/* The largest multiple of the bound that words hold is where they begin to be rejected; the words of a block are tried in turn. */
+static void words_that_favour_small_numbers_are_rejected(void **state)
+{
+    (void)state;
+    static const uint64_t bounds[] = {(UINT64_C(1) << 63) + 1, 10, 260, UINT64_C(1) << 32, 1};
+    struct key *key = known_key();
+    struct scope_key scope;
+    struct category_key category;
+    scope_key_derive(key, SLICE("patient"), SLICE("one"), &scope);
+    category_key_derive(&scope, SLICE("surname"), &category);
+    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++) {
+        uint64_t excess = (0 - bounds[i]) % bounds[i]; /* 2^64 mod bound: of words above the last that is taken, so many */
+        for (size_t word = 0; word < (excess ? 3 : 1); word++) {
+            unsigned char block[32];
+            for (size_t k = 0; k < sizeof block; k++) {
+                block[k] = (unsigned char)((UINT64_MAX - excess + 1) >> (56 - 8 * (k % 8))); /* the first that is not */
+            }
+            for (size_t k = 0; k < 8; k++) {
+                block[8 * word + k] = (unsigned char)((UINT64_MAX - excess) >> (56 - 8 * k));
+            }
+            assert_int_equal(category_index_from(&category, SLICE("n"), 0, block, bounds[i]), bounds[i] - 1);
+        }
+    }
+    key_free(key);
+}
+
+/* The fourth word of a block. */
+static void a_tag_is_the_last_word(void **state)
+{
+    (void)state;
+    unsigned char block[32];
+    for (size_t i = 0; i < sizeof block; i++) {
+        block[i] = (unsigned char)i;
+    }
+    assert_true(block_tag(block) == UINT64_C(0x18191A1B1C1D1E1F));
+}
+
+/* ---- what is left of keys ---- */
+
+static volatile unsigned char seen;
+
+static void free_and_read(void *key)
+{
+    key_free(key);
+    child_reads(key);
+}
+
+static void a_key_is_read_only_and_gone_when_freed(void **state)
+{
+    (void)state;
+    struct key *key = known_key();
+    assert_true(child_lives(child_reads, key));
+    assert_false(child_lives(child_writes, key));
+    assert_false(child_lives(free_and_read, key));
+    key_free(key);
+}
+
+struct secrets {
+    const unsigned char *material;
+    struct key *key;
+    struct scope_key *scope;
+    struct category_key *category;
+    unsigned char *expanded;
+};
+
+static void *expand(void *context)
+{
+    struct secrets *secrets = context;
+    hkdf_expand(secrets->material, SLICE("info"), secrets->expanded, KEY_BYTES);
+    return NULL;
+}
+
+static void *take_material(void *context)
+{
+    struct secrets *secrets = context;
+    key_free(secrets->key);
+    seen = (unsigned char)key_from_material(secrets->material, false, &secrets->key, NULL);
+    return NULL;
+}
+
+static void *derive_scope(void *context)
+{
+    struct secrets *secrets = context;
+    scope_key_derive(secrets->key, SLICE("patient"), SLICE("one"), secrets->scope);
+    return NULL;
+}
+
+static void *derive_category(void *context)
+{
+    struct secrets *secrets = context;
+    category_key_derive(secrets->scope, SLICE("surname"), secrets->category);
+    return NULL;
+}
+
+static void *draw(void *context)
+{
+    struct secrets *secrets = context;
+    seen = (unsigned char)scope_index(secrets->scope, SLICE("surname"), SLICE("smith"), 0, 200);
+    return NULL;
+}
+
+static void *draw_date(void *context)
+{
+    struct secrets *secrets = context;
+    seen = (unsigned char)scope_date_index(secrets->scope, SLICE("weeks"), 260);
+    return NULL;
+}
+
+static void *digest(void *context)
+{
+    struct secrets *secrets = context;
+    char hex[KEYED_DIGEST_SIZE];
+    key_digest(secrets->key, SLICE("input"), SLICE("abcd"), hex);
+    return NULL;
+}
+
+static void *fill(void *context)
+{
+    volatile unsigned char bytes[20 << 10];
+    for (size_t i = 0; i < sizeof bytes; i++) {
+        bytes[i] = 0xA7;
+    }
+    seen = bytes[*(unsigned char *)context];
+    return NULL;
+}
+
+static void *fill_and_wipe(void *context)
+{
+    fill(context);
+    wipe_stack();
+    return NULL;
+}
+
+/* Expand of one block, for what is derived from the key without being handed out. */
+static void derived(const unsigned char root[KEY_BYTES], const char *info, size_t length, unsigned char out[KEY_BYTES])
+{
+    assert_true(hkdf_expand(root, slice_of(info, length), out, KEY_BYTES));
+}
+
+/* Of all that keys are made of and made into, nothing stays on the stack. */
+static void no_key_stays_on_the_stack(void **state)
+{
+    (void)state;
+    static const char mac[] = "\0\0\0\0\0\0\0\3mac\0\0\0\0\0\0\0\5input\0\0\0\0\0\0\0\0",
+                      date[] = "\0\0\0\0\0\0\0\4date\0\0\0\0\0\0\0\5weeks\0\0\0\0\0\0\0\0",
+                      identity[] = "\0\0\0\0\0\0\0\x08identity\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    unsigned char material[KEY_BYTES], expanded[KEY_BYTES], root[KEY_BYTES], use[KEY_BYTES], day[KEY_BYTES], id[KEY_BYTES];
+    unsigned char *stack = own_stack();
+    struct scope_key scope;
+    struct category_key category;
+    struct secrets secrets = {material, NULL, &scope, &category, expanded};
+    for (size_t i = 0; i < KEY_BYTES; i++) {
+        material[i] = (unsigned char)(31 * i + 5);
+    }
+    assert_int_equal(key_from_material(material, false, &secrets.key, NULL), SCRIM_OK);
+    hkdf_extract(SLICE("scrim/v1"), slice_of((char *)material, KEY_BYTES), root);
+    memset(&scope, 0x5A, sizeof scope);
+    derive_scope(&secrets);
+    assert_null(scope.table);
+    derive_category(&secrets);
+    expand(&secrets);
+    derived(root, mac, sizeof mac - 1, use);
+    derived(root, identity, sizeof identity - 1, id);
+    derived(scope.bytes, date, sizeof date - 1, day);
+    const unsigned char *const all[] = {material, expanded, root, use, day, id, scope.bytes, category.bytes,
+                                        (const unsigned char *)&scope.begun, (const unsigned char *)&category.begun};
+    /* each alone: what is done next would lie upon what was left */
+    void *(*const acts[])(void *) = {expand, take_material, derive_scope, derive_category, draw, draw_date, digest};
+    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++) {
+        on_stack(stack, acts[i], &secrets);
+        for (size_t k = 0; k < sizeof all / sizeof *all; k++) {
+            assert_int_equal(count_of(stack, all[k], KEY_BYTES), 0);
+        }
+    }
+    key_free(secrets.key);
+    category_key_wipe(&category);
+    for (size_t i = 0; i < sizeof category; i++) {
+        assert_int_equal(((const unsigned char *)&category)[i], 0);
+    }
+    wipe(expanded, sizeof expanded);
+    assert_int_equal(expanded[0] | expanded[KEY_BYTES - 1], 0);
+
+    unsigned char pattern[KEY_BYTES], at = 7; /* and what others leave there can be wiped */
+    memset(pattern, 0xA7, sizeof pattern);
+    on_stack(stack, fill, &at);
+    assert_true(count_of(stack, pattern, sizeof pattern) > 0);
+    on_stack(stack, fill_and_wipe, &at);
+    assert_int_equal(count_of(stack, pattern, sizeof pattern), 0);
+    free(stack);
 }
 
 /* ---- key files ---- */
@@ -382,6 +580,23 @@ static void random_keys_differ_and_are_ephemeral(void **state)
     key_free(two);
 }
 
+/* Argon2id as key.h says: two passes over 64 MiB; nothing is a document, too. */
+static void fingerprints_are_those_of_argon2id(void **state)
+{
+    (void)state;
+    unsigned char salt[FINGERPRINT_SALT_BYTES], other[FINGERPRINT_SALT_BYTES], fingerprint[FINGERPRINT_BYTES], expected[FINGERPRINT_BYTES];
+    const char *const documents[] = {"Dear Ms. Delgado", "D", ""};
+    assert_int_equal(fingerprint_salt(salt, NULL), SCRIM_OK);
+    assert_int_equal(fingerprint_salt(other, NULL), SCRIM_OK);
+    assert_memory_not_equal(salt, other, sizeof salt);
+    for (size_t i = 0; i < sizeof documents / sizeof *documents; i++) {
+        size_t length = strlen(documents[i]);
+        assert_int_equal(fingerprint_take(slice_of(length ? documents[i] : NULL, length), salt, fingerprint, NULL), SCRIM_OK);
+        assert_int_equal(crypto_pwhash_argon2id(expected, sizeof expected, documents[i], length, salt, 2, 64 << 20, crypto_pwhash_argon2id_ALG_ARGON2ID13), 0);
+        assert_memory_equal(fingerprint, expected, sizeof expected);
+    }
+}
+
 static void digests_are_those_of_sha_256(void **state)
 {
     (void)state;
@@ -390,6 +605,9 @@ static void digests_are_those_of_sha_256(void **state)
     assert_string_equal(hex, "ba7816bf8f01cfea");
     digest_hex(SLICE(""), hex);
     assert_string_equal(hex, "e3b0c44298fc1c14");
+    char base64[DIGEST_BASE64_SIZE];
+    digest_base64(SLICE("abc"), base64);
+    assert_string_equal(base64, "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
 }
 
 int main(void)
@@ -402,6 +620,10 @@ int main(void)
         cmocka_unit_test(lengths_keep_labels_and_values_apart),
         cmocka_unit_test(indexes_are_stable_and_even),
         cmocka_unit_test(rejection_takes_further_blocks),
+        cmocka_unit_test(words_that_favour_small_numbers_are_rejected),
+        cmocka_unit_test(a_tag_is_the_last_word),
+        cmocka_unit_test(a_key_is_read_only_and_gone_when_freed),
+        cmocka_unit_test(no_key_stays_on_the_stack),
         cmocka_unit_test_setup_teardown(a_made_key_is_private_and_reads_back, make_place,
                                         remove_place),
         cmocka_unit_test_setup_teardown(damaged_files_are_refused, make_place, remove_place),
@@ -410,6 +632,7 @@ int main(void)
                                         remove_place),
         cmocka_unit_test_setup_teardown(only_regular_files_are_read, make_place, remove_place),
         cmocka_unit_test(random_keys_differ_and_are_ephemeral),
+        cmocka_unit_test(fingerprints_are_those_of_argon2id),
         cmocka_unit_test(digests_are_those_of_sha_256),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

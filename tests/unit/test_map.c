@@ -6,14 +6,20 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+#include <fcntl.h>
+#include <sodium.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
+#include "base/hex.h"
+#include "child.h"
 #include "map/custodian.h"
 #include "map/map_format.h"
 #include "map/seal.h"
+#include "memory_taken.h"
+#include "own_stack.h"
 
 enum { BEGINNING = MAP_AT_COUNT + 1 + SEAL_BOX + SEAL_HEADER }; /* of a part for one recipient */
 
@@ -175,6 +181,33 @@ static void a_document_comes_back(void **state)
     assert_refuses(place, "", 1);
 }
 
+/* The message says whether the number or the text is wrong, whatever was asked for before. */
+static void what_was_not_found_is_said(void **state)
+{
+    struct place *place = *state;
+    static const char *const said[] = {"not the text that", "no document of this number", "no document with this text"};
+    static const struct {
+        const char *text;
+        uint64_t number;
+        size_t says;
+    } rows[] = {{"Mr. Yu", 1, 0}, {"Mr. Xu", 2, 0}, {"Mr. Yu", 3, 1}, {"Mr. Zu", 3, 1}, {"Mr. Zu", 0, 2}, {"Mr. Zu", 2, 0}};
+    struct scrim_map_entry entries[] = {entry_of(1, "Mr. Adams", "Mr. Xu"), entry_of(2, "Mr. Brown", "Mr. Yu")};
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    struct scrim_error error;
+    make_map(place, entries, 2);
+    save(place, buffer_slice(&place->bytes));
+    assert_int_equal(scrim_restorer_new(place->map, place->identity, &restorer, NULL), SCRIM_OK);
+    for (unsigned found = 0; found < 2; found++)
+        for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+            if (found)
+                assert_int_equal(scrim_restore(restorer, "Mr. Xu", 6, 1, &restored, NULL), SCRIM_OK);
+            assert_int_equal(scrim_restore(restorer, rows[i].text, 6, rows[i].number, &restored, &error), SCRIM_REFUSED);
+            assert_non_null(strstr(error.message, said[rows[i].says]));
+        }
+    scrim_restorer_free(restorer);
+}
+
 static void without_spans_all_between_the_differences_is_kept(void **state)
 {
     struct place *place = *state;
@@ -263,6 +296,12 @@ static void every_recipient_can_open_it_and_nobody_else(void **state)
     assert_int_equal(restore(place, place->other, OUTPUT, 0, &original), SCRIM_OK);
     assert_string_equal(original, INPUT);
     free(original);
+    const char *most[LIMIT_RECIPIENTS]; /* the last of as many as there may be */
+    for (size_t i = 0; i < LIMIT_RECIPIENTS; i++)
+        most[i] = i + 1 < LIMIT_RECIPIENTS ? place->other_recipient : place->recipient;
+    write_map(place, most, LIMIT_RECIPIENTS, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, OUTPUT, 0, INPUT);
 }
 
 /* ---- what was tampered with ---- */
@@ -487,14 +526,14 @@ static void save_crafted(struct place *place, struct buffer *plain, bool final)
     beginning[MAP_AT_COUNT] = 1;
     assert_int_equal(seal_box(seal, public, (unsigned char *)beginning + MAP_AT_COUNT + 1, NULL), SCRIM_OK);
     seal_start(seal, slice_of(beginning, sizeof beginning), header);
-    for (size_t i = 0; i + SEAL_DIGEST <= plain->length; i++) {
-        if (memcmp(plain->data + i, "oooooooooooooooooooooooooooooooo", SEAL_DIGEST) == 0)
-            seal_digest(seal, SLICE(OUTPUT), digest);
-        else if (memcmp(plain->data + i, "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii", SEAL_DIGEST) == 0)
-            seal_digest(seal, SLICE(INPUT), digest);
-        else
-            continue;
-        memcpy(plain->data + i, digest, SEAL_DIGEST);
+    for (size_t i = 0; i + SEAL_DIGEST <= plain->length;) {
+        bool output = memcmp(plain->data + i, "oooooooooooooooooooooooooooooooo", SEAL_DIGEST) == 0;
+        bool input = memcmp(plain->data + i, "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii", SEAL_DIGEST) == 0;
+        if (output || input) {
+            seal_digest(seal, output ? SLICE(OUTPUT) : SLICE(INPUT), digest);
+            memcpy(plain->data + i, digest, SEAL_DIGEST);
+        }
+        i += output || input ? SEAL_DIGEST : 1; /* one digest in 256 ends with 'i', where the next would seem to begin */
     }
     buffer_init(&bytes, 1 << 20);
     buffer_append(&bytes, slice_of(beginning, sizeof beginning));
@@ -534,7 +573,9 @@ static void records_without_sense_are_refused(void **state)
     struct place *place = *state;
     const size_t in = strlen(INPUT), out = strlen(OUTPUT);
     struct buffer plain;
-    for (unsigned fault = 0; fault < 13; fault++) {
+    char other[] = INPUT;
+    other[0] = 'F';
+    for (unsigned fault = 0; fault < 14; fault++) {
         put_head(&plain, fault == 1 ? in + 1 : fault == 2 ? in - 1 : in, fault == 3 ? 2 : 1);
         if (fault == 4)
             plain.data[0] = 'X';
@@ -548,6 +589,8 @@ static void records_without_sense_are_refused(void **state)
             put_edit(&plain, 1, UINT64_MAX, INPUT);
         else if (fault == 9)
             put_edit(&plain, 0, out, OUTPUT);
+        else if (fault == 13) /* as long as the original, and another */
+            put_edit(&plain, 0, out, other);
         else
             put_edit(&plain, 0, out, INPUT);
         buffer_append_byte(&plain, MAP_END);
@@ -591,6 +634,78 @@ static void records_without_sense_are_refused(void **state)
     put_number(&plain, 100000);
     save_crafted(place, &plain, true);
     assert_refuses(place, OUTPUT, 0);
+    put_head(&plain, in, 2); /* a second edit that takes two bytes more than are left */
+    put_edit(&plain, 0, 5, "");
+    put_edit(&plain, 2, out - 5, INPUT);
+    save_crafted(place, &plain, true);
+    assert_refuses(place, OUTPUT, 0);
+    put_head(&plain, in, 1); /* and one longer than anything may be */
+    put_number(&plain, 0);
+    put_number(&plain, out);
+    put_number(&plain, (uint64_t)LIMIT_OUTPUT + 1);
+    save_crafted(place, &plain, true);
+    char *original;
+    assert_int_equal(restore(place, place->identity, OUTPUT, 0, &original), SCRIM_TRY_AGAIN);
+    assert_null(original);
+}
+
+/* The outside of a part made as seal.h writes it down, by libsodium alone: blocks of any kind can be put into it. */
+static void blocks_of_another_kind_are_refused(void **state)
+{
+    struct place *place = *state;
+    static const unsigned char kinds[] = {crypto_secretstream_xchacha20poly1305_TAG_FINAL, crypto_secretstream_xchacha20poly1305_TAG_MESSAGE,
+                                          crypto_secretstream_xchacha20poly1305_TAG_PUSH, crypto_secretstream_xchacha20poly1305_TAG_REKEY};
+    unsigned char file_key[KEY_BYTES], stream_key[KEY_BYTES], digest_key[KEY_BYTES], public[KEY_BYTES], before[SEAL_DIGEST], plain[SEAL_PLAIN];
+    unsigned char part[BEGINNING + SEAL_BLOCK] = MAP_MAGIC, *box = part + MAP_AT_COUNT + 1, *header = box + SEAL_BOX, *block = header + SEAL_HEADER;
+    for (size_t i = 0; i < sizeof kinds; i++) {
+        crypto_secretstream_xchacha20poly1305_state stream;
+        unsigned char *at = plain;
+        memset(plain, 0, sizeof plain);
+        memset(file_key, 9, sizeof file_key);
+        assert_true(hkdf_expand(file_key, SLICE("scrim-map-1 stream"), stream_key, KEY_BYTES));
+        assert_true(hkdf_expand(file_key, SLICE("scrim-map-1 digest"), digest_key, KEY_BYTES));
+        assert_int_equal(recipient_read(place->recipient, public, NULL), SCRIM_OK);
+        part[MAP_AT_COUNT] = 1;
+        assert_int_equal(crypto_box_seal(box, file_key, KEY_BYTES, public), 0);
+        assert_int_equal(crypto_secretstream_xchacha20poly1305_init_push(&stream, header, stream_key), 0);
+        assert_int_equal(crypto_generichash(before, SEAL_DIGEST, part, BEGINNING, digest_key, KEY_BYTES), 0);
+        memcpy(at, "D\1\0", 3);
+        crypto_generichash(at + 3, SEAL_DIGEST, (const unsigned char *)"Mr. Xu", 6, digest_key, KEY_BYTES);
+        crypto_generichash(at + 3 + SEAL_DIGEST, SEAL_DIGEST, (const unsigned char *)"Mr. Adams", 9, digest_key, KEY_BYTES);
+        memcpy(at + 3 + 2 * SEAL_DIGEST, "\x09\1\4\2\5" "Adams" "E\1", 12);
+        assert_int_equal(crypto_secretstream_xchacha20poly1305_push(&stream, block, NULL, plain, SEAL_PLAIN, before, SEAL_DIGEST, kinds[i]), 0);
+        save(place, slice_of((const char *)part, sizeof part));
+        if (kinds[i] == crypto_secretstream_xchacha20poly1305_TAG_FINAL)
+            assert_restores(place, "Mr. Xu", 0, "Mr. Adams");
+        else
+            assert_refuses(place, "Mr. Xu", 0);
+    }
+}
+
+/* What was withheld has a text of its own, which may be that of another letter. */
+static void withheld_documents_are_told_from_others(void **state)
+{
+    struct place *place = *state;
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    struct scrim_map_entry entries[] = {entry_of(1, "Mr. Adams", "withheld"), entry_of(2, "Mr. Brown", "withheld"), entry_of(3, "withheld", "withheld")};
+    entries[0].withheld = entries[1].withheld = true;
+    make_map(place, entries, 2);
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, "withheld", 0, "withheld"); /* both are */
+    make_map(place, entries, 3);
+    save(place, buffer_slice(&place->bytes));
+    assert_refuses(place, "withheld", 0);
+    for (uint64_t number = 1; number <= 3; number++) {
+        assert_int_equal(scrim_restorer_new(place->map, place->identity, &restorer, NULL), SCRIM_OK);
+        assert_int_equal(scrim_restore(restorer, "withheld", 8, number, &restored, NULL), SCRIM_OK);
+        assert_int_equal(restored.withheld, number < 3);
+        scrim_restorer_free(restorer);
+    }
+    struct scrim_map_entry turned[] = {entries[2], entries[0]};
+    make_map(place, turned, 2);
+    save(place, buffer_slice(&place->bytes));
+    assert_refuses(place, "withheld", 0);
 }
 
 /* One record that leaves so many bytes of its block. */
@@ -673,6 +788,8 @@ static void what_could_not_be_restored_is_not_written(void **state)
         {9, 16, 9, 17, 22, 44, 23, 1000},
         {16, 9, 9, 17, 22, 44, 23, 45},   /* backwards */
         {9, 16, 10, 17, 22, 44, 23, 45},  /* shifted against each other */
+        {9, 16, 9, 17, 22, 44, 15, 45},   /* overlapping in the output alone */
+        {9, 16, 9, 17, 22, 44, 23, 20},   /* backwards there */
     };
     buffer_clear(&place->bytes);
     assert_int_equal(scrim_map_new((const char *const[]){place->recipient}, 1, NULL, gather, &place->bytes, &map, NULL), SCRIM_OK);
@@ -689,8 +806,17 @@ static void what_could_not_be_restored_is_not_written(void **state)
     struct scrim_map_entry before = entry_of(1, "Mr. Xu came", "Dr. Yu came"); /* what stands before the span changed, too */
     before.spans = spans;
     before.span_count = 1;
+    struct scrim_map_entry back = entry_of(1, "zabab", "zababab"); /* one that ends before it begins, though the rest fits */
+    back.spans = spans;
+    back.span_count = 1;
+    spans[0] = changed(3, 1, 3, 3);
+    assert_int_equal(scrim_map_add(map, &back, NULL), SCRIM_SELF_CHECK);
     spans[0] = changed(4, 6, 4, 6);
     assert_int_equal(scrim_map_add(map, &before, NULL), SCRIM_SELF_CHECK);
+    struct scrim_map_entry behind = entry_of(1, "Mr. Xu came", "Mr. Xu went"); /* and what stands behind it */
+    behind.spans = spans;
+    behind.span_count = 1;
+    assert_int_equal(scrim_map_add(map, &behind, NULL), SCRIM_SELF_CHECK);
     spans[0] = changed(9, 16, 9, 17);
     spans[1] = changed(22, 44, 23, 45);
     entry.spans = spans;
@@ -719,6 +845,16 @@ static void a_map_tells_nothing_but_its_rounded_size(void **state)
     entry = entry_of(1, "", "");
     make_map(place, &entry, 1);
     assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
+    char kept[2 * SEAL_PLAIN]; /* nothing of what stays as it is */
+    memset(kept, 'k', sizeof kept - 1);
+    kept[sizeof kept - 1] = '\0';
+    struct scrim_span span = changed(0, sizeof kept - 1, 0, sizeof kept - 1);
+    span.action = "keep";
+    entry = entry_of(1, kept, kept);
+    entry.spans = &span;
+    entry.span_count = 1;
+    make_map(place, &entry, 1);
+    assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
     make_map(place, NULL, 0);
     assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
 }
@@ -738,11 +874,66 @@ static void no_two_parts_have_one_key(void **state)
     }
 }
 
+static void free_and_read(void *identity)
+{
+    seal_identity_free(identity);
+    child_reads(identity);
+}
+
+static void free_seal_and_read(void *seal)
+{
+    seal_free(seal);
+    child_reads(seal);
+}
+
+/* An identity can be read alone, and is gone when it is freed; of the boxes that stand there it opens those that it is told of. */
+static void an_identity_is_read_only_and_opens_its_boxes(void **state)
+{
+    (void)state;
+    unsigned char secret[KEY_BYTES], other[KEY_BYTES], public[KEY_BYTES], boxes[2 * SEAL_BOX], digest[SEAL_DIGEST], again[SEAL_DIGEST];
+    struct seal_identity *identity;
+    struct seal *seal, *opened;
+    memset(secret, 3, sizeof secret);
+    memset(other, 4, sizeof other);
+    assert_int_equal(seal_identity_new(secret, &identity, NULL), SCRIM_OK);
+    assert_true(child_lives(child_reads, identity));
+    assert_false(child_lives(child_writes, identity));
+    assert_false(child_lives(free_and_read, identity));
+    assert_int_equal(seal_new(&seal, NULL), SCRIM_OK);
+    seal_public_key(other, public);
+    assert_int_equal(seal_box(seal, public, boxes, NULL), SCRIM_OK);
+    seal_public_key(secret, public);
+    assert_int_equal(seal_box(seal, public, boxes + SEAL_BOX, NULL), SCRIM_OK);
+    assert_int_equal(seal_open(boxes, 1, identity, &opened, NULL), SCRIM_REFUSED);
+    assert_null(opened);
+    assert_int_equal(seal_open(boxes, 2, identity, &opened, NULL), SCRIM_OK);
+    seal_digest(seal, SLICE(INPUT), digest);
+    seal_digest(opened, SLICE(INPUT), again);
+    assert_memory_equal(digest, again, sizeof digest);
+
+    unsigned char header[SEAL_HEADER], plain[SEAL_PLAIN] = "plain", block[SEAL_BLOCK];
+    bool last = false;
+    seal_start(seal, SLICE("before"), header);
+    seal_block(seal, plain, true, block);
+    assert_true(seal_start_reading(opened, SLICE("before"), header));
+    block[7] ^= 1;
+    assert_false(seal_read_block(opened, block, plain, &last));
+    block[7] ^= 1;
+    assert_true(seal_read_block(opened, block, plain, &last));
+    assert_true(last);
+    assert_string_equal((const char *)plain, "plain");
+    assert_true(child_lives(child_writes, opened));
+    assert_false(child_lives(free_seal_and_read, opened));
+    seal_free(opened);
+    seal_free(seal);
+    seal_identity_free(identity);
+}
+
 /* Originals of all lengths around that which fills a block. */
 static void the_edges_of_blocks_are_no_edges(void **state)
 {
     struct place *place = *state;
-    for (size_t length = SEAL_PLAIN - 100; length < SEAL_PLAIN; length++) {
+    for (size_t length = 100; length < SEAL_PLAIN; length = length == 140 ? SEAL_PLAIN - 100 : length + 1) { /* numbers of a byte, and of two */
         char *input;
         make_long_map(place, length, &input);
         save(place, buffer_slice(&place->bytes));
@@ -797,6 +988,107 @@ static void a_key_of_zeros_is_no_recipient(void **state)
     scrim_map_free(map);
 }
 
+static void read_id(const char *path, char id[KEY_IDENTITY_DIGITS + 1])
+{
+    FILE *file = fopen(path, "r");
+    assert_non_null(file);
+    assert_int_equal(fscanf(file, "%*s id %16s", id), 1);
+    fclose(file);
+}
+
+/* By it people compare what they were handed: both halves have the one of the public key, and no two custodians one. */
+static void both_halves_have_one_id(void **state)
+{
+    struct place *place = *state;
+    char one[KEY_IDENTITY_DIGITS + 1], public[KEY_IDENTITY_DIGITS + 1], other[KEY_IDENTITY_DIGITS + 1];
+    read_id(place->identity, one);
+    read_id(place->recipient, public);
+    read_id(place->other, other);
+    assert_string_equal(one, public);
+    assert_string_not_equal(one, other);
+}
+
+static void *make_and_use_identity(void *context)
+{
+    struct place *place = context;
+    struct scrim_restorer *restorer;
+    unlink(place->identity);
+    unlink(place->recipient);
+    if (!scrim_custodian_create(place->identity, NULL) && !scrim_restorer_new(place->map, place->identity, &restorer, NULL))
+        scrim_restorer_free(restorer);
+    return NULL;
+}
+
+static void no_identity_stays_on_the_stack(void **state)
+{
+    struct place *place = *state;
+    unsigned char secret[KEY_BYTES], *stack = own_stack();
+    char digits[2 * KEY_BYTES + 1];
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    make_map(place, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+    on_stack(stack, make_and_use_identity, place);
+    assert_int_equal(identity_read(place->identity, secret, NULL), SCRIM_OK);
+    hex_write(secret, KEY_BYTES, digits);
+    assert_int_equal(count_of(stack, secret, KEY_BYTES), 0);
+    assert_int_equal(count_of(stack, (const unsigned char *)digits, 2 * KEY_BYTES), 0);
+    free(stack);
+}
+
+static void make_map_and_restore(void *context)
+{
+    struct place *place = context;
+    struct scrim_map_entry entry = entry_of(1, INPUT, OUTPUT);
+    const char *const recipients[] = {place->recipient}, *const wrong[] = {place->recipient, "/nonexistent"};
+    struct scrim_map *map;
+    size_t left = BEGINNING;
+    make_map(place, &entry, 1);
+    save(place, buffer_slice(&place->bytes));
+    assert_restores(place, OUTPUT, 0, INPUT);
+    assert_refuses(place, "another", 0);
+    char *original;
+    assert_int_equal(restore(place, place->other, OUTPUT, 0, &original), SCRIM_REFUSED);
+    assert_int_equal(scrim_map_new(wrong, 2, NULL, stop, &left, &map, NULL), SCRIM_NO_INPUT);
+    assert_int_equal(scrim_map_new(recipients, 1, NULL, stop, &left, &map, NULL), SCRIM_OK);
+    assert_int_equal(scrim_map_add(map, &entry, NULL), SCRIM_OK);
+    scrim_map_free(map); /* in the middle of a part */
+    unlink(place->other);
+    unlink(place->other_recipient);
+    assert_int_equal(scrim_custodian_create(place->other, NULL), SCRIM_OK);
+    assert_int_equal(scrim_custodian_create(place->other, NULL), SCRIM_CANNOT_CREATE);
+}
+
+static int next_file(void)
+{
+    int file = open("/dev/null", O_RDONLY);
+    assert_int_equal(close(file), 0);
+    return file;
+}
+
+static void what_maps_take_they_give_back(void **state)
+{
+    struct place *place = *state;
+    int file = next_file();
+    assert_int_equal(memory_lost(make_map_and_restore, place), 0);
+    assert_int_equal(next_file(), file);
+
+    enum { LONG = 4 << 20 };
+    char *input;
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    make_long_map(place, LONG, &input);
+    save(place, buffer_slice(&place->bytes));
+    assert_int_equal(scrim_restorer_new(place->map, place->identity, &restorer, NULL), SCRIM_OK);
+    assert_int_equal(scrim_restore(restorer, OUTPUT, strlen(OUTPUT), 0, &restored, NULL), SCRIM_OK);
+    size_t holding = memory_taken();
+    assert_int_equal(scrim_restore(restorer, "another", 7, 0, &restored, NULL), SCRIM_REFUSED);
+    assert_true(holding == 0 || memory_taken() <= holding - LONG); /* no original is kept longer than it is asked for */
+    scrim_restorer_free(restorer);
+    free(input);
+    scrim_map_free(NULL);
+    scrim_restorer_free(NULL);
+}
+
 static void custodians_are_checked(void **state)
 {
     struct place *place = *state;
@@ -840,6 +1132,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_document_comes_back, open_place, close_place),
+        cmocka_unit_test_setup_teardown(what_was_not_found_is_said, open_place, close_place),
         cmocka_unit_test_setup_teardown(without_spans_all_between_the_differences_is_kept, open_place, close_place),
         cmocka_unit_test_setup_teardown(many_documents_come_back, open_place, close_place),
         cmocka_unit_test_setup_teardown(one_text_of_several_originals_needs_a_number, open_place, close_place),
@@ -851,14 +1144,20 @@ int main(void)
         cmocka_unit_test_setup_teardown(parts_that_were_moved_are_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(one_original_in_two_parts_is_one, open_place, close_place),
         cmocka_unit_test_setup_teardown(records_without_sense_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(blocks_of_another_kind_are_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(withheld_documents_are_told_from_others, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_map_that_changes_while_it_is_used_is_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(records_that_the_last_block_cuts_are_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(what_could_not_be_restored_is_not_written, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_map_tells_nothing_but_its_rounded_size, open_place, close_place),
         cmocka_unit_test(no_two_parts_have_one_key),
+        cmocka_unit_test(an_identity_is_read_only_and_opens_its_boxes),
         cmocka_unit_test_setup_teardown(the_edges_of_blocks_are_no_edges, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_sink_that_stops_is_an_error, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_key_of_zeros_is_no_recipient, open_place, close_place),
+        cmocka_unit_test_setup_teardown(both_halves_have_one_id, open_place, close_place),
+        cmocka_unit_test_setup_teardown(no_identity_stays_on_the_stack, open_place, close_place),
+        cmocka_unit_test_setup_teardown(what_maps_take_they_give_back, open_place, close_place),
         cmocka_unit_test_setup_teardown(custodians_are_checked, open_place, close_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

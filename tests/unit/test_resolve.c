@@ -222,6 +222,109 @@ static void test_ties_go_to_the_more_important_type_then_to_more_fields(void **s
     assert_int_equal(fixture->spans.items[0].field_count, 1);
 }
 
+/* Evidence that a kind is said more of outweighs confidence, when both saw the same. */
+static void test_an_employer_says_more_than_an_organisation(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    static const struct {
+        const char *first, *second;
+        enum type first_type, second_type, wins;
+    } rows[] = {
+        {"alpha bravo", "alpha bravo", TYPE_ORGANIZATION, TYPE_EMPLOYER, TYPE_EMPLOYER},
+        {"alpha bravo", "alpha bravo", TYPE_ORGANIZATION, TYPE_FACILITY, TYPE_FACILITY},
+        {"alpha bravo", "alpha bravo", TYPE_ORGANIZATION, TYPE_CITY, TYPE_ORGANIZATION},
+        {"alpha bravo", "alpha bravo", TYPE_FACILITY, TYPE_EMPLOYER, TYPE_FACILITY},
+        {"alpha bravo", "alpha bravo", TYPE_EMPLOYER, TYPE_FACILITY, TYPE_EMPLOYER},
+        {"alpha bravo", "alpha bravo", TYPE_CITY, TYPE_FACILITY, TYPE_CITY},
+        {"alpha bravo", "bravo carol", TYPE_ORGANIZATION, TYPE_EMPLOYER, TYPE_EMPLOYER}, /* parts, both */
+        {"alpha bravo", "alpha", TYPE_ORGANIZATION, TYPE_EMPLOYER, TYPE_ORGANIZATION}, /* whole, part */
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (unsigned order = 0; order < 2; order++) {
+            fixture_read(fixture, text);
+            if (order)
+                fixture_add(fixture, rows[i].second, rows[i].second_type, 600);
+            fixture_add(fixture, rows[i].first, rows[i].first_type, 950);
+            if (!order)
+                fixture_add(fixture, rows[i].second, rows[i].second_type, 600);
+            settle(fixture);
+            assert_int_equal(fixture->spans.count, 1);
+            assert_int_equal(fixture->spans.items[0].type, rows[i].wins);
+        }
+}
+
+static void test_a_street_is_no_city(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    static const struct {
+        const char *street, *other, *third;
+        enum type type, wins;
+    } rows[] = {
+        {"alpha bravo", "bravo", NULL, TYPE_CITY, TYPE_STREET},
+        {"alpha bravo", "alpha", NULL, TYPE_CITY, TYPE_STREET},
+        {"alpha bravo", "bravo", NULL, TYPE_NAME, TYPE_NAME},
+        {"alpha bravo", "alpha bravo", NULL, TYPE_CITY, TYPE_CITY},          /* somebody saw it whole */
+        {"alpha bravo", "bravo carol", NULL, TYPE_CITY, TYPE_CITY},          /* the street is a part, too */
+        {"bravo", "alpha bravo", NULL, TYPE_CITY, TYPE_CITY},
+        {"alpha bravo carol", "carol", "bravo carol", TYPE_CITY, TYPE_STREET},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (unsigned order = 0; order < 2; order++) {
+            fixture_read(fixture, text);
+            if (order)
+                fixture_add(fixture, rows[i].other, rows[i].type, 950);
+            fixture_add(fixture, rows[i].street, TYPE_STREET, 600);
+            if (!order)
+                fixture_add(fixture, rows[i].other, rows[i].type, 950);
+            if (rows[i].third)
+                fixture_add(fixture, rows[i].third, TYPE_CITY, 940);
+            settle(fixture);
+            assert_int_equal(fixture->spans.count, 1);
+            assert_int_equal(fixture->spans.items[0].type, rows[i].wins);
+        }
+}
+
+/* Who has one end of the union is not whole, and a tie of parts is one of types. */
+static void test_parts_that_meet_are_weighed_alike(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "alpha bravo", TYPE_DATE, 900);
+    fixture_add(fixture, "bravo carol", TYPE_DATE, 930);
+    settle(fixture);
+    assert_int_equal(fixture->spans.items[0].confidence, 930);
+    for (unsigned order = 0; order < 2; order++) {
+        fixture_read(fixture, text);
+        fixture_add(fixture, "alpha bravo", order ? TYPE_NAME : TYPE_DATE, 900);
+        fixture_add(fixture, "bravo carol", order ? TYPE_DATE : TYPE_NAME, 900);
+        settle(fixture);
+        assert_int_equal(fixture->spans.count, 1);
+        assert_int_equal(fixture->spans.items[0].type, TYPE_NAME);
+    }
+    for (unsigned more = 0; more < 2; more++) { /* as much more confidence as being whole is worth, and less */
+        fixture_read(fixture, text);
+        fixture_add(fixture, "bravo", TYPE_NAME, 960 - more);
+        fixture_add(fixture, "alpha bravo carol", TYPE_DATE, 900);
+        settle(fixture);
+        assert_int_equal(fixture->spans.items[0].type, more ? TYPE_DATE : TYPE_NAME);
+    }
+}
+
+static void test_of_equals_the_first_wins(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t first = fixture_add(fixture, "bravo", TYPE_DATE, 900);
+    size_t second = fixture_add(fixture, "bravo", TYPE_DATE, 900);
+    settle(fixture);
+    assert_int_equal(fixture->spans.items[0].candidate, first);
+    assert_int_equal(candidate(fixture, second)->fate, FATE_JOINED);
+}
+
 static void test_doubt_is_marked_for_review(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -253,6 +356,55 @@ static void test_role_is_carried_over_within_a_type(void **state)
     assert_int_equal(fixture->spans.items[1].role, ROLE_NONE);
     assert_int_equal(candidate(fixture, date)->role, ROLE_NONE);
     assert_int_equal(fixture->spans.items[2].role, ROLE_PATIENT);
+}
+
+/* A borrowed role is better than none, one's own better than a borrowed one; what stands behind the union lends none. */
+static void test_the_best_role_of_a_union_is_taken(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t none = fixture_add(fixture, "alpha bravo", TYPE_NAME, 950);
+    size_t lent = fixture_add(fixture, "bravo", TYPE_NAME, 800);
+    candidate(fixture, lent)->role = ROLE_CLINICIAN;
+    candidate(fixture, lent)->role_borrowed = true;
+    size_t borrowed = fixture_add(fixture, "delta eagle", TYPE_NAME, 950);
+    candidate(fixture, borrowed)->role = ROLE_PATIENT;
+    candidate(fixture, borrowed)->role_borrowed = true;
+    candidate(fixture, fixture_add(fixture, "eagle", TYPE_NAME, 800))->role = ROLE_ATTORNEY;
+    fixture_add(fixture, "grape", TYPE_NAME, 950);
+    candidate(fixture, fixture_add(fixture, "house", TYPE_NAME, 950))->role = ROLE_OFFICIAL;
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 4);
+    assert_int_equal(fixture->spans.items[0].role, ROLE_CLINICIAN);
+    assert_true(fixture->spans.items[0].role_borrowed);
+    assert_true(candidate(fixture, none)->role_borrowed);
+    assert_int_equal(fixture->spans.items[1].role, ROLE_ATTORNEY);
+    assert_false(fixture->spans.items[1].role_borrowed);
+    assert_int_equal(fixture->spans.items[2].role, ROLE_NONE);
+    assert_int_equal(fixture->spans.items[3].role, ROLE_OFFICIAL);
+}
+
+static enum action keep_officials(const void *context, const struct candidate *candidate)
+{
+    (void)context;
+    return candidate->role == ROLE_OFFICIAL ? ACTION_KEEP : ACTION_TAG;
+}
+
+/* A name inside one of an official is the official's, and kept as such. */
+static void test_roles_are_lent_before_it_is_settled(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+
+    fixture_read(fixture, text);
+    candidate(fixture, fixture_add(fixture, "alpha bravo", TYPE_NAME, 700))->role = ROLE_OFFICIAL;
+    size_t inner = fixture_add(fixture, "bravo", TYPE_NAME, 990);
+    assert_int_equal(resolve(&fixture->letter, keep_officials, NULL, &fixture->spans, &error), SCRIM_OK);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_span(fixture, 0, "alpha bravo", TYPE_NAME);
+    assert_int_equal(fixture->spans.items[0].action, ACTION_KEEP);
+    assert_int_equal(candidate(fixture, inner)->fate, FATE_JOINED);
 }
 
 static void test_weak_evidence_gives_way_to_a_shield(void **state)
@@ -308,6 +460,27 @@ static void test_nested_shields_keep_their_own_reach(void **state)
     assert_int_equal(fixture->spans.count, 1);
 }
 
+/* A shield that reaches less far than a later one, and is no stronger, says no more who protects. */
+static void test_the_latest_shield_of_its_strength_protects(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "alpha bravo carol delta", TYPE_PROTECT, 800);
+    size_t name = fixture_add(fixture, "bravo carol delta", TYPE_NAME, 700);
+    size_t same_end = fixture_add(fixture, "bravo carol delta", TYPE_PROTECT, 900);
+    settle(fixture);
+    assert_int_equal(candidate(fixture, name)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, name)->winner, same_end);
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "alpha bravo", TYPE_PROTECT, 900);
+    size_t further = fixture_add(fixture, "bravo carol", TYPE_PROTECT, 900);
+    name = fixture_add(fixture, "bravo", TYPE_NAME, 700);
+    settle(fixture);
+    assert_int_equal(candidate(fixture, name)->winner, further);
+}
+
 static void test_the_blank_of_a_form_is_no_marker(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -327,6 +500,23 @@ static void test_the_blank_of_a_form_is_no_marker(void **state)
     fixture_add(fixture, "bravo carol delta", TYPE_PROTECT, 990);
     settle(fixture);
     assert_span(fixture, 0, "bravo carol", TYPE_MARKER);
+
+    /* nor is one that begins later */
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo carol", TYPE_MARKER, 950);
+    fixture_add(fixture, "bravo", TYPE_PROTECT, 500);
+    fixture_add(fixture, "carol", TYPE_PROTECT, 990);
+    settle(fixture);
+    assert_span(fixture, 0, "bravo carol", TYPE_MARKER);
+
+    /* a blank protects as a form does, not as a marker */
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo carol", TYPE_MARKER, 950);
+    fixture_add(fixture, "bravo carol", TYPE_PROTECT, 986);
+    fixture_add(fixture, "carol", TYPE_NAME, 990);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 1);
+    assert_span(fixture, 0, "carol", TYPE_NAME);
 }
 
 static void test_a_marker_shields_from_any_confidence(void **state)
@@ -501,6 +691,72 @@ static void test_zero_width_kept_candidate(void **state)
     assert_int_equal(candidate(fixture, apart)->fate, FATE_WON);
 }
 
+/* Where a kept or removed span touches one without width, each stands where it is, in order of the text. */
+static void test_zero_width_beside_spans_of_the_other_kind(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    static const struct {
+        uint32_t removed, removed_end, kept, kept_end;
+        uint8_t count, first_kept;
+    } rows[] = {
+        {6, 6, 6, 11, 2, false},  /* a gap where a kept one begins */
+        {6, 11, 6, 6, 2, true},   /* and the other way about */
+        {11, 11, 6, 11, 2, true}, /* where it ends */
+        {6, 11, 11, 11, 2, false},
+        {6, 6, 6, 6, 2, false}, /* both without width */
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        fixture_read(fixture, text);
+        fixture_add_range(fixture, range(rows[i].removed, rows[i].removed_end), TYPE_GAP, 800);
+        size_t kept = fixture_add_range(fixture, range(rows[i].kept, rows[i].kept_end), TYPE_PROFESSION, 800);
+        settle(fixture);
+        assert_int_equal(fixture->spans.count, rows[i].count);
+        assert_int_equal(candidate(fixture, kept)->fate, FATE_WON);
+        assert_int_equal(fixture->spans.items[0].type == TYPE_PROFESSION, rows[i].first_kept);
+        const struct span *span = &fixture->spans.items[!rows[i].first_kept];
+        assert_int_equal(span->view.start.byte, rows[i].kept);
+        assert_int_equal(span->view.end.byte, rows[i].kept_end);
+    }
+    fixture_read(fixture, text); /* a gap cuts what is kept around it */
+    fixture_add_range(fixture, range(8, 8), TYPE_GAP, 800);
+    fixture_add_range(fixture, range(6, 11), TYPE_PROFESSION, 800);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 3);
+    assert_int_equal(fixture->spans.items[0].view.start.byte, 6);
+    assert_int_equal(fixture->spans.items[1].type, TYPE_GAP);
+    assert_int_equal(fixture->spans.items[2].view.start.byte, 8);
+    fixture_read(fixture, text); /* what stands where a kept one ended is kept, too */
+    fixture_add_range(fixture, range(0, 5), TYPE_PROFESSION, 800);
+    size_t behind = fixture_add_range(fixture, range(5, 5), TYPE_PROFESSION, 800);
+    settle(fixture);
+    assert_int_equal(fixture->spans.count, 2);
+    assert_int_equal(candidate(fixture, behind)->fate, FATE_WON);
+    assert_int_equal(fixture->spans.items[1].view.start.byte, 5); /* no blank is trimmed off nothing */
+    assert_int_equal(fixture->spans.items[1].view.end.byte, 5);
+}
+
+/* What settling takes it gives back, and what failed leaves no spans of the letter before. */
+static void test_nothing_is_left_behind(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+
+    fixture_read(fixture, text);
+    fixture_add(fixture, "bravo", TYPE_NAME, 900);
+    size_t used = fixture->arena.used, aside = fixture->aside.used;
+    settle(fixture);
+    assert_int_equal(fixture->arena.used, used);
+    assert_int_equal(fixture->aside.used, aside);
+    assert_int_equal(fixture->spans.count, 1);
+    size_t maximum = fixture->arena.maximum;
+    fixture->arena.maximum = fixture->arena.used;
+    enum scrim_status status = resolve(&fixture->letter, keep_some, NULL, &fixture->spans, &error);
+    fixture->arena.maximum = maximum;
+    assert_int_equal(status, SCRIM_TRY_AGAIN);
+    assert_int_equal(fixture->spans.count, 0);
+}
+
 static void test_action_is_the_profiles(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -618,11 +874,18 @@ int main(void)
         cmocka_unit_test(test_touching_spans_stay_apart),
         cmocka_unit_test(test_whole_match_outweighs_a_little_more_confidence_in_a_part),
         cmocka_unit_test(test_ties_go_to_the_more_important_type_then_to_more_fields),
+        cmocka_unit_test(test_an_employer_says_more_than_an_organisation),
+        cmocka_unit_test(test_a_street_is_no_city),
+        cmocka_unit_test(test_parts_that_meet_are_weighed_alike),
+        cmocka_unit_test(test_of_equals_the_first_wins),
         cmocka_unit_test(test_doubt_is_marked_for_review),
         cmocka_unit_test(test_role_is_carried_over_within_a_type),
+        cmocka_unit_test(test_the_best_role_of_a_union_is_taken),
+        cmocka_unit_test(test_roles_are_lent_before_it_is_settled),
         cmocka_unit_test(test_weak_evidence_gives_way_to_a_shield),
         cmocka_unit_test(test_shield_of_the_same_range_protects),
         cmocka_unit_test(test_nested_shields_keep_their_own_reach),
+        cmocka_unit_test(test_the_latest_shield_of_its_strength_protects),
         cmocka_unit_test(test_the_blank_of_a_form_is_no_marker),
         cmocka_unit_test(test_a_marker_shields_from_any_confidence),
         cmocka_unit_test(test_a_protect_range_is_no_span),
@@ -636,6 +899,8 @@ int main(void)
         cmocka_unit_test(test_zero_width_candidate_inside_a_removed_span_joins_it),
         cmocka_unit_test(test_zero_width_candidate_after_a_span_stays_apart),
         cmocka_unit_test(test_zero_width_kept_candidate),
+        cmocka_unit_test(test_zero_width_beside_spans_of_the_other_kind),
+        cmocka_unit_test(test_nothing_is_left_behind),
         cmocka_unit_test(test_action_is_the_profiles),
         cmocka_unit_test(test_spans_map_to_the_document),
         cmocka_unit_test(test_no_memory_is_reported),

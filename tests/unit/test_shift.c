@@ -89,6 +89,10 @@ static void dates_with_a_month_name_keep_their_form(void **state)
         {"<{weekday:THU} {month_name:JUL} {day:3} {year:2014}>", -8, "WED JUN 25 2014"},
         {"<{weekday:Thurs}., {month_name:July} {day:3}, {year:2014}>", -7, "Thurs., June 26, 2014"},
         {"<{weekday:Thurs}., {month_name:July} {day:3}, {year:2014}>", -8, "Wed., June 25, 2014"},
+        {"<{weekday:Thursday}, {month_name:July} {day:3}, {year:2014}>", -15, "Wednesday, June 18, 2014"},
+        {"<{month_name:september} {day:3}, {year:2014}>", -7, "august 27, 2014"},
+        {"<{month_name:august} {day:3}, {year:2014}>", -7, "july 27, 2014"},
+        {"<in {month_name:July} {year:2014}, or so>", -28, "in June 2014, or so"},
     };
     CHECK(rows, ORDER_UNKNOWN);
 }
@@ -111,6 +115,19 @@ static void numeric_dates_keep_their_form(void **state)
         {"<{month:07}/{year:2014}>", -28, "06/2014"},
         {"<{month:7}/{year:2014}>", -28, "6/2014"},
         {"<{month:1}/{year:2014}>", -28, "12/2013"},
+        {"<{first:7}/{second:03}/{year:2014}>", -2, "7/01/2014"}, /* each shows it of itself */
+        {"<{first:07}/{second:3}/{year:2014}>", -2, "07/1/2014"},
+        {"<{first:10}/{second:3}/{year:2014}>", -7, "9/26/2014"}, /* or its neighbour does */
+        {"<{first:3}/{second:10}/{year:2014}>", -7, "3/3/2014"},
+    };
+    static const struct row unpadded[] = { /* behind a date that shows that its letter pads none */
+        {"<{first:7}/{second:3}/{year:2014}> <{first:10}/{second:12}/{year_short:05}>", -7, "10/5/05"},
+        {"<{first:7}/{second:3}/{year:2014}> <{first:07}/{second:13}/{year:2014}>", -7, "07/06/2014"},
+        {"<{first:7}/{second:3}/{year:2014}> <{first:10}/{second:08}/{year:2014}>", -8, "09/30/2014"},
+        {"<{first:7}/{second:3}/{year:2014}> <{year:2014}-{month:10}-{day:12}>", -7, "2014-10-05"},
+        {"<{first:7}/{second:3}/{year:2014}> <{month:10}{day:12}{year:2014}>", -7, "10052014"},
+        {"<{first:7}/{second:3}/{year:2014}> <{month:10}{day:12}/{year:2014}>", -7, "1005/2014"},
+        {"<{first:7}/{second:3}/{year:2014}> <{month:10}/{day:12}{year:2014}>", -7, "10/052014"},
     };
     static const struct row day_first[] = {
         {"<{first:3}.{second:7}.{year:2014}>", -7, "26.6.2014"},
@@ -119,6 +136,7 @@ static void numeric_dates_keep_their_form(void **state)
          "7/6/2014"}, /* the date itself is month first */
     };
     CHECK(rows, ORDER_MONTH_FIRST);
+    CHECK(unpadded, ORDER_MONTH_FIRST);
     CHECK(day_first, ORDER_DAY_FIRST);
 }
 
@@ -204,6 +222,9 @@ static void ranges_write_what_no_longer_is_shared(void **state)
         {"<{month_name:January}-{month_name2:February} {year:2014}>", -28,
          "December 2013-January 2014"},
         {"<{year:1998} to {year2:2011}>", -364, "1997 to 2010"},
+        {MDY " <{day:28} {month_name:June} - {day2:30}>", -29, "30 May - 1 June"},
+        {MDY " <{day:28} of {month_name:June} - {day2:30}>", -29, "30 of May - 1 of June"},
+        {MDY " <{weekday:Saturday}, {month_name:June} {day:28} - {day2:30}>", -29, "Friday, May 30 - June 1"},
         {"<{year:2013}-{year_short2:14}>", -364, "2012-13"},
         {"<{first:3}/{second:1}/{year_short:13} to {first2:6}/{second2:30}/{year_short2:13}>", -7,
          "2/22/13 to 6/23/13"},
@@ -218,6 +239,8 @@ static void a_date_without_year_takes_the_one_before_it(void **state)
         {"<{month_name:July} {day:3}>", -7, NULL},
         {"<{month_name:July}>", -7, NULL},
         {MDY ", then <{month_name:July} {day:8}>", -7, "July 1"},
+        {MDY ", then <{month_name:July} {day:40}>", -7, NULL},
+        {MDY ", then <{weekday:Someday}, {month_name:July} {day:3}>", -7, "Someday, June 26"},
         {MDY ", then <{month_name:July}>", -28, "June"},
         {MDY ", then <{weekday:Tuesday}, {month_name:July} {day:8}>", -7, "Tuesday, July 1"},
         {MDY ", then <{first:7}/{second:8}>", -7, "7/1"},
@@ -272,6 +295,9 @@ static void what_is_no_date_for_certain_is_tagged(void **state)
         {"<{year:2014}-{day_of_year:366}>", -7, NULL},
         {"<{year:2014}-{day_of_year:000}>", -7, NULL},
         {"<the {day:3}>", -7, NULL},
+        {"<the {day:3}, {year:2014}>", -7, NULL},
+        {"<{year:1750}-{day_of_year:123}>", -7, NULL},
+        {"<{year:1750}-{month:07}>", -7, NULL},
         {"<no field at all>", -7, NULL},
         {"<{weekday:Someday}, {month_name:July} {day:3}, {year:2014}>", -8, NULL},
         {"<{weekday:Someday}, {month_name:July} {day:3}, {year:2014}>", -7,
@@ -419,9 +445,61 @@ static void sides_are_told_of_what_moves_alone(void **state)
     dates_make(&dates, MDY " <{month_name:July} {day:3}> <{month_name:June} {day:31}, {year:2014}> <{weekday:Monday}>");
     context.calendar = &dates.calendar;
     assert_int_equal(shift_sides(&dates.letter, &dates.spans, 0, &context, from, to), 1);
+    assert_true(date_side_is_full(&from[0]) && date_side_is_full(&to[0]));
+    assert_int_equal(from[0].value[UNIT_YEAR], 2014);
+    assert_int_equal(from[0].value[UNIT_MONTH], 7);
+    assert_int_equal(from[0].value[UNIT_DAY], 3);
+    assert_int_equal(to[0].value[UNIT_MONTH], 6);
+    assert_int_equal(to[0].value[UNIT_DAY], 26);
     for (size_t i = 1; i < 4; i++) /* without a year, no day of any year, no date */
         assert_int_equal(shift_sides(&dates.letter, &dates.spans, i, &context, from, to), 0);
     dates_free(&dates);
+
+    struct date_side ranged[3], moved[3], untouched;
+    memset(&untouched, 0x5A, sizeof untouched);
+    ranged[2] = moved[2] = untouched;
+    dates_make(&dates, MDY " <{month_name:July} {day:9}> <{day:10} - {day2:12} {month_name:July} {year_short:14}>");
+    context.calendar = &dates.calendar;
+    assert_int_equal(shift_settle(&dates.letter, &dates.spans, &context, NULL), SCRIM_OK);
+    assert_int_equal(shift_sides(&dates.letter, &dates.spans, 1, &context, ranged, moved), 1); /* its year is the one before it */
+    assert_true(date_side_is_full(&ranged[0]) && date_side_is_full(&moved[0]));
+    assert_int_equal(ranged[0].value[UNIT_YEAR], 2014);
+    assert_int_equal(moved[0].value[UNIT_DAY], 2);
+    assert_int_equal(shift_sides(&dates.letter, &dates.spans, 2, &context, ranged, moved), 2);
+    assert_int_equal(ranged[0].value[UNIT_DAY], 10);
+    assert_int_equal(ranged[1].value[UNIT_DAY], 12);
+    assert_int_equal(moved[1].value[UNIT_DAY], 5);
+    assert_true(date_side_is_full(&ranged[1]) && date_side_is_full(&moved[1]));
+    assert_memory_equal(&ranged[2], &untouched, sizeof untouched);
+    assert_memory_equal(&moved[2], &untouched, sizeof untouched);
+    dates_free(&dates);
+    dates_make(&dates, "<no field at all>");
+    context.year_before = NULL;
+    assert_int_equal(shift_sides(&dates.letter, &dates.spans, 0, &context, ranged, moved), 0);
+    dates_free(&dates);
+}
+
+/* Months of another language: one begins beyond ASCII, one with the last letter of the alphabet. */
+static void names_beyond_ascii_are_no_small_letters(void **state)
+{
+    (void)state;
+    static const char months[] = "1\tJanuary\tJan\n2\tFebruary\tFeb\n3\tMarch\tMar\n4\tApril\tApr\n5\tMay\tMay\n6\t\xC3\x89veil\t\xC3\x89ve\n"
+                                 "7\tZima\tZim\n8\tAugust\tAug\n9\tSeptember\tSep\n10\tOctober\tOct\n11\tNovember\tNov\n12\tDecember\tDec\n";
+    static const struct row rows[] = {{"<{month_name:zima} {day:3}, {year:2014}>", -35, "may 29, 2014"},
+                                      {"<{month_name:\xC3\x89veil} {day:3}, {year:2014}>", -7, "May 27, 2014"},
+                                      {"<{month_name:Zima} {day:3}, {year:2014}>", -7, "\xC3\x89veil 26, 2014"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct dates dates;
+        struct buffer out;
+        dates_make(&dates, rows[i].markup);
+        assert_int_equal(calendar_read(SLICE(months), SLICE(dates_weekdays), &dates.calendar, NULL), SCRIM_OK);
+        struct date_context context = {.calendar = &dates.calendar, .offset = rows[i].offset};
+        buffer_init(&out, 1024);
+        assert_true(shift_date(&dates.letter, &dates.spans, 0, &context, &out));
+        assert_true(slice_equal(buffer_slice(&out), slice_from_string(rows[i].expected)));
+        buffer_free(&out);
+        dates_free(&dates);
+    }
 }
 
 static void no_memory_for_years_is_reported(void **state)
@@ -485,6 +563,7 @@ int main(void)
         cmocka_unit_test(offsets_go_back_by_whole_weeks_or_days),
         cmocka_unit_test(only_the_years_stay),
         cmocka_unit_test(sides_are_told_of_what_moves_alone),
+        cmocka_unit_test(names_beyond_ascii_are_no_small_letters),
         cmocka_unit_test(no_memory_for_years_is_reported),
         cmocka_unit_test(a_birth_year_that_shows_ninety_is_seen),
         cmocka_unit_test(american_addresses_settle_the_order_last),

@@ -4,6 +4,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <malloc.h>
 
 #include "replace/splice.h"
 #include "scene.h"
@@ -56,6 +57,12 @@ static void breaks_of_the_original_are_kept(void **state)
         {"2 Old\nOak Rd\r\nFL", "9 Elm Rd\nFL", "9 Elm\nRd\r\nFL"},
         {"2\nRd", "Elm\nRd\nFL", "Elm\nRd FL"},
         {"2 Old Oak Road\r\n FL 33989", "9 Elm Road\nFL 60463", "9 Elm Road\r\n FL 60463"},
+        {"\na b\nc", "x y", "x\ny\n"}, /* a run may begin, or end, all */
+        {"a b\nc", "x\ny z", "x y\nz"},
+        {"\ra b", "x\ny", "x\ry"},
+        {"a\rb c", "\nx", "\rx"},
+        {"a\rb c\rd", "x\ny\nz", "x\ry\rz"},
+        {"A\xC2\xA0" "b\nC", "D E F", "D E\nF"},
     };
     struct arena arena;
     arena_init(&arena, 1 << 20);
@@ -67,8 +74,19 @@ static void breaks_of_the_original_are_kept(void **state)
                          SCRIM_OK);
         assert_int_equal(out.length, strlen(rows[i].expected));
         assert_memory_equal(out.data, rows[i].expected, out.length);
+        if (!strpbrk(rows[i].original, "\r\n\f\v\x85\xE2")) /* nothing to merge: not even a copy is made */
+            assert_ptr_equal(out.data, rows[i].replacement);
     }
     struct slice out;
+    static const struct {
+        const char *text;
+        size_t length; /* of the original: what stands behind it is no concern of it */
+        const char *expected;
+    } cut[] = {{"a b\n\nc", 4, "x\ny"}, {"a\nb\xC2\x85", 4, "x\ny"}};
+    for (size_t i = 0; i < 2; i++) {
+        assert_int_equal(splice_keep_breaks(slice_of(cut[i].text, cut[i].length), SLICE("x y"), false, &arena, &out, NULL), SCRIM_OK);
+        assert_true(slice_equal(out, slice_from_string(cut[i].expected)));
+    }
     arena.maximum = arena.used;
     arena.left = 0;
     assert_int_equal(splice_keep_breaks(SLICE("a\nb"), SLICE("c d"), false, &arena, &out, NULL), SCRIM_TRY_AGAIN);
@@ -85,6 +103,8 @@ static void breaks_lead_what_has_no_blank(void **state)
         {"Maria\nElena\r\nDelgado", "Harlow", "\n\r\nHarlow"},
         {"Maria\nDelgado", "Joan Harlow", "Joan\nHarlow"},
         {"a\nb", "", "\n"},
+        {"\nb", "Harlow", "\nHarlow"},
+        {"\nb", " Harlow", "\nHarlow"},
     };
     struct arena arena;
     arena_init(&arena, 1 << 20);
@@ -97,6 +117,24 @@ static void breaks_lead_what_has_no_blank(void **state)
         assert_true(slice_equal(out, slice_from_string(rows[i].expected)));
     }
     arena_free(&arena);
+}
+
+static void merge_and_forget(void)
+{
+    struct arena arena;
+    struct slice out;
+    arena_init(&arena, 1 << 20);
+    assert_int_equal(splice_keep_breaks(SLICE("Maria\nDelgado"), SLICE("Joan Harlow"), false, &arena, &out, NULL), SCRIM_OK);
+    arena_free(&arena);
+}
+
+static void merging_takes_nothing_but_what_it_hands_out(void **state)
+{
+    (void)state;
+    merge_and_forget();
+    size_t before = mallinfo2().uordblks;
+    merge_and_forget();
+    assert_int_equal(mallinfo2().uordblks, before);
 }
 
 /* Splices [X] for each span but the last. */
@@ -148,8 +186,13 @@ static void spans_out_of_order_are_refused(void **state)
     (void)state;
     struct scene scene;
     struct buffer out;
+    struct scrim_error error;
     buffer_init(&out, 4096);
     scene_make(&scene, "<NAME|Aa> <NAME|Bb>");
+    scene.items[1].document.end.byte = 2; /* ends before it begins */
+    assert_int_equal(splice(&scene.letter, &scene.spans, &out, &error), SCRIM_SELF_CHECK);
+    assert_non_null(strstr(error.message, "span 2 "));
+    scene.items[1].document.end.byte = 5;
     scene.items[1].document.start.byte = 1;
     assert_int_equal(splice(&scene.letter, &scene.spans, &out, NULL), SCRIM_SELF_CHECK);
     scene.items[1].document.start.byte = 3;
@@ -162,6 +205,44 @@ static void spans_out_of_order_are_refused(void **state)
     assert_int_equal(splice(&scene.letter, &scene.spans, &out, NULL), SCRIM_TRY_AGAIN);
     buffer_free(&out);
     scene_free(&scene);
+}
+
+/* A gap has no width. */
+static void what_is_put_between_bytes_takes_none_away(void **state)
+{
+    (void)state;
+    struct scene scene;
+    scene_make(&scene, "earlier at <NAME|> in<NAME|>");
+    assert_spliced(&scene, SLICE("[Y]"), "earlier at [X] in[Y]");
+    scene_free(&scene);
+}
+
+/* The room for a long letter is taken once, and no more of it than is needed. */
+static void the_room_for_a_letter_is_measured(void **state)
+{
+    (void)state;
+    enum { LENGTH = 3 << 20 };
+    struct scene scene;
+    struct buffer out;
+    char *text = malloc(LENGTH);
+    assert_non_null(text);
+    memset(text, 'a', LENGTH);
+    scene_make(&scene, "<NAME|x><NAME|y><NAME|z>");
+    assert_int_equal(decode(slice_of(text, LENGTH), NULL, &scene.arena, &scene.letter.decoded, NULL), SCRIM_OK);
+    scene.items[0].document = (struct document_range){{LENGTH - 3000}, {LENGTH - 2950}};
+    scene.items[1].document = (struct document_range){{LENGTH - 2000}, {LENGTH - 1993}};
+    scene.items[2].document = (struct document_range){{LENGTH - 1000}, {LENGTH - 991}};
+    scene.items[0].replacement = SLICE("[NAME-1]");
+    scene.items[1].replacement = SLICE("");
+    scene.items[2].action = ACTION_KEEP;
+    scene.items[2].replacement = SLICE("not used");
+    buffer_init(&out, 2 * LENGTH);
+    assert_int_equal(splice(&scene.letter, &scene.spans, &out, NULL), SCRIM_OK);
+    assert_int_equal(out.length, LENGTH - 50 + 8 - 7);
+    assert_int_equal(out.capacity, out.length);
+    buffer_free(&out);
+    scene_free(&scene);
+    free(text);
 }
 
 static void other_encodings_come_back(void **state)
@@ -194,9 +275,12 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(breaks_of_the_original_are_kept),
         cmocka_unit_test(breaks_lead_what_has_no_blank),
+        cmocka_unit_test(merging_takes_nothing_but_what_it_hands_out),
         cmocka_unit_test(bytes_outside_spans_stay),
         cmocka_unit_test(a_text_without_spans_is_copied),
         cmocka_unit_test(spans_out_of_order_are_refused),
+        cmocka_unit_test(what_is_put_between_bytes_takes_none_away),
+        cmocka_unit_test(the_room_for_a_letter_is_measured),
         cmocka_unit_test(other_encodings_come_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -15,12 +15,15 @@
 #include <sys/stat.h>
 
 #include "engine_fixture.h"
+#include "map/seal.h"
+#include "replace/key_material.h"
 
 enum { WAYS = 1 << 14, DEPTH = 14, LETTERS = 12, MOST_INTERRUPTED = 12 };
 
 /* Of the calls up to now: how many, and by which different ways. */
 static struct {
     bool counting, interrupting; /* interrupting: of reads and writes alone, which are to be tried again */
+    bool folders_cannot_sync; /* fsync knows nothing of them, as on some file systems */
     size_t calls, refused_call, way_count;
     uint64_t ways[WAYS];
     size_t first_call[WAYS];
@@ -75,7 +78,7 @@ WRAPPED(void *, calloc, (size_t count, size_t size), (count, size), NULL, ENOMEM
 WRAPPED(void *, realloc, (void *memory, size_t size), (memory, size), NULL, ENOMEM)
 WRAPPED(void *, sodium_malloc, (size_t size), (size), NULL, ENOMEM)
 WRAPPED(int, fstat, (int file, struct stat *status), (file, status), -1, EIO)
-WRAPPED(int, fsync, (int file), (file), -1, EIO)
+WRAPPED(int, access, (const char *path, int mode), (path, mode), -1, EACCES)
 WRAPPED(int, fchmod, (int file, mode_t mode), (file, mode), -1, EDQUOT)
 WRAPPED(off_t, lseek, (int file, off_t offset, int from), (file, offset, from), -1, EIO)
 WRAPPED(int, open, (const char *path, int flags, mode_t mode), (path, flags, mode), -1, EACCES)
@@ -89,6 +92,16 @@ WRAPPED(int, crypto_pwhash_argon2id,
          unsigned long long passes, size_t memory, int how),
         (out, size, secret, length, salt, passes, memory, how), -1, ENOMEM)
 WRAPPED(int, pthread_mutex_init, (pthread_mutex_t *lock, const pthread_mutexattr_t *how), (lock, how), EAGAIN, EAGAIN)
+
+int __real_fsync(int file);
+int __wrap_fsync(int file);
+int __wrap_fsync(int file)
+{
+    struct stat state;
+    if (calls.folders_cannot_sync && __real_fstat(file, &state) == 0 && S_ISDIR(state.st_mode))
+        return errno = EINVAL, -1;
+    return refuses(false) ? (errno = EIO, -1) : __real_fsync(file);
+}
 
 int __real_close(int file);
 int __wrap_close(int file);
@@ -216,8 +229,8 @@ static bool to_file(void *context, const char *text, size_t length)
 
 static enum scrim_status map_comes_back(struct run *run, struct scrim_error *error)
 {
-    struct scrim_map *map;
-    struct scrim_restorer *restorer;
+    struct scrim_map *map = (struct scrim_map *)run;
+    struct scrim_restorer *restorer = (struct scrim_restorer *)run;
     struct scrim_restored restored;
     const char *recipient = run->recipient;
     struct scrim_map_entry entry = {.document = 1, .input = letter, .input_length = sizeof letter - 1, .output = "cleaned", .output_length = 7},
@@ -225,6 +238,7 @@ static enum scrim_status map_comes_back(struct run *run, struct scrim_error *err
     FILE *file = fopen(run->map, "wb");
     assert_non_null(file);
     enum scrim_status status = scrim_map_new(&recipient, 1, NULL, to_file, file, &map, error);
+    assert_true((map == NULL) == (status != SCRIM_OK));
     if (!status)
         status = scrim_map_add(map, &entry, error);
     if (!status)
@@ -237,6 +251,7 @@ static enum scrim_status map_comes_back(struct run *run, struct scrim_error *err
         status = scrim_restorer_new(run->map, run->identity, &restorer, error);
     else
         return status;
+    assert_true((restorer == NULL) == (status != SCRIM_OK));
     if (!status)
         status = scrim_restore(restorer, "cleaned", 7, 0, &restored, error);
     if (!status)
@@ -254,19 +269,52 @@ static enum scrim_status map_comes_back(struct run *run, struct scrim_error *err
     return status;
 }
 
+/* What could not be made is nowhere to be used. */
+static enum scrim_status secrets_are_drawn(struct run *run, struct scrim_error *error)
+{
+    struct key *key = (struct key *)run;
+    struct seal *seal = (struct seal *)run;
+    struct seal_identity *identity = (struct seal_identity *)run;
+    unsigned char secret[KEY_BYTES] = {1}, public[KEY_BYTES], box[SEAL_BOX];
+    enum scrim_status status = key_new_random(&key, error);
+    assert_true((key == NULL) == (status != SCRIM_OK));
+    key_free(key);
+    if (status)
+        return status;
+    status = seal_identity_new(secret, &identity, error);
+    assert_true((identity == NULL) == (status != SCRIM_OK));
+    if (status)
+        return status;
+    status = seal_new(&seal, error);
+    assert_true((seal == NULL) == (status != SCRIM_OK));
+    if (!status) {
+        seal_public_key(secret, public);
+        status = seal_box(seal, public, box, error);
+        seal_free(seal);
+    }
+    if (!status) {
+        seal = (struct seal *)run;
+        status = seal_open(box, 1, identity, &seal, error);
+        assert_true((seal == NULL) == (status != SCRIM_OK));
+        seal_free(seal);
+    }
+    seal_identity_free(identity);
+    return status;
+}
+
 static enum scrim_status keys_are_made(struct run *run, struct scrim_error *error)
 {
     char path[64], recipient[80];
     engine_fixture_path(&run->fixture, "new", path);
     snprintf(recipient, sizeof recipient, "%s.pub", path);
     enum scrim_status status = scrim_key_create(path, error);
-    assert_true(status != SCRIM_OK || access(path, F_OK) == 0);
-    if (status && access(path, F_OK) == 0) /* what failed came after it was whole */
+    assert_true(status != SCRIM_OK || __real_access(path, F_OK) == 0);
+    if (status && __real_access(path, F_OK) == 0) /* what failed came after it was whole */
         assert_int_equal(status, SCRIM_IO);
     unlink(path);
     if (!status) {
         status = scrim_custodian_create(path, error);
-        assert_true(access(recipient, F_OK) != 0 || access(path, F_OK) == 0);
+        assert_true(__real_access(recipient, F_OK) != 0 || __real_access(path, F_OK) == 0);
     }
     unlink(path);
     unlink(recipient);
@@ -425,7 +473,17 @@ static void want_when_maps_and_keys_are_made(void **state)
 {
     refuse_everywhere(*state, map_comes_back, 8);
     refuse_everywhere(*state, keys_are_made, 4);
+    refuse_everywhere(*state, secrets_are_drawn, 6);
     refuse_everywhere(*state, sample_is_measured, 1);
+}
+
+static void a_folder_that_cannot_be_synced_holds_keys(void **state)
+{
+    struct scrim_error error;
+    calls.folders_cannot_sync = true;
+    enum scrim_status status = keys_are_made(*state, &error);
+    calls.folders_cannot_sync = false;
+    assert_int_equal(status, SCRIM_OK);
 }
 
 int main(void)
@@ -438,6 +496,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(want_when_letters_are_in_another_encoding, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_codes_are_random, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_maps_and_keys_are_made, make_run, free_run),
+        cmocka_unit_test_setup_teardown(a_folder_that_cannot_be_synced_holds_keys, make_run, free_run),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
