@@ -3,9 +3,9 @@
 
 define act \pL++(?:[ '’-]\pL++){1,6}
 define place (?:(?:the|an?|another|our|your|several|various|two|three|different|local|area|some|many|other) )?(?:\p{Ll}{2,14} ){0,2}(?!home\b)(?<testplace>\p{Ll}{3,16})(?!\pL)(?C"testplace:generic-workplace")(?C"!testplace:facility-modifier")
-define named (?:the |an? |our |her |his |their |my )?(?!(?:Christmas|Thanksgiving|Easter|Sunday|Mass|Home|Ramadan|Medicare|Medicaid|Mom|Dad|Grandma|Grandpa)\b)\p{Lu}[\pL'’&.-]+(?C"!month|weekday|holiday|relative")
-define years for (?:about |over |almost |nearly |some |more than |the past |the last )?(?:\d{1,2}|\p{Ll}{3,6}(?:-\p{Ll}{3,5})?) (?:\p{Ll}{2,5} )?(?:years|yrs|seasons|summers|decades)|for a living|for (?:hire|money|pay|cash|wages|a wage)|since (?:19|20)\d\d|(?:from )?(?:19|20)\d\d ?(?:to|-|–)|all (?:his|her|my) (?:working )?life|(?:full|part)[- ]time|seasonally|professionally|commercially|overnight
-define who (?:[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Ww]e|[Cc]laimant|[Aa]pplicant|[Pp]laintiff|[Dd]efendant|[Pp]t|[Pp]atient|[Cc]lient|[Ww]orker|[Dd]ecedent|[Dd]eceased|[Mm]r\.? \p{Lu}[\pL'’-]+|[Mm]r?s\.? \p{Lu}[\pL'’-]+|(?:[Ff]ather|[Mm]other|[Dd]ad|[Mm]om|[Mm]um|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Uu]ncle|[Aa]unt|[Cc]ousin|[Gg]randson|[Gg]randfather|[Gg]randmother|[Ff]ianc[eé]e?|[Bb]oyfriend|[Gg]irlfriend|[Pp]artner|[Nn]ephew|[Nn]iece|[Ss]pouse|[Nn]eighbor|[Ff]riend|in-law)(?:,? \p{Lu}[\pL'’-]+,?)?|\p{Lu}\p{Ll}{1,15}(?C"given-male|given-female|given-world")(?: \p{Lu}[\p{Ll}'’-]{2,20})?)
+define named (?:the |an? |our |her |his |their |my )?(?!(?:Christmas|Thanksgiving|Easter|Sunday|Mass|Home|Ramadan|Medicare|Medicaid|Mom|Dad|Grandma|Grandpa)\b)\p{Lu}[\pL'’&-]*\pL(?C"!month|weekday|holiday|relative")
+define years (?:\d|two|three|four|five|six) (?:days|nights|shifts|mornings) (?:a|per) week|for (?:about |over |almost |nearly |some |more than |the past |the last )?(?:\d{1,2}|\p{Ll}{3,6}(?:-\p{Ll}{3,5})?) (?:\p{Ll}{2,5} )?(?:years|yrs|seasons|summers|decades)|for a living|for (?:hire|money|pay|cash|wages|a wage)|since (?:19|20)\d\d|(?:from )?(?:19|20)\d\d ?(?:to|-|–)|all (?:his|her|my) (?:working )?life|(?:full|part)[- ]time|seasonally|professionally|commercially|overnight
+define who (?:and|[Aa]lso|[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Ww]e|[Cc]laimant|[Aa]pplicant|[Pp]laintiff|[Dd]efendant|[Pp]t|[Pp]atient|[Cc]lient|[Ww]orker|[Dd]ecedent|[Dd]eceased|[Mm]r\.? \p{Lu}[\pL'’-]+|[Mm]r?s\.? \p{Lu}[\pL'’-]+|(?:[Ff]ather|[Mm]other|[Dd]ad|[Mm]om|[Mm]um|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Uu]ncle|[Aa]unt|[Cc]ousin|[Gg]randson|[Gg]randfather|[Gg]randmother|[Ff]ianc[eé]e?|[Bb]oyfriend|[Gg]irlfriend|[Pp]artner|[Nn]ephew|[Nn]iece|[Ss]pouse|[Nn]eighbor|[Ff]riend|in-law)(?:,? \p{Lu}[\pL'’-]+(?: \p{Lu}[\pL'’-]+)?,?)?|\p{Lu}\p{Ll}{1,15}(?C"given-male|given-female|given-world")(?: \p{Lu}[\p{Ll}'’-]{2,20})?)
 define had (?:'s| has| have|'ve| had|'d)?(?: (?:also|now|then|still|once|only|mostly|just|sometimes|formerly|previously|currently|later|always))?
 
 rule profession/act
@@ -48,10 +48,10 @@ rule profession/act-doubt
 # Verbs that are a trade by themselves where somebody does them for somebody: "cashiers at", "flies for Alaska", "welds".
 rule profession/act-at
   type PROFESSION
-  trigger word welds welded cashiers cashiered caters catered coaches bartends bartended waitresses waitressed barbers barbered roofs roofed longshores clerks clerked tutors tutored nannies nannied nursed deckhands drywalls ushers ushered janitors caddies caddied lifeguards lifeguarded trucks trucked teaches taught interprets landscapes landscaped carpenters ranches ranched farms farmed logs logged preaches preached pastors sews sewed stitches stitched assembles dispatches dispatched dances danced models modeled guards guarded shrimps shrimped
+  trigger word deboned deboning welds welded cashiers cashiered caters catered coaches bartends bartended waitresses waitressed barbers barbered roofs roofed longshores clerks clerked tutors tutored nannies nannied nursed deckhands drywalls ushers ushered janitors caddies caddied lifeguards lifeguarded trucks trucked teaches taught interprets landscapes landscaped carpenters ranches ranched farms farmed logs logged preaches preached pastors sews sewed stitches stitched assembles dispatches dispatched dances danced models modeled guards guarded shrimps shrimped
   back 6
   confidence 0.8
-  regex %{lb}%{who}%{had} (?<hide>(?i:%{trigger}))(?=,? (?:at|for|with|in|on) (?:%{named}|%{place})|,? (?:%{years}|on weekends|on the side|nights|weekends|days|part time|near \p{Lu}))
+  regex (?:%{lb}%{who}%{had} |(?=debon))(?<hide>(?i:%{trigger}))(?=,? (?:on the \p{Ll}+ line|(?:at|for|with|in|on) (?:%{named}|%{place}))|,? (?:%{years}|on weekends|on the side|nights|weekends|days|part time|near \p{Lu}))
   hit Dad {welds} at Harlan Trailer, mom is home.
   hit She {cashiers} at the Speedy Stop off Route 9.
   hit and Tamika also {caters} on weekends
@@ -59,6 +59,8 @@ rule profession/act-at
   hit She {taught} at Roosevelt Middle for thirty years.
   hit who {farmed} near Ames until the sale
   hit Mr. Wolfe {logged} for forty years.
+  hit and, from 2009, {deboned} on the thigh line
+  hit tends bar and {coaches} at St. Amelia School
   miss He logs his sugars in the book.
   miss She coaches him on breathing at home.
   miss The nurse taught him at length.
@@ -108,6 +110,7 @@ rule profession/act-drive
   hit She {drives a school bus} mornings.
   hit He {drove a cement truck} before this.
   hit and {drove truck}, he said
+  hit I {drive a cab} and cannot sit.
   miss He drove his truck to the clinic.
   miss She drives herself to appointments.
   miss He drove a truck off the road.
@@ -136,11 +139,12 @@ rule profession/act-in
   trigger word fields oilfields oilfield patch mines mine woods mills mill shipyards shipyard canneries cannery sheds packinghouses packinghouse orchards orchard vineyards vineyard rigs rig boats barges ferries towboats docks railroad railroads trucks line floor pipeline pipelines trades gang crew
   back 7
   confidence 0.8
-  regex %{lb}(?:works?|worked|working|is|was|'s|been|years|job|jobs|labored|life|employed|,) (?:mostly |up |out |away |now |seasonally )?(?<hide>in the (?:oil ?fields?|oil patch|gas fields|(?:coal|copper|gold|iron|lead|salt|silver|uranium|zinc) mines?|mines|(?:ship ?yards?|navy yard)|(?:steel|cotton|paper|textile|lumber|woolen|carpet|rubber|saw) ?mills?|canner(?:y|ies)|packing (?:sheds?|houses?)|pack(?:ing)?houses?|(?:apple|cherry|peach|citrus|orange|almond|pear|olive) orchards?|orchards|vineyards?|(?:lettuce|strawberry|beet|cotton|tobacco|onion|bean|hop|cane|tomato|melon|berry) fields|logging camps?|building trades|(?:poultry|meatpacking|packing|chicken|beef|pork) plants?)|on (?:the|an?) (?:(?:trash|garbage|milk|bread|beer|recycling|log|gravel|coal|cement|delivery|dump|tow|fish|feed|ice) trucks?|(?:oil |drilling |gas |offshore )?rigs|(?:oil|drilling|offshore) rig|(?:fishing|lobster|crab|shrimp|salmon|charter|oyster|tug) ?boats?|barges|ferries|towboats|docks|railroads?|section gang|(?:kill|cutting|boning|fabrication) floor|(?:assembly|production|packing|bottling|boning|deboning|trim|evisceration|canning|sorting|kill|thigh|breast|wing|paint|finishing|fish) line|pipelines?|(?:road|highway|track|paving|line|framing|concrete|logging|roofing|section|street|county road|snowplow|pit) crew))(?!\pL)
+  regex (?:%{lb}(?:works?|worked|working|is|was|been|years|job|jobs|labored|life|employed)|'s|,) (?:mostly |up |out |away |now |seasonally )?(?<hide>in the (?:oil ?fields?|oil patch|gas fields|(?:coal|copper|gold|iron|lead|salt|silver|uranium|zinc) mines?|mines|(?:ship ?yards?|navy yard)|(?:steel|cotton|paper|textile|lumber|woolen|carpet|rubber|saw) ?mills?|canner(?:y|ies)|packing (?:sheds?|houses?)|pack(?:ing)?houses?|(?:apple|cherry|peach|citrus|orange|almond|pear|olive) orchards?|orchards|vineyards?|(?:lettuce|strawberry|beet|cotton|tobacco|onion|bean|hop|cane|tomato|melon|berry) fields|logging camps?|building trades|(?:poultry|meatpacking|packing|chicken|beef|pork) plants?)|on (?:the|an?) (?:(?:trash|garbage|milk|bread|beer|recycling|log|gravel|coal|cement|delivery|dump|tow|fish|feed|ice) trucks?|(?:oil |drilling |gas |offshore )?rigs|(?:oil|drilling|offshore) rig|(?:fishing|lobster|crab|shrimp|salmon|charter|oyster|tug) ?boats?|barges|ferries|towboats|docks|railroads?|section gang|(?:kill|cutting|boning|fabrication) floor|(?:assembly|production|packing|bottling|boning|deboning|trim|evisceration|canning|sorting|kill|thigh|breast|wing|paint|finishing|fish) line|pipelines?|(?:road|highway|track|paving|line|framing|concrete|logging|roofing|section|street|county road|snowplow|pit) crew))(?!\pL)
   hit Her husband is {in the oil fields} in Dakota.
   hit He worked {on the garbage trucks}.
   hit thirty years {in the coal mines} of Harlan
   hit She worked {on the deboning line} for six years
+  hit with Central Sanitation, {on the trash trucks}).
   miss It was in the woods behind the house.
   miss The lesion is in line with it.
   miss He was on the floor.
