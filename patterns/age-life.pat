@@ -139,11 +139,12 @@ rule age/trade-of
   trigger entry occupation-head
   trigger word lad lass bachelor spinster pensioner toddler schoolboy schoolgirl teenager worker fellow person somebody someone anyone nobody
   confidence 0.85
-  regex %{lb}\p{Ll}{3,18}(?!\pL)(?= of )(?:(?C"occupation|occupation-head")|(?<=lad|lass|bachelor|spinster|pensioner|toddler|schoolboy|schoolgirl|teenager|worker|fellow|person|somebody|someone|anyone|nobody)) of %{some}(?<hide>(?<number>[1-9]\d?)|%{words})(?=[,.;)]|\z| (?:who|and (?:is|has|his|her|lives)|with an?|from|in \p{Lu}|he|she|was|is|has|had|would|could|can|will|should|may)\b)
+  regex %{lb}(?!(?:crew|team|staff|class|gang|band|group|fleet|squad) )\p{Ll}{3,18}(?!\pL)(?= of )(?:(?C"occupation|occupation-head")|(?<=lad|lass|bachelor|spinster|pensioner|toddler|schoolboy|schoolgirl|teenager|worker|fellow|person|somebody|someone|anyone|nobody)) of %{some}(?<hide>(?<number>[1-9]\d?)|%{words})(?=[,.;)]|\z| (?:who|and (?:is|has|his|her|lives)|with an?|from|in \p{Lu}|he|she|was|is|has|had|would|could|can|will|should|may)\b)
   hit the complainant, a domestic worker of {39}, has lived
   hit a retired nurse of {seventy-four}, looks in
   hit He is a bachelor of {58} who lives alone.
   hit A lad of {eleven}, he was struck.
+  miss supervised a crew of 22.
   miss a driver of 12 trucks
   miss a mother of three, who works
   miss a father of 2. He drives.

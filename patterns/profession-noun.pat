@@ -11,6 +11,19 @@ define listed (?:(?<testjob>\p{Ll}{3,16}(?:[ -]\p{Ll}{3,16}){1,2})(?!\pL)(?C"tes
 define outside (?C"!testjob:role-clinician|role-attorney|role-official|role-other|medical|device|drug|specialty")(?<!adjuster|examiner|evaluator|reviewer|interpreter|translator|coordinator|counselor|therapist|physician|manager|witness|victim|companion|worker|reporter|observer|model|monitor|master|holder|marker|scanner|walker|driver|officer|teacher|owner|caregiver|assistant|aide|specialist|attendant|nurse|student|guard)
 define about (?:(?i:retired|semi-retired|former|then|unemployed|self-employed|full-time|part-time|licensed|certified|registered|apprentice|journeyman|career|acting|assistant|senior|junior|lead),? ){0,3}
 
+# A field that one is in, of one's own or in brackets behind a relative: "Abel 40 (HVAC)", "in the merchant marine".
+rule profession/noun-service
+  type PROFESSION
+  trigger word marine marines hvac roofing construction trucking landscaping nursing finance sales payroll logistics
+  back 4
+  confidence 0.84
+  regex (?:(?<=boy |girl |son |daughter |brother |husband |father |was |is |years |served |[Hh]e's ))(?<hide>in the merchant marines?)(?!\pL)|(?<=\p{Ll} \d\d \(|\p{Ll}, \d\d \(|\p{Ll} \()(?:in |does |works in )?(?<hide>HVAC|roofing|construction|trucking|landscaping|nursing|finance|sales|payroll|logistics)(?=\)|, (?:part|full|nights|days|lives|works))
+  hit they have a boy {in the merchant marine} and
+  hit Sons: Abel 40 ({HVAC}), well
+  hit her brother Rubén 37 (in {roofing}), drives
+  miss the cost (nursing, drugs) is
+  miss a submarine (marine) life
+
 # A field: "has been in payroll for 15 years", "her career in nursing", "works in accounts payable".
 rule profession/noun-field
   type PROFESSION
@@ -133,9 +146,10 @@ rule profession/noun-row
   cross line
   trigger digits 4 4 -/\s
   confidence 0.84
-  regex (?:\A|(?<=\n|[ \t]))(?:19|20)\d\d ?(?:-|–|to) ?(?:\d{1,2}/)?(?:(?:19|20)?\d\d|[Pp]res(?:ent|\.)?|[Nn]ow|[Dd]ate)[ \t](?C"wide")[ \t]*[^\n\t]{2,40}?[ \t](?C"wide")[ \t]*(?<hide>(?<testjob>(?:%{word} ){0,3}(?:%{known}|\p{Ll}{3,16}(?<=mechanic|operator|helper|lead|hand|worker|man|er|or|ist))))(?=[ \t]*(?:\n|\z)|,|;|[ \t](?C"wide"))
+  regex (?:\A|(?<=\n|[ \t]))(?:19|20)\d\d ?(?:-|–|to) ?(?:\d{1,2}/)?(?:(?:19|20)?\d\d|[Pp]res(?:ent|\.)?|[Nn]ow|[Dd]ate)[ \t](?C"wide")[ \t]*(?:[^\n\t]{2,40}?[ \t](?C"wide")[ \t]*)?(?<hide>(?<testjob>(?:%{word} ){0,3}(?:%{known}|\p{Ll}{3,16}(?<=mechanic|operator|helper|lead|hand|worker|man|er|or|ist))))(?=[ \t]*(?:\n|\z)|,|;|[ \t](?C"wide"))
   hit 2001-2008    Parkdale Mills     {spinning frame mechanic}\n
   hit 1999 - 2003   Acme Box    {glue machine operator}, nights
+  hit Duarte     2013-2021        {spray rig operator}            4
   miss 2001-2008    Blue Cross     denied\n
   miss 2001-2008    knee pain and    the rest of it\n
 
@@ -149,3 +163,17 @@ rule profession/noun-row-second
   hit 1999 - 2003   Acme Box    glue machine operator, {yard lead}\n
   miss 2001-2008    Blue Cross     denied, then\n
   miss 1999 - 2003   Acme Box    operator, laid off\n
+
+# Words that mean much else ("packer", "agent", "mover") are a trade before an employer's name.
+rule profession/noun-doubt-at
+  type PROFESSION
+  trigger entry occupation-doubt
+  back 5
+  confidence 0.82
+  regex %{lb}(?:(?:(?:[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey) (?:is|was|am|has been|had been)|[Ii]'m|[Hh]e's|[Ss]he's)|(?:wife|husband|father|mother|son|daughter|brother|sister|partner|fiancée?|boyfriend|girlfriend|cousin|uncle|aunt|grandson|nephew|niece)(?: \p{Lu}\p{Ll}+)?(?:,| is| was)) (?:once |now |then |also )?an? %{about}(?<hide>(?<testjob>\p{Ll}{4,16})(?!\pL)(?C"testjob:occupation-doubt")(?C"!testjob:role-clinician|role-patient|role-attorney|role-official|relative|specialty"))(?<!student|volunteer|candidate|member|subject|victim|witness|observer|reader|user|survivor|smoker|swimmer|professional|veteran|prisoner|therapist|consultant|hero|star)(?= (?:at|for|with) (?:the )?\p{Lu}[\pL'’&-]*\p{Ll}(?C"!month|weekday|holiday"))
+  hit takes his wife, a {packer} at Blue Anchor, to work
+  hit She was a {winder} for Burlington then.
+  hit He's a {mover} with Two Brothers.
+  miss He is a candidate for Mercy
+  miss She was a patient at Mercy
+  miss He is a packer of bags.

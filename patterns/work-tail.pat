@@ -1,4 +1,4 @@
-# Bodies whose name ends in words that evidence leaves out: "Meals on Wheels", "Search and Rescue", "truck stop", "co-op"; wards, unions, courts of a heading.
+# Bodies whose name ends in words that evidence leaves out: "Meals on Wheels", "Search and Rescue", "truck stop", "co-op"; wards, courts of a heading.
 
 define cap (?:(?:St|Mt|Ft|Bros|Co|\p{Lu})\.|\p{Lu}(?:[\pL\pN'+-]|\.(?=\pL)){1,24})
 define no_start (?!(?:The|A|An|At|In|On|His|Her|Their|Our|My|Your|This|That|From|For|Of|By|To|With|And|But|Or|When|While|After|Before|Since|Mr|Mrs|Ms|Dr|He|She|They|It|We|No|One|Two|Another|Each|Every|Some|Any|If|As|Is|Was|Will|May|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)
@@ -21,7 +21,7 @@ rule work/tail-title
   trigger word wheels rescue ems pd vfd casualty marine recreation rec aging commerce intervention pool plan club aid indemnity wash elevators
   back 9
   confidence 0.9
-  regex %{lb}(?!(?:Local|Call|Called|Via|Per|Health|Insurance|Treatment|Care|Service|Education|Discharge|Safety|Local|First|Hearing|Your|Dental|Early|City|County|State|Upon|Until|With|When|Then|Arriv\pL+|Responding|Initial|Prior|Since|Following|Also|Had|Was|Despite|Because|Once|Medicare|Medicaid|Fire|Primary|Secondary|Group|Benefit|Transport|Officer?|Ofc)\b)(?<hide>%{no_start}%{cap}(?: (?:(?:of|and|the|&) )?%{cap}){0,3} (?:Meals on Wheels|Search (?:and|&) Rescue|Fire (?:and|&) Rescue|EMS|PD|VFD|Fire (?:and|&) Casualty|Property (?:and|&) Casualty|Life (?:and|&) Casualty|Fire (?:and|&) Marine|Fire (?:and|&) Indemnity|Parks (?:and|&) Rec(?:reation)?|(?:Council|Agency|Office|Commission|Department|Alliance) on Aging|Chamber of Commerce|Early Intervention|Risk Pool|Risk Management Pool|Insurance Pool|Health Plan|Boys (?:and|&) Girls Club|Legal Aid|Mutual Aid|Car Wash))(?![\pL-])(?! (?:of|for|in) \p{Lu})
+  regex %{lb}(?!(?:Local|Call|Called|Via|Per|Health|Insurance|Treatment|Care|Service|Education|Discharge|Safety|Local|First|Hearing|Your|Dental|Early|City|County|State|Upon|Until|With|When|Then|Arriv\pL+|Responding|Initial|Prior|Since|Following|Also|Had|Was|Despite|Because|Once|Medicare|Medicaid|Fire|Primary|Secondary|Group|Benefit|Transport|Officer?|Ofc)\b)(?<hide>%{no_start}%{cap}(?: (?:(?:and|the|&) )?%{cap}){0,3} (?:Meals on Wheels|Search (?:and|&) Rescue|Fire (?:and|&) Rescue|EMS|PD|VFD|Fire (?:and|&) Casualty|Property (?:and|&) Casualty|Life (?:and|&) Casualty|Fire (?:and|&) Marine|Fire (?:and|&) Indemnity|Parks (?:and|&) Rec(?:reation)?|(?:Council|Agency|Office|Commission|Department|Alliance) on Aging|Chamber of Commerce|Early Intervention|Risk Pool|Risk Management Pool|Insurance Pool|Health Plan|Boys (?:and|&) Girls Club|Legal Aid|Mutual Aid|Car Wash))(?![\pL-])(?! (?:of|for|in) \p{Lu})
   hit {Miami Bend Meals on Wheels} restarted.
   hit - {Area Agency on Aging} application
   miss Upon EMS arrival she was well
@@ -63,17 +63,6 @@ rule work/town-department
   hit for the {Town of Colby Highway Department} since
   miss the City of Sanborn, which
   miss County of Residence, Department
-
-# A union's local alone: "a steamfitter of Local 638".
-rule work/local-alone
-  type ORGANIZATION
-  trigger word local
-  confidence 0.88
-  regex (?<=of |by |with |from |in |through |joined |the |, )(?<hide>Local(?: No\.?)? #?\d{1,4}[A-Z]?)(?=[.,;)]|\z| (?:who|and|pension|hall|member|members|since|for|until|in|training|benefits|health|contract|steward)\b)
-  hit a steamfitter of {Local 638} who was struck
-  hit his pension from {Local 3}.
-  miss Local 3 mile run
-  miss of Local 5 cm spread
 
 # A court that heads its paper: "FAMILY COURT OF THE STATE OF NEW YORK".
 rule work/court-of-state
