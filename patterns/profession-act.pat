@@ -12,7 +12,7 @@ rule profession/act
   type PROFESSION
   trigger list trade-act
   confidence 0.83
-  regex %{lb}(?<![Nn]o |[Nn]ot |[Aa]void |n't |[Ff]rom the |[Tt]he |[Aa]n |[Aa] )(?<hide>(?<testact>%{act})(?C"testact:trade-act"))(?!\pL)(?!-)
+  regex %{lb}(?<![Nn]o |[Nn]ot |[Aa]void |n't |[Ff]rom the |[Tt]he |[Aa]n |[Aa] )(?<hide>(?<testact>%{act})(?C"testact:trade-act"))(?!\pL)(?!-| release| conference| home\b)
   hit She {waits tables} nights and has three kids.
   hit He {hung drywall} until the fall.
   hit Mr. Odell {hauls milk} for a dairy in the county.
@@ -27,6 +27,7 @@ rule profession/act
   miss He ran a fever, then a mile.
   miss She does her own hair and nails.
   miss no lifting, no laying tile
+  miss The lab runs the press release.
 
 # "washes dishes at", "made beds in two motels", "parked cars for ten years".
 rule profession/act-doubt
