@@ -91,3 +91,27 @@ rule age/grandparent
   hit FHx: MGM stroke {71}, sister well
   hit PGF MI in {50s}; MGM well
   miss MGM lives in Ward 4 of 6
+
+# A decade in clipped notes: "70sM found down", "pt in 40s", "neighbor (approx 70)".
+rule age/decade-note
+  type AGE
+  trigger digits 2 2 s'
+  back 4
+  confidence 0.84
+  regex (?<![\pL\pN/.-])(?:(?<hide>(?<number>[2-9]0)'?s)(?= ?(?:[MF]\b|male|female|man|woman|lady|gentleman))|(?:(?:pt|patient|male|female|man|woman|subject|driver|neighbor|caller|witness|victim|owner),? (?:appears )?(?:in )?(?:his |her |their )?)(?<hide>(?:early |mid |late |mid-)?(?<number>[2-9]0)'?s)(?=[,;.)]|\z|\n| (?:unk|found|with|w/|who|and|was|is)\b))
+  hit ED: {70s}M found down.
+  hit pt in {40s}, unk
+  hit a male, {late 50s}, ran
+  miss HR in 70s, man
+  miss heart rate 60s, male
+
+rule age/bracket-about
+  type AGE
+  trigger word approx approximately about around abt circa
+  after ( ,
+  confidence 0.84
+  regex (?<=\(|, )(?:approx\.?|approximately|about|around|abt|circa) (?:age )?(?<hide>%{number})(?=\))(?<=(?:1|2|3|4|5|6|7|8|9)\d)
+  hit Neighbor (retired, approx {70}) says
+  hit a man (about {55}) in a cap
+  miss a crowd (about 70 men) came
+  miss weight (approx 70 kg)
