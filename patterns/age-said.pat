@@ -23,8 +23,9 @@ rule age/answer
 # A half: "River, 2 1/2, is well", "Ana (4½)".
 rule age/half-year
   type AGE
-  trigger mark ½ /
-  back 5
+  trigger mark ½
+  trigger digits 1 1 /
+  back 4
   confidence 0.85
   regex %{lb}\p{Lu}\p{Ll}{1,15}(?!\pL)(?C"!drug")(?:, | \()(?:aged? |now |almost )?(?<hide>[1-9]\d? ?(?:½|1/2))(?=,? (?:is|was|has|and|who|in)\b|, |\)|;|\.(?: |\z))(?! ?(?:tab|tsp|pill|mg|mL|cup|mile|inch|hour|pack))
   hit River, {2 1/2}, is well.
