@@ -17,7 +17,7 @@ rule age/kin-first
   type AGE
   trigger word wife husband baby son sons daughter daughters boys girls kids children sibling siblings sib sibs brother brothers sister sisters twins nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandchildren cousin cousins eldest oldest youngest stepson stepsons stepdaughter stepdaughters
   confidence 0.85
-  regex %{lb}%{kin}(?:,|:| -)? \(?%{kin_name}%{kin_age}(?<hide>%{digits}|(?<=then |now |just |aged |age )%{words})%{kin_end}
+  regex %{lb}%{kin}(?:,|:| -)? \(?%{kin_name}%{kin_age}(?<hide>%{digits}|(?<=then |now |just |aged |age |\()%{words})%{kin_end}
   hit Her grandson Tyce ({12}) answered.
   hit Her boys, Amir ({9}) and Idris (6), wait
   hit Household: son Petr {17}, daughter Eva 12.
@@ -25,6 +25,7 @@ rule age/kin-first
   hit picked up by son, Kimo, {15} - ok per her
   hit My daughter Niamh, then {nine}, saw it
   hit daughter Sahra {40} is POA
+  hit their son Misha ({eleven}) went
   miss His sister Mary 12 days ago came.
   miss his brother in Ward 4, seen
 
@@ -52,7 +53,8 @@ rule age/youngest
   type AGE
   trigger word eldest oldest youngest elder younger firstborn
   confidence 0.88
-  regex %{lb}(?i:eldest|oldest|youngest|elder|younger|firstborn)(?: (?:one|boy|girl|son|daughter|child))?(?: is| was| being|,| now| just)? (?:aged? |now |only |just )?(?<hide>%{digits}|(?!one\b)%{words})%{rbn}(?=,|;|\)|\.(?: |\n|\z)|\z| and\b| years)(?! and \d| years (?:ago|of))
+  regex %{lb}(?i:eldest|oldest|youngest|elder|younger|firstborn)(?: (?:one|boy|girl|son|daughter|child))?(?: is| was| being|,| now| just)? (?:aged? |now |only |just )?(?<hide>%{digits}|(?!one\b)%{words})%{rbn}(?=,|;|\)|\.(?: |\n|\z)|\z| and\b| (?:years|months|mos?|weeks|wks|days)\b)(?! and \d| (?:years|months|weeks|days) (?:ago|of|after|before|in|later|older|younger))
+  hit and three kids, the youngest {11} months.
   hit four children, the youngest {5}. She
   hit the eldest {nineteen}, the others small
   miss the youngest 5 men
@@ -137,11 +139,12 @@ rule age/trade-of
   trigger entry occupation-head
   trigger word lad lass bachelor spinster pensioner toddler schoolboy schoolgirl teenager worker fellow person somebody someone anyone nobody
   confidence 0.85
-  regex %{lb}\p{Ll}{3,18}(?!\pL)(?= of )(?:(?C"occupation|occupation-head")|(?<=lad|lass|bachelor|spinster|pensioner|toddler|schoolboy|schoolgirl|teenager|worker|fellow|person|somebody|someone|anyone|nobody)) of %{some}(?<hide>(?<number>[1-9]\d?)|%{words})(?=[,.;)]|\z| (?:who|and (?:is|has|his|her|lives)|with an?|from|in \p{Lu}|he|she|was|is|has|had|would|could|can|will|should|may)\b)
+  regex %{lb}(?!(?:crew|team|staff|class|gang|band|group|fleet|squad) )\p{Ll}{3,18}(?!\pL)(?= of )(?:(?C"occupation|occupation-head")|(?<=lad|lass|bachelor|spinster|pensioner|toddler|schoolboy|schoolgirl|teenager|worker|fellow|person|somebody|someone|anyone|nobody)) of %{some}(?<hide>(?<number>[1-9]\d?)|%{words})(?=[,.;)]|\z| (?:who|and (?:is|has|his|her|lives)|with an?|from|in \p{Lu}|he|she|was|is|has|had|would|could|can|will|should|may)\b)
   hit the complainant, a domestic worker of {39}, has lived
   hit a retired nurse of {seventy-four}, looks in
   hit He is a bachelor of {58} who lives alone.
   hit A lad of {eleven}, he was struck.
+  miss supervised a crew of 22.
   miss a driver of 12 trucks
   miss a mother of three, who works
   miss a father of 2. He drives.
@@ -186,8 +189,8 @@ rule age/decade-bracket
   trigger word teens twenties thirties forties fifties sixties seventies eighties nineties
   back 3
   confidence 0.85
-  regex (?:\((?:age )?|, )(?i:early|mid|late)[ -](?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?=[),;])
-  hit Her aunt, Aolele (late {sixties}), minds the
+  regex (?:\((?:age )?|, )(?<hide>(?i:early|mid|late)[ -](?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?=[),;])
+  hit Her aunt, Aolele ({late sixties}), minds the
   miss (late sixties music)
   miss in the late sixties he
 

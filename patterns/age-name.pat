@@ -192,9 +192,9 @@ rule age/decade-comma
   trigger digits 2 2 s
   back 6
   confidence 0.82
-  regex (?<=nswered, |\bsaid, |emale, |\b[Mm]ale, |\bman, |woman, |\blady, |itness, |\bcaller, |widow, |idower, |lderly, |\b[WBHA]/[MF], |\b[WBHA][MF], |\b[WBHA]M[AJ] |etired, )(?:(?:in (?:his|her) )?(?:early |mid |late |mid-))?(?<hide>(?<number>[2-9]0)s)(?=[.,;)]|\z)
+  regex (?<=nswered, |\bsaid, |emale, |\b[Mm]ale, |\bman, |woman, |\blady, |itness, |\bcaller, |widow, |idower, |lderly, |\b[WBHA]/[MF], |\b[WBHA][MF], |\b[WBHA]M[AJ] |etired, )(?:in (?:his|her) )?(?<hide>(?:early |mid |late |mid-)?(?<number>[2-9]0)s)(?=[.,;)]|\z)
   hit Mrs. Ida Bell answered, {70s}. She
-  hit unknown male, late {30s}, left
+  hit unknown male, {late 30s}, left
   miss pulse 60s, 70s.
   miss of the tempo, 70s.
 

@@ -319,10 +319,11 @@ rule age/decade
   trigger word teens twenties thirties forties fifties sixties seventies eighties nineties
   back 6
   confidence 0.9
-  regex %{lb}(?i:(?:in|into|by) (?:his|her|their|my)|his|her|their|my)(?: (?i:mid|early|late|middle)(?:[ -]to[ -](?:mid|late|early))?)?[ -](?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb})(?!'?s? (?:music|band|rock))
+  regex %{lb}(?i:(?:in|into|by) (?:his|her|their|my)|his|her|their|my)(?: (?<hide>(?i:(?:very )?(?:mid|early|late|middle)(?:[ -]to[ -](?:mid|late|early))?)[ -](?:(?:%{old_number}|%{young_number})'?s|(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))%{rb}|[ -](?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb}))(?!'?s? (?:music|band|rock))
   hit a man in his {50}s with pain
   hit a woman in her {nineties} with pain
-  hit He is in his late {40}s now.
+  hit He is in his {late 40s} now.
+  hit a neighbour in her {mid-sixties} came
   hit in her {90s} she fell
   miss in the 90s he left
   miss his 5 sons left

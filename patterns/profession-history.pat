@@ -236,17 +236,6 @@ rule profession/employed-as
   miss Works as hoped.
   miss Worked as hard as ever
 
-# Driving for a living, said of oneself.
-rule profession/i-drive
-  type PROFESSION
-  trigger word drive
-  confidence 0.8
-  regex (?<=\bI |they )(?<hide>drive (?:an? )?(?:truck|semi|school bus|city bus|bus|taxi|cab|limo|forklift|tow truck|dump truck|big rig|tractor-trailer))(?=[.,;]|\z| (?:for|and|at|full|part)\b)
-  hit I {drive a cab} and cannot sit.
-  hit I {drive truck} for a living
-  miss I drive a truck that leaks
-  miss I drive a hard bargain
-
 # "fused at 40 (a date palm grower)", "my brother-in-law (then a welder)": in brackets with an article.
 rule profession/bracket-article
   type PROFESSION

@@ -216,7 +216,7 @@ rule profession/relative-named
   trigger entry occupation
   trigger entry occupation-head
   back 10
-  confidence 0.84
+  confidence 0.86
   regex %{lb}(?!Sister Mary )(?:\pL{2,15}(?!\pL)(?C"relative")(?:-in-law)?(?: \d)?[:,]?|[Pp]arent \d:|[Mm]arried (?:(?:in )?\d{4} )?(?:to )?) ?(?:(?:Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?: (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}){0,2}(?:,? \(?\d{1,3}\)?)?, (?:an? |now |also )?%{about}(?<hide>%{trade})(?=[.,;)]|\z|[ \t](?C"wide")| \(| (?:at|for|in|with|who|from|on)\b)
   hit Partner: Rangi, {forestry worker} (gang 6), away
   hit Parent 1: Aki Ishikawa, {bookbinder}      cell

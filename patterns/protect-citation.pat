@@ -230,3 +230,15 @@ rule protect/diet
   hit seen in the {Apical Chamber View}
   miss He lives at Bay View.
   miss She changed her diet.
+
+# A cited matter of a family: "In re Guardianship of Collins, 8th Dist.", "Estate of Tan, 12 Cal.App.4th".
+rule protect/reporter-matter
+  type PROTECT
+  trigger word guardianship estate marriage adoption custody conservatorship
+  back 3
+  confidence 0.985
+  regex %{lb}(?:In re |Matter of )(?:the )?(?:Guardianship|Estate|Marriage|Adoption|Custody|Conservatorship) of (?:\p{Lu}[\pL'’-]{1,20}|\p{Lu}\.)(?: \p{Lu}[\pL'’-]{1,20}){0,2}(?=, (?:\d{1,3}(?:st|nd|rd|th|d) Dist|\d{1,4} \p{Lu}|No\. \d|(?:19|20)\d\d[ -]))
+  hit incompetent. {In re Guardianship of Collins}, 8th Dist. Cuyahoga
+  hit See {In re Marriage of Burgess}, 13 Cal.4th 25
+  miss In re Guardianship of Collins, an alleged
+  miss the Estate of Kimo Kealoha, Plaintiff

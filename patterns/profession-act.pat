@@ -1,0 +1,169 @@
+# Trades said as verbs: "waits tables", "hung drywall", "drives a school bus", "welds at". What nobody does but for a living is a list
+# (dictionaries/work/trade-act.txt) and needs no subject; what people do at home, too (trade-act-doubt.txt), needs a workplace or years behind it.
+
+define act \pL++(?:[ '’-]\pL++){1,6}
+define place (?:(?:the|an?|another|our|your|several|various|two|three|different|local|area|some|many|other) )?(?:\p{Ll}{2,14} ){0,2}(?!home\b)(?<testplace>\p{Ll}{3,16})(?!\pL)(?C"testplace:generic-workplace")(?C"!testplace:facility-modifier")
+define named (?:the |an? |our |her |his |their |my )?(?!(?:Christmas|Thanksgiving|Easter|Sunday|Mass|Home|Ramadan|Medicare|Medicaid|Mom|Dad|Grandma|Grandpa)\b)\p{Lu}[\pL'’&-]*\pL(?C"!month|weekday|holiday|relative")
+define years (?:\d|two|three|four|five|six) (?:days|nights|shifts|mornings) (?:a|per) week|for (?:about |over |almost |nearly |some |more than |the past |the last )?(?:\d{1,2}|\p{Ll}{3,6}(?:-\p{Ll}{3,5})?) (?:\p{Ll}{2,5} )?(?:years|yrs|seasons|summers|decades)|for a living|for (?:hire|money|pay|cash|wages|a wage)|since (?:19|20)\d\d|(?:from )?(?:19|20)\d\d ?(?:to|-|–)|all (?:his|her|my) (?:working )?life|(?:full|part)[- ]time|seasonally|professionally|commercially|overnight
+define who (?:and|[Aa]lso|[Tt]hen|[Ll]ater|[Aa]fterwards?|[Pp]reviously|[Ff]ormerly|[Oo]nce|[Hh]e|[Ss]he|I|[Ww]ho|[Tt]hey|[Ww]e|[Cc]laimant|[Aa]pplicant|[Pp]laintiff|[Dd]efendant|[Pp]t|[Pp]atient|[Cc]lient|[Ww]orker|[Dd]ecedent|[Dd]eceased|[Mm]r\.? \p{Lu}[\pL'’-]+|[Mm]r?s\.? \p{Lu}[\pL'’-]+|(?:[Ff]ather|[Mm]other|[Dd]ad|[Mm]om|[Mm]um|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Uu]ncle|[Aa]unt|[Cc]ousin|[Gg]randson|[Gg]randfather|[Gg]randmother|[Ff]ianc[eé]e?|[Bb]oyfriend|[Gg]irlfriend|[Pp]artner|[Nn]ephew|[Nn]iece|[Ss]pouse|[Nn]eighbor|[Ff]riend|in-law)(?:,? \p{Lu}[\pL'’-]+(?: \p{Lu}[\pL'’-]+)?,?)?|\p{Lu}\p{Ll}{1,15}(?C"given-male|given-female|given-world")(?: \p{Lu}[\p{Ll}'’-]{2,20})?)
+define had (?:'s| has| have|'ve| had|'d)?(?: (?:also|now|then|still|once|only|mostly|just|sometimes|formerly|previously|currently|later|always))?
+
+rule profession/act
+  type PROFESSION
+  trigger list trade-act
+  confidence 0.83
+  regex %{lb}(?<![Nn]o |[Nn]ot |[Aa]void |n't |[Ff]rom the |[Tt]he |[Aa]n |[Aa] )(?<hide>(?<testact>%{act})(?C"testact:trade-act"))(?!\pL)(?!-| release| conference| home\b)
+  hit She {waits tables} nights and has three kids.
+  hit He {hung drywall} until the fall.
+  hit Mr. Odell {hauls milk} for a dairy in the county.
+  hit after nine years of {packing lettuce} in Yuma
+  hit who {keeps the books} for a lumber yard
+  hit His aunt {does alterations} out of her house.
+  hit and {ran a punch press} on second shift
+  hit He {does small-engine repair} in the shed.
+  hit My mother {did hair} for the whole street.
+  miss The tables were waited on by nobody.
+  miss She keeps a book of her readings.
+  miss He ran a fever, then a mile.
+  miss She does her own hair and nails.
+  miss no lifting, no laying tile
+  miss The lab runs the press release.
+
+# "washes dishes at", "made beds in two motels", "parked cars for ten years".
+rule profession/act-doubt
+  type PROFESSION
+  trigger list trade-act-doubt
+  confidence 0.8
+  regex %{lb}(?<![Nn]o |[Nn]ot |[Aa]void |n't |[Tt]he |[Aa]n |[Aa] )(?<hide>(?<testact>%{act})(?C"testact:trade-act-doubt"))(?!\pL)(?=,? (?:(?:at|for|in|with|on) (?:%{named}|%{place})|%{years}))
+  hit She has {made beds} at a motel and cleaned
+  hit He {washes dishes} at the Elks on weekends.
+  hit I {parked cars} for eleven years.
+  hit She {washes windows} at Tri-County Plumbing.
+  hit He {mowed lawns} part-time.
+  miss She makes beds at home without help.
+  miss He washes dishes in the sink.
+  miss He can wash dishes for short times.
+  miss She answers the phone for her mother.
+  miss He takes tickets to the game.
+
+# Verbs that are a trade by themselves where somebody does them for somebody: "cashiers at", "flies for Alaska", "welds".
+rule profession/act-at
+  type PROFESSION
+  trigger word deboned deboning welds welded cashiers cashiered caters catered coaches bartends bartended waitresses waitressed barbers barbered roofs roofed longshores clerks clerked tutors tutored nannies nannied nursed deckhands drywalls ushers ushered janitors caddies caddied lifeguards lifeguarded trucks trucked teaches taught interprets landscapes landscaped carpenters ranches ranched farms farmed logs logged preaches preached pastors sews sewed stitches stitched assembles dispatches dispatched dances danced models modeled guards guarded shrimps shrimped
+  back 6
+  confidence 0.8
+  regex (?:%{lb}%{who}%{had} |(?<=; |\. |, )(?=clerked|cashiered|bartended|waitressed|barbered|nannied|welded|roofed|Clerked|Cashiered|Bartended|Waitressed|Welded|Farmed|Logged|Cashiers|Bartends|Waitresses|Welds)|(?=debon))(?<hide>(?i:%{trigger}))(?=,? (?:on the \p{Ll}+ line|(?:at|for|with|in|on) (?:%{named}|%{place}))|,? (?:%{years}|on weekends|on the side|then (?:drove|worked|ran|did|went|got)|nights|weekends|days|part time|near \p{Lu}))
+  hit Dad {welds} at Harlan Trailer, mom is home.
+  hit She {cashiers} at the Speedy Stop off Route 9.
+  hit and Tamika also {caters} on weekends
+  hit My brother {roofs} for Dalton Exteriors.
+  hit She {taught} at Roosevelt Middle for thirty years.
+  hit who {farmed} near Ames until the sale
+  hit Mr. Wolfe {logged} for forty years.
+  hit raised five; {clerked} at Woolworth's; then
+  hit Husband Orville {logged}, then drove
+  hit and, from 2009, {deboned} on the thigh line
+  hit tends bar and {coaches} at St. Amelia School
+  miss He logs his sugars in the book.
+  miss She coaches him on breathing at home.
+  miss The nurse taught him at length.
+  miss The pain trucks along for days.
+  miss She was taught in March.
+
+# Driving, flying, cooking, cleaning for a firm: the firm must be named.
+rule profession/act-for
+  type PROFESSION
+  trigger word drives drove flies flew cleans cleaned cooks cooked paints painted bakes baked packs packed picks picked hauls hauled sells sold delivers delivered cuts frames framed mows mowed loads loaded stocks stocked manages managed
+  back 6
+  confidence 0.8
+  regex %{lb}%{who}%{had} (?<hide>(?i:(?:drives|drove|flies|flew|sells|sold|delivers|delivered|hauls|hauled|paints|painted|frames|framed|loads|loaded|manages|managed|stocks|stocked)(?= (?:for|with) )|(?:cleans|cleaned|cooks|cooked|bakes|baked|packs|packed|picks|picked|paints|painted|cuts|loads|loaded|stocks|stocked|sells|sold|mows|mowed)(?= at )))(?= (?:at (?:the )?\p{Lu}[\pL'’&.-]+(?C"!month|weekday|holiday")|(?:for|with) (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Mom|Dad)\b)\p{Lu}[\pL'’&.-]+(?C"!month|weekday|holiday|relative|drug")(?:(?C"company|place-us")|(?C"!given-male|given-female"))))
+  hit He {flies} for Delta and is away.
+  hit Kenji, who {drives} for Lyft at night
+  hit My sister {cooks} at Trinity Manor.
+  hit I {hauled} for Schneider until the crash
+  hit She {cleans} at the Hilton downtown.
+  miss She drives for Maria when asked.
+  miss He drives at night.
+  miss She cooks for three and cleans at home.
+  miss He drove for Christmas.
+
+# Whom one cleans and cooks for: "cleaned for your mother", "keeps house for a widow".
+rule profession/act-household
+  type PROFESSION
+  trigger word cleans cleaned cleaning nannies nannied nannying housekeeps housekept ironed irons gardens gardened gardening
+  back 4
+  confidence 0.78
+  regex %{lb}%{who}(?:%{had}|'s been| has been| had been)(?: (?:used to|would))? (?<hide>%{trigger})(?= for (?:your|our neighbou?r|an? (?:\p{Ll}+ )?(?:family|lady|couple|doctor|lawyer|judge|widow|dentist)|(?:\p{Ll}+ ){0,2}(?:families|people|ladies|clients|neighbou?rs|doctors|lawyers|tourists)|the (?:\p{Ll}+ )?(?:family|priest|rectory|church|school|doctor|county|city|rich)|two|three|four|several)\b)
+  hit My mother {cleaned} for your mother.
+  hit She {cleans} for two families on the hill.
+  hit She {nannied} for a doctor in Evanston.
+  miss She cleaned for the visit.
+  miss He cleans for himself.
+
+# What is driven, whatever stands before it: "drives the bookmobile", "drove a yard hustler", "drove concrete truck".
+rule profession/act-drive
+  type PROFESSION
+  trigger word truck trucks semi semis wheeler wheelers rig rigs rigger bus buses cab taxi taxis cabs forklift forklifts hearse ambulance limo limos limousine limousines bookmobile hustler goat jockey zamboni snowplow motor combine combines bulldozer dozer backhoe trolley streetcar tram train trains locomotive locomotives plow plows otr wagon trailer trailers stagecoach carriage rickshaw pedicab stockcar
+  back 7
+  confidence 0.82
+  regex %{lb}(?<![Nn]o |[Nn]ot |[Cc]an |n't |to |[Ss]top )(?<hide>(?:drives|drove|driven|driving|drive)(?: (?:an?|the|our|their|his own|her own))? (?:(?:(?:school|city|tour|church|county|transit|charter|party|commuter|metro|shuttle|casino|night|senior|Head Start|Greyhound) (?:bus|buses))|buses|(?:an? )?bus(?= (?:for|at|in)\b)|(?<=the |our )bus|cabs?|taxis?|yellow cab|(?:pedi)?cab|forklifts?|hearse|ambulances?|limos?|limousines?|bookmobile|(?:yard|hostler|terminal) (?:hustler|goat|truck|jockey|horse|dog|tractor)|yard spotter|Zamboni|zamboni|(?:snow ?|(?:county|town|city|state|highway) )plows?|tow motor|combines?|bulldozer|dozer|backhoe|trolley|streetcar|tram|trains|locomotives?|semis?|semi-trucks?|semi trucks?|(?:eighteen|18)[- ]wheelers?|big rigs?|long haul|otr|OTR|tractor[- ]trailers?|stagecoach|(?:horse |horse-drawn )?carriages?|(?:dump|delivery|log|logging|cement|concrete|garbage|trash|tow|ice cream|box|tanker|tank|mail|food|milk|grain|fuel|propane|oil|bread|beer|coal|gravel|water|haul|haulage|flatbed|reefer|refrigerated|freight|cattle|fish|feed|laundry|linen|septic|vacuum|recycling|roll-off|belly dump|FedEx|UPS|Amazon|Coke|Pepsi|long-haul|over-the-road|hot shot|bucket|boom|crane|mixer|vac|armored|fire|side-loader|rendering|manure|sludge|potato|beet|chip|lumber|moving|parts|uniform|bakery) (?:trucks?|wagon|cars?)|trucks?(?= (?:for (?!\p{Ll}+ (?:hours|hrs|minutes|miles|long))|since|until|till|out of|over the road|cross[- ]country|long|all (?:his|her|my) life|part[- ]time|full[- ]time|at (?:the|a|\p{Lu})|in (?:the oil|the mine|the war))|(?<=drives truck|drove truck|riving truck|ive trucks|ives trucks|rove trucks|ving trucks)(?=[.,;]))))(?!\pL)(?! (?:myself|himself|herself))
+  hit Neville {drives the bookmobile}, gone until four.
+  hit a man who {drove a yard hustler} at the docks
+  hit after years of {driving truck} for a living
+  hit She {drives a school bus} mornings.
+  hit He {drove a cement truck} before this.
+  hit and {drove truck}, he said
+  hit I {drive a cab} and cannot sit.
+  miss He drove his truck to the clinic.
+  miss She drives herself to appointments.
+  miss He drove a truck off the road.
+  miss She takes the bus.
+  miss He does not drive a truck.
+
+# What is taught: "teaches high school chemistry", "taught hula", "teaching fourth grade".
+rule profession/act-teach
+  type PROFESSION
+  trigger word teach teaches taught teaching
+  back 1
+  confidence 0.84
+  regex %{lb}(?<!in |the |of the |was |were |been |is |be )(?<hide>(?:teach(?:es|ing)?|taught)(?: (?:an? |the )?(?:high school|middle school|junior high|grade school|elementary(?: school)?|secondary(?: school)?|freshman|remedial|bilingual|college|college-level|university|introductory|intro|advanced|AP|adult|beginning|beginner|private|children's|after-school|evening|night-school|part-time|in-home|hot|chair|group|water|modern|American|world|European|U\.S\.|US|English|classical|jazz|folk|art|music|instrumental|vocal|special|organic|applied|religious|early|graduate|undergraduate|public|prep|vocational|industrial)){0,3} (?:chemistry|biology|physics|science|math|maths|mathematics|algebra|geometry|calculus|statistics|accounting|history|English|Spanish|French|German|Latin|Mandarin|Japanese|Arabic|art|art history|music|band|orchestra|choir|chorus|drama|theater|theatre|PE|P\.E\.|gym(?= |[.,;])|phys(?:ical)? ed(?:ucation)?|shop|woodshop|wood shop|auto shop|welding|carpentry|kindergarten|preschool|pre-?K|nursery school|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th)(?:[- ]grade(?:rs)?)|special ed(?:ucation)?|ESL|ESOL|GED|piano|guitar|violin|cello|viola|flute|trumpet|drums|voice|singing|dance|ballet|tap|ballroom|hula|salsa|yoga|Pilates|pilates|Zumba|zumba|karate|judo|taekwondo|tae kwon do|jiu-jitsu|martial arts|aerobics|spin classes|horseback riding|skiing|snowboarding|surfing|golf|tennis|literature|composition|creative writing|journalism|sociology|economics|philosophy|anthropology|geology|astronomy|ceramics|pottery|painting|sculpture|photography|sewing|quilting|computer science|programming|civics|social studies|geography|government|home ec(?:onomics)?|agriculture|Hebrew|Torah|religion|catechism|theology|driver'?s'? ed(?:ucation)?|sign language|speech and debate|swim lessons|swimming lessons|linguistics|nursing|engineering|law(?= at)|education(?= at)|classics|Sunday school|school))(?!\pL)(?! (?:class(?:es)? to (?:him|her)))
+  hit Her husband {teaches high school chemistry} in town.
+  hit who {taught fourth grade} until June
+  hit He quit {teaching shop} and took a route.
+  hit She {teaches hula} at the hall.
+  miss The nurse taught wound care.
+  miss She was taught piano as a child.
+  miss taught him the signs of infection
+  miss a teaching hospital
+
+# Where one works, not what as: "in the oil fields", "on the trash trucks".
+rule profession/act-in
+  type PROFESSION
+  trigger word fields oilfields oilfield patch mines mine woods mills mill shipyards shipyard canneries cannery sheds packinghouses packinghouse orchards orchard vineyards vineyard rigs rig boats barges ferries towboats docks railroad railroads trucks line floor pipeline pipelines trades gang crew
+  back 7
+  confidence 0.8
+  regex (?:%{lb}(?:works?|worked|working|is|was|been|years|job|jobs|labored|life|employed)|'s|,) (?:mostly |up |out |away |now |seasonally )?(?<hide>in the (?:oil ?fields?|oil patch|gas fields|(?:coal|copper|gold|iron|lead|salt|silver|uranium|zinc) mines?|mines|(?:ship ?yards?|navy yard)|(?:steel|cotton|paper|textile|lumber|woolen|carpet|rubber|saw) ?mills?|canner(?:y|ies)|packing (?:sheds?|houses?)|pack(?:ing)?houses?|(?:apple|cherry|peach|citrus|orange|almond|pear|olive) orchards?|orchards|vineyards?|(?:lettuce|strawberry|beet|cotton|tobacco|onion|bean|hop|cane|tomato|melon|berry) fields|logging camps?|building trades|(?:poultry|meatpacking|packing|chicken|beef|pork) plants?)|on (?:the|an?) (?:(?:trash|garbage|milk|bread|beer|recycling|log|gravel|coal|cement|delivery|dump|tow|fish|feed|ice) trucks?|(?:oil |drilling |gas |offshore )?rigs|(?:oil|drilling|offshore) rig|(?:fishing|lobster|crab|shrimp|salmon|charter|oyster|tug) ?boats?|barges|ferries|towboats|docks|railroads?|section gang|(?:kill|cutting|boning|fabrication) floor|(?:assembly|production|packing|bottling|boning|deboning|trim|evisceration|canning|sorting|kill|thigh|breast|wing|paint|finishing|fish) line|pipelines?|(?:road|highway|track|paving|line|framing|concrete|logging|roofing|section|street|county road|snowplow|pit) crew))(?!\pL)
+  hit Her husband is {in the oil fields} in Dakota.
+  hit He worked {on the garbage trucks}.
+  hit thirty years {in the coal mines} of Harlan
+  hit She worked {on the deboning line} for six years
+  hit with Central Sanitation, {on the trash trucks}).
+  miss It was in the woods behind the house.
+  miss The lesion is in line with it.
+  miss He was on the floor.
+  miss He was in the mine of ideas.
+
+# The kind of house that one works at, where no trade is said: "she only works at a daycare".
+rule profession/act-place
+  type PROFESSION
+  trigger word daycare daycares preschool salon salons station wash center bakery restaurant restaurants diner warehouse warehouses factory factories sawmill dairy dairies plant plants slaughterhouse hotel hotels motel motels casino casinos bank firm library store stores shop shops nursery greenhouse feedlot supermarket deli pizzeria laundry laundromat bar bars tavern farm farms ranch ranches vineyard winery brewery pharmacy gym kennel dealership marina garage junkyard landfill quarry foundry cannery mill
+  back 8
+  confidence 0.78
+  regex %{lb}%{who}%{had} (?<hide>(?:works|worked)(?: (?:nights|days|weekends|part[- ]time|full[- ]time|mostly|only|overnight|evenings))? (?:at|in) (?:an? |different |several |various )(?:(?:(?:day ?care|child care|nail|hair|beauty|tanning|gas|filling|fire|car|call|distribution|fulfillment|garden|recycling|fitness|pizza|fast[- ]food|Chinese|Mexican|Italian|Thai|Indian|breakfast|poultry|chicken|pork|beef|meat|meatpacking|packing|processing|bottling|cement|chemical|steel|auto|furniture|garment|shoe|box|tire|candy|tortilla|window|toy|cookie|seafood|canning|credit|law|accounting|engineering|grocery|hardware|dollar|shoe|liquor|convenience|clothing|department|feed|pet|drug|paint|thrift|furniture|vape|machine|body|welding|cabinet|print|barber|coffee|donut|doughnut|sandwich|butcher|flower|tattoo|repair|bike|plant|tree|sports|dairy|pig|hog|horse|cattle|mushroom|turkey|egg|fish|corn|paper|steel|cotton|textile|lumber|feed|small|large|local|public|school|parking|riding|dog|used car|car) ){1,3}(?:daycare|preschool|salon|station|wash|center|bakery|restaurants?|diner|warehouses?|factory|factories|sawmill|dairy|plants?|slaughterhouse|hotels?|motels?|casinos?|bank|firm|library|stores?|shops?|nursery|greenhouse|feedlot|supermarket|deli|pizzeria|laundry|laundromat|bars?|tavern|farms?|ranch|vineyard|winery|brewery|pharmacy|gym|kennel|dealership|marina|garage|junkyard|landfill|quarry|foundry|cannery|mill)|(?:daycare|preschool|bakery|diner|sawmill|dairy|slaughterhouse|motel|casino|feedlot|pizzeria|laundromat|tavern|cannery|quarry|foundry|junkyard|landfill|greenhouse|winery|brewery|kennel|deli)))(?!\pL)(?! (?:named|called|of))
+  hit Monica only {works at a daycare} now.
+  hit She {works in a nail salon} downtown.
+  hit His wife {works nights at a poultry plant}.
+  miss He works in a warehouse.
+  miss He could work in a warehouse.
+  miss It works at a store of energy.
+  miss The lift works in a shop.
