@@ -50,3 +50,17 @@ rule name/bracket-initial
   hit call the desk ({M. ORTIZ}) at noon
   miss by the form (A FORM)
   miss in the leg (L TOE) now
+
+# "DALE WM. ECKHART", "Geo. Pruitt", "Mary Eliz. Hurd": a given name cut short, with its full stop.
+rule name/given-short
+  type NAME
+  trigger word wm chas geo jas thos robt jos edw benj saml danl eliz marg cath chris fredk jno alexr archd
+  back 1
+  confidence 0.94
+  regex %{lb}(?<hide>(?:(?<given>\p{Lu}[\pL'’-]{1,18})(?!\pL)(?:(?C"given-male|given-female")|(?C"!title|heading|month|english")) |(?=(?i:%{trigger})%{rb}))(?:Wm|WM|Chas|CHAS|Geo|GEO|Jas|JAS|Thos|THOS|Robt|ROBT|Jos|JOS|Edw|EDW|Benj|BENJ|Saml|SAML|Danl|DANL|Eliz|ELIZ|Marg|MARG|Cath|CATH|Fredk|FREDK|Jno|JNO|Alexr|ALEXR|Archd|ARCHD)\. (?:\p{Lu}\. )?(?<surname>\p{Lu}[\pL'’-]{2,20}+))(?C"!heading|month|street-type|facility-head")
+  hit DEPOSITION OF {DALE WM. ECKHART}, D.O.
+  hit signed by {Geo. Pruitt} in ink
+  hit Mrs. {Mary Eliz. Hurd} came
+  hit for {Wm. T. Sorrel}, deceased
+  miss at the Geo. office
+  miss by St. Jos. Hospital in town

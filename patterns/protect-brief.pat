@@ -376,3 +376,25 @@ rule protect/status-post
   hit s/p L {Bankart} in 2010
   miss s/p fall on it
   miss w/p Whipple
+
+# "FRCP(Glas)", "MA (Cantab)", "FRCS (Ed)": where a diploma is of.
+rule protect/diploma-place
+  type PROTECT
+  trigger mark (
+  back 2
+  confidence 0.985
+  regex %{lb}(?:[A-Z][A-Za-z]{1,8}) ?\((?:Glas|Glasg|Ed|Edin|Lond|Lon|Cantab|Oxon|Eng|Irel|Ire|UK|Dub|NUI|Hons|Hon|Aust|Can|SA|Orth|Orl|Ophth|Urol|Plast|Paed|Anaes|Psych|Path|Rad|Neuro)\.?\)
+  hit Dr Kirsty MacAllan {FRCP(Glas)} GMC
+  hit {MA (Cantab)}, solicitor
+  miss FRCP (Gill) came
+
+# "Direct Line: 01632 960 417": a telephone before it is an insurer.
+rule protect/direct-line
+  type PROTECT
+  trigger word line dial
+  back 1
+  confidence 0.99
+  regex %{lb}(?i:direct (?:line|dial))(?= ?[:.]? ?(?:\+?\d|\())
+  hit {Direct Line}: 01632 960 417
+  hit my {direct dial} (555) 010-1177
+  miss insured with Direct Line since 2019
