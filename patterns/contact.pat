@@ -118,7 +118,7 @@ rule contact/phone-words
   type PHONE
   trigger list number-word
   trigger word oh zero one two three four five six seven eight nine
-  confidence 0.8
+  confidence 0.86
   regex %{lb}(?i:(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){6,11}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))%{rb}
   hit Call {three one zero five five five zero one three nine} now.
   hit Call {five five five, oh one three nine} now.

@@ -199,10 +199,23 @@ static bool plan_social_security(struct slice original, struct arena *arena,
                       arena);
 }
 
+/* "six six zero one": a number in words has no shape that other letters could take. */
+static bool is_spoken(struct slice text)
+{
+    bool blank = false;
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] >= '0' && text.data[i] <= '9') {
+            return false;
+        }
+        blank |= text.data[i] == ' ' || text.data[i] == '\n';
+    }
+    return blank;
+}
+
 bool surrogate_plan(enum type type, struct slice original, struct arena *arena,
                     struct surrogate_plan *plan)
 {
-    if (original.length > LIMIT_NUMBER) {
+    if (original.length > LIMIT_NUMBER || (type != TYPE_EMAIL && type != TYPE_URL && is_spoken(original))) {
         return false;
     }
     *plan = (struct surrogate_plan){0};
