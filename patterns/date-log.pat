@@ -216,7 +216,7 @@ rule date/year-thats
   type DATE
   trigger digits 4 4 ."',;
   confidence 0.78
-  regex (?<=[Tt]hat's |[Tt]hat was |[Tt]his was |[Tt]his is from |[Tt]hat is |[Pp]hoto from |[Pp]icture from )(?<hide>%{year})(?=[.,;"'])(?![.,]\d)
+  regex (?<=[Tt]hat's |[Tt]hat was |\b[Ii]t was |[Tt]his was |[Tt]his is from |[Tt]hat is |[Pp]hoto from |[Pp]icture from )(?<hide>%{year})(?=[.,;"'])(?![.,]\d)
   hit Picture with a redfish: "That's {2015}."
   hit Off since. That was {2009}, and
   miss That's 2015 pounds

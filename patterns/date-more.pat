@@ -105,7 +105,7 @@ rule date/year-once
   trigger digits 4 4
   back 6
   confidence 0.75
-  regex %{lb}(?i:fxs?|fx'd|fractured?|scope|scoped|ablation|implants?|transplant|bypass|resection|excision|amputat(?:ed|ion)|reconstruction|fixation|nailing|pinning|plating|debridement|I&D|tonsils|adenoids|T&A|gallbladder|appendix|thyroid out|gb out|(?<=er )out|lap band|gastric sleeve|shunt|pacer|pacemaker|AICD|valve|angioplasty|chemo|radiation|XRT|citizenship|deployment|enlisted|discharge|rehab|detox|prison|jail|parole|retirement|(?:moved|came|arrived|emigrated) (?:here|US|USA|to US|to the US)|laid off|layoff|(?:plant|mill|mine|shop|store|factory) (?:closed|shut)|bankruptcy|foreclosure|eviction|DWI|DUI|OWI|carpal tunnel|CTR?|trigger finger|rotator cuff|RTC|ACL|meniscus|bunion|vasectomy|tubal|D&C|LEEP|SAB|TAB|NSVD|C/S|concussion|whiplash|TBI|rollover|GSW|stab wound|shingles|zoster|pneumonia|COVID|clot|seizure)(?: [xX] ?\d| \([LRB]\)| [LRB])?,? (?:of |in )?(?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|guidelines?|men|people|beds|patients|criteria|classification|study|trial|update))(?=[.;,)]|[ \t]*(?:\n|\z)| (?:at|by|with|w/|and|L|R)(?!\pL))
+  regex %{lb}(?i:fxs?|fx'd|fractured?|scope|scoped|ablation|implants?|transplant|bypass|resection|excision|amputat(?:ed|ion)|reconstruction|fixation|nailing|pinning|plating|debridement|I&D|tonsils|adenoids|T&A|gallbladder|appendix|thyroid out|gb out|(?<=er )out|lap band|gastric sleeve|shunt|pacer|pacemaker|AICD|valve|angioplasty|chemo|radiation|XRT|citizenship|deployment|enlisted|discharge|rehab|detox|prison|jail|parole|retirement|(?:moved|came|arrived|emigrated) (?:here|US|USA|to US|to the US)|laid off|layoff|(?:plant|mill|mine|shop|store|factory) (?:closed|shut)|bankruptcy|foreclosure|eviction|claims?|convictions?|offen[cs]es?|arrests?|warrants?|misdemeanors?|felony|felonies|citations?|DWI|DUI|OWI|carpal tunnel|CTR?|trigger finger|rotator cuff|RTC|ACL|meniscus|bunion|vasectomy|tubal|D&C|LEEP|SAB|TAB|NSVD|C/S|concussion|whiplash|TBI|rollover|GSW|stab wound|shingles|zoster|pneumonia|COVID|clot|seizure)(?: [xX] ?\d| \([LRB]\)| [LRB])?,? (?:of |in )?(?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|guidelines?|men|people|beds|patients|criteria|classification|study|trial|update))(?=[.;,)]|[ \t]*(?:\n|\z)| (?:at|by|with|w/|and|L|R)(?!\pL))
   hit asthma, L clavicle fx {2014}. Meds
   hit Gallbladder out {2003}.
   hit honorable discharge {1974}; no claim
@@ -118,10 +118,9 @@ rule date/year-once
 # Said, not written: "That was like 2015", "maybe 2012".
 rule date/year-like
   type DATE
-  trigger digits 4 4
-  back 3
+  trigger word like maybe probably
   confidence 0.76
-  regex (?:(?<=was like |That's like |that's like |it's like |ould be like |e like |o like |[a-z], like |was maybe |[.,] maybe |[.] Maybe |\nMaybe |\AMaybe |was probably |[.] Probably |was either |be in like |in like |was, what, )|%{lb}\p{Ll}{2,12}, (?:like|maybe|say|I think|I guess|probably) )(?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|pounds|dollars|feet|people|hours|miles|calories|or more|of (?:them|these|those)))
+  regex %{lb}(?i:like|maybe|probably)(?: in| around| about)?,? (?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|pounds|dollars|feet|people|hours|miles|calories|steps|units|square|or more|of (?:them|these|those)))
   hit That was like {2015}, and then
   hit Maybe {2012}. I was there
   hit It would be like {2009} or so
@@ -153,7 +152,7 @@ rule date/answer
   trigger digits 1 2 snrt
   trigger mark '
   back 9
-  confidence 0.82
+  confidence 0.985
   regex (?<![\pL\pN.])(?:A[.:]?(?:\t|[ ](?C"wide"))|(?:THE )?(?:WITNESS|DEPONENT|CLAIMANT|APPLICANT):[ \t])[ \t]{0,6}(?:(?:No|Yes|Yeah|Um|Uh|Well|Oh|Right|Okay|I think|I believe|I guess|Probably|Maybe|About|Around|Like|Sometime|In|On|Since|It was|That was|Last|Early|Late|That would be|It would be|It'd be|in|on|about|around|like|last|early|late|maybe|probably|sometime)[.,]?[ \t]{1,2}){0,4}(?<hide>(?:(?:%{month}|(?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday)|[Ss]pring|[Ss]ummer|[Ww]inter|[Aa]utumn|(?:[Tt]he )?[Ff]all(?= of|\.|, I))(?:,? (?:of )?%{year})?|%{year}|'\d\d|(?:[Tt]he )?%{the_day}))(?=[.,;?!]|[ \t]+(?:or|I|maybe|it|we|he|she|of|because|when|and)(?!\pL)|[ \t]*(?:\n|\z))(?![.,]\d)
   hit \n       A.  {August}. I sat down
   hit \n       A.  {2019}.\n

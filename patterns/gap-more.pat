@@ -261,3 +261,60 @@ rule gap/street
   hit in the motel on{  }Street since then
   miss in the motel on Main Street since
   miss He went on  Monday
+
+# "from about        , that", "Since about  he has": a time that is gone.
+rule gap/about
+  type GAP
+  guess DATE
+  cross column
+  trigger word about around circa approximately
+  confidence 0.92
+  regex %{lb}(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Ii]n|[Oo]n or|[Bb]y|[Bb]egan|[Ss]tarted) (?:about|around|circa|approximately)(?<hide>[ \t])(?:(?=[,.;](?: |\n|\z))|(?C"wide")(?=(?:he|she|they|it|I|we|when|and|with|after|his|her|the|that)(?!\pL)))
+  back 2
+  hit had noted, from about{        }, that he did
+  hit Since about{   }he has had pain
+  hit On or about{ }, he fell.
+  miss since about noon, he
+  miss He walked around , and
+
+# "from the age of    but", "died at age  of a stroke", "She is aged  and well".
+rule gap/age-of
+  type GAP
+  guess AGE
+  cross column
+  trigger word age aged
+  confidence 0.92
+  regex %{lb}(?:(?:[Tt]he |[Aa]n )?age of|(?:[Aa]t|by|until|since|before|after) age|(?:is|was|now|were), aged|aged)(?<hide>[ \t])(?:(?C"wide")(?=\pL)|(?=[,.;](?: |\n|\z)))(?!he |she )
+  back 2
+  hit a shake from the age of{    }but never
+  hit She died at age{  }of a stroke.
+  hit a son, aged{ }, at home
+  miss at the age of forty he
+  miss by age  he meant
+
+# "I saw Mr. , a XX": nothing behind a copy's label at the end of a letter.
+rule gap/copy-end
+  type GAP
+  guess NAME
+  cross paragraph
+  trigger word cc
+  confidence 0.8
+  regex (?<=\n)(?:cc|CC|Cc|c\.c\.)(?: to)?:(?<hide>[ \t]*)\s*\z
+  hit [SIGNATURE REMOVED]\ncc:{}\n
+  hit Yours,\n\ncc:{}
+  miss \ncc: Dr. Tan\n
+  miss cc: of 20
+
+# "Re:   , DOB" at the end of its line: the second label has lost what stood behind it, too.
+rule gap/re-second
+  type GAP
+  guess DATE
+  cross line
+  trigger word dob mrn ssn doi born d
+  back 8
+  confidence 0.86
+  regex (?<=\n|\A)(?:Re|RE|Patient|PATIENT|Name|NAME|Regarding):[^\n:]{0,40},[ \t]?(?:DOB|D\.O\.B\.|MRN|SSN|DOI|[Bb]orn):?(?<hide>[ \t]*)(?=\n|\z)
+  hit \nRe: Maria Tan, DOB{}    \nMRN 44
+  hit \nRe:    , DOB{}\nMRN 44
+  miss \nRe: Maria Tan, DOB 3/4/56\n
+  miss the name, DOB\n

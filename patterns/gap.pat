@@ -498,11 +498,13 @@ rule gap/label-name
 rule gap/re-comma
   type GAP
   guess NAME
+  cross column
   trigger word re regarding patient name claimant applicant
   confidence 0.92
   regex %{lb}(?i:re|regarding|patient|name|claimant|applicant):(?<hide>[ \t]?)(?=, ?(?i:DOB|D\.O\.B|born|MRN|aged?|DOI|date of|SSN|claim)\b)
   hit Re:{ }, DOB 2/8/1970
   hit Patient:{}, MRN 44821
+  hit Re:{          }, DOB
   miss Re: Maria, DOB 2/8/1970
   miss Patient: , and so on
 

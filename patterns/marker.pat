@@ -252,3 +252,15 @@ rule marker/dashes
   hit his address ({-----}) is
   miss Babinski (---) there
   miss phone (--) off
+
+# Two letters alone, where an age stood.
+rule marker/letters-age
+  type MARKER
+  guess AGE
+  trigger word xx xxx
+  confidence 0.97
+  regex (?<![\pL\pN,-])[Xx]{2,3}(?=[ -](?:years?|yrs?|y\.?o|y/o|months?|weeks?)(?:[ -]|/)?(?i:old|o|of age)|-year|y/?o\b)
+  hit to see a {XX}-year-old clerk
+  hit She is {XX} years old
+  miss karyotype 46,XX in all
+  miss volume XX year book
