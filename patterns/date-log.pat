@@ -133,9 +133,10 @@ rule date/season-in
   trigger list season
   back 2
   confidence 0.74
-  regex (?<=pening |openings |starting |starts |\bstart |begins |beginning |reopens |reopening |\bopens |vailable |hiring |expected |planned |surgery |\btrial |wedding |hearing |\bmoving |\bmoves |raduates |raduating |retires |retiring |\bagain |\bdied |\bborn |arried |\bhired |njured )in (?:early |late )?(?<hide>spring|summer|autumn|winter)(?=[.,;)]| (?:and|but|when|if|he|she|or|with|at)\b|[ \t]*(?:\n|\z))
+  regex (?<=pening |openings |starting |starts |\bstart |begins |beginning |reopens |reopening |\bopens |vailable |hiring |expected |planned |surgery |\btrial |wedding |hearing |\bmoving |\bmoves |raduates |raduating |retires |retiring |\bagain |\bdied |\bborn |arried |\bhired |njured |ware out |come out |\bback |laned )in (?:early |late )?(?<hide>spring|summer|autumn|winter)(?=[.,;)]| (?:and|but|when|if|he|she|or|with|at)\b|[ \t]*(?:\n|\z))
   hit 25 hours, $15.40, opening in {spring}.
   hit She had surgery in early {summer}, and
+  hit may need hardware out in {spring}.
   miss the opening in spring steel
   miss work in winter gear
 

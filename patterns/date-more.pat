@@ -25,7 +25,7 @@ rule date/day-of-time
 # What is done, measured or held on a day: "Endoscopy on the 14th found an ulcer", "creatinine on the 8th".
 rule date/day-procedure
   type DATE
-  trigger word echocardiogram angiogram endoscopy colonoscopy egd ercp bronchoscopy paracentesis thoracentesis dialysis transfusion procedure operation surgery meeting conference call visit potassium creatinine sodium hemoglobin hgb lactate troponin inr glucose wbc weight fever accident incident mediation arraignment sentencing deposition shift mammogram ultrasound doppler venogram arthrogram myelogram stress cath catheterization tap puncture consult consultation evaluation reading note message email letter spike seizure fall
+  trigger word echocardiogram angiogram endoscopy colonoscopy egd ercp bronchoscopy paracentesis thoracentesis dialysis transfusion procedure operation surgery meeting conference call visit potassium creatinine sodium hemoglobin hgb lactate troponin inr glucose wbc weight fever accident incident mediation arraignment sentencing deposition shift mammogram ultrasound doppler venogram arthrogram myelogram stress cath catheterization tap puncture consult consultation evaluation reading note message email letter paper form slip check fax report package bill notice card voicemail text spike seizure fall
   confidence 0.82
   regex %{lb}(?i:%{trigger})(?: test| count| level)? (?:on|from|dated) the (?<hide>%{the_day})%{no_part}(?= \p{Ll}|[.,;:)]|\z)
   hit The echocardiogram on the {30th} gave an EF of 25
@@ -215,3 +215,102 @@ rule protect/test-points
   hit EPDS today {4/30}
   miss GDS due 9/15
   miss seen 9/15
+
+# "this one is a 12/12 of months": how many of how many.
+rule protect/share-of
+  type PROTECT
+  trigger digits 1 2 /
+  confidence 0.986
+  regex (?<![\pL\pN/.-])\d{1,2}/\d{1,2}(?= (?:months|weeks|sessions|visits|appointments|shifts|doses|classes|credits|goals|meals|questions|items|words)(?!\pL))(?<!/1)
+  hit pays 80/20 after {12/12} months of service
+  hit Attended {9/12} sessions, left
+  miss seen 9/12, sessions ended
+  miss from 9/12/14 weeks
+
+# "Next visit 10.24.", "Seen 4.28 by PT": a month and a day with a full stop, behind what has a day.
+rule date/month-day-dotted
+  type DATE
+  trigger digits 1 2 .
+  back 3
+  confidence 0.8
+  regex %{lb}(?i:next visit|next appt\.?|next appointment|appointment|appt\.?|RTC|RTO|f/u|follow-? ?up|due back|seen|returns?|recheck|visit|DOI|DOS|LMP|injured|admitted|discharged|received|signed|dated|letter of|MRI of|CT of|films of|labs of|hearing|starting|as of|until|through|thru)(?: on| is| was)?:? (?<hide>(?<first>0?[1-9]|1[0-2])\.(?<second>0[1-9]|[12]\d|3[01]))(?![\pL\pN]|[./-]\d)(?! ?(?:mg|ml|cm|mm|kg|lbs?|hours?|hrs?|weeks?|percent|times|years?|months?|days?|miles?|inches|%|x\d))(?=[.,;)]|[ \t]*(?:\n|\z)| (?:at|by|with|and|for|in|w/|to|per|he|she|I)(?!\pL))
+  hit in April. Next visit {10.24}.
+  hit Seen {4.28} by PT
+  hit RTC {3.15}, sooner if worse
+  miss visit 2.5 hours
+  miss pain returns 3.5 of 10
+  miss ferritin seen 10.24 ng
+
+# "over MLK weekend", "since holiday wknd", "Labor Day wknd": feasts with the days around them.
+rule date/holiday-weekend
+  type DATE
+  trigger word weekend wknd wkend
+  back 4
+  confidence 0.86
+  regex %{lb}(?:(?i:MLK|holiday|labor|memorial|presidents'?|columbus|veterans'?|canada|victoria|bank holiday|july 4th?|july fourth|4th of july|thanksgiving|easter|halloween|new year'?s|mother'?s|father'?s|opening|homecoming|derby|race|graduation|prom|super bowl)(?i: day)?) (?i:weekend|wknd|wkend)(?!\pL)
+  hit missed his shifts over {MLK weekend}.
+  hit at camp since {holiday wknd}, rode
+  hit Over {Labor Day wknd} he swam
+  miss the holiday was a weekend
+  miss worked the weekend
+
+# Years and parts of them that people of the land and the sea go by.
+rule date/season-of-work
+  type DATE
+  trigger word harvest calving lambing shearing haying planting sugaring season roundup thanksgiving
+  back 3
+  confidence 0.74
+  regex %{lb}(?:since|until|till|til|before|by|last|this past)[ ](?:the )?(?<hide>(?i:harvest|calving|lambing|shearing|haying|sugaring|roundup|planting(?= time|[.,;)]| (?:he|she|I|we|they)\b))(?: time)?|(?:\p{Ll}{3,9} )(?<=cherry |apple |berry |deer |elk |duck |goose |turkey |fire |tax |hurricane |rice |crab |lobster |salmon |shrimp |ski |football |baseball |wrestling |growing |picking |pruning |cotton |grape |hay |peach |citrus |hunting |fishing |trapping |logging |holiday |monsoon |rainy |dry |allergy |flu |mud )season)(?![\pL-])
+  hit short of breath since {harvest}. He
+  hit to stay home until {cherry season}, then
+  hit well before {calving} he says
+  miss before harvesting it
+  miss by the season ticket
+
+# "DOB Mar 3 90": the year in short, behind what says that it is of a birth or an injury.
+rule date/month-day-short-year
+  type DATE
+  trigger list month
+  back 2
+  confidence 0.93
+  regex %{lb}(?i:DOB|D\.O\.B\.|born|birth ?date|DOI|DOH|DOS|hired|dated):?[ ](?<hide>%{month}\.? (?<day>0?[1-9]|[12]\d|3[01]),? (?<year_short>\d\d))(?![\pL\pN/-])(?! (?:at|hours|[ap]\.?m))
+  hit climber, DOB {Mar 3 90}\nnext
+  hit Born {Jul 9 61}. Then
+  miss born May 3 at noon
+  miss DOB: Roe 3 90
+
+# "the last day of June, 1957", "the first Monday of May"
+rule date/first-day-of
+  type DATE
+  trigger list month
+  back 5
+  confidence 0.92
+  regex %{lb}(?:the )?(?i:first|second|third|fourth|last) (?i:day|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|week)(?: of| in) %{month}(?:,? (?:of )?%{year})?(?![\pL\pN])
+  hit were married on {the last day of June, 1957}; then
+  hit on {the first Monday of May} he
+  miss the first day of Roe
+  miss the last day in march order
+
+# "his birthday as 1951 and it is 1952", "in boot camp, so 2017", "figured on 2019"
+rule date/year-as
+  type DATE
+  trigger digits 4 4
+  back 5
+  confidence 0.76
+  regex %{lb}(?:(?:birthday|birth|age|date|year|it|DOB)(?: down)? (?:as|is|was)|figured on|based on|camp, so|school, so|then, so|was,? so|SVD|NSVD|VBAC|LTCS|C/S|by mid-) ?(?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|dollars|hours|people|guidelines?|edition|wages|[A-Z]{3,5} ))(?=[.,;)]| (?:and|but|not|at|by|with|or|because)(?!\pL)|[ \t]*(?:\n|\z))
+  hit put his birthday as {1951} and it is 1952
+  hit so pay is figured on {2019}. No
+  hit Prior SVD {2019} at Grant
+  miss based on 2019 guidelines
+  miss it is 2000 mg and
+
+# "at the ER over the 4th for a flare": no bone is meant where a reason follows.
+rule date/over-the-fourth
+  type DATE
+  trigger digits 1 1 t
+  back 2
+  confidence 0.8
+  regex %{lb}(?:[Oo]ver|[Dd]uring|[Tt]hrough) the (?<hide>4th)(?= (?:for|because|when|while|he|she|I|we|they|but)(?!\pL)|, (?:he|she|I|we|they|but)(?!\pL))
+  hit seen at the ER over the {4th} for a flare
+  miss tender over the 4th and 5th toes
+  miss over the 4th metatarsal

@@ -624,10 +624,12 @@ rule date/year-possessive
   trigger digits 4 4
   trigger mark '
   confidence 0.7
-  regex (?<=the |The |his |her |His |Her |\ba |\bA )(?<hide>%{year_full}|%{year_tick})(?= (?:\p{Ll}{3,12} )?(?:crash|arrest|conviction|injury|accident|fall|incident|surgery|fusion|episode|event|claim|MRI|x-ray|x-rays|CT|scan|study|visit|report|exam|examination|admission|hospitalization|operation|evaluation|EMG|crash|collision|assault|strain|stroke|heart attack|MVA|DUI|divorce))
+  regex (?<=the |The |his |her |His |Her |\ba |\bA |\bold |prior )(?<hide>%{year_full}|%{year_tick})(?= (?:(?:\p{Ll}{3,12}|[A-Z]{2,4}) ){0,3}(?:sprains?|tears?|scope|fractures?|burns?|hernia|dislocation|discectomy|laminectomy|meniscectomy|arthroscopy|colonoscopy|biopsy|settlement|award|lawsuit|wreck|layoff|deposition|EGD|echo|stent|CABG|films?|crash|arrest|conviction|injury|accident|fall|incident|surgery|fusion|episode|event|claim|MRI|x-ray|x-rays|CT|scan|study|visit|report|exam|examination|admission|hospitalization|operation|evaluation|EMG|crash|collision|assault|strain|stroke|heart attack|MVA|DUI|divorce))
   hit Since the {2009} injury he limps.
   hit His {2012} MRI was clean.
   miss the 2009 guidelines say so
+  hit to a {2011} ACL sprain at the mill
+  hit an old {2003} left wrist fracture
   miss the 2014 update of it
   hit the {'78} crash, he says
   hit a {1978} motorcycle accident

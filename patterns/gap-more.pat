@@ -318,3 +318,17 @@ rule gap/re-second
   hit \nRe:    , DOB{}\nMRN 44
   miss \nRe: Maria Tan, DOB 3/4/56\n
   miss the name, DOB\n
+
+# "lived with a sister in and drove": nothing wide, but nobody drives in.
+rule gap/in-and
+  type GAP
+  guess CITY
+  cross column
+  trigger word in
+  back 2
+  confidence 0.88
+  regex %{lb}(?:lives?|lived|living|resides?|born|raised|sister|brother|mother|father|aunt|uncle|cousin|house|home|apartment|trailer|office|clinic|shop) in(?<hide>[ \t])(?=and (?:drove|drives|works?|worked|takes?|took|commutes?|rides?|rode|has|had|is|was|his|her)(?!\pL))
+  hit She lived with a sister in{ }and drove forty minutes
+  hit He was born in{ }and has two sons
+  miss She moved in and drove home.
+  miss came in and was seen

@@ -5,7 +5,7 @@
 rule number/item
   type ID
   trigger word item
-  confidence 0.84
+  confidence 0.965
   regex %{lb}[Ii]tem(?: (?:[Nn]o\.?|[Nn]umber|#))?:?[ ]#?(?<hide>[A-Z]{1,2}-?\d{3,7}-\d{2,4}|\d{2,4}-\d{5,7}|[A-Z]{1,2}-\d{5,8})(?![\pL\pN]|[-/.]\d)
   hit The deputies took report, item {F-04417-21}
   hit NOPD Item No. {G-1174-19}, signal 21
@@ -73,3 +73,105 @@ rule protect/article-number
   hit {PMID 29544871}
   miss CD0018 is
   miss DVD CD204418 here
+
+# A drug and how many tablets of it: "Vicodin #20", "Norco 5/325 mg #60".
+rule protect/drug-count
+  type PROTECT
+  trigger mark #
+  back 8
+  confidence 0.98
+  regex %{lb}(?<testdrug>\pL{4,16})(?C"testdrug:drug")(?: (?:ER|XR|SR|CR|IR|DS|ES))?(?: \d[\d./-]{0,9}(?: ?mg| ?mcg)?)? (?<hide># ?\d{1,3})(?![\pL\pN]|[-/.]\d)
+  hit Keep hand up. Vicodin {#20}. She is off
+  hit Norco 5/325 {#60}, no refill
+  miss Nez #112 came
+  miss Vicodin lot #20441
+
+# Movements in degrees: "rot R 55 L 70, ext 40".
+rule protect/movement
+  type PROTECT
+  trigger word ext extension
+  back 6
+  confidence 0.985
+  regex %{lb}(?i:rot|rotation|flex|flexion|abd|add|lat|bend|IR|ER|sup|pron|sb|[RL]):? ?\d{1,3}°?(?:,|;|/)? ?(?i:ext(?:ension)?\.?):? ?(?<hide>\d{1,2})(?![\pL\pN]|[-/.]\d)
+  hit rot R 55 L 70, ext {40}. Spasm
+  hit Flex 90, ext {15}
+  miss call 555 0100 ext 40
+  miss office, ext 40
+
+# Scales of performance by their number alone: "PPS 30", "KPS 60".
+rule protect/performance
+  type PROTECT
+  trigger word pps kps
+  confidence 0.99
+  regex %{lb}(?:PPS|KPS)(?: (?:is|of|now|score))?:? (?<hide>[1-9]0|100)%?(?![\pL\pN]|[-/.]\d)
+  hit Pain 2. PPS {30}. Eats
+  miss PPS 3041772K is hers
+
+# "Rm 114-B     MR 3307": the record in a head of columns.
+rule number/mr-column
+  type MRN
+  cross column
+  trigger word mr
+  confidence 0.88
+  regex (?<![\pL\pN])MR(?:#| #|:| No\.?:?)?[ \t](?!(?:19|20)\d\d(?!\d))(?<hide>\d{4,8})(?=[ \t]*(?:\n|\z)|\t|[ ](?C"wide"))
+  hit Rm 114-B     MR {3307}\nDOB 5/5/34
+  miss an MR 3307 of it
+  miss MR 12 slices
+
+# Osteopaths of California, numbers of national insurance, blocks behind the name of a plan.
+rule number/known-shape
+  type LICENSE
+  trigger digits 2 2 A
+  confidence 0.9
+  regex (?<![\pL\pN.-])20A ?-?\d{4,5}(?![\pL\pN]|[-/.]\d)
+  hit Rehabilitation, License {20A 7716}. The reviewer
+  miss at 20A 77 it
+
+rule number/national-insurance
+  type SSN
+  trigger digits 2 2 \s
+  trigger digits 6 6 \s
+  back 1
+  confidence 0.9
+  regex (?<![\pL\pN])[A-Z]{2} (?:\d\d \d\d \d\d|\d{6}) [A-D](?![\pL\pN])
+  hit which the slips bear, is {QQ 12 34 56 C}; no
+  hit number {JM 441722 A} is hers
+  miss at L4 12 34 56 C of
+
+rule number/plan-blocks
+  type HEALTHPLAN
+  trigger word cross shield bcbs aetna cigna humana kaiser uhc anthem medicaid medicare oxford tricare molina centene healthnet wellcare ambetter
+  confidence 0.9
+  regex %{lb}(?:Cross|Shield|BCBS|Aetna|Cigna|Humana|Kaiser|UHC|Anthem|Medicaid|Medicare|Oxford|T[Rr][Ii][Cc][Aa][Rr][Ee]|Molina|Centene|WellCare|Ambetter)(?: (?:ID|no\.?|number|plan|PPO|HMO))?:? (?<hide>[A-Z]{2,4} ?\d{3} \d{3} ?\d{2,4}(?: ?\d{2})?|[A-Z]{3} ?\d{4} \d{4}(?: \d{2})?)(?![\pL\pN]|[-/.]\d)
+  hit stays on, Blue Cross {BCG 301 774 58}.
+  miss Medicare AB 12 rules
+
+rule number/group-short
+  type HEALTHPLAN
+  trigger word group grp
+  confidence 0.84
+  regex %{lb}(?:(?<=\d, )|(?<=\d; )|(?<=\d  )|(?<=\d ))(?i:group|grp)\.?:? #?(?<hide>[A-Z]{2,6}-?\d{1,5}|\d{3,7})(?![\pL\pN]|[-/.]\d)
+  hit number is 80044175500, group {PMAP-2}. My
+  miss in group PMAP-2 of the study
+
+# A label with its colon, then a value of several blocks to the end of the line: "Claim:     559 CB FHA 2207 K".
+rule number/label-blocks
+  type CLAIM
+  cross column
+  trigger word claim policy file case ref reference our your
+  confidence 0.88
+  regex %{lb}(?:(?i:claim|policy|file|case|ref(?:erence)?)(?: (?i:no\.?|number|#|ID))?:[ \t]{1,3}(?<hide>(?=(?:[A-Z ]{0,12}\d){4})(?=[\d ]{0,12}[A-Z])[A-Z\d]{1,6}(?:[ -][A-Z\d]{1,6}){1,5})(?=[ \t]*(?:\n|\z)|\t)|(?:Our|Your) (?:[Nn]o|[Rr]ef|[Ff]ile)\.?:? (?<hide>[A-Z]{2,5} \d{1,5}[./]\d{1,5})(?![\pL\pN]|[-/.]\d))
+  hit \nClaim:            {559 CB FHA 2207 K}\n\nMr
+  hit Our No. {DPS 14.209}\n
+  miss Case: 4 of 2014\n
+  miss Our No. 1 rule
+
+# "The award in case KNDB 14882-13 is set aside": the court's letters, then a number.
+rule number/case-letters
+  type ID
+  trigger word case matter appeal petition award
+  confidence 0.88
+  regex %{lb}(?i:case|matter|appeal|petition|award) (?<hide>[A-Z]{2,5} ?\d{2,7}[-/]\d{2,4})(?![\pL\pN]|[-/.]\d)
+  hit The award in case {KNDB 14882-13} is set aside
+  miss in case of AB 12-13
+  miss case AB-12 of

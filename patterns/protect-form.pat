@@ -108,8 +108,9 @@ rule protect/ruler
   type PROTECT
   cross paragraph
   trigger mark _
+  back 2
   confidence 0.986
-  regex (?:(?<=\n|\A|\f)[ \t]*(?<hide>_{24,200})|(?<=[\pL\d]{3}\. |\p{Lu}{3} )(?<hide>_{30,200}))(?=[ \t]*(?:\n|\f|\z))
+  regex (?:(?<=\n|\A)[ \t]*(?<hide>_{24,200})|[\pL\d]{3,20}\.? (?<hide>_{30,200}))(?=[ \t]*(?:\n|\f|\z))
   hit COMMISSION\n{______________________________}\nMARIA TAN,\n
   hit Defendants.\n{__________________________________________}\n\nStatement
   miss Dr. ______________________________\nof town
