@@ -180,7 +180,7 @@ rule gap/title-comma
   guess NAME
   trigger word mr mrs ms mx dr
   confidence 0.85
-  regex %{lb}(?<!mod |mild |trace |severe |[+] |no )(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?=,? ?%{credential}(?!\pL)|'s |,(?! Jr| \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,? [A-Z]{2}(?!\pL)|\n|\z|\.(?: |\n|\z)))|(?<!\(Mr|\(Ms|\(Mrs|\(Dr)\)|;|:|(?<=\.)\.(?: |\z)|(?<=\. )\.(?: |\z))
+  regex %{lb}(?<!mod |mild |trace |severe |[+] |no )(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?:,? ?%{credential}(?!\pL)|'s |,(?! Jr| \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,? [A-Z]{2}(?!\pL)|\n|\z|\.(?: |\n|\z)))|(?<!\(Mr|\(Ms|\(Mrs|\(Dr)\)|;|:|(?<=\.)\.(?: |\z)|(?<=\. )\.(?: |\z))
   hit seen by Dr.{ }, who came
   hit seen by Dr.{}, M.D. again
   hit We asked Mr.{ }'s wife.
