@@ -487,9 +487,10 @@ rule gap/label-name
   trigger gap
   back 4
   confidence 0.72
-  regex %{lb}(?i:(?:patient )?name|re|patient|claimant|applicant|employee|insurer|carrier|claim (?:number|no\.?)|claim #|case (?:number|no\.?)|physician|provider|attending|employer|hospital|facility|address|supervisor|adjuster|attorney):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN\[_*#<]|(?i:DOB|MRN|SSN)\b)
+  regex %{lb}(?:(?i:re):%{wide}(?=(?i:DOB|MRN|SSN|DOI|claim(?: no\.?| #)?|date of \pL{5,8}):)|(?i:(?:patient )?name|patient|claimant|applicant|employee|insurer|carrier|claim (?:number|no\.?)|claim #|case (?:number|no\.?)|physician|provider|attending|employer|hospital|facility|address|supervisor|adjuster|attorney):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN\[_*#<]|(?i:DOB|MRN|SSN)\b))
   hit Name:{  }DOB: 07/03/1965
   hit Re:{      }DOB: [REDACTED]
+  miss Re:  Maria Tan My client: Lee
   hit Patient:{  }MRN 44821
   hit Claim Number:{  }Date of Injury: 04/06/2010
   miss Name: Maria  DOB: 07/03/1965
