@@ -204,11 +204,12 @@ rule date/year-award
 # "the Lansing prison, '03-'05"
 rule date/years-tick
   type DATE
-  trigger digits 2 2 -
+  trigger digits 2 2 -\s
   back 1
   confidence 0.86
-  regex (?<![\pL\pN])'(?<year_short>\d\d) ?[-\x{2013}] ?'(?<year_short2>\d\d)(?![\pL\pN'])
+  regex (?<![\pL\pN])'(?<year_short>\d\d) ?(?:[-\x{2013}]|to|thru|through|until|till|and|or) ?'(?<year_short2>\d\d)(?![\pL\pN'\"])
   hit He'd been in the Lansing prison, {'03-'05}, so
+  hit I ran it {'99 to '03}, then
   miss about 5'10-'12
   miss '03-05 model
 

@@ -4,6 +4,8 @@
 define year (?<year>19[3-9]\d|20[0-4]\d)
 define first (?<first>0?[1-9]|1[0-2])
 define second (?<second>0?[1-9]|[12]\d|3[01])
+define first2 (?<first2>0?[1-9]|1[0-2])
+define second2 (?<second2>0?[1-9]|[12]\d|3[01])
 define the_day (?<day>0?[1-9]|[12]\d|3[01])(?<ordinal>(?i:st|nd|rd|th))
 define month (?<month_name>\p{Lu}\pL{2,8})(?!\pL)(?C"month")
 define no_part (?! (?:right |left |proximal |distal |dorsal |plantar )?(?:toes?|fingers?|digits?|metatarsals?|metacarpals?|ribs?|ray|rays|floor|cervical|thoracic|lumbar|MTP?|MCP?|PIP|DIP|interspace|web|nail|nerve|ventricle|cranial|right|left|of|day|time|try|attempt|visit|dose|cycle|session|grade|molar|tooth|green|hole|step|street|avenue|(?:and|or|to) (?:the )?\d)(?!\pL))
@@ -314,3 +316,116 @@ rule date/over-the-fourth
   hit seen at the ER over the {4th} for a flare
   miss tender over the 4th and 5th toes
   miss over the 4th metatarsal
+
+# "Wt: 1/4 142#, 2/1 140 lb": what somebody weighed, and when.
+rule date/month-day-weight
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.84
+  regex (?<=: |, |; |\n|\A|[gm#] |and |on )(?<hide>%{first}/%{second}):?,? (?:\d{2,3}(?:\.\d)?)(?:#| ?lbs?\b| ?kg\b| pounds)
+  hit Wt: 1/4 142#, {2/1} 140#, then
+  hit {3/1}: 136.5 lb
+  miss 1/2 of 150 lb
+  miss motor 4/5 150 pounds
+
+# "Eye: 2017.", "TB neg 2018", "Prevnar '16": a check and its year.
+rule date/year-checked
+  type DATE
+  trigger word eye dental colonoscopy mammo mammogram pap dexa psa flu tdap pneumovax prevnar shingrix hpv hep hiv tb ppd cxr echo stress hearing vision foot covid varicella mmr zostavax cologuard fit egd sleep
+  confidence 0.78
+  regex %{lb}(?i:%{trigger})(?:-?\d{1,2}| B| A)?(?: (?:exam|test|vax|vaccine|neg|pos|shot|done|study|given|nl|normal|screen|series|booster))*(?::|,| -)? (?<hide>%{year}|'(?<year_short>\d\d))(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|guidelines?|criteria|season|formula|strain))(?=[.;,)]|[ \t]*(?:\n|\z))
+  hit Dental: last fall. Eye: {2017}.
+  hit Prevnar {'16}, TB neg
+  hit TB neg {2018}. Last
+  miss flu 2018 season
+  miss the eye 2017 study
+
+# A month of a higher number than its day is no share of anything, and no strength: "4/2 or 4/3".
+rule date/month-day-or
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.8
+  regex (?<![\pL\pN/.-])(?:(?:[3-9]|1[0-2])/[12]|(?:[4-9]|1[0-2])/3|(?:[6-9]|1[0-2])/4|(?:[6-9]|1[0-2])/5|\d\d?/(?:1[3-9]|2[0-9]|3[01])),? (?:or|and|&|to|vs\.?) (?<hide>%{first}/%{second})(?![\pL\pN/]|[-.]\d)(?! ?(?:mg|inch|tab|ratio|of|strength|pain|in\b|"))
+  hit Hospice eval 4/2 or {4/3}.
+  hit seen 6/18 and {6/5}, then
+  miss take 1/2 or 3/4 of it
+  miss strength 4/5 to 5/5
+
+# ---- days of the month by their ordinals --------------------------------------------------------------------------------------------------
+
+# Nobody has so many toes or ribs: "off the 16th and 17th", "the 12th-16th".
+rule date/ordinals-two
+  type DATE
+  trigger digits 1 2 snrt
+  confidence 0.84
+  regex %{lb}\d{1,2}(?:st|nd|rd|th),?(?: ?- ?| ?& ?| (?:and|or|to|thru|through|until|till) )(?:the )?(?:1[3-9]|2\d|3[01])(?:st|nd|rd|th)(?![\pL\pN-])(?! (?:percentiles?|centur|floors?|streets?|avenues?|visits?|sessions?|weeks?|editions?|grades?|amendments?|birthdays?|day|days|of|cycles?|doses?|districts?|circuits?|chromosomes?|\p{Lu}))
+  hit I was off the {16th and 17th} for the funeral
+  hit ray has you the {12th-16th}. pills
+  miss the 4th and 5th toes
+  miss the 19th and 20th centuries
+  miss at 15th and 17th Streets
+
+# "thru the 12th)", "set for the 28th, 3:00", "i come down the 5th & stay"
+rule date/day-until
+  type DATE
+  trigger word thru until till til for down up over come leave arrive fly no sorry actually mean
+  confidence 0.82
+  regex %{lb}(?:(?i:thru|until|till|til|(?:set|slated|booked|scheduled|moved|on|ready|due) for)|(?i:(?:come|coming|leave|leaving|arrive|fly|flying|drive|driving|go|going|heading) (?:down|up|over|home|back|in|out))|(?:[Nn]o|[Ss]orry|[Aa]ctually|I mean|[Mm]ake that|[Ww]ait),) the (?<hide>%{the_day})%{no_part}(?=[.,;)?!]|\z|[ \t]*\n| &| (?:and|at|if|but|so|because|when|with|he|she|I|we|they)(?!\pL))
+  back 3
+  hit (pt out of town thru the {12th}). Next
+  hit mtg set for the {28th}, 3:00
+  hit i come down the {5th} & stay
+  hit July 6. No, the {7th}. It
+  miss numb down the 5th toe
+  miss set for the 2nd floor
+
+# "on the fourteenth.": in words, where nothing but a day of the month is counted so far.
+rule date/day-in-words
+  type DATE
+  trigger word eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth thirty twenty
+  back 3
+  confidence 0.78
+  regex %{lb}(?i:on|until|till|by|since|before|after|for|from) the (?<hide>(?i:eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[- ]first))(?=[.,;)?!]|\z|[ \t]*\n| (?:and|at|he|she|I|we|they|when|with|but|because|of (?:last|this|the month))(?!\pL))(?! (?:and|of) (?:the )?\pL+(?:th|rib|level)\b)
+  hit I reviewed this man on the {fourteenth}. He
+  hit since the {twenty-first} and again
+  miss on the twelfth rib
+  miss in the fourteenth century
+
+# ---- in logs -------------------------------------------------------------------------------------------------------------------------------
+
+# "10-4  ee calls off.", "10.15  ee no-show", "10-5 & 10-6  off": at the head of a line, with a wide blank behind.
+rule date/entry-head-hyphen
+  type DATE
+  cross column
+  trigger digits 1 2 -.
+  confidence 0.82
+  regex (?:(?<=\n)|\A)(?<hide>%{first}-%{second}(?: ?& ?%{first2}-%{second2})?|(?:0?[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])(?=[ \t]+\p{Ll}{2,10} \p{Ll}{2,}))(?:[ ](?C"wide")[ ]?|\t|:[ ]|[ ]-[ ])[ \t]*(?=[\pL"(])(?!(?i:tabs?|tablets?|caps?|drops?|puffs?|times|days?|weeks?|visits?|x|mg|ml|mmol|mcg|units?|sprays?|hours?|hrs?|inches|minutes?|section|chapter|years?|months?|reps?|sets?)(?!\pL))
+  hit \n{10-4}  ee calls off. VM\n
+  hit \n{10.15}  ee no-show today\n
+  miss \n1-2  tablets daily\n
+  miss \n1.12  Definitions of it\n
+
+# "Date: 10-21", "PPE 10-10", "seniority 6-97"
+rule date/label-hyphen
+  type DATE
+  trigger word date dated ppe seniority hired rehired doh hire ending
+  confidence 0.86
+  regex %{lb}(?:(?i:dated?|ppe|period ending|week ending|w/e)(?::|,)?[ ]{1,2}(?<hide>(?<first>0?[1-9]|1[0-2])-(?<second>0?[1-9]|[12]\d|3[01]))(?=[.,;)]|[ \t]*(?:\n|\z)|\t|[ ](?C"wide"))|(?i:seniority|re-?hired?|doh|hired?)(?: date)?:? (?<hide>(?<month>0?[1-9]|1[0-2])-(?<year_short>[5-9]\d))(?![\pL\pN/-]|\.\d))
+  hit From: M. Roe        Date: {10-21}\nRe: it
+  hit Pay thru PPE {10-10}. Check
+  hit badge 8812, seniority {6-97}\n
+  miss date 10-21-14 is
+  miss the dates 4-5, he
+
+# "Cx 7/8", "co-sign 7/7", "healed 3/10": what nobody scores.
+rule date/month-day-unscored
+  type DATE
+  trigger word cx cxd sign signed cosign cosigned healed resolved onset bx lm lmom hired termed
+  back 2
+  confidence 0.84
+  regex %{lb}(?i:cx'?d?|co-?sign(?:ed)?|signed|healed|resolved|onset|bx|lm|lmom|hired|termed) (?<hide>%{first}/%{second})(?![\pL\pN/]|[-.]\d)(?=[.,;)]|[ \t]*(?:\n|\z)| \(| (?:by|per|at|due|w/|with|pt|re)(?!\pL))
+  hit onset 2/14, healed {3/10}. Foley
+  hit Cx {7/8} (pt out of town)
+  hit LA lic    co-sign {7/7}\n
+  miss resolved 3/4 of it
+  miss signed 2/3 copies

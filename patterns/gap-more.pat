@@ -1,5 +1,8 @@
 # Holes that stand where no preposition announces them: behind the words for a number, before a credential alone in its line, between two small words.
 
+# A run of blanks, nothing else.
+define wide_hole (?<hide>[ \t])(?C"wide")
+
 # "claim number  ; Lutz"
 rule gap/number-closed
   type GAP
@@ -332,3 +335,56 @@ rule gap/in-and
   hit He was born in{ }and has two sons
   miss She moved in and drove home.
   miss came in and was seen
+
+# A small word, a wide blank, a full stop or comma: what the word led to is gone.  Where other rules know what it was they are surer.
+rule gap/small-word-stop
+  type GAP
+  guess NAME
+  cross column
+  trigger word the a an his her their our my is was are were of and or as than named called per
+  confidence 0.86
+  regex %{lb}(?!(?C"wide"))(?:the|an?|his|her|their|our|my|is|was|are|were|of|and|or|as|than|named|called|per)(?<hide>[ \t])(?C"wide")(?=[.,;](?: |\n|\z))
+  hit Her date last insured is{    }.
+  hit She last worked as a{  }, on Monday
+  miss The work that it is. And
+  miss the values are  5, 6
+
+# "in        and again on", "at          or         @         .", "this    day of"
+rule gap/and-again
+  type GAP
+  guess DATE
+  cross column
+  trigger gap
+  back 1
+  confidence 0.9
+  regex %{lb}(?!(?C"wide"))(?:(?:in|on|at|from|to|since)%{wide_hole}(?=and (?:again|then|later|in|on|at|from|since)(?!\pL))|(?:[Tt]his|the)%{wide_hole}(?=day of(?!\pL)))
+  hit admitted to the ward in{        }and again on Monday
+  hit SO ORDERED this{    }day of July
+  miss seen in June and again on Monday
+  miss on the day of it
+
+rule gap/reach
+  type GAP
+  guess PHONE
+  cross column
+  trigger gap
+  back 1
+  confidence 0.9
+  regex (?:%{lb}(?:at|call|phone|text|fax|or)%{wide_hole}(?=or(?!\pL)|@)|@%{wide_hole}(?=[.,;)]|[ \t]*(?:\n|\z)))
+  hit may be reached at{       }or by post
+  hit or write to us@{       }.
+  miss stay at  home or away
+  miss call or write
+
+# "Hon. , found", "Exhibit    at 4"
+rule gap/office-comma
+  type GAP
+  guess NAME
+  cross column
+  trigger word hon prof rev sgt lt capt det atty exhibit
+  confidence 0.92
+  regex %{lb}(?:(?:Hon|Prof|Rev|Sgt|Lt|Capt|Det|Atty)\.(?<hide>[ \t]?)(?=, (?:\p{Ll}|who|the))|Exhibit(?<hide>[ \t])(?C"wide")(?=at|to|is|was|shows))
+  hit The ALJ, Hon.{ }, found otherwise.
+  hit See Exhibit{    }at 4.
+  miss Hon. Mary Tan, presiding
+  miss Exhibit 4 at 12

@@ -175,3 +175,36 @@ rule number/case-letters
   hit The award in case {KNDB 14882-13} is set aside
   miss in case of AB 12-13
   miss case AB-12 of
+
+# "the code for the condo gate is *4471": what it opens stands between.
+rule number/opens-behind
+  type ID
+  trigger word code combo combination pin passcode
+  confidence 0.86
+  regex %{lb}(?i:code|combo|combination|pin|passcode) (?:for|to|on|of|at) (?:the |my |his |her |our |your |their )?(?:\p{Ll}{2,12} ){0,2}(?:gate|door|house|garage|alarm|lock ?box|safe|shed|building|elevator|apartment|apt|clinic|office|wi-?fi|laptop|phone|ipad|tablet|gym|pool|locker|condo|unit|voicemail|entrance|lobby|key ?pad|truck|car)(?: (?:is|was)|:|,| =)? (?<hide>[*#]?\d{3,8}[*#]?)(?![\pL\pN]|[-/.]\d)
+  hit the code for the condo gate is {*4471}. in
+  hit combo to the shed: {221408}, then
+  miss the code for the visit is 99213
+  miss code for the door 12
+
+# "Login rtafoya disabled": whoever left has a login that is shut.
+rule number/login-shut
+  type USERNAME
+  trigger word login logon username userid
+  confidence 0.88
+  regex %{lb}(?i:log-?[io]n|user ?name|user ?id)(?: ID| id)?:? (?<hide>[a-z][a-z.\d]{3,16})(?= (?:was |is |has been )?(?:disabled|deactivated|revoked|locked|reset|removed|expired|suspended|deleted|terminated|shut))
+  hit plate 8ABX212. Login {rtafoya} disabled; laptop
+  hit username {jroe14} was revoked
+  miss login was disabled
+  miss Her login has been reset
+
+# What stands behind the name of a login: "your portal login is gmarks41 / Tulip#1938".
+rule number/password-behind
+  type USERNAME
+  trigger word login logon username password passwd pw pwd
+  confidence 0.9
+  regex %{lb}(?i:(?:log-?[io]n|user ?name)(?: is|:)? \S{4,20} ?(?:/|,|\+|and|pw:?|pass(?:word)?:?)|(?:password|passwd|pwd?)(?: is| was|:|=)) ?(?<hide>(?=\S{0,18}\d)(?=\S{0,18}[A-Za-z#!@$])\S{5,24}?)(?=[.,;)]?(?: |\n|\z))
+  hit login is gmarks41 / {Tulip#1938} dont write
+  hit password: {Roses4me!}\n
+  miss password is written down
+  miss login is gmarks41 / her son

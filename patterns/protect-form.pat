@@ -115,3 +115,12 @@ rule protect/ruler
   hit Defendants.\n{__________________________________________}\n\nStatement
   miss Dr. ______________________________\nof town
   miss \n__________\nof town
+
+# The century of it is no age: "day of ____________, 20__."
+rule protect/blank-year
+  type PROTECT
+  trigger digits 2 2 _
+  confidence 0.986
+  regex (?<=_, |_ |_,)(?:20|19)_{2,6}(?![_\pL\pN])
+  hit this ____ day of ____________, {20__}.
+  miss he is 20__
