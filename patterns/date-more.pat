@@ -27,15 +27,16 @@ rule date/day-of-time
 # What is done, measured or held on a day: "Endoscopy on the 14th found an ulcer", "creatinine on the 8th".
 rule date/day-procedure
   type DATE
-  trigger word echocardiogram angiogram endoscopy colonoscopy egd ercp bronchoscopy paracentesis thoracentesis dialysis transfusion procedure operation surgery meeting conference call visit potassium creatinine sodium hemoglobin hgb lactate troponin inr glucose wbc weight fever accident incident mediation arraignment sentencing deposition shift mammogram ultrasound doppler venogram arthrogram myelogram stress cath catheterization tap puncture consult consultation evaluation reading note message email letter paper form slip check fax report package bill notice card voicemail text spike seizure fall
+  trigger word echocardiogram angiogram endoscopy colonoscopy egd ercp bronchoscopy paracentesis thoracentesis dialysis transfusion procedure operation surgery meeting conference call visit potassium creatinine sodium hemoglobin hgb lactate troponin inr glucose wbc weight fever accident incident mediation arraignment sentencing deposition shift mammogram ultrasound doppler venogram arthrogram myelogram stress cath catheterization tap puncture consult consultation evaluation reading note rpt message email mail letter paper form slip check fax report package bill notice card voicemail text spike seizure fall
   confidence 0.82
-  regex %{lb}(?i:%{trigger})(?: test| count| level)? (?:on|from|dated) the (?<hide>%{the_day})%{no_part}(?= \p{Ll}|[.,;:)]|\z)
+  regex %{lb}(?:(?i:%{trigger})(?: test| count| level)? (?:on|from|dated)|(?i:rpt\.?|report|letter|note|message|e?mail|fax|text|voicemail|card|bill) of) the (?<hide>%{the_day})%{no_part}(?= \p{Ll}|[.,;:)]|\z)
   hit The echocardiogram on the {30th} gave an EF of 25
   hit Paracentesis on the {11th} yielded
   hit His potassium on the {8th} was 5.9
   hit the meeting on the {24th} went well
   miss surgery on the 5th toe
   miss operation on the 4th left finger
+  hit Supp. rpt. of the {12th} attached
   miss call on the 2nd floor
 
 # ---- a month and a day with a hyphen -----------------------------------------------------------------------------------------------
@@ -60,10 +61,11 @@ rule date/month-day-hyphen-by
   trigger digits 1 2 -
   back 2
   confidence 0.8
-  regex %{lb}(?:(?i:completed|started|begun|done|drawn|changed|fell|resumed|ordered|held|removed|inserted|seen|signed|faxed|mailed|called|notified)|(?:MD|NP|RN|PA|PT|OT|SN|office|family|daughter|son|wife|husband)(?= \d\d?-\d\d? (?:for|re|by|with|about|due))|(?i:visit|eval|recert|SOC|ROC|labs?|INR|BMP|CBC)(?: due)?) (?<hide>(?!(?:1-2|2-3|3-4|4-5|5-6|6-8|8-10|4-6|10-12|1-3|2-4)(?!\d))%{first}-%{second})(?:[.;](?= |\n|\z)|,(?= \D)|[ \t]*\n|[ \t]*\z| (?:by|with|w/|for|re|due to|per (?:order|MD|protocol|family|Dr)|in (?:the )?(?:bath|bathroom|kitchen|bedroom|hall|yard|home|clinic|office))(?!\pL))(?! ?(?:days|weeks|hours))
+  regex %{lb}(?:(?i:completed|started|begun|done|drawn|changed|fell|resumed|ordered|held|removed|inserted|seen|signed|faxed|mailed|called|notified|issued|served|filed|booked|arrested|arraigned|released|bonded|paid|closed|opened)|(?:MD|NP|RN|PA|PT|OT|SN|office|family|daughter|son|wife|husband)(?= \d\d?-\d\d? (?:for|re|by|with|about|due))|(?i:visit|eval|recert|SOC|ROC|labs?|INR|BMP|CBC)(?: due)?) (?<hide>(?!(?:1-2|2-3|3-4|4-5|5-6|6-8|8-10|4-6|10-12|1-3|2-4)(?!\d))%{first}-%{second})(?:[.;](?= |\n|\z)|,(?= \D)|[ \t]*\n|[ \t]*\z| (?:by|with|w/|for|re|due to|per (?:order|MD|protocol|family|Dr)|in (?:the )?(?:bath|bathroom|kitchen|bedroom|hall|yard|home|clinic|office))(?!\pL))(?! ?(?:days|weeks|hours))
   hit 6 visits completed {3-22} by R. Tan PTA
   hit One call to MD {3-1} for 4 lb gain
   hit SOC {1-30}. Then
+  hit Warrant issued {9-29}, served later
   hit Started {2-14} by order
   miss fell 2-3 times
   miss done 3-4, then rest
@@ -122,12 +124,13 @@ rule date/year-like
   type DATE
   trigger word like maybe probably
   confidence 0.76
-  regex %{lb}(?i:like|maybe|probably)(?: in| around| about)?,? (?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|pounds|dollars|feet|people|hours|miles|calories|steps|units|square|or more|of (?:them|these|those)))
+  regex %{lb}(?i:like|maybe|probably)(?: in| around| about)?,? (?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|pounds|dollars|feet|people|hours|miles|calories|steps|units|square|or more|of (?:them|these|those)|(?!I )\p{Lu}\pL))
   hit That was like {2015}, and then
   hit Maybe {2012}. I was there
   hit It would be like {2009} or so
   miss it was like 2000 pounds
   miss Maybe 2010 people came
+  miss films like 2005 Miami nights
 
 # "2015, '16", "2012 or '13", "2004 to '09": the second year in short.
 rule date/year-second-tick
@@ -429,3 +432,15 @@ rule date/month-day-unscored
   hit LA lic    co-sign {7/7}\n
   miss resolved 3/4 of it
   miss signed 2/3 copies
+
+# "jt 4/12 @ 5p", "sched 4/9 then cancelled": what has its hour, or was planned.
+rule date/month-day-hour
+  type DATE
+  trigger digits 1 2 /
+  back 2
+  confidence 0.84
+  regex (?:%{lb}(?i:sched(?:uled)?|resched(?:uled)?|planned|slated|booked|appt) (?<hide>%{first}/%{second})(?= (?:then|but|and|at|w/|with|was|is|cancel|moved|pushed)(?!\pL))|(?<![\pL\pN/.-])(?<hide>%{first}/%{second})(?= ?@ ?\d{1,2}(?::?\d\d)? ?(?i:a|p|am|pm|h|hrs?|a\.m\.|p\.m\.|noon)?(?![\pL\pN])))(?![\pL\pN/])
+  hit ---jt {4/12} @ 5p
+  hit Lap chole sched {4/9} then cancelled
+  miss pain 4/10 @ rest
+  miss planned 1/2 of it

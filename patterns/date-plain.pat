@@ -169,10 +169,11 @@ rule date/month-behind-event
   trigger list month
   back 1
   confidence 0.8
-  regex %{lb}(?i:episodes?|attacks?|flares?|seizures?|falls?|visits?|admissions?|surgery|injections?|pain|stroke|MI|relapse|miscarriage|biopsy|MRI|CT|scan|colonoscopy|mammogram|echo|EGD|EMG|labs|pap|physical|IME|QME|hearing|depo|trial|fusion|scope|ESI|cast|chemo|RT) (?<hide>%{month})(?<!\bMay|\bMar|\bMarch|\bJune|\bApril|\bAugust|\bJan(?= [\p{Lu}]))\.?(?=, \p{Ll}|;|\)|\. ?\n|[ \t]*(?:\n|\z))(?!, \d)
+  regex %{lb}(?i:episodes?|attacks?|flares?|seizures?|falls?|visits?|admissions?|surgery|injections?|pain|stroke|MI|relapse|miscarriage|biopsy|MRI|CT|scan|colonoscopy|mammo(?:gram)?|echo|EGD|EMG|labs|pap|physical|IME|QME|hearing|depo|trial|fusion|scope|ESI|cast|chemo|RT) (?<hide>%{month})(?<!\bMay|\bMar|\bMarch|\bJune|\bApril|\bAugust|\bJan(?= [\p{Lu}]))\.?(?=, \p{Ll}|;|\)|\. ?\n|[ \t]*(?:\n|\z)|(?<=Jan\.|Feb\.|Aug\.|Sep\.|Sept\.|Oct\.|Nov\.|Dec\.) \p{Lu})(?!, \d)
   hit Similar episode {Jan}, told "gas"
   miss Similar episode Roe, told
   hit Last seizure {Aug}, none since
+  hit BIRADS 2 mammo {Aug}. Well
   miss pain May, or may not
   miss visit June, she said
 

@@ -142,8 +142,9 @@ rule number/plan-blocks
   type HEALTHPLAN
   trigger word cross shield bcbs aetna cigna humana kaiser uhc anthem medicaid medicare oxford tricare molina centene healthnet wellcare ambetter
   confidence 0.9
-  regex %{lb}(?:Cross|Shield|BCBS|Aetna|Cigna|Humana|Kaiser|UHC|Anthem|Medicaid|Medicare|Oxford|T[Rr][Ii][Cc][Aa][Rr][Ee]|Molina|Centene|WellCare|Ambetter)(?: (?:ID|no\.?|number|plan|PPO|HMO))?:? (?<hide>[A-Z]{2,4} ?\d{3} \d{3} ?\d{2,4}(?: ?\d{2})?|[A-Z]{3} ?\d{4} \d{4}(?: \d{2})?)(?![\pL\pN]|[-/.]\d)
+  regex %{lb}(?:Cross|Shield|BCBS|Aetna|Cigna|Humana|Kaiser|UHC|Anthem|Medicaid|Medicare|Oxford|T[Rr][Ii][Cc][Aa][Rr][Ee]|Molina|Centene|WellCare|Ambetter)(?: (?:ID|no\.?|number|plan|PPO|HMO))?:? (?<hide>[A-Z]{2,4} ?\d{3} \d{3} ?\d{2,4}(?: ?\d{2})?|[A-Z]{3} ?\d{4} \d{4}(?: \d{2})?|\d{3,4} \d{3,4} \d{1,4}[A-Z]?)(?![\pL\pN]|[-/.]\d)
   hit stays on, Blue Cross {BCG 301 774 58}.
+  hit Insurance: Molina {0012 4471 7A}, PCP
   miss Medicare AB 12 rules
 
 rule number/group-short
@@ -208,3 +209,42 @@ rule number/password-behind
   hit password: {Roses4me!}\n
   miss password is written down
   miss login is gmarks41 / her son
+
+# What a mask leaves in clear of an account: "the loan, xxxx-2217"; and of a telephone: "(c) -0142".
+rule number/behind-mask
+  type ACCOUNT
+  trigger word xxxx xxxxx xxxxxx xxxxxxxx xxxxxxxxxxxx
+  confidence 0.9
+  regex (?<![\pL\pN-])[Xx]{4,12}[- ]?(?<hide>\d{4})(?![\pL\pN]|-\d)
+  hit the Ally loan thereon, xxxx-{2217}.
+  miss XXXX 2014-15 year
+  miss xxxx-22 is
+
+rule number/phone-tail
+  type PHONE
+  trigger mark (
+  confidence 0.88
+  regex \((?:[chowmf]|cell|home|work|fax|mobile|office)\):? ?-(?<hide>\d{4})(?![\pL\pN]|-\d)
+  hit Phones: (o) 555-0117 (c) -{0142}.
+  miss plan (c) -4 degrees
+
+# "Ofc. Burk 4417    Evid. Rm", "Dep. Roe 882, arrived": the badge behind the name.
+rule number/officer-badge
+  type ID
+  cross column
+  trigger word ofc officer dep deputy sgt det tpr trooper cpl ofcr
+  confidence 0.86
+  regex %{lb}(?:Ofc|Ofcr|Officer|Dep|Deputy|Sgt|Det|Tpr|Trooper|Cpl)\.?(?: \p{Lu}\.)? \p{Lu}[\pL'’-]{1,18},? (?!(?:19|20)\d\d(?!\d))#?(?<hide>\d{3,5})(?=[ \t]*(?:\n|\z)|\t|[ ](?C"wide")|[,;)/]| (?:and|arrived|responded|advised|assisted|took|cleared)(?!\pL))(?![,/]\d)
+  hit 0915   Ofc. Burk {4417}  Evid. Rm
+  hit Dep. Roe {882}, arrived first
+  miss Officer Roe 12 hours
+  miss Sgt. Roe 2014, then
+
+# The plate in a line about a car: "Veh: wht F150, Tx KLM-4471".
+rule number/plate-line
+  type VEHICLE
+  trigger word veh vehicle
+  confidence 0.88
+  regex %{lb}(?:Veh|VEH|Vehicle|VEHICLE)(?: \d)?:[^\n.;:]{3,40}?[ ,(](?<testcode>[A-Z][A-Za-z])(?C"testcode:state-code")(?: plate| tag| lic\.?)?[ :#]{1,2}(?<hide>(?=[A-Z -]{0,5}\d)(?=[\d -]{0,4}[A-Z])[A-Z\d]{2,4}[- ]?[A-Z\d]{2,4})(?![\pL\pN]|-\d)
+  hit Veh: wht F150, Tx {KLM-4471}, last
+  miss Vehicle: red, in good shape 12
