@@ -100,7 +100,7 @@ rule date/day-came-home
   miss surgery on the 5th toe
 
 # "until Monday the 13th": the weekday is there.
-rule date/weekday-the
+rule date/day-the-weekday
   type DATE
   trigger list weekday
   confidence 0.93
@@ -240,10 +240,10 @@ rule date/weekday-before-last
   miss Friday gone-over
 
 # "away Mon 2 - Thu 5 Dec"
-rule date/weekday-day-span
+rule date/day-span-weekday
   type DATE
   trigger list weekday
-  confidence 0.9
+  confidence 0.93
   regex %{lb}(?<hide>(?i:mon|tues?|wed|thurs?|thu|fri|sat|sun)(?i:day|nesday|urday)? \d{1,2}(?:st|nd|rd|th)?)(?= ?(?:-|\x{2013}|to|until|till) ?(?i:mon|tue|wed|thu|fri|sat|sun)\pL{0,6} \d{1,2}(?:st|nd|rd|th)?(?!\d|:))
   hit away {Mon 2} - Thu 5 Dec
   hit from {Sat 14th} to Tue 17th

@@ -691,7 +691,7 @@ rule date/weekday
   miss They meet every Tuesday and Thursday.
   miss It flies Monday, Wednesday and Friday only.
 
-rule date/weekday-ordinal
+rule date/day-ordinal-weekday
   type DATE
   trigger list weekday
   confidence 0.93
@@ -1107,10 +1107,10 @@ rule date/month-day-lower
   miss on march 3 miles more
   miss in june 5 mg daily
 
-rule date/weekday-words
+rule date/day-words-weekday
   type DATE
   trigger list weekday
-  confidence 0.9
+  confidence 0.93
   regex %{lb}%{weekday},? the %{ordinal_words}%{rb}(?! (?:of|floor|grade|visit|time|toe|day|%{month_name})\b)
   hit see in office {friday the twelfth} with labs
   hit back on {Monday the third}, he says
