@@ -444,3 +444,15 @@ rule date/month-day-hour
   hit Lap chole sched {4/9} then cancelled
   miss pain 4/10 @ rest
   miss planned 1/2 of it
+
+# "- 9.20  Attended appointment", "- 10.2  Dr. returned it": entries of a diary behind a bullet.
+rule date/entry-bullet
+  type DATE
+  cross column
+  trigger digits 1 2 ./-
+  confidence 0.82
+  regex (?<=\n- |\n\* |\n\x{2022} |\A- )(?<hide>%{first}[./-]%{second})(?:[ ](?C"wide")[ ]?|\t|: | - )[ \t]*(?=[\pL"(])(?!(?i:tabs?|tablets?|caps?|drops?|puffs?|times|days?|weeks?|visits?|mg|ml|mmol|mcg|g|units?|sprays?|hours?|hrs?|inches|minutes?|miles?|km|cm|mm|lbs?|kg|percent)(?!\pL))
+  hit \n- {9.20}  Attended appointment\n
+  hit \n- {10/14}: plant open\n
+  miss \n- 2.5  mg daily\n
+  miss \n- 4.5 miles walked\n

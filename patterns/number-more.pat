@@ -248,3 +248,25 @@ rule number/plate-line
   regex %{lb}(?:Veh|VEH|Vehicle|VEHICLE)(?: \d)?:[^\n.;:]{3,40}?[ ,(](?<testcode>[A-Z][A-Za-z])(?C"testcode:state-code")(?: plate| tag| lic\.?)?[ :#]{1,2}(?<hide>(?=[A-Z -]{0,5}\d)(?=[\d -]{0,4}[A-Z])[A-Z\d]{2,4}[- ]?[A-Z\d]{2,4})(?![\pL\pN]|-\d)
   hit Veh: wht F150, Tx {KLM-4471}, last
   miss Vehicle: red, in good shape 12
+
+# "Log in at https://... as dfairweather."
+rule number/login-as
+  type USERNAME
+  trigger word log logged sign signed login
+  confidence 0.9
+  regex %{lb}(?i:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|login|log(?:ged)? on) (?:at|to|on|into) \S{2,40}[./]\S{2,60} as (?<hide>[A-Za-z][A-Za-z\d._-]{3,30}(?<![.]))(?=[.,;)]*(?: |\n|\z))
+  hit Log in at https://portal.example.net as {mroe}.
+  hit He signed in to mail.example.org as {r.roe14} daily
+  miss log in at home as usual
+  miss signed in to the clinic as a guest
+
+# "Prior auth PA#20140-77-Z"
+rule number/authorization
+  type HEALTHPLAN
+  trigger word auth authorization preauth precert
+  confidence 0.9
+  regex %{lb}(?i:(?:pre-?)?auth(?:orization)?|precert)(?: (?i:no\.?|number|#))?:? (?<hide>[A-Z]{1,4}#?-?\d{3,9}(?:-[A-Z\d]{1,6}){0,3})(?![\pL\pN]|[-/.]\d)
+  hit Prior auth {PA#20140-77-Z}
+  hit Preauth no. {UM4417722} given
+  miss auth PA of it
+  miss prior auth CPT 99214
