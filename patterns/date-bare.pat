@@ -118,10 +118,10 @@ rule date/month-day-log
   miss Motor:\n4/5 call it weak
 
 # Behind a weekday's short form, and behind what names the next time.
-rule date/weekday-month-day
+rule date/month-day-weekday
   type DATE
   trigger list weekday
-  confidence 0.9
+  confidence 0.93
   regex %{lb}(?<weekday>(?i:mon|tues?|weds?|thurs?|thu|fri|sat|sun)\pL{0,6})(?!\pL)(?C"weekday")\.?,? %{month_day}%{rb}(?![-/:]\d)(?! ?(?:tab|strength|cup|pain))
   hit Next visit: {Mon. 9/16}.\n
   hit back {Tuesday 3/4}, then
@@ -205,10 +205,10 @@ rule date/day-month-lower
   miss take 2 may not help
   miss at 12 marching men
 
-rule date/weekday-day
+rule date/day-weekday
   type DATE
   trigger list weekday
-  confidence 0.82
+  confidence 0.92
   regex %{lb}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) %{day}(?=[,.;)]|\z|\n| (?:with|by|on|for|from|and (?:she|he|will)|to see)\b)(?![,.]\d)
   hit She flies on {Thursday 21}, with Europ
   hit arrived {Friday 12}. Then

@@ -133,9 +133,10 @@ rule date/season-in
   trigger list season
   back 2
   confidence 0.74
-  regex (?<=pening |openings |starting |starts |\bstart |begins |beginning |reopens |reopening |\bopens |vailable |hiring |expected |planned |surgery |\btrial |wedding |hearing |\bmoving |\bmoves |raduates |raduating |retires |retiring |\bagain |\bdied |\bborn |arried |\bhired |njured )in (?:early |late )?(?<hide>spring|summer|autumn|winter)(?=[.,;)]| (?:and|but|when|if|he|she|or|with|at)\b|[ \t]*(?:\n|\z))
+  regex (?<=pening |openings |starting |starts |\bstart |begins |beginning |reopens |reopening |\bopens |vailable |hiring |expected |planned |surgery |\btrial |wedding |hearing |\bmoving |\bmoves |raduates |raduating |retires |retiring |\bagain |\bdied |\bborn |arried |\bhired |njured |ware out |come out |\bback |laned )in (?:early |late )?(?<hide>spring|summer|autumn|winter)(?=[.,;)]| (?:and|but|when|if|he|she|or|with|at)\b|[ \t]*(?:\n|\z))
   hit 25 hours, $15.40, opening in {spring}.
   hit She had surgery in early {summer}, and
+  hit may need hardware out in {spring}.
   miss the opening in spring steel
   miss work in winter gear
 
@@ -203,11 +204,12 @@ rule date/year-award
 # "the Lansing prison, '03-'05"
 rule date/years-tick
   type DATE
-  trigger digits 2 2 -
+  trigger digits 2 2 -\s
   back 1
   confidence 0.86
-  regex (?<![\pL\pN])'(?<year_short>\d\d) ?[-\x{2013}] ?'(?<year_short2>\d\d)(?![\pL\pN'])
+  regex (?<![\pL\pN])'(?<year_short>\d\d) ?(?:[-\x{2013}]|to|thru|through|until|till|and|or) ?'(?<year_short2>\d\d)(?![\pL\pN'\"])
   hit He'd been in the Lansing prison, {'03-'05}, so
+  hit I ran it {'99 to '03}, then
   miss about 5'10-'12
   miss '03-05 model
 
@@ -216,7 +218,7 @@ rule date/year-thats
   type DATE
   trigger digits 4 4 ."',;
   confidence 0.78
-  regex (?<=[Tt]hat's |[Tt]hat was |[Tt]his was |[Tt]his is from |[Tt]hat is |[Pp]hoto from |[Pp]icture from )(?<hide>%{year})(?=[.,;"'])(?![.,]\d)
+  regex (?<=[Tt]hat's |[Tt]hat was |\b[Ii]t was |[Tt]his was |[Tt]his is from |[Tt]hat is |[Pp]hoto from |[Pp]icture from )(?<hide>%{year})(?=[.,;"'])(?![.,]\d)
   hit Picture with a redfish: "That's {2015}."
   hit Off since. That was {2009}, and
   miss That's 2015 pounds

@@ -146,10 +146,11 @@ rule date/superbowl
   trigger word super
   back 4
   confidence 0.84
-  regex %{lb}(?:(?i:the )?(?:[Dd]ay|[Mm]orning|[Mm]onday|[Ww]eek|[Ww]eekend) (?:after|before|of) (?:the )?)?Super Bowl(?: (?:Sunday|Monday|weekend|party|night|(?:LX|XL|L|X)[IVX]{0,5}))?%{rb}(?! (?:ring|ad|champion|winner|team|ticket))
+  regex %{lb}(?:(?i:the )?(?:[Dd]ay|[Mm]orning|[Mm]onday|[Ww]eek|[Ww]eekend) (?:after|before|of) (?:the )?)?(?i:Super Bowl)(?: (?:[Ss]unday|[Mm]onday|weekend|party|night|(?:LX|XL|L|X)[IVX]{0,5}))?%{rb}(?! (?:ring|ad|champion|winner|team|ticket))
   hit She fell on {Super Bowl Sunday} at home
   hit She started {the Monday after Super Bowl}. I
-  miss a super bowl of soup
+  hit and {super bowl sunday} it leaked
+  miss a superb bowl of soup
   miss His Super Bowl ring
 
 # ---- what comes again, and dates nothing --------------------------------------------------------------------------------------------------

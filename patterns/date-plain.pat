@@ -100,7 +100,7 @@ rule date/day-came-home
   miss surgery on the 5th toe
 
 # "until Monday the 13th": the weekday is there.
-rule date/weekday-the
+rule date/day-the-weekday
   type DATE
   trigger list weekday
   confidence 0.93
@@ -169,10 +169,11 @@ rule date/month-behind-event
   trigger list month
   back 1
   confidence 0.8
-  regex %{lb}(?i:episodes?|attacks?|flares?|seizures?|falls?|visits?|admissions?|surgery|injections?|pain|stroke|MI|relapse|miscarriage|biopsy|MRI|CT|scan|colonoscopy|mammogram|echo|EGD|EMG|labs|pap|physical|IME|QME|hearing|depo|trial|fusion|scope|ESI|cast|chemo|RT) (?<hide>%{month})(?<!\bMay|\bMar|\bMarch|\bJune|\bApril|\bAugust|\bJan(?= [\p{Lu}]))\.?(?=, \p{Ll}|;|\)|\. ?\n|[ \t]*(?:\n|\z))(?!, \d)
+  regex %{lb}(?i:episodes?|attacks?|flares?|seizures?|falls?|visits?|admissions?|surgery|injections?|pain|stroke|MI|relapse|miscarriage|biopsy|MRI|CT|scan|colonoscopy|mammo(?:gram)?|echo|EGD|EMG|labs|pap|physical|IME|QME|hearing|depo|trial|fusion|scope|ESI|cast|chemo|RT) (?<hide>%{month})(?<!\bMay|\bMar|\bMarch|\bJune|\bApril|\bAugust|\bJan(?= [\p{Lu}]))\.?(?=, \p{Ll}|;|\)|\. ?\n|[ \t]*(?:\n|\z)|(?<=Jan\.|Feb\.|Aug\.|Sep\.|Sept\.|Oct\.|Nov\.|Dec\.) \p{Lu})(?!, \d)
   hit Similar episode {Jan}, told "gas"
   miss Similar episode Roe, told
   hit Last seizure {Aug}, none since
+  hit BIRADS 2 mammo {Aug}. Well
   miss pain May, or may not
   miss visit June, she said
 
@@ -239,10 +240,10 @@ rule date/weekday-before-last
   miss Friday gone-over
 
 # "away Mon 2 - Thu 5 Dec"
-rule date/weekday-day-span
+rule date/day-span-weekday
   type DATE
   trigger list weekday
-  confidence 0.9
+  confidence 0.93
   regex %{lb}(?<hide>(?i:mon|tues?|wed|thurs?|thu|fri|sat|sun)(?i:day|nesday|urday)? \d{1,2}(?:st|nd|rd|th)?)(?= ?(?:-|\x{2013}|to|until|till) ?(?i:mon|tue|wed|thu|fri|sat|sun)\pL{0,6} \d{1,2}(?:st|nd|rd|th)?(?!\d|:))
   hit away {Mon 2} - Thu 5 Dec
   hit from {Sat 14th} to Tue 17th

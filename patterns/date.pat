@@ -122,8 +122,9 @@ rule date/month-year
 rule date/month-alone
   type DATE
   trigger list month
+  back 2
   confidence 0.8
-  regex %{lb}(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:until) |(?i:\btill) |(?i:\bfrom) |\b(?i:by) |(?i:\blast) |(?i:\bthis) |(?i:\bnext) |(?i:\bpast) |(?i:early) |(?i:\blate) |(?i:\bmid) |(?i:\bmid)-|(?i:before) |(?i:after) |(?i:through) |(?i:around) |(?i:between) |(?i:about) |(?i:end of) |(?i:middle of) |(?i:beginning of) |(?i:start of) |(?i:month of) |(?i:week of) |\b(?i:to) )(?<hide>%{month_capital}(?:(?<=[ -]\pL{3}|Sept)(?<!May)\.)?)%{rb}(?! ?\d)(?! (?:of )?'?\d)(?<!by May|to May|or May)(?<!from May|about May)(?<!to March|to Mar)(?! (?:be|not|have|\p{Lu}\pL+ ?,? (?:MD|M\.D|RN|DO|PhD))\b)
+  regex %{lb}(?i:(?:in|since|during|until|till|from|by|last|this|next|past|early|late|mid|before|after|through|around|between|about|(?:end|middle|beginning|start|month|week) of|to) |mid-)(?<hide>%{month_capital}(?:(?<=[ -]\pL{3}|Sept)(?<!May)\.)?)%{rb}(?! ?\d)(?! (?:of )?'?\d)(?<!by May|to May|or May)(?<!from May|about May)(?<!to March|to Mar)(?! (?:be|not|have|\p{Lu}\pL+ ?,? (?:MD|M\.D|RN|DO|PhD))\b)
   hit He stopped work in {July} for good.
   hit He has hurt since {October} or so.
   hit He came in early {March} for help.
@@ -539,8 +540,9 @@ rule date/year-cue
   type DATE
   trigger digits 4 4
   trigger mark '
+  back 2
   confidence 0.8
-  regex (?<![\pL\pN'])(?<=\b(?i:in) |(?i:since) |(?i:during) |(?i:\bfrom) |(?i:until) |(?i:\btill) |(?i:\btil) |(?i:through) |(?i:\bthru) |\b(?i:by) |(?i:before) |(?i:after) |(?i:around) |(?i:circa) |\b(?i:ca\.) |(?i:about) |(?i:approximately) |(?i:early) |(?i:early)-|(?i:\blate) |(?i:\blate)-|(?i:\bmid) |(?i:\bmid)-|(?i:\byear) |(?i:\byear of) |(?i:prior to) |(?i:beginning) |(?i:effective) |(?i:between) |(?i:spring of) |(?i:summer of) |(?i:winter of) |(?i:autumn of) |(?i:\bfall of) |(?i:beginning of) |(?i:\bend of) |(?i:middle of) |(?i:\bpart of) |(?i:\bhalf of) |(?i:class of) |(?i:spring) |(?i:summer) |(?i:winter) |(?i:autumn) |(?i:\bfall) |(?i:since the) |(?i:ending) )%{not_work}(?<!al\. found in )(?<![Aa]t about )(?<![Aa]t around )(?<![Aa]t approximately )(?<hide>(?!20[4-9]|21)%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
+  regex %{lb}(?i:(?:in|since|during|from|until|till?|through|thru|by|before|after|around|circa|ca\.|about|approximately|early|late|mid|year|year of|prior to|beginning|effective|between|(?:spring|summer|winter|autumn|fall|beginning|end|middle|part|half|class) of|spring|summer|winter|autumn|fall|since the|ending) |(?:early|late|mid)-)%{not_work}(?<!al\. found in )(?<![Aa]t about )(?<![Aa]t around )(?<![Aa]t approximately )(?<hide>(?!20[4-9]|21)%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
   hit The pain began in {2009} after a fall.
   hit He has smoked since {1998}, he says.
   hit He smoked until late {2003}, he says.
@@ -573,7 +575,7 @@ rule date/year-list
   type DATE
   trigger digits 4 4
   confidence 0.6
-  regex (?<=[12]\d\d\d, |[12]\d\d\d and |[12]\d\d\d or |[12]\d\d\d, and |[12]\d\d\d & |[12]\d\d\d to )%{year_full}%{rb}(?![-/.:]\d)(?! ?\()%{unit_after}
+  regex (?<!\d)[12]\d\d\d(?:,? and|, or| or| &| to|,) (?<hide>%{year_full})%{rb}(?![-/.:]\d)(?! ?\()%{unit_after}
   hit surgery in 2009 and {2011}, he says
   hit surgery in 2009 or {2010} again
   miss surgery in 2009 and 2011 mg
@@ -624,10 +626,12 @@ rule date/year-possessive
   trigger digits 4 4
   trigger mark '
   confidence 0.7
-  regex (?<=the |The |his |her |His |Her |\ba |\bA )(?<hide>%{year_full}|%{year_tick})(?= (?:\p{Ll}{3,12} )?(?:crash|arrest|conviction|injury|accident|fall|incident|surgery|fusion|episode|event|claim|MRI|x-ray|x-rays|CT|scan|study|visit|report|exam|examination|admission|hospitalization|operation|evaluation|EMG|crash|collision|assault|strain|stroke|heart attack|MVA|DUI|divorce))
+  regex (?<=the |The |his |her |His |Her |\ba |\bA |\bold |prior )(?<hide>%{year_full}|%{year_tick})(?= (?:(?:\p{Ll}{3,12}|[A-Z]{2,4}) ){0,3}(?:sprains?|tears?|scope|fractures?|burns?|hernia|dislocation|discectomy|laminectomy|meniscectomy|arthroscopy|colonoscopy|biopsy|settlement|award|lawsuit|wreck|layoff|deposition|EGD|echo|stent|CABG|films?|crash|arrest|conviction|injury|accident|fall|incident|surgery|fusion|episode|event|claim|MRI|x-ray|x-rays|CT|scan|study|visit|report|exam|examination|admission|hospitalization|operation|evaluation|EMG|crash|collision|assault|strain|stroke|heart attack|MVA|DUI|divorce))
   hit Since the {2009} injury he limps.
   hit His {2012} MRI was clean.
   miss the 2009 guidelines say so
+  hit to a {2011} ACL sprain at the mill
+  hit an old {2003} left wrist fracture
   miss the 2014 update of it
   hit the {'78} crash, he says
   hit a {1978} motorcycle accident
@@ -687,7 +691,7 @@ rule date/weekday
   miss They meet every Tuesday and Thursday.
   miss It flies Monday, Wednesday and Friday only.
 
-rule date/weekday-ordinal
+rule date/day-ordinal-weekday
   type DATE
   trigger list weekday
   confidence 0.93
@@ -1103,10 +1107,10 @@ rule date/month-day-lower
   miss on march 3 miles more
   miss in june 5 mg daily
 
-rule date/weekday-words
+rule date/day-words-weekday
   type DATE
   trigger list weekday
-  confidence 0.9
+  confidence 0.93
   regex %{lb}%{weekday},? the %{ordinal_words}%{rb}(?! (?:of|floor|grade|visit|time|toe|day|%{month_name})\b)
   hit see in office {friday the twelfth} with labs
   hit back on {Monday the third}, he says
@@ -1249,8 +1253,9 @@ rule date/month-day-column
 rule date/month-day-cue-far
   type DATE
   trigger digits 1 2 /
+  back 2
   confidence 0.8
-  regex (?:(?<=[dksp:BP] )(?<=\b[Ee]nded |\b[Ss]tarted |\b[Bb]egan |\bback |\b[Ll]eaves |\b[Rr]eturns |\b[Mm]oved to |Next: |\b[Nn]ext: |LCB: |LMP: |\bRTW |\bLKW )|(?<=\d )(?<=\d{4} {1}))(?!\d{1,2}/(?:5|10)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?=[.;,)]|\z| \d{1,2}(?::\d\d)? ?[ap]\.?m|[ \t](?C"wide"))(?![/-]\d)
+  regex (?:%{lb}(?:[Ee]nded|[Ss]tarted|[Bb]egan|[Mm]oved to|back|[Ll]eaves|[Rr]eturns|[Nn]ext:|LCB:|LMP:|RTW|LKW) |(?<!\d)\d{4} )(?!\d{1,2}/(?:5|10)(?!\d))(?!(?:1/[234]|2/3|3/4)(?!\d))(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))%{rbn}(?=[.;,)]|\z| \d{1,2}(?::\d\d)? ?[ap]\.?m|[ \t](?C"wide"))(?![/-]\d)
   hit NWB ended {1/8}. CAM boot.
   hit Next: {11/16} 4 pm. Crisis plan
   hit will be back {6/11}. You can reach

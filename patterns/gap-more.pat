@@ -1,5 +1,8 @@
 # Holes that stand where no preposition announces them: behind the words for a number, before a credential alone in its line, between two small words.
 
+# A run of blanks, nothing else.
+define wide_hole (?<hide>[ \t])(?C"wide")
+
 # "claim number  ; Lutz"
 rule gap/number-closed
   type GAP
@@ -261,3 +264,127 @@ rule gap/street
   hit in the motel on{  }Street since then
   miss in the motel on Main Street since
   miss He went on  Monday
+
+# "from about        , that", "Since about  he has": a time that is gone.
+rule gap/about
+  type GAP
+  guess DATE
+  cross column
+  trigger word about around circa approximately
+  confidence 0.92
+  regex %{lb}(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Ii]n|[Oo]n or|[Bb]y|[Bb]egan|[Ss]tarted) (?:about|around|circa|approximately)(?<hide>[ \t])(?:(?=[,.;](?: |\n|\z))|(?C"wide")(?=(?:he|she|they|it|I|we|when|and|with|after|his|her|the|that)(?!\pL)))
+  back 2
+  hit had noted, from about{        }, that he did
+  hit Since about{   }he has had pain
+  hit On or about{ }, he fell.
+  miss since about noon, he
+  miss He walked around , and
+
+# "from the age of    but", "died at age  of a stroke", "She is aged  and well".
+rule gap/age-of
+  type GAP
+  guess AGE
+  cross column
+  trigger word age aged
+  confidence 0.92
+  regex %{lb}(?:(?:[Tt]he |[Aa]n )?age of|(?:[Aa]t|by|until|since|before|after) age|(?:is|was|now|were), aged|aged)(?<hide>[ \t])(?:(?C"wide")(?=\pL)|(?=[,.;](?: |\n|\z)))(?!he |she )
+  back 2
+  hit a shake from the age of{    }but never
+  hit She died at age{  }of a stroke.
+  hit a son, aged{ }, at home
+  miss at the age of forty he
+  miss by age  he meant
+
+# "I saw Mr. , a XX": nothing behind a copy's label at the end of a letter.
+rule gap/copy-end
+  type GAP
+  guess NAME
+  cross paragraph
+  trigger word cc
+  confidence 0.8
+  regex (?<=\n)(?:cc|CC|Cc|c\.c\.)(?: to)?:(?<hide>[ \t]*)\s*\z
+  hit [SIGNATURE REMOVED]\ncc:{}\n
+  hit Yours,\n\ncc:{}
+  miss \ncc: Dr. Tan\n
+  miss cc: of 20
+
+# "Re:   , DOB" at the end of its line: the second label has lost what stood behind it, too.
+rule gap/re-second
+  type GAP
+  guess DATE
+  cross line
+  trigger word dob mrn ssn doi born d
+  back 8
+  confidence 0.86
+  regex (?<=\n|\A)(?:Re|RE|Patient|PATIENT|Name|NAME|Regarding):[^\n:]{0,40},[ \t]?(?:DOB|D\.O\.B\.|MRN|SSN|DOI|[Bb]orn):?(?<hide>[ \t]*)(?=\n|\z)
+  hit \nRe: Maria Tan, DOB{}    \nMRN 44
+  hit \nRe:    , DOB{}\nMRN 44
+  miss \nRe: Maria Tan, DOB 3/4/56\n
+  miss the name, DOB\n
+
+# "lived with a sister in and drove": nothing wide, but nobody drives in.
+rule gap/in-and
+  type GAP
+  guess CITY
+  cross column
+  trigger word in
+  back 2
+  confidence 0.88
+  regex %{lb}(?:lives?|lived|living|resides?|born|raised|sister|brother|mother|father|aunt|uncle|cousin|house|home|apartment|trailer|office|clinic|shop) in(?<hide>[ \t])(?=and (?:drove|drives|works?|worked|takes?|took|commutes?|rides?|rode|has|had|is|was|his|her)(?!\pL))
+  hit She lived with a sister in{ }and drove forty minutes
+  hit He was born in{ }and has two sons
+  miss She moved in and drove home.
+  miss came in and was seen
+
+# A small word, a wide blank, a full stop or comma: what the word led to is gone.  Where other rules know what it was they are surer.
+rule gap/small-word-stop
+  type GAP
+  guess NAME
+  cross column
+  trigger word the a an his her their our my is was are were of and or as than named called per
+  confidence 0.86
+  regex %{lb}(?!(?C"wide"))(?:the|an?|his|her|their|our|my|is|was|are|were|of|and|or|as|than|named|called|per)(?<hide>[ \t])(?C"wide")(?=[.,;](?: |\n|\z))
+  hit Her date last insured is{    }.
+  hit She last worked as a{  }, on Monday
+  miss The work that it is. And
+  miss the values are  5, 6
+
+# "in        and again on", "at          or         @         .", "this    day of"
+rule gap/and-again
+  type GAP
+  guess DATE
+  cross column
+  trigger gap
+  back 1
+  confidence 0.9
+  regex %{lb}(?!(?C"wide"))(?:(?:in|on|at|from|to|since)%{wide_hole}(?=and (?:again|then|later|in|on|at|from|since)(?!\pL))|(?:[Tt]his|the)%{wide_hole}(?=day of(?!\pL)))
+  hit admitted to the ward in{        }and again on Monday
+  hit SO ORDERED this{    }day of July
+  miss seen in June and again on Monday
+  miss on the day of it
+
+rule gap/reach
+  type GAP
+  guess PHONE
+  cross column
+  trigger gap
+  back 1
+  confidence 0.9
+  regex (?:%{lb}(?:at|call|phone|text|fax|or)%{wide_hole}(?=or(?!\pL)|@)|@%{wide_hole}(?=[.,;)]|[ \t]*(?:\n|\z)))
+  hit may be reached at{       }or by post
+  hit or write to us@{       }.
+  miss stay at  home or away
+  miss call or write
+
+# "Hon. , found", "Exhibit    at 4"
+rule gap/office-comma
+  type GAP
+  guess NAME
+  cross column
+  trigger word hon prof rev sgt lt capt det atty exhibit
+  confidence 0.92
+  regex %{lb}(?:(?:Hon|Prof|Rev|Sgt|Lt|Capt|Det|Atty)\.(?<hide>[ \t]?)(?=, (?:\p{Ll}|who|the))|Exhibit(?<hide>[ \t])(?C"wide")(?=at|to|is|was|shows))
+  hit The ALJ, Hon.{ }, found otherwise.
+  hit See Exhibit{    }at 4.
+  miss Hon. Mary Tan, presiding
+  miss Exhibit 4 at 12

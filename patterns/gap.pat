@@ -180,7 +180,7 @@ rule gap/title-comma
   guess NAME
   trigger word mr mrs ms mx dr
   confidence 0.85
-  regex %{lb}(?<!mod |mild |trace |severe |[+] |no )(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?=,? ?%{credential}(?!\pL)|'s |,(?! Jr| \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,? [A-Z]{2}(?!\pL)|\n|\z|\.(?: |\n|\z)))|(?<!\(Mr|\(Ms|\(Mrs|\(Dr)\)|;|:|(?<=\.)\.(?: |\z)|(?<=\. )\.(?: |\z))
+  regex %{lb}(?<!mod |mild |trace |severe |[+] |no )(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Mr|Mrs|Ms)(?<hide> ?)(?:,? ?%{credential}(?!\pL)|'s |,(?! Jr| \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,? [A-Z]{2}(?!\pL)|\n|\z|\.(?: |\n|\z)))|(?<!\(Mr|\(Ms|\(Mrs|\(Dr)\)|;|:|(?<=\.)\.(?: |\z)|(?<=\. )\.(?: |\z))
   hit seen by Dr.{ }, who came
   hit seen by Dr.{}, M.D. again
   hit We asked Mr.{ }'s wife.
@@ -487,8 +487,10 @@ rule gap/label-name
   trigger gap
   back 4
   confidence 0.72
-  regex %{lb}(?i:(?:patient )?name|patient|claimant|applicant|employee|insurer|carrier|claim (?:number|no\.?)|claim #|case (?:number|no\.?)|physician|provider|attending|employer|hospital|facility|address|supervisor|adjuster|attorney):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN]|(?i:DOB|MRN|SSN)\b)
+  regex %{lb}(?:(?i:re):%{wide}(?=(?i:DOB|MRN|SSN|DOI|claim(?: no\.?| #)?|date of \pL{5,8}):)|(?i:(?:patient )?name|patient|claimant|applicant|employee|insurer|carrier|claim (?:number|no\.?)|claim #|case (?:number|no\.?)|physician|provider|attending|employer|hospital|facility|address|supervisor|adjuster|attorney):%{wide}(?=\p{Lu}[\pL#.]{1,14}(?: [\pL#.]{1,12}){0,2}: ?[\pL\pN\[_*#<]|(?i:DOB|MRN|SSN)\b))
   hit Name:{  }DOB: 07/03/1965
+  hit Re:{      }DOB: [REDACTED]
+  miss Re:  Maria Tan My client: Lee
   hit Patient:{  }MRN 44821
   hit Claim Number:{  }Date of Injury: 04/06/2010
   miss Name: Maria  DOB: 07/03/1965
@@ -498,11 +500,13 @@ rule gap/label-name
 rule gap/re-comma
   type GAP
   guess NAME
+  cross column
   trigger word re regarding patient name claimant applicant
   confidence 0.92
   regex %{lb}(?i:re|regarding|patient|name|claimant|applicant):(?<hide>[ \t]?)(?=, ?(?i:DOB|D\.O\.B|born|MRN|aged?|DOI|date of|SSN|claim)\b)
   hit Re:{ }, DOB 2/8/1970
   hit Patient:{}, MRN 44821
+  hit Re:{          }, DOB
   miss Re: Maria, DOB 2/8/1970
   miss Patient: , and so on
 

@@ -77,7 +77,7 @@ rule marker/redacted
   type MARKER
   trigger mark [ ( < {
   confidence 0.99
-  regex [\[(<{](?:%{what}|(?i:(?:(?:first|last|full|town|city|village|place|school|company|family|street|county|tribe|ship|unit|phone|claim|account|policy|case|file|street|home|work|e-?mail|employer|hospital|patient|client|doctor|social security|date of|license|badge|fax|city|contact|insurance|medical record|record) ){1,2}(?:numbers?|names?|address(?:es)?|birth|injury|service|details|initials|and state)|letterhead|header|footer|logo|stamp|signature block|date of birth|names?|patient(?:'s)?(?: name)?|dates?|address|identity|signature|initials|seal|stamp|photo(?:graph)?|image|paragraphs?|phone|number|text|content|information|personal (?:data|information)|portion|this|line|lines|pages?(?: \d{1,3}(?:-\d{1,3})?)?|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,3}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}|names?|dates?|address|b ?\(?\d\)?(?:\([A-C]\))?))?[\])>}]
+  regex [\[(<{](?:%{what}|(?i:(?:(?:first|last|full|town|city|village|place|school|company|family|street|county|tribe|ship|unit|phone|claim|account|policy|case|file|street|home|work|e-?mail|employer|hospital|patient|client|doctor|social security|date of|license|badge|fax|city|contact|insurance|medical record|record) ){1,2}(?:numbers?|names?|address(?:es)?|birth|injury|service|details|initials|and state)|letterhead|header|footer|logo|stamp|signature block|date of birth|names?|patient(?:'s)?(?: name)?|dates?|address|identity|signature|initials|seal|stamp|photo(?:graph)?|image|paragraphs?|phone|number|text|content|expletives?|profanity|obscenity|information|personal (?:data|information)|portion|this|line|lines|pages?(?: \d{1,3}(?:-\d{1,3})?)?|paragraph))?[ _:-]{0,2}(?:(?i:was|were|is|has been|have been|intentionally|hereby) )?%{done}[ _:-]{0,3}(?:%{what}|(?i:for privacy|by court|by agency|under seal|per [^\])>}\n]{1,30}|names?|dates?|address|b ?\(?\d\)?(?:\([A-C]\))?))?[\])>}]
   hit He saw {[REDACTED]} again.
   hit He saw {(name withheld)} again.
   hit Please call {[phone number redacted]} with it
@@ -235,7 +235,7 @@ rule marker/hashes
   type MARKER
   trigger mark # (
   confidence 0.95
-  regex (?:(?<=[Nn]o\. |umber |umber: |[Nn]o: |\bSSN |SSN: |MRN |MRN: |hone |hone: |laim |laim: |olicy |\bID |\bID: |ccount |icense |\bat |\bby |Dr\. |Mr\. |Ms\. |Mrs\. )#{4,40}|(?:\(#{3}\) ?|#{3}[- ])#{3}(?=[- ]\d{4}(?!\d))|#{3}-#{2}(?=-\d{4}(?!\d))|\(#{3}\) ?#{3}-#{4}|#{3}-#{2,3}-#{4})(?![\pL\pN#])
+  regex (?:(?<=[Nn]o\. |\bLic\. |\bLic |umber |umber: |[Nn]o: |\bSSN |SSN: |MRN |MRN: |hone |hone: |laim |laim: |olicy |\bID |\bID: |ccount |icense |\bat |\bby |Dr\. |Mr\. |Ms\. |Mrs\. )#{4,40}|(?:\(#{3}\) ?|#{3}[- ])#{3}(?=[- ]\d{4}(?!\d))|#{3}-#{2}(?=-\d{4}(?!\d))|\(#{3}\) ?#{3}-#{4}|#{3}-#{2,3}-#{4})(?![\pL\pN#])
   hit Registration no. {######}\n
   hit phone {(###) ###}-0175.
   hit SSN {###-##}-8126 there
@@ -252,3 +252,26 @@ rule marker/dashes
   hit his address ({-----}) is
   miss Babinski (---) there
   miss phone (--) off
+
+# Two letters alone, where an age stood.
+rule marker/letters-age
+  type MARKER
+  guess AGE
+  trigger word xx xxx
+  confidence 0.97
+  regex (?<![\pL\pN,-])[Xx]{2,3}(?=[ -](?:years?|yrs?|y\.?o|y/o|months?|weeks?)(?:[ -]|/)?(?i:old|o|of age)|-year|y/?o\b)
+  hit to see a {XX}-year-old clerk
+  hit She is {XX} years old
+  miss karyotype 46,XX in all
+  miss volume XX year book
+
+# The blanks of a telephone number that somebody says one may call.
+rule marker/blank-phone
+  type MARKER
+  guess PHONE
+  trigger mark (
+  back 2
+  confidence 0.99
+  regex %{lb}(?:at|call|phone|is|text|fax|me|number):? (?<hide>\(_{2,4}\) ?_{2,4}-_{2,5})(?!_)
+  hit I may be reached at {(___) ___-____} or by
+  miss Phone (____) ____-____   Ext is a form (__)

@@ -102,3 +102,25 @@ rule protect/guideline-updated
   hit {Official Disability Guidelines, Online, Neck (acc. 2/25/2015}) says
   miss the chart (updated 2/2020)
   miss ODG was read; he was seen (updated 2/2020)
+
+# A rule across the page, as captions of courts have them: nobody's name is so long, and nothing else stands in its line.
+rule protect/ruler
+  type PROTECT
+  cross paragraph
+  trigger mark _
+  back 2
+  confidence 0.986
+  regex (?:(?<=\n|\A)[ \t]*(?<hide>_{24,200})|[\pL\d]{3,20}\.? (?<hide>_{30,200}))(?=[ \t]*(?:\n|\f|\z))
+  hit COMMISSION\n{______________________________}\nMARIA TAN,\n
+  hit Defendants.\n{__________________________________________}\n\nStatement
+  miss Dr. ______________________________\nof town
+  miss \n__________\nof town
+
+# The century of it is no age: "day of ____________, 20__."
+rule protect/blank-year
+  type PROTECT
+  trigger digits 2 2 _
+  confidence 0.986
+  regex (?<=_, |_ |_,)(?:20|19)_{2,6}(?![_\pL\pN])
+  hit this ____ day of ____________, {20__}.
+  miss he is 20__

@@ -249,11 +249,12 @@ rule protect/version
   type PROTECT
   trigger word version v ver release rev revision build
   confidence 0.97
-  regex %{lb}(?i:version|ver\.|v\.?|release|rev\.?|revision|build) ?\d{1,4}(?:\.\d{1,4}){0,4}%{rb}
+  regex %{lb}(?i:version|ver\.|v\.?|(?<!tunnel |trigger |finger |thumb |fascia |fascial |cuff |capsular |contracture |cubital |canal |hospital |prison |jail |early )release|rev\.?|revision|build) ?\d{1,4}(?:\.\d{1,4}){0,4}%{rb}
   hit with {v2.1.2019} of it
   hit with {version 4.2} of it
   miss with V of 4 men
   miss the version was 4
+  miss a left trigger finger release 2012
 
 rule protect/published
   type PROTECT

@@ -19,7 +19,6 @@ ALL = 115.0  # of all rules together
 MORE = {
     "date/holiday": 5.0,  # asked at the first word of every holiday ("all", "new", "may")
     "date/holiday-lower": 7.5,
-    "date/month-day-cue-far": 4.0,  # asked at most slashes between small numbers
 }
 
 

@@ -66,6 +66,21 @@ static bool only_weekdays(const struct date_form *form)
     return true;
 }
 
+/* A digit, or words behind the weekday, are a day that the form does not know ("Monday the thirteenth"): it would stay as it is. */
+static bool says_more(struct slice view, const struct span *span, const struct date_form *form)
+{
+    bool behind = false;
+    for (size_t at = span->view.start.byte; at < span->view.end.byte; at++) {
+        char byte = view.data[at];
+        bool letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+        behind = behind || at >= form->items[form->count - 1].end;
+        if ((byte >= '0' && byte <= '9') || (behind && letter)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool move_sides(const struct date_form *form, const struct date_context *context,
                        int64_t fallback_year, struct date_side moved[2])
 {
@@ -295,6 +310,7 @@ bool shift_date(const struct letter *letter, const struct spans *spans, size_t i
     struct date_side moved[2] = {0};
     if (!span->exact ||
         !date_form_read(letter->view.text, span, context->calendar, context->order, &form) ||
+        (only_weekdays(&form) && says_more(letter->view.text, span, &form)) ||
         !move_sides(&form, context, year_before(index, context), moved)) {
         return false;
     }

@@ -235,6 +235,7 @@ enum scrim_status layout_read(struct slice text, struct arena *arena, struct lay
     enum scrim_status status = read_lines(text, arena, layout, error);
     if (status != SCRIM_OK)
         return status;
+    layout_drop_line_numbers(text, layout);
     measure_margin(layout);
     measure_spacing(text, layout);
     layout_judge(text, layout);

@@ -59,7 +59,10 @@ size_t line_end_length(struct slice text, size_t at);
  * a final byte), up to `end`; 0 when there is none. */
 size_t terminal_sequence_length(struct slice text, size_t at, size_t end);
 
-/* Parts of layout_read, apart so that each can be read and tested by itself (text/line_break.c). */
+/* Parts of layout_read, apart so that each can be read and tested by itself (text/line_numbers.c, text/line_break.c). */
+
+/* Where the lines of a page are numbered in its margin, takes the numbers off their lines. */
+void layout_drop_line_numbers(struct slice text, struct layout *layout);
 
 /* Sets break_after of every line; margin and double_spaced must be known. */
 void layout_judge(struct slice text, struct layout *layout);

@@ -256,6 +256,46 @@ static void mail_quotes_are_indentation(void **state)
                   "WWL");
 }
 
+/* A page of eleven numbered lines, the sixth of them empty, and what stands behind their numbers. */
+#define NUMBERED_PAGE                                                                                                                     \
+    " 1   BY MR. OKAFOR:\n 2       Q.  Where were you?\n 3       A.  I was parking cars at the hotel. I was there\n"                        \
+    " 4   ten years.\n 5       Q.  And then?\n 6\n 7       A.  I cooked.\n 8       Q.  Where?\n 9       A.  In town.\n"                      \
+    "10       Q.  Until?\n11       A.  Now.\n"
+
+static void numbers_in_the_margin_are_indentation(void **state)
+{
+    (void)state;
+    struct arena arena;
+    struct layout layout = read_layout(NUMBERED_PAGE, &arena);
+    assert_int_equal(layout.count, 10);
+    assert_int_equal(NUMBERED_PAGE[layout.lines[0].start], 'B');
+    assert_int_equal(layout.lines[0].indent, 5);
+    assert_int_equal(layout.lines[0].width, 14);
+    assert_int_equal(layout.lines[2].break_after, BREAK_WRAP);
+    assert_int_equal(layout.lines[4].blank_lines, 1);
+    arena_free(&arena);
+    layout = read_layout(NUMBERED_PAGE "Page 2\n 1   Then I left.\n 2   I went\n 3   home.\n", &arena);
+    assert_int_equal(layout.count, 14);
+    assert_int_equal(layout.lines[10].width, 6);
+    assert_int_equal(layout.lines[13].width, 5);
+    arena_free(&arena);
+}
+
+static void lists_keep_their_numbers(void **state)
+{
+    (void)state;
+    struct arena arena;
+    struct layout layout = read_layout("1   aspirin\n2   bread\n3   salt\n", &arena);
+    assert_int_equal(layout.lines[0].start, 0); /* too few for a page */
+    arena_free(&arena);
+    layout = read_layout("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n", &arena);
+    assert_int_equal(layout.count, 12); /* a column of numbers */
+    arena_free(&arena);
+    layout = read_layout("1. a\n2. b\n3. c\n4. d\n5. e\n6. f\n7. g\n8. h\n9. i\n10. j\n11. k\n", &arena);
+    assert_int_equal(layout.lines[9].start, 45);
+    arena_free(&arena);
+}
+
 static void evil_sizes(void **state)
 {
     (void)state;
@@ -300,6 +340,8 @@ int main(void)
         cmocka_unit_test(form_feeds_part_pages),
         cmocka_unit_test(long_lines_were_not_wrapped),
         cmocka_unit_test(mail_quotes_are_indentation),
+        cmocka_unit_test(numbers_in_the_margin_are_indentation),
+        cmocka_unit_test(lists_keep_their_numbers),
         cmocka_unit_test(evil_sizes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

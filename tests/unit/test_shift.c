@@ -187,6 +187,9 @@ static void precision_stays(void **state)
         {"on <{weekday:Tuesday}>", -7, "Tuesday"},
         {"on <{weekday:Tuesday}>", -8, "Monday"},
         {"on <{weekday:Mon}>", -1, "Sun"},
+        {"on <the next {weekday:Friday}>", -8, "the next Thursday"},
+        {"on <{weekday:Monday} the thirteenth>", -7, NULL},
+        {"on <{weekday:Monday} 13>", -7, NULL},
     };
     CHECK(rows, ORDER_UNKNOWN);
 }
