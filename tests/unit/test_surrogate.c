@@ -307,10 +307,24 @@ static void test_a_number_has_a_longest_length(void **state)
     arena_free(&arena);
 }
 
+static void test_a_number_in_words_has_no_shape(void **state)
+{
+    struct arena arena;
+    struct surrogate_plan plan;
+
+    (void)state;
+    arena_init(&arena, (size_t)1 << 20);
+    assert_false(surrogate_plan(TYPE_ID, SLICE("six six zero one"), &arena, &plan));
+    assert_true(surrogate_plan(TYPE_ID, SLICE("KXR"), &arena, &plan));
+    assert_true(surrogate_plan(TYPE_ID, SLICE("KXR 14"), &arena, &plan));
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_number_has_a_longest_length),
+        cmocka_unit_test(test_a_number_in_words_has_no_shape),
         cmocka_unit_test(numbers_keep_their_shape_and_lie_in_reserved_ranges),
         cmocka_unit_test(a_number_found_under_two_types_has_one_surrogate),
         cmocka_unit_test(social_security_areas_are_never_assigned),
