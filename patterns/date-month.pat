@@ -12,3 +12,28 @@ rule date/month-told
   hit the prior {October}, he fell
   miss the following Mayo trial
   miss that may be so
+
+# The last of a row of days is one, too: "no-showed 2/3, 2/8, 2/10".  Scores in a row have all the same whole.
+define first_day (?:0?[1-9]|1[0-2])/(?!(?:5|10|100)(?!\d))(?:0?[1-9]|[12]\d|3[01])
+rule date/row-last
+  type DATE
+  trigger digits 1 2 /
+  back 8
+  confidence 0.84
+  regex %{lbn}%{first_day},? (?:%{first_day},? ){1,6}(?:and |& )?(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>(?:5|10|05)))(?![\pN/%]|\pL)(?=[.,;)]|\z|\n| \p{Lu})
+  hit no-showed 2/3, 2/8, {2/10}. She came
+  hit seen 3/1, 4/12 and {5/10}.
+  miss pain 2/10, 3/10, 4/10. Then
+  miss strength 4/5, 4/5, 5/5.
+
+# "On 1-14 the sitter called"
+rule date/on-dash
+  type DATE
+  trigger digits 1 2 -
+  back 1
+  confidence 0.84
+  regex %{lb}[Oo]n (?<hide>(?<first>0?[1-9]|1[0-2])-(?<second>0?[1-9]|[12]\d|3[01]))(?![\pN.%/-]|\pL)(?=,? (?:the|he|she|they|we|I|his|her|their|our|my|a|an|mom|dad|pt|mr|mrs|ms|dr|when|at|after|by|with|for|and|to|it|no|all)%{rb})(?! (?:scale|the scale|a scale|by))
+  hit On {1-14} the sitter called
+  hit and on {2-3}, she went home
+  miss on 1-10 scale it is four
+  miss on 2-3 pillows
