@@ -6,7 +6,7 @@ define first (?<first>0?[1-9]|1[0-2])
 define month_day (?:%{first}/%{second}|(?<first>1[3-9]|2\d|3[01])/(?<second>0?[1-9]|1[0-2]))
 define unit_after (?! ?(?:mg|mcg|ml|mL|cc|cm|mm|kg|lbs?|g|units?|percent|patients?|tablets?|tabs?|pills?|times|hours|ft|feet|miles)\b|%|\.\d| ?%)
 # What may follow a day alone; a noun may not ("the 3rd toe").
-define day_end (?=[.;?!)](?: |\n|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))|\z|,\n| (?:not|so|if|unless|instead|at (?!bat)|about|around|inst|ult|he|she|I|we|they|it|his|her|my|but|when|who|with|because|before|after|says|asks|again|last|early|late|in the (?:morning|evening|afternoon)|of (?:this|last|next|the) month)\b| and (?:again|then|\p{Ll}{3,12}ed|was|is|had|the \d{1,2}(?:st|nd|rd|th)(?![ -]\p{Ll})))
+define day_end (?=[.;?!)](?: |\n|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))|\z|,\n| (?:not|so|if|unless|instead|at (?!bat)|about|around|inst|ult|he|she|I|we|they|it|his|her|my|but|when|who|with|because|before|after|says|asks|again|last|early|late|in the (?:morning|evening|afternoon)|of (?:this|last|next|the) month)\b| and (?:again|then|\p{Ll}{3,12}ed|was|is|had|ring|call|see|send|come|bring|have|let|report|return|we|I|he|she|they|you|will|the \d{1,2}(?:st|nd|rd|th)(?![ -]\p{Ll})))
 
 rule date/day-alone
   type DATE

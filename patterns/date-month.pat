@@ -19,7 +19,7 @@ rule date/row-last
   type DATE
   trigger digits 1 2 /
   back 8
-  confidence 0.84
+  confidence 0.91
   regex %{lbn}%{first_day},? (?:%{first_day},? ){1,6}(?:and |& )?(?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>(?:5|10|05)))(?![\pN/%]|\pL)(?=[.,;)]|\z|\n| \p{Lu})
   hit no-showed 2/3, 2/8, {2/10}. She came
   hit seen 3/1, 4/12 and {5/10}.
