@@ -288,8 +288,9 @@ rule name/line-initial
   trigger shape initial
   back 2
   confidence 0.86
-  regex \A[ \t]*(?<hide>\p{Lu}[\pL'-]{3,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical|heading|place-us"), (?!J)\p{Lu}\.?)[ \t]*\z
+  regex \A[ \t]*(?<hide>\p{Lu}[\pL'-]{3,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical|heading|place-us"), (?!J)\p{Lu}\.?)(?=[ \t]*\z|[ \t]+/ |[ \t](?C"wide"))
   hit {Ruvalcaba, D}
+  hit {RUVALCABA, D.} / WCB G3114479
   miss Pain, L
   miss Then Ruvalcaba, D
   miss Ruvalcaba, J.
