@@ -1,6 +1,7 @@
 # Names that are words: what somebody is called in brackets, given names of the dictionary before a surname, who comes, who signs.
 
 define given_word \p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female|nickname-word")
+define behind \p{Lu}[\pL'’-]{1,24}(?!\pL)(?:(?C"surname-us|surname-world|given-male|given-female|given-world")|(?C"!english|medical"))(?C"!facility-head|organisation-head|legal-form|street-type|month|drug|device")
 define surname_word \p{Lu}[\pL'’-]{2,24}(?!\pL)(?C"surname-us|surname-world")
 
 # "William Otieno (Bill)", "OKAFOR, JAMES (Jim)": it leads to the person named before, and is renamed by itself.
@@ -9,12 +10,12 @@ rule name/nickname-behind
   trigger mark (
   back 6
   confidence 0.985
-  regex %{lb}\p{Lu}[\pL'’.-]{0,20},? (?:\p{Lu}\.? )?\p{Lu}[\pL'’-]{1,24}(?:(?C"surname-us|surname-world|given-male|given-female|given-world")|(?C"!english|medical"))(?C"!facility-head|organisation-head|legal-form|street-type|month|drug|device"),? \((?:(?:goes by|called|aka|a\.k\.a\.|AKA|\x{201C}|") ?)?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,12}))(?!\pL)(?:(?C"nickname-word")|(?C"given-male|given-female")(?C"!place-us|place-world|country")|(?C"!english|medical|drug|abbreviation|place-us|place-world|country|surname-us|insurer|company"))(?C"!demonym|title|relative|state|month|weekday|role-patient|role-official|role-attorney|role-other|credential|legal-form")["\x{201D}]?\)
-  hit William Otieno ({Bill}) was seen
-  hit John Delgado ({Chip}) is a welder
-  hit Dear Mr. Art Lund ({Arty}),
-  hit OKAFOR, JAMES ({Jim})
-  hit Frances K. Mbeki ({Frankie}) came
+  regex %{lb}(?<hide>(?:(?<given>\p{Lu}[\pL'’-]{0,20}+(?C"!title|greeting|role-patient|role-clinician|name-label|document-word")\.?) (?:(?<middle>\p{Lu}(?!\pL)\.?|\p{Lu}\p{Ll}{1,15}) )?(?<surname>(?i:(?:de la|de|del|la|da|van|von|der|den|al|el|st\.) )?%{behind})|(?<surname>%{behind}), (?<given>\p{Lu}[\pL'’-]{1,20}+(?C"!title|credential"))(?: (?<middle>\p{Lu}\.?))?) \((?:(?:goes by|called|aka|a\.k\.a\.|AKA) )?["\x{201C}]?(?<nickname>\p{Lu}\p{Ll}{1,12})(?!\pL)(?:(?C"nickname-word")|(?C"given-male|given-female")(?C"!place-us|place-world|country")|(?C"!english|medical|drug|abbreviation|place-us|place-world|country|surname-us|insurer|company"))(?C"!demonym|title|relative|state|month|weekday|role-patient|role-official|role-attorney|role-other|credential|legal-form")["\x{201D}]?\))
+  hit {William Otieno (Bill)} was seen
+  hit {John Delgado (Chip)} is a welder
+  hit Dear Mr. {Art Lund (Arty)},
+  hit {OKAFOR, JAMES (Jim)}
+  hit {Frances K. Mbeki (Frankie)} came
   miss John Delgado (Claimant) was seen
   miss Maria Delgado (Spanish) was seen
   miss Ada Quill (Mother) came
