@@ -148,7 +148,7 @@ rule address/lot-first
   type STREET
   trigger word lot space spc trailer trlr cabin hut caravan pitch
   confidence 0.8
-  regex (?<=\n|, |\A|: |\bin |\bat )(?:Lot|Space|Spc\.?|Trailer|Trlr\.?|Cabin|Hut|Caravan|Pitch) #?\d{1,4}[A-Z]?(?:, (?:\p{Lu}[\pL'-]{1,20} (?:(?:del|de|la|las|of|the) )?){1,3}(?:Row|Park|Court|Village|Estates?|Ranch|Camp|Marina|Acres|Landing|MHP|RV Park|Campground)(?:, (?:Rte\.?|Route|Rt\.?|Hwy\.?|Highway|SR|CR|FM|US|County Road|State Route) \d{1,4}[A-Z]?)?)?(?=,? (?:\d{2,5} )?\p{Lu}\p{Ll}|, |\n)(?!, (?:exp|EXP|mfg|serial|given|left|right))(?<=[\pL\d])(?! (?:Number|No\b|#))(?:(?<=Lot \d)(?=, \p{Lu}|,? \d)|(?<=Lot \d\d)(?=, \p{Lu}|,? \d)|(?<!Lot \d)(?<!Lot \d\d))(?<!Lot \d{3})(?<!Lot \d{4})
+  regex (?<=\n|, |\A|: |\bin |\bat )(?:Lot|Space|Spc\.?|Trailer|Trlr\.?|Cabin|Hut|Caravan|Pitch) #?\d{1,4}[A-Z]?(?:, (?:\p{Lu}[\pL'-]{1,20} (?:(?:del|de|la|las|of|the) )?){1,3}(?:Row|Park|Court|Village|Estates?|Ranch|Camp|Marina|Acres|Landing|MHP|RV Park|Campground)(?:, (?:Rte\.?|Route|Rt\.?|Hwy\.?|Highway|SR|CR|FM|US|County Road|State Route) \d{1,4}[A-Z]?(?: [NSEW](?!\pL))?)?)?(?=,? (?:\d{2,5} )?\p{Lu}\p{Ll}|, |\n)(?!, (?:exp|EXP|mfg|serial|given|left|right))(?<=[\pL\d])(?! (?:Number|No\b|#))(?:(?<=Lot \d)(?=, \p{Lu}|,? \d)|(?<=Lot \d\d)(?=, \p{Lu}|,? \d)|(?<!Lot \d)(?<!Lot \d\d))(?<!Lot \d{3})(?<!Lot \d{4})
   hit lives in {Space 44}, Palm Grove
   hit at {Trailer 9, Sunset Mobile Park}, Indio
   hit Mr. Tan\n{Space 12, Vista del Mar Mobile Estates}\nOxnard, CA 93033
@@ -411,7 +411,7 @@ rule address/road-numbered
   type STREET
   trigger word fm rm cr sr us sh csah highway hwy route rte interstate spur loop
   confidence 0.84
-  regex (?:(?<=\boff |\boff of |\balong |[Oo]n |\bdown |\bvia |\bacross |lives at |[Nn]ear )|(?<=\p{Ll}, )(?=[A-Z][\pL. ]{1,16} \d{1,4}[A-Z]?, \p{Lu}\p{Ll}))(?<hide>(?:FM|RM|CR|SR|SH|US|U\.S\.|CSAH|County Road|State Route|State Highway|Farm to Market|Highway|Hwy\.?|Route|Rte\.?|Interstate|Spur|Loop)[ -]\d{1,4}[A-Z]?(?! (?:tablets?|times|days|weeks|mg|units))(?: (?:North|South|East|West|[NSEW](?![\pL.])))?)(?![\pL\pN-]|\.\d)
+  regex (?:(?<=\boff |\boff of |\balong |[Oo]n |\bdown |\bvia |\bacross |lives at |[Nn]ear )|(?<=\p{Ll}, )(?=[A-Z][\pL. ]{1,16} \d{1,4}[A-Z]?(?: [NSEW])?, \p{Lu}\p{Ll}))(?<hide>(?:FM|RM|CR|SR|SH|US|U\.S\.|CSAH|County Road|State Route|State Highway|Farm to Market|Highway|Hwy\.?|Route|Rte\.?|Interstate|Spur|Loop)[ -]\d{1,4}[A-Z]?(?! (?:tablets?|times|days|weeks|mg|units))(?: (?:North|South|East|West|[NSEW](?![\pL.])))?)(?![\pL\pN-]|\.\d)
   hit He lives off of {FM 1960} in town.
   hit a crash on {US 53} at night
   hit the yellow farm, {Rte 6N}, Albion

@@ -158,9 +158,10 @@ rule name/credentialed
 rule name/aged-in-brackets
   type NAME
   trigger mark (
-  back 2
+  back 6
   confidence 0.86
-  regex (?:(?<=, |: |and |\* |- |& |; )|\A)(?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{1,12})?)(?C"!english|medical|drug|device|scale|eponym|month|weekday|state|country|abbreviation|facility-head|heading") \((?:aged? )?\d{1,2}(?: ?(?:y\.?o?|yrs?|years(?: old)?|mos?|months|[MF]))?\)(?=[,.;]| and| or| live| both|\z)
+  regex (?:(?:children|kids|sons?|daughters?|born|siblings|brothers?|sisters?|twins|grandchildren|wards|minors)(?: were| are|,| named)*[,:]? (?:(?:a|her|his|their|to) )?(?<hide>\p{Lu}\p{Ll}{2,14})(?C"!month|weekday|medical|scale|drug") \(\d{1,2}\)|(?:(?<=, |: |and |\* |- |& |; )|\A)(?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{1,12})?)(?C"!english|medical|drug|device|scale|eponym|month|weekday|state|country|abbreviation|facility-head|heading") \((?:aged? )?\d{1,2}(?: ?(?:y\.?o?|yrs?|years(?: old)?|mos?|months|[MF]))?\)(?=[,.;]| and| or| live| both|\z))
+  hit Two children were born: {River} (9) and
   hit * {Ayaan} (14), Bilal (11)
   hit * Ayaan (14), {Bilal} (11), twins
   miss Tinetti (14), Berg (12)

@@ -100,3 +100,16 @@ rule name/note-end
   miss No changes. PE
   miss Tolerated well. OK
   miss Tolerated well. KJ called
+
+# "Colt Bradley Lindqvist", "Dad River Montgomery": a word for a given name, before another name and a surname that is no word.
+rule name/word-surname
+  type NAME
+  trigger entry nickname-word
+  confidence 0.86
+  regex %{lb}(?<hide>(?<given>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"nickname-word")(?C"!title|month|role-official")) (?:(?<middle>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female")|\p{Lu}\.) (?<surname>\p{Lu}[\pL'’-]{3,20}(?!\pL)(?C"!english|medical|place-us|place-world|facility-head|organisation-head|legal-form|street-type|device|drug|company"))|(?<surname>\p{Lu}\p{Ll}{3,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical|place-us|place-world|eponym|facility-head|organisation-head|legal-form|street-type|device|drug|company|vehicle|demonym"))))(?! (?:County|Hospital|Clinic|Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Center|Medical|School|Inc|LLC|Co|Farm|Farms|Ranch|Park|Hall|Oil|Bank|test|sign|syndrome|disease)(?!\pL))
+  hit with {Colt Bradley Lindqvist}, respondent
+  hit Dad {River Kowalczyk} drives
+  hit by {Ash Q. Vandersloot} on
+  miss the River Thames is wide
+  miss the Stone Delgado Clinic
+  miss the Buck Fisher man

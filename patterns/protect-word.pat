@@ -6,12 +6,17 @@ rule protect/side-letter
   trigger word l r k d c b e
   back 1
   confidence 0.986
-  regex (?:(?<=\p{Ll}{3} |\p{Ll}{2}" )(?<! by | to |with |from | and | of | the |told | saw | for | at | in | on | per | via |alled |asked |named |nurse |judge |atient |aimant |lerk |river |nding )[LR]\.(?= (?:[A-Z]{2,6}(?![\pL.,]|, )|\d|(?:No|Has|He|She|Pt|Will|Plan|On|The|Also|Continue|Denies|Reports|States|Pain|Mild|Normal|Neg|Pos)(?!\pL)))|(?<=[Vv]it |[Vv]itamin |[Hh]ep |[Hh]epatitis |[Ff]actor )[A-K]\d{0,2}\.(?= \p{Lu}))
+  regex (?:(?<=\p{Ll}{3} |\p{Ll}{2}" )(?<! by | to |with |from | and | of | the |told | saw | for | at | in | on | per | via |alled |asked |named |nurse |judge |atient |aimant |lerk |river |nding )[LR]\.(?= (?:[A-Z]{2,6}(?![\pL.,]|, )|\d|(?:No|Has|He|She|Pt|Will|Plan|On|The|Also|Continue|Denies|Reports|States|Pain|Mild|Normal|Neg|Pos)(?!\pL)))|(?<=\p{Ll}{3} |\p{Ll}{2} on |\p{L}>|\p{L}<|[Ll]ess on the |[Mm]ore on the |[Ww]orse on the )[LR]\.(?= (?<testnext>\p{Lu}\p{Ll}{1,14})(?!\pL)(?:(?C"testnext:scale|eponym|abbreviation")(?= (?:\d|neg|pos|[+-]))|(?C"testnext:english")(?C"!testnext:surname-us|surname-world|given-male|given-female|given-world|title-office")))|(?<=[Vv]it |[Vv]itamin |[Hh]ep |[Hh]epatitis |[Ff]actor )[A-K]\d{0,2}\.(?= \p{Lu}))
   hit decreased heel strike {R.} TUG 24.1 s
   hit percent weight bearing {L.} NCM asked
   hit INR 4.1. No vit {K.} Repeat 9/2
   hit swelling worse on the hand {R.} He
+  hit bearing as tolerated {R.} Use the walker
+  hit TED hose on {L.} Remove at night
+  hit stiffness R>{L.} States that
+  hit Ely pos {R.} Berg 48/56
   miss told L. NGUYEN to call
+  miss his daughter L. Kowalczyk
   miss seen by R. He left
   miss signed: Maria L. Tan
 
@@ -129,3 +134,63 @@ rule protect/in-re-cited
   hit In re Marriage of {Brown} (1976) 15 Cal.3d
   hit In re Estate of {Quill}, 2014-Ohio-5821
   miss In re Guardianship of Ada Quill
+
+# "S. Pneumoniae", "N. Meningitidis": a species with the letter of its genus, whatever its capitals.
+rule protect/species
+  type PROTECT
+  trigger word pneumoniae influenzae aureus coli meningitidis catarrhalis pyogenes agalactiae epidermidis faecalis faecium difficile aeruginosa cloacae marcescens mirabilis vulgaris fragilis perfringens tetani botulinum monocytogenes jejuni pylori henselae burgdorferi pallidum trachomatis gonorrhoeae vaginalis albicans glabrata neoformans jirovecii fumigatus immitis capsulatum dermatitidis gondii lamblia histolytica falciparum vivax scabiei sativa saprophyticus lugdunensis viridans anthracis tuberculosis avium leprae maltophilia baumannii oxytoca freundii enteritidis typhi dysenteriae sonnei flexneri acnes bovis milleri anginosus mitis sanguinis kansasii abscessus
+  back 2
+  confidence 0.993
+  regex %{lb}[A-Z]\. ?(?i:%{trigger})%{rb}
+  hit covers {S. Pneumoniae}, Legionella and
+  hit grew {N. Meningitidis}: negative
+  hit for {C. DIFFICILE} toxin
+  miss seen by M. Tan
+  miss the coli of A. Smith
+
+# "Max of 3 g", "Max assist x 2", "Max dose": the most, and no Max.
+rule protect/maximum
+  type PROTECT
+  trigger word max min mod
+  confidence 0.986
+  regex %{lb}(?:Max|MAX|Min|Mod)\.?(?= (?:of \d|assist|Assist|dose|doses|daily|weight|wt|height|speed|HR|heart|grip|lift|lifting|load|benefit|voluntary|medical|dist|distance|x ?\d|A x ?\d|\d{1,4} ?(?:mg|g|mcg|ml|lb|lbs|units?|tabs?|doses?|per|a day|/)))
+  hit if you take Norco. {Max} of 3 g a day
+  hit transfer {Max} assist x 2
+  hit {Max} 4 tabs a day
+  miss Max of the dock came
+  miss told Max about it
+
+# "smokes a pack a day of Newport".
+rule protect/smokes
+  type PROTECT
+  trigger word pack packs carton cartons cans can tin tins bottle bottles cigarettes ppd
+  confidence 0.986
+  regex %{lb}(?i:%{trigger})(?: (?:a|per|each|every) (?:day|week|wk))?(?: of)? (?<hide>\p{Lu}\p{Ll}{2,12}s?(?: (?:Lights?|Reds?|Menthols?|Golds?|100s|Ultra))?)(?=[,.;)]| (?:a|per|each|daily|since|for|and|every|in)(?!\pL))(?<!Saturday|Sunday|Friday|Monday)
+  hit smokes 1 pack a day of {Newport} for 30 years
+  hit a pack of {Camels} a day
+  hit two cans of {Grizzly} a week
+  miss the Pack Delgado brought
+
+# A journal that begins with an initial: "File TM. N Engl J Med 2023".
+rule protect/journal-author
+  type PROTECT
+  trigger word engl
+  back 3
+  confidence 0.993
+  regex %{lb}N\.? ?Engl\.? J\.? Med%{rb}
+  hit File TM. {N Engl J Med} 2023
+  hit in the {N Engl J Med} of May
+  miss in N. England
+
+# "GE junction", "the Joseph elevator": a surgeon's short words and tools.
+rule protect/surgical-tool
+  type PROTECT
+  trigger word junction elevator elevators retractor retractors rongeur rongeurs forceps curette curettes osteotome osteotomes trocar trocars cannula speculum dilator dilators
+  back 4
+  confidence 0.986
+  regex (?:%{lb}(?<hide>(?:G\.?E\.?|EG|UV|UPJ|UVJ|CT|SI|MP|PIP)) junction|(?<=\b[Aa] |\b[Aa]n |\b[Tt]he |\b[Tt]wo |\band |\bwith |\busing |\bof |\bthen |, )(?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?) (?:elevators?|retractors?|rongeurs?|osteotomes?|forceps|curettes?|trocars?|cannula|speculum|dilators?)%{rb})
+  hit the known {GE} junction leak
+  hit and a {Joseph} elevator was used
+  hit using {Smith-Obata} retractors
+  miss saw Otis, elevator man
+  miss the junction of it
