@@ -23,7 +23,7 @@ rule protect/case-cited
   trigger word v vs
   back 12
   confidence 0.986
-  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?(?:(?!(?:See|But|Cf|Compare|Accord)\b)\p{Lu}(?:[\pL'’&-]{0,20}|(?:\.\p{Lu})*\.|(?:nc|orp|ty|o|td|ros|fg|ns|om|omm|ndus|ept|ssoc|osp|d|niv|erv|ervs|ys|r|t|y|lec|en|as|ut|rop|ub|ed|mer|m|onst|onstr|ach|rods|tr|ed|x|xec|ch|ist|wp|ab|abs|uth|ldg|at|atl|ntl|ov|ank|rans|ransp|ountry|el|etrol|ef|hem|ont|eg|ng|ntern|nc|LC|LP|LLP|td)\.),? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for){0,2}[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
+  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?(?:(?!(?:See|But|Cf|Compare|Accord)\b)%{case_side},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for){0,2}[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
   hit factor. {Sisbro, Inc. v. Industrial Comm'n}, 207 Ill. 2d 193, 205
   hit see {City of Jackson v. WCAB (Rice)} (2017) 11 Cal.App.5th 109
   hit and {Ribitsch v. Austria}, 4 December 1995, § 34

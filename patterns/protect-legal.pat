@@ -1,7 +1,7 @@
 # What a letter cites and nobody bears in it: cases that are followed or called by one party, hearings and motions by the name of a case,
 # authors before their year.
 
-define party (?:\p{Lu}[\pL'’.&-]{0,20}(?:,? (?:of |the |and |& |for |in )?\p{Lu}[\pL'’.&-]{0,20}){0,5})
+define party (?:%{case_side}(?:,? (?:of |the |and |& |for |in )?%{case_side}){0,5})
 
 # "Under Rowland v. Christian the duty is settled": what is followed, held or told apart is another's case.
 rule protect/case-followed
