@@ -90,10 +90,12 @@ rule name/signed-initials
 
 rule name/dash-initials
   type NAME
+  cross line
   trigger mark -
   confidence 0.8
-  regex (?:(?<=[.!?] )- (?<hide>\p{Lu}{2,3})(?=[ \t]*\z)(?C"!abbreviation|heading|credential|month|state-code")|(?<=[.!?] |[.!?]\n)[-\x{2013}\x{2014}]{1,2}(?<hide>\p{Lu}{2,3})(?=[ \t]*\z)(?C"!abbreviation|heading|credential|month")|(?<=-{4})-(?<hide>\p{Lu}{2,3})(?=,? ?(?:RN|LVN|LPN|CNA|MD|PT|OT|PA|NP|SW)?[ \t]*(?:\n|\z))(?C"!credential|month"))
+  regex (?:(?<=[.!?] )- (?<hide>\p{Lu}{2,3})(?=[ \t]*\z)(?C"!abbreviation|heading|credential|month|state-code")|(?<=[.!?] |[.!?]\n)[-\x{2013}\x{2014}]{1,2}(?<hide>\p{Lu}{2,3})(?=[ \t]*\z)(?C"!abbreviation|heading|credential|month")|(?<=\p{Lu}\n|\p{Ll}\n)[-\x{2013}\x{2014}]{1,2} ?(?<hide>\p{Lu}{2,3})(?=\s*\z)(?C"!abbreviation|heading|credential|month")|(?<=-{4})-(?<hide>\p{Lu}{2,3})(?=,? ?(?:RN|LVN|LPN|CNA|MD|PT|OT|PA|NP|SW)?[ \t]*(?:\n|\z))(?C"!credential|month"))
   hit sent to him. - {KB}
+  hit D. Bliss, LICSW\n-{KB}\n
   hit to the OR this noon. -{TL}
   hit Turned q2h.-------------{KM}
   hit Son told.-----{MWK} RN

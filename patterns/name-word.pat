@@ -10,12 +10,13 @@ rule name/nickname-behind
   trigger mark (
   back 6
   confidence 0.985
-  regex %{lb}(?<hide>(?:(?<given>\p{Lu}[\pL'’-]{0,20}+(?C"!title|greeting|role-patient|role-clinician|name-label|document-word")\.?) (?:(?<middle>\p{Lu}(?!\pL)\.?|\p{Lu}\p{Ll}{1,15}) )?(?<surname>(?i:(?:de la|de|del|la|da|van|von|der|den|al|el|st\.) )?%{behind})|(?<surname>%{behind}), (?<given>\p{Lu}[\pL'’-]{1,20}+(?C"!title|credential"))(?: (?<middle>\p{Lu}\.?))?) \((?:(?:goes by|called|aka|a\.k\.a\.|AKA) )?["\x{201C}]?(?<nickname>\p{Lu}\p{Ll}{1,12})(?!\pL)(?:(?C"nickname-word")|(?C"given-male|given-female")(?C"!place-us|place-world|country")|(?C"!english|medical|drug|abbreviation|place-us|place-world|country|surname-us|insurer|company"))(?C"!demonym|title|relative|state|month|weekday|role-patient|role-official|role-attorney|role-other|credential|legal-form")["\x{201D}]?\))
+  regex %{lb}(?<hide>(?:(?:(?<=Mr\. |Ms\. |Dr\. |rs\. |Mr |Ms |Dr )(?<surname>%{behind})|(?<given>\p{Lu}[\pL'’-]{0,20}+(?C"!title|greeting|role-patient|role-clinician|name-label|document-word")\.?) (?:(?<middle>\p{Lu}(?!\pL)\.?|\p{Lu}\p{Ll}{1,15}) )?(?<surname>(?i:(?:de la|de|del|la|da|van|von|der|den|al|el|st\.) )?%{behind}))|(?<surname>%{behind}), (?<given>\p{Lu}[\pL'’-]{1,20}+(?C"!title|credential"))(?: (?<middle>\p{Lu}\.?))?) \((?:(?:goes by|called|aka|a\.k\.a\.|AKA) )?["\x{201C}]?(?<nickname>\p{Lu}\p{Ll}{1,12})(?!\pL)(?:(?C"nickname-word")|(?C"given-male|given-female")(?C"!place-us|place-world|country")|(?C"!english|medical|drug|abbreviation|place-us|place-world|country|surname-us|insurer|company"))(?C"!demonym|title|relative|state|month|weekday|role-patient|role-official|role-attorney|role-other|credential|legal-form")["\x{201D}]?\))
   hit {William Otieno (Bill)} was seen
   hit {John Delgado (Chip)} is a welder
   hit Dear Mr. {Art Lund (Arty)},
   hit {OKAFOR, JAMES (Jim)}
   hit {Frances K. Mbeki (Frankie)} came
+  hit Mr. {Hutchins (Sky)} is bright
   miss John Delgado (Claimant) was seen
   miss Maria Delgado (Spanish) was seen
   miss Ada Quill (Mother) came
@@ -113,3 +114,47 @@ rule name/word-surname
   miss the River Thames is wide
   miss the Stone Delgado Clinic
   miss the Buck Fisher man
+
+# Logs of a desk: "1045 Penny @ St. Luke's", "0822 Art (husb of Pearl) wants", "Left at front w/ Faith", "1100 A. Young - lost Rx".
+rule name/desk-log
+  type NAME
+  trigger mark @
+  trigger word husb hub wife dtr daughter son mom mother dad father sister brother w
+  trigger digits 3 4 \s
+  back 4
+  confidence 0.84
+  regex (?:(?<=\A|\n|\d |[.;,-] )(?<hide>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female|nickname-word")(?C"!month|weekday|title|heading"))(?= (?:@ \p{Lu}|\((?:husb|hub|wife|dtr|daughter|son|mom|mother|dad|father|sister|brother)\b))|\b[Ww]/ ?(?<hide>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female")(?C"!month|weekday|drug|device|medical|relative"))(?= \d{1,2}:\d\d|\. |\.?[ \t]*(?:\n|\z))|(?:\A|(?<=\n))\d{3,4} (?<hide>\p{Lu}\. \p{Lu}\p{Ll}{2,14}(?!\pL)(?C"surname-us|surname-world"))(?= [-\x{2013}] ))
+  hit \n0822 {Art} (husb of Pearl) wants
+  hit \n1045 {Penny} @ St. Luke's
+  hit Left at front w/ {Faith}.
+  hit Appt w/ {Joy} 11:15
+  hit \n1100 {A. Young} - lost Rx
+  miss Lunch @ St. Luke's
+  miss walks w/ Walker today
+  miss 1100 A. Young man
+
+# "to 40. VO Dr. Bean. rk": who wrote the line, in small letters.
+rule name/note-end-lower
+  type NAME
+  cross line
+  trigger shape lower
+  after . ?
+  confidence 0.72
+  regex (?<=[\p{Ll}\d)][.?] )(?<hide>[a-z]{2}(?C"!english|medical|abbreviation|latin|credential|role-clinician|drug|heading|state-code"))(?!\pL)(?=[ \t]*(?:\n|\z))
+  hit Lasix to 40. VO Dr. Bean. {rk}
+  miss weight. mg
+  miss Seen. rk told
+
+# Who dictated and who typed, below all else: "Lic. 44120\nbt/ps".
+rule name/typists-last
+  type NAME
+  cross paragraph
+  trigger mark / :
+  back 1
+  confidence 0.84
+  regex (?<=\d\n|\d |\.\n|\n)(?<hide>(?!(?:and|his|her|him|she|he|yes|am|pm|mg|mcg|ml|kg|cm|dl|mm|hr|min|lb|lbs|gm|oz|in|ft|meq|iu|day|wk|mo|yr|cc|bpm|cfu|mol)[/:])\p{Ll}{2,3}(?C"!medical")[/:]\p{Ll}{2,3}(?C"!medical"))(?<!dl|hr|kg|ml|min|day|hpf|wk|mo|yr|mm|lpf)(?=\s*\z)
+  hit Lic. A98213\n{bt/ps}\n
+  miss Lic. A98213\nbt/ps went
+  miss \nand/or\n
+  miss rate of 20 cc/hr
+  miss stayed 12 wks/yr

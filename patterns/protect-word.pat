@@ -6,7 +6,7 @@ rule protect/side-letter
   trigger word l r k d c b e
   back 1
   confidence 0.986
-  regex (?:(?<=\p{Ll}{3} |\p{Ll}{2}" )(?<! by | to |with |from | and | of | the |told | saw | for | at | in | on | per | via |alled |asked |named |nurse |judge |atient |aimant |lerk |river |nding )[LR]\.(?= (?:[A-Z]{2,6}(?![\pL.,]|, )|\d|(?:No|Has|He|She|Pt|Will|Plan|On|The|Also|Continue|Denies|Reports|States|Pain|Mild|Normal|Neg|Pos)(?!\pL)))|(?<=\p{Ll}{3} |\p{Ll}{2} on |\p{L}>|\p{L}<|[Ll]ess on the |[Mm]ore on the |[Ww]orse on the )[LR]\.(?= (?<testnext>\p{Lu}\p{Ll}{1,14})(?!\pL)(?:(?C"testnext:scale|eponym|abbreviation")(?= (?:\d|neg|pos|[+-]))|(?C"testnext:english")(?C"!testnext:surname-us|surname-world|given-male|given-female|given-world|title-office")))|(?<=[Vv]it |[Vv]itamin |[Hh]ep |[Hh]epatitis |[Ff]actor )[A-K]\d{0,2}\.(?= \p{Lu}))
+  regex (?:(?<=\p{Ll}{3} |\p{Ll}{2}" )(?<! by | to |with |from | and | of | the |told | saw | for | at | in | on | per | via |alled |asked |named |nurse |judge |atient |aimant |lerk |river |nding )[LR]\.(?= (?:[A-Z]{2,6}(?![\pL.,]|, )|\d|(?:No|Has|He|She|Pt|Will|Plan|On|The|Also|Continue|Denies|Reports|States|Pain|Mild|Normal|Neg|Pos)(?!\pL)))|(?<=\p{Ll}{3} |\p{Ll}{2} on |\p{L}>|\p{L}<|[Ll]ess on the |[Mm]ore on the |[Ww]orse on the )[LR]\.(?= (?<testnext>\p{Lu}\p{Ll}{1,14})(?!\pL)(?:(?C"testnext:scale|eponym|abbreviation")(?= (?:\d|neg|pos|[+-]))|(?C"testnext:english")(?C"!testnext:surname-us|surname-world|given-male|given-female|given-world|title-office")))|(?<=\bon the |\bto the )[LR]\.(?=\s*\n|\s*\z|  )|(?<=[Vv]it |[Vv]itamin |[Hh]ep |[Hh]epatitis |[Ff]actor )[A-K]\d{0,2}\.(?= \p{Lu}))
   hit decreased heel strike {R.} TUG 24.1 s
   hit percent weight bearing {L.} NCM asked
   hit INR 4.1. No vit {K.} Repeat 9/2
@@ -14,6 +14,7 @@ rule protect/side-letter
   hit bearing as tolerated {R.} Use the walker
   hit TED hose on {L.} Remove at night
   hit stiffness R>{L.} States that
+  hit variant on the {L.}\n
   hit Ely pos {R.} Berg 48/56
   miss told L. NGUYEN to call
   miss his daughter L. Kowalczyk
@@ -194,3 +195,14 @@ rule protect/surgical-tool
   hit using {Smith-Obata} retractors
   miss saw Otis, elevator man
   miss the junction of it
+
+# "Form MR-14 Rev. B.", "Ed.S.": the letter of a form, degrees of schools.
+rule protect/form-revision
+  type PROTECT
+  trigger word rev ed
+  confidence 0.993
+  regex (?:(?<=[\d)] |\d, )(?:Rev|REV)\. ?[A-H]\b\.?|(?<=, )Ed\. ?[SD]\.)(?! ?\p{L}\p{Ll})
+  hit Form MR-14 {Rev. B.} 2020
+  hit Ada Quill, {Ed.S.}, NCSP
+  miss told Rev. B. Marsh
+  miss Ed. S. came
