@@ -140,7 +140,7 @@ rule name/note-end-lower
   trigger shape lower
   after . ?
   confidence 0.72
-  regex (?<=[\p{Ll}\d)][.?] )(?<hide>[a-z]{2}(?C"!english|medical|abbreviation|latin|credential|role-clinician|drug|heading|state-code"))(?!\pL)(?=[ \t]*(?:\n|\z))
+  regex (?<=[\p{Ll}\d)][.?] )(?<hide>[a-z]{2}(?C"!english|medical|abbreviation|latin|credential|role-clinician|drug|heading|state-code"))(?!\pL)(?=[ \t]*(?:\n|\z)| \d{4} )
   hit Lasix to 40. VO Dr. Bean. {rk}
   miss weight. mg
   miss Seen. rk told
