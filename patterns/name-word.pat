@@ -158,3 +158,17 @@ rule name/typists-last
   miss \nand/or\n
   miss rate of 20 cc/hr
   miss stayed 12 wks/yr
+
+# "Denny from next door", "Faith from church": who comes from where people come from.
+rule name/from-next-door
+  type NAME
+  role other
+  trigger word from
+  back 1
+  confidence 0.9
+  regex (?<![\pL'’])(?<hide>(?<testname>\p{Lu}\p{Ll}{2,12})(?!\pL)(?C"testname:given-male|given-female|given-world|nickname-word")(?C"!testname:month|weekday|title|relative|country|state")) from (?=(?:next door|work|church|upstairs|downstairs|school|bingo|the (?:office|shop|union|plant|yard|clinic|front desk|agency|school|church|bank|garage|store|home|ward|hospital|village|choir)|across the (?:street|hall|road|way)|down the (?:street|hall|road|block)|accounts|payroll|HR|billing|[Hh]uman [Rr]esources|transport|dispatch|reception|physio|therapy|respite|hospice)(?!\pL))
+  hit {Denny} from next door took the keys
+  hit that {Faith} from church drives
+  hit {Joy} from HR rang
+  miss Out from work for a week
+  miss Monday from work
