@@ -80,6 +80,7 @@ rule name/signed-initials
   trigger shape upper
   trigger shape initial
   back 1
+  after . ! ? ) -
   confidence 0.8
   regex (?<=[.!?)]\n\n|[.!?)]\n\n\n)[ \t]*(?:[-\x{2013}\x{2014}] ?)?(?<hide>(?:\p{Lu}\. ?){0,3}\p{Lu}\.|\p{Lu}{2,3}(?!\pL)(?C"!abbreviation|heading|credential"))(?=\s*(?:\z|\n\n?(?:>|-- ?|On |From|Sent|\p{Lu}\p{Ll}+[- ]\p{Lu}|_{3,}|-{3,})))
   hit not that I blame him.\n\n{S.}\n\nStacey Blackwood, AIC
@@ -92,8 +93,9 @@ rule name/dash-initials
   type NAME
   cross line
   trigger mark -
+  back 1
   confidence 0.8
-  regex (?:(?<=[.!?] )- (?<hide>\p{Lu}{2,3})(?=[ \t]*\z)(?C"!abbreviation|heading|credential|month|state-code")|(?<=[.!?] |[.!?]\n)[-\x{2013}\x{2014}]{1,2}(?<hide>\p{Lu}{2,3})(?=[ \t]*\z)(?C"!abbreviation|heading|credential|month")|(?<=\p{Lu}\n|\p{Ll}\n)[-\x{2013}\x{2014}]{1,2} ?(?<hide>\p{Lu}{2,3})(?=\s*\z)(?C"!abbreviation|heading|credential|month")|(?<=-{4})-(?<hide>\p{Lu}{2,3})(?=,? ?(?:RN|LVN|LPN|CNA|MD|PT|OT|PA|NP|SW)?[ \t]*(?:\n|\z))(?C"!credential|month"))
+  regex (?:[.!?][ \n][-\x{2013}\x{2014}]{1,2} ?(?<hide>\p{Lu}{2,3})(?C"!abbreviation|heading|credential|month|state-code")[ \t]*(?:\n\s*)?\z|(?<=\p{Lu}\n|\p{Ll}\n)[-\x{2013}\x{2014}]{1,2}(?<hide>\p{Lu}{2,3})(?C"!abbreviation|heading|credential|month")\s*\z|(?<=-{4})-(?<hide>\p{Lu}{2,3})(?C"!credential|month"),? ?(?:RN|LVN|LPN|CNA|MD|PT|OT|PA|NP|SW)?[ \t]*(?:\n|\z))
   hit sent to him. - {KB}
   hit D. Bliss, LICSW\n-{KB}\n
   hit to the OR this noon. -{TL}

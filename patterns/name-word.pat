@@ -94,8 +94,9 @@ rule name/note-end
   cross line
   trigger shape upper
   after . ? !
+  back 2
   confidence 0.72
-  regex (?<=[\p{Ll}\d)][.?!][ \n])(?<hide>[A-Z]{2})(?!\pL)(?C"!abbreviation|heading|credential|medical|english|state-code|scale|month")[ \t]*(?:\n*\z)
+  regex (?:[\pL\d]*[\p{Ll}\d]|\))[.?!][ \n](?<hide>[A-Z]{2})(?!\pL)(?C"!abbreviation|heading|credential|medical|english|state-code|scale|month")[ \t]*(?:\n*\z)
   hit Will we need pictures of the saw? {RB}
   hit Tolerated well. {KJ}
   miss No changes. PE
@@ -119,12 +120,13 @@ rule name/word-surname
 rule name/desk-log
   type NAME
   trigger mark @
-  trigger word husb hub wife dtr daughter son mom mother dad father sister brother w
+  trigger word husb hub wife dtr daughter son mom mother dad father sister brother w aide volunteer sitter caregiver lmsw niece nephew cousin
   trigger digits 3 4 \s
   back 4
   confidence 0.84
-  regex (?:(?<=\A|\n|\d |[.;,-] )(?<hide>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female|nickname-word")(?C"!month|weekday|title|heading"))(?= (?:@ \p{Lu}|\((?:husb|hub|wife|dtr|daughter|son|mom|mother|dad|father|sister|brother)\b))|\b[Ww]/ ?(?<hide>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female")(?C"!month|weekday|drug|device|medical|relative"))(?= \d{1,2}:\d\d|\. |\.?[ \t]*(?:\n|\z))|(?:\A|(?<=\n))\d{3,4} (?<hide>\p{Lu}\. \p{Lu}\p{Ll}{2,14}(?!\pL)(?C"surname-us|surname-world"))(?= [-\x{2013}] ))
+  regex (?:(?<=\A|\n|\d |[.;,:-] )(?<hide>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female|nickname-word")(?C"!month|weekday|title|heading"))(?= (?:@ \p{Lu}|\((?:husb|hub|wife|dtr|daughter|son|mom|mother|dad|father|sister|brother|aide|RN|LPN|CNA|nurse|chaplain|volunteer|sitter|caregiver|SW|LMSW|friend|niece|nephew|cousin|aunt|uncle|neighbor)\b))|\b[Ww]/ ?(?<hide>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female")(?C"!month|weekday|drug|device|medical|relative"))(?= \d{1,2}:\d\d|\. |\.?[ \t]*(?:\n|\z))|(?:\A|(?<=\n))\d{3,4} (?<hide>\p{Lu}\. \p{Lu}\p{Ll}{2,14}(?!\pL)(?C"surname-us|surname-world"))(?= [-\x{2013}] ))
   hit \n0822 {Art} (husb of Pearl) wants
+  hit Chap. Will, {Sky} (aide), vol
   hit \n1045 {Penny} @ St. Luke's
   hit Left at front w/ {Faith}.
   hit Appt w/ {Joy} 11:15
@@ -139,8 +141,9 @@ rule name/note-end-lower
   cross line
   trigger shape lower
   after . ?
+  back 2
   confidence 0.72
-  regex (?<=[\p{Ll}\d)][.?] )(?<hide>[a-z]{2}(?C"!english|medical|abbreviation|latin|credential|role-clinician|drug|heading|state-code"))(?!\pL)(?=[ \t]*(?:\n|\z)| \d{4} )
+  regex (?:[\pL\d]*[\p{Ll}\d]|\))[.?] (?<hide>[a-z]{2}(?C"!english|medical|abbreviation|latin|credential|role-clinician|drug|heading|state-code"))(?:[ \t]*(?:\n|\z)| [01]\d{3} )
   hit Lasix to 40. VO Dr. Bean. {rk}
   miss weight. mg
   miss Seen. rk told
@@ -152,7 +155,7 @@ rule name/typists-last
   trigger mark / :
   back 1
   confidence 0.84
-  regex (?<=\d\n|\d |\.\n|\n)(?<hide>(?!(?:and|his|her|him|she|he|yes|am|pm|mg|mcg|ml|kg|cm|dl|mm|hr|min|lb|lbs|gm|oz|in|ft|meq|iu|day|wk|mo|yr|cc|bpm|cfu|mol)[/:])\p{Ll}{2,3}(?C"!medical")[/:]\p{Ll}{2,3}(?C"!medical"))(?<!dl|hr|kg|ml|min|day|hpf|wk|mo|yr|mm|lpf)(?=\s*\z)
+  regex (?<=\d\n|\d |\. |\.\n|\n)(?<hide>(?!(?:and|his|her|him|she|he|yes|am|pm|mg|mcg|ml|kg|cm|dl|mm|hr|min|lb|lbs|gm|oz|in|ft|meq|iu|day|wk|mo|yr|cc|bpm|cfu|mol)[/:])\p{Ll}{2,3}(?C"!medical")[/:]\p{Ll}{2,3}(?C"!medical"))(?<!dl|hr|kg|ml|min|day|hpf|wk|mo|yr|mm|lpf)(?=\s*\z)
   hit Lic. A98213\n{bt/ps}\n
   miss Lic. A98213\nbt/ps went
   miss \nand/or\n
@@ -172,3 +175,28 @@ rule name/from-next-door
   hit {Joy} from HR rang
   miss Out from work for a week
   miss Monday from work
+
+# The caption of a case, whatever word a name begins with: "RIVER JAMES STONE, Defendant."
+rule name/caption-capitals
+  type NAME
+  cross line
+  trigger word defendant plaintiff petitioner respondent appellant appellee claimant applicant
+  back 7
+  confidence 0.93
+  regex (?:\A|(?<=\n))[ \t]*(?!(?:STATE|PEOPLE|UNITED|CITY|COUNTY|COMMONWEALTH|THE|IN|SUPERIOR|DISTRICT|CIRCUIT|BEFORE|MATTER|ESTATE|DEPARTMENT|BOARD)\b)(?<hide>[A-Z][A-Z'’-]{1,15} (?:[A-Z]\. |[A-Z][A-Z'’-]{1,15} ){0,2}[A-Z][A-Z'’-]{1,20}(?C"surname-us|surname-world")(?C"!organisation-head|facility-head|legal-form|document-word|heading|insurer"))(?:, (?:JR|SR|II|III)\.?)?,(?:[ \t]*\n{1,2}[ \t]*|[ \t]{1,3})(?:Defendant|Plaintiff|Petitioner|Respondent|Appellant|Appellee|Claimant|Applicant)s?(?!\pL)
+  hit v.\n{RIVER JAMES STONE}, Defendant.
+  hit \n{GRACE LAKE},\n        Petitioner,
+  miss \nSUNSET STEEL INC, Defendant
+  miss \nSTATE OF WASHINGTON, Plaintiff
+
+# "told Officer Justice that": an office and any word that then does something.
+rule name/officer-word
+  type NAME
+  role official
+  trigger word officer deputy sgt trooper detective constable
+  confidence 0.86
+  regex %{lb}(?:Officer|Deputy|Sgt\.?|Trooper|Detective|Constable) (?<hide>(?:Justice|Major|Marshal|Bishop|Pope)(?!\pL)|\p{Lu}\p{Ll}{2,15}(?C"!role-official|role-other|role-attorney|occupation|title|title-office|month|weekday|organisation-head|facility-head|document-word|heading|credential|auxiliary|pronoun|article"))(?= (?:and (?:Sgt|Officer|Deputy|Trooper|his|her|another)|saw|said|says|arrived|told|came|wrote|reported|asked|stopped|arrested|found|testified|stated|observed|noted|spoke|drew|read|cuffed|searched|that|of the (?:\p{Lu}\pL+|county|city|state))(?!\pL))
+  hit told Officer {Justice} of the Peoria police
+  hit Deputy {Chase} saw a knife
+  miss Officer Safety of the Year
+  miss Deputy Clerk said

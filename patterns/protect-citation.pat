@@ -1,7 +1,7 @@
 # The literature of law and medicine: reporters, names of cases as they are cited, authors before a journal, codes of states, books.  Their names
 # are public.  What marks them is what stands behind: a volume and a page, a year and a volume, an edition.
 
-define state_reporter (?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ida(?:ho)?|Ill|Ind|Iowa|Kan|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.?Y|N\.C|N\.D|Ohio(?: St)?|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Vt|Va|Wash|W\. ?Va|Wis|Wyo|A\.?D|Misc|S\.W|N\.W|N\.E|S\.E|So|P|A|F|WL|Md|Me)
+define state_reporter (?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ida(?:ho)?|Ill|Ind|Iowa|Kan|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.?Y|N\.C|N\.D|Ohio(?: St)?|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Vt|Va|Wash|Wn|W\. ?Va|Wis|Wyo|A\.?D|Misc|S\.W|N\.W|N\.E|S\.E|So|P|A|F|WL|Md|Me)
 define reporter_name (?:%{state_reporter}\.?(?: ?(?:App|Super|Ct|Crim|Supp|St|Civ|Dec|Div|Comp|Cases|Rptr|S|2d|3d|4th|5th|6th)\.?){0,4}|U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|QB|AC|WLR|KB|Ch|ICR|EHRR|SCR|DLR|CLR|ALR|NZLR|NSWLR)
 define reporter \d{1,4} %{reporter_name} ?\d{1,5}(?![\pL\pN])
 
