@@ -174,8 +174,9 @@ rule name/typist-credential
 rule name/initials-unknown
   type NAME
   trigger shape initial
+  back 1
   confidence 0.982
-  regex %{lb}(?<!\pL\.)(?<!\pL\. )(?!U\. ?S\.|D\. ?C\.)(?<hide>(?:\p{Lu}\. \p{Lu}\.|(?<=to |by |from |with |saw |told )\p{Lu}\.) \p{Lu}[\pL'-]{2,24}+(?C"!english|place-us|place-world|country|state|demonym|heading|medical|drug|organisation-head|facility-head|title|month|weekday"))(?!\pL|\. ?\d)(?! v\.? | \p{Lu})
+  regex %{lb}(?:(?<!\pL\.)(?<!\pL\. )(?!U\. ?S\.|D\. ?C\.)(?<hide>\p{Lu}\. \p{Lu}\. \p{Lu}[\pL'-]{2,24}+(?C"!english|place-us|place-world|country|state|demonym|heading|medical|drug|organisation-head|facility-head|title|month|weekday"))|(?:to|by|from|with|saw|told) (?<hide>\p{Lu}\. \p{Lu}[\pL'-]{2,24}+(?C"!english|place-us|place-world|country|state|demonym|heading|medical|drug|organisation-head|facility-head|title|month|weekday")))(?!\pL|\. ?\d)(?! v\.? | \p{Lu})
   hit A copy went to {D. W. McClour} by mail.
   hit by {U. K. Finfrock}, who
   hit A copy went to {D. McClour} by mail.

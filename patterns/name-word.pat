@@ -195,8 +195,8 @@ rule name/officer-word
   role official
   trigger word officer deputy sgt trooper detective constable
   confidence 0.86
-  regex %{lb}(?:Officer|Deputy|Sgt\.?|Trooper|Detective|Constable) (?<hide>(?:Justice|Major|Marshal|Bishop|Pope)(?!\pL)|\p{Lu}\p{Ll}{2,15}(?C"!role-official|role-other|role-attorney|occupation|title|title-office|month|weekday|organisation-head|facility-head|document-word|heading|credential|auxiliary|pronoun|article"))(?= (?:and (?:Sgt|Officer|Deputy|Trooper|his|her|another)|saw|said|says|arrived|told|came|wrote|reported|asked|stopped|arrested|found|testified|stated|observed|noted|spoke|drew|read|cuffed|searched|that|of the (?:\p{Lu}\pL+|county|city|state))(?!\pL))
-  hit told Officer {Justice} of the Peoria police
+  regex %{lb}(?:Officer|Deputy|Sgt\.?|Trooper|Detective|Constable) (?!Clerk|Sheriff|Chief|Director|Inspector|Warden|Minister)(?<hide>(?:Justice|Major|Marshal|Bishop|Pope)(?!\pL)|\p{Lu}\p{Ll}{2,15}(?C"!role-official|role-other|role-attorney|occupation|title|title-office|month|weekday|organisation-head|facility-head|document-word|heading|credential|auxiliary|pronoun|article"))(?= (?:and (?:Sgt|Officer|Deputy|Trooper|his|her|another)|saw|said|says|arrived|told|came|wrote|reported|asked|stopped|arrested|found|testified|stated|observed|noted|spoke|drew|read|cuffed|searched|that|of the (?:\p{Lu}\pL+ (?:Police|County|Sheriff|Highway|Department|PD)|county|city|state))(?!\pL))
+  hit told Officer {Justice} of the Peoria Police
   hit Deputy {Chase} saw a knife
   miss Officer Safety of the Year
   miss Deputy Clerk said
