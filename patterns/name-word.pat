@@ -200,3 +200,14 @@ rule name/officer-word
   hit Deputy {Chase} saw a knife
   miss Officer Safety of the Year
   miss Deputy Clerk said
+
+# "I met Mr. Mayfield and Burma at the clinic": the second of two, though also a place or a word.
+rule name/title-and-given
+  type NAME
+  trigger word mr mrs ms dr
+  confidence 0.86
+  regex %{lb}(?:Mr|Mrs|Ms|Dr)\.? (?:\p{Lu}[\pL'’-]{1,20}|\[NAME-\d{1,3}\]) and (?<hide>(?<testname>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:month|weekday|title|relative|role-patient|state"))(?=[.,;)]|\z| (?:at|in|on|were|are|have|had|came|both|will|to|about|with|for|that|and|as|from|who|today)(?!\pL))
+  hit I met Mr. Mayfield and {Burma} at the clinic
+  hit told Ms. Tan and {Hope} that
+  miss Mr. Mayfield and Associates at law
+  miss Dr. Tan and May in the

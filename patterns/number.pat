@@ -308,10 +308,11 @@ rule number/licence
   cross line
   trigger word license licence lic certificate certification cert registration reg permit credential
   confidence 0.94
-  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8}|[A-Z]{5,9}\d{3,6}[A-Z]{0,2})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
+  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t\n])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8}|[A-Z]{5,9}\d{3,6}[A-Z]{0,2})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
   hit License No. {PSY 12345} active
   hit Lic. No. {RN\n12345} active
   hit Lic. #{A-54321} active
+  hit NP, lic.\n{N 64950}
   hit State license {A12345} active
   hit Certificate number {2014-77} active
   hit CA Lic: {G44556} active
