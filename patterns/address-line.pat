@@ -63,12 +63,15 @@ rule address/number-name
   trigger digits 1 5 \s-ABCDEFGH
   back 1
   confidence 0.8
-  regex (?<=lives at |lived at |living at |reside at |resides at |resided at |home at |house at |[Aa]ddress is |residence at |stays at |staying at |room at |walk-up at |apartment at |flat at |moved to |sister, at |brother, at |mother, at |father, at |premises at |property at |located at |delivered to |evicted from |enant at |neighbor at |ghbour at |home to |burglary at |went home to |[Dd]eliver to |mail to |[Ww]rite to |dispatched to |responded to )(?<hide>(?!(?:19\d\d|20[0-3]\d)[ .,])%{house} (?!(?i:january|february|march|april|may|june|july|august|september|october|november|december|mg|units)\b)%{name}%{unit}{0,2})(?![\pL\pN])
+  regex (?<=lives at |lived at |living at |reside at |resides at |resided at |home at |house at |[Aa]ddress is |residence at |stays at |staying at |room at |walk-up at |apartment at |flat at |moved to |sister, at |brother, at |mother, at |father, at |premises at |property at |located at |delivered to |evicted from |enant at |neighbor at |ghbour at |home to |burglary at |went home to |[Dd]eliver to |mail to |[Ww]rite to |dispatched to |responded to |the house, |my house, |our house, |her house, |his house, |their house, |this house, |my place, |our place, |his place, |her place, |parents', |mother's, |father's, |sister's, |brother's, |daughter's, |son's, |cousin's, |mom's, |dad's, |mum's, |aunt's, |uncle's, |friend's, |parents’, |sister’s, |brother’s, |mother’s, |cousin’s, )(?<hide>(?!(?:19\d\d|20[0-3]\d)[ .,])%{house} (?!(?i:january|february|march|april|may|june|july|august|september|october|november|december|mg|units)\b)%{name}%{unit}{0,2})(?![\pL\pN])
   hit third-floor walk-up at {61 Cumberland, rear}, Portland
   hit his sister, at {3312 Cedar, Apt. 1104}, the towers
   hit She lives at {9 Kirkgata} now.
   hit He was evicted from {44-A Tamarind} then.
   hit The tenant at {2B Larch} heard it.
+  hit behind on the house, {1208 Walnut}. My
+  hit at my sister's, {44 Linden}, till
+  miss at my sister's, 4 March
   hit and taken home to {77 Acacia #5}. Then
   miss She lives at 2014 prices.
   miss moved to 12 March 2014
@@ -145,11 +148,12 @@ rule address/lot-first
   type STREET
   trigger word lot space spc trailer trlr cabin hut caravan pitch
   confidence 0.8
-  regex (?<=\n|, |\A|: |\bin |\bat )(?:Lot|Space|Spc\.?|Trailer|Trlr\.?|Cabin|Hut|Caravan|Pitch) #?\d{1,4}[A-Z]?(?:, (?:\p{Lu}[\pL'-]{1,20} (?:(?:del|de|la|las|of|the) )?){1,3}(?:Row|Park|Court|Village|Estates?|Ranch|Camp|Marina|Acres|Landing|MHP|RV Park|Campground))?(?=,? (?:\d{2,5} )?\p{Lu}\p{Ll}|, |\n)(?!, (?:exp|EXP|mfg|serial|given|left|right))(?<=[\pL\d])(?! (?:Number|No\b|#))(?:(?<=Lot \d)(?=, \p{Lu}|,? \d)|(?<=Lot \d\d)(?=, \p{Lu}|,? \d)|(?<!Lot \d)(?<!Lot \d\d))(?<!Lot \d{3})(?<!Lot \d{4})
+  regex (?<=\n|, |\A|: |\bin |\bat )(?:Lot|Space|Spc\.?|Trailer|Trlr\.?|Cabin|Hut|Caravan|Pitch) #?\d{1,4}[A-Z]?(?:, (?:\p{Lu}[\pL'-]{1,20} (?:(?:del|de|la|las|of|the) )?){1,3}(?:Row|Park|Court|Village|Estates?|Ranch|Camp|Marina|Acres|Landing|MHP|RV Park|Campground)(?:, (?:Rte\.?|Route|Rt\.?|Hwy\.?|Highway|SR|CR|FM|US|County Road|State Route) \d{1,4}[A-Z]?(?: [NSEW](?!\pL))?)?)?(?=,? (?:\d{2,5} )?\p{Lu}\p{Ll}|, |\n)(?!, (?:exp|EXP|mfg|serial|given|left|right))(?<=[\pL\d])(?! (?:Number|No\b|#))(?:(?<=Lot \d)(?=, \p{Lu}|,? \d)|(?<=Lot \d\d)(?=, \p{Lu}|,? \d)|(?<!Lot \d)(?<!Lot \d\d))(?<!Lot \d{3})(?<!Lot \d{4})
   hit lives in {Space 44}, Palm Grove
   hit at {Trailer 9, Sunset Mobile Park}, Indio
   hit Mr. Tan\n{Space 12, Vista del Mar Mobile Estates}\nOxnard, CA 93033
   hit Mail: {Lot 6}, Shrimpers Row
+  hit a trailer at {Lot 22, Birch Acres, Rte 9W}, Coxton, with
   miss flu vaccine, Lot 6, exp 2014
   miss The trailer 4 men
   miss vaccine, Lot 4417, left arm
@@ -407,9 +411,10 @@ rule address/road-numbered
   type STREET
   trigger word fm rm cr sr us sh csah highway hwy route rte interstate spur loop
   confidence 0.84
-  regex (?<=\boff |\boff of |\balong |[Oo]n |\bdown |\bvia |\bacross |lives at |[Nn]ear )(?<hide>(?:FM|RM|CR|SR|SH|US|U\.S\.|CSAH|County Road|State Route|State Highway|Farm to Market|Highway|Hwy\.?|Route|Rte\.?|Interstate|Spur|Loop)[ -]\d{1,4}[A-Z]?(?! (?:tablets?|times|days|weeks|mg|units))(?: (?:North|South|East|West|[NSEW](?![\pL.])))?)(?![\pL\pN-]|\.\d)
+  regex (?:(?<=\boff |\boff of |\balong |[Oo]n |\bdown |\bvia |\bacross |lives at |[Nn]ear )|(?<=\p{Ll}, )(?=[A-Z][\pL. ]{1,16} \d{1,4}[A-Z]?(?: [NSEW])?, \p{Lu}\p{Ll}))(?<hide>(?:FM|RM|CR|SR|SH|US|U\.S\.|CSAH|County Road|State Route|State Highway|Farm to Market|Highway|Hwy\.?|Route|Rte\.?|Interstate|Spur|Loop)[ -]\d{1,4}[A-Z]?(?! (?:tablets?|times|days|weeks|mg|units))(?: (?:North|South|East|West|[NSEW](?![\pL.])))?)(?![\pL\pN-]|\.\d)
   hit He lives off of {FM 1960} in town.
   hit a crash on {US 53} at night
+  hit the yellow farm, {Rte 6N}, Albion
   miss on SR 4 tablets
   miss on route 4 times
 

@@ -114,13 +114,14 @@ rule address/state-of-number
   trigger word lic license licence licensed
   back 3
   confidence 0.9
-  regex (?:(?<=[\pL.)\]], |\n|; |\()|(?<=[ \t])(?C"wide"))(?<hide>%{state_name}|(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")|(?:Tex|Fla|Mass|Mich|Minn|Wash|Wis|Ariz|Colo|Conn|Ga|Ill|Ind|Okla|Ore|Penn|Tenn)\.)(?= [Ll]ic(?:en[sc]e)?(?:\.|(?![\pL]))(?: ?(?:[Nn]o\.?|#))?:? ?[A-Z]{0,4}[ .-]?\d)(?<!MD|DO|PA|PT|OT|RN)
+  regex (?:(?<=[\pL.)\]], |\n|; |\(|\pL\. )|(?<=[ \t])(?C"wide"))(?<hide>(?<!\. )%{state_name}|(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")|(?:Tex|Fla|Mass|Mich|Minn|Wash|Wis|Ariz|Cal|Calif|Colo|Conn|Ga|Ill|Ind|Okla|Ore|Penn|Tenn)\.)(?= [Ll]ic(?:en[sc]e)?(?:\.|(?![\pL]))(?: ?(?:[Nn]o\.?|#))?:? ?[A-Z]{0,4}[ .-]?\d)(?<!MD|DO|PA|PT|OT|RN)
   hit Bronwyn Tan, M.D., {Texas} Lic. M7719
   hit Mei Tan, DPT    {RI} Lic. PT02994
   hit Mei Tan, DPT, {RI} Lic. PT02994
   hit R. Roe, {Tex.} Lic. K4417
   miss R. Roe, MD Lic. K4417
-  miss Signature    Cal. Lic. # G 4417
+  hit Signature    {Cal.} Lic. # G 4417
+  hit Board certified. {NC} lic. 2008-01443
   miss the State Lic. 4417
 
 rule address/state-before-number
@@ -129,7 +130,7 @@ rule address/state-before-number
   trigger digits 4 8
   back 7
   confidence 0.88
-  regex (?<=[\pL.)], |\()(?<hide>(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code"))(?<!MD|DO|PA|OR|IN|ME|HI|OK)(?= (?:(?:APRN|RN|PT|OT|DC|DO|MD|ME|OS|NP|G|A|C)[. -]?(?:(?:CNP|CRNA|COA)\.)?0?\d{4,8}|[A-Z]-?\d{4,6})(?:[.,;)]|[ \t]*(?:\n|\z)))
+  regex (?:(?<=[\pL.)], |\()|(?<=[ \t])(?C"wide"))(?<hide>(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code"))(?<!MD|DO|PA|OR|IN|ME|HI|OK)(?= (?:(?:APRN|RN|PT|OT|DC|DO|MD|ME|OS|NP|G|A|C)[. -]?(?:(?:CNP|CRNA|COA)\.)?0?\d{4,8}|[A-Z]-?\d{4,6}|\d{3}\.\d{5,8})(?:[.,;)]|[ \t]*(?:\n|\z)))
   hit DO, orthopedic surgery, {TX} P0442.
   hit surgeon, {FL} ME 88172\n
   miss Dayton, OH 45402

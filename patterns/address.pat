@@ -329,11 +329,14 @@ rule address/city-state-name
   back 8
   after ,
   confidence 0.9
-  regex %{lb}(?<hide>%{city_name}),[ ](?<testplace>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{3,12})?)(?!\pL)(?C"testplace:state|country")
+  regex %{lb}(?<hide>(?<testcity>%{city_name})(?C"!testcity:specialty|role-official")(?:(?C"!occupation-head|credential|role-clinician|role-attorney|specialty")|(?C"testcity:place-us|place-world"))),[ ](?<testplace>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{3,12})?)(?!\pL)(?C"testplace:state|country")
   hit He was born in {Bakersfield}, California in a barn.
   hit He was born in {Porto}, Portugal in a barn.
   hit He flew from {Santa Fe}, New Mexico with her.
+  hit born in {Baker}, Oregon in a barn.
   miss He is tired, California or not.
+  miss Certified Counselor, Ohio No. 4417
+  miss Occupational Medicine, Ohio
   miss on Monday, Californian law
 
 rule address/state
@@ -355,10 +358,11 @@ rule address/state-after-city
   trigger shape upper
   after ,
   confidence 0.85
-  regex (?<=\p{Ll}{2}, |'\p{Ll}, |[A-Z]{4}, )%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d)(?! \d{1,2}(?!\d))
+  regex (?<=\p{Ll}{2}, |'\p{Ll}, |[A-Z]{4}, )%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d| [·•|*]|\n| \p{Pd} )(?! \d{1,2}(?!\d))
   hit He was seen in San Diego, {CA} on that day.
   hit A clinic in Dayton, {OH}, sent him.
   hit EMPLOYER Hamakua, Honoka'a, {HI}
+  hit 88 Main St · Barnet, {VT} · T 802
   miss Anna Kowalska, MD saw him.
   miss He was well, HIV or not.
 
@@ -758,10 +762,12 @@ rule address/county
   trigger word county parish borough
   back 4
   confidence 0.92
-  regex %{lb}(?!(?i:the|a|in|at|of|our|this|by|for|said) )(?<hide>\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})(?C"!title") (?:County|Parish|COUNTY|PARISH)%{rb}(?<!THE COUNTY)(?<!the County)(?! (?:Road|Rd|Line|Road|Clerk's Office Manual|Jail))(?<!State County)
+  regex %{lb}(?!(?i:the|a|in|at|of|our|this|by|for|said|assistant|deputy|associate|chief|senior|former|acting|interim) )(?!\p{Lu}\. (?:The|THE) )(?<hide>\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})(?C"!title") (?:County|Parish|COUNTY|PARISH)%{rb}(?<!THE COUNTY)(?<!the County)(?! (?:Road|Rd|Line|Road|Clerk's Office Manual|Jail))(?<!State County)
   hit He lives in {San Joaquin} County with her.
   hit He lives in {Orleans} Parish with her.
   miss The County paid for it.
+  miss B. The County
+  miss Ada Quill, Deputy County Attorney, rose
   miss IN THE COUNTY COURT AT NORWICH
   miss in every county he knew
   miss at 12 County Road 4
@@ -893,8 +899,9 @@ rule address/street-direction-more
   trigger word n s e w ne nw se sw north south east west
   back 4
   confidence 0.78
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )(?:\d{2,5}(?: 1/[234])? (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")|\d{1,3}(?:st|nd|rd|th)? (?:St|Ave|Ct|Ter|Terr|Pl|Rd|Ln)(?!\pL)\.?(?= \p{Lu}\p{Ll}|[,;)\n\t])|\d{1,3}(?:st|nd|rd|th))|\d{1,5} (?:North|South|East|West) (?!Korea|Africa|Coast|Wing|Tower|Ward|Side|End|Bank|Asian|Indian|Indies|American|Unit|Nurs|Virginia|Carolina|Dakota)\p{Lu}\p{Ll}{3,20}(?C"!month|weekday|title"))(?:%{unit}|, No\. \d{1,5})?(?=[,;)\n\t]| (?C"wide")|(?<=\d St|\d Ave|\d Ct|\d Pl|\d Rd) \p{Lu}\p{Ll})
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )(?:\d{2,5}(?: 1/[234])? (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")|\d{1,3}(?:st|nd|rd|th)? (?:St|Ave|Ct|Ter|Terr|Pl|Rd|Ln)(?!\pL)\.?(?= \p{Lu}\p{Ll}|[,;)\n\t])|\d{1,3}(?:st|nd|rd|th))|\d{1,5} (?:North|South|East|West) (?!Korea|Africa|Coast|Wing|Tower|Ward|Side|End|Bank|Asian|Indian|Indies|American|Unit|Nurs|Virginia|Carolina|Dakota)\p{Lu}\p{Ll}{3,20}(?C"!month|weekday|title"))(?:%{unit}|, No\. \d{1,5})?(?=[,;)\n\t]| (?C"wide")| [/|·•*] \p{Lu}|(?<=\d St|\d Ave|\d Ct|\d Pl|\d Rd) \p{Lu}\p{Ll})
   hit seen at {1180 E. Speedway}, Tucson
+  hit {3120 N. Solano} / Deming
   hit | {41 NW Hoyt}, Portland
   hit {1 East Wacker, No. 2410}, Chicago
   hit {7720 SW 8 St}, Miami

@@ -80,6 +80,7 @@ rule name/signed-initials
   trigger shape upper
   trigger shape initial
   back 1
+  after . ! ? ) -
   confidence 0.8
   regex (?<=[.!?)]\n\n|[.!?)]\n\n\n)[ \t]*(?:[-\x{2013}\x{2014}] ?)?(?<hide>(?:\p{Lu}\. ?){0,3}\p{Lu}\.|\p{Lu}{2,3}(?!\pL)(?C"!abbreviation|heading|credential"))(?=\s*(?:\z|\n\n?(?:>|-- ?|On |From|Sent|\p{Lu}\p{Ll}+[- ]\p{Lu}|_{3,}|-{3,})))
   hit not that I blame him.\n\n{S.}\n\nStacey Blackwood, AIC
@@ -90,10 +91,16 @@ rule name/signed-initials
 
 rule name/dash-initials
   type NAME
+  cross line
   trigger mark -
+  back 1
   confidence 0.8
-  regex (?<=[.!?] )- (?<hide>\p{Lu}{2,3})(?=[ \t]*\z)(?C"!abbreviation|heading|credential|month|state-code")
+  regex (?:[.!?][ \n][-\x{2013}\x{2014}]{1,2} ?(?<hide>\p{Lu}{2,3})(?C"!abbreviation|heading|credential|month|state-code")[ \t]*(?:\n\s*)?\z|(?<=\p{Lu}\n|\p{Ll}\n)[-\x{2013}\x{2014}]{1,2}(?<hide>\p{Lu}{2,3})(?C"!abbreviation|heading|credential|month")\s*\z|(?<=-{4})-(?<hide>\p{Lu}{2,3})(?C"!credential|month"),? ?(?:RN|LVN|LPN|CNA|MD|PT|OT|PA|NP|SW)?[ \t]*(?:\n|\z))
   hit sent to him. - {KB}
+  hit D. Bliss, LICSW\n-{KB}\n
+  hit to the OR this noon. -{TL}
+  hit Turned q2h.-------------{KM}
+  hit Son told.-----{MWK} RN
   miss sent to him. - PE
   miss sent - KB came
 
@@ -155,9 +162,10 @@ rule name/credentialed
 rule name/aged-in-brackets
   type NAME
   trigger mark (
-  back 2
+  back 6
   confidence 0.86
-  regex (?:(?<=, |: |and |\* |- |& |; )|\A)(?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{1,12})?)(?C"!english|medical|drug|device|scale|eponym|month|weekday|state|country|abbreviation|facility-head|heading") \((?:aged? )?\d{1,2}(?: ?(?:y\.?o?|yrs?|years(?: old)?|mos?|months|[MF]))?\)(?=[,.;]| and| or| live| both|\z)
+  regex (?:(?:children|kids|sons?|daughters?|born|siblings|brothers?|sisters?|twins|grandchildren|wards|minors)(?: were| are|,| named)*[,:]? (?:(?:a|her|his|their|to) )?(?<hide>\p{Lu}\p{Ll}{2,14})(?C"!month|weekday|medical|scale|drug") \(\d{1,2}\)|(?:(?<=, |: |and |\* |- |& |; )|\A)(?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{1,12})?)(?C"!english|medical|drug|device|scale|eponym|month|weekday|state|country|abbreviation|facility-head|heading") \((?:aged? )?\d{1,2}(?: ?(?:y\.?o?|yrs?|years(?: old)?|mos?|months|[MF]))?\)(?=[,.;]| and| or| live| both|\z))
+  hit Two children were born: {River} (9) and
   hit * {Ayaan} (14), Bilal (11)
   hit * Ayaan (14), {Bilal} (11), twins
   miss Tinetti (14), Berg (12)

@@ -9,11 +9,13 @@ rule name/person-called
   trigger word called named nicknamed known know knew
   back 3
   confidence 0.9
-  regex %{lb}(?:friend|neighbou?r|cousin|colleague|co-?worker|[Mm]an|[Ww]oman|male|female|boy|girl|bloke|guy|kid|lady|fellow|lad|teacher|aide|roommate|boyfriend|girlfriend|inmate|resident|customer|stranger|driver|uncle|aunt|sister|brother|son|daughter)(?:,? (?:who is|who was|s?he|I|we|they))?,? (?:called|named|nicknamed|known (?:only )?(?:as|to \pL{2,10} as)|knows? (?:only )?as|knew (?:only )?as) ["\x{201C}]?(?<hide>\p{Lu}\p{Ll}{1,15}%{no_name}(?: \p{Lu}[\p{Ll}'-]{1,20}(?C"!facility-head|organisation-head|street-type"))?)(?=["\x{201D}]|[,.;)]|\z| (?:was|who|is|and|had|has|at|from|in|to|came|says|said)\b)
+  regex %{lb}(?:friend|neighbou?r|cousin|colleague|co-?worker|[Mm]an|[Ww]oman|male|female|boy|girl|bloke|guy|kid|lady|fellow|lad|teacher|aide|roommate|boyfriend|girlfriend|inmate|resident|customer|stranger|driver|uncle|aunt|sister|brother|son|daughter|dude|chap|gal|bro|[Ss]omebody|[Ss]omeone|student|clerk|baby|toddler|child|[Pp]erson|employee|worker|nurse|dancer|barber|mechanic|bartender|cabbie|one)(?:,? (?:who is|who was|s?he|I|we|they))?,? (?:called|named|nicknamed|known (?:only )?(?:as|to \pL{2,10} as)|knows? (?:only )?as|knew (?:only )?as) ["\x{201C}]?(?<hide>\p{Lu}\p{Ll}{1,15}%{no_name}(?: \p{Lu}[\p{Ll}'-]{1,20}(?C"!facility-head|organisation-head|street-type"))?)(?=["\x{201D}]|[,.;)]|\z| (?:was|who|is|and|had|has|at|from|in|to|came|says|said)\b)
   hit and a friend called {Juniper}.
   hit an undomiciled male known as {Smokey}, legal name
   hit A bloke I know as {Stretch} was lying there.
   hit a woman named {Patience Oduya} who
+  hit and a dude named {Stone}".
+  hit somebody called {Blaze}, who
   miss a woman known as Patient in this
   miss a man called Monday
   miss a friend called the police
@@ -65,9 +67,10 @@ rule name/closing-short
   cross paragraph
   trigger word cheers love thx ta hugs best xx xoxo bless thanks regards yrs
   confidence 0.88
-  regex (?:\A|(?<=\n)|(?<=[.!] ))[> \t]*(?:Cheers|Love|Lots of love|Much love|All my love|Thx|Ta|Hugs|Best|XX|xx|XOXO|Thanks|Regards|Yrs|God [Bb]less)(?!\pL)(?: (?:again|always|now|and regards))?[,.!]?[ \t]*\n{0,3}[> \t]*-{0,2} ?(?<hide>\p{Lu}(?![\pL'])\.?|\p{Lu}\p{Ll}{1,14}(?C"!month|weekday|title|role-patient|greeting"))(?= ?(?:x{1,4}|X{1,3})\b|[ \t]*(?:\z|\n))(?<!All|Sir|Madam)(?<!\nThe|\nOn)
+  regex (?:\A|(?<=\n)|(?<=[.!] ))[> \t]*(?:Cheers|Love(?: to (?:you|all|everyone|the \pL{3,9})(?: and \pL{2,12}| all)?)?|Lots of love|Much love|All my love|Thx|Ta|Hugs|Best|XX|xx|XOXO|Thanks|Regards|Yrs|God [Bb]less)(?!\pL)(?: (?:again|always|now|and regards))?[,.!]?[ \t]*\n{0,3}[> \t]*-{0,2} ?(?<hide>\p{Lu}(?![\pL'])\.?|\p{Lu}\p{Ll}{1,14}(?C"!month|weekday|title|role-patient|greeting"))(?= ?(?:x{1,4}|X{1,3})\b|[ \t]*(?:\z|\n))(?<!All|Sir|Madam)(?<!\nThe|\nOn)
   hit \n\nCheers\n{G}\n
   hit \n\nLove, {Ju} x\n
+  hit \n\nLove to you and Hank,\n\n{Dot}\n
   hit Call me. Thx, {Shan}
   hit \nBest,\n{Wren}
   miss Love is what they need
@@ -113,8 +116,9 @@ rule name/typist-bracket
   trigger mark (
   back 1
   confidence 0.75
-  regex (?<=[a-z0-9)][.] )\((?<hide>\p{Ll}{2,3}(?C"!english|medical|abbreviation|latin"))(?=\)[ \t]*\z)
+  regex (?<=[a-z0-9)][.] )\((?<hide>\p{Ll}{2,3}(?C"!english|medical|abbreviation|latin")(?=\)[ \t]*\z)|\p{Lu}{2,3}(?C"!abbreviation|scale|heading|credential|guideline")(?=,? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)[ \t]*\z))
   hit submitted in 12 cassettes. ({jrt})
+  hit submitted in 12 cassettes. ({DQR} 10/12/23)
   miss submitted whole. (sic)
   miss gross only. (see note)
 
@@ -170,8 +174,9 @@ rule name/typist-credential
 rule name/initials-unknown
   type NAME
   trigger shape initial
+  back 1
   confidence 0.982
-  regex %{lb}(?<!\pL\.)(?<!\pL\. )(?!U\. ?S\.|D\. ?C\.)(?<hide>(?:\p{Lu}\. \p{Lu}\.|(?<=to |by |from |with |saw |told )\p{Lu}\.) \p{Lu}[\pL'-]{2,24}+(?C"!english|place-us|place-world|country|state|demonym|heading|medical|drug|organisation-head|facility-head|title|month|weekday"))(?!\pL|\. ?\d)(?! v\.? | \p{Lu})
+  regex %{lb}(?:(?<!\pL\.)(?<!\pL\. )(?!U\. ?S\.|D\. ?C\.)(?<hide>\p{Lu}\. \p{Lu}\. \p{Lu}[\pL'-]{2,24}+(?C"!english|place-us|place-world|country|state|demonym|heading|medical|drug|organisation-head|facility-head|title|month|weekday"))|(?:to|by|from|with|saw|told) (?<hide>\p{Lu}\. \p{Lu}[\pL'-]{2,24}+(?C"!english|place-us|place-world|country|state|demonym|heading|medical|drug|organisation-head|facility-head|title|month|weekday")))(?!\pL|\. ?\d)(?! v\.? | \p{Lu})
   hit A copy went to {D. W. McClour} by mail.
   hit by {U. K. Finfrock}, who
   hit A copy went to {D. McClour} by mail.

@@ -5,7 +5,7 @@ rule name/title-any-word
   type NAME
   trigger word mr ms mrs mx messrs
   confidence 0.9
-  regex %{lb}(?:Mr|Ms|Mrs|Mx)\.? (?<hide>\p{Lu}\p{Ll}{1,6}+(?C"article|pronoun|conjunction|conjunction-clause|preposition-place|preposition-other|preposition-of|preposition-for|pronoun-possessive"))(?![\pL-])
+  regex %{lb}(?:Mr|Ms|Mrs|Mx)\.? (?<hide>(?:A[nst]|And|Any|All|About|Above|After|Around|Before|Behind|Below|Beside|Between|Both|But|By|Down|Each|For|From|Hers?|Him|His|He|If|In|Into|It|Its|Me|My|Near|No|Nor|Of|Off|On|Onto|Or|Our|Out|Over|Past|Per|Round|She|Since|So|Some|Than|That|The|Their|Them|These|They|This|Those|Though|Through|Till|To|Under|Until|Up|Us|Via|We|What|While|Who|With|Yet|You|Your)(?C"article|pronoun|conjunction|conjunction-clause|preposition-place|preposition-other|preposition-of|preposition-for|pronoun-possessive"))(?![\pL-])
   hit when Ms. {So} said so
   hit Mr. {An} is here
   hit I told Mrs. {You}, who agreed

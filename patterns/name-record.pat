@@ -160,7 +160,7 @@ rule name/helper
   type NAME
   trigger word physio physiotherapist therapist nurse aide caregiver carer visitor worker tutor teacher coach sitter midwife doula counselor counsellor chaplain interpreter trainer hygienist receptionist secretary supervisor manager foreman clerk landlord neighbor neighbour roommate driver ex sponsor mentor godson godfather godmother buddy classmate teammate cellmate
   confidence 0.84
-  regex (?<=[Mm]y |[Oo]ur |[Hh]is |[Hh]er |[Tt]he |heir |new |old |day |home |care |case |social |health |night |peer |aid )(?i:%{trigger}), (?<hide>\p{Lu}\p{Ll}{1,14})(?:(?C"given-male|given-female|given-world")|(?C"!english|place-us"))(?C"!month|weekday|medical|drug|demonym|country|state|specialty|abbreviation|holiday"),
+  regex (?<=[Mm]y |[Oo]ur |[Hh]is |[Hh]er |[Tt]he |heir |new |old |day |home |care |case |social |health |night |peer |aid )(?i:%{trigger}), (?<hide>\p{Lu}\p{Ll}{1,14})(?:(?C"given-male|given-female|given-world|nickname-word")|(?C"!english|place-us"))(?C"!month|weekday|medical|drug|demonym|country|state|specialty|abbreviation|holiday"),
   hit seen by our physio, {Struan}, on the 18th
   hit to the health visitor, {Ceri}, and to
   hit told her supervisor, {Hope}, that
@@ -288,8 +288,9 @@ rule name/line-initial
   trigger shape initial
   back 2
   confidence 0.86
-  regex \A[ \t]*(?<hide>\p{Lu}[\pL'-]{3,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical|heading|place-us"), (?!J)\p{Lu}\.?)[ \t]*\z
+  regex \A[ \t]*(?<hide>\p{Lu}[\pL'-]{3,20}(?!\pL)(?C"surname-us|surname-world")(?C"!english|medical|heading|place-us"), (?!J)\p{Lu}\.?)(?=[ \t]*\z|[ \t]+/ |[ \t](?C"wide"))
   hit {Ruvalcaba, D}
+  hit {RUVALCABA, D.} / WCB G3114479
   miss Pain, L
   miss Then Ruvalcaba, D
   miss Ruvalcaba, J.

@@ -75,7 +75,7 @@ rule number/national-id
   cross line
   trigger word ni nino national insurance pps ppsn sin tfn curp rfc dni nie pesel cpf bsn ahv aadhaar aadhar nric hkid personnummer codice fiscale ins uscis pan nss insee numero securite steuer steuerid idnr alien cnp cnic oib jmbg fiscal cuit cuil rut run
   confidence 0.95
-  regex %{lb}(?i:(?:NI|national insurance)(?= ?(?:no|num|#|:))|NINO|PPSN?|SIN(?= ?(?:no|num|#|:|\d{3}))|TFN|CURP|DNI|NIE|PESEL|CPF|BSN|AHV|aadhaa?r|NRIC|HKID|personnummer|codice fiscale|(?:INS|USCIS)(?= ?(?:no|num|#))|PAN(?=:? (?:no\.? )?[A-Z]{5}\d{4}[A-Z])|NSS(?= \d)|INSEE|(?:num[ée]ro de )?s[ée]curit[ée] sociale|Steuer-?ID(?:entifikationsnummer)?|IdNr\.?|RFC(?=: ?[A-Z]{3,4}\d{6})|alien (?=registration|number)|CNP|CNIC|OIB|JMBG|fiscal code|CUIT|CUIL|RUT|RUN(?=:))(?!\pL)(?: ?registration)?%{no}?%{sep}(?<hide>(?=[\pL ]{0,6}\d)[\pL\d]{1,18}(?:[ ./-][\pL\d]{1,8}){0,7}(?<=\d|\d\pL|\d\pL{2}|\d \pL|\d\d\d\pL{3}))%{rb}
+  regex %{lb}(?i:(?:NI|national insurance)(?= ?(?:no|num|#|:))|NINO|PPSN?(?! \d{1,3}(?!\d))|SIN(?= ?(?:no|num|#|:|\d{3}))|TFN|CURP|DNI|NIE|PESEL|CPF|BSN|AHV|aadhaa?r|NRIC|HKID|personnummer|codice fiscale|(?:INS|USCIS)(?= ?(?:no|num|#))|PAN(?=:? (?:no\.? )?[A-Z]{5}\d{4}[A-Z])|NSS(?= \d)|INSEE|(?:num[ée]ro de )?s[ée]curit[ée] sociale|Steuer-?ID(?:entifikationsnummer)?|IdNr\.?|RFC(?=: ?[A-Z]{3,4}\d{6})|alien (?=registration|number)|CNP|CNIC|OIB|JMBG|fiscal code|CUIT|CUIL|RUT|RUN(?=:))(?!\pL)(?: ?registration)?%{no}?%{sep}(?<hide>(?=[\pL ]{0,6}\d)[\pL\d]{1,18}(?:[ ./-][\pL\d]{1,8}){0,7}(?<=\d|\d\pL|\d\pL{2}|\d \pL|\d\d\d\pL{3}))%{rb}
   hit PPS No. {1234567T} held
   hit PPSN: {7113428PA} held
   hit NI number: {QQ 12 34 56 C}
@@ -83,6 +83,7 @@ rule number/national-id
   hit INS# {A12 345 678} held
   miss The sin of 3 men
   miss The RFC was 3 pages.
+  miss weaker; PPS 30. Eats
   hit PAN: {ABCDE1234F} held
   hit INSEE {1 85 05 78 006 084 36} held
 
@@ -307,10 +308,11 @@ rule number/licence
   cross line
   trigger word license licence lic certificate certification cert registration reg permit credential
   confidence 0.94
-  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8}|[A-Z]{5,9}\d{3,6}[A-Z]{0,2})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
+  regex %{lb}(?i:licen[sc]e|lic\.?|certificate|certification|cert\.?|registration|reg\.?|permit|credential)(?:%{weak_no}|(?:%{no}|[ \t\n])%{sep}(?<hide>\p{Lu}{1,4}[- \n]?\d{4,8}|[A-Z]{5,9}\d{3,6}[A-Z]{0,2})%{rb}|[ ]%{no_date}(?<hide>(?=(?:[^\s\d]{0,4}\d){5})[A-Z\d]{1,12}(?:[-.][A-Z\d]{2,8}){0,2})%{rb}(?![-/.,]\d)(?! ?(?:patients|people|drivers|\p{Ll}+s\b)))
   hit License No. {PSY 12345} active
   hit Lic. No. {RN\n12345} active
   hit Lic. #{A-54321} active
+  hit NP, lic.\n{N 64950}
   hit State license {A12345} active
   hit Certificate number {2014-77} active
   hit CA Lic: {G44556} active

@@ -1,7 +1,7 @@
 # What a word or two beside it show to be no name: decisions by their neutral numbers, methods and tests by their makers, wards, agencies that
 # anybody may meet, states that stand for their law.
 
-define case_word \p{Lu}[\pL'’.-]{0,20}
+define case_word %{case_side}
 define case_party %{case_word}(?:,?[ \n](?:(?:of|and|the|for|in)[ \n]|& )?%{case_word}){0,6}
 
 # "Dewitt v. Rent-A-Center, Inc., 2009-NMSC-032": states that number their decisions themselves.

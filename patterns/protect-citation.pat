@@ -1,7 +1,7 @@
 # The literature of law and medicine: reporters, names of cases as they are cited, authors before a journal, codes of states, books.  Their names
 # are public.  What marks them is what stands behind: a volume and a page, a year and a volume, an edition.
 
-define state_reporter (?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ida(?:ho)?|Ill|Ind|Iowa|Kan|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.?Y|N\.C|N\.D|Ohio(?: St)?|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Vt|Va|Wash|W\. ?Va|Wis|Wyo|A\.?D|Misc|S\.W|N\.W|N\.E|S\.E|So|P|A|F|WL|Md|Me)
+define state_reporter (?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ida(?:ho)?|Ill|Ind|Iowa|Kan|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.?Y|N\.C|N\.D|Ohio(?: St)?|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Vt|Va|Wash|Wn|W\. ?Va|Wis|Wyo|A\.?D|Misc|S\.W|N\.W|N\.E|S\.E|So|P|A|F|WL|Md|Me)
 define reporter_name (?:%{state_reporter}\.?(?: ?(?:App|Super|Ct|Crim|Supp|St|Civ|Dec|Div|Comp|Cases|Rptr|S|2d|3d|4th|5th|6th)\.?){0,4}|U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|QB|AC|WLR|KB|Ch|ICR|EHRR|SCR|DLR|CLR|ALR|NZLR|NSWLR)
 define reporter \d{1,4} %{reporter_name} ?\d{1,5}(?![\pL\pN])
 
@@ -23,7 +23,7 @@ rule protect/case-cited
   trigger word v vs
   back 12
   confidence 0.986
-  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?(?:\p{Lu}[\pL'’.&-]{0,20},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for){0,2}[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
+  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?(?:(?!(?:See|But|Cf|Compare|Accord)\b)%{case_side},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for){0,2}[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
   hit factor. {Sisbro, Inc. v. Industrial Comm'n}, 207 Ill. 2d 193, 205
   hit see {City of Jackson v. WCAB (Rice)} (2017) 11 Cal.App.5th 109
   hit and {Ribitsch v. Austria}, 4 December 1995, § 34
@@ -31,6 +31,8 @@ rule protect/case-cited
   hit See {Matter of Zamora v New York Neurologic Assoc.}, 19 NY3d 186
   hit under {Tan v. Trustees of the College of Ohio}, 17 Cal. 3d 425
   hit like {Villani v. Canada (AG)}, 2001 FCA 248
+  hit heard by Ray Quill. {Gomez v. Hartwell}, 19 N.Y.3d 186
+  hit with Ada Quill. See {Gomez v. Hartwell}, 19 N.Y.3d 186
   miss It was Delgado v. Acme Foods, he said.
   miss Tan v. Acme Foods, 12 March 2014
 

@@ -1,7 +1,7 @@
 # What a letter cites and nobody bears in it: cases that are followed or called by one party, hearings and motions by the name of a case,
 # authors before their year.
 
-define party (?:\p{Lu}[\pL'’.&-]{0,20}(?:,? (?:of |the |and |& |for |in )?\p{Lu}[\pL'’.&-]{0,20}){0,5})
+define party (?:%{case_side}(?:,? (?:of |the |and |& |for |in )?%{case_side}){0,5})
 
 # "Under Rowland v. Christian the duty is settled": what is followed, held or told apart is another's case.
 rule protect/case-followed
@@ -55,13 +55,14 @@ rule protect/case-others
 # "A Marsden hearing", "his Pitchess motion", "the full Turnbull warning": by the case that brought it up.
 rule protect/motion-named
   type PROTECT
-  trigger word marsden pitchess faretta miranda brady batson wheeler kelly frye daubert sargon franks terry wende anders serrano romero arbuckle harvey cruz ybarra strickland apprendi blakely crawford bruton massiah edwards alford boykin tahl doe trombetta youngblood sandoval huntley wade mapp dunaway rosario darden molineux turnbull ghosh goodyear newton garrity skelly loudermill weingarten kastigar tarasoff lantern riley knoll franklin estelberger humphrey dusky jackson hinckley sell mcnaughten watson chapman harris cronic aranda arnold banks cunningham murgia johnson marchand graves lozada castillo
+  trigger word marsden pitchess faretta miranda brady batson wheeler kelly frye daubert sargon franks terry wende anders serrano romero arbuckle harvey cruz ybarra strickland apprendi blakely crawford bruton massiah edwards alford boykin tahl doe trombetta youngblood sandoval huntley wade mapp dunaway rosario darden molineux padilla turnbull ghosh goodyear newton garrity skelly loudermill weingarten kastigar tarasoff lantern riley knoll franklin estelberger humphrey dusky jackson hinckley sell mcnaughten watson chapman harris cronic aranda arnold banks cunningham murgia johnson marchand graves lozada castillo
   confidence 0.986
-  regex %{lb}(?i:%{trigger})(?:[/-]\p{Lu}\p{Ll}{2,12})?(?:'s)?(?= (?i:hearings?|motions?|warnings?|rights|waivers?|admonitions?|advis(?:al|ement)s?|challenges?|objections?|error|violations?|material|brief|claims? of ineffective|instructions?|direction|letter|prejudice|pleas?|colloquy|stop|pat-?down|disclosures?|index|duty|warning|standard of prejudice|conference|inquir(?:y|ies)|application|doctrine|immunity))
+  regex %{lb}(?i:%{trigger})(?:[/-]\p{Lu}\p{Ll}{2,12})?(?:'s)?(?= (?i:hearings?|motions?|warnings?|rights|waivers?|admonitions?|advis(?:al|ement)s?|challenges?|objections?|error|violations?|material|brief|claims? of ineffective|instructions?|direction|letter|prejudice|pleas?|colloquy|stop|pat-?down|disclosures?|index|duty|warning|standard of prejudice|conference|inquir(?:y|ies)|application|doctrine|immunity|waived|given|applies|admonished|rule|advice|advisements?|controls))
   hit A {Marsden} hearing was held in chambers.
   hit his {Pitchess} motion failed
   hit without the full {Turnbull} warning (R v
   hit the {Brady} material came late
+  hit {Padilla} advice given, Miranda waived
   miss Mr. Brady moved in May
   miss the Brady family
 

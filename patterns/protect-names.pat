@@ -221,7 +221,7 @@ rule protect/verb-object
 
 # ---- what is cited -----------------------------------------------------------------------------------------------------------------
 
-define case_word \p{Lu}[\pL'.-]{0,20}
+define case_word %{case_side}
 define case_party %{case_word}(?: (?:of |and |& |the )?%{case_word}){0,6}(?: \((?:UK|GB|No\.? ?\d|[A-Z]{2,6})\)(?: (?:Ltd|Plc|plc|PLC|LLP|Inc|Co)\.?)?)?
 
 # Neutral citations and reports of other countries: "R. v. Ipeelee, 2012 SCC 13", "Duncan v Minister of Law and Order 1986 (2) SA 805".

@@ -126,13 +126,14 @@ rule protect/case-name
   trigger word v vs
   back 8
   confidence 0.965
-  regex %{lb}(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?\p{Lu}[\pL'.-]{1,20}(?: (?:of |and |& )?\p{Lu}[\pL'.-]{1,20}){0,3} (?:vs?\.?) \p{Lu}[\pL'.&-]{0,20}(?:,? (?:of |and |the |& )?\p{Lu}[\pL'.&-]{0,20}){0,6}(?:,? \((?:[^()\n]{0,16} )?(?:19|20)\d\d\)| \[(?:19|20)\d\d\]| \[GC\](?:, nos?\. \d{1,6}/\d\d)?|, nos?\. \d{1,6}/\d\d|(?=,? \d{1,4} (?:U\.|F\.|S\. ?Ct|Cal\.|P\.|N\.|S\.|So\.|A\.|ICR|WLR|QB|AC|EHRR))|(?=, (?:nos?\. |C-)\d))
+  regex %{lb}(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{case_side}(?: (?:of |and |& )?%{case_side}){0,3} (?:vs?\.?) \p{Lu}[\pL'.&-]{0,20}(?:,? (?:of |and |the |& )?\p{Lu}[\pL'.&-]{0,20}){0,6}(?:,? \((?:[^()\n]{0,16} )?(?:19|20)\d\d\)| \[(?:19|20)\d\d\]| \[GC\](?:, nos?\. \d{1,6}/\d\d)?|, nos?\. \d{1,6}/\d\d|(?=,? \d{1,4} (?:U\.|F\.|S\. ?Ct|Cal\.|P\.|N\.|S\.|So\.|A\.|ICR|WLR|QB|AC|EHRR))|(?=, (?:nos?\. |C-)\d))
   hit under {Escobedo v. Marshalls (2005)} it
   hit under {Benson v. W.C.A.B. (2009)} it
   hit under {Stark v Post Office [2000]} it
   hit see {Brosnahan v. Barnhart}, 336 F.3d 671
   hit see {Frydlender v. France [GC], no. 30979/96}, § 43
   miss It was Delgado v. Acme Foods, he said.
+  hit heard by Ray Quill. {Brosnahan v. Barnhart}, 336 F.3d 671
   miss L4 vs. L5 in (2005)
 
 rule protect/author-year

@@ -95,7 +95,7 @@ class Lists:
         us = self.male | self.female | set(self.surname_rank) | decided("add", "surname-us")
         given = self.foreign(ruby_given + php_given + fake_given, us, particles)
         world = self.foreign(ruby_surnames + php_surnames + fake_surnames, us, particles)
-        self.given = self.male | self.female | given
+        self.given = self.male | self.female | given | decided("add", "given-male") | decided("add", "given-female")
         ruby_zxcvbn = "Debian ruby-faker, golang-github-nbutton23-zxcvbn-go-dev (US Census 1990)"
         fakers = "Debian ruby-faker, php-faker, python3-fake-factory"
         self.write("names/given-male", "Given names borne by men in the United States.",

@@ -1,0 +1,13 @@
+# A flat before its house, a house by a number and a name behind what only a house is.
+
+# "2B, 119 Clover Hill Ave", "at 14B, 300 Tamarack Way".
+rule address/flat-before
+  type STREET
+  cross line
+  trigger digits 1 4 ABCDEFGHJKLMNRSW
+  confidence 0.93
+  regex (?:\A|(?<=\n|: |\bat |\bto |\bin |, ))\d{1,4}[A-Z](?=, \d{1,5}[A-Z]? \p{Lu}[\p{Ll}'’-]{2,20}(?: \p{Lu}[\p{Ll}'’-]{1,20}){0,3}(?:,|\n|\z|\.| or | and ))(?!, \d{1,5} (?:January|February|March|April|May|June|July|August|September|October|November|December))
+  hit {2B}, 119 Quince Hill Ave\nBarnet VT
+  hit They are at {14B}, 300 Tamarack Way, now
+  miss took 2B, 4 Norco
+  miss at 2B, 4 March 2019
