@@ -64,3 +64,50 @@ rule name/given-short
   hit for {Wm. T. Sorrel}, deceased
   miss at the Geo. office
   miss by St. Jos. Hospital in town
+
+# "Bill paid it", "4. Rose brought lilies": at the head of a sentence, what only somebody does tells the name from the word.
+rule name/word-does
+  type NAME
+  trigger word brought paid said told asked walked drove ate slept cried smiled agreed signed denies denied reports states lives lived wants prefers remembers tolerated complained refused insists admits recalls drinks smokes moved phoned texted thanked
+  back 1
+  confidence 0.84
+  regex (?:\A|(?<=\n|[.!?"] |[.)]  |\d\. |\d\) ))(?<hide>\p{Lu}\p{Ll}{2,11}+(?!\pL)(?C"given-male|given-female")(?C"!month|weekday|title|role-patient|role-clinician|relative|heading|occupation|country|state|drug|medical")) (?i:brought|paid|said|told|asked|walked|drove|ate|slept|cried|smiled|agreed|signed|denies|denied|reports|states|lives|lived|wants|prefers|remembers|tolerated|complained|refused|insists|admits|recalls|drinks|smokes|moved|phoned|texted|thanked)(?! (?:by|off|in full|out)\b)%{rb}
+  hit 4. {Rose} brought lilies to the ward
+  hit {Bill} paid it. He left
+  hit well. {Hope} denies pain
+  miss Will ask for help
+  miss Charity begins at home
+  miss Patience paid off
+  miss the Bill paid it
+
+# "Initials: M.D.F."
+rule name/initials-labelled
+  type NAME
+  trigger word initials
+  confidence 0.93
+  regex %{lb}(?i:(?:client|patient|pt|child|subject|minor|student|signed|staff|nurse|rn|employee|resident)?'?s? ?initials)[ \t]?[:=][ \t]{0,4}(?<hide>(?:[A-Z]\.){2,4}|[A-Z]{2,4}|[A-Z]\. [A-Z]\.(?: [A-Z]\.)?)(?![\pL])
+  hit Initials: {M.D.F.}    Intake
+  hit Client initials: {TRB}, age
+  miss Initials: none
+
+# "Twin girls, Awa and Sira, 6": children by their names, whatever these are.
+rule name/children-two
+  type NAME
+  trigger word twins girls boys daughters sons kids children sisters brothers siblings nieces nephews grandsons granddaughters grandkids grandchildren stepsons stepdaughters parents
+  confidence 0.88
+  regex %{lb}(?i:(?:twin )?(?:%{trigger})),? (?:are |named |called |\()?(?<hide>\p{Lu}\p{Ll}{1,14}+(?!\pL)(?C"!month|weekday|title|heading|place-us|state|country|role-clinician|relative|pronoun|article|preposition-place|preposition-other|facility-head|organisation-head|medical|demonym|conjunction|conjunction-clause|occupation|capital"))(?=(?:, \p{Lu}\p{Ll}{1,14}){0,4},? (?:and|&) \p{Lu}\p{Ll}{1,14}(?:,? \(?\d{1,2}\b|\)|[,.;]|\n|\z))
+  hit Twin girls, {Awa} and Sira, 6. Brother
+  hit his sons {Pim} and Olek (12)
+  miss with brothers at Home and School.
+  miss girls, Monday and Tuesday.
+  miss children: Boys and Girls, ages
+
+rule name/children-second
+  type NAME
+  trigger word twins girls boys daughters sons kids children sisters brothers siblings nieces nephews grandsons granddaughters grandkids grandchildren stepsons stepdaughters parents
+  confidence 0.88
+  regex %{lb}(?i:(?:twin )?(?:%{trigger})),? (?:are |named |called |\()?\p{Lu}\p{Ll}{1,14}+(?!\pL)(?C"!month|weekday|title|heading|place-us|state|country|role-clinician|relative|pronoun|article|preposition-place|preposition-other|facility-head|organisation-head|medical|demonym|conjunction|conjunction-clause|occupation|capital"),? (?:and|&) (?<hide>\p{Lu}\p{Ll}{1,14}+(?!\pL)(?C"!month|weekday|title|heading|place-us|state|country|role-clinician|relative|facility-head|organisation-head|medical|demonym|occupation|capital"))(?=,? \(?\d{1,2}\b|\)|[,.;]|\n|\z)
+  hit Twin girls, Awa and {Sira}, 6. Brother
+  hit his sons Pim and {Olek} (12)
+  miss girls, Monday and Tuesday.
+  miss children: Boys and Girls, ages
