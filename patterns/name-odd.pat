@@ -111,3 +111,14 @@ rule name/children-second
   hit his sons Pim and {Olek} (12)
   miss girls, Monday and Tuesday.
   miss children: Boys and Girls, ages
+
+# "(wit: JMB)", "witness JMB", "init. KRT": three letters behind what somebody signs for.
+rule name/initials-witness
+  type NAME
+  trigger word wit witness witnessed typist init initialed initialled
+  confidence 0.86
+  regex %{lb}(?i:wit|witness|witnessed by|typist|init|initiall?ed(?: by)?)\.?(?: ?: ?| )(?<hide>(?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?))(?!\.?[\pL\d-])(?C"!state-code|credential")(?=[),;./ ]|\n|\z)
+  hit refused to sign (wit: {JMB})
+  hit witnessed by {KRT}, 4/2
+  miss Witness: RN on duty
+

@@ -1,0 +1,9 @@
+# "exported 6/18/2023 4:02 PM by GFERRO": who printed or entered it, by the name of a login.
+rule number/login-by
+  type USERNAME
+  trigger word by
+  back 1
+  confidence 0.88
+  regex %{lb}(?i:(?:AM|PM|am|pm|\d{4}|ET|CT|MT|PT|EST|EDT|CST|CDT|PST|PDT)[ ]by |(?:printed|exported|entered|created|modified|generated|filed|logged|scanned|viewed|accessed|updated) by )(?<hide>[A-Z]{1,2}[A-Z]{3,10}\d{0,4}|[a-z]{1,2}[a-z]{3,10}\d{1,4})(?![\pL\d-])(?C"!english|abbreviation|role-clinician|specialty|organisation-head")
+  hit printed by {GFERRO} on
+  miss entered by NURSE on
