@@ -45,11 +45,12 @@ rule contact/phone-labelled
   cross line
   trigger word tel tele telephone phone phones ph cell cellular mobile mob home work office pager beeper contact call called calling callback reach reached number direct voice voicemail text texted switchboard hotline toll movil cel celular handy tlf telefono
   confidence 0.9
-  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d|[-./]\d))(?!(?:19|20)\d\d[-./]\d)(?!\d{4} {1,3}\d{2,3}/\d\d)(?<hide>\+?(?:\(?\d\)?(?: / |[ ./-]{0,2})){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
+  regex %{lb}%{call_label}%{label_end}(?!\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d(?!\d|[-./]\d))(?!(?:19|20)\d\d[-./]\d)(?!\d{4} {1,3}\d{2,3}/\d\d)(?!\d{2,3}(?:-\d{2,3})?/\d{2,3}(?!\d))(?<hide>\+?(?:\(?\d\)?(?: / |[ ./-]{0,2})){6,14}\d%{ext})(?![\pL\pN/])(?!\.\d)
   hit Phone: {5550139} home
   hit Tel. {020 7946 0123} home
   hit call {555-0139} now
   hit Cell\n{3105550139}
+  miss BPs at home 138-146/86-92 (log)
   miss He called 3 times in 2014.
   miss Phone call on 7/3/14 was short.
   miss a call of 12 minutes

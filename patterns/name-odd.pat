@@ -122,3 +122,16 @@ rule name/initials-witness
   hit witnessed by {KRT}, 4/2
   miss Witness: RN on duty
 
+# "w/ FOB Kelechi", "MIL Dot", "GF (Shay)": relatives by letters.
+rule name/relative-letters
+  type NAME
+  role relative
+  trigger word fob mob foc mil fil sil bil dil gf bf mgm pgm mgf pgf mga pga mgu dtr dau gdtr ggm soc
+  confidence 0.9
+  regex %{lb}(?:FOB|MOB|FOC|MIL|FIL|SIL|BIL|DIL|GF|BF|MGM|PGM|MGF|PGF|[Dd]tr|[Dd]au|[Gg]dtr|GGM)(?: is|:|,)? ?\(?(?<hide>\p{Lu}\p{Ll}{2,13}(?!\pL)(?C"!heading|medical|drug|month|weekday|english|title|abbreviation|state|country|place-us|role-clinician|document-word")(?: \p{Lu}[\p{Ll}'’-]{2,18}(?!\pL)(?C"surname-us|surname-world"))?)
+  hit Here w/ FOB {Kelechi}. Previous
+  hit MIL ({Oluchi}) drives her
+  hit lives w/ GF {Shanyce Ortega}, who
+  miss GF Bread only
+  miss BIL Infiltrates seen
+
