@@ -272,9 +272,10 @@ rule address/grid
   type STREET
   trigger digits 2 5 \s
   confidence 0.85
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW](?![\pL\pN])\.?|North|South|East|West)%{unit}?(?!\pL)
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{2,5} (?:[NSEW]\.?|North|South|East|West) (?:\d{2,5}|\d{1,3}(?:st|nd|rd|th)) (?:[NSEW](?![\pL\pN])\.?|North|South|East|West)%{unit}?(?!\pL)
   hit met at the yard, {9800 W 400 S}, and
   hit at {245 North 1100 East #4}, Provo
+  hit upon\n{343 E 4th N Ste 2}      PO Box 2528
   miss 40 N 20 men
   miss wind 20 W 30 knots
 
