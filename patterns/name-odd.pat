@@ -135,3 +135,24 @@ rule name/relative-letters
   miss GF Bread only
   miss BIL Infiltrates seen
 
+# "Drs. Feinstein, Odom.": doctors in a row without "and".
+rule name/title-row
+  type NAME
+  role clinician
+  trigger word drs
+  confidence 0.93
+  regex %{lb}Drs\.? (?:\p{Lu}\. )?\p{Lu}[\pL'’-]{1,20}(?:, (?:\p{Lu}\. )?\p{Lu}[\pL'’-]{1,20}){0,3}, (?<hide>(?:\p{Lu}\. )?\p{Lu}[\pL'’-]{1,20}+(?C"!heading|month|weekday|specialty|facility-head|organisation-head|credential|state-code"))(?=[.;)]|\n|\z|, (?:\p{Lu}|and ))
+  hit Drs. Feinstein, {Odom}. Slides
+  hit by Drs. Tan, Ruiz, {Abara}; seen
+  miss Drs. Tan, MD. Seen
+
+# "goes by "Swede."", "known as 'Cookie'": what somebody is called, whatever it says.
+rule name/goes-by
+  type NAME
+  trigger word goes going known called answers
+  confidence 0.9
+  regex %{lb}(?i:(?:goes|going|prefers to go) by|answers to|better known as|known to (?:us|all|friends|everyone) as)(?: the name| the nickname)? ?["“'‘](?<hide>\p{Lu}(?:[\pL-]|['’](?=\pL)){1,15}+(?: \p{Lu}(?:[\pL-]|['’](?=\pL)){1,15}+)?)[.,]?["”'’]
+  hit Vet goes by "{Swede}." DOB
+  hit He answers to '{Big Al}' there
+  miss goes by the book
+

@@ -27,3 +27,14 @@ rule number/insurer-labelled
   hit cov: {Molina}
   miss the plan is open
   miss Insurance Company of it
+
+# "Last4 3308", "L4: 3308": the end of a social security number, as veterans' notes have it.
+rule number/last-four
+  type SSN
+  trigger word last l
+  confidence 0.93
+  regex %{lb}(?i:last ?-?4|l4)(?: ?[:#=] ?| )(?<hide>\d{4})(?![\pN/-]|\.\d|\pL| \p{Ll})
+  hit Last4 {3308}. Vet
+  hit Name: Tan   L4: {3308}
+  miss last 4 2020 visits
+  miss Last 4 3308.5 mg
