@@ -150,7 +150,7 @@ rule name/title-row
 rule name/goes-by
   type NAME
   trigger word goes going known called answers
-  confidence 0.9
+  confidence 0.96
   regex %{lb}(?i:(?:goes|going|prefers to go) by|answers to|better known as|known to (?:us|all|friends|everyone) as)(?: the name| the nickname)? ?["“'‘](?<hide>\p{Lu}(?:[\pL-]|['’](?=\pL)){1,15}+(?: \p{Lu}(?:[\pL-]|['’](?=\pL)){1,15}+)?)[.,]?["”'’]
   hit Vet goes by "{Swede}." DOB
   hit He answers to '{Big Al}' there

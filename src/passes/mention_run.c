@@ -337,8 +337,8 @@ static size_t run_end(const struct letter *letter, struct run run)
     return end;
 }
 
-/* "DELGADO, MARIA" at the beginning of a line or behind a label: a surname that is no given name, a comma, and a given name.  Elsewhere a
- * comma parts two people. */
+/* "DELGADO, MARIA" at the beginning of a line, behind a label or before a gap: a surname that is no given name, a comma, and a given name.
+ * Elsewhere a comma parts two people. */
 static bool is_surname_first(const struct letter *letter, struct run run)
 {
     const struct token *items = letter->tokens.items;
@@ -349,7 +349,8 @@ static bool is_surname_first(const struct letter *letter, struct run run)
         items[run.end].space != BREAK_NONE || items[given].kind != TOKEN_WORD || items[given].space > BREAK_BLANK ||
         items[given].shape != items[run.first].shape)
         return false;
-    bool alone = items[run.first].space >= BREAK_COLUMN || items[run.first - 1].mark == ':';
+    bool gap = given + 1 == letter->tokens.count || items[given + 1].space == BREAK_WIDE || items[given + 1].space >= BREAK_COLUMN;
+    bool alone = gap || items[run.first].space >= BREAK_COLUMN || items[run.first - 1].mark == ':';
     return alone && !in_list(letter, run.first, LIST_given_male) && !in_list(letter, run.first, LIST_given_female) &&
            (in_list(letter, run.first, LIST_surname_us) || in_list(letter, run.first, LIST_surname_world)) &&
            (in_list(letter, given, LIST_given_male) || in_list(letter, given, LIST_given_female) || in_list(letter, given, LIST_given_world));
