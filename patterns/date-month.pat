@@ -37,3 +37,15 @@ rule date/on-dash
   hit and on {2-3}, she went home
   miss on 1-10 scale it is four
   miss on 2-3 pillows
+
+# "admitted 9/8-9/10": two days of one month with a dash between.
+rule date/pair-same-month
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.95
+  regex %{lbn}(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01]) ?[-–] ?(?<first2>\k<first>)/(?<second2>0?[1-9]|[12]\d|3[01])(?![\pN/%]|\pL|[.]\d)(?<!\b4/5|\b5/5|/10-10/10)
+  hit admitted {9/8-9/10}, Dr. Tan
+  hit in the ward {11/2 - 11/14}; home
+  miss strength 4/5-4/5 now
+  miss pain 3/10-4/10 now
+

@@ -494,10 +494,11 @@ rule date/numeric-day-range
   type DATE
   trigger digits 1 2 /
   confidence 0.93
-  regex %{lbn}(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])-(?<second2>0?[1-9]|[12]\d|3[01])/(?:(?<year>\d{4})|(?<year_short>\d\d))%{rb}(?![/.:]\d)
+  regex %{lbn}(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])-(?!\k<first>/(?:[1-9]|[12]\d|3[01])(?!\d))(?<second2>0?[1-9]|[12]\d|3[01])/(?:(?<year>\d{4})|(?<year_short>\d\d))%{rb}(?![/.:]\d)
   hit He was off {3/1-15/13} as told.
   hit He was off {6/12-14/2014} as told.
   miss He was off 3/1-3/15/13 as told.
+  miss admitted 9/8-9/10, Dr. Tan
   miss strength 4/5-5/5 now
 
 rule date/month-day-pair-cue

@@ -156,3 +156,14 @@ rule name/goes-by
   hit He answers to '{Big Al}' there
   miss goes by the book
 
+
+# "Widow (Denzil, 2011)", "divorced (Pru)": whom somebody was married to.
+rule name/widowed-of
+  type NAME
+  role relative
+  trigger word widow widower widowed divorced separated remarried
+  confidence 0.989
+  regex %{lb}(?i:%{trigger}),? ?(?:x ?\d )?\((?:of )?(?<hide>\p{Lu}\p{Ll}{2,14}+(?!\pL)(?C"!month|weekday|heading|medical|english|state|country|holiday|title")(?: \p{Lu}[\p{Ll}'’-]{2,18})?)(?=[,;)]| (?:d\.|died|in|19|20))
+  hit Widow ({Denzil}, 2011). NOK
+  hit divorced ({Pru}); two sons
+  miss Widow (Since 2011). NOK

@@ -8,9 +8,9 @@ define mixed (?=(?:[A-Z-]{0,8}\d){3})(?=[\d-]{0,9}[A-Z])[A-Z\d]{1,12}(?:-[A-Z\d]
 rule number/opens
   type ID
   cross line
-  trigger word gate door entry alarm lockbox keypad garage elevator safe voicemail combination combo sharing pairing access security keybox dexcom sensor
+  trigger word gate door entry alarm key keysafe lockbox keypad garage elevator safe voicemail combination combo sharing pairing access security keybox dexcom sensor
   confidence 0.84
-  regex %{lb}(?i:(?:gate|door|entry|alarm|keypad|garage|elevator|safe|voicemail|sharing|pairing|access|security|dexcom|sensor)[ \n](?:code|pin|combination|combo|password|passcode)|(?:lock|key) ?box(?: (?:code|pin|combo))?|combination|combo)(?: no\.?| number)?(?:,| is| was|:|=)?[ \n](?<hide>[*#]?(?:%{not_year}|(?=\d{4}[*#]))\d{3,8}[*#]?|\d{1,2}-\d{1,2}-\d{1,2})(?![\pL\pN])(?![-/.,]\d)(?! (?:therapy|pills|tablets|units|of))
+  regex %{lb}(?i:(?:gate|door|entry|alarm|keypad|garage|elevator|safe|voicemail|sharing|pairing|access|security|dexcom|sensor)[ \n](?:code|pin|combination|combo|password|passcode)|(?:lock|key) ?(?:box|safe)(?: (?:code|pin|combo))?|combination|combo)(?: no\.?| number)?(?:,| is| was|:|=)?[ \n](?<hide>[*#]?(?:%{not_year}|(?=\d{4}[*#]))\d{3,8}[*#]?|\d{1,2}-\d{1,2}-\d{1,2})(?![\pL\pN])(?![-/.,]\d)(?! (?:therapy|pills|tablets|units|of))
   hit 9 mi E of Sisters (gate code {0714#}, dog chained)
   hit lockbox {4417} on the rail
   hit alarm code is {221798}.

@@ -10,7 +10,7 @@ define no_public (?!(?:CPT|ICD|HCPCS|NDC|DSM|CMS|HCFA|COVID|HLA|ISO|ANSI|ASTM|MT
 define no_unit (?! ?(?i:mg|mcg|ml|cc|mm|cm|kg|g|iu|lbs?|%|units?|tablets|times|days|weeks|months|years|hours|miles|feet|ft|men|women|people|patients|pages|copies|dollars|degrees|cells)(?!\pL))
 # Letters and digits, three digits or two of each; digits in parts; digits behind a prefix and a blank.
 define mixed (?=[A-Z\d/.-]{4})(?=[\d/.-]{0,20}[A-Z])(?=(?:[A-Z/.-]{0,8}\d){3}|(?:[A-Z/.-]{0,8}\d){2}[A-Z\d/.-]{0,8}[A-Z][/.-]?\d?[A-Z]|[A-Z]{2}[A-Z\d]{0,6}\d\d)(?:[A-Z]{1,8}(?:[-/.][A-Z]{1,8}){0,2}[-/.]?\d|\d{1,10}(?:[-/.]\d{1,10}){0,3}[-/.]?[A-Z])[A-Z\d]{0,11}(?:[-/.][A-Z\d]{1,12}){0,5}
-define parts (?=(?:\d[-/]?){5})\d{1,8}(?:[-/]\d{1,8}){1,5}(?:[-/ ]?[A-Z]{1,3}(?!\pL))?
+define parts (?=(?:\d[-/]?){5})\d{1,8}(?:[-/]\d{1,8}){1,5}(?:(?:[-/]| (?!(?C"wide")))?[A-Z]{1,3}(?![\pL:]))?
 define prefixed (?:[A-Z]{1,3}-[A-Z]{1,2}|[A-Z]{1,2}-?\d{1,2}|\d{1,2}[A-Z]{1,2}) \d{3,6}(?: \d{3,6}){0,2}
 
 rule number/thing-mixed
