@@ -197,3 +197,15 @@ rule address/street-row
   hit lives at {4b Weavers Yard} alone
   miss the 3 Old buildings
   miss Gate 4, Lumber Yard
+
+# "on 3rd St.", "off 42nd Ave": where somebody lives, without a number.
+rule address/ordinal-street
+  type STREET
+  trigger word st street ave avenue rd road blvd place pl terrace
+  back 4
+  confidence 0.86
+  regex %{lb}(?:[Oo]n|[Oo]ff|[Nn]ear|[Aa]t|[Dd]own|[Aa]long) (?:the corner of )?(?<hide>(?:[NSEW]\.? |North |South |East |West )?\d{1,3}(?:st|nd|rd|th) (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Place|Pl|Terrace)(?!\pL)\.?)(?! (?:Hospital|Clinic|School|Station|Elementary|Middle|Church))
+  hit with mother on {3rd St.} Cell
+  hit lives off {42nd Avenue} now
+  miss on the 3rd day
+  miss at 3rd St Elementary

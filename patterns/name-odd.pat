@@ -167,3 +167,16 @@ rule name/widowed-of
   hit Widow ({Denzil}, 2011). NOK
   hit divorced ({Pru}); two sons
   miss Widow (Since 2011). NOK
+
+# "spoke w/ Dawn in HR", "call Penny in billing": somebody by the room where they sit.
+rule name/in-department
+  type NAME
+  trigger word hr billing scheduling payroll claims accounting dispatch intake admitting registration housekeeping purchasing shipping personnel benefits accounts reception transport credentialing precert referrals
+  back 2
+  confidence 0.92
+  regex %{lb}(?<hide>(?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,13}+(?!\pL)(?C"given-male|given-female|given-world|nickname-word|surname-us")(?C"!month|weekday|heading|title|medical|drug|organisation-head|facility-head|document-word|specialty|state|country|insurer")) (?:in|over in|from|at|down in) (?:the )?(?:HR|[Bb]illing|[Ss]cheduling|[Pp]ayroll|[Cc]laims|[Aa]ccounting|[Dd]ispatch|[Ii]ntake|[Aa]dmitting|[Rr]egistration|[Hh]ousekeeping|[Pp]urchasing|[Ss]hipping|[Pp]ersonnel|[Bb]enefits|[Aa]ccounts|[Rr]eception|[Tt]ransport|[Cc]redentialing|[Pp]recert|[Rr]eferrals)%{rb}
+  hit spoke w/ {Dawn} in HR + nite
+  hit call {Penny} in billing
+  hit per {Grace} at reception
+  miss Reductions in claims
+  miss Delays in scheduling

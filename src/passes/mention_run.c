@@ -148,10 +148,24 @@ static bool is_verb_alone(const struct letter *letter, struct run run)
     return true;
 }
 
+/* "12 3rd Blvd. Then": neither the small letters behind digits begin a name, nor the kind of street behind them. */
+static bool is_of_ordinal(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    size_t small = token - (token > 0 && in_list(letter, token, LIST_street_type));
+
+    return small > 0 && items[small].shape == SHAPE_LOWER && items[small].space == BREAK_NONE && items[small - 1].kind == TOKEN_NUMBER;
+}
+
 bool run_trim(const struct letter *letter, struct run *run)
 {
-    while (run->first < run->end && (is_joint_token(letter, run->first) || is_leading_title(letter, *run) || is_dated(letter, *run, run->first)))
+    bool of_ordinal = is_of_ordinal(letter, run->first);
+
+    while (run->first < run->end && (is_joint_token(letter, run->first) || is_of_ordinal(letter, run->first) || is_leading_title(letter, *run) ||
+                                     is_dated(letter, *run, run->first)))
         run->first++;
+    if (of_ordinal && run->first < run->end && letter->tokens.items[run->first - 1].mark == '.')
+        return false; /* a sentence begins behind the street */
     while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run) ||
                                      is_trailing_state(letter, *run) || is_begun_code(letter, *run)))
         run->end--;
