@@ -31,7 +31,7 @@ if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document; the res
     python3 "$here/unmarked.py" "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
     add mtsamples_even "$work/mtsamples.jsonl" 0 2
 fi
-sets='one two three four five six seven eight nine ten eleven'
+sets='one two three four five six seven eight nine ten eleven twelve thirteen'
 for set in $sets; do # their first run is behind them (fresh/README.md)
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     add "fresh_$set" "$work/fresh_$set.jsonl"
