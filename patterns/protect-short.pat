@@ -74,11 +74,12 @@ rule protect/laryngoscope
   trigger word mac miller mcgrath
   back 3
   confidence 0.95
-  regex (?:%{lb}(?:view,? |[Gg]rade [1-4][ab]? view,? |DL,? |VL,? |DLx1,? |with |using |by )?(?<hide>MAC|Mac|Miller|MILLER|McGrath(?: MAC)?)(?:(?= [0-4](?:[,;/.] | ?\)| ?\n| blade| x ?\d| [Gg]rade|\z))|(?= blade))|\d(?:\.\d)? (?<hide>MAC)|(?<=[Uu]nder |[Aa]nesthesia: |[Aa]naesthesia: |[Aa]nesthesia |type: |via |w/ )(?<hide>MAC)(?=[.,;\n]| (?:with|anesthesia|sedation|and|by|care|w/))|%{lb}(?<hide>MAC)(?= (?:anesthesia|sedation|with (?:local|prop))))
+  regex (?:%{lb}(?:view,? |[Gg]rade [1-4][ab]? view,? |DL,? |VL,? |DLx1,? |with |using |by )?(?<hide>MAC|Mac|Miller|MILLER|McGrath(?: MAC)?)(?:(?= [0-4](?:[,;/.] | ?\)| ?\n| blade| x ?\d| [Gg]rade|\z))|(?= blade))|\d(?:\.\d)? (?<hide>MAC)|(?<=[Uu]nder |[Aa]nesthesia: |[Aa]naesthesia: |[Aa]nesthesia |type: |via |w/ )(?<hide>MAC)(?=[.,;\n]| (?:with|anesthesia|sedation|and|by|care|w/))|%{lb}(?<hide>MAC)(?= (?:anesthesia|sedation|with (?:local|prop))|, (?:no|trace|triv|mild|mod|severe|thick|calc)))
   hit Grade 1 view, {MAC} 4, 8.0 COETT
   hit {Miller} 2 blade, tube seen
   hit kept at 0.8 {MAC} of sevo
   hit done under {MAC}.
+  hit MV: {MAC}, mild MR
   miss Mac 4 years old
   miss Mr. Miller came
 
@@ -237,3 +238,48 @@ rule protect/score-maker
   hit {Bishop score 6}. Plan
   miss Wells 12 Main
   miss Norton, 4/5/2020 came
+
+# "CGA 31 2/7", "38 5/7 weeks": weeks and days of a pregnancy.
+rule protect/weeks-sevenths
+  type PROTECT
+  trigger digits 1 1 /
+  back 2
+  confidence 0.95
+  regex (?<![\pL\pN/.-])(?:2\d|3\d|4[0-4]) (?:\+ ?)?[0-6]/7(?![\d/]|[-.]\d)(?=[.,;)]|\s|\z|w|-?wk|-?week)
+  hit DOL 12 CGA {31 2/7} Wt 1340
+  hit IUP at {38 5/7} weeks
+  miss room 12 2/7 then
+  miss seen 5/7 again
+
+# "97110 x2, MT 97140 x1": codes of what was done, and how often.
+rule protect/code-units
+  type PROTECT
+  trigger digits 5 5
+  back 2
+  confidence 0.986
+  regex (?:(?<=[ ,;(])[A-Z]{2,4} )?(?<![\pL\pN-])(?:97|99|92|90|96)\d{3}(?:-?(?:GP|GO|GN|KX|59|25|CQ))?(?= ?[x×] ?\d{1,2}(?:u|units?)?(?![\pL\pN]))
+  hit gait ok, {MT 97140} x1
+  hit did {TE 97110-GP} x 2 units
+  miss Butte, MT 97140
+  miss 97140 extra
+
+# "Cat I. Toco", "NICU DAILY", "LABOR & DELIVERY TRIAGE NOTE": a class of tracing, the head of a note.
+rule protect/tracing-class
+  type PROTECT
+  trigger word cat category
+  confidence 0.986
+  regex %{lb}(?:Cat|CAT|Category) I{1,3}(?:\. (?:Toco|TOCO|Ctx|SVE|VE|UCs?|Cont|Contractions)%{rb}|(?=[.,;)]|\s|\z))
+  hit no decels. {Cat I. Toco}: ctx q 4
+  hit {Category II}, mod var
+  miss Cat Ione came
+
+rule protect/note-head
+  type PROTECT
+  trigger word daily progress delivery triage shift transfer accept event procedure
+  back 3
+  confidence 0.986
+  regex %{lb}(?:(?:N|P|S|M|CV|CT|T|B)?ICU|CCU|PACU|PT|OT|SLP|RT|SW|NSG|RN|MEDSURG|MED-SURG|MED/SURG|TELE|REHAB|DIALYSIS|WOUND|HOSPICE|ED|ER|L&D|LABOR (?:&|AND) DELIVERY|LABOUR (?:&|AND) DELIVERY)(?: (?:DAILY|PROGRESS|SHIFT|TRANSFER|ACCEPT|EVENT|PROCEDURE|TRIAGE))(?: (?:NOTE|SUMMARY|REPORT|LOG|SHEET|RECORD))?%{rb}(?!-| \p{Lu})
+  hit {NICU DAILY} DOL 12
+  hit seen in {OT DAILY NOTE}: then
+  miss seen by PT daily
+  miss ED DAILY-TAN
