@@ -231,13 +231,15 @@ rule protect/occupation-code
 rule protect/score-maker
   type PROTECT
   trigger word apfel aldrete bromage bishop mallampati centor mcisaac ranson wells alvarado waddell beighton braden morse norton berg tinetti mayo glasgow child lachman
+  back 2
   confidence 0.95
-  regex %{lb}(?:Apfel|Aldrete|Bromage|Bishop|Mallampati|Centor|McIsaac|Ranson|Wells|Alvarado|Waddell|Beighton|Braden|Morse|Norton|Berg|Tinetti|Mayo|Glasgow|Lachman)(?:'s)?(?: (?:score|grade|class|scale|risk|signs?|total))?\)?[:=,]? {1,2}(?:\d{1,2}/\d{1,2}(?![\d/])|[IVX]{1,4}(?=[,.;) ])|(?:(?<=score |total |risk )\d{1,2}|[0-4](?:\+|[AB])?)(?=[,.;)]))
+  regex (?:(?<=[.;:,] |\(|\n)|\A|%{lb}\p{Ll}[\p{Ll}-]{0,15} \(?)(?<hide>(?:Apfel|Aldrete|Bromage|Bishop|Mallampati|Centor|McIsaac|Ranson|Wells|Alvarado|Waddell|Beighton|Braden|Morse|Norton|Berg|Tinetti|Mayo|Glasgow|Lachman)(?:'s)?(?: (?:score|grade|class|scale|risk|signs?|total))?\)?[:=,]? {1,2}(?:\d{1,2}/\d{1,2}(?![\d/])|[IVX]{1,4}(?=[,.;) ])|(?:(?<=score |total |risk )\d{1,2}|[0-4](?:\+|[AB])?)(?=[,.;)])))
   hit PONV risk ({Apfel) 3/4}. Plan
   hit airway: {Mallampati II}, good
   hit {Bishop score 6}. Plan
   miss Wells 12 Main
   miss Norton, 4/5/2020 came
+  miss Thomas Norton 4, Elm Road
 
 # "CGA 31 2/7", "38 5/7 weeks": weeks and days of a pregnancy.
 rule protect/weeks-sevenths
@@ -278,7 +280,7 @@ rule protect/note-head
   trigger word daily progress delivery triage shift transfer accept event procedure
   back 3
   confidence 0.986
-  regex %{lb}(?:(?:N|P|S|M|CV|CT|T|B)?ICU|CCU|PACU|PT|OT|SLP|RT|SW|NSG|RN|MEDSURG|MED-SURG|MED/SURG|TELE|REHAB|DIALYSIS|WOUND|HOSPICE|ED|ER|L&D|LABOR (?:&|AND) DELIVERY|LABOUR (?:&|AND) DELIVERY)(?: (?:DAILY|PROGRESS|SHIFT|TRANSFER|ACCEPT|EVENT|PROCEDURE|TRIAGE))(?: (?:NOTE|SUMMARY|REPORT|LOG|SHEET|RECORD))?%{rb}(?!-| \p{Lu})
+  regex %{lb}(?:(?:N|P|S|M|CV|CT|T|B)?ICU|CCU|PACU|PT|OT|SLP|RT|SW|NSG|RN|MEDSURG|MED-SURG|MED/SURG|TELE|REHAB|DIALYSIS|WOUND|HOSPICE|ED|ER|L&D|LABOR (?:&|AND) DELIVERY|LABOUR (?:&|AND) DELIVERY)(?: (?:DAILY|PROGRESS|SHIFT|TRANSFER|ACCEPT|EVENT|PROCEDURE|TRIAGE))(?: (?:NOTE|SUMMARY|REPORT|LOG|SHEET|RECORD))?%{rb}(?!-)
   hit {NICU DAILY} DOL 12
   hit seen in {OT DAILY NOTE}: then
   miss seen by PT daily
