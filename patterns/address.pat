@@ -252,7 +252,7 @@ rule address/unit-line
   cross line
   trigger word apartment apt suite ste unit floor building bldg room trailer space flat
   confidence 0.85
-  regex (?<=\A|\n|\t|, )(?i:apartment|apt|suite|ste|trailer|flat|bldg|building|space)\b\.? ?#? ?(?:\d{1,5}[A-Z]?(?:-\d{1,4})?|[A-Z]-?\d{1,4}|[A-Z](?=,|\n|\z))%{rb}
+  regex (?<=\A|\n|\t|, )(?!flat (?:360|180|270)\b)(?i:apartment|apt|suite|ste|trailer|flat|bldg|building|space)\b\.? ?#? ?(?:\d{1,5}[A-Z]?(?:-\d{1,4})?|[A-Z]-?\d{1,4}|[A-Z](?=,|\n|\z))%{rb}
   hit 12 Elm\n{Suite 300}\nDayton
   hit to 12 Elm, {Apt 4B}, Dayton
   miss A suite 300 feet long
@@ -762,7 +762,7 @@ rule address/county
   trigger word county parish borough
   back 4
   confidence 0.92
-  regex %{lb}(?!(?i:the|a|in|at|of|our|this|by|for|said|assistant|deputy|associate|chief|senior|former|acting|interim) )(?!\p{Lu}\. (?:The|THE) )(?<hide>\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})(?C"!title") (?:County|Parish|COUNTY|PARISH)%{rb}(?<!THE COUNTY)(?<!the County)(?! (?:Road|Rd|Line|Road|Clerk's Office Manual|Jail))(?<!State County)
+  regex %{lb}(?!(?i:the|a|in|at|of|our|this|by|for|see|cf|accord|citing|quoting|said|assistant|deputy|associate|chief|senior|former|acting|interim) )(?!\p{Lu}\. (?:The|THE) )(?<hide>\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})(?C"!title") (?:County|Parish|COUNTY|PARISH)%{rb}(?<!THE COUNTY)(?<!the County)(?! (?:Road|Rd|Line|Road|Clerk's Office Manual|Jail))(?<!State County)
   hit He lives in {San Joaquin} County with her.
   hit He lives in {Orleans} Parish with her.
   miss The County paid for it.

@@ -615,7 +615,7 @@ rule date/year-entry
   type DATE
   trigger digits 4 4 -:,.\s
   confidence 0.7
-  regex \A(?<hide>%{year_full})(?: ?[-:,.] ?(?=\pL)|(?= ?\z))
+  regex \A(?!(?:1[5-7]|21)\d\d ?\z)(?<hide>%{year_full})(?: ?[-:,.] ?(?=\pL)|(?= ?\z))
   hit {2009}: lumbar fusion at two levels
   hit {1998} - left school, joined the navy
   miss 2009 mg were given

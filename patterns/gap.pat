@@ -166,11 +166,12 @@ rule gap/title-verb
   guess NAME
   trigger word mr mrs ms miss mx dr
   confidence 0.9
-  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Miss|Mr|Mrs|Ms|Dr)(?<hide> )(?!and (?:Mrs|Ms|Mr|Dr|Miss)\b)(?=\p{Ll}{2,14}(?![\pL'-])(?:(?C"person-verb")|(?<=was|were|has|had|is|and|will|did|does|may|can|who|on|in|for|at|to|dated|noted|that)))
+  regex %{lb}(?:(?:Mr|Mrs|Ms|Mx|Dr)\.|Miss|Mr|Mrs|Ms|Dr)(?<hide> )(?!and (?:Mrs|Ms|Mr|Dr|Miss)\b|(?:visit|appt|note|bill|excuse|slip|ok|agree)(?:s|ed)?\b)(?=\p{Ll}{2,14}(?![\pL'-])(?:(?C"person-verb")|(?<=was|were|has|had|is|and|will|did|does|may|can|who|on|in|for|at|to|dated|noted|that)))
   hit Dr.{ }reports that she is well.
   hit Mr.{ }was seen today.
   hit seen by Dr.{ }on Monday
   miss Dr. Reports filed it.
+  miss 1.6  Dr visit, sutures out
   miss Parents (Mr. and Mrs. Cruz) drove.
   miss Mr. de la Cruz came.
   miss the Dr. van Dyke note

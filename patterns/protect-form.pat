@@ -110,9 +110,10 @@ rule protect/ruler
   trigger mark _
   back 2
   confidence 0.986
-  regex (?:(?<=\n|\A)[ \t]*(?<hide>_{24,200})|[\pL\d]{3,20}\.? (?<hide>_{30,200}))(?=[ \t]*(?:\n|\f|\z))
+  regex (?:(?<=\n|\A)[ \t]*(?<hide>_{24,200})|[\pL\d]{3,20}\.? (?<hide>_{30,200}))(?=[ \t]*\)?[ \t]*(?:\n|\f|\z))
   hit COMMISSION\n{______________________________}\nMARIA TAN,\n
   hit Defendants.\n{__________________________________________}\n\nStatement
+  hit Carrier, Defendants. )\n{__________________________________})\n\nHeard
   miss Dr. ______________________________\nof town
   miss \n__________\nof town
 
