@@ -1,0 +1,142 @@
+# Ages that come in twos, in what a note says of another, at the end of a long life; and the years, children and houses that are no age of a person.
+
+define ones (?:one|two|three|four|five|six|seven|eight|nine)
+define words (?<number_word>(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -]%{ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|%{ones}))
+define old_word (?<number_word>(?i:ninety(?:[ -]%{ones})?|(?:a|one) hundred(?: and %{ones})?))
+define digits (?<number>[1-8]?\d)
+define grown (?<number>1[3-9]|[2-8]\d)
+
+# "She had anaphylaxis at 3 and again in November": the first time, and that there was another.
+rule age/at-and-again
+  type AGE
+  trigger word again
+  back 4
+  confidence 0.84
+  regex (?<![\pL\pN])at (?:age |about )?(?<hide>%{digits}|%{words}),? and (?:then )?(?:once )?again (?:in (?:\p{Lu}|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th|high|grade|middle|nursing|medical|law|college|kindergarten)|(?:his|her|my) )|last (?:year|month|week|summer|winter|spring|fall)|as an? |two years|this (?:year|month|spring|summer|fall|winter)|(?:at|when) (?:age |about )?(?:1[3-9]|[2-8]\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![\pL\pN:/%]| ?(?:mg|hours|weeks|months|degrees|minutes|percent|mph)))
+  hit She had anaphylaxis at {3} and again in November of
+  hit a broken arm at {six}, and again at thirteen
+  hit febrile seizures at {2} and again last year
+  hit was sent away at {nine} and again when fifteen
+  miss given at 8 and again in the evening
+  miss seen at 6 weeks and again at 12
+  miss checked at 20 minutes and again at 40
+
+# "when she was eight or nine": the second of two.
+rule age/or-number-word
+  type AGE
+  trigger word or
+  back 6
+  confidence 0.8
+  regex %{lb}(?i:he|she|who|you|I|they|boy|girl|child|son|daughter|brother|sister)(?i:'s|'m| is| was| am| are| were)(?: only| just| about| around| maybe| perhaps| then)? (?:%{words}|\d{1,2}) or (?:maybe |perhaps |so, |just )?(?<hide>(?<number_word>(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]%{ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|%{ones})))(?![\pL\pN-])(?=[.,;?!)"](?! ?\d)| (?:when|then|at|and|the|if|I|he|she|years?(?: old)?(?:[.,;]| when)|that)(?!\pL)|\z|[ \t]*\n)(?! (?:and|the|at) (?:a half|\d|pounds|miles))
+  hit a broken door when she was eight or {nine}. She was
+  hit I was fifteen or {sixteen} when it burned
+  hit The boy was six or {seven}, and small
+  miss He was one or two miles off.
+  miss They were two or three of them.
+  miss She was three or four minutes late.
+
+# "The child was nine on December 28, 2018": whoever has a part, and the day.
+rule age/was-on
+  type AGE
+  trigger word child boy girl infant minor son daughter victim decedent deceased plaintiff claimant worker employee passenger driver student pupil ward sister brother mother father husband wife
+  confidence 0.86
+  regex %{lb}(?i:%{trigger})(?:, (?:\p{Lu}[\pL'.-]{0,15} ?){1,3},)? (?:was|is|would be|will be|had been|turned) (?:only |then |just |barely |still |about )?(?<hide>%{digits}|%{words})(?= (?:on (?:\p{Lu}\p{Ll}|the (?:day|date|night|morning)|that|\d|her|his)|at the (?:time|date)|in (?:\p{Lu}\p{Ll}{2}|[12]\d\d\d)|when (?:he|she|it|the|a|his|her)|the (?:day|night|year|summer|winter|spring) ))
+  hit The child was {nine} on December 28, 2018, when a
+  hit His daughter was {4} in June 2011
+  hit the plaintiff was {thirty-one} when the shelf gave
+  hit The decedent, Ana Roe, was {66} on the date
+  miss The child was 2 on the scale
+  miss the driver was one when
+  miss The boy is two of a kind
+
+# "Note says 45, IW says 46 since Sunday"
+rule age/note-says
+  type AGE
+  trigger word says states reports said gives claims
+  back 3
+  confidence 0.8
+  regex %{lb}(?:(?i:note|report|intake|form|file|claim form|notice|application|DL|RFA|PR-2|IW|EE|clmt|claimant|pt|app|he|she|mom|mother|daughter|son|wife|husband)) (?i:says|states|reports|said|gives|claims) (?:(?:he|she)(?:'s| is| was) |age )?(?<hide>%{grown})(?=, (?:IW|EE|clmt|pt|he|she|not|but|DOB|note|chart|card|DL|license|file|form|ID)(?![\pL])| (?:since|as of|now|on) (?:\p{Lu}|his|her|last|the \d))
+  hit Note says {45}, IW says 46 since Sunday.
+  hit Note says 45, IW says {46} since Sunday.
+  hit Form says {38}, DOB makes it 39
+  miss note says 45 degrees, not 60
+  miss She says 20 on the scale
+
+# "You're 40 in a month", "she's fifty in two weeks", "I'm 61 come May"
+rule age/soon
+  type AGE
+  trigger word in come
+  back 6
+  confidence 0.84
+  regex %{lb}(?i:you|he|she|I|who)(?i:['’](?:re|s|m|ll be)| is| are| am| will be) (?:only |just )?(?<hide>%{grown}|9\d|%{words}|%{old_word}) (?:in (?:an?|two|three|four|five|six|a few|\d) (?:months?|weeks?|days?)(?! of)|come \p{Lu}\p{Ll}{2})
+  hit You're {40} in a month!! Come to us?
+  hit she's {fifty} in two weeks, and
+  hit I'm {61} come May
+  miss He is 3 in a row
+  miss He is 14 in a month of Sundays
+
+# "He had a good long run of it, ninety-three years, and you had him": all of a life.
+rule age/long-run
+  type AGE
+  trigger word run life innings lived
+  back 4
+  confidence 0.84
+  regex %{lb}(?i:(?:good|long|full|rich|great|fine|happy|remarkable|grand)(?:,? (?:and )?(?:long|full|rich|happy|good))? (?:run|life|innings)(?: of it)?|lived)(?:,| of|:| for)? (?:almost |nearly |over )?(?<hide>(?:9\d|10\d|%{old_word}) years|%{grown}(?= years)|(?<number_word>(?i:(?:sixty|seventy|eighty)(?:[ -]%{ones})?))(?= years))(?!-)(?=[^\n]{0,6}(?:[.,;!)]|$| and))(?! (?:in|at|of) )
+  hit He had a good long run of it, {ninety-three years}, and you
+  hit a full life of {84} years.
+  hit She lived {ninety-one years}, all here
+  miss He lived 20 years in Ohio
+  miss a long life of service, two years
+
+# ---- no ages ---------------------------------------------------------------------------------------------------------------------------------
+
+# How long somebody did something: "spent forty years as a mechanic", "going on 22 yrs".
+rule protect/years-of-work
+  type PROTECT
+  trigger word spent going worked logged served put retired career tenure experience seniority
+  confidence 0.985
+  regex %{lb}(?i:(?:spent|logged|served|worked|put in|retired after|career of|tenure of|(?:experience|seniority) of)(?: (?:there|here|nearly|almost|about|over|some|his|her|for|the|last|more than|the better part of))*|going on) (?:\d{1,2}|%{words}|%{old_word})(?:-plus|\+)? (?:years|yrs\.?)(?! old)(?=[.,;)]|\z|\n| (?:as|of|in|at|with|for|on|there|here|under|driving|running|teaching|working|now|and|before|doing|behind|to|\pL+ing)(?!\pL))
+  hit He {spent forty years} as a cane truck mechanic
+  hit in Green Forest Arkansas {going on 22 yrs}. Started
+  hit She {worked there nearly 30 years} for them
+  hit {put in thirty-one years} at the mill
+  miss going on 22 years old
+  miss He spent 40 dollars in years
+  miss worked until 65
+
+# "a married mother of two who", "father of three, grandfather of nine"
+rule protect/parent-of
+  type PROTECT
+  trigger word mother father mom mum dad parent parents grandmother grandfather grandparent grandma grandpa widow widower stepmother stepfather
+  confidence 0.985
+  regex %{lb}(?i:mother|father|mom|mum|dad|parents?|grandmother|grandfather|grandparent|grandma|grandpa|stepmother|stepfather|great-grandmother|great-grandfather) of (?:(?:now |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d|1[0-2]))(?![\pL\pN-])(?! (?:years?|months?|weeks?|days?)| ?y/?o)
+  hit is a married {mother of two} who was a teller
+  hit a {father of 3}, he drives
+  hit {grandmother of eleven}.
+  miss mother of a two
+  miss the mother of two-year-old Ana
+  miss The father of one year
+
+# "The house is 91 years old and": things have their years, too.
+rule protect/thing-old
+  type PROTECT
+  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop
+  confidence 0.99
+  regex %{lb}(?<!of the |of this |of that |of his |of her |of my |of a |of its |in the |at the )(?i:%{trigger}) (?:is|was|are|were|'s|looks|being) (?:only |now |about |nearly |almost |over |at least |more than |some |then )?(?:a |\d{1,3}|%{words}|%{old_word})[ -](?:years?|yrs?|months?|weeks?|days?)[ -]old(?!\pL)
+  hit The {house is 91 years old} and has
+  hit the {ladder was over twenty years old}.
+  hit His {prosthesis is 6 years old}
+  miss The owner of the house is 91 years old
+  miss At home he is 91 years old
+
+# "a hundred and twenty miles": what is counted in hundreds is no age.
+rule protect/hundred-things
+  type PROTECT
+  trigger word hundred
+  back 1
+  confidence 0.985
+  regex %{lb}(?i:a|one) hundred(?: and)?(?:[ -](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|fifteen|twenty-five|thirty-five|%{words}))?(?: or so)? (?:miles|dollars|pounds|feet|yards|acres|times|bucks|people|men|head|percent|per|degrees|beats|kilometers|kilometres|cows|tons|bushels|meters|metres|more|others|of (?:them|us|these|those)|things|hours|days|pages|milligrams|units)(?!\pL)
+  hit he drove {a hundred and twenty miles}, to bring her
+  hit paid {one hundred dollars} for it
+  miss she lived to be a hundred and two
+  miss a hundred years old

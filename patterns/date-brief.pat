@@ -1,0 +1,178 @@
+# Days and years of clipped histories: a year behind a cancer, an anaesthetic or a course, at the head of a row of births, a day behind a sample
+# or a needle, a day with a full stop behind how many weeks it begins.
+
+define year (?<year>19[3-9]\d|20[0-4]\d)
+define first (?<first>0?[1-9]|1[0-2])
+define second (?<second>0?[1-9]|[12]\d|3[01])
+define month (?<month_name>\p{Lu}\pL{2,8})(?!\pL)(?C"month")
+
+# "Breast ca 2014.", "Previous GA 1989,", "Cataracts both eyes 2015 (Dr. Roe)", "spinal 2006, uneventful": what was had, and when.
+rule date/year-had
+  type DATE
+  trigger digits 4 4 .,;)
+  trigger digits 4 4 \s
+  back 5
+  confidence 0.76
+  regex %{lb}(?:(?i:ca|mets?|lymphoma|leuka?emia|myeloma|sarcoma|GAs?|an(?:a)?esthetics?|anesthesia|anaesthesia|epidural|spinal|(?:both|bilateral|right|left|R|L|bilat) (?:eyes?|knees?|hips?|shoulders?|wrists?|ears?|feet|hands|ankles?|elbows?|breasts?|legs?|arms?|carpal tunnels?)|OD|OS|OU|s/p [a-z]{3,15}|ICU|intubated|hospitali[sz]ed|inpatient|outpatient|relapsed?|remission|treated|cured|cleared|irradiated|transfused|vaccinated|immuni[sz]ed|ablated|stented|paced|cardioverted|scoped|banded|clipped|coiled|pinned|plated|cast(?:ed)?)|treated \([^()\d\n]{2,24}\)|[a-z]{3,12} (?:ca|tx|rx|dx|hx|bx))(?:,| -| in)? \(?(?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|kcal|mL|units|cc|guidelines?|criteria))(?!, ?\d)(?=[.;,)]|[ \t]*(?:\n|\z)| \((?:Dr|Prof|at |by |see |[RL]\)|\p{Lu}))
+  hit rear-ended, settled. Breast ca {2014}.
+  hit Previous GA {1989}, "never again". Mother
+  hit Cataract surgery both eyes {2015} (Dr. Roe).
+  hit Hep C treated (Epclusa) {2021}.
+  hit one epidural {2006}; no trouble
+  hit THR left hip {2011}, then
+  miss Ca 2014 mg daily
+  miss Treated 2014 people there
+  miss hospitalized (2014 of them)
+  miss to the left hip 2000, 3000 units
+
+# The rows of an obstetric history: "2019  SAB 7 wks", "2016 NSVD at term".
+rule date/year-birth-row
+  type DATE
+  cross line
+  trigger word sab tab eab svd nsvd nvd svb vbac ltcs lscs csection cs c miscarriage ectopic forceps vacuum stillbirth stillborn abortion tab emcs elcs ptd vag vaginal normal
+  back 3
+  confidence 0.84
+  regex (?<![\pL\pN/.-])(?:G\d{1,2}:? {1,3})?(?<hide>%{year})(?:[:,.]| -)?[ \t]{1,6}(?=(?:\d\d ?(?:wks?|w) )?(?:SAB|TAB|EAB|N?SVD|NVD|SVB|VBAC|[LP]?LTCS|LSCS|EMCS|ELCS|C/S|CS\b|[Cc]-section|PTD|[Mm]iscarriage|[Ee]ctopic|[Ff]orceps|[Vv]acuum|[Ss]till(?:birth|born)|[Vv]ag(?:inal)? (?:birth|deliv|del)|[Nn]ormal (?:vaginal )?(?:birth|deliv)|[Aa]bortion))
+  hit OB Hx\n  {2019}  SAB 7 wks, no D&C
+  hit {2016} NSVD at term, boy
+  hit G2: {2020} - LTCS for breech
+  miss item 2019 is normal
+  miss 2019 mg, normal vaginal
+
+# "ESL level 5 at Hostos, 2009.", "GED night school, 1994;": what was learned, and when.
+rule date/year-learned
+  type DATE
+  trigger digits 4 4 .,;)
+  back 12
+  confidence 0.76
+  regex %{lb}(?:ESL|ESOL|GED|HSED|TASC|HiSET|OSHA[- ]?\d{2}|CNA|LPN|CDL|HVAC|EMT|A\.?A\.?S?\.|B\.?A\.|B\.?S\.|M\.?A\.|M\.?S\.|[Dd]iploma|[Dd]egree|[Cc]ertificates?|[Cc]ertification|[Cc]ourse(?:work)?|[Cc]lasses|[Tt]raining|[Aa]pprenticeship|[Ll]icen[sc]e|[Bb]achelor's|[Mm]aster's|[Aa]ssociate's|[Mm]atric|[Bb]accalaur[eé]at|[Tt]rade school|[Nn]ight school|[Vv]ocational school)(?:,? (?!\d{4})[\p{L}\d][\p{L}\d'.&-]{0,20}){0,8}(?<!\bAct|\bLaw|\bCode|\bRule|\bRules|lations),? (?:\()?(?<hide>%{year})(?=\)|[.;](?: |\n|\z)|, \p{Ll})
+  hit ESL level 5 at Hostos, {2009}. Guard
+  hit GED at night school, {1994}; then
+  hit certificate in welding, Lincoln Tech, {2011}.
+  hit diploma, Calverton High School ({1988}).
+  miss Certificate Act 2009, s. 1
+  miss training of staff in 2,009.
+  miss the OSHA-10 rule, 2,014.
+
+# "the flood, 1965 it must have been": what befell a place, and when.
+rule date/year-befell
+  type DATE
+  trigger digits 4 4
+  back 2
+  confidence 0.8
+  regex %{lb}(?i:flood|storm|fire|quake|earthquake|hurricane|blizzard|tornado|drought|famine|war|strike|coup|revolution|wedding|funeral|reunion|explosion|cave-in|big snow|ice storm|freeze),? \(?(?<hide>%{year})(?![-/.:]\d|[\pL\pN])(?=[.;)?!]|,(?! ?\d)| (?:it|I|that|or|when|maybe|must|if|was|he|she|we)\b|[ \t]*(?:\n|\z))
+  hit thinking of the flood, {1965} it must have been
+  hit We met at the wedding, {1972} I believe
+  hit after the strike ({1984}) he
+  miss storm 2000 times
+  miss the fire, 2000, 3000 of them
+
+# "UDS 1/2: methadone pos", "CXR 4/5: clear": what was sampled, its day and a colon.
+rule date/month-day-sampled
+  type DATE
+  trigger word uds udt utox utox ua ucx bcx cbc bmp cmp lfts inr hgb labs cxr ct mri us xr ekg ecg echo eeg emg pft pfts abg vbg cultures culture swab biopsy path
+  confidence 0.86
+  regex %{lb}(?i:UDS|UDT|U-?tox|UA|UCx|BCx|CBC|BMP|CMP|LFTs|INR|HgB|labs|CXR|CT(?: (?:head|chest|abd|A/P))?|MRI(?: (?:brain|L-spine|C-spine|knee|shoulder))?|US|XR|EKG|ECG|echo|EEG|EMG|PFTs?|ABG|VBG|cultures?|swab|biopsy|path)(?: on| from)? (?<hide>%{first}/%{second}):(?= ?[\pL+\d(<>])
+  hit O: COWS 4. UDS {1/2}: methadone pos, fent neg
+  hit CXR {4/5}: clear
+  hit MRI brain {3/8}: no bleed
+  miss BCx 1/2 GPC clusters
+  miss culture 2/4 bottles: MSSA
+
+# "ESI L5-S1 9-22,": a needle, its level and a day that no level of the spine has.
+rule date/month-day-needle
+  type DATE
+  trigger word esi tfesi ilesi lesi cesi mbb rfa snrb prp injection inj block scs discogram botox tpi ablation
+  confidence 0.82
+  regex %{lb}(?i:T?F?ESI|[ICL]?LESI|CESI|MBBs?|RFA|SNRB|PRP|injections?|inj|block|SCS trial|discogram|botox|TPI|ablation)(?: #\d)?(?: (?:[LTCS]\d{1,2}(?:[-/][LTCS]?\d{1,2}){0,2}|R|L|right|left|bilat|SI|SIJ|knee|hip|shoulder|wrist|elbow|ankle|facets?)){0,4},? (?:on )?(?<hide>%{first}-(?<second>1[3-9]|2\d|3[01]))(?=[.;,)](?: |\n|\z)|[ \t]*(?:\n|\z)| \()(?!, ?\d)
+  hit ESI L5-S1 {9-22}, two weeks' relief
+  hit R knee injection {3-17}.
+  hit MBB bilat L4-5 {11-30} (70 %)
+  miss injection 3-4, then
+  miss block of 3-17 houses
+  miss RFA 10-20 minutes
+
+# "Has Fri appt", "missed her Tues group", "MMI est. Sept.", "RTW exp. Oct": the short hand of plans.
+rule date/weekday-appointment
+  type DATE
+  trigger word mon tue tues wed weds thu thur thurs fri
+  back 3
+  confidence 0.82
+  regex %{lb}(?i:has|had|missed|made|kept|his|her|my|the|next|this|for|cx|canceled|cancelled|confirmed|moved|r/s) (?:(?:his|her|a|the) )?(?<hide>(?:Mon|Tues?|Weds?|Thurs?|Fri)\.?)(?= (?:a\.?m\.? |p\.?m\.? )?(?:appts?|appointment|visit|mtg|meeting|call|f/u|hearing|depo|court|PT|OT|IME|MRI|surgery|session|group|class|clinic|deadline|date)(?!\pL|s? every))
+  hit Has {Fri} appt w/ Dr. Roe, hand
+  hit She missed her {Tues.} visit again
+  miss has Fri group every week
+  miss the Mon Calamari group
+
+rule date/month-estimated
+  type DATE
+  trigger list month
+  back 3
+  confidence 0.84
+  regex %{lb}(?i:est|exp|expected|estimated|anticipated|projected|proj|antic|tentative|tent)(?:\.|:|\.:)? (?:early |mid-?|late )?(?<hide>%{month})(?=\.? ?(?:[.,;)]|\n|\z)|\.? (?:to|at|or|for|if|per|w/|\p{Lu})(?!\pL))
+  hit Dr visit. MMI est. {Sept}. Prosthesis quote
+  hit RTW expected {October}, light
+  hit MMI est: late {Nov} per Dr. Roe
+  miss est. Mayo paid
+  miss expected Roe to go
+
+# "12 employers called 7.20 to 7.31": both days behind what was done between them.
+rule date/dotted-span
+  type DATE
+  trigger digits 1 2 .
+  back 2
+  confidence 0.82
+  regex %{lb}(?i:called|contacted|surveyed|visited|attended|absent|out|off(?: work| duty)?|away|hospitali[sz]ed|admitted|leave|vacation|worked|employed|incarcerated|jailed|detained|between|period|dates|TTD|TPD|paid|billed|covers|week of),? (?:from |of |on )?(?<hide>%{first}\.%{second} ?(?:to|-|\x{2013}|through|thru|until|and|till) ?(?<first2>0?[1-9]|1[0-2])\.(?<second2>0?[1-9]|[12]\d|3[01]))(?![\pL\pN]|[./-]\d)(?! ?(?:%|percent|mg|ml|cm|mm|kg|miles|hours|hrs|weeks|days|per|an hour|units|points))(?<!\.\d|\.\d )
+  hit 12 employers called {7.20 to 7.31}; three were
+  hit off work {3.11-4.18}, then
+  hit TTD paid {11.04 through 12.15}.
+  miss pH between 7.20 and 7.31 units
+  miss paid 7.20 to 9.5 per hour
+  miss worked 7.5 to 8.5 hours
+
+# "16 weeks from 9.14", "6 visits starting 3.15": how many, and from which day.
+rule date/dotted-from
+  type DATE
+  trigger digits 1 2 .
+  back 4
+  confidence 0.82
+  regex %{lb}(?i:weeks?|wks?|months?|days|sessions|visits|classes|course|semester|term|effective|eff\.?|job|trial|modified|light duty|full duty|duty|RTW|released|begins|starts) (?:from|starting|beginning|as of|effective|eff\.?|on) (?<hide>%{first}\.(?<second>0[1-9]|1\d|2\d|3[01]))(?![\pL\pN]|[./-]\d)(?! ?(?:%|percent|mg|ml|cm|mm|kg|miles|hours|hrs|weeks|days|per (?:hour|day|cent|unit|month)|units|points|to))(?=[.,;)]|[ \t]*(?:\n|\z)| \p{Ll})
+  hit certificate, 16 weeks from {9.14}, $3,850
+  hit PT, 6 visits starting {3.15}.
+  hit RTW light duty effective {12.02} per Dr. Roe
+  miss creatinine in 3 days from 1.24 to 2.11
+  miss six weeks from 9.5 mg
+
+# "seen 3/5 and again 4/5 for": again needs two days.
+rule date/month-day-again
+  type DATE
+  trigger word again
+  back 8
+  confidence 0.86
+  regex %{lb}(?i:seen|here|called|treated|came|visited|evaluated|examined|injected|admitted|met|spoke|absent|cited|arrested|tested|collected|drawn|fell|served|wrote) (?:on |in )?(?<hide>%{first}/%{second})(?=,? and (?:then )?again (?:on )?\d{1,2}/\d{1,2}(?![/\d]))
+  hit He was seen {3/5} and again 4/5 for it
+  hit fell on {4/4}, and again on 5/5
+  miss strength 3/5 and again 4/5
+  miss seen as 3/5 and again
+
+rule date/month-day-again-second
+  type DATE
+  trigger word again
+  back 8
+  confidence 0.86
+  regex %{lb}(?i:seen|here|called|treated|came|visited|evaluated|examined|injected|admitted|met|spoke|absent|cited|arrested|tested|collected|drawn|fell|served|wrote) (?:on |in )?\d{1,2}/\d{1,2},? and (?:then )?again (?:on )?(?<hide>%{first}/%{second})(?![/\d])
+  hit He was seen 3/5 and again {4/5} for it
+  hit fell on 4/4, and again on {5/5}
+  miss strength 3/5 and again 4/5
+  miss seen again at 4/5
+
+# "PLACED 11/02, REMOVED 11/10.": the day of a line that came out, whatever its number.
+rule date/line-removed
+  type DATE
+  trigger word removed pulled discontinued dcd exchanged replaced inserted placed
+  confidence 0.84
+  regex %{lb}(?i:removed|pulled|discontinued|dc'?d|exchanged|replaced|inserted|placed)(?: on)? (?<hide>(?!(?:1/[2348]|2/[34]|3/[48]|[57]/8)(?!\d))%{first}/%{second})(?![\pL\pN/]|[-.]\d)(?=[.;](?: |\n|\z)|,(?! ?\d)|[ \t]*(?:\n|\z))
+  hit PLACED 11/02, REMOVED {11/10}. PIV X 2.
+  hit Foley inserted {4/5}, draining
+  miss removed 5/10 of them
+  miss placed 3/4.
