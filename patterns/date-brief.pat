@@ -13,7 +13,7 @@ rule date/year-had
   trigger digits 4 4 \s
   back 5
   confidence 0.76
-  regex %{lb}(?:(?i:ca|mets?|lymphoma|leuka?emia|myeloma|sarcoma|GAs?|an(?:a)?esthetics?|anesthesia|anaesthesia|epidural|spinal|(?:both|bilateral|right|left|R|L|bilat) (?:eyes?|knees?|hips?|shoulders?|wrists?|ears?|feet|hands|ankles?|elbows?|breasts?|legs?|arms?|carpal tunnels?)|OD|OS|OU|s/p [a-z]{3,15}|ICU|intubated|hospitali[sz]ed|inpatient|outpatient|relapsed?|remission|treated|cured|cleared|irradiated|transfused|vaccinated|immuni[sz]ed|ablated|stented|paced|cardioverted|scoped|banded|clipped|coiled|pinned|plated|cast(?:ed)?)|treated \([^()\d\n]{2,24}\)|[a-z]{3,12} (?:ca|tx|rx|dx|hx|bx))(?:,| -| in)? \(?(?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|kcal|mL|units|cc|guidelines?|criteria))(?!, ?\d)(?=[.;,)]|[ \t]*(?:\n|\z)| \((?:Dr|Prof|at |by |see |[RL]\)|\p{Lu}))
+  regex %{lb}(?:(?i:ca|rxn|reaction|suicide|murdered|killed|drowned|mets?|lymphoma|leuka?emia|myeloma|sarcoma|GAs?|an(?:a)?esthetics?|anesthesia|anaesthesia|epidural|spinal|(?:both|bilateral|right|left|R|L|bilat) (?:eyes?|knees?|hips?|shoulders?|wrists?|ears?|feet|hands|ankles?|elbows?|breasts?|legs?|arms?|carpal tunnels?)|OD|OS|OU|s/p [a-z]{3,15}|ICU|intubated|hospitali[sz]ed|inpatient|outpatient|relapsed?|remission|treated|cured|cleared|irradiated|transfused|vaccinated|immuni[sz]ed|ablated|stented|paced|cardioverted|scoped|banded|clipped|coiled|pinned|plated|cast(?:ed)?)|treated \([^()\n]{2,24}\)|[a-z]{3,12} (?:ca|tx|rx|dx|hx|bx))(?:,| -| in)? \(?(?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|kcal|mL|units|cc|guidelines?|criteria))(?!, ?\d)(?=[.;,)]|[ \t]*(?:\n|\z)| (?:in|s/p|nl|by) |  | \((?:hives|rash|swelling|anaphylaxis|\p{Ll}{4,14}(?:omy|ion)\)|Dr|Prof|at |by |see |[RL]\)|\p{Lu}))
   hit rear-ended, settled. Breast ca {2014}.
   hit Previous GA {1989}, "never again". Mother
   hit Cataract surgery both eyes {2015} (Dr. Roe).
@@ -84,7 +84,7 @@ rule date/month-day-needle
   type DATE
   trigger word esi tfesi ilesi lesi cesi mbb rfa snrb prp injection inj block scs discogram botox tpi ablation
   confidence 0.82
-  regex %{lb}(?i:T?F?ESI|[ICL]?LESI|CESI|MBBs?|RFA|SNRB|PRP|injections?|inj|block|SCS trial|discogram|botox|TPI|ablation)(?: #\d)?(?: (?:[LTCS]\d{1,2}(?:[-/][LTCS]?\d{1,2}){0,2}|R|L|right|left|bilat|SI|SIJ|knee|hip|shoulder|wrist|elbow|ankle|facets?)){0,4},? (?:on )?(?<hide>%{first}-(?<second>1[3-9]|2\d|3[01]))(?=[.;,)](?: |\n|\z)|[ \t]*(?:\n|\z)| \()(?!, ?\d)
+  regex %{lb}(?i:T?F?ESI|[ICL]?LESI|CESI|MBBs?|RFA|SNRB|PRP|injections?|inj|block|SCS trial|discogram|botox|TPI|ablation)(?: #\d)?(?: (?:[LTCS]\d{1,2}(?:[-/][LTCS]?\d{1,2}){0,2}|R|L|right|left|bilat|SI|SIJ|knee|hip|shoulder|wrist|elbow|ankle|facets?)){0,4},? (?:on )?(?<hide>%{first}-(?<second>1[3-9]|2\d|3[01]))(?=[.;,)](?: |\n|\z)|[ \t]*(?:\n|\z)| \()(?!, ?\d+ (?:minutes|days|weeks))
   hit ESI L5-S1 {9-22}, two weeks' relief
   hit R knee injection {3-17}.
   hit MBB bilat L4-5 {11-30} (70 %)
@@ -122,7 +122,7 @@ rule date/dotted-span
   trigger digits 1 2 .
   back 2
   confidence 0.82
-  regex %{lb}(?i:called|contacted|surveyed|visited|attended|absent|out|off(?: work| duty)?|away|hospitali[sz]ed|admitted|leave|vacation|worked|employed|incarcerated|jailed|detained|between|period|dates|TTD|TPD|paid|billed|covers|week of),? (?:from |of |on )?(?<hide>%{first}\.%{second} ?(?:to|-|\x{2013}|through|thru|until|and|till) ?(?<first2>0?[1-9]|1[0-2])\.(?<second2>0?[1-9]|[12]\d|3[01]))(?![\pL\pN]|[./-]\d)(?! ?(?:%|percent|mg|ml|cm|mm|kg|miles|hours|hrs|weeks|days|per|an hour|units|points))(?<!\.\d|\.\d )
+  regex %{lb}(?i:called|contacted|surveyed|visited|attended|absent|time|disabled|out|off(?: work| duty)?|away|hospitali[sz]ed|admitted|leave|vacation|worked|employed|incarcerated|jailed|detained|between|period|dates|TTD|TPD|paid|billed|covers|week of),? (?:from |of |on )?(?<hide>%{first}\.%{second} ?(?:to|-|\x{2013}|through|thru|until|and|till) ?(?<first2>0?[1-9]|1[0-2])\.(?<second2>0?[1-9]|[12]\d|3[01]))(?![\pL\pN]|[./-]\d)(?! ?(?:%|percent|mg|ml|cm|mm|kg|miles|hours|hrs|weeks|days|per|an hour|units|points))(?<!\.\d|\.\d )
   hit 12 employers called {7.20 to 7.31}; three were
   hit off work {3.11-4.18}, then
   hit TTD paid {11.04 through 12.15}.
@@ -148,7 +148,7 @@ rule date/month-day-again
   type DATE
   trigger word again
   back 8
-  confidence 0.86
+  confidence 0.91
   regex %{lb}(?i:seen|here|called|treated|came|visited|evaluated|examined|injected|admitted|met|spoke|absent|cited|arrested|tested|collected|drawn|fell|served|wrote) (?:on |in )?(?<hide>%{first}/%{second})(?=,? and (?:then )?again (?:on )?\d{1,2}/\d{1,2}(?![/\d]))
   hit He was seen {3/5} and again 4/5 for it
   hit fell on {4/4}, and again on 5/5
@@ -159,7 +159,7 @@ rule date/month-day-again-second
   type DATE
   trigger word again
   back 8
-  confidence 0.86
+  confidence 0.91
   regex %{lb}(?i:seen|here|called|treated|came|visited|evaluated|examined|injected|admitted|met|spoke|absent|cited|arrested|tested|collected|drawn|fell|served|wrote) (?:on |in )?\d{1,2}/\d{1,2},? and (?:then )?again (?:on )?(?<hide>%{first}/%{second})(?![/\d])
   hit He was seen 3/5 and again {4/5} for it
   hit fell on 4/4, and again on {5/5}
@@ -176,3 +176,89 @@ rule date/line-removed
   hit Foley inserted {4/5}, draining
   miss removed 5/10 of them
   miss placed 3/4.
+
+# "new knee R 11/20", "THR left 6/14": a side between what was done and its day.
+rule date/month-day-side
+  type DATE
+  trigger digits 1 2 /
+  back 2
+  confidence 0.82
+  regex %{lb}(?:[Kk]nee|[Hh]ip|[Ss]houlder|[Cc]ataract|TK[RA]|TH[RA]|RCR|CTR|scope|cuff|hernia|eye) (?:R|L|rt|lt|right|left|OD|OS) (?<hide>%{first}/(?<second>1[3-9]|2\d|3[01]))(?![\pL\pN/]|[-.]\d)(?=[.,;)]|[ \t]*(?:\n|\z)| (?:by|with|at)(?!\pL))
+  hit new knee R {11/20}, hip later
+  hit CTR left {6/14} by Dr. Roe
+  miss knee R 4/5, hip
+  miss eye left 20/40
+
+# "again that fall.", "began the fall she started college": a fall that nobody fell.
+rule date/fall-that
+  type DATE
+  trigger word fall
+  back 3
+  confidence 0.78
+  regex %{lb}(?:(?:again|later|earlier|moved|married|began|started|graduated|retired|left|returned) that (?<hide>fall)(?=[.,;)]| (?:and|when|he|she|they|we|I)(?!\pL)|[ \t]*(?:\n|\z))|(?<!after )the (?<hide>fall)(?= (?:he|she|I|we|they|his|her) (?:\pL+ )?(?:started|began|went|moved|married|left|turned|graduated|entered|retired|came|enrolled|enlisted|lost (?:his|her|my) (?:job|mother|father|wife|husband)|quit|met)(?!\pL)))
+  hit bitten before, in 2016 and again that {fall}.
+  hit Panic began the {fall} she started college.
+  miss He worked again after that fall.
+  miss the fall she had in May
+
+# "We sold the place in 88 after": a year of two digits behind what was done once.
+rule date/year-short-in
+  type DATE
+  trigger word in
+  back 7
+  confidence 0.78
+  regex %{lb}(?i:sold|bought|moved|married|retired|built|born|came|died|graduated|enlisted|divorced|emigrated|settled|drafted|hired|closed|opened|left|started|quit)(?: (?!in )[\pL'’]{1,12}){0,4} in (?<hide>'?(?<year_short>[4-9]\d|0\d))(?![\pL\pN/:%-]|[.,]\d)(?=[.;,)](?: |\n|\z)| (?:after|when|and (?:he|she|we|they|I|then|moved|has|had|have|was|is)|because|with|from|to|as|for|before|so)(?!\pL)|[ \t]*(?:\n|\z))(?!,? (?:and )?\d)(?! for \$?\d)
+  hit We sold the place in {88} after the bad
+  hit I came here in {74}.
+  hit he was born in {52}, and
+  miss He left in 40 minutes.
+  miss opened in 12 places
+
+# "from the 20th till after": the first of two days.
+rule date/day-from
+  type DATE
+  trigger word from
+  confidence 0.84
+  regex %{lb}[Ff]rom the (?<hide>(?<day>0?[1-9]|[12]\d|3[01])(?<ordinal>st|nd|rd|th))(?= (?:till|until|thru|through) (?!the \d\d?(?:st|nd|rd|th) (?:rib|toe|finger|floor|grade|meta)))(?!\w* (?:through|thru) (?:the )?(?:\d\d?th )?(?:rib|toe|finger|floor|grade|meta))
+  hit at Ruth's from the {20th} till after
+  hit off from the {3rd} until Monday
+  miss from the 3rd through 5th toes
+  miss from the 20th floor until
+
+# "SSDI applied June, denied Sept, ALJ hearing set Feb.": what befell a claim, and its month.
+rule date/month-of-claim
+  type DATE
+  trigger list month
+  back 1
+  confidence 0.82
+  regex %{lb}(?i:applied|appealed|denied|approved|set|filed|granted|events?|incident|closed|settled|heard|issued|mailed|reopened|terminated|suspended|reinstated|allowed|renewed|expired|lapsed|laid off|fired|hired|rehired|promoted|divorced|separated|married|remarried|engaged|evicted|paroled|released|relapsed) (?<hide>%{month})(?=\.? ?(?:[,;)]|\n|\z)|\. ?(?:\p{Lu}|\n|\z))(?!,? \d)(?<!\bMay(?= [A-Z]))
+  hit SSDI applied {June}, denied Sept
+  hit ALJ hearing set {Feb}. Husband
+  hit Similar event {Sept}., same vessel
+  miss he filed May 3, 2014
+  miss It was denied Roe.
+
+# "labs by 6/10.": when something is due, whatever the day.
+rule date/month-day-by
+  type DATE
+  trigger word by
+  back 2
+  confidence 0.84
+  regex %{lb}(?i:labs|due|done|back|home|ready|submit(?:ted)?|complete[d]?|filed|paid|response|reply|signed|report|answer|respond|return(?:ed)?|records|decision|mailed|faxed|sent|authori[sz]ed|scheduled|seen|healed|closed|appeal) by (?<hide>(?!1/[234](?!\d)|2/3|3/4)%{first}/%{second})(?![\pL\pN/%]|[-.]\d)(?=[.,;)]|[ \t]*(?:\n|\z)| (?:or|and|at|to|for|per|if|w/)(?!\pL))
+  hit RTC 2 wks, labs by {6/10}. Crisis
+  hit response due by {4/5}, or
+  miss closed by 3/4 inch
+  miss reduced by 6/10.
+
+# "Rptd: 10.8", "Seen at urgent care 10.8, x-ray neg", "RTW 10.22 no restr"
+rule date/dotted-note
+  type DATE
+  trigger word rptd reported rcvd recd rtw care er ed inj injury doi dol lwd
+  back 4
+  confidence 0.84
+  regex %{lb}(?:(?i:rptd|reported|rcvd|recd|DOI|DOL|LWD|date of inj(?:ury)?|inj)(?: on)?:[ \t]{1,3}|(?:RTW|[Uu]rgent care|ER|ED)(?: on)? )(?<hide>%{first}\.%{second})(?![\pL\pN]|[./-]\d)(?! ?(?:%|percent|mg|ml|cm|mm|kg|miles|hours|hrs|weeks|days|per|units|points|x))(?=[.,;)]|[ \t]*(?:\n|\z)|[ \t](?C"wide")| (?:no|w/|with|full|mod|light|by|at|per|to|x-?ray|and|for)(?!\pL))
+  hit Rptd: {10.8}     Lost time
+  hit Seen at urgent care {10.8}, x-ray neg
+  hit RTW {10.22} no restr
+  miss ER 10.8 hours
+  miss Reported: 3.5 mg

@@ -31,11 +31,11 @@ rule number/vessel
   type ID
   trigger word skipper mate crew crewman crewmen deckhand deckhands trawler boat vessel lugger netter crabber potter dredger longliner seiner drifter beamer aboard coxswain cockle shrimper smack ketch yacht hull fv mv
   confidence 0.86
-  regex %{lb}(?i:%{trigger})(?:(?: hand| man|man)? (?:on|of|off|from|aboard)(?: the)?| the|,| named| called)? ["“]?(?:(?:the )?(?:FV|MV|F/V|M/V) )?(?:\p{Lu}[\pL'’-]{1,15} ){1,3}["”]?,? ?\(?(?<hide>(?!PH|NO\b|ON\b|IN\b|AT\b)[A-Z]{1,3} ?\d{1,4}|(?:O\.?N\.? ?)?\d{6,7}|[A-Z]{2} ?\d{4} ?[A-Z]{2})(?![\pL\pN]|[-/.]\d)(?! ?(?:mg|miles|Street|St\b|Ave|knots|tons|hours))
-  hit skipper's mate on the Morwenna {PZ 448}. Gall
-  hit the trawler Fair Isle {LK 62} sank
-  hit deckhand aboard Wave Dancer ({PD113})
-  hit boat Nancy Ann {1044817}
+  regex %{lb}(?i:%{trigger})(?:(?: hand| man|man)? (?:on|of|off|from|aboard)(?: the)?| the|,| named| called)? ["“]?(?:(?:the )?(?:FV|MV|F/V|M/V) )?(?<hide>(?:\p{Lu}[\pL'’-]{1,15} ){1,3}["”]?,? ?\(?(?:(?!PH|NO\b|ON\b|IN\b|AT\b)[A-Z]{1,3} ?\d{1,4}|(?:O\.?N\.? ?)?\d{6,7}|[A-Z]{2} ?\d{4} ?[A-Z]{2}))(?![\pL\pN]|[-/.]\d)(?! ?(?:mg|miles|Street|St\b|Ave|knots|tons|hours))
+  hit skipper's mate on the {Morwenna PZ 448}. Gall
+  hit the trawler {Fair Isle LK 62} sank
+  hit deckhand aboard {Wave Dancer (PD113})
+  hit boat {Nancy Ann 1044817}
   miss mate on the Morwenna in 2014
   miss crew of Bay 448
 
@@ -50,3 +50,26 @@ rule number/ending-bracket
   hit a loan (ending {4471}) he
   miss the year (ending 10) of
   miss a quarter, ending 2014.
+
+# "No. 52 CV-19-0218": the county's number, the court, the year and the count.
+rule number/docket-county
+  type ID
+  trigger word cv cr pr dr jv
+  back 3
+  confidence 0.96
+  regex (?<![\pL\pN.-])\d{2,3}[ -]?(?:CV|CR|PR|DR|JV)-(?:\d{2}|\d{4})-\d{1,6}(?![\pL\pN-])
+  hit No. {52 CV-19-0218}
+  hit in {60CR-17-441}, he pleaded
+  miss 12 CV-40 of
+  miss item 4 CR-19
+
+# "TWIC 8841 2207", "Ph ends 0175"
+rule number/card-parts
+  type ID
+  trigger word twic ph cel tel ssa pin
+  confidence 0.9
+  regex %{lb}(?:TWIC(?: ?#| [Nn]o\.?)?:? (?<hide>\d{4}[ -]?\d{4})|(?i:ph|cel|tel)\.? (?:ends|ending)(?: in)?:? (?<hide>\d{4}))(?![\pL\pN]|[-/.]\d)
+  hit TWIC {8841 2207}, expires
+  hit Ph ends {0175}. Pin
+  miss ph 7.20 ends 20
+  miss TWIC 12 men
