@@ -162,12 +162,13 @@ rule age/worker-is
 rule age/then-on
   type AGE
   trigger mark (
+  back 4
   confidence 0.84
-  regex \((?:will be |turns |now |but |almost )?(?<hide>%{grown}|%{nineties})(?= (?:on \d{1,2}/\d|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}(?!\pL)|next (?:week|month)|this (?:week|month)|at (?:DOI|injury|the time|death|diagnosis|dx|onset|hire)|when (?:he|she|hurt|injured|hired|it)))
+  regex %{lb}(?:(?:EE|IW|[Cc]lmt|CLMT|[Pp]t|[Pp]atient|[Cc]laimant|[Hh]e|[Ss]he|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather),?(?: is| was)? \d\d|aged? \d\d) \((?:will be |turns |now |but |almost )?(?<hide>%{grown}|%{nineties})(?= (?:on \d{1,2}/\d|in \p{Lu}\p{Ll}{2,8}\)|next (?:week|month)|this (?:week|month)|at (?:DOI|DOL|injury|hire|the time)|when (?:he|she|hurt|injured|hired)))
   hit EE is 52 ({53} on 5/2). RN
-  hit her son ({17} in June) drives
+  hit She is 44 ({43} at DOI), a cook
+  miss Ferritin was 14 (18 in October)
   miss score (20 on 5)
-  miss ranges (10 in all)
 
 # "8 going on 9"
 rule age/going-on

@@ -13,13 +13,14 @@ rule date/year-had
   trigger digits 4 4 \s
   back 5
   confidence 0.76
-  regex %{lb}(?:(?i:ca|rxn|reaction|suicide|murdered|killed|drowned|mets?|lymphoma|leuka?emia|myeloma|sarcoma|GAs?|an(?:a)?esthetics?|anesthesia|anaesthesia|epidural|spinal|(?:both|bilateral|right|left|R|L|bilat) (?:eyes?|knees?|hips?|shoulders?|wrists?|ears?|feet|hands|ankles?|elbows?|breasts?|legs?|arms?|carpal tunnels?)|OD|OS|OU|s/p [a-z]{3,15}|ICU|intubated|hospitali[sz]ed|inpatient|outpatient|relapsed?|remission|treated|cured|cleared|irradiated|transfused|vaccinated|immuni[sz]ed|ablated|stented|paced|cardioverted|scoped|banded|clipped|coiled|pinned|plated|cast(?:ed)?)|treated \([^()\n]{2,24}\)|[a-z]{3,12} (?:ca|tx|rx|dx|hx|bx))(?:,| -| in)? \(?(?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|kcal|mL|units|cc|guidelines?|criteria))(?!, ?\d)(?=[.;,)]|[ \t]*(?:\n|\z)| (?:in|s/p|nl|by) |  | \((?:hives|rash|swelling|anaphylaxis|\p{Ll}{4,14}(?:omy|ion)\)|Dr|Prof|at |by |see |[RL]\)|\p{Lu}))
+  regex %{lb}(?:(?i:ca|rxn|reaction|suicide|murdered|killed|drowned|mets?|lymphoma|leuka?emia|myeloma|sarcoma|GAs?|an(?:a)?esthetics?|anesthesia|anaesthesia|epidural|spinal|(?:both|bilateral|right|left|R|L|bilat) (?:eyes?|knees?|hips?|shoulders?|wrists?|ears?|feet|hands|ankles?|elbows?|breasts?|legs?|arms?|carpal tunnels?)|(?:knee|hip|shoulder|wrist|eye|ankle|elbow|breast|ear) (?:R|L|right|left)|OD|OS|OU|s/p [a-z]{3,15}|ICU|intubated|hospitali[sz]ed|inpatient|outpatient|relapsed?|remission|treated|cured|cleared|irradiated|transfused|vaccinated|immuni[sz]ed|ablated|stented|paced|cardioverted|scoped|banded|clipped|coiled|pinned|plated|cast(?:ed)?)|treated \([^()\n]{2,24}\)|[a-z]{3,12} (?:ca|tx|rx|dx|hx|bx))(?:,| -| in)? \(?(?<hide>%{year})(?![-/:]\d|[\pL\pN]|[.,]\d)(?! ?(?:mg|ml|kcal|mL|units|cc|guidelines?|criteria))(?!, ?\d)(?=[.;,)]|[ \t]*(?:\n|\z)| (?:in|s/p|nl|by) |  | \((?:hives|rash|swelling|anaphylaxis|\p{Ll}{4,14}(?:omy|ion)\)|Dr|Prof|at |by |see |[RL]\)|\p{Lu}))
   hit rear-ended, settled. Breast ca {2014}.
   hit Previous GA {1989}, "never again". Mother
   hit Cataract surgery both eyes {2015} (Dr. Roe).
   hit Hep C treated (Epclusa) {2021}.
   hit one epidural {2006}; no trouble
   hit THR left hip {2011}, then
+  hit new knee, hip L {2017}. Warfarin
   miss Ca 2014 mg daily
   miss Treated 2014 people there
   miss hospitalized (2014 of them)
@@ -243,7 +244,7 @@ rule date/month-day-by
   type DATE
   trigger word by
   back 2
-  confidence 0.84
+  confidence 0.91
   regex %{lb}(?i:labs|due|done|back|home|ready|submit(?:ted)?|complete[d]?|filed|paid|response|reply|signed|report|answer|respond|return(?:ed)?|records|decision|mailed|faxed|sent|authori[sz]ed|scheduled|seen|healed|closed|appeal) by (?<hide>(?!1/[234](?!\d)|2/3|3/4)%{first}/%{second})(?![\pL\pN/%]|[-.]\d)(?=[.,;)]|[ \t]*(?:\n|\z)| (?:or|and|at|to|for|per|if|w/)(?!\pL))
   hit RTC 2 wks, labs by {6/10}. Crisis
   hit response due by {4/5}, or
