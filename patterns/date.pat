@@ -725,11 +725,12 @@ rule date/holiday
   type DATE
   trigger list holiday
   confidence 0.85
-  regex %{lb}(?<testholiday>\p{Lu}\pL*+(?:'\pL++)*+'?(?:\.?[ -](?:\p{Lu}\pL*+(?:'\pL++)*+'?|of|the|and|de)(?!\pL)){0,4})(?C"testholiday:holiday")%{rb}(?:(?:\'s)?[ -](?:day|eve|night|week|weekend|morning|afternoon|evening|season|time)(?!\pL))?%{no_event}%{holiday_year}(?<!\bMay)(?<!\bLent)
+  regex %{lb}(?<testholiday>\p{Lu}\pL*+(?:'\pL++)*+'?(?:\.?[ -](?:\p{Lu}\pL*+(?:'\pL++)*+'?|of|the|and|de|day|eve)(?!\pL)){0,4})(?C"testholiday:holiday")%{rb}(?:(?:\'s)?[ -](?:day|eve|night|week|weekend|morning|afternoon|evening|season|time)(?!\pL))?%{no_event}%{holiday_year}(?<!\bMay)(?<!\bLent)
   hit He fell at {Christmas 2013}, she said.
   hit The week before {Thanksgiving} he fell.
   hit It was {New Year's Eve} again.
   hit By {Labor Day} he was well.
+  hit again on {Valentines day}.
   hit since {Memorial Day of 2012} he
   hit found {Easter week 2013} at home
   hit this {Labor Day weekend} he came

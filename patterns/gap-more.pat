@@ -388,3 +388,17 @@ rule gap/office-comma
   hit See Exhibit{    }at 4.
   miss Hon. Mary Tan, presiding
   miss Exhibit 4 at 12
+
+# "He lives with       and two cats": who lives there was a name.
+rule gap/with-and
+  type GAP
+  guess NAME
+  cross column
+  trigger gap
+  back 1
+  confidence 0.92
+  regex %{lb}(?:with|between|by)(?<hide>[ \t])(?C"wide")(?=and (?:his|her|their|its|the|an?|one|two|three|four|five|\d|several|some|no)(?!\pL))
+  hit He lives with{  }and two cats in a trailer
+  hit She came with{  }and her mother.
+  miss He lives with his cats and two dogs
+  miss with  an ape

@@ -15,10 +15,11 @@ rule protect/parity
   type PROTECT
   trigger word g p t
   confidence 0.99
-  regex (?<![\pL\pN./-])(?:G ?\d{1,2},? ?(?:T ?\d{1,2},? ?)?P ?(?:\d{4}|\d{1,2})(?:(?:[+-]\d){1,3})?(?:,? ?(?:A|Ab|SAb|TAb|EAb|SAB|TAB|L|LC|M|E) ?\d{1,2}){0,4}|P ?\d{4}(?=[ ,.;)]|\n|\z)|T ?\d ?P ?\d ?A ?\d ?L ?\d)(?![\pL\pN])
+  regex (?<![\pL\pN./-])(?:G ?\d{1,2},? ?(?:T ?\d{1,2},? ?)?P ?(?:\d{4}|\d{1,2})(?:(?:[+-]\d){1,3})?(?:,? ?(?:A|Ab|SAb|TAb|EAb|SAB|TAB|L|LC|M|E) ?\d{1,2}){0,4}|(?<![A-Z]{2} )P ?\d{4}(?=[ ,.;)]|\n|\z)|T ?\d ?P ?\d ?A ?\d ?L ?\d)(?![\pL\pN])
   hit Adaeze      {G3P1011}     EDD
   hit 28 yo {G4 T2 P0 A1 L2} at term
   hit a {G2P1} at 32 weeks
   hit {G5, P3+1} came
   miss room G3 is P1
   miss a GP1011
+  miss orthopedics, TX P0442.
