@@ -1,0 +1,157 @@
+# Houses, firms and offices in more of the ways in which people name them: a shop by its owner, an office by its quarter, a town as employer in
+# capitals, a court over a caption, a row of jobs and pay, what an employer did.
+
+define word \p{Lu}[\pL'’-]{1,20}
+define end (?=[.,;:)?]|\z|\n| (?i:in|on|and|or|for|by|with|since|from|until|till|to|at|as|when|where|who|which|that|but|before|after|because|last|this|next|then|is|was|has|had|out|near|all|his|her|a|until|while)%{rb})
+
+# "He ran Gruber's Feed & Seed", "they opened Nell's Yarn Barn".
+rule work/owned-shop
+  type ORGANIZATION
+  trigger word ran runs run running owned owns own opened opens bought founded started sold closed managed manages
+  confidence 0.985
+  regex %{lb}%{trigger} (?:the )?(?:old )?(?<hide>\p{Lu}[\pL'’-]{0,18}(?:['’]s|s['’])(?: (?:(?:&|and|of|n|'n') )?%{word}){1,4})%{end}
+  hit and he ran {Gruber's Hay & Grain} till 1990.
+  hit They opened {Nell's Yarn Barn} in town
+  hit her mother owned {Delia's House of Lamps}, which
+  hit who sold {O'Hara's Marine} to a cousin
+  miss She ran Maria's bath and left.
+  miss He runs Parkinson's support.
+  miss He owned his mother's Ford.
+
+# A business of somebody, named by its kind in small letters: "for Feld's ice show", "at Hanlon's dairy".
+rule work/owner-kind
+  type ORGANIZATION
+  trigger word show circus carnival dairy bakery garage nursery orchard farm ranch diner cafe pub tavern bar restaurant store shop market deli pharmacy salon barbershop laundry mill sawmill boatyard lumberyard yard stables kennel studio gallery hotel motel funeral greenhouse butchers butcher grocery hardware smithy forge brewery winery cannery
+  back 6
+  confidence 0.98
+  regex %{lb}(?:at|for|with|from|to|behind|outside|near) (?<hide>(?!(?:St|Mother|Father|Valentine|New|Children|Women|Men|Today|Mom|Dad|Grandma|Grandpa)['’s]|He['’]|She['’]|It['’]|That['’]|There['’]|What['’]|Let['’]|Who['’])\p{Lu}[\pL-]{2,18}['’]s (?:\p{Ll}{3,10} ){0,2}%{trigger})%{rb}(?= (?:on|in|until|since|where|and|before|after|for|from|as|but|over|near)%{rb}|[.,;)]|\z|\n)
+  hit He rigs for {Bixby's ice show} on the 4th.
+  hit She milked at {Hanlon's dairy} until May
+  hit pump jockey at {Turley's garage}, then
+  hit ten years with {Orloff's traveling circus}.
+  miss at Mom's house on the farm
+  miss for Alzheimer's disease
+  miss for She's at the store
+  miss from Turley's garage door
+
+# Public offices by the quarter they stand in: "the Webster Square post office", "at the Elk Point library".
+rule work/quarter-office
+  type ORGANIZATION
+  trigger word post sorting fire police bus pumping branch toll welfare unemployment customs transit postal jobcentre dmv library
+  back 4
+  confidence 0.98
+  regex %{lb}(?:[Tt]he|at|from|to|out of|[Hh]is|[Hh]er|[Oo]ur) (?<hide>(?!(?:The|His|Her|Our|My|First|Second|Local|New|Old|Main|County|City|Public|General|Central|A|No|US|Dr|Mr|Mrs|Ms)%{rb})(?<testplace>%{word})(?C"!testplace:month|weekday|title|medical|heading")(?: %{word}){0,2} (?:post office|sorting office|fire ?house|fire station|police station|police post|bus (?:depot|garage|barn)|pumping station|branch library|toll plaza|welfare office|unemployment office|customs house|transit yard|postal (?:annex|facility|station)|jobcentre|DMV|(?:public )?library(?! card| book)))%{rb}
+  hit on light duty at the {Harding Square post office}, came
+  hit a sergeant out of the {Mill Basin police station}
+  hit at the {Elk Point public library} on Mondays
+  hit fell at the {Dorset bus depot}
+  miss at the local post office
+  miss the Main post office
+  miss He went to the library in May.
+
+# A town as employer, in capitals: "A LIFEGUARD FOR THE CITY OF PORT ARTHUR".
+rule work/town-upper
+  type ORGANIZATION
+  trigger word city town county village township borough port parish
+  confidence 0.99
+  regex (?<=FOR THE |BY THE |WITH THE |FROM THE |SUED THE |FOR |BY |VS\. |V\. |v\. |: |\n)(?<hide>(?:CITY|TOWN|COUNTY|VILLAGE|TOWNSHIP|BOROUGH|PARISH) OF (?!(?:BIRTH|INJURY|ORIGIN|RESIDENCE|DEATH|ACCIDENT|EMPLOYMENT|HIRE|LOSS|VENUE|ISSUE|HIS|HER|THE|OUR)%{rb})(?:(?:FORT|PORT|SAINT|ST\.?|LAKE|MOUNT|POINT|GRAND|PALM|LITTLE|UPPER|LOWER|LONG|NEW|NORTH|SOUTH|EAST|WEST|SAN|SANTA|LOS|LAS|EL|CEDAR|BATON|LA|DES) )?\p{Lu}[\p{Lu}'’-]{2,18}(?: (?:BEACH|SPRINGS|FALLS|CITY|HEIGHTS|HILLS|PARK|LAKE|ROCK|GROVE|BAY|VALLEY|RAPIDS|RIVER|BLUFFS?|CREEK|HARBOR|HARBOUR|ISLAND|POINT))?)%{rb}
+  hit WORKED PART TIME AS A LIFEGUARD FOR THE {CITY OF PORT HOLLIS}. LOST
+  hit EMPLOYED BY THE {TOWN OF EAST DUNMORE} SINCE
+  hit A CLERK WITH THE {COUNTY OF MARLOW} FOR
+  hit RUIZ VS. {CITY OF CEDAR FALLS}\n
+  miss EMPLOYED IN THE CITY OF HER CHOICE
+  miss CITY OF BIRTH: BATON ROUGE
+  miss ASKED FOR COUNTY OF RESIDENCE
+
+# "UNITED STATES DISTRICT COURT, DISTRICT OF NEW MEXICO", "United States Bankruptcy Court for the Western District of Missouri".
+rule work/federal-court
+  type ORGANIZATION
+  trigger word united u
+  confidence 0.99
+  regex %{lb}(?<hide>(?i:United States|U\.S\.) (?i:District|Bankruptcy|Magistrate) (?i:Court),? (?i:for the |in the |in and for the )?(?i:(?:northern|southern|eastern|western|middle|central) )?(?i:district of) %{word}(?: (?:OF |of )?%{word}){0,2})%{rb}
+  hit  {UNITED STATES DISTRICT COURT, DISTRICT OF NEW MEXICO}\n\n
+  hit filed in {United States District Court for the Western District of Missouri}.
+  hit {U.S. Bankruptcy Court, Southern District of Ohio}, which
+  miss The United States is a party.
+  miss a district of Ohio
+
+# The court areas of Connecticut and parts of a court in short: "next date 2/1 at GA 2", "in G.A. 23".
+rule work/court-area
+  type ORGANIZATION
+  trigger word ga g
+  confidence 0.985
+  regex (?<=[Cc]ourt |[Aa]t |[Dd]ocket |[Aa]rraigned in |[Hh]eard in |[Pp]ending in |[Cc]ourt, |[Cc]ourt \()(?<hide>G\.?A\.?[ -]?#?\d{1,2})(?![\d+/:.%]\d|[+\d]| ?(?:weeks|wks|wk|w%{rb}|days))
+  hit next court date 2/1 at {GA 2}.
+  hit arraigned in {G.A. 23}, no bond
+  miss delivered at GA 38+2
+  miss at GA 36 weeks
+  miss at 2 in GA
+
+# Title, firm and pay in the columns of a table: "2012    security guard, lobby    Allied     $11.50/h".
+rule work/row-firm
+  type EMPLOYER
+  cross line
+  trigger mark $
+  back 12
+  confidence 0.98
+  regex (?<=[ \t](?C"wide"))(?<hide>(?!(?:[Ss]elf|[Vv]aried|[Nn]one|[Vv]arious|Full|Part|Weekly|Hourly|Total|Paid|Gross|Net|Rate|Wage|Wages|Pay|Balance|Amount|Medical|Copay|Fee|Cost|Tax|TTD|PPD|PD|TD|AWW|Deductible|Charges?)%{rb})(?<testname>\p{Lu}[\pL'’&.-]{1,20})(?C"!testname:month|weekday|title|medical|heading|form-label|drug|english")(?: (?!(?C"wide"))(?:& |of )?[\pL\d'’&.-]{1,20}){0,4})[ \t](?C"wide")[ \t]*\$ ?\d[\d.,]*(?: ?(?:/ ?|per |an |a )(?:h|hr|hour|wk|week|mo|month|day|yr|year)%{rb})
+  hit 2012     lobby guard       {Pinkerly}       $11.50/h\n
+  hit 1999     cook              {Moe's Diner}          $8 an hour\n
+  miss 99213    Office visit      Paid     $40.00\n
+  miss Naproxen     Refill     $4 per month\n
+
+# What an employer or insurer of everybody's knowledge did: "Apple gave her a sit-stand desk", "Subway cut his hours".
+rule work/employer-did
+  type EMPLOYER
+  trigger word gave hired rehired fired laid let cut offered terminated promoted transferred wrote moved sent suspended accommodated scheduled reassigned trained paid pays
+  back 4
+  confidence 0.988
+  regex (?:\A|%{lb}|(?<= ))(?<hide>(?<testorganisation>\p{Lu}[\pL'’&.-]{1,18}(?: (?:& )?\p{Lu}[\pL'’&-]{1,18}){0,2})(?C"testorganisation:body-framed|company")(?C"!testorganisation:given-male|given-female|month|place-us|state|country|surname-us"))(?:(?: has| had)? (?:gave|hired|rehired|fired|offered|terminated|promoted|transferred|suspended|accommodated|scheduled|reassigned|trained|paid|pays) (?:him|her|me|them|my|his)|(?: has| had)? laid (?:him|her|me|them) off| let (?:him|her|me|them) go| cut (?:his|her|my|their) (?:hours|pay|shifts?|job)| wrote (?:him|her|me) up| (?:moved|sent) (?:him|her|me) to (?:nights|days|the|a|light))%{rb}
+  hit {Apple} gave her a desk that rises
+  hit then {Subway} cut his hours, and
+  hit {Home Depot} laid him off in June
+  hit and {Walmart} wrote me up for it
+  miss Mercy gave her a ride.
+  miss Ford let go of the rail
+  miss Target gave way
+
+# Of two jobs: "for Subway by day", "at Staples nights".
+rule work/by-day
+  type EMPLOYER
+  trigger word day days night nights weekends mornings evenings
+  back 5
+  confidence 0.985
+  regex %{lb}(?:at|for|with) (?<hide>(?<testorganisation>\p{Lu}[\pL'’&.-]{1,18}(?: (?:& )?\p{Lu}[\pL'’&-]{1,18}){0,2})(?C"testorganisation:body-framed|company")(?C"!testorganisation:given-male|given-female|month|weekday"))(?:,? (?:by (?:day|night)|days|nights|weekends|mornings|evenings|on (?:weekends|nights)|part[- ]time|full[- ]time))%{rb}
+  hit He stocks at night, for {Subway} by day.
+  hit She cashiers at {Staples} nights
+  miss with Maria by day
+  miss at Easter weekends
+
+# Hospitals of Britain and elsewhere by half a name: "They took him to the Royal", "born at the Infirmary".
+rule work/the-royal
+  type FACILITY
+  trigger word royal infirmary radcliffe general northern western southern eastern queen victoria alfred austin prince nuffield freeman marsden brompton whittington lister
+  back 2
+  confidence 0.985
+  regex %{lb}(?:to|at|from|in|into|by) the (?<hide>(?:(?:Western|Northern|Southern|Eastern|City) General|Royal(?: (?:Infirmary|Free|Marsden|Brompton|Victoria|Liverpool|Sussex|Cornwall|Devon|Surrey|Berkshire|Adelaide|Melbourne|Hobart|Prince Alfred))?|Infirmary|General|Radcliffe|John Radcliffe|Northern|Queen(?:['’]s| Elizabeth| Alexandra)?|Victoria|Alfred|Austin|Prince (?:of Wales|Charles)|Nuffield|Freeman|Marsden|Brompton|Whittington|Lister))(?= (?:anyway|again|by ambulance|at once|straight|that night|overnight|yesterday|today|last|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d)|and (?:the|they|he|she|a|kept|sent|then|were|was)|where|for (?:an?|his|her|the|tests|scans?|surgery)|in (?:an?|the|\p{Lu})|with (?:an?|chest|his|her)|when|until|after|before|to (?:be|have|see))%{rb}|[.,;)]|\z|\n)
+  hit They took him to the {Royal} anyway and a doctor
+  hit She was born at the {Infirmary}.
+  hit Mum is in the {Western General} with her hip
+  hit on to the {Radcliffe} by ambulance
+  miss He said to the General that
+  miss the royal we
+  miss He came from the General Assembly.
+
+# The offices that look after children, benefits and jobs, by their letters, where the words around them say so: "DCF has a case open".
+rule work/agency-did
+  type ORGANIZATION
+  trigger word dcf dcfs dcyf cyfd dyfs dcpp dfps dfcs ocfs dcs dshs dpss dhhs dhs ocs cfsa csb dor eoc twc dwp acs hra dss dcbs cys dta dmh dds dph dvr bvr ddsn ahcccs eohhs
+  back 3
+  confidence 0.985
+  regex %{lb}(?:[Cc]ase|[Rr]eferral|[Rr]eport|[Rr]eported|[Ww]orker|[Cc]aseworker|[Aa]gent|[Cc]ustody|[Ii]nvolvement|[Ll]etter|[Rr]eferred|[Kk]nown|[Oo]pen) (?:with|by|from|to|of|in|at) (?<hide>%{trigger})%{rb}|%{lb}(?<hide>%{trigger})(?= (?:has|had|took|takes|opened|closed|removed|placed|worker|caseworker|case|custody|involve[ds]|involvement|visited|visits|wants|says|said|came|hearing|investigator|investigation|report|paid|pays|stopped|cut|office|hotline|is (?:involved|coming|in))%{rb})
+  hit {DCF} has a case open on her boy
+  hit There is a case with {DCFS}, worker
+  hit {CYFD} took the twins in March
+  hit a caseworker from {DPSS} came
+  miss DCF noted on echo
+  miss a case of beer
