@@ -420,10 +420,11 @@ rule profession/runs
   trigger word van shop stall store salon cafe pub bakery garage farm nursery kennel kennels gym studio boutique restaurant diner truck firm stand dairy laundromat laundrette nursery barbershop florist butchers bookshop
   back 6
   confidence 0.8
-  regex %{lb}(?:[Hh]e|[Ss]he|I|who|they|father|mother|wife|husband|dad|mum|mom|parents|brothers|sisters|cousins|couple|family|son|daughter|[;,] later|and (?:later|then|now|once))(?:'ve|'s| has| have)? (?:runs?|ran|owns?|owned|keeps?|kept|manages?|managed|run) (?:a|an|the|her own|his own|their own) (?<hide>(?:\p{Ll}[\p{Ll}'-]{2,14} ){0,2}%{trigger})(?=[.,;)](?: |\z)|\z| (?:in|at|on|with|and|for|by|near|that|which)\b)
-  hit He runs a {chip van}.
-  hit Her husband owns a {feed store} in town
-  hit the sisters run a {yarn shop} and
-  hit her parents picked hops and later kept a {noodle stand}.
+  regex %{lb}(?:[Hh]e|[Ss]he|I|who|they|father|mother|wife|husband|dad|mum|mom|parents|brothers|sisters|cousins|couple|family|son|daughter|[;,] later|and (?:later|then|now|once))(?:'ve|'s| has| have)? (?<hide>(?:runs?|ran|owns?|owned|keeps?|kept|manages?|managed|run) (?:(?:an?|her own|his own|their own) (?:\p{Ll}[\p{Ll}'-]{2,14} ){0,2}|the (?:\p{Ll}[\p{Ll}'-]{2,14} ){1,2})%{trigger})(?=[.,;)](?: |\z)|\z| (?:in|at|on|with|and|for|by|near|that|which)\b)
+  hit He {runs a chip van}.
+  hit Her husband {owns a feed store} in town
+  hit the sisters {run a yarn shop} and
+  hit her parents picked hops and later {kept a noodle stand}.
   miss He ran a truck off the road
+  miss Cole, who ran the shop, wrote
   miss The farm was sold.

@@ -91,14 +91,39 @@ rule work/court-area
 rule work/row-firm
   type EMPLOYER
   cross line
-  trigger mark $
-  back 12
+  trigger digits 4 4 -/\s
   confidence 0.98
-  regex (?<=[ \t](?C"wide"))(?<hide>(?!(?:[Ss]elf|[Vv]aried|[Nn]one|[Vv]arious|Full|Part|Weekly|Hourly|Total|Paid|Gross|Net|Rate|Wage|Wages|Pay|Balance|Amount|Medical|Copay|Fee|Cost|Tax|TTD|PPD|PD|TD|AWW|Deductible|Charges?)%{rb})(?<testname>\p{Lu}[\pL'’&.-]{1,20})(?C"!testname:month|weekday|title|medical|heading|form-label|drug|english")(?: (?!(?C"wide"))(?:& |of )?[\pL\d'’&.-]{1,20}){0,4})[ \t](?C"wide")[ \t]*\$ ?\d[\d.,]*(?: ?(?:/ ?|per |an |a )(?:h|hr|hour|wk|week|mo|month|day|yr|year)%{rb})
-  hit 2012     lobby guard       {Pinkerly}       $11.50/h\n
-  hit 1999     cook              {Moe's Diner}          $8 an hour\n
+  regex (?:\A|(?<=\n|[ \t]))(?:19|20)\d\d(?: ?(?:-|–|to) ?(?:(?:19|20)?\d\d|[Pp]resent|[Nn]ow|[Dd]ate))?[ \t](?C"wide")[ \t]*\p{Ll}[^\n\t$:]{2,40}?[ \t](?C"wide")[ \t]*(?<hide>(?!(?:Self|Varied|None|Various|Full|Part|Weekly|Hourly|Total)%{rb})\p{Lu}[\pL'’&.-]{1,20}(?: (?!(?C"wide"))(?:& |of )?[\pL\d'’&.-]{1,20}){0,4})(?:[ \t]\([^()\n]{1,24}\))?[ \t](?C"wide")[ \t]*\$ ?\d[\d.,]*(?: ?(?:/ ?|per |an |a )(?:h|hr|hour|wk|week|mo|month|day|yr|year)%{rb})?
+  hit 2012     lobby guard, nights       {Pinkerly}       $11.50/h\n
+  hit 1999 - 2003    cook              {Moe's Diner}          $8 an hour\n
+  hit 2015-now   loader     {Allied} (nights)     $16\n
   miss 99213    Office visit      Paid     $40.00\n
-  miss Naproxen     Refill     $4 per month\n
+  miss 2012     refill of     Full     $4 per month\n
+
+# The row of the oldest job: "before     surveyor's helper     water ministry (his uncle)".
+rule profession/row-before
+  type PROFESSION
+  cross line
+  trigger word before earlier prior previously youth earliest
+  confidence 0.84
+  regex (?:\A|(?<=\n|[ \t]))(?i:%{trigger})[ \t](?C"wide")[ \t]*(?<hide>(?<testjob>(?:\p{Ll}[\p{Ll}'’-]{1,14} ){0,3}\p{Ll}{3,16}+(?C"occupation|occupation-head"))(?C"!testjob:role-clinician|relative|medical"))(?=[ \t]*(?:\n|\z)|,|;| \(|[ \t](?C"wide"))
+  hit \n  before     {surveyor's helper}     water office\n
+  hit earlier     {cook}, night shift\n
+  miss before     surgery     the patient\n
+  miss prior     knee pain\n
+
+# Who runs an office of the state, in small letters, in the column behind a trade: "surveyor's helper     water ministry".
+rule work/row-office
+  type EMPLOYER
+  cross line
+  trigger word ministry department municipality council commune prefecture authority cooperative
+  back 3
+  confidence 0.98
+  regex (?<=[ \t](?C"wide"))(?<hide>(?:the )?(?:(?:water|public works|health|education|defen[sc]e|interior|transport|city|town|village|forest|mining|farm|rural|state|port|school|power|electricity|roads?|post|railway|grain|fishing) )(?:works )?%{trigger})(?=[ \t]*(?:\n|\z)|,|;| \(|[ \t](?C"wide"))
+  hit before     surveyor's helper     {water ministry} (his uncle)\n
+  hit 1999    driver     {village council}\n
+  miss the water ministry said
+  miss a city council of old
 
 # What an employer or insurer of everybody's knowledge did: "Apple gave her a sit-stand desk", "Subway cut his hours".
 rule work/employer-did
@@ -133,11 +158,12 @@ rule work/the-royal
   trigger word royal infirmary radcliffe general northern western southern eastern queen victoria alfred austin prince nuffield freeman marsden brompton whittington lister
   back 2
   confidence 0.985
-  regex %{lb}(?:to|at|from|in|into|by) the (?<hide>(?:(?:Western|Northern|Southern|Eastern|City) General|Royal(?: (?:Infirmary|Free|Marsden|Brompton|Victoria|Liverpool|Sussex|Cornwall|Devon|Surrey|Berkshire|Adelaide|Melbourne|Hobart|Prince Alfred))?|Infirmary|General|Radcliffe|John Radcliffe|Northern|Queen(?:['’]s| Elizabeth| Alexandra)?|Victoria|Alfred|Austin|Prince (?:of Wales|Charles)|Nuffield|Freeman|Marsden|Brompton|Whittington|Lister))(?= (?:anyway|again|by ambulance|at once|straight|that night|overnight|yesterday|today|last|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d)|and (?:the|they|he|she|a|kept|sent|then|were|was)|where|for (?:an?|his|her|the|tests|scans?|surgery)|in (?:an?|the|\p{Lu})|with (?:an?|chest|his|her)|when|until|after|before|to (?:be|have|see))%{rb}|[.,;)]|\z|\n)
+  regex %{lb}(?:to|at|from|in|into|by) the (?<hide>(?:(?:Western|Northern|Southern|Eastern|City) General|Royal(?: (?:Infirmary|Free|Marsden|Brompton|Victoria|Liverpool|Sussex|Cornwall|Devon|Surrey|Berkshire|Adelaide|Melbourne|Hobart|Prince Alfred))?|Infirmary|General|Radcliffe|John Radcliffe|Northern|Queen(?:['’]s| Elizabeth| Alexandra)?|Victoria|Alfred|Austin|Prince (?:of Wales|Charles)|Nuffield|Freeman|Marsden|Brompton|Whittington|Lister))(?= (?:anyway|again|by ambulance|at once|straight|that night|overnight|yesterday|today|last|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|\d)|and (?:the|they|he|she|a|kept|sent|then|were|was)|where|for (?:an?|his|her|the|tests|scans?|surgery)|in (?:an?|the|\p{Lu})|with (?:an?|chest|his|her)|when|until|after|before|to (?:be|have|see))%{rb}|[.,;)]|\z|\n)
   hit They took him to the {Royal} anyway and a doctor
   hit She was born at the {Infirmary}.
   hit Mum is in the {Western General} with her hip
   hit on to the {Radcliffe} by ambulance
+  hit moved to the {General} on 3/4
   miss He said to the General that
   miss the royal we
   miss He came from the General Assembly.
@@ -155,3 +181,41 @@ rule work/agency-did
   hit a caseworker from {DPSS} came
   miss DCF noted on echo
   miss a case of beer
+
+# A practice as a corporation, by its last letters: "Little Sparrow Pediatrics, P.C.", "Lakeshore Family Dentistry, P.A."
+rule work/care-corporation
+  type FACILITY
+  trigger word p s pllc pc pa inc llc ltd
+  back 8
+  confidence 0.985
+  regex %{lb}(?<hide>(?!(?:Dr|Mr|Mrs|Ms|At|The|To|From|In|By|For|With|Of|And|Per|Via)%{rb})%{word}(?: (?:(?:&|and|of) )?%{word}){0,4} (?:Pediatrics|Paediatrics|Orthop(?:a)?edics|Dermatology|Cardiology|Dentistry|Dental|Family Medicine|Internal Medicine|Psychiatry|Psychology|Radiology|Imaging|Urology|Neurology|Oncology|Gastroenterology|Ophthalmology|Optometry|Podiatry|Chiropractic|Obstetrics|OB/GYN|Midwifery|Physicians|Surgeons|Anesthesia|Rheumatology|Nephrology|Endocrinology|Pulmonology|Allergy|Orthodontics|Periodontics|Endodontics|Counseling|Wellness|Therapy|Rehab(?:ilitation)?|Associates|Specialists|Clinic|Vision|Eye Care|Medical Group),? (?:P\.C\.|P\.A\.|P\.L\.L\.C\.|S\.C\.|P\.S\.|PLLC|PC|PA|Inc\.?|LLC|Ltd\.?))(?![\pL\pN])
+  hit {Little Finch Pediatrics, P.C.}\n2600 Elm Blvd
+  hit sent by {Lakeshore Family Dentistry, P.A.} on
+  hit bill of {Stone & Ruiz Dermatology PLLC}.
+  miss Refer to Cardiology, PA seen today
+  miss Physical Therapy, p.c. daily
+
+# A trade and the house in one bracket behind a name: "(flight attendant, Hawaiian; reads for him)", "(pilot, Delta)".
+rule work/bracket-trade-firm
+  type EMPLOYER
+  trigger mark (
+  confidence 0.98
+  regex \((?:an? |now |retired |also )?(?:\p{Ll}{3,14}[ -]){0,2}\p{Ll}{3,16}+(?C"occupation|occupation-head")(?<!nurse|therapist|worker|interpreter|adjuster|counselor|manager), (?<hide>(?<testname>\p{Lu}[\pL'’&-]{2,18})(?C"!testname:given-male|given-female|month|weekday|place-us|place-world|state|country|surname-us|specialty|title|drug")(?: (?:& |of )?\p{Lu}[\pL'’&-]{1,18}){0,3}|(?:Delta|United|American|Southwest|Alaska|Hawaiian|Frontier|Spirit|JetBlue|Allegiant|Qantas|Emirates|Lufthansa|Allied|Ford|Chrysler|Boeing|Amtrak))(?=[;,)])
+  hit wife Mele Ono (flight attendant, {Hawaiian}; reads to him)
+  hit Greg (pilot, {Delta}) drove
+  hit her son Abe (a welder, {Kingfab}), who
+  miss (nurse, Maria)
+  miss (driver, Ohio)
+
+# The firm in the first column, the title behind it: "Kum & Go      cashier      2019-2021".
+rule work/row-first
+  type EMPLOYER
+  cross line
+  trigger digits 4 4 -/\s
+  back 12
+  confidence 0.98
+  regex (?:\A|(?<=\n))[ \t]*(?<hide>(?!(?:Self|Various|None|Name|Date|Dates|Total|Unemployed)%{rb})\p{Lu}[\pL'’&.-]{1,20}(?: (?!(?C"wide"))(?:& |of )?[\pL\d'’&.-]{1,20}){0,4})[ \t](?C"wide")[ \t]*\p{Ll}(?:[\p{Ll}'’-]| (?!(?C"wide"))){2,30}(?:(?<=er)|(?<=or)|(?<=man)|(?<=ist)|(?<=ian)|(?<=sgt)|(?<=clerk)|(?<=cook)|(?<=aide)|(?<=guard)|(?<=lead)|(?<=hand)|(?<=ant)|(?<=mechanic)|(?<=nurse)|(?<=tech)|(?<=mgr)|(?<=asst)|(?<=host))[ \t](?C"wide")[ \t]*(?:19|20)\d\d ?(?:-|–|to) ?(?:(?:19|20)\d\d|[Pp]resent|[Nn]ow)(?!\d)
+  hit \n  {Kip & Run}              cashier              2019-2021      $11.00/hr
+  hit \n{Fort Ridge Guard}      supply sgt       2004-2010\n
+  miss \nKnee            flexion          2004-2010\n
+  miss \nSelf            handyman         2004-2010\n
