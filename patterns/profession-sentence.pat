@@ -38,3 +38,15 @@ rule profession/bracket-carer
   hit his sister Ines (a {live-in nanny}), who
   miss the doula came
   miss (see au)
+
+# "I'm a CNA.", "I am an LVN at a home".
+rule profession/letters-own
+  type PROFESSION
+  trigger word rn lvn lpn cna emt hha cma stna
+  back 5
+  confidence 0.85
+  regex %{lb}I(?: am|['’]m| was) (?:an? )?(?<hide>%{trigger})(?=[.,;]|\z|\n| (?:at|for|in|with|by|on|here|who)%{rb})
+  hit I'm a {CNA}.
+  hit I am an {LVN} at a home
+  miss I was RNA positive
+  miss seen by the RN.

@@ -257,12 +257,13 @@ rule profession/alone
   trigger entry occupation
   back 4
   confidence 0.8
-  regex (?:(?<=[.;)] )|(?<=Clinical: |History: |HISTORY: |Hx: |SH: |Social: ))(?<hide>(?<testjob>(?!The |A |An |His |Her |My |Our )\p{Lu}\p{Ll}{2,15}(?: \p{Ll}[\p{Ll}-]{1,15})?[ -]\p{Ll}{3,20}+(?C"occupation")(?C"!role-clinician|role-attorney|role-patient|relative|medical|device|person-verb"))(?C"!testjob:role-clinician|role-official|role-other|device|scale|medical"))(?<!walker|marker|monitor|scanner|taper|holder|opener|planner|sitter|aide|filler|model|heart|temp|worker|stripper|counselor|assistant|coordinator|specialist|manager|roller|presser|observer|witness|master|companion|scooter|computer|reporter|adjuster|interpreter|teacher)(?=[.;](?: |\z|\n))
+  regex (?:(?<=[.;)] )|(?<=Clinical: |History: |HISTORY: |Hx: |SH: |Social: ))(?<hide>(?<testjob>(?!The |A |An |His |Her |My |Our )\p{Lu}\p{Ll}{2,15}(?: (?!(?:by|with|for|to|from|of|at|on|in|as|and|or|no|not|the|an?)%{rb})\p{Ll}[\p{Ll}-]{1,15})?[ -]\p{Ll}{3,20}+(?C"occupation")(?C"!role-clinician|role-attorney|role-patient|relative|medical|device|person-verb"))(?C"!testjob:role-clinician|role-official|role-other|device|scale|medical"))(?<!walker|marker|monitor|scanner|taper|holder|opener|planner|sitter|aide|filler|model|heart|temp|worker|stripper|counselor|assistant|coordinator|specialist|manager|roller|presser|observer|witness|master|companion|scooter|computer|reporter|adjuster|interpreter|teacher)(?=[.;](?: |\z|\n))
   hit Clinical: {Whitewater guide}; father well
   hit as before. {Flour mill inspector}. He
   miss as before. Rolling walker. He
   miss given. Social worker. Then
   miss See it. The welder. Then
+  miss at the spa. Fired by foreman. She
 
 # "the second defendant, the leading hand, drove"
 rule profession/apposition-the

@@ -171,7 +171,7 @@ rule work/the-royal
 # The offices that look after children, benefits and jobs, by their letters, where the words around them say so: "DCF has a case open".
 rule work/agency-did
   type ORGANIZATION
-  trigger word dcf dcfs dcyf cyfd dyfs dcpp dfps dfcs ocfs dcs dshs dpss dhhs dhs ocs cfsa csb dor eoc twc dwp acs hra dss dcbs cys dta dmh dds dph dvr bvr ddsn ahcccs eohhs
+  trigger word dcf dcfs dcyf cyfd dyfs dcpp dfps dfcs ocfs dcs dshs dpss dhhs dhs cfsa csb dor eoc twc dwp acs hra dss dcbs cys dta dmh dds dph dvr bvr ddsn ahcccs eohhs
   back 3
   confidence 0.985
   regex %{lb}(?:[Cc]ase|[Rr]eferral|[Rr]eport|[Rr]eported|[Ww]orker|[Cc]aseworker|[Aa]gent|[Cc]ustody|[Ii]nvolvement|[Ll]etter|[Rr]eferred|[Kk]nown|[Oo]pen) (?:with|by|from|to|of|in|at) (?<hide>%{trigger})%{rb}|%{lb}(?<hide>%{trigger})(?= (?:has|had|took|takes|opened|closed|removed|placed|worker|caseworker|case|custody|involve[ds]|involvement|visited|visits|wants|says|said|came|hearing|investigator|investigation|report|paid|pays|stopped|cut|office|hotline|is (?:involved|coming|in))%{rb})
