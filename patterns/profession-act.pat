@@ -12,7 +12,7 @@ rule profession/act
   type PROFESSION
   trigger list trade-act
   confidence 0.83
-  regex %{lb}(?<![Nn]o |[Nn]ot |[Aa]void |n't |[Ff]rom the |[Tt]he |[Aa]n |[Aa] )(?<hide>(?<testact>%{act})(?C"testact:trade-act"))(?!\pL)(?!-| release| conference| home\b)
+  regex %{lb}(?<![Nn]o |[Nn]ot |[Aa]void |n't |[Ff]rom the |[Tt]he |[Aa]n |[Aa] |seen |filmed |observed |shown |video of |footage of )(?<hide>(?<testact>%{act})(?C"testact:trade-act"))(?!\pL)(?!-| release| conference| home\b)
   hit She {waits tables} nights and has three kids.
   hit He {hung drywall} until the fall.
   hit Mr. Odell {hauls milk} for a dairy in the county.
@@ -27,6 +27,7 @@ rule profession/act
   miss He ran a fever, then a mile.
   miss She does her own hair and nails.
   miss no lifting, no laying tile
+  miss the brother is seen hanging drywall on the film
   miss The lab runs the press release.
 
 # "washes dishes at", "made beds in two motels", "parked cars for ten years".
@@ -52,7 +53,7 @@ rule profession/act-at
   trigger word deboned deboning welds welded cashiers cashiered caters catered coaches bartends bartended waitresses waitressed barbers barbered roofs roofed longshores clerks clerked tutors tutored nannies nannied nursed deckhands drywalls ushers ushered janitors caddies caddied lifeguards lifeguarded trucks trucked teaches taught interprets landscapes landscaped carpenters ranches ranched farms farmed logs logged preaches preached pastors sews sewed stitches stitched assembles dispatches dispatched dances danced models modeled guards guarded shrimps shrimped
   back 6
   confidence 0.8
-  regex (?:%{lb}%{who}%{had} |(?<=; |\. |, )(?=clerked|cashiered|bartended|waitressed|barbered|nannied|welded|roofed|Clerked|Cashiered|Bartended|Waitressed|Welded|Farmed|Logged|Cashiers|Bartends|Waitresses|Welds)|(?=debon))(?<hide>(?i:%{trigger}))(?=,? (?:on the \p{Ll}+ line|(?:at|for|with|in|on) (?:%{named}|%{place}))|,? (?:%{years}|on weekends|on the side|then (?:drove|worked|ran|did|went|got)|nights|weekends|days|part time|near \p{Lu}))
+  regex (?:%{lb}%{who}%{had} |(?<=; |\. |, )(?=clerked|cashiered|bartended|waitressed|barbered|nannied|welded|roofed|Clerked|Cashiered|Bartended|Waitressed|Welded|Farmed|Logged|Cashiers|Bartends|Waitresses|Welds)|(?=debon))(?<hide>(?i:%{trigger}))(?=,? (?:on the \p{Ll}+ line|(?:at|for|with|in|on) (?:%{named}|%{place}))|,? (?:%{years}|on weekends|on the side|then (?:drove|worked|ran|did|went|got)|nights|weekends|days|part time|near \p{Lu})|,? (?:like|as) (?:his|her|my|their) (?:father|mother|dad|mom|mum|brother|sister|uncle|husband|wife|family|people|grandfather)(?: did| does| before (?:him|her|me))?)
   hit Dad {welds} at Harlan Trailer, mom is home.
   hit She {cashiers} at the Speedy Stop off Route 9.
   hit and Tamika also {caters} on weekends
@@ -62,6 +63,7 @@ rule profession/act-at
   hit Mr. Wolfe {logged} for forty years.
   hit raised five; {clerked} at Woolworth's; then
   hit Husband Orville {logged}, then drove
+  hit He came at nine and he {roofs} as his uncle did.
   hit and, from 2009, {deboned} on the thigh line
   hit tends bar and {coaches} at St. Amelia School
   miss He logs his sugars in the book.

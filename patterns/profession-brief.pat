@@ -184,11 +184,12 @@ rule profession/was-rank
 # "her father was in long-haul trucking".
 rule profession/in-trade
   type PROFESSION
-  trigger word trucking roofing construction logging farming mining banking insurance retail sales demolition landscaping shipping forestry publishing journalism advertising catering hospitality
+  trigger word trucking roofing construction logging farming mining banking insurance retail sales demolition landscaping shipping forestry publishing journalism advertising catering hospitality sanitation
   back 6
   confidence 0.82
-  regex %{lb}(?:[Hh]e|[Ss]he|[Ff]ather|[Mm]other|[Hh]usband|[Ww]ife|[Dd]ad|[Mm]om|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|I|[Pp]arents) (?:is|was|were|am|has been|had been) in (?<hide>(?:(?:long-haul|commercial|residential|local|heavy|coal|dairy|life|wholesale|car) )?(?:trucking|roofing|construction|logging|farming|mining|banking|insurance|retail|sales|demolition|landscaping|shipping|forestry|publishing|journalism|advertising|catering|hospitality))(?=[.,;]|\z| (?:and|until|for|all|in|with)\b)
+  regex %{lb}(?:[Hh]e|[Ss]he|[Ff]ather|[Mm]other|[Hh]usband|[Ww]ife|[Dd]ad|[Mm]om|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|I|[Pp]arents)(?:['’]s| is| was| were| am| has been| had been) in (?<hide>(?:(?:long-haul|commercial|residential|local|heavy|coal|dairy|life|wholesale|car) )?(?:trucking|roofing|construction|logging|farming|mining|banking|insurance|retail|sales|demolition|landscaping|shipping|forestry|publishing|journalism|advertising|catering|hospitality|sanitation))(?=[.,;]|\z| (?:and|until|for|all|in|with)\b)
   hit alterations; her father was in {long-haul trucking}.
+  hit He's in {sanitation}.
   miss She was in mining country.
   miss The fall was in construction.
 

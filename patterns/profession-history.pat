@@ -265,7 +265,7 @@ rule profession/letters
   type PROFESSION
   trigger word is was
   confidence 0.82
-  regex (?<=[Pp]t |[Pp]atient |[Hh]e |[Ss]he |[Ww]ife |[Hh]usband |[Mm]other |[Mm]om |[Dd]aughter |[Ss]on |[Ss]ister )(?:is|was) (?:an? )?(?<hide>RN|LVN|LPN|CNA|EMT|HHA|CMA|STNA)(?=[.,;]|\z|\n| (?:at|for|in|with|by|on|here|who)\b)
+  regex (?<=[Pp]t |[Pp]atient |[Hh]e |[Ss]he |[Ww]ife |[Hh]usband |[Mm]other |[Mm]om |[Dd]aughter |[Ss]on |[Ss]ister |\bI )(?:is|was) (?:an? )?(?<hide>RN|LVN|LPN|CNA|EMT|HHA|CMA|STNA)(?=[.,;]|\z|\n| (?:at|for|in|with|by|on|here|who)\b)
   hit Pt is {CNA} at the home
   hit Her daughter is an {LPN} here.
   miss Pt is RNA positive

@@ -347,10 +347,11 @@ rule profession/retd
   type PROFESSION
   trigger word retd ret rtd
   confidence 0.86
-  regex %{lb}(?i:ret['’]?d|ret|rtd)\.? (?<hide>%{trade}|(?<testjob>%{known})(?C"!testjob:relative|role-patient"))%{unofficial}(?=[.,;)]|\z|\n|[ \t](?C"wide")| (?:with|w/|who|from|at|since|and)(?!\pL))
+  regex %{lb}(?i:ret['’]?d|ret|rtd)\.? (?<hide>%{trade}|(?<testjob>%{known})(?C"!testjob:relative|role-patient"))%{unofficial}(?=[.,;)]|\z|\n|[ \t](?C"wide")| \(| (?:with|w/|who|from|at|since|and)(?!\pL))
   hit 71M, retd {postal clerk}, COPD
   hit Ret'd {welder}. Widow
   hit Ret. {bus driver} with a cough
+  hit 72F ret'd {telephone operator} (Bell), wid
   miss Ret to clinic in May
   miss ret. visit at two
 

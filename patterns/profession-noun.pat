@@ -146,9 +146,10 @@ rule profession/noun-row
   cross line
   trigger digits 4 4 -/\s
   confidence 0.84
-  regex (?:\A|(?<=\n|[ \t]))(?:19|20)\d\d ?(?:-|–|to) ?(?:\d{1,2}/)?(?:(?:19|20)?\d\d|[Pp]res(?:ent|\.)?|[Nn]ow|[Dd]ate)[ \t](?C"wide")[ \t]*(?:[^\n\t]{2,40}?[ \t](?C"wide")[ \t]*)?(?<hide>(?<testjob>(?:%{word} ){0,3}(?:%{known}|\p{Ll}{3,16}(?<=mechanic|operator|helper|lead|hand|worker|man|er|or|ist))))(?=[ \t]*(?:\n|\z)|,|;|[ \t](?C"wide"))
+  regex (?:\A|(?<=\n|[ \t]))(?:19|20)\d\d ?(?:-|–|to) ?(?:\d{1,2}/)?(?:(?:19|20)?\d\d|[Pp]res(?:ent|\.)?|[Nn]ow|[Dd]ate)[ \t](?C"wide")[ \t]*(?:[^\n\t]{2,40}?[ \t](?C"wide")[ \t]*)?(?<hide>(?<testjob>(?:%{word} ){0,3}(?:%{known}|\p{Ll}{3,16}(?<=mechanic|operator|helper|lead|hand|worker|man|er|or|ist))))(?=[ \t]*(?:\n|\z)|,|;| \(|[ \t](?C"wide"))
   hit 2001-2008    Parkdale Mills     {spinning frame mechanic}\n
   hit 1999 - 2003   Acme Box    {glue machine operator}, nights
+  hit 2005 - 2008        {street vendor} (belts, bags) self
   hit Duarte     2013-2021        {spray rig operator}            4
   miss 2001-2008    Blue Cross     denied\n
   miss 2001-2008    knee pain and    the rest of it\n

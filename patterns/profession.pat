@@ -257,12 +257,13 @@ rule profession/alone
   trigger entry occupation
   back 4
   confidence 0.8
-  regex (?:(?<=[.;)] )|(?<=Clinical: |History: |HISTORY: |Hx: |SH: |Social: ))(?<hide>(?<testjob>(?!The |A |An |His |Her |My |Our )\p{Lu}\p{Ll}{2,15}(?: \p{Ll}[\p{Ll}-]{1,15})?[ -]\p{Ll}{3,20}+(?C"occupation")(?C"!role-clinician|role-attorney|role-patient|relative|medical|device|person-verb"))(?C"!testjob:role-clinician|role-official|role-other|device|scale|medical"))(?<!walker|marker|monitor|scanner|taper|holder|opener|planner|sitter|aide|filler|model|heart|temp|worker|stripper|counselor|assistant|coordinator|specialist|manager|roller|presser|observer|witness|master|companion|scooter|computer|reporter|adjuster|interpreter|teacher)(?=[.;](?: |\z|\n))
+  regex (?:(?<=[.;)] )|(?<=Clinical: |History: |HISTORY: |Hx: |SH: |Social: ))(?<hide>(?<testjob>(?!The |A |An |His |Her |My |Our )\p{Lu}\p{Ll}{2,15}(?: (?!(?:by|with|for|to|from|of|at|on|in|as|and|or|no|not|the|an?)%{rb})\p{Ll}[\p{Ll}-]{1,15})?[ -]\p{Ll}{3,20}+(?C"occupation")(?C"!role-clinician|role-attorney|role-patient|relative|medical|device|person-verb"))(?C"!testjob:role-clinician|role-official|role-other|device|scale|medical"))(?<!walker|marker|monitor|scanner|taper|holder|opener|planner|sitter|aide|filler|model|heart|temp|worker|stripper|counselor|assistant|coordinator|specialist|manager|roller|presser|observer|witness|master|companion|scooter|computer|reporter|adjuster|interpreter|teacher)(?=[.;](?: |\z|\n))
   hit Clinical: {Whitewater guide}; father well
   hit as before. {Flour mill inspector}. He
   miss as before. Rolling walker. He
   miss given. Social worker. Then
   miss See it. The welder. Then
+  miss at the spa. Fired by foreman. She
 
 # "the second defendant, the leading hand, drove"
 rule profession/apposition-the
@@ -389,12 +390,15 @@ rule profession/previously
 # "shears sheep for a living".
 rule profession/for-a-living
   type PROFESSION
-  trigger word living
+  trigger word living pay hire wages cash
   back 8
   confidence 0.84
-  regex %{lb}(?:[Hh]e|[Ss]he|I|who|they|father|mother|wife|husband|dad|mum|mom) (?<hide>(?!(?:works|worked|does|did|earns|earned|need|needs)\b)\p{Ll}{3,15}(?: (?!for\b)\p{Ll}{1,15}){1,3}) for a living%{rb}
+  regex %{lb}(?:(?:[Hh]e|[Ss]he|I|who|they|father|mother|wife|husband|dad|mum|mom) (?:still |also |once )?(?<hide>(?!(?:works|worked|does|did|earns|earned|need|needs)\b)\p{Ll}{3,15}(?: (?!for\b)\p{Ll}{1,15}){1,3}) for a living|(?:[Hh]e|[Ss]he|I|who|they|and|father|mother|wife|husband|dad|mum|mom) (?:(?:still|also|now|sometimes) )?(?<hide>(?:repair|mend|build|make|tune|fix|carve|sew|knit|weave|bake|cook|clean|haul|paint|cut|split|walk|groom|train|board|shoe|trap|dig|mow|rake|plow|write|draw|type|edit|translate|restore|refinish|raise|guide|sharpen|weld|iron|braid|wash|breed|teach|play|sing|race|sell|log|deliver|move|tow|detail|tattoo|arrange|decorate)(?:e?s|ed|d)? (?!(?:it|them|him|her|me|us|for)\b)\p{Ll}{3,15}(?: (?!for\b)\p{Ll}{3,15})?) for (?:pay|hire|wages|cash(?! only)))%{rb}
   hit He {shears sheep} for a living.
   hit who {drives a bread van} for a living
+  hit retired from the yard and still {mends accordions} for pay.
+  hit She {braids hair} for cash
+  miss He paid cash and left for pay day.
   miss what he does for a living
   miss She works for a living
 
@@ -417,8 +421,11 @@ rule profession/runs
   trigger word van shop stall store salon cafe pub bakery garage farm nursery kennel kennels gym studio boutique restaurant diner truck firm stand dairy laundromat laundrette nursery barbershop florist butchers bookshop
   back 6
   confidence 0.8
-  regex %{lb}(?:[Hh]e|[Ss]he|I|who|they|father|mother|wife|husband|dad|mum|mom|parents|son|daughter)(?:'ve|'s| has| have)? (?:runs?|ran|owns?|owned|keeps?|kept|manages?|managed|run) (?:a|an|the|her own|his own|their own) (?<hide>(?:\p{Ll}[\p{Ll}'-]{2,14} ){0,2}%{trigger})(?=[.,;)](?: |\z)|\z| (?:in|at|on|with|and|for|by|near|that|which)\b)
-  hit He runs a {chip van}.
-  hit Her husband owns a {feed store} in town
+  regex %{lb}(?:[Hh]e|[Ss]he|I|who|they|father|mother|wife|husband|dad|mum|mom|parents|brothers|sisters|cousins|couple|family|son|daughter|[;,] later|and (?:later|then|now|once))(?:'ve|'s| has| have)? (?<hide>(?:runs?|ran|owns?|owned|keeps?|kept|manages?|managed|run) (?:(?:an?|her own|his own|their own) (?:\p{Ll}[\p{Ll}'-]{2,14} ){0,2}|the (?:\p{Ll}[\p{Ll}'-]{2,14} ){1,2})%{trigger})(?=[.,;)](?: |\z)|\z| (?:in|at|on|with|and|for|by|near|that|which)\b)
+  hit He {runs a chip van}.
+  hit Her husband {owns a feed store} in town
+  hit the sisters {run a yarn shop} and
+  hit her parents picked hops and later {kept a noodle stand}.
   miss He ran a truck off the road
+  miss Cole, who ran the shop, wrote
   miss The farm was sold.

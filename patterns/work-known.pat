@@ -6,7 +6,7 @@ define known_word \p{Lu}[\pL\pN'’&+/-]*(?:\.(?=[ \pL])\p{Lu}*)*
 define known (?<testorganisation>%{known_word}(?: (?:(?:of|for|and|&|in the|at|n|le) )?(?:%{known_word}|\d{1,3}(?!\d)|you(?!\pL))){0,4})
 define lower_word [\p{Ll}\d&][\p{Ll}\pN'’&+/.-]*
 # What makes a measure, a method or a thing of the name of a house.
-define no_thing (?!['’]s (?:sign|test|disease))(?!-(?:type|style|grade|brand))(?! (?:(?:[Ss]houlder|[Aa]ctivity|[Ll]oneliness|PTSD|[Hh]ip|[Kk]nee|[Cc]ough|[Ss]leepiness|[Vv]erbal|[Ll]earning|[Mm]odified) )?(?:[Cc]riteri|[Ss]cor|[Ss]cale|[Cc]lassif|[Gg]rad|[Ii]ndex|[Rr]ating|[Tt]echnique|[Mm]ethod|[Ss]tag(?:e|ing)|[Ee]lbow|[Tt]ype|[Dd]issection|[Ss]tand|[Ss]cissors|[Vv]alve|[Dd]iet|[Tt]est\b|[Cc]ard\b|[Bb]race|[Cc]ollar|[Ss]plint|[Tt]enaculum|[Cc]lamp|[Rr]etractor|[Ff]orceps|[Tt]ransfer\b|[Cc]atheter|[Nn]eedle))(?!,? \d{1,3} (?:Or|P\.|P2d|P3d|Cal|Wash|Wn|F\.|Colo|Okla|A\.)(?: ?App)?)
+define no_thing (?!['’]s (?:sign|test|disease))(?!-(?:type|style|grade|brand))(?! (?:(?:[Ss]houlder|[Aa]ctivity|[Ll]oneliness|PTSD|[Hh]ip|[Kk]nee|[Cc]ough|[Ss]leepiness|[Vv]erbal|[Ll]earning|[Mm]odified) )?(?:[Cc]riteri|[Ss]cor|[Ss]cale|[Cc]lassif|[Gg]rad|[Ii]ndex|[Rr]ating|[Tt]echnique|[Mm]ethod|[Ss]tag(?:e|ing)|[Ee]lbow|[Tt]ype|[Dd]issection|[Ss]tand|[Ss]cissors|[Vv]alve|[Dd]iet|[Tt]est\b|[Cc]ard\b|[Bb]race|[Cc]ollar|[Ss]plint|[Tt]enaculum|[Cc]lamp|[Rr]etractor|[Ff]orceps|[Tt]ransfer\b|[Cc]atheter|[Nn]eedle))(?!(?: (?:of|\p{Lu}[\pL&]*\.?)){1,6}, \d{1,4} (?:F\.|F2d|F3d|U\.S\.|S\. ?Ct|P\.|P2d|P3d|Cal|N\.|S\.|A\.|So\.))(?!,? \d{1,3} (?:Or|P\.|P2d|P3d|Cal|Wash|Wn|F\.|Colo|Okla|A\.)(?: ?App)?)
 define stop (?=['’]s%{rb}|[.,;:)]|\z|\n|[ \t](?C"wide")| (?i:in|on|and|or|for|by|with|since|from|until|till|to|at|as|when|where|who|which|that|but|before|after|because|last|this|next|then|today|yesterday|overnight|every|twice|once|is|was|has|had|did|does|will|would|says?|said|under|via|per|via|if|he|she|they|I|we|it|over|about|again|now|while|no|not|yet|if|did|do|are|were|ED|ER|ICU|claim|policy|adjuster)\b| [\d(/])
 
 rule work/care-known
@@ -40,6 +40,7 @@ rule work/body-known
   hit ask {Rural Mutual} about it
   miss a safe trip, a marine on patrol
   miss Ivory v. SAIF, 131 Or App 604
+  miss See Quill v. Aetna Life Ins. Co. of Am., 211 F.3d 44
   miss labs and I called
 
 # The same in small letters, where a preposition stands before: "at the giant eagle", "a ride paid by upmc for you".

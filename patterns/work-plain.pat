@@ -103,10 +103,11 @@ rule profession/word-of
 rule profession/party-comma
   type PROFESSION
   trigger word claimant applicant plaintiff petitioner respondent defendant appellant complainant deceased employee worker decedent
-  confidence 0.84
+  confidence 0.91
   regex %{lb}(?i:claimant|applicant|plaintiff|petitioner|respondent|defendant|appellant|complainant|deceased|employee|worker|decedent)(?:, who is [\pL\d-]{1,14} and|,) an? %{about}(?<hide>(?:\p{Ll}[\p{Ll}'-]{1,15} ){0,2}\p{Ll}{2,16}(?<=er|or|man|ist|hand|ian|eon|mate|smith|wright|herd|maid|boy|girl|clerk|cook|aide|nurse|guard|agent|guide|teacher|hygienist|assistant|pilot))(?<!minor|prisoner|resident|member|brother|sister|mother|father|daughter|woman|foreigner|smoker|partner|owner|stranger|non-smoker|former|widower|drinker|corporation|juror|gentleman|creditor|debtor|insurer|employer|carrier)(?=,|\.(?: |\z)| (?:at|for|in|with|of|who|by)\b)
   hit The claimant, a {winch man}, says a hook
   hit The respondent, who is twenty-six and a {dental hygienist}, says
+  hit The petitioner, an {interpreter}, was
   hit The deceased, an {eel fisher}, was
   miss The claimant, a minor, says
   miss The respondent, a corporation, says
@@ -140,10 +141,11 @@ rule profession/label-leader
   cross line
   trigger word occupation occ profession trade title position
   confidence 0.92
-  regex %{lb}(?i:occupation|occ|profession|trade|job title|position)(?:(?: ?\([^()\n]{1,24}\))[ \t]?:|[ \t]?\.{3,80}+[ ]?:|:(?=[ \t]{0,3}[\pL' -]{3,40}/))[ \t]{0,3}(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired(?: ?\n)|student|self|lateral|left|right)\b)(?<hide>\pL[\pL'-]{2,16}(?: (?!(?C"wide"))[\pL'-]{2,16}){0,3})(?=[ \t]?(?:\n|\z|/|,|;|\()|[ \t](?C"wide"))
+  regex %{lb}(?i:occupation|occ|profession|trade|job title|position)(?:(?: ?\([^()\n]{1,24}\))(?:[ \t]?:|[ \t](?C"wide"))|[ \t]?\.{3,80}+[ ]?:|:(?=[ \t]{0,3}[\pL' -]{3,40}/))[ \t]{0,3}(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired(?: ?\n)|student|self|lateral|left|right)\b)(?<hide>\pL[\pL'-]{2,16}(?: (?!(?C"wide"))[\pL'-]{2,16}){0,3})(?=[ \t]?(?:\n|\z|/|,|;|\()|[ \t](?C"wide"))
   hit Occupation ....: {Freezer selector}\nDiagnosis
   hit OCC: {WELDER} / GULF ISLAND YARD
   hit OCCUPATION (IF WORK COMP)   : {taro farmer}   EMPLOYER
+  hit 12. OCCUPATION (SPELL OUT)    {STACKER}\n
   miss POSITION: Supine
   miss Occupation: none
 
@@ -380,9 +382,10 @@ rule profession/drives-kind
   type PROFESSION
   trigger word drives drove driving
   confidence 0.85
-  regex %{lb}(?<hide>(?i:drives|drove|driving) (?:an? |the )(?:cement|concrete|garbage|delivery|log|logging|dump|tank|fuel|milk|mail|bread|beer|water|box|shuttle|tour|coal|cattle|grain|propane|oil|gravel|ice cream|food|church|day care|senior) (?:truck|van|bus|wagon|lorry|tanker))%{rb}
+  regex %{lb}(?<hide>(?i:drives|drove|driving) (?:an? |the )(?:cement|concrete|garbage|delivery|log|logging|dump|tank|fuel|milk|mail|bread|beer|water|box|shuttle|tour|coal|cattle|grain|propane|oil|gravel|ice cream|food|church|day care|senior) (?:truck|van|bus|wagon|lorry|tanker|mixer))%{rb}
   hit is 31 and {drives a cement truck}, he had
   hit He {drove a milk truck} for years
+  hit my son {drives a concrete mixer} now
   miss He drives a red truck.
   miss she drives the kids
 

@@ -340,13 +340,14 @@ rule work/bracket-job
   trigger mark (
   back 1
   confidence 0.86
-  regex %{lb}\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>(?!(?:sub)?contractor, \p{Lu})%{job_said})(?C"!abbreviation|credential")(?=\)|, )
+  regex %{lb}\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>(?!(?:consultant|registrar|attending)\)|(?:sub)?contractor, \p{Lu})%{job_said})(?C"!abbreviation|credential")(?=\)|, )
   hit Aunt (Hawa, a {seamstress}) gave it
   miss Employer: Metra (contractor, Alder Tile)
   hit Parent 1: Marisela Otero ({dispatcher}), cell
   hit as Quincy (a {welder}) has one
   miss Relafen (a tablet) helped
   miss To: Conor Tuohy (GP)
+  miss Dr Owen Prys (consultant), Dr Tan
   miss Scale (cook and serve) it
 
 rule work/job-bracket

@@ -1,0 +1,52 @@
+# Trades that stand for a sentence, before a port, or in brackets where carers stand.
+
+# "Three children. Crane operator. Smokes.": two words that are a trade, and nothing else between two full stops.
+rule profession/sentence-two
+  type PROFESSION
+  trigger word driver operator pilot worker mechanic technician engineer hand guard fisherman cook teacher clerk handler attendant helper cleaner officer farmer picker packer cutter installer conductor dispatcher groomer instructor
+  back 2
+  confidence 0.83
+  regex (?<=\p{Ll}[.;] |\d[.;] |\p{Lu}[.;] |\)[.;] |[.:]\n|\d\) )(?<hide>(?<testjob>(?:Commercial|Truck|Bus|Taxi|Cab|Crane|Forklift|Heavy equipment|Machine|Airline|Cargo|Helicopter|Drone|Farm|Dairy|Ranch|Stable|Deck|Field|Dock|Factory|Warehouse|Mill|Sheet metal|Construction|Railroad|Train|Tram|Auto|Diesel|Bicycle|Aircraft|HVAC|Elevator|Pharmacy|Lab|Civil|Mechanical|Software|Security|Prison|Crossing|School crossing|Line|Short-order|Prep|School|Piano|Driving|Yoga|Postal|Mail|Bank|Payroll|File|Baggage|Dog|Zoo|Parking|Gas station|Flight|Electrician's|Plumber's|Carpenter's|Window|House|Chimney|Corrections?|Parole|Probation|Police|Sheep|Hog|Tobacco|Apple|Fruit|Meat|Poultry|Fish|Glass|Carpet|Solar|Tile|Long-haul|Delivery|School bus|Night|Tow truck|Ambulance|Fire|Gravel truck|Log truck|Retired truck|Merchant) (?:driver|operator|pilot|worker|mechanic|technician|engineer|hand|guard|fisherman|cook|teacher|clerk|handler|attendant|helper|cleaner|officer|farmer|picker|packer|cutter|installer|conductor|dispatcher|groomer|instructor)))(?=[.;] \p{Lu}|[.;]?(?:\n|\z)|\. \d)(?<!Police officer|Night guard)
+  hit Sleepy by noon. {Commercial driver}. No alcohol.
+  hit Three children. {Crane operator}. Smokes.
+  hit Imp: 1) {Baggage handler}. Rest.
+  miss Seen by the truck driver.
+  miss Night guard. Wear it.
+  miss Police officer. He came at two.
+
+# "Longshoreman out of Oakland", "Deckhand out of Gloucester".
+rule profession/out-of
+  type PROFESSION
+  trigger word out
+  back 3
+  confidence 0.85
+  regex %{lb}(?<hide>(?<testjob>\pL\p{Ll}{3,16})(?!\pL)(?C"testjob:occupation|occupation-head")(?C"!testjob:relative|role-patient|role-clinician|occupation-doubt|medical|device"))(?<!eader|alker)(?= out of (?:the )?(?:port of )?\p{Lu}\p{Ll}{2,15}(?C"!month|weekday|holiday"))
+  hit Seen on the ward. {Trawlerman} out of Polperro, mate
+  hit a {deckhand} out of Gloucester, hit
+  hit {Longshoreman} out of Oakland
+  miss the walker out of Room
+  miss the driver out of Monday
+
+# Who looks after others at home or at a birth, in brackets behind a name: "Sky Thorne (doula)".
+rule profession/bracket-carer
+  type PROFESSION
+  trigger word doula nanny sitter babysitter au homemaker housekeeper governess
+  back 8
+  confidence 0.91
+  regex (?<=\pL \()(?:now an? |an? |was an? )?(?<hide>(?:birth |death |postpartum |night |live-in |school )?(?:doula|nanny|sitter|babysitter|au pair|homemaker|housekeeper|governess))(?=\)|[,;] )
+  hit with her aunt Sky Thorne ({doula}), and
+  hit his sister Ines (a {live-in nanny}), who
+  miss the doula came
+  miss (see au)
+
+# "I'm a CNA.", "I am an LVN at a home".
+rule profession/letters-own
+  type PROFESSION
+  trigger word rn lvn lpn cna emt hha cma stna
+  back 5
+  confidence 0.85
+  regex %{lb}I(?: am|['’]m| was) (?:an? )?(?<hide>%{trigger})(?=[.,;]|\z|\n| (?:at|for|in|with|by|on|here|who)%{rb})
+  hit I'm a {CNA}.
+  hit I am an {LVN} at a home
+  miss I was RNA positive
+  miss seen by the RN.
