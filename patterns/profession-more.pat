@@ -377,3 +377,14 @@ rule profession/lead
   hit He is a {shift lead} at the plant, and
   miss an ECG was a twelve lead in all
   miss is a pacing lead in place
+
+# "Deposition of Dale Whitacre, shop steward, dated": whose paper it is, in a list of them.
+rule profession/deponent
+  type PROFESSION
+  trigger word deposition testimony statement declaration affidavit interview
+  confidence 0.86
+  regex %{lb}(?i:%{trigger}) (?:of|by|with|from) (?:(?:Mr|Ms|Mrs)\. )?(?:\p{Lu}[\pL'’.-]{0,18} ){0,2}\p{Lu}[\p{Ll}'’-]{1,20}, (?:an? |the )?%{about}(?<hide>%{trade})(?C"!testjob:role-clinician|role-attorney")(?=, (?:dated|taken|pages?|pp|on|of|at|volume|vol)%{rb}| \(|;|\n|\z)
+  hit 6.  Deposition of Dale Whitacre, {shop steward}, dated
+  hit Statement of Mr. Tan, {crane operator} (2 pages)
+  miss Deposition of Dr. Tan, surgeon, dated
+  miss Statement of Mr. Tan, dated

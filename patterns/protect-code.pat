@@ -23,3 +23,12 @@ rule protect/parity
   miss room G3 is P1
   miss a GP1011
   miss orthopedics, TX P0442.
+
+# "24/7" is always.
+rule protect/always
+  type PROTECT
+  trigger digits 2 2 /
+  confidence 0.905
+  regex (?<![\pN/.-])24/7(?![\pN/-]|\.\d)
+  hit Take it {24/7} for a week
+  miss on 24/7/2023 he left

@@ -88,7 +88,7 @@ python3 "$here/convert.py" --context "$work/context_sentences" "$work/sentences.
 {
     echo
     echo "Ages, trades, codes and days by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what either"
-    echo "finds, and what the weights alone find that is none.  The rules were written with sets one to nine in sight; set ten was not."
+    echo "finds, and what the weights alone find that is none.  The rules were written with sets one to thirteen in sight."
     echo
     cat "$work/context-report"
 } >>"$work/report"
