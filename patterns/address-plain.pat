@@ -209,3 +209,43 @@ rule address/ordinal-street
   hit lives off {42nd Avenue} now
   miss on the 3rd day
   miss at 3rd St Elementary
+
+# "900 Evangeline Throughway     New Iberia     LA     70560": an address in columns.
+rule address/columns-street
+  type STREET
+  cross column
+  trigger digits 5 5
+  back 9
+  confidence 0.9
+  regex %{lbn}(?<hide>\d{1,5} (?:[NSEW]\.? )?(?:\p{Lu}[\pL'’.-]{1,20} ){0,3}\p{Lu}[\pL'’.-]{1,20})(?=[ \t](?C"wide")\p{Lu}[\pL'’.-]{1,20}(?: \p{Lu}[\pL'’.-]{1,20}){0,2}[ \t][A-Z]{2}[ \t]\d{5}(?:-\d{4})?(?!\d))
+  hit {900 Evangeline Throughway}     New Iberia     LA     70560
+  miss 900 Evangeline patients seen
+
+rule address/columns-state
+  type STATE
+  cross column
+  trigger digits 5 5
+  back 1
+  confidence 0.9
+  regex (?<=\p{Ll}[ \t])(?C"wide")(?<hide>[A-Z]{2})(?C"state-code")(?=[ \t]\d{5}(?:-\d{4})?(?!\d))
+  hit New Iberia     {LA}     70560
+  miss at LA 2 times
+
+rule address/columns-zip
+  type ZIP
+  cross column
+  trigger digits 5 5
+  back 1
+  confidence 0.9
+  regex (?<=\p{Ll}[ \t])(?C"wide")[A-Z]{2}(?C"state-code")[ \t](?C"wide")(?<hide>\d{5}(?:-\d{4})?)(?![\pN.,]\d|\d)
+  hit New Iberia     LA     {70560}
+  miss at LA 2 times
+
+# "licensed psychologist (N.Y. 016622)": the state of a number in brackets.
+rule address/state-bracket
+  type STATE
+  trigger mark (
+  confidence 0.9
+  regex \((?<hide>[A-Z]\.[A-Z]\.)(?= ?(?:[Ll]ic(?:ense)?\.? ?|[Nn]o\.? ?|#)?\d{4,8}\))
+  hit psychologist ({N.Y.} 016622)
+  miss (I.V. 0.5)

@@ -269,3 +269,15 @@ rule protect/years-with
   hit {thirty yrs in the mines}, he
   miss 22 years old with co.
   miss years with the company
+
+# "I am only 84 myself", "she's barely 19 and": how old somebody is, made little of.
+rule age/am-only
+  type AGE
+  trigger word only just already barely nearly almost now still
+  back 3
+  confidence 0.88
+  regex %{lb}(?:[Ii](?:'m|’m| am)|[Hh]e(?:'s|’s| is| was)|[Ss]he(?:'s|’s| is| was)|[Yy]ou(?:'re|’re| are)|[Ww]ho (?:is|was)) (?:only|just|already|barely|nearly|almost|now|still)(?: turning)? (?<hide>(?<number>[1-9]\d|10\d))(?= (?:myself|himself|herself|and|but|now|when|at|with|years young)%{rb}|[.;!](?: |\n|\z)|, (?:and|but|with|so|he|she|I)%{rb})(?! and (?:a half|\d))
+  hit I am only {84} myself.
+  hit she's barely {19} and alone
+  miss he is only 10 percent of it
+  miss it is now 40 and rising

@@ -49,3 +49,54 @@ rule date/pair-same-month
   miss strength 4/5-4/5 now
   miss pain 3/10-4/10 now
 
+# "Period: 2.20.24 through 3.29.24", "Eval (2.20)": days with dots where the sheet dates something.
+rule date/dots-span
+  type DATE
+  trigger digits 1 2 .
+  confidence 0.9
+  regex %{lbn}(?<hide>(?<first>0?[1-9]|1[0-2])\.(?<second>0?[1-9]|[12]\d|3[01])\.(?:(?<year>20\d\d)|(?<year_short>\d\d)))(?= ?(?:-|–|to|through|thru|until) ?\d{1,2}\.\d{1,2}\.(?:20)?\d\d(?!\d|\.\d))
+  hit Period: {2.20.24} through 3.29.24
+  hit seen {11.4.2023} - 12.1.2023
+  miss version 2.20.24 is out
+
+rule date/dots-eval
+  type DATE
+  trigger word eval evaluation initial baseline reeval discharge dc start soc today date visit
+  confidence 0.86
+  regex %{lb}(?i:(?:initial )?eval(?:uation)?|re-?eval|baseline|discharge|d/?c|soc|visit|start(?: date)?|date)(?: of)?(?::| )? ?\(?(?<hide>(?<first>0?[1-9]|1[0-2])\.(?<second>0[1-9]|[12]\d|3[01]))(?=\)|,| |\n|\z)(?! ?(?:mg|mcg|ml|cm|mm|kg|%|x|lbs?|hours|units)\b)
+  hit OBJECTIVE        Eval ({2.20})      Today
+  hit discharge {3.29}, home
+  miss visit 2.5 hours
+  miss eval 2.20 mg
+
+# "Injection on 01-17 gave three weeks": a padded day with a dash behind on.
+rule date/on-dash-padded
+  type DATE
+  trigger digits 2 2 -
+  back 1
+  confidence 0.86
+  regex %{lb}[Oo]n (?<hide>(?<first>0[1-9]|1[0-2])-(?<second>0[1-9]|[12]\d|3[01]))(?![\pN.%/-]|\pL)(?! (?:scale|scales))
+  hit Injection on {01-17} gave three weeks
+  miss on 01-17-22 he left
+
+# "since her 1988 pregnancy", "a 2014 divorce": the year of an event before it.
+rule date/year-event
+  type DATE
+  trigger digits 4 4 \s
+  back 2
+  confidence 0.86
+  regex %{lb}(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ss]ince an?|[Ii]n the|[Tt]he same) (?<hide>(?<year>19[3-9]\d|20[0-3]\d)) (?:pregnanc(?:y|ies)|deliver(?:y|ies)|miscarriage|birth|wedding|marriage|divorce|separation|crash|wreck|rollover|collision|fall|burn|stroke|transplant|amputation|fusion|laminectomy|lumpectomy|mastectomy|hysterectomy|bypass|overdose|arrest|conviction|deployment|layoff|promotion|retirement|bankruptcy|eviction|admission|hospitalization|hospitalisation|relapse|breakdown|attempt|assault)(?!\pL)
+  hit since her {1988} pregnancy. She
+  hit after his {2014} divorce and
+  miss the 1988 guideline
+
+# "did not come in Wednesday or Thursday": two days of one week.
+rule date/weekday-or
+  type DATE
+  trigger list weekday
+  back 2
+  confidence 0.85
+  regex %{lb}(?:\p{Lu}\p{Ll}{2,8}(?C"weekday")) (?:or|nor|and) (?<hide>\p{Lu}\p{Ll}{2,8}(?!\pL)(?C"weekday"))(?= (?:and|but|because|with|he|she|when|after|of last|I|we|did|was|were|that)%{rb}|[.;]|, (?:and|but|he|she|because|so))(?<!s)
+  hit not in Wednesday or {Thursday} and did not call
+  hit off Monday and {Tuesday}, but he came
+  miss on Mondays and Tuesdays. Then

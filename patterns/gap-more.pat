@@ -402,3 +402,24 @@ rule gap/with-and
   hit She came with{  }and her mother.
   miss He lives with his cats and two dogs
   miss with  an ape
+
+# "On or about      there was", "Dear Ms.      :", "Progress notes from     Counseling Center"
+rule gap/about-when
+  type GAP
+  cross column
+  trigger word about
+  back 2
+  confidence 0.9
+  regex %{lb}[Oo]n or about(?<hide>[ \t])(?C"wide")(?=\p{Ll})
+  hit On or about{      }there was a scene
+  miss On or about the day
+
+rule gap/dear-title
+  type GAP
+  cross column
+  guess NAME
+  trigger word dear
+  confidence 0.95
+  regex %{lb}[Dd]ear (?:Mr|Mrs|Ms|Mx|Dr|Judge|Prof)\.?(?<hide>[ \t])(?C"wide")(?=[:,])
+  hit Dear Ms.{      }:
+  miss Dear Ms. Tan:

@@ -38,3 +38,35 @@ rule number/last-four
   hit Name: Tan   L4: {3308}
   miss last 4 2020 visits
   miss Last 4 3308.5 mg
+
+# "Claim TEM 60417 K", "Board number: G 381 2246", "pacemaker card says PJN 744120 H": letters and digits in groups behind what they number.
+rule number/groups-lettered
+  type ID
+  trigger word claim board case file card policy matter docket reference ref serial tracking confirmation certificate
+  confidence 0.93
+  regex %{lb}(?i:%{trigger})(?: (?i:no|number|num|id|card))?\.?(?: ?[:#] ?| (?:is|says|reads|was) | )(?<hide>[A-Z]{1,4} \d{3,7}(?: \d{2,5}){0,2}(?: [A-Z])?)(?![\pL\pN/-]|\.\d| (?:mg|ml|mcg|units|days|weeks|hours|U\.?S|F\.|P\.)%{rb})
+  hit Claim {TEM 60417 K}   DOI 5/22
+  hit Board number: {G 381 2246}.  Carrier
+  hit pacemaker card says {PJN 744120 H}, if
+  miss case in ICU 3
+  miss file A 12
+
+# "under his login (einar_h47)"
+rule number/login-bracket
+  type USERNAME
+  trigger word login logon username handle userid
+  confidence 0.93
+  regex %{lb}(?i:login|logon|log-in|username|user name|handle|userid|user id)(?: name| id)? ?\((?:is |: )?(?<hide>@?[A-Za-z][A-Za-z0-9._-]{2,24})\)
+  hit under his login ({einar_h47}) on
+  miss his login (see below) is
+
+# "Vehicle: wht F-150 CJA4T7E": a plate behind what it hangs on.
+rule number/plate-vehicle
+  type VEHICLE
+  trigger word vehicle veh auto car truck
+  cross line
+  confidence 0.88
+  regex %{lb}(?i:vehicle|veh|auto|car|truck)[ \t]?:[ \t]{0,3}(?:[\p{L}\d'/-]{2,14},? ){1,5}(?:\p{Lu}{2} )?(?<hide>(?=[A-Z0-9]{0,6}\d)(?=[A-Z0-9]{0,6}[A-Z])[A-Z0-9]{6,8})(?![\pL\pN-])
+  hit Vehicle: wht F-150 {CJA4T7E}
+  hit Veh: 2016 Chevy Malibu silver AZ {BKR4471}
+  miss Vehicle: white F-150

@@ -32,3 +32,35 @@ rule protect/always
   regex (?<![\pN/.-])24/7(?![\pN/-]|\.\d)
   hit Take it {24/7} for a week
   miss on 24/7/2023 he left
+
+# "West Virginia Code § 23-4-8c", "G. L. c. 229, § 2": statutes of a state by their name.
+rule protect/state-code-section
+  type PROTECT
+  trigger word code statutes laws l stat annotated
+  back 4
+  confidence 0.99
+  regex %{lb}(?:(?:\p{Lu}\p{Ll}{2,12} ){1,3}(?:Code|Statutes|Laws|Revised Code|Labor Code|Code Annotated|Gen(?:eral)?\.? Laws)(?: Ann\.?| Annotated)?(?= ?§|,? (?:section|sec\.|ch\.|c\.) ?\d)|G\. ?L\.,? c\. ?\d{1,4}[A-Z]?)
+  hit presumption of {West Virginia Code} § 23-4-8c(b)
+  hit wrongful death, {G. L. c. 229}, § 2,
+  miss Maria Code came
+
+# "Reported to DON.": the director of nursing, where others are paged.
+rule protect/director-nursing
+  type PROTECT
+  trigger word don adon
+  back 2
+  confidence 0.985
+  regex (?:(?:[Tt]o|[Bb]y|[Pp]er|[Nn]otified|[Pp]aged|[Cc]alled|[Ww]/|[Aa]nd|[Tt]he|/) |/)(?<hide>A?DON)(?=[.,;:)/]|\n|\z| (?:and|aware|notified|of|on|in|at|will|to|office)%{rb})
+  hit Incident rpt to {DON}.
+  hit notified {ADON} of it
+  miss to DON PRUITT of it
+
+# "The Cochrane reviews of 2005 and 2014", "last revision, March 2021": when a paper was made.
+rule protect/paper-year
+  type PROTECT
+  trigger word review reviews study studies guideline guidelines trial trials update updates edition editions revision revised consensus statement statements
+  confidence 0.99
+  regex %{lb}(?i:%{trigger})(?:,| of| from| in|:)? (?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d){0,3}(?!\d)
+  hit The Cochrane {reviews of 2005 and 2014} and
+  hit by the panel; last {revision, March 2021}.
+  miss reviews of 20 charts
