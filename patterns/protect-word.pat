@@ -167,7 +167,7 @@ rule protect/smokes
   trigger word pack packs carton cartons cans can tin tins bottle bottles cigarettes ppd
   confidence 0.986
   regex %{lb}(?i:%{trigger})(?: (?:a|per|each|every) (?:day|week|wk))?(?: of)? (?<hide>\p{Lu}\p{Ll}{2,12}s?(?: (?:Lights?|Reds?|Menthols?|Golds?|100s|Ultra))?)(?=[,.;)]| (?:a|per|each|daily|since|for|and|every|in)(?!\pL))(?<!Saturday|Sunday|Friday|Monday)
-  hit smokes 1 pack a day of {Newport} for 30 years
+  hit and smokes half a pack a day of {Newport}, no chew
   hit a pack of {Camels} a day
   hit two cans of {Grizzly} a week
   miss the Pack Delgado brought
