@@ -180,3 +180,15 @@ rule name/in-department
   hit per {Grace} at reception
   miss Reductions in claims
   miss Delays in scheduling
+
+# "RN (Temperance): stage 2", "PT (Karl)": who sits at the table for a discipline.
+rule name/discipline-bracket
+  type NAME
+  role clinician
+  trigger word pt ot st slp rn lpn lvn sw cm mds rd rt cna hha msw
+  confidence 0.9
+  regex (?<![\pL\pN])(?:PT|OT|ST|SLP|RN|LPN|LVN|SW|CM|MDS|RD|RT|CNA|HHA|MSW) ?\((?<hide>\p{Lu}\p{Ll}{2,13}+(?!\pL)(?C"!heading|medical|drug|device|month|weekday|specialty|abbreviation|document-word|facility-head|title|role-clinician|occupation")(?:-\p{Lu}\p{Ll}{1,12})?(?: \p{Lu}\.?)?)\)(?= ?[:,;.-]| |\n|\z)
+  hit RN ({Temperance}): stage 2
+  hit OT ({Ming-Na}): min A
+  miss PT (Eval): done
+  miss SW (Tuesday): none
