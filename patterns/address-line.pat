@@ -135,7 +135,8 @@ rule address/block-abbreviated
 
 rule address/box-more
   type STREET
-  trigger word pmb rt rte rr hc rural bag slip moorage
+  trigger word pmb rt rte rr hc rural bag slip moorage route hcr hangar r
+  back 2
   confidence 0.9
   regex %{lb}(?:PMB ?#?\d{1,5}|(?:Rt|Rte|RR|R\.R\.|HC|HCR|Route|Rural Route)\.? ?#?\d{1,3},? [Bb]ox ?#?\d{1,5}-?[A-Z]|(?:Private |Locked |Mail )?Bag \d{1,5}(?=, \p{Lu})|(?:Slip|Moorage|Hangar) [A-Z]?-?\d{1,3}[A-Z]?(?=, (?:the )?\p{Lu}))%{rb}
   hit PLAN\n\n{PMB 417}, Coeur d'Alene
@@ -317,7 +318,7 @@ rule address/city-after-number-name
 
 rule address/street-point
   type STREET
-  trigger word n s e w
+  trigger word n s e w ne nw se sw
   back 1
   confidence 0.85
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])\d{1,5} (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,15}|\d{1,3}(?:st|nd|rd|th))(?: \p{Lu}\p{Ll}{2,15})?%{unit}(?=,|\n|\z|[ \t](?C"wide")|;|\)|\.(?: |\z))

@@ -760,7 +760,7 @@ rule address/postcode-europe
 rule address/county
   type COUNTY
   trigger word county parish borough
-  back 4
+  back 6
   confidence 0.92
   regex %{lb}(?!(?i:the|a|in|at|of|our|this|by|for|see|cf|accord|citing|quoting|said|assistant|deputy|associate|chief|senior|former|acting|interim) )(?!\p{Lu}\. (?:The|THE) )(?<hide>\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})(?C"!title") (?:County|Parish|COUNTY|PARISH)%{rb}(?<!THE COUNTY)(?<!the County)(?! (?:Road|Rd|Line|Road|Clerk's Office Manual|Jail))(?<!State County)
   hit He lives in {San Joaquin} County with her.

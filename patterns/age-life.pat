@@ -98,7 +98,7 @@ rule age/step-months
 # "At seventeen she went to Seattle"; up to twelve it may be a clock, unless a child's deed follows.
 rule age/at-word
   type AGE
-  trigger word thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+  trigger word thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
   back 1
   confidence 0.82
   regex %{lb}[Aa]t (?<hide>(?<number_word>(?i:%{teen}|%{tens})))(?=,? (?:he|she|I|his|her|they|the (?:patient|boy|girl|claimant)|my)\b|[.;]|, \p{Ll}+ed\b| and\b|,? (?:after|when|following|because) (?!the hour|noon|midnight))(?! and \d)
@@ -229,6 +229,7 @@ rule age/barely
 rule age/gravida
   type AGE
   trigger digits 1 1 P
+  trigger word g
   back 5
   confidence 0.88
   regex (?<=\pL, |\), |\pL )(?<hide>(?<number>[1-4]\d))(?: ?y/?o| ?F)?,? G\d{1,2}(?=P\d| P\d)

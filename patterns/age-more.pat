@@ -178,7 +178,7 @@ rule age/since-was
 rule age/at-hearing
   type AGE
   trigger word hearing trial time date day death marriage hire injury onset then judgment decision
-  back 6
+  back 8
   confidence 0.88
   regex (?:%{lb}(?i:claimant|plaintiff|petitioner|respondent|defendant|applicant|appellant|worker|employee|decedent|deceased|victim|accused|complainant|driver|insured|testator|patient|he|she|who|widow|widower|husband|wife|son|daughter|mother|father)(?:,| was| is|, now| is now|, who was|, aged)|\p{Lu}\p{Ll}{2,15}(?C"!month|weekday"),) (?<hide>%{grown})(?=,? (?:at|by|on) (?:the )?(?:(?:time|date|day) of (?:the |this |his |her )?)?(?:hearing|trial|injury|accident|death|marriage|hire|onset|judgment|decision|diagnosis|crash|fall|wedding|time|date|injury|loss)\b)(?!,? (?:at|on) the (?:day|date) \d)
   hit Claimant, {49} at hearing, has done many jobs.

@@ -41,12 +41,24 @@ rule age/surname-words
   back 2
   after ,
   confidence 0.76
-  regex %{lb}\p{Lu}\p{Ll}{2,15}(?!\pL)(?=, )(?:%{given}|(?C"surname-us|surname-world"))(?C"!month|english|place-us"), (?:now |then |just |only |nearly |almost )?(?<hide>%{words})(?: and a half)?(?=(?:,| and a half,)? (?:at the time|then|now)\b|(?: and a half)?[.;)](?: |\n|\z)|, with (?:his|her|the|\p{Lu}\p{Ll})|,? and (?:another|an? |the |his|her|their|\p{Lu}))(?<! and a half[.;)])
+  regex %{lb}\p{Lu}\p{Ll}{2,15}(?!\pL)(?=, )(?:%{given}|(?C"surname-us|surname-world"))(?C"!month|english|place-us"), (?<hide>%{words})(?: and a half)?(?=(?:,| and a half,)? (?:at the time|then|now)\b|(?: and a half)?[.;)](?: |\n|\z)|, with (?:his|her|the|\p{Lu}\p{Ll})|,? and (?:another|an? |the |his|her|their|\p{Lu}))(?<! and a half[.;)])
   hit BACKGROUND Lucero, {fifty-one} at the time, was
   hit on Tuesday. Kyleigh, {twelve}, and another pupil
   hit Has daughter, Zoë, {six}, with Krystal Boudreaux
   miss Kyleigh, two, three and four
   miss In March, twelve, and another
+
+# "They have Linnea, now eleven, and Jasper".
+rule age/surname-now
+  type AGE
+  trigger word now then just only nearly almost
+  after ,
+  back 2
+  confidence 0.76
+  regex %{lb}\p{Lu}\p{Ll}{2,15}(?!\pL)(?=, )(?:%{given}|(?C"surname-us|surname-world"))(?C"!month|english|place-us"), (?:now|then|just|only|nearly|almost) (?<hide>%{words})(?: and a half)?(?=,? (?:at the time|and (?:another|an? |the |his|her|their|\p{Lu}))|[.;)](?: |\n|\z)|, (?:with|and) (?:his|her|the|\p{Lu}\p{Ll}))
+  hit They have Linnea, now {eleven}, and Jasper
+  hit her son Delgado, then {twelve}. He
+  miss In March, now twelve, and another
 
 # Half a year is part of it.
 rule age/name-half

@@ -1049,7 +1049,7 @@ rule age/behind-birth
 # Small children: "Jethro, 5 wks", "2 yrs 4 mos".
 rule age/of-a-child
   type AGE
-  trigger word wks wk mos mo yrs yr weeks months
+  trigger word wks wk mos mo yrs yr weeks months years
   back 3
   confidence 0.82
   regex (?<=\p{Ll}, |\p{Ll}," |\p{Ll}\t)%{young_number} ?(?i:yrs?|years)(?:,? ?(?:and )?\d{1,2} ?(?i:mos?|months))?(?=[.,;)]|\z|\n| (?i:male|female|boy|girl|M\b|F\b|old))|(?<=\p{Ll}, )(?<=\p{Lu}\p{Ll}{2}, |\p{Lu}\p{Ll}{3}, |\p{Lu}\p{Ll}{4}, |\p{Lu}\p{Ll}{5}, |\p{Lu}\p{Ll}{6}, |\p{Lu}\p{Ll}{7}, )(?<![Tt]he \p{Lu}\p{Ll}{4}, |[Tt]he \p{Lu}\p{Ll}{5}, |[Tt]he \p{Lu}\p{Ll}{6}, |[Tt]he \p{Lu}\p{Ll}{7}, )%{young_number} ?(?i:wks?|weeks|mos?|months)(?=[.,;)])

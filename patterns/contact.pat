@@ -379,6 +379,7 @@ rule contact/chat-handle
 rule contact/phone-india
   type PHONE
   trigger digits 5 5 \s-
+  back 2
   confidence 0.85
   regex %{lbn}(?:\+91[ -]?)?[6-9]\d{4}[ -]\d{5}%{rbn}(?!-)
   hit In emergency call 040 1 or {98480 55501}.

@@ -10,7 +10,7 @@ define day_end (?=[.;?!)](?: |\n|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe
 
 rule date/day-alone
   type DATE
-  trigger digits 1 2 snrt
+  trigger digits 1 2 snrtSNRT
   back 4
   confidence 0.72
   regex %{lb}(?i:yours of|yours dated|mine of|letter of|fax of|on|not|about|around|before|after|till?|by|since|until|him|her|them|me|us) (?<hide>the %{day}%{ordinal})%{day_end}

@@ -72,7 +72,7 @@ rule date/month-day-dose-column
   cross column
   trigger gap
   confidence 0.986
-  regex (?<=[ \t])(?<hide>%{first}/%{second})(?= (?:[01]\d|2[0-3])[0-5]\d(?:\s|\z))(?! \d{4} ?(?:mg|men))
+  regex (?<=[ \t])(?C"wide")(?<hide>%{first}/%{second})(?= (?:[01]\d|2[0-3])[0-5]\d(?:\s|\z))(?! \d{4} ?(?:mg|men))
   hit Rivastigmine TD   daily   Lewy body   {8/3} 0900
   hit Levothyroxine   0530   Hashimoto's   {8/3} 0530\nNext
   miss daily   8/3 of 0900

@@ -105,7 +105,7 @@ rule date/weekday-or
 rule date/day-before-noun
   type DATE
   trigger word film films report reports rpt note notes letter ltr visit visits mri ct xray xrays exam evaluation appointment appt injection surgery labs scan study echo ekg ecg call email fax hearing deposition depo video incident accident fall injury admission discharge consult draw culture cultures biopsy ultrasound emg fce qme ime minutes session order ruling transcript memo log entry photo photos chart progress operative therapy telehealth
-  back 4
+  back 8
   confidence 0.88
   regex %{lb}(?i:the|his|her|my|your|our|their|this|that|from|of|and|in|per|see|dr\.? \pL{2,20}['’]s) (?<hide>(?<first>0?[1-9]|1[0-2])/(?<second>0?[1-9]|[12]\d|3[01])) (?i:%{trigger})%{rb}(?! (?:pain|strength))
   hit overlooks the {10/11} films.

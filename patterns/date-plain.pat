@@ -28,7 +28,7 @@ rule date/entry-head
 rule date/month-day-deed
   type DATE
   trigger digits 1 2 /
-  back 2
+  back 4
   confidence 0.82
   regex %{lb}(?i:fell|hurt|slipped|tripped|hit|bit|crashed|stopped|started|began|resumed|restarted|quit|ended|broke|burned|twisted|collapsed|admitted|hospitali[sz]ed|evaluated|surg|inj|eval|f/u|resched|re-?scheduled|moved|canceled|cancelled|cx|rtw|duty|arrived|returned|recd|rcvd|rec'd|dc'd|d/c'd|off|out|trial|visit|appt|wk of|th|went back|back to work|worked|aborted|delivered|released|booked|ortho|neuro|denied|approved|auth'd|certified) %{no_score}(?<hide>%{first}/%{second})(?![\pL\pN])(?![/-]\d)(?:(?=[.;,)](?:[^\d]|\n|\z)|[ \t]*(?:\n|\z))|(?= (?:in|at|on|by|from|with|while|when|after|lifting|falling|getting|going|walking|and|home|again|per|c/o|for|to|over|w/|due)(?! (?:a |the )?(?:\d|scale|left|right|strength|both|hip|knee))))(?! ?(?:of|inch))
   hit Fell {11/9} in her kitchen.
@@ -254,7 +254,7 @@ rule date/day-span-weekday
 rule date/decade-word
   type DATE
   trigger word twenties thirties forties fifties sixties seventies eighties nineties
-  back 3
+  back 5
   confidence 0.8
   regex (?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bmy )%{lb}(?:in|since|during|from|back in) the (?<hide>(?:early |late |mid-? ?)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?=[.,;)]|\z|[ \t]*\n| (?:and|when|he|she|they|we|I|as|at|for|with|by|to)\b)(?! (?:and|to) (?:\pL+ties))
   hit an aide here in the {sixties}.

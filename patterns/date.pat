@@ -983,7 +983,7 @@ rule date/words-year
 
 rule date/day-ordinal-cue
   type DATE
-  trigger digits 1 2 snrt
+  trigger digits 1 2 snrtSNRT
   back 4
   confidence 0.75
   regex %{lb}(?i:admitted|discharged|due|dated|seen|arrived|returned|(?:night|morning|afternoon|evening|week|weekend|as|afternoon) of|on|by|until|since|through|before|after|but|from|to|yesterday,?|today,?|tomorrow,?|(?:birthday|anniversary|appointment|hearing|deadline) (?:is|was)|till|letter of|e-?mail of|note of|report of|called (?:me|him|her|us)) (?<hide>the %{day}%{ordinal})%{rb}(?=[.;)]|:(?: |\z)| and (?:has|had|was|is|did|then|again|he|she|they|\p{Ll}{3,12}ed)\b| \((?!\d)| and the \d{1,2}(?:st|nd|rd|th)(?:[.,;]|\z)|, (?!\d{1,2}(?:st|nd|rd|th)|\pL+ (?:and|toe|finger|floor))| (?:at (?!bat)|he|she|they|it|his|her|but|when|because|who|with|we|I|by|denies|denied|says|asks|states|of (?:this|last|the|next|each|every) month|inst|ult)\b| to the \d{1,2}(?:st|nd|rd|th)(?! (?:rib|ribs|vertebra|thoracic|lumbar|cervical|toe|toes|finger|fingers|floor|grade|percentile|nerve|ray|metatarsal|metacarpal))|\z)

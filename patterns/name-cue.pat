@@ -83,7 +83,7 @@ rule name/pair
 # "the affidavit of Hyacinth, the cook".
 rule name/statement-of
   type NAME
-  trigger word affidavit affidavits deposition declaration testimony statement
+  trigger word affidavit affidavits deposition declaration testimony statement statements depositions declarations
   confidence 0.86
   regex %{lb}(?i:%{trigger})s? of (?<hide>\p{Lu}\p{Ll}{2,15}(?: \p{Lu}[\p{Ll}'-]{2,20})?)(?:(?C"given-male|given-female|given-world|surname-us|surname-world"))(?C"!month|weekday|organisation-head|facility-head|medical|demonym|country|state|document-word|heading")(?=[.,;)]|\z| (?:dated|of|sworn|at|and|the)\b)
   hit the affidavit of {Hyacinth}, the cook.

@@ -66,6 +66,7 @@ rule name/closing-short
   type NAME
   cross paragraph
   trigger word cheers love thx ta hugs best xx xoxo bless thanks regards yrs
+  back 2
   confidence 0.88
   regex (?:\A|(?<=\n)|(?<=[.!] ))[> \t]*(?:Cheers|Love(?: to (?:you|all|everyone|the \pL{3,9})(?: and \pL{2,12}| all)?)?|Lots of love|Much love|All my love|Thx|Ta|Hugs|Best|XX|xx|XOXO|Thanks|Regards|Yrs|God [Bb]less)(?!\pL)(?: (?:again|always|now|and regards))?[,.!]?[ \t]*\n{0,3}[> \t]*-{0,2} ?(?<hide>\p{Lu}(?![\pL'])\.?|\p{Lu}\p{Ll}{1,14}(?C"!month|weekday|title|role-patient|greeting"))(?= ?(?:x{1,4}|X{1,3})\b|[ \t]*(?:\z|\n))(?<!All|Sir|Madam)(?<!\nThe|\nOn)
   hit \n\nCheers\n{G}\n

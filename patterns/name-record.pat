@@ -7,8 +7,8 @@ define no_name (?C"!month|weekday|holiday|heading|facility-head|organisation-hea
 rule name/record-head
   type NAME
   cross column
-  trigger word m f mrn dob rm room bed age yoa acct chart fin
-  back 14
+  trigger word m f mrn dob rm room bed age yoa acct chart fin y
+  back 17
   confidence 0.9
   regex (?<=\A|\n|[A-Z][:\-] |[A-Z]\d[:] |[A-Z] |[ \t]{2}|: )(?<hide>(?:(?:DE LA|DE|DEL|VAN DER|VAN|VON|LA|St\.|ST\.) )?\p{Lu}[\pL'-]{1,24}(?C"!heading|medical|abbreviation|document-word|month|state|weekday")(?: \p{Lu}[\pL'-]{1,20}(?: (?:JR|SR|II|III)\.?)?)?, ?\p{Lu}[\pL'-]{1,20}(?:(?C"given-male|given-female|given-world|surname-us")|(?C"!english"))(?C"!heading|medical|state-code|abbreviation|month|credential|direction")(?: \p{Lu}[\pL'-]{0,20}\.?)?(?: (?:"\p{Lu}[\pL' -]{1,18}"|\(\p{Lu}[\pL' -]{1,18}\)))?(?: \p{Lu}\.?)?)(?=(?:[ \t](?C"wide")|\t|[ \t]{1,2})(?:(?:[WBHAIO]/)?[MF](?![\pL\pN'])|\d{1,3} ?(?:[MFmf]|[Yy]/?[Oo]?|yrs?)(?![\pL])|\(?(?:DOB|D\.O\.B|MRN|RM|Rm|ROOM|Room|BED|Bed|AGE|Age|ACCT|Acct|CHART|Chart|FIN)(?!\pL)))
   hit \n{BLACK, RUSTY ALLEN}  W/M  47  DOB
@@ -122,7 +122,7 @@ rule name/interest-of
   type NAME
   role patient
   cross line
-  trigger word interest welfare custody adoption parentage commitment detention petition application dependency termination marriage name conservatorship guardianship
+  trigger word interest interests matter welfare custody adoption parentage commitment detention petition application dependency termination marriage name conservatorship guardianship
   back 4
   confidence 0.93
   regex %{lb}(?i:in (?:the )?(?:interests?|welfare|matter)|in re(?: the)? (?:interests?|welfare|custody|adoption|parentage|(?:civil |involuntary )?commitment|detention|petition|application|dependency|termination of parental rights|change of name|marriage|guardianship|conservatorship)|(?:adoption|parentage|(?:involuntary |civil )commitment)) (?i:of|to)(?: the)?(?: (?:minor|child|person|estate)(?: of)?)?:?[ \n](?<hide>\p{Lu}[\pL'-]{1,20}(?!\pL)(?:(?C"given-male|given-female|given-world|surname-us|surname-world")|(?C"!english"))(?: \p{Lu}[\pL'.-]{0,20}){0,3} (?:\p{Lu}\.|\p{Lu}[\pL'-]{1,20}(?!\pL)(?C"!facility-head|organisation-head|document-word|legal-form|state|heading")))(?=[,.;)]|\s*(?:\z|\n)| (?:and|a|an|for|as|v)\b)

@@ -180,8 +180,8 @@ rule name/from-next-door
 rule name/caption-capitals
   type NAME
   cross line
-  trigger word defendant plaintiff petitioner respondent appellant appellee claimant applicant
-  back 7
+  trigger word defendant plaintiff petitioner respondent appellant appellee claimant applicant defendants plaintiffs petitioners respondents appellants appellees claimants applicants
+  back 11
   confidence 0.93
   regex (?:\A|(?<=\n))[ \t]*(?!(?:STATE|PEOPLE|UNITED|CITY|COUNTY|COMMONWEALTH|THE|IN|SUPERIOR|DISTRICT|CIRCUIT|BEFORE|MATTER|ESTATE|DEPARTMENT|BOARD)\b)(?<hide>[A-Z][A-Z'’-]{1,15} (?:[A-Z]\. |[A-Z][A-Z'’-]{1,15} ){0,2}[A-Z][A-Z'’-]{1,20}(?C"surname-us|surname-world")(?C"!organisation-head|facility-head|legal-form|document-word|heading|insurer"))(?:, (?:JR|SR|II|III)\.?)?,(?:[ \t]*\n{1,2}[ \t]*|[ \t]{1,3})(?:Defendant|Plaintiff|Petitioner|Respondent|Appellant|Appellee|Claimant|Applicant)s?(?!\pL)
   hit v.\n{RIVER JAMES STONE}, Defendant.

@@ -162,7 +162,8 @@ rule name/spaced-letters
 rule name/form-field
   type NAME
   cross line
-  trigger word surname forename forenames lastname firstname last first given family middle maiden preferred nickname alias aka
+  trigger word surname forename forenames lastname firstname last first given family middle maiden preferred nickname alias aka k
+  back 2
   confidence 0.96
   regex %{lb}(?i:surname|forenames?|(?:last|first|given|family|middle|maiden|preferred) ?names?|nickname|alias|a\.?k\.?a\.?)[ \t]?[:|=]?[ \t\n|]{1,3}(?!(?i:surname|forename|last|first|given|family|middle|maiden|name|date|dob|is|and|of|or|the|initial)\b)(?<hide>%{name_word}(?:[ -]%{name_word}){0,2})%{rb}
   hit Surname | {Smith} | Forename

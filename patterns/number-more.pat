@@ -191,7 +191,7 @@ rule number/opens-behind
 # "Login rtafoya disabled": whoever left has a login that is shut.
 rule number/login-shut
   type USERNAME
-  trigger word login logon username userid
+  trigger word login logon username userid user log
   confidence 0.88
   regex %{lb}(?i:log-?[io]n|user ?name|user ?id)(?: ID| id)?:? (?<hide>[a-z][a-z.\d]{3,16})(?= (?:was |is |has been )?(?:disabled|deactivated|revoked|locked|reset|removed|expired|suspended|deleted|terminated|shut))
   hit plate 8ABX212. Login {rtafoya} disabled; laptop

@@ -308,7 +308,7 @@ rule number/ssn-behind-hashes
 # "job 556120", "seal 550817", "operator 22871": bare numbers behind what counts them.
 rule number/counted
   type ID
-  trigger word job seal operator invoice inv contract certificate fob serial
+  trigger word job seal operator invoice inv contract certificate fob serial interpreter
   confidence 0.84
   regex %{lb}(?i:job|seal|operator|interpreter|invoice|inv|contract|certificate|fob|serial)(?: (?i:no\.?|number|ID|is|code))?[.:]? ?#?(?<hide>[A-Z]{1,4}-[A-Z]? ?\d{2,6}(?:[ -]\d{3,6})?|[A-Z]{2,4} \d{4,7}[A-Z]?|\d{5,8}|\d{2}-\d{4}|(?<=nvoice |nvoice no\. )\d{4})(?![\pL\pN]|[./:-]\d| ?(?:miles|dollars|people|jobs|hours|mg|ml|sq|feet|%))
   hit transcribed 11/10/2020 / job {556120}

@@ -211,7 +211,7 @@ rule number/page-whom
 # What people call themselves for a machine: a login said far off, the account of a portal, a page in a path.
 rule number/login-said
   type USERNAME
-  trigger word login user username logon portal mychart handle account
+  trigger word login user username logon portal mychart handle account log
   confidence 0.86
   regex %{lb}(?i:log-?[io]n|user ?(?:name)?|(?:portal|MyChart|patient portal)(?: (?:ID|login|user|account|name))|handle|account)(?: (?:for|at|on|to|with|in) (?:the |my |his |her |our |this )?\pL{2,14}(?: \pL{2,14}){0,3}?)?(?:,|:| is| was| name)? ?[ ](?<hide>(?!\p{Ll}+(?![\pL\d._-]))(?=[\pL\d._-]{4,24}(?![\pL\d@]))\p{L}{2,18}(?:[._]\pL{1,14})?_?\d{1,5}|\p{Ll}{2,14}_\p{Ll}{1,14})(?![\pL\pN@-])(?<!\d{5})
   hit his login at the state site is {oakfish77}, he says

@@ -337,10 +337,10 @@ rule number/licence-bracket
 # A board's letters, "No." and a number: "CSR No. 1172", "SAG No. 44178".
 rule number/acronym-no
   type ID
-  trigger word no
+  trigger word no number
   back 2
   confidence 0.82
-  regex %{lb}(?!(?:ACT|LAW|RULE|PART|ITEM|FORM|PAGE|STEP|SECTION|ISSN|ISBN|DOC|VOL|CASE|BOX|FIG|EX|CPT|AB|SB|HB|HR|PL|RE|TO|AND|ARE|IS|OF|IN|AT|HAS|WAS|HAVE|THERE|THE|WITH|OR|BUT|IF|SO|DO|ON|AS|BY|HAD|CAN|NOT|FOR)\b)[A-Z]{2,6} (?:[Nn]o\.|NO\.|[Nn]umber|№):? ?(?<hide>[A-Z]{0,3}-?\d{3,8}(?:[-/]\d{1,6})?[A-Z]?)%{rb}(?![.,]\d)
+  regex %{lb}(?!(?:ACT|LAW|RULE|PART|ITEM|FORM|PAGE|STEP|SECTION|ISSN|ISBN|DOC|VOL|CASE|BOX|FIG|EX|CPT|AB|SB|HB|HR|PL|RE|TO|AND|ARE|IS|OF|IN|AT|HAS|WAS|HAVE|THERE|THE|WITH|OR|BUT|IF|SO|DO|ON|AS|BY|HAD|CAN|NOT|FOR)\b)[A-Z]{2,6} (?:[Nn]o\.|NO\.|[Nn]umber):? ?(?<hide>[A-Z]{0,3}-?\d{3,8}(?:[-/]\d{1,6})?[A-Z]?)%{rb}(?![.,]\d)
   hit Loralee Finch, CSR No. {1172}, there
   hit the inpatient, IP No. {3318/17}, lay
   miss THERE ARE NO. 312 OF THEM
@@ -523,7 +523,7 @@ rule number/udi
 rule number/id-labelled
   type ID
   cross line
-  trigger word cases files applications appeals case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation locker id identification personnel staff payroll service military dod va alien visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv officer deputy trooper ee fbi sid charge grievance exhibit access security verification fedex ups usps dhl emp i clock
+  trigger word pupil emp authorisation cases files applications appeals case file docket application appl app ref reference our your accession acc order specimen sample badge employee student passport inmate cdcr cdc booking incident report ticket confirmation requisition rx prescription tracking study subject index control document doc eams adj wcab panel authorization auth certification imr ur review appeal complaint matter cause petition warrant citation locker id identification personnel staff payroll service military dod va alien visa participant referral job work contract purchase po request transaction release batch evaluator tax ein tin fein npn hearing decision judgment cv officer deputy trooper ee fbi sid charge grievance exhibit access security verification fedex ups usps dhl emp i clock
   confidence 0.94
   regex %{lb}(?i:(?:IMR |UR |OMFS |WCAB |EAMS |DWC |court |agency |police |incident |crime |our |your |agency )?(?:case|file|docket|application|appl?\.?(?= ?n)|appl?\.|I\.D\.|emp\.?|reference|ref\.?|accession|acc\.|order|specimen|sample|badge|employee|student|pupil|passport|inmate|CDCR?|booking|incident|report|ticket|confirmation|requisition|Rx|prescription|tracking|study|subject|index|control|document|doc\.?|EAMS|ADJ|WCAB|panel|authorization|authorisation|auth\.?|IMR|UR|review|appeal|complaint|matter|cause|petition|warrant|locker|clock|ID(?:entification)?|personnel|staff|payroll|service|military|DOD|VA|alien|visa|participant|referral|job|work order|contract|purchase order|PO|request|transaction|evaluator|officer|deputy|trooper|EE|FBI|SID|charge|grievance|exhibit(?= no)|(?:confirmation|access|security|verification) code|FedEx|UPS|USPS|DHL|tax(?:payer)?|EIN|TIN|FEIN|NPN|hearing|decision|judgment|CV)(?:(?<=case|file|application|appeal)s)?)(?!%{no}%{sep}\d\d?(?![\pL\pN/-]))%{weak_no}
   hit Case No. {ADJ-77123} open
@@ -688,7 +688,8 @@ rule number/bare-no
 
 rule number/adj
   type ID
-  trigger word adj eams cm stk vno sbr laO anA
+  trigger word adj cm stk vno sbr lao ana sfo oak sac
+  back 2
   confidence 0.96
   regex %{lb}(?:ADJ|LAO|ANA|VNO|SBR|STK|SFO|OAK|SAC|CM)[ -]?\d{2}(?:-\d{5,8}|\d{4,8})%{rb}
   hit WCAB {ADJ1234567} is open.

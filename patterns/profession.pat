@@ -199,7 +199,7 @@ rule profession/and
   type PROFESSION
   trigger entry occupation
   trigger entry occupation-head
-  back 5
+  back 12
   confidence 0.84
   regex %{lb}(?:[Aa]n? (?:%{word} ){0,3}(?<testfirst>\pL{3,20}+)(?C"testfirst:occupation|occupation-head")(?C"!testfirst:role-clinician")|[Ff]armer|[Ff]isherman|[Pp]astor \([^()\n]{3,30}\)) and (?:an? )?(?i:part-time |full-time |then |later |sometime |once )?(?<hide>%{trade})%{unofficial}(?C"!role-clinician|relative")(?<!worker|counselor|aide|sitter|coordinator)(?=[.,;)]| (?:at|for|in|with|who|from|by|you|he|she|on|until|since)\b)
   hit that as a coffin bearer and {hearse driver} you do not

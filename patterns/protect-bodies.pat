@@ -43,7 +43,7 @@ rule protect/department-plain
 # Sides of a caption: "Employer/Insurer.", "Claimant Attorneys", "Defendants-Appellees".
 rule protect/caption-side
   type PROTECT
-  trigger word insurer attorneys carrier respondents appellants appellees defendants respondent
+  trigger word insurer attorneys carrier respondents appellants appellees defendants respondent defendant appellant appellee
   back 4
   confidence 0.985
   regex %{lb}(?:(?:Employer|Self-Insured|Defendant|Claimant|Respondent|Petitioner|Applicant|Plaintiff|Appellant|Appellee|Defense|Defence|Counsel|Cross)s?[ /-]{1,3}(?:Insurer|Attorneys|Carrier|Respondents?|Appellants?|Appellees?|Defendants?))%{rb}

@@ -152,7 +152,7 @@ rule protect/bac
 rule protect/signature-role
   type PROTECT
   trigger word claim claims case account field hearing benefits staff collections
-  back 1
+  back 3
   confidence 0.986
   regex %{lb}(?:Senior|Junior|Lead|Sr\.?|Jr\.?|Chief|Principal|Associate|Assistant) (?:Claims?|Case|Account|Field|Hearing|Benefits|Staff|Collections) (?:Reps?|Representative|Adjuster|Examiner|Manager|Specialist|Analyst|Officer|Attorney|Counsel|Nurse)%{rb}
   hit Iman\n{Senior Claim Rep}, Atlantic

@@ -223,8 +223,8 @@ rule address/state-sued
 # "461 S.W.2d 392 (Ky. 1970)", "(9th Cir. 2003)": which court decided it, and when.
 rule protect/cited-court
   type PROTECT
-  trigger word ky cir ct app tex ill ind minn mass mich miss mo mont neb nev okla or pa tenn va vt wash wis wyo ala ariz ark cal colo conn del fla ga haw kan la md me ohio nd sd ri sc nc nh nj nm ny dist div
-  back 4
+  trigger digits 4 4 )
+  back 9
   confidence 0.99
   regex (?<=\d )\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|\p{Lu}[\p{L}.]{0,7}|App|Dist)\.? ?){1,4}(?:19|20)\d\d\)
   hit 461 S.W.2d 392 {(Ky. 1970)}, the court

@@ -95,7 +95,7 @@ rule protect/study-upper
 
 rule protect/device-upper
   type PROTECT
-  trigger word catheter catheters drain tube stent retractor forceps
+  trigger word catheter catheters drain tube stent retractor forceps drains tubes stents
   back 1
   confidence 0.986
   regex %{lb}(?<hide>\p{Lu}{4,14}) (?:CATHETERS?|DRAINS?|TUBES?|STENTS?|RETRACTOR|FORCEPS)(?!\pL)

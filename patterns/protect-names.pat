@@ -593,7 +593,7 @@ rule protect/ct-scan
 # "Taken by: Shawna B., MA": a medical assistant.
 rule protect/assistant
   type PROTECT
-  trigger word ma
+  trigger word ma cma
   back 8
   confidence 0.99
   regex (?i:by|from|per):?[ \t]{1,8}\p{Lu}[\pL'-]{0,15}\.?(?: \p{Lu}[\pL'-]{0,15}\.?){0,2}, (?<hide>C?MA)(?=[.,;)/]|\n|\z|[ \t](?C"wide"))

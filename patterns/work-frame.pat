@@ -186,7 +186,7 @@ rule work/parish
 # Agencies by their letters: police, patrols and departments of the states, and who pays the disabled of California.
 rule work/agency-letters
   type ORGANIZATION
-  trigger word chp lapd lasd sfpd nypd fdny lafd lacofd calfire caltrans calpers calstrs dcfs lacera sdpd ocsd bart metrolink septa njtransit ladwp pgande cdcr tdcj edd hhsc ahcccs wsp dhhs
+  trigger word cal chp lapd lasd sfpd nypd fdny lafd lacofd calfire caltrans calpers calstrs dcfs lacera sdpd ocsd bart metrolink septa njtransit ladwp pgande cdcr tdcj edd hhsc ahcccs wsp dhhs
   confidence 0.986
   regex %{lb}(?<hide>CHP(?! (?:\d|unit))|LAPD|LASD|SFPD|NYPD|FDNY|LAFD|SDPD|OCSD|CDCR|TDCJ|Cal ?Fire|CAL FIRE|Cal[Tt]rans|CALTRANS|Cal[Pp][Ee][Rr][Ss]|CalSTRS|DCFS|LACERA|LADWP|SEPTA|Metrolink|AHCCCS|(?<=[Ll]ien of |[Ll]iens of |from |through |by the |the )EDD|EDD(?= (?:benefits|lien|disability|claim|payments?|form|office|checks?)))%{rb}
   hit {CHP} report was reviewed.

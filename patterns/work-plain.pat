@@ -40,6 +40,7 @@ rule profession/job-comma
 rule profession/then
   type PROFESSION
   trigger word then later also and before formerly sometime afterwards
+  back 5
   confidence 0.82
   regex (?<=er, |er |or, |or |st, |st |an, |an |man |man, |nt, |nt |ef, |ef |ok, |ok |ic, |ic |ss, |ss |ard, |ard |te, |te |\d, )(?:then|later|also|and (?:then|later|afterwards|part-time|sometime)|before that|formerly|sometime)(?: as)? (?:an? )?%{about}(?<hide>%{trade}|(?<testjob>\p{Ll}{3,12} (?:man|hand|boy|girl|lady|maid)))%{unofficial}(?C"!person-verb")(?=,|;|\.(?: |\z)|\)|\z| (?:at|for|in|with|who|until|till|by|on|of)\b)
   hit he has been a dishwasher, then {grill man}, at Big Chow
@@ -54,7 +55,7 @@ rule profession/pair
   type PROFESSION
   trigger entry occupation
   trigger entry occupation-head
-  back 5
+  back 10
   confidence 0.8
   regex %{lb}\p{Ll}{3,20}(?!\pL)(?= and )(?C"occupation|occupation-head")(?C"!role-clinician|relative|role-patient|person-verb") and (?:part-time )?(?<hide>%{trade})%{unofficial}(?=,| (?:born|who|from|by)\b)
   hit a married bricklayer and {house cleaner}, born in Feira
@@ -140,6 +141,7 @@ rule profession/label-leader
   type PROFESSION
   cross line
   trigger word occupation occ profession trade title position
+  back 2
   confidence 0.92
   regex %{lb}(?i:occupation|occ|profession|trade|job title|position)(?:(?: ?\([^()\n]{1,24}\))(?:[ \t]?:|[ \t](?C"wide"))|[ \t]?\.{3,80}+[ ]?:|:(?=[ \t]{0,3}[\pL' -]{3,40}/))[ \t]{0,3}(?!(?i:none|unknown|n/a|unemployed|disabled|not|see|same|supine|prone|sitting|retired(?: ?\n)|student|self|lateral|left|right)\b)(?<hide>\pL[\pL'-]{2,16}(?: (?!(?C"wide"))[\pL'-]{2,16}){0,3})(?=[ \t]?(?:\n|\z|/|,|;|\()|[ \t](?C"wide"))
   hit Occupation ....: {Freezer selector}\nDiagnosis
@@ -278,7 +280,7 @@ rule work/law-office
 # What carries, covers or helps somebody, behind the word for it.
 rule work/helped-by
   type ORGANIZATION
-  trigger word through thru transport transportation carrier insured insurer sponsor investigated filmed evacuated weekend surveilled flown from with
+  trigger word insurance through thru transport transportation carrier insured insurer sponsor investigated filmed evacuated weekend surveilled flown from with
   back 6
   confidence 0.78
   regex %{lb}(?:(?i:sought|help|services?|support|counsel(?:l)?ing|housing|shelter|protection|advocate|advocacy|benefits|coverage|insurance)(?: \p{Ll}{2,10}){0,3} (?:through|from|with)|(?i:transport(?:ation)?)(?::| by)|(?i:carrier)[ \t]?(?:\.{3,80}+[ ]?:|:)|(?i:insurance)[ \t]?:|(?:weekend|filmed|investigated|surveilled|evacuated|flown) by)(?: the)?[ ]{1,2}(?!(?:Mr|Mrs|Ms|Dr|Miss|Medicare|Medicaid|None|Self|Same|Unknown|Yes|No|See|Date|I)\b)(?<hide>%{org_word}(?: (?:Against|of|for|and|& )? ?%{org_word}){1,4})(?C"!medical|month|weekday")(?=[,.;)]|\z|\n|[ \t](?C"wide"))

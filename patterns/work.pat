@@ -316,7 +316,7 @@ rule work/relative-named
   type PROFESSION
   trigger list relative
   confidence 0.85
-  regex %{lb}\pL{2,15}(?!\pL)(?=, \p{Lu})(?C"relative|role-patient"), (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:\p{Lu}[\pL'-]{1,20},? ){1,3}(?:(?<=, )(?:now |then |once )?|(?<=, )(?:is|was) )an? %{job_before}%{job_person}
+  regex %{lb}\pL{2,15}(?!\pL)(?=, \p{Lu})(?C"relative"), (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:\p{Lu}[\pL'-]{1,20},? ){1,3}(?:(?<=, )(?:now |then |once )?|(?<=, )(?:is|was) )an? %{job_before}%{job_person}
   hit her husband, Mr. Spotted Elk, a {firefighter}. Home
   hit His father, Royce, was a {guard} too.
   miss her husband, Mr. Elk, a smoker, fell.
