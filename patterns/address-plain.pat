@@ -97,7 +97,7 @@ rule address/office-town
 # A town that is a word as well, behind what one does in towns.
 rule address/in-town
   type CITY
-  trigger word in near
+  trigger word in near outside
   back 3
   confidence 0.8
   regex %{lb}(?i:lives?|works?|worked|practices|case|trial|office|house|home|store|shop|window|pit|mill|plant|yard|mine|quarry|farm|ranch|warehouse|factory|depot|terminal|job|jobs|school|church|court|jail|hospital|clinic|doctor|accepted|trailer|apartment) (?:in|near|outside) (?<hide>(?<testcity>\p{Lu}\p{Ll}{3,15})(?!\pL)(?C"testcity:place-us"))(?C"!testcity:month|weekday|season|medical|title|given-male|given-female|organisation-head|facility-head|scale")(?=[.;,)]|\z|[ \t]*\n| (?:and|must|when|who|where|since|after|before|on|he|she|they|I|we|by|with|for|last|which|was|is|has|had)\b)
