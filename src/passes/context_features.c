@@ -213,17 +213,10 @@ static void note_all(struct context_writer *writer)
     note_near(writer);
 }
 
-/* The words of a writer are set when they are read: most places ask for few. */
 static void run(const struct letter *letter, const uint8_t *cover, const struct context_place *place, bool in_words, context_note *note, void *context)
 {
-    struct context_writer writer;
+    struct context_writer writer = {.letter = letter, .cover = cover, .place = place, .in_words = in_words, .note = note, .context = context};
 
-    writer.letter = letter;
-    writer.cover = cover;
-    writer.place = place;
-    writer.in_words = in_words;
-    writer.note = note;
-    writer.context = context;
     note_all(&writer);
 }
 

@@ -19,13 +19,16 @@ static uint64_t hash_join(uint64_t hash, uint64_t word)
 /* What stands before "=", and each word behind it. */
 uint64_t context_hash(struct slice text)
 {
-    const char *at = memchr(text.data, '=', text.length), *end = text.data + text.length;
-    uint64_t hash = hash_on(HASH_START, text.data, at ? (size_t)(at - text.data) : text.length);
+    size_t at = 0;
 
-    while (at && at < end) {
-        const char *word = at + 1, *blank = memchr(word, ' ', (size_t)(end - word));
-        at = blank ? blank : end;
-        hash = hash_join(hash, hash_on(HASH_START, word, (size_t)(at - word)));
+    while (at < text.length && text.data[at] != '=')
+        at++;
+    uint64_t hash = hash_on(HASH_START, text.data, at);
+    while (at < text.length) {
+        size_t word = at + 1;
+        for (at = word; at < text.length && text.data[at] != ' ';)
+            at++;
+        hash = hash_join(hash, hash_on(HASH_START, text.data + word, at - word));
     }
     return hash;
 }
@@ -129,7 +132,6 @@ void context_put_near(struct context_writer *writer, char before, ptrdiff_t at)
 
 void context_writer_start(struct context_writer *writer)
 {
-    memset(writer->read, 0, sizeof writer->read);
     writer->head = copy_text(writer->text, context_name(writer->place->kind));
     writer->text[writer->head++] = ' ';
     writer->head_hash = hash_on(HASH_START, writer->text, writer->head);

@@ -318,12 +318,12 @@ static enum scrim_status keep_rest(struct settling *settling, struct scrim_error
 
     for (size_t i = 0; status == SCRIM_OK && i < settling->keepers.count; i++) {
         const struct entrant *entrant = &settling->keepers.items[i];
-        uint32_t kept_to = keeper ? keeper->end : 0;
-        if (entrant->start < kept_to && entrant->end <= kept_to) {
+        if (keeper && entrant->start < keeper->end && entrant->end <= keeper->end) {
             candidate_of(settling, entrant)->fate = FATE_JOINED;
             candidate_of(settling, entrant)->winner = keeper->candidate;
             continue;
         }
+        uint32_t kept_to = keeper ? keeper->end : 0;
         keeper = entrant;
         status = keep_one(settling, &from, kept_to, entrant, error);
     }

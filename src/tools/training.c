@@ -8,7 +8,7 @@
 #include "rules/builtin.h"
 #include "rules/pattern_image.h"
 
-_Noreturn void training_stop(const char *what)
+void training_stop(const char *what)
 {
     fprintf(stderr, "training: %s\n", what);
     exit(1);

@@ -18,7 +18,7 @@ struct training_document {
     const char *mask; /* the tags that the annotation is complete for */
 };
 
-_Noreturn void training_stop(const char *what);
+__attribute__((noreturn)) void training_stop(const char *what);
 void training_check(enum scrim_status status, const struct scrim_error *error);
 
 /* The content of a file, with a nought behind it; the caller frees it. */
