@@ -1,7 +1,8 @@
 # Visible traces of an earlier redaction, our own tags among them.  They are left alone, and nothing inside them is believed: so a rule
 # here must know the words of a marker, lest a name between brackets be taken for one.
 
-define what (?:NAMES?|LAW FIRM|FIRM|YEARS?|MONTH|DAY|AGE|STREET|COUNTY|STATE|BANK|CHURCH|COURT|POLICE|UNIVERSITY|COLLEGE|BRAND|VENDOR|CLAIMANTS?|SURGEONS?|APPLICANTS?|EMPLOYEES?|PLAINTIFFS?|DEFENDANTS?|RESPONDENTS?|PETITIONERS?|MOTHER|FATHER|HUSBAND|WIFE|SON|DAUGHTER|BROTHER|SISTER|PARTNER|PARENTS?|THERAPISTS?|ADJUSTERS?|INTERPRETER|EXAMINER|CASE MANAGER|CARRIER|CLINIC|PHARMACY|TRIBE|RANK|TITLE|ATTORNEYS?|LAWYERS?|JUDGES?|SPOUSES?|WITNESS(?:ES)?|RELATIVES?|CHILD|INSURERS?|SCHOOLS?|TOWN|AGENCY|MANAGER|SUPERVISOR|NURSES?|OFFICERS?|PRISON|BANK|SIGNATURE|PATIENTS?|PERSONS?|DOCTORS?|PHYSICIANS?|PROVIDERS?|CLINICIANS?|INITIALS?|DATES?|DOB|AGES?|TIMES?|EMPLOYERS?|FACILIT(?:Y|IES)|HOSPITALS?|ORGANI[SZ]ATIONS?|COMPANY|PROFESSIONS?|OCCUPATIONS?|STREET|ADDRESS(?:ES)?|CITY|COUNTY|STATE|COUNTRY|LOCATIONS?|PLACES?|ZIP|PHONES?|TELEPHONE|FAX|E-?MAILS?|URL|IP|SSN|MRN|HEALTHPLAN|ACCOUNT|LICENSE|CLAIM|VEHICLE|DEVICE|USERNAME|IDS?|ID[ _]NUMBERS?|NUMBERS?|GAP|MARKER|HIDDEN|PHI|PII|CONTACT|UNIQUE)
+define what (?:NAMES?|LAW FIRM|FIRM|YEARS?|MONTH|DAY|AGE|STREET|COUNTY|STATE|BANK|CHURCH|COURT|POLICE|UNIVERSITY|COLLEGE|BRAND|VENDOR|CLAIMANTS?|SURGEONS?|APPLICANTS?|EMPLOYEES?|PLAINTIFFS?|DEFENDANTS?|RESPONDENTS?|PETITIONERS?|MOTHER|FATHER|HUSBAND|WIFE|SON|DAUGHTER|BROTHER|SISTER|PARTNER|PARENTS?|THERAPISTS?|ADJUSTERS?|INTERPRETER|EXAMINER|CASE MANAGER|CARRIER|CLINIC|PHARMACY|TRIBE|RANK|TITLE|ATTORNEYS?|LAWYERS?|JUDGES?|SPOUSES?|WITNESS(?:ES)?|RELATIVES?|CHILD|INSURERS?|SCHOOLS?|TOWN|AGENCY|MANAGER|SUPERVISOR|NURSES?|OFFICERS?|PRISON|BANK|SIGNATURE|PATIENTS?|PERSONS?|DOCTORS?|PHYSICIANS?|PROVIDERS?|CLINICIANS?|INITIALS?|DATES?|DOB|AGES?|TIMES?|EMPLOYERS?|FACILIT(?:Y|IES)|HOSPITALS?|ORGANI[SZ]ATIONS?|COMPANY|PROFESSIONS?|OCCUPATIONS?|STREET|ADDRESS(?:ES)?|CITY|COUNTY|STATE|COUNTRY|LOCATIONS?|PLACES?|ZIP|PHONES?|TELEPHONE|FAX|E-?MAILS?|URL|IP|SSN|MRN|HEALTHPLAN|ACCOUNT|LICENSE|CLAIM|VEHICLE|DEVICE|USERNAME|IDS?|ID[ _]NUMBERS?|NUMBERS?|GAP|MARKER|HIDDEN|PHI|PII|CONTACT|UNIQUE|PCP|PT|ATTENDING|REFERRING|RECIPIENT|SENDER|AUTHOR|SIGNATORY)
+define what_said (?i:(?:[a-z']{2,14} ){0,3}(?:names?|numbers?|dates?|address(?:es)?|locations?|details|information|identit(?:y|ies)|titles?|places?|employers?|phone|initials|signatures?))
 define done (?i:redacted|removed|deleted|withheld|omitted|anonymi[sz]ed|de-?identified|deidentified|suppressed|blinded|masked|scrubbed|censored|expunged|blacked out|sealed|sanitized|excised)
 
 rule marker/tag
@@ -93,6 +94,39 @@ rule marker/redacted
   hit He saw {[Redacted: name]} again.
   hit He saw {[REDACTED - b6]} again.
   hit it is true.\n\n{[signature redacted]}\nTyped
+
+rule marker/compound
+  type MARKER
+  trigger mark [ ( < { _ %
+  confidence 0.98
+  regex (?:[\[<{(]{1,2}|_|%{1,2})(?=(?:[A-Z]{2,12}_){0,3}%{what}(?![A-Z]))[A-Z]{2,14}(?:_[A-Z0-9]{1,14}){1,4}(?:[\]>})]{1,2}|_|%{1,2})(?![\pL\pN])
+  hit Pt: {<PATIENT_NAME>} slept.
+  hit Brought to {_NAME_OF_HOSPITAL_} by car.
+  hit seen by {[DOCTOR_NAME_2]} today
+  hit seen at {<CLIENT_CITY>} today
+  miss Run <MAKE_ALL> now.
+  miss Dr. [Ann Lee] came.
+  miss the _MARIA_ poem
+
+rule marker/said
+  type MARKER
+  trigger mark [
+  confidence 0.97
+  regex \[%{what_said} %{done}(?: [a-z ]{2,30})?\]
+  hit a letter from attorney {[attorney name removed]} dated
+  hit at {[his home address deleted]} since
+  hit by {[supervisor's name withheld by request]} then
+  miss a note [sutures removed] of it
+  miss a note [Maria Lopez removed] of it
+
+rule marker/waves
+  type MARKER
+  trigger mark ~
+  confidence 0.95
+  regex (?<=Dr\. |Mr\. |Ms\. |Mrs\. |\bDr |\bMr |\bMs |\bby |\bwith |\bat |\bfrom |\bto |\bof |\band |: )~{3,40}(?![\pL\pN~])(?=[ ,.;:)])
+  hit Dr. {~~~~~~} recommends it.
+  miss a pain of ~3 now
+  miss at ~~ home
 
 rule marker/redacted-word
   type MARKER

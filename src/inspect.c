@@ -177,16 +177,20 @@ static void put_term(void *context, const struct context_feature *feature)
 /* The same of what may be an age or a trade. */
 static void put_context(struct writer *writer, const struct letter *letter, size_t token)
 {
-    const uint8_t *cover = context_cover(letter);
+    struct context_cover cover;
     struct telling telling = {writer, letter->context};
-    static const char *const names[CONTEXT_KINDS] = {"an age", "a trade", "a number", "a day"};
+    static const char *const names[CONTEXT_KINDS] = {"an age", "a trade", "a number", "a day", "a gap"};
     struct context_place place;
 
-    if (!cover || !context_place_at(letter, cover, token, &place))
+    if (!context_cover_find(letter, &cover))
         return;
-    put(writer, "evidence for %s at %u:\n", names[place.kind], letter->tokens.items[place.first].start);
-    context_features(letter, cover, &place, put_term, &telling);
-    put(writer, "  sum  %+.2f\n", context_sum(letter->context, letter, cover, &place) / 100.0);
+    for (int gap = 0; gap < 2; gap++) {
+        if (!(gap ? context_gap_at(letter, &cover, token, &place) : context_place_at(letter, &cover, token, &place)))
+            continue;
+        put(writer, "evidence for %s at %u:\n", names[place.kind], letter->tokens.items[place.first].start);
+        context_features(letter, &cover, &place, put_term, &telling);
+        put(writer, "  sum  %+.2f\n", context_sum(letter->context, letter, &cover, &place) / 100.0);
+    }
 }
 
 /* The byte of the decoded text behind an offset in the engine's unit; *length: what there is of that unit, when the offset lies behind

@@ -1,8 +1,9 @@
-/* What a number, a code or a trade is by the words around it: an age, the number of a case, a day ("5/10"), somebody's occupation.
+/* What a number, a code, a trade or a hole is by the words around it: an age, the number of a case, a day ("5/10"), somebody's occupation, a gap
+ * that an earlier redaction left.
  *
  * Frames of words (patterns/age*.pat, patterns/profession*.pat) find what is said in the usual ways; people say it in many others.  So
- * each number that may be an age, each code of letters and digits, two numbers with a stroke between, and each word for a trade, that no
- * rule has taken gets a sum of weights: of its neighbours, alone and in pairs, what lists they are in, what was found in them, and the
+ * each number that may be an age, each code of letters and digits, two numbers with a stroke between, each word for a trade, and each place where
+ * the words on both sides or the blanks between them may show that something is gone, that no rule has taken gets a sum of weights: of its neighbours, alone and in pairs, what lists they are in, what was found in them, and the
  * words of its sentence.  The weights (patterns/evidence/context.evidence) are a logistic regression, fitted by `make train` to annotated
  * letters (docs/training-report.txt); `scrim rules explain` shows the terms. */
 #ifndef SCRIM_PASSES_CONTEXT_H
@@ -11,25 +12,40 @@
 #include "base/buffer.h"
 #include "passes/letter.h"
 
-enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_DAY, CONTEXT_KINDS };
+enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_DAY, CONTEXT_GAP, CONTEXT_KINDS };
 
-const char *context_name(enum context_kind kind); /* "age", "trade", "code", "day" */
+const char *context_name(enum context_kind kind); /* "age", "trade", "code", "day", "gap" */
 
 /* Whether rules find this very thing under the type: a code has many. */
 bool context_is_own(enum context_kind kind, enum type type);
 
-/* Tokens that may be one. */
+/* Tokens that may be one; of a gap none, it is before the first. */
 struct context_place {
     enum context_kind kind;
     size_t first, end;
     unsigned value; /* of an age, years */
+    char form;      /* of a gap, see context_gap_at */
 };
 
-/* For each token 1 + the type of the strongest candidate that covers it, 0 none.  Memory from letter->arena; NULL: none. */
-uint8_t *context_cover(const struct letter *letter);
+/* What the passes before have found. */
+struct context_cover {
+    uint8_t *types;     /* for each token 1 + the type of the strongest candidate that covers it, 0 none */
+    uint8_t *gaps;      /* for each token whether a gap was found before it */
+    unsigned gap_count, marker_count;
+    unsigned wide;      /* double blanks between two words, in a thousand tokens */
+    unsigned apart;     /* commas and stops with a blank before them, in a thousand tokens */
+};
+
+/* Memory from letter->arena; false: none. */
+bool context_cover_find(const struct letter *letter, struct context_cover *cover);
 
 /* Whether an age or a code that begins with the token, or a trade that ends with it, may stand there: *place. */
-bool context_place_at(const struct letter *letter, const uint8_t *cover, size_t token, struct context_place *place);
+bool context_place_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place);
+
+/* Whether something may be gone before the token: place->form is 'w' for wide blanks, 'b' for a blank before a comma or stop, 'g' for a comma
+ * or stop right behind a word that ends no phrase ("seen at."), 'e' for the end of a line behind one, 'p' for two words that hardly meet ("at on"),
+ * 's' for a possessive without an owner, 'l' for a label before a label, in a letter that something was taken from. */
+bool context_gap_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place);
 
 /* A feature of a place: "age p1=until", "trade n12=at <EMPLOYER>". */
 struct context_feature {
@@ -39,10 +55,10 @@ struct context_feature {
 
 /* Calls note with each feature of the place. */
 typedef void context_note(void *context, const struct context_feature *feature);
-void context_features(const struct letter *letter, const uint8_t *cover, const struct context_place *place, context_note *note, void *context);
+void context_features(const struct letter *letter, const struct context_cover *cover, const struct context_place *place, context_note *note, void *context);
 
 /* The same without their texts. */
-void context_hashes(const struct letter *letter, const uint8_t *cover, const struct context_place *place, context_note *note, void *context);
+void context_hashes(const struct letter *letter, const struct context_cover *cover, const struct context_place *place, context_note *note, void *context);
 
 uint64_t context_hash(struct slice text);
 
@@ -62,6 +78,6 @@ void context_model_free(struct context_model *model);
 int context_weight(const struct context_model *model, uint64_t hash);
 
 /* The sum for a place, hundredths: above 0 it rather is one than not. */
-int context_sum(const struct context_model *model, const struct letter *letter, const uint8_t *cover, const struct context_place *place);
+int context_sum(const struct context_model *model, const struct letter *letter, const struct context_cover *cover, const struct context_place *place);
 
 #endif

@@ -125,10 +125,61 @@ static void note_trade(struct context_writer *writer)
     feature_of_code(writer, "shape", (char)('0' + writer->letter->tokens.items[place->first].shape));
 }
 
+/* How often in a thousand tokens, roughly. */
+static char rate_code(unsigned rate)
+{
+    static const unsigned steps[] = {0, 2, 5, 15, 50};
+    char code = '0';
+
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+        code = (char)(code + (rate > steps[i]));
+    return code;
+}
+
+static void feature_of_form(struct context_writer *writer, const char *family, char code)
+{
+    context_begin(writer, family);
+    context_put(writer, '=', &writer->place->form, 1);
+    context_put(writer, ' ', &code, 1);
+    context_end(writer);
+}
+
+/* Other double blanks within a line's reach: justified text has several. */
+static unsigned count_wide_near(const struct letter *letter, size_t token)
+{
+    enum { REACH = 10 };
+    size_t first = token < REACH ? 0 : token - REACH, end = token + REACH < letter->tokens.count ? token + REACH : letter->tokens.count;
+    unsigned wide = 0;
+
+    for (size_t i = first; i < end; i++)
+        wide += i != token && letter->tokens.items[i].space == BREAK_WIDE;
+    return wide;
+}
+
+/* A hole beside other holes is more likely than one in a letter that has none, in which double blanks are justified text. */
+static void note_gap(struct context_writer *writer)
+{
+    enum { MANY = 3 };
+    const struct context_place *place = writer->place;
+    const struct context_cover *cover = writer->cover;
+    unsigned others = cover->gap_count - cover->gaps[place->first] + cover->marker_count, near = count_wide_near(writer->letter, place->first);
+
+    feature_of_form(writer, "gaps", (char)('0' + (others < MANY ? others : MANY)));
+    feature_of_form(writer, "wide", rate_code(cover->wide));
+    feature_of_form(writer, "wide-near", (char)('0' + (near < MANY ? near : MANY)));
+    feature_of_form(writer, "apart", rate_code(cover->apart));
+    for (int side = 0; side < 2; side++) {
+        context_begin(writer, side ? "n1-form" : "p1-form");
+        context_put_near(writer, '=', side ? (ptrdiff_t)place->end : (ptrdiff_t)place->first - 1);
+        context_put(writer, ' ', &place->form, 1);
+        context_end(writer);
+    }
+}
+
 static void note_itself(struct context_writer *writer)
 {
     static void (*const notes[CONTEXT_KINDS])(struct context_writer *) = {
-        [CONTEXT_AGE] = note_age, [CONTEXT_TRADE] = note_trade, [CONTEXT_CODE] = note_code, [CONTEXT_DAY] = note_day};
+        [CONTEXT_AGE] = note_age, [CONTEXT_TRADE] = note_trade, [CONTEXT_CODE] = note_code, [CONTEXT_DAY] = note_day, [CONTEXT_GAP] = note_gap};
     notes[writer->place->kind](writer);
 }
 
@@ -210,22 +261,23 @@ static void note_all(struct context_writer *writer)
     note_lists(writer, "p3-list", before - 2);
     note_lists(writer, "n1-list", after);
     note_lists(writer, "n2-list", after + 1);
-    note_near(writer);
+    if (place->kind != CONTEXT_GAP) /* a hole is told by the words beside it */
+        note_near(writer);
 }
 
-static void run(const struct letter *letter, const uint8_t *cover, const struct context_place *place, bool in_words, context_note *note, void *context)
+static void run(const struct letter *letter, const struct context_cover *cover, const struct context_place *place, bool in_words, context_note *note, void *context)
 {
     struct context_writer writer = {.letter = letter, .cover = cover, .place = place, .in_words = in_words, .note = note, .context = context};
 
     note_all(&writer);
 }
 
-void context_features(const struct letter *letter, const uint8_t *cover, const struct context_place *place, context_note *note, void *context)
+void context_features(const struct letter *letter, const struct context_cover *cover, const struct context_place *place, context_note *note, void *context)
 {
     run(letter, cover, place, true, note, context);
 }
 
-void context_hashes(const struct letter *letter, const uint8_t *cover, const struct context_place *place, context_note *note, void *context)
+void context_hashes(const struct letter *letter, const struct context_cover *cover, const struct context_place *place, context_note *note, void *context)
 {
     run(letter, cover, place, false, note, context);
 }

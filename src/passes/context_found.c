@@ -1,4 +1,4 @@
-/* Ages, trades, codes and days by the words around them, where no rule has found any. */
+/* Ages, trades, codes, days and gaps by the words around them, where no rule has found any. */
 #include "passes/context.h"
 #include "passes/passes.h"
 
@@ -17,6 +17,7 @@ static const struct {
     [CONTEXT_TRADE] = {60, TYPE_PROFESSION, "profession/context"},
     [CONTEXT_CODE] = {50, TYPE_ID, "number/context"},
     [CONTEXT_DAY] = {80, TYPE_DATE, "date/context"},
+    [CONTEXT_GAP] = {90, TYPE_GAP, "gap/context"},
 };
 
 static uint16_t confidence_of(int sum)
@@ -25,12 +26,35 @@ static uint16_t confidence_of(int sum)
     return (uint16_t)(confidence > STRONGEST ? STRONGEST : confidence);
 }
 
-static bool is_free(const uint8_t *cover, const struct context_place *place)
+static bool is_free(const struct context_cover *cover, const struct context_place *place)
 {
     for (size_t i = place->first; i < place->end; i++)
-        if (cover[i] != 0)
+        if (cover->types[i] != 0)
             return false;
     return true;
+}
+
+static struct view_range hole_before(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    return (struct view_range){{items[token - 1].start + items[token - 1].length}, {items[token].start}};
+}
+
+/* What is gone, by the word that waits for it. */
+static enum type guess_of(const struct letter *letter, const struct context_place *place)
+{
+    static const struct {
+        enum list list;
+        enum type type;
+    } guesses[] = {{LIST_preposition_place, TYPE_FACILITY}, {LIST_preposition_other, TYPE_DATE}, {LIST_article, TYPE_NONE}};
+    const struct token *before = &letter->tokens.items[place->first - 1];
+
+    if (place->form == 'l')
+        return TYPE_NONE;
+    for (size_t i = 0; i < sizeof guesses / sizeof *guesses; i++)
+        if (before->kind == TOKEN_WORD && record_in_list(letter->lexicon, letter->lists, before->attributes, guesses[i].list))
+            return guesses[i].type;
+    return TYPE_NAME;
 }
 
 static struct view_range range_of(const struct letter *letter, size_t first, size_t last)
@@ -59,11 +83,12 @@ static size_t fields_of(const struct letter *letter, const struct context_place 
 static enum scrim_status add(struct letter *letter, const struct context_place *place, int sum, struct scrim_error *error)
 {
     struct field_range fields[2];
+    bool gap = place->kind == CONTEXT_GAP;
     struct candidate candidate = {
-        .range = range_of(letter, place->first, place->end - 1),
+        .range = gap ? hole_before(letter, place->first) : range_of(letter, place->first, place->end - 1),
         .rule = kinds[place->kind].rule,
         .type = (uint8_t)kinds[place->kind].type,
-        .guess = TYPE_NONE,
+        .guess = (uint8_t)(gap ? guess_of(letter, place) : TYPE_NONE),
         .exact = true,
         .confidence = confidence_of(sum),
         .fields = fields,
@@ -72,22 +97,28 @@ static enum scrim_status add(struct letter *letter, const struct context_place *
     return letter_add(letter, &candidate, error);
 }
 
+/* A place that no rule has taken. */
+static enum scrim_status ask(struct letter *letter, const struct context_cover *cover, const struct context_place *place, struct scrim_error *error)
+{
+    int sum = context_sum(letter->context, letter, cover, place);
+    return sum > kinds[place->kind].least ? add(letter, place, sum, error) : SCRIM_OK;
+}
+
 enum scrim_status pass_context_found(struct letter *letter, struct scrim_error *error)
 {
     enum scrim_status status = SCRIM_OK;
     struct arena_mark before = arena_mark(letter->arena);
-    uint8_t *cover = context_cover(letter);
+    struct context_cover cover;
 
-    if (!cover)
+    if (!context_cover_find(letter, &cover))
         return error_no_memory(error);
     for (size_t token = 0; status == SCRIM_OK && token < letter->tokens.count; token++) {
         struct context_place place;
-        if (letter->tokens.items[token].kind > TOKEN_NUMBER || cover[token] != 0 || !context_place_at(letter, cover, token, &place) ||
-            !is_free(cover, &place))
-            continue;
-        int sum = context_sum(letter->context, letter, cover, &place);
-        if (sum > kinds[place.kind].least)
-            status = add(letter, &place, sum, error);
+        if (!cover.gaps[token] && context_gap_at(letter, &cover, token, &place))
+            status = ask(letter, &cover, &place, error);
+        if (status == SCRIM_OK && letter->tokens.items[token].kind <= TOKEN_NUMBER && cover.types[token] == 0 &&
+            context_place_at(letter, &cover, token, &place) && is_free(&cover, &place))
+            status = ask(letter, &cover, &place, error);
     }
     arena_release(letter->arena, before);
     return status;

@@ -141,7 +141,7 @@ static void add(void *context, const struct context_feature *feature)
     adding->sum += context_weight(adding->model, feature->hash);
 }
 
-int context_sum(const struct context_model *model, const struct letter *letter, const uint8_t *cover, const struct context_place *place)
+int context_sum(const struct context_model *model, const struct letter *letter, const struct context_cover *cover, const struct context_place *place)
 {
     struct adding adding = {model, 0};
 

@@ -93,7 +93,7 @@ static bool is_trade_word(const struct letter *letter, size_t token)
     return length > 0 && is_trade_record(letter, lexicon_find(letter->lexicon, slice_of(key, length)));
 }
 
-static size_t trade_start(const struct letter *letter, const uint8_t *cover, size_t head)
+static size_t trade_start(const struct letter *letter, const struct context_cover *cover, size_t head)
 {
     const struct token *items = letter->tokens.items;
     size_t first = head;
@@ -102,14 +102,14 @@ static size_t trade_start(const struct letter *letter, const uint8_t *cover, siz
            items[first].space != BREAK_WIDE && items[first - 1].kind == TOKEN_WORD) {
         bool same = letter->classes->record[first - 1] == letter->classes->record[head] && is_trade_record(letter, letter->classes->record[head]);
         bool alike = items[first - 1].shape == items[head].shape && (items[head].shape != SHAPE_UPPER || same);
-        if (!same && (!alike || record_in_set(letter->lexicon, &letter->lists->beside_trade, items[first - 1].attributes) || cover[first - 1] != 0 || items[first - 1].attributes == LEXICON_UNKNOWN))
+        if (!same && (!alike || record_in_set(letter->lexicon, &letter->lists->beside_trade, items[first - 1].attributes) || cover->types[first - 1] != 0 || items[first - 1].attributes == LEXICON_UNKNOWN))
             break;
         first--;
     }
     return first;
 }
 
-static bool find_trade(const struct letter *letter, const uint8_t *cover, size_t token, struct context_place *place)
+static bool find_trade(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place)
 {
     const struct token *items = letter->tokens.items;
 
@@ -125,7 +125,7 @@ static bool find_trade(const struct letter *letter, const uint8_t *cover, size_t
 
 const char *context_name(enum context_kind kind)
 {
-    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "day"};
+    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "day", "gap"};
     return names[kind];
 }
 
@@ -133,8 +133,11 @@ bool context_is_own(enum context_kind kind, enum type type)
 {
     static const enum type codes[] = {TYPE_ID, TYPE_MRN, TYPE_HEALTHPLAN, TYPE_CLAIM, TYPE_LICENSE, TYPE_ACCOUNT, TYPE_DEVICE, TYPE_VEHICLE};
 
+    static const enum type alone[CONTEXT_KINDS] = {
+        [CONTEXT_AGE] = TYPE_AGE, [CONTEXT_TRADE] = TYPE_PROFESSION, [CONTEXT_DAY] = TYPE_DATE, [CONTEXT_GAP] = TYPE_GAP};
+
     if (kind != CONTEXT_CODE)
-        return type == (kind == CONTEXT_AGE ? TYPE_AGE : kind == CONTEXT_DAY ? TYPE_DATE : TYPE_PROFESSION);
+        return type == alone[kind];
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
         if (type == codes[i])
             return true;
@@ -253,7 +256,7 @@ static bool find_day(const struct letter *letter, size_t token, struct context_p
     return first > 0 && second > 0 && first <= DAYS && second <= DAYS && (first <= MONTHS || second <= MONTHS);
 }
 
-bool context_place_at(const struct letter *letter, const uint8_t *cover, size_t token, struct context_place *place)
+bool context_place_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place)
 {
     if (find_day(letter, token, place))
         return true;
@@ -264,27 +267,4 @@ bool context_place_at(const struct letter *letter, const uint8_t *cover, size_t 
     if (letter->tokens.items[token].kind != TOKEN_WORD || letter->tokens.items[token].attributes == LEXICON_UNKNOWN)
         return letter->tokens.items[token].kind == TOKEN_WORD && find_trade(letter, cover, token, place);
     return find_age(letter, token, place) || find_trade(letter, cover, token, place);
-}
-
-uint8_t *context_cover(const struct letter *letter)
-{
-    size_t count = letter->tokens.count;
-    uint8_t *cover = arena_take(letter->arena, count + 1, sizeof *cover);
-    uint16_t *strength = arena_take(letter->arena, count + 1, sizeof *strength);
-
-    if (!cover || !strength)
-        return NULL;
-    for (size_t i = 0; i < letter->candidates.count; i++) {
-        const struct candidate *candidate = &letter->candidates.items[i];
-        if (candidate->fate == FATE_REJECTED || candidate->type == TYPE_PROTECT || candidate->type == TYPE_TIME || candidate->added)
-            continue;
-        size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
-        for (; token < count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
-            if (candidate->confidence > strength[token] ||
-                (candidate->confidence == strength[token] && candidate->type + 1 < cover[token])) {
-                strength[token] = candidate->confidence;
-                cover[token] = (uint8_t)(candidate->type + 1);
-            }
-    }
-    return cover;
 }

@@ -65,7 +65,7 @@ void context_put(struct context_writer *writer, char before, const char *text, s
 
 uint8_t context_cover_at(const struct context_writer *writer, size_t token)
 {
-    uint8_t cover = writer->cover[token];
+    uint8_t cover = writer->cover->types[token];
 
     return cover && context_is_own(writer->place->kind, (enum type)(cover - 1)) ? 0 : cover;
 }

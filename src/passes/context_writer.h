@@ -25,7 +25,7 @@ enum { WORDS_AROUND = NEAR_BEFORE + NEAR_AFTER };
 
 struct context_writer {
     const struct letter *letter;
-    const uint8_t *cover;
+    const struct context_cover *cover;
     const struct context_place *place;
     context_note *note;
     void *context;

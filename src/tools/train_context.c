@@ -1,10 +1,10 @@
-/* Fits the weights of ages, trades, codes and days (passes/context.h) to annotated text.
+/* Fits the weights of ages, trades, codes, days and gaps (passes/context.h) to annotated text.
  *
  * usage: train_context WEIGHTS-OUT REPORT-OUT NAMES-WEIGHTS ACCEPT TEXT...
  *
  * A logistic regression for each kind over the same places, with the same features, that the pass asks about; L2-regularised, AdaGrad steps in
  * a fixed order, so the same input gives the same weights.  Each TEXT file is one source (tools/training.h) with the tags
- * a (age), t (trade), n (number) and d (date).  The features see which names are near, as NAMES-WEIGHTS and ACCEPT (patterns/evidence) find
+ * a (age), t (trade), n (number), d (date) and g (gap).  The features see which names are near, as NAMES-WEIGHTS and ACCEPT (patterns/evidence) find
  * them.  Places that a rule has found are learnt from like the others, as if it had not: the features do not see it.  The report gives for
  * every source what the weights of the others find in it. */
 #include <math.h>
@@ -17,6 +17,7 @@
 #include "tools/training.h"
 
 enum { EPOCHS = 10, MOST_SOURCES = 24, RAREST = 2, FIRST_TEXT = 5 };
+static const char TAGS[] = {[CONTEXT_AGE] = 'a', [CONTEXT_TRADE] = 't', [CONTEXT_CODE] = 'n', [CONTEXT_DAY] = 'd', [CONTEXT_GAP] = 'g'};
 static const double RATE = 0.25, RIDGE = 1e-3, SMALLEST = 0.05;
 
 struct place {
@@ -63,6 +64,16 @@ static void note(void *context, const struct context_feature *seen)
     data->features[data->feature_count++] = (uint32_t)(*number - 1);
 }
 
+static bool is_gap(const struct letter *letter, size_t token, const struct training_document *document)
+{
+    size_t end = training_byte(letter, token), start = training_end(letter, token - 1);
+
+    for (size_t i = 0; i < document->span_count; i++)
+        if (document->spans[i].tag == 'g' && document->spans[i].start <= end && document->spans[i].end >= start)
+            return true;
+    return false;
+}
+
 static char tag_at(const struct letter *letter, const struct context_place *place, const struct training_document *document)
 {
     size_t byte = training_byte(letter, place->end - 1);
@@ -73,21 +84,27 @@ static char tag_at(const struct letter *letter, const struct context_place *plac
     return 0;
 }
 
-/* What the rules found to be something else is asked by nobody; what the annotation calls something else teaches nothing. */
-static void add_place(struct data *data, const struct letter *letter, const uint8_t *cover, const struct context_place *place,
-                      const struct training_document *document)
+static void take_down(struct data *data, const struct letter *letter, const struct context_cover *cover, const struct context_place *place, bool right,
+                      bool by_rule)
 {
-    char wanted = "atnd"[place->kind], tag = tag_at(letter, place, document);
-    uint8_t covered = cover[place->end - 1];
-
-    if ((covered != 0 && !context_is_own(place->kind, (enum type)(covered - 1))) || (tag != 0 && tag != wanted))
-        return;
     if (!GROW_ONE(data->places, data->place_count, data->place_capacity, SIZE_MAX / 64))
         training_stop("out of memory");
     size_t first = data->feature_count;
     context_features(letter, cover, place, note, data);
-    data->places[data->place_count++] = (struct place){first, data->feature_count - first, (uint32_t)data->source_count, place->kind,
-                                                       tag == wanted, covered != 0};
+    data->places[data->place_count++] =
+        (struct place){first, data->feature_count - first, (uint32_t)data->source_count, place->kind, right, by_rule};
+}
+
+/* What the rules found to be something else is asked by nobody; what the annotation calls something else teaches nothing. */
+static void add_place(struct data *data, const struct letter *letter, const struct context_cover *cover, const struct context_place *place,
+                      const struct training_document *document)
+{
+    char wanted = TAGS[place->kind], tag = tag_at(letter, place, document);
+    uint8_t covered = cover->types[place->end - 1];
+
+    if ((covered != 0 && !context_is_own(place->kind, (enum type)(covered - 1))) || (tag != 0 && tag != wanted))
+        return;
+    take_down(data, letter, cover, place, tag == wanted, covered != 0);
 }
 
 static void add_document(void *context, struct letter *letter, const struct training_document *document)
@@ -101,13 +118,15 @@ static void add_document(void *context, struct letter *letter, const struct trai
     training_check(pass_protect(letter, &error), &error);
     training_check(pass_mentions(letter, &error), &error);
     training_check(pass_spread(letter, &error), &error);
-    uint8_t *cover = context_cover(letter);
-    if (!cover)
+    struct context_cover cover;
+    if (!context_cover_find(letter, &cover))
         training_stop("out of memory");
     for (size_t token = 0; token < letter->tokens.count; token++) {
         struct context_place place;
-        if (context_place_at(letter, cover, token, &place))
-            add_place(data, letter, cover, &place, document);
+        if (context_place_at(letter, &cover, token, &place) && strchr(document->mask, TAGS[place.kind]))
+            add_place(data, letter, &cover, &place, document);
+        if (context_gap_at(letter, &cover, token, &place))
+            take_down(data, letter, &cover, &place, is_gap(letter, token, document), cover.gaps[token]);
     }
 }
 
@@ -195,7 +214,7 @@ static void write_weights(struct data *data, const double *weights, const char *
         training_stop(path);
     memcpy(sorted, data->feature_names, data->name_count * sizeof *sorted);
     qsort(sorted, data->name_count, sizeof *sorted, by_name);
-    fputs("# Weights of ages, trades, codes and days by the words around them; made by `make train`, see docs/training-report.txt.\n"
+    fputs("# Weights of ages, trades, codes, days and gaps by the words around them; made by `make train`, see docs/training-report.txt.\n"
           "# KIND FEATURE WEIGHT; a sum above nought speaks for it (src/passes/context.h).\n", out);
     for (size_t i = 0; i < data->name_count; i++) {
         double weight = weights[*hash_map_place(&data->names, sorted[i], false) - 1];

@@ -137,3 +137,9 @@ size_t training_byte(const struct letter *letter, size_t token)
     struct view_offset start = {letter->tokens.items[token].start};
     return view_to_document(&letter->view, (struct view_range){start, {start.byte + 1}}).start.byte;
 }
+
+size_t training_end(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    return view_to_document(&letter->view, (struct view_range){{item->start}, {item->start + item->length}}).end.byte;
+}

@@ -39,7 +39,8 @@ void training_letter(struct letter *letter, struct slice weights, struct slice a
 /* Decodes `text` into `letter` up to what the patterns found; false for what the program refuses, which teaches nothing. */
 bool training_find(struct letter *letter, struct slice text);
 
-/* The byte of the letter at which a token begins. */
+/* The byte of the letter at which a token begins, and behind which it ends. */
 size_t training_byte(const struct letter *letter, size_t token);
+size_t training_end(const struct letter *letter, size_t token);
 
 #endif

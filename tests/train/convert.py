@@ -4,7 +4,7 @@
 usage: convert.py [--context] OUT IN.jsonl [FIRST STEP]      FIRST STEP: only every STEPth document, from number FIRST on
 
 Types are compared by what they are evidence for: a person (p), an organization (o), a place (l).  --context: for src/tools/train_context.c,
-an age (a), a trade (t), a number (n), a date (d), anything else that identifies (-).
+an age (a), a trade (t), a number (n), a date (d), a gap (g), anything else that identifies (-).
 """
 import json, re, sys
 
@@ -38,7 +38,7 @@ with open(out, 'wb') as f:
         for span in record['spans']:
             tag = TAG.get(span['type'].upper(), None)
             if context:
-                tag = {'AGE': 'a', 'PROFESSION': 't', 'DATE': 'd'}.get(span['type'].upper(), 'n' if span['type'].upper() in CODES else '-')
+                tag = {'AGE': 'a', 'PROFESSION': 't', 'DATE': 'd', 'GAP': 'g'}.get(span['type'].upper(), 'n' if span['type'].upper() in CODES else '-')
             if tag is None:
                 if span['type'].upper() in ('MISC', 'DEMOGRAPHIC'):
                     tag = '-'
@@ -54,6 +54,8 @@ with open(out, 'wb') as f:
             spans.append((offsets[start], offsets[span['end']], tag))
         annotated = {TAG.get(t.upper()) for t in record.get('annotated_types') or TAG}
         mask = ''.join(t for t in 'pol' if t in annotated) or '-'
+        if context:
+            mask = 'g' if record.get('annotated_types') == ['GAP'] else 'atndg'
         data = text.encode('utf-8', 'replace')
         f.write(b'document %d %d %s\n' % (len(data), len(spans), mask.encode()))
         for begin, end, tag in spans:

@@ -74,21 +74,33 @@ for family in word before,after before2,after2 pair shapes break list line cover
     # shellcheck disable=SC2086
     judge "$(printf -- '-%-27s' "$family")" "-$family" $others "@$work/fresh"
 done
-# Ages, trades, codes and days: the fresh sets, and sentences of their own (context/).
+# Ages, trades, codes, days and gaps: the fresh sets as they are and with holes made in them, sentences of their own (context/), and for the gaps
+# prose of other kinds.
 sources=
+holes() { # holes NAME JSONL: what is known of it then are its gaps
+    for seed in 1 2; do
+        python3 "$here/holes.py" "$seed" "$2" >"$work/holes.jsonl"
+        python3 "$here/convert.py" --context "$work/holes" "$work/holes.jsonl"
+        cat "$work/holes" >>"$work/$1"
+    done
+}
 python3 "$here/../fresh/convert.py" "$here/context" >"$work/sentences.jsonl"
-for set in $sets twelve thirteen; do # whose sheets of traps would teach names to doubt each given name that is a word
+for set in $sets twelve thirteen fourteen; do # whose sheets of traps would teach names to doubt each given name that is a word
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     python3 "$here/convert.py" --context "$work/context_$set" "$work/fresh_$set.jsonl"
+    holes "context_$set" "$work/fresh_$set.jsonl"
     sources="$sources $work/context_$set"
 done
 python3 "$here/convert.py" --context "$work/context_sentences" "$work/sentences.jsonl"
+: >"$work/context_prose"
+holes context_prose "$work/marked.jsonl"
+holes context_prose "$work/plain.jsonl"
 # shellcheck disable=SC2086
-"$train_context" "$work/context-weights" "$work/context-report" "$work/weights" "$here/../../patterns/evidence/accept.evidence" $sources "$work/context_sentences"
+"$train_context" "$work/context-weights" "$work/context-report" "$work/weights" "$here/../../patterns/evidence/accept.evidence" $sources "$work/context_sentences" "$work/context_prose"
 {
     echo
-    echo "Ages, trades, codes and days by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what either"
-    echo "finds, and what the weights alone find that is none.  The rules were written with sets one to thirteen in sight."
+    echo "Ages, trades, codes, days and gaps by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what"
+    echo "either finds, and what the weights alone find that is none.  The rules were written with sets one to fourteen in sight.  Most gaps were made in these letters."
     echo
     cat "$work/context-report"
 } >>"$work/report"

@@ -1,4 +1,4 @@
-/* Ages, trades, codes and days by the words around them: where they may stand, what is told of them, the file of weights, and what is believed. */
+/* Ages, trades, codes, days and gaps by the words around them: where they may stand, what is told of them, the file of weights, and what is believed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,10 +17,11 @@ static const char *places(struct letter_fixture *fixture, const char *text, enum
     size_t length = 0;
 
     fixture_read(fixture, text);
-    const uint8_t *cover = context_cover(&fixture->letter);
+    struct context_cover cover;
+    assert_true(context_cover_find(&fixture->letter, &cover));
     for (size_t i = 0; i < fixture->letter.tokens.count; i++) {
         struct context_place place;
-        if (!context_place_at(&fixture->letter, cover, i, &place) || place.kind != kind)
+        if (!context_place_at(&fixture->letter, &cover, i, &place) || place.kind != kind)
             continue;
         const struct token *first = &fixture->letter.tokens.items[place.first], *last = &fixture->letter.tokens.items[place.end - 1];
         length += (size_t)snprintf(found + length, sizeof found - length, "%s%.*s", length ? "|" : "", (int)(last->start + last->length - first->start),
@@ -56,6 +57,44 @@ static void test_what_may_be_a_day(void **state)
     assert_string_equal(places(*state, "13/13 0/4 5/32 5/10/14 5/10% L5/6 5/10.5 a5/5 1/2-3 100/5", CONTEXT_DAY), "");
 }
 
+/* The text with the form of each gap that may be, before the token. */
+static const char *gaps(struct letter_fixture *fixture, const char *text, const char *found_before)
+{
+    static char marked[512];
+    size_t length = 0, at = 0;
+    struct context_cover cover;
+
+    fixture_read(fixture, text);
+    if (found_before)
+        fixture_add(fixture, found_before, TYPE_MARKER, 950);
+    assert_true(context_cover_find(&fixture->letter, &cover));
+    for (size_t i = 0; i < fixture->letter.tokens.count; i++) {
+        struct context_place place;
+        const struct token *item = &fixture->letter.tokens.items[i];
+        if (context_gap_at(&fixture->letter, &cover, i, &place)) {
+            length += (size_t)snprintf(marked + length, sizeof marked - length, "%.*s<%c>", (int)(item->start - at),
+                                       fixture->letter.view.text.data + at, place.form);
+            at = item->start;
+        }
+    }
+    snprintf(marked + length, sizeof marked - length, "%s", fixture->letter.view.text.data + at);
+    return marked;
+}
+
+static void test_where_something_may_be_gone(void **state)
+{
+    assert_string_equal(gaps(*state, "seen at  on Monday. He  slept", NULL), "seen at <w>on Monday. He <w>slept");
+    assert_string_equal(gaps(*state, "seen at , by Dr. , and (at .)", NULL), "seen at <b>, by Dr. <b>, and (at <b>.)");
+    assert_string_equal(gaps(*state, "It was signed at. The, he. Dr.; (, RN)", NULL), "It was signed at<g>. The<g>, he. Dr.<g>; (<g>, RN)");
+    assert_string_equal(gaps(*state, "a clerk at on it. She says that was it.", NULL), "a clerk at <p>on it. She says that <p>was it.");
+    assert_string_equal(gaps(*state, "at 's house", NULL), "at <s>'s house");
+    assert_string_equal(gaps(*state, "It was sent to\n\nNext came he.", NULL), "It was sent to\n\n<e>Next came he.");
+    assert_string_equal(gaps(*state, "DOB:  MRN: 4471", NULL), "DOB: MRN: 4471"); /* a form */
+    assert_string_equal(gaps(*state, "DOB:  MRN: 4471 ####", "####"), "DOB: <l>MRN: 4471 ####");
+    assert_string_equal(gaps(*state, "He came.  She sat. Dr.  Lee; in the .5 of it ,x", NULL), "He came. She sat. Dr. Lee; in the .5 of it ,x");
+    assert_string_equal(gaps(*state, "It was sent TO\n\nNext came he.", NULL), "It was sent TO\n\nNext came he."); /* as "BEND, OR" */
+}
+
 struct gathered {
     char text[4096];
     size_t length;
@@ -89,18 +128,19 @@ static void test_features(void **state)
     fixture_read(fixture, "Dr. Lee came. His wife, Maria Delgado (41), said so.");
     fixture_add(fixture, "Maria Delgado", TYPE_NAME, 950);
     fixture_add(fixture, "41", TYPE_AGE, 950); /* told by a rule: that is not to be seen */
-    const uint8_t *cover = context_cover(&fixture->letter);
+    struct context_cover cover;
+    assert_true(context_cover_find(&fixture->letter, &cover));
     size_t token = 0;
-    while (!context_place_at(&fixture->letter, cover, token, &place))
+    while (!context_place_at(&fixture->letter, &cover, token, &place))
         token++;
-    context_features(&fixture->letter, cover, &place, gather, &gathered);
+    context_features(&fixture->letter, &cover, &place, gather, &gathered);
     static const char *const wanted[] = {"[age bias]", "[age years=d#]", "[age p1=(]", "[age p2=<NAME>]", "[age p12=<NAME> (]", "[age n1=)]", "[age n12=) ,]",
                                          "[age pn=( )]", "[age break=00]", "[age p2-list=capital]", "[age near=wife]", "[age near=his]", "[age far=said]"};
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
         assert_non_null(strstr(gathered.text, wanted[i]));
     struct hashes told = {0, 0}, untold = {0, 0};
-    context_features(&fixture->letter, cover, &place, add_hash, &told);
-    context_hashes(&fixture->letter, cover, &place, add_hash, &untold);
+    context_features(&fixture->letter, &cover, &place, add_hash, &told);
+    context_hashes(&fixture->letter, &cover, &place, add_hash, &untold);
     assert_true(told.count > 0 && told.count == untold.count && told.sum == untold.sum);
     assert_null(strstr(gathered.text, "<AGE>"));
     assert_null(strstr(gathered.text, "near=came")); /* another sentence */
@@ -180,6 +220,37 @@ static void test_what_outweighs_is_found(void **state)
     context_model_free(model);
 }
 
+static const struct candidate *candidate_at(const struct letter_fixture *fixture, size_t i)
+{
+    assert_true(i < fixture->letter.candidates.count);
+    return &fixture->letter.candidates.items[i];
+}
+
+static void test_gaps_are_found(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct context_model *model = model_of("gap bias 2.00\ngap n1=came -9.00\n");
+    struct scrim_error error;
+
+    fixture_read(fixture, "Seen at on it. Told by  and of Dr. , since then. The  came. since, it was");
+    fixture->letter.context = model;
+    assert_int_equal(pass_context_found(&fixture->letter, &error), SCRIM_OK);
+    assert_int_equal(fixture->letter.candidates.count, 4);
+    static const struct {
+        uint32_t start, end;
+        enum type guess;
+    } wanted[] = {{7, 8, TYPE_FACILITY}, {22, 23, TYPE_NAME}, {33, 34, TYPE_NAME}, {63, 63, TYPE_DATE}};
+    for (size_t i = 0; i < 4; i++) {
+        const struct candidate *gap = candidate_at(fixture, i);
+        assert_int_equal(gap->type, TYPE_GAP);
+        assert_string_equal(gap->rule, "gap/context");
+        assert_int_equal(gap->range.start.byte, wanted[i].start);
+        assert_int_equal(gap->range.end.byte, wanted[i].end);
+        assert_int_equal(gap->guess, wanted[i].guess);
+    }
+    context_model_free(model);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -187,10 +258,12 @@ int main(void)
         cmocka_unit_test(test_words_that_may_be_trades),
         cmocka_unit_test(test_what_may_be_a_code),
         cmocka_unit_test(test_what_may_be_a_day),
+        cmocka_unit_test(test_where_something_may_be_gone),
         cmocka_unit_test(test_features),
         cmocka_unit_test(test_weights_are_read),
         cmocka_unit_test(test_errors_name_the_line),
         cmocka_unit_test(test_what_outweighs_is_found),
+        cmocka_unit_test(test_gaps_are_found),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
 }

@@ -1,0 +1,55 @@
+/* What the passes before have found, token by token. */
+#include "passes/context.h"
+
+enum { IN_A_THOUSAND = 1000 };
+
+static void mark_gap(const struct letter *letter, struct context_cover *cover, const struct candidate *candidate)
+{
+    size_t token = tokens_at(&letter->tokens, candidate->range.end.byte);
+
+    if (token < letter->tokens.count && !cover->gaps[token]) {
+        cover->gaps[token] = 1;
+        cover->gap_count++;
+    }
+}
+
+static void count_blanks(const struct letter *letter, struct context_cover *cover)
+{
+    const struct token *items = letter->tokens.items;
+    size_t wide = 0, apart = 0;
+
+    for (size_t i = 1; i < letter->tokens.count; i++) {
+        wide += items[i].space == BREAK_WIDE && items[i].kind == TOKEN_WORD && items[i - 1].kind == TOKEN_WORD;
+        apart += items[i].space == BREAK_BLANK && items[i].kind == TOKEN_MARK && (items[i].mark == ',' || items[i].mark == '.');
+    }
+    cover->wide = (unsigned)(wide * IN_A_THOUSAND / (letter->tokens.count + 1));
+    cover->apart = (unsigned)(apart * IN_A_THOUSAND / (letter->tokens.count + 1));
+}
+
+bool context_cover_find(const struct letter *letter, struct context_cover *cover)
+{
+    size_t count = letter->tokens.count;
+    uint8_t *types = arena_take(letter->arena, count + 1, sizeof *types);
+    uint8_t *gaps = arena_take(letter->arena, count + 1, sizeof *gaps);
+    uint16_t *strength = arena_take(letter->arena, count + 1, sizeof *strength);
+
+    if (!types || !gaps || !strength)
+        return false;
+    *cover = (struct context_cover){.types = types, .gaps = gaps};
+    for (size_t i = 0; i < letter->candidates.count; i++) {
+        const struct candidate *candidate = &letter->candidates.items[i];
+        if (candidate->fate == FATE_REJECTED || candidate->type == TYPE_PROTECT || candidate->type == TYPE_TIME || candidate->added)
+            continue;
+        if (candidate->type == TYPE_GAP)
+            mark_gap(letter, cover, candidate);
+        cover->marker_count += candidate->type == TYPE_MARKER;
+        size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
+        for (; token < count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
+            if (candidate->confidence > strength[token] || (candidate->confidence == strength[token] && candidate->type + 1 < types[token])) {
+                strength[token] = candidate->confidence;
+                types[token] = (uint8_t)(candidate->type + 1);
+            }
+    }
+    count_blanks(letter, cover);
+    return true;
+}

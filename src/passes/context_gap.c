@@ -1,0 +1,127 @@
+/* Where something may be gone: an earlier redaction leaves the blanks on both sides of a name, or closes them. */
+#include "passes/context.h"
+
+static bool in_set(const struct letter *letter, size_t token, const struct list_set *set)
+{
+    return letter->tokens.items[token].kind == TOKEN_WORD && record_in_set(letter->lexicon, set, letter->tokens.items[token].attributes);
+}
+
+static bool is_mark(const struct token *item, const char *marks)
+{
+    return item->kind == TOKEN_MARK && item->mark != 0 && strchr(marks, item->mark) != NULL;
+}
+
+/* The stop of "Dr." */
+static bool ends_title(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    return token > 0 && items[token].mark == '.' && items[token].space == BREAK_NONE && items[token - 1].kind == TOKEN_WORD &&
+           record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_title);
+}
+
+/* "'s gutters" behind a blank. */
+static bool is_lost_possessive(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    struct slice word = letter_word(letter, token);
+    bool quote = items[token].kind == TOKEN_MARK && (word.data[0] == '\'' || slice_equal(word, SLICE("\u2019")));
+
+    return quote && token + 2 < letter->tokens.count && items[token + 1].length == 1 && items[token + 1].space == BREAK_NONE &&
+           letter_word(letter, token + 1).data[0] == 's' && items[token + 2].space != BREAK_NONE;
+}
+
+/* Typists put two blanks between sentences. */
+static bool may_be_wide(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    bool column = items[token].space == BREAK_COLUMN;
+    if (column && (!in_set(letter, token - 1, &letter->lists->before_hole) || items[token].shape > SHAPE_LOWER))
+        return false;
+    return !is_mark(&items[token - 1], ".!?:|-*") || (ends_title(letter, token - 1) && items[token].shape <= SHAPE_LOWER);
+}
+
+static bool may_be_apart(const struct letter *letter, size_t token)
+{
+    const struct token *before = &letter->tokens.items[token - 1];
+
+    return before->kind != TOKEN_MARK || is_mark(before, ",)\"") || ends_title(letter, token - 1);
+}
+
+/* The stop behind a title is its own. */
+static bool may_be_closed(const struct letter *letter, size_t token)
+{
+    const struct token *before = &letter->tokens.items[token - 1];
+
+    if (in_set(letter, token - 1, &letter->lists->before_stop) || is_mark(before, "("))
+        return true;
+    return letter->tokens.items[token].mark != '.' &&
+           (ends_title(letter, token - 1) ||
+            (before->kind == TOKEN_WORD && record_in_list(letter->lexicon, letter->lists, before->attributes, LIST_title)));
+}
+
+static bool may_end_line(const struct letter *letter, size_t token)
+{
+    bool word = in_set(letter, token - 1, &letter->lists->before_stop) && letter->tokens.items[token - 1].shape != SHAPE_UPPER; /* "BEND, OR" */
+    return word || ends_title(letter, token - 1);
+}
+
+/* "That testified", "where works". */
+static bool lacks_subject(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    return items[token].kind == TOKEN_WORD && items[token - 1].kind == TOKEN_WORD &&
+           record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_conjunction_clause) &&
+           (record_in_list(letter->lexicon, letter->lists, items[token].attributes, LIST_person_verb) ||
+            record_in_list(letter->lexicon, letter->lists, items[token].attributes, LIST_auxiliary));
+}
+
+/* "DOB:  MRN: 4471": a label, and what stands behind it is a label again. */
+static bool lacks_value(const struct letter *letter, size_t token)
+{
+    enum { LONGEST = 5 }; /* tokens of a label */
+    const struct token *items = letter->tokens.items;
+
+    if (!is_mark(&items[token - 1], ":") || items[token].space < BREAK_WIDE || items[token].space == BREAK_WRAP || items[token].kind != TOKEN_WORD)
+        return false;
+    for (size_t i = token + 1; i < letter->tokens.count && i <= token + LONGEST && items[i].space <= BREAK_BLANK; i++)
+        if (is_mark(&items[i], ":"))
+            return true;
+    return false;
+}
+
+static char form_of(const struct letter *letter, const struct context_cover *cover, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    uint8_t space = items[token].space;
+    bool goes_on = token + 1 < letter->tokens.count && items[token + 1].space == BREAK_NONE && items[token + 1].kind <= TOKEN_NUMBER; /* " ,PLAN", " .5" */
+    bool stop = is_mark(&items[token], ",.;:)") && !goes_on;
+
+    if (space != BREAK_NONE && is_lost_possessive(letter, token))
+        return 's';
+    if (lacks_value(letter, token))
+        return cover->gap_count + cover->marker_count > 0 ? 'l' : 0; /* forms have labels that nobody has filled in */
+    if (stop && (space == BREAK_BLANK || space == BREAK_WIDE || (items[token].mark == ',' && space >= BREAK_LINE)))
+        return may_be_apart(letter, token) ? 'b' : 0;
+    if (space == BREAK_WIDE || space == BREAK_COLUMN)
+        return may_be_wide(letter, token) ? 'w' : 0;
+    if (stop && space == BREAK_NONE)
+        return may_be_closed(letter, token) ? 'g' : 0;
+    if (space == BREAK_LINE || space == BREAK_PARAGRAPH)
+        return may_end_line(letter, token) ? 'e' : 0;
+    if ((space == BREAK_BLANK || space == BREAK_WRAP) && lacks_subject(letter, token))
+        return 'p';
+    if ((space == BREAK_BLANK || space == BREAK_WRAP) && in_set(letter, token, &letter->lists->behind_hole))
+        return in_set(letter, token - 1, &letter->lists->before_hole) || ends_title(letter, token - 1) ? 'p' : 0;
+    return 0;
+}
+
+bool context_gap_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place)
+{
+    if (token == 0 || (cover->types[token] != 0 && cover->types[token] == cover->types[token - 1]))
+        return false;
+    *place = (struct context_place){.kind = CONTEXT_GAP, .first = token, .end = token, .form = form_of(letter, cover, token)};
+    return place->form != 0;
+}
