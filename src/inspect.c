@@ -179,13 +179,15 @@ static void put_context(struct writer *writer, const struct letter *letter, size
 {
     struct context_cover cover;
     struct telling telling = {writer, letter->context};
-    static const char *const names[CONTEXT_KINDS] = {"an age", "a trade", "a number", "a day", "a gap"};
+    static const char *const names[CONTEXT_KINDS] = {"an age", "a trade", "a number", "a day", "a year", "a day", "a date", "a gap"};
     struct context_place place;
 
     if (!context_cover_find(letter, &cover))
         return;
-    for (int gap = 0; gap < 2; gap++) {
-        if (!(gap ? context_gap_at(letter, &cover, token, &place) : context_place_at(letter, &cover, token, &place)))
+    for (int way = 0; way < 3; way++) {
+        if (!(way == 0   ? context_place_at(letter, &cover, token, &place)
+              : way == 1 ? context_date_at(letter, token, &place)
+                         : context_gap_at(letter, &cover, token, &place)))
             continue;
         put(writer, "evidence for %s at %u:\n", names[place.kind], letter->tokens.items[place.first].start);
         context_features(letter, &cover, &place, put_term, &telling);

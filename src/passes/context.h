@@ -1,5 +1,5 @@
-/* What a number, a code, a trade or a hole is by the words around it: an age, the number of a case, a day ("5/10"), somebody's occupation, a gap
- * that an earlier redaction left.
+/* What a number, a code, a trade or a hole is by the words around it: an age, the number of a case, a day ("5/10", "the 9th"), a year, a month or a
+ * season, somebody's occupation, a gap that an earlier redaction left.
  *
  * Frames of words (patterns/age*.pat, patterns/profession*.pat) find what is said in the usual ways; people say it in many others.  So
  * each number that may be an age, each code of letters and digits, two numbers with a stroke between, each word for a trade, and each place where
@@ -12,9 +12,9 @@
 #include "base/buffer.h"
 #include "passes/letter.h"
 
-enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_DAY, CONTEXT_GAP, CONTEXT_KINDS };
+enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_DAY, CONTEXT_YEAR, CONTEXT_NTH, CONTEXT_CALENDAR, CONTEXT_GAP, CONTEXT_KINDS };
 
-const char *context_name(enum context_kind kind); /* "age", "trade", "code", "day", "gap" */
+const char *context_name(enum context_kind kind); /* "age", "trade", "code", "day", "year", "nth", "calendar", "gap" */
 
 /* Whether rules find this very thing under the type: a code has many. */
 bool context_is_own(enum context_kind kind, enum type type);
@@ -32,6 +32,7 @@ struct context_cover {
     uint8_t *types;     /* for each token 1 + the type of the strongest candidate that covers it, 0 none */
     uint8_t *gaps;      /* for each token whether a gap was found before it */
     unsigned gap_count, marker_count;
+    unsigned hours;     /* numbers that are hours of a day in four digits and no years: "0730" */
     unsigned wide;      /* double blanks between two words, in a thousand tokens */
     unsigned apart;     /* commas and stops with a blank before them, in a thousand tokens */
 };
@@ -41,6 +42,9 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
 
 /* Whether an age or a code that begins with the token, or a trade that ends with it, may stand there: *place. */
 bool context_place_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place);
+
+/* The same of a year, a day of the month by its number ("12th") and a word of the calendar that begin with the token. */
+bool context_date_at(const struct letter *letter, size_t token, struct context_place *place);
 
 /* Whether something may be gone before the token: place->form is 'w' for wide blanks, 'b' for a blank before a comma or stop, 'g' for a comma
  * or stop right behind a word that ends no phrase ("seen at."), 'e' for the end of a line behind one, 'p' for two words that hardly meet ("at on"),

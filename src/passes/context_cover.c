@@ -26,6 +26,21 @@ static void count_blanks(const struct letter *letter, struct context_cover *cove
     cover->apart = (unsigned)(apart * IN_A_THOUSAND / (letter->tokens.count + 1));
 }
 
+/* Whoever writes "0730" means an hour by "1930" too. */
+static void count_hours(const struct letter *letter, struct context_cover *cover)
+{
+    enum { DIGITS = 4, HOURS = 23, MINUTES = 59, YEARS_FROM = 19, YEARS_TO = 20 };
+
+    for (size_t i = 0; i < letter->tokens.count; i++) {
+        const struct token *item = &letter->tokens.items[i];
+        if (item->kind != TOKEN_NUMBER || item->length != DIGITS || item->space == BREAK_NONE)
+            continue;
+        const char *digits = letter_word(letter, i).data;
+        int hour = (digits[0] - '0') * 10 + digits[1] - '0', minute = (digits[2] - '0') * 10 + digits[3] - '0';
+        cover->hours += hour <= HOURS && minute <= MINUTES && (hour < YEARS_FROM || hour > YEARS_TO);
+    }
+}
+
 bool context_cover_find(const struct letter *letter, struct context_cover *cover)
 {
     size_t count = letter->tokens.count;
@@ -51,5 +66,6 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
             }
     }
     count_blanks(letter, cover);
+    count_hours(letter, cover);
     return true;
 }

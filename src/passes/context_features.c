@@ -87,7 +87,7 @@ static void put_last(struct context_writer *writer, char before)
     context_put(writer, before, key, fold_word(letter_word(writer->letter, writer->place->end - 1), key, sizeof key));
 }
 
-/* "5/10" and "5/5" are scores more often than "3/14" is. */
+/* "5/10" and "5/5" are scores more often than "3/14" is; "9th" and "9mg", "May" and "Friday" are not alike. */
 static void note_day(struct context_writer *writer)
 {
     context_begin(writer, "second");
@@ -176,10 +176,40 @@ static void note_gap(struct context_writer *writer)
     }
 }
 
+/* The decade, and whether the letter writes hours so. */
+static void note_year(struct context_writer *writer)
+{
+    enum { DECADE = 3, MANY = 2 };
+    unsigned hours = writer->cover->hours < MANY ? writer->cover->hours : MANY;
+
+    context_begin(writer, "decade");
+    context_put(writer, '=', letter_word(writer->letter, writer->place->first).data, DECADE);
+    context_end(writer);
+    feature_of_code(writer, "hours", (char)('0' + hours));
+    context_begin(writer, "break-hours");
+    context_put(writer, '=', (char[]){break_code(writer->letter, writer->place->first), (char)('0' + hours)}, 2);
+    context_end(writer);
+    context_begin(writer, "p1-hours");
+    context_put_near(writer, '=', (ptrdiff_t)writer->place->first - 1);
+    context_put(writer, ' ', &(char){(char)('0' + hours)}, 1);
+    context_end(writer);
+}
+
+/* What date it is, as far as that tells: "may", "#4"; and its shape. */
+static void note_date(struct context_writer *writer)
+{
+    feature_of_code(writer, "shape", (char)('0' + writer->letter->tokens.items[writer->place->first].shape));
+    if (writer->place->kind == CONTEXT_YEAR)
+        note_year(writer);
+    else
+        note_day(writer);
+}
+
 static void note_itself(struct context_writer *writer)
 {
     static void (*const notes[CONTEXT_KINDS])(struct context_writer *) = {
-        [CONTEXT_AGE] = note_age, [CONTEXT_TRADE] = note_trade, [CONTEXT_CODE] = note_code, [CONTEXT_DAY] = note_day, [CONTEXT_GAP] = note_gap};
+        [CONTEXT_AGE] = note_age, [CONTEXT_TRADE] = note_trade, [CONTEXT_CODE] = note_code, [CONTEXT_DAY] = note_day,
+        [CONTEXT_YEAR] = note_date, [CONTEXT_NTH] = note_date, [CONTEXT_CALENDAR] = note_date, [CONTEXT_GAP] = note_gap};
     notes[writer->place->kind](writer);
 }
 

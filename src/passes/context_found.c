@@ -1,4 +1,4 @@
-/* Ages, trades, codes, days and gaps by the words around them, where no rule has found any. */
+/* Ages, trades, codes, dates and gaps by the words around them, where no rule has found any. */
 #include "passes/context.h"
 #include "passes/passes.h"
 
@@ -17,6 +17,9 @@ static const struct {
     [CONTEXT_TRADE] = {60, TYPE_PROFESSION, "profession/context"},
     [CONTEXT_CODE] = {50, TYPE_ID, "number/context"},
     [CONTEXT_DAY] = {80, TYPE_DATE, "date/context"},
+    [CONTEXT_YEAR] = {60, TYPE_DATE, "date/context"},
+    [CONTEXT_NTH] = {100, TYPE_DATE, "date/context"},
+    [CONTEXT_CALENDAR] = {80, TYPE_DATE, "date/context"},
     [CONTEXT_GAP] = {90, TYPE_GAP, "gap/context"},
 };
 
@@ -63,7 +66,19 @@ static struct view_range range_of(const struct letter *letter, size_t first, siz
     return (struct view_range){{items[first].start}, {items[last].start + items[last].length}};
 }
 
-/* What the replacer has to know: the number of an age, the two of a day whose order is open. */
+/* A month or a weekday; a season or a holiday has no part that could be moved. */
+static size_t field_of_word(const struct letter *letter, const struct context_place *place, struct field_range fields[1])
+{
+    uint16_t record = letter->tokens.items[place->first].attributes;
+    bool month = record_in_list(letter->lexicon, letter->lists, record, LIST_month);
+
+    if (!month && !record_in_list(letter->lexicon, letter->lists, record, LIST_weekday))
+        return 0;
+    fields[0] = (struct field_range){month ? FIELD_month_name : FIELD_weekday, range_of(letter, place->first, place->first)};
+    return 1;
+}
+
+/* What the replacer has to know: the number of an age, the two of a day whose order is open, the parts of a date. */
 static size_t fields_of(const struct letter *letter, const struct context_place *place, struct field_range fields[2])
 {
     size_t last = place->end - 1;
@@ -73,8 +88,14 @@ static size_t fields_of(const struct letter *letter, const struct context_place 
         fields[0] = (struct field_range){digits ? FIELD_number : FIELD_number_word, range_of(letter, place->first, last)};
         return 1;
     }
+    if (place->kind == CONTEXT_CALENDAR)
+        return field_of_word(letter, place, fields);
+    if (place->kind == CONTEXT_YEAR || place->kind == CONTEXT_NTH)
+        fields[0] = (struct field_range){place->kind == CONTEXT_YEAR ? FIELD_year : FIELD_day, range_of(letter, place->first, place->first)};
+    if (place->kind == CONTEXT_NTH)
+        fields[1] = (struct field_range){FIELD_ordinal, range_of(letter, last, last)};
     if (place->kind != CONTEXT_DAY)
-        return 0;
+        return place->kind == CONTEXT_YEAR ? 1 : place->kind == CONTEXT_NTH ? 2 : 0;
     fields[0] = (struct field_range){FIELD_first, range_of(letter, place->first, place->first)};
     fields[1] = (struct field_range){FIELD_second, range_of(letter, last, last)};
     return 2;
@@ -116,8 +137,11 @@ enum scrim_status pass_context_found(struct letter *letter, struct scrim_error *
         struct context_place place;
         if (!cover.gaps[token] && context_gap_at(letter, &cover, token, &place))
             status = ask(letter, &cover, &place, error);
-        if (status == SCRIM_OK && letter->tokens.items[token].kind <= TOKEN_NUMBER && cover.types[token] == 0 &&
-            context_place_at(letter, &cover, token, &place) && is_free(&cover, &place))
+        if (status || letter->tokens.items[token].kind > TOKEN_NUMBER || cover.types[token] != 0)
+            continue;
+        if (context_date_at(letter, token, &place) && is_free(&cover, &place))
+            status = ask(letter, &cover, &place, error);
+        if (status == SCRIM_OK && context_place_at(letter, &cover, token, &place) && is_free(&cover, &place))
             status = ask(letter, &cover, &place, error);
     }
     arena_release(letter->arena, before);

@@ -125,7 +125,7 @@ static bool find_trade(const struct letter *letter, const struct context_cover *
 
 const char *context_name(enum context_kind kind)
 {
-    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "day", "gap"};
+    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "day", "year", "nth", "calendar", "gap"};
     return names[kind];
 }
 
@@ -134,7 +134,8 @@ bool context_is_own(enum context_kind kind, enum type type)
     static const enum type codes[] = {TYPE_ID, TYPE_MRN, TYPE_HEALTHPLAN, TYPE_CLAIM, TYPE_LICENSE, TYPE_ACCOUNT, TYPE_DEVICE, TYPE_VEHICLE};
 
     static const enum type alone[CONTEXT_KINDS] = {
-        [CONTEXT_AGE] = TYPE_AGE, [CONTEXT_TRADE] = TYPE_PROFESSION, [CONTEXT_DAY] = TYPE_DATE, [CONTEXT_GAP] = TYPE_GAP};
+        [CONTEXT_AGE] = TYPE_AGE, [CONTEXT_TRADE] = TYPE_PROFESSION, [CONTEXT_DAY] = TYPE_DATE, [CONTEXT_YEAR] = TYPE_DATE, [CONTEXT_NTH] = TYPE_DATE,
+        [CONTEXT_CALENDAR] = TYPE_DATE, [CONTEXT_GAP] = TYPE_GAP};
 
     if (kind != CONTEXT_CODE)
         return type == alone[kind];

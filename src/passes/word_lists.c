@@ -25,6 +25,7 @@ void word_lists_find(const struct lexicon *lexicon, struct word_lists *lists)
                                              LIST_preposition_other, LIST_preposition_for, LIST_preposition_agent, LIST_pronoun,
                                              LIST_pronoun_possessive, LIST_auxiliary, LIST_person_verb, LIST_relative, LIST_role_patient,
                                              LIST_trade_aside, LIST_number_word, LIST_title};
+    static const enum list calendar[] = {LIST_month, LIST_weekday, LIST_season, LIST_holiday};
     static const enum list before_hole[] = {LIST_article, LIST_preposition_of, LIST_preposition_place, LIST_preposition_other,
                                             LIST_preposition_for, LIST_preposition_agent, LIST_pronoun_possessive, LIST_title};
     static const enum list behind_hole[] = {LIST_preposition_of, LIST_preposition_place, LIST_preposition_other, LIST_preposition_for,
@@ -33,6 +34,7 @@ void word_lists_find(const struct lexicon *lexicon, struct word_lists *lists)
                                             LIST_preposition_agent, LIST_pronoun_possessive, LIST_conjunction, LIST_greeting};
     lists->trades = set_of(lists, trades, sizeof trades / sizeof *trades);
     lists->beside_trade = set_of(lists, beside_trade, sizeof beside_trade / sizeof *beside_trade);
+    lists->calendar = set_of(lists, calendar, sizeof calendar / sizeof *calendar);
     lists->before_hole = set_of(lists, before_hole, sizeof before_hole / sizeof *before_hole);
     lists->behind_hole = set_of(lists, behind_hole, sizeof behind_hole / sizeof *behind_hole);
     lists->before_stop = set_of(lists, before_stop, sizeof before_stop / sizeof *before_stop);

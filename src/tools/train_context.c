@@ -1,4 +1,4 @@
-/* Fits the weights of ages, trades, codes, days and gaps (passes/context.h) to annotated text.
+/* Fits the weights of ages, trades, codes, dates and gaps (passes/context.h) to annotated text.
  *
  * usage: train_context WEIGHTS-OUT REPORT-OUT NAMES-WEIGHTS ACCEPT TEXT...
  *
@@ -17,7 +17,8 @@
 #include "tools/training.h"
 
 enum { EPOCHS = 10, MOST_SOURCES = 24, RAREST = 2, FIRST_TEXT = 5 };
-static const char TAGS[] = {[CONTEXT_AGE] = 'a', [CONTEXT_TRADE] = 't', [CONTEXT_CODE] = 'n', [CONTEXT_DAY] = 'd', [CONTEXT_GAP] = 'g'};
+static const char TAGS[] = {[CONTEXT_AGE] = 'a', [CONTEXT_TRADE] = 't', [CONTEXT_CODE] = 'n', [CONTEXT_DAY] = 'd', [CONTEXT_YEAR] = 'd', [CONTEXT_NTH] = 'd',
+                            [CONTEXT_CALENDAR] = 'd', [CONTEXT_GAP] = 'g'};
 static const double RATE = 0.25, RIDGE = 1e-3, SMALLEST = 0.05;
 
 struct place {
@@ -74,6 +75,17 @@ static bool is_gap(const struct letter *letter, size_t token, const struct train
     return false;
 }
 
+/* Whether the place is a piece of something longer: "2014" of "July 3, 2014", which rules find whole. */
+static bool is_piece(const struct letter *letter, const struct context_place *place, const struct training_document *document)
+{
+    size_t start = training_byte(letter, place->first), end = training_end(letter, place->end - 1);
+
+    for (size_t i = 0; i < document->span_count; i++)
+        if (document->spans[i].start < end && document->spans[i].end > start && (document->spans[i].start < start || document->spans[i].end > end))
+            return true;
+    return false;
+}
+
 static char tag_at(const struct letter *letter, const struct context_place *place, const struct training_document *document)
 {
     size_t byte = training_byte(letter, place->end - 1);
@@ -124,6 +136,8 @@ static void add_document(void *context, struct letter *letter, const struct trai
     for (size_t token = 0; token < letter->tokens.count; token++) {
         struct context_place place;
         if (context_place_at(letter, &cover, token, &place) && strchr(document->mask, TAGS[place.kind]))
+            add_place(data, letter, &cover, &place, document);
+        if (strchr(document->mask, 'd') && context_date_at(letter, token, &place) && !is_piece(letter, &place, document))
             add_place(data, letter, &cover, &place, document);
         if (context_gap_at(letter, &cover, token, &place))
             take_down(data, letter, &cover, &place, is_gap(letter, token, document), cover.gaps[token]);
@@ -214,7 +228,7 @@ static void write_weights(struct data *data, const double *weights, const char *
         training_stop(path);
     memcpy(sorted, data->feature_names, data->name_count * sizeof *sorted);
     qsort(sorted, data->name_count, sizeof *sorted, by_name);
-    fputs("# Weights of ages, trades, codes, days and gaps by the words around them; made by `make train`, see docs/training-report.txt.\n"
+    fputs("# Weights of ages, trades, codes, dates and gaps by the words around them; made by `make train`, see docs/training-report.txt.\n"
           "# KIND FEATURE WEIGHT; a sum above nought speaks for it (src/passes/context.h).\n", out);
     for (size_t i = 0; i < data->name_count; i++) {
         double weight = weights[*hash_map_place(&data->names, sorted[i], false) - 1];

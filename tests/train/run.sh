@@ -74,7 +74,7 @@ for family in word before,after before2,after2 pair shapes break list line cover
     # shellcheck disable=SC2086
     judge "$(printf -- '-%-27s' "$family")" "-$family" $others "@$work/fresh"
 done
-# Ages, trades, codes, days and gaps: the fresh sets as they are and with holes made in them, sentences of their own (context/), and for the gaps
+# Ages, trades, codes, dates and gaps: the fresh sets as they are and with holes made in them, sentences of their own (context/), and for the gaps
 # prose of other kinds.
 sources=
 holes() { # holes NAME JSONL: what is known of it then are its gaps
@@ -99,7 +99,7 @@ holes context_prose "$work/plain.jsonl"
 "$train_context" "$work/context-weights" "$work/context-report" "$work/weights" "$here/../../patterns/evidence/accept.evidence" $sources "$work/context_sentences" "$work/context_prose"
 {
     echo
-    echo "Ages, trades, codes, days and gaps by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what"
+    echo "Ages, trades, codes, dates and gaps by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what"
     echo "either finds, and what the weights alone find that is none.  The rules were written with sets one to fourteen in sight.  Most gaps were made in these letters."
     echo
     cat "$work/context-report"

@@ -52,6 +52,8 @@ static const struct fixture_list fixture_lists[] = {
     {"conjunction", "none", "and\n"},
     {"conjunction-clause", "none", "that\n"},
     {"auxiliary", "none", "was\n"},
+    {"weekday", "value", "fri\t5\nfriday\t5\n"},
+    {"season", "none", "spring\n"},
     {"article", "none", "a\nthe\n"},
     {"abbreviation", "none", "d o b\ndob\nd.o.b\n"},
     {"form-label", "none", "claim number\npage\n"},

@@ -1,4 +1,4 @@
-/* Ages, trades, codes, days and gaps by the words around them: where they may stand, what is told of them, the file of weights, and what is believed. */
+/* Ages, trades, codes, dates and gaps by the words around them: where they may stand, what is told of them, the file of weights, and what is believed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -55,6 +55,33 @@ static void test_what_may_be_a_day(void **state)
 {
     assert_string_equal(places(*state, "5/10, (2/3) 31/12. 5/5", CONTEXT_DAY), "5/10|2/3|31/12|5/5");
     assert_string_equal(places(*state, "13/13 0/4 5/32 5/10/14 5/10% L5/6 5/10.5 a5/5 1/2-3 100/5", CONTEXT_DAY), "");
+}
+
+static void test_what_may_be_a_date_alone(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    static const struct {
+        const char *text;
+        enum context_kind kind;
+    } dates[] = {{"since 1998.", CONTEXT_YEAR}, {"(2039)", CONTEXT_YEAR}, {"the 9th,", CONTEXT_NTH}, {"31st", CONTEXT_NTH}, {"on Fri", CONTEXT_CALENDAR}, {"Friday's", CONTEXT_CALENDAR}, {"by spring;", CONTEXT_CALENDAR}};
+    static const char *const others[] = {"1899 2040 199 19980", "2012-13", "-2012", "2012.5", "$1998", "x1998", "0th 32nd 9Th 9days 9 th 119th", "Fri-Sat", "sprang"};
+    struct context_place place;
+
+    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
+        size_t found = 0;
+        fixture_read(fixture, dates[i].text);
+        for (size_t token = 0; token < fixture->letter.tokens.count; token++)
+            if (context_date_at(&fixture->letter, token, &place)) {
+                assert_int_equal(place.kind, dates[i].kind);
+                found++;
+            }
+        assert_int_equal(found, 1);
+    }
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        fixture_read(fixture, others[i]);
+        for (size_t token = 0; token < fixture->letter.tokens.count; token++)
+            assert_false(context_date_at(&fixture->letter, token, &place));
+    }
 }
 
 /* The text with the form of each gap that may be, before the token. */
@@ -251,6 +278,30 @@ static void test_gaps_are_found(void **state)
     context_model_free(model);
 }
 
+static void test_dates_are_found_with_their_parts(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct context_model *model = model_of("year bias 2.00\nnth bias 2.00\ncalendar bias 2.00\n");
+    struct scrim_error error;
+
+    fixture_read(fixture, "It was 1998 or the 9th of it, Fri, spring");
+    fixture->letter.context = model;
+    assert_int_equal(pass_context_found(&fixture->letter, &error), SCRIM_OK);
+    assert_int_equal(fixture->letter.candidates.count, 4);
+    static const struct {
+        size_t count;
+        enum field first;
+    } wanted[] = {{1, FIELD_year}, {2, FIELD_day}, {1, FIELD_weekday}, {0, FIELD_year}};
+    for (size_t i = 0; i < 4; i++) {
+        const struct candidate *date = candidate_at(fixture, i);
+        assert_int_equal(date->type, TYPE_DATE);
+        assert_int_equal(date->field_count, wanted[i].count);
+        if (wanted[i].count)
+            assert_int_equal(date->fields[0].field, wanted[i].first);
+    }
+    context_model_free(model);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -258,12 +309,14 @@ int main(void)
         cmocka_unit_test(test_words_that_may_be_trades),
         cmocka_unit_test(test_what_may_be_a_code),
         cmocka_unit_test(test_what_may_be_a_day),
+        cmocka_unit_test(test_what_may_be_a_date_alone),
         cmocka_unit_test(test_where_something_may_be_gone),
         cmocka_unit_test(test_features),
         cmocka_unit_test(test_weights_are_read),
         cmocka_unit_test(test_errors_name_the_line),
         cmocka_unit_test(test_what_outweighs_is_found),
         cmocka_unit_test(test_gaps_are_found),
+        cmocka_unit_test(test_dates_are_found_with_their_parts),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
 }
