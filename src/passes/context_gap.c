@@ -118,9 +118,19 @@ static char form_of(const struct letter *letter, const struct context_cover *cov
     return 0;
 }
 
+/* Most words follow others in the usual way. */
+static bool is_usual(const struct letter *letter, const struct token *item)
+{
+    if (item->kind > TOKEN_NUMBER)
+        return false;
+    return item->space == BREAK_NONE || ((item->space == BREAK_BLANK || item->space == BREAK_WRAP) &&
+                                         !record_in_set(letter->lexicon, &letter->lists->behind_hole, item->attributes) &&
+                                         !record_in_list(letter->lexicon, letter->lists, item->attributes, LIST_person_verb));
+}
+
 bool context_gap_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place)
 {
-    if (token == 0 || (cover->types[token] != 0 && cover->types[token] == cover->types[token - 1]))
+    if (token == 0 || is_usual(letter, &letter->tokens.items[token]) || (cover->types[token] != 0 && cover->types[token] == cover->types[token - 1]))
         return false;
     *place = (struct context_place){.kind = CONTEXT_GAP, .first = token, .end = token, .form = form_of(letter, cover, token)};
     return place->form != 0;
