@@ -14,6 +14,7 @@ struct protect_list {
     uint16_t confidence;
     bool bars;      /* no sum of evidence makes a name of its words */
     bool labels;    /* the same where a colon makes a label of them */
+    bool spares_trades; /* but for a label */
     char rule[40];
 };
 
@@ -41,7 +42,7 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
     size_t name_length = blank ? (size_t)(blank - line.data) : 0;
     int list = lexicon_list(lexicon, slice_of(line.data, name_length));
     struct slice number = slice_of(line.data + name_length + 1, line.length - name_length - (blank != NULL));
-    bool bars = ends_with(&number, SLICE(" bars")), labels = ends_with(&number, SLICE(" labels"));
+    bool spares_trades = ends_with(&number, SLICE(" spares-trades")), bars = ends_with(&number, SLICE(" bars")), labels = ends_with(&number, SLICE(" labels"));
     if (!blank || list < 0 || all->count == PROTECT_LISTS || name_length > 30 || number.length != 3)
         return false;
     unsigned value = 0;
@@ -50,7 +51,7 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
             return false;
         value = value * 10 + (unsigned)(number.data[i] - '0');
     }
-    struct protect_list item = {.confidence = (uint16_t)value, .bars = bars, .labels = labels};
+    struct protect_list item = {.confidence = (uint16_t)value, .bars = bars, .labels = labels, .spares_trades = spares_trades};
     item.lists[list >> 6] = UINT64_C(1) << (list & 63);
     memcpy(item.rule, "protect/", 8);
     memcpy(item.rule + 8, line.data, name_length);
@@ -87,7 +88,7 @@ enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lex
         size_t length = end ? (size_t)(end - text.data) : text.length;
         if (!read_line(all, slice_of(text.data, length), lexicon)) {
             free(all);
-            return error_set(error, SCRIM_CONFIGURATION, "protect.evidence:%u: want LIST, three digits and perhaps `bars` or `labels`", line);
+            return error_set(error, SCRIM_CONFIGURATION, "protect.evidence:%u: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`", line);
         }
         length += end != NULL;
         text = slice_of(text.data + length, text.length - length);
@@ -136,6 +137,7 @@ static enum scrim_status add(struct letter *letter, size_t first, size_t count, 
     candidate->type = TYPE_PROTECT;
     candidate->guess = TYPE_NONE;
     candidate->bars = protector->bars || (protector->labels && is_label(letter, first, count));
+    candidate->spares_trades = protector->spares_trades && !candidate->bars;
     candidate->confidence = protector->confidence;
     return SCRIM_OK;
 }

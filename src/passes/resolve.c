@@ -36,17 +36,19 @@ struct open_shields {
 };
 
 /* One that ended, or reaches less far and is no stronger than the new one, is of no use. */
-static enum scrim_status open_shield(struct arena *arena, struct open_shields *open, const struct entrant *shield, struct scrim_error *error)
+static enum scrim_status open_shield(const struct settling *settling, struct open_shields *open, const struct entrant *shield, struct scrim_error *error)
 {
+    bool spares = candidate_of(settling, shield)->spares_trades;
     size_t kept = 0;
 
     for (size_t i = 0; i < open->count; i++) {
         const struct entrant *other = open->items[i];
-        if (other->end > shield->start && (other->end > shield->end || other->strength > shield->strength))
+        bool stricter = spares && !candidate_of(settling, other)->spares_trades;
+        if (other->end > shield->start && (other->end > shield->end || other->strength > shield->strength || stricter))
             open->items[kept++] = other;
     }
     void *items = open->items;
-    if (!arena_grow(arena, &items, &open->capacity, sizeof *open->items, kept + 1))
+    if (!arena_grow(settling->letter->arena, &items, &open->capacity, sizeof *open->items, kept + 1))
         return error_no_memory(error);
     open->items = items;
     open->items[kept++] = shield;
@@ -59,6 +61,8 @@ static void hold_off(const struct settling *settling, const struct open_shields 
     for (size_t i = 0; i < open->count; i++)
         if (entrant->end <= open->items[i]->end && entrant->strength < open->items[i]->strength) {
             struct candidate *candidate = candidate_of(settling, entrant);
+            if (candidate->type == TYPE_PROFESSION && candidate_of(settling, open->items[i])->spares_trades)
+                continue;
             candidate->fate = FATE_PROTECTED;
             candidate->winner = open->items[i]->candidate;
             entrant->standing = OUT;
@@ -99,7 +103,7 @@ static enum scrim_status shield(struct settling *settling, struct scrim_error *e
         forget_blanks(settling, items + i, end - i);
         for (size_t k = i; status == SCRIM_OK && k < end; k++)
             if (items[k].standing & SHIELDS)
-                status = open_shield(settling->letter->arena, &open, &items[k], error);
+                status = open_shield(settling, &open, &items[k], error);
         for (size_t k = i; k < end; k++)
             if (items[k].standing == TAKES_PART)
                 hold_off(settling, &open, &items[k]);

@@ -49,6 +49,7 @@ struct candidate {
     bool role_borrowed : 1; /* the role is that of other mentions of the word */
     bool added : 1;         /* by a caller's rule: no evidence for other names, which could uncover one */
     bool bars : 1;          /* PROTECT: no sum of evidence makes a name of the words inside */
+    bool spares_trades : 1; /* PROTECT: somebody's occupation may be inside ("a parole officer") */
     bool survived : 1;      /* the sweep found it: nothing that looks like a marker or is protected may keep it */
     bool exact : 1;         /* the fields describe the range fully: it may be shifted or reshaped */
 };
