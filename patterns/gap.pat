@@ -315,19 +315,63 @@ rule gap/address-comma
   miss 35 Main Street, Fresno, gave evidence
   miss His suite, , was large
 
+define before_stop (?<hide> )(?=[.;)](?: |\z)|\)[.,;]|,(?: \p{Ll}| \d|\z))
+
 rule gap/before-mark
   type GAP
   guess FACILITY
-  trigger word at by from with for to of near in on dated since named
+  trigger word at from to
   confidence 0.92
-  regex %{lb}(?<! as )(?i:at|by|from|with|for|to|of|near|in|on|dated|since|named)(?<hide> )(?=[.;)](?: |\z)|\)[.,;]|,(?: \p{Ll}| \d|\z))
+  regex %{lb}(?<! as )(?i:at|from|to)%{before_stop}
   hit He was seen at{ }. He left.
-  hit He was hired by{ }, and left.
+  hit He was fired from{ }, he says.
   miss He was seen at Mercy. He left.
-  miss That is what he came for.
   miss He was looked at, twice.
+
+rule gap/name-before-mark
+  type GAP
+  guess NAME
+  trigger word by with for of named
+  confidence 0.92
+  regex %{lb}(?<! as )(?i:by|with|for|of|named)%{before_stop}
+  hit He was hired by{ }, and left.
+  hit a man named{ }, who sat
+  miss That is what he came for.
+  miss a friend of Maria, who sat
+
+rule gap/city-before-mark
+  type GAP
+  guess CITY
+  trigger word in near
+  confidence 0.92
+  regex %{lb}(?<! as )(?i:in|near)%{before_stop}
+  hit He lives near{ }; she came.
+  hit She was born in{ }, he says.
+  miss He came in, and sat.
+
+rule gap/date-before-mark
+  type GAP
+  guess DATE
+  trigger word on dated since
+  confidence 0.92
+  regex %{lb}(?<! as )(?i:on|dated|since)%{before_stop}
   hit He was fired on{ }, he says.
   hit No retinopathy (Dr. Tan looked on{ }).
+  hit In a letter dated{ }, he said so.
+  miss He has been well since. Then
+
+# ", an orthopedist": whoever is gone is a person, whatever the word before says.
+rule gap/apposition
+  type GAP
+  guess NAME
+  trigger word at by from to for with near of
+  confidence 0.94
+  regex %{lb}(?i:at|by|from|to|for|with|of)(?<hide> )(?=, (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}?\p{Ll}{3,18}(?:(?C"occupation")|(?C"relative")|(?<=ist|ian|eon|yst|tor|ner))(?!\pL))
+  hit She was sent to{ }, an orthopedist.
+  hit a letter from{ }, his sister, who
+  hit seen by{ }, a hand surgeon there
+  miss She was sent to Lee, an orthopedist.
+  miss seen by Maria, and then his sister
 
 rule gap/no-blank
   type GAP

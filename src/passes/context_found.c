@@ -54,6 +54,9 @@ static enum type guess_of(const struct letter *letter, const struct context_plac
 
     if (place->form == 'l')
         return TYPE_NONE;
+    if (place->first > 1 && before->kind == TOKEN_WORD && record_in_list(letter->lexicon, letter->lists, before->attributes, LIST_article) &&
+        before[-1].kind == TOKEN_WORD)
+        before--; /* "at the" */
     for (size_t i = 0; i < sizeof guesses / sizeof *guesses; i++)
         if (before->kind == TOKEN_WORD && record_in_list(letter->lexicon, letter->lists, before->attributes, guesses[i].list))
             return guesses[i].type;
