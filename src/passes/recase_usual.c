@@ -120,13 +120,34 @@ static bool is_state_code(const struct recasing *r, size_t token)
            (tier_of(r, token) == 0 || next == r->letter->tokens.count || recase_item(r, next)->space >= BREAK_COLUMN);
 }
 
-/* A word that no dictionary knows: a name among capitals, where it is too long for an abbreviation; elsewhere only behind a name. */
+/* "asked lalitha", "my brother tendai", "okoro said": where people stand. */
+static bool is_beside_person_word(const struct recasing *r, size_t token)
+{
+    bool led = token > 0 && recase_item(r, token)->space <= BREAK_WRAP &&
+               (recase_in_list(r, token - 1, LIST_person_verb) || recase_in_list(r, token - 1, LIST_relative));
+    bool acts = token + 1 < r->letter->tokens.count && recase_item(r, token + 1)->space <= BREAK_WRAP && recase_in_list(r, token + 1, LIST_person_verb);
+    return led || acts;
+}
+
+/* A name that is a rare word too, where people stand: "wells said". */
+static bool is_rare_name(const struct recasing *r, size_t token)
+{
+    static const enum list names[] = {LIST_surname_us, LIST_surname_world, LIST_given_male, LIST_given_female, LIST_given_world};
+    bool name = false;
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        name = name || recase_in_list(r, token, names[i]);
+    return name && r->stretch == STRETCH_LOWER && (tier_of(r, token) == 0 || tier_of(r, token) > COMMON_TIER) && is_beside_person_word(r, token);
+}
+
+/* A word that no dictionary knows: a name among capitals, where it is too long for an abbreviation; elsewhere only behind a name and where
+ * people stand. */
 static enum usual usual_unknown(const struct recasing *r, size_t token)
 {
     if (r->before == USUAL_TITLE)
         return USUAL_TITLE;
     if (r->stretch == STRETCH_LOWER)
-        return USUAL_LOWER;
+        return recase_item(r, token)->length >= CODE_LETTERS && is_beside_person_word(r, token) ? USUAL_TITLE : USUAL_LOWER;
     return recase_item(r, token)->length > CODE_LETTERS ? USUAL_TITLE : USUAL_AS_IS;
 }
 
@@ -147,7 +168,7 @@ static enum usual usual_of(const struct recasing *r, size_t token)
         return USUAL_TITLE;
     if (class == CLASS_UNKNOWN)
         return usual_unknown(r, token);
-    if ((flags & CLASS_FOLLOWS) && r->before == USUAL_TITLE)
+    if ((flags & CLASS_FOLLOWS) && (r->before == USUAL_TITLE || is_rare_name(r, token)))
         return USUAL_TITLE;
     return token < r->body_end || is_of_street(r, token) ? USUAL_TITLE : USUAL_LOWER;
 }

@@ -460,6 +460,27 @@ static void test_nested_shields_keep_their_own_reach(void **state)
     assert_int_equal(fixture->spans.count, 1);
 }
 
+/* Nor does one that spares trades take the place of one that does not. */
+static void test_some_shields_spare_trades(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    fixture_read(fixture, text);
+    size_t strict = fixture_add(fixture, "carol", TYPE_PROTECT, 800);
+    size_t sparing = fixture_add(fixture, "alpha bravo carol", TYPE_PROTECT, 900);
+    size_t same = fixture_add(fixture, "carol", TYPE_PROTECT, 900);
+    fixture->letter.candidates.items[sparing].spares_trades = true;
+    fixture->letter.candidates.items[same].spares_trades = true;
+    size_t trade = fixture_add(fixture, "bravo", TYPE_PROFESSION, 700);
+    size_t name = fixture_add(fixture, "alpha", TYPE_NAME, 700);
+    size_t held = fixture_add(fixture, "carol", TYPE_PROFESSION, 700);
+    settle(fixture);
+    assert_int_equal(candidate(fixture, trade)->fate, FATE_WON);
+    assert_int_equal(candidate(fixture, name)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, held)->fate, FATE_PROTECTED);
+    assert_int_equal(candidate(fixture, held)->winner, strict);
+}
+
 /* A shield that reaches less far than a later one, and is no stronger, says no more who protects. */
 static void test_the_latest_shield_of_its_strength_protects(void **state)
 {
@@ -885,6 +906,7 @@ int main(void)
         cmocka_unit_test(test_weak_evidence_gives_way_to_a_shield),
         cmocka_unit_test(test_shield_of_the_same_range_protects),
         cmocka_unit_test(test_nested_shields_keep_their_own_reach),
+        cmocka_unit_test(test_some_shields_spare_trades),
         cmocka_unit_test(test_the_latest_shield_of_its_strength_protects),
         cmocka_unit_test(test_the_blank_of_a_form_is_no_marker),
         cmocka_unit_test(test_a_marker_shields_from_any_confidence),
