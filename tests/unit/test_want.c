@@ -22,7 +22,7 @@ enum { WAYS = 1 << 14, DEPTH = 14, LETTERS = 12, MOST_INTERRUPTED = 12 };
 
 /* Of the calls up to now: how many, and by which different ways. */
 static struct {
-    bool counting, interrupting; /* interrupting: of reads and writes alone, which are to be tried again */
+    bool counting, interrupting; /* interrupting: reads and writes alone, which come to half of what is asked and are to be gone on with */
     bool folders_cannot_sync; /* fsync knows nothing of them, as on some file systems */
     size_t calls, refused_call, way_count;
     uint64_t ways[WAYS];
@@ -69,7 +69,9 @@ static bool refuses(bool transfers)
     ssize_t __wrap_##name(int file, bytes_of *bytes, size_t size);                                                                         \
     ssize_t __wrap_##name(int file, bytes_of *bytes, size_t size)                                                                          \
     {                                                                                                                                      \
-        return refuses(true) ? (errno = calls.interrupting ? EINTR : error, -1) : __real_##name(file, bytes, size);                        \
+        if (refuses(true))                                                                                                                 \
+            return errno = calls.interrupting ? EINTR : error, -1;                                                                         \
+        return __real_##name(file, bytes, calls.interrupting ? size - size / 2 : size);                                                    \
     }
 WRAPPED_TRANSFER(write, const void, ENOSPC)
 WRAPPED_TRANSFER(read, void, EIO)
