@@ -9,7 +9,7 @@
 #include "letter_fixture.h"
 #include "memory_taken.h"
 #include "replace/sweep.h"
-#include "replace/sweep_index.h"
+#include "replace/sweep_spelled.h"
 #include "scene.h"
 
 /* The hits of a scene, joined by "|". */
@@ -363,6 +363,47 @@ static void names_that_marks_cut_up_are_found(void **state)
     assert_rows(rows, sizeof rows / sizeof *rows);
 }
 
+/* Nearly all letters are told to hide no name by a look at each token: they need not be searched. */
+static void ordinary_letters_are_not_searched_for_hidden_names(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *markup;
+        bool may_spell;
+    } rows[] = {
+        {"<NAME 1|Maria/g Delgado/s>: she works as a forklift operator, and/or lifts.", false},
+        {"<NAME 1|Maria/g Delgado/s>: her/self, he/she", false},
+        {"<NAME 1|Maria/g Delgado/s>: de/la, d/e", false}, /* too short */
+        {"<NAME 1|Maria/g Delgado/s>: A B C", false},
+        {"<NAME 1|Maria/g Delgado/s>\nis written\nin letters\nD e l\n\ng", false},
+        {"<NAME 1|Maria/g Delgado/s>: Delga (do) delg. ado", false}, /* a blank between */
+        {"<NAME 1|Maria/g Delgado/s>: <NAME 2|Del/s>-<NAME 3|gado/s>", false}, /* nothing of it leaves */
+        {"<NAME 1|Maria/g Delgado/s>: <USERNAME|mariadelgado>", false},
+        {"<MRN|6044918>: D e l g a d o, Del/gado, mariadelgado", false}, /* nobody is named */
+        {"<NAME 1|Maria/g Delgado/s>: D e l g", true},
+        {"<NAME 1|Maria/g Delgado/s>: de/pot", true},
+        {"<NAME 1|Maria/g Delgado/s>: departm", true},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct scene scene;
+        struct sweep_index index;
+        bool copied[64];
+        scene_make(&scene, rows[i].markup);
+        assert_in_range(scene.letter.tokens.count, 1, sizeof copied);
+        for (size_t token = 0; token < scene.letter.tokens.count; token++) {
+            uint32_t start = scene.letter.tokens.items[token].start;
+            copied[token] = true;
+            for (size_t span = 0; span < scene.spans.count; span++)
+                copied[token] = copied[token] && (start < scene.items[span].view.start.byte || start >= scene.items[span].view.end.byte);
+        }
+        sweep_index_build(&index, &scene.letter, &scene.spans, &scene.cast);
+        if (sweep_may_spell(&index, &scene.letter, copied) != rows[i].may_spell)
+            fail_msg("%s", rows[i].markup);
+        sweep_index_free(&index);
+        scene_free(&scene);
+    }
+}
+
 /* Wherever it stands in a letter, behind what only begins as a name does. */
 static void a_name_is_found_far_into_a_letter(void **state)
 {
@@ -526,6 +567,7 @@ int main(void)
         cmocka_unit_test(names_that_are_spelled_are_found),
         cmocka_unit_test(names_in_one_word_are_found),
         cmocka_unit_test(names_that_marks_cut_up_are_found),
+        cmocka_unit_test(ordinary_letters_are_not_searched_for_hidden_names),
         cmocka_unit_test(a_name_is_found_far_into_a_letter),
         cmocka_unit_test(what_is_kept_by_decision_is_not_searched),
         cmocka_unit_test(protected_words_are_left_out),
