@@ -372,7 +372,7 @@ static void ordinary_letters_are_not_searched_for_hidden_names(void **state)
         bool may_spell;
     } rows[] = {
         {"<NAME 1|Maria/g Delgado/s>: she works as a forklift operator, and/or lifts.", false},
-        {"<NAME 1|Maria/g Delgado/s>: her/self, he/she", false},
+        {"<NAME 1|Maria/g Delgado/s>: her/self, he/she, h/erself, delga/5", false},
         {"<NAME 1|Maria/g Delgado/s>: de/la, d/e", false}, /* too short */
         {"<NAME 1|Maria/g Delgado/s>: A B C", false},
         {"<NAME 1|Maria/g Delgado/s>\nis written\nin letters\nD e l\n\ng", false},
