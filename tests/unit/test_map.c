@@ -228,7 +228,7 @@ static void what_did_not_change_is_not_kept(void **state)
     static char input[LENGTH + 1], output[LENGTH + 1];
     for (size_t i = 0; i < LENGTH; i++)
         input[i] = output[i] = (char)('a' + i % 23);
-    for (size_t at = 0; at < LENGTH; at += LENGTH / 3) {
+    for (size_t at = 0; at + 7 <= LENGTH; at += (LENGTH - 7) / 2) {
         memcpy(input + at, "Delgado", 7);
         struct scrim_map_entry entry = entry_of(1, input, output);
         make_map(place, &entry, 1);
