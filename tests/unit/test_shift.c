@@ -191,6 +191,7 @@ static void precision_stays(void **state)
         {"on <{weekday:Mon}>", -1, "Sun"},
         {"on <the next {weekday:Friday}>", -8, "the next Thursday"},
         {"on <{weekday:Mon}.>", -1, "Sun."}, /* a mark says no more */
+        {"on <{weekday:Mon}|>", -1, "Sun|"},
         {"on <{weekday:Monday} the thirteenth>", -7, NULL},
         {"on <{weekday:Monday} 13>", -7, NULL},
     };
