@@ -34,22 +34,18 @@ static struct log_header make_header(const struct work *work)
     return header;
 }
 
-static enum scrim_status measure_spans(struct work *work, struct scrim_error *error)
+/* cleaned: the output, read as text. */
+static enum scrim_status measure_spans(struct work *work, const struct decoded *cleaned, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
     const struct decoded *decoded = &worker->letter.decoded;
-    struct decoded cleaned;
     struct ruler in, out;
 
     if (worker->spans.count > worker->public_capacity &&
         !grow((void **)&worker->public_spans, &worker->public_capacity, sizeof *worker->public_spans, worker->spans.count, LIMIT_CANDIDATES))
         return error_no_memory(error);
-    enum scrim_status status = ruler_read_output(decoded, worker->engine->options.offsets, buffer_slice(&worker->text), &worker->arena,
-                                                 &cleaned, error);
-    if (status)
-        return status;
     ruler_init(&in, decoded, worker->engine->options.offsets);
-    ruler_init(&out, &cleaned, worker->engine->options.offsets);
+    ruler_init(&out, cleaned, worker->engine->options.offsets);
     for (size_t i = 0; i < worker->spans.count; i++) {
         const struct span *span = &worker->spans.items[i];
         struct scrim_span *shown = &worker->public_spans[i];
@@ -121,13 +117,16 @@ enum scrim_status emit_result(struct work *work, struct scrim_error *error)
         return error_set(error, SCRIM_REFUSED, "withheld for review: %zu spans in doubt%s%s", summary.review,
                          summary.reason ? ", " : "", summary.reason ? summary.reason : "");
     log_write_header(&header, &worker->log);
-    enum scrim_status status = log_write_spans(&header, &worker->letter, &worker->spans, &work->cast,
-                                               buffer_slice(&worker->text), &worker->log, error);
-    if (status == SCRIM_OK)
-        status = measure_spans(work, error);
+    struct decoded cleaned;
+    enum scrim_status status = ruler_read_output(&worker->letter.decoded, options->offsets, buffer_slice(&worker->text), &worker->arena,
+                                                 &cleaned, error);
+    if (status == SCRIM_OK) {
+        log_write_spans(&header, &worker->letter, &worker->spans, &work->cast, &cleaned, &worker->log);
+        status = measure_spans(work, &cleaned, error);
+    }
     log_write_summary(&summary, &worker->spans, &worker->log);
     summary_write(&header, &summary, &worker->spans, &worker->summary);
-    if (status == SCRIM_OK && (buffer_failed(&worker->log) || buffer_failed(&worker->text) || buffer_failed(&worker->summary)))
+    if (status == SCRIM_OK && (buffer_failed(&worker->log) || buffer_failed(&worker->summary)))
         status = error_no_memory(error);
     if (status == SCRIM_OK)
         fill_result(work, summary.verdict, summary.review);

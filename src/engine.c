@@ -206,7 +206,7 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
     if (status == SCRIM_OK)
         status = load_profile(engine, error);
     if (status == SCRIM_OK && engine->options.random_codes)
-        status = random_table_new(&engine->random_codes, error);
+        status = random_table_new(LIMIT_RANDOM_BLOCKS, &engine->random_codes, error);
     if (status == SCRIM_OK)
         status = engine->options.key_file ? key_read(engine->options.key_file, &engine->key, error)
                                           : key_new_random(&engine->key, error);
@@ -298,7 +298,7 @@ SCRIM_PUBLIC enum scrim_status scrim_worker_new(const struct scrim_engine *engin
     buffer_init(&worker->known_text, LIMIT_KNOWN_FILE);
     enum scrim_status status = scanner_new(engine->ruleset, &worker->scanner, error);
     if (status == SCRIM_OK && engine->random_codes)
-        status = random_table_new(&worker->random_codes, error);
+        status = random_table_new(LIMIT_RANDOM_BLOCKS, &worker->random_codes, error);
     if (status) {
         scrim_worker_free(worker);
         return status;

@@ -33,8 +33,9 @@ OWN = {"map": ("map", "want"), "replace/key": ("key", "want"), "replace/sweep": 
        "passes/resolve": ("resolve", "resolve_oracle")}  # unit tests that are tried first; else the file's own name
 SUITES = ("unit", "golden", "tables", "replay", "smuggle", "oracle", "known", "map", "keys", "fields", "text", "faults")
 TOPICS = ("known", "map", "keys", "fields", "text")  # of the command line's tests
-SECONDS = 120  # a suite that takes longer does not end ...
-OWN_SECONDS = 15  # ... nor does a single test
+SECONDS = 120  # a process of a suite that takes more of a processor does not end ...
+OWN_SECONDS = 15  # ... nor does a single test's: a busy machine kills no mutant ...
+PATIENCE = 10  # ... unless it takes so many times as long by the clock
 MEMORY = 6 << 30
 
 TOKEN = re.compile(r"""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\#[^\n]*|_Static_assert\([^;]*;|\w+|[<>=!]=|&&|\|\||->|\+\+|--|<<|>>|[-+*/%&|^]=|.""", re.S)
@@ -106,7 +107,8 @@ def read_list(path):
     return {tuple(line.split(".c: ", 1)) for line in lines}
 
 
-def limit():
+def limit(seconds):
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
@@ -142,9 +144,9 @@ class Bench:
         environment = {**os.environ, "LD_LIBRARY_PATH": str(self.place), "BUILD": str(self.place), "FLAVOUR": "mutants",
                        "CMOCKA_MESSAGE_OUTPUT": "TAP"}
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL, start_new_session=True, preexec_fn=limit)
+                                   stderr=subprocess.DEVNULL, start_new_session=True, preexec_fn=lambda: limit(seconds))
         try:
-            return process.wait(seconds) == 0
+            return process.wait(PATIENCE * seconds) == 0
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, 9)
             process.wait()

@@ -209,8 +209,8 @@ static void tell_year(struct told_years *told, const struct date_side *side)
 static int64_t told_year(const struct told_years *told, const struct date_side *side)
 {
     unsigned month = side->value[UNIT_MONTH], day = side->value[UNIT_DAY];
-    if (!side->has[UNIT_MONTH] || !side->has[UNIT_DAY] || side->has[UNIT_YEAR] || month > MONTHS ||
-        day > DAYS || told->of[month][day] <= 0) {
+    if (!side->has[UNIT_MONTH] || !side->has[UNIT_DAY] || side->has[UNIT_YEAR] || day > DAYS ||
+        told->of[month][day] <= 0) { /* a month that was read is one of twelve, a day may be any number */
         return 0;
     }
     int64_t year = told->of[month][day];

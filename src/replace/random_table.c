@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/limits.h"
 #include "replace/key_material.h"
 
 enum { FIRST_CAPACITY = 256 }; /* a power of two, as all are */
@@ -17,13 +16,13 @@ struct entry {
 struct random_table {
     pthread_mutex_t lock;
     struct entry *entries;
-    size_t count, capacity;
+    size_t count, capacity, most;
     bool failed;
 };
 
 _Static_assert((int)RANDOM_BLOCK == (int)KEY_BYTES, "key_material_random fills a block");
 
-enum scrim_status random_table_new(struct random_table **table, struct scrim_error *error)
+enum scrim_status random_table_new(size_t most, struct random_table **table, struct scrim_error *error)
 {
     *table = NULL;
     enum scrim_status status = key_library_start(error);
@@ -36,6 +35,7 @@ enum scrim_status random_table_new(struct random_table **table, struct scrim_err
         free(made);
         return error_set(error, SCRIM_SYSTEM, "no lock for the table of random codes");
     }
+    made->most = most;
     *table = made;
     return SCRIM_OK;
 }
@@ -75,8 +75,6 @@ static bool grow_entries(struct random_table *table)
 {
     struct random_table bigger = {
         .count = table->count, .capacity = table->capacity ? 2 * table->capacity : FIRST_CAPACITY};
-    if (table->count >= LIMIT_RANDOM_BLOCKS)
-        return false;
     bigger.entries = calloc(bigger.capacity, sizeof *bigger.entries);
     if (!bigger.entries)
         return false;
@@ -90,22 +88,32 @@ static bool grow_entries(struct random_table *table)
     return true;
 }
 
+/* The tag's entry, drawn if there is none; NULL: it cannot be remembered. */
+static const struct entry *remember(struct random_table *table, const unsigned char *tag)
+{
+    if (table->failed || (table->count >= table->capacity / 4 * 3 && !grow_entries(table)))
+        return NULL;
+    struct entry *entry = find(table, tag);
+    if (entry->used)
+        return entry;
+    if (table->count == table->most)
+        return NULL;
+    entry->used = true;
+    memcpy(entry->tag, tag, RANDOM_BLOCK);
+    key_material_random(entry->block);
+    table->count++;
+    return entry;
+}
+
 void random_table_draw(struct random_table *table, unsigned char block[RANDOM_BLOCK])
 {
     pthread_mutex_lock(&table->lock);
-    if (table->count >= table->capacity / 4 * 3 && !grow_entries(table))
-        table->failed = true;
-    if (table->failed) {
-        key_material_random(block);
-    } else {
-        struct entry *entry = find(table, block);
-        if (!entry->used) {
-            entry->used = true;
-            memcpy(entry->tag, block, RANDOM_BLOCK);
-            key_material_random(entry->block);
-            table->count++;
-        }
+    const struct entry *entry = remember(table, block);
+    if (entry) {
         memcpy(block, entry->block, RANDOM_BLOCK);
+    } else {
+        table->failed = true;
+        key_material_random(block);
     }
     pthread_mutex_unlock(&table->lock);
 }

@@ -15,14 +15,15 @@ enum { RANDOM_BLOCK = 32 }; /* bytes */
 
 struct random_table;
 
-enum scrim_status random_table_new(struct random_table **table, struct scrim_error *error);
+/* most: blocks it may hold. */
+enum scrim_status random_table_new(size_t most, struct random_table **table, struct scrim_error *error);
 void random_table_free(struct random_table *table); /* wipes; NULL is fine */
 
 /* Puts the random block of this tag in its place; the same for the same tag until the table is
  * cleared. */
 void random_table_draw(struct random_table *table, unsigned char block[RANDOM_BLOCK]);
 
-/* Whether a block could not be remembered, for want of memory or beyond LIMIT_RANDOM_BLOCKS: what
+/* Whether a block could not be remembered, for want of memory or beyond the most: what
  * was drawn since the table was made or cleared is then of no use. */
 bool random_table_failed(struct random_table *table);
 

@@ -111,9 +111,10 @@ static bool are_adjacent(const struct sweeper *s, size_t first, size_t second)
            (second == first + 2 && token_of(s, first + 1)->kind != TOKEN_WORD);
 }
 
+/* Asked of common words alone, of which nobody knows without a lexicon. */
 static bool is_lower_word(const struct sweeper *s, size_t token)
 {
-    return token_of(s, token)->shape == SHAPE_LOWER && s->letter->lexicon != NULL &&
+    return token_of(s, token)->shape == SHAPE_LOWER &&
            lexicon_record(s->letter->lexicon, token_of(s, token)->attributes)->tier > 0;
 }
 

@@ -77,8 +77,7 @@ static void add_word(struct sweep_index *index, const struct letter *letter, siz
     }
     bool alone = shows_alone(letter, token, span);
     if (*place == 0) {
-        uint32_t group = span->entity != 0 ? span->entity : UINT32_MAX - span_number;
-        index->swept[index->swept_count++] = (struct swept_word){span_number, group, alone};
+        index->swept[index->swept_count++] = (struct swept_word){span_number, span->entity, alone};
         *place = index->swept_count;
     } else if (alone) {
         index->swept[*place - 1].alone = true;
@@ -120,7 +119,7 @@ static size_t first_pair(struct slice word)
 bool sweep_index_begins_name(const struct sweep_index *index, struct slice word)
 {
     size_t pair = first_pair(word);
-    return pair < SWEEP_PAIRS && has_bit(index->pairs, pair);
+    return pair == SWEEP_PAIRS || has_bit(index->pairs, pair);
 }
 
 static void add_record(struct sweep_index *index, const struct letter *letter, size_t token,
@@ -128,10 +127,9 @@ static void add_record(struct sweep_index *index, const struct letter *letter, s
 {
     (void)span_number;
     (void)span;
-    size_t pair = first_pair(letter_word(letter, token));
-    if (pair < SWEEP_PAIRS) {
-        set_bit(index->pairs, pair);
-    }
+    char folded[LIMIT_WORD_KEY];
+    size_t length = fold_word(letter_word(letter, token), folded, sizeof folded);
+    set_bit(index->pairs, first_pair(slice_of(folded, length)));
     set_bit(index->records, letter->tokens.items[token].attributes);
     index->word_count++;
 }
@@ -297,14 +295,19 @@ void sweep_index_free(struct sweep_index *index)
     hash_map_free(&index->contacts);
 }
 
+/* What a map has for a key; 0: nothing. */
+static uint64_t value_of(struct hash_map *map, struct slice key)
+{
+    const uint64_t *place = hash_map_place(map, key, false);
+    return place == NULL ? 0 : *place;
+}
+
 const struct swept_word *sweep_index_word(struct sweep_index *index, struct slice word)
 {
     char folded[LIMIT_WORD_KEY];
     size_t length = fold_word(word, folded, sizeof folded);
-    const uint64_t *place = length < SWEEP_SHORTEST_WORD
-                                ? NULL
-                                : hash_map_place(&index->words, slice_of(folded, length), false);
-    return place == NULL || *place == 0 ? NULL : &index->swept[*place - 1];
+    uint64_t place = length < SWEEP_SHORTEST_WORD ? 0 : value_of(&index->words, slice_of(folded, length));
+    return place == 0 ? NULL : &index->swept[place - 1];
 }
 
 uint64_t sweep_index_lengths(struct sweep_index *index, struct slice digits)
@@ -312,18 +315,16 @@ uint64_t sweep_index_lengths(struct sweep_index *index, struct slice digits)
     if (!has_bit(index->begun, beginning(digits))) {
         return 0;
     }
-    const uint64_t *place =
-        hash_map_place(&index->beginnings, slice_of(digits.data, SWEEP_SHORTEST_NUMBER), false);
-    return place == NULL ? 0 : *place;
+    return value_of(&index->beginnings, slice_of(digits.data, SWEEP_SHORTEST_NUMBER));
 }
 
 static bool find(struct hash_map *map, struct slice key, uint32_t *span)
 {
-    const uint64_t *place = hash_map_place(map, key, false);
-    if (place == NULL || *place == 0) {
+    uint64_t number = value_of(map, key);
+    if (number == 0) {
         return false;
     }
-    *span = (uint32_t)(*place - 1);
+    *span = (uint32_t)(number - 1);
     return true;
 }
 
@@ -341,7 +342,9 @@ bool sweep_index_contact(struct sweep_index *index, struct arena *arena, struct 
     struct arena_mark before = arena_mark(arena);
     struct slice key = lower_copy(arena, field);
     bool found = key.data != NULL && find(&index->contacts, key, span);
-    index->failed = index->failed || key.data == NULL;
+    if (key.data == NULL) {
+        index->failed = true;
+    }
     arena_release(arena, before);
     return found;
 }

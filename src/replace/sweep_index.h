@@ -16,7 +16,7 @@ enum {
 /* A word of a name. */
 struct swept_word {
     uint32_t span;
-    uint32_t group; /* words of one entity (or one span) have the same */
+    uint32_t group; /* words of one entity have the same */
     bool alone;     /* by itself it shows the name */
 };
 
@@ -48,7 +48,7 @@ void sweep_index_build(struct sweep_index *index, const struct letter *letter,
                        const struct spans *spans, const struct cast *cast);
 void sweep_index_free(struct sweep_index *index);
 
-/* Whether a word of a name begins with the same two letters, which are of ASCII. */
+/* Whether a word of a name may begin with the same two letters: those beyond ASCII, and apostrophes, may stand for any. */
 bool sweep_index_begins_name(const struct sweep_index *index, struct slice word);
 
 /* The words of names, all or as far as they have the record of a suspect (a token). */

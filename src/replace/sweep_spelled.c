@@ -31,18 +31,24 @@ static inline unsigned may_be_glued(const void *context, size_t token, const str
     return sweep_index_begins_name(sought->index, slice_of(sought->letter->view.text.data + item->start, item->length));
 }
 
-/* A word right behind a mark: "Del/gado", "**Del**gado".  A token_test. */
+/* A word right behind a mark: "Del/gado", "**Del**gado"; the first token has a break before it.  A token_test. */
 static inline unsigned is_piece(const void *context, size_t token, const struct token *item)
 {
     (void)context;
-    return (item->kind == TOKEN_WORD) & (item->space == BREAK_NONE) & (token > 0) && item[-1].kind == TOKEN_MARK;
+    (void)token;
+    return (item->kind == TOKEN_WORD) & (item->space == BREAK_NONE) && item[-1].kind == TOKEN_MARK;
+}
+
+static bool is_joined(const struct tokens *tokens, size_t token)
+{
+    return token < tokens->count && tokens->items[token].space == BREAK_NONE && tokens->items[token].kind != TOKEN_NUMBER;
 }
 
 /* The end of the words and marks that begin at a token, with no blank between. */
 static size_t run_end(const struct tokens *tokens, size_t token)
 {
     size_t end = token + 1;
-    while (end < tokens->count && tokens->items[end].space == BREAK_NONE && tokens->items[end].kind != TOKEN_NUMBER)
+    while (is_joined(tokens, end))
         end++;
     return end;
 }
@@ -51,9 +57,26 @@ static size_t run_end(const struct tokens *tokens, size_t token)
 static size_t piece_before(const struct tokens *tokens, size_t piece)
 {
     size_t token = piece;
-    while (token > 0 && tokens->items[token].space == BREAK_NONE && tokens->items[token - 1].kind == TOKEN_MARK)
+    while (tokens->items[token].space == BREAK_NONE && tokens->items[token - 1].kind == TOKEN_MARK)
         token--;
-    return token > 0 && tokens->items[token].space == BREAK_NONE && tokens->items[token - 1].kind == TOKEN_WORD ? token - 1 : piece;
+    return tokens->items[token].space == BREAK_NONE && tokens->items[token - 1].kind == TOKEN_WORD ? token - 1 : piece;
+}
+
+/* Whether the pieces from a word on have letters enough for a word of a name, and one of them leaves as it is. */
+static bool are_enough(const struct sought *sought, size_t first)
+{
+    const struct tokens *tokens = &sought->letter->tokens;
+    size_t length = 0;
+    bool copied = false;
+    for (size_t token = first; length < LONGEST_SPELLED && (token == first || is_joined(tokens, token)); token++) {
+        if (tokens->items[token].kind != TOKEN_WORD)
+            continue;
+        length += tokens->items[token].length;
+        copied = copied || sought->copied[token];
+        if (copied && length >= SHORTEST_PIECED)
+            return true;
+    }
+    return false;
 }
 
 /* Whether a piece and the word before it begin as some word of a name does. */
@@ -62,10 +85,8 @@ static bool pieces_may_be_name(const struct sought *sought, size_t piece)
     const struct token *items = sought->letter->tokens.items;
     const char *text = sought->letter->view.text.data;
     size_t before = piece_before(&sought->letter->tokens, piece);
-    if (before == piece || (!sought->copied[before] && !sought->copied[piece]))
-        return false;
     char beginning[2] = {text[items[before].start], items[before].length > 1 ? text[items[before].start + 1] : text[items[piece].start]};
-    return items[before].length + items[piece].length >= SHORTEST_SPELLED && sweep_index_begins_name(sought->index, slice_of(beginning, 2));
+    return before != piece && sweep_index_begins_name(sought->index, slice_of(beginning, 2)) && are_enough(sought, before);
 }
 
 /* The end of the letters that begin at a token: single ones, with a blank, the end of a line or at most one mark between. */
@@ -174,7 +195,7 @@ static void sweep_run(const struct sought *sought, size_t token, size_t end, lon
 /* Words of one name in one: it begins with one of them and ends with one. */
 static const struct swept_word *glued(const struct sought *sought, struct slice word)
 {
-    for (size_t cut = SWEEP_SHORTEST_WORD; cut + SWEEP_SHORTEST_WORD <= word.length && word.length < LIMIT_WORD_KEY; cut++) {
+    for (size_t cut = SWEEP_SHORTEST_WORD; cut + SWEEP_SHORTEST_WORD <= word.length && word.length <= LIMIT_WORD_KEY; cut++) {
         const struct swept_word *one = sweep_index_word(sought->index, slice_of(word.data, cut));
         for (size_t last = cut; one != NULL && last + SWEEP_SHORTEST_WORD <= word.length; last++) {
             const struct swept_word *two = sweep_index_word(sought->index, slice_of(word.data + last, word.length - last));

@@ -98,20 +98,14 @@ void log_write_meaning(const struct span *span, const struct cast *cast, struct 
                         verdict_name((enum scrim_verdict)(span->decided - 1)));
 }
 
-enum scrim_status log_write_spans(const struct log_header *header, const struct letter *letter,
-                                  const struct spans *spans, const struct cast *cast,
-                                  struct slice output, struct buffer *out,
-                                  struct scrim_error *error)
+void log_write_spans(const struct log_header *header, const struct letter *letter,
+                     const struct spans *spans, const struct cast *cast,
+                     const struct decoded *cleaned, struct buffer *out)
 {
-    struct decoded cleaned;
-    enum scrim_status status = ruler_read_output(&letter->decoded, header->offsets, output,
-                                                 letter->arena, &cleaned, error);
-    if (status)
-        return status;
     buffer_reserve(out, spans->count * LINE_LENGTH);
     struct ruler input_ruler, output_ruler;
     ruler_init(&input_ruler, &letter->decoded, header->offsets);
-    ruler_init(&output_ruler, &cleaned, header->offsets);
+    ruler_init(&output_ruler, cleaned, header->offsets);
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
         buffer_append_string(out, "{\"record\":\"span\"");
@@ -129,7 +123,6 @@ enum scrim_status log_write_spans(const struct log_header *header, const struct 
         log_write_meaning(span, cast, out);
         buffer_append_string(out, "}\n");
     }
-    return buffer_failed(out) ? error_no_memory(error) : SCRIM_OK;
 }
 
 static void write_verdict(const struct log_summary *summary, struct buffer *out)

@@ -36,12 +36,11 @@ void log_write_header(const struct log_header *header, struct buffer *out);
 /* Everything of a span's line that does not depend on where it stands, from ,"type": on. */
 void log_write_meaning(const struct span *span, const struct cast *cast, struct buffer *out);
 
-/* All span lines.  letter and spans as spliced; output is the cleaned document, read for out
- * offsets in other units than bytes.  Numbers of spans start at 1.  SCRIM_TRY_AGAIN: no memory. */
-enum scrim_status log_write_spans(const struct log_header *header, const struct letter *letter,
-                                  const struct spans *spans, const struct cast *cast,
-                                  struct slice output, struct buffer *out,
-                                  struct scrim_error *error);
+/* All span lines.  letter and spans as spliced; cleaned is the output as ruler_read_output gives it.
+ * Numbers of spans start at 1. */
+void log_write_spans(const struct log_header *header, const struct letter *letter,
+                     const struct spans *spans, const struct cast *cast,
+                     const struct decoded *cleaned, struct buffer *out);
 
 /* spans: NULL for a withheld document. */
 void log_write_summary(const struct log_summary *summary, const struct spans *spans,

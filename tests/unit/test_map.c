@@ -220,6 +220,25 @@ static void without_spans_all_between_the_differences_is_kept(void **state)
     }
 }
 
+/* A record of which a field changed is not kept whole, wherever the field stands. */
+static void what_did_not_change_is_not_kept(void **state)
+{
+    enum { LENGTH = 5 * SEAL_BLOCK };
+    struct place *place = *state;
+    static char input[LENGTH + 1], output[LENGTH + 1];
+    for (size_t i = 0; i < LENGTH; i++)
+        input[i] = output[i] = (char)('a' + i % 23);
+    for (size_t at = 0; at + 7 <= LENGTH; at += (LENGTH - 7) / 2) {
+        memcpy(input + at, "Delgado", 7);
+        struct scrim_map_entry entry = entry_of(1, input, output);
+        make_map(place, &entry, 1);
+        assert_int_equal(place->bytes.length, BEGINNING + SEAL_BLOCK);
+        save(place, buffer_slice(&place->bytes));
+        assert_restores(place, output, 0, input);
+        memcpy(input + at, output + at, 7);
+    }
+}
+
 /* Documents in and out of order, over many blocks, with a withheld one among them. */
 static void many_documents_come_back(void **state)
 {
@@ -325,6 +344,53 @@ static void every_changed_byte_is_refused(void **state)
     free(copy);
 }
 
+/* A map of several blocks. */
+static void make_long_map(struct place *place, size_t length, char **input)
+{
+    *input = malloc(length + 1);
+    for (size_t i = 0; i < length; i++)
+        (*input)[i] = (char)('a' + i % 23);
+    (*input)[length] = '\0';
+    struct scrim_map_entry entry = entry_of(1, *input, OUTPUT);
+    make_map(place, &entry, 1);
+}
+
+/* What is said when a map is opened and asked for a text. */
+static void assert_says(struct place *place, const char *text, const char *expected)
+{
+    struct scrim_restorer *restorer;
+    struct scrim_restored restored;
+    struct scrim_error error = {0};
+    if (scrim_restorer_new(place->map, place->identity, &restorer, &error) == SCRIM_OK) {
+        assert_int_equal(scrim_restore(restorer, text, strlen(text), 0, &restored, &error), SCRIM_REFUSED);
+        scrim_restorer_free(restorer);
+    }
+    assert_string_equal(error.message, expected);
+}
+
+/* Whoever has a map that was cut by a copy learns that it was one, and where it ends. */
+static void a_cut_map_is_told_from_what_is_none(void **state)
+{
+    struct place *place = *state;
+    static const struct {
+        size_t length;
+        const char *says;
+    } rows[] = {{0, "map: not a map that scrim made"},
+                {MAP_MAGIC_LENGTH - 1, "map: not a map that scrim made"},
+                {MAP_MAGIC_LENGTH, "map: damaged or cut at block 0"},
+                {BEGINNING - 1, "map: damaged or cut at block 0"},
+                {BEGINNING, "map: damaged or cut at block 1"},
+                {BEGINNING + SEAL_BLOCK, "map: damaged or cut at block 2"},
+                {BEGINNING + 3 * SEAL_BLOCK - 1, "map: damaged or cut at block 3"}};
+    char *input;
+    make_long_map(place, 3 * SEAL_BLOCK, &input);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        save(place, slice_of(place->bytes.data, rows[i].length));
+        assert_says(place, OUTPUT, rows[i].says);
+    }
+    free(input);
+}
+
 static void every_cut_and_every_addition_is_refused(void **state)
 {
     struct place *place = *state;
@@ -342,17 +408,6 @@ static void every_cut_and_every_addition_is_refused(void **state)
         buffer_append_byte(&place->bytes, '\0');
     save(place, buffer_slice(&place->bytes));
     assert_refuses(place, OUTPUT, 0);
-}
-
-/* A map of several blocks. */
-static void make_long_map(struct place *place, size_t length, char **input)
-{
-    *input = malloc(length + 1);
-    for (size_t i = 0; i < length; i++)
-        (*input)[i] = (char)('a' + i % 23);
-    (*input)[length] = '\0';
-    struct scrim_map_entry entry = entry_of(1, *input, OUTPUT);
-    make_map(place, &entry, 1);
 }
 
 static void blocks_that_were_moved_are_refused(void **state)
@@ -1134,10 +1189,12 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_document_comes_back, open_place, close_place),
         cmocka_unit_test_setup_teardown(what_was_not_found_is_said, open_place, close_place),
         cmocka_unit_test_setup_teardown(without_spans_all_between_the_differences_is_kept, open_place, close_place),
+        cmocka_unit_test_setup_teardown(what_did_not_change_is_not_kept, open_place, close_place),
         cmocka_unit_test_setup_teardown(many_documents_come_back, open_place, close_place),
         cmocka_unit_test_setup_teardown(one_text_of_several_originals_needs_a_number, open_place, close_place),
         cmocka_unit_test_setup_teardown(every_recipient_can_open_it_and_nobody_else, open_place, close_place),
         cmocka_unit_test_setup_teardown(every_changed_byte_is_refused, open_place, close_place),
+        cmocka_unit_test_setup_teardown(a_cut_map_is_told_from_what_is_none, open_place, close_place),
         cmocka_unit_test_setup_teardown(every_cut_and_every_addition_is_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(blocks_that_were_moved_are_refused, open_place, close_place),
         cmocka_unit_test_setup_teardown(parts_are_one_map, open_place, close_place),

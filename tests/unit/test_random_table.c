@@ -11,11 +11,16 @@
 #include "replace/key_material.h"
 #include "replace/random_table.h"
 
-static struct random_table *new_table(void)
+static struct random_table *table_of(size_t most)
 {
     struct random_table *table;
-    assert_int_equal(random_table_new(&table, NULL), SCRIM_OK);
+    assert_int_equal(random_table_new(most, &table, NULL), SCRIM_OK);
     return table;
+}
+
+static struct random_table *new_table(void)
+{
+    return table_of(SIZE_MAX);
 }
 
 /* A tag as it might be: only its first bytes differ from others. */
@@ -83,6 +88,36 @@ static void tables_differ_and_forget(void **state)
     assert_memory_not_equal(one, later, RANDOM_BLOCK);
     random_table_free(table);
     random_table_free(other);
+}
+
+/* What it holds it goes on to give; one more, and all is of no use, because the same tag would not have the same block. */
+static void a_full_table_says_so(void **state)
+{
+    (void)state;
+    enum { MOST = 3 };
+    struct random_table *table = table_of(MOST);
+    for (unsigned round = 0; round < 2; round++) {
+        unsigned char first[RANDOM_BLOCK], block[RANDOM_BLOCK];
+        for (size_t i = 0; i < MOST; i++) {
+            tag_of(i, i == 0 ? first : block);
+            random_table_draw(table, i == 0 ? first : block);
+        }
+        tag_of(0, block);
+        random_table_draw(table, block);
+        assert_memory_equal(block, first, RANDOM_BLOCK);
+        assert_false(random_table_failed(table));
+        tag_of(MOST, first);
+        tag_of(MOST, block);
+        random_table_draw(table, block);
+        assert_true(random_table_failed(table));
+        assert_memory_not_equal(block, first, RANDOM_BLOCK); /* not even then does a tag come out */
+        tag_of(0, block);
+        random_table_draw(table, block);
+        assert_true(random_table_failed(table)); /* and it stays so */
+        random_table_clear(table);
+        assert_false(random_table_failed(table));
+    }
+    random_table_free(table);
 }
 
 /* With the same key and scope, numbers come from the table alone; without one they are derived. */
@@ -153,6 +188,7 @@ int main(void)
         cmocka_unit_test(the_same_tag_has_the_same_block),
         cmocka_unit_test(tags_that_collide_are_told_apart),
         cmocka_unit_test(tables_differ_and_forget),
+        cmocka_unit_test(a_full_table_says_so),
         cmocka_unit_test(numbers_of_a_scope_come_from_its_table),
         cmocka_unit_test(threads_share_a_table),
     };

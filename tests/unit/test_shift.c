@@ -7,7 +7,9 @@
 #include <cmocka.h>
 
 #include "dates.h"
+#include "letter_fixture.h"
 #include "replace/key_material.h"
+#include "scene.h"
 
 struct row {
     const char *markup;   /* the last span is shifted */
@@ -188,6 +190,8 @@ static void precision_stays(void **state)
         {"on <{weekday:Tuesday}>", -8, "Monday"},
         {"on <{weekday:Mon}>", -1, "Sun"},
         {"on <the next {weekday:Friday}>", -8, "the next Thursday"},
+        {"on <{weekday:Mon}.>", -1, "Sun."}, /* a mark says no more */
+        {"on <{weekday:Mon}|>", -1, "Sun|"},
         {"on <{weekday:Monday} the thirteenth>", -7, NULL},
         {"on <{weekday:Monday} 13>", -7, NULL},
     };
@@ -244,6 +248,9 @@ static void a_date_without_year_takes_the_one_before_it(void **state)
         {MDY ", then <{month_name:July} {day:8}>", -7, "July 1"},
         {MDY ", then <{month_name:July} {day:40}>", -7, NULL},
         {MDY ", then <{weekday:Someday}, {month_name:July} {day:3}>", -7, "Someday, June 26"},
+        /* no Thursday, July 3 of 2013: the one that is told is another */
+        {"<{month_name:July} {day:3}, {year:2013}>, then <{weekday:Thursday}, {month_name:July} {day:3}>", -8, "Wednesday, June 25"},
+        {"<{month_name:July} {day:3}, {year:2013}>, then <{weekday:Wednesday}, {month_name:July} {day:3}>", -8, "Tuesday, June 25"},
         {MDY ", then <{month_name:July}>", -28, "June"},
         {MDY ", then <{weekday:Tuesday}, {month_name:July} {day:8}>", -7, "Tuesday, July 1"},
         {MDY ", then <{first:7}/{second:8}>", -7, "7/1"},
@@ -422,6 +429,7 @@ static void only_the_years_stay(void **state)
          "2013-2014"},
         {"<{year:0999}>", NULL},
         {"<{year:2013} to {year2:0999}>", NULL},
+        {"<{year:2011}, '{year_short:12}, {year2:2013}>", "2011-2012"}, /* as many as are written */
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct dates dates;
@@ -538,7 +546,7 @@ static void american_addresses_settle_the_order_last(void **state)
     (void)state;
     struct dates dates;
     dates_make(&dates,
-               "<{first:3}/{second:4}/{year:2005}> <90210> <(213) 455-1234> <+44 20 7946 0123>");
+               "<{first:3}/{second:4}/{year:2005}> <90210> <(213) 455-1234> <+44 20 7946 01>");
     assert_int_equal(shift_settle_order(&dates.letter, &dates.spans), ORDER_UNKNOWN);
     dates.items[1].type = TYPE_ZIP;
     assert_int_equal(shift_settle_order(&dates.letter, &dates.spans), ORDER_MONTH_FIRST);
@@ -548,6 +556,35 @@ static void american_addresses_settle_the_order_last(void **state)
     dates.items[2].type = TYPE_PHONE;
     assert_int_equal(shift_settle_order(&dates.letter, &dates.spans), ORDER_MONTH_FIRST);
     dates_free(&dates);
+}
+
+/* A town says it where it lies in the United States alone. */
+static void american_towns_settle_the_order_last(void **state)
+{
+    (void)state;
+    static const struct fixture_list lists[] = {{"place-us", "none", "athens\nbellflower\nsan marino\ntulare\n"},
+                                                {"place-world", "none", "athens\nleeds\nsan marino\n"}};
+    static const struct {
+        const char *markup;
+        enum date_order order;
+    } rows[] = {{"<CITY|Tulare>", ORDER_MONTH_FIRST}, {"<CITY|Athens>", ORDER_UNKNOWN}, {"<CITY|Leeds>", ORDER_UNKNOWN},
+                {"<CITY|San Marino>", ORDER_UNKNOWN}, {"<CITY|Athens>, <CITY|Bellflower>", ORDER_MONTH_FIRST},
+                {"Tulare <CITY|  >", ORDER_UNKNOWN}}; /* a reviewer marked what is no word */
+    struct buffer compiled;
+    struct lexicon *lexicon;
+    fixture_compile(lists, 2, &compiled);
+    assert_int_equal(lexicon_open(buffer_slice(&compiled), slice_of(NULL, 0), &lexicon, NULL), SCRIM_OK);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct scene scene;
+        scene_make(&scene, rows[i].markup);
+        assert_int_equal(shift_settle_order(&scene.letter, &scene.spans), ORDER_UNKNOWN);
+        scene.letter.lexicon = lexicon;
+        lexicon_annotate(lexicon, scene.letter.view.text, &scene.letter.tokens);
+        assert_int_equal(shift_settle_order(&scene.letter, &scene.spans), rows[i].order);
+        scene_free(&scene);
+    }
+    lexicon_free(lexicon);
+    buffer_free(&compiled);
 }
 
 int main(void)
@@ -570,6 +607,7 @@ int main(void)
         cmocka_unit_test(no_memory_for_years_is_reported),
         cmocka_unit_test(a_birth_year_that_shows_ninety_is_seen),
         cmocka_unit_test(american_addresses_settle_the_order_last),
+        cmocka_unit_test(american_towns_settle_the_order_last),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -22,7 +22,7 @@ enum { WAYS = 1 << 14, DEPTH = 14, LETTERS = 12, MOST_INTERRUPTED = 12 };
 
 /* Of the calls up to now: how many, and by which different ways. */
 static struct {
-    bool counting, interrupting; /* interrupting: of reads and writes alone, which are to be tried again */
+    bool counting, interrupting; /* interrupting: reads and writes alone, which come to half of what is asked and are to be gone on with */
     bool folders_cannot_sync; /* fsync knows nothing of them, as on some file systems */
     size_t calls, refused_call, way_count;
     uint64_t ways[WAYS];
@@ -69,7 +69,9 @@ static bool refuses(bool transfers)
     ssize_t __wrap_##name(int file, bytes_of *bytes, size_t size);                                                                         \
     ssize_t __wrap_##name(int file, bytes_of *bytes, size_t size)                                                                          \
     {                                                                                                                                      \
-        return refuses(true) ? (errno = calls.interrupting ? EINTR : error, -1) : __real_##name(file, bytes, size);                        \
+        if (refuses(true))                                                                                                                 \
+            return errno = calls.interrupting ? EINTR : error, -1;                                                                         \
+        return __real_##name(file, bytes, calls.interrupting ? size - size / 2 : size);                                                    \
     }
 WRAPPED_TRANSFER(write, const void, ENOSPC)
 WRAPPED_TRANSFER(read, void, EIO)
@@ -129,7 +131,8 @@ struct run {
     char key[64], hide[64], keep[64], map[64], identity[64], recipient[80];
     struct scrim_options options;
     struct scrim_engine *engine; /* made once; NULL: the run makes its own */
-    size_t size;                 /* bytes of the letter that are cleaned */
+    const char *text;            /* the letter that is cleaned */
+    size_t size;                 /* bytes of it */
     uint64_t came;               /* of all that came out, a digest */
 };
 
@@ -182,8 +185,8 @@ static enum scrim_status letter_is_cleaned(struct run *run, struct scrim_error *
 {
     struct scrim_worker *worker;
     const struct scrim_result *result;
-    struct scrim_request request = {.text = letter, .text_length = run->size, .document = 1};
-    if (run->size % 2) {
+    struct scrim_request request = {.text = run->text, .text_length = run->size, .document = 1};
+    if (run->text == letter && run->size % 2) {
         request.known = known;
         request.known_length = sizeof known - 1;
     }
@@ -396,6 +399,7 @@ static int make_run(void **state)
     engine_fixture_write(&run->fixture, "keep", "lisinopril\n");
     assert_int_equal(scrim_key_create(run->key, &error), SCRIM_OK);
     assert_int_equal(scrim_custodian_create(run->identity, &error), SCRIM_OK);
+    run->text = letter;
     run->options = run->fixture.options;
     run->options.key_file = run->key;
     run->options.hide_file = run->hide;
@@ -440,6 +444,22 @@ static void want_when_letters_are_cleaned(void **state)
             refuse_everywhere(run, letter_is_withheld, 8);
         scrim_engine_free(run->engine);
     }
+}
+
+/* What the sweep alone finds is not left for want of one of its tables: nothing else is there that would make it look twice. */
+static void want_when_the_sweep_alone_finds(void **state)
+{
+    static const char *const texts[] = {"MRN: 4417-208-3 was given to her; she wrote 44 17 20 83 on it.",
+                                        "I saw Ms. Maria Delgado; she wrote D e l g a d o on it."};
+    struct run *run = *state;
+    struct scrim_error error;
+    assert_int_equal(scrim_engine_new(&run->options, &run->engine, &error), SCRIM_OK);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        run->text = texts[i];
+        run->size = strlen(texts[i]);
+        refuse_everywhere(run, letter_is_cleaned, 8);
+    }
+    scrim_engine_free(run->engine);
 }
 
 /* Places are measured in the text that comes out, which is read again. */
@@ -493,6 +513,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(want_when_an_engine_is_made, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_letters_are_cleaned, make_run, free_run),
+        cmocka_unit_test_setup_teardown(want_when_the_sweep_alone_finds, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_letters_are_in_another_encoding, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_codes_are_random, make_run, free_run),
         cmocka_unit_test_setup_teardown(want_when_maps_and_keys_are_made, make_run, free_run),
