@@ -31,6 +31,7 @@ struct context_place {
 struct context_cover {
     uint8_t *types;     /* for each token 1 + the type of the strongest candidate that covers it, 0 none */
     uint8_t *gaps;      /* for each token whether a gap was found before it */
+    bool *tags;         /* for each token whether it is of a tag of this program: "[NAME-2]" */
     unsigned gap_count, marker_count;
     unsigned hours;     /* numbers that are hours of a day in four digits and no years: "0730" */
     unsigned wide;      /* double blanks between two words, in a thousand tokens */

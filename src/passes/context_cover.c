@@ -41,16 +41,31 @@ static void count_hours(const struct letter *letter, struct context_cover *cover
     }
 }
 
+/* "[NAME-2]", as this program writes it. */
+static bool is_tag(const struct letter *letter, const struct candidate *candidate)
+{
+    const char *text = letter->view.text.data + candidate->range.start.byte;
+    size_t length = candidate->range.end.byte - candidate->range.start.byte, end = 1;
+
+    if (candidate->type != TYPE_MARKER || length < 3 || text[0] != '[')
+        return false;
+    while (end < length && ((text[end] >= 'A' && text[end] <= 'Z') || text[end] == '_'))
+        end++;
+    enum type told = type_from_name(slice_of(text + 1, end - 1));
+    return told != TYPE_NONE && told != TYPE_PROTECT;
+}
+
 bool context_cover_find(const struct letter *letter, struct context_cover *cover)
 {
     size_t count = letter->tokens.count;
     uint8_t *types = arena_take(letter->arena, count + 1, sizeof *types);
     uint8_t *gaps = arena_take(letter->arena, count + 1, sizeof *gaps);
+    bool *tags = arena_take(letter->arena, count + 1, sizeof *tags);
     uint16_t *strength = arena_take(letter->arena, count + 1, sizeof *strength);
 
-    if (!types || !gaps || !strength)
+    if (!types || !gaps || !tags || !strength)
         return false;
-    *cover = (struct context_cover){.types = types, .gaps = gaps};
+    *cover = (struct context_cover){.types = types, .gaps = gaps, .tags = tags};
     for (size_t i = 0; i < letter->candidates.count; i++) {
         const struct candidate *candidate = &letter->candidates.items[i];
         if (candidate->fate == FATE_REJECTED || candidate->type == TYPE_PROTECT || candidate->type == TYPE_TIME || candidate->added)
@@ -58,12 +73,15 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
         if (candidate->type == TYPE_GAP)
             mark_gap(letter, cover, candidate);
         cover->marker_count += candidate->type == TYPE_MARKER;
+        bool tag = is_tag(letter, candidate);
         size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
-        for (; token < count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
+        for (; token < count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {
+            cover->tags[token] |= tag;
             if (candidate->confidence > strength[token] || (candidate->confidence == strength[token] && candidate->type + 1 < types[token])) {
                 strength[token] = candidate->confidence;
                 types[token] = (uint8_t)(candidate->type + 1);
             }
+        }
     }
     count_blanks(letter, cover);
     count_hours(letter, cover);

@@ -121,11 +121,23 @@ static enum scrim_status add(struct letter *letter, const struct context_place *
     return letter_add(letter, &candidate, error);
 }
 
+/* Beside a tag of this program all was judged by what stood there before: what is believed anew must be surer than that. */
+static int least_of(const struct letter *letter, const struct context_cover *cover, const struct context_place *place)
+{
+    enum { REACH = 8, SURER = 250 }; /* tokens; hundredths */
+    size_t first = place->first < REACH ? 0 : place->first - REACH, end = place->end + REACH;
+
+    for (size_t i = first; i < end && i < letter->tokens.count; i++)
+        if (cover->tags[i])
+            return kinds[place->kind].least + SURER;
+    return kinds[place->kind].least;
+}
+
 /* A place that no rule has taken. */
 static enum scrim_status ask(struct letter *letter, const struct context_cover *cover, const struct context_place *place, struct scrim_error *error)
 {
     int sum = context_sum(letter->context, letter, cover, place);
-    return sum > kinds[place->kind].least ? add(letter, place, sum, error) : SCRIM_OK;
+    return sum > kinds[place->kind].least && sum > least_of(letter, cover, place) ? add(letter, place, sum, error) : SCRIM_OK;
 }
 
 enum scrim_status pass_context_found(struct letter *letter, struct scrim_error *error)

@@ -247,6 +247,24 @@ static void test_what_outweighs_is_found(void **state)
     context_model_free(model);
 }
 
+/* A letter that was cleaned with tags is left as it is when it is cleaned again. */
+static void test_beside_tags_more_is_asked_for(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct context_model *weak = model_of("age bias 1.00\n"), *strong = model_of("age bias 3.00\n");
+    struct scrim_error error;
+
+    for (int i = 0; i < 4; i++) {
+        fixture_read(fixture, i < 3 ? "[NAME-2] smoked until 21." : "[Note] smoked until 21.");
+        fixture_add(fixture, i < 3 ? "[NAME-2]" : "[Note]", i == 0 ? TYPE_NAME : TYPE_MARKER, 950);
+        fixture->letter.context = i == 2 ? strong : weak;
+        assert_int_equal(pass_context_found(&fixture->letter, &error), SCRIM_OK);
+        assert_int_equal(fixture->letter.candidates.count, i == 1 ? 1 : 2);
+    }
+    context_model_free(weak);
+    context_model_free(strong);
+}
+
 static const struct candidate *candidate_at(const struct letter_fixture *fixture, size_t i)
 {
     assert_true(i < fixture->letter.candidates.count);
@@ -315,6 +333,7 @@ int main(void)
         cmocka_unit_test(test_weights_are_read),
         cmocka_unit_test(test_errors_name_the_line),
         cmocka_unit_test(test_what_outweighs_is_found),
+        cmocka_unit_test(test_beside_tags_more_is_asked_for),
         cmocka_unit_test(test_gaps_are_found),
         cmocka_unit_test(test_dates_are_found_with_their_parts),
     };
