@@ -18,10 +18,12 @@ rule name/patient-label
   cross line
   trigger word name patient claimant applicant employee pt re resident client worker injured insured petitioner appellant plaintiff decedent member student inmate
   confidence 0.97
-  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)%{label_sep}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent|acceptance|denial|notice|delay|authorization|determination|approval|modification|objection|petition|settlement|utilization|reports?|results?|status|change|termination|return|your|our|follow|missed|appointment|invoice|billing|payment|complaint|incident|injury|accident|workers|disability|leave|employment)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)%{label_sep}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent|acceptance|denial|notice|delay|authorization|determination|approval|modification|objection|petition|settlement|utilization|reports?|results?|status|change|termination|return|your|our|follow|missed|appointment|invoice|billing|payment|complaint|incident|injury|accident|workers|disability|leave|employment|no (?:heat|hot|water|show|power|gas|response|contact|coverage|evidence|liability|fault|further|charge|access|parking)|repairs?|rent|lease|eviction|deposit|mou?ld|leaks?|broken|overdue|late|past|urgent|reminder|question|hearing|refund|cancell?ation|renewal|policy|subpoena|deposition|discovery|mediation|lien|lost|damaged|noise|parking)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Name: {DELGADO, MARIA A}
   miss RE: ACCEPTANCE OF CLAIM
   miss RE: NOTICE OF DELAY in it
+  miss re: NO HEAT - flat 3
+  miss RE: LATE RENT again
   hit Patient: {Maria Delgado} came in
   hit Patient Name:\t{O'Brien, Sean P}.
   hit RE: {ROLAND CASIMIR PELLETIER}
@@ -190,7 +192,7 @@ rule name/nickname-verb
   trigger word called call calls nicknamed goes go went answers known addressed
   back 8
   confidence 0.985
-  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to|nicknamed|calls? (?:him|me)|calls? her(?= "?\p{Lu}\p{Ll}+"?[.,;])) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
+  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to(?! (?:Interrog|Request|Question|Discovery|Defend|Plaint|Admission|Complaint|Special|Form|Counter|Petition|\p{Lu}\p{Ll}+ (?:Nos?\.? ?)?\d))|nicknamed|calls? (?:him|me)|calls? her(?= "?\p{Lu}\p{Ll}+"?[.,;])) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
   hit She likes to be called {Willie}.
   hit He goes by {Chidi}. His wife came.
   hit She is called {Zella}.
@@ -201,6 +203,7 @@ rule name/nickname-verb
   miss She called Please when he came.
   miss The street is called Main Street.
   miss It goes by Monday.
+  miss compel answers to Interrogatories 4, 7 and 11
 
 rule name/nickname-quoted
   type NAME
@@ -392,11 +395,13 @@ rule name/mail-address
   trigger mark <
   back 6
   confidence 0.96
-  regex %{lb}(?!(?:AM|PM|On|At|From|To|Cc|CC)\b)(?<hide>\p{Lu}[\pL'.-]{0,30}(?:,? \p{Lu}[\pL'.-]{0,30}){0,4})"? ?(?=<[^<>@ \n]{1,64}@[^<>@ \n]{1,64}>)
+  regex %{lb}(?!(?:AM|PM|On|At|From|To|Cc|CC)\b)(?!(?:[\pL.'&-]{1,20} ){0,4}(?i:cell|desk|helpdesk|help|team|support|office|department|dept|claims|billing|services?|care|info|admin|accounts|payable|receivable|sales|enquiries|inquiries|intake|records|reception|unit|committee|benefits|HR|payroll|registry|appeals|scheduling|referrals|notifications?|alerts?|mailer|daemon|portal|no-?reply|grievances?|complaints?|ombudsman|council|division|housing|maintenance|lettings|management|secretariat|library|newsletter|orders)"? ?<)(?<hide>\p{Lu}[\pL'.-]{0,30}(?:,? \p{Lu}[\pL'.-]{0,30}){0,4})"? ?(?=<[^<>@ \n]{1,64}@[^<>@ \n]{1,64}>)
   hit From: {Nkechi Obi-Martens} <nkechi@example.org>
   hit To: "{Sloan, Beatriz}" <b.sloan@example.org>
   hit On Tue at 4:05 PM, {Shelly Aaberg} <s@example.org> wrote
   miss Values < 5 and > 3
+  miss To: Grievance Cell <grievance@example.org>
+  miss From: Delgado Claims Team <team@example.org>
   miss Write to <info@example.org>
 
 # Relatives are called by name behind the word for them: "her husband, Clem", "Mom (Aissatou)", "daughter Hope".

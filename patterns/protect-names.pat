@@ -22,10 +22,12 @@ rule protect/section-letter-word
   type PROTECT
   trigger shape initial
   confidence 0.981
-  regex (?:\A[ \t]*|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. ))[A-H]\. (?:Received|Specimen|Labell?ed|Right|Left|Sections?|Fragments?|Tissue|Soft|Skin|Lymph|Fibro\p{Ll}{3,12}|Consists?|Representative|Continue|Start|Stop|Refer|Return|Follow|Yes|No|Correct|Okay|Sure|None|Objection|Overruled|Sustained)(?!\pL)
+  regex (?:\A[ \t]*|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. ))[A-M]\. (?:Received|Fresh|Frozen|Add(?:'l|l|itional)|Deep|Superficial|Anterior|Posterior|Superior|Inferior|Medial|Lateral|Proximal|Distal|Upper|Lower|Gallbladder|Appendix|Uterus|Placenta|Marrow|Sentinel|Nodes?|Margins?|Biopsy|Excision|Re-?excision|Mass|Cyst|Polyps?|Stomach|Colon|Breast|Lung|Liver|Kidney|Prostate|Thyroid|Ovary|Cervix|Endometri\p{Ll}{1,4}|Products|Container|Formalin|Portion|Needle|Shave|Punch|Total|Partial|Multiple|Specimen|Labell?ed|Right|Left|Sections?|Fragments?|Tissue|Soft|Skin|Lymph|Fibro\p{Ll}{3,12}|Consists?|Representative|Continue|Start|Stop|Refer|Return|Follow|Yes|No|Correct|Okay|Sure|None|Objection|Overruled|Sustained)(?!\pL)
   hit GROSS. {A. Received} fresh
   hit A10 isthmus. {B. Fibrofatty} tissue
   hit {A. Continue} the drops
+  hit {A. Fresh}, labeled with
+  hit {C. Add'l} superior margin
   miss Mr. A. Right came
   miss seen by A. Kowalska
 
@@ -347,11 +349,12 @@ rule protect/eponym-bracket
   type PROTECT
   trigger list eponym
   trigger list scale
-  back 2
+  back 4
   confidence 0.92
-  regex (?i:test|tests|scale|score|tone|index|grade|sign|class|criteria|stage|reflex|questionnaire|spasticity|balance) \((?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"eponym|scale")(?:-\p{Lu}\p{Ll}{2,20})?)\)(?=[ ,.;:]|\z)
+  regex (?i:test|tests|scale|score|tone|index|grade|sign|class|criteria|stage|reflex|questionnaire|spasticity|balance|protocol)(?: (?:wk|week|phase|day|stage) \d{1,2})? \((?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"eponym|scale")(?:-\p{Lu}\p{Ll}{2,20})?)\)(?=[ ,.;:]|\z)
   hit Tone ({Ashworth})    2
   hit in the test ({Rorschach}) he
+  hit on protocol wk 6 ({Rorschach}). Then
   miss her husband (Wilson) came
 
 rule protect/mail

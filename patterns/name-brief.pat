@@ -1,0 +1,69 @@
+# Names that only their place gives away: children by their rank, authors of a report, double surnames, senders in small letters.
+
+# "The eldest, Jun, is an officer", "our youngest, April (4)".
+rule name/child-rank
+  type NAME
+  role relative
+  trigger word eldest oldest youngest firstborn
+  back 1
+  confidence 0.93
+  regex %{lb}(?i:the|my|his|her|their|our|whose|your) (?:%{trigger})(?i: (?:son|daughter|child|boy|girl|one|brother|sister|sibling|grandson|granddaughter|grandchild|of (?:the |them|these |her |his )?\p{Ll}{2,9}(?: children| sons| daughters| boys| girls)?))?(?:, | \(| is (?:called |named )?| was (?:called |named ))(?<hide>\p{Lu}\p{Ll}{1,14}+(?:-\p{Lu}?\p{Ll}{1,12})?)(?!\pL)(?C"!weekday|title|heading|medical|drug|country|state|demonym|pronoun|article|relative|occupation|auxiliary|preposition-place|preposition-other|conjunction|conjunction-clause|holiday|numbered-thing")(?=[,.;)]| \(| \p{Ll}|\n|\z)
+  hit four children. The eldest, {Jun}, is an officer
+  hit our youngest, {April} (4), is well
+  hit Her oldest son, {Kwabena}, drives
+  hit The youngest is {Rain}.
+  miss the eldest, Monday, came
+  miss her youngest, She said, is
+  miss the youngest of them
+
+# "Op rpt, Ortolani MD: root repair", "3/4  EMG - Voss DO".
+rule name/report-author
+  type NAME
+  role clinician
+  trigger word md dpm dds psyd phd pac dmd rph
+  back 3
+  confidence 0.9
+  regex (?<=, |; |: |- |– |/|[ \t]{2}|\t)(?<hide>(?:\p{Lu}\. ?)?(?<testname>\p{Lu}[\p{Ll}'’]{2,15}(?:-\p{Lu}\p{Ll}{2,12})?))(?C"!testname:month|weekday|heading|specialty|facility-head|facility-modifier|abbreviation|credential|role-clinician|title|medical|device|organisation-head|document-word|state|country|generic-workplace|drug")(?:(?C"testname:surname-us|surname-world|eponym")|(?C"!testname:english|place-us|place-world")) (?:MD|DPM|DDS|PsyD|PhD|DMD|RPh)(?=[:;,.)]|\n|\z| - | – )
+  hit   11/15/22   Op rpt, {Ortolani} MD: root repair.
+  hit MRI read - {Voss} MD. Then
+  hit cc: {T. Abernethy} DPM\n
+  miss went, Cardiology MD: none
+  miss his town, Ocean City MD
+
+# "Grace Montoya y Baca LPCC": two surnames with y.
+rule name/surnames-y
+  type NAME
+  trigger word y
+  back 5
+  confidence 0.95
+  regex %{lb}(?<hide>(?:\p{Lu}\pL{1,14}+(?C"given-male|given-female|given-world") (?:\p{Lu}\. )?){1,2}\p{Lu}\pL{2,15}+(?C"surname-us|surname-world") [yY] \p{Lu}\pL{2,15}+(?C"surname-us|surname-world"))(?![\pL-])
+  hit therapy w {Grace Montoya y Baca} LPCC
+  hit heirs of {JOSE LUIS ORTIZ Y PINO} here
+  miss Juan y Maria came
+  miss the axis Y Delgado
+
+# "from: dre <dre.bonaparte@webmail.example>": who writes small, by the address.
+rule name/mail-lower
+  type NAME
+  cross line
+  trigger word from to cc bcc reply
+  confidence 0.94
+  regex (?<=\n|\A|> )(?i:from|to|cc|bcc|reply-to): ?"?(?<hide>(?<testpart>\p{Ll}{3,15})(?!\pL)(?C"!testpart:english")(?: [\p{Ll}'-]{1,20}){0,2}|(?<testgiven>\p{Ll}{3,12})(?!\pL)(?C"testgiven:given-male|given-female")(?: [\p{Ll}'-]{1,20}){0,2})"? ?(?=<(?:[^<>@ \n]{0,20})(?:\g{testpart}|\g{testgiven})[^<>@ \n]{0,40}@)
+  hit \nfrom: {dre} <dre.bonaparte@example.org>
+  hit to: {rose delgado} <rose@example.org>
+  miss from: billing <billing@example.org>
+  miss to: info <info@example.org>
+  miss from: dre at noon
+
+# "call me after 2\n\ndre\n\n> On Jan 28": small, alone between what is written and what is answered.
+rule name/above-quote-lower
+  type NAME
+  cross paragraph
+  trigger word wrote schrieb
+  back 20
+  confidence 0.9
+  regex (?<=\n)[ \t]*(?:-{1,2} ?)?(?<hide>(?<testname>\p{Ll}{2,12})(?!\pL))(?:(?C"testname:given-male|given-female|given-world")(?C"!testname:auxiliary|pronoun|month|article")|(?C"!testname:english|medical|drug|scale"))[>\s]{1,6}On\s(?s:.){5,110} wrote:
+  hit call me after 2\n\n{dre}\n\n> On Jan 28, 2025, Ada wrote:
+  hit see you\n\n{praveena}\n\n> On 4 May, Ada Tan <a@example.org> wrote:
+  miss ok\n\n> On Jan 28 she wrote:
+  miss thanks\n\n> On Jan 28, Ada wrote:
