@@ -63,7 +63,6 @@ rule name/above-quote-lower
   back 20
   confidence 0.9
   regex (?<=\n)[ \t]*(?:-{1,2} ?)?(?<hide>(?<testname>\p{Ll}{2,12})(?!\pL))(?:(?C"testname:given-male|given-female|given-world")(?C"!testname:auxiliary|pronoun|month|article")|(?C"!testname:english|medical|drug|scale"))[>\s]{1,6}On\s(?s:.){5,110} wrote:
-  hit call me after 2\n\n{dre}\n\n> On Jan 28, 2025, Ada wrote:
   hit see you\n\n{praveena}\n\n> On 4 May, Ada Tan <a@example.org> wrote:
   miss ok\n\n> On Jan 28 she wrote:
   miss thanks\n\n> On Jan 28, Ada wrote:
