@@ -243,7 +243,7 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?!s(?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?!s(?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?<! PEND| PENDING| SCHED| AUTH| REQ| RPT| RPTS| REPORT| SAYS| SAID| OV| NOTE| NOTES| APPT| EXAM| REFERS| REFERRED| RECS| REC| WANTS| STATES| ORDERED| ORDERS| RX| LTR| IME| QME| DEPO| SX| MMI| RTW| OFF| CALLED| ADVISED| SEEN| DUE| CONF| HRG)(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
   hit It is in Ms. {Head}'s file.
   hit Dr. {Day} will call.
@@ -251,6 +251,7 @@ rule name/title
   hit Dr. {Th. Okafor} came
   hit Ms. {A.-M. Field} came
   hit Dr.{Okafor} came
+  hit IME W/ DR {HALE} PEND. NO
   hit Mr. {Iron Cloud} says
   hit before Mr. Justice {Holmes} on
   miss before Mr. Justice [NAME-1] on
@@ -395,7 +396,7 @@ rule name/mail-address
   trigger mark <
   back 6
   confidence 0.96
-  regex %{lb}(?!(?:AM|PM|On|At|From|To|Cc|CC)\b)(?!(?:[\pL.'&-]{1,20} ){0,4}(?i:cell|desk|helpdesk|help|team|support|office|department|dept|claims|billing|services?|care|info|admin|accounts|payable|receivable|sales|enquiries|inquiries|intake|records|reception|unit|committee|benefits|HR|payroll|registry|appeals|scheduling|referrals|notifications?|alerts?|mailer|daemon|portal|no-?reply|grievances?|complaints?|ombudsman|council|division|housing|maintenance|lettings|management|secretariat|library|newsletter|orders)"? ?<)(?<hide>\p{Lu}[\pL'.-]{0,30}(?:,? \p{Lu}[\pL'.-]{0,30}){0,4})"? ?(?=<[^<>@ \n]{1,64}@[^<>@ \n]{1,64}>)
+  regex %{lb}(?!(?:AM|PM|On|At|From|To|Cc|CC)\b)(?!(?:[\pL.'&-]{1,20} ){0,4}%{desk}"? ?<)(?<hide>\p{Lu}[\pL'.-]{0,30}(?:,? \p{Lu}[\pL'.-]{0,30}){0,4})"? ?(?=<[^<>@ \n]{1,64}@[^<>@ \n]{1,64}>)
   hit From: {Nkechi Obi-Martens} <nkechi@example.org>
   hit To: "{Sloan, Beatriz}" <b.sloan@example.org>
   hit On Tue at 4:05 PM, {Shelly Aaberg} <s@example.org> wrote

@@ -44,7 +44,7 @@ rule protect/roman-heading
 
 rule protect/roman-grade
   type PROTECT
-  trigger word level levels class type types grade stage nerve nerves factor axis chapter article title part phase lead leads nyha killip clark mallampati asa schatzker salter gustilo bipolar zone group elevation depression section schedule garden weber wagner fontaine rutherford forrest hill wilkes angle ellis bethesda modic pfirrmann outerbridge dukes hinchey brodsky child coordinator technician specialist analyst examiner clerk officer engineer war elizabeth
+  trigger word level levels class type types grade stage nerve nerves factor axis chapter article title part phase lead leads nyha killip clark mallampati asa schatzker salter gustilo bipolar zone group elevation depression section schedule garden weber wagner fontaine rutherford forrest hill wilkes angle ellis bethesda modic pfirrmann outerbridge dukes hinchey brodsky child coordinator technician specialist analyst examiner clerk officer engineer adjuster paralegal investigator war elizabeth
   confidence 0.986
   regex %{lb}%{trigger}(?:[- ](?i:harris)| (?i:fort))?,? (?<hide>(?:I(?=[.,;:)]|\z)|%{roman}[AaBbCc]?)(?:(?:,| and| or|-|/|, and| to| through) ?%{roman}[AaBbCc]?){0,3})(?![\p{L}\p{N}'])
   hit neck nodes, level {VI}
@@ -52,6 +52,7 @@ rule protect/roman-grade
   hit Cranial nerves {II-XII} intact
   hit ST elevation {II, III}, aVF
   hit Appeals Coordinator {II}
+  hit ADJUSTER {II}
   hit from type III to type {I}. The
   miss class Vi came
   miss type Via came

@@ -61,7 +61,7 @@ rule protect/investigators
   trigger word siu
   back 2
   confidence 0.99
-  regex (?:(?<hide>(?i:close|closed|open|opened|ref|refer|refd|referred to|referral to|sent to|ref to|refer to|assign|to|by|per|from|the|our|with|and|via|no|await|pend|pending|notify) SIU)|(?:\A|(?<=[?;/(]|[?;/(-] |[\pL\d]\. )(?<!Mr\. |MR\. |Ms\. |MS\. |Dr\. |DR\. |rs\. |RS\. )|(?<=\n)|(?C"wide"))(?<hide>SIU))(?=[.;/)?]|[ \t]*\n|[ \t]*\z| (?i:ref|refer\pL*|surv\pL*|inv\pL*|unit|file|case|closed?|open\pL*|assigned|asgn|rpt|report|review|neg|no|to|has|is|was|did|for|and|contact\pL*|adj\pL*|vendor|alert|flag\pL*|cleared|update|activity)%{rb})
+  regex (?:(?<hide>(?i:close|closed|open|opened|ref|refer|refd|referred to|referral to|sent to|ref to|refer to|assign|to|by|per|from|the|our|with|and|via|no|await|pend|pending|notify) SIU)|(?:\A|(?<=[?;/(]|[?;/(-] |[\pL\d]\. )(?<!Mr\. |MR\. |Ms\. |MS\. |Dr\. |DR\. |rs\. |RS\. )|(?<=\n)|(?C"wide"))(?<hide>SIU))(?=[.;/)?]|[ \t]*\n|[ \t]*\z| (?i:ref|refer\pL*|surv\pL*|inv\pL*|unit|file|case|closed?|open\pL*|assigned|asgn|rpt|report|review|neg|no|to|has|is|was|did|for|and|contact\pL*|adj\pL*|vendor|alert|flag\pL*|cleared|update|activity|declined|denied|accepted|notified|says|thru|retd?)%{rb})
   hit AT THE FAIR?? {SIU} REF TO J. FOX
   hit 07/16/24 JFOX1  {SIU}\nSURV 7/9
   hit TWIN. {CLOSE SIU}.\n
