@@ -66,3 +66,47 @@ rule name/above-quote-lower
   hit see you\n\n{praveena}\n\n> On 4 May, Ada Tan <a@example.org> wrote:
   miss ok\n\n> On Jan 28 she wrote:
   miss thanks\n\n> On Jan 28, Ada wrote:
+
+# "Dawn RN: found on floor", "SLP Sky: nectar", "DON Grace aware": a given name that is a word, beside who writes or is told.
+rule name/beside-discipline
+  type NAME
+  role clinician
+  trigger word rn lpn lvn cna slp otr cota pta don adon medic emt hha rd
+  back 1
+  confidence 0.9
+  regex %{lb}(?:(?<hide>(?<testfirst>\p{Lu}\p{Ll}{2,12})(?!\pL)(?C"testfirst:given-male|given-female|nickname-word")(?C"!testfirst:weekday|title|heading|medical|drug|state|country|auxiliary|specialty|facility-modifier|document-word|occupation|preposition-place|preposition-other|pronoun|article|role-patient|role-clinician")) (?:RN|LPN|LVN|CNA|SLP|OTR|COTA|PTA|EMT|HHA|RD)(?=[:;,.)]|\s|\z)|(?:RN|LPN|LVN|CNA|SLP|OTR|COTA|PTA|A?DON|[Mm]edic|EMT|HHA|RD) (?<hide>(?<testlast>\p{Lu}\p{Ll}{2,12})(?!\pL)(?C"testlast:given-male|given-female|nickname-word")(?C"!testlast:month|weekday|title|heading|medical|drug|state|country|auxiliary|specialty|facility-modifier|document-word|occupation|preposition-place|preposition-other|pronoun|article|role-patient|role-clinician"))(?=[:;,.)]| (?:aware|notified|ntfd|here|in|at|to|called|on|from|is|was|w/|and|&|saw|says|told|will)%{rb}|\n|\z))
+  hit {Dawn} RN: found on the floor
+  hit {Hope} LPN, at 0900
+  hit SLP {Sky}: nectar thick
+  hit DON {Grace} aware
+  miss SLP Will see him
+  miss RN May be late
+  miss Charge RN: none
+
+# "OC = Buzz Ketchum", "Bystander = Cash": who somebody is, by a sign.
+rule name/equals
+  type NAME
+  trigger mark =
+  back 2
+  confidence 0.93
+  regex %{lb}(?:OC|PC|DC|Opp|Sitter|Bystander|Witness|Wit|Driver|Caller|Super|Nurse|RN|LPN|CNA|Charge|Interp|Interpreter|Contact|NOK|POA|HCP|Payee|Foreman|Boss|Landlord|LL|Tenant|Teacher|Rep|CM|PO|SW|Adj|Adjuster|Atty|PCP|Surgeon|Dad|Mom|Mother|Father|Wife|Husband|Spouse|Son|Daughter|Dtr|Brother|Sister|Supervisor|Mgr|Manager|Judge|ALJ|GAL|Doctor|MD) ?= ?(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?<hide>\p{Lu}\p{Ll}{1,14}+(?!\pL)(?C"!heading|medical|drug|month|weekday|state|document-word|auxiliary|pronoun|abbreviation|title|specialty|facility-modifier|role-clinician|occupation|preposition-place|generic-workplace")(?:(?C"given-male|given-female|given-world|surname-us|surname-world|nickname-word")|(?C"!english"))(?: \p{Lu}[\p{Ll}'’-]{2,18}+(?!\pL)(?C"!heading|medical|document-word|facility-head|organisation-head"))?)(?=[.,;:)]|\s|\z)
+  hit 8/19. OC = {Buzz Ketchum}; his
+  hit Bystander = {Cash}. PD at
+  hit NOK={Precious}, by phone
+  miss MD = Monday
+  miss SW = Social Worker
+  miss Contact = None
+  miss x = Cash
+
+# "Dr. Sharp's office (Crystal)", "SW eval (Charity)", "MD (Okafor) ntfd".
+rule name/office-bracket
+  type NAME
+  trigger word office eval md ortho cardio neuro vent neph nurse foreman
+  back 1
+  confidence 0.9
+  regex %{lb}(?:office|eval|MD|DO|[Oo]rtho|[Cc]ardio|[Nn]euro|[Nn]eph|nurse|foreman) \((?<hide>\p{Lu}\p{Ll}{2,13}+(?!\pL)(?C"given-male|given-female|surname-us")(?C"!heading|medical|drug|device|month|weekday|specialty|document-word|title|role-clinician|state|country|place-us|eponym|scale"))\)
+  hit w/ Dr. Tan's office ({Crystal}). Trial
+  hit SW eval ({Charity}), shelter
+  hit MD ({Okafor}) & dtr ntfd
+  miss office (Closed) at
+  miss MD (Tuesday) is
