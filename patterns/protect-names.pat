@@ -22,11 +22,13 @@ rule protect/section-letter-word
   type PROTECT
   trigger shape initial
   confidence 0.981
-  regex (?:\A[ \t]*|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. ))[A-M]\. (?:Received|Fresh|Frozen|Add(?:'l|l|itional)|Deep|Superficial|Anterior|Posterior|Superior|Inferior|Medial|Lateral|Proximal|Distal|Upper|Lower|Gallbladder|Appendix|Uterus|Placenta|Marrow|Sentinel|Nodes?|Margins?|Biopsy|Excision|Re-?excision|Mass|Cyst|Polyps?|Stomach|Colon|Breast|Lung|Liver|Kidney|Prostate|Thyroid|Ovary|Cervix|Endometri\p{Ll}{1,4}|Products|Container|Formalin|Portion|Needle|Shave|Punch|Total|Partial|Multiple|Specimen|Labell?ed|Right|Left|Sections?|Fragments?|Tissue|Soft|Skin|Lymph|Fibro\p{Ll}{3,12}|Consists?|Representative|Continue|Start|Stop|Refer|Return|Follow|Yes|No|Correct|Okay|Sure|None|Objection|Overruled|Sustained)(?!\pL)
+  regex (?:(?:\A[ \t]*|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. ))[A-M]\. (?:Received|Fresh|Frozen|Add(?:'l|l|itional)|Deep|Superficial|Anterior|Posterior|Superior|Inferior|Medial|Lateral|Proximal|Distal|Upper|Lower|Gallbladder|Appendix|Uterus|Placenta|Marrow|Sentinel|Nodes?|Margins?|Biopsy|Excision|Re-?excision|Mass|Cyst|Polyps?|Stomach|Colon|Breast|Lung|Liver|Kidney|Prostate|Thyroid|Ovary|Cervix|Endometri\p{Ll}{1,4}|Products|Container|Formalin|Portion|Needle|Shave|Punch|Total|Partial|Multiple|Specimen|Labell?ed|Right|Left|Sections?|Fragments?|Tissue|Soft|Skin|Lymph|Fibro\p{Ll}{3,12}|Consists?|Representative|Continue|Start|Stop|Refer|Return|Follow|Yes|No|Correct|Okay|Sure|None|Objection|Overruled|Sustained)(?!\pL)|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. |of\. |on\. |st\. )[A-H]\. (?<testword>\p{Lu}\p{Ll}{3,14})(?!\pL)(?C"testword:english|medical")(?C"!testword:surname-us|surname-world|given-male|given-female|given-world|nickname-word")(?=[.,;]? [\p{Ll}(-]))
   hit GROSS. {A. Received} fresh
   hit A10 isthmus. {B. Fibrofatty} tissue
   hit {A. Continue} the drops
   hit {A. Fresh}, labeled with
+  hit Options: {A. Desk} triage. B. Light
+  miss Options: A. Kowalczyk triage
   hit {C. Add'l} superior margin
   miss Mr. A. Right came
   miss seen by A. Kowalska

@@ -132,3 +132,27 @@ rule protect/animal
   miss Maria is a dog groomer
   miss He is a dog
   miss Ms. Tan is a cat owner
+
+# "ATTY LOP RCVD", "ATTY REP LTR SENT": what came from counsel, in a log of capitals.
+rule protect/counsel-paper
+  type PROTECT
+  trigger word atty attys
+  confidence 0.985
+  regex %{lb}ATTYS? (?<hide>(?:LOP|LOR|NOR|NOC|REP|LTR|LETTER|FEES?|LIEN|DEMAND|ADVISED|RCVD|RECD|REC'D|REQ|REQ'D|SENT|WANTS|STATES|SAYS|WITHDREW|CONF|DISP|INVOLVED|RETAINED|NOTIFIED|PEND|PENDING|REF|REFERRAL|CONTACT)(?: (?:LTR|RCVD|SENT|REQ|REQ'D|RECD|REC'D|PEND|FILED|IN|ON FILE|DUE))?)(?![\pL'])
+  hit EUO REQ'D. ATTY {LOP RCVD}. COVERED
+  hit ATTY {REP LTR} IN
+  miss ATTY LOPEZ RCVD
+  miss ATTY REPKA CALLED
+
+# "Dad Hashimoto, aunt Crohn's": what the family has.
+rule protect/family-eponym
+  type PROTECT
+  trigger word hashimoto crohn graves parkinson alzheimer huntington hodgkin raynaud sjogren marfan cushing barrett meniere bechet paget kawasaki
+  back 2
+  confidence 0.985
+  regex %{lb}(?i:father|mother|mom|mum|dad|bro|brother|sis|(?-i:sister)|uncle|aunt|son|daughter|dtr|cousin|niece|nephew|grand(?:mother|father|ma|pa)|mgm|mgf|pgm|pgf|sibling|twin|parent)(?: (?:has|had|with|w/|-)|:)? (?<hide>(?:Hashimoto|Crohn|Parkinson|Alzheimer|Huntington|Hodgkin|Raynaud|Sj[oö]gren|Cushing|Barrett|M[eé]ni[eè]re|Beh?[cç]et|Paget|Kawasaki)(?:'s)?|Graves'?|Marfan(?:'s)?)(?=[,.;:)/]| (?:and|&|dz|disease|at|dx|age|\d)|\n|\z)
+  hit vs sicca. Dad {Hashimoto}, aunt Crohn and
+  hit sister {Graves}, cousin well
+  hit MGM {Parkinson's} at 70
+  miss Sister Graves, the nurse
+  miss her aunt Paget came
