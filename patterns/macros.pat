@@ -26,6 +26,9 @@ define year_any2 (?<year2>\d{4})(?![\pL\pN])
 define year_tick (?:'(?<year_short>\d\d))(?!\d)
 define year_tick2 (?:'(?<year_short2>\d\d))(?!\d)
 
+# Who sends mail and is nobody: the last word of "Complaints Team".
+define desk (?i:cell|desk|helpdesk|help|team|support|office|department|dept|claims|billing|services?|care|info|admin|accounts|payable|receivable|sales|enquiries|inquiries|intake|records|reception|unit|committee|benefits|HR|payroll|registry|appeals|scheduling|referrals|notifications?|alerts?|mailer|daemon|portal|no-?reply|grievances?|complaints?|ombudsman|council|division|housing|maintenance|lettings|management|secretariat|library|newsletter|orders)
+
 # What somebody is said to be and what is no trade: a habit ("a side sleeper"), a manner ("a slow walker", "a poor historian"), a thing ("a muscle relaxer").
 define manner (?:poor|good|bad|great|excellent|outstanding|fair|decent|vague|reliable|unreliable|chronic|avid|keen|voracious|fast(?! food)|quick|slow|rapid|ultrarapid|ultra-rapid|frequent|occasional|constant|lifelong|life-long|known|never|strong|weak|potent|picky|fussy|restless|habitual|compulsive|willing|unwilling|restrained|unrestrained|belted|unbelted|helmeted|designated|responsible|first-time|obligate|asymptomatic|silent)
 define habit (?:sleeper|eater|worrier|lifter|breather|snorer|metaboli[sz]er|responder(?<!first responder)|nonresponder|non-responder|supporter|drinker|smoker|non-?smoker|vaper|chewer|user|abuser|absorber|relaxer|relaxant|stabili[sz]er|stimulator|stimulant|blocker|inhibitor|reminder|predictor|factor|seeker|flyer|flier|gainer|loser|thinker|talker|believer|faller|wanderer|sufferer|biter|goer|churchgoer|lover|hater|healer|bleeder|clencher|tosser|bruiser|hoarder|complainer|storyteller|multitasker|overachiever|procrastinator|candidate|bedwetter|sleepwalker|learner|diabetic|enhancer|suppressor|suppressant|booster|reducer|thinner|softener|thickener|substitute|barrier|reporter of|historian of)

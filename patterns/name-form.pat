@@ -21,10 +21,10 @@ rule name/nickname-inside
 # "goes by Sock", "known as Wish", aka "Rooster", "prefers to be called Baby".
 rule name/known-as
   type NAME
-  trigger word goes went going go known know knew knows called calls call nicknamed nickname aka a alias prefers preferred answers name
+  trigger word goes went going go known know knew knows called calls call nicknamed nickname aka a n f alias prefers preferred answers name
   back 3
   confidence 0.9
-  regex %{lb}(?:(?:goes|went|going|go) by(?: the name(?: of)?)?|(?:better |also |locally |formerly |otherwise )known as|(?<=, )known as|known (?:to (?:all|everyone|friends|his friends|her friends|the staff) )?as(?= ["'])|(?:know|knew|knows) (?:him |her )?only as|known only as|(?:is|was|be|being) (?:usually |always )?called|calls? (?:him|her)self|everyone calls (?:him|her)|(?:friends|family|we|they) (?:all )?call (?:him|her)|nicknamed|nickname(?: is|:)?|a\.?k\.?a\.?:?|alias|prefers(?: to be called)?|preferred name:?|answers to|by the name of|of the name of|the name is)[ ,]{1,2}["'(]?(?<hide>\p{Lu}[\p{Ll}']{1,14}(?:-\p{Lu}?\p{Ll}{1,10})?(?: \p{Lu}[\p{Ll}'-]{1,14})?|\p{Lu}{2,3}(?=[.,;"')]))(?![\pL'])(?C"!medical|drug|device|eponym|guideline|scale|demonym|month|weekday|facility-head|organisation-head|legal-form|state|country")
+  regex %{lb}(?:(?:goes|went|going|go) by(?: the name(?: of)?)?|(?:better |also |locally |formerly |otherwise )known as|(?<=, )known as|known (?:to (?:all|everyone|friends|his friends|her friends|the staff) )?as(?= ["'])|(?:know|knew|knows) (?:him |her )?only as|known only as|(?:is|was|be|being) (?:usually |always )?called|calls? (?:him|her)self|everyone calls (?:him|her)|(?:friends|family|we|they) (?:all )?call (?:him|her)|nicknamed|nickname(?: is|:)?|[anfANF][./]?[kK][./]?[aA]\.?:?|alias|prefers(?: to be called)?|preferred name:?|answers to(?! (?:Interrog|Request|Question|Discovery|Defend|Plaint|Admission|Complaint|Special|Form|Counter|Petition|\p{Lu}\p{Ll}+ (?:Nos?\.? ?)?\d))|by the name of|of the name of|the name is)[ ,]{1,2}["'(]?(?<hide>(?<=[anf]/k/a |a\.k\.a\. |A\.K\.A\. |A/K/A |AKA |aka |AKA "|aka "|/k/a "|/K/A ")\p{Lu}{3,15}(?=[,;"')\n]|\s*\z)(?! (?:\p{Lu}))|\p{Lu}[\p{Ll}']{1,14}(?:-\p{Lu}?\p{Ll}{1,10})?(?: \p{Lu}[\p{Ll}'-]{1,14})?|\p{Lu}{2,3}(?=[.,;"')]))(?![\pL'])(?C"!medical|drug|device|eponym|guideline|scale|demonym|month|weekday|facility-head|organisation-head|legal-form|state|country")
   hit He goes by {Sock}. He left
   hit we call him {JB}. He left
   hit Mr Penhaligon, known as {Wish}, is missing
@@ -32,7 +32,9 @@ rule name/known-as
   hit she prefers to be called {Baby}, as
   hit one nicknamed {Turbo} drove
   hit a man whom I know only as {Spud}. About
+  hit LUIS M. VEGA-SOSA, a/k/a {CHATO},
   miss a drug known as Tylenol
+  miss in its answers to Interrogatories 4 and 7
   miss It was called Monday
   miss This is called Crohn's
 

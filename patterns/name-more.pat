@@ -90,7 +90,8 @@ rule name/mail-wrote
   trigger word wrote
   back 8
   confidence 0.95
-  regex (?<=[AP]M, |\d\d, |\d\d )(?<hide>\p{Lu}[\pL'’-]{1,20}(?:, | )\p{Lu}[\pL'’-]{1,20}(?: \p{Lu}\.?(?!\pL))?) wrote:
+  regex (?<=[AP]M, |\d\d, |\d\d )(?![\pL'’-]{1,20} %{desk} wrote)(?<hide>\p{Lu}[\pL'’-]{1,20}(?:, | )\p{Lu}[\pL'’-]{1,20}(?: \p{Lu}\.?(?!\pL))?) wrote:
   hit On Nov 7, 2017, at 9:02 AM, {Bowling, Rusty} wrote: pls
   hit On 3 May 2018 at 10:44, {Dee Marsh} wrote: hello
   miss at 9:02 AM, he wrote: hello
+  miss On 3 May 2018 at 10:44, Complaints Team wrote: hello

@@ -68,13 +68,14 @@ rule name/given-short
 # "Bill paid it", "4. Rose brought lilies": at the head of a sentence, what only somebody does tells the name from the word.
 rule name/word-does
   type NAME
-  trigger word brought paid said told asked walked drove ate slept cried smiled agreed signed denies denied reports states lives lived wants prefers remembers tolerated complained refused insists admits recalls drinks smokes moved phoned texted thanked
-  back 1
+  trigger word brought paid said told asked walked drove ate slept cried smiled agreed signed denies denied reports states lives lived wants prefers remembers tolerated complained refused insists admits recalls drinks smokes moved phoned texted thanked discharged admitted transferred hospitalized extubated intubated
+  back 2
   confidence 0.84
-  regex (?:\A|(?<=\n|[.!?"] |[.)]  |\d\. |\d\) ))(?<hide>\p{Lu}\p{Ll}{2,11}+(?!\pL)(?C"given-male|given-female")(?C"!month|weekday|title|role-patient|role-clinician|relative|heading|occupation|country|state|drug|medical")) (?i:brought|paid|said|told|asked|walked|drove|ate|slept|cried|smiled|agreed|signed|denies|denied|reports|states|lives|lived|wants|prefers|remembers|tolerated|complained|refused|insists|admits|recalls|drinks|smokes|moved|phoned|texted|thanked)(?! (?:by|off|in full|out)\b)%{rb}
+  regex (?:\A|(?<=\n|[.!?"] |[.)]  |\d\. |\d\) ))(?<hide>\p{Lu}\p{Ll}{2,11}+(?!\pL)(?C"given-male|given-female")(?C"!month|weekday|title|role-patient|role-clinician|relative|heading|occupation|country|state|drug|medical")) (?i:brought|paid|said|told|asked|walked|drove|ate|slept|cried|smiled|agreed|signed|denies|denied|reports|states|lives|lived|wants|prefers|remembers|tolerated|complained|refused|insists|admits|recalls|drinks|smokes|moved|phoned|texted|thanked|(?:was|is|has been|will be) (?:discharged|admitted|transferred|hospitali[sz]ed|extubated|intubated))(?! (?:by|off|in full|out)\b)%{rb}
   hit 4. {Rose} brought lilies to the ward
   hit {Bill} paid it. He left
   hit well. {Hope} denies pain
+  hit {Grace} was discharged; she
   miss Will ask for help
   miss Charity begins at home
   miss Patience paid off
@@ -128,7 +129,10 @@ rule name/relative-letters
   role relative
   trigger word fob mob foc mil fil sil bil dil gf bf mgm pgm mgf pgf mga pga mgu dtr dau gdtr ggm soc
   confidence 0.9
-  regex %{lb}(?:FOB|MOB|FOC|MIL|FIL|SIL|BIL|DIL|GF|BF|MGM|PGM|MGF|PGF|[Dd]tr|[Dd]au|[Gg]dtr|GGM)(?: is|:|,)? ?\(?(?<hide>\p{Lu}\p{Ll}{2,13}(?!\pL)(?C"!heading|medical|drug|month|weekday|english|title|abbreviation|state|country|place-us|role-clinician|document-word")(?: \p{Lu}[\p{Ll}'’-]{2,18}(?!\pL)(?C"surname-us|surname-world"))?)
+  regex %{lb}(?:FOB|MOB|FOC|MIL|FIL|SIL|BIL|DIL|GF|BF|MGM|PGM|MGF|PGF|[Dd]tr|[Dd]au|[Gg]dtr|GGM)(?: is|:|,)? ?\(?(?<hide>\p{Lu}\p{Ll}{2,13}(?!\pL)(?C"!heading|medical|drug|month|weekday|english|title|abbreviation|state|country|place-us|role-clinician|document-word")(?: \p{Lu}[\p{Ll}'’-]{2,18}(?!\pL)(?C"surname-us|surname-world"))?|\p{Lu}\p{Ll}{2,9}(?!\pL)(?C"given-male|given-female")(?= (?:&|and|here|in|at bedside|visiting|visited|called|phoned|updated|present|aware|brought|will|is|was|has|lives|concerned|asks|asked|states|reports|says|told|notified) |[,;)]| \())
+  hit Dtr {April} & niece Summer in
+  hit DIL ({June}) drives
+  miss Dtr May 4 to call
   hit Here w/ FOB {Kelechi}. Previous
   hit MIL ({Oluchi}) drives her
   hit lives w/ GF {Shanyce Ortega}, who

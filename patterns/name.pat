@@ -18,10 +18,12 @@ rule name/patient-label
   cross line
   trigger word name patient claimant applicant employee pt re resident client worker injured insured petitioner appellant plaintiff decedent member student inmate
   confidence 0.97
-  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)%{label_sep}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent|acceptance|denial|notice|delay|authorization|determination|approval|modification|objection|petition|settlement|utilization|reports?|results?|status|change|termination|return|your|our|follow|missed|appointment|invoice|billing|payment|complaint|incident|injury|accident|workers|disability|leave|employment)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)%{label_sep}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent|acceptance|denial|notice|delay|authorization|determination|approval|modification|objection|petition|settlement|utilization|reports?|results?|status|change|termination|return|your|our|follow|missed|appointment|invoice|billing|payment|complaint|incident|injury|accident|workers|disability|leave|employment|no (?:heat|hot|water|show|power|gas|response|contact|coverage|evidence|liability|fault|further|charge|access|parking)|repairs?|rent|lease|eviction|deposit|mou?ld|leaks?|broken|overdue|late|past|urgent|reminder|question|hearing|refund|cancell?ation|renewal|policy|subpoena|deposition|discovery|mediation|lien|lost|damaged|noise|parking|bed|bill|bills|meds|appt|labs|fall|transport|discharge|diet|weight|skin|pain)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Name: {DELGADO, MARIA A}
   miss RE: ACCEPTANCE OF CLAIM
   miss RE: NOTICE OF DELAY in it
+  miss re: NO HEAT - flat 3
+  miss RE: LATE RENT again
   hit Patient: {Maria Delgado} came in
   hit Patient Name:\t{O'Brien, Sean P}.
   hit RE: {ROLAND CASIMIR PELLETIER}
@@ -190,7 +192,7 @@ rule name/nickname-verb
   trigger word called call calls nicknamed goes go went answers known addressed
   back 8
   confidence 0.985
-  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to|nicknamed|calls? (?:him|me)|calls? her(?= "?\p{Lu}\p{Ll}+"?[.,;])) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
+  regex %{lb}(?i:(?:he|she|who) (?:is|was|has been|had been)(?: \pL{3,10}ly)? (?:called|nicknamed|known as|known to (?:all|everyone|friends|family) as|addressed as)|(?:likes?|liked|prefers?|preferred|wants?|wanted|asked) to be (?:called|addressed as)|(?:goes|go|went) by(?: the name(?: of)?)?|answers to(?! (?:Interrog|Request|Question|Discovery|Defend|Plaint|Admission|Complaint|Special|Form|Counter|Petition|\p{Lu}\p{Ll}+ (?:Nos?\.? ?)?\d))|nicknamed|calls? (?:him|me)|calls? her(?= "?\p{Lu}\p{Ll}+"?[.,;])) "?(?<hide>(?<nickname>\p{Lu}\p{Ll}{1,15}+))"?(?![\pL\pN'-])(?! \p{Lu})(?C"!heading|month|weekday|title|pronoun|article|medical|drug|specialty|demonym|country|state|occupation|organisation-head|facility-head")
   hit She likes to be called {Willie}.
   hit He goes by {Chidi}. His wife came.
   hit She is called {Zella}.
@@ -201,6 +203,7 @@ rule name/nickname-verb
   miss She called Please when he came.
   miss The street is called Main Street.
   miss It goes by Monday.
+  miss compel answers to Interrogatories 4, 7 and 11
 
 rule name/nickname-quoted
   type NAME
@@ -240,7 +243,7 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} |\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?!s(?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} (?<!'[sS] )|\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?![sS](?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?<! PEND| PENDING| SCHED| AUTH| REQ| RPT| RPTS| REPORT| SAYS| SAID| OV| NOTE| NOTES| APPT| EXAM| REFERS| REFERRED| RECS| REC| WANTS| STATES| ORDERED| ORDERS| RX| LTR| IME| QME| DEPO| SX| MMI| RTW| OFF| CALLED| ADVISED| SEEN| DUE| CONF| HRG)(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
   hit It is in Ms. {Head}'s file.
   hit Dr. {Day} will call.
@@ -248,6 +251,8 @@ rule name/title
   hit Dr. {Th. Okafor} came
   hit Ms. {A.-M. Field} came
   hit Dr.{Okafor} came
+  hit MR {FRAME}'S POA IS HERE
+  hit IME W/ DR {HALE} PEND. NO
   hit Mr. {Iron Cloud} says
   hit before Mr. Justice {Holmes} on
   miss before Mr. Justice [NAME-1] on
@@ -392,11 +397,13 @@ rule name/mail-address
   trigger mark <
   back 6
   confidence 0.96
-  regex %{lb}(?!(?:AM|PM|On|At|From|To|Cc|CC)\b)(?<hide>\p{Lu}[\pL'.-]{0,30}(?:,? \p{Lu}[\pL'.-]{0,30}){0,4})"? ?(?=<[^<>@ \n]{1,64}@[^<>@ \n]{1,64}>)
+  regex %{lb}(?!(?:AM|PM|On|At|From|To|Cc|CC)\b)(?!(?:[\pL.'&-]{1,20} ){0,4}%{desk}"? ?<)(?<hide>\p{Lu}[\pL'.-]{0,30}(?:,? \p{Lu}[\pL'.-]{0,30}){0,4})"? ?(?=<[^<>@ \n]{1,64}@[^<>@ \n]{1,64}>)
   hit From: {Nkechi Obi-Martens} <nkechi@example.org>
   hit To: "{Sloan, Beatriz}" <b.sloan@example.org>
   hit On Tue at 4:05 PM, {Shelly Aaberg} <s@example.org> wrote
   miss Values < 5 and > 3
+  miss To: Grievance Cell <grievance@example.org>
+  miss From: Delgado Claims Team <team@example.org>
   miss Write to <info@example.org>
 
 # Relatives are called by name behind the word for them: "her husband, Clem", "Mom (Aissatou)", "daughter Hope".
@@ -405,10 +412,11 @@ rule name/relative
   role relative
   trigger list relative
   confidence 0.9
-  regex %{lb}(?<!& )(?!(?i:famil|parent|relative|sibling|child|kin\b))(?:\pL{2,10}-in-law|(?i:[\pL-]{2,20})(?<=\pL)(?C"relative"))(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?:(?: %{name_word}(?C"surname-us|surname-world|given-world|given-female|given-male")){0,3}|(?C"!english")(?: %{name_word}){1,3}(?=[,)])))(?=[,.;)]| \p{Ll}|'s| \()
+  regex %{lb}(?<!& )(?!(?i:famil|parent|relative|sibling|child|kin\b))(?:\pL{2,10}-in-law|(?i:[\pL-]{2,20})(?<=\pL)(?C"relative"))(?:, | \(| )(?<hide>\p{Lu}\p{Ll}{2,20}+(?:-\pL{2,15})?(?C"!weekday|holiday|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|auxiliary|title|heading|relative|role-patient|role-official|demonym|country|state|occupation|person-verb|abbreviation|medical|drug")(?:(?: %{name_word}(?C"surname-us|surname-world|given-world|given-female|given-male")){0,3}|(?C"!english")(?: %{name_word}){1,3}(?=[,)])))(?=[,.;)]| \p{Ll}|'s| \(| \d{3}[-.) ]\d)
   hit Her husband, {Clem}, still smokes.
   hit Mom ({Aissatou}) taught back
   hit his daughter {Hope} came
+  hit Friend {Precious} 555-0133
   hit Church's sister, {June}, who
   hit with her wife {Dana Kim}, who
   hit wife {Khin Mar Aye}, telephone

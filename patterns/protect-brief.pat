@@ -213,11 +213,12 @@ rule protect/non-trade
 rule protect/credential-behind
   type PROTECT
   trigger word fnp anp agnp pnp whnp acnp cnm lcsw lmft np ma lvn lpn cma rma ccma
-  back 3
+  back 4
   confidence 0.992
-  regex (?:(?<=\p{Ll}, )(?:FNP|ANP|AGNP|PNP|WHNP|ACNP|CNM|LCSW|LMFT|LVN|LPN|CMA|RMA|CCMA)(?:-[A-Z]{1,4})?(?=[,.;)]|\s|\z)|(?:[Bb]y|[Pp]er|[Ww]ith) (?=(?<testname>\p{Lu}\p{Ll}{2,14}))\p{Lu}\p{Ll}{2,14}(?C"testname:given-male|given-female"), (?<hide>MA|NP)(?=[.;)]|\z|\n))
+  regex (?:(?<=\p{Ll}, )(?:FNP|ANP|AGNP|PNP|WHNP|ACNP|CNM|LCSW|LMFT|LVN|LPN|CMA|RMA|CCMA)(?:-[A-Z]{1,4})?(?=[,.;)]|\s|\z)|(?:[Bb]y|[Pp]er|[Ww]ith) (?=(?<testname>\p{Lu}\p{Ll}{2,14}))\p{Lu}\p{Ll}{2,14}(?C"testname:given-male|given-female"), (?<hide>MA|NP)(?=[.;)]|\z|\n)|%{lb}\p{Lu}\p{Ll}{1,14} \p{Lu}\.?, (?<hide>MA|NP)(?=[.;:)]|\s|\z)(?! \d{5}))
   hit cc: L. Spivey, {FNP}, Vale
   hit 8:52 AM. Taken by Rhiannon, {MA}.
+  hit [08:12] Kiyana P., {MA}\n  Caller
   miss lives in Boston, MA.
   miss seen in Salem, NP
 

@@ -23,11 +23,12 @@ rule protect/case-cited
   trigger word v vs
   back 12
   confidence 0.986
-  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?(?:(?!(?:See|But|Cf|Compare|Accord)\b)%{case_side},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for){0,2}[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
+  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?(?:(?!(?:See|But|Cf|Compare|Accord)\b)%{case_side},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for){0,2}[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: (?:plc|ltd|gmbh|and others|and another|and anor|& ors|& anor))?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
   hit factor. {Sisbro, Inc. v. Industrial Comm'n}, 207 Ill. 2d 193, 205
   hit see {City of Jackson v. WCAB (Rice)} (2017) 11 Cal.App.5th 109
   hit and {Ribitsch v. Austria}, 4 December 1995, § 34
   hit in {Gomez v. Hartwell Marine Co.}, 19 N.Y.3d 186
+  hit We read {Otway v Brill Lifts plc} [2007] EWCA Civ 88 so
   hit See {Matter of Zamora v New York Neurologic Assoc.}, 19 NY3d 186
   hit under {Tan v. Trustees of the College of Ohio}, 17 Cal. 3d 425
   hit like {Villani v. Canada (AG)}, 2001 FCA 248

@@ -156,9 +156,10 @@ rule protect/closing-word
   cross paragraph
   trigger word best cheers love hugs always warmly kindly cordially gratefully fondly ta merci
   confidence 0.986
-  regex (?:\A|(?<=\n))[ \t>]*(?<hide>Best|Cheers|Love|Hugs|Always|Warmly|Kindly|Cordially|Gratefully|Fondly|Merci),?(?=[ \t]*\n)
+  regex (?:\A|(?<=\n))[ \t>]*(?<hide>Best|Cheers|Love|Hugs|Always|Warmly|Kindly|Cordially|Gratefully|Fondly|Merci),?(?=(?: (?:as ever|as always|always|and (?:hugs|kisses|prayers|best wishes)|from (?:all|both|us|everyone)[^\n,]{0,20}|to (?:all|you|everyone|the)[^\n,]{0,20})(?:, \p{Lu}\p{Ll}{1,12}(?=[ \t]*(?:\n|\z))|,)?)?[ \t]*(?:\n|\z))
   hit call me then.\n\n{Best},\nRaj
   hit \n{Merci},\nParm
+  hit \n{Love} as ever,\nDot
   miss \nBest Buy called
   miss Best, he said
 

@@ -22,10 +22,14 @@ rule protect/section-letter-word
   type PROTECT
   trigger shape initial
   confidence 0.981
-  regex (?:\A[ \t]*|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. ))[A-H]\. (?:Received|Specimen|Labell?ed|Right|Left|Sections?|Fragments?|Tissue|Soft|Skin|Lymph|Fibro\p{Ll}{3,12}|Consists?|Representative|Continue|Start|Stop|Refer|Return|Follow|Yes|No|Correct|Okay|Sure|None|Objection|Overruled|Sustained)(?!\pL)
+  regex (?:(?:\A[ \t]*|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. ))[A-M]\. (?:Received|Fresh|Frozen|Add(?:'l|l|itional)|Deep|Superficial|Anterior|Posterior|Superior|Inferior|Medial|Lateral|Proximal|Distal|Upper|Lower|Gallbladder|Appendix|Uterus|Placenta|Marrow|Sentinel|Nodes?|Margins?|Biopsy|Excision|Re-?excision|Mass|Cyst|Polyps?|Stomach|Colon|Breast|Lung|Liver|Kidney|Prostate|Thyroid|Ovary|Cervix|Endometri\p{Ll}{1,4}|Products|Container|Formalin|Portion|Needle|Shave|Punch|Total|Partial|Multiple|Specimen|Labell?ed|Right|Left|Sections?|Fragments?|Tissue|Soft|Skin|Lymph|Fibro\p{Ll}{3,12}|Consists?|Representative|Continue|Start|Stop|Refer|Return|Follow|Yes|No|Correct|Okay|Sure|None|Objection|Overruled|Sustained)(?!\pL)|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. |of\. |on\. |st\. )[A-H]\. (?<testword>\p{Lu}\p{Ll}{3,14})(?!\pL)(?C"testword:english|medical")(?C"!testword:surname-us|surname-world|given-male|given-female|given-world|nickname-word")(?=[.,;]? [\p{Ll}(-]))
   hit GROSS. {A. Received} fresh
   hit A10 isthmus. {B. Fibrofatty} tissue
   hit {A. Continue} the drops
+  hit {A. Fresh}, labeled with
+  hit Options: {A. Desk} triage. B. Light
+  miss Options: A. Kowalczyk triage
+  hit {C. Add'l} superior margin
   miss Mr. A. Right came
   miss seen by A. Kowalska
 
@@ -42,7 +46,7 @@ rule protect/roman-heading
 
 rule protect/roman-grade
   type PROTECT
-  trigger word level levels class type types grade stage nerve nerves factor axis chapter article title part phase lead leads nyha killip clark mallampati asa schatzker salter gustilo bipolar zone group elevation depression section schedule garden weber wagner fontaine rutherford forrest hill wilkes angle ellis bethesda modic pfirrmann outerbridge dukes hinchey brodsky child coordinator technician specialist analyst examiner clerk officer engineer war elizabeth
+  trigger word level levels class type types grade stage nerve nerves factor axis chapter article title part phase lead leads nyha killip clark mallampati asa schatzker salter gustilo bipolar zone group elevation depression section schedule garden weber wagner fontaine rutherford forrest hill wilkes angle ellis bethesda modic pfirrmann outerbridge dukes hinchey brodsky child coordinator technician specialist analyst examiner clerk officer engineer adjuster paralegal investigator war elizabeth
   confidence 0.986
   regex %{lb}%{trigger}(?:[- ](?i:harris)| (?i:fort))?,? (?<hide>(?:I(?=[.,;:)]|\z)|%{roman}[AaBbCc]?)(?:(?:,| and| or|-|/|, and| to| through) ?%{roman}[AaBbCc]?){0,3})(?![\p{L}\p{N}'])
   hit neck nodes, level {VI}
@@ -50,6 +54,7 @@ rule protect/roman-grade
   hit Cranial nerves {II-XII} intact
   hit ST elevation {II, III}, aVF
   hit Appeals Coordinator {II}
+  hit ADJUSTER {II}
   hit from type III to type {I}. The
   miss class Vi came
   miss type Via came
@@ -347,11 +352,12 @@ rule protect/eponym-bracket
   type PROTECT
   trigger list eponym
   trigger list scale
-  back 2
+  back 4
   confidence 0.92
-  regex (?i:test|tests|scale|score|tone|index|grade|sign|class|criteria|stage|reflex|questionnaire|spasticity|balance) \((?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"eponym|scale")(?:-\p{Lu}\p{Ll}{2,20})?)\)(?=[ ,.;:]|\z)
+  regex (?i:test|tests|scale|score|tone|index|grade|sign|class|criteria|stage|reflex|questionnaire|spasticity|balance|protocol)(?: (?:wk|week|phase|day|stage) \d{1,2})? \((?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"eponym|scale")(?:-\p{Lu}\p{Ll}{2,20})?)\)(?=[ ,.;:]|\z)
   hit Tone ({Ashworth})    2
   hit in the test ({Rorschach}) he
+  hit on protocol wk 6 ({Rorschach}). Then
   miss her husband (Wilson) came
 
 rule protect/mail

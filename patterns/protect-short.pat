@@ -277,11 +277,13 @@ rule protect/tracing-class
 
 rule protect/note-head
   type PROTECT
-  trigger word daily progress delivery triage shift transfer accept event procedure
+  trigger word daily progress delivery triage shift transfer accept event procedure provider
   back 3
   confidence 0.986
-  regex %{lb}(?:(?:N|P|S|M|CV|CT|T|B)?ICU|CCU|PACU|PT|OT|SLP|RT|SW|NSG|RN|MEDSURG|MED-SURG|MED/SURG|TELE|REHAB|DIALYSIS|WOUND|HOSPICE|ED|ER|L&D|LABOR (?:&|AND) DELIVERY|LABOUR (?:&|AND) DELIVERY)(?: (?:DAILY|PROGRESS|SHIFT|TRANSFER|ACCEPT|EVENT|PROCEDURE|TRIAGE))(?: (?:NOTE|SUMMARY|REPORT|LOG|SHEET|RECORD))?%{rb}(?!-)
+  regex %{lb}(?:(?:N|P|S|M|CV|CT|T|B)?ICU|CCU|PACU|PT|OT|SLP|RT|SW|NSG|RN|MEDSURG|MED-SURG|MED/SURG|TELE|REHAB|DIALYSIS|WOUND|HOSPICE|ED|ER|L&D|LABOR (?:&|AND) DELIVERY|LABOUR (?:&|AND) DELIVERY)(?: (?:DAILY|PROGRESS|SHIFT|TRANSFER|ACCEPT|EVENT|PROCEDURE|TRIAGE|PROVIDER))(?: (?:NOTE|SUMMARY|REPORT|LOG|SHEET|RECORD))?%{rb}(?!-)|%{lb}(?:DAILY|PROGRESS|PROVIDER|SHIFT|TRANSFER|PROCEDURE|TRIAGE|EVENT) (?:NOTE|NOTES|SUMMARY|LOG|SHEET|RECORD)%{rb}
   hit {NICU DAILY} DOL 12
+  hit PHYSICAL THERAPY -- {DAILY NOTE} / PROGRESS
+  hit the {ED PROVIDER NOTE} says
   hit seen in {OT DAILY NOTE}: then
   miss seen by PT daily
   miss ED DAILY-TAN

@@ -6,7 +6,7 @@ rule protect/side-letter
   trigger word l r k d a b c e f g h i j
   back 1
   confidence 0.986
-  regex (?:(?<=\p{Ll}{3} |\p{Ll}{2}" )(?<! by | to |with |from | and | of | the |told | saw | for | at | in | on | per | via |alled |asked |named |nurse |judge |atient |aimant |lerk |river |nding )[LR]\.(?= (?:[A-Z]{2,6}(?![\pL.,]|, )|\d|(?:No|Has|He|She|Pt|Will|Plan|On|The|Also|Continue|Denies|Reports|States|Pain|Mild|Normal|Neg|Pos)(?!\pL)))|(?<=\p{Ll}{3} |\p{Ll}{2} on |\p{L}>|\p{L}<|[Ll]ess on the |[Mm]ore on the |[Ww]orse on the )[LR]\.(?= (?<testnext>\p{Lu}\p{Ll}{1,14})(?!\pL)(?:(?C"testnext:scale|eponym|abbreviation")(?= (?:\d|neg|pos|[+-]))|(?C"testnext:english")(?C"!testnext:surname-us|surname-world|given-male|given-female|given-world|title-office")))|(?<=\bon the |\bto the )[LR]\.(?=\s*\n|\s*\z|  )|(?<=[Vv]it |[Vv]itamin |[Hh]ep |[Hh]epatitis |[Ff]actor )[A-K]\d{0,2}\.(?= \p{Lu}))
+  regex (?:(?<=\p{Ll}{3} |\p{Ll}{2}" )(?<! by | to |with |from | and | of | the |told | saw | for | at | in | on | per | via |alled |asked |named |nurse |judge |atient |aimant |lerk |river |nding )[LR]\.(?= (?:[A-Z]{2,6}(?![\pL.,]|, )|\d|(?:No|Has|He|She|Pt|Will|Plan|On|The|Also|Continue|Denies|Reports|States|Pain|Mild|Normal|Neg|Pos)(?!\pL)))|(?<=\p{Ll}{3} |\p{Ll}{2} on |\p{L}>|\p{L}<|[Ll]ess on the |[Mm]ore on the |[Ww]orse on the )[LR]\.(?= (?<testnext>\p{Lu}\p{Ll}{1,14})(?!\pL)(?:(?C"testnext:scale|eponym|abbreviation")(?= (?:\d|neg|pos|[+-]))|(?C"testnext:english")(?C"!testnext:surname-us|surname-world|given-male|given-female|given-world|title-office")))|(?<=\bon the |\bto the )[LR]\.(?=\s*\n|\s*\z|  )|(?<=\bsays |\breads |\bmarked |\blisted |\bcoded |\bstates )[LR](?=[,;] (?:but|it|not|should|actually|yet|is)\b| (?:not|but) [LRlr])|(?<=[Vv]it |[Vv]itamin |[Hh]ep |[Hh]epatitis |[Ff]actor )[A-K]\d{0,2}\.(?= \p{Lu}))
   hit decreased heel strike {R.} TUG 24.1 s
   hit percent weight bearing {L.} NCM asked
   hit INR 4.1. No vit {K.} Repeat 9/2
@@ -16,6 +16,7 @@ rule protect/side-letter
   hit stiffness R>{L.} States that
   hit variant on the {L.}\n
   hit Ely pos {R.} Berg 48/56
+  hit the FROI says {L}, it is the right leg
   miss told L. NGUYEN to call
   miss his daughter L. Kowalczyk
   miss seen by R. He left

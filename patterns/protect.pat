@@ -308,9 +308,10 @@ rule protect/eponym-list
   type PROTECT
   trigger list eponym
   confidence 0.92
-  regex %{lb}(?<!r\. |s\. |Miss )\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?(?:(?:,| and|/| &|, and|,? or) ?\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?){1,6}(?: \pL{3,20}(?C"eponym-head"))?%{rb}
+  regex %{lb}(?<!r\. |s\. |Miss )\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?(?:(?:, (?:\p{Lu}\p{Ll}{2,15}(?C"eponym")|O'Brien|Speed|Drop|Hawkins|Kennedy)(?:-\p{Lu}\p{Ll}{2,12})?(?:'s)?){3,8}|(?:(?:,| and|/| &|, and|,? or) ?\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?){1,6})(?: \pL{3,20}(?C"eponym-head"))?%{rb}
   hit with {Neer's, Hawkins, and Phalen's} done
   hit with {Tinel's and Phalen's tests} done
+  hit tests: {Neer, Hawkins-Kennedy, Speed, O'Brien, Yergason} all
   miss with Tinel's wife and son
   miss Maria and Phalen came
 
