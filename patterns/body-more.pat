@@ -1,0 +1,193 @@
+# Bodies and facilities by the frame of a note: who carried, transported or spoke for somebody, courts and police of other countries,
+# legal forms behind a bracket, a unit of a house in small letters, letters of railways and forces.
+
+define word (?:(?:St|Mt|Ft|Bros|Co)\.|\p{Lu}[\pL\pN&'’-]{1,20})
+define words %{word}(?: (?:(?:of|and|the|&|for) )?%{word}){0,3}
+
+# "taxi (Radio Cab)", "Somali interp (Language Bridge, Hodan)": who was hired, in brackets.
+rule work/hired-bracket
+  type ORGANIZATION
+  trigger word taxi cab interp interpreter interpreters interpreting translator transport transportation courier surveillance lyft van stretcher shuttle movers
+  confidence 0.86
+  regex %{lb}(?i:%{trigger})(?i: service| van| ride| agency| vendor| company| co\.)? \((?i:via |by |from |thru |through )?(?<hide>(?<testfirst>\p{Lu}[\p{Ll}'’&]{2,15})(?C"!testfirst:given-male|given-female|given-world|month|weekday|demonym|title|relative")(?: (?:(?:of|and|&) )?\p{Lu}[\pL&'’]{1,15}){1,3})(?=[,;)]| \d)
+  hit Taxi ({Radio Cab}) set, p/u 10
+  hit TC via Somali interp ({Language Bridge}, Hodan)
+  hit transport ({Desert Wheels}) booked
+  miss the interpreter (Maria Lopez) left
+  miss taxi (Monday Morning)
+
+# "911; River Medical transported": a crew by its house.
+rule work/crew-transported
+  type ORGANIZATION
+  trigger word transported responded
+  back 5
+  confidence 0.9
+  regex %{lb}(?<hide>(?!(?:The|A|Our|Their|His|Her|This|When|And|Local|Emergency|Mr|Mrs|Dr)\b)\p{Lu}[\p{Ll}'’-]{2,15}(?: \p{Lu}[\p{Ll}'’-]{2,15}){0,2} (?:Medical|Med|EMS|Ambulance|Rescue|Fire|Medics?|Lifeline|Care|Emergency|Paramedics|Transport))(?= (?:crew |medics |unit )?(?:then |was called and |also )?(?:transported|responded)%{rb})
+  hit he threw up twice. {River Medical} transported. KRMC
+  hit {Pine Hill Fire} responded and
+  miss The Emergency responded
+  miss Maria Delgado transported him
+
+# "Graduated Desert Rose Charter in 2019": a school without from.
+rule work/graduated-bare
+  type FACILITY
+  trigger word graduated
+  confidence 0.9
+  regex %{lb}[Gg]raduated (?!(?:High|Summa|Magna|Cum|With|In|From|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|College|Elementary|Middle|Nursing|Medical|Law|Top|Third|Second|First)\b)(?<hide>%{word}(?: %{word}){1,4})(?= (?:in|with|at|class|HS|then|and|where|last|this)%{rb}|, | \(| \d|[.;])
+  hit 4 placements. Graduated {Desert Rose Charter} in 2019
+  hit She graduated {Mesa Ridge High}, then
+  miss Graduated High School in 2019
+
+# "Valley Occupational, five pages": the notes of a house that is cut short.
+rule work/notes-of-house
+  type FACILITY
+  trigger word occupational ortho orthopedics orthopaedics imaging chiropractic rehab neurology spine radiology
+  back 6
+  confidence 0.93
+  regex %{lb}(?i:notes|records?|reports?|charts?|films?|bills?|billing|images|therapy|seen) (?:of|from|at|by) (?<hide>(?!(?:The|Her|His|Our|Occupational|Physical|Initial|Outside|Prior|Dr)\b)\p{Lu}[\p{Ll}'’-]{2,15}(?: \p{Lu}[\p{Ll}'’-]{2,15}){0,2} (?:Occupational|Orthop?a?edics|Ortho|Imaging|Chiropractic|Rehab|Neurology|Spine|Radiology))(?=[,.;:)]|\z| (?:on|in|from|dated|were|was|of|and|for)%{rb})
+  hit Notes of {Valley Occupational}, five pages.
+  hit films from {Quartz Hill Spine} were
+  miss Notes of Occupational, five
+  miss Report of Initial Neurology
+
+# "Union Memorial hand center", "Mercy burn unit": a unit in small letters behind its house.
+rule work/unit-lower
+  type FACILITY
+  trigger word center centre unit clinic program
+  back 6
+  confidence 0.93
+  regex %{lb}(?:to|at|from|by|with|the) (?<hide>(?!(?:Dr|Mr|Mrs|Ms|The|Physical|Emergency|Monday|Tuesday|Wednesday|Thursday|Friday|May|June|Hand|Burn|Level|Ebola|Outpatient|Inpatient|Pediatric|Adult|Doppler|January|February|March|April|July|August|September|October|November|December)\b)\p{Lu}[\p{Ll}'’-]{2,15}(?: \p{Lu}[\p{Ll}'’-]{2,15}){0,2}(?:'s)? (?:hand|burn|burns|spine|trauma|stroke|pain|wound|cancer|heart|breast|eye|sleep|headache|transplant|dialysis|rehab|spinal|fertility|memory|voice|epilepsy|limb|foot|cleft|fracture|scoliosis|concussion|arthritis|methadone|infusion|surgery|surgical|surgicenter|birth|birthing|cord|craniofacial) (?:center|centre|unit|clinic|program))(?![\pL-])
+  hit sent him to {Union Memorial hand center} in Baltimore
+  hit flown to {Mercy burn unit}, intubated
+  hit seen at {Stanford spine clinic} twice
+  miss sent to the pain clinic
+  miss at Monday fracture clinic
+
+# "Route 66 Physical Therapy": a house named for its road.
+rule work/house-by-road
+  type FACILITY
+  trigger word route highway hwy
+  confidence 0.95
+  regex %{lb}(?:Old )?(?:Route|Highway|Hwy\.?) \d{1,3} (?:\p{Lu}\p{Ll}{2,12} )?(?:Physical Therapy|Chiropractic|Clinic|Urgent Care|Dental|Family \p{Lu}\p{Ll}+|Medical(?: \p{Lu}\p{Ll}+)?|Pharmacy|Rehab|Animal Hospital|Walk-In)(?![\pL])
+  hit PT x 4 at {Route 66 Physical Therapy}. Husband
+  hit seen at {Highway 9 Family Practice}, better
+  miss on Route 66 Maria fell
+  miss Highway 9 was
+
+rule work/firm-by-road
+  type ORGANIZATION
+  trigger word route highway hwy
+  confidence 0.95
+  regex %{lb}(?:Old )?(?:Route|Highway|Hwy\.?) \d{1,3} (?:\p{Lu}\p{Ll}{2,12} )?(?:Diner|Motors?|Towing|Storage|Auto(?: \p{Lu}\p{Ll}+)?|Grill|Tavern|Café|Cafe|Truck Stop|Tire|Salvage|Feed|Lumber|Liquors?|Market|Casino|Motel|Harley-Davidson)(?![\pL])
+  hit works at {Route 9 Diner} nights
+  hit towed to {Hwy 50 Auto Body} after
+  miss on Route 66 Maria fell
+  miss Highway 9 was
+
+# "Pennine Parcels (Holdings) Ltd", "UMGENI MILLERS (PTY) LTD": a legal form behind a bracket.
+rule work/bracket-form
+  type ORGANIZATION
+  trigger word holdings uk pty gb international europe group services ireland scotland england wales north south northern southern midlands london proprietary india private canada nz sa ni usa us western eastern
+  back 9
+  confidence 0.9
+  regex %{lb}(?<hide>(?!(?:The|And|By|For|In|At|Of|To|Respondent|Claimant|Between)\b)\p{Lu}[\pL&'’.-]{1,20}(?: (?:(?:and|&|of|AND|OF) )?\p{Lu}[\pL&'’.-]{1,20}){0,5} \((?i:%{trigger})\) (?i:ltd|limited|plc|llp|inc|llc|corp|pvt\.? ltd|private limited)(?!\pL)\.?)
+  hit Respondent:    {Pennine Parcels (Holdings) Ltd}\nHeard
+  hit and\n\n{UMGENI CROWN MILLERS (PTY) LTD}    First
+  hit for {Orica (Northern) Limited} since
+  miss the (UK) Ltd market
+  miss Delgado (Holdings) said
+
+# "officers of the Cluj county police", "the Alba Court of Appeal": courts, police and prosecutors of other countries.
+rule work/county-police-lower
+  type ORGANIZATION
+  trigger word police court prosecutor council inspectorate tribunal gendarmerie
+  back 3
+  confidence 0.988
+  regex %{lb}[Tt]he (?<hide>(?!(?:First|Second|Third|Fourth|Federal|United|Supreme|High|Local|State|County|Superior|Romanian|Appeals?|Appellate|Constitutional|Administrative|English|European|American|Criminal|Civil|Labou?r|Municipal|District|Regional|Military|Family)\b)\p{Lu}[\p{Ll}'’-]{2,16}(?:[ -]\p{Lu}[\p{Ll}'’-]{2,14})? (?:county|district|regional|municipal|city|cantonal|provincial|town|communal|metropolitan|traffic|border) (?:police(?: (?:inspectorate|department|station))?|court|prosecutor(?:'s office)?|council|tribunal|gendarmerie))(?![\pL])
+  hit officers of the {Bistrita county police} on suspicion
+  hit the {Cluj district court} found
+  hit the {Ruse regional prosecutor's office} refused
+  miss the Federal district court held
+  miss the county police came
+
+# "Keystone Farm Mutual Ins. Co.": insurers that end in short forms.
+rule work/insurer-short
+  type ORGANIZATION
+  trigger word ins indem cas sur assur
+  back 7
+  confidence 0.9
+  regex %{lb}(?<hide>(?!(?:The|By|For|And|Insurer|Carrier|Payer|With|From|Prim|Sec|Primary|Secondary|Auto|Health|Life)\b)%{word}(?: (?:(?:of|and|&) )?(?:%{word}|Mut\.|Am\.|Nat'l|Nat\.|Gen\.|Fid\.)){0,4} (?:& )?(?:Ins\.?|Indem\.?|Cas\.|Sur\.|Assur\.) (?:& (?:Indem|Cas|Sur)\. )?(?:Co|Grp|Group|Corp|Exch|Fund|Ass'n|Assn|Soc|Cos)(?!\pL)\.?)
+  hit Insurer {Keystone Farm Mutual Ins. Co.}\n
+  hit paid by {Big Sky Mut. Ins. Co.} in May
+  hit {Prairie Fid. & Cas. Co.} denied
+  miss the ins. co. paid
+  miss Primary Ins. Co. name
+
+# "engineer with CN, on call", "conductor for the UP": railways, airlines, carriers by their letters.
+rule work/rail-letters
+  type EMPLOYER
+  trigger word cn cp cpkc up ns csx kcs via lirr njt sp bn wc cr tfl gwr lner dhl ups usps
+  back 4
+  confidence 0.988
+  regex %{lb}(?i:engineer|conductor|brakeman|trainman|carman|machinist|dispatcher|switchman|trackman|signalman|boilermaker|railroader|welder|hostler|driver|guard|courier|carrier|track|yard|career|years|job|worked|works|section hand|section man) (?:with|for|at|on) (?:the )?(?<hide>CN|CP|CPKC|UP|NS|CSX|KCS|VIA|LIRR|NJT|SP|BN|WC|TfL|GWR|LNER|DHL|UPS|USPS)(?=[,.;:)\n]|\z| (?:in|at|since|until|for|and|on|out|from|railroad|railway|as)%{rb})
+  hit a locomotive engineer with {CN}, on call
+  hit a conductor for the {UP} in North Platte
+  miss an engineer with up to
+  miss job at UP angle
+
+# "USMC, motor pool, to 1990": the forces as somebody's past.
+rule work/forces
+  type ORGANIZATION
+  trigger word usmc usaf uscg usn usmcr usnr usar raf rcaf adf sandf
+  confidence 0.9
+  regex %{lb}(?:USMCR?|USAF|USCG|USNR?|USAR|RAF|RCAF)(?![\pL\pN/-])(?! (?:score|scale|ratio))
+  hit – {USMC}, motor pool, to 1990
+  hit {USAF} 1971-75, honorable
+  miss the usn fell
+  miss USN-4 of
+
+# "OPP occ. RM22", "(VPD file 22-1104)": police by letters, by what they keep.
+rule work/police-occurrence
+  type ORGANIZATION
+  trigger word occ occurrence constable cst detachment gd incident
+  back 2
+  confidence 0.988
+  regex %{lb}(?<hide>(?!(?:SIU|DOI|WCB|WSIB|OSHA|EMS|ICU|ER|ED|HR|QA|IT|OT|PT|MVA|MVC|ADR|RCA|CAD|NEW|THE|AN?|ON|IN|OF|AT|BY|TO|NO|MY)\b)[A-Z]{2,5}) (?:occ\.|[Oo]ccurrence (?:no|#|num|\d|[A-Z]{2}\d)|Cst\.|[Cc]onstable|Constables|[Dd]etachment|GO#|incident (?:no\.?|#) ?[A-Z]?\d)(?![\pL])
+  hit the impaired charge ({OPP} occ. RM2204 stood
+  hit {VPD} Cst. Tan came
+  miss the ER incident no. 4
+
+# "Sacred Heart Mem0rial Hosp.": heads whose letters a scanner took for digits.
+rule work/head-scanned
+  type FACILITY
+  trigger word rial spital spita nic tal hoo cente medica hea cl genera schoo h hosp mem ty
+  back 7
+  confidence 0.95
+  regex %{lb}(?<hide>(?!(?:The|At|In|To|From|By)\b)(?:%{word} ){1,4}(?:Mem0rial|Memoria[1|]|H0sp[il1|]ta[l1|]|Hosp[1|]ta[l1|]|Hospita[1|]|C[1|][il1|]nic|Cl[1|]nic|Medica[1|]|Hea[1|]th|Genera[1|]|Centra[1|]|Scho0l|Sch0ol|Sch00l|Schoo[1|]|C0unty|Un[1|]versity)(?: (?:Hosp(?:ital)?|Cent(?:er|re)|Ctr|Clinic|School|Health)(?!\pL)\.?){0,2})(?![\pL\pN])
+  hit {Sacred Heart Mem0rial Hosp.} Eau Claire
+  hit at {Elm County Hosp1tal} in
+  hit {Mercy Hea1th}
+  miss at the H0spital
+  miss Mercy 1 Health
+
+# "until Gap hired him", "codes for Apple": firms whose name is a word.
+rule work/hired-by-word
+  type EMPLOYER
+  trigger word hired laid furloughed rehired fired
+  back 3
+  confidence 0.84
+  regex %{lb}(?:when|until|till|before|after|since|then|that|because|and) (?<hide>(?!(?:He|She|They|We|I|It|Dr|Mr|Mrs|Ms|Nobody|Mom|Dad|Management|Corporate|Covid|COVID)\b)(?<testname>\p{Lu}[\p{Ll}'’&]{1,15})(?C"!testname:given-male|given-female|surname-us|relative|title|month|weekday|occupation|role-official")(?: \p{Lu}[\pL'&]{1,15})?) (?:re)?(?:hired|laid off|let go|furloughed|fired) (?:him|her|me|them|us|everyone|half)%{rb}
+  hit ended when {Gap} hired her.
+  hit then {Costplus} laid off half the floor
+  miss when Maria hired him
+  miss until Monday hired her
+
+rule work/codes-for
+  type EMPLOYER
+  trigger word codes coded coding cooks cooked programs welds cleans edits writes bakes
+  confidence 0.9
+  regex %{lb}(?:(?:codes|coded|coding|cooks|cooked|programs|welds|cleans|edits|writes|bakes)(?: \p{Ll}{3,12})? for) (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Miss|God|Christmas|Thanksgiving|Easter|Medicare|Medicaid|Mom|Dad|Jesus|Sunday)\b)(?<hide>(?<testname>\p{Lu}[\pL'’&-]{1,16})(?C"!testname:given-male|given-female|month|weekday|holiday|relative|medical|demonym")(?: \p{Lu}[\pL'’&-]{1,15}){0,2})(?=[,.;:)]|\z| (?:in|and|until|since|from|but|when|where|on|at|now)%{rb})
+  hit An apple a day; he codes for {Apple}.
+  hit She cooks for {Sodexo} at
+  miss she cooks for Maria.
+  miss he cooks for Christmas.
