@@ -48,8 +48,9 @@ rule address/town-behind-upper
   cross line
   trigger word center hospital clinic institute medicine health surgery rehabilitation orthopaedics orthopedics imaging radiology hospice
   confidence 0.96
-  regex %{lb}(?:CENTER|HOSPITAL|CLINIC|INSTITUTE|MEDICINE|HEALTH|SURGERY|REHABILITATION|ORTHOPA?EDICS|IMAGING|RADIOLOGY|HOSPICE),? ?[-–—,·]? (?<hide>\p{Lu}[\p{Lu}.'-]{2,14}(?: \p{Lu}[\p{Lu}'-]{2,14}){0,2}),? %{code}(?=[ \t]*(?:\n|\z)|[ ]\d{5}|[ \t](?C"wide")|[.,;])
+  regex %{lb}(?:(?:CENTER|HOSPITAL|CLINIC|INSTITUTE|MEDICINE|HEALTH|SURGERY|REHABILITATION|ORTHOPA?EDICS|IMAGING|RADIOLOGY|HOSPICE),? ?[-–—,·]? (?<hide>\p{Lu}[\p{Lu}.'-]{2,14}(?: \p{Lu}[\p{Lu}'-]{2,14}){0,2}),? %{code}(?=[ \t]*(?:\n|\z)|[ ]\d{5}|[ \t](?C"wide")|[.,;])|(?:Center|Hospital|Clinic), (?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14}){0,2}), (?<testcode>[A-Z][A-Za-z])(?!\pL)(?C"testcode:state-code")(?=[ \t]*(?:\n|\z)))
   hit HIGH RIDGE SURGERY CENTER, {BEND}, OR\n
+  hit High Ridge Surgery Center, {Bend}, OR\n
   hit ELM COUNTY HOSPITAL, {MILTON}, PA 17847
   hit DELTA CLINIC - {REDWOOD FALLS}, MN\n
   miss CENTER, LEFT OR RIGHT
@@ -183,3 +184,26 @@ rule address/india-line
   hit {Plot No. 44, Lotus Colony, 2nd Main Road}\n
   miss No. 4, the patient came\n
   miss No 12, Norco\n
+
+# "Bendigo 3550.", "Bridgend CF31 from us": a postcode of Australia or the front half of a British one behind its town.
+rule address/postcode-behind-town
+  type ZIP
+  trigger digits 4 4
+  back 3
+  confidence 0.82
+  regex (?<=, )(?<testcity>\p{Lu}\p{Ll}{3,15}(?: \p{Lu}\p{Ll}{3,15})?)(?!\pL)(?C"testcity:place-us|place-world")(?C"!testcity:month|weekday|season|holiday|given-male|given-female|person-verb|medical|english") (?<hide>(?!19|20)\d{4})(?=[.;)]|[ \t]*\n|\z|, (?:Australia|New Zealand|NZ|Vic|NSW|Qld))
+  hit seen at the Tce Med Centre, Bendigo {3550}. NCS
+  hit 4 Kiln Rd, Ballarat {3350}\n
+  miss seen, Bendigo 2014.
+  miss in May, Pain 3550.
+
+rule address/outward-code
+  type ZIP
+  trigger digits 1 2
+  back 3
+  confidence 0.86
+  regex (?<=, | in |\n)(?<testcity>\p{Lu}\p{Ll}{3,15}(?: \p{Lu}\p{Ll}{3,15})?)(?!\pL)(?C"testcity:place-us|place-world")(?C"!testcity:month|weekday|medical"),? (?<hide>(?!CV\d|CT\d|LD\d|PR\d|MD\d|ST\d|PH\d|CF\d\d?%)(?:AB|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PL|PO|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO)\d{1,2})(?=[.,;)]|\z|\n| (?:from|in|with|since|for|and|where|on)%{rb})
+  hit Brewery Lane, Bridgend {CF31} from us
+  hit lives in Leeds {LS11}.
+  miss in Pain BT12 and
+  miss seen in Leeds L5

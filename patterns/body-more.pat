@@ -191,3 +191,63 @@ rule work/codes-for
   hit She cooks for {Sodexo} at
   miss she cooks for Maria.
   miss he cooks for Christmas.
+
+# "Bupa wont pay", "Zenith denied it": what an insurer does.
+rule work/insurer-does
+  type ORGANIZATION
+  trigger word wont refuses refused denied denies approved approves authorized authorised pays paid covers rejected keeps
+  back 4
+  confidence 0.9
+  regex (?:\A|(?<=[.;:!?] |\n|that |and |but |because |, |when |says |said |if |so ))(?<hide>(?<testbody>\p{Lu}[\pL&'’]{2,15}(?: \p{Lu}[\pL&'’]{2,15})?)(?C"testbody:insurer"))(?: (?:has|have|just|still|again|already|finally|now|then|since))? (?:wo?n['’]?t (?:pay|cover|approve|authori[sz]e|budge|release)|refuse[sd]|den(?:ied|ies)|approve[sd]|authori[sz]ed|pays|paid|covers|rejected|keeps (?:asking|saying|denying))(?!\pL)
+  hit wristband no. {Bupa} wont pay, memb
+  hit but {Zenith} denied it twice
+  miss Maria denied chest pain
+  miss Patient denied pain
+
+# "Funeral home: Ready & Sons", "Rehab provider: IPAR": who serves, by a label.
+rule work/server-label
+  type ORGANIZATION
+  trigger word funeral mortuary undertaker undertakers rehab removal vendor supplier agency broker parish charity laundry hauler storage carrier
+  confidence 0.9
+  regex %{lb}(?i:funeral (?:home|director|directors)|mortuary|undertakers?|rehab(?:ilitation)? provider|removal firm|dme vendor|vendor|o2 vendor|supplier|broker|home care agency|staffing agency|temp agency|parish|charity|laundry|hauler|storage unit)(?: is| was)?:? ?(?:(?<=:)|(?<=: )|(?<=is )|(?<=was ))(?<hide>(?!(?:None|Unknown|Same|See|Not|No|Yes|TBD|Pending|The|Other|Patient|Family|N/A)\b)\p{Lu}[\pL'’]{1,15}(?:(?: & | and | of | )\p{Lu}[\pL'’]{1,15}){0,3})(?=[.,;()]|\s|\z)
+  hit Funeral home: {Ready & Sons}. Union
+  hit Rehab provider: {IPAR}. Union
+  hit the removal firm was {Pickfords}.
+  miss Vendor: None listed
+  miss Parish: unknown
+
+# "hold for Stone Co. coroner", "Bibb Co. jail": a county by its offices.
+rule work/county-short
+  type ORGANIZATION
+  trigger word co
+  back 3
+  confidence 0.988
+  regex %{lb}(?<hide>(?!(?:The|At|In|For|By|And)\b)\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})? Co\. (?:coroner|sheriff|jail|courthouse|detention|health dept|health department|schools|court|clerk|Sheriff|Jail|Coroner|Court|SO|PD|Health Dept|Schools|Fire|EMS))(?!\pL)
+  hit Hold for {Stone Co. coroner}.
+  hit served time in {Bibb Co. jail} in
+  miss the Co. court
+  miss Acme Co. said
+
+# "MFRD Engine 21", "Medic 14 of LFD": crews by letters and number.
+rule work/crew-number
+  type ORGANIZATION
+  trigger word engine medic ladder rescue truck squad
+  back 1
+  confidence 0.88
+  regex %{lb}(?<hide>[A-Z]{2,5}(?:FD|FR|RD|EMS|FRD|AMB|PD|CFA|RFS|SES|FS)? (?:Engine|Medic|Ladder|Rescue|Truck|Squad) \d{1,3})(?![\pL\pN])
+  hit off the river by {MFRD Engine 21}. ID
+  hit {LFD Medic 4} on scene
+  miss the Engine 21 part
+  miss HIS Truck 4x4
+
+# "later the Ben & Jerry's in Dover": a plant or shop of two names.
+rule work/pair-shop
+  type EMPLOYER
+  trigger mark &
+  back 2
+  confidence 0.86
+  regex (?<=[Tt]he |\bat |\bfor |later |: |then )(?<hide>(?!(?:Mr|Mrs|Ms|Dr|Law|Research|Pain|History|Bed|Black|Johnson|Arts|Health)\b)\p{Lu}[\p{Ll}'’]{2,14} & (?:Sons|Son|Daughters|Bros|Brothers|Co|Partners|\p{Lu}[\p{Ll}]{2,14}['’]s))(?=[.,;)]|\z| (?:in|at|on|for|since|and|near|plant|store|shop|factory)%{rb})
+  hit IBM in Essex, later the {Ben & Jerry's} in Dover.
+  hit worked for {Hallam & Sons} since
+  miss the Bed & Breakfast
+  miss for Research & Development

@@ -24,3 +24,28 @@ rule number/login-entry
   miss 05/20/24 NOTE  SUBRO
   miss 05/20/24 SUBRO ASSIGNED
   miss 05/20/24 PHYSICAL  THERAPY
+
+# "MPAN 21 1234 5678 901", "UTR is 44710 22018", "CRN 204 471 882T": meters, taxes and benefits of other countries.
+rule number/meter-tax
+  type ID
+  trigger word mpan mprn mpr utr crn nmi tfn abn pps ird pan gstin acn uhid abha
+  confidence 0.93
+  regex %{lb}(?:MPAN|MPRN?|UTR|CRN|NMI|TFN|ABN|PPSN?|IRD|ACN|UHID|ABHA)(?: (?i:no|number|nr|num|ref|id|is|was))*\.?[:# ]{1,3}(?<hide>(?:S ?)?[A-Z]{0,3}\d{2,6}(?:[ -]?\d{1,6}){1,6}[A-Z]{0,2})(?![\pL\pN]|[-/]\d)
+  hit Electric: MPAN {21 1234 5678 901}. She
+  hit my UTR is {44710 22018} and
+  hit Centrelink CRN {204 471 882T}
+  hit ABN {51 824 753 556}
+  miss the CRN of 4 men
+  miss IRD 12 men
+
+# "(CV-59) with VF-11": ships by their hull, squadrons by their letters.
+rule number/hull-squadron
+  type ID
+  trigger word cv cvn dd ddg ff ffg ssn ssbn lha lhd lpd lst vf va vp vfa vma vmfa hmm hmla hsl vr vaq
+  confidence 0.86
+  regex (?<=\()(?:CVN?|DDG?|FFG?|SSB?N|LH[AD]|LPD|LST)-\d{1,4}(?=\))|(?<=with |from |of |in |to |and |, )(?:VFA?|VA|VP|VMF?A|HMM|HMLA|HSL|VR|VAQ)-\d{1,3}(?![\pL\pN/-])
+  hit aboard USS Forrestal ({CV-59}) in
+  hit served with {VF-11} from 1969
+  hit a mechanic in {HMM-364} until
+  miss the VA-11 form
+  miss lead VR-4
