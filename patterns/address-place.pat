@@ -207,3 +207,17 @@ rule address/outward-code
   hit lives in Leeds {LS11}.
   miss in Pain BT12 and
   miss seen in Leeds L5
+
+# "at 19 Fenn Ct on May 2", "lives at 44 Larch Pl with": short types that are other words, too, behind what says that a house comes.
+rule address/street-short-running
+  type STREET
+  trigger word ct pl pt dr
+  back 7
+  confidence 0.9
+  regex (?<=[Aa]t |[Oo]f |[Tt]o |[Oo]n |rom |ear |side |and |is |was )(?<hide>\d{1,5}[A-Za-d]?(?: [NSEW]\.?)?(?: (?!Dr\b|CT\b|PT\b|Visits|Sessions|Mg|Days|Weeks|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{Ll}'’]{1,15}){1,3} (?:Ct|Pl|Pt|Dr)(?!\pL)\.?)(?! (?:scan|scans|angio|\p{Lu}\p{Ll}+))(?!')
+  hit seen at {19 Elm Ct} on May 2.
+  hit lives at {44 Larch Grove Dr} with her
+  hit house is {5 Fenn Pl.}
+  miss at 12 Elm Dr Tan came
+  miss at 10 Head Ct scan
+  miss on 4 May Ct

@@ -251,3 +251,38 @@ rule work/pair-shop
   hit worked for {Hallam & Sons} since
   miss the Bed & Breakfast
   miss for Research & Development
+
+# "KofC 892", "VFW Post 1216", "Elks Lodge #1427": lodges by their number.
+rule work/lodge-number
+  type ORGANIZATION
+  trigger word kofc vfw bpoe amvets foe loom elks moose kiwanis legion aerie dav
+  confidence 0.92
+  regex %{lb}(?:KofC|VFW|BPOE|A[Mm][Vv][Ee][Tt][Ss]|FOE|LOOM|DAV|Elks|Moose|Legion)(?: (?:Post|Lodge|Council|Aerie|Chapter))? (?:No\. ?|#)?\d{2,5}(?![\pL\pN])(?!\.\d)
+  hit parish, {KofC 892}. Tx from
+  hit bartends at {VFW Post 1216} on
+  miss a moose 12 feet
+  miss the DAV form
+
+# "with the 124th Wing": units by their number.
+rule work/unit-number
+  type ORGANIZATION
+  trigger word wing infantry airborne cavalry battalion brigade regiment armored engineers fighter marines artillery ranger squadron
+  back 4
+  confidence 0.88
+  regex %{lb}\d{1,3}(?:st|nd|rd|th|d) (?:\p{Lu}\p{Ll}{2,12} )?(?:Wing|Infantry|Airborne|Cavalry|Battalion|Brigade|Regiment|Armored|Engineers|Marines|Artillery|Ranger|Squadron)(?: (?:Division|Battalion|Regiment|Brigade|Wing|Squadron|Team|Group))?(?!\pL)
+  hit at Gowen field with the {124th Fighter Wing}, then
+  hit the {101st Airborne Division} in
+  miss the 5th wing of the house
+  miss 2nd Marine came
+
+# "letter carrier (Crestwood PO)", "the Depoe Bay Post Office": an office of the post by its town.
+rule work/post-office
+  type ORGANIZATION
+  trigger word po office
+  back 3
+  confidence 0.9
+  regex %{lb}(?<hide>(?!(?:The|At|By|In|Via|Per|Tylenol|Give|Meds?|Main|Local|Our)\b)(?<testcity>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?)(?C"testcity:place-us|place-world")(?C"!testcity:drug|medical") (?:PO(?=[).;]| (?:since|as|on|for|in) )|Post Office))(?!\pL)
+  hit letter carrier ({Crestwood PO}) at
+  hit clerk at the {Auburn Post Office} since
+  miss took Ativan PO.
+  miss the Main Post Office

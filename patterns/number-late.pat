@@ -49,3 +49,14 @@ rule number/hull-squadron
   hit a mechanic in {HMM-364} until
   miss the VA-11 form
   miss lead VR-4
+
+# "LifeFlight N407LF": an aircraft.
+rule number/aircraft
+  type VEHICLE
+  trigger word n
+  confidence 0.92
+  regex %{lb}N\d{2,5}[A-Z]{1,2}(?![\pL\pN-])
+  hit via LifeFlight {N407LF}. PICC
+  hit Cessna {N1183K} went down
+  miss an N95 mask
+  miss N20 W
