@@ -221,3 +221,15 @@ rule address/street-short-running
   miss at 12 Elm Dr Tan came
   miss at 10 Head Ct scan
   miss on 4 May Ct
+
+# "118 Lea Bridge Rd E10": the districts of London behind a street.
+rule address/district-london
+  type ZIP
+  trigger word e ec n nw se sw w wc
+  back 2
+  confidence 0.86
+  regex %{lb}(?:Rd|Road|St|Street|Ave|Avenue|Lane|Ln|Gardens|Grove|Court|House|Terrace|Hill|Way|London|Close|Row|Mews|Square|Park)\.?,? (?<hide>(?:EC|NW|SE|SW|WC|E|N|W)\d{1,2}[A-Z]?)(?![\pL\pN-])(?! \d[A-Z]{2})
+  hit hostel, 118 Lea Bridge Rd {E10}; prev.
+  hit 4 Kiln Street, {SW9}
+  miss 12 Oak St E
+  miss from Park W4000

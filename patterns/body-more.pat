@@ -286,3 +286,38 @@ rule work/post-office
   hit clerk at the {Auburn Post Office} since
   miss took Ativan PO.
   miss the Main Post Office
+
+# "Bench: Stratford Mags", "Leeds Crown on Monday": courts that are cut short.
+rule work/court-short
+  type ORGANIZATION
+  trigger word mags
+  back 3
+  confidence 0.95
+  regex %{lb}(?<hide>(?!(?:The|At|In|From|Before)\b)\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})? Mags(?: Court)?)(?![\pL'])
+  hit Bench: {Stratford Mags} 3/11.
+  hit listed at {Highbury Corner Mags Court} on
+  miss the Mags said
+  miss old mags
+
+# "TOWED TO: MY PLACE AUTO, MILFORD": a yard.
+rule work/towed-to
+  type ORGANIZATION
+  trigger word towed
+  confidence 0.9
+  regex %{lb}(?i:towed)(?: |: ?)(?i:to|by|from)?:? ?(?i:the )?(?<hide>(?!(?:The|His|Her|Home|My|Police|Storage|Impound|I-)\b)(?:\p{Lu}[\pL'’&]{1,15} ){1,3}(?i:auto|towing|tow|wrecker|recovery|body|garage|motors|collision|salvage|service|yard|copart|impound)(?: (?i:body|shop|service|center|repair))?)(?![\pL])
+  hit TOWED TO: {MY PLACE AUTO}, MILFORD
+  hit car towed by {Halloran Wrecker} at
+  miss towed to the yard
+  miss Towed by Maria home
+
+# "go to Greater Second Mt. Olive": churches by their mountains.
+rule work/church-mount
+  type ORGANIZATION
+  trigger word olive zion carmel pisgah moriah nebo hebron gilead hermon tabor calvary bethel
+  back 7
+  confidence 0.988
+  regex %{lb}(?<hide>(?:(?:Greater|New|First|Second|Third|Old|Little) ){1,3}(?:(?:Mt\.?|Mount) )?(?:Olive|Zion|Carmel|Pisgah|Moriah|Nebo|Hebron|Gilead|Hermon|Tabor|Calvary|Bethel)(?: (?:Missionary|Baptist|AME|A\.M\.E\.|Methodist|Church|Tabernacle|COGIC|Temple|M\.?B\.?|Chapel)){0,4})(?![\pL'])
+  hit and go to {Greater Second Mt. Olive}. State
+  hit choir at {New Bethel Baptist Church} since
+  miss moved to Mount Carmel in
+  miss the first olive

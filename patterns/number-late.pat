@@ -60,3 +60,37 @@ rule number/aircraft
   hit Cessna {N1183K} went down
   miss an N95 mask
   miss N20 W
+
+# "PNC 18/447182K CRO 20771/18T": the numbers of the police.
+rule number/police-index
+  type ID
+  trigger word pnc cro
+  confidence 0.95
+  regex %{lb}(?:PNC(?:ID)?|CRO)(?: (?i:no\.?|number|id|ref))?\.?[:# ]{1,2}(?<hide>(?:S?F? ?)?\d{2,6}/\d{2,7}[A-Z]?)(?![\pL\pN]|[-/]\d)
+  hit PNC {18/447182K} CRO
+  hit CRO {20771/18T}. Interp
+  miss CRO 12 men
+  miss the PNC 1/2
+
+# "I think its 884 P 22107 or maybe 22170": numbers of a policy that somebody half remembers.
+rule number/half-known
+  type ID
+  trigger word think maybe believe guess possibly perhaps
+  back 4
+  confidence 0.84
+  regex %{lb}(?i:(?:I |we )?(?:think|believe|guess)(?: (?:it'?s|it is|that'?s|that is|the number is|the last (?:part|four) (?:is|was|are)|it was|is))?|or (?:maybe|possibly|perhaps)(?: it'?s)?|maybe(?: it'?s)?) (?<hide>(?=(?:[A-Z ]{0,4}\d){5})(?:[A-Z]{1,3}[ -]?)?\d{2,9}(?:[ -](?:[A-Z]{1,2}|\d{2,6})){0,4})(?![\pL\pN]|[-/.,]\d)(?! ?(?:mg|miles|dollars|hours|years|people|\$|steps|pounds|lbs|feet))
+  hit on the card I think its {884 P 22107} or
+  hit or maybe {22170}. My husband
+  miss I think it was 12 feet
+  miss or maybe 15000 dollars
+
+# "CIB no. 447,182": the roll of a nation.
+rule number/enrolled
+  type ID
+  trigger word cib cdib enrollment enrolment roll census
+  confidence 0.92
+  regex %{lb}(?i:CDIB|CIB|(?:tribal )?enrol?lment|census|roll)(?: card)? (?i:no\.?|number|#)(?: is)?:? ?(?<hide>\d{3},\d{3}|[A-Z]?\d{4,8}(?:-\d{1,4})?)(?![\pL\pN]|[-/.,]\d)
+  hit CIB no. {447,182}. Raised
+  hit tribal enrollment number {00412-7}
+  miss census no. 12
+  miss the roll number of men
