@@ -1043,9 +1043,10 @@ rule address/state-field
   cross line
   trigger word state st
   confidence 0.92
-  regex %{lb}(?:[Ss]tate|STATE|St)(?:[ \t]{1,3})(?<hide>[A-Z]{2})(?!\pL)(?C"state-code")(?=[ \t,]{1,3}(?:Zip|ZIP|zip)\b)
+  regex %{lb}(?:[Ss]tate|STATE|S[tT])(?:[ \t]{1,3})(?<hide>[A-Z]{2})(?!\pL)(?C"state-code")(?=[ \t,]{1,3}(?:Zip|ZIP|zip)\b)
   hit City Long Beach   State  {CA}    Zip 90803
   hit State {OH} ZIP 45402
+  hit City Barstow   ST {CA}  Zip 92311
   miss the State IS zip
   miss state of CA
 

@@ -47,7 +47,7 @@ rule protect/case-others
   trigger word v
   back 5
   confidence 0.986
-  regex %{lb}(?<cited>\p{Lu}\p{Ll}[\pL'’-]{1,20})(?: (?:and|&) (?:Others?|others?|Another|another))? v\. (?:the )?(?<testland>\p{Lu}\pL{3,12}(?: \p{Lu}\pL{3,12})?)(?C"testland:country"),? (?:no\. \d{1,6}/\d\d, )?\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d(?=, §)
+  regex %{lb}(?<cited>\p{Lu}\p{Ll}[\pL'’-]{1,20})(?: (?:and|&) (?:Others?|others?|Another|another))? v\. (?:the )?(?<testland>\p{Lu}\pL{3,12}(?: \p{Lu}\pL{3,12})?)(?C"testland:country"),? ?(?:\(?\[GC\], ?|\()?(?:nos?\. \d{1,6}/\d\d,? ?)?(?:§{1,2} ?[\d–-]{1,9}, )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d(?=, §|\))|(?<=no\. \d{4}/\d\d, |no\. \d{5}/\d\d, |no\. \d{4}/\d\d|no\. \d{5}/\d\d))
   hit refers to {McCann and Others v. the United Kingdom, 27 September 1995}, §§ 146
   miss CASE OF HOLUB v. MOLDOVA
   miss Tan v. Moldova, 27 September 1995, he

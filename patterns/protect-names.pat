@@ -227,7 +227,7 @@ rule protect/verb-object
 # ---- what is cited -----------------------------------------------------------------------------------------------------------------
 
 define case_word %{case_side}
-define case_party %{case_word}(?: (?:of |and |& |the )?%{case_word}){0,6}(?: \((?:UK|GB|No\.? ?\d|[A-Z]{2,6})\)(?: (?:Ltd|Plc|plc|PLC|LLP|Inc|Co)\.?)?)?
+define case_party %{case_word}(?: (?:of |and |& |the )?%{case_word}){0,6}(?: \((?:UK|GB|No\.? ?\d|[A-Z]{2,6})\)(?: (?:Ltd|Plc|plc|PLC|LLP|Inc|Co)\.?)?| (?:plc|llp))?
 
 # Neutral citations and reports of other countries: "R. v. Ipeelee, 2012 SCC 13", "Duncan v Minister of Law and Order 1986 (2) SA 805".
 rule protect/case-neutral
@@ -240,6 +240,7 @@ rule protect/case-neutral
   hit trite: {Duncan v Minister of Law and Order 1986 (2) SA 805} at 818
   hit in {Sarla Verma v. DTC (2009) 6 SCC 121}, the
   hit in {Stark v Post Office [2000] ICR 1013} it
+  hit in {Smith v Larkspur Stairlifts plc [2005] EWCA Civ 1220} and
   hit and {Sorrell v Finch (UK) Ltd [2011] UKSC 10}; it
   hit liability, {Prince College Inc v ADC (2016) 258 CLR 134}.
   miss Delgado v. Acme Foods, in 2012 he

@@ -86,10 +86,11 @@ rule work/insured
   type ORGANIZATION
   trigger word insured assured policyholder
   confidence 0.82
-  regex %{lb}(?:[Yy]our|[Oo]ur|[Tt]he) (?i:%{trigger}),? (?=(?<testname>\p{Lu}[\pL'-]+)(?C"!testname:given-male|given-female|given-world|title"))(?<hide>%{org_name})%{no_org}(?=[.,;:)]|\z| \p{Ll})
+  regex %{lb}(?:[Yy]our|[Oo]ur|[Tt]he) (?i:%{trigger}),? (?=(?<testname>\p{Lu}[\pL'-]+)(?C"!testname:given-male|given-female|given-world|title|title-personal|title-female|title-male"))(?<hide>%{org_name})%{no_org}(?=[.,;:)]|\z| \p{Ll})
   back 1
   hit Re: your insured {Big Cypress Airboat Rides}; my patient
   miss Re: your insured Maria Delgado; she
+  miss daughter of the insured, Smt. Kamala
 
 # "enrolled Muscogee Nation", "a member of the Marlow Band".
 rule work/tribe
