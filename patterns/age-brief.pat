@@ -236,11 +236,12 @@ rule protect/parent-of
 # "The house is 91 years old and": things have their years, too.
 rule protect/thing-old
   type PROTECT
-  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop
+  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
   confidence 0.99
   regex %{lb}(?<!of the |of this |of that |of his |of her |of my |of a |of its |in the |at the )(?i:%{trigger})(?:,? (?:which|that))? (?:(?:is|was|are|were|'s|looks|being) )?(?:only |now |about |nearly |almost |over |at least |more than |some |then )?(?:a |\d{1,3}|%{words}|%{old_word})[ -](?:years?|yrs?|months?|weeks?|days?)[ -]old(?!\pL)
   hit The {house is 91 years old} and has
   hit the {ladder was over twenty years old}.
+  hit The {cheese was 4 years old} then
   hit His {prosthesis is 6 years old}
   hit Steel toe {boots 2 yrs old}. Seen
   miss The owner of the house is 91 years old

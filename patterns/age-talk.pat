@@ -1,0 +1,158 @@
+# Ages in talk without apostrophes, behind "so" and "then", of babies in weeks, of years that somebody spent somewhere; the bounds of a rule for everybody,
+# and readings beside which a number is none.
+
+define ones (?:one|two|three|four|five|six|seven|eight|nine)
+define words (?<number_word>(?i:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -]%{ones})?))
+define small (?<number_word>(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))
+define years (?<number>1[3-9]|[2-8]\d)
+define digits (?<number>[1-8]?\d)
+define any (?:%{digits}|%{words}|%{small})
+
+# "shes 77 and", "im 45, tired": talk without its apostrophes.
+rule age/no-apostrophe
+  type AGE
+  trigger word shes hes im youre whos ill
+  confidence 0.84
+  regex %{lb}(?i:%{trigger})(?<!ill)(?: now| only| just| like| about| almost| nearly| turning| gonna be)? (?<hide>(?!one\b)%{any})(?=[.,;!?)](?: |\n|\z)|\z|\n| (?:and|now|but|so|w|with|yrs|years old|next|in \p{L}|lol|years of|going|when|then|this|dont|cant)(?!\pL))(?!, ?\d)(?! and (?:a half|\d))
+  hit shes {77} and the surgeon is young
+  hit im {45}, tired of it
+  hit hes {six} next week
+  miss shes 5 miles off
+  miss im two of a kind
+  miss hes 12 weeks out
+
+# "(dob Mar. 3, 2014, so 8)": told by the birth.
+rule age/so
+  type AGE
+  trigger word so making
+  after , ;
+  confidence 0.9
+  regex (?<=\d\d, |\d\d; )(?:so|making (?:him|her|them)) (?:he is |she is |he's |she's |now |about |just )?(?<hide>%{any})(?=[.,;)](?! ?\d)| (?:now|then|at|when|years old)(?!\pL)|\z)
+  hit Aiden (born March 3, 2014, so {8}) and
+  hit born 3/4/1971, making him {44} at hire
+  miss in June 2014, so 8 of them came
+  miss on May 3, so 12 came
+
+# ", then thirty-one and a glassblower, was watching"
+rule age/then-and
+  type AGE
+  trigger word then now only aged barely
+  after ,
+  confidence 0.84
+  regex (?<=\p{Ll}, |\p{Ll}\., )%{trigger} (?<hide>%{years}|%{words})(?= and (?:an? (?!few|half|lot|quarter)|the |his |her |in |on |out |un\p{Ll}|single|married|retired|widowed|divorced|living|working|still|new|at )|, (?:an? |had |was |is |and |who |in )|\)|;)(?! and an? (?:half|quarter))
+  hit Ines Frost, then {thirty-one} and a glassblower, was there
+  hit his cousin, now {46}, had it
+  miss the rate, then 46 and a half
+  miss He rested, then twenty and a few left
+
+# "my daughter Heaven is 7 weeks.", "The baby is five months, and"
+rule age/is-weeks
+  type AGE
+  trigger word weeks wks months mos days
+  back 7
+  confidence 0.84
+  regex %{lb}(?i:daughter|son|baby|infant|newborn|grandson|granddaughter|niece|nephew|sister|brother|twins|little one|boy|girl|grandbaby)(?:,? \p{Lu}[\pL'-]{1,15},?(?:(?:,? and| &) \p{Lu}[\pL'-]{1,15},?)?)?(?: is| was|'s| are| were|, now|, only)(?: only| just| about| almost| now| barely)? (?<hide>%{any})(?= (?i:weeks|wks|months|mos|days)\.?(?=[.,;!)]| (?:and|now|when|then|today|but|old|tomorrow)(?!\pL)|\z|\n))(?! (?:weeks|months|days) (?:and|but) (?:late|early|behind|over))
+  hit my daughter Heaven is {7} weeks. Dr. Roe wrote
+  hit The baby is {five} months, and sleeps
+  hit his twins were {three} weeks when
+  miss The baby is 2 weeks late.
+  miss his son is 3 months behind
+
+# "Foster care ages 9-15", "abused from ages 4 to 7": of one life, not of all.
+define stay (?i:foster care|foster homes?|group homes?|kin(?:ship)? care|placements?|abused?|molest\pL+|abuse|bullied|raised|lived|smoked|smoker|drank|drinker|drinking|used|using|use|cutting|danced?|wrestl\pL+|gymnast\pL*|homeschooled|incarcerated|jail|prison|detention|boarding school|boarded|hospitali[sz]ed|residential|military|army|navy|marines|seabees|married|worked|employed|in care|in custody|cared for|orphanage|convent|seminary|braces|asthma|seizures|enuresis|therapy|counseling|special ed|church|shelter)
+rule age/stay-from
+  type AGE
+  trigger word ages age
+  back 12
+  confidence 0.87
+  regex %{lb}%{stay}(?: (?!ages?%{rb})[\pL'-]{1,14}){0,4},? \(?(?i:from |at |between )?(?i:ages? )(?<hide>%{any})(?= ?[-\x{2013}] ?\d| (?:to|through|thru|until|till|and) (?:age )?(?:\d|\p{Ll}))(?! ?[-\x{2013}] ?\d+ (?:mg|of))
+  hit Foster care ages {9}-15, four homes.
+  hit molested by an uncle from age {five} to eight
+  hit smoked ages {14} to 30
+  miss Ages 9-15 may use it
+  miss used in children ages or so
+
+rule age/stay-to
+  type AGE
+  trigger word ages age
+  back 12
+  confidence 0.87
+  regex %{lb}%{stay}(?: (?!ages?%{rb})[\pL'-]{1,14}){0,4},? \(?(?i:from |at |between )?(?i:ages? )(?:\d{1,2}|\pL{3,9}(?:-\p{Ll}{3,5})?)(?: ?[-\x{2013}] ?| (?:to|through|thru|until|till|and) (?:age )?)(?<hide>%{any})%{rb}(?! ?(?:%|mg|weeks|months|years of))
+  hit Foster care ages 9-{15}, four homes.
+  hit molested by an uncle from age five to {eight}
+  hit smoked ages 14 to {30}
+  miss Ages 9-15 may use it
+  miss used at ages 9 or more
+
+# "Army 18-22 (cook)": a service and its years of life.
+rule age/service
+  type AGE
+  trigger word army navy usmc marines usaf military seabees reserves college prison jail
+  confidence 0.8
+  regex %{lb}(?i:%{trigger})(?:,|:)? (?<hide>(?<number>1[6-9]|[2-4]\d)-(?:1[6-9]|[2-6]\d))(?=[.,;)]| \(|\z|\n)(?! ?(?:mg|mo|yrs|years))
+  hit Army {18-22} (cook). Then home
+  hit prison {24-31}, clean since
+  miss Navy 18-22 mo
+  miss jail 10-15 times
+
+# ---- no ages ---------------------------------------------------------------------------------------------------------------------------------
+
+# Whom a rule is for: "age under 18", "patients over 65", "18 years and older".
+rule protect/age-bound
+  type PROTECT
+  trigger word under over below above older younger than least between
+  back 4
+  confidence 0.985
+  regex %{lb}(?i:ages?(?: is)?|aged|patients|adults|women|men|children|persons|people|individuals|anyone|those|infants|teens|girls|boys|workers|residents|kids|pregnancies|smokers|members)(?: (?i:who are|who is|must be|should be|that are))?,? (?i:under|over|below|above|older than|younger than|less than|greater than|more than|at least|not under|between)(?: (?i:the age of|age))? (?:\d{1,3}|\p{Ll}{3,9})(?: (?i:and|to|or) \d{1,3})?%{rb}(?! (?:of them|percent))
+  hit Age over 50 with trauma, {age under 18}, fever
+  hit for {patients over 65} and
+  hit all {adults between 40 and 75} are asked
+  miss She is over 65.
+  miss aged 49
+
+# What is read off a dial.
+rule protect/dial
+  type PROTECT
+  trigger word fridge refrigerator freezer cooler thermostat incubator warmer oven thermometer odometer speedometer census
+  confidence 0.985
+  regex %{lb}(?i:%{trigger})(?: (?:temp|temperature|reads?|reading|set|log))?(?: is| was| at| to| of|:)? (?:\d{1,3}|%{words}|%{small})(?: ?[°FC])?%{rb}
+  hit Drug {fridge 38F}. Friday
+  hit {Thermostat set at 62}, she says
+  miss the fridge was bought at 38
+  miss age 38
+
+# "Interrogatories 4, 7, and 11", "Exhibit 7 at 12": numbers of what a case is made of.
+rule protect/numbered
+  type PROTECT
+  trigger word interrogatories interrogatory requests exhibits exhibit topics allegations items questions answers responses paragraphs paras counts steps lines findings tabs
+  confidence 0.985
+  regex %{lb}(?i:%{trigger})(?: nos?\.)? \d{1,3}(?:(?:, | and |, and | & | through | to |-| at )\d{1,3}){1,8}%{rb}
+  hit answers to {Interrogatories 4, 7, and 11}. See
+  hit {Exhibit 7 at 12}.
+  miss the requests of 4 men and 7 women
+  miss lines of age 11
+
+# "PHQ nine is 11, was 21": a scale says it of itself.
+rule protect/scale-said
+  type PROTECT
+  trigger word phq gad moca mmse bdi bai pcl gaf ace audit cssrs madrs ymrs hamd epworth braden morse ciwa cows apgar apgars gcs nihss inr sugar sugars glucose fsbs hgb hct wbc plt ef gap bun egfr bmi ferritin tsh lipase lactate troponin pulse sats census vas odi ndi dash lefs
+  confidence 0.985
+  regex %{lb}(?i:%{trigger})(?:[ -](?i:nine|seven|two|five|9|7|2|5|c|a))?(?: (?i:score|total|level|today|now|this (?:am|morning)))?(?: is| was|:| of| now| today| at| down to| up to| went from| came to) (?:only |now |still |about )?(?:\d{1,3}|%{words}|%{small})%{rb}(?:,? (?:was|from|up from|down from|now|then|and then|to) (?:\d{1,3}|%{words}|%{small})%{rb})?(?![-\x{2013}/]\d)(?! (?:years|yrs|y/?o))
+  hit {PHQ nine is 11, was 21}. No
+  hit My {sugar is 7}. May be
+  hit his {gap is 14 now 9}, better
+  miss a gap of years
+  miss ACE, he is 41
+
+# Back then: "RTC at ten", "visits Tuesdays at ten", "died at 4": the hour, by who keeps it.
+rule protect/hour-of
+  type PROTECT
+  trigger list weekday
+  trigger list month
+  back 1
+  confidence 0.985
+  regex %{lb}(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)\.?|(?:jan|febr)uary (?:%{ones}|first|second|third)|\p{Lu}\p{Ll}{2,8}(?C"month") (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}{4,8}th|\d{1,2}(?:st|nd|rd|th)?)),? at (?<hide>%{small}|[1-9]|1[0-2])%{rb}(?=[.,;)\n]|\z| (?:and|for|with|in|sharp|or|if|to|on)%{rb})
+  hit RTC six weeks, April first at {ten}.
+  hit Volunteer Pat visits Tuesdays at {ten}. She
+  miss on Friday at twenty
+  miss at ten on Friday
