@@ -50,7 +50,7 @@ rule age/is-weeks
   type AGE
   trigger word weeks wks months mos days
   back 7
-  confidence 0.84
+  confidence 0.945
   regex %{lb}(?i:daughter|son|baby|infant|newborn|grandson|granddaughter|niece|nephew|sister|brother|twins|little one|boy|girl|grandbaby)(?:,? \p{Lu}[\pL'-]{1,15},?(?:(?:,? and| &) \p{Lu}[\pL'-]{1,15},?)?)?(?: is| was|'s| are| were|, now|, only)(?: only| just| about| almost| now| barely)? (?<hide>%{any})(?= (?i:weeks|wks|months|mos|days)\.?(?=[.,;!)]| (?:and|now|when|then|today|but|old|tomorrow)(?!\pL)|\z|\n))(?! (?:weeks|months|days) (?:and|but) (?:late|early|behind|over))
   hit my daughter Heaven is {7} weeks. Dr. Roe wrote
   hit The baby is {five} months, and sleeps

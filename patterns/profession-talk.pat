@@ -1,0 +1,164 @@
+# Trades in talk and in short notes: in the old country, at a firm that has a name, in letters behind a relative, in the lists of a vocational report, as what
+# somebody goes back to, and in the short forms of a crew sheet.
+
+define stop (?:an?|the|of|in|on|at|by|for|to|from|with|and|or|but|not|no|as|is|was|were|be|has|had|have|who|that|this|it|he|she|his|her|their|our|my|your|very|so|too|more|some|every|other|than|then|now|per|%{manner})
+define word (?!%{stop}[ -]|\p{Ll}{2,14}ly )(?:\p{Ll}[\p{Ll}'-]{1,17})
+define plain (?<testjob>\pL{3,20}+)(?!\pL)(?C"testjob:occupation")(?C"!relative|role-patient")
+define joined (?<testjob>(?:%{word}[ -]){1,3}(?!%{habit}%{rb})\pL{3,20}+(?!\pL)(?C"occupation|occupation-head"))(?C"!testjob:relative|role-patient")
+define trade (?:%{joined}|%{plain})
+define about (?:(?i:retired|former|then|licensed|certified|registered|qualified|trained|skilled|practi[sc]ing|young|respected|good|well-known|famous),? ){0,2}
+define end (?=[.,;:!?)]|\z|\n| ?[-\x{2013}\x{2014}]| (?:and|but|who|in|at|for|with|there|here|until|till|before|now|when|of|on|by|like)(?!\pL))
+define kin (?i:mother|father|mom|mum|dad|husband|wife|spouse|partner|brother|sister|sis|bro|son|daughter|dtr|dau|aunt|uncle|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather|fiancée?|boyfriend|girlfriend|stepmother|stepfather|stepson|stepdaughter|[a-z]+-in-law)
+
+# "was in her own country a pediatrician", "back home he is a surgeon": where nobody of the clinic is meant, doctors count.
+rule profession/back-home
+  type PROFESSION
+  trigger word country homeland village land life home philippines mexico cuba haiti nigeria ukraine russia syria iraq iran somalia ethiopia eritrea congo sudan poland china korea vietnam india pakistan honduras guatemala salvador colombia venezuela peru ecuador brazil jamaica afghanistan
+  back 6
+  confidence 0.9
+  regex %{lb}(?:(?:is|was|had been|been|were),? (?:(?:back )?in (?:(?:his|her|my|their|the) )?(?:(?:own|home|native|old|former|previous|other|El|past|earlier|working) )?%{trigger}|back home|at home in \p{Lu}\p{Ll}+),? (?:an? |once an? )|(?:(?:[Bb]ack|[Oo]ver)? ?(?:[Ii]n|[Bb]ack in) (?:(?:his|her|my|their|the) )?(?:(?:own|home|native|old|former|previous|El|past|earlier) )?(?i:%{trigger})|[Bb]ack home),? (?:he|she|I|they|who) (?:is|was|were|had been|worked as|practi[sc]ed as|trained as)(?: once)? (?:an? )?)%{about}(?<hide>%{trade})%{end}
+  hit who was in her own country a {pediatrician}. She
+  hit In Ukraine she was a {surgeon}, here she cleans
+  hit Back home he was a {village schoolmaster}.
+  hit he was, in Cuba, a {dentist} and
+  miss She was in her own country a happy woman.
+  miss Back home he was a good patient.
+  miss At home she was a fall risk.
+
+# "The cook at Subway burned her hand": who, at a firm that has a name, and what befell.
+rule profession/the-at
+  type PROFESSION
+  trigger word burned burnt cut hurt fell slipped twisted strained injured broke tore lost crushed sprained fractured collapsed fainted
+  back 9
+  confidence 0.82
+  regex %{lb}(?:The|A|Our|Another|the|a) (?<hide>%{trade})(?C"!testjob:role-clinician|role-attorney|role-official") (?:at|for|with|from) (?:the |a )?\p{Lu}[\pL'’&-]*(?:(?: (?:and|&|of))? \p{Lu}[\pL'’&-]*){0,3} (?:who )?(?:had )?%{trigger}%{rb}
+  hit The {cook} at Subway burned her hand.
+  hit A {tree trimmer} for Davey Line Works fell from
+  miss The nurse at Mercy cut the tape.
+  miss The lamp at Mercy fell.
+
+# "He is the driver for Amazon", "I am the manager at Kroger": trades that are more often somebody of the other side.
+rule profession/is-for
+  type PROFESSION
+  trigger word driver manager supervisor owner foreman super superintendent inspector handyman agent contractor porter packer stocker picker loader rider guard host hostess greeter runner mover
+  back 8
+  confidence 0.84
+  regex %{lb}(?:[Hh]e|[Ss]he|I|[Ww]ho)(?:['’]s|['’]m| is| was| am|['’]s been| has been) (?:now |still |also )?(?:the|an?|their|one of the) (?:(?:new|main|only) )?(?<hide>(?:(?:night|day|assistant|general|shift|lead|route|relief|delivery|store|plant|floor|office|account|district) )?(?i:%{trigger})s?)(?= (?:for|at|with) (?:the )?\p{Lu}[\pL'’&-]*\p{Ll}(?C"!month|weekday|holiday|title|given-male|given-female"))
+  hit He is the {driver} for Amazon.
+  hit She's the {night manager} at Kroger.
+  hit who was a {picker} at Ferris Cold Storage
+  miss He was the driver for Monday.
+  miss She was the driver in the crash.
+  miss The nurse is the manager at Mercy.
+
+# Letters of an office for what a relative is: "his sister is an LPN", "wife Nadine, RN, is here".
+rule profession/relative-letters
+  type PROFESSION
+  trigger word lpn lvn rn cna hha emt pca stna cpa lcsw phlebotomist np
+  back 6
+  confidence 0.88
+  regex %{lb}%{kin}(?: \p{Lu}[\pL'-]{1,15}){0,2}(?:,| is| was|, who is|, who was| works as| \()(?: now| also| still)?,? ?(?:an? )?(?:retired |former )?(?<hide>(?i:%{trigger}))(?=[.,;)]|\z|\n| (?:at|in|for|and|on|here|present|who|with|so)(?!\pL))
+  hit Contact: sister LaTrice, {LPN}, on nights
+  hit Her daughter is an {RN} at Mercy
+  hit his wife Nadine ({CNA}) is here
+  miss seen by the RN, LPN
+  miss wife at bedside, Ann Lee, RN
+
+rule profession/dotted-letters
+  type PROFESSION
+  trigger word c l r e p h
+  back 3
+  confidence 0.86
+  regex %{lb}(?:is|was|as|am|became|['’]m|['’]s) an? (?<hide>C\.N\.A\.|L\.P\.N\.|L\.V\.N\.|R\.N\.|E\.M\.T\.|P\.C\.A\.|H\.H\.A\.|C\.P\.A\.)(?! (?:who|saw|note))
+  hit His wife, Bibiche, is a {C.N.A.} at a home
+  hit She worked as an {R.N.} for years
+  miss seen by Ann Lee, R.N.
+  miss was a C.N.S. lesion
+
+# Past work in the columns and letters of a vocational report: "b. Mold changer, SVP 5", "Stock clerk (p/t), SVP 4", "Bagger, DOT 920.687-014".
+rule profession/svp
+  type PROFESSION
+  trigger word svp dot
+  back 14
+  confidence 0.9
+  regex (?:\A|(?<=\n|[.;:] |\) |[a-h]\. |\d\. |[-\x{2022}*] |[ \t][ \t]))(?<hide>(?!The|His|Her|He|She|These|This|That|Past|Jobs?|Work|Such|All|Skills?)\p{Lu}\p{Ll}{2,15}(?:[ /-](?!SVP|DOT|at%{rb}|of%{rb}|to%{rb})\pL[\pL'-]{1,15}){0,4}(?<=er|or|man|hand|lerk|ist|ver|ian|ard|ook|aide|ress|tant|ator|nic|urse|elper)(?: I{1,3})?)(?=(?: \([^()\n]{2,24}\))?,? {0,6}\(?(?:SVP|DOT)(?:[ :#-]|\t))
+  hit b. {Mold changer}, SVP 5
+  hit c. {Stock clerk} (p/t), SVP 4, 1998
+  hit {Short order cook}  DOT 313.374-014
+  miss SVP 5, DOT 313.374-014
+  miss the job of 4, SVP 2
+  miss done. His past jobs fall at SVP 3 to 6
+
+# What somebody did, goes back to or thinks of, as a noun: "thinks of truck driving", "should try dispatching", "before that smokejumping".
+rule profession/gerund
+  type PROFESSION
+  trigger word dispatching smokejumping bartending waitressing babysitting landscaping roofing plumbing carpentry masonry bricklaying drywalling trucking longshoring ranching roughnecking machining bookkeeping caregiving tutoring cashiering warehousing butchering dishwashing housekeeping housecleaning tailoring hairdressing barbering hairstyling soldiering policing firefighting paramedicine plastering tiling scaffolding ironworking steelworking pipefitting shipbuilding boatbuilding beekeeping shearing horseshoeing telemarketing lawyering clerking stevedoring sawmilling millwork cabinetmaking upholstery gunsmithing locksmithing taxidermy bookbinding typesetting journalism welding logging driving cooking cleaning painting packing teaching coaching nursing fishing farming mining drilling
+  back 7
+  confidence 0.82
+  regex %{lb}(?i:thinks? of|thinking (?:of|about)|thought (?:of|about)|try|tried|trying|considering|looking (?:at|into)|back to|returned to|return to|returning to|went into|goes into|going into|got into|get into|gone into|gave up|given up|giving up|left|quit|stopped|retired from|career (?:in|of)|jobs? in|years? (?:of|in)|life in|living (?:from|by|at)|training (?:in|for)|trained in|experience in|apprenticed in|before that|after that,?|work history of|work (?:of|in)|employed in|worked in|did|does) (?:(?:some|a little|a bit of|his|her|my) )?(?<hide>(?:(?:commercial|custom|residential|structural|underwater|pipeline|house|office|hotel|country|high-end|sheep|finish|rough|private|night|industrial|wildland|volunteer|freelance) )?(?:dispatching|smokejumping|bartending|waitressing|babysitting|landscaping|roofing|plumbing|carpentry|masonry|bricklaying|drywalling|trucking|longshoring|ranching|roughnecking|machining|bookkeeping|caregiving|tutoring|cashiering|warehousing|butchering|dishwashing|housekeeping|housecleaning|tailoring|hairdressing|barbering|hairstyling|soldiering|policing|firefighting|paramedicine|plastering|tiling|scaffolding|ironworking|steelworking|pipefitting|shipbuilding|boatbuilding|beekeeping|shearing|horseshoeing|telemarketing|lawyering|clerking|stevedoring|sawmilling|millwork|cabinetmaking|upholstery|gunsmithing|locksmithing|taxidermy|bookbinding|typesetting|journalism|welding|logging)|(?:truck|long[- ]haul(?: truck)?|over-the-road|taxi|cab|bus|school bus|ambulance|forklift|delivery|tow truck|limo|lorry|van|tractor|crane) driving|(?:line|prep|short-order|fast-food|school|camp) cooking|(?:house|office|hotel|window|carpet|chimney|street|commercial|domestic|school|teeth|pool) cleaning|(?:house|sign|commercial|industrial|auto|car|bridge) painting|(?:meat|fish|fruit|poultry|warehouse) packing|(?:school|substitute|high[- ]school|piano|ski|special-ed|college|preschool) teaching|(?:football|high[- ]school|wrestling|swim|track) coaching|(?:home|private[- ]duty|hospice|travel|practical|vocational) nursing|(?:commercial|crab|salmon|lobster|deep-sea|cod) fishing|(?:hog|dairy|wheat|tree|tobacco|catfish|chicken|oyster|rice|cotton) farming|(?:coal|gold|copper|salt|uranium|lead) mining|(?:oil|well|water-well|gas|rock|directional) drilling)(?= (?:as his|as her|like his|like her|jobs?|work|again|for|at (?:the|a|\p{Lu})|full|part|in|on the|there|with (?:his|her|the|a)|until|till|since|instead|or|and|when|after|before|because|to)(?!\pL)|[.,;)]|\z|\n)
+  hit He thinks of {truck driving}, as his brother does
+  hit his wife thinks he should try {dispatching}.
+  hit before that {smokejumping}. Sober
+  hit a career in {sheep shearing} and
+  hit went back to {bartending} in May
+  hit quit {residential roofing} when
+  miss He has stopped driving.
+  miss She went back to cooking for herself.
+  miss He was driving to work.
+  miss She tried cleaning, and fell.
+  miss thinks of home
+
+# "Gaz is on the bins now", "still on the tills at Asda", "back on the boats".
+rule profession/on-the
+  type PROFESSION
+  trigger word bins tills checkouts buses lorries trams trawlers doors railways ambulances dustcarts boats cabs taxis vans rigs barges dodgems ferries forklifts diggers cranes docks
+  back 5
+  confidence 0.82
+  regex %{lb}(?:(?<=is |was |['’]s |['’]m |am |are |were |been |works |worked |job |years |mate |dad |still |back |now |started |went )|(?<=old man ))(?<hide>on the (?:oil |fishing |gas )?%{trigger})(?=[.,;!)]|\z|\n| (?:now|at|for|in|since|with|till|until|out|again|all|when|nights|days|and (?:he|she|I|up|got|his|her))(?!\pL))(?! in the (?:room|house|garage|ward|hall))
+  hit Gaz is {on the bins} now, up at four
+  hit i'm still {on the tills} at Asda but
+  hit My dad was {on the trawlers}, out
+  miss There were latches on the doors.
+  miss It is on the boats of others
+  miss He was on the floor in pain.
+
+# The short forms of a crew sheet: "reach truck op", "maint mech"
+rule profession/short-form
+  type PROFESSION
+  trigger word op opr oper mech wkr asst tech lab
+  back 3
+  confidence 0.82
+  regex %{lb}(?<hide>(?i:(?:reach truck|forklift|fork|machine|mach|crane|press|punch press|saw|truck|line|equip|equipment|heavy equip|loader|backhoe|dozer|CNC|mill|lathe|kiln|boiler|pallet jack|extruder|slitter|packaging|conveyor|ride|tow motor|yard) (?:op|opr|oper)\.?|(?:auto|diesel|maint|maintenance|truck|A/C|aircraft|small engine|fleet) mech\.?|(?:whse|warehouse|const|constr|farm|ranch|dairy|postal|food serv|road|sanit|laundry|plant|factory|prod) wkr\.?|(?:med|dental|office|admin|nursing|vet|teacher'?s?|lab) asst\.?|(?:HVAC|maint|maintenance|lab|pharm|pharmacy|nail|dialysis|vet|auto|field|cable|rad|surg|surgical|scrub|IT|service|lube|tire|irrigation|psych) tech|(?:const|constr|farm|gen|general) lab\.))(?=[.,;:)/]|\z|\n|[ \t](?C"wide")| (?:at|for|since|x|w/|with|on|in|who|til|till|until|from|and|\d|\(|[-\x{2013}])(?!\pL))(?<!surgical tech|scrub tech|rad tech|lab tech|psych tech)
+  hit Started as lumper, {reach truck op} since 2011
+  hit EE is {maint mech}, 3rd shift
+  hit Wife: {dental asst} at a clinic
+  hit Dad 36, {HVAC tech}. Sibs
+  miss post op, well
+  miss seen by the lab tech, who
+  miss pain mgr plan
+
+# "Dairyman all his life", "county assessor three terms", "roofer all those years": how long behind the trade.
+rule profession/how-long
+  type PROFESSION
+  trigger word all most three two four thirty forty twenty
+  back 5
+  confidence 0.84
+  regex (?:\A|(?<=[.;,(] |\n))(?:(?:[Aa]n?|[Oo]nce an?) )?(?<hide>(?<testjob>(?:\pL\p{Ll}{2,15}[ -]){0,2}\pL\p{Ll}{2,18}(?!\pL)(?C"occupation")(?C"!role-clinician|relative|role-patient|person-verb"))(?C"!testjob:relative|role-clinician|role-patient")),? (?:all|most of|for most of) (?:of )?(?:(?:his|her|my|their|the) (?:working |adult |whole )?(?:life|days)|th(?:ose|em|ese) years|(?:his|her|my) years)(?!\pL)
+  hit Married 71 years. {Dairyman} all his life, then home
+  hit {roofer} all them years and it was his heart
+  hit A {coal miner} most of his life.
+  miss Pain all his life.
+  miss Well all her life.
+  miss A smoker all his life.
+
+# A man with no name but an age and a trade behind a bracket: "Marquis (last name not given), 24, forklift operator at".
+rule profession/bracket-age
+  type PROFESSION
+  trigger digits 2 2 ,
+  back 1
+  confidence 0.84
+  regex (?<=\), )[1-9]\d, (?:an? )?%{about}(?<hide>%{trade})(?C"!testjob:role-clinician|role-patient|relative")(?<!smoker|drinker|driver)(?=[.,;]|\z|\n| (?:at|for|in|with|from|on|who)(?!\pL))
+  hit Marquis (last name not given), 24, {forklift operator} at the warehouse
+  hit her brother (Ned), 51, a {saddle maker}, came
+  miss the study (Roe), 24, found
+  miss the aunt (Roe), 61, smoker.
