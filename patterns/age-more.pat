@@ -19,12 +19,13 @@ define age_word (?:age |about |around |only |barely |just )?
 # "appy at 12", "T&A at five", "hernia repair at 28": what the history of operations and ills dates by the age; nobody gives its hour.
 rule age/had-at
   type AGE
-  trigger word appy appendectomy appendicectomy appendix chole choly cholecystectomy gallbladder tonsils tonsillectomy adenoids adenoidectomy hernia herniorrhaphy vasectomy tubal hysterectomy hyst tah tahbso oophorectomy mastectomy lumpectomy arthroscopy laminectomy fusion discectomy diskectomy microdiscectomy meniscectomy acl tka tkr tha thr cataract cataracts lasik cabg stent splenectomy circumcision circumcised bunionectomy bunions orif splenectomy thyroidectomy parathyroidectomy septoplasty rhinoplasty lobectomy nephrectomy prostatectomy turp sleeve varicocele orchiopexy pyloromyotomy tympanostomy myringotomy keratotomy vertebroplasty rotator carpal
+  trigger word tubes phrases sentences potty toilet glasses braces menarche menopause dentures appy appendectomy appendicectomy appendix chole choly cholecystectomy gallbladder tonsils tonsillectomy adenoids adenoidectomy hernia herniorrhaphy vasectomy tubal hysterectomy hyst tah tahbso oophorectomy mastectomy lumpectomy arthroscopy laminectomy fusion discectomy diskectomy microdiscectomy meniscectomy acl tka tkr tha thr cataract cataracts lasik cabg stent splenectomy circumcision circumcised bunionectomy bunions orif splenectomy thyroidectomy parathyroidectomy septoplasty rhinoplasty lobectomy nephrectomy prostatectomy turp sleeve varicocele orchiopexy pyloromyotomy tympanostomy myringotomy keratotomy vertebroplasty rotator carpal
   confidence 0.82
   regex %{lb}(?i:%{trigger})(?: (?:(?i:repair(?:ed)?|release|reconstruction|replacement|surgery|removed?|removal|out|ligation|cuff|tunnel|ped|peds|done|taken|and|x ?\d|lap|open|bilateral|bilat|right|left|R|L|rt|lt|bypass|gastrectomy|extraction|as a (?:child|kid|boy|girl|teen),?) ?)){0,4} ?\(?(?:at|@) %{age_word}(?<hide>%{anyone})%{on}(?! in the (?:morning|evening))
   hit PMH: HTN, appy at {14}, gout.
   hit PSH: hernia repair at {28}, then well
   hit Tonsils out at {six}.
+  hit Walked late, phrases at {3}. Then
   hit TKR at {61} and again
   hit had her gallbladder removed at {43}.
   miss appy at 0900, stable

@@ -95,6 +95,80 @@ rule age/service
   miss Navy 18-22 mo
   miss jail 10-15 times
 
+# "grandson 24 stays nights", "dtr 58 lives near", "mom 81 has": a relative, a number, and what they do.
+rule age/kin-does
+  type AGE
+  trigger word stays lives lived has had is was works helps drives comes visits does cares watches cooks calls brings takes and here present at in w with who ill sick healthy well
+  back 2
+  confidence 0.84
+  regex %{lb}(?i:son|daughter|dtr|dau|grandson|granddaughter|mom|mother|mum|dad|father|wife|husband|hubby|spouse|brother|bro|sister|sis|nephew|niece|aunt|uncle|cousin|grandma|grandmother|grandpa|grandfather|partner|girlfriend|boyfriend|gf|bf|roommate|MGM|MGF|PGM|PGF|FOB|MOB|stepson|stepdaughter|stepdad|stepmom)s?,? (?<hide>%{years})(?=,? (?i:stays|lives|lived|has|had|is|was|works|helps|drives|comes|visits|does|cares|watches|cooks|calls|brings|takes|here|present|at home|in (?:school|college|jail|prison|good|the home|\p{Lu})|w/|with (?:him|her|them|his|DM|CAD|HTN|the|an?)|who|ill|sick|healthy|well)(?!\pL))
+  hit grandson {24} stays nights, and
+  hit Dtr {58} lives near. Son is in Ohio
+  hit her dau {70} has POA
+  miss son 24 hours later is well
+  miss dad 20 miles off
+  miss his wife 2 is well
+
+# "At 86 and living alone she", "that at 61 with a large tear": what is to be thought of somebody's years.
+rule age/at-with
+  type AGE
+  trigger word at
+  back 1
+  confidence 0.8
+  regex (?:(?<=[.;:?!] |\n)|(?<=that |but |and |now |even |says |said |think |, |because |since )|\A)[Aa]t (?<hide>(?<number>[2-8]\d)|%{words}),? (?=(?:and (?:living|working|with (?:no|an?|his|her|this|that)|in (?:good|poor|fair|his|her)|retired|alone|still|having|already|frail|healthy|active|single|widowed|unable|a widow\p{Ll}*)|with (?:no |his |her |such |little |a (?:\d|large|small|massive|bad|ninth|tenth|\p{Ll}+ (?:education|record|tear|history|family|heart|knee|back))|\p{Ll}+ (?:children|kids|years))|who (?:will|would|is)|life expectancy|she|he|I|her life|his life|one (?:does|is|has)|my)(?!\pL))(?!(?:he|she) (?:notes|reports|had pain|has pain|felt|rated))
+  hit A: High fall risk. At {86} and living alone she falls
+  hit Discussed that at {61} with a 2 cm tear it may not heal
+  hit says at {fifty-nine} who will hire her
+  miss At 45 and with pain he
+  miss it was set at 61 with a key
+  miss At 60 he notes a click
+
+# Behind the sex, a guess: "a H/F approx 40", "W/M about 25".
+rule age/sex-about
+  type AGE
+  trigger word approx about approximately around appx app maybe possibly roughly
+  confidence 0.86
+  regex (?<=\b[WBHAIOU]/[MF] |\b[WBHAIOU]/[MF], |\b[WBHA][MF] |\b[WBHA][MF], |[Ff]emale |[Ff]emale, |\b[Mm]ale |\b[Mm]ale, |woman |woman, |\bman |\bman, |juv |juvenile |subject |suspect )%{trigger}\.? (?<hide>%{any})%{rb}(?=[.,;)](?! ?\d)|\z|\n| (?:w/|with|in|who|wearing|years|yrs|yoa|y/o|and|to)(?!\pL))
+  hit RP, a H/F approx {40}, known by DL
+  hit unknown male, about {25}, ran
+  miss the man about 12 feet off
+  miss a female about 2 of them
+
+# "CA: 8-11": years and months, of a test.
+rule age/chronological
+  type AGE
+  trigger word ca chronological
+  confidence 0.93
+  regex %{lb}(?:(?:CA|C\.A\.) ?[:=]|[Cc]hronological [Aa]ge(?: \(CA\))? ?[:=]?) {0,6}(?<hide>[1-9]|1\d|20)(?=[-:;,.]\d{1,2}%{rb}| ?(?:y|yrs?|years)(?!\pL))
+  hit Gr: 3   CA: {8}-11   Examiner
+  hit Chronological Age: {14}:3
+  hit (CA = {6} years 2 months)
+  miss CA 125 was 8-11
+  miss CA 19-9 was 14
+  miss in CA 8 men
+
+# "Mr. Roe returns. 61, bricklayer": a sentence that is a number and a trade.
+rule age/number-trade
+  type AGE
+  trigger digits 2 2 ,
+  confidence 0.84
+  regex (?:\A|(?<=[.;:] |\n))(?<hide>(?<number>[2-8]\d)), (?=(?:retired |former |an? |disabled |self-employed )?(?:\p{Ll}{3,15}[ -]){0,2}\p{Ll}{3,18}(?!\pL)(?C"occupation|occupation-head")(?:[.,;]| (?:at|for|by|in|with|from|who|since)(?!\pL)))
+  hit Mr. Roe returns. {61}, bricklayer, two years out
+  hit CC: back. {44}, hotel maid at the Ritz
+  miss See page. 61, Elm Street
+  miss took 20. 30, and then a nurse
+
+# "went at 81 in his sleep", "passed at 64."
+rule age/passed-at
+  type AGE
+  trigger word passed went departed expired
+  confidence 0.84
+  regex %{lb}(?i:passed(?: away| on)?|went|departed|expired)(?: \p{Ll}{4,9}ly)? at (?:age )?(?<hide>(?<number>[3-9]\d|10\d)|%{words})(?= (?:in (?:his|her) sleep|of (?:an?|the|his|her|cancer|\p{Ll}+ (?:cancer|failure))|from|after|with|last|,)|[.,;](?: |\n|\z)|\z)
+  hit Cousin Lyle went at {81} in his sleep
+  hit our mama passed at {64}. I am
+  miss It went at 40 miles an hour.
+  miss passed at 3, of them
+
 # ---- no ages ---------------------------------------------------------------------------------------------------------------------------------
 
 # Whom a rule is for: "age under 18", "patients over 65", "18 years and older".
@@ -156,3 +230,38 @@ rule protect/hour-of
   hit Volunteer Pat visits Tuesdays at {ten}. She
   miss on Friday at twenty
   miss at ten on Friday
+
+# A count on a form: "DEPENDENTS  2", "No. of children: 3".
+rule protect/count-label
+  type PROTECT
+  cross column
+  trigger word dependents dependants exemptions occupants passengers attachments pages copies grade gr homeroom
+  confidence 0.985
+  regex %{lb}(?i:%{trigger})[ \t:.]{1,10}\d{1,2}%{rb}(?! ?(?:y/?o|yrs?|years|and \d|, \d))
+  hit SEX  M    {DEPENDENTS  2}
+  hit {Grade: 9}
+  miss passengers 34 and 36 years old
+  miss dependents were 2
+
+# "11 yrs exp.", "22 years of experience", "2 wks on job": how long somebody has done it.
+rule protect/experience
+  type PROTECT
+  trigger word exp experience seniority tenure service job call standing practice
+  back 6
+  confidence 0.985
+  regex %{lb}(?:\d{1,2}|%{words}|%{small})\+?[ -](?:yrs?|years?|mos?|months|wks|weeks|days)['’]?\.? (?:(?:of|on|in) )?(?:(?:the|prior|relevant|total|work|related) )?(?:exp|experience|seniority|tenure|service|job|call|standing|practice)%{rb}
+  hit Crew leader P. Oakes, {11 yrs exp}. Owner
+  hit with {22 years of experience}, found
+  hit Groundman Beto ({2 wks on job}) lowered
+  miss 22 years old on the job
+  miss exp 22
+
+# The index of a test: "FRI 103", "PSI 85" are no weekday and no pressure.
+rule protect/index-score
+  type PROTECT
+  trigger word vci vsi fri wmi psi pri fsiq viq piq gai cpi
+  confidence 0.99
+  regex %{lb}(?-i:VCI|VSI|FRI|WMI|PSI|PRI|FSIQ|VIQ|PIQ|GAI|CPI)(?: ?[=:]|,)? ?\d{2,3}%{rb}
+  hit on the WISC the {FRI 103} is best
+  miss FRI 9 March
+  miss on Fri 10 he

@@ -162,3 +162,39 @@ rule profession/bracket-age
   hit her brother (Ned), 51, a {saddle maker}, came
   miss the study (Roe), 24, found
   miss the aunt (Roe), 61, smoker.
+
+# "Cousin Lyle, the auctioneer, went": behind a relative's name.
+rule profession/kin-the
+  type PROFESSION
+  trigger word the once our
+  back 4
+  after ,
+  confidence 0.82
+  regex %{lb}(?:%{kin}(?:'s)? )(?:(?:sister|brother|cousin|mother|father|wife|husband) )?\p{Lu}[\pL'-]{1,15}(?: \p{Lu}[\pL'-]{1,15})?, (?:once |now |formerly )?(?:the|our|once an?) %{about}(?<hide>%{trade})(?<!driver|owner|victim|caregiver|executor|informant|petitioner|respondent|agent|historian|proxy)(?=[.,;)]| (?:at|in|of|for)(?!\pL))
+  hit Cousin Lyle, the {auctioneer}, went in his sleep
+  hit Walt's sister Gert, once the {postmistress} at Arcadia, is
+  miss His wife Ana, the driver, fled
+  miss Her son Luis, the eldest, came
+
+# "SHx: Quilter, sells at fairs": at the head of the social history.
+rule profession/social-head
+  type PROFESSION
+  trigger word shx sh soc social sochx occ occhx work wh
+  confidence 0.85
+  regex (?:\A|(?<=\n|[.;] ))[ \t]*(?:SHx|SH|SocHx|Soc(?:ial)?(?: [Hh]x| [Hh]istory)?|Occ(?:Hx| hx)?|Work(?: hx| history)?|WH):? {1,3}(?:(?:Retired|Former|Disabled|Ret\.?|Ex-?) ?)?(?<hide>(?<testjob>(?:\pL\p{Ll}{2,15}[ -]){0,2}\pL\p{Ll}{3,18}(?!\pL)(?C"occupation|occupation-head")(?C"!relative|role-patient"))(?C"!testjob:role-clinician|role-attorney|relative|role-patient"))(?<!moker|drinker|alker|vaper|Worker|user)(?=[.,;]|\z|\n| (?:at|for|x|until|by|and|in|who)(?!\pL))
+  hit SHx: {Quilter}, sells at fairs
+  hit Soc: Retired {tool maker}. Smokes
+  miss SH: Smoker, lives alone
+  miss SHx: Nurse, present
+
+# On a form the title beside who filled it in is none of the injured person's.
+rule protect/filler-title
+  type PROTECT
+  cross line
+  trigger word prepared completed reported submitted signed
+  confidence 0.986
+  regex %{lb}(?i:(?:prepared|completed|reported|submitted|signed|filled (?:in|out)) by)[ \t.:_]{1,20}[^\n]{2,48}?[ \t]{1,12}(?i:(?:job )?title|position)[ \t:.]{1,10}(?<hide>\pL[\pL/&' -]{1,30}\pL)(?=[ \t](?C"wide")|\t|\n|\z|[,.;])
+  hit Prepared by  Royce Kettering     Title  {Safety/HR}     Date
+  hit COMPLETED BY: ANN ROE   TITLE: {OFFICE MGR}\n
+  miss Prepared by Ann. Occupation: welder
+  miss Title: welder
