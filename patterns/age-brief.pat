@@ -164,9 +164,10 @@ rule age/then-on
   trigger mark (
   back 4
   confidence 0.84
-  regex %{lb}(?:(?:EE|IW|[Cc]lmt|CLMT|[Pp]t|[Pp]atient|[Cc]laimant|[Hh]e|[Ss]he|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather),?(?: is| was)? \d\d|aged? \d\d) \((?:will be |turns |now |but |almost )?(?<hide>%{grown}|%{nineties})(?= (?:on \d{1,2}/\d|in \p{Lu}\p{Ll}{2,8}\)|next (?:week|month)|this (?:week|month)|at (?:DOI|DOL|injury|hire|the time)|when (?:he|she|hurt|injured|hired)))
+  regex %{lb}(?:(?:EE|IW|[Cc]lmt|CLMT|[Pp]t|[Pp]atient|[Cc]laimant|[Hh]e|[Ss]he|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather),?(?: is| was)? \d\d|aged? \d\d|(?i:who is|who was|he is|she is|he was|she was|aged) (?:\d{1,2}|%{words})) \((?:will be |turns |now |but |almost )?(?<hide>%{grown}|%{nineties})(?= (?:on \d{1,2}/\d|in \p{Lu}\p{Ll}{2,8}\)|next (?:week|month|year|spring|summer|fall)|this (?:week|month)|at (?:DOI|DOL|injury|hire|the time)|when (?:he|she|hurt|injured|hired)))
   hit EE is 52 ({53} on 5/2). RN
   hit She is 44 ({43} at DOI), a cook
+  hit and Jude, who is thirteen ({14} next month), is well
   miss Ferritin was 14 (18 in October)
   miss score (20 on 5)
 

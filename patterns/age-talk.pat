@@ -246,12 +246,13 @@ rule protect/count-label
 # "11 yrs exp.", "22 years of experience", "2 wks on job": how long somebody has done it.
 rule protect/experience
   type PROTECT
-  trigger word exp experience seniority tenure service job call standing practice
+  trigger word insured employer company firm er exp experience seniority tenure service job call standing practice
   back 6
   confidence 0.985
-  regex %{lb}(?:\d{1,2}|%{words}|%{small})\+?[ -](?:yrs?|years?|mos?|months|wks|weeks|days)['’]?\.? (?:(?:of|on|in) )?(?:(?:the|prior|relevant|total|work|related) )?(?:exp|experience|seniority|tenure|service|job|call|standing|practice)%{rb}
+  regex %{lb}(?:\d{1,2}|%{words}|%{small})\+?[ -](?:yrs?|years?|mos?|months|wks|weeks|days)['’]?\.? (?:(?:of|on|in) )?(?:(?:the|prior|relevant|total|work|related) )?(?:w/ (?:the )?(?:insured|employer|company|firm|ER)|exp|experience|seniority|tenure|service|job|call|standing|practice)%{rb}
   hit Crew leader P. Oakes, {11 yrs exp}. Owner
   hit with {22 years of experience}, found
+  hit since then, {14 yrs w/ insured} on the day
   hit Groundman Beto ({2 wks on job}) lowered
   miss 22 years old on the job
   miss exp 22
@@ -265,3 +266,13 @@ rule protect/index-score
   hit on the WISC the {FRI 103} is best
   miss FRI 9 March
   miss on Fri 10 he
+
+# "gravida 4, para 1"
+rule protect/gravida
+  type PROTECT
+  trigger word gravida para primigravida multigravida abortus
+  confidence 0.99
+  regex %{lb}(?i:%{trigger}),? (?:\d{1,2}|%{words}|%{small})%{rb}
+  hit She is 41, {gravida 4}, once
+  miss the para was 4
+  miss a gravida of 41

@@ -321,7 +321,7 @@ rule age/decade
   trigger word teens twenties thirties forties fifties sixties seventies eighties nineties
   back 6
   confidence 0.9
-  regex (?<!people |persons |patients |adults |women |men |those |folks |workers |many |most |anyone |everyone |people are |individuals |athletes |runners |smokers )%{lb}(?i:(?:in|into|by) (?:his|her|their|my)|(?<!in |In |nto )(?:his|her|their|my))(?: (?<hide>(?i:(?:very )?(?:mid|early|late|middle)(?:[ -]to[ -](?:mid|late|early))?)[ -](?:(?:%{old_number}|%{young_number})'?s|(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))%{rb}|[ -](?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb}))(?!'?s? (?:music|band|rock))
+  regex (?<!0s and |0's and |people |persons |patients |adults |women |men |those |folks |workers |many |most |anyone |everyone |people are |individuals |athletes |runners |smokers )%{lb}(?i:(?:in|into|by) (?:his|her|their|my)|(?<!in |In |nto )(?:his|her|their|my))(?: (?<hide>(?i:(?:very )?(?:mid|early|late|middle)(?:[ -]to[ -](?:mid|late|early))?)[ -](?:(?:%{old_number}|%{young_number})'?s|(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))%{rb}|[ -](?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb}))(?!'?s? (?:music|band|rock))
   hit a man in his {50}s with pain
   hit a woman in her {nineties} with pain
   hit He is in his {late 40s} now.
@@ -330,6 +330,7 @@ rule age/decade
   miss in the 90s he left
   miss his 5 sons left
   miss on women in their 50s and 60s
+  miss on men in their 30s and in their 90s
   miss seen in patients in their seventies
   miss her 1990s car
 

@@ -42,7 +42,7 @@ rule profession/is-for
   type PROFESSION
   trigger word driver manager supervisor owner foreman super superintendent inspector handyman agent contractor porter packer stocker picker loader rider guard host hostess greeter runner mover
   back 8
-  confidence 0.84
+  confidence 0.87
   regex %{lb}(?:[Hh]e|[Ss]he|I|[Ww]ho)(?:['’]s|['’]m| is| was| am|['’]s been| has been) (?:now |still |also )?(?:the|an?|their|one of the) (?:(?:new|main|only) )?(?<hide>(?:(?:night|day|assistant|general|shift|lead|route|relief|delivery|store|plant|floor|office|account|district) )?(?i:%{trigger})s?)(?= (?:for|at|with) (?:the )?\p{Lu}[\pL'’&-]*\p{Ll}(?C"!month|weekday|holiday|title|given-male|given-female"))
   hit He is the {driver} for Amazon.
   hit She's the {night manager} at Kroger.
@@ -198,3 +198,15 @@ rule protect/filler-title
   hit COMPLETED BY: ANN ROE   TITLE: {OFFICE MGR}\n
   miss Prepared by Ann. Occupation: welder
   miss Title: welder
+
+# "a topical compounded agent": a drug is no trade.
+rule protect/agent
+  type PROTECT
+  trigger word agent agents
+  back 4
+  confidence 0.985
+  regex %{lb}(?:(?i:topical|compounded|compounding|antifungal|antimicrobial|contrast|reversal|blocking|binding|active|inactive|wetting|bulking|lowering|anti-\pL+|oral|second|third|single|dual|chemotherap\pL+|biologic|sclerosing|caustic|cleaning|irritating|causative|offending|infectious|hemostatic|paralytic|sedative|hypnotic|anesthetic|numbing|imaging|volatile|oxidizing|foaming|nerve|blister|first-line|second-line) ){1,3}agents?%{rb}
+  hit and a {topical compounded agent}. An
+  hit a {contrast agent} was given
+  miss a travel agent
+  miss an agent of change
