@@ -98,13 +98,14 @@ rule age/service
 # "grandson 24 stays nights", "dtr 58 lives near", "mom 81 has": a relative, a number, and what they do.
 rule age/kin-does
   type AGE
-  trigger word stays lives lived has had is was works helps drives comes visits does cares watches cooks calls brings takes and here present at in w with who ill sick healthy well
+  trigger word passenger driver unhurt stays lives lived has had is was works helps drives comes visits does cares watches cooks calls brings takes and here present at in w with who ill sick healthy well
   back 2
   confidence 0.84
-  regex %{lb}(?i:son|daughter|dtr|dau|grandson|granddaughter|mom|mother|mum|dad|father|wife|husband|hubby|spouse|brother|bro|sister|sis|nephew|niece|aunt|uncle|cousin|grandma|grandmother|grandpa|grandfather|partner|girlfriend|boyfriend|gf|bf|roommate|MGM|MGF|PGM|PGF|FOB|MOB|stepson|stepdaughter|stepdad|stepmom)s?,? (?<hide>%{years})(?=,? (?i:stays|lives|lived|has|had|is|was|works|helps|drives|comes|visits|does|cares|watches|cooks|calls|brings|takes|here|present|at home|in (?:school|college|jail|prison|good|the home|\p{Lu})|w/|with (?:him|her|them|his|DM|CAD|HTN|the|an?)|who|ill|sick|healthy|well)(?!\pL))
+  regex %{lb}(?i:son|daughter|dtr|dau|grandson|granddaughter|mom|mother|mum|dad|father|wife|husband|hubby|spouse|brother|bro|sister|sis|nephew|niece|aunt|uncle|cousin|grandma|grandmother|grandpa|grandfather|partner|girlfriend|boyfriend|gf|bf|fianc[eé]e?|roommate|MGM|MGF|PGM|PGF|FOB|MOB|stepson|stepdaughter|stepdad|stepmom)s?,? (?<hide>%{years})(?=,? (?i:passenger|driver|unhurt|stays|lives|lived|has|had|is|was|works|helps|drives|comes|visits|does|cares|watches|cooks|calls|brings|takes|here|present|at home|in (?:school|college|jail|prison|good|the home|\p{Lu})|w/|with (?:him|her|them|his|DM|CAD|HTN|the|an?)|who|ill|sick|healthy|well)(?!\pL))
   hit grandson {24} stays nights, and
   hit Dtr {58} lives near. Son is in Ohio
   hit her dau {70} has POA
+  hit Pt's fiancee {22} passenger, stable
   miss son 24 hours later is well
   miss dad 20 miles off
   miss his wife 2 is well
@@ -168,6 +169,31 @@ rule age/passed-at
   hit our mama passed at {64}. I am
   miss It went at 40 miles an hour.
   miss passed at 3, of them
+
+# "First panic attack at twelve on a bus", "first marriage at 23": what comes first in a life; a dose and a call have their hour.
+rule age/first-at
+  type AGE
+  trigger word first
+  confidence 0.82
+  regex %{lb}(?i:first) (?:(?!dose|feed|case|call|meal|visit|session|bus|shift|class|void|stop|check|reading|seen|noted|set|rung|step|floor|look|round|appointment|stage|time|half|hole|set|draw)\p{Ll}{3,14} ){1,3}at (?:age |about |around )?(?<hide>(?<number>1[3-9]|[2-8]\d)|%{words}|%{small})%{rb}(?![:/%.]\d| ?(?:am|pm|a\.m|p\.m|mg|weeks|wks|months|mos|minutes|min|hours|percent|degrees|mph|miles|feet|o'clock|and \d|or \d|-))
+  hit First panic attack at {twelve} on a school bus
+  hit His first marriage at {23} lasted a year
+  hit first psychotic break at {nineteen}.
+  miss First dose at 20 mg
+  miss first fever at 14 weeks
+  miss first films at 16:20
+
+# "Her son (5 in June)", "his wife (61 next week)"
+rule age/kin-soon
+  type AGE
+  trigger mark (
+  back 1
+  confidence 0.88
+  regex %{lb}(?i:son|daughter|dtr|wife|husband|mother|father|mom|dad|brother|sister|grandson|granddaughter|boy|girl|baby|twins|niece|nephew|oldest|youngest|eldest) \((?:turns |will be |almost |nearly )?(?<hide>%{any})(?= (?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|a (?:week|month))|next (?:week|month|year)|this (?:week|month|year|\p{Lu})|on (?:\p{Lu}|\d)|soon|now|today|tomorrow))
+  hit Her son ({5} in June) has been ill
+  hit his wife ({61} next week) drove
+  miss his wife (2 in all) drove
+  miss brother (twice in May)
 
 # ---- no ages ---------------------------------------------------------------------------------------------------------------------------------
 
@@ -276,3 +302,15 @@ rule protect/gravida
   hit She is 41, {gravida 4}, once
   miss the para was 4
   miss a gravida of 41
+
+# "a housekeeper of 30 years": how long, and not how old.
+rule protect/of-years
+  type PROTECT
+  trigger word of
+  back 1
+  confidence 0.985
+  regex %{lb}(?i:friend|wife|husband|housekeeper|partner|neighbou?r|companion|client|member|employee|marriage|resident|customer|spouse|career|colleague|secretary|tenant|teacher|driver|worker|smoker|volunteer|fiancée?|girlfriend|boyfriend) of (?:over |nearly |almost |more than |about |some )?(?:\d{1,2}|%{words}|%{small})(?:-plus|\+)? (?:years|yrs|months)(?!['’]? (?:old|of age))
+  hit to my {housekeeper of 30 years}, the piano
+  hit his {wife of forty years} came
+  miss a wife of 30
+  miss a boy of 3 years

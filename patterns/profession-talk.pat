@@ -210,3 +210,39 @@ rule protect/agent
   hit a {contrast agent} was given
   miss a travel agent
   miss an agent of change
+
+# "proud of Janet the veterinarian and": a name and what its bearer is.
+rule profession/name-the
+  type PROFESSION
+  trigger entry occupation
+  back 3
+  confidence 0.8
+  regex (?<=of |my |our |and |with |is |was |to |by |from |, )\p{Lu}\p{Ll}{2,14}(?!\pL)(?C"given-male|given-female")(?C"!month") the (?<hide>(?<testjob>(?:\p{Ll}{3,12} )?\p{Ll}{4,18}(?!\pL)(?C"occupation")(?C"!occupation-doubt|relative|role-patient|person-verb")))(?=[.,;)]|\z|\n| (?:and|who|from|at|came|is|was|in)(?!\pL))
+  hit proud of you all, of Janet the {veterinarian} and of
+  hit my Bruno the {pastry chef}.
+  miss of Janet the driver.
+  miss with Rose the day after
+
+# "Mom enroute (charge nurse at St. Luke's)": a relative's bracket, in which the people of a clinic count.
+rule profession/kin-bracket
+  type PROFESSION
+  trigger mark (
+  back 4
+  confidence 0.9
+  regex %{lb}%{kin}(?: (?!with|by|from|and)\pL[\pL'-]{1,14}){0,2} \((?:an? |also an? |retired |is an? )?(?<hide>(?:(?!with|the|see|her|his|per|by|and|from)\p{Ll}{2,14} ){0,2}(?:nurse|doctor|surgeon|dentist|pharmacist|physician|paramedic|therapist|lawyer|attorney|judge|veterinarian|midwife|chiropractor|teacher|pastor|social worker|radiographer|technician|tech|aide))(?= (?:at|for|in|with|here|by trade)(?!\pL)|\)|, (?:at|retired|works))
+  hit Mom enroute ({charge nurse} at St. Luke's). Stable
+  hit his wife Ana (a {dentist}) came
+  miss daughter (with nurse at bedside)
+  miss his wife (see the doctor) came
+
+# "Dad, merchant marine, gone nine months": a service for a trade.
+rule profession/kin-service
+  type PROFESSION
+  trigger word merchant career active army navy usmc
+  back 4
+  confidence 0.84
+  regex %{lb}%{kin}(?:,| is| was|:| \()(?: in)?(?: the)? ?(?<hide>merchant (?:marine|navy|mariner|seaman)|career (?:army|Army|navy|Navy|Air Force|military|soldier|Marine)|active[- ]duty (?:army|Army|navy|Navy|Air Force|military|Marine)|(?:Army|Navy|Marine|Air Force|USMC) (?:officer|sergeant|mechanic|cook|medic|corpsman|pilot|nurse|captain|major|chief|recruiter|engineer))(?=[.,;)]|\z|\n| (?:and|who|for|until|at|in|on)(?!\pL))
+  hit Dad, {merchant marine}, gone nine months
+  hit father was {career Army}, and
+  miss Dad, Navy blue
+  miss her father was career driven
