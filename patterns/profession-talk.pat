@@ -246,3 +246,14 @@ rule profession/kin-service
   hit father was {career Army}, and
   miss Dad, Navy blue
   miss her father was career driven
+
+# "Dr. Raman, an orthopedist, performed": what a doctor of the letter is, also behind a tag.
+rule protect/doctor-is
+  type PROTECT
+  trigger word dr
+  confidence 0.985
+  regex (?<!ather, |other, |sband, |wife, |ister, |son, |ghter, |uncle, |aunt, )%{lb}Dr\.? (?:\[[^\]\n]{3,20}\]|\p{Lu}[\pL'.-]{0,20}(?: \p{Lu}[\pL'.-]{0,20}){0,2}), (?:an?|our|the) (?<hide>(?:\p{Ll}{3,16}[ -]){0,3}\p{Ll}{3,16}(?:ist|ian|eon|logist|practor|trist))(?=[.,;)]| (?:who|at|in|with|of)(?!\pL))
+  hit Dr. Raman, an {orthopedist}, performed it
+  hit Dr. [NAME-2], a {hand surgeon}, saw him
+  miss Dr. Raman, a friend of hers
+  miss His father, Dr. Raman, a dentist, wrote
