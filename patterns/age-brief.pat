@@ -164,9 +164,10 @@ rule age/then-on
   trigger mark (
   back 4
   confidence 0.84
-  regex %{lb}(?:(?:EE|IW|[Cc]lmt|CLMT|[Pp]t|[Pp]atient|[Cc]laimant|[Hh]e|[Ss]he|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather),?(?: is| was)? \d\d|aged? \d\d) \((?:will be |turns |now |but |almost )?(?<hide>%{grown}|%{nineties})(?= (?:on \d{1,2}/\d|in \p{Lu}\p{Ll}{2,8}\)|next (?:week|month)|this (?:week|month)|at (?:DOI|DOL|injury|hire|the time)|when (?:he|she|hurt|injured|hired)))
+  regex %{lb}(?:(?:EE|IW|[Cc]lmt|CLMT|[Pp]t|[Pp]atient|[Cc]laimant|[Hh]e|[Ss]he|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather),?(?: is| was)? \d\d|aged? \d\d|(?i:who is|who was|he is|she is|he was|she was|aged) (?:\d{1,2}|%{words})) \((?:will be |turns |now |but |almost )?(?<hide>%{grown}|%{nineties})(?= (?:on \d{1,2}/\d|in \p{Lu}\p{Ll}{2,8}\)|next (?:week|month|year|spring|summer|fall)|this (?:week|month)|at (?:DOI|DOL|injury|hire|the time)|when (?:he|she|hurt|injured|hired)))
   hit EE is 52 ({53} on 5/2). RN
   hit She is 44 ({43} at DOI), a cook
+  hit and Jude, who is thirteen ({14} next month), is well
   miss Ferritin was 14 (18 in October)
   miss score (20 on 5)
 
@@ -236,11 +237,12 @@ rule protect/parent-of
 # "The house is 91 years old and": things have their years, too.
 rule protect/thing-old
   type PROTECT
-  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop
+  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
   confidence 0.99
   regex %{lb}(?<!of the |of this |of that |of his |of her |of my |of a |of its |in the |at the )(?i:%{trigger})(?:,? (?:which|that))? (?:(?:is|was|are|were|'s|looks|being) )?(?:only |now |about |nearly |almost |over |at least |more than |some |then )?(?:a |\d{1,3}|%{words}|%{old_word})[ -](?:years?|yrs?|months?|weeks?|days?)[ -]old(?!\pL)
   hit The {house is 91 years old} and has
   hit the {ladder was over twenty years old}.
+  hit The {cheese was 4 years old} then
   hit His {prosthesis is 6 years old}
   hit Steel toe {boots 2 yrs old}. Seen
   miss The owner of the house is 91 years old

@@ -11,7 +11,7 @@ define anyone (?:%{digits}|%{words}|%{small})
 # No unit, no section, no second number of a measure.
 define bare (?![\pL\pN]|[:/%-]\d|[.,]\d|[-/][\pL]|%)(?! ?(?:mg|mcg|mL|ml|cc|lbs?|pounds|kg|g|feet|ft|inches|cm|mm|miles|mph|mi|km|kph|yards|degrees|deg|percent|per|minutes|mins?|hours|hrs|h|seconds|days?|weeks?|wks?|months?|mos?|times|reps|sets|visits|sessions|points|Hz|dB|psi|volts|a\.?m|p\.?m|AM|PM|o'clock|sharp|units?|dollars|cents|U\.S|Cal|F\.\d?d|N\.[EYW]|S\.[EW]|to \d|or \d|and \d|& \d|\p{Lu}\p{Ll}+ (?:St|Ave|Rd|Street|Road|Avenue|Drive|Lane)|thousand|hundred|million|of (?:the|\d))(?!\pL))
 define on (?=%{bare})(?=[.,;:)\n]|\z| (?:and|but|when|after|before|by|for|with|without|while|because|as|in|to|from|who|which|that|was|were|again|he|she|his|her|on|no|then|under|of|led|left)\b)(?!, ?\d)(?!,? (?:and|in the) (?:\d|morning|evening|afternoon|night))
-define over (?=%{bare})(?=[.,;)\n]|\z| (?:and|but|when|after|by|because|while|which|that|who|was|left|led|he|she)\b| w/ ?\pL)(?!, ?\d)(?! and \d)
+define over (?=%{bare})(?=[.,;)\n]|\z| (?:and|but|when|after|by|because|while|which|that|who|was|left|led|lasted|ended|produced|brought|he|she)\b| w/ ?\pL)(?!, ?\d)(?! and \d)
 define age_word (?:age |about |around |only |barely |just )?
 
 # ---- turns of a life ---------------------------------------------------------------------------------------------------------------------
@@ -19,12 +19,14 @@ define age_word (?:age |about |around |only |barely |just )?
 # "appy at 12", "T&A at five", "hernia repair at 28": what the history of operations and ills dates by the age; nobody gives its hour.
 rule age/had-at
   type AGE
-  trigger word appy appendectomy appendicectomy appendix chole choly cholecystectomy gallbladder tonsils tonsillectomy adenoids adenoidectomy hernia herniorrhaphy vasectomy tubal hysterectomy hyst tah tahbso oophorectomy mastectomy lumpectomy arthroscopy laminectomy fusion discectomy diskectomy microdiscectomy meniscectomy acl tka tkr tha thr cataract cataracts lasik cabg stent splenectomy circumcision circumcised bunionectomy bunions orif splenectomy thyroidectomy parathyroidectomy septoplasty rhinoplasty lobectomy nephrectomy prostatectomy turp sleeve varicocele orchiopexy pyloromyotomy tympanostomy myringotomy keratotomy vertebroplasty rotator carpal
+  trigger word tubes phrases sentences potty toilet glasses braces menarche menopause dentures appy appendectomy appendicectomy appendix chole choly cholecystectomy gallbladder tonsils tonsillectomy adenoids adenoidectomy hernia herniorrhaphy vasectomy tubal hysterectomy hyst tah tahbso oophorectomy mastectomy lumpectomy arthroscopy laminectomy fusion discectomy diskectomy microdiscectomy meniscectomy acl tka tkr tha thr cataract cataracts lasik cabg stent splenectomy circumcision circumcised bunionectomy bunions orif splenectomy thyroidectomy parathyroidectomy septoplasty rhinoplasty lobectomy nephrectomy prostatectomy turp sleeve varicocele orchiopexy pyloromyotomy tympanostomy myringotomy keratotomy vertebroplasty rotator carpal
   confidence 0.82
-  regex %{lb}(?i:%{trigger})(?: (?:(?i:repair(?:ed)?|release|reconstruction|replacement|surgery|removed?|removal|out|ligation|cuff|tunnel|ped|peds|done|taken|and|x ?\d|lap|open|bilateral|bilat|right|left|R|L|rt|lt|bypass|gastrectomy|extraction|as a (?:child|kid|boy|girl|teen),?) ?)){0,4} ?\(?(?:at|@) %{age_word}(?<hide>%{anyone})%{on}(?! in the (?:morning|evening))
+  regex %{lb}(?i:%{trigger})(?: (?:(?i:trained|training|repair(?:ed)?|release|reconstruction|replacement|surgery|removed?|removal|out|ligation|cuff|tunnel|ped|peds|done|taken|and|x ?\d|lap|open|bilateral|bilat|right|left|R|L|rt|lt|bypass|gastrectomy|extraction|as a (?:child|kid|boy|girl|teen),?) ?)){0,4} ?\(?(?:at|@) %{age_word}(?<hide>%{anyone})%{on}(?! in the (?:morning|evening))
   hit PMH: HTN, appy at {14}, gout.
   hit PSH: hernia repair at {28}, then well
   hit Tonsils out at {six}.
+  hit Walked late, phrases at {3}. Then
+  hit Potty trained at {3}. Mom
   hit TKR at {61} and again
   hit had her gallbladder removed at {43}.
   miss appy at 0900, stable

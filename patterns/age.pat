@@ -6,7 +6,7 @@ define young_number (?<number>[1-8]?\d)
 define ones (?:one|two|three|four|five|six|seven|eight|nine)
 define old_word (?<number_word>(?i:ninety(?:[ -]?%{ones})?|(?:one|a)[ -]hundred(?:[ -]and)?(?:[ -](?:%{ones}|ten))?))
 define young_word (?<number_word>(?i:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty)(?:[ -]?%{ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|%{ones}))
-define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old|o1d|oid\b|o\b\.?|of age|young)| ?y\.?o\.?a\b|[ -]?y[./]? ?o\b\.?|[ -]?y[./]?o\.?(?=[MF]\b)|[ -]?y/o\b)
+define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old(?!er|est)|o1d|oid\b|o\b\.?|of age|young)| ?y\.?o\.?a\b|[ -]?y[./]? ?o\b\.?|[ -]?y[./]?o\.?(?=[MF]\b)|[ -]?y/o\b)
 # A scar or a car can be ten years old too.
 define no_person (?i:injured|claims? ?(?:ants?|adjust|exam|rep|hand|manag)|tearful|wounded|(?:truck|cars?|vehicle|house|building|machine|policy|dog|cat|data|case|film|hardware|report) ?(?:ers?\b|ing\b|driv|clean|keep|wife|husband|mother|paint|maid|officer|mate|hold|maker|anal|inspect|manag|super|contract|engineer|operat|work|mechanic|sales|sitter|deal|wash|groom|walk|handl|train|breed|entry|clerk|store|scien|direct|man\b))
 # A truck can be ten years old, its driver is it as a person.
@@ -44,6 +44,7 @@ rule age/digits-old
   miss It began 5 years ago.
   miss a 10-year-old scar on the arm
   miss every 2 years or so
+  miss a brother 5 years older than he
   hit a {33} yr old house cleaner and mother
   hit a {51}-year-old truck driver
   hit a {49}-year-old claimant
@@ -105,7 +106,7 @@ rule age/words-old
   trigger list number-word
   trigger word a one forty fourty
   confidence 0.97
-  regex %{lb}(?<!-)(?:(?<hide>%{old_word}[ -]{1,3}(?i:years?[ -]{1,3}(?:old|of age)|y/?o))|(?<hide>%{young_word})(?=[ -]{1,3}(?i:(?:years?|months?|weeks?|days?)[ -]{1,3}(?:old|of age)|y/?o\b)%{no_thing}))\b
+  regex %{lb}(?<!-)(?:(?<hide>%{old_word}[ -]{1,3}(?i:years?[ -]{1,3}(?:old|of age)|y/?o))|(?<hide>%{young_word})(?=[ -]{1,3}(?i:(?:years?|months?|weeks?|days?)[ -]{1,3}(?:old(?!er|est)|of age)|y/?o\b)%{no_thing}))\b
   hit a {forty-nine}-year-old man
   hit He is {sixty two} years old.
   hit a {ninety-two-year-old} woman
@@ -116,6 +117,7 @@ rule age/words-old
   miss a six-month history of pain
   miss twenty years ago
   miss a six-month-old prosthesis
+  miss her sister, three years older, drove
 
 define age_label (?i:aged?(?: of(?: onset)?)?|aet\.?|ages(?: of)?|pt age|age/sex|age/gender|sex/age)
 define age_label_before (?<!orrected )(?<!djusted )(?<!under )(?<!over )(?<!below )(?<!above )(?<!nder the )(?<!over the )(?<!estational )(?<!bone )(?<!mental )(?<!mean )(?<!average )(?<!median )(?<!older than )(?<!younger than )(?<!to the )(?<!for )(?<!matched )
@@ -319,7 +321,7 @@ rule age/decade
   trigger word teens twenties thirties forties fifties sixties seventies eighties nineties
   back 6
   confidence 0.9
-  regex %{lb}(?i:(?:in|into|by) (?:his|her|their|my)|his|her|their|my)(?: (?<hide>(?i:(?:very )?(?:mid|early|late|middle)(?:[ -]to[ -](?:mid|late|early))?)[ -](?:(?:%{old_number}|%{young_number})'?s|(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))%{rb}|[ -](?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb}))(?!'?s? (?:music|band|rock))
+  regex (?<!0s and |0's and |people |persons |patients |adults |women |men |those |folks |workers |many |most |anyone |everyone |people are |individuals |athletes |runners |smokers )%{lb}(?i:(?:in|into|by) (?:his|her|their|my)|(?<!in |In |nto )(?:his|her|their|my))(?: (?<hide>(?i:(?:very )?(?:mid|early|late|middle)(?:[ -]to[ -](?:mid|late|early))?)[ -](?:(?:%{old_number}|%{young_number})'?s|(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))%{rb}|[ -](?:(?<hide>(?:%{old_number})'?s)%{rb}|(?<hide>%{young_number})(?='?s%{rb})|(?<hide>(?i:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))%{rb}))(?!'?s? (?:music|band|rock))
   hit a man in his {50}s with pain
   hit a woman in her {nineties} with pain
   hit He is in his {late 40s} now.
@@ -327,6 +329,9 @@ rule age/decade
   hit in her {90s} she fell
   miss in the 90s he left
   miss his 5 sons left
+  miss on women in their 50s and 60s
+  miss on men in their 30s and in their 90s
+  miss seen in patients in their seventies
   miss her 1990s car
 
 rule age/person-of
@@ -471,7 +476,7 @@ rule age/pronoun-is
   trigger word ninety a one forty fourty
   back 4
   confidence 0.75
-  regex %{lb}(?<!\pL-)(?i:he|she|who|I|you|patient|applicant|claimant)(?:(?i:'s|'m|'re|'ll be| turn| is| was| am| are| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|an? (?!half)\p{Ll}{2,14}|[a-z]{2,12}|I\b)|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or (?:so|\d{1,2}))\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
+  regex %{lb}(?<!\pL-)(?i:he|she|who|I|you|patient|applicant|claimant)(?:(?i:'s|'m|'re|'ll be| turn| is| was| am| are| will be| must be| has to be| turns| had been|,))(?: now| currently| only| then| about| just| nearly| almost| approaching| not yet)? (?!(?i:one)(?:[.,;]| or| but))(?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[;.](?: |\z)|\z|,(?! ?\d)| (?:and (?:a half|an? (?!half)\p{Ll}{2,14}|[a-z]{2,12}|I\b)|when|now|at the time|with a|who|but|he|she|we|I|in (?:\p{Lu}\pL{2,8}|the)|next|this|years old|(?:years|yrs)(?=[,.;] | and )|y/?o|at that time|then|on the (?:alleged|date)|at trial|until|before|by|since|to|my|his|her|their|our|or (?:so|\d{1,2})|myself|himself|herself)\b)(?! and (?:a half )?(?:of|feet|inches|percent|points))
   hit She is {62}, married, and tired.
   hit when he was {sixteen}, he left
   hit She was {41} at the time of it.
@@ -486,11 +491,13 @@ rule age/pronoun-is
   miss She is 5 feet tall.
   miss He is 2 weeks after surgery.
   miss She is one of many.
+  miss she was one, or her husband was
   miss His score was 62.
   miss EMDR; CBT-I, six; a sleep study
   hit when I was {9} my father left
   hit He'll be {18} next month.
   hit You are {34} and well.
+  hit I'm {fifty two} myself and
   hit She is about {36} or 37.
   hit He is {20} and a good boy.
 

@@ -568,9 +568,10 @@ rule protect/trade-lower
   trigger word biller coder screener packer slicer slitter caller stocker keeper weaver fuller tanner baker
   back 1
   confidence 0.986
-  regex (?<=our |the |The |their |his |her |my |your |medical |[Aa] )(?<hide>(?-i:%{trigger}))(?!\pL)
+  regex (?<=our |the |The |their |his |her |my |your |medical |[Aa] )(?<!is a |was a |['’]s a |am a |['’]m a |been a |be a |came a |as a |ing a |own a |, a |and a |once a |also a |wife a |band a |ther a )(?<hide>(?-i:%{trigger}))(?!\pL)
   hit he has told our {biller}, Tameka
   hit sent to the {coder} again
+  miss He is a baker, and so was his father
   miss He told Biller of it
   miss Mr. Baker came
 

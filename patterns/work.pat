@@ -278,12 +278,13 @@ rule work/job-after-age
   type PROFESSION
   trigger digits 2 2
   confidence 0.8
-  regex (?<=\pL, |\pL |: |\A)[1-9]\d(?: ?[MF] (?=\p{Ll})|(?: ?[MF])?, (?:an? )?)(?:retired |former |disabled |self-employed ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative")|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
+  regex (?<=\pL, |\pL |: |\A)[1-9]\d(?: ?[MF] (?=\p{Ll})|(?: ?[MF])?, (?:an? )?)(?:retired |former |disabled |self-employed ){0,2}(?<hide>%{job_phrase}%{rb}(?C"!relative")|%{job_shape})(?<!ovarian|uterine|smoker|drinker|gentleman|woman|person|resident|patient)(?=[,.;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of)\b)
   hit Please see Mr Tan, 53, a {kiwifruit grower} from Leeds.
   hit Mr. Ortiz, 59, a {welder}, fell.
   hit HPI: 19 M, {line cook} at a diner
   miss Mr. Ortiz, 59, a smoker, fell.
   miss The patient, 59, a tired man, fell.
+  miss Mother breast ca at 44, aunt ovarian.
   hit A 29M {bartender} with pain
 
 rule work/is-a
