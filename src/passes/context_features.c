@@ -90,6 +90,8 @@ static void put_last(struct context_writer *writer, char before)
 /* "5/10" and "5/5" are scores more often than "3/14" is; "9th" and "9mg", "May" and "Friday" are not alike. */
 static void note_day(struct context_writer *writer)
 {
+    if (writer->place->end - writer->place->first == 3)
+        feature_of_code(writer, "mark", (char)writer->letter->tokens.items[writer->place->first + 1].mark);
     context_begin(writer, "second");
     put_last(writer, '=');
     context_end(writer);

@@ -236,14 +236,14 @@ static bool find_code(const struct letter *letter, size_t token, struct context_
     return is_code(&code) && !is_range(letter, token, end);
 }
 
-/* "5/10": two numbers that may be a month and a day, in either order. */
+/* "5/10", "4-30": two numbers that may be a month and a day, in either order. */
 static bool find_day(const struct letter *letter, size_t token, struct context_place *place)
 {
     enum { LONGEST = 2, MONTHS = 12, DAYS = 31 };
     const struct token *items = letter->tokens.items;
     size_t count = letter->tokens.count;
 
-    if (token + 2 >= count || items[token].kind != TOKEN_NUMBER || items[token].length > LONGEST || !is_glued(&items[token + 1], "/") ||
+    if (token + 2 >= count || items[token].kind != TOKEN_NUMBER || items[token].length > LONGEST || !is_glued(&items[token + 1], "/-") ||
         items[token + 2].kind != TOKEN_NUMBER || items[token + 2].space != BREAK_NONE || items[token + 2].length > LONGEST)
         return false;
     if (token > 0 && items[token].space == BREAK_NONE && items[token - 1].mark != '(' && items[token - 1].mark != '[')

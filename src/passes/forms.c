@@ -1,11 +1,13 @@
 /* A form that somebody is to fill in has blanks behind its labels and none in its sentences: nothing was taken out there.  A letter whose
- * names were blotted out has blanks in its sentences too, or other traces.  And where several holes are sure, a double blank that might
+ * names were blotted out has blanks in its sentences too, or other traces.  Where there are boxes to tick, the blanks behind labels and on the
+ * lines of the boxes are to be filled in whatever the rest of the letter is.  And where several holes are sure, a double blank that might
  * be a slip of the space bar is one more. */
 #include "passes/passes.h"
 
 enum {
     FORM_BLANKS = 3,       /* blanks behind labels, when no sentence has one */
     BLANKS_A_SENTENCE = 6, /* of them for each that a sentence has: "Yes, on ___/___/____" */
+    FORM_BOXES = 2,        /* "[ ]" */
     SLIP_CONFIDENCE = 650, /* thousandths: a gap of less is believed only beside sure ones */
     SURE_CONFIDENCE = 880,
     SURE_GAPS = 3,
@@ -71,6 +73,31 @@ static struct blanks count_blanks(const struct letter *letter)
     return blanks;
 }
 
+static bool is_box(const char *text)
+{
+    return text[0] == '[' && (text[1] == ' ' || text[1] == 'x' || text[1] == 'X' || text[1] == '_') && text[2] == ']';
+}
+
+static size_t count_boxes(struct slice text)
+{
+    size_t boxes = 0;
+
+    for (size_t i = 0; i + 2 < text.length; i++)
+        boxes += is_box(text.data + i);
+    return boxes;
+}
+
+static bool is_on_line_of_box(const struct letter *letter, const struct candidate *candidate)
+{
+    const char *text = letter->view.text.data;
+    size_t at = candidate->range.start.byte, last = at > LABEL_REACH ? at - LABEL_REACH : 0;
+
+    for (; at > last && text[at - 1] != '\n'; at--)
+        if (at > 2 && is_box(text + at - 3))
+            return true;
+    return false;
+}
+
 static bool is_form(const struct blanks *blanks)
 {
     return !blanks->other_traces && blanks->behind_labels >= FORM_BLANKS &&
@@ -94,11 +121,11 @@ enum scrim_status pass_forms(struct letter *letter, struct scrim_error *error)
 
     (void)error;
     reject_slips(letter);
-    if (!is_form(&blanks))
-        return SCRIM_OK;
-    for (size_t i = 0; i < letter->candidates.count; i++) {
+    bool form = is_form(&blanks), boxes = blanks.behind_labels + blanks.in_sentences > 0 && count_boxes(letter->view.text) >= FORM_BOXES;
+    for (size_t i = 0; (form || boxes) && i < letter->candidates.count; i++) {
         struct candidate *candidate = &letter->candidates.items[i];
-        if (candidate->type == TYPE_MARKER && is_blank(text_of(letter, candidate)))
+        if (candidate->type == TYPE_MARKER && is_blank(text_of(letter, candidate)) &&
+            (form || is_behind_label(letter, candidate) || is_on_line_of_box(letter, candidate)))
             candidate->fate = FATE_REJECTED;
     }
     return SCRIM_OK;
