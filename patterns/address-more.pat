@@ -11,3 +11,26 @@ rule address/flat-before
   hit They are at {14B}, 300 Tamarack Way, now
   miss took 2B, 4 Norco
   miss at 2B, 4 March 2019
+
+# "Jurisdiction:    UT"
+rule address/jurisdiction
+  type STATE
+  trigger word jurisdiction juris venue
+  cross column
+  confidence 0.85
+  regex %{lb}(?i:jurisdiction|juris|venue|state of (?:jurisdiction|injury|hire)) ?:[ \t]?(?<hide>[A-Z]{2})(?C"state-code")(?=\n|\z|[,;])
+  hit Jurisdiction:    {UT}\n
+  miss Jurisdiction: OK to go
+  miss Venue: at the hall
+
+# "[ADDRESS], Ogallala 69153": a town before its ZIP, the state left out.
+rule address/town-zip
+  type CITY
+  trigger digits 5 5 .,;)
+  trigger digits 5 5 \s
+  back 3
+  confidence 0.86
+  regex (?<=, )(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,12})?)(?C"place-us") (?=\d{5}(?:-\d{4})?(?![\pL\pN-]))
+  hit 114 Elm St, {Ogallala} 69153 (they
+  miss order, Lot 69153 is
+  miss part, Fresno 691533

@@ -196,3 +196,68 @@ rule name/discipline-bracket
   hit OT ({Ming-Na}): min A
   miss PT (Eval): done
   miss SW (Tuesday): none
+
+# Dale (Butch) Nygaard: one name, the nickname inside.
+rule name/bracket-given
+  type NAME
+  trigger mark (
+  back 3
+  confidence 0.92
+  regex %{lb}(?<hide>(?<testgiven>\p{Lu}\p{Ll}{1,14})(?C"testgiven:given-male|given-female|given-world")(?: \p{Lu}\.?)? \(["'\x{201C}]?(?<testnick>\p{Lu}\p{Ll}{1,12})["'\x{201D}]?\) (?<testlast>\p{Lu}[\pL'-]{2,24}))(?![\pL\pN])(?C"!testnick:month|weekday|credential|medical|role-patient|title|relative|direction")(?C"!testlast:month|weekday|heading|facility-head|organisation-head|legal-form|document-word")
+  hit 6 Name {Dale (Butch) Nygaard}    7 SSN
+  hit To: {Teresa M. ("Tess") Villaverde}, badge 41
+  miss The Dale (North) Nygaard
+  miss Maria (Monday) Clinic
+  miss Rose (Mother) Delgado
+
+# "ORDERED BY: VANG, M", "Read by: OKORO, T.": in capitals, surname first.
+rule name/by-surname-first
+  type NAME
+  trigger word ordered read requested dictated transcribed signed verified reviewed performed interpreted referred entered attending requesting ordering referring
+  confidence 0.92
+  regex %{lb}(?i:(?:ordered|read|requested|dictated|transcribed|signed|verified|reviewed|performed|interpreted|referred|entered) by|(?:attending|requesting|ordering|referring)(?: (?:md|dr|provider|physician|phys))?) ?: {0,8}(?<hide>\p{Lu}{2,20}(?:-\p{Lu}{2,20})?, ?\p{Lu}(?:\p{Lu}{1,14})?(?: \p{Lu})?\.?)(?![\pL\pN])
+  hit LOC: ED 3     ORDERED BY: {VANG, M}     ORDER NO 12
+  hit Read by: {OKORO-LEE, TENDAI J.} at noon
+  miss ordered by: the ward, A
+  miss Read by: Monday, A
+
+# "D: 06/03/24 T: 06/05/24 /pjm", "Minutes SK", "cw, Deputy Clerk".
+rule name/typist-behind-day
+  type NAME
+  trigger word t tr r
+  confidence 0.9
+  regex %{lb}(?:[Tt]|[Tt]r|R): ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?: ?/(?<hide>\p{Ll}{2,3})| ?[/-] ?(?<hide>\p{Lu}{2,3}))(?=\n|\z)
+  hit d: 06/03/24 t: 06/05/24 /{pjm}
+  hit D: 1/2/2014   T: 1/3/2014 - {KL}
+  miss t: 06/05/24 / of
+  miss t: 06/05/24
+
+rule name/minutes-by
+  type NAME
+  trigger word minutes
+  confidence 0.85
+  regex %{lb}(?:Minutes|Mins)(?: taken)?(?: by|:)? (?<hide>\p{Lu}{2,3})(?C"!abbreviation")(?=\n|\z|\.(?: |\n|\z))
+  hit Next on 24 June.    Minutes {SKW}
+  miss Minutes of it
+  miss for ten minutes PRN
+
+rule name/clerk-initials
+  type NAME
+  trigger word clerk
+  back 4
+  confidence 0.88
+  regex (?<=, |/)(?<hide>\p{Ll}{2,3})(?C"!conjunction|article|preposition-place"),? (?:Deputy|Court|Docket|Case) Clerk%{rb}
+  hit Mailed 5/9/22, {cw}, Deputy Clerk
+  miss Mailed by the Deputy Clerk
+  miss the, and Deputy Clerk
+
+# "vm left w Misty", "LM for Doreen".
+rule name/message-left
+  type NAME
+  trigger word vm lm msg vmail voicemail
+  confidence 0.82
+  regex %{lb}(?i:vm|lm|msg|vmail|voicemail)(?: (?:left|lft))?(?: (?:on \d{1,2}/\d{1,2}))? (?:w/?|with|for) (?<hide>\p{Lu}\p{Ll}{2,12})(?![\pL'])(?C"given-male|given-female|given-world|nickname-word")(?=[.,;]| (?:at|re|in|on|and|to|who|asking|w)%{rb}|\n|\z)
+  hit Attempt 1 10/1 vm left w {Misty}.
+  hit LM for {Doreen} re ride
+  miss vm left w the clerk.
+  miss LM for Monday appt.

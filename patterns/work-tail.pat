@@ -151,3 +151,15 @@ rule work/form-upper
   miss ALLERGIES: NKDA, P.C. visit
   miss THE LLC
 
+
+# "PRIMARY: Keystone First   SUBSCRIBER NO 77", "Insur: MVP auth A-2024": who pays, before the number.
+rule work/payer-before-number
+  type ORGANIZATION
+  trigger word primary secondary tertiary insur insurance ins payer payor plan coverage
+  confidence 0.88
+  regex %{lb}(?i:primary|secondary|tertiary|insur|insurance|ins|payer|payor|plan|coverage)(?: (?i:ins|insurance|payer|payor|plan))?\.? ?: {0,6}(?<hide>\p{Lu}[\pL&.'-]{1,15}(?: \p{Lu}[\pL&.'-]{1,15}){0,3}?)(?= {0,8}[-,]? ?(?i:subscriber|auth|member|mbr|policy|pol|group|grp|id|cert)(?: ?(?i:id|no|number))?\.? ?[#:]? ?[\p{Lu}\d-]*\d)
+  hit PRIMARY: {Keystone First}  SUBSCRIBER NO 7712
+  hit Insur: {MVP} auth A-2024-02
+  hit Secondary ins: {Harbor Benefit Trust}, ID 4471
+  miss Primary: knee pain, group 2
+  miss Plan: Auth pending
