@@ -27,7 +27,7 @@ rule address/jurisdiction
 rule address/town-zip
   type CITY
   trigger digits 5 5 .,;)
-  trigger digits 5 5 \s
+  trigger digits 5 5 \s-
   back 3
   confidence 0.86
   regex (?<=, )(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,12})?)(?C"place-us") (?=\d{5}(?:-\d{4})?(?![\pL\pN-]))

@@ -114,7 +114,7 @@ rule work/county-police-lower
 rule work/insurer-short
   type ORGANIZATION
   trigger word ins indem cas sur assur
-  back 7
+  back 16
   confidence 0.9
   regex %{lb}(?<hide>(?!(?:The|By|For|And|Insurer|Carrier|Payer|With|From|Prim|Sec|Primary|Secondary|Auto|Health|Life)\b)%{word}(?: (?:(?:of|and|&) )?(?:%{word}|Mut\.|Am\.|Nat'l|Nat\.|Gen\.|Fid\.)){0,4} (?:& )?(?:Ins\.?|Indem\.?|Cas\.|Sur\.|Assur\.) (?:& (?:Indem|Cas|Sur)\. )?(?:Co|Grp|Group|Corp|Exch|Fund|Ass'n|Assn|Soc|Cos)(?!\pL)\.?)
   hit Insurer {Keystone Farm Mutual Ins. Co.}\n

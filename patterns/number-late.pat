@@ -28,7 +28,7 @@ rule number/login-entry
 # "MPAN 21 1234 5678 901", "UTR is 44710 22018", "CRN 204 471 882T": meters, taxes and benefits of other countries.
 rule number/meter-tax
   type ID
-  trigger word mpan mprn mpr utr crn nmi tfn abn pps ird pan gstin acn uhid abha
+  trigger word mpan mprn mpr utr crn nmi tfn abn pps ppsn ird pan gstin acn uhid abha
   confidence 0.93
   regex %{lb}(?:MPAN|MPRN?|UTR|CRN|NMI|TFN|ABN|PPSN?|IRD|ACN|UHID|ABHA)(?: (?i:no|number|nr|num|ref|id|is|was))*\.?[:# ]{1,3}(?<hide>(?:S ?)?[A-Z]{0,3}\d{2,6}(?:[ -]?\d{1,6}){1,6}[A-Z]{0,2})(?![\pL\pN]|[-/]\d)
   hit Electric: MPAN {21 1234 5678 901}. She

@@ -925,7 +925,7 @@ rule number/exhibit
 # Groups that begin with letters and nought, as no measure does.
 rule number/code-nought
   type ID
-  trigger digits 4 8
+  trigger digits 4 9
   back 6
   confidence 0.75
   regex (?<![\pL\pN])(?<![\pL\pN][-/.,*])(?!(?:CPT|ICD|NDC|ISO|RFC|AJCC|HLA|NM|NP|NC|COVID|DSM)[- /])(?:[A-Z]{1,4}-[A-Z]{1,3}-\d{4,9}|[A-Z]{1,4}-0\d{3,6}|[A-Z]{1,2}\d{0,2}/0\d{3,7}|[A-Z]{2,5}/[A-Z]{2,6}/\d{2,4}/\d{3,6}|[A-Z]{2,4} \d{1,2}/[A-Z]/\d{3,6})(?![\pL\pN])(?![-/.,]\d)
@@ -1152,7 +1152,7 @@ rule number/other-label
 # The number of anything that numbers tell apart: letters and digits together, or more digits than things are counted with.
 rule number/of-a-thing
   type ID
-  trigger word no nr number num
+  trigger word no nos nr number num
   confidence 0.82
   regex (?<=\p{Ll}{3} |\p{Ll}{3}\n)(?<![Mm]odel |[Ss]eries |[Cc]atalog |atalogue |[Pp]art |[Pp]atent |[Aa]ct |[Ll]aw |[Vv]ersion |[Aa]rticle |[Gg]rant |[Rr]egulation |[Dd]irective |[Rr]ule |[Ff]orm |[Ss]ection |[Bb]ill )(?i:nos?|nr|num|number)\.?:?[ ](?:(?i:is|was) )?(?<hide>(?=[^\s\d]{0,6}\d(?:[^\s\d]{0,3}\d){2})(?:(?=[\d/-]{0,12}[A-Z])[A-Z\d]{1,12}(?:[-/][A-Z\d]{1,10}){0,4}|\d{6,12}(?![.,]?\d)(?! (?:\p{Ll}|of ))))%{rb}(?![-/*]\d)(?!,\d{3})
   hit at the prison (prison no. {A4471FK}) and

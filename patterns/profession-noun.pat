@@ -86,8 +86,8 @@ rule profession/noun-clipped
 # The second of such a pair.
 rule profession/noun-clipped-next
   type PROFESSION
-  trigger entry occupation
-  back 4
+  trigger list occupation
+  back 10
   confidence 0.78
   regex (?:(?<=\p{Ll}\p{Ll}[,;] |\d[,;] |\)[,;] )|(?<=: ))%{about}(?<testfirst>\p{Ll}{3,16}(?:[ -]\p{Ll}{3,16}){0,2})(?!\pL)(?C"testfirst:occupation")(?C"!testfirst:occupation-doubt|role-clinician|role-other|role-official|role-attorney|relative") and %{about}(?<hide>%{listed})%{outside}(?=[.;]|\z|\n| ?[-\x{2013}\x{2014}]|, (?:retired|works|lives|married|now|who|until|till))
   hit indep, beekeeper and {piano tuner}; lives alone.

@@ -29,7 +29,7 @@ rule profession/back-home
 rule profession/the-at
   type PROFESSION
   trigger word burned burnt cut hurt fell slipped twisted strained injured broke tore lost crushed sprained fractured collapsed fainted
-  back 9
+  back 24
   confidence 0.82
   regex %{lb}(?:The|A|Our|Another|the|a) (?<hide>%{trade})(?C"!testjob:role-clinician|role-attorney|role-official") (?:at|for|with|from) (?:the |a )?\p{Lu}[\pL'’&-]*(?:(?: (?:and|&|of))? \p{Lu}[\pL'’&-]*){0,3} (?:who )?(?:had )?%{trigger}%{rb}
   hit The {cook} at Subway burned her hand.

@@ -54,7 +54,7 @@ rule protect/caption-side
 # Goods by what they come in or what is done with them: "a fifth of Black Velvet", "wore Carhartts", "dips Copenhagen".
 rule protect/goods
   type PROTECT
-  trigger word pint pints fifth fifths bottle bottles can cans pack packs sixpack case cases shot shots handle tin tins pouch pouches dips dipped chews chewed smokes smoked drinks drank wears wore wearing liter liters glass glasses keg
+  trigger word pint pints fifth fifths bottle bottles can cans pack packs sixpack case cases shot shots handle tin tins pouch pouches dips dipped chews chewed smokes smoked drinks drink drank dip chew smoke wears wore wearing liter liters glass glasses keg
   confidence 0.985
   regex %{lb}(?:(?:pints?|fifths?|bottles?|cans?|packs?|cases?|shots?|handles?|tins?|pouch(?:es)?|lit(?:er|re)s?|glass(?:es)?|kegs?) of (?<hide>\p{Lu}[\p{Ll}'’]{2,14}(?: \p{Lu}[\p{Ll}'’]{2,12}){0,2})(?C"!title")(?=[.,;)]|\z| (?:a|per|on|every|each|in|and|or|at|daily|nightly|by|with|for|over|before|after|to|was|from|then|when|while|most|that)%{rb})|(?:dips?|dipped|chews?|chewed|smokes?|smoked|drinks?|drank) (?:only |mostly |mainly )?(?<hide>\p{Lu}[\p{Ll}'’]{2,14}(?: \p{Lu}[\p{Ll}'’]{2,12})?)(?=[.,;)]|\z| (?:a|daily|nightly|and|or|on|since|\d|for|every|long)%{rb})|(?:wears|wore|wearing) (?:his |her |old |new |a pair of )?(?<hide>\p{Lu}[\p{Ll}'’]{2,14}(?: \p{Lu}[\p{Ll}'’]{2,12})?s)(?=[.,;)]|\z| (?:and|or|on|to|at|with|when)%{rb}))
   hit He buys a fifth of {Black Velvet} every Friday.

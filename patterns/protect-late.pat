@@ -29,8 +29,8 @@ rule protect/section-act
 # "A.R.S. 15-341", "phila code PM15-602": sections of codes.
 rule protect/code-of-town
   type PROTECT
-  trigger word r c code ordinance bylaw
-  back 3
+  trigger word r c s g j l code ordinance bylaw
+  back 8
   confidence 0.986
   regex %{lb}(?:(?:A\.R\.S|O\.C\.G\.A|O\.R\.S|R\.C\.W|K\.R\.S|M\.C\.L|N\.R\.S|C\.R\.S|K\.S\.A|R\.S\.Mo|T\.C\.A|M\.G\.L|N\.J\.S\.A|M\.R\.S|O\.R\.C|R\.S\.A|D\.C|I\.C)\. ?(?:§{1,2} ?|[Ss]ec\. ?|[Ss]ection )?\d{1,3}[A-Z]?[-:.]\d{1,5}(?:[-.]\d{1,4})*|(?i:city|phila|philly|county|building|fire|housing|health|municipal|penal|admin|state|town|property|maintenance|zoning|traffic|plumbing|electrical|labor|school) (?i:code|ordinance|bylaw) (?:§{1,2} ?|[Ss]ec(?:tion|\.)? ?|[Nn]o\. ?)?[A-Z]{0,3}-?\d{1,3}[-.]\d{2,4}(?:[-.]\d{1,4})*)(?![\pL\pN])
   hit athletic rule ({A.R.S. 15-341}) applies
@@ -115,7 +115,7 @@ rule protect/state-before-code
   trigger word ilcs stat statutes governs applies controls
   back 8
   confidence 0.986
-  regex %{lb}(?<teststate>\p{Lu}\p{Ll}{2,13}(?: \p{Lu}\p{Ll}{3,9})?)(?!\pL)(?C"teststate:state") (?:\d{1,3} ILCS(?: \d{1,4}/[\d.]{1,8})?|(?:Rev\. |Gen\. )?Stat(?:utes|\.)?(?: Ann\.)?(?: §)?(?: ?\d{1,3}[.-]\d{1,4})?|§? ?\d{2,3}\.\d{1,4}(?= (?:governs|applies|controls)))
+  regex %{lb}(?<teststate>\p{Lu}\p{Ll}{2,13}(?: \p{Lu}\p{Ll}{3,9})?)(?!\pL)(?C"teststate:state") (?:\d{1,3} ILCS(?: \d{1,4}/[\d.]{1,8})?|(?:Rev\. |Gen\. )?Stat(?:utes|\.)?(?!\pL)(?: Ann\.)?(?: §)?(?: ?\d{1,3}[.-]\d{1,4})?|§? ?\d{2,3}\.\d{1,4}(?= (?:governs|applies|controls)))
   hit {Illinois 820 ILCS 305/8.7} applies.
   hit Here {Florida 440.13} governs.
   miss Maine 12 applies

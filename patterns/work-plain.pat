@@ -333,7 +333,7 @@ rule work/school-short
 rule work/care-short
   type FACILITY
   cross line
-  trigger word pt midwives physio rehabilitering dental hospice birthing
+  trigger word pt midwives midwifery physio rehabilitering dental hospice birthing
   back 6
   confidence 0.8
   regex (?<=\n|, |\| |\A|at |: )(?<hide>(?!(?:The|An?|In|At|Lic|Outpatient|Home|Aquatic|See|For|Per|To|No|New|Start|Continue|Needs?)\b)\p{Lu}[\pL'-]{2,16}(?: (?:to |of |& )?\p{Lu}[\pL'-]{2,16}){1,3} (?:PT|Midwives|Midwifery|Physio|Rehabilitering|Birthing))(?=,|\n| \||\z|\. )

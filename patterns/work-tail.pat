@@ -128,8 +128,8 @@ rule work/before-claim
 # What a car or a house was insured by: "that wreck was Progressive", "through Geico".
 rule work/insurer-said
   type ORGANIZATION
-  trigger entry insurer
-  trigger entry body-framed
+  trigger list insurer
+  trigger list body-framed
   back 2
   confidence 0.84
   regex (?<=wreck was |that was |it was |is with |are with |through |insured by |have |has |had )(?<hide>(?<testname>\p{Lu}[\pL'&-]{3,18}(?: \p{Lu}[\pL'&-]{2,18}){0,2})(?C"testname:insurer|body-framed"))(?=[.,;]|\z|\n| (?:and|for|pays?|paid|then|insurance|auto|home|denied)\b)(?!, (?:progressive|\p{Ll}+ly ))
