@@ -102,3 +102,27 @@ rule name/lower-doctor-word
   hit sickle cell. dr {ramdeen} wrote a note
   miss the dr perscribed it
   miss told the dr yesterday
+
+# "pt dale hutchcraft  44 yo m": the line that a note begins with.
+rule name/lower-patient-age
+  type NAME
+  cross column
+  trigger word pt patient pat
+  confidence 0.9
+  regex %{lb}(?:pt|pat|patient)(?: name)?:? (?<hide>(?<testfirst>\p{Ll}{2,15})(?C"!testfirst:article|preposition-agent|preposition-place|preposition-other|pronoun|auxiliary|person-verb|conjunction")(?: \p{Ll}\.?)? (?<testlast>\p{Ll}[\p{Ll}'-]{2,20}))(?![\pL'])(?C"!testlast:english|medical|relative|article|role-patient|drug|month|weekday"),?[ \t]\(?\d{1,3} ?(?:yo|y/o|yr|yrs|years?|m|f)(?!\pL)
+  hit pt {dale hutchcraft}  44 yo m  mrn 33
+  hit patient: {ngozi adeyemo-brandt}, 61 f
+  miss pt seen today 44 yo
+  miss pt is a 44 yo m
+  miss pt with copd 61 yo
+
+# "scribed by mckenzie 6/11"
+rule name/lower-scribe
+  type NAME
+  trigger word scribed scribe transcribed
+  confidence 0.86
+  regex %{lb}(?i:scribed|transcribed|scribe)(?: by|:) (?<hide>\p{Ll}{3,20}(?: (?!on\b|at\b|for\b|and\b|in\b)\p{Ll}[\p{Ll}'-]{2,20})?)(?![\pL'])(?C"!english|role-clinician|article|pronoun")(?=[.,;]|[ \t]\d|\n|\z)
+  hit t. okafor md     scribed by {mckenzie} 6/11
+  hit Scribe: {tamsin okelo}
+  miss transcribed by machine 6/11
+  miss scribed by the nurse

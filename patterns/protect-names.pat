@@ -264,12 +264,15 @@ rule protect/case-known
   trigger word escobedo almaraz guzman ogilvie leboeuf hikida dubon blackledge sandhagen brodie welcher borello dynamex daubert frye gladue ipeelee gillick bolam bolitho wednesbury stowers miranda batson pickering mcdonnell faragher deluca sarla pranay jacob samira
   back 2
   confidence 0.986
-  regex %{lb}(?:[Uu]nder|[Pp]er|[Pp]ursuant to|[Ff]ollowing|[Ss]ee|[Aa]pplying|[Ii]n|[Tt]he|[Aa]) (?<hide>(?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Hikida|Dubon|Blackledge|Sandhagen|Brodie|Welcher|Borello|Dynamex|Daubert|Frye|Gladue|Ipeelee|Gillick|Bolam|Bolitho|Wednesbury|Stowers|Miranda|Batson|Pickering|McDonnell Douglas|Faragher|DeLuca|Sarla Verma|Pranay Sethi|Jacob Mathew|Samira Kohli)(?:[ /]+(?:and )?(?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Bolitho|Ellerth|Gladue|Ipeelee|II)){0,2})(?= (?:report|doctrine|rights|test|standard|analysis|rating|factors|principles|apportionment|claim|hearing|motion|challenge|burden|rebuttal|letter)|,|;|\.(?: |\z)|\)| (?:the|it|a|an|is|says|held|this)\b)
+  regex %{lb}(?:[Uu]nder|[Pp]er|[Pp]ursuant to|[Ff]ollowing|[Ss]ee|[Aa]pplying|[Aa]pplies|[Ss]atisf(?:y|ies|ied)|[Mm]eets?|[Ww]ith|[Ii]n|[Tt]he|[Aa]) (?<hide>(?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Hikida|Dubon|Blackledge|Sandhagen|Brodie|Welcher|Borello|Dynamex|Daubert|Frye|Gladue|Ipeelee|Gillick|Bolam|Bolitho|Wednesbury|Stowers|Miranda|Batson|Pickering|McDonnell Douglas|Faragher|DeLuca|Sarla Verma|Pranay Sethi|Jacob Mathew|Samira Kohli)(?:[ /]+(?:and )?(?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Bolitho|Ellerth|Gladue|Ipeelee|II)){0,2})(?= (?:report|doctrine|rights|test|standard|analysis|rating|factors|principles|apportionment|claim|hearing|motion|challenge|burden|rebuttal|letter|framework|in mind)|,|;|\.(?: |\z)|\)| (?:the|it|a|an|is|says|held|this)\b)
   hit Under {Escobedo}, 10% to diabetes
   hit The {Gladue} report by counsel
   hit under the {Stowers} doctrine
   hit Following {Pranay Sethi}, 25% is added
   hit per {Almaraz/Guzman}, the
+  hit Applying the {McDonnell Douglas} framework
+  hit and, with {Escobedo} in mind, I apportion
+  hit satisfies {Daubert}. The motion
   miss under Guzman's care
   miss Mr. Daubert, the
 

@@ -72,7 +72,7 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
             continue;
         if (candidate->type == TYPE_GAP)
             mark_gap(letter, cover, candidate);
-        cover->marker_count += candidate->type == TYPE_MARKER;
+        cover->marker_count += candidate->type == TYPE_MARKER && letter->view.text.data[candidate->range.start.byte] != '_'; /* a form has those */
         bool tag = is_tag(letter, candidate);
         size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
         for (; token < count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {

@@ -87,7 +87,7 @@ static bool lacks_value(const struct letter *letter, size_t token)
     if (!is_mark(&items[token - 1], ":") || items[token].space < BREAK_WIDE || items[token].space == BREAK_WRAP || items[token].kind != TOKEN_WORD)
         return false;
     for (size_t i = token + 1; i < letter->tokens.count && i <= token + LONGEST && items[i].space <= BREAK_BLANK; i++)
-        if (is_mark(&items[i], ":"))
+        if (is_mark(&items[i], ":") && items[i - 1].kind == TOKEN_WORD)
             return true;
     return false;
 }

@@ -129,15 +129,20 @@ static bool is_beside_person_word(const struct recasing *r, size_t token)
     return led || acts;
 }
 
-/* A name that is a rare word too, where people stand: "wells said". */
-static bool is_rare_name(const struct recasing *r, size_t token)
+static bool is_in_name_list(const struct recasing *r, size_t token)
 {
     static const enum list names[] = {LIST_surname_us, LIST_surname_world, LIST_given_male, LIST_given_female, LIST_given_world};
     bool name = false;
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         name = name || recase_in_list(r, token, names[i]);
-    return name && r->stretch == STRETCH_LOWER && (tier_of(r, token) == 0 || tier_of(r, token) > COMMON_TIER) && is_beside_person_word(r, token);
+    return name;
+}
+
+/* A name that is a rare word too, where people stand: "wells said". */
+static bool is_rare_name(const struct recasing *r, size_t token)
+{
+    return is_in_name_list(r, token) && r->stretch == STRETCH_LOWER && (tier_of(r, token) == 0 || tier_of(r, token) > COMMON_TIER) && is_beside_person_word(r, token);
 }
 
 /* A word that no dictionary knows: a name among capitals, where it is too long for an abbreviation; elsewhere only behind a name and where
@@ -156,7 +161,8 @@ static enum usual usual_of(const struct recasing *r, size_t token)
 {
     unsigned class = r->letter->classes->class[token];
     unsigned flags = word_class_flags(r->classes, class);
-    if (r->titled && (flags & CLASS_FUNCTION) == 0)
+    bool plain = is_common_word(r->letter, token) && !is_in_name_list(r, token); /* "the dr said" */
+    if (r->titled && (flags & CLASS_FUNCTION) == 0 && !plain)
         return USUAL_TITLE;
     if (flags & CLASS_WRITTEN)
         return is_common_word(r->letter, token) ? USUAL_LOWER : USUAL_UPPER;

@@ -85,7 +85,7 @@ holes() { # holes NAME JSONL: what is known of it then are its gaps
     done
 }
 python3 "$here/../fresh/convert.py" "$here/context" >"$work/sentences.jsonl"
-for set in $sets twelve thirteen fourteen fifteen sixteen; do # whose sheets of traps would teach names to doubt each given name that is a word
+for set in $sets twelve thirteen fourteen fifteen sixteen seventeen; do # whose sheets of traps would teach names to doubt each given name that is a word
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     python3 "$here/convert.py" --context "$work/context_$set" "$work/fresh_$set.jsonl"
     holes "context_$set" "$work/fresh_$set.jsonl"
