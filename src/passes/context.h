@@ -19,6 +19,9 @@ const char *context_name(enum context_kind kind); /* "age", "trade", "code", "da
 /* Whether rules find this very thing under the type: a code has many. */
 bool context_is_own(enum context_kind kind, enum type type);
 
+/* What a few digits say. */
+unsigned context_number(struct slice digits);
+
 /* Tokens that may be one; of a gap none, it is before the first. */
 struct context_place {
     enum context_kind kind;

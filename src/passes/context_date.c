@@ -21,19 +21,10 @@ static bool is_glued_behind(const struct letter *letter, size_t end)
     return end + 1 < letter->tokens.count && items[end + 1].space == BREAK_NONE && items[end + 1].kind == TOKEN_NUMBER;
 }
 
-static unsigned value_of(struct slice digits)
-{
-    unsigned value = 0;
-
-    for (size_t i = 0; i < digits.length; i++)
-        value = value * 10 + (unsigned)(digits.data[i] - '0');
-    return value;
-}
-
 static bool is_year(struct slice digits)
 {
     enum { DIGITS = 4, FIRST = 1900, LAST = 2039 }; /* of the lives that letters tell */
-    unsigned value = digits.length == DIGITS ? value_of(digits) : 0;
+    unsigned value = digits.length == DIGITS ? context_number(digits) : 0;
 
     return value >= FIRST && value <= LAST;
 }
@@ -47,7 +38,7 @@ static bool is_nth(const struct letter *letter, size_t token)
 
     if (token + 1 >= letter->tokens.count || next->space != BREAK_NONE || next->shape != SHAPE_LOWER || next->length != LETTERS || digits.length > 2)
         return false;
-    unsigned value = value_of(digits);
+    unsigned value = context_number(digits);
     return value >= 1 && value <= DAYS;
 }
 

@@ -54,8 +54,9 @@ static enum type guess_of(const struct letter *letter, const struct context_plac
 
     if (place->form == 'l')
         return TYPE_NONE;
-    if (place->first > 1 && before->kind == TOKEN_WORD && record_in_list(letter->lexicon, letter->lists, before->attributes, LIST_article) &&
-        before[-1].kind == TOKEN_WORD)
+    bool article = before->kind == TOKEN_WORD && record_in_list(letter->lexicon, letter->lists, before->attributes, LIST_article);
+    if (article && place->first > 1 && before[-1].kind == TOKEN_WORD &&
+        record_in_list(letter->lexicon, letter->lists, before[-1].attributes, LIST_preposition_place))
         before--; /* "at the" */
     for (size_t i = 0; i < sizeof guesses / sizeof *guesses; i++)
         if (before->kind == TOKEN_WORD && record_in_list(letter->lexicon, letter->lists, before->attributes, guesses[i].list))
@@ -69,6 +70,11 @@ static struct view_range range_of(const struct letter *letter, size_t first, siz
     return (struct view_range){{items[first].start}, {items[last].start + items[last].length}};
 }
 
+static struct field_range field_at(const struct letter *letter, enum field field, size_t first, size_t last)
+{
+    return (struct field_range){(uint8_t)field, range_of(letter, first, last)};
+}
+
 /* A month or a weekday; a season or a holiday has no part that could be moved. */
 static size_t field_of_word(const struct letter *letter, const struct context_place *place, struct field_range fields[1])
 {
@@ -77,31 +83,35 @@ static size_t field_of_word(const struct letter *letter, const struct context_pl
 
     if (!month && !record_in_list(letter->lexicon, letter->lists, record, LIST_weekday))
         return 0;
-    fields[0] = (struct field_range){month ? FIELD_month_name : FIELD_weekday, range_of(letter, place->first, place->first)};
+    fields[0] = field_at(letter, month ? FIELD_month_name : FIELD_weekday, place->first, place->first);
     return 1;
 }
 
 /* What the replacer has to know: the number of an age, the two of a day whose order is open, the parts of a date. */
 static size_t fields_of(const struct letter *letter, const struct context_place *place, struct field_range fields[2])
 {
-    size_t last = place->end - 1;
+    size_t first = place->first, last = place->end - 1;
 
-    if (place->kind == CONTEXT_AGE) {
-        bool digits = letter->tokens.items[place->first].kind == TOKEN_NUMBER;
-        fields[0] = (struct field_range){digits ? FIELD_number : FIELD_number_word, range_of(letter, place->first, last)};
+    switch (place->kind) {
+    case CONTEXT_AGE:
+        fields[0] = field_at(letter, letter->tokens.items[first].kind == TOKEN_NUMBER ? FIELD_number : FIELD_number_word, first, last);
         return 1;
-    }
-    if (place->kind == CONTEXT_CALENDAR)
+    case CONTEXT_DAY:
+        fields[0] = field_at(letter, FIELD_first, first, first);
+        fields[1] = field_at(letter, FIELD_second, last, last);
+        return 2;
+    case CONTEXT_YEAR:
+        fields[0] = field_at(letter, FIELD_year, first, first);
+        return 1;
+    case CONTEXT_NTH:
+        fields[0] = field_at(letter, FIELD_day, first, first);
+        fields[1] = field_at(letter, FIELD_ordinal, last, last);
+        return 2;
+    case CONTEXT_CALENDAR:
         return field_of_word(letter, place, fields);
-    if (place->kind == CONTEXT_YEAR || place->kind == CONTEXT_NTH)
-        fields[0] = (struct field_range){place->kind == CONTEXT_YEAR ? FIELD_year : FIELD_day, range_of(letter, place->first, place->first)};
-    if (place->kind == CONTEXT_NTH)
-        fields[1] = (struct field_range){FIELD_ordinal, range_of(letter, last, last)};
-    if (place->kind != CONTEXT_DAY)
-        return place->kind == CONTEXT_YEAR ? 1 : place->kind == CONTEXT_NTH ? 2 : 0;
-    fields[0] = (struct field_range){FIELD_first, range_of(letter, place->first, place->first)};
-    fields[1] = (struct field_range){FIELD_second, range_of(letter, last, last)};
-    return 2;
+    default:
+        return 0;
+    }
 }
 
 static enum scrim_status add(struct letter *letter, const struct context_place *place, int sum, struct scrim_error *error)

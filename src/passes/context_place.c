@@ -39,7 +39,7 @@ static bool may_be_age(const struct letter *letter, size_t token)
     return !goes_on;
 }
 
-static unsigned value_of(struct slice digits)
+unsigned context_number(struct slice digits)
 {
     unsigned value = 0;
 
@@ -57,7 +57,7 @@ static bool find_age(const struct letter *letter, size_t token, struct context_p
     if (item->kind == TOKEN_NUMBER) {
         if (!may_be_age(letter, token))
             return false;
-        value = value_of(letter_word(letter, token));
+        value = context_number(letter_word(letter, token));
     } else {
         if (!in_list(letter, token, LIST_number_word) || (token > 0 && item->space == BREAK_NONE))
             return false;
@@ -205,7 +205,7 @@ static bool is_code(const struct code *code)
 static bool is_hour(const struct letter *letter, size_t token)
 {
     enum { DIGITS = 4, MIDNIGHT = 2400, HOUR = 100, MINUTES = 60 };
-    unsigned value = value_of(letter_word(letter, token));
+    unsigned value = context_number(letter_word(letter, token));
 
     return letter->tokens.items[token].length == DIGITS && value <= MIDNIGHT && value % HOUR < MINUTES;
 }
@@ -252,7 +252,7 @@ static bool find_day(const struct letter *letter, size_t token, struct context_p
         (items[token + 3].kind != TOKEN_MARK || is_glued(&items[token + 3], "/-%") ||
          (is_glued(&items[token + 3], ".,:") && token + 4 < count && items[token + 4].kind == TOKEN_NUMBER && items[token + 4].space == BREAK_NONE)))
         return false;
-    unsigned first = value_of(letter_word(letter, token)), second = value_of(letter_word(letter, token + 2));
+    unsigned first = context_number(letter_word(letter, token)), second = context_number(letter_word(letter, token + 2));
     *place = (struct context_place){.kind = CONTEXT_DAY, .first = token, .end = token + 3};
     return first > 0 && second > 0 && first <= DAYS && second <= DAYS && (first <= MONTHS || second <= MONTHS);
 }
