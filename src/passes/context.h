@@ -33,13 +33,18 @@ struct context_place {
 /* What the passes before have found. */
 struct context_cover {
     uint8_t *types;     /* for each token 1 + the type of the strongest candidate that covers it, 0 none */
-    uint8_t *gaps;      /* for each token whether a gap was found before it */
-    bool *tags;         /* for each token whether it is of a tag of this program: "[NAME-2]" */
+    uint64_t *gaps;     /* bit by bit the tokens before which a gap was found */
+    uint64_t *tags;     /* bit by bit the tokens of tags of this program: "[NAME-2]" */
     unsigned gap_count, marker_count;
     unsigned hours;     /* numbers that are hours of a day in four digits and no years: "0730" */
     unsigned wide;      /* double blanks between two words, in a thousand tokens */
     unsigned apart;     /* commas and stops with a blank before them, in a thousand tokens */
 };
+
+static inline bool context_bit(const uint64_t *bits, size_t token)
+{
+    return bits[token / 64] >> token % 64 & 1;
+}
 
 /* Memory from letter->arena; false: none. */
 bool context_cover_find(const struct letter *letter, struct context_cover *cover);

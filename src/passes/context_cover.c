@@ -7,8 +7,8 @@ static void mark_gap(const struct letter *letter, struct context_cover *cover, c
 {
     size_t token = tokens_at(&letter->tokens, candidate->range.end.byte);
 
-    if (token < letter->tokens.count && !cover->gaps[token]) {
-        cover->gaps[token] = 1;
+    if (token < letter->tokens.count && !context_bit(cover->gaps, token)) {
+        cover->gaps[token / 64] |= UINT64_C(1) << token % 64;
         cover->gap_count++;
     }
 }
@@ -59,8 +59,8 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
 {
     size_t count = letter->tokens.count;
     uint8_t *types = arena_take(letter->arena, count + 1, sizeof *types);
-    uint8_t *gaps = arena_take(letter->arena, count + 1, sizeof *gaps);
-    bool *tags = arena_take(letter->arena, count + 1, sizeof *tags);
+    uint64_t *gaps = arena_take(letter->arena, count / 64 + 1, sizeof *gaps);
+    uint64_t *tags = arena_take(letter->arena, count / 64 + 1, sizeof *tags);
     uint16_t *strength = arena_take(letter->arena, count + 1, sizeof *strength);
 
     if (!types || !gaps || !tags || !strength)
@@ -76,7 +76,7 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
         bool tag = is_tag(letter, candidate);
         size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
         for (; token < count && letter->tokens.items[token].start < candidate->range.end.byte; token++) {
-            cover->tags[token] |= tag;
+            cover->tags[token / 64] |= (uint64_t)tag << token % 64;
             if (candidate->confidence > strength[token] || (candidate->confidence == strength[token] && candidate->type + 1 < types[token])) {
                 strength[token] = candidate->confidence;
                 types[token] = (uint8_t)(candidate->type + 1);

@@ -140,7 +140,7 @@ static void add_document(void *context, struct letter *letter, const struct trai
         if (strchr(document->mask, 'd') && context_date_at(letter, token, &place) && !is_piece(letter, &place, document))
             add_place(data, letter, &cover, &place, document);
         if (context_gap_at(letter, &cover, token, &place))
-            take_down(data, letter, &cover, &place, is_gap(letter, token, document), cover.gaps[token]);
+            take_down(data, letter, &cover, &place, is_gap(letter, token, document), context_bit(cover.gaps, token));
     }
 }
 
