@@ -51,6 +51,18 @@ static enum scrim_status list_findings(struct check *check, const struct documen
     return worse(found, status);
 }
 
+/* A letter in another language, or of a form that the patterns cannot read, has no findings and is not clean for that: a gate stays shut. */
+static enum scrim_status judge_unread(const struct check *check, const struct document *document, const struct scrim_result *result)
+{
+    struct scrim_error error;
+
+    if (strcmp(result->verdict, "review") != 0 || result->in_review > 0)
+        return SCRIM_OK;
+    fail(&error, SCRIM_FOUND, "cannot be judged: another language, or a form that is not read");
+    session_complain(&check->session, document, &error);
+    return SCRIM_FOUND;
+}
+
 static enum scrim_status check_document(void *context, const struct document *document)
 {
     struct check *check = context;
@@ -61,7 +73,7 @@ static enum scrim_status check_document(void *context, const struct document *do
     enum scrim_status status =
         session_process(&check->session, check->session.worker, document, &result, &error);
     if (!status)
-        return list_findings(check, document, result);
+        return worse(judge_unread(check, document, result), list_findings(check, document, result));
     session_complain(&check->session, document, &error);
     return status;
 }

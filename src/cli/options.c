@@ -178,6 +178,15 @@ static enum scrim_status unknown_option(const char *written, const struct comman
                        command->name);
 }
 
+/* An abbreviation that is another option mistyped is neither: "--kee" would keep what is in the file of the key. */
+static const struct option *mistyped_option(const char *written, const struct option *match, const struct command *command)
+{
+    for (size_t i = 0; i < option_count(); i++)
+        if (&options[i] != match && option_belongs_to(&options[i], command) && edit_distance(written, options[i].name) <= 1)
+            return &options[i];
+    return NULL;
+}
+
 /* The option of a long name or of an abbreviation that only one name of this command begins with;
  * NULL, with the error, when there is none. */
 static const struct option *find_long(const char *written, const struct command *command,
@@ -201,6 +210,11 @@ static const struct option *find_long(const char *written, const struct command 
     }
     if (length == 0)
         match = NULL;
+    const struct option *other = match && match->name[length] != '\0' ? mistyped_option(written, match, command) : NULL;
+    if (other) {
+        usage_error(error, "--%s could be --%s or --%s", written, match->name, other->name);
+        return NULL;
+    }
     if (!match)
         unknown_option(written, command, error);
     return match;

@@ -3,9 +3,11 @@
 
 #include "passes/context.h"
 
+enum { WEIGHT_BITS = 20, WEIGHT_ZERO = 1 << (WEIGHT_BITS - 1) }; /* the weights that read_weight knows fit */
+
+/* One word, so that the table is as small as it can be: above, what there is room for of the hash; below, WEIGHT_ZERO + hundredths.  0: empty. */
 struct context_entry {
-    uint64_t hash;  /* 0: empty */
-    int64_t weight; /* hundredths */
+    uint64_t hash_and_weight;
 };
 
 struct context_model {
@@ -18,7 +20,7 @@ static size_t place_of(const struct context_model *model, uint64_t hash)
 {
     size_t place = (size_t)(hash ^ hash >> 32) & model->mask;
 
-    while (model->entries[place].hash != 0 && model->entries[place].hash != hash)
+    while (model->entries[place].hash_and_weight != 0 && (model->entries[place].hash_and_weight ^ hash) >> WEIGHT_BITS != 0)
         place = (place + 1) & model->mask;
     return place;
 }
@@ -69,7 +71,7 @@ static enum scrim_status read_lines(struct context_model *model, struct slice te
             if (!read_weight(&line, &weight))
                 return error_set(error, SCRIM_CONFIGURATION, "context.evidence:%u: want KIND FEATURE WEIGHT", number);
             uint64_t hash = context_hash(line);
-            model->read[place_of(model, hash)] = (struct context_entry){hash, weight};
+            model->read[place_of(model, hash)] = (struct context_entry){hash >> WEIGHT_BITS << WEIGHT_BITS | (uint64_t)(WEIGHT_ZERO + weight)};
         }
         text = slice_of(text.data + length, text.length - length);
     }
@@ -127,7 +129,8 @@ void context_model_free(struct context_model *model)
 
 int context_weight(const struct context_model *model, uint64_t hash)
 {
-    return (int)model->entries[place_of(model, hash)].weight;
+    uint64_t found = model->entries[place_of(model, hash)].hash_and_weight;
+    return found ? (int)(found & ((UINT64_C(1) << WEIGHT_BITS) - 1)) - WEIGHT_ZERO : 0;
 }
 
 struct adding {

@@ -109,4 +109,7 @@ if command -v git >/dev/null; then
     check "hook: a file that goes" commit seven
     cd ..
 fi
+printf 'El dolor mejora con reposo y con hielo, pero vuelve cada noche cuando trabaja mucho en la casa o en el campo, y no duerme bien por eso.\n' >spanish.txt
+check "another language is not clean" exits 1 "$scrim" check spanish.txt
+check "another language: says so" grep -q "^scrim: spanish.txt: cannot be judged: another language" err
 finish

@@ -19,6 +19,8 @@ check "version: with rules of our own" sh -c '[ "$("$scrim" --version --patterns
 
 check "value behind a blank" same --quiet --profile publication letter.txt
 check "abbreviation" same --qui --prof publication letter.txt
+check "an abbreviation that is another option mistyped is refused" exits 64 "$scrim" --kee=project.key letter.txt
+check "an abbreviation that is another option mistyped: both are named" says "kee could be --keep or --key"
 check "short options" same -q -p publication letter.txt
 check "short options in one word" same -qppublication letter.txt
 check "option after the operand" same letter.txt -q -p publication
