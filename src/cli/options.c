@@ -181,8 +181,9 @@ static enum scrim_status unknown_option(const char *written, const struct comman
 /* An abbreviation that is another option mistyped is neither: "--kee" would keep what is in the file of the key. */
 static const struct option *mistyped_option(const char *written, const struct option *match, const struct command *command)
 {
+    enum { ONE_SLIP = 1 };
     for (size_t i = 0; i < option_count(); i++)
-        if (&options[i] != match && option_belongs_to(&options[i], command) && edit_distance(written, options[i].name) <= 1)
+        if (&options[i] != match && option_belongs_to(&options[i], command) && edit_distance(written, options[i].name) <= ONE_SLIP)
             return &options[i];
     return NULL;
 }

@@ -3,9 +3,10 @@
  *
  * Frames of words (patterns/age*.pat, patterns/profession*.pat) find what is said in the usual ways; people say it in many others.  So
  * each number that may be an age, each code of letters and digits, two numbers with a stroke between, each word for a trade, and each place where
- * the words on both sides or the blanks between them may show that something is gone, that no rule has taken gets a sum of weights: of its neighbours, alone and in pairs, what lists they are in, what was found in them, and the
- * words of its sentence.  The weights (patterns/evidence/context.evidence) are a logistic regression, fitted by `make train` to annotated
- * letters (docs/training-report.txt); `scrim rules explain` shows the terms. */
+ * the words on both sides or the blanks between them may show that something is gone, that no rule has taken gets a sum of weights: of its
+ * neighbours, alone and in pairs, what lists they are in, what was found in them, and, but for a gap, the words of its sentence.  The weights
+ * (patterns/evidence/context.evidence) are a logistic regression, fitted by `make train` to annotated letters (docs/training-report.txt);
+ * `scrim rules explain` shows the terms. */
 #ifndef SCRIM_PASSES_CONTEXT_H
 #define SCRIM_PASSES_CONTEXT_H
 

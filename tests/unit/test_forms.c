@@ -76,6 +76,16 @@ static bool is_slip_believed(struct letter_fixture *fixture, size_t sure)
     return fixture->letter.candidates.items[sure].fate == FATE_OPEN;
 }
 
+static void test_blanks_beside_boxes_are_to_be_filled_in(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    assert_int_equal(markers_left(fixture, "Mr. XXXX came.\nFax: ______\n[ ] Off until ____ at most\n[x] Back\n"), 1);
+    assert_int_equal(markers_left(fixture, "Mr. ______ came.\nFax: ______\n[ ] Off until ____ at most\n[x] Back\n"), 1);
+    assert_int_equal(markers_left(fixture, "Mr. XXXX came.\nFax: ______\n[ ] Off until ____ at most\n"), 3); /* one box is no form */
+    assert_int_equal(markers_left(fixture, "Mr. XXXX came.\nFax: ______\n[1] Off until ____ at most\n[y] Back\n"), 3);
+}
+
 static void test_a_slip_is_a_hole_beside_sure_ones(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -90,6 +100,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_form_has_no_traces),
         cmocka_unit_test(test_a_redacted_letter_keeps_them),
+        cmocka_unit_test(test_blanks_beside_boxes_are_to_be_filled_in),
         cmocka_unit_test(test_a_slip_is_a_hole_beside_sure_ones),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);

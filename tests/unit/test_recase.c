@@ -58,6 +58,8 @@ static void test_no_capitals(void **state)
     struct letter_fixture *fixture = *state;
     expect(fixture, "he saw maria t. delgado, md and mr will in fresno" LOWER_TAIL, "He saw Maria T. Delgado, MD and Mr Will in Fresno" LOWER_TAIL);
     expect(fixture, "he saw kenji xyzzy and xyzzyx" LOWER_TAIL, "He saw Kenji Xyzzy and xyzzyx" LOWER_TAIL);
+    expect(fixture, "his wife xyzzyx was seen, and his mother xyz" LOWER_TAIL, "His wife Xyzzyx was seen, and his mother xyz" LOWER_TAIL);
+    expect(fixture, "it was the dr seen in fresno" LOWER_TAIL, "It was the Dr seen in Fresno" LOWER_TAIL);
     expect(fixture, "it was rb-785 in 12 steel street" LOWER_TAIL, "It was RB-785 in 12 Steel Street" LOWER_TAIL);
 }
 
