@@ -175,12 +175,12 @@ $(BUILD)/libscrim.a: $(call objects,release,$(LIBRARY))
 	@objcopy --localize-hidden $(BUILD)/libscrim.o && rm -f $@ && ar rcsD $@ $(BUILD)/libscrim.o
 
 # Fits the weights of the evidence (docs/training-report.txt): two minutes.
-$(BUILD)/tools/train $(BUILD)/tools/train_context: $(BUILD)/tools/%: $(BUILD)/release/tools/%.o $(BUILD)/release/tools/training.o $(BUILD)/release/libscrim.a
+$(BUILD)/tools/train $(BUILD)/tools/train_context $(BUILD)/tools/train_words: $(BUILD)/tools/%: $(BUILD)/release/tools/%.o $(BUILD)/release/tools/training.o $(BUILD)/release/libscrim.a
 	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $(filter %.o %.a,$^) $(LDLIBS) -o $@
 
 CORPORA ?= ../shared/corpora
-train: $(BUILD)/tools/train $(BUILD)/tools/train_context
-	@sh tests/train/run.sh $(BUILD)/tools/train $(BUILD)/tools/train_context $(CORPORA)
+train: $(BUILD)/tools/train $(BUILD)/tools/train_context $(BUILD)/tools/train_words
+	@sh tests/train/run.sh $(BUILD)/tools $(CORPORA)
 
 # ---- patterns and dictionaries, built in --------------------------------------------------------
 

@@ -4,6 +4,41 @@
 define what (?:NAMES?|LAW FIRM|FIRM|YEARS?|MONTH|DAY|AGE|STREET|COUNTY|STATE|BANK|CHURCH|COURT|POLICE|UNIVERSITY|COLLEGE|BRAND|VENDOR|CLAIMANTS?|SURGEONS?|APPLICANTS?|EMPLOYEES?|PLAINTIFFS?|DEFENDANTS?|RESPONDENTS?|PETITIONERS?|MOTHER|FATHER|HUSBAND|WIFE|SON|DAUGHTER|BROTHER|SISTER|PARTNER|PARENTS?|THERAPISTS?|ADJUSTERS?|INTERPRETER|EXAMINER|CASE MANAGER|CARRIER|CLINIC|PHARMACY|TRIBE|RANK|TITLE|ATTORNEYS?|LAWYERS?|JUDGES?|SPOUSES?|WITNESS(?:ES)?|RELATIVES?|CHILD|INSURERS?|SCHOOLS?|TOWN|AGENCY|MANAGER|SUPERVISOR|NURSES?|OFFICERS?|PRISON|BANK|SIGNATURE|PATIENTS?|PERSONS?|DOCTORS?|PHYSICIANS?|PROVIDERS?|CLINICIANS?|INITIALS?|DATES?|DOB|AGES?|TIMES?|EMPLOYERS?|FACILIT(?:Y|IES)|HOSPITALS?|ORGANI[SZ]ATIONS?|COMPANY|PROFESSIONS?|OCCUPATIONS?|STREET|ADDRESS(?:ES)?|CITY|COUNTY|STATE|COUNTRY|LOCATIONS?|PLACES?|ZIP|PHONES?|TELEPHONE|FAX|E-?MAILS?|URL|IP|SSN|MRN|HEALTHPLAN|ACCOUNT|LICENSE|CLAIM|VEHICLE|DEVICE|USERNAME|IDS?|ID[ _]NUMBERS?|NUMBERS?|GAP|MARKER|HIDDEN|PHI|PII|CONTACT|UNIQUE|PCP|PT|ATTENDING|REFERRING|RECIPIENT|SENDER|AUTHOR|SIGNATORY)
 define what_said (?i:(?:[a-z']{2,14} ){0,3}(?:names?|numbers?|dates?|address(?:es)?|locations?|details|information|identit(?:y|ies)|titles?|places?|employers?|phone|initials|signatures?))
 define done (?i:redacted|removed|deleted|withheld|omitted|anonymi[sz]ed|de-?identified|deidentified|suppressed|blinded|masked|scrubbed|censored|expunged|blacked out|sealed|sanitized|excised)
+define noun_said (?i:(?:(?:first|last|full|given|family|middle|maiden|street|home|work|company|school|patient|client|claim|case|file|phone|social security|e-?mail|post(?:al)?|zip|job|birth)(?:'s)?[ _-])?(?:names?|surname|initials|dates?|dob|ages?|years?|month|day|town|city|village|suburb|place|county|state|province|country|address(?:es)?|street|post ?code|zip|phone|telephone|tel|mobile|cell|fax|e-?mail|numbers?|no\.|ref(?:erence)?|code|hospital|clinic|ward|school|college|university|church|parish|employer|company|firm|business|bank|insurer|carrier|agency|colony|tribe|occupation|profession|job|title|location|facility|organi[sz]ation|signature|signed|sgd|licen[cs]e|plate|ssn|mrn|nhs|npi))
+define person_said (?i:(?:patient|client|claimant|applicant|worker|employee|doctor|physician|surgeon|clinician|provider|nurse|therapist|psychologist|psychiatrist|attorney|lawyer|solicitor|barrister|counsel|judge|interpreter|witness|adjuster|husband|wife|spouse|partner|mother|father|parent|son|daughter|sister|brother|sibling|child|relative|friend|neighbou?r|co-?worker|supervisor|foreman|manager|owner|landlord|person|sender|recipient|author|user))
+
+rule marker/angle-noun
+  type MARKER
+  trigger mark < {
+  confidence 0.97
+  regex <{1,2} ?(?:%{noun_said}|%{person_said})(?:[ _-]?(?:\d{1,3}[a-z]{0,2}|[A-Z]))? ?>{1,2}|\{{1,2} ?(?:%{noun_said}(?: (?i:of) [A-Za-z ]{2,25})?|%{person_said})(?:[ _-]?(?:\d{1,3}|[A-Z]))? ?\}{1,2}
+  hit seen on {<date>} with her boy
+  hit {<Psychologist>} will write
+  hit the day of {<DATE-14d>} was hot
+  miss a <b>bold</b> word, x < year, y > 3
+  miss set {{dates, names}} of the table
+
+rule marker/bracket-noun
+  type MARKER
+  trigger mark [
+  confidence 0.95
+  regex \[(?:%{noun_said}(?: of [a-z ]{2,25})?(?:,? (?i:known to|held by|on file with|not) [^\]\n]{2,40}| ?%{done}(?: [^\]\n]{1,30})?)|(?:%{noun_said}|%{person_said})[ _-]?(?:\d{1,2}|[A-Z])|(?i:years?|month|day|age|bank|church|village|suburb|street|university|college|firm|occupation|country|state|mobile|sgd|signed)|b ?\(?\d\)?(?:\([A-F]\))?)\](?!\()
+  hit of {[address known to the Registry]}, affirm
+  hit has attended {[name of school omitted]} and likes it
+  hit born in {[year]} and turned so then
+  hit told {[b6]} all so
+  hit by {[Witness 3]} there
+  miss as shown [page 3] and [see note 4] here
+  miss he said [the age] of it was [years ago]
+  miss the [day](https) of it
+
+rule marker/scored-noun
+  type MARKER
+  trigger mark _
+  confidence 0.97
+  regex (?<![\pL\pN_])_{1,2}\((?:%{noun_said}|%{person_said})\)_{1,2}(?![\pL\pN_])
+  hit Signed by {_(name)_}, day lead
+  miss the _(long)_ one
 
 rule marker/tag
   type MARKER

@@ -13,12 +13,18 @@
 #include "base/buffer.h"
 #include "passes/letter.h"
 
-enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_DAY, CONTEXT_YEAR, CONTEXT_NTH, CONTEXT_CALENDAR, CONTEXT_GAP, CONTEXT_KINDS };
+enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_GROUPS, CONTEXT_SHORT, CONTEXT_DAY, CONTEXT_YEAR, CONTEXT_NTH, CONTEXT_CALENDAR, CONTEXT_GAP, CONTEXT_KINDS };
 
-const char *context_name(enum context_kind kind); /* "age", "trade", "code", "day", "year", "nth", "calendar", "gap" */
+const char *context_name(enum context_kind kind); /* "age", "trade", "code", "groups", "short", "day", "year", "nth", "calendar", "gap" */
 
 /* Whether rules find this very thing under the type: a code has many. */
 bool context_is_own(enum context_kind kind, enum type type);
+
+/* Whether one of these marks follows without a blank. */
+static inline bool context_is_glued(const struct token *item, const char *marks)
+{
+    return item->kind == TOKEN_MARK && item->space == BREAK_NONE && item->mark != 0 && strchr(marks, item->mark) != NULL;
+}
 
 /* What a few digits say. */
 unsigned context_number(struct slice digits);
@@ -36,6 +42,7 @@ struct context_cover {
     uint8_t *types;     /* for each token 1 + the type of the strongest candidate that covers it, 0 none */
     uint64_t *gaps;     /* bit by bit the tokens before which a gap was found */
     uint64_t *tags;     /* bit by bit the tokens of tags of this program: "[NAME-2]" */
+    uint64_t *added;    /* bit by bit the tokens that rules of the caller took, which tell nothing of the words around */
     unsigned gap_count, marker_count;
     unsigned hours;     /* numbers that are hours of a day in four digits and no years: "0730" */
     unsigned wide;      /* double blanks between two words, in a thousand tokens */
@@ -53,11 +60,17 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
 /* Whether an age or a code that begins with the token, or a trade that ends with it, may stand there: *place. */
 bool context_place_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place);
 
+/* A code in one piece that begins with the token ("KP-4471-B"); in several, with blanks between ("34 602 118", "R/48,210 KR"), whatever rules have
+ * taken of it; and a number of two to five digits alone. */
+bool context_code_at(const struct letter *letter, size_t token, struct context_place *place);
+bool context_groups_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place);
+bool context_short_at(const struct letter *letter, size_t token, struct context_place *place);
+
 /* The same of a year, a day of the month by its number ("12th") and a word of the calendar that begin with the token. */
 bool context_date_at(const struct letter *letter, size_t token, struct context_place *place);
 
 /* Whether something may be gone before the token: place->form is 'w' for wide blanks, 'b' for a blank before a comma or stop, 'g' for a comma
- * or stop right behind a word that ends no phrase ("seen at."), 'e' for the end of a line behind one, 'p' for two words that hardly meet ("at on"),
+ * or stop right behind a word that ends no phrase ("seen at."), 'e' for the end of a line behind one, 'p' for two words that hardly meet ("at on"), 'h' for a head word without its name ("at Hospital"),
  * 's' for a possessive without an owner, 'l' for a label before a label, in a letter that something was taken from. */
 bool context_gap_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place);
 

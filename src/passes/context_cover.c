@@ -13,6 +13,14 @@ static void mark_gap(const struct letter *letter, struct context_cover *cover, c
     }
 }
 
+static void mark_added(const struct letter *letter, struct context_cover *cover, const struct candidate *candidate)
+{
+    size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
+
+    for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
+        cover->added[token / 64] |= UINT64_C(1) << token % 64;
+}
+
 static void count_blanks(const struct letter *letter, struct context_cover *cover)
 {
     const struct token *items = letter->tokens.items;
@@ -61,15 +69,20 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
     uint8_t *types = arena_take(letter->arena, count + 1, sizeof *types);
     uint64_t *gaps = arena_take(letter->arena, count / 64 + 1, sizeof *gaps);
     uint64_t *tags = arena_take(letter->arena, count / 64 + 1, sizeof *tags);
+    uint64_t *added = arena_take(letter->arena, count / 64 + 1, sizeof *added);
     uint16_t *strength = arena_take(letter->arena, count + 1, sizeof *strength);
 
-    if (!types || !gaps || !tags || !strength)
+    if (!types || !gaps || !tags || !added || !strength)
         return false;
-    *cover = (struct context_cover){.types = types, .gaps = gaps, .tags = tags};
+    *cover = (struct context_cover){.types = types, .gaps = gaps, .tags = tags, .added = added};
     for (size_t i = 0; i < letter->candidates.count; i++) {
         const struct candidate *candidate = &letter->candidates.items[i];
-        if (candidate->fate == FATE_REJECTED || candidate->type == TYPE_PROTECT || candidate->type == TYPE_TIME || candidate->added)
+        if (candidate->fate == FATE_REJECTED || candidate->type == TYPE_PROTECT || candidate->type == TYPE_TIME)
             continue;
+        if (candidate->added) {
+            mark_added(letter, cover, candidate);
+            continue;
+        }
         if (candidate->type == TYPE_GAP)
             mark_gap(letter, cover, candidate);
         cover->marker_count += candidate->type == TYPE_MARKER && letter->view.text.data[candidate->range.start.byte] != '_'; /* a form has those */

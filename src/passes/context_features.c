@@ -43,8 +43,10 @@ static void put_outline(struct context_writer *writer, char before)
     char outline[LIMIT_WORD_KEY];
     size_t length = 0;
 
-    for (size_t i = writer->place->first; i < writer->place->end && length < sizeof outline; i++) {
+    for (size_t i = writer->place->first; i < writer->place->end && length + 2 < sizeof outline; i++) {
         const struct token *item = &writer->letter->tokens.items[i];
+        if (i > writer->place->first && item->space != BREAK_NONE)
+            outline[length++] = '_';
         outline[length++] = item->kind == TOKEN_NUMBER ? '9' : item->kind == TOKEN_WORD ? 'A' : (char)item->mark;
     }
     context_put(writer, before, outline, length);
@@ -80,11 +82,31 @@ static void note_code(struct context_writer *writer)
     context_end(writer);
 }
 
-static void put_last(struct context_writer *writer, char before)
+static void put_token(struct context_writer *writer, char before, size_t token)
 {
     char key[LIMIT_WORD_KEY];
 
-    context_put(writer, before, key, fold_word(letter_word(writer->letter, writer->place->end - 1), key, sizeof key));
+    context_put(writer, before, key, fold_word(letter_word(writer->letter, token), key, sizeof key));
+}
+
+/* Capitals in front of digits may be a part of the number, or what it is: "KP 4471", "BP 120 80". */
+static void note_groups(struct context_writer *writer)
+{
+    const struct token *items = writer->letter->tokens.items;
+    size_t first = writer->place->first;
+
+    note_code(writer);
+    if (items[first].kind == TOKEN_WORD && items[first + 1].space != BREAK_NONE) {
+        context_begin(writer, "first");
+        put_token(writer, '=', first);
+        context_end(writer);
+        feature_of_code(writer, "first-known", items[first].attributes == LEXICON_UNKNOWN ? '0' : '1');
+    }
+}
+
+static void put_last(struct context_writer *writer, char before)
+{
+    put_token(writer, before, writer->place->end - 1);
 }
 
 /* "5/10" and "5/5" are scores more often than "3/14" is; "9th" and "9mg", "May" and "Friday" are not alike. */
@@ -210,7 +232,8 @@ static void note_date(struct context_writer *writer)
 static void note_itself(struct context_writer *writer)
 {
     static void (*const notes[CONTEXT_KINDS])(struct context_writer *) = {
-        [CONTEXT_AGE] = note_age, [CONTEXT_TRADE] = note_trade, [CONTEXT_CODE] = note_code, [CONTEXT_DAY] = note_day,
+        [CONTEXT_AGE] = note_age, [CONTEXT_TRADE] = note_trade, [CONTEXT_CODE] = note_code, [CONTEXT_GROUPS] = note_groups,
+        [CONTEXT_SHORT] = note_code, [CONTEXT_DAY] = note_day,
         [CONTEXT_YEAR] = note_date, [CONTEXT_NTH] = note_date, [CONTEXT_CALENDAR] = note_date, [CONTEXT_GAP] = note_gap};
     notes[writer->place->kind](writer);
 }

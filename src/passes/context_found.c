@@ -16,6 +16,8 @@ static const struct {
     [CONTEXT_AGE] = {20, TYPE_AGE, "age/context"},
     [CONTEXT_TRADE] = {60, TYPE_PROFESSION, "profession/context"},
     [CONTEXT_CODE] = {50, TYPE_ID, "number/context"},
+    [CONTEXT_GROUPS] = {80, TYPE_ID, "number/context"},
+    [CONTEXT_SHORT] = {100, TYPE_ID, "number/context"},
     [CONTEXT_DAY] = {80, TYPE_DATE, "date/context"},
     [CONTEXT_YEAR] = {60, TYPE_DATE, "date/context"},
     [CONTEXT_NTH] = {100, TYPE_DATE, "date/context"},
@@ -33,6 +35,15 @@ static bool is_free(const struct context_cover *cover, const struct context_plac
 {
     for (size_t i = place->first; i < place->end; i++)
         if (cover->types[i] != 0)
+            return false;
+    return true;
+}
+
+/* Whether a rule has taken all of it already. */
+static bool is_covered(const struct context_cover *cover, const struct context_place *place)
+{
+    for (size_t i = place->first; i < place->end; i++)
+        if (cover->types[i] == 0)
             return false;
     return true;
 }
@@ -134,18 +145,29 @@ static enum scrim_status add(struct letter *letter, const struct context_place *
 /* Beside a tag of this program all was judged by what stood there before: what is believed anew must be surer than that. */
 static int least_of(const struct letter *letter, const struct context_cover *cover, const struct context_place *place)
 {
-    enum { REACH = 8, SURER = 250 }; /* tokens; hundredths */
+    enum { REACH = 8, SURER = 250, MUCH_SURER = 600 }; /* tokens; hundredths */
+    int surer = place->kind == CONTEXT_SHORT ? MUCH_SURER : SURER;
     size_t first = place->first < REACH ? 0 : place->first - REACH, end = place->end + REACH;
 
     for (size_t i = first; i < end && i < letter->tokens.count; i++)
         if (context_bit(cover->tags, i))
-            return kinds[place->kind].least + SURER;
+            return kinds[place->kind].least + surer;
     return kinds[place->kind].least;
+}
+
+static bool is_added(const struct context_cover *cover, const struct context_place *place)
+{
+    for (size_t i = place->first; i < place->end; i++)
+        if (!context_bit(cover->added, i))
+            return false;
+    return place->end > place->first;
 }
 
 /* A place that no rule has taken. */
 static enum scrim_status ask(struct letter *letter, const struct context_cover *cover, const struct context_place *place, struct scrim_error *error)
 {
+    if (is_added(cover, place))
+        return SCRIM_OK;
     int sum = context_sum(letter->context, letter, cover, place);
     return sum > kinds[place->kind].least && sum > least_of(letter, cover, place) ? add(letter, place, sum, error) : SCRIM_OK;
 }
@@ -162,11 +184,17 @@ enum scrim_status pass_context_found(struct letter *letter, struct scrim_error *
         struct context_place place;
         if (!context_bit(cover.gaps, token) && context_gap_at(letter, &cover, token, &place))
             status = ask(letter, &cover, &place, error);
-        if (status || letter->tokens.items[token].kind > TOKEN_NUMBER || cover.types[token] != 0)
+        if (status || letter->tokens.items[token].kind > TOKEN_NUMBER)
+            continue;
+        if (context_groups_at(letter, &cover, token, &place) && !is_covered(&cover, &place))
+            status = ask(letter, &cover, &place, error);
+        if (status || cover.types[token] != 0)
             continue;
         if (context_date_at(letter, token, &place) && is_free(&cover, &place))
             status = ask(letter, &cover, &place, error);
         if (status == SCRIM_OK && context_place_at(letter, &cover, token, &place) && is_free(&cover, &place))
+            status = ask(letter, &cover, &place, error);
+        if (status == SCRIM_OK && context_short_at(letter, token, &place))
             status = ask(letter, &cover, &place, error);
     }
     arena_release(letter->arena, before);

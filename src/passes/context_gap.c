@@ -31,13 +31,22 @@ static bool is_lost_possessive(const struct letter *letter, size_t token)
            letter_word(letter, token + 1).data[0] == 's' && items[token + 2].space != BREAK_NONE;
 }
 
+/* Words in small letters on both sides of wide blanks, or behind a comma: "from what         told", "her sisters,         and". */
+static bool stands_in_running_text(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    bool before = items[token - 1].shape == SHAPE_LOWER || (is_mark(&items[token - 1], ",") && token > 1 && items[token - 2].shape == SHAPE_LOWER);
+
+    return before && items[token].shape == SHAPE_LOWER;
+}
+
 /* Typists put two blanks between sentences. */
 static bool may_be_wide(const struct letter *letter, size_t token)
 {
     const struct token *items = letter->tokens.items;
 
     bool column = items[token].space == BREAK_COLUMN;
-    if (column && (!in_set(letter, token - 1, &letter->lists->before_hole) || items[token].shape > SHAPE_LOWER))
+    if (column && !in_set(letter, token - 1, &letter->lists->before_hole) && !stands_in_running_text(letter, token))
         return false;
     return !is_mark(&items[token - 1], ".!?:|-*") || (ends_title(letter, token - 1) && items[token].shape <= SHAPE_LOWER);
 }
@@ -46,7 +55,7 @@ static bool may_be_apart(const struct letter *letter, size_t token)
 {
     const struct token *before = &letter->tokens.items[token - 1];
 
-    return before->kind != TOKEN_MARK || is_mark(before, ",)\"") || ends_title(letter, token - 1);
+    return before->kind != TOKEN_MARK || is_mark(before, ",)\":") || ends_title(letter, token - 1);
 }
 
 /* The stop behind a title is its own. */
@@ -54,7 +63,7 @@ static bool may_be_closed(const struct letter *letter, size_t token)
 {
     const struct token *before = &letter->tokens.items[token - 1];
 
-    if (in_set(letter, token - 1, &letter->lists->before_stop) || is_mark(before, "("))
+    if (in_set(letter, token - 1, &letter->lists->before_stop) || is_mark(before, "(:"))
         return true;
     return letter->tokens.items[token].mark != '.' &&
            (ends_title(letter, token - 1) ||
@@ -92,6 +101,23 @@ static bool lacks_value(const struct letter *letter, size_t token)
     return false;
 }
 
+/* "At Hospital", "on Lane": of a proper name the head alone. */
+static bool lacks_proper_name(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    return item->shape == SHAPE_CAPITAL && in_set(letter, token - 1, &letter->lists->before_hole) && in_set(letter, token, &letter->lists->heads);
+}
+
+/* "Who is and has stood": no number of years. */
+static bool lacks_predicate(const struct letter *letter, size_t token)
+{
+    const struct token *before = &letter->tokens.items[token - 1];
+
+    return before->kind == TOKEN_WORD && record_in_list(letter->lexicon, letter->lists, before->attributes, LIST_auxiliary) &&
+           record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, LIST_conjunction);
+}
+
 static char form_of(const struct letter *letter, const struct context_cover *cover, size_t token)
 {
     const struct token *items = letter->tokens.items;
@@ -111,9 +137,13 @@ static char form_of(const struct letter *letter, const struct context_cover *cov
         return may_be_closed(letter, token) ? 'g' : 0;
     if (space == BREAK_LINE || space == BREAK_PARAGRAPH)
         return may_end_line(letter, token) ? 'e' : 0;
-    if ((space == BREAK_BLANK || space == BREAK_WRAP) && lacks_subject(letter, token))
+    if (space != BREAK_BLANK && space != BREAK_WRAP)
+        return 0;
+    if (lacks_proper_name(letter, token))
+        return 'h';
+    if (lacks_subject(letter, token) || lacks_predicate(letter, token))
         return 'p';
-    if ((space == BREAK_BLANK || space == BREAK_WRAP) && in_set(letter, token, &letter->lists->behind_hole))
+    if (in_set(letter, token, &letter->lists->behind_hole))
         return in_set(letter, token - 1, &letter->lists->before_hole) || ends_title(letter, token - 1) ? 'p' : 0;
     return 0;
 }
@@ -125,6 +155,7 @@ static bool is_usual(const struct letter *letter, const struct token *item)
         return false;
     return item->space == BREAK_NONE || ((item->space == BREAK_BLANK || item->space == BREAK_WRAP) &&
                                          !record_in_set(letter->lexicon, &letter->lists->behind_hole, item->attributes) &&
+                                         !(item->shape == SHAPE_CAPITAL && record_in_set(letter->lexicon, &letter->lists->heads, item->attributes)) &&
                                          !record_in_list(letter->lexicon, letter->lists, item->attributes, LIST_person_verb));
 }
 

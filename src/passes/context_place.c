@@ -1,4 +1,4 @@
-/* Where an age, a trade, a code or a day may stand. */
+/* Where an age, a trade or a day may stand. */
 #include "passes/context.h"
 
 #include "base/limits.h"
@@ -15,11 +15,6 @@ static bool in_list(const struct letter *letter, size_t token, enum list list)
     return record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], list);
 }
 
-static bool is_glued(const struct token *item, const char *marks)
-{
-    return item->kind == TOKEN_MARK && item->space == BREAK_NONE && item->mark != 0 && strchr(marks, item->mark) != NULL;
-}
-
 /* Digits beside which no other digit or mark of a number stands: not "5/5", "12%", "1.5", "$40", "L4". */
 static bool may_be_age(const struct letter *letter, size_t token)
 {
@@ -32,9 +27,9 @@ static bool may_be_age(const struct letter *letter, size_t token)
         return false;
     if (token + 1 == letter->tokens.count || items[token + 1].space != BREAK_NONE)
         return true;
-    if (is_glued(&items[token + 1], "/%:-+*=#&@") || slice_equal(letter_word(letter, token + 1), SLICE("°")))
+    if (context_is_glued(&items[token + 1], "/%:-+*=#&@") || slice_equal(letter_word(letter, token + 1), SLICE("°")))
         return false;
-    bool goes_on = is_glued(&items[token + 1], ".,'\"") && token + 2 < letter->tokens.count && items[token + 2].kind == TOKEN_NUMBER &&
+    bool goes_on = context_is_glued(&items[token + 1], ".,'\"") && token + 2 < letter->tokens.count && items[token + 2].kind == TOKEN_NUMBER &&
                    items[token + 2].space == BREAK_NONE;
     return !goes_on;
 }
@@ -125,7 +120,7 @@ static bool find_trade(const struct letter *letter, const struct context_cover *
 
 const char *context_name(enum context_kind kind)
 {
-    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "day", "year", "nth", "calendar", "gap"};
+    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "groups", "short", "day", "year", "nth", "calendar", "gap"};
     return names[kind];
 }
 
@@ -137,103 +132,12 @@ bool context_is_own(enum context_kind kind, enum type type)
         [CONTEXT_AGE] = TYPE_AGE, [CONTEXT_TRADE] = TYPE_PROFESSION, [CONTEXT_DAY] = TYPE_DATE, [CONTEXT_YEAR] = TYPE_DATE, [CONTEXT_NTH] = TYPE_DATE,
         [CONTEXT_CALENDAR] = TYPE_DATE, [CONTEXT_GAP] = TYPE_GAP};
 
-    if (kind != CONTEXT_CODE)
+    if (kind != CONTEXT_CODE && kind != CONTEXT_GROUPS && kind != CONTEXT_SHORT)
         return type == alone[kind];
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
         if (type == codes[i])
             return true;
     return false;
-}
-
-enum { SHORTEST_CODE = 5, LONGEST_CODE = 30, LEAST_DIGITS = 3, LEAST_MIXED = 6, LEAST_DIGITS_ALONE = 6 }; /* letters and digits */
-
-struct code {
-    size_t letters, digits, dashes, dots, strokes;
-};
-
-static bool is_joint(const struct letter *letter, size_t token)
-{
-    const struct token *items = letter->tokens.items;
-
-    return is_glued(&items[token], "-./") && token + 1 < letter->tokens.count && items[token + 1].space == BREAK_NONE &&
-           (items[token + 1].kind == TOKEN_NUMBER || (items[token + 1].kind == TOKEN_WORD && items[token + 1].shape != SHAPE_LOWER));
-}
-
-/* "KNDB 14882-13", "HKR 4417": letters that are no word and no abbreviation, then digits. */
-static bool goes_on_behind_blank(const struct letter *letter, size_t token, size_t next)
-{
-    enum { MOST_LETTERS = 5, LEAST_BEHIND = 3 };
-    const struct token *items = letter->tokens.items;
-    const struct word_attributes *word = lexicon_record(letter->lexicon, items[token].attributes);
-
-    return next == token + 1 && next < letter->tokens.count && items[token].shape == SHAPE_UPPER && items[token].length <= MOST_LETTERS &&
-           word->lists[0] == 0 && word->lists[1] == 0 && word->tier == 0 && items[next].space == BREAK_BLANK &&
-           items[next].kind == TOKEN_NUMBER && items[next].length >= LEAST_BEHIND;
-}
-
-static size_t read_code(const struct letter *letter, size_t token, struct code *code)
-{
-    const struct token *items = letter->tokens.items;
-    size_t i = token;
-
-    for (; i < letter->tokens.count && (i == token || items[i].space == BREAK_NONE || goes_on_behind_blank(letter, token, i)); i++) {
-        if (items[i].kind == TOKEN_NUMBER) {
-            code->digits += items[i].length;
-        } else if (items[i].kind == TOKEN_WORD && items[i].shape != SHAPE_LOWER) {
-            code->letters += items[i].length;
-        } else if (i > token && is_joint(letter, i)) {
-            code->dashes += items[i].mark == '-';
-            code->dots += items[i].mark == '.';
-            code->strokes += items[i].mark == '/';
-        } else {
-            break;
-        }
-    }
-    return i;
-}
-
-/* Digits in one run or joined by strokes are measures, years and ratios more often than not; decimals always. */
-static bool is_code(const struct code *code)
-{
-    size_t length = code->letters + code->digits;
-
-    if (length < SHORTEST_CODE || length > LONGEST_CODE || code->digits == 0 || (code->digits < LEAST_DIGITS && length < LEAST_MIXED))
-        return false;
-    return code->letters > 0 || code->dashes > 0 || code->dots > 1 || (code->dots == 0 && code->strokes == 0 && length >= LEAST_DIGITS_ALONE);
-}
-
-static bool is_hour(const struct letter *letter, size_t token)
-{
-    enum { DIGITS = 4, MIDNIGHT = 2400, HOUR = 100, MINUTES = 60 };
-    unsigned value = context_number(letter_word(letter, token));
-
-    return letter->tokens.items[token].length == DIGITS && value <= MIDNIGHT && value % HOUR < MINUTES;
-}
-
-/* "Page(s): 105-127", "1900-0730": numbers as long as each other that rise, and hours. */
-static bool is_range(const struct letter *letter, size_t first, size_t end)
-{
-    const struct token *items = letter->tokens.items;
-
-    return end - first == 3 && items[first].kind == TOKEN_NUMBER && items[first + 1].mark == '-' && items[first + 2].kind == TOKEN_NUMBER &&
-           items[first].length == items[first + 2].length &&
-           (memcmp(letter_word(letter, first).data, letter_word(letter, first + 2).data, items[first].length) < 0 ||
-            (is_hour(letter, first) && is_hour(letter, first + 2)));
-}
-
-static bool find_code(const struct letter *letter, size_t token, struct context_place *place)
-{
-    const struct token *items = letter->tokens.items;
-    struct code code = {.letters = 0};
-
-    if (items[token].shape == SHAPE_LOWER ||
-        (token > 0 && items[token].space == BREAK_NONE && (items[token - 1].kind != TOKEN_MARK || strchr("([#", items[token - 1].mark ? items[token - 1].mark : 'x') == NULL)))
-        return false;
-    size_t end = read_code(letter, token, &code);
-    if (end < letter->tokens.count && is_glued(&items[end], "%@/:"))
-        return false;
-    *place = (struct context_place){.kind = CONTEXT_CODE, .first = token, .end = end};
-    return is_code(&code) && !is_range(letter, token, end);
 }
 
 /* "5/10", "4-30": two numbers that may be a month and a day, in either order. */
@@ -243,14 +147,14 @@ static bool find_day(const struct letter *letter, size_t token, struct context_p
     const struct token *items = letter->tokens.items;
     size_t count = letter->tokens.count;
 
-    if (token + 2 >= count || items[token].kind != TOKEN_NUMBER || items[token].length > LONGEST || !is_glued(&items[token + 1], "/-") ||
+    if (token + 2 >= count || items[token].kind != TOKEN_NUMBER || items[token].length > LONGEST || !context_is_glued(&items[token + 1], "/-") ||
         items[token + 2].kind != TOKEN_NUMBER || items[token + 2].space != BREAK_NONE || items[token + 2].length > LONGEST)
         return false;
     if (token > 0 && items[token].space == BREAK_NONE && items[token - 1].mark != '(' && items[token - 1].mark != '[')
         return false;
     if (token + 3 < count && items[token + 3].space == BREAK_NONE &&
-        (items[token + 3].kind != TOKEN_MARK || is_glued(&items[token + 3], "/-%") ||
-         (is_glued(&items[token + 3], ".,:") && token + 4 < count && items[token + 4].kind == TOKEN_NUMBER && items[token + 4].space == BREAK_NONE)))
+        (items[token + 3].kind != TOKEN_MARK || context_is_glued(&items[token + 3], "/-%") ||
+         (context_is_glued(&items[token + 3], ".,:") && token + 4 < count && items[token + 4].kind == TOKEN_NUMBER && items[token + 4].space == BREAK_NONE)))
         return false;
     unsigned first = context_number(letter_word(letter, token)), second = context_number(letter_word(letter, token + 2));
     *place = (struct context_place){.kind = CONTEXT_DAY, .first = token, .end = token + 3};
@@ -261,7 +165,7 @@ bool context_place_at(const struct letter *letter, const struct context_cover *c
 {
     if (find_day(letter, token, place))
         return true;
-    if (find_code(letter, token, place))
+    if (context_code_at(letter, token, place))
         return true;
     if (letter->tokens.items[token].kind == TOKEN_NUMBER)
         return find_age(letter, token, place);

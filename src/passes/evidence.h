@@ -2,7 +2,8 @@
  *
  * Each word that could belong to a name gets, for each tag, a sum of weights: one for its class and shape
  * ("word:given/capital"), for the classes of its neighbours ("before:title", "after:person-verb"), for pairs of classes
- * ("pair:title+unknown"), for the lists it is in, for breaks around it.  The best sequence of tags over a run of such words is found by
+ * ("pair:title+unknown"), for the lists it is in, for breaks around it, for what patterns found in it and beside it ("cover-after:AGE"), and, of
+ * common English words alone, for itself and the words on both sides ("itself:grant", "word-before:saw").  The best sequence of tags over a run of such words is found by
  * Viterbi's algorithm with weights for the transitions.  Weights are data (patterns/evidence/weights.evidence), one a line, so a
  * sum can be read term by term (`scrim rules explain`).
  *
@@ -13,6 +14,7 @@
 
 #include "base/buffer.h"
 #include "passes/letter.h"
+#include "passes/vocabulary.h"
 #include "passes/word_classes.h"
 
 enum tag { TAG_OUT, TAG_PERSON, TAG_ORGANIZATION, TAG_PLACE, TAG_COUNT };
@@ -40,10 +42,15 @@ struct tagging {
 enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, struct scrim_error *error);
 
 /* The features of one token, for `rules explain` and for the trainer: feature numbers below evidence_feature_count. */
-enum { EVIDENCE_FEATURES = 48 };
+enum { EVIDENCE_FEATURES = 64 };
 size_t evidence_features(const struct letter *letter, const struct token_classes *classes, size_t token,
                          uint32_t features[EVIDENCE_FEATURES]);
 size_t evidence_feature_count(const struct evidence_model *model);
+/* The words with weights of their own, and the features of one: of itself (0), of it before (1) and behind a word (2). */
+const struct vocabulary *evidence_vocabulary(const struct evidence_model *model);
+uint32_t evidence_word_feature(const struct evidence_model *model, unsigned word, unsigned which);
+/* Whether a token is a word that a vocabulary may hold: an English one (of what tier ever), no name that is none. */
+bool evidence_is_english(const struct letter *letter, const struct token_classes *classes, size_t token);
 /* The sum that a run of this tag needs. */
 float evidence_acceptance(const struct evidence_model *model, enum tag tag);
 /* What is added to the sum of every word: a miss weighs more than a false alarm. */

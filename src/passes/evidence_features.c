@@ -1,6 +1,8 @@
 /* Features: what speaks for and against a word being part of a name. */
 #include "passes/evidence_parts.h"
 
+#include "base/limits.h"
+
 /* The full stop at `token` belongs to the word before it ("Dr.", "J."). */
 static inline bool is_stop_of_word(const struct letter *letter, const struct token_classes *classes, size_t token)
 {
@@ -61,7 +63,7 @@ static inline bool is_word(const struct letter *letter, struct neighbour neighbo
 
 enum {
     ALONE_TOKENS = 7,
-    MOST_LISTS = EVIDENCE_FEATURES - 21 /* so many other features may a token have */
+    MOST_LISTS = EVIDENCE_FEATURES - 32 /* so many other features may a token have */
 };
 
 struct line evidence_line_from(const struct letter *letter, size_t start)
@@ -110,6 +112,54 @@ static bool has_capitals_near(const struct letter *letter, size_t token)
 
 typedef void feature_sink(void *context, uint32_t feature);
 
+/* What patterns found in this token and in those around it. */
+static inline __attribute__((always_inline)) void note_covers(const struct letter *letter, const struct token_classes *classes, size_t token,
+                                                              uint32_t class, feature_sink *sink, void *context)
+{
+    const uint32_t *first = letter->evidence->first;
+    uint32_t class_count = first[FAMILY_AFTER] - first[FAMILY_BEFORE];
+    size_t left = token, right = letter->tokens.count - 1 - token;
+    const uint8_t *cover = &classes->cover[token]; /* 1 + the type, or nought */
+
+    if (cover[0]) {
+        sink(context, first[FAMILY_COVER] + cover[0] - 1u);
+        sink(context, first[FAMILY_COVER_SHAPE] + (cover[0] - 1u) * SHAPES + letter->tokens.items[token].shape);
+        sink(context, first[FAMILY_COVER_WORD] + (cover[0] - 1u) * class_count + class);
+    }
+    if (left >= 1 && cover[-1]) {
+        sink(context, first[FAMILY_COVER_BEFORE] + cover[-1] - 1u);
+        sink(context, first[FAMILY_COVER_BEFORE_WORD] + (cover[-1] - 1u) * class_count + class);
+    }
+    if (right >= 1 && cover[1]) {
+        sink(context, first[FAMILY_COVER_AFTER] + cover[1] - 1u);
+        sink(context, first[FAMILY_COVER_AFTER_WORD] + (cover[1] - 1u) * class_count + class);
+    }
+    if (left >= 2 && cover[-2])
+        sink(context, first[FAMILY_COVER_BEFORE2] + cover[-2] - 1u);
+    if (right >= 2 && cover[2])
+        sink(context, first[FAMILY_COVER_AFTER2] + cover[2] - 1u);
+}
+
+bool evidence_is_english(const struct letter *letter, const struct token_classes *classes, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+    return item->kind == TOKEN_WORD && item->shape != SHAPE_INITIAL && lexicon_record(letter->lexicon, classes->record[token])->tier != 0;
+}
+
+static inline __attribute__((always_inline)) void note_vocabulary(const struct letter *letter, const struct token_classes *classes, enum family family,
+                                                                  size_t token, feature_sink *sink, void *context)
+{
+    const struct evidence_model *model = letter->evidence;
+    char key[LIMIT_WORD_KEY];
+
+    if (!evidence_is_english(letter, classes, token))
+        return;
+    size_t length = fold_word(letter_word(letter, token), key, sizeof key);
+    unsigned number = vocabulary_number(model->vocabulary, slice_of(key, length));
+    if (number != VOCABULARY_NONE)
+        sink(context, model->first[family] + number);
+}
+
 /* Hands every feature of a token to sink.  Inline, so that adding up weights makes no list first. */
 static inline __attribute__((always_inline)) void each_feature(const struct letter *letter, const struct token_classes *classes, size_t token,
                                                                struct line line, feature_sink *sink, void *context)
@@ -130,7 +180,7 @@ static inline __attribute__((always_inline)) void each_feature(const struct lett
     sink(context, first[FAMILY_AFTER2] + after2.class);
     sink(context, first[FAMILY_BEFORE2] + before2.class);
     sink(context, first[FAMILY_PAIR] + before.class * (first[FAMILY_AFTER] - first[FAMILY_BEFORE]) + class);
-    sink(context, first[FAMILY_SHAPES] + before.shape * SHAPES + after.shape);
+    sink(context, first[FAMILY_SHAPES] + (before.shape * SHAPES + item->shape) * SHAPES + after.shape);
     /* a wrap is a blank: what is hidden must not depend on where lines end */
     sink(context, first[FAMILY_BREAK] + (item->space > BREAK_BLANK && item->space <= BREAK_WRAP ? BREAK_BLANK : item->space));
     size_t lists = 0;
@@ -151,8 +201,13 @@ static inline __attribute__((always_inline)) void each_feature(const struct lett
         sink(context, first[FAMILY_LINE] + LINE_FIRST);
     if (classes->written[token] & WRITTEN_LOWER)
         sink(context, first[FAMILY_LINE] + LINE_LOWER_ELSEWHERE);
-    if (classes->cover[token])
-        sink(context, first[FAMILY_COVER] + classes->cover[token] - 1u);
+    note_covers(letter, classes, token, class, sink, context);
+    if (item->shape != SHAPE_LOWER)
+        note_vocabulary(letter, classes, FAMILY_ITSELF, token, sink, context);
+    if (is_word(letter, before))
+        note_vocabulary(letter, classes, FAMILY_WORD_BEFORE, before.token, sink, context);
+    if (is_word(letter, after))
+        note_vocabulary(letter, classes, FAMILY_WORD_AFTER, after.token, sink, context);
     if (class == CLASS_UNKNOWN && item->length > ENDING_LETTERS)
         sink(context, first[FAMILY_SUFFIX] + ending_of(letter_word(letter, token)));
     if (is_word(letter, before))

@@ -3,35 +3,42 @@
 
 #include <stdlib.h>
 
+#include "base/grow.h"
 #include "base/limits.h"
 
-static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "after", "after2", "before2", "pair", "shapes", "break", "list", "line", "cover", "suffix",
-                                                      "before-ending", "after-ending"};
+static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "after", "after2", "before2", "pair", "shapes", "break", "list", "line",
+                                                      "cover", "cover-shape", "cover-word", "cover-before", "cover-after", "cover-before2", "cover-after2", "cover-before-word",
+                                                      "cover-after-word", "suffix", "before-ending", "after-ending", "itself", "word-before", "word-after"};
 static const char *const shape_names[SHAPES] = {"none", "lower", "capital", "upper", "initial", "mixed"};
 static const char *const break_names[BREAKS] = {"none", "blank", "wide", "wrap", "column", "line", "paragraph", "page"};
 static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start", "lower-elsewhere", "short", "first", "alone", "capitals-near"};
 static const char *const tag_names[TAG_COUNT] = {"out", "person", "organization", "place"};
 
-/* The image of a model: this header, then the weights. */
-#define IMAGE_MAGIC "evidenc1"
+/* The image of a model: this header, then the weights, then the vocabulary. */
+#define IMAGE_MAGIC "evidenc2"
 struct image_header {
     char magic[8];
     uint32_t features, classes;
     struct sums sums;
 };
 
-static size_t family_size(enum family family, size_t classes)
+enum { COVERS = TYPE_PROTECT + 1 };
+
+static size_t family_size(enum family family, size_t classes, size_t words)
 {
     switch (family) {
     case FAMILY_BIAS: return 1;
     case FAMILY_WORD: return classes * SHAPES;
     case FAMILY_BEFORE: case FAMILY_AFTER: case FAMILY_AFTER2: case FAMILY_BEFORE2: return classes;
     case FAMILY_PAIR: return classes * classes;
-    case FAMILY_SHAPES: return (size_t)SHAPES * SHAPES;
+    case FAMILY_SHAPES: return (size_t)SHAPES * SHAPES * SHAPES;
     case FAMILY_BREAK: return BREAKS;
     case FAMILY_LIST: return LIMIT_LISTS;
     case FAMILY_LINE: return LINE_FEATURES;
-    case FAMILY_COVER: return TYPE_COUNT + 1;
+    case FAMILY_COVER: case FAMILY_COVER_BEFORE: case FAMILY_COVER_AFTER: case FAMILY_COVER_BEFORE2: case FAMILY_COVER_AFTER2: return COVERS;
+    case FAMILY_COVER_SHAPE: return COVERS * SHAPES;
+    case FAMILY_COVER_WORD: case FAMILY_COVER_BEFORE_WORD: case FAMILY_COVER_AFTER_WORD: return COVERS * classes;
+    case FAMILY_ITSELF: case FAMILY_WORD_BEFORE: case FAMILY_WORD_AFTER: return words;
     default: return ENDINGS;
     }
 }
@@ -49,6 +56,16 @@ const struct word_classes *evidence_classes(const struct evidence_model *model)
 size_t evidence_feature_count(const struct evidence_model *model)
 {
     return model->first[FAMILY_COUNT];
+}
+
+const struct vocabulary *evidence_vocabulary(const struct evidence_model *model)
+{
+    return model->vocabulary;
+}
+
+uint32_t evidence_word_feature(const struct evidence_model *model, unsigned word, unsigned which)
+{
+    return model->first[FAMILY_ITSELF + which] + word;
 }
 
 float evidence_weight(const struct evidence_model *model, uint32_t feature, enum tag tag)
@@ -97,6 +114,13 @@ static void append_ending(char *out, uint32_t ending)
     append_name(out, letters);
 }
 
+static void append_two(char *out, const char *left, const char *between, const char *right)
+{
+    append_name(out, left);
+    append_name(out, between);
+    append_name(out, right);
+}
+
 void evidence_feature_name(const struct evidence_model *model, uint32_t feature, char out[64])
 {
     unsigned family = 0;
@@ -110,24 +134,23 @@ void evidence_feature_name(const struct evidence_model *model, uint32_t feature,
     append_name(out, ":");
     switch ((enum family)family) {
     case FAMILY_BIAS: append_name(out, "1"); break;
-    case FAMILY_WORD:
-        append_name(out, word_class_name(model->classes, value / SHAPES));
-        append_name(out, "/");
-        append_name(out, shape_names[value % SHAPES]);
-        break;
-    case FAMILY_PAIR:
-        append_name(out, word_class_name(model->classes, value / classes));
-        append_name(out, "+");
-        append_name(out, word_class_name(model->classes, value % classes));
-        break;
+    case FAMILY_WORD: append_two(out, word_class_name(model->classes, value / SHAPES), "/", shape_names[value % SHAPES]); break;
+    case FAMILY_PAIR: append_two(out, word_class_name(model->classes, value / classes), "+", word_class_name(model->classes, value % classes)); break;
     case FAMILY_SHAPES:
-        append_name(out, shape_names[value / SHAPES]);
+        append_two(out, shape_names[value / (SHAPES * SHAPES)], "+", shape_names[value / SHAPES % SHAPES]);
         append_name(out, "+");
         append_name(out, shape_names[value % SHAPES]);
         break;
+    case FAMILY_COVER_SHAPE: append_two(out, type_name((enum type)(value / SHAPES)), "/", shape_names[value % SHAPES]); break;
+    case FAMILY_COVER_WORD: case FAMILY_COVER_BEFORE_WORD: case FAMILY_COVER_AFTER_WORD:
+        append_two(out, type_name((enum type)(value / classes)), "+", word_class_name(model->classes, value % classes));
+        break;
+    case FAMILY_ITSELF: case FAMILY_WORD_BEFORE: case FAMILY_WORD_AFTER: append_slice(out, vocabulary_word(model->vocabulary, value)); break;
     case FAMILY_BREAK: append_name(out, break_names[value]); break;
     case FAMILY_LINE: append_name(out, line_names[value]); break;
-    case FAMILY_COVER: append_name(out, value == TYPE_PROTECT ? "PROTECT" : type_name((enum type)value)); break;
+    case FAMILY_COVER: case FAMILY_COVER_BEFORE: case FAMILY_COVER_AFTER: case FAMILY_COVER_BEFORE2: case FAMILY_COVER_AFTER2:
+        append_name(out, type_name((enum type)value));
+        break;
     case FAMILY_LIST: append_slice(out, lexicon_list_name(model->lexicon, (int)value)); break;
     case FAMILY_SUFFIX: case FAMILY_BEFORE_ENDING: case FAMILY_AFTER_ENDING: append_ending(out, value); break;
     default: append_name(out, word_class_name(model->classes, value)); break;
@@ -173,6 +196,29 @@ static int pair_value(int left, int right, size_t right_count)
     return left < 0 || right < 0 ? -1 : left * (int)right_count + right;
 }
 
+static int cover_value(struct slice value)
+{
+    enum type type = type_from_name(value);
+    return type == TYPE_NONE ? -1 : (int)type;
+}
+
+/* "capital+lower+none": of the word before, of itself, of the word behind. */
+static int shapes_value(struct slice value)
+{
+    struct slice first, second, left, right;
+
+    if (!split(value, '+', &left, &right) || !split(left, '+', &first, &second))
+        return -1;
+    int both = pair_value(index_of(first, shape_names, SHAPES), index_of(second, shape_names, SHAPES), SHAPES);
+    return pair_value(both, index_of(right, shape_names, SHAPES), SHAPES);
+}
+
+static int word_value(const struct evidence_model *model, struct slice value)
+{
+    unsigned number = vocabulary_number(model->vocabulary, value);
+    return number == VOCABULARY_NONE ? -1 : (int)number;
+}
+
 static int value_from_name(const struct evidence_model *model, enum family family, struct slice value)
 {
     struct slice left, right;
@@ -185,12 +231,15 @@ static int value_from_name(const struct evidence_model *model, enum family famil
     case FAMILY_PAIR:
         return split(value, '+', &left, &right) ? pair_value(word_class_find(model->classes, left), word_class_find(model->classes, right),
                                                              word_class_count(model->classes)) : -1;
-    case FAMILY_SHAPES:
-        return split(value, '+', &left, &right) ? pair_value(index_of(left, shape_names, SHAPES),
-                                                             index_of(right, shape_names, SHAPES), SHAPES) : -1;
+    case FAMILY_SHAPES: return shapes_value(value);
     case FAMILY_BREAK: return index_of(value, break_names, BREAKS);
     case FAMILY_LINE: return index_of(value, line_names, LINE_FEATURES);
-    case FAMILY_COVER: return type_from_name(value) == TYPE_NONE ? -1 : (int)type_from_name(value);
+    case FAMILY_COVER: case FAMILY_COVER_BEFORE: case FAMILY_COVER_AFTER: case FAMILY_COVER_BEFORE2: case FAMILY_COVER_AFTER2: return cover_value(value);
+    case FAMILY_COVER_SHAPE:
+        return split(value, '/', &left, &right) ? pair_value(cover_value(left), index_of(right, shape_names, SHAPES), SHAPES) : -1;
+    case FAMILY_COVER_WORD: case FAMILY_COVER_BEFORE_WORD: case FAMILY_COVER_AFTER_WORD:
+        return split(value, '+', &left, &right) ? pair_value(cover_value(left), word_class_find(model->classes, right), word_class_count(model->classes)) : -1;
+    case FAMILY_ITSELF: case FAMILY_WORD_BEFORE: case FAMILY_WORD_AFTER: return word_value(model, value);
     case FAMILY_LIST: return lexicon_list(model->lexicon, value);
     case FAMILY_SUFFIX: case FAMILY_BEFORE_ENDING: case FAMILY_AFTER_ENDING: return ending_value(value);
     default: return word_class_find(model->classes, value);
@@ -237,13 +286,19 @@ static size_t split_words(struct slice line, struct slice words[LINE_WORDS])
     return count;
 }
 
+/* `word husband`: one of the vocabulary, which is read before the weights. */
+static bool is_word_line(const struct slice words[LINE_WORDS], size_t count)
+{
+    return count == 2 && slice_equal(words[0], SLICE("word"));
+}
+
 static bool read_weight_line(struct evidence_model *model, struct slice line)
 {
     struct slice words[LINE_WORDS], family_name = {0}, value = {0};
     size_t count = split_words(line, words);
     float weight;
 
-    if (count == 0 || words[0].data[0] == '#')
+    if (count == 0 || words[0].data[0] == '#' || is_word_line(words, count))
         return true;
     if (count == 4 && slice_equal(words[0], SLICE("transition"))) {
         int from = index_of(words[1], tag_names, TAG_COUNT), to = index_of(words[2], tag_names, TAG_COUNT);
@@ -273,53 +328,88 @@ static bool read_weight_line(struct evidence_model *model, struct slice line)
     value = slice_of(colon + 1, words[1].length - family_name.length - 1);
     int family = index_of(family_name, family_names, FAMILY_COUNT);
     int number = family < 0 ? -1 : value_from_name(model, (enum family)family, value);
-    if (number < 0 || (size_t)number >= family_size((enum family)family, word_class_count(model->classes)))
+    if (number < 0 || (uint32_t)number >= model->first[family + 1] - model->first[family])
         return false;
     model->read_weights[model->first[family] + (uint32_t)number].tag[tag] = weight;
     return true;
 }
 
+/* The line that begins the text, which is shortened by it. */
+static struct slice take_line(struct slice *text)
+{
+    const char *end = memchr(text->data, '\n', text->length);
+    struct slice line = slice_of(text->data, end ? (size_t)(end - text->data) : text->length);
+    size_t length = line.length + (end != NULL);
+
+    *text = slice_of(text->data + length, text->length - length);
+    return line;
+}
+
 static enum scrim_status read_weights(struct evidence_model *model, struct slice text, struct scrim_error *error)
 {
-    for (unsigned line = 1; text.length > 0; line++) {
-        const char *end = memchr(text.data, '\n', text.length);
-        size_t length = end ? (size_t)(end - text.data) : text.length;
-        if (!read_weight_line(model, slice_of(text.data, length)))
+    for (unsigned line = 1; text.length > 0; line++)
+        if (!read_weight_line(model, take_line(&text)))
             return error_set(error, SCRIM_CONFIGURATION, "weights:%u: no such tag, feature or number", line);
-        length += end != NULL;
-        text = slice_of(text.data + length, text.length - length);
-    }
     return SCRIM_OK;
 }
 
-/* A model whose weights are not there yet; NULL: no memory. */
-static struct evidence_model *model_without_weights(const struct word_classes *classes, const struct lexicon *lexicon)
+static enum scrim_status read_vocabulary(struct evidence_model *model, struct slice text, struct scrim_error *error)
+{
+    struct slice *found = NULL, words[LINE_WORDS];
+    size_t count = 0, capacity = 0;
+    bool room = true;
+
+    while (text.length > 0 && room) {
+        size_t in_line = split_words(take_line(&text), words);
+        if (is_word_line(words, in_line) && (room = GROW_ONE(found, count, capacity, VOCABULARY_MOST + 1)))
+            found[count++] = words[1];
+    }
+    enum scrim_status status = room ? vocabulary_new(found, count, &model->vocabulary, error) : error_no_memory(error);
+    free(found);
+    return status;
+}
+
+/* A model without anything that was read; NULL: no memory. */
+static struct evidence_model *empty_model(const struct word_classes *classes, const struct lexicon *lexicon)
 {
     struct evidence_model *model = calloc(1, sizeof *model);
 
-    if (!model)
-        return NULL;
-    model->classes = classes;
-    model->class_flags = word_class_all_flags(classes);
-    model->lexicon = lexicon;
-    for (unsigned family = 0; family < FAMILY_COUNT; family++)
-        model->first[family + 1] =
-            model->first[family] + (uint32_t)family_size((enum family)family, word_class_count(classes));
+    if (model)
+        *model = (struct evidence_model){.classes = classes, .class_flags = word_class_all_flags(classes), .lexicon = lexicon};
     return model;
+}
+
+/* Once its vocabulary is there. */
+static void number_features(struct evidence_model *model)
+{
+    for (unsigned family = 0; family < FAMILY_COUNT; family++)
+        model->first[family + 1] = model->first[family] + (uint32_t)family_size((enum family)family, word_class_count(model->classes),
+                                                                                vocabulary_count(model->vocabulary));
+}
+
+static enum scrim_status read_model(struct evidence_model *model, struct slice weights, struct slice acceptance, struct scrim_error *error)
+{
+    enum scrim_status status = read_vocabulary(model, weights, error);
+
+    if (status)
+        return status;
+    number_features(model);
+    model->weights = model->read_weights = calloc(evidence_feature_count(model), sizeof *model->weights);
+    if (!model->weights)
+        return error_no_memory(error);
+    status = read_weights(model, weights, error);
+    return status ? status : read_weights(model, acceptance, error);
 }
 
 enum scrim_status evidence_model_new(struct slice weights, struct slice acceptance, const struct word_classes *classes,
                                      const struct lexicon *lexicon, struct evidence_model **out, struct scrim_error *error)
 {
-    struct evidence_model *model = model_without_weights(classes, lexicon);
+    struct evidence_model *model = empty_model(classes, lexicon);
 
     *out = NULL;
     if (!model)
         return error_no_memory(error);
-    model->weights = model->read_weights = calloc(evidence_feature_count(model), sizeof *model->weights);
-    enum scrim_status status = model->weights ? read_weights(model, weights, error) : error_no_memory(error);
-    if (status == SCRIM_OK)
-        status = read_weights(model, acceptance, error);
+    enum scrim_status status = read_model(model, weights, acceptance, error);
     if (status) {
         evidence_model_free(model);
         return status;
@@ -337,33 +427,51 @@ void evidence_model_save(const struct evidence_model *model, struct buffer *imag
     memcpy(header.magic, IMAGE_MAGIC, sizeof header.magic);
     buffer_append(image, slice_of((const char *)&header, sizeof header));
     buffer_append(image, slice_of((const char *)model->weights, header.features * sizeof *model->weights));
+    vocabulary_save(model->vocabulary, image);
+}
+
+static enum scrim_status open_model(struct evidence_model *model, struct slice image, struct scrim_error *error)
+{
+    const struct image_header *header = (const void *)image.data;
+    size_t weights = sizeof *header;
+
+    if (image.length < weights || memcmp(header->magic, IMAGE_MAGIC, sizeof header->magic) != 0 ||
+        header->classes != word_class_count(model->classes) || header->features > (image.length - weights) / sizeof *model->weights)
+        return error_set(error, SCRIM_CONFIGURATION, "the image of the evidence's weights does not fit its word classes");
+    size_t words = weights + header->features * sizeof *model->weights;
+    enum scrim_status status = vocabulary_open(slice_of(image.data + words, image.length - words), &model->vocabulary, error);
+    if (status)
+        return status;
+    number_features(model);
+    if (header->features != evidence_feature_count(model))
+        return error_set(error, SCRIM_CONFIGURATION, "the image of the evidence's weights does not fit its words");
+    model->sums = header->sums;
+    model->weights = (const void *)(image.data + weights);
+    return SCRIM_OK;
 }
 
 enum scrim_status evidence_model_open(struct slice image, const struct word_classes *classes, const struct lexicon *lexicon,
                                       struct evidence_model **out, struct scrim_error *error)
 {
-    const struct image_header *header = (const void *)image.data;
-    struct evidence_model *model = model_without_weights(classes, lexicon);
+    struct evidence_model *model = empty_model(classes, lexicon);
 
     *out = NULL;
     if (!model)
         return error_no_memory(error);
-    size_t features = evidence_feature_count(model);
-    if (image.length != sizeof *header + features * sizeof *model->weights ||
-        memcmp(header->magic, IMAGE_MAGIC, sizeof header->magic) != 0 || header->features != features ||
-        header->classes != word_class_count(classes)) {
+    enum scrim_status status = open_model(model, image, error);
+    if (status) {
         evidence_model_free(model);
-        return error_set(error, SCRIM_CONFIGURATION, "the image of the evidence's weights does not fit its word classes");
+        return status;
     }
-    model->sums = header->sums;
-    model->weights = (const void *)(image.data + sizeof *header);
     *out = model;
     return SCRIM_OK;
 }
 
 void evidence_model_free(struct evidence_model *model)
 {
-    if (model)
+    if (model) {
+        vocabulary_free(model->vocabulary);
         free(model->read_weights);
+    }
     free(model);
 }

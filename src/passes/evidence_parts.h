@@ -13,14 +13,21 @@ enum family {
     FAMILY_AFTER2,
     FAMILY_BEFORE2, /* class of the word before the one before */
     FAMILY_PAIR,    /* class before x own class */
-    FAMILY_SHAPES,  /* shape before x shape after */
+    FAMILY_SHAPES,  /* shape before x shape x shape after */
     FAMILY_BREAK,   /* break before */
     FAMILY_LIST,    /* a list the word is in */
     FAMILY_LINE,    /* LINE_UPPER, LINE_START, ... */
     FAMILY_COVER,   /* type of a candidate that patterns or protected phrases put here */
+    FAMILY_COVER_SHAPE, /* that and the shape */
+    FAMILY_COVER_WORD,  /* that and the class */
+    FAMILY_COVER_BEFORE, FAMILY_COVER_AFTER,   /* type of a candidate right before, right behind */
+    FAMILY_COVER_BEFORE2, FAMILY_COVER_AFTER2, /* and one token further */
+    FAMILY_COVER_BEFORE_WORD, FAMILY_COVER_AFTER_WORD, /* the type right before, right behind, and the class */
     FAMILY_SUFFIX,  /* ending of a word in no list */
     FAMILY_BEFORE_ENDING, /* ending of the word before, the whole of a short one: "per", "..ays" */
     FAMILY_AFTER_ENDING,
+    FAMILY_ITSELF,  /* an English word that is in the vocabulary, with a capital */
+    FAMILY_WORD_BEFORE, FAMILY_WORD_AFTER, /* such a word before, behind */
     FAMILY_COUNT
 };
 
@@ -52,6 +59,7 @@ struct evidence_model {
     const struct word_classes *classes;
     const uint8_t *class_flags;       /* enum class_flag, one a class */
     const struct lexicon *lexicon;
+    struct vocabulary *vocabulary;
     uint32_t first[FAMILY_COUNT + 1]; /* where each family's block starts */
     const struct weights *weights;    /* one a feature: read_weights, or those of an image */
     struct weights *read_weights;     /* NULL when they are those of an image */

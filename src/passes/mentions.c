@@ -201,16 +201,20 @@ static bool is_bracket_of_marker(const struct letter *letter, size_t token, uint
            letter->classes->cover[token] == TYPE_MARKER + 1;
 }
 
+static bool is_point(const struct token *item)
+{
+    return item->kind == TOKEN_MARK && item->mark != 0 && strchr(".,;:", item->mark) != NULL;
+}
+
 /* Beside a tag in brackets: the evidence was weighed without the words that the tag replaced, so what was no name before they
  * were removed must not become one. */
 static bool stands_beside_tag(const struct letter *letter, struct run run)
 {
-    size_t after = run.end;
+    const struct token *items = letter->tokens.items;
+    size_t before = run.first, after = run.end;
 
-    size_t before = run.first;
-
-    after += after < letter->tokens.count && letter->tokens.items[after].mark == '.'; /* of an initial */
-    before -= before > 1 && letter->tokens.items[before - 1].mark == ',';            /* "[CITY-1], N H" */
+    after += after < letter->tokens.count && is_point(&items[after]); /* of an initial; "grace; [NAME-1]" */
+    before -= before > 1 && is_point(&items[before - 1]);             /* "[CITY-1], N H" */
     return (before > 0 && is_bracket_of_marker(letter, before - 1, ']')) ||
            (after < letter->tokens.count && is_bracket_of_marker(letter, after, '['));
 }

@@ -32,6 +32,8 @@ void word_lists_find(const struct lexicon *lexicon, struct word_lists *lists)
                                             LIST_preposition_agent, LIST_conjunction, LIST_conjunction_clause, LIST_auxiliary};
     static const enum list before_stop[] = {LIST_article, LIST_preposition_of, LIST_preposition_place, LIST_preposition_other, LIST_preposition_for,
                                             LIST_preposition_agent, LIST_pronoun_possessive, LIST_conjunction, LIST_greeting};
+    static const enum list heads[] = {LIST_facility_head, LIST_organisation_head, LIST_street_type};
+    lists->heads = set_of(lists, heads, sizeof heads / sizeof *heads);
     lists->trades = set_of(lists, trades, sizeof trades / sizeof *trades);
     lists->beside_trade = set_of(lists, beside_trade, sizeof beside_trade / sizeof *beside_trade);
     lists->calendar = set_of(lists, calendar, sizeof calendar / sizeof *calendar);

@@ -1,7 +1,8 @@
 /* Fits the weights of the evidence model (passes/evidence.h) to annotated text.
  *
- * usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] TEXT... [@TEXT...]     "-pair,next" leaves families of features out, to see what they are
- * worth; a source behind @ is only judged, and then nothing else is left out
+ * usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] WORDS TEXT... [@TEXT...]     "-pair,next" leaves families of features out, to see what they
+ * are worth; a source behind @ is only judged, and then nothing else is left out; WORDS is the vocabulary (`word husband` a line,
+ * tools/train_words.c)
  *
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the same runs of words, with the same features,
  * that the pass decodes; L2-regularised, AdaGrad steps in a fixed order, so the same input gives the same weights.  Each TEXT file is
@@ -17,8 +18,8 @@
 #include "base/grow.h"
 #include "tools/training.h"
 
-enum { EPOCHS = 12, FIRST_OF_MEAN = 6, MOST_SOURCES = 24, RUN_MOST = 64 };
-static const double RATE = 0.1, RIDGE = 3e-7, SMALLEST = 0.03, BARE = 0.75; /* what a run without its patterns' finds counts */
+enum { ORDERS = 3, EPOCHS = 12, FIRST_OF_MEAN = 6, MOST_SOURCES = 40, RUN_MOST = 64 };
+static const double RATE = 0.1, RIDGE = 1e-7, SMALLEST = 0.03, BARE = 0.75; /* what a run without its patterns' finds counts */
 
 /* One word of a run: its features and the tags the annotation allows. */
 struct item {
@@ -276,14 +277,19 @@ static void learn(const struct data *data, struct model *model, const struct cha
                 adjust(&model->transition[from][to], &model->transition_squares[from][to], pair[from][to], RIDGE * 1000);
 }
 
-static void model_reset(struct model *model)
+/* Begins anew, but for the sums. */
+static void forget_weights(struct model *model)
 {
     memset(model->weights, 0, model->features * TAG_COUNT * sizeof *model->weights);
     memset(model->squares, 0, model->features * TAG_COUNT * sizeof *model->squares);
-    memset(model->sums, 0, model->features * TAG_COUNT * sizeof *model->sums);
-    memset(model->transition_sums, 0, sizeof model->transition_sums);
     memset(model->transition, 0, sizeof model->transition);
     memset(model->transition_squares, 0, sizeof model->transition_squares);
+}
+
+static void model_reset(struct model *model)
+{
+    memset(model->sums, 0, model->features * TAG_COUNT * sizeof *model->sums);
+    memset(model->transition_sums, 0, sizeof model->transition_sums);
 }
 
 /* Adds `by` times the weights to the sums. */
@@ -301,17 +307,9 @@ static bool trained(const struct data *data, size_t source, size_t left_out)
     return source != left_out && !data->judged_only[source];
 }
 
-/* A fixed order that mixes the sources: step through the chains by a number prime to their count.  The mean of the weights after each of the
- * later epochs is what stays (Polyak and Juditsky 1992): the last steps alone would lean to whatever came last. */
-static void train(const struct data *data, struct model *model, size_t left_out)
+/* One way through the chains: by steps of a number prime to their count. */
+static void train_in_order(const struct data *data, struct model *model, size_t left_out, size_t stride, size_t largest)
 {
-    size_t stride = 7919, largest = 1;
-
-    while (data->chain_count % stride == 0)
-        stride += 2;
-    for (size_t s = 0; s < data->source_count; s++)
-        largest = trained(data, s, left_out) && data->source_items[s] > largest ? data->source_items[s] : largest;
-    model_reset(model);
     for (unsigned epoch = 0; epoch < EPOCHS; epoch++) {
         for (size_t i = 0, at = 0; i < data->chain_count; i++, at = (at + stride) % data->chain_count) {
             const struct chain *chain = &data->chains[at];
@@ -320,7 +318,24 @@ static void train(const struct data *data, struct model *model, size_t left_out)
                 learn(data, model, chain, (chain->bare ? BARE : 1.0) / (share < 0.15 ? 0.15 : share) * 0.3);
         }
         if (epoch >= FIRST_OF_MEAN)
-            note_weights(model, 1.0 / (EPOCHS - FIRST_OF_MEAN));
+            note_weights(model, 1.0 / ((EPOCHS - FIRST_OF_MEAN) * ORDERS));
+    }
+}
+
+/* In fixed orders that mix the sources.  The mean of the weights after each of the later epochs of each order is what stays (Polyak and
+ * Juditsky 1992): the last steps alone would lean to whatever came last. */
+static void train(const struct data *data, struct model *model, size_t left_out)
+{
+    size_t stride = 7919, largest = 1;
+
+    for (size_t s = 0; s < data->source_count; s++)
+        largest = trained(data, s, left_out) && data->source_items[s] > largest ? data->source_items[s] : largest;
+    model_reset(model);
+    for (unsigned order = 0; order < ORDERS; order++, stride += 2) {
+        while (data->chain_count % stride == 0)
+            stride += 2;
+        forget_weights(model);
+        train_in_order(data, model, left_out, stride, largest);
     }
     memcpy(model->weights, model->sums, model->features * TAG_COUNT * sizeof *model->weights);
     memcpy(model->transition, model->transition_sums, sizeof model->transition);
@@ -382,6 +397,26 @@ static void judge(const struct data *data, const struct model *model, size_t sou
     fputc('\n', report);
 }
 
+/* Whether the feature has a weight that is worth a line. */
+static bool is_weighed(const struct model *model, uint32_t feature)
+{
+    for (unsigned tag = 1; tag < TAG_COUNT; tag++)
+        if (fabs(model->weights[feature * TAG_COUNT + tag]) >= SMALLEST)
+            return true;
+    return false;
+}
+
+/* The words that any weight speaks of, each once. */
+static void write_words(const struct evidence_model *names, const struct model *model, FILE *out)
+{
+    for (unsigned word = 0; word < vocabulary_count(evidence_vocabulary(names)); word++)
+        if (is_weighed(model, evidence_word_feature(names, word, 0)) || is_weighed(model, evidence_word_feature(names, word, 1)) ||
+            is_weighed(model, evidence_word_feature(names, word, 2))) {
+            struct slice text = vocabulary_word(evidence_vocabulary(names), word);
+            fprintf(out, "word %.*s\n", (int)text.length, text.data);
+        }
+}
+
 static void write_weights(const struct evidence_model *names, const struct model *model, const char *path)
 {
     FILE *out = fopen(path, "wb");
@@ -389,7 +424,8 @@ static void write_weights(const struct evidence_model *names, const struct model
     if (!out)
         training_stop(path);
     fputs("# Weights of the evidence for persons, organisations and places; made by `make train`, see docs/training-report.txt.\n"
-          "# TAG FEATURE WEIGHT; a sum above nought speaks for the tag (src/passes/evidence.h).\n", out);
+          "# TAG FEATURE WEIGHT; a sum above nought speaks for the tag (src/passes/evidence.h).  First the words with weights of their own.\n", out);
+    write_words(names, model, out);
     for (unsigned from = 0; from < TAG_COUNT; from++)
         for (unsigned to = 0; to < TAG_COUNT; to++)
             if (from != TAG_OUT || to != TAG_OUT)
@@ -412,12 +448,15 @@ int main(int count, char **arguments)
     struct letter letter;
     struct data data = {0};
 
-    if (count < 4 || count - 3 > MOST_SOURCES)
-        training_stop("usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] TEXT...");
-    training_letter(&letter, SLICE(""), SLICE(""));
+    if (count < 5 || count - 4 > MOST_SOURCES)
+        training_stop("usage: train WEIGHTS-OUT REPORT-OUT [-FAMILY,...] WORDS TEXT...");
     int first = 3;
     if (arguments[first][0] == '-')
         data.without = &arguments[first++][1];
+    size_t length;
+    char *words = training_file(arguments[first++], &length);
+    training_letter(&letter, slice_of(words, length), SLICE(""));
+    free(words);
     for (int i = first; i < count; i++)
         add_source(&data, &letter, arguments[i]);
     struct model model = {.features = evidence_feature_count(letter.evidence)};

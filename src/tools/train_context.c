@@ -16,8 +16,8 @@
 #include "passes/context.h"
 #include "tools/training.h"
 
-enum { EPOCHS = 10, MOST_SOURCES = 24, RAREST = 2, FIRST_TEXT = 5 };
-static const char TAGS[] = {[CONTEXT_AGE] = 'a', [CONTEXT_TRADE] = 't', [CONTEXT_CODE] = 'n', [CONTEXT_DAY] = 'd', [CONTEXT_YEAR] = 'd', [CONTEXT_NTH] = 'd',
+enum { EPOCHS = 10, MOST_SOURCES = 40, RAREST = 2, FIRST_TEXT = 5 };
+static const char TAGS[] = {[CONTEXT_AGE] = 'a', [CONTEXT_TRADE] = 't', [CONTEXT_CODE] = 'n', [CONTEXT_GROUPS] = 'n', [CONTEXT_SHORT] = 'n', [CONTEXT_DAY] = 'd', [CONTEXT_YEAR] = 'd', [CONTEXT_NTH] = 'd',
                             [CONTEXT_CALENDAR] = 'd', [CONTEXT_GAP] = 'g'};
 static const double RATE = 0.25, RIDGE = 1e-3, SMALLEST = 0.05;
 
@@ -119,6 +119,26 @@ static void add_place(struct data *data, const struct letter *letter, const stru
     take_down(data, letter, cover, place, tag == wanted, covered != 0);
 }
 
+/* What begins or ends elsewhere than a number that is marked is wrong, too; half of one teaches nothing. */
+static void add_groups(struct data *data, const struct letter *letter, const struct context_cover *cover, const struct context_place *place,
+                       const struct training_document *document)
+{
+    size_t start = training_byte(letter, place->first), end = training_end(letter, place->end - 1);
+    bool right = false, by_rule = true;
+
+    for (size_t i = 0; i < document->span_count; i++) {
+        const struct training_span *span = &document->spans[i];
+        if (span->start >= end || span->end <= start)
+            continue;
+        if (span->tag != 'n' || (span->start <= start && span->end >= end && (span->start < start || span->end > end)))
+            return;
+        right = span->start == start && span->end == end;
+    }
+    for (size_t i = place->first; i < place->end; i++)
+        by_rule = by_rule && cover->types[i] != 0;
+    take_down(data, letter, cover, place, right, by_rule);
+}
+
 static void add_document(void *context, struct letter *letter, const struct training_document *document)
 {
     struct data *data = context;
@@ -139,6 +159,12 @@ static void add_document(void *context, struct letter *letter, const struct trai
             add_place(data, letter, &cover, &place, document);
         if (strchr(document->mask, 'd') && context_date_at(letter, token, &place) && !is_piece(letter, &place, document))
             add_place(data, letter, &cover, &place, document);
+        if (strchr(document->mask, 'n') && letter->tokens.items[token].kind <= TOKEN_NUMBER) {
+            if (context_groups_at(letter, &cover, token, &place))
+                add_groups(data, letter, &cover, &place, document);
+            if (context_short_at(letter, token, &place) && !is_piece(letter, &place, document))
+                add_place(data, letter, &cover, &place, document);
+        }
         if (context_gap_at(letter, &cover, token, &place))
             take_down(data, letter, &cover, &place, is_gap(letter, token, document), context_bit(cover.gaps, token));
     }

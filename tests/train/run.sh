@@ -1,13 +1,13 @@
 #!/bin/sh
 # Fits the weights of the evidence: patterns/evidence/weights.evidence, context.evidence and docs/training-report.txt.
-# usage: run.sh TRAIN TRAIN-CONTEXT [CORPORA]
+# usage: run.sh TOOLS [CORPORA]      TOOLS: the folder of train, train_context and train_words
 #
 # Sources in the tree: generated letters, marked letters (marked/, ../fresh), prose without names (plain/).  CORPORA, a folder of annotated JSON
 # Lines, adds those of its sets whose licence allows fitting; no word of them enters the weights, but what their
 # annotation teaches about classes of words does.  The report names the sources that took part.
 set -eu
-train=$1 train_context=$2
-corpora=${3:-}
+tools=$1
+corpora=${2:-}
 here=$(dirname "$0")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -31,21 +31,28 @@ if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document; the res
     python3 "$here/unmarked.py" "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
     add mtsamples_even "$work/mtsamples.jsonl" 0 2
 fi
-sets='one two three four five six seven eight nine ten eleven'
+sets='one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'
 for set in $sets; do # their first run is behind them (fresh/README.md)
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     add "fresh_$set" "$work/fresh_$set.jsonl"
 done
+for set in offices world; do # written to be learnt from
+    python3 "$here/../fresh/convert.py" "$here/$set" >"$work/$set.jsonl"
+    add "$set" "$work/$set.jsonl"
+done
 add plain "$work/plain.jsonl"
 add marked "$work/marked.jsonl"
+# The words with weights of their own are those of the tree alone.
+# shellcheck disable=SC2046
+"$tools/train_words" "$work/words" $(printf '%s\n' $sources | grep -E '/(generated|fresh_.*|offices|world|plain|marked)$')
 # shellcheck disable=SC2086
-"$train" "$work/weights" "$work/report" $sources
+"$tools/train" "$work/weights" "$work/report" "$work/words" $sources
 
 # What does not carry over from made letters to real ones, and the other way round; then what each kind of evidence is worth.
-judge() { # judge TITLE [-FAMILY,...] SOURCE... @SOURCE...
-    title=$1
-    shift
-    "$train" "$work/other-weights" "$work/other" "$@"
+judge() { # judge TITLE FAMILIES SOURCE... @SOURCE...
+    title=$1 families=$2
+    shift 2
+    "$tools/train" "$work/other-weights" "$work/other" ${families:+"-$families"} "$work/words" "$@"
     sed -n "s/^unseen    /$title/p" "$work/other" >>"$work/report"
 }
 annotated=$(printf '%s\n' $sources | grep -v /generated)
@@ -60,19 +67,20 @@ cat $(printf '%s\n' $sources | grep /fresh_) >"$work/fresh"
     echo
 } >>"$work/report"
 # shellcheck disable=SC2046,SC2086
-judge "generated " "$work/generated" $(printf '@%s\n' $annotated)
+judge "generated " "" "$work/generated" $(printf '@%s\n' $annotated)
 # shellcheck disable=SC2086
-judge "annotated " $annotated "@$work/generated"
+judge "annotated " "" $annotated "@$work/generated"
 {
     echo
     echo "By all but the fresh sets, in the fresh sets: with all evidence, then without each kind of it."
     echo
 } >>"$work/report"
 # shellcheck disable=SC2086
-judge "$(printf '%-28s' all)" $others "@$work/fresh"
-for family in word before,after before2,after2 pair shapes break list line cover suffix before-ending,after-ending; do
+judge "$(printf '%-40s' all)" "" $others "@$work/fresh"
+for family in word before,after before2,after2 pair shapes break list line cover,cover-shape,cover-word \
+    cover-before,cover-after,cover-before2,cover-after2 cover-before-word,cover-after-word suffix before-ending,after-ending itself word-before,word-after; do
     # shellcheck disable=SC2086
-    judge "$(printf -- '-%-27s' "$family")" "-$family" $others "@$work/fresh"
+    judge "$(printf -- '-%-39s' "$family")" "$family" $others "@$work/fresh"
 done
 # Ages, trades, codes, dates and gaps: the fresh sets as they are and with holes made in them, sentences of their own (context/), and for the gaps
 # prose of other kinds.
@@ -85,10 +93,9 @@ holes() { # holes NAME JSONL: what is known of it then are its gaps
     done
 }
 python3 "$here/../fresh/convert.py" "$here/context" >"$work/sentences.jsonl"
-for set in $sets twelve thirteen fourteen fifteen sixteen seventeen; do # whose sheets of traps would teach names to doubt each given name that is a word
-    python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
-    python3 "$here/convert.py" --context "$work/context_$set" "$work/fresh_$set.jsonl"
-    holes "context_$set" "$work/fresh_$set.jsonl"
+for set in $(printf 'fresh_%s ' $sets) offices world; do
+    python3 "$here/convert.py" --context "$work/context_$set" "$work/$set.jsonl"
+    holes "context_$set" "$work/$set.jsonl"
     sources="$sources $work/context_$set"
 done
 python3 "$here/convert.py" --context "$work/context_sentences" "$work/sentences.jsonl"
@@ -96,11 +103,11 @@ python3 "$here/convert.py" --context "$work/context_sentences" "$work/sentences.
 holes context_prose "$work/marked.jsonl"
 holes context_prose "$work/plain.jsonl"
 # shellcheck disable=SC2086
-"$train_context" "$work/context-weights" "$work/context-report" "$work/weights" "$here/../../patterns/evidence/accept.evidence" $sources "$work/context_sentences" "$work/context_prose"
+"$tools/train_context" "$work/context-weights" "$work/context-report" "$work/weights" "$here/../../patterns/evidence/accept.evidence" $sources "$work/context_sentences" "$work/context_prose"
 {
     echo
     echo "Ages, trades, codes, dates and gaps by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what"
-    echo "either finds, and what the weights alone find that is none.  The rules were written with sets one to fourteen in sight.  Most gaps were made in these letters."
+    echo "either finds, and what the weights alone find that is none.  The rules were written with all of these sets in sight.  Most gaps were made in these letters."
     echo
     cat "$work/context-report"
 } >>"$work/report"

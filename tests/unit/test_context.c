@@ -10,6 +10,16 @@
 #include "passes/context.h"
 #include "passes/passes.h"
 
+/* Whether a place of the kind begins with the token: *place. */
+static bool is_place(const struct letter *letter, const struct context_cover *cover, size_t token, enum context_kind kind, struct context_place *place)
+{
+    if (kind == CONTEXT_GROUPS)
+        return context_groups_at(letter, cover, token, place);
+    if (kind == CONTEXT_SHORT)
+        return context_short_at(letter, token, place);
+    return context_place_at(letter, cover, token, place) && place->kind == kind;
+}
+
 /* The words of all places of a kind, parted by bars. */
 static const char *places(struct letter_fixture *fixture, const char *text, enum context_kind kind)
 {
@@ -21,7 +31,7 @@ static const char *places(struct letter_fixture *fixture, const char *text, enum
     assert_true(context_cover_find(&fixture->letter, &cover));
     for (size_t i = 0; i < fixture->letter.tokens.count; i++) {
         struct context_place place;
-        if (!context_place_at(&fixture->letter, &cover, i, &place) || place.kind != kind)
+        if (!is_place(&fixture->letter, &cover, i, kind, &place))
             continue;
         const struct token *first = &fixture->letter.tokens.items[place.first], *last = &fixture->letter.tokens.items[place.end - 1];
         length += (size_t)snprintf(found + length, sizeof found - length, "%s%.*s", length ? "|" : "", (int)(last->start + last->length - first->start),
@@ -49,6 +59,20 @@ static void test_what_may_be_a_code(void **state)
     assert_string_equal(places(*state, "MLN4K7, (003417-118265-WC-01) A12.345 #701440; 204170 20417", CONTEXT_CODE), "MLN4K7|003417-118265-WC-01|A12.345|701440|204170");
     assert_string_equal(places(*state, "KNDB 14882-13, HKT 4471; BROWN 4471", CONTEXT_CODE), "KNDB 14882-13|14882-13|HKT 4471");
     assert_string_equal(places(*state, "1234 105-127 1900-0730 L4-L5 5/10/14 12.345 10000% abc12345x a@b12345 44/12345", CONTEXT_CODE), "");
+}
+
+static void test_a_code_in_pieces(void **state)
+{
+    assert_string_equal(places(*state, "35 044718 220917 6, WN 4471 KR; R/48,210 KX8 04T", CONTEXT_GROUPS),
+                        "35 044718 220917 6|044718 220917 6|220917 6|WN 4471 KR|4471 KR|R/48,210 KX8 04T|KX8 04T");
+    assert_string_equal(places(*state, "(34 602 118) A_4471 B-2018:29-90187", CONTEXT_GROUPS), "34 602 118|602 118|A_4471 B-2018:29-90187|B-2018:29-90187");
+    assert_string_equal(places(*state, "105-127; 12345; 4471  22 9 8 welder 4471 slab 1,2", CONTEXT_GROUPS), "");
+}
+
+static void test_a_short_number(void **state)
+{
+    assert_string_equal(places(*state, "tag 14, #4473 (136) 12345. 7", CONTEXT_SHORT), "14|4473|136|12345");
+    assert_string_equal(places(*state, "7 123456 5/10 12% 1.5 L45 2,000 -44 18-year 44th", CONTEXT_SHORT), "");
 }
 
 static void test_what_may_be_a_day(void **state)
@@ -114,6 +138,9 @@ static void test_where_something_may_be_gone(void **state)
     assert_string_equal(gaps(*state, "seen at , by Dr. , and (at .)", NULL), "seen at <b>, by Dr. <b>, and (at <b>.)");
     assert_string_equal(gaps(*state, "It was signed at. The, he. Dr.; (, RN)", NULL), "It was signed at<g>. The<g>, he. Dr.<g>; (<g>, RN)");
     assert_string_equal(gaps(*state, "a clerk at on it. She says that was it.", NULL), "a clerk at <p>on it. She says that <p>was it.");
+    assert_string_equal(gaps(*state, "the clerk was and had it", NULL), "the clerk was <p>and had it");
+    assert_string_equal(gaps(*state, "seen at Clinic. By:, MD", NULL), "seen at <h>Clinic. By<g>:<g>, MD");
+    assert_string_equal(gaps(*state, "from what         told her,         and", NULL), "from what\t<w>told her<g>,\t<w>and");
     assert_string_equal(gaps(*state, "at 's house", NULL), "at <s>'s house");
     assert_string_equal(gaps(*state, "It was sent to\n\nNext came he.", NULL), "It was sent to\n\n<e>Next came he.");
     assert_string_equal(gaps(*state, "DOB:  MRN: 4471", NULL), "DOB: MRN: 4471"); /* a form */
@@ -326,6 +353,8 @@ int main(void)
         cmocka_unit_test(test_numbers_that_may_be_ages),
         cmocka_unit_test(test_words_that_may_be_trades),
         cmocka_unit_test(test_what_may_be_a_code),
+        cmocka_unit_test(test_a_code_in_pieces),
+        cmocka_unit_test(test_a_short_number),
         cmocka_unit_test(test_what_may_be_a_day),
         cmocka_unit_test(test_what_may_be_a_date_alone),
         cmocka_unit_test(test_where_something_may_be_gone),

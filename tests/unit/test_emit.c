@@ -85,6 +85,7 @@ static void test_doubt_makes_the_verdict_review(void **state)
     assert_string_equal(result->verdict, "review");
     assert_int_equal(result->in_review, 1);
     assert_true(result->spans[0].review);
+    assert_true(result->spans[0].confidence > 0.5999 && result->spans[0].confidence < 0.6001); /* what the rule says */
     assert_false(engine_fixture_holds(result->text, result->text_length,
                                       "48151")); /* in doubt, and replaced */
     assert_true(log_holds(result, "\"review\":true"));

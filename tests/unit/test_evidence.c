@@ -66,7 +66,20 @@ static void test_errors_name_the_line(void **state)
         "person suffix:ab 1",
         "person suffix:ABC 1",
         "person cover:NOBODY 1",
+        "person cover-before:NOBODY 1",
+        "person cover-shape:AGE 1",
+        "person cover-shape:NOBODY/capital 1",
+        "person cover-shape:AGE/huge 1",
+        "person cover-word:AGE 1",
+        "person cover-after-word:AGE+nobody 1",
+        "person itself:rose 1",
+        "person word-before:saw 1",
+        "word",
+        "word saw now",
         "person shapes:lower 1",
+        "person shapes:lower+upper 1",
+        "person shapes:lower+upper+huge 1",
+        "person shapes:huge+upper+lower 1",
         "transition out person",
         "transition out nobody 1",
         "transition nobody out 1",
@@ -197,7 +210,7 @@ static void test_features_of_a_word(void **state)
     static const char *const of_maria[] = {
         "bias:1",           "word:given/capital", "before:title",
         "after:unknown",      "after2:unknown",
-        "pair:title+given", "shapes:capital+capital",
+        "pair:title+given", "shapes:capital+capital+capital",
         "break:blank",      "list:given-female"};
     for (size_t i = 0; i < sizeof of_maria / sizeof *of_maria; i++)
         assert_true(has_feature(fixture, 3, of_maria[i]));
@@ -249,6 +262,70 @@ static void test_lower_case_elsewhere_and_cover(void **state)
     fixture->letter.candidates.items[added].added = true; /* tells nothing of names */
     assert_int_equal(token_classes_note(&fixture->letter, &fixture->token_classes, &error), SCRIM_OK);
     assert_false(has_feature(fixture, 1, "cover:ID"));
+}
+
+/* What was found in a word and beside it, with its class and its shape. */
+static void test_what_is_found_near(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+
+    fixture_read(fixture, "seen 52 Xyzzy and Maria 1974");
+    fixture_add(fixture, "52", TYPE_AGE, 900);
+    fixture_add(fixture, "Xyzzy", TYPE_NAME, 900);
+    fixture_add(fixture, "1974", TYPE_DATE, 900);
+    assert_int_equal(token_classes_note(&fixture->letter, &fixture->token_classes, &error), SCRIM_OK);
+    static const char *const of_xyzzy[] = {"cover:NAME", "cover-shape:NAME/capital", "cover-word:NAME+unknown", "cover-before:AGE",
+                                           "cover-before-word:AGE+unknown"};
+    for (size_t i = 0; i < sizeof of_xyzzy / sizeof *of_xyzzy; i++)
+        assert_true(has_feature(fixture, 2, of_xyzzy[i]));
+    assert_false(has_feature(fixture, 2, "cover-after:DATE"));
+    assert_true(has_feature(fixture, 3, "cover-before2:AGE"));
+    assert_true(has_feature(fixture, 3, "cover-after2:DATE"));
+    assert_true(has_feature(fixture, 4, "cover-after:DATE"));
+    assert_true(has_feature(fixture, 4, "cover-after-word:DATE+given"));
+    assert_true(has_feature(fixture, 4, "cover-before2:NAME"));
+    assert_false(has_feature(fixture, 4, "cover-before:NAME"));
+    assert_true(has_feature(fixture, 0, "cover-after:AGE"));
+    assert_true(has_feature(fixture, 5, "cover:DATE"));
+}
+
+/* Words of the vocabulary, by themselves and as neighbours; they stay what they are in an image. */
+static void test_words_of_the_vocabulary(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct evidence_model *own = fixture->model, *opened;
+    struct buffer image;
+    struct scrim_error error;
+
+    fixture->model = model_of(fixture, SLICE("word rose\nword saw\nperson itself:rose 1.5\nplace word-before:saw 2\norganization word-after:rose -1\n"));
+    fixture->letter.evidence = fixture->model;
+    fixture_read(fixture, "Reviewed. She saw Rose and rose. Xyzzy Smith");
+    fixture->letter.evidence = fixture->model;
+    assert_true(has_feature(fixture, 4, "itself:rose"));
+    assert_true(has_feature(fixture, 4, "word-before:saw"));
+    assert_false(has_feature(fixture, 6, "itself:rose")); /* a word without a capital */
+    assert_true(has_feature(fixture, 5, "word-before:rose"));
+    assert_true(has_feature(fixture, 3, "word-after:rose"));
+    assert_true(evidence_is_english(&fixture->letter, &fixture->token_classes, 3));
+    assert_false(evidence_is_english(&fixture->letter, &fixture->token_classes, 8)); /* Xyzzy */
+    assert_false(evidence_is_english(&fixture->letter, &fixture->token_classes, 7)); /* a full stop */
+    assert_int_equal(vocabulary_count(evidence_vocabulary(fixture->model)), 2);
+    assert_true(evidence_weight(fixture->model, evidence_word_feature(fixture->model, 0, 0), TAG_PERSON) == 1.5f);
+    assert_true(evidence_weight(fixture->model, evidence_word_feature(fixture->model, 1, 1), TAG_PLACE) == 2.0f);
+    assert_true(evidence_weight(fixture->model, evidence_word_feature(fixture->model, 0, 2), TAG_ORGANIZATION) == -1.0f);
+    buffer_init(&image, 1 << 24);
+    evidence_model_save(fixture->model, &image);
+    assert_int_equal(evidence_model_open(buffer_slice(&image), fixture->classes, fixture->lexicon, &opened, &error), SCRIM_OK);
+    assert_int_equal(vocabulary_number(evidence_vocabulary(opened), SLICE("saw")), 1);
+    assert_true(evidence_weight(opened, evidence_word_feature(opened, 1, 1), TAG_PLACE) == 2.0f);
+    evidence_model_free(opened);
+    for (size_t length = 0; length < image.length; length += 997)
+        assert_int_equal(evidence_model_open(slice_of(image.data, length), fixture->classes, fixture->lexicon, &opened, &error), SCRIM_CONFIGURATION);
+    buffer_free(&image);
+    evidence_model_free(fixture->model);
+    fixture->model = own;
+    fixture->letter.evidence = own;
 }
 
 static void test_a_letter_of_one_token(void **state)
@@ -510,6 +587,8 @@ int main(void)
         cmocka_unit_test(test_lines_and_columns_bound_what_a_word_sees),
         cmocka_unit_test(test_capitals_in_a_line_of_capitals),
         cmocka_unit_test(test_lower_case_elsewhere_and_cover),
+        cmocka_unit_test(test_what_is_found_near),
+        cmocka_unit_test(test_words_of_the_vocabulary),
         cmocka_unit_test(test_a_letter_of_one_token),
         cmocka_unit_test(test_features_of_a_word_in_many_lists),
         cmocka_unit_test(test_images),

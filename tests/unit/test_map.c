@@ -17,6 +17,7 @@
 #include "child.h"
 #include "map/custodian.h"
 #include "map/map_format.h"
+#include "map/map_read.h"
 #include "map/seal.h"
 #include "memory_taken.h"
 #include "own_stack.h"
@@ -1183,9 +1184,23 @@ static void custodians_are_checked(void **state)
     assert_null(restorer);
 }
 
+/* A reader that was closed has no file: closed again it must not take somebody else's, whose number is nought. */
+static void a_closed_reader_has_no_file(void **state)
+{
+    struct place *place = *state;
+    struct map_reader reader;
+    struct scrim_error error;
+    unsigned char secret[KEY_BYTES] = {1};
+
+    assert_int_not_equal(map_reader_open(place->map, secret, &reader, &error), SCRIM_OK);
+    map_reader_close(&reader);
+    assert_int_equal(reader.file, -1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(a_closed_reader_has_no_file, open_place, close_place),
         cmocka_unit_test_setup_teardown(a_document_comes_back, open_place, close_place),
         cmocka_unit_test_setup_teardown(what_was_not_found_is_said, open_place, close_place),
         cmocka_unit_test_setup_teardown(without_spans_all_between_the_differences_is_kept, open_place, close_place),
