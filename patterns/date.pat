@@ -800,7 +800,7 @@ rule date/holiday-lower
   type DATE
   trigger list holiday
   confidence 0.85
-  regex %{lb}(?<testholiday>\p{Ll}\pL++(?:'\pL++)*+'?(?:[ -](?:day|eve|night|friday|monday|weekend|break|gras|hashanah|kippur|morning)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}%{no_event}(?<!lent(?= to ))%{holiday_year}
+  regex %{lb}(?<testholiday>\p{Ll}\pL++(?:'\pL++)*+'?(?:[ -](?:day|eve|night|friday|monday|weekend|break|gras|hashanah|kippur|morning)(?!\pL)){0,2})(?C"testholiday:holiday")%{rb}%{no_event}(?:(?<!lent)|(?<=for lent|during lent|before lent|after lent|since lent|of lent))%{holiday_year}
   hit fix it before {thanksgiving}. i am
   hit he came on {labor day} again
   miss in active labor she

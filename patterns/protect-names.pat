@@ -486,8 +486,11 @@ rule protect/judge-letters
   trigger word j jj
   back 6
   confidence 0.992
-  regex (?<=, )(?<hide>(?:(?i:acting |presiding |chief ))?(?:[APCSV]\. ?){0,2}J\.)(?=,? pro tem|,? and \p{Lu}|, \p{Lu}[\pL'-]+, (?:P\. ?)?J\.|[,;.]?(?: [^\n]{0,90})?\b(?:JJ|[APCV]\. ?J|[Cc]oncur(?:s|red|ring)?|[Dd]issent(?:s|ed|ing)?|delivered|took no part|joins?|joined|announced|filed an?|not participating)\b)
+  regex (?<=, )(?<hide>(?:(?i:acting |presiding |chief ))?(?:[APCSV]\. ?){0,2}J\.)(?=,? pro tem|,? and \p{Lu}|, \p{Lu}[\pL'-]+, (?:P\. ?)?J\.|[,;.]?(?: [^\n]{0,90})?\b(?:JJ|[APCV]\. ?J|[Cc]oncur(?:s|red|ring)?|[Dd]issent(?:s|ed|ing)?|delivered|took no part|joins?|joined|announced|filed an?|not participating|CONCUR(?:S|RED|RING)?|DISSENT(?:S|ED|ING)?)\b|,? (?i:for the court)|:? \((?i:orally|dissenting|concurring|in chambers)\))
   hit Before Mooney, {P.J.}, and Pagan and DeVore, JJ.
+  hit SMALL, {J.}, FOR THE COURT:
+  hit PENASHUE, {P.C.J.} (orally):
+  hit BARNWELL, {C.J.}, AND EDGECOMBE, J., CONCUR.
   hit Wickland, {J.}, delivered the opinion of the court
   hit ALITO, {J.}, took no part
   hit DEVORE, {J.} pro tempore

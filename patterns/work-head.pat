@@ -80,7 +80,7 @@ rule work/x-law
 rule work/x-mutual
   type ORGANIZATION
   trigger word mutual comp casualty indemnity assurance
-  back 3
+  back 8
   confidence 0.985
   regex %{lb}(?<hide>(?!(?i:the|a|an|his|her|by|of|at|in|for|from|to|with|and|or|no|this|that|our|your|my|their|was|is|feelings?|property|general|medical|workers?'?|workers'|worker's|worker’s|workers’|work|workmans?'?|workmen's|industrial|state|unemployment|full|total|partial|labor|after|before|when|if|as|on|employers?'?|life|fire|marine|quality|such|any|all|some|most|self|double|mass|war|civilian)%{rb})%{word}(?: %{word}){0,2} (?:Mutual|Casualty|Indemnity|Assurance|Comp))(?<!Workers' Comp|Worker's Comp|Workers’ Comp|Workers Comp|Work Comp)%{rb}(?! (?:of|aid|respect|consent|agreement|friend|fund|benefits?|claims? form|Consent|Agreement|Release|Rate|Ratio|Program|Act|Board|Judge|System|Payment|Payments|Clause))(?=[.,;:)/]|\z|\n|[ \t](?C"wide")| (?:\(|\p{Ll}|\d|#|\p{Lu}))
   hit He says {Prairie Mutual} (claim 4) cut him off

@@ -98,6 +98,15 @@ static void fill_result(struct work *work, const char *verdict, size_t review)
     };
 }
 
+/* A log that grew bit by bit would be there twice while it moves.  Room that is not written to costs nothing. */
+static void make_room(struct buffer *log, size_t spans)
+{
+    enum { SPAN_BYTES = 256 }; /* few lines are longer */
+
+    if (spans < (log->maximum - log->length) / SPAN_BYTES)
+        (void)buffer_reserve(log, spans * SPAN_BYTES); /* a failure sticks, and is asked for below */
+}
+
 enum scrim_status emit_result(struct work *work, struct scrim_error *error)
 {
     struct scrim_worker *worker = work->worker;
@@ -116,6 +125,7 @@ enum scrim_status emit_result(struct work *work, struct scrim_error *error)
     if (options->withhold_on_review && summary.verdict[0] == 'r')
         return error_set(error, SCRIM_REFUSED, "withheld for review: %zu spans in doubt%s%s", summary.review,
                          summary.reason ? ", " : "", summary.reason ? summary.reason : "");
+    make_room(&worker->log, worker->spans.count);
     log_write_header(&header, &worker->log);
     struct decoded cleaned;
     enum scrim_status status = ruler_read_output(&worker->letter.decoded, options->offsets, buffer_slice(&worker->text), &worker->arena,

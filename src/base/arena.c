@@ -1,6 +1,8 @@
 #include "base/arena.h"
 
+#include <stdint.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 /* A block's bytes follow its header.  Only the used ones are wiped: the rest is zero since calloc.
  */
@@ -107,9 +109,21 @@ bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item
     return true;
 }
 
+/* Overwrites with zeroes.  Whole pages of what is large then go back to the system, which gives zeroes for them when they are used again: the
+ * next stage of a large document may need room elsewhere.  That they stay where advice is not taken does no harm. */
+static void wipe(unsigned char *start, size_t bytes)
+{
+    enum { LARGE = 1 << 20, PAGES = 1 << 16 }; /* a multiple of every size that pages have */
+    uintptr_t first = ((uintptr_t)start + PAGES - 1) / PAGES * PAGES, end = ((uintptr_t)start + bytes) / PAGES * PAGES;
+
+    explicit_bzero(start, bytes);
+    if (bytes > LARGE)
+        (void)madvise((void *)first, end - first, MADV_DONTNEED);
+}
+
 static void wipe_block(struct arena_block *block)
 {
-    explicit_bzero(block->bytes, block->size - block->left);
+    wipe(block->bytes, block->size - block->left);
     block->left = block->size;
 }
 
@@ -149,7 +163,7 @@ void arena_release(struct arena *arena, struct arena_mark mark)
     retire_newer(arena, mark.block);
     struct arena_block *block = arena->blocks;
     arena->next = block->bytes + (block->size - mark.left);
-    explicit_bzero(arena->next, mark.left - block->left);
+    wipe(arena->next, mark.left - block->left);
     arena->left = mark.left;
     arena->used = mark.used;
 }
@@ -160,6 +174,14 @@ void arena_reset(struct arena *arena)
     struct arena_block *spare = arena->spare;
     arena_init(arena, arena->maximum);
     arena->spare = spare;
+}
+
+void arena_let_go(struct arena *arena, size_t larger_than)
+{
+    if (arena->spare && arena->spare->size > larger_than) {
+        free(arena->spare);
+        arena->spare = NULL;
+    }
 }
 
 void arena_free(struct arena *arena)

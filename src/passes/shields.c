@@ -70,17 +70,30 @@ enum scrim_status shields_drop_idle(struct letter *letter, uint16_t strongest, s
     return SCRIM_OK;
 }
 
+/* It says nothing that the one which prevailed does not say, and says it less surely. */
+static bool is_echo(const struct candidate *candidate, const struct candidate *winner)
+{
+    return candidate->fate == FATE_JOINED && winner->fate == FATE_WON && candidate->type == winner->type && candidate->role == ROLE_NONE &&
+           candidate->confidence < winner->confidence && candidate->added == winner->added &&
+           candidate->range.start.byte == winner->range.start.byte && candidate->range.end.byte == winner->range.end.byte;
+}
+
 void shields_let_go(struct letter *letter, uint16_t strongest)
 {
     struct candidates *all = &letter->candidates;
     size_t kept = 0;
 
-    for (size_t i = 0; i < all->count; i++)
-        if (all->items[i].fate == FATE_PROTECTED)
-            all->items[all->items[i].winner].fate = FATE_WON;
+    for (size_t i = 0; i < all->count; i++) {
+        struct candidate *candidate = &all->items[i];
+        if (candidate->fate == FATE_PROTECTED)
+            all->items[candidate->winner].fate = FATE_WON;
+        else if (is_echo(candidate, &all->items[candidate->winner]))
+            candidate->fate = FATE_REJECTED;
+    }
     for (size_t i = 0; i < all->count; i++) {
         const struct candidate *candidate = &all->items[i];
-        if (candidate->type != TYPE_PROTECT || candidate->fate == FATE_WON || candidate->confidence > strongest)
+        bool idle = candidate->type == TYPE_PROTECT && candidate->fate != FATE_WON && candidate->confidence <= strongest;
+        if (!idle && candidate->fate != FATE_REJECTED)
             all->items[kept++] = *candidate;
     }
     keep_first(all, kept);

@@ -101,12 +101,26 @@ static bool next_number(struct tags *tags, enum type type, uint64_t *number)
     return good;
 }
 
+/* Where the span's number stands, nought when it has none yet.  Of each key one copy is kept: most spans say what others said. */
+static uint64_t *tag_place(struct tags *tags, const struct span *span, size_t index, struct slice original)
+{
+    struct arena *arena = tags->letter->arena;
+    struct arena_mark before = arena_mark(arena);
+    struct slice key = tag_key(arena, span, index, original);
+    uint64_t *place = key.data == NULL ? NULL : hash_map_place(&tags->numbers, key, false);
+
+    if (place != NULL) {
+        arena_release(arena, before);
+        return place;
+    }
+    return key.data == NULL ? NULL : hash_map_place(&tags->numbers, key, true);
+}
+
 bool tag_write(struct tags *tags, const struct span *span, size_t index, struct buffer *out)
 {
     struct slice original = slice_of(tags->letter->view.text.data + span->view.start.byte,
                                      view_range_length(span->view));
-    struct slice key = tag_key(tags->letter->arena, span, index, original);
-    uint64_t *place = key.data == NULL ? NULL : hash_map_place(&tags->numbers, key, true);
+    uint64_t *place = tag_place(tags, span, index, original);
     if (place == NULL || (*place == 0 && !next_number(tags, (enum type)span->type, place))) {
         return false;
     }
