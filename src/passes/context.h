@@ -13,9 +13,9 @@
 #include "base/buffer.h"
 #include "passes/letter.h"
 
-enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_GROUPS, CONTEXT_SHORT, CONTEXT_DAY, CONTEXT_YEAR, CONTEXT_NTH, CONTEXT_CALENDAR, CONTEXT_GAP, CONTEXT_KINDS };
+enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_GROUPS, CONTEXT_SHORT, CONTEXT_DAY, CONTEXT_DOTTED, CONTEXT_YEAR, CONTEXT_NTH, CONTEXT_CALENDAR, CONTEXT_GAP, CONTEXT_KINDS };
 
-const char *context_name(enum context_kind kind); /* "age", "trade", "code", "groups", "short", "day", "year", "nth", "calendar", "gap" */
+const char *context_name(enum context_kind kind); /* "age", "trade", "code", "groups", "short", "day", "dotted", "year", "nth", "calendar", "gap" */
 
 /* Whether rules find this very thing under the type: a code has many. */
 bool context_is_own(enum context_kind kind, enum type type);
@@ -45,6 +45,7 @@ struct context_cover {
     uint64_t *added;    /* bit by bit the tokens that rules of the caller took, which tell nothing of the words around */
     unsigned gap_count, marker_count;
     unsigned hours;     /* numbers that are hours of a day in four digits and no years: "0730" */
+    bool dotted;        /* a whole date is written with full stops: "10.7.19" */
     unsigned wide;      /* double blanks between two words, in a thousand tokens */
     unsigned apart;     /* commas and stops with a blank before them, in a thousand tokens */
 };

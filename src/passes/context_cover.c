@@ -63,6 +63,20 @@ static bool is_tag(const struct letter *letter, const struct candidate *candidat
     return told != TYPE_NONE && told != TYPE_PROTECT;
 }
 
+/* "10.7.19" */
+static bool is_dotted(const struct letter *letter, const struct candidate *candidate)
+{
+    struct slice view = letter->view.text;
+    unsigned stops = 0;
+
+    for (size_t i = candidate->range.start.byte; i < candidate->range.end.byte; i++) {
+        if (view.data[i] != '.' && (view.data[i] < '0' || view.data[i] > '9'))
+            return false;
+        stops += view.data[i] == '.';
+    }
+    return stops == 2;
+}
+
 bool context_cover_find(const struct letter *letter, struct context_cover *cover)
 {
     size_t count = letter->tokens.count;
@@ -83,6 +97,7 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
             mark_added(letter, cover, candidate);
             continue;
         }
+        cover->dotted = cover->dotted || (candidate->type == TYPE_DATE && is_dotted(letter, candidate));
         if (candidate->type == TYPE_GAP)
             mark_gap(letter, cover, candidate);
         cover->marker_count += candidate->type == TYPE_MARKER && letter->view.text.data[candidate->range.start.byte] != '_'; /* a form has those */

@@ -233,7 +233,7 @@ static void note_itself(struct context_writer *writer)
 {
     static void (*const notes[CONTEXT_KINDS])(struct context_writer *) = {
         [CONTEXT_AGE] = note_age, [CONTEXT_TRADE] = note_trade, [CONTEXT_CODE] = note_code, [CONTEXT_GROUPS] = note_groups,
-        [CONTEXT_SHORT] = note_code, [CONTEXT_DAY] = note_day,
+        [CONTEXT_SHORT] = note_code, [CONTEXT_DAY] = note_day, [CONTEXT_DOTTED] = note_day,
         [CONTEXT_YEAR] = note_date, [CONTEXT_NTH] = note_date, [CONTEXT_CALENDAR] = note_date, [CONTEXT_GAP] = note_gap};
     notes[writer->place->kind](writer);
 }

@@ -19,6 +19,7 @@ static const struct {
     [CONTEXT_GROUPS] = {80, TYPE_ID, "number/context"},
     [CONTEXT_SHORT] = {100, TYPE_ID, "number/context"},
     [CONTEXT_DAY] = {80, TYPE_DATE, "date/context"},
+    [CONTEXT_DOTTED] = {80, TYPE_DATE, "date/context"},
     [CONTEXT_YEAR] = {60, TYPE_DATE, "date/context"},
     [CONTEXT_NTH] = {100, TYPE_DATE, "date/context"},
     [CONTEXT_CALENDAR] = {80, TYPE_DATE, "date/context"},
@@ -108,6 +109,7 @@ static size_t fields_of(const struct letter *letter, const struct context_place 
         fields[0] = field_at(letter, letter->tokens.items[first].kind == TOKEN_NUMBER ? FIELD_number : FIELD_number_word, first, last);
         return 1;
     case CONTEXT_DAY:
+    case CONTEXT_DOTTED:
         fields[0] = field_at(letter, FIELD_first, first, first);
         fields[1] = field_at(letter, FIELD_second, last, last);
         return 2;

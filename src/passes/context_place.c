@@ -120,7 +120,7 @@ static bool find_trade(const struct letter *letter, const struct context_cover *
 
 const char *context_name(enum context_kind kind)
 {
-    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "groups", "short", "day", "year", "nth", "calendar", "gap"};
+    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "groups", "short", "day", "dotted", "year", "nth", "calendar", "gap"};
     return names[kind];
 }
 
@@ -129,7 +129,7 @@ bool context_is_own(enum context_kind kind, enum type type)
     static const enum type codes[] = {TYPE_ID, TYPE_MRN, TYPE_HEALTHPLAN, TYPE_CLAIM, TYPE_LICENSE, TYPE_ACCOUNT, TYPE_DEVICE, TYPE_VEHICLE};
 
     static const enum type alone[CONTEXT_KINDS] = {
-        [CONTEXT_AGE] = TYPE_AGE, [CONTEXT_TRADE] = TYPE_PROFESSION, [CONTEXT_DAY] = TYPE_DATE, [CONTEXT_YEAR] = TYPE_DATE, [CONTEXT_NTH] = TYPE_DATE,
+        [CONTEXT_AGE] = TYPE_AGE, [CONTEXT_TRADE] = TYPE_PROFESSION, [CONTEXT_DAY] = TYPE_DATE, [CONTEXT_DOTTED] = TYPE_DATE, [CONTEXT_YEAR] = TYPE_DATE, [CONTEXT_NTH] = TYPE_DATE,
         [CONTEXT_CALENDAR] = TYPE_DATE, [CONTEXT_GAP] = TYPE_GAP};
 
     if (kind != CONTEXT_CODE && kind != CONTEXT_GROUPS && kind != CONTEXT_SHORT)
@@ -140,14 +140,14 @@ bool context_is_own(enum context_kind kind, enum type type)
     return false;
 }
 
-/* "5/10", "4-30": two numbers that may be a month and a day, in either order. */
-static bool find_day(const struct letter *letter, size_t token, struct context_place *place)
+/* "5/10", "4-30": two numbers that may be a month and a day, in either order; "5.10" where a whole date is written so. */
+static bool find_day(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place)
 {
     enum { LONGEST = 2, MONTHS = 12, DAYS = 31 };
     const struct token *items = letter->tokens.items;
     size_t count = letter->tokens.count;
 
-    if (token + 2 >= count || items[token].kind != TOKEN_NUMBER || items[token].length > LONGEST || !context_is_glued(&items[token + 1], "/-") ||
+    if (token + 2 >= count || items[token].kind != TOKEN_NUMBER || items[token].length > LONGEST || !context_is_glued(&items[token + 1], cover->dotted ? "/-." : "/-") ||
         items[token + 2].kind != TOKEN_NUMBER || items[token + 2].space != BREAK_NONE || items[token + 2].length > LONGEST)
         return false;
     if (token > 0 && items[token].space == BREAK_NONE && items[token - 1].mark != '(' && items[token - 1].mark != '[')
@@ -157,13 +157,13 @@ static bool find_day(const struct letter *letter, size_t token, struct context_p
          (context_is_glued(&items[token + 3], ".,:") && token + 4 < count && items[token + 4].kind == TOKEN_NUMBER && items[token + 4].space == BREAK_NONE)))
         return false;
     unsigned first = context_number(letter_word(letter, token)), second = context_number(letter_word(letter, token + 2));
-    *place = (struct context_place){.kind = CONTEXT_DAY, .first = token, .end = token + 3};
+    *place = (struct context_place){.kind = items[token + 1].mark == '.' ? CONTEXT_DOTTED : CONTEXT_DAY, .first = token, .end = token + 3};
     return first > 0 && second > 0 && first <= DAYS && second <= DAYS && (first <= MONTHS || second <= MONTHS);
 }
 
 bool context_place_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place)
 {
-    if (find_day(letter, token, place))
+    if (find_day(letter, cover, token, place))
         return true;
     if (context_code_at(letter, token, place))
         return true;

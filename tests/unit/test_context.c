@@ -81,6 +81,30 @@ static void test_what_may_be_a_day(void **state)
     assert_string_equal(places(*state, "13/13 0/4 5/32 5/10/14 5/10% L5/6 5/10.5 a5/5 1/2-3 100/5", CONTEXT_DAY), "");
 }
 
+/* Whether numbers with a full stop between are asked about, in a letter with a candidate for a date. */
+static void test_dotted_days_beside_a_dotted_date(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    static const struct {
+        const char *date;
+        bool dotted;
+    } rows[] = {{"10.7.19", true}, {"10.7", false}, {"10/7/19", false}, {"July 10", false}};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct context_cover cover;
+        struct context_place place;
+        char text[64];
+        snprintf(text, sizeof text, "%s, seen 11.6 again", rows[i].date);
+        fixture_read(fixture, text);
+        fixture_add(fixture, rows[i].date, TYPE_DATE, 900);
+        assert_true(context_cover_find(&fixture->letter, &cover));
+        size_t token = tokens_at(&fixture->letter.tokens, fixture_find(fixture, "11.6").start.byte);
+        assert_int_equal(context_place_at(&fixture->letter, &cover, token, &place) && place.kind == CONTEXT_DOTTED, rows[i].dotted);
+        if (rows[i].dotted)
+            assert_int_equal(place.end, token + 3);
+    }
+}
+
 static void test_what_may_be_a_date_alone(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -356,6 +380,7 @@ int main(void)
         cmocka_unit_test(test_a_code_in_pieces),
         cmocka_unit_test(test_a_short_number),
         cmocka_unit_test(test_what_may_be_a_day),
+        cmocka_unit_test(test_dotted_days_beside_a_dotted_date),
         cmocka_unit_test(test_what_may_be_a_date_alone),
         cmocka_unit_test(test_where_something_may_be_gone),
         cmocka_unit_test(test_features),
