@@ -104,6 +104,16 @@ static size_t trade_start(const struct letter *letter, const struct context_cove
     return first;
 }
 
+/* "Delivery man". */
+static size_t trade_end(const struct letter *letter, size_t head)
+{
+    const struct token *next = &letter->tokens.items[head + 1];
+    bool tail = head + 1 < letter->tokens.count && (next->space == BREAK_BLANK || next->space == BREAK_WRAP) && next->shape == letter->tokens.items[head].shape &&
+                record_in_list(letter->lexicon, letter->lists, next->attributes, LIST_trade_tail);
+
+    return head + (tail ? 2 : 1);
+}
+
 static bool find_trade(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place)
 {
     const struct token *items = letter->tokens.items;
@@ -114,7 +124,7 @@ static bool find_trade(const struct letter *letter, const struct context_cover *
                    items[token + 1].space != BREAK_WIDE && items[token + 1].shape != SHAPE_INITIAL && is_trade_word(letter, token + 1);
     if (goes_on)
         return false;
-    *place = (struct context_place){.kind = CONTEXT_TRADE, .first = trade_start(letter, cover, token), .end = token + 1};
+    *place = (struct context_place){.kind = CONTEXT_TRADE, .first = trade_start(letter, cover, token), .end = trade_end(letter, token)};
     return true;
 }
 
