@@ -160,14 +160,26 @@ rule protect/tool
   trigger list device
   back 3
   confidence 0.981
-  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Ss]econd|[Ss]traight|[Cc]urved|\d{1,2} ?(?:Fr|French)|[Ww]ith|[Uu]sing|[Ff]unctioning|[Ii]ndwelling) (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?)(?= (?:was|were|is|are|can|could|will|would|must|might|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))
-  hit A {Freer} was passed under it
+  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Ss]econd|[Ss]traight|[Cc]urved|\d{1,2} ?(?:Fr|French)|[Ww]ith|[Uu]sing|[Ff]unctioning|[Ii]ndwelling) (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?:(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|component|murmur|pattern|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b)|(?C"eponym|device")(?C"!given-male|given-female")(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:was|were|is|are|can|could|will|would|must|might|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))))
   hit so the {Foley} can come out
   hit A 16 Fr {Foley} was passed
   hit with {Allis} forceps
   hit using {Carter-Thomason} technique
   miss The Foley family came
   miss with Maria and her son
+  miss lives with Craig, a cook
+  miss came with Patrick and sat
+  miss The Tanner was out
+
+rule protect/tool-used
+  type PROTECT
+  trigger list eponym-common
+  back 2
+  confidence 0.981
+  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Ss]traight|[Cc]urved) (?<hide>\p{Lu}[\p{Ll}]{2,20}(?C"eponym-common"))(?= (?:was|were)(?: then| next| gently| carefully)? (?:passed|used|placed|inserted|introduced|applied|advanced|employed|withdrawn|exchanged)\b)
+  hit A {Freer} was passed under it
+  hit and the {Freer} was then introduced
+  miss A Gordon was born there
 
 # "has Parkinson's and", "a touch of Parkinson's": a disease of somebody, where the letter knows no such person.
 rule protect/disease-alone
