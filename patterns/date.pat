@@ -739,6 +739,18 @@ rule date/holiday
   miss The Labor Code holds.
   miss Good results were seen.
 
+# "It began in the second lockdown": one known date tells the offset of all the others.
+rule date/event
+  type DATE
+  trigger list event
+  confidence 0.85
+  regex (?<![\pL\pN-])(?<testevent>[\pL\d](?:[\pL\d'/]|\.(?= \pL))*(?: [\pL\d](?:[\pL\d'/]|\.(?= \pL))*){1,4}?)(?C"testevent:event")(?![\pL\pN-])
+  hit It began in the {second lockdown}, he says.
+  hit lost the house to {Hurricane Katrina} and moved
+  hit since the {Boston Marathon bombing} he has
+  miss a lockdown of the ward
+  miss after the fire drill
+
 rule date/holiday-frame
   type DATE
   trigger list holiday

@@ -7,3 +7,15 @@ rule number/login-by
   regex %{lb}(?i:(?:AM|PM|am|pm|\d{4}|ET|CT|MT|PT|EST|EDT|CST|CDT|PST|PDT)[ ]by |(?:printed|exported|entered|created|modified|generated|filed|logged|scanned|viewed|accessed|updated) by )(?<hide>[A-Z]{1,2}[A-Z]{3,10}\d{0,4}|[a-z]{1,2}[a-z]{3,10}\d{1,4})(?![\pL\d-])(?C"!english|abbreviation|role-clinician|specialty|organisation-head")
   hit printed by {GFERRO} on
   miss entered by NURSE on
+
+# "Printed by: jkowalczyk on 07/03/2014": letters alone are a login where they are no word.
+rule number/login-label
+  type USERNAME
+  trigger word printed exported entered created modified generated filed scanned viewed accessed updated transcribed dictated keyed user username login
+  confidence 0.88
+  regex %{lb}(?i:(?:printed|exported|entered|created|modified|generated|filed|scanned|viewed|accessed|updated|transcribed|dictated|keyed) by ?: ?|user(?:name)?(?: ?id)? ?: ?|login(?: ?id)? ?: ?)(?<hide>[a-z]{1,2}[a-z]{3,14}(?C"!english|abbreviation|medical|drug")\d{0,3})(?![\pL\pN.@'-])(?= (?:on|at) |[ \t]*\d|[ \t]*$|\s*\n|[ \t](?C"wide"))
+  hit Printed by: {jkowalczyk} on 07/03/2014 14:40
+  hit User: {mtrevelyan}
+  miss Entered by: nurse on 3/4
+  miss User: patient
+  miss Created by hand at noon
