@@ -262,6 +262,29 @@ rule protect/state-office
   hit {State of Nebraska} - Workers' Compensation Court
   miss State of Nebraska - Lincoln
 
+# "COMMONWEALTH OF PENNSYLVANIA", "WESTERN DISTRICT OF KENTUCKY", "SUPREME COURT OF THE STATE OF MONTANA": whose court or office it is, in captions.
+rule protect/caption-state
+  type PROTECT
+  trigger word state commonwealth district
+  confidence 0.994
+  regex %{lb}(?:STATE|COMMONWEALTH|DISTRICT) OF (?:THE )?(?<teststate>\p{Lu}{4,13}(?: \p{Lu}{4,9})?)(?C"teststate:state")(?![\pL-])(?!, \p{Lu}{4})
+  hit the {COMMONWEALTH OF PENNSYLVANIA} today
+  hit WESTERN {DISTRICT OF KENTUCKY} at noon
+  hit HIGH COURT OF THE {STATE OF MONTANA}
+  miss THE STATE OF THE ART
+  miss in the State of Ohio he was
+
+# "CASE OF SMITH v. CZECHIA": a state as a party.  Jordan may be anybody.
+rule protect/party-country
+  type PROTECT
+  trigger word v
+  confidence 0.994
+  regex %{lb}v\.? (?:the )?(?<hide>(?<testcountry>\p{Lu}\pL{3,13}(?: \p{Lu}\pL{3,9})?)(?C"testcountry:country")(?C"!surname-us|given-male|given-female"))(?![\pL-])
+  hit in the case of Tanase v. {Romania}, the
+  hit CASE OF ABC v. {CZECHIA}
+  miss Ramirez v. Jordan
+  miss v. 2 of it
+
 rule protect/appeals-of-state
   type PROTECT
   trigger word appeals supreme

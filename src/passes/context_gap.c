@@ -118,6 +118,17 @@ static bool lacks_predicate(const struct letter *letter, size_t token)
            record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, LIST_conjunction);
 }
 
+/* "CLAIM NO.:" and the end of the line, in a letter with holes; "PROCEDURE:" stands above what was done. */
+static bool ends_with_label(const struct letter *letter, const struct context_cover *cover, size_t token)
+{
+    enum { SOME = 2 };
+    const struct token *items = letter->tokens.items;
+
+    return cover->gap_count >= SOME && token > 1 && (items[token].space == BREAK_LINE || items[token].space == BREAK_PARAGRAPH) &&
+           is_mark(&items[token - 1], ":") && items[token - 1].space == BREAK_NONE &&
+           !record_in_list(letter->lexicon, letter->lists, items[token - 2].attributes, LIST_heading);
+}
+
 static char form_of(const struct letter *letter, const struct context_cover *cover, size_t token)
 {
     const struct token *items = letter->tokens.items;
@@ -127,7 +138,7 @@ static char form_of(const struct letter *letter, const struct context_cover *cov
 
     if (space != BREAK_NONE && is_lost_possessive(letter, token))
         return 's';
-    if (lacks_value(letter, token))
+    if (lacks_value(letter, token) || ends_with_label(letter, cover, token))
         return cover->gap_count + cover->marker_count > 0 ? 'l' : 0; /* forms have labels that nobody has filled in */
     if (stop && (space == BREAK_BLANK || space == BREAK_WIDE || (items[token].mark == ',' && space >= BREAK_LINE)))
         return may_be_apart(letter, token) ? 'b' : 0;

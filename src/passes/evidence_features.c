@@ -63,7 +63,7 @@ static inline bool is_word(const struct letter *letter, struct neighbour neighbo
 
 enum {
     ALONE_TOKENS = 7,
-    MOST_LISTS = EVIDENCE_FEATURES - 32 /* so many other features may a token have */
+    MOST_LISTS = EVIDENCE_FEATURES - 34 /* so many other features may a token have */
 };
 
 struct line evidence_line_from(const struct letter *letter, size_t start)
@@ -171,6 +171,8 @@ static inline __attribute__((always_inline)) void each_feature(const struct lett
     struct neighbour before = look_left(letter, classes, token), after = look_right(letter, classes, token);
     struct neighbour after2 = after.class == CLASS_EDGE ? after : look_right(letter, classes, after.token);
     struct neighbour before2 = before.class == CLASS_EDGE ? before : look_left(letter, classes, before.token);
+    struct neighbour after3 = after2.class == CLASS_EDGE ? after2 : look_right(letter, classes, after2.token);
+    struct neighbour before3 = before2.class == CLASS_EDGE ? before2 : look_left(letter, classes, before2.token);
     const struct word_attributes *record = lexicon_record(model->lexicon, classes->record[token]);
 
     sink(context, first[FAMILY_BIAS]);
@@ -179,6 +181,8 @@ static inline __attribute__((always_inline)) void each_feature(const struct lett
     sink(context, first[FAMILY_AFTER] + after.class);
     sink(context, first[FAMILY_AFTER2] + after2.class);
     sink(context, first[FAMILY_BEFORE2] + before2.class);
+    sink(context, first[FAMILY_AFTER3] + after3.class);
+    sink(context, first[FAMILY_BEFORE3] + before3.class);
     sink(context, first[FAMILY_PAIR] + before.class * (first[FAMILY_AFTER] - first[FAMILY_BEFORE]) + class);
     sink(context, first[FAMILY_SHAPES] + (before.shape * SHAPES + item->shape) * SHAPES + after.shape);
     /* a wrap is a blank: what is hidden must not depend on where lines end */

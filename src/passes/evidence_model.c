@@ -6,7 +6,7 @@
 #include "base/grow.h"
 #include "base/limits.h"
 
-static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "after", "after2", "before2", "pair", "shapes", "break", "list", "line",
+static const char *const family_names[FAMILY_COUNT] = {"bias", "word", "before", "after", "after2", "before2", "after3", "before3", "pair", "shapes", "break", "list", "line",
                                                       "cover", "cover-shape", "cover-word", "cover-before", "cover-after", "cover-before2", "cover-after2", "cover-before-word",
                                                       "cover-after-word", "suffix", "before-ending", "after-ending", "itself", "word-before", "word-after"};
 static const char *const shape_names[SHAPES] = {"none", "lower", "capital", "upper", "initial", "mixed"};
@@ -15,7 +15,7 @@ static const char *const line_names[LINE_FEATURES] = {"upper", "sentence-start",
 static const char *const tag_names[TAG_COUNT] = {"out", "person", "organization", "place"};
 
 /* The image of a model: this header, then the weights, then the vocabulary. */
-#define IMAGE_MAGIC "evidenc2"
+#define IMAGE_MAGIC "evidenc3"
 struct image_header {
     char magic[8];
     uint32_t features, classes;
@@ -29,14 +29,14 @@ static size_t family_size(enum family family, size_t classes, size_t words)
     switch (family) {
     case FAMILY_BIAS: return 1;
     case FAMILY_WORD: return classes * SHAPES;
-    case FAMILY_BEFORE: case FAMILY_AFTER: case FAMILY_AFTER2: case FAMILY_BEFORE2: return classes;
+    case FAMILY_BEFORE: case FAMILY_AFTER: case FAMILY_AFTER2: case FAMILY_BEFORE2: case FAMILY_AFTER3: case FAMILY_BEFORE3: return classes;
     case FAMILY_PAIR: return classes * classes;
     case FAMILY_SHAPES: return (size_t)SHAPES * SHAPES * SHAPES;
     case FAMILY_BREAK: return BREAKS;
     case FAMILY_LIST: return LIMIT_LISTS;
     case FAMILY_LINE: return LINE_FEATURES;
     case FAMILY_COVER: case FAMILY_COVER_BEFORE: case FAMILY_COVER_AFTER: case FAMILY_COVER_BEFORE2: case FAMILY_COVER_AFTER2: return COVERS;
-    case FAMILY_COVER_SHAPE: return COVERS * SHAPES;
+    case FAMILY_COVER_SHAPE: return (size_t)COVERS * SHAPES;
     case FAMILY_COVER_WORD: case FAMILY_COVER_BEFORE_WORD: case FAMILY_COVER_AFTER_WORD: return COVERS * classes;
     case FAMILY_ITSELF: case FAMILY_WORD_BEFORE: case FAMILY_WORD_AFTER: return words;
     default: return ENDINGS;

@@ -12,6 +12,7 @@ enum family {
     FAMILY_AFTER,
     FAMILY_AFTER2,
     FAMILY_BEFORE2, /* class of the word before the one before */
+    FAMILY_AFTER3, FAMILY_BEFORE3, /* and of one more */
     FAMILY_PAIR,    /* class before x own class */
     FAMILY_SHAPES,  /* shape before x shape x shape after */
     FAMILY_BREAK,   /* break before */

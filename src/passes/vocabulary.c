@@ -16,7 +16,7 @@ struct vocabulary {
     struct buffer made;
 };
 
-enum { NUMBER_BITS = 16 };
+enum { NUMBER_BITS = 16, MOST_PLACES = 4 * VOCABULARY_MOST };
 
 /* FNV-1a, 64 bits. */
 static uint64_t hash_of(struct slice word)
@@ -60,7 +60,7 @@ size_t vocabulary_count(const struct vocabulary *vocabulary)
 static bool place_parts(struct vocabulary *vocabulary, struct slice image)
 {
     const struct vocabulary_header *header = &vocabulary->header;
-    if (header->count > VOCABULARY_MOST || header->places <= header->count || header->places > 4 * VOCABULARY_MOST ||
+    if (header->count > VOCABULARY_MOST || header->places <= header->count || header->places > MOST_PLACES ||
         (header->places & (header->places - 1)) != 0 || header->letters > UINT32_MAX)
         return false;
     size_t table = sizeof *header, starts = table + header->places * sizeof *vocabulary->table;

@@ -31,12 +31,12 @@ if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document; the res
     python3 "$here/unmarked.py" "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
     add mtsamples_even "$work/mtsamples.jsonl" 0 2
 fi
-sets='one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'
+sets='one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 for set in $sets; do # their first run is behind them (fresh/README.md)
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     add "fresh_$set" "$work/fresh_$set.jsonl"
 done
-for set in offices world; do # written to be learnt from
+for set in offices world desks; do # written to be learnt from
     python3 "$here/../fresh/convert.py" "$here/$set" >"$work/$set.jsonl"
     add "$set" "$work/$set.jsonl"
 done
@@ -44,7 +44,7 @@ add plain "$work/plain.jsonl"
 add marked "$work/marked.jsonl"
 # The words with weights of their own are those of the tree alone.
 # shellcheck disable=SC2046
-"$tools/train_words" "$work/words" $(printf '%s\n' $sources | grep -E '/(generated|fresh_.*|offices|world|plain|marked)$')
+"$tools/train_words" "$work/words" $(printf '%s\n' $sources | grep -E '/(generated|fresh_.*|offices|world|desks|plain|marked)$')
 # shellcheck disable=SC2086
 "$tools/train" "$work/weights" "$work/report" "$work/words" $sources
 
@@ -77,7 +77,7 @@ judge "annotated " "" $annotated "@$work/generated"
 } >>"$work/report"
 # shellcheck disable=SC2086
 judge "$(printf '%-40s' all)" "" $others "@$work/fresh"
-for family in word before,after before2,after2 pair shapes break list line cover,cover-shape,cover-word \
+for family in word before,after before2,after2 before3,after3 pair shapes break list line cover,cover-shape,cover-word \
     cover-before,cover-after,cover-before2,cover-after2 cover-before-word,cover-after-word suffix before-ending,after-ending itself word-before,word-after; do
     # shellcheck disable=SC2086
     judge "$(printf -- '-%-39s' "$family")" "$family" $others "@$work/fresh"
@@ -93,7 +93,7 @@ holes() { # holes NAME JSONL: what is known of it then are its gaps
     done
 }
 python3 "$here/../fresh/convert.py" "$here/context" >"$work/sentences.jsonl"
-for set in $(printf 'fresh_%s ' $sets) offices world; do
+for set in $(printf 'fresh_%s ' $sets) offices world desks; do
     python3 "$here/convert.py" --context "$work/context_$set" "$work/$set.jsonl"
     holes "context_$set" "$work/$set.jsonl"
     sources="$sources $work/context_$set"

@@ -371,6 +371,25 @@ static void test_dates_are_found_with_their_parts(void **state)
     context_model_free(model);
 }
 
+/* A label at the end of its line lacks something in a letter with two holes; that with one may be a form. */
+static void test_labels_at_the_end_of_a_line(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    for (size_t holes = 0; holes < 3; holes++) {
+        struct context_cover cover;
+        struct context_place place;
+        fixture_read(fixture, "Claim no:\n\nShe saw Xyzzy and Plugh today.");
+        for (size_t i = 0; i < holes; i++)
+            fixture_add(fixture, i ? "Plugh" : "Xyzzy", TYPE_GAP, 900);
+        assert_true(context_cover_find(&fixture->letter, &cover));
+        size_t token = tokens_at(&fixture->letter.tokens, fixture_find(fixture, "She").start.byte);
+        bool may_be = context_gap_at(&fixture->letter, &cover, token, &place);
+        assert_int_equal(may_be, holes == 2);
+        assert_true(!may_be || place.form == 'l');
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -379,6 +398,7 @@ int main(void)
         cmocka_unit_test(test_what_may_be_a_code),
         cmocka_unit_test(test_a_code_in_pieces),
         cmocka_unit_test(test_a_short_number),
+        cmocka_unit_test(test_labels_at_the_end_of_a_line),
         cmocka_unit_test(test_what_may_be_a_day),
         cmocka_unit_test(test_dotted_days_beside_a_dotted_date),
         cmocka_unit_test(test_what_may_be_a_date_alone),

@@ -209,7 +209,7 @@ static void test_features_of_a_word(void **state)
     fixture_read(fixture, "saw Dr. Maria Kowalska today");
     static const char *const of_maria[] = {
         "bias:1",           "word:given/capital", "before:title",
-        "after:unknown",      "after2:unknown",
+        "after:unknown",      "after2:unknown", "after3:edge", "before3:edge",
         "pair:title+given", "shapes:capital+capital+capital",
         "break:blank",      "list:given-female"};
     for (size_t i = 0; i < sizeof of_maria / sizeof *of_maria; i++)
