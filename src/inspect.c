@@ -58,8 +58,8 @@ SCRIM_PUBLIC enum scrim_status scrim_rules_list(const struct scrim_engine *engin
     (void)error;
     for (size_t i = 0; i < engine->patterns.count; i++) {
         const struct pattern *pattern = &engine->patterns.items[i];
-        put(&writer, "%-32s %-12s 0.%03u  %.*s:%u\n", pattern->id,
-            pattern->type == TYPE_PROTECT ? "PROTECT" : type_name((enum type)pattern->type), pattern->confidence % 1000u,
+        put(&writer, "%-32s %-12s %u.%03u  %.*s:%u\n", pattern->id,
+            pattern->type == TYPE_PROTECT ? "PROTECT" : type_name((enum type)pattern->type), pattern->confidence / 1000u, pattern->confidence % 1000u,
             (int)pattern->file.length, pattern->file.data, pattern->line);
     }
     return SCRIM_OK;
@@ -99,8 +99,8 @@ static void put_candidate(struct writer *writer, const struct letter *letter, si
     const struct candidate *candidate = &letter->candidates.items[index];
     const char *type = candidate->type == TYPE_PROTECT ? "PROTECT" : type_name((enum type)candidate->type);
 
-    put(writer, "%u-%u %s %s 0.%03u %s", candidate->range.start.byte, candidate->range.end.byte, type, candidate->rule,
-        candidate->confidence % 1000u, fate_name((enum fate)candidate->fate));
+    put(writer, "%u-%u %s %s %u.%03u %s", candidate->range.start.byte, candidate->range.end.byte, type, candidate->rule,
+        candidate->confidence / 1000u, candidate->confidence % 1000u, fate_name((enum fate)candidate->fate));
     if (candidate->fate == FATE_JOINED || candidate->fate == FATE_PROTECTED)
         put(writer, " by %s", letter->candidates.items[candidate->winner].rule);
     put(writer, "\n");
@@ -275,8 +275,8 @@ static void dump_spans(struct writer *writer, const struct letter *letter, const
 {
     for (size_t i = 0; i < spans->count; i++) {
         const struct span *span = &spans->items[i];
-        put(writer, "%u-%u %s %s %s 0.%03u%s%s ", span->document.start.byte, span->document.end.byte, type_name((enum type)span->type),
-            action_name((enum action)span->action), span->rule, span->confidence % 1000u, span->exact ? " exact" : "", span->review ? " review" : "");
+        put(writer, "%u-%u %s %s %s %u.%03u%s%s ", span->document.start.byte, span->document.end.byte, type_name((enum type)span->type),
+            action_name((enum action)span->action), span->rule, span->confidence / 1000u, span->confidence % 1000u, span->exact ? " exact" : "", span->review ? " review" : "");
         put_slice(writer, slice_of(letter->view.text.data + span->view.start.byte, view_range_length(span->view)));
         put(writer, "\n");
     }

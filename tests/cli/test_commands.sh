@@ -33,6 +33,7 @@ check "check: its own tags are no finding" sh -c '"$scrim" -q -p publication let
 
 check "rules list" exits 0 "$scrim" rules list
 check "rules list: all of them" sh -c 'for rule in $(sed -n "s/^ *rule //p" "$root"/patterns/*.pat); do grep -q "$rule" out || exit 1; done'
+check "rules list: what is certain is 1" grep -q "^marker/tag  *MARKER  *1\.000 " out
 check "rules cost: a file" exits 0 "$scrim" rules cost letter.txt
 check "rules cost: a head, the costliest, all" sh -c 'head -n 1 out | grep -q "PCRE2/KB" && [ "$(wc -l <out)" -eq 22 ] && tail -n 1 out | grep -q "^all [0-9]* rules, [0-9]* bytes .*100.0%$"'
 check "rules cost: no content" not grep -q Delgado out
