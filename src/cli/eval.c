@@ -272,6 +272,22 @@ static void close_all(struct eval *eval)
     gold_free(&eval->gold);
 }
 
+/* Of what an annotation does not say to be complete no finding is wrong: no false alarm, and no precision. */
+static void warn_of_open_records(const struct eval *eval)
+{
+    struct scrim_error error;
+    size_t open = 0, count = json_array_size(eval->gold.records);
+
+    for (size_t i = 0; i < count; i++) {
+        const json_t *record = json_array_get(eval->gold.records, i);
+        open += json_is_array(json_object_get(record, "spans")) && json_array_size(json_object_get(record, "annotated_types")) == 0;
+    }
+    if (open == 0 || eval->settings->quiet)
+        return;
+    fail(&error, SCRIM_OK, "%zu of %zu records say no annotated_types: what is found there is never counted as wrong", open, count);
+    complain(eval->settings->gold, &error);
+}
+
 enum scrim_status command_eval(const struct settings *settings)
 {
     struct eval eval = {.settings = settings, .errors = OUTPUT_NONE};
@@ -287,6 +303,8 @@ enum scrim_status command_eval(const struct settings *settings)
             status = worse(status, print_report(&eval));
         if (!broken)
             status = worse(status, publish_errors(&eval));
+        if (!broken)
+            warn_of_open_records(&eval);
     }
     close_all(&eval);
     return status;

@@ -17,6 +17,7 @@ lines('outside.jsonl', dict(record, spans=[{'start': 0, 'end': 99999, 'type': 'N
 lines('negative.jsonl', dict(record, spans=[{'start': -1, 'end': 5, 'type': 'NAME'}]))
 lines('backwards.jsonl', dict(record, spans=[{'start': 5, 'end': 3, 'type': 'NAME'}]))
 lines('untyped.jsonl', dict(record, spans=[{'start': 1, 'end': 3}]))
+lines('open.jsonl', record, {key: record[key] for key in ('id', 'text', 'spans')})
 lines('silent.jsonl', {'id': 'one', 'text': text})
 lines('odd-types.jsonl', dict(record, annotated_types=[7]))
 lines('found.pred', {'id': 'one', 'spans': spans[:1]})
@@ -35,6 +36,11 @@ check "as JSON: one line" python3 -c 'import json; assert json.load(open("out"))
 check "as JSON: no content" not grep -q Delgado out
 check "standard input" sh -c '"$scrim" eval --json --gold - <gold.jsonl | cmp - out'
 check "a file that is not called .jsonl" sh -c 'cp gold.jsonl gold && "$scrim" eval --json --gold gold | cmp - out'
+
+check "types that are not said" exits 0 "$scrim" eval --gold open.jsonl
+check "types that are not said: said" grep -q '^scrim: open.jsonl: 1 of 2 records say no annotated_types' err
+check "types that are not said: quiet" exits 0 "$scrim" eval --quiet --gold open.jsonl
+check "types that are not said: quiet says nothing" empty err
 
 check "faults" exits 0 "$scrim" eval --gold gold.jsonl --errors faults
 check "faults: what was missed" grep -q '"miss":"NAME"' faults
