@@ -34,3 +34,36 @@ bool one_typing_error(struct slice a, struct slice b)
         return a.data[start] == b.data[start + 1] && a.data[start + 1] == b.data[start];
     return rest_a <= 1 && rest_b <= 1 && rest_a + rest_b > 0;
 }
+
+static bool is_umlaut_letter(char letter)
+{
+    return letter == 'a' || letter == 'o' || letter == 'u';
+}
+
+/* Steps over the "e" behind the letter before, which the other word does not have. */
+static bool skips_e(struct slice word, size_t at)
+{
+    return at > 0 && at < word.length && word.data[at] == 'e' && is_umlaut_letter(word.data[at - 1]);
+}
+
+bool umlauts_apart(struct slice a, struct slice b)
+{
+    size_t i = 0, k = 0;
+    bool apart = false;
+
+    while (i < a.length || k < b.length) {
+        if (i < a.length && k < b.length && a.data[i] == b.data[k]) {
+            i++;
+            k++;
+        } else if (skips_e(a, i)) {
+            i++;
+            apart = true;
+        } else if (skips_e(b, k)) {
+            k++;
+            apart = true;
+        } else {
+            return false;
+        }
+    }
+    return apart;
+}

@@ -11,4 +11,7 @@ bool nicknames_related(const struct pairs *nicknames, struct slice a, struct sli
 /* Whether one typing error (a letter too many, too few, another, or two swapped) leads from a to b; not for equal words. */
 bool one_typing_error(struct slice a, struct slice b);
 
+/* Whether two folded words differ in how their umlauts are written alone, "mueller" and "muller"; not for equal words. */
+bool umlauts_apart(struct slice a, struct slice b);
+
 #endif

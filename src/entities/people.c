@@ -170,13 +170,13 @@ static size_t find_by_surname_words(struct people *people, const struct name_sai
     return 0;
 }
 
-/* "Ms. Delgdo" is Ms. Delgado when nobody is called Delgdo and it is no word: the surname she is known by. */
+/* "Ms. Delgdo" is Ms. Delgado when nobody is called Delgdo and it is no word, and Mr. Mueller is Mr. Muller: the surname that is known. */
 static struct slice mended_surname(const struct people *people, struct slice surname)
 {
     size_t count = people->cast->entity_count, first = count > MOST_ALIKE ? count - MOST_ALIKE : 0;
 
     for (size_t i = count; surname.length >= SURNAME_LETTERS && i-- > first;)
-        if (mistyped(people, surname, people->cast->entities[i].surname))
+        if (mistyped(people, surname, people->cast->entities[i].surname) || umlauts_apart(surname, people->cast->entities[i].surname))
             return people->cast->entities[i].surname;
     return (struct slice){NULL, 0};
 }

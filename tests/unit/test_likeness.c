@@ -45,9 +45,26 @@ static void test_nicknames(void **state)
     pairs_free(&nicknames);
 }
 
+static void test_umlauts(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *a, *b;
+        bool apart;
+    } rows[] = {{"mueller", "muller", true}, {"jaeger", "jager", true}, {"schroeder", "schroder", true}, {"goethe", "gothe", true},
+                {"muellerschoen", "mullerschon", true}, {"mueller", "mueller", false}, {"muller", "miller", false}, {"mueler", "muller", false},
+                {"meller", "mller", false}, {"e", "", false}, {"", "", false}, {"ue", "u", true}, {"u", "ue", true}, {"mullere", "muller", false}};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        assert_int_equal(umlauts_apart(slice_from_string(rows[i].a), slice_from_string(rows[i].b)), rows[i].apart);
+        assert_int_equal(umlauts_apart(slice_from_string(rows[i].b), slice_from_string(rows[i].a)), rows[i].apart);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_umlauts),
         cmocka_unit_test(test_typing_errors),
         cmocka_unit_test(test_nicknames),
     };
