@@ -193,12 +193,13 @@ rule contact/url
   type URL
   trigger word http https ftp ftps sftp file www mailto
   confidence 0.98
-  regex %{lb}(?i:(?:https?|s?ftps?|file):/{1,3}|www\d?\.|mailto:)(?=[^\s<>"{}]{0,200}[\pL\pN])[^\s<>"{}|^`\x00-\x20]{2,2000}(?<![.,;:!?')\]])
+  regex %{lb}(?i:(?:https?|s?ftps?|file):/{1,3}|www\d?\.|mailto:)(?=[^\s<>"{}|^`]{0,200}[\pL\pN])[^\s<>"{}|^`\x00-\x20]{2,2000}(?<![.,;:!?')\]])
   hit See {https://www.example.org/pt/maria?id=4} for it.
   hit See {www.example.org}, please.
   hit See {file:///srv/letters/smith.doc} for it.
   miss The www crowd left.
   miss See http://# and so on
+  miss See http://#`abcd and so on
   miss A file: the chart.
 
 rule contact/url-bare
