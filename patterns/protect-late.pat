@@ -68,10 +68,11 @@ rule protect/billed-codes
   type PROTECT
   trigger digits 5 5
   confidence 0.96
-  regex %{lbn}9[0279]\d{3}(?:(?:[x×]| x ?)\d{1,2})?(?:-?(?:GP|GO|25|59|KX|LT|RT)(?!\d))?(?:(?:,|;| \+|/| &)? ?9[0279]\d{3}(?:(?:[x×]| x ?)\d{1,2})?(?:-?(?:GP|GO|25|59|KX|LT|RT)(?!\d))?){1,7}(?![\pL\pN-])
+  regex %{lbn}9[0279]\d{3}(?:(?:[x×]| x ?)\d{1,2})?(?:-?(?:GP|GO|25|59|KX|LT|RT)(?!\d))?(?:(?:(?:,|;| \+|/| &) ?| )9[0279]\d{3}(?:(?:[x×]| x ?)\d{1,2})?(?:-?(?:GP|GO|25|59|KX|LT|RT)(?!\d))?){1,7}(?![\pL\pN-])
   hit billable 50   {97110x2 97112 97140}\nA: On
   hit CPT {97110, 97140-59, 97530} today
   miss Zip 97110 and 97112-4417
+  miss no. 97110971129714097530 it is
   miss call 97110 55501
 
 # "incident in P.E. on Oct. 5", "No P.E., band or bus".

@@ -207,3 +207,14 @@ rule protect/form-revision
   hit Ada Quill, {Ed.S.}, NCSP
   miss told Rev. B. Marsh
   miss Ed. S. came
+
+# "Said grace": what is said at table.
+rule protect/said-grace
+  type PROTECT
+  trigger word grace
+  back 1
+  confidence 0.981
+  regex %{lb}(?:sa(?:y|ys|id|ying)|before|after) (?<hide>grace)(?= (?:before|at|over|for|was|and)|[.,;:)!?]|\z)
+  hit He said {grace}; we ate.
+  hit they say {grace} before meals
+  miss He said Grace was here.

@@ -93,7 +93,9 @@ holes() { # holes NAME JSONL: what is known of it then are its gaps
     done
 }
 python3 "$here/../fresh/convert.py" "$here/context" >"$work/sentences.jsonl"
-for set in $(printf 'fresh_%s ' $sets) offices world desks; do
+# In careless notes names have no capitals; what they say of words would hold for those of others.
+python3 "$here/../fresh/convert.py" "$here/typed" >"$work/typed.jsonl"
+for set in $(printf 'fresh_%s ' $sets) offices world desks typed; do
     python3 "$here/convert.py" --context "$work/context_$set" "$work/$set.jsonl"
     holes "context_$set" "$work/$set.jsonl"
     sources="$sources $work/context_$set"
