@@ -55,3 +55,15 @@ rule address/flown
   regex %{lb}(?:Flown|Airlifted|Lifeflighted|Medevaced|flown|airlifted|medevaced) (?<hide>(?<testcity>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?)(?!\pL)(?C"testcity:place-us|place-world"))(?=[.,;]|\z| (?:on|at|for|in|by)\b)
   hit Sidney Health Center. Flown {Denver}. Then
   miss Flown back today
+
+# "They live in Beaver County now": where somebody lives is no office of a county.
+rule address/county-lived
+  type COUNTY
+  trigger word county
+  back 4
+  confidence 0.985
+  regex %{lb}(?i:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|moved|born|raised|grew up|home|farms?|ranch) (?:\p{Ll}{2,6} )?(?:in|to|near|outside) (?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})? County)(?=[.,;)]|\z| \p{Ll})
+  hit They live in {Beaver County} now.
+  hit was born in {Prince Georges County}, and
+  miss worked in County Hall then
+  miss lives in Beaver County Manor

@@ -110,3 +110,13 @@ rule name/office-bracket
   hit MD ({Okafor}) & dtr ntfd
   miss office (Closed) at
   miss MD (Tuesday) is
+
+# "Tewksbury, Gordon reports pain": surname first, then what the patient does.
+rule name/surname-first-reports
+  type NAME
+  trigger word reports denies states presents returns complains arrived
+  back 4
+  confidence 0.98
+  regex %{lb}(?<hide>(?<surname>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?), (?<given>\p{Lu}\p{Ll}{2,15}(?C"given-male|given-female|given-world"))) (?:reports|denies|states|presents|returns|complains|arrived)%{rb}
+  hit {Tewksbury, Gordon} reports pain.
+  miss In Denver, Colorado returns are down.

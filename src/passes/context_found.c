@@ -23,7 +23,7 @@ static const struct {
     [CONTEXT_YEAR] = {60, TYPE_DATE, "date/context"},
     [CONTEXT_NTH] = {100, TYPE_DATE, "date/context"},
     [CONTEXT_CALENDAR] = {80, TYPE_DATE, "date/context"},
-    [CONTEXT_GAP] = {90, TYPE_GAP, "gap/context"},
+    [CONTEXT_GAP] = {110, TYPE_GAP, "gap/context"},
 };
 
 static uint16_t confidence_of(int sum)
