@@ -1060,13 +1060,14 @@ rule date/misread-month
   trigger word ju apr apri n augu au o oct janvary jun fehruary deccmber mav junc nov sep ma marc dec
   trigger digits 1 1
   confidence 0.9
-  regex %{lb}(?=[A-Za-z]{0,8}(?:\d|[|]|nva|hru|ccm|nc ))%{ocr_month}\.? ?[0-9OolI]{1,2}(?:st|nd|rd|th)?(?:,? ?[12lI][09Oo][0-9OolI]{2})?%{rb}
+  regex %{lb}(?=[A-Za-z]{0,8}(?:\d|[|]|nva|hru|ccm|nc ))%{ocr_month}(?:\.? |\.|(?=\d))[0-9OolI]{1,2}(?:st|nd|rd|th)?(?:,? ?[12lI][09Oo][0-9OolI]{2})?%{rb}
   hit Seen on {Ju1y 3, 2014} for care.
   hit Seen on {0ct 12, 2013} for care.
   hit Seen on {Apri1 9} for care.
   hit Seen on {N0v 9, 2O14} for care.
   miss He saw Nov 9, 2014 there.
   miss The Ju 1 rope broke.
+  miss on JulyI3, 12 it
 
 rule date/misread-number
   type DATE
