@@ -174,7 +174,7 @@ $(BUILD)/libscrim.a: $(call objects,release,$(LIBRARY))
 	$(call SAY,archive $@)$(CC) -r -nostdlib $^ -o $(BUILD)/libscrim.o
 	@objcopy --localize-hidden $(BUILD)/libscrim.o && rm -f $@ && ar rcsD $@ $(BUILD)/libscrim.o
 
-# Fits the weights of the evidence (docs/training-report.txt): two minutes.
+# Fits the weights of the evidence (docs/training-report.txt): ten minutes.
 $(BUILD)/tools/train $(BUILD)/tools/train_context $(BUILD)/tools/train_words: $(BUILD)/tools/%: $(BUILD)/release/tools/%.o $(BUILD)/release/tools/training.o $(BUILD)/release/libscrim.a
 	$(call SAY,link    $@)$(CC) $(LDFLAGS_release) $(LDFLAGS) $(filter %.o %.a,$^) $(LDLIBS) -o $@
 

@@ -21,7 +21,6 @@
 
 enum { KEPT_TEXT = 1 << 20 }; /* bytes of room for the text that are kept from one document to the next */
 enum {
-    KEPT_SPARE = 1 << 22, /* bytes */
     KEPT_SPANS = 1 << 14,
     MANY_TOKENS = 1 << 16,
     VERY_MANY_TOKENS = 1 << 20 /* to compile the rules anew takes a small part of the time that such a document takes */
@@ -150,8 +149,6 @@ static enum scrim_status write_text(struct work *work, struct scrim_error *error
 
     arena_release(&worker->arena, before);
     arena_reset(&worker->aside);
-    arena_let_go(&worker->arena, KEPT_SPARE); /* the log of a large document is large */
-    arena_let_go(&worker->aside, KEPT_SPARE);
     return status;
 }
 

@@ -72,7 +72,7 @@ static enum scrim_status measure_spans(struct work *work, const struct decoded *
     return SCRIM_OK;
 }
 
-static void fill_result(struct work *work, const char *verdict, size_t review)
+static void fill_result(struct work *work, const char *verdict, const char *reason, size_t review)
 {
     struct scrim_worker *worker = work->worker;
     struct slice read = verdict[0] == 'w' ? SLICE("") : worker->letter.decoded.text;
@@ -94,17 +94,9 @@ static void fill_result(struct work *work, const char *verdict, size_t review)
         .replaced = replaced,
         .in_review = review,
         .newest_year = work->newest_year,
+        .reason = reason,
         .verdict = verdict,
     };
-}
-
-/* A log that grew bit by bit would be there twice while it moves.  Room that is not written to costs nothing. */
-static void make_room(struct buffer *log, size_t spans)
-{
-    enum { SPAN_BYTES = 256 }; /* few lines are longer */
-
-    if (spans < (log->maximum - log->length) / SPAN_BYTES)
-        (void)buffer_reserve(log, spans * SPAN_BYTES); /* a failure sticks, and is asked for below */
 }
 
 enum scrim_status emit_result(struct work *work, struct scrim_error *error)
@@ -125,7 +117,6 @@ enum scrim_status emit_result(struct work *work, struct scrim_error *error)
     if (options->withhold_on_review && summary.verdict[0] == 'r')
         return error_set(error, SCRIM_REFUSED, "withheld for review: %zu spans in doubt%s%s", summary.review,
                          summary.reason ? ", " : "", summary.reason ? summary.reason : "");
-    make_room(&worker->log, worker->spans.count);
     log_write_header(&header, &worker->log);
     struct decoded cleaned;
     enum scrim_status status = ruler_read_output(&worker->letter.decoded, options->offsets, buffer_slice(&worker->text), &worker->arena,
@@ -139,7 +130,7 @@ enum scrim_status emit_result(struct work *work, struct scrim_error *error)
     if (status == SCRIM_OK && (buffer_failed(&worker->log) || buffer_failed(&worker->summary)))
         status = error_no_memory(error);
     if (status == SCRIM_OK)
-        fill_result(work, summary.verdict, summary.review);
+        fill_result(work, summary.verdict, summary.reason, summary.review);
     return status;
 }
 
@@ -172,5 +163,5 @@ void emit_withheld(struct work *work, enum scrim_status status)
         buffer_clear(&worker->log);
     if (buffer_failed(&worker->summary))
         buffer_clear(&worker->summary);
-    fill_result(work, "withheld", 0);
+    fill_result(work, "withheld", summary.reason, 0);
 }

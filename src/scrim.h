@@ -161,6 +161,7 @@ struct scrim_result {
     const char *read;      /* the document as it was read, in UTF-8; empty when withheld */
     size_t read_length;    /* bytes */
     int64_t newest_year;   /* the latest year of a date in the text, or the request's; 0: none */
+    const char *reason;    /* why all of it needs a reader, or was withheld, as the log's summary says: "language", "rtf"; NULL: no such reason */
 };
 
 /* The version of the library that runs, "0.1.0"; SCRIM_VERSION is that of the header. */

@@ -43,7 +43,8 @@ class Result(ctypes.Structure):
     _fields_ = [("text", c_void_p), ("text_length", c_size_t), ("log", c_void_p), ("log_length", c_size_t),
                 ("summary", c_void_p), ("summary_length", c_size_t), ("spans", POINTER(Span)),
                 ("span_count", c_size_t), ("replaced", c_size_t), ("in_review", c_size_t), ("verdict", c_char_p),
-                ("read", c_void_p), ("read_length", c_size_t), ("newest_year", c_int64)]
+                ("read", c_void_p), ("read_length", c_size_t), ("newest_year", c_int64),
+                ("reason", c_char_p)]
 
 
 def load(name="libscrim.so.0"):

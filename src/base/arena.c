@@ -176,14 +176,6 @@ void arena_reset(struct arena *arena)
     arena->spare = spare;
 }
 
-void arena_let_go(struct arena *arena, size_t larger_than)
-{
-    if (arena->spare && arena->spare->size > larger_than) {
-        free(arena->spare);
-        arena->spare = NULL;
-    }
-}
-
 void arena_free(struct arena *arena)
 {
     arena_reset(arena);

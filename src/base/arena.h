@@ -76,7 +76,6 @@ void arena_release(struct arena *arena, struct arena_mark mark);
 
 /* Forgets everything, wipes it (it held a letter) and keeps one block for the next document. */
 void arena_reset(struct arena *arena);
-void arena_let_go(struct arena *arena, size_t larger_than); /* frees the block that is kept for later, if it has more bytes than that */
 void arena_free(struct arena *arena);
 
 #endif

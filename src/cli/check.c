@@ -51,24 +51,12 @@ static enum scrim_status list_findings(struct check *check, const struct documen
     return worse(found, status);
 }
 
-/* Whether the summary, the last line of the log, gives a reason: of the whole letter, not of one span. */
-static bool is_unread(const struct scrim_result *result)
-{
-    static const char reason[] = "\"reason\":";
-    size_t start = result->log_length;
-
-    while (start > 1 && result->log[start - 2] != '\n')
-        start--;
-    start -= start > 0;
-    return memmem(result->log + start, result->log_length - start, reason, sizeof reason - 1) != NULL;
-}
-
 /* A letter in another language, or of a form that the patterns cannot read, is not clean for having few findings: a gate stays shut. */
 static enum scrim_status judge_unread(const struct check *check, const struct document *document, const struct scrim_result *result)
 {
     struct scrim_error error;
 
-    if (!is_unread(result))
+    if (!result->reason)
         return SCRIM_OK;
     fail(&error, SCRIM_FOUND, "cannot be judged: another language, or a form that is not read");
     session_complain(&check->session, document, &error);

@@ -49,7 +49,7 @@ size_t evidence_feature_count(const struct evidence_model *model);
 /* The words with weights of their own, and the features of one: of itself (0), of it before (1) and behind a word (2). */
 const struct vocabulary *evidence_vocabulary(const struct evidence_model *model);
 uint32_t evidence_word_feature(const struct evidence_model *model, unsigned word, unsigned which);
-/* Whether a token is a word that a vocabulary may hold: an English one (of what tier ever), no name that is none. */
+/* Whether a token is a word that a vocabulary may hold: one of the English dictionary, whatever else it is. */
 bool evidence_is_english(const struct letter *letter, const struct token_classes *classes, size_t token);
 /* The sum that a run of this tag needs. */
 float evidence_acceptance(const struct evidence_model *model, enum tag tag);

@@ -91,6 +91,7 @@ static void test_doubt_makes_the_verdict_review(void **state)
     assert_true(log_holds(result, "\"review\":true"));
     assert_true(log_holds(result, "\"review\":1"));
     assert_true(log_holds(result, "\"verdict\":\"review\""));
+    assert_null(result->reason); /* of one span, not of the letter */
 }
 
 static void test_an_unreadable_letter_is_reviewed_with_the_reason(void **state)
@@ -100,6 +101,7 @@ static void test_an_unreadable_letter_is_reviewed_with_the_reason(void **state)
     assert_string_equal(result->verdict, "review");
     assert_int_equal(result->in_review, 0);
     assert_true(log_holds(result, "\"reason\":\"rtf\""));
+    assert_string_equal(result->reason, "rtf");
     assert_true(result->text_length > 0);
 }
 
@@ -111,6 +113,7 @@ static void test_a_refused_document_says_refused(void **state)
     assert_int_equal(engine_fixture_run(*state, "zbadge 48151\xFF", 13, &result, &error),
                      SCRIM_REFUSED);
     assert_true(log_holds(result, "\"reason\":\"refused\""));
+    assert_string_equal(result->reason, "refused");
     assert_true(log_holds(result, "\"bytes_in\":13"));
     assert_true(log_holds(result, "\"bytes_out\":0"));
     assert_int_equal(count_of(result->log, result->log_length, "\n"), 2);

@@ -202,18 +202,22 @@ static bool has_feature(const struct letter_fixture *fixture, size_t token, cons
     return false;
 }
 
+/* `features` ends with NULL. */
+static void assert_has_features(struct letter_fixture *fixture, size_t index, const char *const *features)
+{
+    for (; *features; features++)
+        assert_true(has_feature(fixture, index, *features));
+}
+
 static void test_features_of_a_word(void **state)
 {
     struct letter_fixture *fixture = *state;
 
     fixture_read(fixture, "saw Dr. Maria Kowalska today");
-    static const char *const of_maria[] = {
-        "bias:1",           "word:given/capital", "before:title",
-        "after:unknown",      "after2:unknown", "after3:edge", "before3:edge",
-        "pair:title+given", "shapes:capital+capital+capital",
-        "break:blank",      "list:given-female"};
-    for (size_t i = 0; i < sizeof of_maria / sizeof *of_maria; i++)
-        assert_true(has_feature(fixture, 3, of_maria[i]));
+    assert_has_features(fixture, 3,
+                        (const char *const[]){"bias:1", "word:given/capital", "before:title", "after:unknown", "after2:unknown",
+                                              "after3:edge", "before3:edge", "pair:title+given", "shapes:capital+capital+capital",
+                                              "break:blank", "list:given-female", NULL});
     assert_false(has_feature(fixture, 3, "line:sentence-start"));
     assert_false(has_feature(fixture, 3, "suffix:ria")); /* it is in a list */
     assert_true(has_feature(fixture, 4, "suffix:ska"));
@@ -275,10 +279,9 @@ static void test_what_is_found_near(void **state)
     fixture_add(fixture, "Xyzzy", TYPE_NAME, 900);
     fixture_add(fixture, "1974", TYPE_DATE, 900);
     assert_int_equal(token_classes_note(&fixture->letter, &fixture->token_classes, &error), SCRIM_OK);
-    static const char *const of_xyzzy[] = {"cover:NAME", "cover-shape:NAME/capital", "cover-word:NAME+unknown", "cover-before:AGE",
-                                           "cover-before-word:AGE+unknown"};
-    for (size_t i = 0; i < sizeof of_xyzzy / sizeof *of_xyzzy; i++)
-        assert_true(has_feature(fixture, 2, of_xyzzy[i]));
+    assert_has_features(fixture, 2,
+                        (const char *const[]){"cover:NAME", "cover-shape:NAME/capital", "cover-word:NAME+unknown",
+                                              "cover-before:AGE", "cover-before-word:AGE+unknown", NULL});
     assert_false(has_feature(fixture, 2, "cover-after:DATE"));
     assert_true(has_feature(fixture, 3, "cover-before2:AGE"));
     assert_true(has_feature(fixture, 3, "cover-after2:DATE"));
