@@ -127,7 +127,7 @@ rule age/label
   cross line
   trigger word age aged ages aet pt sex
   confidence 0.95
-  regex %{lb}%{age_label_before}%{age_label}(?: (?:at|on)(?: the)?(?: time of)?(?: (?:first|last))? (?:injury|onset|diagnosis|death|hire|exam(?:ination)?|evaluation|trial|interview|visit|surgery|presentation|admission|marriage|retirement|menarche|menopause|DOI|incident|accident)|(?: \((?:years|yrs|y)\)))?[ \t]?[:=]?[ \t\n]{0,2}(?:about |approximately |around |approx\. ?)?(?:(?<hide>%{old_number}(?: ?(?i:years?|yrs?|y/?o)\b\.?)?)|(?<hide>%{young_number})|(?<hide>(?:%{old_word}|%{young_word}))(?!\pL))(?![\d.%:]\d)(?!\d)(?! ?(?:-|to|through) ?\d)(?! \d/\d)(?! (?:or|and) (?:older|over|above|under|younger|up))(?! ?weeks)
+  regex %{lb}%{age_label_before}%{age_label}(?: (?:at|on)(?: the)?(?: time of)?(?: (?:first|last))? (?:injury|onset|diagnosis|death|hire|exam(?:ination)?|evaluation|trial|interview|visit|surgery|presentation|admission|marriage|retirement|menarche|menopause|DOI|incident|accident)|(?: \((?:years|yrs|y)\)))?(?:[ \t]?[:=]?|[ \t]?\.{3,80}+)[ \t\n]{0,2}(?:about |approximately |around |approx\. ?)?(?:(?<hide>%{old_number}(?: ?(?i:years?|yrs?|y/?o)\b\.?)?)|(?<hide>%{young_number})|(?<hide>(?:%{old_word}|%{young_word}))(?!\pL))(?![\d.%:]\d)(?!\d)(?! ?(?:-|to|through) ?\d)(?! \d/\d)(?! (?:or|and) (?:older|over|above|under|younger|up))(?! ?weeks)
   hit a clerk aged {49}, of Dover
   hit AGE: {49}
   hit Age\n{49} years
@@ -143,6 +143,7 @@ rule age/label
   hit Age at injury: {38}
   hit Age of onset: {23}
   hit Age (years): {62}
+  hit AGE ............. {27}
 
 # Over 89 the frame goes with the number, so that "aged 95" can read "90 or older".
 rule age/label-old

@@ -289,7 +289,7 @@ rule protect/in-force
   trigger word effective amended updated reviewed revised adopted rev eff
   back 8
   confidence 0.985
-  regex (?:[Aa]ct of (?:19|20)\d\d|§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\bNo\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Pp]olicy|[Rr]egulations?|[Ss]chedule|NG\d{1,3}|(?<![\d/])\d{4})(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
+  regex (?:[Aa]ct of (?:19|20)\d\d|§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\b(?:Order|Rule|Standard|Notice|Bulletin|Law|Act|Circular) No\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Rr]egulations?|NG\d{1,3}(?: \((?:19|20)\d\d)?)(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
   hit 28 TAC § 126.7, effective {July 8, 2012}.
   hit Standard NPSG.07.06.01 (effective {January 1, 2017}).
   hit guideline NG59 (2016, last updated in {December 2020}), and
@@ -297,19 +297,23 @@ rule protect/in-force
   hit section 8 of the Act of 2005, effective {1 January 2006}.
   miss TTD effective July 8, 2012 was paid
   miss terminated effective 7/8/2012
+  miss his policy, effective 7/8/2012, lapsed
+  miss case 4471, effective July 8, 2012, is closed
 
 rule protect/body-year
   type PROTECT
   trigger mark (
   back 8
   confidence 0.985
-  regex (?:Society|College|Academy|Association|Collaboration|Council|Institute|Task Force|[Ss]tatement|[Rr]ecommendations?|[Gg]uidelines?|[Cc]onsensus|[Cc]riteria|[Cc]lassification|[Rr]eview|[Mm]eta-analysis|[A-Z]{2}\d{2,3}|ACP|AHA|ACC|NICE|WHO|CDC|AAN)(?: of (?:\p{Lu}\pL+,? ?(?:and )?){1,3})?(?: \pL{4,15}){0,3} \((?<hide>(?:%{month_name},? )?(?:19|20)\d\d)(?:\)|,|;)
+  regex (?:Society|College|Academy|Association|Collaboration|Council|Institute|Task Force|(?:[Cc]onsensus|[Pp]osition|[Pp]olicy|[Ss]cientific) [Ss]tatement|[Gg]uidelines?|[Cc]onsensus|[Cc]riteria|[Cc]lassification|(?:[Cc]ochrane|[Ss]ystematic|[Ll]iterature) [Rr]eview|[Mm]eta-analysis|\bNG\d{2,3}|\bCG\d{2,3}|ACP|AHA|ACC|NICE|WHO|CDC|AAN)(?: of (?:\p{Lu}\pL+,? ?(?:and )?){1,3})?(?: \pL{4,15}){0,3} \((?<hide>(?:%{month_name},? )?(?:19|20)\d\d)(?:\)|,|;)
   hit Spine Society coverage recommendations ({2014}) would
   hit the American College of Physicians ({2017}), and
   hit NICE guideline NG59 ({November 2016}). Then
   hit the ASES consensus statement ({2016}). Sheet
   miss He left college (2017), then
   miss a pilgrim of the College came in (2017)
+  miss after utilization review (April 2012) he
+  miss her statement (April 2012) says
 
 rule protect/of-rules
   type PROTECT
@@ -372,11 +376,12 @@ rule protect/method-year
   trigger word nomogram criteria score scale classification formula equation index method technique study trial coverage hours closure closures schedule
   back 8
   confidence 0.986
-  regex %{lb}(?i:nomogram|criteria|score|scale|classification|formula|equation|index|method|technique|study|trial) \((?<hide>(?:19|20)\d\d)\)|%{lb}(?:Christmas|Thanksgiving|Easter|New Year's|Labor Day|Memorial Day)(?: and (?:Christmas|New Year's|Thanksgiving))?(?= (?:coverage|hours|closures?|schedule)\b)
+  regex %{lb}(?:(?i:nomogram|criteria|classification|formula|equation)|\p{Lu}\p{Ll}{2,14} (?:score|scale|index|method|technique|trial)) \((?<hide>(?:19|20)\d\d)\)|%{lb}(?:Christmas|Thanksgiving|Easter|New Year's|Labor Day|Memorial Day)(?: and (?:Christmas|New Year's|Thanksgiving))?(?= (?:coverage|hours|closures?|schedule)\b)
   hit Use the Raschke nomogram ({1993}). Then
   hit shift. {Christmas and New Year's} coverage is
   miss his score (12)
   miss Christmas in 2014 he
+  miss a sleep study (2014) and
 
 # A line of a log with a clock of four digits: "2/12 0107  MVA".
 rule date/month-day-clock-four

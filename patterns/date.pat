@@ -124,12 +124,13 @@ rule date/month-alone
   trigger list month
   back 2
   confidence 0.8
-  regex %{lb}(?i:(?:in|since|during|until|till|from|by|last|this|next|past|early|late|mid|before|after|through|around|between|about|(?:end|middle|beginning|start|month|week) of|to) |mid-)(?<hide>%{month_capital}(?:(?<=[ -]\pL{3}|Sept)(?<!May)\.)?)%{rb}(?! ?\d)(?! (?:of )?'?\d)(?<!by May|to May|or May)(?<!from May|about May)(?<!to March|to Mar)(?! (?:be|not|have|\p{Lu}\pL+ ?,? (?:MD|M\.D|RN|DO|PhD))\b)
+  regex %{lb}(?i:(?:in|since|during|until|till|from|by|last|this|next|past|early|late|mid|before|after|through|around|between|about|(?:end|middle|beginning|start|month|week) of|to) |mid-)(?<hide>%{month_capital}(?:(?<=[ -]\pL{3}|Sept)(?<!May)\.)?)%{rb}(?! ?\d)(?! (?:of )?'?\d)(?<!by May|to May|or May)(?:(?<!from May|about May)|(?= (?:to|through|thru|till|until) \p{Lu}\pL{2,8}(?!\pL)(?C"month")))(?<!to March|to Mar)(?! (?:be|not|have|\p{Lu}\pL+ ?,? (?:MD|M\.D|RN|DO|PhD))\b)
   hit He stopped work in {July} for good.
   hit He has hurt since {October} or so.
   hit He came in early {March} for help.
   hit by the end of {May} he was well
   miss He went in July 2014.
+  hit off work from {May} through July, then
   miss a letter from May arrived
   miss on the march for help
   miss in May 3 he

@@ -55,12 +55,17 @@ rule protect/director-nursing
   hit notified {ADON} of it
   miss to DON PRUITT of it
 
-# "The Cochrane reviews of 2005 and 2014", "last revision, March 2021": when a paper was made.
+# "The Cochrane reviews of 2005 and 2014", "last revision, March 2021": when a paper was made.  Studies, statements and reviews are of a
+# person, too ("a sleep study in June 2013", "her statement of May 2015"), unless a word says of which kind they are.
 rule protect/paper-year
   type PROTECT
-  trigger word review reviews study studies guideline guidelines trial trials update updates edition editions revision revised consensus statement statements
+  trigger word review reviews study studies guideline guidelines trial trials edition editions revision consensus statement statements
+  back 2
   confidence 0.99
-  regex %{lb}(?i:%{trigger})(?:,| of| from| in|:)? (?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d){0,3}(?!\d)
-  hit The Cochrane {reviews of 2005 and 2014} and
+  regex %{lb}(?i:guidelines?|editions?|revision|(?:Cochrane|systematic|literature|meta-analytic|randomi[sz]ed|controlled|cohort|population|registry|multicent(?:er|re)|landmark|consensus|position|practice)[ ](?:reviews?|study|studies|trials?|statements?)|consensus)(?:,| of| from| in|:)? (?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d){0,3}(?!\d)
+  hit The {Cochrane reviews of 2005 and 2014} and
   hit by the panel; last {revision, March 2021}.
   miss reviews of 20 charts
+  miss a sleep study in June 2013 was normal
+  miss her statement of May 2015 says so
+  miss At trial in April 2017 each called

@@ -133,11 +133,12 @@ rule protect/greeting-foreign
   type PROTECT
   trigger word kia hei nga tena talofa malo namaste selamat estimado estimada querido cordialement hilsen saludos gruesse grusse sehr liebe lieber cher chere caro kjaere kjare hej beste szanowny sayin prezado egregio gentile bula aloha mabuhay ndugu
   confidence 0.986
-  regex %{lb}(?:Kia (?:ora|kaha)|Hei kon[aā](?: mai)?|Ng[aā] mihi|T[eē]n[aā] koe|Talofa(?: lava)?|M[aā]l[oō] (?:e lelei|lava)|Selamat(?: pagi| siang| malam)?|Estimad[oa]|Querid[oa]|Cordialement|Med vennlig hilsen|Hilsen|Saludos|Gr[uü](?:ß|ss)e|Sehr geehrte[rs]?|Lieber?|Ch[eè]re?|Kj[aæ]re|Hej|Beste|Szanowny|Sayın|Prezad[oa]|Egregio|Gentile|Ni sa bula|Bula(?: vinaka)?|Aloha|Mabuhay)%{rb}
+  regex %{lb}(?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Mrs )(?<!Mrs\. )(?<!Dr )(?<!Dr\. )(?<!poke with )(?<!poke to )(?:Kia (?:ora|kaha)|Hei kon[aā](?: mai)?|Ng[aā] mihi|T[eē]n[aā] koe|Talofa(?: lava)?|M[aā]l[oō] (?:e lelei|lava)|Selamat(?: pagi| siang| malam)?|Estimad[oa]|Querid[oa]|Cordialement|Med vennlig hilsen|Hilsen|Saludos|Gr[uü](?:ß|ss)e|Sehr geehrte[rs]?|Lieber?|Ch[eè]re?|Kj[aæ]re|Hej|Beste|Szanowny|Sayın|Prezad[oa]|Egregio|Gentile|Ni sa bula|Bula(?: vinaka)?|Aloha|Mabuhay)%{rb}
   hit ph 07 555 0142\n\n{Kia ora} Anahera,
   hit 10041887326.\n\n{Hei konā mai},\nBridget
   miss Kia Tan came
   miss the saludo
+  miss Mr. Gentile called
 
 # "Flexion 50, ext 10" is a knee.
 rule protect/motion

@@ -288,17 +288,23 @@ rule protect/case-known
   miss under Guzman's care
   miss Mr. Daubert, the
 
+# Neither the month of an event nor its town.
+define author (?<testname>\p{Lu}[\pL'-]{0,20}\p{Ll})(?!\pL)(?C"!testname:month|weekday|season|holiday|event|place-us|state|facility-head|organisation-head")
+
 # "(Kwon, 2005; Moller and Hedlund, 2000)"
 rule protect/authors
   type PROTECT
   trigger mark (
   confidence 0.985
-  regex \((?:see |e\.g\.,? |cf\. )?(?:\p{Lu}[\pL'-]{1,20}(?: [A-Z]{1,2})?(?:(?:,? (?:&|and) |, )\p{Lu}[\pL'-]{1,20}(?: [A-Z]{1,2})?){0,4}(?:,? et al\.?)?,? (?:19|20)\d\d[a-z]?(?:; ?|\))){1,6}
+  regex \((?:see |e\.g\.,? |cf\. )?(?:%{author}(?: [A-Z]{1,2})?(?:(?:,? (?:&|and) |, )%{author}(?: [A-Z]{1,2})?){0,4}(?:,? et al\.?)?,? (?:19|20)\d\d[a-z]?(?:; ?|\))){1,6}
   hit good in 80% {(Kwon, 2005; Moller and Hedlund, 2000)} too
   hit as found {(Boden, 2009)} before
   hit {(Chou et al., 2009)} says
   miss (Maria came in 2009)
   miss (seen 2009)
+  miss The biopsy (April 2012) was read.
+  miss an MRI (MRI 2014) of it
+  miss an operation (Toledo, 2009) on
 
 # A trade name of a car or a tool behind its colour, its year or its verb.
 rule protect/vehicle

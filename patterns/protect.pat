@@ -139,13 +139,10 @@ rule protect/case-name
 rule protect/author-year
   type PROTECT
   trigger word et colleagues coworkers
-  trigger mark (
   back 5
   confidence 0.95
-  regex %{lb}\p{Lu}[\pL'-]{1,20}(?: \p{Lu}{1,2}\b\.?)?,? (?:et al\.?|and colleagues|and coworkers)(?:,? \(?%{journal_year}\)?(?![-/]\d))?|\(\p{Lu}[\pL'-]{1,20}(?:(?:,? (?:&|and) |, )\p{Lu}[\pL'-]{1,20}){0,3},? %{journal_year}(?:; ?\p{Lu}[\pL'-]{1,20}(?: et al\.?)?,? %{journal_year}){0,4}\)|\(\p{Lu}\pL{2,20}-\p{Lu}\pL{2,20}, %{journal_year}\)
+  regex %{lb}\p{Lu}[\pL'-]{1,20}(?: \p{Lu}{1,2}\b\.?)?,? (?:et al\.?|and colleagues|and coworkers)(?:,? \(?%{journal_year}\)?(?![-/]\d))?
   hit as {Boden et al., 2009} found
-  hit as found {(Boden, 2009)} before
-  hit as found {(Boden & Wiesel, 2009; Airaksinen, 2006)} before
   miss Boden came in 2009 alone.
   miss (seen in 2009)
 
@@ -219,11 +216,11 @@ rule protect/icd-shape
 
 # ---- guidelines --------------------------------------------------------------------------------------------------------------------
 
-define guideline_word (?:MTUS|ACOEM|ODG|CPMTG|OMPG|AMA|DSM(?:-\w{1,4})?|ICD(?:-\d{1,2})?|NICE|APA|ACR|AAOS|CDC|FDA|WHO|NASS|ASIPP|ACP|AHA|ACC|USPSTF|JNC|GOLD|GINA|ADA|NCCN|ASAM|Cochrane|MDGuidelines|(?i:guides?|guidelines?|schedule|official disability guidelines|treatment in workers' comp(?:ensation)?|practice parameters?|formulary|chapter))
+define guideline_word (?:MTUS|ACOEM|ODG|CPMTG|OMPG|AMA|DSM(?:-\w{1,4})?|ICD(?:-\d{1,2})?|NICE|APA|ACR|AAOS|CDC|FDA|WHO|NASS|ASIPP|ACP|AHA|ACC|USPSTF|JNC|GOLD|GINA|ADA|NCCN|ASAM|Cochrane|MDGuidelines|(?i:guidelines?)|(?:Low Back|Back|Neck|Knee|Pain|Shoulder|Elbow|Hip|Ankle) Chapter|AMA Guides?|(?i:official disability guidelines|treatment in workers' comp(?:ensation)?|practice parameters?|formulary))
 
 rule protect/guideline-date
   type PROTECT
-  trigger word guide guides guideline guidelines mtus acoem odg cpmtg ompg ama dsm icd official treatment practice formulary chapter schedule mdguidelines cochrane nice apa acr aaos cdc fda who nass asipp acp aha acc uspstf jnc gold gina ada nccn asam
+  trigger word guideline guidelines mtus acoem odg cpmtg ompg ama dsm icd official treatment practice formulary back neck knee pain shoulder elbow hip ankle low mdguidelines cochrane nice apa acr aaos cdc fda who nass asipp acp aha acc uspstf jnc gold gina ada nccn asam
   confidence 0.985
   regex %{lb}%{guideline_word}%{rb}(?:[ ,:(]{1,3}(?:\p{Lu}[\pL'-]{1,20}|of|and|the|in|for|on|&|\d{1,2}(?:st|nd|rd|th)|web|online|last|was|most recent(?:ly)?|update[ds]?|version|edition|revised|revision|released|published|effective|dated|accessed|chapter|guidelines?|treatment|as|is|pages?|pp?\.|\d{1,3}(?:-\d{1,3})?)){0,8}?(?:[ ,:(]{1,3}(?:of |on |in )?)(?<hide>%{any_date})(?=[\]);,.]| (?:update|version|edition|revision|web|online|release)|:|\z| \()
   hit under ODG, Low Back Chapter (updated {5/12/14}), it
@@ -232,6 +229,8 @@ rule protect/guideline-date
   hit ACOEM Guidelines ({2004}), Chapter 12
   miss The MTUS was read to Maria on July 3, 2014, when
   miss He was seen in 2014 under the code.
+  miss Schedule: 03/14/2014
+  miss see the guide, 03/14/2014, for
 
 rule protect/update-of
   type PROTECT
@@ -239,7 +238,7 @@ rule protect/update-of
   trigger digits 4 4
   trigger word version edition update revision updated version
   confidence 0.97
-  regex %{lb}(?:(?i:(?:version|edition|update|revision|release|printing) (?:of|dated) )(?<hide>%{any_date})|(?<hide>%{month},? (?:19|20)\d\d|(?:19|20)\d\d)(?= (?i:update|version|edition|revision|release|guidelines?|MTUS|ODG|ACOEM|practice guidelines?|criteria|classification|statement|consensus|meta-analysis|systematic review|Cochrane review)%{rb}))
+  regex %{lb}(?:(?i:(?:version|edition|revision|release|printing) (?:of|dated) )(?<hide>%{any_date})|(?<hide>%{month},? (?:19|20)\d\d|(?:19|20)\d\d)(?= (?i:update|version|edition|revision|release|guidelines?|MTUS|ODG|ACOEM|practice guidelines?|criteria|classification|statement|consensus|meta-analysis|systematic review|Cochrane review)%{rb}))
   hit the {November 2014} update of it
   hit the version of {May 2015} says
   hit the {2009} MTUS says
@@ -285,7 +284,8 @@ rule protect/eponym-result
   type PROTECT
   trigger list eponym
   confidence 0.92
-  regex %{lb}(?<!r\. |s\. |Miss )\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?(?:(?:,| and|/| &|, and) ?\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?){0,5}(?: (?:(?:was|were|is|are)(?: (?:mildly|weakly|strongly|slightly|clearly|equivocally|frankly|again|now|still))?|on the (?:right|left)|bilaterally|at the (?:wrist|elbow|ankle)|over the \pL{3,10}))?:? (?i:positive|negative|present|absent|normal|equivocal|unremarkable|\+|-ve)
+  regex %{lb}(?<!r\. |s\. |Miss )\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?(?:(?:,| and|/| &|, and) ?\p{Lu}[\pL]{1,20}(?C"eponym")(?:'s|s')?){0,5}(?: (?:(?:was|were|is|are)(?: (?:mildly|weakly|strongly|slightly|clearly|equivocally|frankly|again|now|still))?|on the (?:right|left)|bilaterally|at the (?:wrist|elbow|ankle)|over the \pL{3,10}))?:? (?i:positive|negative|present|absent|normal|equivocal|unremarkable|up-?going|down-?going|flexor|extensor|elicited|excluded|ruled out|\+|-ve)
+  hit {Babinski was up-going} on the left
   hit {Tinel's positive} on the right
   hit healed. {Finkelstein is mildly positive}, and
   hit {Phalen's and Finkelstein's were negative} there

@@ -15,6 +15,7 @@ struct protect_list {
     bool bars;      /* no sum of evidence makes a name of its words */
     bool labels;    /* the same where a colon makes a label of them */
     bool spares_trades; /* but for a label */
+    bool capitals;      /* a short word alone is meant only in capitals */
     char rule[40];
 };
 
@@ -42,7 +43,7 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
     size_t name_length = blank ? (size_t)(blank - line.data) : 0;
     int list = lexicon_list(lexicon, slice_of(line.data, name_length));
     struct slice number = slice_of(line.data + name_length + 1, line.length - name_length - (blank != NULL));
-    bool spares_trades = ends_with(&number, SLICE(" spares-trades")), bars = ends_with(&number, SLICE(" bars")), labels = ends_with(&number, SLICE(" labels"));
+    bool capitals = ends_with(&number, SLICE(" capitals")), spares_trades = ends_with(&number, SLICE(" spares-trades")), bars = ends_with(&number, SLICE(" bars")), labels = ends_with(&number, SLICE(" labels"));
     if (!blank || list < 0 || all->count == PROTECT_LISTS || name_length > 30 || number.length != 3)
         return false;
     unsigned value = 0;
@@ -51,7 +52,7 @@ static bool read_line(struct protect_lists *all, struct slice line, const struct
             return false;
         value = value * 10 + (unsigned)(number.data[i] - '0');
     }
-    struct protect_list item = {.confidence = (uint16_t)value, .bars = bars, .labels = labels, .spares_trades = spares_trades};
+    struct protect_list item = {.confidence = (uint16_t)value, .bars = bars, .labels = labels, .spares_trades = spares_trades, .capitals = capitals};
     item.lists[list >> 6] = UINT64_C(1) << (list & 63);
     memcpy(item.rule, "protect/", 8);
     memcpy(item.rule + 8, line.data, name_length);
@@ -88,7 +89,7 @@ enum scrim_status protect_lists_new(struct slice text, const struct lexicon *lex
         size_t length = end ? (size_t)(end - text.data) : text.length;
         if (!read_line(all, slice_of(text.data, length), lexicon)) {
             free(all);
-            return error_set(error, SCRIM_CONFIGURATION, "protect.evidence:%u: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`", line);
+            return error_set(error, SCRIM_CONFIGURATION, "protect.evidence:%u: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`", line);
         }
         length += end != NULL;
         text = slice_of(text.data + length, text.length - length);
@@ -123,6 +124,32 @@ static bool is_label(const struct letter *letter, size_t first, size_t count)
            !record_in_list(letter->lexicon, letter->lists, letter->classes->record[first], LIST_surname_us);
 }
 
+static bool is_given(const struct letter *letter, size_t at)
+{
+    static const enum list given[] = {LIST_given_female, LIST_given_male, LIST_given_world};
+
+    for (size_t i = 0; i < sizeof given / sizeof *given; i++)
+        if (record_in_list(letter->lexicon, letter->lists, letter->classes->record[at], given[i]))
+            return true;
+    return false;
+}
+
+/* "Ada called" where "ADA" is a statute, "Anna Netter" where "Netter" is an atlas: a word by itself may be meant otherwise. */
+static bool is_somebody(const struct letter *letter, size_t at, const struct protect_list *list)
+{
+    enum { ACRONYM = 4 }; /* letters, and few given names are longer and a statute, too */
+    const struct token *word = &letter->tokens.items[at];
+
+    if (word->shape != SHAPE_CAPITAL)
+        return false;
+    if (list->capitals && word->length <= ACRONYM)
+        return true;
+    bool behind_name = at > 0 && word->space < BREAK_LINE &&
+                       ((word[-1].shape == SHAPE_CAPITAL && is_given(letter, at - 1)) ||
+                        (at > 1 && word[-1].mark == '.' && word[-2].shape == SHAPE_INITIAL && word[-2].space < BREAK_LINE));
+    return behind_name && record_in_list(letter->lexicon, letter->lists, letter->classes->record[at], LIST_surname_us);
+}
+
 static enum scrim_status add(struct letter *letter, size_t first, size_t count, size_t list, struct scrim_error *error)
 {
     const struct token *begin = &letter->tokens.items[first], *end = begin + count - 1;
@@ -153,7 +180,9 @@ enum scrim_status pass_protect(struct letter *letter, struct scrim_error *error)
         size_t count = 1;
         if (list) {
             count = classes->phrase[i] ? classes->phrase[i] : 1; /* all its tokens have the phrase's record */
-            if (letter->protect->items[list - 1].confidence > 0 || is_label(letter, i, count))
+            const struct protect_list *protector = &letter->protect->items[list - 1];
+            bool protects = protector->confidence > 0 || is_label(letter, i, count);
+            if (protects && !(count == 1 && is_somebody(letter, i, protector)))
                 status = add(letter, i, count, list - 1u, error);
         }
         i += count;

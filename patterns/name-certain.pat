@@ -1,0 +1,69 @@
+# Places where nothing but a person stands, so that a given name there is one though it is a drug, a scale or a tribe as well.
+
+define given_known (?<testname>\p{Lu}\p{Ll}{1,15})(?!\pL)(?C"testname:given-male|given-female|given-world")(?C"!testname:month|weekday|country|article|pronoun|auxiliary")
+
+# "I spoke with Yasmin about it", "lives with Asa and two cats".
+rule name/certain-with
+  type NAME
+  trigger word spoke spoken speaking talked talking chatted lives lived living stays staying married engaged
+  confidence 0.991
+  regex %{lb}(?i:%{trigger}) (?:with|to) (?<hide>%{given_known}(?: \p{Lu}[\pL'’-]{1,20}(?C"surname-us"))?)(?=[.,;:)]|[ \t]*(?:\n|\z)| (?:about|on|and|who|when|to|today|yesterday|again|regarding|re|because|over|by|for|in|at|after|before|since|now|this|until|while|there)(?!\pL))
+  hit I spoke with {Yasmin} about it
+  hit She lives with {Allegra}, her
+  hit talked to {Jamar} today
+  hit is married to {Cheyenne Doe} and
+  miss lives with German shepherds
+  miss She spoke with May about it
+  miss lives with Cerebral palsy
+
+# "Yasmin called at nine": who does what things do not.
+rule name/certain-did
+  type NAME
+  trigger word called said says told drove lives lived phoned asked agreed thinks thought wants wanted loves cried visited laughed shouted remembers insists insisted replied answered wrote
+  back 2
+  confidence 0.991
+  regex (?:(?<=\A|\n)|(?<=[.!?;] |[.!?;]" ))(?<hide>%{given_known})(?= (?:%{trigger})(?!\pL))
+  hit better. {Yasmin} called at nine
+  hit \n{Asa} lives in town
+  miss better. August called for it
+  miss and Yasmin helped the acne
+
+# "DAUGHTER: ASA", "Next of kin - Jamar".
+rule name/certain-kin
+  type NAME
+  role relative
+  trigger word daughter son wife husband spouse mother father sister brother kin contact guardian caregiver partner
+  confidence 0.991
+  regex %{lb}(?i:%{trigger}(?: of kin)?)(?: ?:| -)[ \t]{0,4}(?<hide>(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}{2,15})(?!\pL)(?C"given-male|given-female|given-world")(?C"!month|weekday|country|article|pronoun|auxiliary|english|abbreviation"))(?=[ \t]*(?:\n|\z)|[.,;(]|[ \t](?C"wide"))
+  hit DAUGHTER: {JAMAR}
+  hit wife: {Yasmin}, at home
+  miss SON: IN SCHOOL
+  miss Mother: DM
+
+# "Banks, Jennifer R.": a line of its own, surname first.
+rule name/certain-line
+  type NAME
+  cross line
+  trigger list given-male
+  trigger list given-female
+  back 3
+  confidence 0.991
+  regex (?<=\A|\n)[ \t]*(?<hide>\p{Lu}[\pL'’-]{1,20}(?:[ -]\p{Lu}[\pL'’-]{1,20})?(?C"surname-us"), (?<testname>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?|[\p{Lu}'’-]{2,20}(?C"surname-us"), (?<testname>\p{Lu}{3,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  hit \n{BROWN, MARIA T}\n
+  hit \n{Banks, Jennifer R.}\n
+  hit Roster\n{Church, Jennifer}\n
+  miss \nMacon, Georgia\n
+  miss \nBanks, Jennifer came by
+
+# "Per Banks, RN, stable".
+rule name/certain-credential
+  type NAME
+  role clinician
+  trigger word rn lpn lvn cna md np pa pt ot dpt otr lcsw rph
+  back 4
+  confidence 0.991
+  regex %{lb}(?i:per|by|with|from|to|and|seen by|notified) (?<hide>(?<testname>\p{Lu}[\p{Ll}'’-]{1,20})(?!\pL)(?C"!testname:month|weekday|title|specialty|facility-head|article|pronoun|role-clinician|credential|generic-workplace|unit-word|number-word")), ?(?:RN|LPN|LVN|CNA|MD|NP|PA|PA-C|PT|OT|DPT|OTR|LCSW|RPh)(?![\pL])
+  hit Per {Banks}, RN, stable
+  hit signed out to {Head}, LPN, at
+  miss sent to Neurology, MD to see
+  miss per Nursing, RN aware
