@@ -25,9 +25,10 @@ rule date/month-day-span
   type DATE
   trigger digits 1 2 /
   confidence 0.8
-  regex (?<=\pL |\pL, |\(|: )(?!\d\d?/(?:[1-68]|10|12|16)(?!\d))%{first}/%{second}(?:-| - |\x{2013}| to | thru | through )(?!\d\d?/(?:10|8|16)(?!\d))(?<first2>0?[1-9]|1[0-2])/(?<second2>0?[1-9]|[12]\d|3[01])(?![\pL\pN/])(?![.,]\d)(?! ?(?:inch|in\b|"|cm|mm|strength|pain))
+  regex (?:\A|(?<=\pL |\pL, |\(|: ))(?!\d\d?/(?:[1-68]|10|12|16)(?!\d))%{first}/%{second}(?:-| - |\x{2013}| to | thru | through )(?!\d\d?/(?:10|8|16)(?!\d))(?<first2>0?[1-9]|1[0-2])/(?<second2>0?[1-9]|[12]\d|3[01])(?![\pL\pN/])(?![.,]\d)(?! ?(?:inch|in\b|"|cm|mm|strength|pain))
   hit at Bridgeport Sound Hospital {5/29-6/3}. He
   hit off work {6/24 to 7/9}, then
+  hit {6/25-8/3}  WBRT 50 Gy
   miss strength 4/5-5/5 now
   miss pain 7/10-8/10 daily
   miss a bit of 5/16-3/8 inch

@@ -114,3 +114,15 @@ rule date/day-before-noun
   hit after the {2/3} hearing
   miss the 3/4 majority
   miss the 1/2 dose
+
+# A line that ends behind the month, in letters whose lines are not healed: "transferred here Nov.", "13".
+rule date/month-day-broken
+  type DATE
+  cross line
+  trigger list month
+  confidence 0.8
+  regex %{lb}%{month_capital}\.?\n[ \t]{0,12}%{day}(?:%{ordinal}(?!\pL))?(?=[.,;)](?![\d.])|,? (?:19|20)\d\d(?!\d)| (?:he|she|and|at|for|with|the|to|I|we|they|when|his|her|by|but)(?!\pL))
+  hit transferred here {Nov.\n13}. Former auctioneer
+  hit and again on {May\n3}. There was
+  miss admitted in May\n3 patients came
+  miss in July\n14.5 mg

@@ -67,3 +67,25 @@ rule name/certain-credential
   hit signed out to {Head}, LPN, at
   miss sent to Neurology, MD to see
   miss per Nursing, RN aware
+
+# "V1   MONTGOMERY, PEARL   B/F": who is who in a report of the police.
+rule name/certain-party
+  type NAME
+  cross column
+  trigger word v s w rp r victim suspect witness complainant arrestee
+  confidence 0.97
+  regex %{lb}(?:[VSW][1-9]|RP|R/P|VICTIM|SUSPECT|WITNESS|COMPLAINANT|ARRESTEE)[:#]?[ \t]{1,20}(?<hide>\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20})?, \p{Lu}{2,15}(?: (?:\p{Lu}{2,15}|\p{Lu}\.?))?)(?![\pL'’-])
+  hit V1   {MONTGOMERY, PEARL}    B/F  70
+  hit SUSPECT   {UNDERHILL, CODY JAMES}  W/M
+  miss WITNESS  SAW IT
+
+# "after the Ruiz incident": what happened to somebody goes by his name.
+rule name/certain-incident
+  type NAME
+  trigger word incident shooting lawsuit grievance arbitration wedding funeral affair
+  back 2
+  confidence 0.9
+  regex (?<=\bthe |\bThe )(?<hide>(?<testname>\p{Lu}[\p{Ll}'’-]{2,20})(?C"testname:surname-us")(?C"!testname:english|month|weekday|place-us|demonym|state|country")) (?:incident|shooting|lawsuit|grievance|arbitration|wedding|funeral|affair)%{rb}
+  hit after the {Ruiz} incident last fall
+  miss the Friday incident
+  miss the Boston shooting

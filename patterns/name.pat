@@ -96,7 +96,7 @@ rule name/closing
   cross paragraph
   trigger word respectfully sincerely very yours regards cordially warmly truly best kind warm warmest with many thanks thank faithfully
   confidence 0.95
-  regex %{lb}(?i:respectfully(?: submitted| yours)?|sincerely(?: yours)?|yours(?: very)? (?:truly|sincerely|faithfully)|very truly yours|(?:best |kind |warm(?:est)? |with (?:best|kind) )?regards|cordially|warmly|best wishes|many thanks|thank you|thanks)[,.][ \t]*\n{0,5}[ \t]*(?:/s/ ?)?(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Rev)\b\.? )?(?!(?i:the|claims|department|office|medical|team|your|dictated|electronically)\b)(?<hide>%{full_name}(?C"!credential"))%{rb}%{person_word}
+  regex %{lb}(?i:respectfully(?: submitted| yours)?|sincerely(?: yours)?|yours(?: very)? (?:truly|sincerely|faithfully)|very truly yours|(?:best |kind |warm(?:est)? |with (?:best|kind) )?regards|cordially|warmly|best wishes|many thanks|thank you|thanks)[,.][ \t]*\n{0,5}[ \t]*(?:/s/ ?)?(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Rev)\b\.? )?(?!(?i:the|claims|department|office|medical|team|your|dictated|electronically)\b)(?<hide>%{full_name}(?C"!credential|role-clinician|role-official"))%{rb}%{person_word}
   hit Respectfully, {B. Sloane} (CSB 188420)
   hit Sincerely,\n\n{Horace Vanderhorst III}, MD
   hit Yours faithfully,\n{Siobhan O'Neill}
@@ -105,6 +105,7 @@ rule name/closing
   hit Yours sincerely,\n\nMr {Lucian Abara} FRCS
   miss Thank you for seeing him, Dr. Tan.
   miss Regards, and so on
+  miss Yours sincerely,\n\n\nOccupational Health Physician
 
 rule name/signature-slash
   type NAME
@@ -223,11 +224,12 @@ rule name/estate
   trigger word estate matter guardianship conservatorship re
   back 2
   confidence 0.93
-  regex %{lb}(?i:(?:in the matter|estate|guardianship|conservatorship|in re(?: the)?(?: marriage)?) of) (?<hide>%{full_name})%{rb}%{person_word}
+  regex %{lb}(?i:(?:in the matter|estate|guardianship|conservatorship|in re(?: the)?(?: marriage)?) of) (?!(?:THE|A|AN|The|An?) )(?<hide>%{full_name})%{rb}%{person_word}
   hit the Estate of {Maria Delgado} sued
   hit Guardianship of {Sean P. O'Brien} here
   miss the estate of his mother
   miss In the matter of Law and Order
+  miss IN THE MATTER OF A FATAL ACCIDENT
 
 rule name/interpreter
   type NAME
@@ -243,7 +245,7 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} (?<!'[sS] )|\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?![sS](?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?<! PEND| PENDING| SCHED| AUTH| REQ| RPT| RPTS| REPORT| SAYS| SAID| OV| NOTE| NOTES| APPT| EXAM| REFERS| REFERRED| RECS| REC| WANTS| STATES| ORDERED| ORDERS| RX| LTR| IME| QME| DEPO| SX| MMI| RTW| OFF| CALLED| ADVISED| SEEN| DUE| CONF| HRG)(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} (?<!'[sS] )|A (?=\p{Lu}\pL)|\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?![sS](?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?<! PEND| PENDING| SCHED| AUTH| REQ| RPT| RPTS| REPORT| SAYS| SAID| OV| NOTE| NOTES| APPT| EXAM| REFERS| REFERRED| RECS| REC| WANTS| STATES| ORDERED| ORDERS| RX| LTR| IME| QME| DEPO| SX| MMI| RTW| OFF| CALLED| ADVISED| SEEN| DUE| CONF| HRG)(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
   hit It is in Ms. {Head}'s file.
   hit Dr. {Day} will call.
@@ -251,6 +253,7 @@ rule name/title
   hit Dr. {Th. Okafor} came
   hit Ms. {A.-M. Field} came
   hit Dr.{Okafor} came
+  hit by Dr {A Fonseca} and
   hit MR {FRAME}'S POA IS HERE
   hit IME W/ DR {HALE} PEND. NO
   hit Mr. {Iron Cloud} says

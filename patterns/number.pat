@@ -291,7 +291,8 @@ rule number/licence-acronym
   cross line
   trigger word oln odl npi dea upin gmc sbn csr nmc bar dl cdl driver drivers
   confidence 0.97
-  regex %{lb}(?i:(?:NPI|DEA|UPIN|GMC|NMC|SBN|OLN|ODL|CDL(?= ?[#:n])|D\.?L\.?(?= ?(?:#|no|num|:))|driver'?s'? licen[sc]e|bar))(?!\pL)%{no}?%{sep}%{no_date}(?<hide>(?=(?:\p{Lu}{1,2} )?[\pL-]{0,4}\d)(?=[\pL -]{0,4}[\d ]{4})(?:\p{Lu}{1,2} (?=\d{6}))?[\pL\pN]{1,20}(?:[- ][\d]{2,6}){0,3})%{rb}
+  regex %{lb}(?i:(?:NPI|DEA|UPIN|GMC|NMC|SBN|OLN|ODL|CDL(?= ?[#:n])|D\.?L\.?(?= ?(?:#|no|num|:))|driver'?s'? licen[sc]e|bar))(?!\pL)%{no}?%{sep}%{no_date}(?<hide>(?=(?:\p{Lu}{1,2} )?[\pL-]{0,4}\d)(?=[\pL -]{0,4}[\d ]{4})(?:\p{Lu}{1,2} (?=\d{6}))?[\pL\pN]{1,20}(?:[- ](?!\d\d?[./]\d)[\d]{2,6}){0,3})%{rb}
+  hit GMC {7719034}    14.1.24
   hit NPI: {1234567893} active
   hit DEA# {AB1234563} active
   hit DEA No. {AB 1234563} active

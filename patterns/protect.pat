@@ -395,7 +395,7 @@ rule protect/pain-scale
   type PROTECT
   trigger digits 1 2 /.-
   confidence 0.9
-  regex %{lbn}(?<!on )(?<!On )(?<!since )(?<!off till |off until |work till |work until |went out |sent out |mailed |next visit |Next visit |next appt |Next appt |returns |resched |Resched )(?:10|\d(?:\.\d)?)(?:-\d{1,2})?/10(?=[ ,.;)]|\z)(?! ?/)(?= ?(?:[,.;)]|pain|in|at|with|on (?:a|the)|to|intensity|severity|scale|constant|today|currently|\z))
+  regex %{lbn}(?<!on )(?<!On )(?<!since )(?<!due )(?<!ning of )(?<!noon of )(?<!night of )(?<!off till |off until |work till |work until |went out |sent out |mailed |next visit |Next visit |next appt |Next appt |returns |resched |Resched )(?:10|\d(?:\.\d)?)(?:-\d{1,2})?/10(?=[ ,.;)]|\z)(?! ?/)(?= ?(?:[,.;)]|pain|in|at|with|on (?:a|the)|to|intensity|severity|scale|constant|today|currently|\z))
   hit is {7/10} with use
   hit is {6-7/10} in the back
   miss on 7/12 with use

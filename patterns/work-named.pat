@@ -248,3 +248,14 @@ rule work/lower-form
   hit clerk at {twin ports provisioning} on the 20th
   miss brought by ems at noon
   miss at the co-op at 5
+
+# "a teacher in U.S.D. 305", "ISD 622": districts of schools by their number.
+rule work/district-code
+  type ORGANIZATION
+  trigger word usd isd cusd cisd u i c
+  confidence 0.93
+  regex %{lb}(?:U\.S\.D\.|USD|I\.S\.D\.|ISD|C\.U\.S\.D\.|CUSD|C\.I\.S\.D\.|CISD) (?:[Nn]o\. ?|#)?[1-9]\d{1,3}(?![\d.,]*\d|[\pL$%])(?! ?(?:per|a |an |each|million|thousand|dollars|paid|owed))
+  hit teacher in {U.S.D. 305}. Her
+  hit the boys to {ISD 622} now
+  miss paid USD 305.20 for it
+  miss USD 305 per week

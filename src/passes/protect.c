@@ -119,7 +119,7 @@ static bool is_label(const struct letter *letter, size_t first, size_t count)
 
     if (colon < letter->tokens.count && items[colon].mark == '.' && items[colon].space == BREAK_NONE)
         colon++; /* "D.O.B.:" */
-    return colon + 1 < letter->tokens.count && items[colon].mark == ':' && items[colon].space == BREAK_NONE &&
+    return colon + 1 < letter->tokens.count && items[colon].mark == ':' && items[colon].space < BREAK_LINE &&
            items[colon + 1].space < BREAK_LINE &&
            !record_in_list(letter->lexicon, letter->lists, letter->classes->record[first], LIST_surname_us);
 }

@@ -1,0 +1,88 @@
+# Traces of a redaction that the other file of markers does not know.
+
+define kin_said (?i:(?:carer|nurse|clinic|lab(?:oratory)?(?: name)?|workplace|employer|school|ward|pharmacy|pharmacist|physio|midwife|GP|practice|dentist|aunt|uncle|cousin|niece|nephew|grand(?:mother|father|son|daughter)|girlfriend|boyfriend|fianc[eé]e?|ex-?(?:wife|husband)|flatmate|roommate|colleague|teacher|priest|pastor|landlady|staff(?: member)?|officer|constable|medic|paramedic|social worker|caseworker|therapist|union|unit|vessel|ship|farm|store|shop|brand|model|website|hotel|station|airport|estate|reservation|base|regiment|team|ethnicity|nationality|language|religion|number|town|initials))
+
+# "seen at [clinic]", "by [nurse]": one noun in brackets where a name is due.  "[the nurse]" is an editor's.
+rule marker/bracket-kin
+  type MARKER
+  trigger mark [
+  confidence 0.95
+  regex (?<=\bat |\bto |\bby |\bin |\bof |\bon |\bfrom |\bwith |\bnear |\bthan |\bcalled |\bnamed |\bphone |\bDr |\bDr\. |\bMr |\bMr\. |\bMs |\bMs\. |\bMrs |\bMrs\. |\bher |\bhis |\pL, |: |\n|\A)\[%{kin_said}(?:[ _-]?(?:\d{1,2}|[A-Z]))?\](?!\()(?=/|[ ,.;:)'’]|\n|\z)
+  hit practitioner at {[clinic]} and had
+  hit with her carer, {[carer]}, from the
+  hit kitchen assistant at {[workplace]}. In
+  hit sent to {[laboratory name]} and we
+  miss by [the nurse] then
+  miss as shown at [3] there
+
+rule marker/bracket-counsel
+  type MARKER
+  trigger mark [
+  confidence 0.97
+  regex \[(?:COUNSEL|ATTORNEY|LAWYER|EXPERT|DOCTOR|PHYSICIAN|NURSE|OFFICER|INVESTIGATOR|WITNESS|ADDRESS|NAME|MOTHER|FATHER|SISTER|BROTHER|SON|DAUGHTER|WIFE|HUSBAND|EMPLOYEE|REPRESENTATIVE) (?:FOR|OF|TO)(?: THE)?(?: [A-Z]{3,14}){1,3}\]
+  hit Asked by {[COUNSEL FOR PETITIONER]} at
+  hit the {[MOTHER OF THE MINOR]} came
+  miss by [COUNSEL] FOR
+
+# The exemptions of an act in square brackets: "[b7C]", "[b6, b7C]".
+rule marker/bracket-exemption
+  type MARKER
+  trigger mark [
+  confidence 0.97
+  regex \[b ?\(?\d\)? ?\(?[A-F]?\)?(?:[,;/ ]{1,2}b ?\(?\d\)? ?\(?[A-F]?\)?){0,3}\](?!\()
+  hit Paramedic {[b7C]} told me
+  hit Agent {[b6, b7C]} told me
+  miss note [b] of it
+
+rule marker/withheld-noun
+  type MARKER
+  trigger word withheld omitted redacted suppressed
+  back 4
+  confidence 0.97
+  regex \((?i:(?:ward|place|unit|shop|farm|vessel|regiment|source|identity|whereabouts|family|employer|hospital|clinic|school|town|village|street|address|email|number|surname|initials|agency|company|bank|witness|officer|doctor|nurse|child|minor|informant)(?:'s)?(?: (?:name|address|number|details))?) (?i:withheld|omitted|redacted|suppressed)(?: (?i:by|at|on|for) [a-z ]{2,30})?\)
+  hit on your ward {(ward withheld)} on
+  hit porter from {(place withheld)} who
+  hit by him {(witness name withheld by request)} then
+  miss Lasix (dose withheld) today
+
+# What tools for text call a find: "<ORG>", "<PER-1>", "<staff member A>".
+rule marker/angle-tool
+  type MARKER
+  trigger mark <
+  confidence 0.97
+  regex <{1,2} ?(?:(?:ORG|PER|LOC|GPE|PERSON|FAC|NORP|MISC|PHI|PII)(?:[-_ ]?\d{1,4})?|(?i:staff member|family member|social worker|nurse|carer|officer|medic|paramedic|clinic|laboratory|workplace|pharmacy|ward|unit)(?:[-_ ]?(?:\d{1,3}|[A-Z]))?) ?>{1,2}
+  hit guard for {<ORG>} and had
+  hit admitted him, {<staff member A>}, to stand
+  miss He saw <Maria> again.
+
+rule marker/hash-date
+  type MARKER
+  guess DATE
+  trigger mark #
+  confidence 0.95
+  regex (?<![\pL\pN#/])#{1,2}([/.-])#{1,2}\g{-1}(?:#{2,4}|(?:19|20)(?:\d\d|##))(?![\pL\pN#/])
+  hit seizures, on {##/##/##} and on
+  hit DOB {##/##/####} is
+  miss grade #/# of it
+
+# "whose name I have as — — —": dashes behind what asks for a name.
+rule marker/dashes-named
+  type MARKER
+  trigger mark – — -
+  confidence 0.92
+  regex (?:(?<=\bas |\bby |\bMr |\bDr |\bMs |\bMr\. |\bDr\. |\bMs\. |\bMrs |\bMrs\. |\bnamed |\bcalled |\bMiss ))(?:[–—-] ){1,4}[–—-](?=[ ,.;:)]|\n|\z)(?! \d)
+  hit name I have as {— — —}, told
+  hit seen by Dr. {- - -} today
+  miss rated as - 3 of it
+
+# Two crosses for a name, or two with full stops for initials.
+rule marker/two-letters
+  type MARKER
+  trigger word x xx
+  confidence 0.975
+  regex (?:(?<=\bDr\. |\bMr\. |\bMs\. |\bMrs\. |\bDr |\bMr |\bMs |\bMrs )X{1,2}(?![\pL\pN])(?!\. \p{Lu}\p{Ll})|(?<![\pL\pN])XX(?= (?:Church|Hospital|School|Clinic|Street|Avenue|Road|County|Company|Inc|LLC|University|College|Bank)\b)|(?<![\pL\pN.])X\.X\.(?:X\.)?(?![\pL\pN]))
+  hit where Dr. {XX} diagnosed a hernia
+  hit the basement of {XX} Church.
+  hit nephew, {X.X.}, was asleep
+  miss karyotype XX, female
+  miss Dr. X. Lopez came

@@ -1,0 +1,59 @@
+# Diseases that are called by somebody's possessive alone, weeks of a pregnancy, pages of so many: no name and no date of anybody here.
+
+define rare (?:Addison|Alzheimer|Asperger|Bechterew|Beh[cç]et|Buerger|Crohn|Cushing|Duchenne|Dupuytren|Fabry|Fanconi|Friedreich|Gaucher|Graves|Hashimoto|Hirschsprung|Hodgkin|Huntington|Kaposi|Kawasaki|Kienb[oö]ck|Korsakoff|Marfan|Meni[eè]re|M[eé]n[eé]trier|Parkinson|Perthes|Peyronie|Raynaud|Reye|Scheuermann|Sj[oö]gren|Stargardt|Takayasu|Tourette|Wegener|Wernicke|Zenker|Stevens-Johnson|Osgood-Schlatter|Guillain-Barr[eé]|Ehlers-Danlos|Legg-Calv[eé]-Perthes)
+define common (?:Barrett|Bell|Bright|Gilbert|Hansen|Horner|Leber|Lynch|Paget|Pott|Reiter|Sever|Sheehan|Still|Turner|Whipple|Wilson|Barlow|Bowen|Castleman|Leopold|Murphy)
+
+rule protect/disease-possessive
+  type PROTECT
+  trigger word addison alzheimer asperger bechterew behcet buerger crohn cushing duchenne dupuytren fabry fanconi friedreich gaucher graves hashimoto hirschsprung hodgkin huntington kaposi kawasaki kienbock korsakoff marfan meniere menetrier parkinson perthes peyronie raynaud reye scheuermann sjogren stargardt takayasu tourette wegener wernicke zenker stevens osgood guillain ehlers legg
+  confidence 0.985
+  regex %{lb}(?<!r\. )(?<!s\. )(?<!Mr )(?<!Ms )(?<!Mrs )(?<!Dr )(?<!Miss )(?<!\p{Lu}\. )%{rare}['’]s?(?!\pL)(?! (?:wife|husband|son|daughter|mother|father|sister|brother|house|home|car|office|report|letter|notes?|opinion|testimony|attorney|employer|claim|knee|back|shoulder|employment)\b)
+  hit PMH: {Hashimoto's}, on Synthroid
+  hit known {Graves'} and GERD
+  miss Mr. Parkinson's wife
+  miss Huntington's attorney wrote
+
+rule protect/disease-possessive-common
+  type PROTECT
+  trigger word barrett bell bright gilbert hansen horner leber lynch paget pott reiter sever sheehan still turner whipple wilson barlow bowen castleman leopold murphy
+  back 6
+  confidence 0.985
+  regex (?:PMHx?|PSHx?|FHx?|PMH|[Hh]x(?: of)?|[Hh]istory of|[Dd]iagnos(?:is of|ed with)|[Ss]uspected|[Kk]nown|\?|r/o|[Ss]uggestive of|[Cc]onsistent with|c/w|EFW \d{3,4} by)[:;]? ?(?:(?:[\pL/-]{2,20}, ?){0,4})(?<hide>%{common}['’]s)(?=[,.;)]|[ \t]*(?:\n|\z)| (?:and|on|since|s/p|dx)(?!\pL))
+  hit PMH: {Gilbert's}. PSH: appy
+  hit Hx: asthma, {Barrett's}, on omeprazole
+  miss He stayed at Wilson's, then
+  miss history of Turner's attorney
+
+# "Aspirin from 12/40": weeks of the forty that a pregnancy has.  A month of 1940 is said of a birth.
+rule protect/weeks-of-forty
+  type PROTECT
+  trigger digits 1 2 /+
+  confidence 0.96
+  regex (?<![\pL\pN/.-])(?<!born )(?<!DOB )(?<!DOB: )(?<!birth )(?<!in )(?:[4-9]|[1-3]\d|4[0-2])(?:\+\d)? ?/40(?![\pN/.-]\d?)(?!\pL)
+  hit Aspirin 150 mg from {12/40} : nulliparous
+  hit miscarriage at {8/40}, then
+  miss born 5/40 in town
+  miss on 12/40/14 he
+
+rule protect/page-of
+  type PROTECT
+  trigger word page pages pg sheet slide
+  confidence 0.98
+  regex %{lb}(?i:pages?|pgs?\.?|sheet|slide):? ?\d{1,3} ?/ ?\d{1,3}(?![\pN/])
+  hit {Page 1/1}  printed
+  hit {Page 2/14}
+  miss page 5/6/14 was
+
+# Lines that anybody may call; they are printed on every discharge.
+rule protect/hotline
+  type PROTECT
+  trigger word quit talk stop
+  trigger digits 3 3
+  trigger digits 1 1 -
+  back 6
+  confidence 0.99
+  regex (?<![\pN-])(?:1[- .])?(?:(?:\(800\)|800)[- .]?(?:QUIT[- ]?NOW|784[- .]?8669|273[- .]?(?:8255|TALK)|662[- .]?(?:4357|HELP)|222[- .]?1222|799[- .]?(?:7233|SAFE)|656[- .]?(?:4673|HOPE)|MEDICARE)|(?:\(888\)|888)[- .]?(?:373[- .]?7888))(?![\pN-])
+  hit Call {1-800-QUIT-NOW} today
+  hit the lifeline at {1-800-273-8255} or
+  hit Poison Control ({800-222-1222}) and
+  miss 1-800-273-8256 is ours
