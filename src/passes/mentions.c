@@ -126,7 +126,7 @@ static bool is_abbreviation(const struct letter *letter, struct run run)
 
 static bool is_generic_word(const struct letter *letter, size_t token)
 {
-    static const enum list lists[] = {LIST_organisation_head, LIST_legal_form, LIST_facility_modifier, LIST_occupation, LIST_title};
+    static const enum list lists[] = {LIST_generic_body, LIST_legal_form, LIST_title};
 
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (in_list(letter, token, lists[i]))
