@@ -19,6 +19,31 @@ define job_before (?:(?i:retired|former|union|self-employed|full-time|part-time|
 define job_person (?<hide>%{job_phrase}%{rb}(?C"!relative|role-patient")|%{job_phrase}(?<=driver)|(?-i:EMT|LVN|LPN|CNA|HHA)|%{job_shape})(?<!smoker|drinker|gentleman|woman|person|resident|patient)(?=[.,;)]|\z| (?:at|for|with|in|by|when|who|and|until|since|from|on|of|all|most|aged|too|also|himself|herself|out|there)\b)
 define job_end (?=[.,;)]|\z| (?:at|for|with|in|by|when|who|whose|and|until|since|from|on|where|of|but|while|because|full|part|there|before|after|during|earning|making|all|most|through|out|here|near|now|then|is|was|has|had|may|can|could|would|which|that|requires?|required|involves?|involved|needs?|included?s?|ended|began|exists?)\b)
 
+# "Employer          Metro Clinic": a row of a form without a colon.
+rule work/employer-wide
+  type EMPLOYER
+  cross line
+  trigger word employer
+  confidence 0.93
+  regex (?:\A|(?<=\n))[ \t]*(?i:employer)[ \t](?C"wide")(?!(?i:none|self|unknown|n/a|retired|unemployed|disabled|not|address|phone|same|see|claim|insurer|date|carrier|student|homemaker)\b)(?<hide>%{org_name}(?C"!testorganisation:form-label|heading|name-label|role-patient|document-word"))%{no_org}(?=[ \t]*(?:\n|\z))
+  hit Employer          {Metro Clinic}
+  hit Claim    4471\nEmployer     {Union Packing}\nDOI
+  miss Employer     Claimant
+  miss Employer     Unknown
+
+# "Facility: Iron Clinic"
+rule work/facility-label
+  type FACILITY
+  cross line
+  trigger word facility hospital clinic pharmacy school
+  confidence 0.93
+  regex (?:\A|(?<=\n)|(?<=[ \t](?C"wide")))[ \t]*(?i:(?:treating |referring |receiving |sending |medical |care |nursing )?facility(?: name)?|hospital(?: name)?|clinic(?: name)?|pharmacy|school)[ \t]?(?::|\.{3,80}+)[ \t]{0,3}(?!(?i:none|self|unknown|n/a|not|address|phone|same|see|claim|date|no|yes|on|in|at|by|to|course|day|stay|visit|he|she|they)\b)(?<hide>%{org_name}(?C"!testorganisation:form-label|name-label|role-patient|document-word"))%{no_org}(?!:)(?=[ \t]*(?:\n|\z)|,|[ \t](?C"wide")| \()
+  hit Facility: {Iron Clinic}
+  hit Hospital: {Quality General}, Dover
+  hit Name: Tan\nPharmacy: {Wolf Drugs}\n
+  miss Facility: Unknown
+  miss Hospital: Discharged home
+
 rule work/employer-label
   type EMPLOYER
   cross line

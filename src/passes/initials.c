@@ -1,5 +1,6 @@
 /* The initials of somebody whom the letter names with certainty ("J.S.", "J. A. S." of John A. Smith) are found wherever they stand with
- * their full stops, but where they may abbreviate something else ("M.D.", "N.C."). */
+ * their full stops, and without them where letters and entries are signed ("JAS/mlt"), but not where they may abbreviate something
+ * else ("M.D.", "N.C."). */
 #include "passes/passes.h"
 
 #include "base/limits.h"
@@ -111,33 +112,128 @@ static bool may_abbreviate(const struct letter *letter, size_t token, struct sli
     return record_in_list(letter->lexicon, letter->lists, lexicon_find(letter->lexicon, letters), LIST_state_code);
 }
 
+/* Whether a token begins a line or what is set apart in one; a wrap inside a sentence does not. */
+static bool begins_cell(const struct letter *letter, size_t token)
+{
+    uint8_t space = letter->tokens.items[token].space;
+    return space == BREAK_WIDE || space >= BREAK_COLUMN;
+}
+
+static bool ends_cell(const struct letter *letter, size_t next)
+{
+    return next >= letter->tokens.count || begins_cell(letter, next);
+}
+
+/* "BTK:RJ", "GW: am": who dictated, alone in a line or a column with who typed; the token of the latter, or 0. */
+static size_t typist_of(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items, *typist = items + token + 2;
+
+    if (token + 2 >= letter->tokens.count || !begins_cell(letter, token) || (typist[-1].mark != '/' && typist[-1].mark != ':') ||
+        typist[-1].space != BREAK_NONE)
+        return 0;
+    bool short_word = typist->kind == TOKEN_WORD && typist->space <= BREAK_BLANK && typist->length <= MOST_INITIALS &&
+                      (typist->shape == SHAPE_LOWER || typist->shape == SHAPE_UPPER);
+    bool label_follows = token + 4 < letter->tokens.count && items[token + 4].mark == ':'; /* "BTK:RJ D: 07/22/2023" */
+    return short_word && (ends_cell(letter, token + 3) || label_follows) ? token + 2 : 0;
+}
+
+/* "JP" alone at the end of an entry, "D. Castellano, RN / DC", "(KP)". */
+static bool is_signature(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    uint8_t before = token > 0 ? items[token - 1].mark : 0;
+
+    if (before == '(')
+        return token + 1 < letter->tokens.count && items[token + 1].mark == ')' && ends_cell(letter, token + 2);
+    return ends_cell(letter, token + 1) && (begins_cell(letter, token) || (before == '/' && items[token].space <= BREAK_BLANK));
+}
+
+/* Letters without full stops are somebody's where entries and letters are signed: folded into LETTERS, how many; 0: it is no such place. */
+static size_t signed_letters(const struct letter *letter, size_t token, char letters[MOST_INITIALS])
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    if (item->kind != TOKEN_WORD || item->shape != SHAPE_UPPER || item->length > MOST_INITIALS ||
+        (!typist_of(letter, token) && !is_signature(letter, token)))
+        return 0;
+    struct slice word = letter_word(letter, token);
+    for (size_t i = 0; i < word.length; i++) {
+        if (word.data[i] < 'A' || word.data[i] > 'Z')
+            return 0;
+        letters[i] = (char)(word.data[i] - 'A' + 'a');
+    }
+    return word.length;
+}
+
+/* "Dr. Yoon notified.     JP", "Joy Park, RN / JP": behind an entry's last sentence, and beside the name itself, they abbreviate nothing else. */
+static bool is_plain_signature(const struct letter *letter, const struct candidate *name, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    size_t from = tokens_at(&letter->tokens, name->range.end.byte);
+
+    if (token > 0 && items[token - 1].mark == '.' && begins_cell(letter, token) && items[token].space < BREAK_LINE)
+        return true;
+    if (from > token || token - from > 2 * MOST_WORDS)
+        return false;
+    while (from < token && items[from].space < BREAK_LINE)
+        from++;
+    return from == token && items[token].space < BREAK_LINE;
+}
+
+static enum scrim_status add_initials(struct letter *letter, size_t first, size_t end, uint8_t role, struct scrim_error *error)
+{
+    const struct token *items = letter->tokens.items;
+    struct candidate candidate = {
+        .range = {{items[first].start}, {items[end - 1].start + items[end - 1].length}},
+        .rule = "name/initials-spread",
+        .type = TYPE_NAME,
+        .role = role,
+        .role_borrowed = true,
+        .guess = TYPE_NONE,
+        .exact = true,
+        .confidence = INITIALS_CONFIDENCE,
+    };
+
+    return letter_add(letter, &candidate, error);
+}
+
+/* The initials that begin at a token, if they are of a known name; where they end, or the token itself. */
+static enum scrim_status take_initials(struct letter *letter, struct hash_map *known, size_t token, size_t *end, struct scrim_error *error)
+{
+    char letters[MOST_INITIALS];
+    size_t count, typist = 0, last = is_initial(letter, token) ? initials_end(letter, token, letters, &count) : token;
+
+    *end = token;
+    if (last == token) {
+        count = signed_letters(letter, token, letters);
+        typist = count ? typist_of(letter, token) : 0;
+        last += count > 0;
+    }
+    uint64_t *place = last > token ? hash_map_place(known, slice_of(letters, count), false) : NULL;
+    if (!place)
+        return SCRIM_OK;
+    const struct candidate *name = &letter->candidates.items[*place - 1];
+    bool with_stops = last > token + 1;
+    bool plain = typist || (!with_stops && is_plain_signature(letter, name, token));
+    if (!plain && may_abbreviate(letter, token, slice_of(letters, count)))
+        return SCRIM_OK;
+    uint8_t role = name->role; /* adding moves the names */
+    enum scrim_status status = add_initials(letter, token, last, role, error);
+    if (status == SCRIM_OK && typist)
+        status = add_initials(letter, typist, typist + 1, role, error);
+    *end = typist ? typist + 1 : last;
+    return status;
+}
+
 enum scrim_status pass_initials(struct letter *letter, struct scrim_error *error)
 {
     struct hash_map known;
 
     hash_map_init(&known, letter->seed);
     enum scrim_status status = learn(letter, &known, error);
-    for (size_t i = 0, end; status == SCRIM_OK && known.count > 0 && i < letter->tokens.count; i = end > i ? end : i + 1) {
-        char letters[MOST_INITIALS];
-        size_t count;
-        end = is_initial(letter, i) ? initials_end(letter, i, letters, &count) : i;
-        if (end == i || may_abbreviate(letter, i, slice_of(letters, count)))
-            continue;
-        uint64_t *place = hash_map_place(&known, slice_of(letters, count), false);
-        if (!place)
-            continue;
-        struct candidate candidate = {
-            .range = {{letter->tokens.items[i].start}, {letter->tokens.items[end - 1].start + 1}},
-            .rule = "name/initials-spread",
-            .type = TYPE_NAME,
-            .role = letter->candidates.items[*place - 1].role,
-            .role_borrowed = true,
-            .guess = TYPE_NONE,
-            .exact = true,
-            .confidence = INITIALS_CONFIDENCE,
-        };
-        status = letter_add(letter, &candidate, error);
-    }
+    for (size_t i = 0, end; status == SCRIM_OK && known.count > 0 && i < letter->tokens.count; i = end > i ? end : i + 1)
+        status = take_initials(letter, &known, i, &end, error);
     hash_map_free(&known);
     return status;
 }

@@ -11,6 +11,9 @@
 
 static const char rule[] = "name/initials-spread";
 
+/* Lines of running text, so that empty lines are none of a letter in double spacing. */
+#define AFTER "The next note, of the day after, is long enough to be running text in lines of this letter.\n"
+
 /* How many candidates the pass adds to a letter that names somebody. */
 static size_t added(struct letter_fixture *fixture, const char *text, const char *name, unsigned confidence)
 {
@@ -43,6 +46,28 @@ static void test_initials_of_a_name_are_found(void **state)
     assert_finds(*state, "SMITH, JOHN came. J.S. slept", "SMITH, JOHN", "J.S.");
     assert_finds(*state, "Dr. John van Smith Jr. came. J.S. slept", "Dr. John van Smith Jr", "J.S.");
     assert_finds(*state, "\303\205sa Smith came. A.S. slept", "\303\205sa Smith", "A.S.");
+}
+
+/* Without full stops: where letters and entries are signed. */
+static void test_initials_of_signers_are_found(void **state)
+{
+    assert_finds(*state, "Joy Park came.\n\nHgb 8.1.      JP\n\n" AFTER, "Joy Park", "JP");
+    assert_finds(*state, "seen by Joy Park, RN / JP\n", "Joy Park", "JP");
+    assert_finds(*state, "John Smith came. It is done (JS)\n\n" AFTER, "John Smith", "JS");
+    assert_finds(*state, "John Adam Smith came.\n\nJAS\n\n" AFTER, "John Adam Smith", "JAS");
+    assert_int_equal(added(*state, "John Smith came. Then JS slept", "John Smith", 950), 0);
+    assert_int_equal(added(*state, "John Smith came.\n\nKT\n\n" AFTER, "John Smith", 950), 0);
+    assert_int_equal(added(*state, "Paul Tan came.\n\nPT      normal\n\n" AFTER, "Paul Tan", 950), 0);
+    assert_int_equal(added(*state, "Paul Tan came.\n\nPT\n\n" AFTER, "Paul Tan", 950), 0); /* may abbreviate */
+}
+
+static void test_who_typed_is_found_beside_who_dictated(void **state)
+{
+    assert_int_equal(added(*state, "John Smith came.\n\nJS:am\n\n" AFTER, "John Smith", 950), 2);
+    assert_int_equal(added(*state, "John Smith came.\n\nJS/KT  D: 3/4/14\n\n" AFTER, "John Smith", 950), 2);
+    assert_int_equal(added(*state, "Paul Tan came.\n\nPT:km\n\n" AFTER, "Paul Tan", 950), 2); /* though it abbreviates, too */
+    assert_int_equal(added(*state, "John Smith came.\n\nJS: normal\n\n" AFTER, "John Smith", 950), 0);
+    assert_int_equal(added(*state, "John Smith came. At JS/mg then", "John Smith", 950), 0);
 }
 
 static void test_other_letters_are_not(void **state)
@@ -78,6 +103,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_initials_of_a_name_are_found),
+        cmocka_unit_test(test_initials_of_signers_are_found),
+        cmocka_unit_test(test_who_typed_is_found_beside_who_dictated),
         cmocka_unit_test(test_other_letters_are_not),
         cmocka_unit_test(test_abbreviations_are_not),
         cmocka_unit_test(test_nobody_named_nothing_found),

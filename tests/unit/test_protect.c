@@ -32,15 +32,15 @@ static void test_errors_name_the_line(void **state)
 {
     const struct letter_fixture *fixture = *state;
 
-    assert_refused(fixture, "drug", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`");
-    assert_refused(fixture, " 900", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`");
+    assert_refused(fixture, "drug", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`");
+    assert_refused(fixture, " 900", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`");
     assert_refused(fixture, "# one\n\ndrug 900\ndrugs 900\n",
-                   "protect.evidence:4: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`");
-    assert_refused(fixture, "drug 90", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`");
-    assert_refused(fixture, "drug 1000", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`");
-    assert_refused(fixture, "drug 900 bar", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`");
-    assert_refused(fixture, "drug 9a0", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`");
-    assert_refused(fixture, "drug  900", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`");
+                   "protect.evidence:4: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`");
+    assert_refused(fixture, "drug 90", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`");
+    assert_refused(fixture, "drug 1000", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`");
+    assert_refused(fixture, "drug 900 bar", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`");
+    assert_refused(fixture, "drug 9a0", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`");
+    assert_refused(fixture, "drug  900", "protect.evidence:1: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`");
 }
 
 static void test_number_of_lists_is_limited(void **state)
@@ -56,7 +56,7 @@ static void test_number_of_lists_is_limited(void **state)
                      SCRIM_OK);
     protect_lists_free(lists);
     memcpy(text + 32 * 9, "drug 900\n", 10);
-    assert_refused(fixture, text, "protect.evidence:33: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`");
+    assert_refused(fixture, text, "protect.evidence:33: want LIST, three digits and perhaps `bars`, `labels`, `spares-trades`, `capitals`");
 }
 
 static void test_empty_file_protects_nothing(void **state)
