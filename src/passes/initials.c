@@ -107,9 +107,10 @@ static bool may_abbreviate(const struct letter *letter, size_t token, struct sli
     static const enum list lists[] = {LIST_credential, LIST_abbreviation, LIST_state_code, LIST_state, LIST_country};
 
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        if (record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], lists[i]))
+        if (record_in_list(letter->lexicon, letter->lists, letter->classes->record[token], lists[i]) ||
+            record_in_list(letter->lexicon, letter->lists, lexicon_find(letter->lexicon, letters), lists[i]))
             return true;
-    return record_in_list(letter->lexicon, letter->lists, lexicon_find(letter->lexicon, letters), LIST_state_code);
+    return false;
 }
 
 /* Whether a token begins a line or what is set apart in one; a wrap inside a sentence does not. */
