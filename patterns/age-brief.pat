@@ -212,7 +212,7 @@ rule protect/years-of-work
   type PROTECT
   trigger word spent going worked logged served put retired career tenure experience seniority
   confidence 0.985
-  regex %{lb}(?i:(?:spent|logged|served|worked|put in|retired after|career of|tenure of|(?:experience|seniority) of)(?: (?:there|here|nearly|almost|about|over|some|his|her|for|the|last|more than|the better part of))*|going on) (?:\d{1,2}|%{words}|%{old_word})(?:-plus|\+)? (?:years|yrs\.?)(?! old)(?=[.,;)]|\z|\n| (?:as|of|in|at|with|for|on|there|here|under|driving|running|teaching|working|now|and|before|doing|behind|to|\pL+ing)(?!\pL))
+  regex %{lb}(?i:(?:spent|logged|served|worked|put in|retired after|career of|tenure of|(?:experience|seniority) of)(?: (?:there|here|nearly|almost|about|over|some|his|her|for(?! for%{rb})|the|last|more than|the better part of))*|(?<!\bis |\bwas |\bam |\bare |\bbe |[\'’]s |[\'’]m |\bnow )going on) (?:\d{1,2}|%{words}|%{old_word})(?:-plus|\+)? (?:years|yrs\.?)(?! old)(?=[.,;)]|\z|\n| (?:as|of|in|at|with|for|on|there|here|under|driving|running|teaching|working|now|and|before|doing|behind|to|\pL+ing)(?!\pL))
   hit He {spent forty years} as a cane truck mechanic
   hit in Green Forest Arkansas {going on 22 yrs}. Started
   hit She {worked there nearly 30 years} for them
@@ -220,33 +220,54 @@ rule protect/years-of-work
   miss going on 22 years old
   miss He spent 40 dollars in years
   miss worked until 65
+  miss Grandma is going on 91 years, and she is well
+  miss He is going on ninety years now
+  miss who had worked for  for five years at it
 
 # "a married mother of two who", "father of three, grandfather of nine"
 rule protect/parent-of
   type PROTECT
   trigger word mother father mom mum dad parent parents grandmother grandfather grandparent grandma grandpa widow widower stepmother stepfather
   confidence 0.985
-  regex %{lb}(?i:mother|father|mom|mum|dad|parents?|grandmother|grandfather|grandparent|grandma|grandpa|stepmother|stepfather|great-grandmother|great-grandfather) of (?:(?:now |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d|1[0-2]))(?![\pL\pN-])(?! (?:years?|months?|weeks?|days?)| ?y/?o)
+  regex %{lb}(?i:mother|father|mom|mum|dad|parents?|grandmother|grandfather|grandparent|grandma|grandpa|stepmother|stepfather|great-grandmother|great-grandfather) of (?:(?:now |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d|1[0-2]))(?![\pL\pN-])(?! (?:years?|months?|weeks?|days?)| ?y/?o| ?(?:yr|mo|wk)s?%{rb})
   hit is a married {mother of two} who was a teller
   hit a {father of 3}, he drives
   hit {grandmother of eleven}.
   miss mother of a two
   miss the mother of two-year-old Ana
   miss The father of one year
+  miss grandmother of 9 mo old Bo
 
-# "The house is 91 years old and": things have their years, too.
+# "The house is 91 years old and": things have their years, too, but not who stands in them, owns them or is hit by them.
+define thing_begin (?<=\A|\n|[.;:,!?(] |["“(]|\band |\bbut |said that |says that |tates that |tated that |hink that |noted that |cause |since |hough |\bif |\bsays |\bsaid |\bnoted |\bstates |tated |\bthink |lieve |uess |\bwhere |\bso )
+define thing_no (?i:in|at|on|by|with|of|from|to|for|near|who|whom|whose|the|and|mr|mrs|ms|dr|miss|patient|pt|man|woman|he|she|his|her|s/p|status|hip|left|right)
+define thing_whose (?:(?i:the|an?|his|her|my|our|their|your|its|this|that|these|those)|\pL+['’]s)[ ]
+define thing_kind (?:(?!%{thing_no}%{rb})\pL+[ -])
+define thing_age (?:only |now |about |nearly |almost |over |at least |more than |some |then )?(?:a |\d{1,3}|%{words}|%{old_word})[ -](?:years?|yrs?|months?|weeks?|days?)[ -]old(?!\pL)
+
 rule protect/thing-old
   type PROTECT
+  back 6
   trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
   confidence 0.99
-  regex %{lb}(?<!of the |of this |of that |of his |of her |of my |of a |of its |in the |at the )(?i:%{trigger})(?:,? (?:which|that))? (?:(?:is|was|are|were|'s|looks|being) )?(?:only |now |about |nearly |almost |over |at least |more than |some |then )?(?:a |\d{1,3}|%{words}|%{old_word})[ -](?:years?|yrs?|months?|weeks?|days?)[ -]old(?!\pL)
+  regex %{lb}(?:%{thing_begin}(?:%{thing_whose}%{thing_kind}{0,2}|(?:(?!%{thing_no}%{rb})\pL+[ -]){0,2})(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger})(?: (?:is|was|are|were|looks|being))? %{thing_age})|%{thing_whose}%{thing_kind}{0,2}(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger}),? (?:which|that) (?:(?:is|was|are|were|looks) )?%{thing_age})|(?<!\bin |\bat |\bon |\bby |\bwith |\bof |\bfrom |\bnear |\bhit |truck )%{thing_whose}%{thing_kind}{0,2}(?<hide>(?!(?:wound|scar|lesion|fracture|hernia|tattoo|stroke|injury|prosthesis|implant)s?%{rb})(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger}) %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
   hit The {house is 91 years old} and has
   hit the {ladder was over twenty years old}.
   hit The {cheese was 4 years old} then
   hit His {prosthesis is 6 years old}
   hit Steel toe {boots 2 yrs old}. Seen
+  hit He drives a {car 12 years old} to work
+  hit He said the {furnace was 40 years old}.
+  hit He fell from a ladder, and the {ladder is 9 years old}
   miss The owner of the house is 91 years old
   miss At home he is 91 years old
+  miss The man at church is 94 years old.
+  miss The woman who owned the house was 91 years old.
+  miss The guy who lives in that trailer is 91 years old
+  miss the child he struck with the car was six years old
+  miss Mr. Church is 91 years old.
+  miss Pt with left hip fracture is 91 years old.
+  miss s/p stroke 67 year old male
 
 # "a hundred and twenty miles": what is counted in hundreds is no age.
 rule protect/hundred-things
@@ -254,11 +275,13 @@ rule protect/hundred-things
   trigger word hundred
   back 1
   confidence 0.985
-  regex %{lb}(?i:a|one) hundred(?: and)?(?:[ -](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|fifteen|twenty-five|thirty-five|%{words}))?(?: or so)? (?:miles|dollars|pounds|feet|yards|acres|times|bucks|people|men|head|percent|per|degrees|beats|kilometers|kilometres|cows|tons|bushels|meters|metres|more|others|of (?:them|us|these|those)|things|hours|days|pages|milligrams|units)(?!\pL)
+  regex %{lb}(?i:a|one) hundred(?:(?: and)?[ -](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|fifteen|twenty-five|thirty-five|%{words}))?(?: or so)? (?:miles|dollars|pounds|feet|yards|acres|times|bucks|people|men|head|percent|per|degrees|beats|kilometers|kilometres|cows|tons|bushels|meters|metres|more(?! (?:or less|days|weeks|months|years))|others|of (?:them|us|these|those)|things|hours|days|pages|milligrams|units)(?!\pL)
   hit he drove {a hundred and twenty miles}, to bring her
   hit paid {one hundred dollars} for it
   miss she lived to be a hundred and two
   miss a hundred years old
+  miss She turned a hundred and people came.
+  miss a hundred and two more or less
 
 # "22 years with co.": how long with whom.
 rule protect/years-with
@@ -266,9 +289,9 @@ rule protect/years-with
   trigger word years yrs
   back 3
   confidence 0.985
-  regex %{lb}(?:\d{1,2}|%{words})\+? (?:years|yrs\.?) (?:with|at|in|on) (?:the |our |this )?(?:co\b\.?|company|firm|job|force|plant|mill|mine|mines|trade|business|service|department|Army|Navy|Marines|field|line|road|floor)(?!\pL)
-  hit Supervisor: D. Roe, {22 years with co.} Witness
-  hit {thirty yrs in the mines}, he
+  regex %{lb}(?<hide>(?:\d{1,2}|%{words})\+? (?:years|yrs\.?)) (?:with|at|in|on) (?:the |our |this )?(?:co\b\.?|company|firm|job|force|plant|mill|mine|mines|trade|business|service|department|Army|Navy|Marines|field|line|road|floor)(?!\pL)
+  hit Supervisor: D. Roe, {22 years} with co. Witness
+  hit {thirty yrs} in the mines, he
   miss 22 years old with co.
   miss years with the company
 

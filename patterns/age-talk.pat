@@ -226,23 +226,30 @@ rule protect/numbered
   type PROTECT
   trigger word interrogatories interrogatory requests exhibits exhibit topics allegations items questions answers responses paragraphs paras counts steps lines findings tabs
   confidence 0.985
-  regex %{lb}(?i:%{trigger})(?: nos?\.)? \d{1,3}(?:(?:, | and |, and | & | through | to |-| at )\d{1,3}){1,8}%{rb}
+  regex %{lb}(?i:%{trigger})(?: nos?\.)? (?!(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-(?:\d\d|\d{4})%{rb})\d{1,3}(?:(?:, | and |, and | & | through | to |-| at )\d{1,3}){1,8}%{rb}
   hit answers to {Interrogatories 4, 7, and 11}. See
   hit {Exhibit 7 at 12}.
   miss the requests of 4 men and 7 women
   miss lines of age 11
+  miss Allegations 4-17-08 he said
+  miss Requests 4-12-12.
 
 # "PHQ nine is 11, was 21": a scale says it of itself.
 rule protect/scale-said
   type PROTECT
   trigger word phq gad moca mmse bdi bai pcl gaf ace audit cssrs madrs ymrs hamd epworth braden morse ciwa cows apgar apgars gcs nihss inr sugar sugars glucose fsbs hgb hct wbc plt ef gap bun egfr bmi ferritin tsh lipase lactate troponin pulse sats census vas odi ndi dash lefs
   confidence 0.985
-  regex %{lb}(?i:%{trigger})(?:[ -](?i:nine|seven|two|five|9|7|2|5|c|a))?(?: (?i:score|total|level|today|now|this (?:am|morning)))?(?: is| was|:| of| now| today| at| down to| up to| went from| came to) (?:only |now |still |about )?(?:\d{1,3}|%{words}|%{small})%{rb}(?:,? (?:was|from|up from|down from|now|then|and then|to) (?:\d{1,3}|%{words}|%{small})%{rb})?(?![-\x{2013}/]\d)(?! (?:years|yrs|y/?o))
+  regex (?<!Mr\. |Mrs\. |Ms\. |Dr\. |Mr |Mrs |Ms |Miss |\bson |ughter |rother |\bister |riend |[Ww]ife |usband |[Bb]aby |ephew |niece |ousin )%{lb}(?!(?:Braden|Morse|Ace|Dash|Bun|Gap|Gad|Lace|Vas|Apgar) (?:is|was|now)%{rb}(?![^\n]{0,60}(?:skin|fall|risk|ulcer|scor|scale|turn)))(?i:%{trigger})(?:[ -](?i:nine|seven|two|five|9|7|2|5|c|a))?(?: (?i:score|total|level|today|now|this (?:am|morning)))?(?: is| was|:| of| now| today| at| down to| up to| went from| came to) (?:only |now |still |about )?(?:\d{1,3}|%{words}|%{small})%{rb}(?:,? (?:was|from|up from|down from|now|then|and then|to) (?:\d{1,3}|%{words}|%{small})%{rb})?(?![-\x{2013}/]\d)(?! (?:years|yrs|y/?o))
   hit {PHQ nine is 11, was 21}. No
   hit My {sugar is 7}. May be
   hit his {gap is 14 now 9}, better
+  hit {Braden is 14}, skin intact
   miss a gap of years
   miss ACE, he is 41
+  miss Mrs. Braden was 92.
+  miss Braden is 14. He rides
+  miss My son Morse was 14.
+  miss Mr. Gap is 91.
 
 # Back then: "RTC at ten", "visits Tuesdays at ten", "died at 4": the hour, by who keeps it.
 rule protect/hour-of
@@ -263,11 +270,13 @@ rule protect/count-label
   cross column
   trigger word dependents dependants exemptions occupants passengers attachments pages copies grade gr homeroom
   confidence 0.985
-  regex %{lb}(?i:%{trigger})[ \t:.]{1,10}\d{1,2}%{rb}(?! ?(?:y/?o|yrs?|years|and \d|, \d))
+  regex %{lb}(?i:%{trigger})[ \t:.]{1,10}\d{1,2}%{rb}(?! ?(?:y/?o|yrs?|years|and \d|, \d|[/,]? ?(?:[MF]|(?:fe)?males?|boys?|girls?)%{rb}))
   hit SEX  M    {DEPENDENTS  2}
   hit {Grade: 9}
   miss passengers 34 and 36 years old
   miss dependents were 2
+  miss Occupants: 44 F, 46 M
+  miss Occupants 92/M
 
 # "11 yrs exp.", "22 years of experience", "2 wks on job": how long somebody has done it.
 rule protect/experience
@@ -275,42 +284,51 @@ rule protect/experience
   trigger word insured employer company firm er exp experience seniority tenure service job call standing practice
   back 6
   confidence 0.985
-  regex %{lb}(?:\d{1,2}|%{words}|%{small})\+?[ -](?:yrs?|years?|mos?|months|wks|weeks|days)['’]?\.? (?:(?:of|on|in) )?(?:(?:the|prior|relevant|total|work|related) )?(?:w/ (?:the )?(?:insured|employer|company|firm|ER)|exp|experience|seniority|tenure|service|job|call|standing|practice)%{rb}
+  regex %{lb}(?:\d{1,2}|%{words}|%{small})\+?[ -](?:yrs?|years?|mos?|months|wks|weeks|days)['’]?\.? (?:(?:of|on|in) )?(?:(?:the|prior|relevant|total|work|related) )?(?:w/ (?:the )?(?:insured|employer|company|firm|ER)|exp|experience|seniority|tenure|service|job|call|standing(?=[.,;)]|\z| (?:with|in|as)%{rb})|practice)%{rb}
   hit Crew leader P. Oakes, {11 yrs exp}. Owner
   hit with {22 years of experience}, found
   hit since then, {14 yrs w/ insured} on the day
   hit Groundman Beto ({2 wks on job}) lowered
   miss 22 years old on the job
   miss exp 22
+  miss A man of 64 years standing at the curb
 
 # The index of a test: "FRI 103", "PSI 85" are no weekday and no pressure.
 rule protect/index-score
   type PROTECT
   trigger word vci vsi fri wmi psi pri fsiq viq piq gai cpi
   confidence 0.99
-  regex %{lb}(?-i:VCI|VSI|FRI|WMI|PSI|PRI|FSIQ|VIQ|PIQ|GAI|CPI)(?: ?[=:]|,)? ?\d{2,3}%{rb}
+  regex %{lb}(?-i:VCI|VSI|FRI(?=[ ,:=]{1,3}(?:[4-9]\d|1\d\d)%{rb})|WMI|PSI|PRI|FSIQ|VIQ|PIQ|GAI|CPI)(?: ?[=:]|,)? ?\d{2,3}%{rb}
   hit on the WISC the {FRI 103} is best
   miss FRI 9 March
   miss on Fri 10 he
+  miss Seen FRI 12 at noon
+  miss NEXT VISIT FRI, 23
 
 # "gravida 4, para 1"
 rule protect/gravida
   type PROTECT
   trigger word gravida para primigravida multigravida abortus
   confidence 0.99
-  regex %{lb}(?i:%{trigger}),? (?:\d{1,2}|%{words}|%{small})%{rb}
+  regex (?<!Mr\. |Mrs\. |Ms\. |Dr\. |Mr |Mrs |Ms )%{lb}(?i:%{trigger}),? (?:1?\d|%{small})%{rb}
   hit She is 41, {gravida 4}, once
   miss the para was 4
   miss a gravida of 41
+  miss Gloria Para, 44, was seen.
+  miss Mr. Para, 9, fell.
 
 # "a housekeeper of 30 years": how long, and not how old.
+define of_years (?:over |nearly |almost |more than |about |some )?(?:[1-7]?\d|(?!eighty|ninety)%{words}|%{small})(?:-plus|\+)? (?:years|yrs|months)
 rule protect/of-years
   type PROTECT
   trigger word of
   back 1
   confidence 0.985
-  regex %{lb}(?i:friend|wife|husband|housekeeper|partner|neighbou?r|companion|client|member|employee|marriage|resident|customer|spouse|career|colleague|secretary|tenant|teacher|driver|worker|smoker|volunteer|fiancée?|girlfriend|boyfriend) of (?:over |nearly |almost |more than |about |some )?(?:\d{1,2}|%{words}|%{small})(?:-plus|\+)? (?:years|yrs|months)(?!['’]? (?:old|of age))
+  regex %{lb}(?:(?<hide>(?i:friend|wife|husband|housekeeper|partner|neighbou?r|companion|client|member|marriage|customer|spouse|career|colleague|tenant|smoker|volunteer|fiancée?|girlfriend|boyfriend) of %{of_years})|(?i:employee|resident|secretary|teacher|driver|worker) (?<hide>of %{of_years})(?! (?:was|were|is|fell|died|had|who)%{rb}))(?!['’]? (?:old|of age))
   hit to my {housekeeper of 30 years}, the piano
   hit his {wife of forty years} came
+  hit his teacher {of 20 years} says
   miss a wife of 30
   miss a boy of 3 years
+  miss A resident of 91 years was found.
+  miss A driver of 44 years was hurt.

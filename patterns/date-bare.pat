@@ -273,23 +273,39 @@ rule protect/saturation
   miss seen Sat 12/14
 
 # An acuity is over 6 metres or 20 feet.
+define acuity 6/(?:5|6|7\.5|9|12|18|24|36|60)(?:[+-]\d)?(?![\d/])
+define acuity_side (?:(?:in |on )?(?:the |his |her )?(?:right|left|both|R|L|OD|OS|OU|RE|LE)|corrected|uncorrected|unaided|aided|with glasses|without glasses|with pinhole)
+
 rule protect/acuity
   type PROTECT
   trigger digits 1 1 /
+  trigger word acuity acuities vision va snellen visus
   confidence 0.985
-  regex %{lbn}6/(?:5|6|7\.5|9|12|18|24|36|60)(?:[+-]\d)?(?=,? (?:on the (?:right|left)|in (?:the|his|her|each) |right|left|both|bilaterally|OD|OS|OU|and 6/|corrected|uncorrected|unaided|by Snellen|with (?:glasses|pinhole)|RE|LE)\b)
+  regex %{lbn}(?:(?:(?<!\bof |red |uble |rry |ight )(?i:acuity|acuities|vision|snellen(?:'s)?|visus)%{rb}(?:[ ,:]{1,2}(?:%{acuity_side}|of|is|was|at|by|distance|near|eyes?)%{rb}){0,5}|(?:VA|V/A)(?: %{acuity_side}%{rb}|:)(?: %{acuity_side}%{rb}){0,2}):?[ ](?<hide>%{acuity}(?:,?(?: %{acuity_side}%{rb}|[,/]| and| eye){0,4} ?%{acuity}){0,3})|(?<hide>%{acuity})(?= (?:(?:on the (?:right|left) )?by Snellen|uncorrected|unaided|(?:corrected|aided|on the (?:right|left)|right|left|OD|OS|RE|LE|R|L)(?: and|,|;) 6/|with (?:his |her )?(?:glasses|pinhole)|(?:in|with) (?:the|his|her) (?:right |left |other |good |better |worse )?eye|in (?:each|both) eyes?)))
   hit The nurse found {6/18} on the right by Snellen.
-  hit acuity {6/9} and 6/12
+  hit acuity {6/9 and 6/12}
+  hit Vision {6/12 right, 6/9} left
+  hit right eye: {6/24} unaided
+  hit VA R {6/9}, better
   miss on 6/18 he came
   miss seen 6/12, then
+  miss MRI 6/9 left shoulder
+  miss seen on 6/5 and 6/12
+  miss injection 6/18 in the right knee
+  miss DOI 6/5, right wrist
+  miss VA visits 6/12, 6/18, and 6/24
+  miss Seen at VA 6/9 there
+  miss VA clinic 6/24
 
 # When a rule came into force is no date of the person.
+define in_force_law (?:(?:Labor|Penal|Vehicle|Civil|Insurance|Health|Safety|Government|Family|Probate|Business|Education|Revenue|Tax|State|Building|Electrical|Administrative|Professions) Code|(?:[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatutes?|[Rr]egulations?)(?:(?= \((?:last |as |was |first )?(?:effective|eff|amended|updated|revised|adopted))|(?= (?:was |were |became |as |last |first ){1,2}(?:effective|amended|adopted))|(?=,? (?:effective|amended|updated|revised|adopted)[^;\n]{4,22}\d{4},? (?:was|is|are|were|which|provid|requir|appli|sets?|govern|made|changed|did|does)%{rb})))
+
 rule protect/in-force
   type PROTECT
   trigger word effective amended updated reviewed revised adopted rev eff
   back 8
   confidence 0.985
-  regex (?:[Aa]ct of (?:19|20)\d\d|§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|\b(?:Order|Rule|Standard|Notice|Bulletin|Law|Act|Circular) No\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|[Rr]ules?|[Aa]ct|[Gg]uidelines?|[Ss]tatute|[Cc]ode|[Rr]egulations?|NG\d{1,3}(?: \((?:19|20)\d\d)?)(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
+  regex (?:[Aa]ct of (?:19|20)\d\d|(?<!nder |\bto |\bper |with )§{1,2} ?[\d.]+(?:\([\pL\d]{1,4}\)){0,4}|(?<!nder |\bper |\bof |\bto )\b(?:(?:General|Executive|Emergency|Standing) Order|Rule|Standard|Bulletin|Law|Act|Circular) No\. \d{1,5}|[A-Z]{2,6}\.?\d{2}\.\d{2}[\d.]*|%{in_force_law}|NG\d{1,3}(?: \((?:19|20)\d\d)?)(?:,| \()? ?(?:(?i:last|as|was|is|were|became|first)[ ]){0,2}(?:effective|eff\.|amended|updated|reviewed|revised|adopted)(?: on| in| as of|:)?[ ](?<hide>(?:\p{Lu}\pL{2,8}\.?(?: \d{1,2},)? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d))%{rb}
   hit 28 TAC § 126.7, effective {July 8, 2012}.
   hit Standard NPSG.07.06.01 (effective {January 1, 2017}).
   hit guideline NG59 (2016, last updated in {December 2020}), and
@@ -299,13 +315,23 @@ rule protect/in-force
   miss terminated effective 7/8/2012
   miss his policy, effective 7/8/2012, lapsed
   miss case 4471, effective July 8, 2012, is closed
+  miss He was on light duty, per rule, effective 7/8/2012.
+  miss Full code, reviewed 7/8/2012 with family
+  miss pursuant to Order No. 4471, effective July 8, 2012, his pay stops
+  miss TTD was suspended pursuant to the Act, effective 7/8/2012
+  miss fired under company rules, effective July 8, 2012.
+  miss Dress code was updated 4/12/2012
+  miss exercise guidelines were reviewed 4/12/2012 with her
+  miss Program rules (reviewed 4/12/2012) signed
+  miss benefits under § 35, effective July 8, 2012, ended
+  miss fired under Rule No. 4, effective July 8, 2012.
 
 rule protect/body-year
   type PROTECT
   trigger mark (
   back 8
   confidence 0.985
-  regex (?:Society|College|Academy|Association|Collaboration|Council|Institute|Task Force|(?:[Cc]onsensus|[Pp]osition|[Pp]olicy|[Ss]cientific) [Ss]tatement|[Gg]uidelines?|[Cc]onsensus|[Cc]riteria|[Cc]lassification|(?:[Cc]ochrane|[Ss]ystematic|[Ll]iterature) [Rr]eview|[Mm]eta-analysis|\bNG\d{2,3}|\bCG\d{2,3}|ACP|AHA|ACC|NICE|WHO|CDC|AAN)(?: of (?:\p{Lu}\pL+,? ?(?:and )?){1,3})?(?: \pL{4,15}){0,3} \((?<hide>(?:%{month_name},? )?(?:19|20)\d\d)(?:\)|,|;)
+  regex (?:(?<!Humane |Historical |Honor )Society|College of (?:Physicians|Surgeons|Cardiology|Radiology|Rheumatology|Gastroenterology|Occupational|Obstetricians|Emergency|Sports|Chest)|Academy of (?:Neurology|Pediatrics|Orthop\pL+|Family|Dermatology|Ophthalmology|Sleep|Otolaryngology)|(?:\b(?:American|British|Canadian|European|International|Heart|Diabetes|Medical|Psychiatric|Psychological|Dental|Lung|Cancer) )Association|Collaboration|(?:Research|Resuscitation|Safety|Nursing|Medical|Advisory) Council|Institutes? (?:of|for) (?:Health|Medicine|Clinical|Occupational)|(?<!Drug |Gang |Crime |Joint )Task Force|(?:[Cc]onsensus|[Pp]osition|[Pp]olicy|[Ss]cientific) [Ss]tatement|[Gg]uidelines?|[Cc]onsensus|(?<!\bmet |eets |meet |full )[Cc]riteria|[Cc]lassification|(?:[Cc]ochrane|[Ss]ystematic|[Ll]iterature) [Rr]eview|[Mm]eta-analysis|\bNG\d{2,3}|\bCG\d{2,3}|ACP|AHA|ACC|NICE|WHO|CDC|AAN)(?: of (?:\p{Lu}\pL+,? ?(?:and )?){1,3})?(?: and (?:Environmental )?\p{Lu}\pL{5,12}| (?:Physicians|Medicine|Care|Excellence))?(?: (?!meeting|election|trip|job|employ\pL*|work\pL*|dinner|conference|visit|member\pL*|diploma|degree)\pL{4,15}){0,3} \((?<hide>(?:%{month_name},? )?(?:19|20)\d\d)(?:\)|,|;)
   hit Spine Society coverage recommendations ({2014}) would
   hit the American College of Physicians ({2017}), and
   hit NICE guideline NG59 ({November 2016}). Then
@@ -314,6 +340,13 @@ rule protect/body-year
   miss a pilgrim of the College came in (2017)
   miss after utilization review (April 2012) he
   miss her statement (April 2012) says
+  miss He left Boston College (2009), then
+  miss the Culinary Institute (2009), and
+  miss Police Academy (1999), then
+  miss She met criteria (2014), then
+  miss the Elks Council (2012).
+  miss worked for the Humane Society (2011) as
+  miss joined the Gang Task Force (2009) as
 
 rule protect/of-rules
   type PROTECT
@@ -327,12 +360,18 @@ rule protect/of-rules
 rule protect/rev
   type PROTECT
   trigger word rev revised
+  back 9
   confidence 0.985
-  regex %{lb}(?:Rev\.|REV\.|rev\.|Revised|REV)[: ]{1,2}(?:\d{1,2}/(?:\d{1,2}/)?\d{2,4}|%{month_name} (?:19|20)\d\d)%{rb}
+  regex %{lb}(?:(?:(?i:form|sheet|template|handbook|brochure|leaflet|guide|manual|booklet|version|publication|pub\.|edition)|[A-Z]{2,5}-\d{1,5}[A-Z]?)%{rb}(?: \(?(?:No\. ?)?[\p{Lu}\d.-]{1,14}\)?)?,?[ (]{1,3}(?<hide>(?:Rev\.|REV\.|rev\.|Revised|REV)[: ]{1,2}(?:\d{1,2}/(?:\d{1,2}/)?\d{2,4}|%{month_name} (?:19|20)\d\d))|(?<=\A|\n)(?<hide>(?:Rev\.|REV\.|Revised|REV)[: ]{1,2}(?:\d{1,2}/(?:19|20)?\d\d|%{month_name} (?:19|20)\d\d))(?=\)?[ \t]*(?:\n|\z)))%{rb}
   hit Form 12, {Rev. 04/2016}\n
   hit Sheet 7 ({Revised 3/2011})
+  hit Patient guide (MTU-14), {Rev. 03/2016}\n
+  hit Form DWC-9768.10, {Rev. 2/2014}. The
   miss The rev. 12 men
   miss He revised 4/2016 plans
+  miss Left hip: Revised 3/2011
+  miss Right TKA 2008, REV 3/2011
+  miss Stump Revised 03/12/11 by Dr. Roe
 
 rule protect/may-i
   type PROTECT
@@ -364,11 +403,15 @@ rule protect/policy-dates
   trigger word supersedes replaces effective reviewed revised
   back 12
   confidence 0.986
-  regex (?:%{lb}(?i:supersedes|replaces):? (?<hide>%{first}/(?:%{second}/)?(?:\d{4}|\d\d)|%{month_name} (?:\d{1,2}, )?\d{4})|%{lb}(?:POLICY|PROCEDURE|GUIDELINE|PROTOCOL|STANDARD|Policy|Procedure|Guideline|Protocol)(?: (?:No\.? ?)?[\w.-]{1,10})?,? {0,3}(?i:effective|reviewed|revised)(?: date)?:? (?<hide>%{first}/(?:%{second}/)?(?:\d{4}|\d\d)|%{month_name} (?:\d{1,2}, )?\d{4}))%{rb}
+  regex (?:(?<![\pL\pN])(?i:supersedes|replaces):[ ]{1,3}(?<hide>%{first}/(?:%{second}/)?(?:\d{4}|\d\d)|%{month_name} (?:\d{1,2}, )?\d{4})|%{lb}(?:(?:(?i:clinical|medical|coverage|corporate|hospital|nursing|facility|administrative|reimbursement|payment|department) (?:POLICY|Policy))|PROCEDURE|GUIDELINE|PROTOCOL|STANDARD|Procedure|Guideline|Protocol)(?: (?:No\.? ?)?(?=[\pL.-]{0,9}\d)[\w.-]{1,10})?,? {0,3}(?i:effective|(?:reviewed|revised)(?=:| date))(?: date)?:? (?<hide>%{first}/(?:%{second}/)?(?:\d{4}|\d\d)|%{month_name} (?:\d{1,2}, )?\d{4}))%{rb}
   hit Supersedes: {11/2016}\n
   hit CLINICAL POLICY 7.2-B   Effective date: {03/2019}   Then
   miss Effective date: 03/2019
   miss he replaces 4 men
+  miss Policy No. HX-4471 effective date 7/8/2012
+  miss This letter replaces April 12, 2012
+  miss Procedure risks reviewed 7/8/2012 with the patient
+  miss Rx replaces 4/12/12
 
 # "the Raschke nomogram (1993)", "New Year's coverage".
 rule protect/method-year
@@ -376,12 +419,15 @@ rule protect/method-year
   trigger word nomogram criteria score scale classification formula equation index method technique study trial coverage hours closure closures schedule
   back 8
   confidence 0.986
-  regex %{lb}(?:(?i:nomogram|criteria|classification|formula|equation)|\p{Lu}\p{Ll}{2,14} (?:score|scale|index|method|technique|trial)) \((?<hide>(?:19|20)\d\d)\)|%{lb}(?:Christmas|Thanksgiving|Easter|New Year's|Labor Day|Memorial Day)(?: and (?:Christmas|New Year's|Thanksgiving))?(?= (?:coverage|hours|closures?|schedule)\b)
+  regex %{lb}(?:(?<!\bmet |eets |meet |full |\bper )(?i:nomogram|criteria|classification|formula|equation)|(?<testnamed>\p{Lu}\p{Ll}{2,14})(?C"!testnamed:english") (?:score|scale|index|method|technique|trial)) \((?<hide>(?:19|20)\d\d)\)|%{lb}(?:Christmas|Thanksgiving|Easter|New Year's|Labor Day|Memorial Day)(?: and (?:Christmas|New Year's|Thanksgiving))?(?= (?:coverage|hours|closures?|schedule)\b)
   hit Use the Raschke nomogram ({1993}). Then
   hit shift. {Christmas and New Year's} coverage is
   miss his score (12)
   miss Christmas in 2014 he
   miss a sleep study (2014) and
+  miss Jury trial (2012) ended
+  miss She met criteria (2014), then
+  miss Drug trial (2009)
 
 # A line of a log with a clock of four digits: "2/12 0107  MVA".
 rule date/month-day-clock-four
@@ -397,13 +443,19 @@ rule date/month-day-clock-four
   miss at 3/4 1200 mg
 
 # "At Easter and at Christmas we close at noon."
+define closed_day (?:(?<testday>\p{Lu}[\p{Ll}']{3,12})(?C"testday:holiday|weekday")(?: (?:Day|Eve|Monday))?|(?<testday>\p{Lu}[\p{Ll}']{3,12} (?:Day|Eve|Monday))(?C"testday:holiday"))
+
 rule protect/closed-days
   type PROTECT
   trigger word close closed closes closing
   back 12
   confidence 0.986
-  regex (?:[Aa]t|[Oo]n|[Oo]ver|[Dd]uring) (?:the )?\p{Lu}\p{Ll}{3,12}(?: (?:Day|Eve|Monday))?(?:(?:,| and) (?:(?:at|on|over) )?\p{Lu}[\p{Ll}']{3,12}(?: (?:Day|Eve|Monday))?){0,3},? (?:we|our (?:office|clinic)|the (?:office|clinic|practice|surgery|shop)) (?:are |is |will be |will )?clos
-  hit bring two. {At Easter and at Christmas we clos}e at noon.
-  hit {On Thanksgiving the office is clos}ed.
+  regex (?:[Aa]t|[Oo]n|[Oo]ver|[Dd]uring) (?:the )?%{closed_day}(?:(?:,| and) (?:(?:at|on|over) )?%{closed_day}){0,3},? (?:(?:we|our (?:office|clinic)|the (?:office|clinic|practice|surgery|shop)) (?:(?:are|is|will be) closed|(?:will )?closes?)|(?:we|our (?:office|clinic)|the (?:office|clinic|practice|surgery|shop)) (?:are |is )closing)(?!\pL)(?! (?:the|his|her|an?|on|my|our|your|their|its|it|this|that|wounds?)%{rb})
+  hit bring two. {At Easter and at Christmas we close} at noon.
+  hit {On Thanksgiving the office is closed}.
   miss On Christmas he closed it.
   miss At Easter we left.
+  miss At Peoria, our clinic is closed
+  miss On Friday we closed the case.
+  miss At Carter, the shop is closed
+  miss On Monday the office will close his claim

@@ -308,22 +308,27 @@ rule protect/weekday-indefinite
   type PROTECT
   trigger list weekday
   confidence 0.986
-  regex (?<=[adwyle] )(?<=\bmissed a |\bmiss a |skipped a |\ba good |\ba bad |\ba slow |\ba busy |\ba typical |\ba normal |\ban average |\ba usual )(?i:mon|tues|wednes|thurs|fri|satur|sun)day(?![\pL])(?! (?:in (?!general|the)|\d|last))
+  regex (?<=[adwyle] )(?<=\bmissed a |\bmiss a |skipped a |\ba good |\ba bad |\ba slow |\ba busy |\ba typical |\ba normal |\ban average |\ba usual )(?i:mon|tues|wednes|thurs|fri|satur|sun)day(?![\pL])(?! (?:in (?!general|the)|\d|last))(?! (?:(?:morning|night|afternoon|evening),? )?(?:when|and (?:he |she |I |got |was )?(?:fell|hurt|crashed|injured|collapsed))%{rb})
   hit has not missed a {Wednesday} since 2016
   hit It was a good {Friday} for the team
   miss on Good Friday for the team
   miss seen on a Friday
+  miss It was a busy Saturday when he was hurt.
+  miss a bad Friday and fell
 
 # A code of regulations has numbers like dates: "COMAR 17.04.05".
 rule protect/regulation-dotted
   type PROTECT
   trigger word comar cmr njac nmac arm idapa wac
   confidence 0.986
-  regex %{lb}(?:COMAR|CMR|NJAC|NMAC|ARM|IDAPA|WAC)(?: (?:§ ?)?(?<hide>\d{1,3}\.\d{1,3}\.\d{1,4}(?:\.\d{1,4})?(?:\([\pL\d]{1,3}\)){0,3}))(?![\pN])
+  regex %{lb}(?:(?:COMAR|NJAC|NMAC|IDAPA|WAC) |(?:ARM|CMR) (?!(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])\.(?:\d\d|(?:19|20)\d\d)(?!\d)))(?:§ ?)?(?<hide>\d{1,3}\.\d{1,3}\.\d{1,4}(?:\.\d{1,4})?(?:\([\pL\d]{1,3}\)){0,3})(?![\pN])
   hit limit of COMAR {17.04.05} had run
   hit under NMAC {11.4.7}, he
+  hit under ARM {24.29.1401}, the
   miss seen 17.04.05 there
   miss COMAR of 17.04.05
+  miss Fx of LEFT ARM 4.12.12 casted
+  miss R ARM 10.24.2012
 
 # "1/16 Adj Leandro Vitale ok'd it": a day at the head of a line of a log, in one blank.
 rule date/month-day-log-line

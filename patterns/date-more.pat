@@ -203,34 +203,49 @@ rule protect/weekday-habit
   trigger list weekday
   back 7
   confidence 0.986
-  regex %{lb}(?i:beers?|drinks?|pints?|glass(?:es)?|wine|cans?|shots?|whisk(?:e)?y|cigars?|joints?|golfs?|fish(?:es|ing)?|church|mass|cards|bingo|bowls?|bowling|gym|swims?|walks?|cocktails?|vodka|six-?packs?|sleeps in|dances?)(?: (?:of )?(?:wine|beer|or two|or so|spirits|whiskey|maybe|mostly|only|usually|socially)){0,2},? (?:on|of) (?:an? |the odd |the occasional |an occasional )(?i:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?i:night|evening|morning|afternoon))?(?!\pL)
+  regex %{lb}(?i:beers?|drinks?|pints?|glass(?:es)?|wine|cans?|shots?|whisk(?:e)?y|cigars?|joints?|golfs?|fish(?:es|ing)?|church|mass|cards|bingo|bowls?|bowling|gym|swims?|walks?|cocktails?|vodka|six-?packs?|sleeps in|dances?)(?: (?:of )?(?:wine|beer|or two|or so|spirits|whiskey|maybe|mostly|only|usually|socially)){0,2},? (?:on|of) (?:an? |the odd |the occasional |an occasional )(?i:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?i:night|evening|morning|afternoon))?(?!\pL)(?! (?:(?:night|evening|morning|afternoon),? )?(?:when|and (?:he |she )?(?:fell|crashed|was|got|slipped))%{rb})
   hit Alcohol is two {beers on a Saturday}.
   hit has a {glass of wine on the odd Sunday}
   miss He drank beer on Saturday.
   miss He was hurt on a Friday.
+  miss at church on a Sunday when he fell
+  miss had drinks on a Friday night and crashed
 
 # The points of a test out of those it has, which a month and day look like.
 rule protect/test-points
   type PROTECT
-  trigger word gds bims phq gad slums moca mmse mocas aims katz lawton cog fast apgar apgars braden norton lachs lace audit cage dast ham hamd cdt rass cows ciwa nihss gcs tug sppb rudas kels ptsd pcl epds edinburgh morse hads mna must stopbang
+  trigger word gds bims phq gad slums moca mmse mocas aims katz lawton cog apgar apgars braden norton lachs lace audit cage dast ham hamd cdt rass cows ciwa nihss gcs tug sppb rudas kels epds edinburgh morse hads mna must stopbang
   confidence 0.986
-  regex %{lb}(?:GDS|BIMS|PHQ|GAD|SLUMS|MoCA|MOCA|MMSE|AIMS|Katz|KATZ|Lawton|Cog|FAST|A(?:pgar|PGAR)s?|Braden|Norton|Lachs|LACE|AUDIT|CAGE|DAST|HAM-?D|CDT|COWS|CIWA|NIHSS|GCS|SPPB|RUDAS|KELS|PCL|EPDS|Edinburgh|Morse|HADS|MNA|MUST|STOPBANG)(?:-(?:SF|S|C|Ar|AR|\d{1,2}))?(?: (?:score|total|today|was|is|of|=|at \pL+))*[ :=]{1,2}(?<hide>\d{1,2}/\d{1,2})(?![/\pN])
+  regex %{lb}(?<!Dr\. |Dr |Mr\. |Mr |Mrs\. |Ms\. |with |w/ |\bby |\bsaw )(?:GDS|BIMS|(?:PHQ|GAD)(?![^/\n]{1,22}/(?:24|25|26|28|29|3[01])(?!\d))|(?:SLUMS|MoCA|MOCA|MMSE|RUDAS|EPDS)(?=[^/\n]{1,22}/30)|AIMS(?=[^/\n]{1,22}/28)|K(?:atz|ATZ)(?=[^/\n]{1,22}/6(?!\d))|Lawton(?=[^/\n]{1,22}/8(?!\d))|(?:Norton|Braden)(?=[^/\n]{1,22}/2[03])|Edinburgh(?=[^/\n]{1,22}/30)|Cog|A(?:pgar|PGAR)s?|LACE|AUDIT|CAGE|DAST|HAM-?D|CDT|COWS|CIWA|NIHSS|GCS|SPPB|KELS|HADS|MNA|MUST|STOPBANG)(?:-(?:SF|S|C|Ar|AR|\d{1,2}))?(?: (?:score|total|today|was|is|of|=|at \pL+))*[ :=]{1,2}(?<hide>\d{1,2}/\d{1,2})(?![/\pN])
   hit MoCA 22. GDS {9/15}. Tearful
   hit PHQ-9: {9/27}, better
   hit EPDS today {4/30}
+  hit Katz {4/6}, walks
   miss GDS due 9/15
   miss seen 9/15
+  miss F/u Dr. Katz 9/15
+  miss ACL/PCL 9/15 repair
+  miss GAD-7: 10/24
+  miss AIMS 10/24
+  miss Seen by Norton 9/15, better
 
 # "this one is a 12/12 of months": how many of how many.
 rule protect/share-of
   type PROTECT
   trigger digits 1 2 /
   confidence 0.986
-  regex (?<![\pL\pN/.-])\d{1,2}/\d{1,2}(?= (?:months|weeks|sessions|visits|appointments|shifts|doses|classes|credits|goals|meals|questions|items|words)(?!\pL))(?<!/1)
+  regex (?<![\pL\pN/.-])(?<!\b[Oo]n |\b[Ff]rom |[Ss]ince |\bof |\bby |[Ss]een |[Uu]ntil |\btill |etter |\b[Nn]ote |ated |\bto |efore |\b[A-Z]{3} |\bdue |\bDate |tart |\bcame )(?:1/\d{1,2}|2/(?:[2-9]|\d\d)|3/(?:[3-9]|\d\d)|4/(?:[4-9]|\d\d)|5/(?:[5-9]|\d\d)|6/(?:[6-9]|\d\d)|7/(?:[7-9]|\d\d)|8/(?:[89]|\d\d)|9/(?:9|\d\d)|1\d/[1-9]\d|[2-9]\d/[2-9]\d)(?= (?:months|weeks|sessions|visits|appointments|shifts|doses|classes|credits|goals|meals|questions|items|words)(?!\pL)(?!:? \d))(?! \pL+ (?:began|begin|ended|was|were|arose|held|made|set|with|w/|had|refused|posted|cancell?ed|started|stopped|missed|resumed|whether|how|why|the|his|her|if)%{rb})(?<!/1)
   hit pays 80/20 after {12/12} months of service
   hit Attended {9/12} sessions, left
   miss seen 9/12, sessions ended
   miss from 9/12/14 weeks
+  miss On 9/12 visits began
+  miss from 9/10 classes were cancelled
+  miss 9/4 goals for him
+  miss letter of 9/12 questions the claim
+  miss LMP 9/12 weeks 6
+  miss DOS 4/12 sessions 4
+  miss he came 10/12 visits stopped
 
 # "Next visit 10.24.", "Seen 4.28 by PT": a month and a day with a full stop, behind what has a day.
 rule date/month-day-dotted

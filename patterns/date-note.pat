@@ -160,23 +160,27 @@ rule protect/weekday-hours
   type PROTECT
   trigger list weekday
   confidence 0.986
-  regex %{lb}(?:%{days},? )?%{days}(?:,? (?i:to|through|thru|and|or|&) | ?[-\x{2013}/&] ?)%{days},?(?=[ \n](?i:from |between )?\d{1,2}(?:[:.]\d\d)? ?(?:(?i:a\.?m|p\.?m)\b|-|\x{2013}|to\b|TO\b)|:? (?:closed|only|off|mornings?|afternoons?|evenings?|nights?)\b)
+  regex (?<!issed |issed work |\boff |bsent |eizures |omited |\brose |\bseen |\bfell )%{lb}(?:%{days},? )?%{days}(?:,? (?i:to|through|thru|and|or|&) | ?[-\x{2013}/&] ?)%{days},?(?=[ \n](?i:from |between )?\d{1,2}(?:[:.]\d\d)? ?(?:(?i:a\.?m|p\.?m)\b|-|\x{2013}|to\b|TO\b)|:? (?:closed|only|off|mornings?|afternoons?|evenings?|nights?)\b)
   hit OR CALL ({MONDAY TO FRIDAY,} 8 A.M. TO 8 P.M.)
   hit five days, {Tues and Weds} off
   hit open {Mon-Fri} 8-5
   miss He came Monday and Friday.
   miss from Monday to Friday he was ill
+  miss missed work Thursday and Friday nights
+  miss seizures Tuesday and Wednesday mornings
 
 # "Tues/Thurs", "Mon/Wed/Fri"
 rule protect/weekday-stroke
   type PROTECT
   trigger list weekday
   confidence 0.986
-  regex %{lb}%{days}/%{days}(?:/%{days})?(?![\pL\pN])(?! ?\d{1,2}/\d)
+  regex (?<!\bfell |\bFell |\bsick |\bshow |\bshows |omited |\bill |bsent )%{lb}%{days}/%{days}(?:/%{days})?(?![\pL\pN])(?! ?\d{1,2}/\d)
   hit Literacy Council, {Tues/Thurs}
   hit dialysis {Mon/Wed/Fri} at 6
   miss Mon 3/4 and Fri 3/8
   miss the Sun / Moon
+  miss Called in sick Mon/Tues.
+  miss vomited Sat/Sun
 
 # "every other weekend from Friday at 6 p.m. to Sunday"
 rule protect/weekday-every
@@ -201,27 +205,41 @@ rule protect/day-of-each-month
   miss each month on the 4th
 
 # "Thanksgiving in odd years", "every Christmas": whose turn it is.
+define feast (?:(?<testfeast>\p{Lu}[\pL']{3,14}(?: (?:Day|Eve|Morning|Break|Vacation))?)(?C"testfeast:holiday")|(?<testfeast>\p{Lu}[\pL']{3,14})(?C"testfeast:holiday") (?:Day|Eve|Morning|Break|Vacation)|(?:Spring|Winter|Fall|Summer|Mid-?winter) (?:Break|Vacation))
+
 rule protect/feast-by-turns
   type PROTECT
   trigger word odd even alternate alternating
   back 7
   confidence 0.986
-  regex %{lb}\p{Lu}[\pL']{3,14}(?: (?:Day|Eve|Morning|Break|Vacation))?(?:(?:,| and|,? and|/) ?\p{Lu}[\pL']{3,14}(?: (?:Day|Eve))?)? (?i:in|of|on|during) (?i:odd|even|alternate|alternating)(?:[- ]numbered)? (?:years|weeks)
+  regex %{lb}(?:%{feast}|(?<=\bhave |\bhas |\bgets )(?<testunknown>\p{Lu}\p{Ll}{3,14})(?!\pL)(?C"!testunknown:given-male|given-female|given-world|surname-us|surname-world|place-us|place-world|nickname-word"))(?:(?:,| and|,? and|/) ?%{feast})? (?i:in|of|on|during) (?i:odd|even|alternate|alternating)(?:[- ]numbered)? (?:years|weeks)
   hit with {Thanksgiving in odd years}, six
   hit shall have {Christmas Eve in even-numbered years} and
+  hit gets {Thanksgiving and Christmas Day in odd years}, and
+  hit has {Spring Break in even years} with
+  hit shall have {Tabaski in even years}, and
   miss born in odd years
   miss On Thanksgiving of an odd year
+  miss stays in Peoria during odd weeks
+  miss with Carter in even years
 
 # When a form was printed: "(Form effective 7/1/2013)", "Rev. 03/2016".
 rule protect/form-date
   type PROTECT
   trigger word form rev effective eff handbook template brochure leaflet
   confidence 0.986
-  regex %{lb}(?:(?i:form|handbook|template|brochure|leaflet|policy)(?: (?:\p{Lu}{0,4}[- ]?\d{1,5}[A-Z]?|no\. \d{1,5}))?,?[ (]{1,2}(?i:effective|eff\.?|rev(?:ised|\.)?|updated|version|dated|printed)|(?:Rev|REV|rev)\.|(?:Rev|REV)(?= \d{1,2}/(?:19|20)?\d\d\)))(?i: date)?:?[ ]?(?<hide>\d{1,2}[-/](?:\d{1,2}[-/])?(?:\d{4}|\d\d))(?![\pL\pN/-])
+  regex %{lb}(?:(?:(?i:form)(?<!laim form|take form|sent form|tion form|story form|lment form) (?:\p{Lu}{0,4}[- ]?\d{1,5}[A-Z]?|no\. \d{1,5})|(?:(?i:handbook|template|brochure|leaflet)|(?<=\A|\n|\()Form)(?: (?:\p{Lu}{0,4}[- ]?\d{1,5}[A-Z]?|no\. \d{1,5}))?),?[ (]{1,2}(?i:effective|eff\.?|rev(?:ised|\.)?|version)(?i: date)?:?[ ]?(?<hide>\d{1,2}[-/](?:\d{1,2}[-/])?(?:\d{4}|\d\d))|(?i:form|handbook|template|brochure|leaflet)(?: (?:\p{Lu}{0,4}[- ]?\d{1,5}[A-Z]?|no\. \d{1,5}))?,?[ (]{1,2}(?i:updated|printed)[ ](?<hide>\d{1,2}/(?:19|20)\d\d))(?![\pL\pN/-])
   hit or cost was weighed. (Form effective {7/1/2013}.)
   hit DWC Form PR-2 (Rev. {06/05})
   miss coverage effective 7/1/2013
   miss the form of 7/1/2013
+  miss the claim form dated 4/12/2012 was
+  miss DWC-1 claim form revised 04/12/2012
+  miss L TKR 3/2009, Rev. 4/2013
+  miss Intake form updated 4/12/2012
+  miss Policy effective 4/12/2012
+  miss work status form effective 7/1/2012
+  miss COBRA form, effective 7/1/2012
 
 # ---- a year behind what the law did -------------------------------------------------------------------------------------------------
 

@@ -269,22 +269,27 @@ rule protect/yearly
   trigger word year fall summer spring week
   back 1
   confidence 0.986
-  regex %{lb}(?i:each|every|once a|twice a|per|any given) (?i:year|week|fall|spring|summer),? (?:in|by|on|before|after|during|starting|beginning) (?:early |late |the end of )?(?:%{month}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day)(?:(?:,| and| or) (?:%{month}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day)){0,2}(?![\pL])(?! \d)
+  regex %{lb}(?:(?i:each|every|once a|twice a|per|any given) (?i:year|fall|spring|summer),? (?:in|by|on|before|after|during|starting|beginning) (?:early |late |the end of )?(?:%{month}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day)(?:(?:,| and| or) (?:%{month}|(?i:mon|tues|wednes|thurs|fri|satur|sun)day)){0,2}|(?i:each|every|once a|twice a) week,? (?:by|on|before) (?i:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\pL])(?! \d)
   hit Staff train {each year in March}; new staff sooner
   hit reviewed {every year by June}, he says
   miss he left that year in March
   miss each year, in all
+  miss three sessions per week in October
+  miss every week starting Monday
 
 rule protect/counted-from
   type PROTECT
   trigger list weekday
   back 3
   confidence 0.986
-  regex %{lb}(?i:count(?:s|ed)?|run(?:s)?|reckoned|handled|treated|logged) (?i:from|as of|as|on) (?:the (?:next|following) )?(?i:mon|tues|wednes|thurs|fri|satur|sun)day(?![\pL])(?=[.,;)]|\z)
+  regex %{lb}(?i:(?:count(?:s|ed)?|run(?:s)?|reckoned) (?:from|as of|as|on the (?:next|following))|(?:handled|treated|logged) (?:as of|as|on the (?:next|following))|reckoned on) (?:the (?:next|following) )?(?i:mon|tues|wednes|thurs|fri|satur|sun)day(?![\pL])(?=[.,;)]|\z)
   hit What comes late {counts from Monday}.
   hit are {treated as Monday}, and
   miss he was handled on Monday morning
   miss the count of Monday
+  miss He was treated on Tuesday, and released
+  miss The injury was logged on Friday, and
+  miss He was treated from Monday, and
 
 # More of what is done on a day, or stands before it in a note: "depo 8/9", "no shows 3/11", "flew in 3/12", "x-rays 2/9 neg".
 rule date/month-day-note

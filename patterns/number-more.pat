@@ -32,23 +32,35 @@ rule protect/home-frequency
   type PROTECT
   trigger word sn pt ot st slp hha msw rn lpn sw cna frequency freq
   confidence 0.99
-  regex %{lb}(?:SN|PT|OT|ST|SLP|HHA|MSW|RN|LPN|SW|CNA|[Ff]req(?:uency|\.)?)(?: (?:visits?|freq(?:uency)?|eff(?:ective)? [\d/-]{3,10}|x))?:?[ ](?<hide>\d{1,2} ?(?i:w|wk|wks|m|mo|x|d|q)\d{1,2}(?:(?:,? ?(?:and |then |& |\+ )?)\d{1,2}(?i:w|wk|wks|m|mo|x|d|q)\d{1,2}(?![\pL\pN])){0,5})(?![\pL\pN])
+  regex %{lb}(?:SN|PT|OT|ST|SLP|HHA|MSW|RN|LPN|SW|CNA|[Ff]req(?:uency|\.)?)(?: (?:visits?|freq(?:uency)?|eff(?:ective)? [\d/-]{3,10}|x))?:?[ ](?<hide>(?:[1-7] ?(?i:w|wk|wks|m|mo)[1-2]?\d|[1-7] ?(?i:x|d|q)\d{1,2})(?!\d)(?:(?:,? ?(?:and |then |& |\+ )?)\d{1,2}(?i:w|wk|wks|m|mo|x|d|q)\d{1,2}(?![\pL\pN])){0,5})(?![\pL\pN])
   hit ORDERS: SN {2w4 1w4}. Continue
   hit HHA {2w8}, then none
   hit PT {1wk1, 2wk4}; OT none
   miss SN 2447W19 on the pump
   miss PT seen twice
+  miss SN 12W44
+  miss MRN PT: 12D44 here
 
 # What a range of values is, behind its abbreviation: "FSBS 80-180", "glucose 70-140".
 rule protect/value-range
   type PROTECT
   trigger word fsbs bg bgs bs fbs fsbg glucose sugars sugar bp sbp dbp hr pulse map spo sat sats goal target range parameters inr temp
   confidence 0.97
-  regex %{lb}(?:FSBS|BGs?|BS|FBS|FSBG|[Gg]lucose|[Ss]ugars?|SBP|DBP|BP|HR|[Pp]ulse|MAP|[Gg]oal|[Tt]arget|[Rr]anges?|[Pp]arameters|INR)(?: (?:goal|target|range|parameters|between|of|from|is|was|were))*:?[ ](?<hide>\d{1,3}(?:\.\d)?-\d{1,3}(?:\.\d)?)(?![\pL\pN/-])
+  regex %{lb}(?:(?:SBP|DBP|BP|HR|[Pp]ulse|MAP)(?! from%{rb})(?: (?:goal|target|range|parameters|between|of|is|was|were))*:?[ ](?=\d\d)(?!1[0-2]-(?:[12]\d|3[01])(?!\d))|(?:[Gg]oal|[Tt]arget|[Rr]anges?|[Pp]arameters|INR)(?! from%{rb})(?: (?:goal|target|range|parameters|between|of|from|is|was|were))*:?[ ](?!(?:[5-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?![\d.])|[1-4]-(?:[12]\d|3[01])(?![\d.]))|(?:BGs|[Ss]ugars)(?: (?:goal|target|range|parameters|between|of|is|was|were))*:?[ ](?!0|(?:[1-9]|1[0-2])-(?:2\d|3[01])(?![\d.]))|(?:FSBS|BG|BS|FBS|FSBG|[Gg]lucose|[Ss]ugar)(?: (?:goal|target|range|parameters|between|of|is|was|were))*:?[ ](?!(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?![\d.])))(?<hide>\d{1,3}(?:\.\d)?-\d{1,3}(?:\.\d)?)(?![\pL\pN/-])
   hit signs of fluid gain; FSBS {80-180}.
   hit sugars were {140-220} at home
+  hit INR goal {2-3}, held
+  hit sugars {4-12} at home
+  hit glucose {4.0-7.0} at home
   miss goal 3-4-14 is near
   miss BP cuff 1204-77
+  miss INR from 10-24
+  miss HR from 4-12
+  miss Goal: 10-24
+  miss target of 3-14
+  miss BP 6-12 was
+  miss glucose 6-18 was 94
+  miss BS 3-12 high
 
 # "8th Dist. Cuyahoga No. 101550, 2014-Ohio-5821", "10th Dist. No. 09AP-881"
 rule protect/case-of-ohio
@@ -67,12 +79,14 @@ rule protect/article-number
   type PROTECT
   trigger word cd e pmid pmcid pmc
   confidence 0.992
-  regex (?<![\pL\pN])(?:(?<=[;:. ])CD0[01]\d{4}(?:\.pub\d)?|(?<=\d:)e\d{5,8}|PMC?(?:ID|C)?:? ?\d{6,9})(?![\pL\pN])
+  regex (?<![\pL\pN])(?:(?<=\d;|\d:|\):|\d; |\d: |\): |No\.: |No\. |eview |Art\. )CD0[01]\d{4}(?:\.pub\d)?|CD0[01]\d{4}\.pub\d|(?<=\d:)e\d{5,8}|PMC?(?:ID|C)?:? ?\d{6,9})(?![\pL\pN])
   hit Database Syst Rev 2018;{CD001841}.
   hit PLoS One 2019;14:{e0214417}.
   hit {PMID 29544871}
   miss CD0018 is
   miss DVD CD204418 here
+  miss Claim CD014417, closed
+  miss serial: CD014417
 
 # A drug and how many tablets of it: "Vicodin #20", "Norco 5/325 mg #60".
 rule protect/drug-count

@@ -193,11 +193,14 @@ rule protect/filler-title
   cross line
   trigger word prepared completed reported submitted signed
   confidence 0.986
-  regex %{lb}(?i:(?:prepared|completed|reported|submitted|signed|filled (?:in|out)) by)[ \t.:_]{1,20}[^\n]{2,48}?[ \t]{1,12}(?i:(?:job )?title|position)[ \t:.]{1,10}(?<hide>\pL[\pL/&' -]{1,30}\pL)(?=[ \t](?C"wide")|\t|\n|\z|[,.;])
+  regex (?<!njury |ccident |mployee |laimant |atient |\borker |\bworker )%{lb}(?i:(?:prepared|completed|reported|submitted|signed|filled (?:in|out)) by)[ \t.:_]{1,20}(?![^\n]{0,60}(?i:employee|claimant|patient|\bself|worker)%{rb})[^\n]{2,48}?[ \t]{1,12}(?i:(?:job )?title|position)[ \t:.]{1,10}(?<hide>\pL[\pL/&' -]{1,30}\pL)(?=[ \t](?C"wide")|\t|\n|\z|[,.;])
   hit Prepared by  Royce Kettering     Title  {Safety/HR}     Date
   hit COMPLETED BY: ANN ROE   TITLE: {OFFICE MGR}\n
   miss Prepared by Ann. Occupation: welder
   miss Title: welder
+  miss Employee signed by: Ann Roe     Title: Cashier\n
+  miss Reported by: self   Position: Line cook\n
+  miss Injury reported by: Juan Ortega   Position: Machine operator\n
 
 # "a topical compounded agent": a drug is no trade.
 rule protect/agent
@@ -205,11 +208,14 @@ rule protect/agent
   trigger word agent agents
   back 4
   confidence 0.985
-  regex %{lb}(?:(?i:topical|compounded|compounding|antifungal|antimicrobial|contrast|reversal|blocking|binding|active|inactive|wetting|bulking|lowering|anti-\pL+|oral|second|third|single|dual|chemotherap\pL+|biologic|sclerosing|caustic|cleaning|irritating|causative|offending|infectious|hemostatic|paralytic|sedative|hypnotic|anesthetic|numbing|imaging|volatile|oxidizing|foaming|nerve|blister|first-line|second-line) ){1,3}agents?%{rb}
+  regex %{lb}(?!(?<=\bas a |\bis a |\bwas a |\bas an |\bis an |was an |, an )(?i:cleaning|active|oral|imaging|second|single|third|dual) agent)(?:(?i:topical|compounded|compounding|antifungal|antimicrobial|contrast|reversal|blocking|binding|active|inactive|wetting|bulking|lowering|anti-\pL+|oral|second|third|single|dual|chemotherap\pL+|biologic|sclerosing|caustic|cleaning|irritating|causative|offending|infectious|hemostatic|paralytic|sedative|hypnotic|anesthetic|numbing|imaging|volatile|oxidizing|foaming|nerve|blister|first-line|second-line) ){1,3}agents?%{rb}
   hit and a {topical compounded agent}. An
   hit a {contrast agent} was given
+  hit gadolinium is a {contrast agent} here
   miss a travel agent
   miss an agent of change
+  miss working as a cleaning agent at Hilton
+  miss He is an active agent
 
 # "proud of Janet the veterinarian and": a name and what its bearer is.
 rule profession/name-the
@@ -252,8 +258,11 @@ rule protect/doctor-is
   type PROTECT
   trigger word dr
   confidence 0.985
-  regex (?<!ather, |other, |sband, |wife, |ister, |son, |ghter, |uncle, |aunt, )%{lb}Dr\.? (?:\[[^\]\n]{3,20}\]|\p{Lu}[\pL'.-]{0,20}(?: \p{Lu}[\pL'.-]{0,20}){0,2}), (?:an?|our|the) (?<hide>(?:\p{Ll}{3,16}[ -]){0,3}\p{Ll}{3,16}(?:ist|ian|eon|logist|practor|trist))(?=[.,;)]| (?:who|at|in|with|of)(?!\pL))
+  regex (?<!ather, |other, |sband, |wife, |ister, |son, |ghter, |uncle, |aunt, )%{lb}Dr\.? (?:\[[^\]\n]{3,20}\]|\p{Lu}[\pL'.-]{0,20}(?: \p{Lu}[\pL'.-]{0,20}){0,2}), (?:an?|our|the) (?!(?:\p{Ll}{3,16}[ -]){0,3}(?:retired|former|musician|librarian|historian|veterinarian|politician|biologist|chemist|pianist|artist|physicist|geologist|archa?eologist|anthropologist|economist|scientist|novelist|journalist|linguist|botanist|zoologist|mathematician|statistician)%{rb})(?<hide>(?:\p{Ll}{3,16}[ -]){0,3}\p{Ll}{3,16}(?:ist|ian|eon|logist|practor|trist))(?!, (?:fell|presents|was (?:hurt|injured|struck)|is (?:my|our|a) patient|is \d))(?=[.,;)]| (?:who|at|in|with|of)(?!\pL))
   hit Dr. Raman, an {orthopedist}, performed it
   hit Dr. [NAME-2], a {hand surgeon}, saw him
   miss Dr. Raman, a friend of hers
   miss His father, Dr. Raman, a dentist, wrote
+  miss Dr. Lee, a retired surgeon, is my patient
+  miss Dr. Roe, a librarian, came
+  miss Dr. Roe, a psychiatrist, fell

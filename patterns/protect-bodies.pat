@@ -2,18 +2,23 @@
 # the two sides of a caption.
 
 define plain (?:of|and|for|the|to|in|on|or|with|by|a|an|from|at|&)
-define title_word (?<testname>\p{Lu}[\p{L}'’-]{1,20})(?C"testname:english|medical|abbreviation")(?C"!testname:given-male|given-female|month|weekday")
+define title_word (?<testname>\p{Lu}[\p{L}'’-]{1,20})(?!\pL)(?C"testname:english|medical|abbreviation")(?C"!testname:given-male|given-female|month|weekday|title")
+# The first of them, which is whose title it would be: nobody's name.
+define title_first (?=\pL+(?:\pL|-)*(?C"!surname-us|surname-world|place-us")|\pL+(?:\pL|-)*(?C"medical"))%{title_word}
 
 # "Criteria for the Repair of Rotator Cuff Tears", "Guidelines for Opioid Prescribing".
 rule protect/document-title
   type PROTECT
   trigger word criteria guideline guidelines indications recommendations standards protocol protocols principles requirements checklist instructions procedures
   confidence 0.985
-  regex %{lb}(?:Criteria|Guidelines?|Indications|Recommendations|Standards|Protocols?|Principles|Requirements|Checklist|Instructions|Procedures) (?:for|on|of)(?: (?:the|a|an))? (?:%{title_word}|%{plain})(?: (?:%{title_word}|%{plain})){0,8}(?<=\p{L})(?![\pL'])
+  regex %{lb}(?:Criteria|Guidelines?|Indications|Recommendations|Standards|Protocols?|Principles|Requirements|Checklist|Instructions|Procedures) (?:for|on|of)(?: (?:the|a|an))? (?:%{title_first}|(?!the |an? )%{plain})(?: (?:%{title_word}|%{plain})){0,8}(?<=\p{L})(?![\pL'])
   hit {Criteria for the Repair of Rotator Cuff Tears} (see 4)
   hit {Guidelines for Opioid Prescribing} were sent
   miss criteria for repair are met
   miss Criteria by Larkspur
+  miss Instructions for Archer: rest
+  miss Instructions for Mr Banks today
+  miss Standards of Archer Hospital
 
 # The subject of a memorandum or policy: "SUBJECT: Retention of Consent Forms and Operating Logs".
 rule protect/policy-subject
@@ -21,10 +26,11 @@ rule protect/policy-subject
   cross line
   trigger word release use disclosure retention management handling reporting documentation access transmission storage amendment
   confidence 0.985
-  regex (?:(?<=SUBJECT: |Subject: |subject: |TITLE: |Title: |POLICY: |Policy: |TOPIC: |Topic: )|(?<=\n)|\A)(?:Release|Use|Disclosure|Retention|Management|Handling|Reporting|Documentation|Access|Transmission|Storage|Amendment) (?:of|to) (?:%{title_word}|%{plain})(?: (?:%{title_word}|%{plain})){1,10}(?=[ \t]*(?:\n|\z))
+  regex (?:(?<=SUBJECT: |Subject: |subject: |TITLE: |Title: |POLICY: |Policy: |TOPIC: |Topic: )|(?<=\n)|\A)(?:Release|Use|Disclosure|Retention|Management|Handling|Reporting|Documentation|Access|Transmission|Storage|Amendment) (?:of|to) (?:%{title_first}|%{plain})(?: (?:%{title_word}|%{plain})){1,10}(?=[ \t]*(?:\n|\z))
   hit SUBJECT: {Retention of Consent Forms and Operating Logs}\n
   hit Title: {Disclosure of Laboratory Results to Patients}\n
   miss Release of Maria Larkspur
+  miss Subject: Handling of Brooks Claim
   miss the use of it
 
 # A department by what it does, of no house: "the Health Information Department", "Medical Staff Office", "Patient Accounts".
@@ -56,7 +62,7 @@ rule protect/goods
   type PROTECT
   trigger word pint pints fifth fifths bottle bottles can cans pack packs sixpack case cases shot shots handle tin tins pouch pouches dips dipped chews chewed smokes smoked drinks drink drank dip chew smoke wears wore wearing liter liters glass glasses keg
   confidence 0.985
-  regex %{lb}(?:(?:pints?|fifths?|bottles?|cans?|packs?|cases?|shots?|handles?|tins?|pouch(?:es)?|lit(?:er|re)s?|glass(?:es)?|kegs?) of (?<hide>\p{Lu}[\p{Ll}'’]{2,14}(?: \p{Lu}[\p{Ll}'’]{2,12}){0,2})(?C"!title")(?=[.,;)]|\z| (?:a|per|on|every|each|in|and|or|at|daily|nightly|by|with|for|over|before|after|to|was|from|then|when|while|most|that)%{rb})|(?:dips?|dipped|chews?|chewed|smokes?|smoked|drinks?|drank) (?:only |mostly |mainly )?(?<hide>\p{Lu}[\p{Ll}'’]{2,14}(?: \p{Lu}[\p{Ll}'’]{2,12})?)(?=[.,;)]|\z| (?:a|daily|nightly|and|or|on|since|\d|for|every|long)%{rb})|(?:wears|wore|wearing) (?:his |her |old |new |a pair of )?(?<hide>\p{Lu}[\p{Ll}'’]{2,14}(?: \p{Lu}[\p{Ll}'’]{2,12})?s)(?=[.,;)]|\z| (?:and|or|on|to|at|with|when)%{rb}))
+  regex %{lb}(?:(?:(?<=\b[Aa] |one |two |three |four |five |six |half |ther |eral |\d )(?:cases?|handles?)|pints?|fifths?|bottles?|cans?|packs?|shots?|tins?|pouch(?:es)?|lit(?:er|re)s?|glass(?:es)?|kegs?) of (?<hide>\p{Lu}[\p{Ll}'’]{2,14}(?: \p{Lu}[\p{Ll}'’]{2,12}){0,2})(?C"!title")(?=[.,;)]|\z| (?:a|per|on|every|each|in|and|or|at|daily|nightly|by|with|for|over|before|after|to|was|from|then|when|while|most|that)%{rb})|(?:dips?|dipped|chews?|chewed|smokes?|smoked|drinks?|drank) (?:only |mostly |mainly )?(?<hide>\p{Lu}[\p{Ll}'’]{2,14}(?!\p{Ll})(?C"!month|weekday|season|holiday")(?: \p{Lu}[\p{Ll}'’]{2,12})?)(?=[.,;)]|\z| (?:a|daily|nightly|and|or|on|since|\d|for|every|long)%{rb})|(?:wears|wore|wearing) (?:his |her |old |new |a pair of )?(?<hide>\p{Lu}[\p{Ll}'’]{2,14}(?: \p{Lu}[\p{Ll}'’]{2,12})?s)(?=[.,;)]|\z| (?:and|or|on|to|at|with|when)%{rb}))
   hit He buys a fifth of {Black Velvet} every Friday.
   hit two cans of {Steel Reserve} a night
   hit he dips {Copenhagen} daily
@@ -64,6 +70,9 @@ rule protect/goods
   miss a case of Mr. Tan
   miss the glass of the door
   miss wearing a brace
+  miss in the case of Delgado, the
+  miss He last drank Saturday and
+  miss last smoked March.
 
 # Boards and commissions of a state, in the heading of an order: "WORKERS' COMPENSATION COMMISSION OF THE STATE OF OHIO".
 rule protect/board-of-state

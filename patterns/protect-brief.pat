@@ -56,11 +56,13 @@ rule protect/makers-two
   trigger word line nomogram test tests sign formula equation index score criteria grid curve plot stain reaction maneuver manoeuvre bundle anastomosis chart classification agar medium method
   back 3
   confidence 0.986
-  regex %{lb}\p{Lu}\p{Ll}{2,14}(?:[-–]\p{Lu}\p{Ll}{2,14}){1,2} (?:nomogram|line|tests?|sign|formula|equation|index|score|criteria|grid|curve|plot|stain|reaction|maneuver|manoeuvre|bundle|anastomosis|chart|classification|agar|medium|method)%{rb}
+  regex %{lb}(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |iss )\p{Lu}\p{Ll}{2,14}(?:[-–]\p{Lu}\p{Ll}{2,14}){1,2} (?:nomogram|line|tests?|sign|formula|equation|index|score|criteria|grid|curve|plot|stain|reaction|maneuver|manoeuvre|bundle|anastomosis|chart|classification|agar|medium|method)%{rb}(?! (?:positive|negative|well|poorly|high|low|the|his|her|here|hospitali[sz]ation|admission|visit|injury|review|notes?|indicates|shows|states|reflects)(?!\pL))
   hit above the {Rumack-Matthew line}. ALT
   hit the {Watson-Schwartz test} is older still
   miss Mr. Tan-Lee tested it
   miss Tan-Lee Chartered came
+  miss Mrs. Godwin-Jones tests positive for flu
+  miss the Ryder-Jones chart shows it
 
 rule protect/in-the-manner
   type PROTECT
@@ -96,10 +98,12 @@ rule protect/lifted-with
   trigger word with
   back 2
   confidence 0.981
-  regex %{lb}(?i:lifted|prepped|irrigated|injected|sealed|tattooed|clipped|coated|glued) with (?:an? |the )?(?<hide>\p{Lu}\p{Ll}{3,14})(?C"!given-male|given-female|title")(?=[,.;)]| (?:and|x|then|in|to|at|solution|glue|clips?)\b)
+  regex %{lb}(?i:lifted|prepped|irrigated|injected|sealed|tattooed|clipped|coated|glued) with (?:an? |the )?(?<hide>\p{Lu}\p{Ll}{3,14})(?C"!given-male|given-female|surname-us|surname-world|title")(?=[,.;)]| (?:and|x|then|in|to|at|solution|glue|clips?)\b)
   hit NICE 2. Lifted with {Eleview}, removed in
   hit prepped with {Chloraprep} and draped
   miss lifted with Maria, then
+  miss prepped with Valdez and draped
+  miss irrigated with Hulsey, then
 
 rule protect/anatomy-of
   type PROTECT
@@ -115,9 +119,10 @@ rule protect/spine-side
   trigger shape initial
   back 2
   confidence 0.992
-  regex (?<=[LCTS]\d[-/][LCTS]\d |[LCTS]\d[-/]\d )[RL]\.(?=\s|\z)
+  regex (?<=[LCTS]\d[-/][LCTS]\d |[LCTS]\d[-/]\d )[RL]\.(?=\s|\z)(?! (?<testname>\p{Lu}\p{Ll}{1,20})(?!\pL)(?C"testname:surname-us"))
   hit 6 mm HNP L5-S1 {R.}\nDx
   miss seen by L. Tan
+  miss MRI L4-5 R. Hunt read it
 
 rule protect/junction
   type PROTECT
@@ -162,36 +167,46 @@ rule protect/max-rate
   type PROTECT
   trigger word max
   confidence 0.986
-  regex (?:\A|(?<=[.;:,(] |\n))Max(?:imum)?\.?(?= (?:rate|dose|weight|temp|HR|benefit|benefits|PD|TD|TTD|lift|assist|reps|effort|speed|flow|depth|force|lifting|is \d))
+  regex (?:\A|(?<=[.;:,(] |\n))Max(?:imum)?\.?(?= (?:rate|dose|weight|temp|HR|benefit|benefits|PD|TD|TTD|lift(?= (?:of|is|was|capacity|limits?|\d))|assist|reps|effort|speed|flow|depth|force|lifting(?= (?:of|is|was|capacity|limits?|restrictions?|\d))|is \$?\d[\d,.]{0,6} ?(?:%|[mk]?g|mcg|m[lL]|lbs?|pounds|units?|tab|points|a day|per|weeks)))
   hit Wage: $812. {Max} rate applies.
   miss Seen. Max came in
+  hit {Max} is 40 lb to the waist
+  miss with her son. Max is 7.
+  miss her son. Max lifting boxes with him
 
 rule protect/christian-name
   type PROTECT
   trigger word christian
   confidence 0.986
-  regex %{lb}Christian (?:names?|faith|church|music|counsell?ing|counsell?or|religion|values|household|upbringing|radio|school)%{rb}
+  regex %{lb}(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |iss )Christian (?:(?<=\bhis Christian |\bher Christian |\bmy Christian |\byour Christian |\btheir Christian |\bthe Christian |\ba Christian |\bwith Christian |\bof Christian |\bstrong Christian |\bhas Christian )(?:names?|values)|(?:faith|church|music|counsell?ing|counsell?or|religion|household|upbringing|radio|school))%{rb}
   hit does not know his {Christian name}.
   miss saw Christian named
+  hit raised with {Christian values} at home
+  miss Christian names his mother as contact
+  miss Christian values his privacy
 
 rule protect/house-has
   type PROTECT
   trigger word house people pain
   confidence 0.986
-  regex (?:\A|(?<=[.;!?"“] |\n|["“]))(?<!Dr\. |Mr\. |Ms\. |rs\. )(?:House|People|Pain)(?= (?:has (?:no|a|an|two|three|stairs|steps|one|running|heat)\b|had to|have to|were \p{Ll}|are \p{Ll}|is \d|is (?:on|heated|cold|damp|clean|worse|better|constant|dull|sharp)\b|will be treated|say|said (?:that )?(?:he|she)|with (?:stairs|steps)))
+  regex (?:\A|(?<=[.;!?"“] |\n|["“]))(?<!Dr\. |Mr\. |Ms\. |rs\. )(?:House(?= (?:has (?:\pL{1,12} ){0,3}(?:water|heat\pL*|stairs?|steps?|stair\pL*|floors?|stories|story|levels?|bathrooms?|bedrooms?|ramps?|rail\pL*|elevator|lift|mou?ld|entrance|entry|smoke|basement|garage|porch|electricity|power|furnace|shower|tub|toilet|yard|roof|carpets?|rugs?|threshold|doors?|doorways?)(?!\pL)|is (?:\d|heated|cold|damp|clean)\b|with (?:stairs|steps)))|People(?= (?:had to|have to|were \p{Ll}|are \p{Ll}|will be treated|say|said))|Pain(?= (?:is \d|is (?:on|worse|better|constant|dull|sharp)\b|had to|will be treated)))
   hit EPDS 4. {House} has no hot water
   hit her run. "{People} had to get home."
   hit Then. {Pain} is 3/10 at best
   miss Dr. House has no time
   miss Then House called
+  miss Seen. House has no complaints today
+  miss Seen. House had to leave work
+  miss Seen. House said he was tired
 
 rule protect/checkbox-word
   type PROTECT
   trigger mark ]
   confidence 0.981
-  regex (?<=\[ |\[)[xX ]?\] {1,2}(?<hide>\p{Lu}\p{Ll}{4,14}ing)(?=[ \t]*(?:\n|\z|\[)|[ \t](?C"wide")|[ ]{2})
+  regex (?<=\[ |\[)[xX ]?\] {1,2}(?<hide>\p{Lu}\p{Ll}{4,14}ing)(?C"!surname-us")(?=[ \t]*(?:\n|\z|\[)|[ \t](?C"wide")|[ ]{2})
   hit [ ] Staging  [ ] {Restaging}   [ ] Pain
   miss [ ] Fleming, Tan
+  miss [x] Fleming   [ ] Harding
 
 rule protect/former-doctor
   type PROTECT
@@ -238,11 +253,14 @@ rule protect/case-standards
   trigger word daubert frye kumho joiner escobedo almaraz guzman ogilvie leboeuf kite hikida
   back 1
   confidence 0.992
-  regex (?:(?<=\()(?:Escobedo|Almaraz|Ogilvie|LeBoeuf|Hikida|Kite|Daubert|Frye)(?=[;,)])|(?<=\b[Uu]nder |\b[Pp]er |\b[Ss]ee |\b[Oo]f )(?:Daubert|Frye|Kumho|Joiner)(?:(?:,| and|, and|/| or) ?(?:Daubert|Frye|Kumho|Joiner)(?! \p{Lu})){1,3})%{rb}
+  regex (?:(?<=\()(?:Escobedo|Almaraz|Ogilvie|LeBoeuf|Hikida|Kite|Daubert|Frye)(?=;|, ?(?:§|[Ss]ec|LC|Labor|supra|[12]\d{3})|(?<=(?:onment|alysis|andard|rating|method|idence|bility) \(\pL{4}|(?:onment|alysis|andard|rating|method|idence|bility) \(\pL{6}|(?:onment|alysis|andard|rating|method|idence|bility) \(\pL{7}|(?:onment|alysis|andard|rating|method|idence|bility) \(\pL{8})[,)])|(?<=\b[Uu]nder |\b[Pp]er |\b[Ss]ee |\b[Oo]f )(?:Daubert|Frye|Kumho|Joiner)(?:(?:,| and|, and|/| or) ?(?:Daubert|Frye|Kumho|Joiner)(?! \p{Lu})){1,3})%{rb}
   hit Apportionment ({Escobedo}; sections 4663
   hit Under {Daubert, Frye and Kumho}, the opinion
   miss (Guzman; she came)
   miss Under Frye and Tan
+  hit combined rating ({Kite}) of 40
+  miss The claimant (Escobedo) testified
+  miss The nurse (Kite, RN) came
 
 rule protect/act-of-year
   type PROTECT
@@ -357,9 +375,10 @@ rule protect/times-normal
   trigger word times
   back 3
   confidence 0.992
-  regex %{lb}(?:\p{Lu}{3,12} ){0,2}(?:TWO|THREE|FOUR|FIVE|SIX|TEN|SEVERAL|MANY|\d{1,2}) TIMES (?:NORMAL|DAILY|PER|UPPER|WEEKLY)%{rb}
+  regex %{lb}(?:\p{Lu}{3,12}(?C"english|medical")(?C"!surname-us|given-male|given-female|title|specialty|role-clinician") ){0,2}(?:TWO|THREE|FOUR|FIVE|SIX|TEN|SEVERAL|MANY|\d{1,2}) TIMES (?:NORMAL|DAILY|PER|UPPER|WEEKLY)%{rb}
   hit {LIVER ENZYMES THREE TIMES NORMAL}.
   miss THE READING TIMES A PAPER
+  miss HOME VISITS BY MARIA GARCIA AT TIMES DAILY
 
 rule protect/law-corporation
   type PROTECT
@@ -376,18 +395,20 @@ rule protect/motion-number
   trigger word motion
   back 1
   confidence 0.992
-  regex %{lb}(?:(?:POST|PRE)-?JUDGMENT|Postjudgment|Prejudgment) (?:MOTION|Motion)(?: (?:TO|FOR|to|for))?(?: \pL{4,16}){0,3}(?: \(#\d{3}(?:\.\d\d)?\))?
+  regex %{lb}(?:(?:POST|PRE)-?JUDGMENT|Postjudgment|Prejudgment) (?:MOTION|Motion)(?: (?:TO|FOR|to|for))?(?: \pL{4,16}(?C"english")(?C"!surname-us|given-male|given-female|month|weekday")){0,3}(?: \(#\d{3}(?:\.\d\d)?\))?
   hit RE: {POSTJUDGMENT MOTION TO RELOCATE (#171.00)}\n
   miss the motion of Delgado (#171)
 
 rule protect/was-president
   type PROTECT
   trigger word president
-  back 2
+  back 3
   confidence 0.992
-  regex (?<=since |when |while |before |after )(?<hide>\p{Lu}\p{Ll}{2,12}) was (?:the )?president%{rb}(?! of)
+  regex (?<=since |when |while |before |after )(?<hide>Hoover|Roosevelt|Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden) was (?:the )?president%{rb}(?! of)
   hit been here, since {Clinton} was president she says
   miss when Delgado was president of the Local
+  hit when {Obama} was the president
+  miss since Prather was president, it
 
 # "s/p Whipple '14": what was done is called after somebody.
 rule protect/status-post
@@ -395,11 +416,13 @@ rule protect/status-post
   trigger word p
   back 2
   confidence 0.986
-  regex %{lb}[Ss]/[Pp] (?:(?:[Ll]|[Rr]|[Ll]eft|[Rr]ight|[Bb]ilat|[Rr]ecent|[Rr]emote|[Oo]pen|[Ll]ap)\.? )?(?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,12})?)(?C"!given-male|given-female")(?=[ ,.;)]| ['’]?\d)(?! \p{Lu}\p{Ll})
+  regex %{lb}[Ss]/[Pp] (?:(?:[Ll]|[Rr]|[Ll]eft|[Rr]ight|[Bb]ilat|[Rr]ecent|[Rr]emote|[Oo]pen|[Ll]ap)\.? )?(?<hide>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,12})?)(?C"!given-male|given-female|month|weekday")(?=[ ,.;)]| ['’]?\d)(?! \p{Lu}\p{Ll})(?! (?:injury|slip|accident|fall|MVA|MVC|MVC|work|job|incident|crash|assault)(?!\pL))
   hit s/p {Whipple} '14 at home
   hit s/p L {Bankart} in 2010
   miss s/p fall on it
   miss w/p Whipple
+  miss s/p Kroger slip and fall
+  miss s/p July MVA
 
 # "FRCP(Glas)", "MA (Cantab)", "FRCS (Ed)": where a diploma is of.
 rule protect/diploma-place

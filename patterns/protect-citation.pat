@@ -1,7 +1,7 @@
 # The literature of law and medicine: reporters, names of cases as they are cited, authors before a journal, codes of states, books.  Their names
 # are public.  What marks them is what stands behind: a volume and a page, a year and a volume, an edition.
 
-define state_reporter (?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ida(?:ho)?|Ill|Ind|Iowa|Kan|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.?Y|N\.C|N\.D|Ohio(?: St)?|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Vt|Va|Wash|Wn|W\. ?Va|Wis|Wyo|A\.?D|Misc|S\.W|N\.W|N\.E|S\.E|So|P|A|F|WL|Md|Me)
+define state_reporter (?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ida(?:ho)?|Ill|Ind|Iowa|Kan|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.?Y|N\.C|N\.D|Ohio(?: St)?|Okla|Or|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Utah|Vt|Va|Wash|Wn|W\. ?Va|Wis|Wyo|A\.?D|Misc|(?:S\.W|N\.W|N\.E|S\.E)(?=\.? ?[23]d)|So(?=\.)|[PAF](?=\.| ?[234]d| ?Supp)|WL|Md|Me)
 define reporter_name (?:%{state_reporter}\.?(?: ?(?:App|Super|Ct|Crim|Supp|St|Civ|Dec|Div|Comp|Cases|Rptr|S|2d|3d|4th|5th|6th)\.?){0,4}|U\.? ?S\.?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|QB|AC|WLR|KB|Ch|ICR|EHRR|SCR|DLR|CLR|ALR|NZLR|NSWLR)
 define reporter \d{1,4} %{reporter_name} ?\d{1,5}(?![\pL\pN])
 
@@ -23,7 +23,7 @@ rule protect/case-cited
   trigger word v vs
   back 12
   confidence 0.986
-  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?(?:(?!(?:See|But|Cf|Compare|Accord)\b)%{case_side},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for){0,2}[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: (?:plc|ltd|gmbh|and others|and another|and anor|& ors|& anor))?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
+  regex %{lb}(?!(?:See|In|And|But|Cf|Under|Since|By|Also|Compare|Accord|Mr|Mrs|Ms|Dr)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?(?:(?!(?:See|But|Cf|Compare|Accord)\b)%{case_side},? (?:of |the |and |& |for |in )?){1,7}vs?\.? (?:\p{Lu}[\pL'’.&-]{0,20},?(?: of| the| and| &| for){0,2}[ ]){0,7}\p{Lu}[\pL'’&-]{0,20}\.?(?: (?:plc|ltd|gmbh|and others|and another|and anor|& ors|& anor))?(?: \([\pL'’ -]{2,24}\))?(?=,?[ \n](?:%{reporter}|\((?:19|20)\d\d\) \d|\[(?:19|20)\d\d\]|(?!(?:19|20)\d\d (?:CV|CR|DR|WC|JC|GI|GU|PR|FA|DV|CF|CM|CH|LM|TR|MR|AR|CVF|CVG|CVH|CVE|CRB|TRD|PC|ES|JD|JV) \d)(?:19|20)\d\d [A-Z]{2,6} \d{1,5}|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d, §))
   hit factor. {Sisbro, Inc. v. Industrial Comm'n}, 207 Ill. 2d 193, 205
   hit see {City of Jackson v. WCAB (Rice)} (2017) 11 Cal.App.5th 109
   hit and {Ribitsch v. Austria}, 4 December 1995, § 34
@@ -36,6 +36,7 @@ rule protect/case-cited
   hit with Ada Quill. See {Gomez v. Hartwell}, 19 N.Y.3d 186
   miss It was Delgado v. Acme Foods, he said.
   miss Tan v. Acme Foods, 12 March 2014
+  miss RE: Tan v. Acme Foods, 2014 CV 0123
 
 # "we shall go off on Benson, 170 Cal.App.4th 1535".
 rule protect/case-short
@@ -48,6 +49,8 @@ rule protect/case-short
   hit and In re {Baxter}, 88 Ohio St.3d 12
   miss lives in Dayton, 170 miles off
   miss seen in Dayton, 12 men
+  miss patients: Tan and Quill, 44 F 3
+  miss with Maria and Delgado, 44 F 170
 
 # "Glenn, 554 U.S. at 118": a cited case, once more, with the word that points to it.
 rule protect/case-again
@@ -55,12 +58,15 @@ rule protect/case-again
   trigger digits 1 4 \s
   back 4
   confidence 0.985
-  regex %{lb}(?:(?:But [Ss]ee|[Ss]ee(?: also)?,?|[Cc]f\.|[Aa]ccord|E\.g\.,|In|in|Under|under) (?:e\.g\., )?)?\p{Lu}[\pL'’-]{2,20}(?: \p{Lu}[\pL'’-]{2,20})?,(?: supra,)? \d{1,4} %{reporter_name},?(?: at \d{1,4}(?:-\d{1,4})?| \d{1,4}(?:, \d{1,4})?)(?!\d)
+  regex %{lb}(?:(?:But [Ss]ee|[Ss]ee(?: also)?,?|[Cc]f\.|[Aa]ccord|E\.g\.,|In|in|Under|under) (?:e\.g\., )?)?\p{Lu}[\pL'’-]{2,20}(?: \p{Lu}[\pL'’-]{2,20})?,(?: supra,)? \d{1,4} %{reporter_name},?(?: at \d{1,4}(?:-\d{1,4})?| \d{1,4}(?:, \d{1,4})?)(?![\pL\d])
   hit forgot it. {See Glenn, 554 U.S. at 118}. He
   hit so {In Torres, 22 F.3d at 1201}, the court
   hit and {Blakely, supra, 542 U.S. at 304}, held
   miss He paid Torres, 22 F Street at 12
   miss See Glenn, 554 days at 118
+  miss Maria Quill, 44 F 180
+  miss Roster: Maria Quill, 62 F at 10:30
+  miss In Portland, 1201 N.W. 23, he
 
 # Authors, then a journal, its year and its volume: only literature ends so.
 rule protect/authors-journal
@@ -68,13 +74,15 @@ rule protect/authors-journal
   trigger digits 4 4 ;
   back 20
   confidence 0.986
-  regex %{lb}(?!(?:See|In|From|By|And|Also|The|Per)\b)(?<hide>\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?(?:(?:, | and | & |, and )\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?){0,5}(?:,? et al)?)[.,]{1,2}[ ](?!(?:In|On|At|The|Since|By)\b)(?:\p{Lu}\pL{0,14}+\.?+ ?+(?:of |the |and |& |in )?+){1,7},? ?(?:19|20)\d\d;
+  regex %{lb}(?!(?:See|In|From|By|And|Also|The|Per)\b)(?<hide>\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?(?:(?:, | and | & |, and )\p{Lu}[\pL'’-]{1,20}(?: [A-Z]{1,3}(?!\pL))?){0,5}(?:,? et al)?)[.,]{1,2}[ ](?!(?:In|On|At|The|Since|By)\b)(?:\p{Lu}\pL{0,14}+\.?+ ?+(?:of |the |and |& |in )?+){1,7},? ?(?:19|20)\d\d;(?= ?\d{1,4} ?(?:\([^()\n]{1,12}\))? ?:(?![0-5]\d [ap]\.?m))
   hit Not measured; see {Carragee}, Spine 2005;30:599, and
   hit on file: {Fazekas F}, AJR 1987;149:351-6; done
   hit {Barkovich AJ}, AJNR 1990;11:1073.
   hit ({Chou R, Deyo R, Friedly J, et al}. Ann Intern Med 2017;166:493)
   miss Maria Tan. In 2005; 30 men
   miss seen by Tan, Spine 2005 men
+  miss Siblings: Anna, Boston, 1990; Maria, Dayton
+  miss Surgeon Delgado. Fusion 2014; he
 
 # Two or more authors with initials, without the volume.
 rule protect/authors-list
@@ -82,11 +90,12 @@ rule protect/authors-list
   trigger word et ann j am n lancet jama bmj spine pain chest arch eur br clin cochrane jbjs int acta
   back 24
   confidence 0.986
-  regex %{lb}\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}, (?:\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}(?:, (?:and )?|(?=\.))){1,7}(?:et al)?[. ]{1,2}(?:Ann|J|Am|N Engl|Lancet|JAMA|BMJ|Spine|Pain|Chest|Arch|Eur|Br|Clin|Cochrane|JBJS|Int|Acta)(?!\pL)(?:[. ]{1,2}(?:\p{Lu}\pL{0,12}|of|the)(?!\pL)){0,6}
+  regex %{lb}\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}, (?:\p{Lu}[\pL'’-]{1,20} [A-Z]{1,3}(?:, (?:and )?|(?=\.))){1,7}(?:et al)?[. ]{1,2}(?:Ann|N Engl|Lancet|JAMA|BMJ|Arch|Cochrane|JBJS|Acta|(?:J|Am|Eur|Br|Clin|Int)(?= \p{Lu})|(?:Spine|Pain|Chest)(?=[., ]{1,2}(?:(?:19|20)\d\d|\((?:19|20)\d\d|Med|Physician|J\b|Surg)))(?!\pL)(?:[. ]{1,2}(?:\p{Lu}\pL{0,12}|of|the)(?!\pL)){0,6}
   hit 72100.\n\n{Chou R, Deyo R, Friedly J, et al. Ann Intern Med} 2017
   hit REFERENCES: {Chou R, Larson B, Deyo R. Ann Intern Med} 2017
   miss Present: Chou R, Larson B, the clerk
   miss Chou R. came
+  miss Present: Chou R, Larson B. Pain clinic
 
 # Codes and rules of a state: "Minn. Stat. § 524.5", "Tex. Lab. Code".
 rule protect/state-code-name
@@ -128,10 +137,11 @@ rule protect/treatise
   type PROTECT
   trigger word larson larsons prosser wigmore williston corbin witkin hanna rassp blackstone
   confidence 0.986
-  regex %{lb}(?:Larson|Prosser|Wigmore|Williston|Corbin|Witkin|Hanna|Rassp|Blackstone)(?:'s)?(?=,? Workers'| on (?:Torts|Contracts|Evidence)| \(\d| &| Law\b|,? §)
+  regex %{lb}(?:Larson|Prosser|Wigmore|Williston|Corbin|Witkin|Hanna|Rassp|Blackstone)(?:'s)?(?=,? Workers'| on (?:Torts|Contracts|Evidence)|(?<!Hanna)(?<!Corbin) \(\d| &| Law\b|,? §)
   hit since then (9 {Larson's} Workers' Compensation Law
   miss seen by Larson on Tuesday
   miss Hanna came
+  miss my kids Hanna (9) and Corbin (4)
 
 # "Martha's Rule", "Megan's Law".
 rule protect/rule-named
@@ -139,22 +149,26 @@ rule protect/rule-named
   trigger word rule law
   back 3
   confidence 0.986
-  regex %{lb}\p{Lu}\p{Ll}{2,12}'s (?:Rule|Law)(?!\pL)(?! (?:Office|Firm|Group))
+  regex %{lb}\p{Lu}\p{Ll}{2,12}'s (?:Rule|Law)(?!\pL)(?! (?i:office|firm|group|practice|school|degree|library|license|career|partner|professor|clerk|exam|books?)(?!\pL))
   hit Constitution and of {Martha's Rule}. I am
   hit under {Megan's Law} he
   miss Martha's rule is no
   miss Tan's Law Office
+  miss Tan's Law practice
+  miss Maria's Law school
 
 # The number of a policy or a standard is none of a person: "POLICY NUMBER: N-4.17", "policy Rx.01.417".
 rule protect/policy-number
   type PROTECT
   trigger word policy procedure standard protocol directive sop sheet form
   confidence 0.986
-  regex %{lb}(?i:policy|procedure|standard|protocol|directive|SOP|sheet|form)(?: (?i:no\.?|number|#))?:? (?<hide>\p{Lu}\pL{0,4}[-.]?\d{1,2}\.\d{1,4}(?:\.\d{1,4})?)%{rb}
+  regex %{lb}(?<!nsurance |ealth |uto |ife |iability )(?i:policy|procedure|standard|protocol|directive|SOP|sheet|form)(?: (?i:no\.?|number|#))?:? (?<hide>\p{Lu}\pL{0,4}[-.]?\d{1,2}\.\d{1,3}(?:\.\d{1,3})?)%{rb}
   hit POLICY NUMBER: {N-4.17} REVIEW: every
   hit Our policy {Rx.01.417} and
   miss policy GHX-22018
   miss Policy no. 4.5
+  miss Policy No. WC12.4411
+  miss insurance policy N-4.17
 
 # Lines that anybody may call.
 rule protect/public-line
@@ -181,24 +195,29 @@ rule protect/licensed-in
   type PROTECT
   trigger word licensed licensure license certified admitted registered practice
   confidence 0.986
-  regex %{lb}(?i:licensed|licensure|certified|admitted|registered|license)(?: (?!in\b)[\pL-]{2,16}){0,5} in (?:the )?(?:State of )?(?<hide>California)(?![\pL-])
+  regex %{lb}(?<!river |river's |rivers )(?i:licensed|licensure|certified|license to practice|admitted(?= to (?:the (?:state )?bar|practice)| pro hac)|registered(?= (?:nurse|dietitian|therapist|technologist|with)))(?: (?!in\b)[\pL-]{2,16}){0,5} in (?:the )?(?:State of )?(?<hide>California)(?![\pL-])
   hit The reviewer is licensed to practice in {California}.
   miss I am a physician licensed in New York.
   hit She is licensed in {California}, too.
   miss He was certified in May.
   miss She was admitted in Boise.
+  miss truck registered in California
+  miss admitted to the ER in California
+  miss driver license issued in California
 
 rule protect/state-law
   type PROTECT
   trigger word law laws statute statutes guideline guidelines courts regulations labor civil penal evidence workers medical supreme fee legislature rule rules code
   back 5
   confidence 0.986
-  regex %{lb}(?:(?:[Uu]nder|[Pp]er|[Oo]f|[Aa]pplying|[Tt]he|[Bb]y|[Ii]n accordance with|[Cc]iting|[Aa]nd) )?(?:the )?(?<hide>(?<teststate>\p{Lu}\p{Ll}{2,13}(?: \p{Lu}\p{Ll}{3,9})?)(?!\pL)(?C"teststate:state")(?:'s)? (?:[Ll]aws?|[Ss]tatutes?|[Gg]uidelines?|[Cc]ourts|[Rr]egulations?|(?:[Cc]ommon|[Cc]ase|[Ss]tate) law|Labor Code|Civil Code|Penal Code|Evidence Code|Code of|Workers' Comp\pL*|Medical Board|Board of|Supreme Court|Court of Appeals?|[Ff]ee [Ss]chedule|[Ll]egislature|[Rr]ules? of))%{rb}
+  regex %{lb}(?:(?:[Uu]nder|[Pp]er|[Oo]f|[Aa]pplying|[Tt]he|[Bb]y|[Ii]n accordance with|[Cc]iting|[Aa]nd) )?(?:the )?(?<!Dr\. |Mr\. |Ms\. |rs\. |Dr |Mr |Ms |Mrs |Miss |udge |tty |tty\. |urse |ient |octor |mant |yee )(?<hide>(?<teststate>\p{Lu}\p{Ll}{2,13}(?: \p{Lu}\p{Ll}{3,9})?)(?!\pL)(?C"teststate:state")(?:'s)? (?:[Ll]aws?|[Ss]tatutes?|[Gg]uidelines?|[Cc]ourts|[Rr]egulations?|(?:[Cc]ommon|[Cc]ase|[Ss]tate) law|Labor Code|Civil Code|Penal Code|Evidence Code|Code of|Workers' Comp\pL*|Medical Board|Board of|Supreme Court|Court of Appeals?|[Ff]ee [Ss]chedule|[Ll]egislature|[Rr]ules? of))%{rb}(?!,? (?:RN|LPN|NP|PA|MD|PT|called|said|came|is (?:his|her|my|the (?:wife|mother|patient)))(?!\pL))
   hit per {Montana guideline}, and
   hit Under {California law} the claim is late.
   hit The {Ohio Supreme Court} held so.
   miss He moved to Montana. Guidelines differ.
   miss in the law of Dayton
+  miss Ms. Georgia Law
+  miss Virginia Law is his wife
 
 # Common words with a capital where a place would stand: "Seen at Bedside", "He is at Baseline".
 rule protect/at-common
@@ -228,11 +247,13 @@ rule protect/diet
   trigger word diet diets view views
   back 3
   confidence 0.986
-  regex %{lb}(?<hide>(?!(?:The|A|An|His|Her)\b)\p{Lu}[\pL'-]{2,14}(?: \p{Lu}[\pL'-]{2,14}){0,2} (?:[Dd]iets?|Chamber [Vv]iews?|[Ff]ood [Pp]lan))%{rb}
+  regex %{lb}(?<hide>(?!(?:The|A|An|His|Her)\b)(?!\p{Lu}\p{Ll}{1,14}(?C"given-male|given-female")(?:'s)? )(?<!\pL(?C"given-male|given-female") )\p{Lu}[\pL'-]{2,14}(?: \p{Lu}[\pL'-]{2,14}){0,2} (?:[Dd]iets?|Chamber [Vv]iews?|[Ff]ood [Pp]lan))%{rb}
   hit The {South Beach Diet} is not for her.
   hit seen in the {Apical Chamber View}
   miss He lives at Bay View.
   miss She changed her diet.
+  miss Maria Delgado Diet
+  miss Maria diets
 
 # A cited matter of a family: "In re Guardianship of Collins, 8th Dist.", "Estate of Tan, 12 Cal.App.4th".
 rule protect/reporter-matter
@@ -240,8 +261,11 @@ rule protect/reporter-matter
   trigger word guardianship estate marriage adoption custody conservatorship
   back 3
   confidence 0.985
-  regex %{lb}(?:In re |Matter of )(?:the )?(?:Guardianship|Estate|Marriage|Adoption|Custody|Conservatorship) of (?:\p{Lu}[\pL'’-]{1,20}|\p{Lu}\.)(?: \p{Lu}[\pL'’-]{1,20}){0,2}(?=, (?:\d{1,3}(?:st|nd|rd|th|d) Dist|\d{1,4} \p{Lu}|No\. \d|(?:19|20)\d\d[ -]))
+  regex %{lb}(?:In re |Matter of )(?:the )?(?:Guardianship|Estate|Marriage|Adoption|Custody|Conservatorship) of (?:\p{Lu}[\pL'’-]{1,20}|\p{Lu}\.)(?: \p{Lu}[\pL'’-]{1,20}){0,2}(?=, (?:\d{1,3}(?:st|nd|rd|th|d) Dist|%{reporter}|\d{1,4} (?:Cal|Ill|Ohio St|Kan|Neb|N\.[YEWJH]|P\.[23]|A\.[23]|So\.|S\.[EWC])|No\. [\w-]{2,14}, (?:19|20)\d\d[ -](?:Ohio|WL|[A-Z])|(?:19|20)\d\d[ -](?:Ohio|WL|IL|UT|WY|MT|ND|SD|OK|NM)[ -]))
   hit incompetent. {In re Guardianship of Collins}, 8th Dist. Cuyahoga
   hit See {In re Marriage of Burgess}, 13 Cal.4th 25
   miss In re Guardianship of Collins, an alleged
   miss the Estate of Kimo Kealoha, Plaintiff
+  miss In re Guardianship of Collins, No. 2014-GI-22
+  miss In re Conservatorship of Tan, 1201 Elm Street
+  miss In re Estate of Tan, 2014-JC-12

@@ -97,11 +97,13 @@ rule protect/guideline-updated
   trigger word updated revised version accessed acc rev
   back 9
   confidence 0.986
-  regex %{lb}(?:ODG|MTUS|ACOEM|TWC|Official Disability Guidelines|Guidelines?|Guides|Chapter|chapter)[^\n.;()\[\]]{0,40}[(\[,] ?(?:last |online |web )?(?i:updated?|revised|version|accessed|acc\.?|rev\.?):? [^()\n;\]]{0,18}\d{4}(?=[)\],.;])
+  regex %{lb}(?:ODG|MTUS|ACOEM|TWC|Official Disability Guidelines|Guidelines?|Guides|(?:Chapter|chapter)(?= ?[([,]))(?:(?! (?:to|by|given|per|for|Mr|Mrs|Ms|Dr)%{rb})[^\n.;()\[\]]){0,40}[(\[,] ?(?:last |online |web )?(?i:updated?|revised|version|accessed|acc\.?|rev\.?):? [^()\n;\]]{0,18}\d{4}(?=[)\],.;])
   hit per {ODG-TWC Low Back (updated 2/2020}): repeat
   hit {Official Disability Guidelines, Online, Neck (acc. 2/25/2015}) says
   miss the chart (updated 2/2020)
   miss ODG was read; he was seen (updated 2/2020)
+  miss The Chapter 13 plan, revised 04/12/2012, was confirmed
+  miss Guidelines given to Maria Lopez (updated 4/12/2012).
 
 # A rule across the page, as captions of courts have them: nobody's name is so long, and nothing else stands in its line.
 rule protect/ruler

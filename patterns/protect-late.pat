@@ -6,12 +6,14 @@ rule protect/valve-maker
   trigger word jude
   back 2
   confidence 0.992
-  regex %{lb}(?<hide>(?:St\.?|Saint|SJM) Jude(?: Medical)?(?=(?:,? (?:Medical |mechanical |bileaflet |tilting |aortic |mitral |size |#|No\. ?|Regent |Epic |Trifecta |Masters )*(?:\d\d ?-?mm|\d\d(?![\pL\pN/.])|valve|prosthe\w+|MVR|AVR|conduit|pacemaker|ICD|lead|stimulator|generator|device)| or (?:the )?(?:Medtronic|On-X|Carbomedics|ATS|Sorin)| ?\((?:bileaflet|mechanical))))
+  regex %{lb}(?<!\bfor |\bat )(?<hide>(?:St\.?|Saint|SJM) Jude(?: Medical)?(?=(?:,? (?:Medical |mechanical |bileaflet |tilting |aortic |mitral |size |#|No\. ?|Regent |Epic |Trifecta |Masters )*(?:\d\d ?-?mm|\d\d(?![\pL\pN/.])(?! (?:days?|weeks?|months?|years?|hours?|minutes?|miles?|ago|times)(?!\pL))|valve|prosthe\w+|MVR|AVR|conduit|pacemaker|ICD|lead|stimulator|generator|device)| or (?:the )?(?:Medtronic|On-X|Carbomedics|ATS|Sorin)| ?\((?:bileaflet|mechanical))))
   hit 74 F for mech MVR ({St. Jude} 29 mm, 2009)
   hit such as the {St. Jude} or the Medtronic Hall valve
   hit AVR with a {St. Jude} valve
   miss seen at St. Jude in Memphis
   miss St. Jude ward 29
+  miss transferred from St. Jude 12 days ago
+  miss works for St. Jude Medical lead team
 
 # "s. 24 CLRA", "s. 16(1) of the FLA": an act by its letters behind its section.
 rule protect/section-act

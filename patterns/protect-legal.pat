@@ -9,13 +9,14 @@ rule protect/case-followed
   trigger word v vs
   back 12
   confidence 0.986
-  regex (?<=[Uu]nder |[Ss]ee |[Ss]ee, |e\.g\., |[Cc]f\. |\bin re |[Cc]iting |[Ff]ollowing |rule of |rule in |rule from |held in |held in the |[Cc]ites |relies on |relied on |rely on |and on |relying on |[Cc]ontra |[Aa]pplying |overruled |overruling |ollowed |by analogy to |principles of |standard of |standard in |test of |test in |factors in |teaching of |holding in |holding of |decision in |analysis in |reasoning of |reasoning in |[Pp]er |[Aa]ccord |[Aa]ccord, |uoting |imited by |stablished in |stablished by |nnounced in |dopted in |et forth in |et out in |explained in |xplained in |tated in |eld in )(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{party} vs?\. %{party}(?<![.,])
+  regex (?<=[Uu]nder |[Ss]ee |[Ss]ee, |e\.g\., |[Cc]f\. |[Cc]iting |[Ff]ollowing |rule of |rule in |rule from |held in |held in the |[Cc]ites |relies on |relied on |rely on |and on |relying on |[Cc]ontra |[Aa]pplying |overruled |overruling |ollowed |by analogy to |principles of |standard of |standard in |test of |test in |factors in |teaching of |holding in |holding of |decision in |analysis in |reasoning of |reasoning in |[Pp]er |[Aa]ccord |[Aa]ccord, |uoting |imited by |stablished in |stablished by |nnounced in |dopted in |et forth in |et out in |explained in |xplained in |tated in |eld in )(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{party} vs?\. %{party}(?<![.,])
   hit Under {Rowland v. Christian} the duty is settled.
   hit The rule of {Escobedo v. Marshalls} does not reach
   hit cited in the brief; see {City of Jackson v. WCAB}, where
   hit Defendant cites {Lenoci v. Leonard}, in which
   miss I was at the trial of Delgado v. Acme Foods, he said.
   miss Delgado v. Acme Foods is before us.
+  miss I write in re Delgado v. Kroger, which
 
 # "(Denham, supra, 2 Cal.3d at p. 564)", "Rowland, supra"
 rule protect/case-supra
@@ -23,11 +24,14 @@ rule protect/case-supra
   trigger word supra
   back 8
   confidence 0.986
-  regex %{lb}(?!(?:See|In|And|But|Under|As|The)\b)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{party}(?: vs?\. %{party})?,? supra(?=[,;.) ]|\z)
+  regex %{lb}(?<!Dr\. |Mr\. |Ms\. |rs\. |Dr |Mr |Ms |Mrs |Miss |udge |tty |tty\. |urse |ient |octor |mant |yee )(?<!\pL(?C"given-male|given-female") )(?!(?:See|In|And|But|Under|As|The|Dr|Mr|Mrs|Ms|Nurse|Judge)\b)(?!\p{Lu}\p{Ll}{1,14}(?C"given-male|given-female") \p{Lu}\p{Ll}{2,20},? supra)(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{party}(?: vs?\. %{party})?(?<! Letter| letter| Report| Decl\.| Dep\.| Affidavit),? supra(?=[,;.) ]|\z)
   hit ({Denham, supra}, 2 Cal.3d at p. 564)
   hit ({People v. Watson, supra}, 46 Cal.2d)
   miss the supra-patellar pouch
   miss Denham, supraspinatus tear
+  miss Dr. Quill, supra, at 4
+  miss testimony of Maria Delgado, supra, shows
+  miss Delgado Affidavit, supra
 
 # "Otway [2011] EWCA Crim 3", "See Turnbull [1977] QB 224"
 rule protect/case-bracket-year
@@ -35,11 +39,12 @@ rule protect/case-bracket-year
   trigger mark [
   back 4
   confidence 0.986
-  regex %{lb}(?:[Ss]ee )?(?:R v )?(?<cited>\p{Lu}[\pL'’-]{1,20})(?: (?:and|&) (?:[Oo]thers?|[Aa]nother|\p{Lu}[\pL'’-]{1,20}))? \[(?:19|20)\d\d\](?=[ \n](?:\d{1,2} )?[A-Z]{2,6}(?![\pL]))
+  regex %{lb}(?:[Ss]ee )?(?:R v )?(?<cited>\p{Lu}[\pL'’-]{1,20})(?: (?:and|&) (?:[Oo]thers?|[Aa]nother|\p{Lu}[\pL'’-]{1,20}))? \[(?:19|20)\d\d\](?=[ \n](?:\d{1,2} )?(?!MRI|CT|EMG|NCS|XR|DOB)[A-Z]{2,6}(?![\pL]))
   hit was rightly left out: {Otway [2011]} EWCA Crim 3
   hit {See Turnbull [1977]} QB 224.
   miss Otway [2011 notes]
   miss Otway [note] was here
+  miss Note by Quill [2012] MRI
 
 # "McCann and Others v. the United Kingdom, 27 September 1995, §§ 146-47": the section shows that it is cited.
 rule protect/case-others
@@ -57,7 +62,7 @@ rule protect/motion-named
   type PROTECT
   trigger word marsden pitchess faretta miranda brady batson wheeler kelly frye daubert sargon franks terry wende anders serrano romero arbuckle harvey cruz ybarra strickland apprendi blakely crawford bruton massiah edwards alford boykin tahl doe trombetta youngblood sandoval huntley wade mapp dunaway rosario darden molineux padilla turnbull ghosh goodyear newton garrity skelly loudermill weingarten kastigar tarasoff lantern riley knoll franklin estelberger humphrey dusky jackson hinckley sell mcnaughten watson chapman harris cronic aranda arnold banks cunningham murgia johnson marchand graves lozada castillo
   confidence 0.986
-  regex %{lb}(?i:%{trigger})(?:[/-]\p{Lu}\p{Ll}{2,12})?(?:'s)?(?= (?i:hearings?|motions?|warnings?|rights|waivers?|admonitions?|advis(?:al|ement)s?|challenges?|objections?|error|violations?|material|brief|claims? of ineffective|instructions?|direction|letter|prejudice|pleas?|colloquy|stop|pat-?down|disclosures?|index|duty|warning|standard of prejudice|conference|inquir(?:y|ies)|application|doctrine|immunity|waived|given|applies|admonished|rule|advice|advisements?|controls))
+  regex %{lb}(?<!Dr\. |Mr\. |Ms\. |rs\. |Dr |Mr |Ms |Mrs |Miss |udge |tty |tty\. |urse |ient |octor |mant |yee )(?i:%{trigger})(?:[/-]\p{Lu}\p{Ll}{2,12})?(?:'s(?= (?:standard|prejudice|rule|duty|warning|doctrine|error|test)))?(?:(?<=(?i:garrity)|(?i:skelly)|(?i:marsden)|(?i:pitchess)|(?i:faretta)|(?i:brady)|(?i:lozada)|(?i:serrano))(?= letter(?!\pL))|(?<=(?i:miranda)|(?i:faretta)|(?i:marsden)|(?i:boykin)|(?i:tahl)|(?i:arbuckle)|(?i:padilla)|(?i:wende)|(?i:pitchess)|(?i:strickland)|(?i:daubert)|(?i:apprendi)|(?i:blakely)|(?i:crawford)|(?i:batson))(?= (?:waived|given|applies|admonished|controls)(?:[.,;)]|\z| (?:here|in this|and|to the (?:case|facts)|by counsel|on the record)(?!\pL)))|(?!(?<=(?i:kelly)|(?i:terry)|(?i:wade)|(?i:riley)|(?i:harris)|(?i:jackson)|(?i:harvey)|(?i:miranda)|(?i:franklin)|(?i:arnold)|(?i:castillo)|(?i:johnson)) (?:conference|advice|application|inquir|brief|index))(?= (?i:hearings?|motions?|warnings?|rights|waivers?|admonitions?|advis(?:al|ement)s?|challenges?|objections?|error|violations?|material|brief|claims? of ineffective|instructions?|direction|prejudice|pleas?|colloquy|stop|pat-?down|disclosures?|index|duty|warning|standard of prejudice|conference|inquir(?:y|ies)|application|doctrine|immunity|rule|advice|advisements?)(?!\pL)))
   hit A {Marsden} hearing was held in chambers.
   hit his {Pitchess} motion failed
   hit without the full {Turnbull} warning (R v
@@ -65,19 +70,35 @@ rule protect/motion-named
   hit {Padilla} advice given, Miranda waived
   miss Mr. Brady moved in May
   miss the Brady family
+  miss Kelly waived her rights
+  miss Wheeler applies ice
+  miss Terry controls his sugar
+  miss Kelly given Tylenol
+  miss the Harris letter
+  miss Terry conference at nine
+  miss Miranda waived her turn
+  miss Ms. Kelly waived
+  miss Kelly's letter
 
 # Cases of workers' compensation that are called by one name: "Guzman applies here", "an Almaraz/Guzman rating".
 rule protect/compensation-case
   type PROTECT
   trigger word almaraz guzman escobedo ogilvie leboeuf hikida dubon blackledge sandhagen rolda kite vigil benson hegglin fitzpatrick gaona moorpark granado wilkinson fuentes nunez vargas
   confidence 0.986
-  regex %{lb}(?i:%{trigger})(?: II| III)?(?:[/&-](?i:guzman|almaraz)(?: II| III)?)?(?= (?:applies|apply|analysis|apportionment|rating|rebuttal|fails|failed|controls|decision|standard|method|factors|principles|line of cases|issues?|report|was not invoked|is not invoked|en banc|adding|was followed|was (?:not )?considered)\b|,? supra)|%{lb}(?:Almaraz|ALMARAZ)[ /&-]{1,3}(?:and )?(?:Guzman|GUZMAN)|(?<=[Uu]nder )(?:Benson|Dubon(?: II)?|Rolda|Vigil|Hikida|Kite|Hegglin)(?=,| (?:the|this|it|a)\b)
+  regex %{lb}(?<!Dr\. |Mr\. |Ms\. |rs\. |Dr |Mr |Ms |Mrs |Miss |udge |tty |tty\. |urse |ient |octor |mant |yee )(?i:%{trigger})(?: II| III)?(?:[/&-](?i:guzman|almaraz)(?: II| III)?)?(?:(?= (?:applies|apply|controls|fails|failed|was followed|was (?:not )?considered)(?:[.,;)]|\z| (?:here|in this|to (?:this|the)|only|because|since|and|as)(?!\pL)))|(?= (?:analysis|apportionment|rating|rebuttal|decision|standard|factors|principles|line of cases|was not invoked|is not invoked|en banc)\b|,? supra)|(?<=(?i:kite)|(?i:almaraz)|(?i:ogilvie)|(?i:leboeuf)|(?i:hikida)|(?i:dubon))(?= (?:method|issues?|report|adding|was followed|was (?:not )?considered|failed|fails)\b))|%{lb}(?:Almaraz|ALMARAZ)[ /&-]{1,3}(?:and )?(?:Guzman|GUZMAN)|(?<=[Uu]nder )(?<!orked under |orks under |rained under |erved under |mployed under )(?:Benson|Dubon(?: II)?|Rolda|Vigil|Hikida|Kite|Hegglin)(?=,| (?:the|this|it|a)\b)
   hit I think that {Guzman} applies here
+  hit I think that {Guzman} applies.
   hit {Almaraz/Guzman} was not invoked
   hit {Rolda} analysis: 35% to personnel
   hit Under {Dubon II} the UR was timely
   miss Mr. Guzman applied ice
   miss Ms. Vigil was late
+  miss Guzman failed PT
+  miss the Vargas report
+  miss Nunez was considered MMI
+  miss Vargas was followed by PT
+  miss He worked under Benson, a foreman
+  miss Guzman applies lotion
 
 # "According to Waddell (1980)", "Sullivan, Bishop and Pivik, 1995", "Melzack and Wall (1965)".
 rule protect/author-bracket-year
@@ -85,11 +106,16 @@ rule protect/author-bracket-year
   trigger digits 4 4 )
   back 12
   confidence 0.986
-  regex (?:(?<=[Aa]ccording to |[Ss]ee |[Ss]ee also |[Pp]er |[Cc]f\. |described by |reported by |proposed by |developed by |validated by |[Ff]ollowing |criteria of |method of |work of |study by |review by |found by |shown by |as in )|(?<=\()(?=\p{Lu}[^()]{6,60}, (?:19|20)\d\d\)))\p{Lu}[\pL'’-]{2,20}(?:(?:, |,? and |,? & )\p{Lu}[\pL'’-]{2,20}){0,4}(?:,? et al\.?)?,? \(?(?:19|20)\d\d[a-d]?\)
+  regex (?:(?<=[Aa]ccording to |[Ss]ee |[Ss]ee also |[Pp]er |[Cc]f\. |described by |reported by |proposed by |developed by |validated by |[Ff]ollowing |criteria of |method of |work of |study by |review by |found by |shown by |as in )|(?<=\()(?=\p{Lu}[^()]{6,60}, (?:19|20)\d\d\)))(?!\p{Lu}[\p{Lu}\d-]{1,20}(?!\pL))(?<testname>\p{Lu}[\pL'’-]{2,20})(?!\pL)(?C"!testname:relative|heading|medical|document-word|form-label|role-patient")(?:(?:, |,? and |,? & )\p{Lu}[\pL'’-]{2,20}){0,4}(?:,? et al\.?)?,? \(?(?:19|20)\d\d[a-d]?\)
   hit According to {Waddell (1980)}, signs 3/5
   hit Scale ({Sullivan, Bishop and Pivik, 1995)} was 36
   miss her husband (born 1980)
   miss seen by Tan (2014)
+  miss following MVA (2014)
+  miss see Report (2014)
+  miss Following Surgery (2014)
+  miss per Records (2012)
+  miss Per Mother (2012)
 
 # "See Melzack and Wall.", "the Hanifin and Rajka criteria"
 rule protect/criteria-two
@@ -134,11 +160,14 @@ rule protect/case-in-re-cited
   trigger word re parte
   back 1
   confidence 0.986
-  regex %{lb}(?:[Ii]n re|[Ee]x parte) (?:the )?(?:(?:Marriage|Estate|Guardianship|Conservatorship|Adoption|Custody|Welfare|Interest|Commitment|Detention) of )?(?<cited>\p{Lu}[\pL'’-]{1,20})(?: (?:& |and )?\p{Lu}[\pL'’.-]{0,20}){0,3},? (?=\(?(?:(?:19|20)\d\d\) )?\d{1,4} [A-Z][A-Za-z.]{1,6}(?: ?[A-Z\d][A-Za-z.\d]{0,5}){0,4} \d{1,4}(?!\d))
+  regex %{lb}(?:[Ii]n re|[Ee]x parte) (?:the )?(?:(?:Marriage|Estate|Guardianship|Conservatorship|Adoption|Custody|Welfare|Interest|Commitment|Detention) of )?(?<cited>\p{Lu}[\pL'’-]{1,20})(?: (?:& |and )?\p{Lu}[\pL'’.-]{0,20}){0,3},? (?=\(?(?:(?:19|20)\d\d\) )?\d{1,4} (?![A-Z]{2,4} \d{2,6}(?!d))(?:[A-Z][A-Za-z.]{0,6}\.|Ohio|Iowa|Utah|Idaho|US|NY|Cal|Ill|Kan|Neb|Ariz|Wis|Mass|Minn|Pa|Va|NE|NW|SE|SW|So|P|A|F)(?: ?[A-Z\d][A-Za-z.\d]{0,5}){0,4} \d{1,4}(?!\d))
   hit 23-3203; {In re Marriage of Kimbrell,} 34 Kan. App. 2d 413 (2005)
   hit {In re Baxter} (2001) 88 Ohio St.3d 12
   miss In re Marriage of Kimbrell, the wife
   miss In re Delgado, 34 days
+  miss In re Delgado, 14 CV 2231
+  miss In re Delgado, 12 March 2014
+  miss In re Marriage of Tan, 14 DR 2231
 
 # "See Melzack and Wall."
 rule protect/see-authors
@@ -227,9 +256,12 @@ rule protect/cited-court
   trigger digits 4 4 )
   back 9
   confidence 0.99
-  regex (?<=\d )\((?:(?:\d{1,2}(?:st|nd|rd|th|d)|\p{Lu}[\p{L}.]{0,7}|App|Dist)\.? ?){1,4}(?:19|20)\d\d\)
+  regex (?<=\d )\((?!(?:Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?!\pL))(?:(?:\d{1,2}(?:st|nd|rd|th|d)|\p{Lu}[\p{L}.]{0,7}\.|App|Dist|Cir|Ct|Ohio|Iowa|Utah|Idaho|Tex|Cal|Ill|Fla|Pa|Mass|Alaska|Hawaii|Maine)\.? ?){1,4}(?:19|20)\d\d\)
   hit 461 S.W.2d 392 {(Ky. 1970)}, the court
   hit 88 F.3d 12 {(9th Cir. 2003)}. It
   hit 12 P.3d 45 {(Or. Ct. App. 1998)}; see
   miss He fell (March 1970) and
   miss in 2 (Ky., May 1970)
+  miss fusion at L4-5 (Dr. Quill 2012)
+  miss Fusion L4-5 (Dayton 2012)
+  miss Job 2 (Kroger 2014)

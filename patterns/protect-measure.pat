@@ -6,12 +6,13 @@ rule protect/abbreviation-value
   type PROTECT
   trigger shape upper
   confidence 0.9
-  regex %{lb}(?<!\pL\. )[A-Z]{2,5}(?= (?:of |is |was )?\d{1,3}(?:\.\d{1,2})? ?(?:kg|mg|mL|ml|mm|cm|%|kcal|bpm|mmol|L|\||[A-Z]{2,4} \d)| [0-5][-+]?/5| \d{1,3}\.\d| \d{3}(?:[.;]|\z|\n)(?![.]\d))
+  regex %{lb}(?<!\pL\. )[A-Z]{2,5}(?!\pL)(?:(?C"abbreviation")|(?C"!surname-us|given-male|given-female"))(?= (?:of |is |was )?\d{1,3}(?:\.\d{1,2})? ?(?:kg|mg|mL|ml|mm|cm|%|kcal|bpm|mmol|L|\||[A-Z]{2,4} \d)| [0-5][-+]?/5| \d{1,3}\.\d| \d{3}(?:[.;]|\z|\n)(?![.]\d))
   hit 58 M | # | {EDW} 81.5 kg\nRx
   hit K 2.0 | {BFR} 400 DFR 600 | 3:45
   hit absent. Ankle {DF} 4-/5 R.
   miss Dayton, OH 45402
   miss TAN 47 M
+  miss BABY GIRL STEED 3.2 kg
 
 # The word before the number of a station, bed or room, in capitals.
 rule protect/place-number
@@ -39,11 +40,13 @@ rule protect/specimen-letter
   type PROTECT
   trigger shape initial
   confidence 0.93
-  regex (?<=\n|\A|: |[ \t]|\))[A-L][.)] (?<testword>\p{Lu}\p{Ll}{3,14})(?!\pL)(?:(?C"testword:medical")(?C"!testword:surname-us|given-male|given-female")|(?=, (?:right|left|mid|base|apex|upper|lower|proximal|distal|ascending|descending|sigmoid|random|skin|biopsy|excision|total|partial|core|shave|punch)\b))
+  regex (?<=\n|\A|: |[ \t]|\))[A-L][.)] (?<testword>\p{Lu}\p{Ll}{3,14})(?!\pL)(?:(?C"testword:medical")(?C"!testword:surname-us|given-male|given-female")|(?:(?C"testword:medical")|(?<=Colon)|(?C"!testword:surname-us|surname-world|given-male|given-female"))(?=, (?:right|left(?! (?:a |the |his |her |no )?(?:message|VM|voice|at|for|word|work|early|before|after|without)\b)|mid|base|apex|upper|lower|proximal|distal|ascending|descending|sigmoid|random|skin|biopsy|excision|total|partial|core|shave|punch)\b))
   hit SPECIMEN\n{A. Prostate}, right base
   hit DIAGNOSIS: {A. Colon}, right
   miss Seen by A. Brown, MD
   miss A. Colon, MD
+  miss D/w L. Kaminski, left VM.
+  miss Told B. Bullock, right knee better
 
 # What a structure is called after: "circle of Willis", "vein of Galen".
 rule protect/of-eponym
@@ -63,12 +66,17 @@ rule protect/eponym-noun
   trigger word hemiprosthesis prosthesis haemorrhage haemorrhages hemorrhage hemorrhages gyrus gyri murmur sign rupture osteotomy incision approach drain catheter tube stent valve retractor classification criteria spots nodes
   back 3
   confidence 0.986
-  regex %{lb}(?<hide>(?!(?:The|A|An|This|That|His|Her|No|Any|Good|Poor|New|Old|Left|Right|Mr|Ms|Mrs|Dr|And|With|For|Of|Our|My|Your)\b)\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?(?:'s)?)(?<!\p{Ll}'s) (?:hemiprosthesis|ha?emorrhages?|gyrus|gyri|murmur|rupture|osteotomy|incision|retractor|classification|criteria|spots|nodes|sign)%{rb}
+  regex %{lb}(?!(?<=[Hh]ave |[Hh]ad |[Ll]et |[Ww]ill |[Cc]an |[Dd]id |ould |ust |hat |ade |ake |sked |[Ii]f )[\pL-]{2,20} sign)(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |iss |dge )(?<hide>(?!(?:The|A|An|This|That|His|Her|No|Any|Good|Poor|New|Old|Left|Right|Mr|Ms|Mrs|Dr|And|With|For|Of|Our|My|Your|Let|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,5}day)\b)\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?(?:'s)?)(?<!\p{Ll}'s) (?:hemiprosthesis|ha?emorrhages?|gyrus|gyri|murmur|rupture|osteotomy|incision|retractor|classification|criteria|spots|nodes|sign(?! (?:the|an?|his|her|their|my|our|off|in|up|out|here|for|it|this|that|all|any|consents?|releases?|papers?|forms?)(?!\pL)))%{rb}
   hit herniation and {Duret} haemorrhages of the pons
   hit I did a {Thompson} hemiprosthesis, cemented
   hit quarter to eleven with a {Boerhaave} rupture, as
   miss Maria Tan signs it.
   miss Maria's incision
+  miss Have Claude sign the consent
+  miss Let Mattson sign.
+  miss Have Dr. Tan sign.
+  miss the July incision
+  miss The Monday incision check
 
 # A state or result that begins a sentence: "Cotinine was not measured", "Proned x16 h".
 rule protect/result-first
@@ -98,10 +106,12 @@ rule protect/device-upper
   trigger word catheter catheters drain tube stent retractor forceps drains tubes stents
   back 1
   confidence 0.986
-  regex %{lb}(?<hide>\p{Lu}{4,14}) (?:CATHETERS?|DRAINS?|TUBES?|STENTS?|RETRACTOR|FORCEPS)(?!\pL)
+  regex %{lb}(?<hide>\p{Lu}{4,14})(?:(?C"eponym|device|medical")|(?C"!surname-us|given-male|given-female"))(?C"!month|weekday") (?:CATHETERS?|DRAINS?|TUBES?|STENTS?|RETRACTOR|FORCEPS)(?!\pL)
   hit INSERTION OF A {FOLEY} CATHETER AND
   miss FOLEY SAW A CATHETER
   miss the foley catheter
+  miss PATIENT VELAZQUEZ DRAINS WELL
+  miss S/P JULY STENT
 
 # "Cor RRR", "level E", "read him Miranda".
 rule protect/note-words
@@ -122,23 +132,30 @@ rule protect/language
   trigger word interpreter translator speaker language dialect speaking
   back 3
   confidence 0.986
-  regex (?<=\b[Aa] |\ban |[Tt]he |no |by |in |her |his |via |with )(?<hide>\p{Lu}[\pL'’]{2,14})(?:-| )(?:interpreter|translator|speaker|language|dialect|speaking)%{rb}
+  regex (?<=\b[Aa] |\ban |[Tt]he |no |by |in |her |his |via |with )(?<hide>(?<testpeople>\p{Lu}[\pL'’]{2,14}))(?:(?C"testpeople:demonym")|(?C"!testpeople:surname-us|given-male|given-female|month|weekday|place-us"))(?:-| )(?:interpreter|translator|speaker|language|dialect|speaking)%{rb}
   hit He needs a {K'iche'} interpreter, not
   hit in the {Yugtun} language
   miss Maria Tan, interpreter
   miss Tan translator
+  hit via an {Arabic} interpreter
+  miss With Cletus speaking for the family
+  miss in Dayton speaking
 
 # Greetings of other languages.
 rule protect/greeting-foreign
   type PROTECT
   trigger word kia hei nga tena talofa malo namaste selamat estimado estimada querido cordialement hilsen saludos gruesse grusse sehr liebe lieber cher chere caro kjaere kjare hej beste szanowny sayin prezado egregio gentile bula aloha mabuhay ndugu
   confidence 0.986
-  regex %{lb}(?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Mrs )(?<!Mrs\. )(?<!Dr )(?<!Dr\. )(?<!poke with )(?<!poke to )(?:Kia (?:ora|kaha)|Hei kon[aā](?: mai)?|Ng[aā] mihi|T[eē]n[aā] koe|Talofa(?: lava)?|M[aā]l[oō] (?:e lelei|lava)|Selamat(?: pagi| siang| malam)?|Estimad[oa]|Querid[oa]|Cordialement|Med vennlig hilsen|Hilsen|Saludos|Gr[uü](?:ß|ss)e|Sehr geehrte[rs]?|Lieber?|Ch[eè]re?|Kj[aæ]re|Hej|Beste|Szanowny|Sayın|Prezad[oa]|Egregio|Gentile|Ni sa bula|Bula(?: vinaka)?|Aloha|Mabuhay)%{rb}
+  regex (?:%{lb}(?:Kia (?:ora|kaha)|Hei kon[aā](?: mai)?|Ng[aā] mihi|T[eē]n[aā] koe|Talofa(?: lava)?|M[aā]l[oō] e lelei|Selamat (?:pagi|siang|malam)|Estimad[oa]|Cordialement|Med vennlig hilsen|Saludos|Gr[uü](?:ß|ss)e|Sehr geehrte[rs]?|Prezad[oa]|Egregio|Ni sa bula|Bula vinaka|Namaste|Mabuhay)|(?<=\A|\n)[ \t]*(?<hide>Querid[oa]|Liebe[r]?|Ch[eè]re?|Kj[aæ]re|Hej|Beste|Szanowny|Sayın|Gentile|Bula|Aloha|Talofa|M[aā]l[oō]|Hilsen|Selamat)(?= \p{Lu}[^\n,]{1,30},[ \t]*(?:\n|\z)|,?[ \t]*(?:\n|\z)))%{rb}
   hit ph 07 555 0142\n\n{Kia ora} Anahera,
   hit 10041887326.\n\n{Hei konā mai},\nBridget
   miss Kia Tan came
   miss the saludo
   miss Mr. Gentile called
+  hit {Liebe} Annika,\n
+  miss told Lieber to call
+  miss Beste reports pain
+  miss \nGentile, Mario\n
 
 # "Flexion 50, ext 10" is a knee.
 rule protect/motion
@@ -167,10 +184,13 @@ rule protect/weapon
   type PROTECT
   trigger word remington winchester mossberg beretta ruger colt glock wesson savage marlin browning
   confidence 0.986
-  regex %{lb}(?:Remington|Winchester|Mossberg|Beretta|Ruger|Colt|Glock|Smith & Wesson|Marlin|Browning)(?= (?:\d{3}\b|\.\d|(?:shot)?gun|rifle|pistol|revolver|handgun))
+  regex %{lb}(?:(?:Remington(?= (?:700|870|1100|783|770|597|742|760)\b)|Mossberg(?= (?:500|590|930|940|702|835)\b)|Marlin(?= (?:336|795|1895)\b)|Beretta(?= (?:686|390|391)\b)|Glock(?= (?:17|19|22|26|43)\b))(?! \d{3}[- .]\d{4})(?! \d{3}-)|(?:Remington|Winchester|Mossberg|Beretta|Ruger|Colt|Glock|Smith & Wesson|Marlin|Browning)(?= (?:\.\d|(?:shot)?gun|rifle|pistol|revolver|handgun)))
   hit Taken were:\none {Remington} 870, serial
   miss Mr Remington 87 men
   miss Browning came
+  hit a {Glock} 19 in the car
+  miss Call Browning 555-0142
+  miss lives in Winchester 540 days
 
 # Titles of guidelines and letters in capitals: "MANAGEMENT OF ACUTE LOW BACK PAIN", "ADVERSE BENEFIT DETERMINATION".
 rule protect/title-upper
@@ -178,22 +198,25 @@ rule protect/title-upper
   trigger word management insertion care prevention treatment evaluation diagnosis determination assessment
   back 3
   confidence 0.986
-  regex %{lb}(?:(?:MANAGEMENT|INSERTION|PREVENTION|TREATMENT|EVALUATION|DIAGNOSIS|ASSESSMENT|CARE) OF (?:AN? |THE )?\p{Lu}{3,14}|(?:ADVERSE |FINAL |INITIAL |INTERNAL |BENEFIT |COVERAGE |APPEAL |CLAIM ){1,3}DETERMINATION)%{rb}
+  regex %{lb}(?:(?:MANAGEMENT|INSERTION|PREVENTION|TREATMENT|EVALUATION|DIAGNOSIS|ASSESSMENT|CARE) OF (?:AN? |THE )?\p{Lu}{3,14}(?:(?C"medical")|(?C"english")(?C"!surname-us"))(?C"!given-male|given-female")|(?:ADVERSE |FINAL |INITIAL |INTERNAL |BENEFIT |COVERAGE |APPEAL |CLAIM ){1,3}DETERMINATION)%{rb}
   hit {MANAGEMENT OF ACUTE} LOW BACK PAIN
   hit RE: {ADVERSE BENEFIT DETERMINATION}\n
   miss CARE OF 12
   miss MERIDIAN HEALTH MANAGEMENT
+  miss UNDER THE CARE OF AREVALO SINCE
+  miss ASSESSMENT OF DUDLEY FOUND
 
 # One word behind the heading of a result: "IMPRESSION: Normal."
 rule protect/result-alone
   type PROTECT
   trigger word impression findings finding result results conclusion comment
   confidence 0.9
-  regex %{lb}(?:IMPRESSION|FINDINGS?|RESULTS?|CONCLUSION|COMMENT|Impression|Findings?|Results?|Conclusion|Comment):[ \n](?<hide>\p{Lu}\p{Ll}{3,14})(?C"english")(?C"!given-male|given-female")(?=[.;](?: |\n|\z)|\z)
+  regex %{lb}(?:IMPRESSION|FINDINGS?|RESULTS?|CONCLUSION|COMMENT|Impression|Findings?|Results?|Conclusion|Comment):[ \n](?<hide>\p{Lu}\p{Ll}{3,14})(?:(?C"medical")|(?C"english")(?C"!surname-us"))(?C"!given-male|given-female")(?=[.;](?: |\n|\z)|\z)
   hit Mastoids: clear.\n\nIMPRESSION: {Normal}.\n
   hit Result: {Pending}.
   miss Comment: Maria.
   miss IMPRESSION: Delgado
+  miss Comment: Springer.
 
 # Volumes with supplements.
 rule protect/supplement

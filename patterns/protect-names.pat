@@ -2,6 +2,8 @@
 # drugs of a prescription, eponyms by what stands beside them, verbs that are given names, cases and authors that are cited.
 
 define roman (?:[IVX]{2,5}|V)
+# Scores that everybody knows: "Tinetti 17/28" is no seventeenth of a month.
+define score_word (?:Allen(?=:? ?[3-6](?:\.\d)?(?![\d/])(?! (?:y|w|m|d|t|k)))|Apgars?|Berg|Borg|Tinetti|Braden|Morse|Barthel|Katz|Lawton|Epworth|Oswestry|Gleason|Aldrete|Ramsay|Waterlow|Rankin|Glasgow|Ashworth|Fagerstrom|Caprini|Finnegan|Ballard)
 define eponym_word \p{Lu}[\p{Ll}]{1,20}(?!\pL)(?C"eponym|eponym-common|scale")
 
 # ---- letters and numerals ----------------------------------------------------------------------------------------------------------
@@ -11,18 +13,21 @@ rule protect/section-letter
   type PROTECT
   trigger shape initial
   confidence 0.981
-  regex \A[ \t]*[A-Z][.)][ \t](?C"wide")[ \t]*\p{Lu}\p{Ll}{1,24}(?!\pL)(?C"english|medical|drug|device|heading|scale")(?! \p{Lu}\.)
+  regex \A[ \t]*[A-Z][.)][ \t](?C"wide")[ \t]*\p{Lu}\p{Ll}{1,24}(?!\pL)(?C"english|medical|drug|device|heading|scale")(?:(?C"!given-male|given-female|given-world|surname-us|surname-world")|(?C"!given-male|given-female")(?!,? (?:\d|MD|RN)| (?<testverb>\p{Ll}+)(?C"testverb:person-verb"))|(?=[.:]))(?! \p{Lu}\.)
   hit {A.  Thyroid}, total
   hit {B.  Central} neck nodes
   hit {A.  Cash}.
   miss A. Thyroid, total
   miss B.  Kowalczyk came
+  miss J.  Foster was seen
+  miss A.  Heath, 44, knee
+  miss B.  Clarence
 
 rule protect/section-letter-word
   type PROTECT
   trigger shape initial
   confidence 0.981
-  regex (?:(?:\A[ \t]*|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. ))[A-M]\. (?:Received|Fresh|Frozen|Add(?:'l|l|itional)|Deep|Superficial|Anterior|Posterior|Superior|Inferior|Medial|Lateral|Proximal|Distal|Upper|Lower|Gallbladder|Appendix|Uterus|Placenta|Marrow|Sentinel|Nodes?|Margins?|Biopsy|Excision|Re-?excision|Mass|Cyst|Polyps?|Stomach|Colon|Breast|Lung|Liver|Kidney|Prostate|Thyroid|Ovary|Cervix|Endometri\p{Ll}{1,4}|Products|Container|Formalin|Portion|Needle|Shave|Punch|Total|Partial|Multiple|Specimen|Labell?ed|Right|Left|Sections?|Fragments?|Tissue|Soft|Skin|Lymph|Fibro\p{Ll}{3,12}|Consists?|Representative|Continue|Start|Stop|Refer|Return|Follow|Yes|No|Correct|Okay|Sure|None|Objection|Overruled|Sustained)(?!\pL)|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. |of\. |on\. |st\. )[A-H]\. (?<testword>\p{Lu}\p{Ll}{3,14})(?!\pL)(?C"testword:english|medical")(?C"!testword:surname-us|surname-world|given-male|given-female|given-world|nickname-word")(?=[.,;]? [\p{Ll}(-]))
+  regex (?:(?:\A[ \t]*|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. ))[A-M]\. (?!(?:Deep|Lung|Fresh|Start)(?:,? (?:MD|RN|\d\d)| (?:came|called|says|said|told|has|was (?:seen|here|born|told)))(?!\pL))(?:Received|Fresh|Frozen|Add(?:'l|l|itional)|Deep|Superficial|Anterior|Posterior|Superior|Inferior|Medial|Lateral|Proximal|Distal|Upper|Lower|Gallbladder|Appendix|Uterus|Placenta|Marrow|Sentinel|Nodes?|Margins?|Biopsy|Excision|Re-?excision|Mass|Cyst|Polyps?|Stomach|Colon|Breast|Lung|Liver|Kidney|Prostate|Thyroid|Ovary|Cervix|Endometri\p{Ll}{1,4}|Products|Container|Formalin|Portion|Needle|Shave|Punch|Total|Partial|Multiple|Specimen|Labell?ed|Right|Left|Sections?|Fragments?|Tissue|Soft|Skin|Lymph|Fibro\p{Ll}{3,12}|Consists?|Representative|Continue|Start|Stop|Refer|Return|Follow|Yes|No|Correct|Okay|Sure|None|Objection|Overruled|Sustained)(?!\pL)|(?<=[\pL\d)][.:;] )(?<!Mr\. |Ms\. |Dr\. |rs\. |of\. |on\. |st\. )[A-H]\. (?<testword>\p{Lu}\p{Ll}{3,14})(?!\pL)(?C"testword:english|medical")(?C"!testword:surname-us|surname-world|given-male|given-female|given-world|nickname-word")(?=[.,;]? [\p{Ll}(-]))
   hit GROSS. {A. Received} fresh
   hit A10 isthmus. {B. Fibrofatty} tissue
   hit {A. Continue} the drops
@@ -32,6 +37,7 @@ rule protect/section-letter-word
   hit {C. Add'l} superior margin
   miss Mr. A. Right came
   miss seen by A. Kowalska
+  miss \nB. Deep was seen
 
 rule protect/roman-heading
   type PROTECT
@@ -64,7 +70,7 @@ rule protect/dotted-statute
   type PROTECT
   trigger shape initial
   confidence 0.986
-  regex %{lb}(?!(?:N\.[YJHMCD]|S\.[CD]|R\.I|D\.C)\.,? \d{5}(?!\d))(?:\p{Lu}\.){2,5}\p{Lu}?\.?(?: ?\((?:\p{Lu}\.){0,3}\p{Lu}{1,3}\.?\))?(?=,? ?(?:(?:§{1,2}|c\.|ch\.|[Aa]rt\.|[Ss]ec(?:tion|\.)s?|[Nn]os?\.?) ?\d|\d{1,5}[.:]\d|\d{3,5}(?!\d)))(?! ?\d{3}[.-]\d)
+  regex %{lb}(?!(?:N\.[YJHMCD]|S\.[CD]|R\.I|D\.C)\.,? \d{5}(?!\d))(?!(?![RUFL]\.S|P\.L|[RALCI]\.C|C\.S|[GPS]\.L|[NS]\.[EW]|F\.R|[AP]\.D|[BL]\.R|W\.P|[OM]\.A|O\.[PS]|[RSA]\.P|T\.C|A\.S|S\.A)\p{Lu}\.\p{Lu}\.,? ?\d)(?:\p{Lu}\.){2,5}\p{Lu}?\.?(?: ?\((?:\p{Lu}\.){0,3}\p{Lu}{1,3}\.?\))?(?=,? ?(?:(?:§{1,2}|c\.|ch\.|[Aa]rt\.|[Ss]ec(?:tion|\.)s?|[Nn]os?\.?) ?\d|\d{1,5}[.:]\d|\d{3,5}(?!\d)))(?! ?\d{3}[.-]\d)
   hit {R.S.} 23:1221(3)(a) says
   hit offends {O.R.C.} 4123.90 now
   hit under {M.G.L.} c. 152, section 8
@@ -75,6 +81,8 @@ rule protect/dotted-statute
   miss at Trenton, N.J. 08608 now
   miss J.S., 44, came
   miss J.S. 44F with pain
+  miss J.B. 1984, male
+  miss patient R.T. 10482 was
   miss call J.S. 555.0114 now
 
 rule protect/postscript
@@ -92,12 +100,13 @@ rule protect/witness-number
   type PROTECT
   trigger word pw dw cw rw p d ext ex exh exhibit
   confidence 0.986
-  regex %{lb}(?:[PDCR]\.? ?W\.? ?-?\d{1,3}|Ex(?:t|h|ht)?\.? ?[A-Z]-?\d{1,4}|Exh?\.? ?\d{1,3}|Exh(?:ibit|\.) [A-Z]{1,2})(?![\pL\pN])
+  regex %{lb}(?:[PDCR]\.? ?W\.? ?-?\d{1,3}(?! ?(?:y/?o|yrs?|years?)\b|[- ]year|/\d)|Ex(?:t|h|ht)?\.? ?[A-Z]-?\d{1,4}|Exh?\.? ?\d{1,3}|Exh(?:ibit|\.) [A-Z]{1,2})(?![\pL\pN])
   hit {PW2} says the bus was late
   hit {D.W. 1} denied it
   hit see {Ext.A7} passport
   hit marked {Exhibit B} there
   miss P. Wong came
+  miss D.W. 44 y/o male
   miss ex 1999 he
   miss Ken Tan, Ext. 4471
   miss Ken Tan, ext 220
@@ -109,7 +118,7 @@ rule protect/prescribed
   type PROTECT
   trigger word t tab tabs c cap caps inj syp syr susp gutt oint neb supp gtt cr gel iv cream drops drop sol soln
   confidence 0.981
-  regex %{lb}(?<!Dr |Mr |Ms |Dr\. |Mr\. |Ms\. |Mrs |Mrs\. )(?:T|Tabs?|TAB|C|Caps?|CAP|Inj|INJ|Syp|SYP|Syr|Susp|Gutt|Gtt|Oint|Neb|Supp|Cr|Gel|IV|Cream|Drops?|Sol|Soln)(?:\. ?| )\p{Lu}[\pL-]{2,20}(?: (?!(?:on|at|in|to|and|by|for|from|was|is|since|until|till|of|with|per|dated|seen|has|had)%{rb})(?:\p{Lu}{1,3}|\p{Lu}?\p{Ll}{2,10}))?(?= ?(?:(?!(?:1[0-2]|0?[1-9])[-/](?:3[01]|[12]\d|0?[1-9])(?!\d|-\d(?!\d)))\d|½|od\b|bd\b|tds\b|tid\b|qid\b|bid\b|hs\b|sos\b|stat\b|prn\b|OD\b|BD\b|TDS\b|TID\b|QID\b|HS\b|SOS\b|STAT\b|PRN\b|mg\b|ml\b))
+  regex %{lb}(?<!Dr |Mr |Ms |Dr\. |Mr\. |Ms\. |Mrs |Mrs\. )(?:(?=(?:T|C|Sol)(?:\. ?| )(?:\p{Lu}[\pL-]{2,20}(?!\pL)(?C"drug")(?C"!given-male|given-female|surname-us|surname-world")|[^\n\d]{3,30}?(?:\d{1,4}(?:[./]\d{1,3})?[ \t]?(?:mg|mcg|ml|g|gm|IU|units?|%)(?!\pL)|(?:\d{1,4}(?:[./]\d{1,3})?[ \t]+)?[\d½] ?- ?[\d½] ?- ?[\d½](?!\d)|(?:\d{1,4}(?:[./]\d{1,3})?[ \t]*)?(?i:\bod|\bbd|tds|tid|qid|\bbid|\bhs|sos|stat|prn|x ?\d)\b|[1-9]\d[05](?=[.,;]?[ \t]*(?:\n|\z)))))(?:T|C|Sol)|Tabs?|TAB|Caps?|CAP|Inj|INJ|Syp|SYP|Syr|Susp|Gutt|Gtt|Oint|Neb|Supp|Cr|Gel|IV|Cream|Drops?|Soln)(?:\. ?| )\p{Lu}[\pL-]{2,20}(?!\pL)(?: (?!(?:on|at|in|to|and|by|for|from|was|is|since|until|till|of|with|per|dated|seen|has|had)%{rb})(?:\p{Lu}{1,3}|\p{Lu}?\p{Ll}{2,10}))?(?= ?(?:(?!(?:1[0-2]|0?[1-9])[-/](?:3[01]|[12]\d|0?[1-9])(?!\d|-\d(?!\d)))\d|½|od\b|bd\b|tds\b|tid\b|qid\b|bid\b|hs\b|sos\b|stat\b|prn\b|OD\b|BD\b|TDS\b|TID\b|QID\b|HS\b|SOS\b|STAT\b|PRN\b|mg\b|ml\b))
   hit {T. Ecosprin} 150    0-1-0
   hit {Inj. Mixtard} 30/70
   hit {C. Autrin} od
@@ -119,6 +128,12 @@ rule protect/prescribed
   miss read by C. Tran 4/8 again
   miss T. Delgado was here
   miss C. Tan, 44, came
+  miss C. Delgado 44 y/o male
+  miss call T. Delgado 555-0142
+  miss by T. Brown 3 weeks ago
+  miss C. Underwood came
+  miss Sol Kowalczyk 44 y/o
+  hit {T. Shelcal} 500\n
 
 # ---- eponyms -----------------------------------------------------------------------------------------------------------------------
 
@@ -131,7 +146,7 @@ rule protect/eponym-graded
   trigger list scale
   back 2
   confidence 0.981
-  regex %{lb}(?<!r\. |s\. |Miss |Dr )(?:\p{Lu}\p{Ll}{1,20}-)?%{eponym_word}(?:'s)?(?:-\p{Lu}\p{Ll}{2,20})?(?: (?:grade|class|type|stage|score|level|zone|group|classification|angle) (?:I|%{roman}|\d)[ABCabc]?(?![\pL\pN'])| %{roman}[ABCabc]?(?![\pL\pN'])| (?i:neg(?:ative)?|pos(?:itive)?|absent|present|equivocal)(?!\pL)|[ \t]*[|][ \t]*(?i:neg|pos|n/?a|wnl|\+|-|\d)|[ \t]*:? ?(?:\+|\d{1,3}(?:\.\d)?(?: ?/ ?\d{1,3})?)(?=[ ,.;)]|\z)(?!, (?:he|she|was|is|of|a)\b|[ -]year))
+  regex %{lb}(?<!r\. |s\. |Miss |Dr )(?:(?=(?<testscore>%{score_word})(?!\pL))|)(?:\p{Lu}\p{Ll}{1,20}-)?%{eponym_word}(?(<testscore>)|(?:(?!:? ?\d)|(?C"!given-male|given-female")))(?:'s)?(?:-\p{Lu}\p{Ll}{2,20})?(?: (?:grade|class|type|stage|score|level|zone|group|classification|angle) (?:I|%{roman}|\d)[ABCabc]?(?![\pL\pN'])| (?!V\.)%{roman}[ABCabc]?(?![\pL\pN'])(?!, (?:an?|the|who|his|her|\d|aged?)%{rb})| (?i:neg(?:ative)?|pos(?:itive)?|equivocal|(?:absent|present)(?! (?:from|for|during|when|while|today|throughout|in the|by (?:phone|video)|(?:at|with) (?:the |this |his |her )?(?:visit|bedside|appointment|hearing|meeting|interview|exam\pL*|evaluation|deposition|home|time|family|patient|wife|husband|mother|father)|as)%{rb}))(?!\pL)|[ \t]*[|][ \t]*(?i:neg|pos|n/?a|wnl|\+|-|\d(?!\d?/\d|\d?[ \t]*[|][ \t]*(?:[MF]|male|female)%{rb}))|[ \t]*:? ?(?:\+|(?(<testscore>)|(?!(?:1[0-2]|0?[1-9]) ?/ ?(?:3[01]|[12]\d|0?[1-9])(?!\d)))\d{1,3}(?:\.\d)?(?: ?/ ?\d{1,3})?)(?=[ ,.;)]|\z)(?!, (?:he|she|was|is|of|a)\b|[ -](?:year|y/?o\b|yrs?\b|[MF]\b|male|female|w(?:ee)?ks?\b|months?\b|days?\b|times\b|child|kids|calls\b)))
   hit dentine fracture ({Ellis class II}) seen
   hit {Lachman           | neg}      | neg
   hit {Phalen pos} at 20 sec
@@ -141,6 +156,13 @@ rule protect/eponym-graded
   miss Mr. Ellis was here
   miss Ellis, 44, came
   miss Maria Phalen positively said
+  miss Ellis 44 y/o M
+  miss Seen by Martin 3/14, better
+  miss Epley present at the visit
+  miss here: Wilkes II, a clerk
+  miss Schmidt | 44 | M
+  miss Woods V. was seen
+  hit {Tinetti 7/28}, unsteady
 
 # "Oswestry 36%", "ODI: 40%": a share is the result of a scale, and may be what a doctor called Ganz gives.
 rule protect/scale-share
@@ -160,7 +182,7 @@ rule protect/tool
   trigger list device
   back 3
   confidence 0.981
-  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Ss]econd|[Ss]traight|[Cc]urved|\d{1,2} ?(?:Fr|French)|[Ww]ith|[Uu]sing|[Ff]unctioning|[Ii]ndwelling) (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?:(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|component|murmur|pattern|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b)|(?C"eponym|device")(?C"!given-male|given-female")(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:was|were|is|are|can|could|will|would|must|might|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))))
+  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Ss]econd|[Ss]traight|[Cc]urved|\d{1,2} ?(?:Fr|French)|(?<testwith>[Ww]ith)|[Uu]sing|[Ff]unctioning|[Ii]ndwelling) (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?:(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|component|murmur|pattern|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b)|(?C"eponym|device")(?C"!given-male|given-female")(?(<testwith>)(?:(?<=Foley|Bovie|Kerrison|Kocher|Allis|Adson|DeBakey|Metzenbaum|Penfield|Freer|Deaver|Hohmann|Gelpi|Weitlaner|Malecot)|(?C"!surname-us|surname-world")|(?= (?:in place|to gravity)\b)))(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:was|were|is|are|can|could|will|would|must|might|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))))
   hit so the {Foley} can come out
   hit A 16 Fr {Foley} was passed
   hit with {Allis} forceps
@@ -170,6 +192,9 @@ rule protect/tool
   miss lives with Craig, a cook
   miss came with Patrick and sat
   miss The Tanner was out
+  miss He met with Hoffman on Friday
+  miss discussed with Schmidt, who agreed
+  hit with {Kocher} and clamp
 
 rule protect/tool-used
   type PROTECT
@@ -184,16 +209,22 @@ rule protect/tool-used
 # "has Parkinson's and", "a touch of Parkinson's": a disease of somebody, where the letter knows no such person.
 rule protect/disease-alone
   type PROTECT
+  cross column
   trigger word parkinson parkinsons alzheimer alzheimers crohn crohns hodgkin hodgkins huntington huntingtons meniere menieres addison addisons cushing cushings hashimoto hashimotos barrett barretts raynaud raynauds tourette tourettes asperger aspergers graves sjogren sjogrens wilson bell bells hirschsprung turner marfan marfans lynch paget pagets peyronie dupuytren dupuytrens
   back 1
   confidence 0.981
-  regex (?<=[Hh]as |[Hh]ad |[Hh]ave |[Ww]ith |[Nn]o |[Oo]f |[Nn]ot |[Ff]or |[Ff]rom |[Pp]ossible |[Ee]arly |[Mm]ild |[Aa]dvanced |[Ww]ilson's, |[Gg]raves', |[Ff]ather: |[Mm]other: |[Aa]unt: |[Cc]ousin: |[Aa]nd |[Oo]r |, |; |\A)(?=\p{Lu})%{trigger}(?:'s|s'|s)(?=[.,;:)!?"]|\z| (?:and|or|at|since|for|on|in|is|was|but|last|which|dementia|who|when|as|by|too|now|then|that|with|x)\b)(?<!Wilsons|Turners|Addisons|Barretts|Lynchs|Bells|Wilson's)
+  regex (?:(?<=[Hh]as |[Hh]ad |[Hh]ave |[Ww]ith |[Nn]o |[Oo]f |[Nn]ot |[Ff]or |[Ff]rom |[Pp]ossible |[Ee]arly |[Mm]ild |[Aa]dvanced |[Ww]ilson's, |[Gg]raves', |[Ff]ather: |[Mm]other: |[Aa]unt: |[Cc]ousin: |[Aa]nd |[Oo]r |, |; |\A)|(?C"wide"))(?=\p{Lu})%{trigger}(?:'s|s'|s|(?<=[MF] with Graves|yo with Graves|/o with Graves|man with Graves|ale with Graves|ent with Graves|pt with Graves|sed with Graves))(?=[.,;:)!?"]|\z|[ \t](?C"wide")| (?:and|or|at|since|for|on|in|is|was|but|last|which|dementia|who|when|as|by|too|now|then|that|with|x)\b)(?<!Wilsons|Turners|Addisons|Barretts|Lynchs|Bells|Wilson's|[,fm] Hodgkins|[,fm] Cushings)(?<!works for Bell's|orked for Bell's|works for Paget's|orked for Paget's|works for Lynch's|orked for Lynch's|works for Graves's|orked for Graves's|works for Huntington's|orked for Huntington's|works for Turner's|orked for Turner's|works for Marfan's|orked for Marfan's|works for Cushing's|orked for Cushing's)
   hit Her husband has {Parkinson's} and depends on her.
   hit she had "a touch of {Parkinson's}" then
   hit the drug and not {Parkinson's} at all
   hit No {Huntington's}, no tremor
+  hit 6 am    {Parkinson's}    8/3
+  hit a 37F with {Graves}, on pills
+  miss He met with Graves, the adjuster
   miss Mr. Parkinson's daughter came
   miss Barrett's wife came.
+  miss She worked for Bell's for years
+  miss the estate of Hodgkins and
 
 # ---- verbs that are given names ----------------------------------------------------------------------------------------------------
 
@@ -202,7 +233,7 @@ rule protect/will-verb
   type PROTECT
   trigger word will may
   confidence 0.986
-  regex (?:\A|(?<=[.!?;:)"] |[.!?;:)"]|- |\* |\] ))(?<hide>Will|May)(?= (?:also |not |then |again |now |likely |probably |only |just |still )?(?!comes|goes|is|was|has|had|does|did|says|said|and|or|but|to|for|with|who|in|at|by|of|on|from|as|so|too|the|a|an|\p{Ll}{1,14}(?:s|ed)\b)\p{Ll}{2,14}(?!\p{Ll})(?C"english"))
+  regex (?:\A|(?<=[.!?;:)"] |[.!?;:)"]|- |\* |\] ))(?<hide>Will|May)(?= (?:(?:also|not|then|again|now|likely|probably|only|just|still|never|always|really) ){0,2}(?!(?:also|not|then|again|now|likely|probably|only|just|still|never|always|really) \p{Ll}|(?:comes|goes|went|came|got|told|took|drove|fell|felt|saw|ran|left|lost|gave|made|met|kept|knew|thought|brought|bought|caught|taught|sat|stood|spoke|broke|chose|froze|woke|wrote|rode|rose|swore|tore|wore|ate|drank|slept|held|heard|built|sent|spent|began|became|grew|threw|flew|drew|hung|led|found|understood|paid|quit|hit|cut|put|hurt(?= (?:his|her|him|himself|herself|at|while|when|in))|(?:can|could|would|should|might|may|must)(?:not)?|himself|herself|him|her|if|because|while|when|since|until|after|before|who|she|he|is|was|has|had|does|did|says|said|and|or|but|to|for|with|who|in|at|by|of|on|from|as|so|too|the|a|an)%{rb}|\p{Ll}{1,14}(?:s|ed)\b(?<! need|feed|bleed|proceed|exceed|discuss|assess|address| pass|process|progress| miss| press| dress| focus))\p{Ll}{2,14}(?!\p{Ll})(?C"english"))
   hit broke her wrist. {Will} visit after Mass.
   hit {Will} not need it
   hit {May} use ice
@@ -210,6 +241,10 @@ rule protect/will-verb
   miss Will comes in for it
   miss Will was seen
   miss He saw Will call her
+  miss Will drove him home.
+  miss May came in with her son.
+  miss Will never told us.
+  miss Will fell at work.
 
 rule protect/modal-question
   type PROTECT
@@ -228,13 +263,19 @@ rule protect/verb-object
   type PROTECT
   trigger word grant mark bill sue drew rob pat chase hope frank rose
   confidence 0.986
-  regex (?:\A|(?<=[.!?;:"] |[.!?;:"]))(?<hide>(?:Grant|Mark|Bill|Sue|Drew|Rob|Pat|Chase|Hope)) (?:(?:him|her|them|us|me|it|that|no|any|the|this|these|all|each|every|out|for|to|dry|blood|this is)\b)
+  regex (?:\A|(?<=[.!?;:"] |[.!?;:"]))(?<hide>(?:Grant|Mark|Bill|Sue|Drew|Rob|Pat|Chase|Hope)) (?:(?:him|her(?! (?:husband|wife|daughter|son|mother|father|sister|brother))|them|us|me|it|that|no(?! (?:longer|show|call))|any|the|this(?! (?:morning|afternoon|evening|week|month|year|time))|these|all(?! day)|each|every(?! day)|dry|blood)\b|(?<=Hope |Bill |Sue )for\b|(?<=Mark )for identification|(?<=Hope )to\b|(?<=Bill )to(?=:| (?:the|insur\pL+|carrier|patient|work\pL+|medicare|employer)\b))
   hit She says, "{Grant} them the benefit."
   hit {Mark} the spot
   hit {Drew} blood twice
   hit {Pat} dry after
   miss Grant, them all
   miss He saw Grant the baker
+  miss Mark to call daughter
+  miss Rob out sick today
+  miss Drew no longer works here
+  miss Pat for dinner
+  hit {Hope} to see you
+  hit {Bill} to: the carrier
 
 # ---- what is cited -----------------------------------------------------------------------------------------------------------------
 
@@ -264,19 +305,22 @@ rule protect/case-re
   trigger word re
   back 1
   confidence 0.985
-  regex %{lb}[Rr]e (?:[A-Z](?:-[A-Z])?|\p{Lu}\p{Ll}{1,15})(?: \([^()\n]{2,40}\))? \[(?:19|20)\d\d\](?: (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})?
+  regex %{lb}[Rr]e (?:[A-Z](?:-[A-Z])?|\p{Lu}\p{Ll}{1,15}(?=[^\n\[]{0,50}\[\d{4}\] (?:\d )?[A-Z]))(?: \([^()\n]{2,40}\))? \[(?:19|20)\d\d\](?: (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})?
   hit probabilities: {Re B (Children) [2008] UKHL 35}, and
   hit In {Re L (Relocation: Second Appeal) [2017] EWCA Civ 2121} the
   miss Re: B. Delgado [sic]
+  miss re Delgado (right knee) [2016]
   miss re L hip
+
+define known_case (?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Hikida|Dubon|Blackledge|Sandhagen|Brodie|Welcher|Borello|Dynamex|Daubert|Frye|Gladue|Ipeelee|Gillick|Bolam|Bolitho|Wednesbury|Stowers|Miranda|Batson|Pickering|McDonnell Douglas|Faragher|DeLuca|Sarla Verma|Pranay Sethi|Jacob Mathew|Samira Kohli)
 
 # Decisions that are known by one name.
 rule protect/case-known
   type PROTECT
   trigger word escobedo almaraz guzman ogilvie leboeuf hikida dubon blackledge sandhagen brodie welcher borello dynamex daubert frye gladue ipeelee gillick bolam bolitho wednesbury stowers miranda batson pickering mcdonnell faragher deluca sarla pranay jacob samira
-  back 2
+  back 4
   confidence 0.986
-  regex %{lb}(?:[Uu]nder|[Pp]er|[Pp]ursuant to|[Ff]ollowing|[Ss]ee|[Aa]pplying|[Aa]pplies|[Ss]atisf(?:y|ies|ied)|[Mm]eets?|[Ww]ith|[Ii]n|[Tt]he|[Aa]) (?<hide>(?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Hikida|Dubon|Blackledge|Sandhagen|Brodie|Welcher|Borello|Dynamex|Daubert|Frye|Gladue|Ipeelee|Gillick|Bolam|Bolitho|Wednesbury|Stowers|Miranda|Batson|Pickering|McDonnell Douglas|Faragher|DeLuca|Sarla Verma|Pranay Sethi|Jacob Mathew|Samira Kohli)(?:[ /]+(?:and )?(?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Bolitho|Ellerth|Gladue|Ipeelee|II)){0,2})(?= (?:report|doctrine|rights|test|standard|analysis|rating|factors|principles|apportionment|claim|hearing|motion|challenge|burden|rebuttal|letter|framework|in mind)|,|;|\.(?: |\z)|\)| (?:the|it|a|an|is|says|held|this)\b)
+  regex %{lb}(?:(?<testsure>(?:[Uu]nder|[Pp]ursuant to|[Aa]pplying|[Aa]pplies|[Ss]atisf(?:y|ies|ied)|(?:accordance|line|compliance|keeping|consistent|compl(?:y|ies)) with|(?:required|held|stated|explained|set (?:forth|out)|discussed) (?:in|by)|as in))|(?<testweak>[Pp]er|[Ff]ollowing|[Ss]ee|[Mm]eets?|[Ww]ith|[Ii]n)|[Tt]he|[Aa]) (?<hide>%{known_case}(?:[ /]+(?:and )?(?:Escobedo|Almaraz|Guzman|Ogilvie|LeBoeuf|Bolitho|Ellerth|Gladue|Ipeelee|II)){0,2})(?:(?= (?:report|doctrine|rights|test|standard|analysis|factors|principles|apportionment|challenge|burden|rebuttal|framework|in mind)%{rb}|(?<!Escobedo|Miranda|Blackledge|Brodie|Welcher|DeLuca|[a-z] Guzman|[a-z] Almaraz) (?:rating|claim|hearing|motion|letter)%{rb})|(?=,|;|\.(?: |\z)|\)| (?:the|it|a|an|is|says|held|this)\b)(?(<testsure>)|(?(<testweak>)(?:(?<=[a-z]/Guzman|[a-z]/Ogilvie)|(?=[^\n]{0,120}(?:%|\b(?i:apportion\pL*|percent|impairment|rating|rebut\pL*|doctrine|court|held|labor code|guides|substantial|tribunal|standard of|counsel)%{rb})))|(?!))))
   hit Under {Escobedo}, 10% to diabetes
   hit The {Gladue} report by counsel
   hit under the {Stowers} doctrine
@@ -287,6 +331,13 @@ rule protect/case-known
   hit satisfies {Daubert}. The motion
   miss under Guzman's care
   miss Mr. Daubert, the
+  miss She lives with Miranda, her daughter
+  miss Per Escobedo, the adjuster, he
+  miss He lives in Pickering, near the lake
+  miss see Guzman the nurse
+  miss He meets Brodie, his caseworker
+  miss from the Guzman claim
+  hit in accordance with {Escobedo}.
 
 # Neither the month of an event nor its town.
 define author (?<testname>\p{Lu}[\pL'-]{0,20}\p{Ll})(?!\pL)(?C"!testname:month|weekday|season|holiday|event|place-us|state|facility-head|organisation-head")
@@ -296,7 +347,7 @@ rule protect/authors
   type PROTECT
   trigger mark (
   confidence 0.985
-  regex \((?:see |e\.g\.,? |cf\. )?(?:%{author}(?: [A-Z]{1,2})?(?:(?:,? (?:&|and) |, )%{author}(?: [A-Z]{1,2})?){0,4}(?:,? et al\.?)?,? (?:19|20)\d\d[a-z]?(?:; ?|\))){1,6}
+  regex (?<!surgery |fusion |repair |release |replacement |injection |injections |epidural |epidurals |ESI |MRI |EMG |CT |scope |scan |stent |bypass |graft |revision |visit |consult |ectomy |scopy |plasty |otomy |ostomy |ogram |ograms |desis |admission |hospitalized |hospitalised |admitted |lawyer |lawyers |attorney |attorneys |adjuster |adjusters |surgeon |surgeons |doctor |doctors |therapist |therapists |welder |driver |clerk |job |jobs |employer |employers |married |divorced |widowed |children |son |sons |daughter |daughters |wife |wives |husband |husbands |marriage |marriages |kids |brother |brothers |sister |sisters |accident |accidents |born )\((?:see |e\.g\.,? |cf\. )?(?:%{author}(?: [A-Z]{1,2})?(?:(?:,? (?:&|and) |, )%{author}(?: [A-Z]{1,2})?){0,4}(?:,? et al\.?)?,? (?:19|20)\d\d[a-z]?(?:; ?|\))){1,6}
   hit good in 80% {(Kwon, 2005; Moller and Hedlund, 2000)} too
   hit as found {(Boden, 2009)} before
   hit {(Chou et al., 2009)} says
@@ -305,6 +356,9 @@ rule protect/authors
   miss The biopsy (April 2012) was read.
   miss an MRI (MRI 2014) of it
   miss an operation (Toledo, 2009) on
+  miss an L4-5 fusion (Kowalczyk, 2011), then
+  miss her children (Mia, 2004; Leo, 2007)
+  miss two adjusters (Brown, 2013; Tan, 2014)
 
 # A trade name of a car or a tool behind its colour, its year or its verb.
 rule protect/vehicle
@@ -312,7 +366,7 @@ rule protect/vehicle
   trigger list vehicle
   back 2
   confidence 0.981
-  regex (?:(?<=[Tt]he |[Aa] |[Hh]is |[Hh]er |[Mm]y |[Aa]n )|(?:(?i:silver|white|black|red|blue|gray|grey|green|gold|tan|maroon|old|new|used|(?:19|20)\d\d) ))(?<hide>(?:(?:Ford|Dodge|Lincoln|Mercury|Plymouth|Chevy|Chevrolet|Toyota|Honda|Nissan|Land|Jeep|Seat|Fiat) )?\p{Lu}\p{Ll}{2,12}(?C"vehicle")(?: \p{Lu}{0,2}\d{1,4}[A-Za-z]?)?)(?! ?\p{Lu})(?!\pL|'s)
+  regex (?:(?<=[Tt]he |[Aa] |[Hh]is |[Hh]er |[Mm]y |[Aa]n )|(?:(?i:silver|white|black|red|blue|gray|grey|green|gold|tan|maroon|old|new|used|(?:19|20)\d\d) ))(?<hide>(?:(?:Ford|Dodge|Lincoln|Mercury|Plymouth|Chevy|Chevrolet|Toyota|Honda|Nissan|Land|Jeep|Seat|Fiat) )?\p{Lu}\p{Ll}{2,12}(?C"vehicle")(?: \p{Lu}{0,2}\d{1,4}[A-Za-z]?)?)(?! ?\p{Lu})(?!\pL|'s)(?! (?:plants?|dealership|dealer|factory|assembly|office|clinic|hospital|home|house|area|workers?|employees?|technician|mechanic|store|facility|branch|campus|warehouse|showroom|said|says|told|called|came)%{rb})
   hit he still drives the {Buick} to Mass
   hit I saw a silver {Astra} coming
   hit a white {Tahoe}, turned
@@ -323,6 +377,9 @@ rule protect/vehicle
   miss the Villa Sonnenschein
   miss her brother Renato called
   miss the Ranger Wilcox came
+  miss laid off from the Buick plant
+  miss her Malibu home
+  miss lives in the Durango area
 
 # "P. J." and "J." behind the names of a panel are offices, not initials.
 rule protect/presiding
@@ -376,11 +433,12 @@ rule protect/eponym-bracket
   trigger list scale
   back 4
   confidence 0.92
-  regex (?i:test|tests|scale|score|tone|index|grade|sign|class|criteria|stage|reflex|questionnaire|spasticity|balance|protocol)(?: (?:wk|week|phase|day|stage) \d{1,2})? \((?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"eponym|scale")(?:-\p{Lu}\p{Ll}{2,20})?)\)(?=[ ,.;:]|\z)
+  regex (?<!\d[snrt][tdh] |math |spelling |reading |vision |drug )(?i:test|tests|scale|score|tone|index|grade|sign|class|criteria|stage|reflex|questionnaire|spasticity|balance|protocol)(?: (?:wk|week|phase|day|stage) \d{1,2})? \((?<hide>\p{Lu}\p{Ll}{2,20}(?!\pL)(?C"eponym|scale")(?:-\p{Lu}\p{Ll}{2,20})?)\)(?=[ ,.;:]|\z)
   hit Tone ({Ashworth})    2
   hit in the test ({Rorschach}) he
   hit on protocol wk 6 ({Rorschach}). Then
   miss her husband (Wilson) came
+  miss in 3rd grade (Allen) he
 
 rule protect/mail
   type PROTECT
@@ -456,11 +514,13 @@ rule protect/french
   type PROTECT
   trigger word fr french ga gauge
   confidence 0.982
-  regex (?<=\d |\d)(?i:%{trigger})\.? (?<hide>\p{Lu}\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}{2,12})?)(?= (?:drain|clamp|tube|catheter|needle|sheath|stent)|[.,;])
+  regex (?<=\d |\d)(?<!/\d\d |/\d |at \d |at \d\d )(?i:%{trigger})(?:\.? (?<hide>\p{Lu}\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}{2,12})?)(?= (?:drain|clamp|tube|catheter|needle|sheath|stent))| (?<hide>\p{Lu}\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}{2,12})?)(?=[.,;])(?!, (?:RN|LPN|MD|who|the|a|pastor)%{rb}))
   hit one 19 Fr {Blake}. SPECIMEN
   hit a 4.5 Fr {Olsen} clamp here
   miss Fr Blake came at 4
   miss 3 Fr. Then he
+  miss IV, 20 gauge. Delgado, the nurse
+  miss on 3/14 Fr Dolan, pastor
 
 # High courts, which are not the parties'.
 rule protect/high-court
@@ -575,16 +635,19 @@ rule protect/judge-of-tag
 # Tools and machines by their maker: "a Raymond reach truck", "an Allen wrench", "a Stanley knife".
 rule protect/maker
   type PROTECT
-  trigger word knife forklift reach pallet lift slicer mixer grinder saw drill wrench screwdriver press lathe vacuum tractor truck excavator loader backhoe crane hoist boots pants jacket gloves fryer oven compressor nailer torch welder mower blower trimmer ladder scaffold harness tug jack sander jackhammer winch hammer jeans shoes sneakers socks shorts sunglasses
+  trigger word knife forklift reach pallet lift slicer mixer grinder saw drill wrench screwdriver press lathe vacuum tractor excavator loader backhoe crane hoist boots pants jacket gloves fryer oven compressor nailer torch welder mower blower trimmer ladder scaffold harness tug jack sander jackhammer winch hammer jeans shoes sneakers socks shorts sunglasses
   back 2
   confidence 0.981
-  regex (?<=\b[Aa] |\b[Aa]n |\b[Tt]wo |wore |brand |pair of )(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,10})?) (?:%{trigger})(?!\pL)(?! (?:driver|operator|company|shop|\p{Lu}))
+  regex (?<=\b[Aa] |\b[Aa]n |\b[Tt]wo |wore |brand |pair of )(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,10}(?C"!organisation-head|facility-head|legal-form")(?<!Foods|Dairy|Farms|Construction|Brothers))?) (?:%{trigger})(?!\pL)(?! (?:trailer|driver|operator|company|shop|\p{Lu}))
   hit A {Raymond} reach truck hit him
   hit cut with a {Stanley} knife, he
   hit in a pair of {Levi} jeans stained
   hit He wore {Carhartt} pants and
   miss the Delgado truck was
   miss a Delgado Trucking truck driver
+  miss driving a Delgado truck
+  miss unloading a Delgado tractor trailer
+  miss He ran a Delgado Dairy forklift
 
 # Who does the bills is no Mr. Biller: heads of trades in lower case behind an article or a possessive.
 rule protect/trade-lower
@@ -592,11 +655,12 @@ rule protect/trade-lower
   trigger word biller coder screener packer slicer slitter caller stocker keeper weaver fuller tanner baker
   back 1
   confidence 0.986
-  regex (?<=our |the |The |their |his |her |my |your |medical |[Aa] )(?<!is a |was a |['’]s a |am a |['’]m a |been a |be a |came a |as a |ing a |own a |, a |and a |once a |also a |wife a |band a |ther a )(?<hide>(?-i:%{trigger}))(?!\pL)
+  regex (?<=our |the |The |their |his |her |my |your |medical |[Aa] )(?<!is a |was a |is the |as the |me the |as our |['’]s a |am a |['’]m a |been a |be a |came a |as a |ing a |own a |, a |and a |once a |also a |wife a |band a |ther a )(?<hide>(?-i:%{trigger}))(?!\pL)
   hit he has told our {biller}, Tameka
   hit sent to the {coder} again
   miss He is a baker, and so was his father
   miss He told Biller of it
+  miss He works as the baker.
   miss Mr. Baker came
 
 # "Hubert Vandersloot, United States District Judge": an office and no place.

@@ -48,11 +48,13 @@ rule protect/rear-ended
   trigger word rear
   back 3
   confidence 0.985
-  regex %{lb}(?i:(?:van|car|veh|vehicle|truck|bus|suv|cab|taxi|pickup|sedan|minivan|bike|motorcycle|iv|ov|cv|tp|insd|ee|clmt)(?: was| got)? )(?i:rear[- ]?end(?:ed|er)?)%{rb}
+  regex %{lb}(?<!Mr |Ms |Dr |Mrs |MR |MS |DR |Mr\. |Ms\. |Dr\. |Mrs\. |MR\. |MS\. |DR\. )(?i:(?:van|car|veh|vehicle|truck|bus|suv|cab|taxi|pickup|sedan|minivan|bike|motorcycle|iv|ov|cv|tp|insd|ee|clmt)(?: was| got)? )(?i:rear[- ]?end(?:ed|er)?)%{rb}
   hit MOTHERS DAY. {VAN REAR ENDED} AT LIGHT
   hit the {van was rear-ended} at
   miss rear of the van
   miss Mr. Van Rear said
+  miss Mr. Van rear-ended a bus
+  miss Ms. Van was rear-ended at a light
 
 # "SIU REF TO", "CLOSE SIU.", "referred to SIU": who investigates, and no Siu.
 rule protect/investigators
@@ -76,12 +78,14 @@ rule protect/school-letters
   trigger word ela ece
   back 2
   confidence 0.985
-  regex (?:(?<=[(/])|(?:(?i:math|science|reading|in|for|and|history|grade|core|her|his|7th|8th|6th)(?:,|/| and| &)? ))(?<hide>ELA|ECE)(?=[)/.;:,]|\s|\z)(?! \p{Lu}\p{Ll})|%{lb}(?<hide>ELA|ECE)(?=(?:/| & | and )(?i:math|science|reading)| (?i:teacher|class|block|period|score|grade|goal|test|benchmark|program|credits?|unit|homework|intervention)%{rb})
+  regex (?:(?<=[(/])(?<!(?i)wife \(|son \(|ther \(|ter \(|mom \(|dad \(|aunt \(|niece \(|dtr \(|irl \(|end \(|wife/|son/|ther/|ter/|mom/|dad/|aunt/|niece/|dtr/|irl/|end/)|(?:(?:(?i:math|science|reading|history|grade|core|7th|8th|6th)|in|for|her|his)(?:,|/| and| &)? )|(?:math|science|reading|history|studies|core|English),? and )(?<hide>ELA|ECE)(?=[)/.;:,]|\s|\z)(?! \p{Lu}\p{Ll})|%{lb}(?<hide>ELA|ECE)(?=(?:/| & | and )(?i:math|science|reading)| (?i:teacher|class|block|period|score|grade|goal|test|benchmark|program|credits?|unit|homework|intervention)%{rb})
   hit Ms. Love ({ELA}) have the draft
   hit grades: math/{ELA} 72
   hit {ELA} teacher says
   miss Ela Kowalska came
   miss in Ela
+  miss SPOKE TO WIFE (ELA).
+  miss MARIA AND ELA CAME.
 
 # "two days after Hurricane Ian", "during Storm Eunice".
 rule protect/storm
@@ -113,12 +117,14 @@ rule protect/article-cited
   type PROTECT
   trigger word art arts
   confidence 0.986
-  regex %{lb}(?:Arts?|ART|arts?)\.? ?\d{1,3}(?:[a-z](?!\pL))?(?:\(\w{1,3}\))*(?:(?:,| and|-| to) \d{1,3}(?:\(\w{1,3}\))*)*(?=(?<=\))| (?:of the|GDPR|UK|ECHR|EMRK|DSGVO|BGB|TFEU|TEU|ICCPR|CRC|CEDAW|para|lit|No|ECHR|Constitution|Charter|Directive|Convention|Reg)|[.;](?=\s|\z))
+  regex %{lb}(?:(?<=[Uu]nder |[Oo]f |[Pp]er |[Ss]ee |[Ii]n |to )(?<testcue>)|)(?:Arts?|ART|arts?)\.? ?\d{1,3}(?:[a-z](?!\pL))?(?:\(\w{1,3}\))*(?:(?:,| and|-| to) \d{1,3}(?:\(\w{1,3}\))*)*(?(<testcue>)(?=[.;](?=\s|\z))|(?=(?<=\))| (?:of the|GDPR|UK|ECHR|EMRK|DSGVO|BGB|TFEU|TEU|ICCPR|CRC|CEDAW|para|lit|No|ECHR|Constitution|Charter|Directive|Convention|Reg)))
   hit and UK GDPR, {Art. 9(2)(h)}.
   hit breach of {Art. 6} ECHR
   hit under {Art. 3, 8} of the Convention
   miss Art. 44, came
   miss Art, 44, came
+  miss Husband Art 62. Son Bob
+  hit as of {Art. 15}; and
 
 # "Ginger is a cat", "Biscuit, our therapy dog": animals; where a person of the letter bears the name, it stays one.
 rule protect/animal
@@ -126,23 +132,28 @@ rule protect/animal
   trigger word cat dog kitten puppy pony parrot tabby terrier retriever labrador poodle collie beagle dachshund spaniel gelding mare budgie cockatiel hamster goat llama alpaca
   back 6
   confidence 0.982
-  regex %{lb}(?<!Mr\. |Ms\. |rs\. |Mr |Ms |Dr |Dr\. )(?<cited>\p{Lu}\p{Ll}{2,12})(?C"!pronoun|article|conjunction|conjunction-clause|auxiliary|demonym|state|country")(?: is (?:a|an|the|my|our|her|his|their)|, (?:a|an|the|my|our|her|his|their)) (?i:(?:old|little|big|black|white|gray|grey|orange|ginger|rescue|service|therapy|support|family|guide|elderly|golden|yellow|chocolate|tabby|stray|barn|small|aging|ageing|emotional|beloved) ){0,2}(?:%{trigger})(?![\pL-])(?! (?:lover|bite|owner|walker|sitter|groomer|trainer|person|handler|breeder))
+  regex %{lb}(?<!Mr\. |Ms\. |rs\. |Mr |Ms |Dr |Dr\. |son |ter |ther |wife |band |aunt |uncle |niece |phew |usin |end |ner |kid )(?<cited>\p{Lu}\p{Ll}{2,12})(?C"!pronoun|article|conjunction|conjunction-clause|auxiliary|demonym|state|country")(?: is (?:a|an|the|my|our|her|his|their)|(?<testbeside>,) (?:a|an|the|my|our|her|his|their)) (?i:(?:old|little|big|black|white|gray|grey|orange|ginger|rescue|service|therapy|support|family|guide|elderly|golden|yellow|chocolate|tabby|stray|barn|small|aging|ageing|emotional|beloved) ){0,2}(?:%{trigger})(?![\pL-])(?=[.,;:)!?"”]|[ \t]*(?:\n|\z)| (?:and|who|that|which|with|named|called|he|she|I|we|they|in|on|at|of|now|but|so|to|for|by|from|is|was|has|had|lives|sleeps|barks|bit|as|since|when|because|or)%{rb})(?(<testbeside>)(?!,? and |, (?:an?|one|two|three|four|the|his|her) |\.[ \t]*(?:\n|\z)))
   hit her "house and all." {Ginger is a cat}.
   hit He will see {Biscuit, our therapy dog}, at noon
   miss Maria is a dog groomer
   miss He is a dog
   miss Ms. Tan is a cat owner
+  miss Maria is a dog rescue volunteer
+  miss with her son Tomas, a dog, and two cats
+  miss lives with Maria, her dog and a bird
+  miss Tomas is a goat farmer
 
 # "ATTY LOP RCVD", "ATTY REP LTR SENT": what came from counsel, in a log of capitals.
 rule protect/counsel-paper
   type PROTECT
   trigger word atty attys
   confidence 0.985
-  regex %{lb}ATTYS? (?<hide>(?:LOP|LOR|NOR|NOC|REP|LTR|LETTER|FEES?|LIEN|DEMAND|ADVISED|RCVD|RECD|REC'D|REQ|REQ'D|SENT|WANTS|STATES|SAYS|WITHDREW|CONF|DISP|INVOLVED|RETAINED|NOTIFIED|PEND|PENDING|REF|REFERRAL|CONTACT)(?: (?:LTR|RCVD|SENT|REQ|REQ'D|RECD|REC'D|PEND|FILED|IN|ON FILE|DUE))?)(?![\pL'])
+  regex %{lb}ATTYS? (?<hide>(?:LOP|LOR|NOR|NOC|REP|LTR|LETTER|FEES?|LIEN|DEMAND|ADVISED|RCVD|RECD|REC'D|REQ|REQ'D|SENT|WANTS|STATES|SAYS|WITHDREW|CONF|DISP|INVOLVED|RETAINED|NOTIFIED|PEND|PENDING|REF|REFERRAL|CONTACT)(?! (?:CALLED|CLD|ADV))(?: (?:LTR|RCVD|SENT|REQ|REQ'D|RECD|REC'D|PEND|FILED|IN|ON FILE|DUE))?)(?![\pL'])
   hit EUO REQ'D. ATTY {LOP RCVD}. COVERED
   hit ATTY {REP LTR} IN
   miss ATTY LOPEZ RCVD
   miss ATTY REPKA CALLED
+  miss ATTY LOR CALLED
 
 # "Dad Hashimoto, aunt Crohn's": what the family has.
 rule protect/family-eponym
@@ -150,9 +161,11 @@ rule protect/family-eponym
   trigger word hashimoto crohn graves parkinson alzheimer huntington hodgkin raynaud sjogren marfan cushing barrett meniere bechet paget kawasaki
   back 2
   confidence 0.985
-  regex %{lb}(?i:father|mother|mom|mum|dad|bro|brother|sis|(?-i:sister)|uncle|aunt|son|daughter|dtr|cousin|niece|nephew|grand(?:mother|father|ma|pa)|mgm|mgf|pgm|pgf|sibling|twin|parent)(?: (?:has|had|with|w/|-)|:)? (?<hide>(?:Hashimoto|Crohn|Parkinson|Alzheimer|Huntington|Hodgkin|Raynaud|Sj[oö]gren|Cushing|Barrett|M[eé]ni[eè]re|Beh?[cç]et|Paget|Kawasaki)(?:'s)?|Graves'?|Marfan(?:'s)?)(?=[,.;:)/]| (?:and|&|dz|disease|at|dx|age|\d)|\n|\z)
+  regex %{lb}(?i:father|mother|mom|mum|dad|bro|brother|sis|(?-i:sister)|uncle|aunt|son|daughter|dtr|cousin|niece|nephew|grand(?:mother|father|ma|pa)|mgm|mgf|pgm|pgf|sibling|twin|parent)(?: (?:has|had|with|w/|-)|:)? (?<hide>(?:Hashimoto|Crohn|Parkinson|Alzheimer|Huntington|Hodgkin|Raynaud|Sj[oö]gren|Cushing|Barrett|M[eé]ni[eè]re|Beh?[cç]et|Paget|Kawasaki)(?:'s)?|Graves'?|Marfan(?:'s)?)(?!(?<=Barrett)|(?<!'s|s'),? (?:aged?|who|\d{1,2}(?:,| y|[;.)]|$))|(?<!'s|s') (?:and (?:her|his|uncle|aunt|I|the)|at home|\d{1,2} y)%{rb})(?=[,.;:)/]| (?:and|&|dz|disease|at|dx|age|\d)|\n|\z)
   hit vs sicca. Dad {Hashimoto}, aunt Crohn and
   hit sister {Graves}, cousin well
   hit MGM {Parkinson's} at 70
   miss Sister Graves, the nurse
   miss her aunt Paget came
+  miss her son Barrett, age 4
+  miss cousin Graves, who

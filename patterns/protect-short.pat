@@ -2,18 +2,22 @@
 
 define organism (?:bottles?|sets?|tubes?|GPCs?|GNRs?|GPRs?|MSSA|MRSA|CoNS|CONS|VRE|ESBL|[Ss]taph|[Ss]trep|[Ee]nterococc\pL*|[Kk]lebsiella|[Pp]seudomonas|E\. ?coli|[Cc]andida|[Yy]east|[Bb]acteroides|\+|pos(?:itive)?\b)
 
+# More of them than there were: no share, but a day ("3/2", "12/5").
+define too_many (?:\d\d/\d(?!\d)|2\d/1\d|3\d/[12]\d|1[1-5]/10|1[2-5]/11|1[345]/12|[2-9]/1(?!\d)|[3-9]/2(?!\d)|[4-9]/3(?!\d)|[5-9]/4(?!\d)|[6-9]/5(?!\d)|[7-9]/6(?!\d)|[89]/7(?!\d)|9/8(?!\d))
+
 # "BCx 4/4 MSSA", "blood cultures 2/4 bottles": how many grew.
 rule protect/cultures-grown
   type PROTECT
   trigger digits 1 1 /
   back 3
   confidence 0.95
-  regex (?:B(?:ld|lood)? ?[Cc](?:x|ult|ultures?)s?|BCX|[Cc]ultures?|[Cc]x)[: ]{1,2}(?:\+ |pos(?:itive)? |grew |in )?(?<hide>[1-4]/[24])(?= (?:of )?%{organism})
+  regex (?:B(?:ld|lood)? ?[Cc](?:x|ult|ultures?)s?|BCX|[Cc]ultures?|[Cc]x)[: ]{1,2}(?:\+ |pos(?:itive)? |grew |in )?(?!%{too_many})(?<hide>[1-4]/[24])(?= (?:of )?%{organism})
   hit 10/28 BCx {4/4} MSSA
   hit Blood cultures positive {2/4} bottles, on
   hit bld cx: {1/2} GPC clusters
   miss BCx 4/2: no growth
   miss cultures 4/4 sent again
+  miss cx 3/2 positive for strep
 
 # "pT2 N1 (2/19)", "nodes 0/12", "SLN 1/3": nodes with growth of those taken.
 rule protect/nodes-taken
@@ -21,13 +25,15 @@ rule protect/nodes-taken
   trigger digits 1 2 /
   back 4
   confidence 0.95
-  regex (?:%{lb}[yr]?p?N[0-3][abc]?(?:\([a-z+-]{1,4}\)|mi)?,? ?\(|%{lb}(?:[Ll]ymph )?(?:[Nn]odes?|LNs?|SLNs?|SNs?|SLNBx?|ALND)(?: (?:positive|negative|involved|pos|neg|were|was|are))?[:,]? ?\(?)(?<hide>\d{1,2}/\d{1,2})(?!/|\d)(?! (?:and|by) \d)
+  regex (?:%{lb}[yr]?p?N[0-3][abc]?(?:\([a-z+-]{1,4}\)|mi)?,? ?\(|%{lb}(?:[Ll]ymph )?(?:[Nn]odes?|LNs?|SLNs?|SNs?|SLNBx?|ALND)(?: (?:positive|negative|involved|pos|neg|were|was|are))?[:,]? ?\(?)(?!%{too_many})(?<hide>\d{1,2}/\d{1,2})(?!/|\d)(?! (?:and|by) \d)
   hit adenocarcinoma, pT2 N1 ({2/19}), margins free
   hit yp N0 ({0/12}), clear
   hit sentinel nodes {1/3} with
   hit SLN {0/2}. Margins
   miss nodes seen 2/19 by CT
   miss seen N1 on 2/19
+  miss SLNBx 12/5 by her
+  miss nodes 10/3
 
 # "TOF 2/4", "PONV risk (Apfel) 3/4", "CAGE 2/4", "murmur 2/6": a score and its best.
 rule protect/score-of
@@ -35,38 +41,49 @@ rule protect/score-of
   trigger digits 1 2 /
   back 5
   confidence 0.93
-  regex %{lb}(?:TOF|TOFR|PONV(?: risk| score)?|CAGE|CAGE-AID|AUDIT-C|CURB-?65|CRB-?65|qSOFA|QSOFA|STOP-?BANG|StopBang|Aldrete|PARS|Bromage|CHADS2?|HAS-?BLED|Centor|McIsaac|Ranson|Wells|PERC|Alvarado|Bishop|BPP|[Aa]pgars?|LVSD|MRC|mMRC|ECOG|Ludwig|Norwood|Glasgow|GCS|Mallampati|MP|HINTS|Beighton|Waddell'?s?|[Mm]ini-?[Cc]og|SLUMS|SPMSQ|AMTS|4AT|PHQ-?2|GAD-?2|FLACC|NIPS|PAINAD|[Pp]ulses?|DP|PT pulse|[Rr]eflex(?:es)?|DTRs?|[Mm]urmur|SEM|HSM|[Cc]lock (?:draw(?:ing)?|test)|[Rr]ecall|[Ww]ord recall|[Rr]egistration|[Rr]epetition|[Ss]pelling|[Oo]rientation)(?: score| total| today| now| of| is| was| pre| post| at rest)?[:=,]? ?(?<hide>(?:[0-9]|1[0-5])/(?:[2-9]|1[025]))(?![/\d]|[-.]\d)(?! (?:and|by) \d)
+  regex %{lb}(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |told |saw |from )(?!(?:Registration|registration)[:=,]? \d/10)(?:TOF|TOFR|PONV(?: risk| score)?|CAGE|CAGE-AID|AUDIT-C|CURB-?65|CRB-?65|qSOFA|QSOFA|STOP-?BANG|StopBang|Aldrete|PARS|Bromage|CHADS2?|HAS-?BLED|Centor|McIsaac|Ranson|Wells|PERC|Alvarado|Bishop|BPP|[Aa]pgars?|LVSD|MRC|mMRC|ECOG|Ludwig|Norwood|Glasgow|GCS|Mallampati|MP|HINTS|Beighton|Waddell'?s?|[Mm]ini-?[Cc]og|SLUMS|SPMSQ|AMTS|4AT|PHQ-?2|GAD-?2|FLACC|NIPS|PAINAD|[Pp]ulses?|DP|PT pulse|[Rr]eflex(?:es)?|DTRs?|[Mm]urmur|SEM|HSM|[Cc]lock (?:draw(?:ing)?|test)|[Rr]ecall|[Ww]ord recall|[Rr]egistration|[Rr]epetition|[Ss]pelling|[Oo]rientation)(?: score| total| today| now| of| is| was| pre| post| at rest)?[:=,]? ?(?!%{too_many})(?<hide>(?:[0-9]|1[0-5])/(?:[2-9]|1[025]))(?![/\d]|[-.]\d)(?! (?:and|by) \d)
   hit FiO2 0.5. TOF {2/4} at 09:20
   hit CAGE {2/4}, denies
   hit Recall {2/3} after five minutes
   hit Aldrete score {9/10} at
   miss recall of the part on 2/4 by mail
   miss seen 3/4 again
+  miss Dr. Bishop 3/4
+  miss Orientation 8/5
+  miss Registration 4/10
 
 # "Dex 6.6, ondans 4", "Mag 2 g": clipped drugs that are names as well, with their dose.
 rule protect/clipped-dose
   type PROTECT
   trigger word dex mag ket roc remi vaso carbo gent mero mica rani riva mirt zol lith lex xan aten spiro panto warf sild vanc art jard tams neo cort isol lax del lis alf dil asa max lev cem ana neb neo pred val
   confidence 0.95
-  regex %{lb}(?:Dex|Mag|Ket|Roc|Remi|Vaso|Carbo|Gent|Mero|Mica|Rani|Riva|Mirt|Zol|Lith|Lex|Xan|Aten|Spiro|Panto|Warf|Sild|Jard|Tams|Neo|Alf|Dil|Lev|Lis|Pred|Val|ASA|DEX|MAG|KET|ROC|REMI|LEV|GENT|MERO)(?= (?:\d{1,4}\.\d|\d{1,4}(?:\.\d)? ?(?:mg|mcg|µg|ug|g|gm|mL|ml|units?|IU|mEq|mmol|q\d|bid|BID|tid|qd|QD|daily|qhs|po|PO|IV|iv)(?!\pL)|load(?:ed|ing)?\b|gtt|drip|infusion|bolus|patch))
+  regex %{lb}(?:Dex|Mag|Ket|Roc|Remi|Vaso|Carbo|Gent|Mero|Mica|Rani|Riva|Mirt|Zol|Lith|Lex|Xan|Aten|Spiro|Panto|Warf|Sild|Jard|Tams|Neo|Alf|Dil|Lev|Lis|Pred|Val|ASA|DEX|MAG|KET|ROC|REMI|LEV|GENT|MERO)(?= (?:\d{1,4}\.\d(?!\d? ?(?:y/?o|years?|months?|lbs?|kg|hours?|miles)(?!\pL))|\d{1,4}(?:\.\d)? ?(?:mg|mcg|µg|ug|g|gm|mL|ml|units?|IU|mEq|mmol|q\d|bid|BID|tid|qd|QD|daily|qhs|po|PO|IV|iv)(?!\pL)|load(?:ed|ing)?\b|gtt|drip|infusion|bolus|patch))
   hit Given {Dex} 6.6, then
   hit {Mag} 2 g IV over
   hit on {Lex} 10 mg daily
   hit {Remi} infusion off at
   miss Max 12 came
   miss Remi 6 and Lev 9 are well
+  miss Lex 5.5 y/o boy
 
 # "Brady to 41", "Tachy into the 130s": a rate, not a man.
 rule protect/rate-to
   type PROTECT
   trigger word brady bradys
   confidence 0.95
-  regex %{lb}(?:Brady|BRADY|Bradys)(?= (?:(?:down )?to (?:the )?(?:[2-6]\d)(?!\d)|in(?:to)? the \d|[3-5]\ds?\b(?! [A-Z][a-z])|episodes?\b|events?\b|arrest\b|spells?\b|down\b|w/|with (?:feeds|desat|sats?|stim|insufflation))|/(?:desat|tachy|apnea|hypo)| ?& ?desat|, (?:resolved|self-resolved|treated|glyco|atropine))
+  regex %{lb}(?:Brady|BRADY|Bradys)(?= (?:(?:down )?to (?:the )?(?:[2-6]\d)(?!\d)(?! (?:hours|visits|minutes|days|years|weeks|miles))|in(?:to)? the [2-6]\ds?(?![\pL\pN])|[3-5]\ds(?!\pL)|[3-5]\d(?=[.;]| (?:at|with|on|x|overnight|during|when|after)\b)|episodes?\b|events?\b|arrest\b(?! (?:record|warrant|report|history|in|on|for|was))|spells?\b|w/ ?(?:feed|desat|stim|sat|insuf|crying|suction|cares?\b|apnea)|with (?:feeds|desat|sats? (?:to|drop|in)|stim|insufflation))|/(?:desat|tachy|apnea|hypo)| ?& ?desat|, (?:self-resolved|resolved(?! to)|glyco|atropine|treated with (?:glyco|atropine|stim)))
   hit 20 deg. {Brady} to 41 at 0857
   hit {Brady} episode with feeds x2
   hit {Brady}/desat x3 overnight
   miss Brady drove to the store
   miss Mr. Brady with his wife
+  hit {Brady} in the 40s overnight
+  miss Brady in the 4th grade did
+  miss Brady arrest record
+  miss Brady down the hall
+  miss Brady 45 y/o male
+  miss seen was Brady, treated for asthma
+  miss Spoke to Brady w/ wife present
 
 # "MAC 4, 8.0 ETT", "Miller 2 blade", "0.8 MAC": a blade of the laryngoscope, a depth of gas, a kind of sedation.
 rule protect/laryngoscope
@@ -74,7 +91,7 @@ rule protect/laryngoscope
   trigger word mac miller mcgrath
   back 3
   confidence 0.95
-  regex (?:%{lb}(?:view,? |[Gg]rade [1-4][ab]? view,? |DL,? |VL,? |DLx1,? |with |using |by )?(?<hide>MAC|Mac|Miller|MILLER|McGrath(?: MAC)?)(?:(?= [0-4](?:[,;/.] | ?\)| ?\n| blade| x ?\d| [Gg]rade|\z))|(?= blade))|\d(?:\.\d)? (?<hide>MAC)|(?<=[Uu]nder |[Aa]nesthesia: |[Aa]naesthesia: |[Aa]nesthesia |type: |via |w/ )(?<hide>MAC)(?=[.,;\n]| (?:with|anesthesia|sedation|and|by|care|w/))|%{lb}(?<hide>MAC)(?= (?:anesthesia|sedation|with (?:local|prop))|, (?:no|trace|triv|mild|mod|severe|thick|calc)))
+  regex (?:%{lb}(?:view,? |[Gg]rade [1-4][ab]? view,? |DL,? |VL,? |DLx1,? |with |using |by )?(?<hide>MAC|Mac|Miller|MILLER|McGrath(?: MAC)?)(?:(?= [0-4](?:[,;/.] (?!(?<testkid>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testkid:given-male|given-female"))| ?\)| ?\n| blade| x ?\d| [Gg]rade|\z))|(?= blade))|\d(?:\.\d)? (?<hide>MAC)|(?<=[Uu]nder |[Aa]nesthesia: |[Aa]naesthesia: |[Aa]nesthesia |type: |via |w/ )(?<hide>MAC)(?=[.,;\n]| (?:with|anesthesia|sedation|and|by|care|w/))|%{lb}(?<hide>MAC)(?= (?:anesthesia|sedation|with (?:local|prop))|, (?:no|trace|triv|mild|mod|severe|thick|calc)))
   hit Grade 1 view, {MAC} 4, 8.0 COETT
   hit {Miller} 2 blade, tube seen
   hit kept at 0.8 {MAC} of sevo
@@ -82,6 +99,7 @@ rule protect/laryngoscope
   hit MV: {MAC}, mild MR
   miss Mac 4 years old
   miss Mr. Miller came
+  miss her kids Mac 4, Lily 2
 
 # "MR." behind a grade is a valve that leaks: what begins the next sentence is no name.
 rule protect/valve-grade
@@ -189,10 +207,12 @@ rule protect/cotton
   type PROTECT
   trigger word cotton
   confidence 0.985
-  regex %{lb}Cotton(?= ?/ ?[\pL]| ?\+ ?[\pL]| (?:pellets?|rolls?|balls?|wool|swabs?|tip(?:ped)?|plug|wick|in (?:chamber|canal)|under|gauze)\b)
+  regex %{lb}(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |iss )Cotton(?= ?[/+] ?(?:\p{Ll}|Cavit|Cav\b|IRM|GIC|Fuji|Ketac|[Tt]emp|TEMP|PTFE|Teflon|Comp)(?<!\+ [a-z])| (?:pellets?|rolls?|balls?|wool|swabs?|tip(?:ped)?|plug|wick|in (?:chamber|canal)|under (?:the |a )?(?:temp|Cavit|IRM|cast|splint|gauze|bandage)|gauze)\b)
   hit BC sealer. {Cotton}/Cavit. Post
   hit {Cotton} pellet and IRM
   miss Cotton drove
+  miss seen by Cotton/Lee today
+  miss Cotton under stress
 
 # "1:1000 epinephrine": a dilution.
 rule protect/dilution
@@ -210,10 +230,13 @@ rule protect/year-answered
   type PROTECT
   trigger word year
   confidence 0.986
-  regex %{lb}year (?:as|is|was|to be|it is|it was) (?:["\x{201C}])?(?<hide>(?:1[89]|20)\d\d)(?= (?:and the|but|instead|with|when)\b|["\x{201D},.;)])
+  regex %{lb}(?:(?<=gave the |gives the |stated the |states the |named the |names the |dentified the |eported the |knew the |knows the |elieved the |elieves the |called the |for the )year (?:as|to be) (?:["\x{201C}])?|(?<=aid the |new the |nows the |hinks the |hought the |elieved the |elieves the |insisted the |sked what |sked the |hat )year (?:is|was|it is|it was) (?:["\x{201C}])?|year (?:is|was|it is|it was) ["\x{201C}])(?<hide>(?:1[89]|20)\d\d)(?= (?:and the|but|instead|with|when)\b|["\x{201D},.;)])
   hit She gave the year as {1987} and the president
   miss in the year 1987
   miss year was 2014 in all
+  hit He thought the year was {1974}.
+  miss Birth year is 1952.
+  miss The year was 2014, he fell
 
 # "43-5032 (62%)" behind a trade: the number of an occupation, which everybody of it has.
 rule protect/occupation-code
@@ -233,12 +256,13 @@ rule protect/score-maker
   trigger word apfel aldrete bromage bishop mallampati centor mcisaac ranson wells alvarado waddell beighton braden morse norton berg tinetti mayo glasgow child lachman
   back 2
   confidence 0.95
-  regex (?:(?<=[.;:,] |\(|\n)|\A|%{lb}\p{Ll}[\p{Ll}-]{0,15} \(?)(?<hide>(?:Apfel|Aldrete|Bromage|Bishop|Mallampati|Centor|McIsaac|Ranson|Wells|Alvarado|Waddell|Beighton|Braden|Morse|Norton|Berg|Tinetti|Mayo|Glasgow|Lachman)(?:'s)?(?: (?:score|grade|class|scale|risk|signs?|total))?\)?[:=,]? {1,2}(?:\d{1,2}/\d{1,2}(?![\d/])|[IVX]{1,4}(?=[,.;) ])|(?:(?<=score |total |risk )\d{1,2}|[0-4](?:\+|[AB])?)(?=[,.;)])))
+  regex (?:(?<=[.;:,] |\(|\n)|\A|%{lb}\p{Ll}[\p{Ll}-]{0,15} \(?)(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |told |saw |from |by )(?<hide>(?:Apfel|Aldrete|Bromage|Bishop|Mallampati|Centor|McIsaac|Ranson|Wells|Alvarado|Waddell|Beighton|Braden|Morse|Norton|Berg|Tinetti|Mayo|Glasgow|Lachman)(?:'s)?(?: (?:score|grade|class|scale|risk|signs?|total))?\)?[:=,]? {1,2}(?:\d{1,2}/\d{1,2}(?![\d/])|[IVX]{1,4}(?=[,.;) ])|(?:(?<=score |total |risk )\d{1,2}|[0-4](?:\+|[AB])?)(?=[,.;)])))
   hit PONV risk ({Apfel) 3/4}. Plan
   hit airway: {Mallampati II}, good
   hit {Bishop score 6}. Plan
   miss Wells 12 Main
   miss Norton, 4/5/2020 came
+  miss Dr. Bishop 3/4
   miss Thomas Norton 4, Elm Road
 
 # "CGA 31 2/7", "38 5/7 weeks": weeks and days of a pregnancy.
@@ -247,11 +271,12 @@ rule protect/weeks-sevenths
   trigger digits 1 1 /
   back 2
   confidence 0.95
-  regex (?<![\pL\pN/.-])(?:2\d|3\d|4[0-4]) (?:\+ ?)?[0-6]/7(?![\d/]|[-.]\d)(?=[.,;)]|\s|\z|w|-?wk|-?week)
+  regex (?<![\pL\pN/.-])(?<!isit |oom |[Bb]ed |BED |[Aa]ge |[Aa]pt |[Uu]nit )(?:2\d|3\d|4[0-4]) (?:\+ ?)?[0-6]/7(?![\d/]|[-.]\d)(?=[.,;)]|\s|\z|w|-?wk|-?week)
   hit DOL 12 CGA {31 2/7} Wt 1340
   hit IUP at {38 5/7} weeks
   miss room 12 2/7 then
   miss seen 5/7 again
+  miss visit 24 5/7 then
 
 # "97110 x2, MT 97140 x1": codes of what was done, and how often.
 rule protect/code-units

@@ -80,11 +80,12 @@ rule protect/major-disorder
   type PROTECT
   trigger word major mild
   confidence 0.986
-  regex %{lb}(?:Major|MAJOR|Mild|MILD)(?: (?:or|and|OR|AND) (?:Mild|MILD|Moderate))? (?<hide>\p{Lu}[\pL-]{4,24})(?= (?i:disorder|episode|depression|surgery|illness|impairment|trauma|joint|histocompatibility|sites?|salivary|vessel|motion|features|deficits?)%{rb})
+  regex %{lb}(?:Major|MAJOR|Mild|MILD)(?: (?:or|and|OR|AND) (?:Mild|MILD|Moderate))? (?<hide>\p{Lu}[\pL-]{4,24})(?C"!surname-us|given-male|given-female")(?= (?i:disorder|episode|depression|surgery|illness|impairment|trauma|joint|histocompatibility|sites?|salivary|vessel|motion|features|deficits?)%{rb})
   hit a Major {Neurocognitive} Disorder of
   hit MAJOR {DEPRESSIVE} DISORDER, recurrent
   miss Major Kowalczyk came
   miss the major Disorder
+  miss Major Noble surgery was in May
 
 # "PRIMARY CARE: A QUICK REFERENCE", "A CASE REPORT": an article in capitals.
 rule protect/article-capital
@@ -104,7 +105,7 @@ rule protect/case-method
   trigger word kite escobedo almaraz guzman rolda hikida vigil ogilvie dahl leboeuf benson blackledge montenegro hegglin wilkinson marsh yeager gatten lappi simmons thornton kelley frye daubert gebert miceli jamison
   back 3
   confidence 0.986
-  regex (?:(?<=esiduals by |ortionment by |ortioned by |mbined by |dded by |ating by |dding by )(?<hide>Kite)(?!\pL)|(?:\b[Uu]nder|\b[Pp]er|\b[Pp]ursuant to|\b[Aa]s|\b[Bb]y|\b[Ss]ee|\b[Aa]lso|\b[Uu]sing|\b[Ww]ith|\b[Vv]ia|and|\b[Aa]n?|\b[Tt]he|[,;/(+]) ?(?<hide>(?i:%{trigger})(?:(?:/| and | & )(?i:Guzman|Almaraz))?)(?=,? (?:and (?:Labor|LC|the AMA)|Labor Code|asks|requires?|allows?|demands|holds|teaches|means|tells us|analysis|rebuttal|method|addition|adding|apportionment|factors?|standards?|hearing|challenge|exception|split|doctrine|argument)|/))
+  regex (?:(?<=esiduals by |ortionment by |ortioned by |mbined by |dded by |ating by |dding by )(?<hide>Kite)(?!\pL)|(?:\b[Uu]nder|\b[Pp]er|\b[Pp]ursuant to|\b[Aa]s|\b[Bb]y|\b[Ss]ee|\b[Aa]lso|\b[Uu]sing|\b[Ww]ith|\b[Vv]ia|and|\b[Aa]n?|\b[Tt]he|[,;/(+]) ?(?<hide>(?i:%{trigger})(?:(?:/| and | & )(?i:Guzman|Almaraz))?)(?=,? (?:and (?:Labor Code|LC)|Labor Code|analysis|rebuttal|method|apportionment|factors?|standards?|exception|doctrine)(?!\pL)|/(?:Guzman|Almaraz|Rolda|Ogilvie|Hikida|Vigil|Kite))|(?:\b[Uu]nder|\b[Pp]er|\b[Pp]ursuant to|\b[Aa]s|\b[Ss]ee) (?<hide>(?i:Escobedo|Almaraz|Rolda|Ogilvie|Hikida|LeBoeuf|Kite|Daubert|Frye|Gebert)(?:(?:/| and | & )(?i:Guzman|Almaraz))?)(?=,? (?:and the AMA|asks|requires?|allows?|demands|holds|teaches|means|tells us))|(?:\b[Aa]n?|\b[Tt]he|[,;/(]) ?(?<hide>Daubert|Frye|Almaraz(?:/Guzman)?)(?= (?:hearing|challenge|argument|split|addition|adding)))
   hit Residuals by {Kite}; the rest was
   hit Under {Escobedo} and Labor Code 4663
   hit by percentage, as {Rolda} asks: 60
@@ -112,6 +113,9 @@ rule protect/case-method
   hit the {Daubert} hearing was
   miss seen by Benson; he was well
   miss told Marsh and the nurse
+  miss the wife and Kelley asks for a refill
+  miss her aide, Simmons asks
+  miss and Escobedo requires help
 
 # "infection, pain, MI, DVT and PE": a state's code in a row of abbreviations.
 rule protect/code-in-row
@@ -155,23 +159,30 @@ rule protect/maximum
   type PROTECT
   trigger word max min mod
   confidence 0.986
-  regex %{lb}(?:Max|MAX|Min|Mod)\.?(?= (?:of \d|assist|Assist|dose|doses|daily|weight|wt|height|speed|HR|heart|grip|lift|lifting|load|benefit|voluntary|medical|dist|distance|x ?\d|A x ?\d|\d{1,4} ?(?:mg|g|mcg|ml|lb|lbs|units?|tabs?|doses?|per|a day|/)))
+  regex %{lb}(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |iss )(?:Max|MAX|Min|Mod)\.?(?= (?:of \d(?!\d?/\d)|assist(?! from (?:his|her|the))|Assist|dose|doses|daily (?:dose|intake|of|is|was|benefit|total|limit|\d)|weight|wt|height|speed(?! dial)|HR|heart rate|grip|lift(?:ing)?(?= (?:of|is|was|capacity|limits?|restrictions?|\d))|load|benefit|voluntary (?:contraction|effort|grip|force)|medical (?:improvement|imp|benefit|recovery)|dist|distance|x ?\d|A x ?\d|\d{1,4} ?(?:mg|g|mcg|ml|lb|lbs|units?|tabs?|doses?|per|a day|/(?:day|d|24|hr?|w(?:ee)?k|dose))(?!\pL)))
   hit if you take Norco. {Max} of 3 g a day
   hit transfer {Max} assist x 2
   hit {Max} 4 tabs a day
   miss Max of the dock came
   miss told Max about it
+  miss Saw Max 5/12 at school
+  miss Max daily walks the dog
+  miss Max medical records show
+  miss told me. Max lifting boxes
 
 # "smokes a pack a day of Newport".
 rule protect/smokes
   type PROTECT
   trigger word pack packs carton cartons cans can tin tins bottle bottles cigarettes ppd
   confidence 0.986
-  regex %{lb}(?i:%{trigger})(?: (?:a|per|each|every) (?:day|week|wk))?(?: of)? (?<hide>\p{Lu}\p{Ll}{2,12}s?(?: (?:Lights?|Reds?|Menthols?|Golds?|100s|Ultra))?)(?=[,.;)]| (?:a|per|each|daily|since|for|and|every|in)(?!\pL))(?<!Saturday|Sunday|Friday|Monday)
+  regex %{lb}(?:(?i:%{trigger})(?: (?:a|per|each|every) (?:day|week|wk))?(?: of)|(?i:packs?|cartons?|cans|tins?|bottles?) (?:a|per|each|every) (?:day|week|wk)|(?i:cigarettes|ppd)) (?<hide>\p{Lu}\p{Ll}{2,12}s?(?: (?:Lights?|Reds?|Menthols?|Golds?|100s|Ultra))?)(?C"!month|weekday")(?=[,.;)]| (?:a|per|each|daily|since|for|and|every|in)(?!\pL))(?<!Saturday|Sunday|Friday|Monday)
   hit and smokes half a pack a day of {Newport}, no chew
   hit a pack of {Camels} a day
   hit two cans of {Grizzly} a week
   miss the Pack Delgado brought
+  hit two packs a day {Camels}, then
+  miss Can Annika, her daughter, come?
+  miss one pack July, then none
 
 # A journal that begins with an initial: "File TM. N Engl J Med 2023".
 rule protect/journal-author

@@ -65,12 +65,27 @@ static bool parts_people(const struct letter *letter, struct run run)
     return false;
 }
 
+/* "Peach State Health   Policy #: 44": behind a wide blank the label of the next field. */
+static bool begins_label(const struct letter *letter, size_t token)
+{
+    enum { LABEL_WORDS = 3 };
+    const struct token *items = letter->tokens.items;
+    size_t end = token;
+
+    if (items[token].space != BREAK_WIDE)
+        return false;
+    while (end < letter->tokens.count && end < token + LABEL_WORDS && items[end].kind == TOKEN_WORD && (end == token || items[end].space <= BREAK_BLANK))
+        end++;
+    return end > token && end < letter->tokens.count && (items[end].mark == ':' || items[end].mark == '#') && items[end].space <= BREAK_BLANK;
+}
+
 struct run run_read(const struct letter *letter, const struct tagging *tagging, size_t first)
 {
     struct run run = {first, first + 1, (enum tag)tagging->tag[first]};
 
     while (run.end < letter->tokens.count && tagging->tag[run.end] == run.tag &&
-           letter->tokens.items[run.end].space < BREAK_COLUMN && !ends_person(letter, run) && !begins_title(letter, run) && !parts_people(letter, run))
+           letter->tokens.items[run.end].space < BREAK_COLUMN && !begins_label(letter, run.end) && !ends_person(letter, run) &&
+           !begins_title(letter, run) && !parts_people(letter, run))
         run.end++;
     return run;
 }
@@ -169,6 +184,8 @@ bool run_trim(const struct letter *letter, struct run *run)
     while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run) ||
                                      is_trailing_state(letter, *run) || is_begun_code(letter, *run)))
         run->end--;
+    if (run->tag != TAG_PERSON && run->first < run->end && begins_label(letter, run->first))
+        return false;
     return run->first < run->end && !is_suffix_alone(letter, *run) && !is_spaced_word(letter, *run) && !is_verb_alone(letter, *run);
 }
 
