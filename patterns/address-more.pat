@@ -34,3 +34,17 @@ rule address/town-zip
   hit 114 Elm St, {Ogallala} 69153 (they
   miss order, Lot 69153 is
   miss part, Fresno 691533
+
+# "1180 - 20th Street West", "#400, 910 - 7th Ave. S.W.": suite and house before a numbered street, as in Canada.
+rule address/canadian
+  type STREET
+  cross line
+  trigger list street-type
+  back 9
+  confidence 0.95
+  regex (?<![\pL\pN-])(?:#\d{1,5}[A-Z]?(?:,| ?-) ?)?\d{1,5} ?[-\x{2013}] ?\d{1,3}(?:st|nd|rd|th)? \pL{2,9}(?!\pL)(?C"street-type")\.?(?: (?:North|South|East|West|[NSEW]\.?(?:[EW]\.?)?)(?!\pL))?|(?<![\pL\pN-])#\d{1,5}[A-Z]?, ?\d{2,5} (?:\p{Lu}[\pL'’-]{1,20} ){1,3}?\pL{2,9}(?!\pL)(?C"street-type")\.?(?: (?:North|South|East|West|[NSEW]\.?(?:[EW]\.?)?)(?!\pL))?
+  hit \n{1180 - 20th Street West}, Saskatoon
+  hit \n{#400, 910 - 7th Ave. S.W.}\nCalgary
+  hit \n{#12, 41 Alder Court}\n
+  miss pages 12 - 20 Street
+  miss of 1180 - 20 in Street clothes

@@ -126,3 +126,25 @@ rule date/month-day-broken
   hit and again on {May\n3}. There was
   miss admitted in May\n3 patients came
   miss in July\n14.5 mg
+
+# "(January and March)", "in June or July": the second month of two; of two that are given names, neither is.
+rule date/month-pair
+  type DATE
+  trigger list month
+  confidence 0.85
+  regex %{lb}(?:(?<hide>(?<testfirst>\p{Lu}\p{Ll}{2,8})(?!\pL)(?C"testfirst:month")(?C"!testfirst:given-female|given-male") (?:and|or|&) \p{Lu}\p{Ll}{2,8}(?!\pL)(?C"month"))|(?<hide>\p{Lu}\p{Ll}{2,8}(?!\pL)(?C"month") (?:and|or|&) (?<testsecond>\p{Lu}\p{Ll}{2,8})(?!\pL)(?C"testsecond:month")(?C"!testsecond:given-female|given-male")))(?! \d)(?!-)
+  hit presentation this year ({January and March}). At
+  hit off for it {February or March}, then
+  miss April and June came
+  miss January and March 3
+
+# A log by days: "05-15   T/C to Dawn."
+rule date/log-hyphen
+  type DATE
+  cross line
+  trigger digits 2 2 -
+  confidence 0.8
+  regex (?:\A|(?<=\n))[ \t]{0,8}(?<hide>(?<first>0[1-9]|1[0-2])-(?<second>0[1-9]|[12]\d|3[01]))(?=[ \t](?C"wide")|\t)[ \t]+(?=[A-Z"])
+  hit \n{05-15}   T/C to Dawn.
+  miss \n05-15 to 05-19
+  miss \n05-45   Then

@@ -48,7 +48,8 @@ rule name/certain-line
   trigger list given-female
   back 3
   confidence 0.991
-  regex (?<=\A|\n)[ \t]*(?<hide>\p{Lu}[\pL'’-]{1,20}(?:[ -]\p{Lu}[\pL'’-]{1,20})?(?C"surname-us"), (?<testname>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?|[\p{Lu}'’-]{2,20}(?C"surname-us"), (?<testname>\p{Lu}{3,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  regex (?<=\A|\n)[ \t]*(?<hide>\p{Lu}[\pL'’-]{1,20}(?:[ -]\p{Lu}[\pL'’-]{1,20})?(?C"surname-us"), (?<testname>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?|[\p{Lu}'’-]{2,20}(?C"surname-us"), (?<testname>\p{Lu}{3,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")| ?\((?:pref|[MF]\b|DOB|aka|age))
+  hit \n{Farmer, Penny} (pref. Pen)  F
   hit \n{BROWN, MARIA T}\n
   hit \n{Banks, Jennifer R.}\n
   hit Roster\n{Church, Jennifer}\n
@@ -89,3 +90,35 @@ rule name/certain-incident
   hit after the {Ruiz} incident last fall
   miss the Friday incident
   miss the Boston shooting
+
+# "Farmer, Penny (pref. Pen)"
+rule name/certain-preferred
+  type NAME
+  trigger word pref preferred prefers
+  back 1
+  confidence 0.95
+  regex \((?i:pref(?:erred|ers)?)(?:\.|:)? ?(?i:name:? ?)?(?<hide>\p{Lu}\p{Ll}{1,14})\)
+  hit Penny (pref. {Pen})  F
+  hit Ludmila (prefers {Lucy}) came
+  miss (prefers tea)
+
+# "The super, Florin, came up once"
+rule name/certain-role
+  type NAME
+  trigger word super superintendent landlord landlady manager supervisor foreman forewoman boss neighbor neighbour coworker roommate flatmate caregiver aide carer teacher coach pastor priest imam rabbi babysitter nanny
+  back 1
+  confidence 0.9
+  regex (?i:the|my|our|his|her|their) (?i:%{trigger}), (?<hide>(?<testname>\p{Lu}\p{Ll}{2,14})(?: \p{Lu}[\p{Ll}'’-]{2,20})?)(?C"!testname:month|weekday|country|state|pronoun|article|auxiliary|conjunction-clause|preposition-other|preposition-place|drug"),(?= (?:came|comes|who|said|says|told|tells|called|calls|was|is|has|had|looked|drove|and|did|gave|wrote|asked|will|would|saw|sent|took))
+  hit number. The super, {Florin}, came up once
+  hit her foreman, {Gus Odom}, told her
+  miss the manager, Monday, came
+  miss the boss, However, said
+
+# "Typed by: LT"
+rule name/certain-typed
+  type NAME
+  trigger word typed dictated transcribed
+  confidence 0.95
+  regex (?i:typed|dictated|transcribed) by:? ?(?<hide>\p{Lu}{2,3})(?![\pL.])(?<!MD|RN|NP|PA|DO)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  hit Typed by: {LT}\n
+  miss Typed by: MD\n

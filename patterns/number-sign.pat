@@ -53,3 +53,36 @@ rule number/medicare-groups
   hit Medicare: {3950 41182 6 ref 1}
   hit Medicare no. {3950 41182 6}, valid
   miss Medicare paid 3950 41182 in all
+
+# "NH License 1209", behind a state; "Encounter 12770", "Accession JL 08925", "Rx 55048".
+rule number/licence-short
+  type LICENSE
+  trigger word license lic licence
+  back 3
+  confidence 0.9
+  regex (?:(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")|\p{Lu}\p{Ll}{3,12}(?C"state")) (?:RN |MD |PT |Psych\.? |Psychology )?(?:License|LICENSE|Licence|Lic\.?)(?: ?(?:#|[Nn]o\.?|[Nn]umber))?:? ?(?<hide>\d{3,4})(?![\pL\pN/-]|[.,]\d)
+  hit Ph.D.     NH License {1209}\n
+  hit Texas Lic. No. {4471}
+  miss NH License 2014-15
+  miss the License 1209
+
+rule number/visit-bare
+  type ID
+  trigger word encounter accession auth authorization authorisation requisition rx prescription specimen subscriber passport loan medicare
+  confidence 0.85
+  regex %{lb}(?i:%{trigger}) (?<hide>(?:[A-Z]{1,3} )?(?!(?:19|20)\d\d(?!\d))\d{5,10})(?![\pL\pN%/-]|[.,:]\d)(?! (?:mg|mcg|units?|IU|tablets?|per|of|to)(?!\pL))
+  hit Encounter {12770}\n
+  hit seen (Accession {JL 08925}) today
+  miss Rx 10000 units of it
+  miss Rx 10,000 of it
+
+# A plate of Australia or Britain behind what registers: "rego (1AB 7QT)", "registration 418 ZKM".
+rule number/plate-groups
+  type VEHICLE
+  trigger word rego registration registered plate plates reg
+  confidence 0.9
+  regex %{lb}(?i:rego|registration(?: (?:number|no\.?|plate))?|plates?|reg(?:\. ?(?:no\.?)?| no\.?)?)(?: is| was|:| #)?,? \(?(?<hide>(?=[A-Z\d ]{0,8}[A-Z])(?=[A-Z\d ]{0,8}\d)[A-Z\d]{1,4}[ -][A-Z\d]{2,4})(?![\pL\pN-])
+  hit sitting there, rego ({1AB 7QT}) is due
+  hit white Corolla, registration {418 ZKM}, and
+  miss registration at 418 Elm
+  miss reg. of 12 mg

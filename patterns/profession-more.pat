@@ -360,11 +360,12 @@ rule profession/party-bare
   type PROFESSION
   trigger word applicant claimant plaintiff petitioner decedent deceased complainant appellant employee worker
   confidence 0.82
-  regex %{lb}(?i:%{trigger}),? (?<hide>%{trade})%{private}(?<!driver|owner|victim)(?=,)
+  regex %{lb}(?i:%{trigger}),? (?!through |by |with |acting )(?<hide>%{trade})%{private}(?<!driver|owner|victim)(?=,)
   hit The applicant, {glazier}, slipped on ice
   hit the deceased, {barge pilot}, left a widow
   miss the employee, supervisor, and I met
   miss the claimant, witness, left
+  miss appellant, through counsel, filed
 
 # "a 46-year-old sorting line lead", "He is a shift lead".
 rule profession/lead

@@ -81,8 +81,9 @@ rule profession/apposition
   back 9
   after ,
   confidence 0.86
-  regex %{lb}(?:\p{Lu}[\p{Ll}'-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"surname-us|surname-world")|\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"!month|weekday|title|english|facility-head|organisation-head|medical|drug|heading")|\p{Lu}\p{Ll}{2,15} \p{Lu}\.|[Jj]r\.|[Ss]r\.|[1-9]\d(?<!\d{3})|(?:lady|gentleman|man|woman|old)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\p{Ll}{3,5})?|\(\d{3}\)[ -]\d{3}-\d{4}|\(\d{3}-\d{3}-\d{4}\)|\pL{2,15}(?:-in-law)?(?!\pL)(?<!law)(?C"relative|role-patient")|\pL{2,15}-in-law), (?:and |also |now |then |once |himself |herself )?an? %{about}(?<hide>%{trade})%{unofficial}%{end}(?! says| said| saw)
+  regex %{lb}(?:\p{Lu}[\p{Ll}'-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"surname-us|surname-world")|\p{Lu}[\p{Ll}'-]{1,20}(?!\pL)(?C"!month|weekday|title|english|facility-head|organisation-head|medical|drug|heading")|\p{Lu}\p{Ll}{2,15} \p{Lu}\.|[Jj]r\.|[Ss]r\.|[1-9]\d(?<!\d{3})|(?:lady|gentleman|man|woman|old)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\p{Ll}{3,5})?|\(\d{3}\)[ -]\d{3}-\d{4}|\(\d{3}-\d{3}-\d{4}\)|\pL{2,15}(?:-in-law)?(?!\pL)(?<!law)(?C"relative|role-patient")|\pL{2,15}-in-law), (?:and |also |now |then |once |himself |herself )?an? (?!(?i:board)[- ]?\n?(?i:certified|eligible))%{about}(?<hide>%{trade})%{unofficial}%{end}(?! says| said| saw)
   hit their brother Leib, a {kosher butcher} in Gateshead, has it
+  miss Dr. Emeka Nwosu, a Board-certified orthopedic surgeon, found
   hit Father, Aurelio Jr., also a {firefighter}, died
   hit his brother-in-law, a {deacon}. We saw
   hit Mr Latu, a {lorry loader} aged 41, is certified

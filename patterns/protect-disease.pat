@@ -57,3 +57,23 @@ rule protect/hotline
   hit the lifeline at {1-800-273-8255} or
   hit Poison Control ({800-222-1222}) and
   miss 1-800-273-8256 is ours
+
+# "Abd: soft, NT": not tender; a territory of two letters otherwise.
+rule protect/soft-nt
+  type PROTECT
+  trigger word nt nd
+  back 3
+  confidence 0.97
+  regex (?:[Ss]oft,? (?:and )?|SOFT,? |\bND[,/ ]{1,2}|\bNT[,/ ]{1,2})(?<hide>NT|ND)(?![\pL\pN])
+  hit Abd: soft, {NT}. FAST
+  miss Darwin, NT 0801
+
+# "Appellant v. R": the crown as a party.
+rule protect/crown
+  type PROTECT
+  cross paragraph
+  trigger word rex regina
+  confidence 0.985
+  regex (?:REX|REGINA|Rex|Regina)(?=\s{1,4}(?:v\.?|V\.?|-v-|and|AND)\s)
+  hit COLUMBIA\n\n{REX}\n\nv.\n\nTRAVIS
+  miss Regina Tan came

@@ -147,7 +147,9 @@ static bool is_signature(const struct letter *letter, size_t token)
 
     if (before == '(')
         return token + 1 < letter->tokens.count && items[token + 1].mark == ')' && ends_cell(letter, token + 2);
-    return ends_cell(letter, token + 1) && (begins_cell(letter, token) || (before == '/' && items[token].space <= BREAK_BLANK));
+    bool ends_line = token + 1 >= letter->tokens.count || items[token + 1].space >= BREAK_LINE;
+    return ends_cell(letter, token + 1) && (begins_cell(letter, token) || (before == '/' && items[token].space <= BREAK_BLANK) ||
+                                            (before == '.' && ends_line)); /* "Keep Friday appt. EC" */
 }
 
 /* Letters without full stops are somebody's where entries and letters are signed: folded into LETTERS, how many; 0: it is no such place. */

@@ -184,7 +184,8 @@ bool run_trim(const struct letter *letter, struct run *run)
     while (run->end > run->first && (is_joint_token(letter, run->end - 1) || is_trailing_credential(letter, *run) ||
                                      is_trailing_state(letter, *run) || is_begun_code(letter, *run)))
         run->end--;
-    if (run->tag != TAG_PERSON && run->first < run->end && begins_label(letter, run->first))
+    if (run->first < run->end && begins_label(letter, run->first) &&
+        (run->tag != TAG_PERSON || letter->tokens.items[run->first].shape == SHAPE_INITIAL))
         return false;
     return run->first < run->end && !is_suffix_alone(letter, *run) && !is_spaced_word(letter, *run) && !is_verb_alone(letter, *run);
 }

@@ -134,7 +134,7 @@ static bool is_given(const struct letter *letter, size_t at)
     return false;
 }
 
-/* "Ada called" where "ADA" is a statute, "Anna Netter" where "Netter" is an atlas: a word by itself may be meant otherwise. */
+/* "Ada called" where "ADA" is a statute, "Anna Netter" where "Netter" is an atlas, "Cobra Street": a word by itself may be meant otherwise. */
 static bool is_somebody(const struct letter *letter, size_t at, const struct protect_list *list)
 {
     enum { ACRONYM = 4 }; /* letters, and few given names are longer and a statute, too */
@@ -142,7 +142,9 @@ static bool is_somebody(const struct letter *letter, size_t at, const struct pro
 
     if (word->shape != SHAPE_CAPITAL)
         return false;
-    if (list->capitals && word->length <= ACRONYM)
+    bool street = at + 1 < letter->tokens.count && word[1].shape == SHAPE_CAPITAL && word[1].space < BREAK_LINE &&
+                  record_in_list(letter->lexicon, letter->lists, word[1].attributes, LIST_street_type); /* "Cobra Street" */
+    if (street || (list->capitals && word->length <= ACRONYM))
         return true;
     bool behind_name = at > 0 && word->space < BREAK_LINE &&
                        ((word[-1].shape == SHAPE_CAPITAL && is_given(letter, at - 1)) ||
