@@ -46,5 +46,5 @@ rule address/canadian
   hit \n{1180 - 20th Street West}, Saskatoon
   hit \n{#400, 910 - 7th Ave. S.W.}\nCalgary
   hit \n{#12, 41 Alder Court}\n
-  miss pages 12 - 20 Street
+  miss 12 - 20 of the Street
   miss of 1180 - 20 in Street clothes

@@ -306,3 +306,27 @@ rule age/am-only
   hit she's barely {19} and alone
   miss he is only 10 percent of it
   miss it is now 40 and rising
+
+# "54 wf with chest pain", "61 BM, smoker": race and sex in two letters behind the age.
+rule age/race-sex-small
+  type AGE
+  trigger word wf wm bf bm hf hm af am
+  back 1
+  confidence 0.85
+  regex %{lb}(?<hide>(?:1[6-9]|[2-8]\d)) ?(?:(?i:wf|wm|bf|hf|hm)|BM|bm)(?![\pL\pN])(?= (?:with|who|c/o|presents|presenting|s/p|h/o|admitted|here|found)(?!\pL)|,)
+  hit {54} wf with chest pain
+  hit {61} BM, smoker
+  miss had 16 bm today
+  miss 12 wm in all
+
+# "She is 54 yrs."
+rule age/is-years
+  type AGE
+  trigger word yrs years
+  back 4
+  confidence 0.85
+  regex %{lb}(?i:he|she|patient|pt|claimant|applicant|plaintiff|worker|mother|father|wife|husband|son|daughter|brother|sister) (?:is|was) (?:now |about |only )?(?<hide>%{digits}) (?:yrs?|years)(?=[.,;]| and (?:has|had|was|is|lives|works)(?!\pL))
+  hit She is {54} yrs.
+  hit the claimant is now {61} years and has two
+  miss It is 12 years.
+  miss He was 12 years in prison
