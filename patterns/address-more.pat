@@ -48,3 +48,29 @@ rule address/canadian
   hit \n{#12, 41 Alder Court}\n
   miss 12 - 20 of the Street
   miss of 1180 - 20 in Street clothes
+
+# "Rural Route 3", "R.R. #1, Site 6, Comp. 14", "Star Route Box 19", "PO Box 88-C", "Lockbox 3100".
+rule address/rural-route
+  type STREET
+  trigger word route rr r rfd hc lockbox box
+  back 5
+  confidence 0.94
+  regex %{lb}(?:(?:(?:Rural Route|R\. ?R\.|RFD|R\.F\.D\.|Highway Contract|Star Route) ?(?:#|No\. ?)?|RR ?(?:#|(?=\d{1,4},? (?:Box|Site|Comp)))|HC ?(?=\d{1,4},? Box))\d{1,4}(?:,? (?:Box|Site|Comp\.?|Compartment|Unit|Lot|Group|Stn\.?) ?#?\d{1,5}[A-Z]?){0,3}|Star Route,? Box \d{1,5}|Lockbox \d{2,6}|P\.? ?O\.? Box \d{1,5}-[A-Z](?![\pL\pN]))(?![\pL\pN])
+  hit at {R.R. #1, Site 6, Comp. 14}, Smiths Cove
+  hit home on {Rural Route 3} outside
+  hit \n{Star Route Box 19}\nMountain
+  hit Co., {Lockbox 3100}, Redding
+  hit Trust, {PO Box 88-C}, Kingston
+  miss RR 14 and sats 98
+  miss HR 88, RR 18, BP
+
+# "61 Upham St., first floor", "19 Broadway, 2nd fl rear": the floor behind the street.
+rule address/floor-behind
+  type STREET
+  trigger word floor fl flr
+  back 8
+  confidence 0.94
+  regex (?:(?<=St\., |Ave\., |Rd\., |Dr\., |Ln\., |Blvd\., |Street, |Avenue, |Road, |Drive, |Lane, |Place, |Court, |Way, |Broadway, |Plaza, |Center, |Square, ))(?i:(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|ground|top|lower|upper) (?:floor|flr?)(?!\pL)\.?(?: (?:rear|front|left|right)(?!\pL))?)
+  hit at 61 Upham St., {first floor}, or
+  hit at 19 Broadway, {2nd fl rear}, Newburgh
+  miss on the first floor of it

@@ -345,7 +345,7 @@ rule address/state
   trigger digits 5 5
   back 4
   confidence 0.93
-  regex (?<=\pL, |\pL,\n|\pL,|\pL |\pL\. |\pL\., )(?:%{state_code}|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up|on)|%{state_old}|[A-Z]\.[A-Z]\.)(?!')(?=,?[ \n]{1,2}\d{5}(?:-\d{4})?(?![\pL\pN]))
+  regex (?<=\pL, |\pL,\n|\pL,|\pL |\pL\. |\pL\., )(?:%{state_code}|[a-z]{2}(?!\pL)(?C"state-code")(?<!or|in|me|of|is|as|at|to|by|up|on)|%{state_old}|[A-Z]\.[A-Z]\.)(?!')(?=,?[ \n]{1,2}\d{5}(?:-\d{4})?(?![\pL\pN]))(?! 0\d{4} \d{3} ?\d{3})
   hit Mail: San Diego, {CA} 92101 now
   hit Mail: Dayton {OH} 45402-1234 now
   hit Mail: Dayton, {Mass.} 02740 now

@@ -148,3 +148,16 @@ rule date/log-hyphen
   hit \n{05-15}   T/C to Dawn.
   miss \n05-15 to 05-19
   miss \n05-45   Then
+
+# "the 18th of", "June, 2014": a line that ends inside a day, in letters whose lines are not healed.
+rule date/day-of-broken
+  type DATE
+  cross line
+  trigger list month
+  back 6
+  confidence 0.95
+  regex %{lb}(?:[Tt]he )?(?:%{day}%{ordinal}|\d{1,2})(?: day)?(?: of\n[ \t]{0,12}| of |\n[ \t]{0,12})%{month_capital}(?:,? ?\n?[ \t]{0,12}(?:19|20)\d\d(?!\d))?(?<=\d|\pL)(?![\pL\pN])(?! (?:be|not|have)(?!\pL))
+  hit Pennsylvania, {the 18th of\nJune, 2014}.
+  hit taken {the 5th of\nNovember, 2010}.
+  hit On {the 9th of\nOctober 2011} a chain
+  miss level 5\nMarked pain

@@ -86,3 +86,14 @@ rule marker/two-letters
   hit nephew, {X.X.}, was asleep
   miss karyotype XX, female
   miss Dr. X. Lopez came
+
+# "a pulpwood loader for (Employer)", "the injury of (Date of Injury)": what a decision that is published puts in place of names.
+rule marker/paren-noun
+  type MARKER
+  trigger mark ( [
+  confidence 0.95
+  regex (?<=\bfor |\bof |\bat |\bby |\bwith |\bto |\bthat |\bfrom |\band |\bin |\bon )(?:\((?:Employer|Claimant|Carrier|Date of Injury|Injured Worker|Provider|Doctor|Petitioner|Employee|Applicant|Self-Insured|City|County|Hospital|Clinic|Street|Date|Name|Insurer)\)|\[(?:Employer|Claimant|Carrier|Date of Injury|Injured Worker|Provider|Doctor|Petitioner|Employee|Applicant|Self-Insured|Insurer|Adjuster|Attorney)\])(?=[ ,.;:)?'’]|\n|\z)
+  hit loader for {(Employer)}, sustained
+  hit injury of {(Date of Injury)}?
+  hit the IRO that {[Claimant]} is not
+  miss John Delgado (Claimant) says

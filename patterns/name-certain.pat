@@ -122,3 +122,25 @@ rule name/certain-typed
   regex (?i:typed|dictated|transcribed) by:? ?(?<hide>\p{Lu}{2,3})(?![\pL.])(?<!MD|RN|NP|PA|DO)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
   hit Typed by: {LT}\n
   miss Typed by: MD\n
+
+# Rows of a table: "2  BISHOP, TRINITY        604502".
+rule name/certain-row
+  type NAME
+  cross line
+  trigger list given-male
+  trigger list given-female
+  back 5
+  confidence 0.97
+  regex (?:\A|(?<=\n))[ \t]*\d{1,3}[.)]?[ \t]{1,6}(?<hide>[\p{Lu}'’-]{2,20}, (?<testname>\p{Lu}{2,14})(?!\pL)(?C"testname:given-male|given-female")(?: \p{Lu}\.?(?!\pL))?)(?=[ \t](?C"wide"))
+  hit \n2  {BISHOP, TRINITY}        604502
+  miss \n2  BISHOP, TRINITY came
+
+# "Dictated LB/kms   D: 03/19/21"
+rule name/certain-dictated
+  type NAME
+  trigger word dictated
+  confidence 0.93
+  regex (?i:dictated)(?: (?:by|on))?:?(?: \d{1,2}/\d{1,2}(?:/\d{2,4})?,?)? (?<hide>\p{Lu}{2,4}/\p{Ll}{2,4})(?![\pL\pN/])
+  hit Dictated {LB/kms}   D: 03/19/21
+  hit Dictated 02/25, {MGO/st}
+  miss Dictated and/or read

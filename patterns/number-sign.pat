@@ -86,3 +86,13 @@ rule number/plate-groups
   hit white Corolla, registration {418 ZKM}, and
   miss registration at 418 Elm
   miss reg. of 12 mg
+
+# A unique reference number of the police: "URN: 37 / BJ / 2204 / 18".
+rule number/urn-parts
+  type ID
+  trigger word urn
+  confidence 0.95
+  regex %{lb}URN[ \t]?:?[ \t]{0,4}(?<hide>\d{1,3} ?/ ?[A-Z\d]{1,4} ?/ ?\d{1,6} ?/ ?\d{2,4})(?![\pL\pN/])
+  hit URN: {37 / BJ / 2204 / 18}
+  hit URN   {43 / TP / 20418 / 18}
+  miss URN is due

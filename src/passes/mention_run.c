@@ -267,7 +267,12 @@ static size_t legal_form_end(const struct letter *letter, size_t end)
     bool comma = end < count && items[end].mark == ',';
     size_t form = end + comma, next = form + 1;
 
-    if (form >= count || items[form].space >= BREAK_PAGE || items[form].shape == SHAPE_LOWER || !in_list(letter, form, LIST_legal_form))
+    if (form >= count || items[form].space >= BREAK_PAGE || items[form].shape == SHAPE_LOWER)
+        return end;
+    if (comma && letter->classes->phrase[form] > 1 && /* "Speer & Lovell, P.L.C." */
+        record_in_list(letter->lexicon, letter->lists, letter->classes->record[form], LIST_legal_form))
+        return form + letter->classes->phrase[form];
+    if (!in_list(letter, form, LIST_legal_form))
         return end;
     next += next < count && items[next].mark == '.' && items[next].space == BREAK_NONE;
     bool alone = items[form].space >= BREAK_LINE && (next >= count || items[next].space >= BREAK_LINE);

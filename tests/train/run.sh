@@ -31,12 +31,12 @@ if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document; the res
     python3 "$here/unmarked.py" "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
     add mtsamples_even "$work/mtsamples.jsonl" 0 2
 fi
-sets='one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+sets='one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twentyone twentytwo twentythree'
 for set in $sets; do # their first run is behind them (fresh/README.md)
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     add "fresh_$set" "$work/fresh_$set.jsonl"
 done
-for set in offices world desks clinics boards holes; do # written to be learnt from
+for set in offices world desks clinics boards holes wards panels; do # written to be learnt from
     python3 "$here/../fresh/convert.py" "$here/$set" >"$work/$set.jsonl"
     add "$set" "$work/$set.jsonl"
 done
@@ -44,7 +44,7 @@ add plain "$work/plain.jsonl"
 add marked "$work/marked.jsonl"
 # The words with weights of their own are those of the tree alone.
 # shellcheck disable=SC2046
-"$tools/train_words" "$work/words" $(printf '%s\n' $sources | grep -E '/(generated|fresh_.*|offices|world|desks|clinics|boards|holes|plain|marked)$')
+"$tools/train_words" "$work/words" $(printf '%s\n' $sources | grep -E '/(generated|fresh_.*|offices|world|desks|clinics|boards|holes|wards|panels|plain|marked)$')
 # shellcheck disable=SC2086
 "$tools/train" "$work/weights" "$work/report" "$work/words" $sources
 
@@ -95,7 +95,7 @@ holes() { # holes NAME JSONL: what is known of it then are its gaps
 python3 "$here/../fresh/convert.py" "$here/context" >"$work/sentences.jsonl"
 # In careless notes names have no capitals; what they say of words would hold for those of others.
 python3 "$here/../fresh/convert.py" "$here/typed" >"$work/typed.jsonl"
-for set in $(printf 'fresh_%s ' $sets) offices world desks clinics boards holes typed; do
+for set in $(printf 'fresh_%s ' $sets) offices world desks clinics boards holes wards panels typed; do
     python3 "$here/convert.py" --context "$work/context_$set" "$work/$set.jsonl"
     holes "context_$set" "$work/$set.jsonl"
     sources="$sources $work/context_$set"
