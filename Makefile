@@ -94,7 +94,7 @@ FUZZ_CLI := $(filter src/cli/%,$(PROGRAM))
 DATA     := $(sort $(wildcard patterns/*.pat patterns/*/*.profile patterns/evidence/*.evidence dictionaries/*/*.txt src/report/page/*))
 objects   = $(patsubst src/%.c,$(BUILD)/$1/%.o,$2)
 
-.PHONY: eval train all demo test unit check layers answers rules cost golden tables evil cli property oracle faults kills documentation installation browser fuzz replay bench \
+.PHONY: eval train all demo test unit check layers answers rules cost golden tables frames evil cli property oracle faults kills documentation installation browser fuzz replay bench \
         torture mutants sanitize thread coverage lint dictionaries packages install installed dist reproducible deb \
         deb-check clean
 .DELETE_ON_ERROR:
@@ -227,7 +227,7 @@ test: packages
 unit: $(addprefix $(BUILD)/$(FLAVOUR)/tests/,$(TESTS))
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh unit
 
-answers cost golden tables evil cli property oracle rules faults kills: $(BUILD)/scrim
+answers cost golden tables frames evil cli property oracle rules faults kills: $(BUILD)/scrim
 	@BUILD=$(BUILD) FLAVOUR=$(FLAVOUR) sh tests/run.sh $@
 
 replay: $(addprefix $(BUILD)/$(FLAVOUR)/replay/,$(FUZZED))

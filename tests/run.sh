@@ -50,7 +50,7 @@ suite() { # suite NAME COMMAND...
     count "$name" "$ok" "$not_ok"
 }
 
-[ $# -gt 0 ] || set -- layers answers unit rules cost golden tables evil smuggle cli replay faults kills documentation installation property oracle eval
+[ $# -gt 0 ] || set -- layers answers unit rules cost golden tables frames evil smuggle cli replay faults kills documentation installation property oracle eval
 for wanted; do
     case $wanted in
     unit) unit ;;
@@ -60,6 +60,7 @@ for wanted; do
     cost) suite cost python3 -B tests/cost.py "$scrim" ;;
     golden) suite golden python3 tests/golden.py "$scrim" ;;
     tables) suite tables python3 tests/tables.py "$scrim" ;;
+    frames) suite frames python3 -B tests/frames.py "$scrim" ;;
     smuggle) suite smuggle python3 tests/smuggle.py "$scrim" ;;
     evil) suite evil python3 -B tests/evil/run.py "$scrim" ;;
     cli) suite cli sh tests/cli/run.sh "$scrim" ;;
