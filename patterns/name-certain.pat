@@ -144,3 +144,49 @@ rule name/certain-dictated
   hit Dictated {LB/kms}   D: 03/19/21
   hit Dictated 02/25, {MGO/st}
   miss Dictated and/or read
+
+# "Dr. Yoon notified.     JP": who signs an entry, at the end of its line.
+rule name/certain-entry
+  type NAME
+  cross line
+  trigger shape upper
+  back 1
+  after . ! ? )
+  confidence 0.8
+  regex (?<=[.!?)])[ \t](?C"wide")(?<hide>\p{Lu}{2,3}(?!\pL)(?C"!abbreviation|heading|month|legal-form|role-clinician"))(?=[ \t]*(?:\n|\z))
+  hit Dr. Yoon notified.     {KW}\n\nSignatures
+  miss at noon.     ED\n
+  miss notified.     JPEG\n
+
+# "D. Castellano, RN / DC"
+rule name/certain-key
+  type NAME
+  cross line
+  trigger word rn lpn lvn md do pa np pt ot cna pharmd
+  confidence 0.88
+  regex %{lb}(?:RN|LPN|LVN|MD|DO|PA|NP|PT|OT|CNA|PharmD) / (?<hide>\p{Lu}{2,3})(?!\pL)(?<!RN|LPN|LVN|MD|NP|PT|OT|CNA|PA)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  hit Joy Park, RN / {JP}\n
+  miss by RN / MD\n
+
+# "Typed 3/7/23 eh"
+rule name/certain-typed-on
+  type NAME
+  cross line
+  trigger word typed dictated transcribed dict trans
+  confidence 0.9
+  regex (?i:typed|dictated|transcribed|dict|trans)\.?:? \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?[ \t]{1,3}(?<hide>\pL{2,3})(?!\pL)(?<!am|pm|AM|PM|RN|MD)(?=[ \t]*(?:\n|\z))
+  hit Typed 3/7/23 {eh}\n
+  miss Dictated 3/7/23 am\n
+
+# "by tech Sylvan; NVI after", "w/ SW Shaifer for Monday"
+rule name/certain-staff
+  type NAME
+  role clinician
+  trigger word tech nurse aide sw rn lpn lvn cna pt ot
+  back 2
+  confidence 0.88
+  regex (?:\b[Bb]y|\b[Ww]/|\b[Ww]ith|\b[Pp]er|\b[Tt]o|\b[Ff]rom) (?:tech|nurse|aide|SW|RN|LPN|LVN|CNA|PT|OT) (?<hide>(?<testname>\p{Lu}\p{Ll}{2,14})(?C"!testname:month|weekday|english|medical|drug|facility-head|heading|state|country|specialty|document-word"))(?![\pL'’-])(?=[.,;:)]|[ \t]*(?:\n|\z)| (?:at|for|on|in|and|to|who|re|today|this|via)(?!\pL))
+  hit splint by tech {Sylann}; NVI after
+  hit set w/ SW {Shaifer} for Monday
+  miss to PT Monday at noon
+  miss with PT Therapy today
