@@ -387,3 +387,16 @@ rule contact/phone-india
   hit Mob {98480-55501}
   miss ZIP 12345 55501
   miss ID 98480 555012
+
+# Groups of three, three and four as North America writes them, though no exchange has the number: misread, mistyped, invented.
+rule contact/phone-shape
+  type PHONE
+  trigger digits 3 3 )-./
+  back 1
+  confidence 0.88
+  regex (?<![\pL\pN])(?<![-.,/:#$]|\d )(?:\(\d{3}\) ?\d{3}[-. ]\d{4}|\d{3}(?:-\d{3}-|\.\d{3}\.|/\d{3}-)\d{4})(?![\pL\pN])(?![-./]\d)
+  hit Fax  {(170) 669-0743}\n
+  hit husband {100/075-6943}. 6 wk
+  hit call {434-192-5412} now
+  miss order 434-192-54123 is
+  miss 12-434-192-5412 is

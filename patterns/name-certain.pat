@@ -151,9 +151,8 @@ rule name/certain-entry
   cross line
   trigger shape upper
   back 1
-  after . ! ? )
   confidence 0.8
-  regex (?<=[.!?)])[ \t](?C"wide")(?<hide>\p{Lu}{2,3}(?!\pL)(?C"!abbreviation|heading|month|legal-form|role-clinician"))(?=[ \t]*(?:\n|\z))
+  regex [.!?)][ \t](?C"wide")(?<hide>\p{Lu}{2,3}(?!\pL)(?C"!abbreviation|heading|month|legal-form|role-clinician"))(?=[ \t]*(?:\n|\z))
   hit Dr. Yoon notified.     {KW}\n\nSignatures
   miss at noon.     ED\n
   miss notified.     JPEG\n
