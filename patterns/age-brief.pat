@@ -250,13 +250,12 @@ rule protect/thing-old
   back 6
   trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
   confidence 0.99
-  regex %{lb}(?:%{thing_begin}(?:%{thing_whose}%{thing_kind}{0,2}|(?:(?!%{thing_no}%{rb})\pL+[ -]){0,2})(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger})(?: (?:is|was|are|were|looks|being))? %{thing_age})|%{thing_whose}%{thing_kind}{0,2}(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger}),? (?:which|that) (?:(?:is|was|are|were|looks) )?%{thing_age})|(?<!\bin |\bat |\bon |\bby |\bwith |\bof |\bfrom |\bnear |\bhit |truck )%{thing_whose}%{thing_kind}{0,2}(?<hide>(?!(?:wound|scar|lesion|fracture|hernia|tattoo|stroke|injury|prosthesis|implant)s?%{rb})(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger}) %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
+  regex %{lb}(?:%{thing_begin}(?:%{thing_whose}%{thing_kind}{0,2}|(?:(?!%{thing_no}%{rb})\pL+[ -]){0,2})(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger})(?: (?:is|was|are|were|looks|being))? %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
   hit The {house is 91 years old} and has
   hit the {ladder was over twenty years old}.
   hit The {cheese was 4 years old} then
   hit His {prosthesis is 6 years old}
   hit Steel toe {boots 2 yrs old}. Seen
-  hit He drives a {car 12 years old} to work
   hit He said the {furnace was 40 years old}.
   hit He fell from a ladder, and the {ladder is 9 years old}
   miss The owner of the house is 91 years old
@@ -268,6 +267,26 @@ rule protect/thing-old
   miss Mr. Church is 91 years old.
   miss Pt with left hip fracture is 91 years old.
   miss s/p stroke 67 year old male
+
+rule protect/thing-old-which
+  type PROTECT
+  back 6
+  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
+  confidence 0.99
+  regex %{lb}(?:%{thing_whose}%{thing_kind}{0,2}(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger}),? (?:which|that) (?:(?:is|was|are|were|looks) )?%{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
+  hit the {house, which was 91 years old} then
+  miss the owner of the house, who was 91 years old
+
+
+rule protect/thing-old-its
+  type PROTECT
+  back 6
+  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
+  confidence 0.99
+  regex %{lb}(?:(?<!\bin |\bat |\bon |\bby |\bwith |\bof |\bfrom |\bnear |\bhit |truck )%{thing_whose}%{thing_kind}{0,2}(?<hide>(?!(?:wound|scar|lesion|fracture|hernia|tattoo|stroke|injury|prosthesis|implant)s?%{rb})(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger}) %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
+  hit He drives a {car 12 years old} to work
+  miss hit by a car 12 years old
+
 
 # "a hundred and twenty miles": what is counted in hundreds is no age.
 rule protect/hundred-things

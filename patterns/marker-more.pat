@@ -68,9 +68,9 @@ rule marker/hash-date
 # "whose name I have as — — —": dashes behind what asks for a name.
 rule marker/dashes-named
   type MARKER
-  trigger mark – — -
+  trigger word as by mr dr ms mrs named called miss
   confidence 0.92
-  regex (?:(?<=\bas |\bby |\bMr |\bDr |\bMs |\bMr\. |\bDr\. |\bMs\. |\bMrs |\bMrs\. |\bnamed |\bcalled |\bMiss ))(?:[–—-] ){1,4}[–—-](?=[ ,.;:)]|\n|\z)(?! \d)
+  regex %{lb}(?:as|by|named|called|(?:Mrs?|Dr|Ms)\.?|Miss) (?<hide>(?:[–—-] ){1,4}[–—-])(?=[ ,.;:)]|\n|\z)(?! \d)
   hit name I have as {— — —}, told
   hit seen by Dr. {- - -} today
   miss rated as - 3 of it

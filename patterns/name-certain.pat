@@ -46,9 +46,9 @@ rule name/certain-line
   cross line
   trigger list given-male
   trigger list given-female
-  back 3
+  back 6
   confidence 0.991
-  regex (?<=\A|\n)[ \t]*(?<hide>\p{Lu}[\pL'’-]{1,20}(?:[ -]\p{Lu}[\pL'’-]{1,20})?(?C"surname-us"), (?<testname>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?|[\p{Lu}'’-]{2,20}(?C"surname-us"), (?<testname>\p{Lu}{3,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")| ?\((?:pref|[MF]\b|DOB|aka|age))
+  regex (?<=\A|\n)[ \t]*(?<hide>\p{Lu}[\pL'’]{1,20}(?:-\p{Lu}[\pL'’]{1,20})?(?C"surname-us"), (?<testname>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?|[\p{Lu}'’]{2,20}(?:-[\p{Lu}'’]{2,20})?(?C"surname-us"), (?<testname>\p{Lu}{3,14})(?!\pL)(?C"testname:given-male|given-female")(?C"!testname:state|country|place-world|month|weekday")(?: \p{Lu}\.?(?!\pL))?)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")| ?\((?:pref|[MF]\b|DOB|aka|age))
   hit \n{Farmer, Penny} (pref. Pen)  F
   hit \n{BROWN, MARIA T}\n
   hit \n{Banks, Jennifer R.}\n

@@ -146,7 +146,7 @@ rule protect/eponym-graded
   trigger list scale
   back 2
   confidence 0.981
-  regex %{lb}(?<!r\. |s\. |Miss |Dr )(?:(?=(?<testscore>%{score_word})(?!\pL))|)(?:\p{Lu}\p{Ll}{1,20}-)?%{eponym_word}(?(<testscore>)|(?:(?!:? ?\d)|(?C"!given-male|given-female")))(?:'s)?(?:-\p{Lu}\p{Ll}{2,20})?(?: (?:grade|class|type|stage|score|level|zone|group|classification|angle) (?:I|%{roman}|\d)[ABCabc]?(?![\pL\pN'])| (?!V\.)%{roman}[ABCabc]?(?![\pL\pN'])(?!, (?:an?|the|who|his|her|\d|aged?)%{rb})| (?i:neg(?:ative)?|pos(?:itive)?|equivocal|(?:absent|present)(?! (?:from|for|during|when|while|today|throughout|in the|by (?:phone|video)|(?:at|with) (?:the |this |his |her )?(?:visit|bedside|appointment|hearing|meeting|interview|exam\pL*|evaluation|deposition|home|time|family|patient|wife|husband|mother|father)|as)%{rb}))(?!\pL)|[ \t]*[|][ \t]*(?i:neg|pos|n/?a|wnl|\+|-|\d(?!\d?/\d|\d?[ \t]*[|][ \t]*(?:[MF]|male|female)%{rb}))|[ \t]*:? ?(?:\+|(?(<testscore>)|(?!(?:1[0-2]|0?[1-9]) ?/ ?(?:3[01]|[12]\d|0?[1-9])(?!\d)))\d{1,3}(?:\.\d)?(?: ?/ ?\d{1,3})?)(?=[ ,.;)]|\z)(?!, (?:he|she|was|is|of|a)\b|[ -](?:year|y/?o\b|yrs?\b|[MF]\b|male|female|w(?:ee)?ks?\b|months?\b|days?\b|times\b|child|kids|calls\b)))
+  regex %{lb}(?<!r\. |s\. |Miss |Dr )(?:\p{Lu}\p{Ll}{1,20}-)?%{eponym_word}(?:(?!:? ?\d)|(?C"!given-male|given-female"))(?:'s)?(?:-\p{Lu}\p{Ll}{2,20})?(?: (?:grade|class|type|stage|score|level|zone|group|classification|angle) (?:I|%{roman}|\d)[ABCabc]?(?![\pL\pN'])| (?!V\.)%{roman}[ABCabc]?(?![\pL\pN'])(?!, (?:an?|the|who|his|her|\d|aged?)%{rb})| (?i:neg(?:ative)?|pos(?:itive)?|equivocal|(?:absent|present)(?! (?:from|for|during|when|while|today|throughout|in the|by (?:phone|video)|(?:at|with) (?:the |this |his |her )?(?:visit|bedside|appointment|hearing|meeting|interview|exam\pL*|evaluation|deposition|home|time|family|patient|wife|husband|mother|father)|as)%{rb}))(?!\pL)|[ \t]*[|][ \t]*(?i:neg|pos|n/?a|wnl|\+|-|\d(?!\d?/\d|\d?[ \t]*[|][ \t]*(?:[MF]|male|female)%{rb}))|[ \t]*:? ?(?:\+|(?!(?:1[0-2]|0?[1-9]) ?/ ?(?:3[01]|[12]\d|0?[1-9])(?!\d))\d{1,3}(?:\.\d)?(?: ?/ ?\d{1,3})?)(?=[ ,.;)]|\z)(?!, (?:he|she|was|is|of|a)\b|[ -](?:year|y/?o\b|yrs?\b|[MF]\b|male|female|w(?:ee)?ks?\b|months?\b|days?\b|times\b|child|kids|calls\b)))
   hit dentine fracture ({Ellis class II}) seen
   hit {Lachman           | neg}      | neg
   hit {Phalen pos} at 20 sec
@@ -162,7 +162,18 @@ rule protect/eponym-graded
   miss here: Wilkes II, a clerk
   miss Schmidt | 44 | M
   miss Woods V. was seen
+
+# A score by its maker is told by any number: "Tinetti 7/28", "Braden 18".
+rule protect/score-graded
+  type PROTECT
+  cross column
+  trigger word allen apgar apgars berg borg tinetti braden morse barthel katz lawton epworth oswestry gleason aldrete ramsay waterlow rankin glasgow ashworth fagerstrom caprini finnegan ballard
+  confidence 0.981
+  regex %{lb}(?<!r\. |s\. |Miss |Dr )(?:\p{Lu}\p{Ll}{1,20}-)?%{score_word}(?!\pL)(?:'s)?(?:-\p{Lu}\p{Ll}{2,20})?(?:[ \t]*:? ?(?:\+|\d{1,3}(?:\.\d)?(?: ?/ ?\d{1,3})?)(?=[ ,.;)]|\z)(?!, (?:he|she|was|is|of|a)\b|[ -](?:year|y/?o\b|yrs?\b|[MF]\b|male|female|w(?:ee)?ks?\b|months?\b|days?\b|times\b|child|kids|calls\b)))
   hit {Tinetti 7/28}, unsteady
+  hit {Braden 18}. Skin
+  miss Mr. Braden 18
+  miss Morse was here
 
 # "Oswestry 36%", "ODI: 40%": a share is the result of a scale, and may be what a doctor called Ganz gives.
 rule protect/scale-share
@@ -182,16 +193,23 @@ rule protect/tool
   trigger list device
   back 3
   confidence 0.981
-  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Ss]econd|[Ss]traight|[Cc]urved|\d{1,2} ?(?:Fr|French)|(?<testwith>[Ww]ith)|[Uu]sing|[Ff]unctioning|[Ii]ndwelling) (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?:(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|component|murmur|pattern|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b)|(?C"eponym|device")(?C"!given-male|given-female")(?(<testwith>)(?:(?<=Foley|Bovie|Kerrison|Kocher|Allis|Adson|DeBakey|Metzenbaum|Penfield|Freer|Deaver|Hohmann|Gelpi|Weitlaner|Malecot)|(?C"!surname-us|surname-world")|(?= (?:in place|to gravity)\b)))(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:was|were|is|are|can|could|will|would|must|might|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))))
+  regex %{lb}(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Ss]econd|[Ss]traight|[Cc]urved|\d{1,2} ?(?:Fr|French)|[Uu]sing|[Ff]unctioning|[Ii]ndwelling) (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?:(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|component|murmur|pattern|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b)|(?C"eponym|device")(?C"!given-male|given-female")(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:was|were|is|are|can|could|will|would|must|might|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))))
   hit so the {Foley} can come out
   hit A 16 Fr {Foley} was passed
-  hit with {Allis} forceps
   hit using {Carter-Thomason} technique
   miss The Foley family came
+  miss The Tanner was out
+
+# The same behind "with", where people are as well: "met with Hoffman on Friday".
+rule protect/tool-with
+  type PROTECT
+  trigger word with
+  confidence 0.981
+  regex %{lb}[Ww]ith (?<hide>\p{Lu}[\p{Ll}]{2,20}s?(?:(?C"eponym|eponym-common|device")(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|component|murmur|pattern|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b)|(?C"eponym|device")(?C"!given-male|given-female")(?:(?<=Foley|Bovie|Kerrison|Kocher|Allis|Adson|DeBakey|Metzenbaum|Penfield|Freer|Deaver|Hohmann|Gelpi|Weitlaner|Malecot)|(?C"!surname-us|surname-world")|(?= (?:in place|to gravity)\b))(?:-\p{Lu}\p{Ll}{2,20})?(?= (?:was|were|is|are|can|could|will|would|must|might|came|may|should|had|has|forceps|clamps?|catheter|retractors?|elevator|needle|drain|scissors|lift|bag|tray|in place|removed|placed|out|inserted|to gravity|and|for|on|through|component|murmur|pattern|type|transfer|procedure|repair|osteotomy|bunionectomy|reservoir|shunt|lens|silk|splints?|tenaculum|trocar|technique|incision|method|protocol)\b|[.,;)])(?! (?:was|is) (?:seen|born|married|employed|a|an|the|tired|told|asked|angry|here|ill|injured|hired))))
+  hit with {Allis} forceps
   miss with Maria and her son
   miss lives with Craig, a cook
   miss came with Patrick and sat
-  miss The Tanner was out
   miss He met with Hoffman on Friday
   miss discussed with Schmidt, who agreed
   hit with {Kocher} and clamp

@@ -125,11 +125,12 @@ rule work/caption-second
   type ORGANIZATION
   cross column
   trigger word v vs
-  back 8
+  back 24
   confidence 0.85
   regex (?:\A|\n|(?<=  ))[ \t]*(?i:re|in re|case|matter|caption|file)[ \t]?:?[ \t]{1,12}\p{Lu}[\pL'., -]{2,40} vs?\.? \p{Lu}[\pL\pN'&. -]{1,40}(?:;|,? and|,)[ ](?:and )?(?<hide>\p{Lu}[\pL'&.-]{2,24}(?: (?:of |and |& )?\p{Lu}[\pL'&.-]{1,24}){0,4})(?C"!state-code|credential|legal-form|month")(?=[ \t]*(?:\z|\n)|[ \t](?C"wide")|,? \(|;)
   hit Re: Ana Morales vs Foster Farms; {Tristar}\n
   hit RE: Juan Ruiz v. Bay Packing, {Granite Mutual}\n
+  hit Re: Fred N. Macdougall, Jr. v. Bay Nurseries; {Tamarack}\n
   miss Re: Ana Morales vs Foster Farms, Inc.\n
   miss He saw Ana v. Foster; Tristar
 
