@@ -26,7 +26,7 @@ rule protect/week-regular
   type PROTECT
   trigger word regular usual weekly standing routine customary normal biweekly monthly recurring
   confidence 0.986
-  regex %{lb}(?:(?i:regular|usual|weekly|customary|biweekly|monthly)|(?<=\bhis |\bher |\bmy |\bthe |\bour |their |your |\ba )(?i:%{trigger})) (?<hide>(?:first |second |third |last )?(?i:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?= (?!(?:of|the|he|she|last|she'd)%{rb})\pL|[,.;)])
+  regex %{lb}(?:(?i:regular|usual|weekly|customary|biweekly|monthly)|(?<=\bhis |\bher |\bmy |\bthe |\bour |\btheir |\byour |\ba )(?i:%{trigger})) (?<hide>(?:first |second |third |last )?(?i:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?= (?!(?:of|the|he|she|last|she'd)%{rb})\pL|[,.;)])
   hit after his regular {Friday} dialysis
   hit at the usual {Monday} clinic he
   hit her weekly {Wednesday} class

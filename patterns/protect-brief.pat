@@ -69,7 +69,7 @@ rule protect/in-the-manner
   trigger word manner fashion technique configuration approach
   back 3
   confidence 0.986
-  regex (?<=in the |in a |by the |via a |via the |using a |using the |modified |[Ss]tandard )(?<hide>\p{Lu}\p{Ll}{2,14}(?:[-–]\p{Lu}\p{Ll}{2,14})?) (?i:manner|fashion|technique|configuration|approach)%{rb}
+  regex (?<=\bin the |\bin a |\bby the |\bvia a |\bvia the |using a |using the |modified |[Ss]tandard )(?<hide>\p{Lu}\p{Ll}{2,14}(?:[-–]\p{Lu}\p{Ll}{2,14})?) (?i:manner|fashion|technique|configuration|approach)%{rb}
   hit suture in the {Krackow} manner over 25 mm
   hit closed in a {Lembert} fashion
   miss in the Delgado house, the manner
@@ -129,7 +129,7 @@ rule protect/junction
   trigger word uvj upj puj gej scj
   back 1
   confidence 0.986
-  regex (?<=[Tt]he |left |right )(?:UVJ|UPJ|PUJ|GEJ|SCJ)%{rb}
+  regex (?<=\b[Tt]he |left |\bright )(?:UVJ|UPJ|PUJ|GEJ|SCJ)%{rb}
   hit calculus at the {UVJ}\nwith stranding
   miss the UV index
 
@@ -138,7 +138,7 @@ rule protect/ward-side
   trigger word north south east west
   back 1
   confidence 0.993
-  regex (?:(?<=\A)|(?<=, |\n|on |to |of )|(?<=[Uu]nit |[Ww]ard ))[1-9]\d? (?:North|South|East|West)(?=[ \t]*(?:\n|\z)|[,.;)](?: |\z|\n)| (?:by|at|RN|nurse|staff|charge|unit)\b)(?! ?°)
+  regex (?:(?<=\A)|(?<=, |\n|\bon |\bto |\bof )|(?<=[Uu]nit |\b[Ww]ard ))[1-9]\d? (?:North|South|East|West)(?=[ \t]*(?:\n|\z)|[,.;)](?: |\z|\n)| (?:by|at|RN|nurse|staff|charge|unit)\b)(?! ?°)
   hit Department of Medicine, {4 North}\nDISCHARGE
   hit moved to {5 West} at 0300
   miss 104 North Main
@@ -212,7 +212,7 @@ rule protect/former-doctor
   type PROTECT
   trigger word former
   confidence 0.992
-  regex (?<=his |her |my |your |their |'s )former (?:\p{Ll}{4,18}(?:ologist|iatrist|ician)|surgeon|therapist|chiropractor|dentist|midwife|attorney|lawyer|counsel|adjuster)%{rb}
+  regex (?<=\bhis |\bher |\bmy |\byour |\btheir |'s )former (?:\p{Ll}{4,18}(?:ologist|iatrist|ician)|surgeon|therapist|chiropractor|dentist|midwife|attorney|lawyer|counsel|adjuster)%{rb}
   hit at  with her {former endocrinologist}, who
   miss a former surgeon from Reno
 
@@ -337,7 +337,7 @@ rule protect/agency-national
   trigger word service services citizenship afca
   back 6
   confidence 0.994
-  regex %{lb}(?:(?:U\.[ \n]?S\. |United States |(?<=U\.\n)S\. |(?<=U\.)S\. )?Citizenship and Immigration Services|(?:Vermont|Nebraska|Texas|California|Potomac) Service Center|(?<=to |with |by |the )AFCA)%{rb}
+  regex %{lb}(?:(?:U\.[ \n]?S\. |United States |(?<=U\.\n)S\. |(?<=U\.)S\. )?Citizenship and Immigration Services|(?:Vermont|Nebraska|Texas|California|Potomac) Service Center|(?<=\bto |\bwith |\bby |\bthe )AFCA)%{rb}
   hit {U.S. Citizenship and Immigration Services}
   hit Services\n{Vermont Service Center}\n
   hit you may go to {AFCA}.
@@ -404,7 +404,7 @@ rule protect/was-president
   trigger word president
   back 3
   confidence 0.992
-  regex (?<=since |when |while |before |after )(?<hide>Hoover|Roosevelt|Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden) was (?:the )?president%{rb}(?! of)
+  regex (?<=since |when |while |before |\bafter )(?<hide>Hoover|Roosevelt|Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden) was (?:the )?president%{rb}(?! of)
   hit been here, since {Clinton} was president she says
   miss when Delgado was president of the Local
   hit when {Obama} was the president

@@ -44,7 +44,7 @@ rule protect/case-short
   trigger digits 1 4 \s
   back 2
   confidence 0.986
-  regex (?<=\bon |\bin |\bIn re |\bSee |\bsee |nder |\bby |and |also |citing )(?<hide>(?<cited>\p{Lu}[\pL'’-]{2,20})), (?=%{reporter})
+  regex (?<=\bon |\bin |\bIn re |\bSee |\bsee |nder |\bby |\band |\balso |citing )(?<hide>(?<cited>\p{Lu}[\pL'’-]{2,20})), (?=%{reporter})
   hit we shall go off on {Benson}, 170 Cal.App.4th 1535.
   hit and In re {Baxter}, 88 Ohio St.3d 12
   miss lives in Dayton, 170 miles off

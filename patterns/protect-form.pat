@@ -73,7 +73,7 @@ rule protect/blank-day
   type PROTECT
   trigger mark _
   confidence 0.986
-  regex (?<=[Tt]his |[Tt]he )_{2,30}(?= day of )|(?<= day of )_{2,40}(?![_/\pL])|(?<=_, 20|_, 19|_ 20|_ 19|_,20)_{2,6}(?![_\pL\pN])
+  regex (?<=\b[Tt]his |\b[Tt]he )_{2,30}(?= day of )|(?<= day of )_{2,40}(?![_/\pL])|(?<=_, 20|_, 19|_ 20|_ 19|_,20)_{2,6}(?![_\pL\pN])
   hit Dated this {____} day of July
   hit on this 4th day of {__________}, 2014
   miss this ____ man

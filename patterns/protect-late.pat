@@ -82,7 +82,7 @@ rule protect/school-gym
   type PROTECT
   trigger word p
   confidence 0.99
-  regex (?:(?<=[Ii]n |[Nn]o |[Dd]uring |[Ff]rom |[Oo]f |[Tt]o |[Ff]or |[Mm]iss |[Ff]ormal )P\.E\.(?! of)|P\.E\.(?= (?:class|teacher|excuse|coach)))
+  regex (?:(?<=\b[Ii]n |\b[Nn]o |[Dd]uring |\b[Ff]rom |\b[Oo]f |\b[Tt]o |\b[Ff]or |\b[Mm]iss |[Ff]ormal )P\.E\.(?! of)|P\.E\.(?= (?:class|teacher|excuse|coach)))
   hit the incident in {P.E.} on Oct. 5
   hit No {P.E.}, band or bus
   hit his {P.E.} teacher

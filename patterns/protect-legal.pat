@@ -9,11 +9,13 @@ rule protect/case-followed
   trigger word v vs
   back 12
   confidence 0.986
-  regex (?<=[Uu]nder |[Ss]ee |[Ss]ee, |e\.g\., |[Cc]f\. |[Cc]iting |[Ff]ollowing |rule of |rule in |rule from |held in |held in the |[Cc]ites |relies on |relied on |rely on |and on |relying on |[Cc]ontra |[Aa]pplying |overruled |overruling |ollowed |by analogy to |principles of |standard of |standard in |test of |test in |factors in |teaching of |holding in |holding of |decision in |analysis in |reasoning of |reasoning in |[Pp]er |[Aa]ccord |[Aa]ccord, |uoting |imited by |stablished in |stablished by |nnounced in |dopted in |et forth in |et out in |explained in |xplained in |tated in |eld in )(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{party} vs?\. %{party}(?<![.,])
+  regex (?<=\b[Uu]nder |\b[Ss]ee |\b[Ss]ee, |e\.g\., |\b[Cc]f\. |\b[Cc]iting |\b[Ff]ollowing |rule of |rule in |rule from |held in |held in the |\b[Cc]ites |relies on |relied on |rely on |\band on |relying on |\b[Cc]ontra |\b[Aa]pplying |overruled |overruling |ollowed |\bby analogy to |principles of |standard of |standard in |test of |test in |factors in |teaching of |holding in |holding of |decision in |analysis in |reasoning of |reasoning in |\b[Pp]er |\b[Aa]ccord |\b[Aa]ccord, |uoting |imited by |stablished in |stablished by |nnounced in |dopted in |et forth in |et out in |explained in |xplained in |tated in |eld in )(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{party} vs?\. %{party}(?<![.,])
   hit Under {Rowland v. Christian} the duty is settled.
   hit The rule of {Escobedo v. Marshalls} does not reach
   hit cited in the brief; see {City of Jackson v. WCAB}, where
   hit Defendant cites {Lenoci v. Leonard}, in which
+  miss Re: Jasper M. Desanty v. City of Newfield; Tamarack Mutual
+  miss Re: Renee Tan v. City of Newfield; Tamarack
   miss I was at the trial of Delgado v. Acme Foods, he said.
   miss Delgado v. Acme Foods is before us.
   miss I write in re Delgado v. Kroger, which
@@ -85,7 +87,7 @@ rule protect/compensation-case
   type PROTECT
   trigger word almaraz guzman escobedo ogilvie leboeuf hikida dubon blackledge sandhagen rolda kite vigil benson hegglin fitzpatrick gaona moorpark granado wilkinson fuentes nunez vargas
   confidence 0.986
-  regex %{lb}(?<!Dr\. |Mr\. |Ms\. |rs\. |Dr |Mr |Ms |Mrs |Miss |udge |tty |tty\. |urse |ient |octor |mant |yee )(?i:%{trigger})(?: II| III)?(?:[/&-](?i:guzman|almaraz)(?: II| III)?)?(?:(?= (?:applies|apply|controls|fails|failed|was followed|was (?:not )?considered)(?:[.,;)]|\z| (?:here|in this|to (?:this|the)|only|because|since|and|as)(?!\pL)))|(?= (?:analysis|apportionment|rating|rebuttal|decision|standard|factors|principles|line of cases|was not invoked|is not invoked|en banc)\b|,? supra)|(?<=(?i:kite)|(?i:almaraz)|(?i:ogilvie)|(?i:leboeuf)|(?i:hikida)|(?i:dubon))(?= (?:method|issues?|report|adding|was followed|was (?:not )?considered|failed|fails)\b))|%{lb}(?:Almaraz|ALMARAZ)[ /&-]{1,3}(?:and )?(?:Guzman|GUZMAN)|(?<=[Uu]nder )(?<!orked under |orks under |rained under |erved under |mployed under )(?:Benson|Dubon(?: II)?|Rolda|Vigil|Hikida|Kite|Hegglin)(?=,| (?:the|this|it|a)\b)
+  regex %{lb}(?<!Dr\. |Mr\. |Ms\. |rs\. |Dr |Mr |Ms |Mrs |Miss |udge |tty |tty\. |urse |ient |octor |mant |yee )(?i:%{trigger})(?: II| III)?(?:[/&-](?i:guzman|almaraz)(?: II| III)?)?(?:(?= (?:applies|apply|controls|fails|failed|was followed|was (?:not )?considered)(?:[.,;)]|\z| (?:here|in this|to (?:this|the)|only|because|since|and|as)(?!\pL)))|(?= (?:analysis|apportionment|rating|rebuttal|decision|standard|factors|principles|line of cases|was not invoked|is not invoked|en banc)\b|,? supra)|(?<=(?i:kite)|(?i:almaraz)|(?i:ogilvie)|(?i:leboeuf)|(?i:hikida)|(?i:dubon))(?= (?:method|issues?|report|adding|was followed|was (?:not )?considered|failed|fails)\b))|%{lb}(?:Almaraz|ALMARAZ)[ /&-]{1,3}(?:and )?(?:Guzman|GUZMAN)|(?<=\b[Uu]nder )(?<!orked under |orks under |rained under |erved under |mployed under )(?:Benson|Dubon(?: II)?|Rolda|Vigil|Hikida|Kite|Hegglin)(?=,| (?:the|this|it|a)\b)
   hit I think that {Guzman} applies here
   hit I think that {Guzman} applies.
   hit {Almaraz/Guzman} was not invoked
@@ -106,7 +108,7 @@ rule protect/author-bracket-year
   trigger digits 4 4 )
   back 12
   confidence 0.986
-  regex (?:(?<=[Aa]ccording to |[Ss]ee |[Ss]ee also |[Pp]er |[Cc]f\. |described by |reported by |proposed by |developed by |validated by |[Ff]ollowing |criteria of |method of |work of |study by |review by |found by |shown by |as in )|(?<=\()(?=\p{Lu}[^()]{6,60}, (?:19|20)\d\d\)))(?!\p{Lu}[\p{Lu}\d-]{1,20}(?!\pL))(?<testname>\p{Lu}[\pL'’-]{2,20})(?!\pL)(?C"!testname:relative|heading|medical|document-word|form-label|role-patient")(?:(?:, |,? and |,? & )\p{Lu}[\pL'’-]{2,20}){0,4}(?:,? et al\.?)?,? \(?(?:19|20)\d\d[a-d]?\)
+  regex (?:(?<=[Aa]ccording to |\b[Ss]ee |\b[Ss]ee also |\b[Pp]er |[Cc]f\. |described by |reported by |proposed by |developed by |validated by |[Ff]ollowing |criteria of |method of |work of |study by |review by |found by |shown by |as in )|(?<=\()(?=\p{Lu}[^()]{6,60}, (?:19|20)\d\d\)))(?!\p{Lu}[\p{Lu}\d-]{1,20}(?!\pL))(?<testname>\p{Lu}[\pL'’-]{2,20})(?!\pL)(?C"!testname:relative|heading|medical|document-word|form-label|role-patient")(?:(?:, |,? and |,? & )\p{Lu}[\pL'’-]{2,20}){0,4}(?:,? et al\.?)?,? \(?(?:19|20)\d\d[a-d]?\)
   hit According to {Waddell (1980)}, signs 3/5
   hit Scale ({Sullivan, Bishop and Pivik, 1995)} was 36
   miss her husband (born 1980)

@@ -66,7 +66,7 @@ rule protect/eponym-noun
   trigger word hemiprosthesis prosthesis haemorrhage haemorrhages hemorrhage hemorrhages gyrus gyri murmur sign rupture osteotomy incision approach drain catheter tube stent valve retractor classification criteria spots nodes
   back 3
   confidence 0.986
-  regex %{lb}(?!(?<=[Hh]ave |[Hh]ad |[Ll]et |[Ww]ill |[Cc]an |[Dd]id |ould |ust |hat |ade |ake |sked |[Ii]f )[\pL-]{2,20} sign)(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |iss |dge )(?<hide>(?!(?:The|A|An|This|That|His|Her|No|Any|Good|Poor|New|Old|Left|Right|Mr|Ms|Mrs|Dr|And|With|For|Of|Our|My|Your|Let|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,5}day)\b)\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?(?:'s)?)(?<!\p{Ll}'s) (?:hemiprosthesis|ha?emorrhages?|gyrus|gyri|murmur|rupture|osteotomy|incision|retractor|classification|criteria|spots|nodes|sign(?! (?:the|an?|his|her|their|my|our|off|in|up|out|here|for|it|this|that|all|any|consents?|releases?|papers?|forms?)(?!\pL)))%{rb}
+  regex %{lb}(?!(?<=[Hh]ave |\b[Hh]ad |\b[Ll]et |\b[Ww]ill |\b[Cc]an |\b[Dd]id |ould |ust |hat |ade |ake |sked |\b[Ii]f )[\pL-]{2,20} sign)(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |iss |dge )(?<hide>(?!(?:The|A|An|This|That|His|Her|No|Any|Good|Poor|New|Old|Left|Right|Mr|Ms|Mrs|Dr|And|With|For|Of|Our|My|Your|Let|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,5}day)\b)\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?(?:'s)?)(?<!\p{Ll}'s) (?:hemiprosthesis|ha?emorrhages?|gyrus|gyri|murmur|rupture|osteotomy|incision|retractor|classification|criteria|spots|nodes|sign(?! (?:the|an?|his|her|their|my|our|off|in|up|out|here|for|it|this|that|all|any|consents?|releases?|papers?|forms?)(?!\pL)))%{rb}
   hit herniation and {Duret} haemorrhages of the pons
   hit I did a {Thompson} hemiprosthesis, cemented
   hit quarter to eleven with a {Boerhaave} rupture, as
@@ -132,7 +132,7 @@ rule protect/language
   trigger word interpreter translator speaker language dialect speaking
   back 3
   confidence 0.986
-  regex (?<=\b[Aa] |\ban |[Tt]he |no |by |in |her |his |via |with )(?<hide>(?<testpeople>\p{Lu}[\pL'’]{2,14}))(?:(?C"testpeople:demonym")|(?C"!testpeople:surname-us|given-male|given-female|month|weekday|place-us"))(?:-| )(?:interpreter|translator|speaker|language|dialect|speaking)%{rb}
+  regex (?<=\b[Aa] |\ban |\b[Tt]he |\bno |\bby |\bin |\bher |\bhis |\bvia |\bwith )(?<hide>(?<testpeople>\p{Lu}[\pL'’]{2,14}))(?:(?C"testpeople:demonym")|(?C"!testpeople:surname-us|given-male|given-female|month|weekday|place-us"))(?:-| )(?:interpreter|translator|speaker|language|dialect|speaking)%{rb}
   hit He needs a {K'iche'} interpreter, not
   hit in the {Yugtun} language
   miss Maria Tan, interpreter

@@ -231,7 +231,7 @@ rule protect/disease-alone
   trigger word parkinson parkinsons alzheimer alzheimers crohn crohns hodgkin hodgkins huntington huntingtons meniere menieres addison addisons cushing cushings hashimoto hashimotos barrett barretts raynaud raynauds tourette tourettes asperger aspergers graves sjogren sjogrens wilson bell bells hirschsprung turner marfan marfans lynch paget pagets peyronie dupuytren dupuytrens
   back 1
   confidence 0.981
-  regex (?:(?<=[Hh]as |[Hh]ad |[Hh]ave |[Ww]ith |[Nn]o |[Oo]f |[Nn]ot |[Ff]or |[Ff]rom |[Pp]ossible |[Ee]arly |[Mm]ild |[Aa]dvanced |[Ww]ilson's, |[Gg]raves', |[Ff]ather: |[Mm]other: |[Aa]unt: |[Cc]ousin: |[Aa]nd |[Oo]r |, |; |\A)|(?C"wide"))(?=\p{Lu})%{trigger}(?:'s|s'|s|(?<=[MF] with Graves|yo with Graves|/o with Graves|man with Graves|ale with Graves|ent with Graves|pt with Graves|sed with Graves))(?=[.,;:)!?"]|\z|[ \t](?C"wide")| (?:and|or|at|since|for|on|in|is|was|but|last|which|dementia|who|when|as|by|too|now|then|that|with|x)\b)(?<!Wilsons|Turners|Addisons|Barretts|Lynchs|Bells|Wilson's|[,fm] Hodgkins|[,fm] Cushings)(?<!works for Bell's|orked for Bell's|works for Paget's|orked for Paget's|works for Lynch's|orked for Lynch's|works for Graves's|orked for Graves's|works for Huntington's|orked for Huntington's|works for Turner's|orked for Turner's|works for Marfan's|orked for Marfan's|works for Cushing's|orked for Cushing's)
+  regex (?:(?<=\b[Hh]as |\b[Hh]ad |[Hh]ave |\b[Ww]ith |\b[Nn]o |\b[Oo]f |\b[Nn]ot |\b[Ff]or |\b[Ff]rom |[Pp]ossible |\b[Ee]arly |[Mm]ild |[Aa]dvanced |[Ww]ilson's, |[Gg]raves', |[Ff]ather: |[Mm]other: |[Aa]unt: |[Cc]ousin: |\b[Aa]nd |\b[Oo]r |, |; |\A)|(?C"wide"))(?=\p{Lu})%{trigger}(?:'s|s'|s|(?<=[MF] with Graves|yo with Graves|/o with Graves|man with Graves|ale with Graves|ent with Graves|pt with Graves|sed with Graves))(?=[.,;:)!?"]|\z|[ \t](?C"wide")| (?:and|or|at|since|for|on|in|is|was|but|last|which|dementia|who|when|as|by|too|now|then|that|with|x)\b)(?<!Wilsons|Turners|Addisons|Barretts|Lynchs|Bells|Wilson's|[,fm] Hodgkins|[,fm] Cushings)(?<!works for Bell's|orked for Bell's|works for Paget's|orked for Paget's|works for Lynch's|orked for Lynch's|works for Graves's|orked for Graves's|works for Huntington's|orked for Huntington's|works for Turner's|orked for Turner's|works for Marfan's|orked for Marfan's|works for Cushing's|orked for Cushing's)
   hit Her husband has {Parkinson's} and depends on her.
   hit she had "a touch of {Parkinson's}" then
   hit the drug and not {Parkinson's} at all
@@ -384,7 +384,7 @@ rule protect/vehicle
   trigger list vehicle
   back 2
   confidence 0.981
-  regex (?:(?<=[Tt]he |[Aa] |[Hh]is |[Hh]er |[Mm]y |[Aa]n )|(?:(?i:silver|white|black|red|blue|gray|grey|green|gold|tan|maroon|old|new|used|(?:19|20)\d\d) ))(?<hide>(?:(?:Ford|Dodge|Lincoln|Mercury|Plymouth|Chevy|Chevrolet|Toyota|Honda|Nissan|Land|Jeep|Seat|Fiat) )?\p{Lu}\p{Ll}{2,12}(?C"vehicle")(?: \p{Lu}{0,2}\d{1,4}[A-Za-z]?)?)(?! ?\p{Lu})(?!\pL|'s)(?! (?:plants?|dealership|dealer|factory|assembly|office|clinic|hospital|home|house|area|workers?|employees?|technician|mechanic|store|facility|branch|campus|warehouse|showroom|said|says|told|called|came)%{rb})
+  regex (?:(?<=\b[Tt]he |\b[Aa] |\b[Hh]is |\b[Hh]er |\b[Mm]y |\b[Aa]n )|(?:(?i:silver|white|black|red|blue|gray|grey|green|gold|tan|maroon|old|new|used|(?:19|20)\d\d) ))(?<hide>(?:(?:Ford|Dodge|Lincoln|Mercury|Plymouth|Chevy|Chevrolet|Toyota|Honda|Nissan|Land|Jeep|Seat|Fiat) )?\p{Lu}\p{Ll}{2,12}(?C"vehicle")(?: \p{Lu}{0,2}\d{1,4}[A-Za-z]?)?)(?! ?\p{Lu})(?!\pL|'s)(?! (?:plants?|dealership|dealer|factory|assembly|office|clinic|hospital|home|house|area|workers?|employees?|technician|mechanic|store|facility|branch|campus|warehouse|showroom|said|says|told|called|came)%{rb})
   hit he still drives the {Buick} to Mass
   hit I saw a silver {Astra} coming
   hit a white {Tahoe}, turned
@@ -517,7 +517,7 @@ rule protect/eponym-whole
   trigger word charles lund rose ewing morison leiden berry osborne
   back 2
   confidence 0.986
-  regex %{lb}(?:Charles Bonnet|Lund (?:and|&) Browder|Rose Bengal|Ewing(?:'s)? sarcoma|Morison's(?= (?:pouch|space|and|or|fossa))|(?<=in )Morison's|(?<=[Ff]actor V |FACTOR V )(?:Leiden|LEIDEN)|(?:Berry|Osborne)'s (?:ligament|fascia|band))%{rb}
+  regex %{lb}(?:Charles Bonnet|Lund (?:and|&) Browder|Rose Bengal|Ewing(?:'s)? sarcoma|Morison's(?= (?:pouch|space|and|or|fossa))|(?<=\bin )Morison's|(?<=[Ff]actor V |FACTOR V )(?:Leiden|LEIDEN)|(?:Berry|Osborne)'s (?:ligament|fascia|band))%{rb}
   hit says that it is {Charles Bonnet}.
   hit 18% TBSA ({Lund and Browder}; 18)
   hit free fluid in {Morison's} and the pouch
@@ -656,7 +656,7 @@ rule protect/maker
   trigger word knife forklift reach pallet lift slicer mixer grinder saw drill wrench screwdriver press lathe vacuum tractor excavator loader backhoe crane hoist boots pants jacket gloves fryer oven compressor nailer torch welder mower blower trimmer ladder scaffold harness tug jack sander jackhammer winch hammer jeans shoes sneakers socks shorts sunglasses
   back 2
   confidence 0.981
-  regex (?<=\b[Aa] |\b[Aa]n |\b[Tt]wo |wore |brand |pair of )(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,10}(?C"!organisation-head|facility-head|legal-form")(?<!Foods|Dairy|Farms|Construction|Brothers))?) (?:%{trigger})(?!\pL)(?! (?:trailer|driver|operator|company|shop|\p{Lu}))
+  regex (?<=\b[Aa] |\b[Aa]n |\b[Tt]wo |wore |\bbrand |pair of )(?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,10}(?C"!organisation-head|facility-head|legal-form")(?<!Foods|Dairy|Farms|Construction|Brothers))?) (?:%{trigger})(?!\pL)(?! (?:trailer|driver|operator|company|shop|\p{Lu}))
   hit A {Raymond} reach truck hit him
   hit cut with a {Stanley} knife, he
   hit in a pair of {Levi} jeans stained
@@ -673,7 +673,7 @@ rule protect/trade-lower
   trigger word biller coder screener packer slicer slitter caller stocker keeper weaver fuller tanner baker
   back 1
   confidence 0.986
-  regex (?<=our |the |The |their |his |her |my |your |medical |[Aa] )(?<!is a |was a |is the |as the |me the |as our |['’]s a |am a |['’]m a |been a |be a |came a |as a |ing a |own a |, a |and a |once a |also a |wife a |band a |ther a )(?<hide>(?-i:%{trigger}))(?!\pL)
+  regex (?<=\bour |\bthe |The |\btheir |\bhis |\bher |\bmy |\byour |medical |\b[Aa] )(?<!is a |was a |is the |as the |me the |as our |['’]s a |am a |['’]m a |been a |be a |came a |as a |ing a |own a |, a |and a |once a |also a |wife a |band a |ther a )(?<hide>(?-i:%{trigger}))(?!\pL)
   hit he has told our {biller}, Tameka
   hit sent to the {coder} again
   miss He is a baker, and so was his father

@@ -117,7 +117,7 @@ rule protect/article-cited
   type PROTECT
   trigger word art arts
   confidence 0.986
-  regex %{lb}(?:(?<=[Uu]nder |[Oo]f |[Pp]er |[Ss]ee |[Ii]n |to )(?<testcue>)|)(?:Arts?|ART|arts?)\.? ?\d{1,3}(?:[a-z](?!\pL))?(?:\(\w{1,3}\))*(?:(?:,| and|-| to) \d{1,3}(?:\(\w{1,3}\))*)*(?(<testcue>)(?=[.;](?=\s|\z))|(?=(?<=\))| (?:of the|GDPR|UK|ECHR|EMRK|DSGVO|BGB|TFEU|TEU|ICCPR|CRC|CEDAW|para|lit|No|ECHR|Constitution|Charter|Directive|Convention|Reg)))
+  regex %{lb}(?:(?<=\b[Uu]nder |\b[Oo]f |\b[Pp]er |\b[Ss]ee |\b[Ii]n |\bto )(?<testcue>)|)(?:Arts?|ART|arts?)\.? ?\d{1,3}(?:[a-z](?!\pL))?(?:\(\w{1,3}\))*(?:(?:,| and|-| to) \d{1,3}(?:\(\w{1,3}\))*)*(?(<testcue>)(?=[.;](?=\s|\z))|(?=(?<=\))| (?:of the|GDPR|UK|ECHR|EMRK|DSGVO|BGB|TFEU|TEU|ICCPR|CRC|CEDAW|para|lit|No|ECHR|Constitution|Charter|Directive|Convention|Reg)))
   hit and UK GDPR, {Art. 9(2)(h)}.
   hit breach of {Art. 6} ECHR
   hit under {Art. 3, 8} of the Convention

@@ -91,7 +91,7 @@ rule protect/laryngoscope
   trigger word mac miller mcgrath
   back 3
   confidence 0.95
-  regex (?:%{lb}(?:view,? |[Gg]rade [1-4][ab]? view,? |DL,? |VL,? |DLx1,? |with |using |by )?(?<hide>MAC|Mac|Miller|MILLER|McGrath(?: MAC)?)(?:(?= [0-4](?:[,;/.] (?!(?<testkid>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testkid:given-male|given-female"))| ?\)| ?\n| blade| x ?\d| [Gg]rade|\z))|(?= blade))|\d(?:\.\d)? (?<hide>MAC)|(?<=[Uu]nder |[Aa]nesthesia: |[Aa]naesthesia: |[Aa]nesthesia |type: |via |w/ )(?<hide>MAC)(?=[.,;\n]| (?:with|anesthesia|sedation|and|by|care|w/))|%{lb}(?<hide>MAC)(?= (?:anesthesia|sedation|with (?:local|prop))|, (?:no|trace|triv|mild|mod|severe|thick|calc)))
+  regex (?:%{lb}(?:view,? |[Gg]rade [1-4][ab]? view,? |DL,? |VL,? |DLx1,? |with |using |by )?(?<hide>MAC|Mac|Miller|MILLER|McGrath(?: MAC)?)(?:(?= [0-4](?:[,;/.] (?!(?<testkid>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testkid:given-male|given-female"))| ?\)| ?\n| blade| x ?\d| [Gg]rade|\z))|(?= blade))|\d(?:\.\d)? (?<hide>MAC)|(?<=\b[Uu]nder |[Aa]nesthesia: |[Aa]naesthesia: |[Aa]nesthesia |type: |\bvia |w/ )(?<hide>MAC)(?=[.,;\n]| (?:with|anesthesia|sedation|and|by|care|w/))|%{lb}(?<hide>MAC)(?= (?:anesthesia|sedation|with (?:local|prop))|, (?:no|trace|triv|mild|mod|severe|thick|calc)))
   hit Grade 1 view, {MAC} 4, 8.0 COETT
   hit {Miller} 2 blade, tube seen
   hit kept at 0.8 {MAC} of sevo
@@ -230,7 +230,7 @@ rule protect/year-answered
   type PROTECT
   trigger word year
   confidence 0.986
-  regex %{lb}(?:(?<=gave the |gives the |stated the |states the |named the |names the |dentified the |eported the |knew the |knows the |elieved the |elieves the |called the |for the )year (?:as|to be) (?:["\x{201C}])?|(?<=aid the |new the |nows the |hinks the |hought the |elieved the |elieves the |insisted the |sked what |sked the |hat )year (?:is|was|it is|it was) (?:["\x{201C}])?|year (?:is|was|it is|it was) ["\x{201C}])(?<hide>(?:1[89]|20)\d\d)(?= (?:and the|but|instead|with|when)\b|["\x{201D},.;)])
+  regex %{lb}(?:(?<=gave the |gives the |stated the |states the |named the |names the |dentified the |eported the |knew the |knows the |elieved the |elieves the |called the |\bfor the )year (?:as|to be) (?:["\x{201C}])?|(?<=aid the |new the |nows the |hinks the |hought the |elieved the |elieves the |insisted the |sked what |sked the |hat )year (?:is|was|it is|it was) (?:["\x{201C}])?|year (?:is|was|it is|it was) ["\x{201C}])(?<hide>(?:1[89]|20)\d\d)(?= (?:and the|but|instead|with|when)\b|["\x{201D},.;)])
   hit She gave the year as {1987} and the president
   miss in the year 1987
   miss year was 2014 in all
@@ -244,7 +244,7 @@ rule protect/occupation-code
   trigger digits 2 2 -
   back 1
   confidence 0.75
-  regex (?<=er |or |st |an |nt |ant |rk |[a-z]s )(?<hide>(?:1[1357]|2[13579]|3[13579]|4[13579]|5[135])-\d{4}(?:\.\d\d)?)(?=[,;.)]| \(|\z)(?!-)
+  regex (?<=er |\bor |st |\ban |nt |ant |rk |[a-z]s )(?<hide>(?:1[1357]|2[13579]|3[13579]|4[13579]|5[135])-\d{4}(?:\.\d\d)?)(?=[,;.)]| \(|\z)(?!-)
   hit court interpreter {27-3091}, survey
   hit dispatcher {43-5032} (62%)
   miss file number 43-50327
@@ -256,7 +256,7 @@ rule protect/score-maker
   trigger word apfel aldrete bromage bishop mallampati centor mcisaac ranson wells alvarado waddell beighton braden morse norton berg tinetti mayo glasgow child lachman
   back 2
   confidence 0.95
-  regex (?:(?<=[.;:,] |\(|\n)|\A|%{lb}\p{Ll}[\p{Ll}-]{0,15} \(?)(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |told |saw |from |by )(?<hide>(?:Apfel|Aldrete|Bromage|Bishop|Mallampati|Centor|McIsaac|Ranson|Wells|Alvarado|Waddell|Beighton|Braden|Morse|Norton|Berg|Tinetti|Mayo|Glasgow|Lachman)(?:'s)?(?: (?:score|grade|class|scale|risk|signs?|total))?\)?[:=,]? {1,2}(?:\d{1,2}/\d{1,2}(?![\d/])|[IVX]{1,4}(?=[,.;) ])|(?:(?<=score |total |risk )\d{1,2}|[0-4](?:\+|[AB])?)(?=[,.;)])))
+  regex (?:(?<=[.;:,] |\(|\n)|\A|%{lb}\p{Ll}[\p{Ll}-]{0,15} \(?)(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |told |saw |from |by )(?<hide>(?:Apfel|Aldrete|Bromage|Bishop|Mallampati|Centor|McIsaac|Ranson|Wells|Alvarado|Waddell|Beighton|Braden|Morse|Norton|Berg|Tinetti|Mayo|Glasgow|Lachman)(?:'s)?(?: (?:score|grade|class|scale|risk|signs?|total))?\)?[:=,]? {1,2}(?:\d{1,2}/\d{1,2}(?![\d/])|[IVX]{1,4}(?=[,.;) ])|(?:(?<=\bscore |total |\brisk )\d{1,2}|[0-4](?:\+|[AB])?)(?=[,.;)])))
   hit PONV risk ({Apfel) 3/4}. Plan
   hit airway: {Mallampati II}, good
   hit {Bishop score 6}. Plan
