@@ -156,7 +156,7 @@ rule date/day-of-broken
   trigger list month
   back 6
   confidence 0.95
-  regex %{lb}(?:[Tt]he )?(?:%{day}%{ordinal}|\d{1,2})(?: day)?(?: of\n[ \t]{0,12}| of |\n[ \t]{0,12})%{month_capital}(?:,? ?\n?[ \t]{0,12}%{year_full})?(?<=\d|\pL)(?![\pL\pN])(?! (?:be|not|have)(?!\pL))
+  regex %{lb}(?:[Tt]he )?%{day}(?:%{ordinal}(?!\pL))?(?: day)?(?: of\n[ \t]{0,12}| of |\n[ \t]{0,12})%{month_capital}(?:,? ?\n?[ \t]{0,12}%{year_full})?(?<=\d|\pL)(?![\pL\pN])(?! (?:be|not|have)(?!\pL))
   hit Pennsylvania, {the 18th of\nJune, 2014}.
   hit taken {the 5th of\nNovember, 2010}.
   hit On {the 9th of\nOctober 2011} a chain
