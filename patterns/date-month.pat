@@ -132,7 +132,7 @@ rule date/month-pair
   type DATE
   trigger list month
   confidence 0.85
-  regex %{lb}(?:(?<hide>(?<testfirst>\p{Lu}\p{Ll}{2,8})(?!\pL)(?C"testfirst:month")(?C"!testfirst:given-female|given-male") (?:and|or|&) \p{Lu}\p{Ll}{2,8}(?!\pL)(?C"month"))|(?<hide>\p{Lu}\p{Ll}{2,8}(?!\pL)(?C"month") (?:and|or|&) (?<testsecond>\p{Lu}\p{Ll}{2,8})(?!\pL)(?C"testsecond:month")(?C"!testsecond:given-female|given-male")))(?! \d)(?!-)
+  regex %{lb}(?:%{month_capital}(?C"!given-female|given-male") (?:and|or|&) %{month_capital2}|%{month_capital} (?:and|or|&) %{month_capital2}(?C"!given-female|given-male"))(?! \d)(?!-)
   hit presentation this year ({January and March}). At
   hit off for it {February or March}, then
   miss April and June came
