@@ -250,12 +250,11 @@ rule protect/thing-old
   back 6
   trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
   confidence 0.99
-  regex %{lb}(?:%{thing_begin}(?:%{thing_whose}%{thing_kind}{0,2}|(?:(?!%{thing_no}%{rb})\pL+[ -]){0,2})(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger})(?: (?:is|was|are|were|looks|being))? %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
+  regex %{lb}(?:%{thing_begin}%{thing_whose}%{thing_kind}{0,2}(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger})(?: (?:is|was|are|were|looks|being))? %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
   hit The {house is 91 years old} and has
   hit the {ladder was over twenty years old}.
   hit The {cheese was 4 years old} then
   hit His {prosthesis is 6 years old}
-  hit Steel toe {boots 2 yrs old}. Seen
   hit He said the {furnace was 40 years old}.
   hit He fell from a ladder, and the {ladder is 9 years old}
   miss The owner of the house is 91 years old
