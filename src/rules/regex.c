@@ -12,7 +12,7 @@
 enum {
     GROUPS_MOST = 100, /* groups of one expression; more are refused when compiling */
     ASSERTIONS_MOST = 200,
-    INTERPRETED_CALLS = 4096 /* then machine code pays: before, it saves as much time as making it takes, and costs memory */
+    INTERPRETED_CALLS = 65536 /* then machine code pays: before, it saves as much time as making it takes, and costs memory */
 };
 
 /* Bytes of an expression rewritten for ASCII. */
