@@ -214,7 +214,8 @@ rule work/hospital-named
   trigger word hospital hospitals medical clinic infirmary orthopaedics orthopedics elementary rehabilitation healthcare imaging
   back 6
   confidence 0.9
-  regex %{lb}(?!(?:Dr|Mr|Mrs|Ms|At|The|To|From|In|By|For|With|Of|And|Per|Via)\b)(?<hide>(?<testname>(?:St\. |Mt\. |Ft\. |San |Santa |Los |Las |El |La |Lac )?\p{Lu}[\p{Ll}'-]{2,20})(?C"!testname:title|month|weekday|demonym|specialty|eponym|drug|heading|given-male|given-female|role-clinician|role-patient|relative|weekday|honorary|name-label")(?C"!english|medical|abbreviation")(?: (?:of |& |and )?\p{Lu}[\p{Ll}'-]{1,20}){0,4} (?:Hospitals?|Medical (?:Center|Group|Clinic|Associates|Centre|Ctr)|Clinic|Infirmary|Orthopa?edics|Elementary|Rehabilitation (?:Hospital|Center)|Healthcare(?: Center| System)?|Imaging(?: Center)?)(?:,? P\.?(?:A|C)\.)?)(?![\pL])(?! (?:Day|Course|Stay))
+  regex %{lb}(?<!Dr\. )(?<!Dr )(?<!Mr\. )(?<!Mr )(?<!Ms\. )(?<!Ms )(?<!Mrs\. )(?<!Mrs )(?!(?:Dr|Mr|Mrs|Ms|At|The|To|From|In|By|For|With|Of|And|Per|Via)\b)(?<hide>(?:(?:University|College|City|County|Town|Sisters|Church|House) of )?(?<testname>(?:St\. |Mt\. |Ft\. |San |Santa |Los |Las |El |La |Lac )?\p{Lu}[\p{Ll}'-]{2,20})(?C"!testname:title|month|weekday|demonym|specialty|eponym|drug|heading|given-male|given-female|role-clinician|role-patient|relative|weekday|honorary|name-label")(?C"!english|medical|abbreviation")(?: (?:& |and )?\p{Lu}[\p{Ll}'-]{1,20})?(?: (?:& |and )?\p{Lu}[\p{Ll}'-]{1,20}){0,3} (?:Hospitals?|Medical (?:Center|Group|Clinic|Associates|Centre|Ctr)|Clinic|Infirmary|Orthopa?edics|Elementary|Rehabilitation (?:Hospital|Center)|Healthcare(?: Center| System)?|Imaging(?: Center)?)(?:,? P\.?(?:A|C)\.)?)(?![\pL])(?! (?:Day|Course|Stay))
+  hit from Dr. Sanjit Lal of {Dunmore Harbor Clinic} dated
   hit ED NOTE -- {Tehachimo Pass Emergency Hospital} -- Bed 14
   hit {Chowanoke Sound Orthopaedics, P.A.}
   hit {Lac Quiberon Elementary} ~ Home of the Geese
