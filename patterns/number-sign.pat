@@ -81,11 +81,12 @@ rule number/plate-groups
   type VEHICLE
   trigger word rego registration registered plate plates reg
   confidence 0.9
-  regex %{lb}(?i:rego|registration(?: (?:number|no\.?|plate))?|plates?|reg(?:\. ?(?:no\.?)?| no\.?)?)(?: is| was|:| #)?,? \(?(?<hide>(?=[A-Z\d ]{0,8}[A-Z])(?=[A-Z\d ]{0,8}\d)[A-Z\d]{1,4}[ -][A-Z\d]{2,4})(?![\pL\pN-])
+  regex %{lb}(?i:rego|registration(?: (?:number|no\.?|plate))?|plates?|reg(?:\. no\.?|\.| no\.?))(?: is| was|:| #)?,? \(?(?<hide>(?=[A-Z\d ]{0,8}[A-Z])(?=[A-Z\d ]{0,8}\d)(?=(?:[A-Z\d][ -]?){5})[A-Z\d]{2,4}[ -][A-Z\d]{2,4})(?![\pL\pN-])
   hit sitting there, rego ({1AB 7QT}) is due
   hit white Corolla, registration {418 ZKM}, and
   miss registration at 418 Elm
   miss reg. of 12 mg
+  miss P 72 reg, R 18, BP 138/70
 
 # A unique reference number of the police: "URN: 37 / BJ / 2204 / 18".
 rule number/urn-parts
