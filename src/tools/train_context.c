@@ -19,7 +19,7 @@
 enum { EPOCHS = 10, MOST_SOURCES = 40, RAREST = 2, FIRST_TEXT = 5 };
 static const char TAGS[] = {[CONTEXT_AGE] = 'a', [CONTEXT_TRADE] = 't', [CONTEXT_CODE] = 'n', [CONTEXT_GROUPS] = 'n', [CONTEXT_SHORT] = 'n', [CONTEXT_DAY] = 'd', [CONTEXT_DOTTED] = 'd', [CONTEXT_YEAR] = 'd', [CONTEXT_NTH] = 'd',
                             [CONTEXT_CALENDAR] = 'd', [CONTEXT_GAP] = 'g'};
-static const double RATE = 0.25, RIDGE = 1e-3, SMALLEST = 0.05;
+static const double RATE = 0.25, RIDGE = 1e-3, SMALLEST = 0.135, SMALLEST_BIAS = 0.05; /* smaller ones move nothing, and take room */
 
 struct place {
     size_t first_feature, features;
@@ -245,6 +245,13 @@ static int by_name(const void *left, const void *right)
     return order ? order : (a->length > b->length) - (a->length < b->length);
 }
 
+static bool is_bias(struct slice name)
+{
+    static const char bias[] = " bias";
+    size_t length = sizeof bias - 1;
+    return name.length > length && memcmp(name.data + name.length - length, bias, length) == 0;
+}
+
 static void write_weights(struct data *data, const double *weights, const char *path)
 {
     FILE *out = fopen(path, "wb");
@@ -258,7 +265,7 @@ static void write_weights(struct data *data, const double *weights, const char *
           "# KIND FEATURE WEIGHT; a sum above nought speaks for it (src/passes/context.h).\n", out);
     for (size_t i = 0; i < data->name_count; i++) {
         double weight = weights[*hash_map_place(&data->names, sorted[i], false) - 1];
-        if (fabs(weight) >= SMALLEST)
+        if (fabs(weight) >= (is_bias(sorted[i]) ? SMALLEST_BIAS : SMALLEST))
             fprintf(out, "%.*s %.2f\n", (int)sorted[i].length, sorted[i].data, weight);
     }
     free(sorted);
