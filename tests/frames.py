@@ -95,14 +95,19 @@ def main():
     for number, name, frame, exceptions in read_frames():
         if not re.search(r"\{[CU]?\}", frame):
             sys.exit(f"frames.txt:{number}: a frame without a place")
-        words = [word for word in fillings[name] if word not in exceptions]
+        words = sorted(exceptions.union(fillings[name]))
+        if len(words) == len(exceptions):
+            sys.exit(f"frames.txt:{number}: nothing to fill it with")
         filled = [fill(frame, word) for word in words]
-        left = [word for word, (text, start, end), ranges in zip(words, filled, found(program, [text for text, _, _ in filled]))
-                if leaks(text, start, end, ranges)]
-        passed += len(words) - len(left)
-        failed += len(left)
+        stay = {word for word, (text, start, end), ranges in zip(words, filled, found(program, [text for text, _, _ in filled]))
+                if leaks(text, start, end, ranges)}
+        left, untrue = sorted(stay - exceptions), sorted(exceptions - stay)
+        passed += len(words) - len(left) - len(untrue)
+        failed += len(left) + len(untrue)
         if left:
             print(f"frames.txt:{number}: {len(left)} of {len(words)} left in {frame!r}: {' '.join(left if verbose else left[:12])}")
+        if untrue:
+            print(f"frames.txt:{number}: need no exception in {frame!r} any more: {' '.join(untrue)}")
     print(f"{passed} passed, {failed} failed")
     sys.exit(failed > 0)
 

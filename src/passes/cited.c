@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "passes/record_set.h"
+#include "passes/token_set.h"
 #include "passes/written.h"
 
 enum {
@@ -18,7 +19,7 @@ enum { PARTY = 1, BORNE = 2 };
 struct parties {
     struct hash_map words;
     uint64_t *records;
-    uint64_t *citations; /* bit by bit the tokens in citations */
+    uint64_t *citations; /* the tokens in citations */
 };
 
 static uint64_t *place_of(const struct letter *letter, struct parties *parties, size_t token)
@@ -39,10 +40,7 @@ static const struct field_range *party_of(const struct candidate *candidate)
 
 static void note_citation(const struct letter *letter, struct parties *parties, const struct candidate *citation)
 {
-    size_t token = tokens_at(&letter->tokens, citation->range.start.byte);
-
-    for (; token < letter->tokens.count && letter->tokens.items[token].start < citation->range.end.byte; token++)
-        parties->citations[token / 64] |= UINT64_C(1) << token % 64;
+    token_set_add_range(parties->citations, &letter->tokens, citation->range);
 }
 
 static enum scrim_status learn(struct letter *letter, struct parties *parties, struct scrim_error *error)
@@ -89,7 +87,7 @@ static void note_bearers(const struct letter *letter, struct parties *parties)
             continue;
         for (size_t t = first; t < letter->tokens.count && items[t].start < candidate->range.end.byte; t++) {
             uint64_t *place = record_set_has_word(parties->records, t, &items[t]) ? place_of(letter, parties, t) : NULL;
-            if (place && !(parties->citations[t / 64] >> t % 64 & 1))
+            if (place && !token_set_has(parties->citations, t))
                 *place = BORNE;
         }
     }
@@ -126,7 +124,7 @@ static bool stands_alone(const struct letter *letter, size_t token)
 enum scrim_status pass_cited(struct letter *letter, struct scrim_error *error)
 {
     struct parties parties = {.records = record_set_new(letter->arena, letter->lexicon),
-                              .citations = arena_take(letter->arena, letter->tokens.count / 64 + 1, sizeof(uint64_t))};
+                              .citations = token_set_new(letter->arena, &letter->tokens)};
 
     if (!parties.records || !parties.citations)
         return error_no_memory(error);

@@ -12,6 +12,7 @@
 
 #include "base/buffer.h"
 #include "passes/letter.h"
+#include "passes/token_set.h"
 
 enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_GROUPS, CONTEXT_SHORT, CONTEXT_DAY, CONTEXT_DOTTED, CONTEXT_YEAR, CONTEXT_NTH, CONTEXT_CALENDAR, CONTEXT_GAP, CONTEXT_KINDS };
 
@@ -49,11 +50,6 @@ struct context_cover {
     unsigned wide;      /* double blanks between two words, in a thousand tokens */
     unsigned apart;     /* commas and stops with a blank before them, in a thousand tokens */
 };
-
-static inline bool context_bit(const uint64_t *bits, size_t token)
-{
-    return bits[token / 64] >> token % 64 & 1;
-}
 
 /* Memory from letter->arena; false: none. */
 bool context_cover_find(const struct letter *letter, struct context_cover *cover);

@@ -7,18 +7,10 @@ static void mark_gap(const struct letter *letter, struct context_cover *cover, c
 {
     size_t token = tokens_at(&letter->tokens, candidate->range.end.byte);
 
-    if (token < letter->tokens.count && !context_bit(cover->gaps, token)) {
-        cover->gaps[token / 64] |= UINT64_C(1) << token % 64;
+    if (token < letter->tokens.count && !token_set_has(cover->gaps, token)) {
+        token_set_add(cover->gaps, token);
         cover->gap_count++;
     }
-}
-
-static void mark_added(const struct letter *letter, struct context_cover *cover, const struct candidate *candidate)
-{
-    size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
-
-    for (; token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
-        cover->added[token / 64] |= UINT64_C(1) << token % 64;
 }
 
 static void count_blanks(const struct letter *letter, struct context_cover *cover)
@@ -81,9 +73,9 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
 {
     size_t count = letter->tokens.count;
     uint8_t *types = arena_take(letter->arena, count + 1, sizeof *types);
-    uint64_t *gaps = arena_take(letter->arena, count / 64 + 1, sizeof *gaps);
-    uint64_t *tags = arena_take(letter->arena, count / 64 + 1, sizeof *tags);
-    uint64_t *added = arena_take(letter->arena, count / 64 + 1, sizeof *added);
+    uint64_t *gaps = token_set_new(letter->arena, &letter->tokens);
+    uint64_t *tags = token_set_new(letter->arena, &letter->tokens);
+    uint64_t *added = token_set_new(letter->arena, &letter->tokens);
     uint16_t *strength = arena_take(letter->arena, count + 1, sizeof *strength);
 
     if (!types || !gaps || !tags || !added || !strength)
@@ -94,7 +86,7 @@ bool context_cover_find(const struct letter *letter, struct context_cover *cover
         if (candidate->fate == FATE_REJECTED || candidate->type == TYPE_PROTECT || candidate->type == TYPE_TIME)
             continue;
         if (candidate->added) {
-            mark_added(letter, cover, candidate);
+            token_set_add_range(cover->added, &letter->tokens, candidate->range);
             continue;
         }
         cover->dotted = cover->dotted || (candidate->type == TYPE_DATE && is_dotted(letter, candidate));

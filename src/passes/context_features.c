@@ -186,7 +186,7 @@ static void note_gap(struct context_writer *writer)
     enum { MANY = 3 };
     const struct context_place *place = writer->place;
     const struct context_cover *cover = writer->cover;
-    unsigned others = cover->gap_count - context_bit(cover->gaps, place->first) + cover->marker_count, near = count_wide_near(writer->letter, place->first);
+    unsigned others = cover->gap_count - token_set_has(cover->gaps, place->first) + cover->marker_count, near = count_wide_near(writer->letter, place->first);
 
     feature_of_form(writer, "gaps", (char)('0' + (others < MANY ? others : MANY)));
     feature_of_form(writer, "wide", rate_code(cover->wide));

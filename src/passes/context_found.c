@@ -152,7 +152,7 @@ static int least_of(const struct letter *letter, const struct context_cover *cov
     size_t first = place->first < REACH ? 0 : place->first - REACH, end = place->end + REACH;
 
     for (size_t i = first; i < end && i < letter->tokens.count; i++)
-        if (context_bit(cover->tags, i))
+        if (token_set_has(cover->tags, i))
             return kinds[place->kind].least + surer;
     return kinds[place->kind].least;
 }
@@ -160,7 +160,7 @@ static int least_of(const struct letter *letter, const struct context_cover *cov
 static bool is_added(const struct context_cover *cover, const struct context_place *place)
 {
     for (size_t i = place->first; i < place->end; i++)
-        if (!context_bit(cover->added, i))
+        if (!token_set_has(cover->added, i))
             return false;
     return place->end > place->first;
 }
@@ -184,7 +184,7 @@ enum scrim_status pass_context_found(struct letter *letter, struct scrim_error *
         return error_no_memory(error);
     for (size_t token = 0; status == SCRIM_OK && token < letter->tokens.count; token++) {
         struct context_place place;
-        if (!context_bit(cover.gaps, token) && context_gap_at(letter, &cover, token, &place))
+        if (!token_set_has(cover.gaps, token) && context_gap_at(letter, &cover, token, &place))
             status = ask(letter, &cover, &place, error);
         if (status || letter->tokens.items[token].kind > TOKEN_NUMBER)
             continue;

@@ -249,6 +249,7 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
             continue;
         settle_region(letter, &run);
         run_extend(letter, &tagging, &run);
+        i = run.end > i ? run.end : i; /* what it was extended over is not read again */
         if (stands_beside_tag(letter, run) && confidence_from(tagging.margin[run.first]) < BESIDE_TAG)
             continue;
         status = add_run(letter, &tagging, run, error);

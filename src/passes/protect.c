@@ -124,16 +124,6 @@ static bool is_label(const struct letter *letter, size_t first, size_t count)
            !record_in_list(letter->lexicon, letter->lists, letter->classes->record[first], LIST_surname_us);
 }
 
-static bool is_given(const struct letter *letter, size_t at)
-{
-    static const enum list given[] = {LIST_given_female, LIST_given_male, LIST_given_world};
-
-    for (size_t i = 0; i < sizeof given / sizeof *given; i++)
-        if (record_in_list(letter->lexicon, letter->lists, letter->classes->record[at], given[i]))
-            return true;
-    return false;
-}
-
 /* "Ada called" where "ADA" is a statute, "Anna Netter" where "Netter" is an atlas, "Cobra Street": a word by itself may be meant otherwise. */
 static bool is_somebody(const struct letter *letter, size_t at, const struct protect_list *list)
 {
@@ -147,7 +137,7 @@ static bool is_somebody(const struct letter *letter, size_t at, const struct pro
     if (street || (list->capitals && word->length <= ACRONYM))
         return true;
     bool behind_name = at > 0 && word->space < BREAK_LINE &&
-                       ((word[-1].shape == SHAPE_CAPITAL && is_given(letter, at - 1)) ||
+                       ((word[-1].shape == SHAPE_CAPITAL && record_in_set(letter->lexicon, &letter->lists->given, letter->classes->record[at - 1])) ||
                         (at > 1 && word[-1].mark == '.' && word[-2].shape == SHAPE_INITIAL && word[-2].space < BREAK_LINE));
     return behind_name && record_in_list(letter->lexicon, letter->lists, letter->classes->record[at], LIST_surname_us);
 }

@@ -2,10 +2,12 @@
 
 #include <stdlib.h>
 
+#include "passes/token_set.h"
+
 enum scrim_status shields_note(struct letter *letter, struct scrim_error *error)
 {
     const struct tokens *tokens = &letter->tokens;
-    uint64_t *bits = arena_take(letter->arena, tokens->count / 64 + 1, sizeof *bits);
+    uint64_t *bits = token_set_new(letter->arena, tokens);
 
     if (!bits)
         return error_no_memory(error);
@@ -16,7 +18,7 @@ enum scrim_status shields_note(struct letter *letter, struct scrim_error *error)
         size_t token = tokens_at(tokens, candidate->range.start.byte);
         for (; token < tokens->count && tokens->items[token].start < candidate->range.end.byte; token++)
             if (tokens->items[token].kind == TOKEN_WORD)
-                bits[token / 64] |= UINT64_C(1) << token % 64;
+                token_set_add(bits, token);
     }
     letter->protected_tokens = bits;
     return SCRIM_OK;
@@ -48,7 +50,7 @@ enum scrim_status shields_drop_idle(struct letter *letter, uint16_t strongest, s
 {
     struct candidates *all = &letter->candidates;
     struct arena_mark before = arena_mark(letter->arena);
-    uint64_t *touched = arena_take(letter->arena, letter->tokens.count / 64 + 1, sizeof *touched);
+    uint64_t *touched = token_set_new(letter->arena, &letter->tokens);
     size_t first, end, kept = 0;
 
     if (!touched)
@@ -56,12 +58,12 @@ enum scrim_status shields_drop_idle(struct letter *letter, uint16_t strongest, s
     for (size_t i = 0; i < all->count; i++)
         if (all->items[i].type != TYPE_PROTECT)
             for (token_range(&letter->tokens, &all->items[i], &first, &end); first < end; first++)
-                touched[first / 64] |= UINT64_C(1) << first % 64;
+                token_set_add(touched, first);
     for (size_t i = 0; i < all->count; i++) {
         const struct candidate *candidate = &all->items[i];
         bool idle = candidate->type == TYPE_PROTECT && candidate->confidence <= strongest;
         for (token_range(&letter->tokens, candidate, &first, &end); idle && first < end; first++)
-            idle = !(touched[first / 64] >> first % 64 & 1);
+            idle = !token_set_has(touched, first);
         if (!idle)
             all->items[kept++] = *candidate;
     }

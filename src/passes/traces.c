@@ -2,56 +2,29 @@
  * name.  Candidates begin and end beside the markers that patterns found; what then only says what a body or a street is goes. */
 #include "passes/passes.h"
 
+#include "passes/token_set.h"
 #include "passes/word_classes.h"
 
-/* Bit by bit the tokens that markers cover; NULL: no memory.  *any: whether there are any. */
+/* The tokens that markers cover; NULL: no memory.  *any: whether there are any. */
 static uint64_t *marked_tokens(struct letter *letter, bool *any)
 {
-    uint64_t *marked = arena_take(letter->arena, letter->tokens.count / 64 + 1, sizeof *marked);
+    uint64_t *marked = token_set_new(letter->arena, &letter->tokens);
 
     *any = false;
     for (size_t i = 0; marked && i < letter->candidates.count; i++) {
         const struct candidate *candidate = &letter->candidates.items[i];
         if (candidate->type != TYPE_MARKER || candidate->fate == FATE_REJECTED)
             continue;
-        for (size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
-             token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
-            marked[token / 64] |= UINT64_C(1) << token % 64;
+        token_set_add_range(marked, &letter->tokens, candidate->range);
         *any = true;
     }
     return marked;
 }
 
-static bool is_marked(const uint64_t *marked, size_t token)
-{
-    return marked[token / 64] >> token % 64 & 1;
-}
-
 static bool says_what_it_is(const struct letter *letter, size_t token)
 {
-    static const enum list lists[] = {LIST_facility_head, LIST_facility_modifier, LIST_organisation_head, LIST_generic_body,
-                                      LIST_legal_form, LIST_street_type, LIST_county_word, LIST_title};
-
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        if (record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, lists[i]))
-            return true;
-    return letter->tokens.items[token].kind != TOKEN_WORD || letter->tokens.items[token].shape == SHAPE_LOWER;
-}
-
-static bool may_hold_trace(const struct candidate *candidate)
-{
-    switch (candidate->type) {
-    case TYPE_NAME:
-    case TYPE_EMPLOYER:
-    case TYPE_FACILITY:
-    case TYPE_ORGANIZATION:
-    case TYPE_STREET:
-    case TYPE_CITY:
-    case TYPE_COUNTY:
-        return candidate->fate != FATE_REJECTED;
-    default:
-        return false;
-    }
+    const struct token *item = &letter->tokens.items[token];
+    return item->kind != TOKEN_WORD || item->shape == SHAPE_LOWER || record_in_set(letter->lexicon, &letter->lists->kinds, item->attributes);
 }
 
 /* Cuts the traces off a candidate's ends, and rejects it where nothing of a name is left. */
@@ -63,9 +36,9 @@ static void cut(const struct letter *letter, const uint64_t *marked, struct cand
     while (end < letter->tokens.count && items[end].start < candidate->range.end.byte)
         end++;
     size_t from = first, to = end;
-    while (from < to && is_marked(marked, from))
+    while (from < to && token_set_has(marked, from))
         from++;
-    while (to > from && is_marked(marked, to - 1))
+    while (to > from && token_set_has(marked, to - 1))
         to--;
     if (from == first && to == end)
         return;
@@ -87,8 +60,10 @@ enum scrim_status pass_traces(struct letter *letter, struct scrim_error *error)
 
     if (!marked)
         return error_no_memory(error);
-    for (size_t i = 0; any && i < letter->candidates.count; i++)
-        if (may_hold_trace(&letter->candidates.items[i]))
-            cut(letter, marked, &letter->candidates.items[i]);
+    for (size_t i = 0; any && i < letter->candidates.count; i++) {
+        struct candidate *candidate = &letter->candidates.items[i];
+        if (type_is_of_words((enum type)candidate->type) && candidate->fate != FATE_REJECTED)
+            cut(letter, marked, candidate);
+    }
     return SCRIM_OK;
 }

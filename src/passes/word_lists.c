@@ -33,6 +33,11 @@ void word_lists_find(const struct lexicon *lexicon, struct word_lists *lists)
     static const enum list before_stop[] = {LIST_article, LIST_preposition_of, LIST_preposition_place, LIST_preposition_other, LIST_preposition_for,
                                             LIST_preposition_agent, LIST_pronoun_possessive, LIST_conjunction, LIST_greeting};
     static const enum list heads[] = {LIST_facility_head, LIST_organisation_head, LIST_street_type};
+    static const enum list given[] = {LIST_given_female, LIST_given_male, LIST_given_world};
+    static const enum list kinds[] = {LIST_facility_head, LIST_facility_modifier, LIST_organisation_head, LIST_generic_body,
+                                      LIST_legal_form, LIST_street_type, LIST_county_word, LIST_title};
+    lists->given = set_of(lists, given, sizeof given / sizeof *given);
+    lists->kinds = set_of(lists, kinds, sizeof kinds / sizeof *kinds);
     lists->heads = set_of(lists, heads, sizeof heads / sizeof *heads);
     lists->trades = set_of(lists, trades, sizeof trades / sizeof *trades);
     lists->beside_trade = set_of(lists, beside_trade, sizeof beside_trade / sizeof *beside_trade);

@@ -21,6 +21,8 @@ struct word_lists {
     struct list_set trades;       /* a trade's last word */
     struct list_set beside_trade; /* what is no part of a trade before it: "his", "worked as", "and" */
     struct list_set calendar;     /* "June", "Fri", "spring", "Easter" */
+    struct list_set given;        /* given names of all lists */
+    struct list_set kinds;        /* what says which kind of body, street or person it is: "Hospital", "Medical", "Inc", "Lane", "Dr" */
     struct list_set heads;        /* of the names of bodies and streets: "Hospital", "Lane" */
     struct list_set before_hole;  /* what waits for a noun: "at", "the", "Mr" */
     struct list_set behind_hole;  /* what is none: "on", "was", "who" */

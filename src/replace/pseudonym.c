@@ -27,22 +27,6 @@ static void forbid_words(struct pseudonyms *p)
     handout_forbid_capitals(&p->handout, p->letter->view.text, &p->letter->tokens);
 }
 
-bool pseudonym_is_of_words(enum type type)
-{
-    switch (type) {
-    case TYPE_NAME:
-    case TYPE_EMPLOYER:
-    case TYPE_FACILITY:
-    case TYPE_ORGANIZATION:
-    case TYPE_STREET:
-    case TYPE_CITY:
-    case TYPE_COUNTY:
-        return true;
-    default:
-        return false;
-    }
-}
-
 static struct asked_word ask_word(struct pseudonyms *p, const struct word_request *request)
 {
     size_t answer = handout_ask(&p->handout, (enum category)request->category, request->norm);
@@ -175,7 +159,7 @@ static void collect(struct pseudonyms *p)
         const struct span *span = &p->spans->items[i];
         if (span->type == TYPE_GAP) {
             ask_gap(p, span);
-        } else if (!pseudonym_is_of_words((enum type)span->type)) {
+        } else if (!type_is_of_words((enum type)span->type)) {
             ask_number(p, span);
         }
     }

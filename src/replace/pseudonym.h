@@ -20,10 +20,6 @@ enum scrim_status pseudonyms_new(struct letter *letter, const struct pool pools[
                                  struct scrim_error *error);
 void pseudonyms_free(struct pseudonyms *pseudonyms);
 
-/* Whether a surrogate of this type is invented word by word from the cast (pseudonym_write): NAME,
- * EMPLOYER, FACILITY, ORGANIZATION, STREET, CITY, COUNTY.  All others but GAP: surrogate_write. */
-bool pseudonym_is_of_words(enum type type);
-
 /* The replacement of a mention of such a type: word by word in the case it has, blanks and marks
  * between words as they are, head words, titles, house-number shape kept.  Sets *stepped when a
  * collision forced a step aside.  False: pool exhausted, or a word of the span has no part: tag

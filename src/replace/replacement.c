@@ -44,7 +44,7 @@ static bool removes(const struct span *span)
 static bool write_surrogate(struct work *w, const struct span *span, const struct mention *mention,
                             bool *stepped)
 {
-    if (pseudonym_is_of_words((enum type)span->type)) {
+    if (type_is_of_words((enum type)span->type)) {
         return mention != NULL &&
                pseudonym_write(w->pseudonyms, mention, span, &w->out, stepped);
     }

@@ -36,6 +36,22 @@ const char *type_hipaa_letter(enum type type)
     return (size_t)type <= TYPE_PROTECT ? letters[type] : "-";
 }
 
+bool type_is_of_words(enum type type)
+{
+    switch (type) {
+    case TYPE_NAME:
+    case TYPE_EMPLOYER:
+    case TYPE_FACILITY:
+    case TYPE_ORGANIZATION:
+    case TYPE_STREET:
+    case TYPE_CITY:
+    case TYPE_COUNTY:
+        return true;
+    default:
+        return false;
+    }
+}
+
 enum type type_from_name(struct slice name)
 {
     for (size_t type = 0; type <= TYPE_PROTECT; type++)

@@ -27,6 +27,9 @@ enum role {
 
 const char *type_name(enum type type); /* "NAME" */
 const char *type_hipaa_letter(enum type type);
+/* Whether identifiers of this type are names of several words, whose surrogates are invented word by word (replace/pseudonym.h): NAME,
+ * EMPLOYER, FACILITY, ORGANIZATION, STREET, CITY, COUNTY. */
+bool type_is_of_words(enum type type);
 enum type type_from_name(struct slice name); /* TYPE_NONE when unknown; "PROTECT" is known */
 const char *role_name(enum role role);       /* "patient"; ROLE_NONE: "" */
 enum role role_from_name(struct slice name); /* ROLE_NONE when unknown */

@@ -166,7 +166,7 @@ static void add_document(void *context, struct letter *letter, const struct trai
                 add_place(data, letter, &cover, &place, document);
         }
         if (context_gap_at(letter, &cover, token, &place))
-            take_down(data, letter, &cover, &place, is_gap(letter, token, document), context_bit(cover.gaps, token));
+            take_down(data, letter, &cover, &place, is_gap(letter, token, document), token_set_has(cover.gaps, token));
     }
 }
 

@@ -36,7 +36,8 @@ for set in $sets; do # their first run is behind them (fresh/README.md)
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     add "fresh_$set" "$work/fresh_$set.jsonl"
 done
-for set in offices world desks clinics boards holes wards panels; do # written to be learnt from
+written='offices world desks clinics boards holes wards panels' # to be learnt from
+for set in $written; do
     python3 "$here/../fresh/convert.py" "$here/$set" >"$work/$set.jsonl"
     add "$set" "$work/$set.jsonl"
 done
@@ -44,7 +45,7 @@ add plain "$work/plain.jsonl"
 add marked "$work/marked.jsonl"
 # The words with weights of their own are those of the tree alone.
 # shellcheck disable=SC2046
-"$tools/train_words" "$work/words" $(printf '%s\n' $sources | grep -E '/(generated|fresh_.*|offices|world|desks|clinics|boards|holes|wards|panels|plain|marked)$')
+"$tools/train_words" "$work/words" $(printf '%s\n' $sources | grep -E "/(generated|fresh_.*|plain|marked|$(echo "$written" | tr ' ' '|'))\$")
 # shellcheck disable=SC2086
 "$tools/train" "$work/weights" "$work/report" "$work/words" $sources
 
@@ -95,7 +96,7 @@ holes() { # holes NAME JSONL: what is known of it then are its gaps
 python3 "$here/../fresh/convert.py" "$here/context" >"$work/sentences.jsonl"
 # In careless notes names have no capitals; what they say of words would hold for those of others.
 python3 "$here/../fresh/convert.py" "$here/typed" >"$work/typed.jsonl"
-for set in $(printf 'fresh_%s ' $sets) offices world desks clinics boards holes wards panels typed; do
+for set in $(printf 'fresh_%s ' $sets) $written typed; do
     python3 "$here/convert.py" --context "$work/context_$set" "$work/$set.jsonl"
     holes "context_$set" "$work/$set.jsonl"
     sources="$sources $work/context_$set"

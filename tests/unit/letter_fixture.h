@@ -30,7 +30,7 @@ static const struct fixture_list fixture_lists[] = {
     {"given-female", "none", "anna\njean\nkim\nmaria\nrose\n"},
     {"given-world", "none", "kenji\nwillem\n"},
     {"surname-us", "rank",
-     "anna\t9000\nbrown\t4\ndelgado\t400\ngarcia\t8\nhodgkin\t40000\njames\t60\npage\t200\nrose\t300\nsmith\t1"
+     "anna\t9000\nbrown\t4\ndelgado\t400\ngarcia\t8\nhodgkin\t40000\njames\t60\nnetter\t50000\npage\t200\nrose\t300\nsmith\t1"
      "\n"
      "young\t30\n"},
     {"surname-world", "none", "gogh\ntanaka\n"},
@@ -40,7 +40,8 @@ static const struct fixture_list fixture_lists[] = {
     {"facility-head", "none", "clinic\nhospital\nmedical center\nprison\n"},
     {"facility-modifier", "none", "county\nregional\nstate\nuniversity\n"},
     {"organisation-head", "none", "association\ncompany\n"},
-    {"legal-form", "none", "inc\nllc\n"},
+    {"legal-form", "none", "inc\nllc\np l c\n"},
+    {"generic-body", "none", "company\ncounty\nstate\n"},
     {"street-type", "none", "avenue\nstreet\n"},
     {"direction", "none", "north\n"},
     {"unit-word", "none", "apt\n"},
@@ -78,7 +79,7 @@ static const struct fixture_list fixture_lists[] = {
     {"company", "none", "acme tools\n"},
     {"eponym", "none", "hodgkin lymphoma\nparkinson disease\n"},
     {"scale", "none", "beck depression inventory\n"},
-    {"guideline", "none", "acoem\n"},
+    {"guideline", "none", "acoem\nama\nnetter\n"},
     {"drug", "none", "warfarin\n"},
     {"english", "tier",
      "a\t10\nand\t10\nbrown\t20\nclinic\t35\ncounty\t20\ndepression\t35\ndisease\t20\nhospital\t10"
@@ -141,7 +142,7 @@ static const char fixture_weights[] = "transition out person -1\n"
                                       "place word:street-type/capital 1\n";
 
 static const char fixture_protect[] = "# shields of the fixture\n"
-                                      "guideline 985 bars\n"
+                                      "guideline 985 bars capitals\n"
                                       "eponym 985\n"
                                       "scale 960\n"
                                       "drug 900\n"

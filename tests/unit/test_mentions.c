@@ -81,6 +81,29 @@ static void test_a_legal_form_alone_in_its_line_ends_a_firm(void **state)
     only(fixture, "Carrier: Xyzzy Company\n\nThe\n\nthe policy", "Xyzzy Company");
 }
 
+static void test_a_legal_form_with_full_stops_ends_a_firm(void **state)
+{
+    only(*state, "of Xyzzy Company, P.L.C., who", "Xyzzy Company, P.L.C.");
+}
+
+static void test_words_that_only_say_what_it_is_are_no_name(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "seen at Regional Company today", "Regional Company");
+    run(fixture, "seen at County Company today");
+    assert_int_equal(fixture->letter.candidates.count, 0);
+}
+
+static void test_the_label_of_the_next_field_ends_a_body(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "seen at Xyzzy Hospital   Company #: 44 and so on in a line of text that runs on and on here", "Xyzzy Hospital");
+    only(fixture, "seen at Xyzzy Hospital   Company and so on in a line of text that runs on and on and on here", "Xyzzy Hospital Company");
+    only(fixture, "seen at Xyzzy Hospital Company #: 44 and so on in a line of text that runs on and on here", "Xyzzy Hospital Company");
+}
+
 static void test_credentials_are_no_part_of_a_name(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -259,6 +282,9 @@ int main(void)
         cmocka_unit_test(test_person),
         cmocka_unit_test(test_beside_a_tag_only_certainty_counts),
         cmocka_unit_test(test_a_legal_form_alone_in_its_line_ends_a_firm),
+        cmocka_unit_test(test_a_legal_form_with_full_stops_ends_a_firm),
+        cmocka_unit_test(test_words_that_only_say_what_it_is_are_no_name),
+        cmocka_unit_test(test_the_label_of_the_next_field_ends_a_body),
         cmocka_unit_test(test_credentials_are_no_part_of_a_name),
         cmocka_unit_test(test_more_evidence_more_confidence),
         cmocka_unit_test(test_last_initial_takes_its_full_stop),

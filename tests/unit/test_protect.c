@@ -148,12 +148,44 @@ static void test_label_bars_names(void **state)
 
     assert_true(bars(fixture, "Maria Delgado DOB: 3/9/1951", "protect/abbreviation", "DOB"));
     assert_true(bars(fixture, "Maria Delgado D.O.B.: 3/9/1951", "protect/abbreviation", "D.O.B"));
+    assert_true(bars(fixture, "Maria Delgado DOB         : 3/9/1951", "protect/abbreviation", "DOB")); /* labels in a row */
     assert_true(bars(fixture, "Maria Delgado Claim Number: 44", "protect/form-label", "Claim Number"));
     assert_false(bars(fixture, "Maria Delgado DOB 3/9/1951", "protect/abbreviation", "DOB"));
     assert_false(bars(fixture, "Maria Delgado DOB:\n\nSeen", "protect/abbreviation", "DOB"));
     assert_false(bars(fixture, "Maria Page: I came.", "protect/form-label", "Page")); /* a surname too */
     run(fixture, "His claim number is 44");
     assert_null(fixture_candidate(fixture, "protect/form-label", "claim number", 0));
+}
+
+/* Whether the word is shielded as one of the list of guidelines. */
+static bool is_guideline(struct letter_fixture *fixture, const char *text, const char *word)
+{
+    run(fixture, text);
+    return fixture_candidate(fixture, "protect/guideline", word, 0) != NULL;
+}
+
+static void test_a_short_word_is_meant_in_capitals(void **state)
+{
+    assert_true(is_guideline(*state, "as the AMA says", "AMA"));
+    assert_false(is_guideline(*state, "then Ama called", "Ama"));
+    assert_true(is_guideline(*state, "as ama says", "ama"));       /* typed without capitals */
+    assert_true(is_guideline(*state, "as Acoem says", "Acoem"));   /* too long for it */
+}
+
+static void test_a_word_behind_a_name_is_somebody(void **state)
+{
+    assert_true(is_guideline(*state, "the plates of Netter show it", "Netter"));
+    assert_false(is_guideline(*state, "then Anna Netter called", "Netter"));
+    assert_false(is_guideline(*state, "then J. Netter called", "Netter"));
+    assert_true(is_guideline(*state, "then ANNA NETTER called", "NETTER")); /* capitals tell nothing */
+    assert_true(is_guideline(*state, "then Anna.\n\nNetter shows it", "Netter"));
+    assert_true(is_guideline(*state, "then Anna Acoem called", "Acoem")); /* nobody is called so */
+}
+
+static void test_a_word_before_a_street_is_its_name(void **state)
+{
+    assert_false(is_guideline(*state, "lives on Netter Street now", "Netter"));
+    assert_true(is_guideline(*state, "so says Netter in street clothes", "Netter"));
 }
 
 static void test_empty_letter(void **state)
@@ -176,6 +208,9 @@ int main(void)
         cmocka_unit_test(test_phrase_over_a_wrapped_line),
         cmocka_unit_test(test_the_strongest_list_protects),
         cmocka_unit_test(test_label_bars_names),
+        cmocka_unit_test(test_a_short_word_is_meant_in_capitals),
+        cmocka_unit_test(test_a_word_behind_a_name_is_somebody),
+        cmocka_unit_test(test_a_word_before_a_street_is_its_name),
         cmocka_unit_test(test_empty_letter),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);

@@ -25,6 +25,18 @@ static void test_unknown_types(void **state)
     assert_string_equal(type_name(TYPE_NONE), "");
 }
 
+static void test_types_of_words(void **state)
+{
+    (void)state;
+    static const enum type of_words[] = {TYPE_NAME, TYPE_EMPLOYER, TYPE_FACILITY, TYPE_ORGANIZATION, TYPE_STREET, TYPE_CITY, TYPE_COUNTY};
+    size_t count = 0;
+    for (int type = 0; type <= TYPE_PROTECT; type++)
+        count += type_is_of_words((enum type)type);
+    assert_int_equal(count, ARRAY_COUNT(of_words));
+    for (size_t i = 0; i < ARRAY_COUNT(of_words); i++)
+        assert_true(type_is_of_words(of_words[i]));
+}
+
 static void test_roles(void **state)
 {
     (void)state;
@@ -43,6 +55,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_type_has_a_name_of_its_own),
         cmocka_unit_test(test_unknown_types),
+        cmocka_unit_test(test_types_of_words),
         cmocka_unit_test(test_roles),
     };
     return cmocka_run_group_tests_name("types", tests, NULL, NULL);
