@@ -172,12 +172,13 @@ static size_t signed_letters(const struct letter *letter, size_t token, char let
 /* "Dr. Yoon notified.     JP", "Joy Park, RN / JP": behind an entry's last sentence, and beside the name itself, they abbreviate nothing else. */
 static bool is_plain_signature(const struct letter *letter, const struct candidate *name, size_t token)
 {
+    enum { BESIDE = 12 }; /* tokens: credentials and their commas */
     const struct token *items = letter->tokens.items;
     size_t from = tokens_at(&letter->tokens, name->range.end.byte);
 
     if (token > 0 && items[token - 1].mark == '.' && begins_cell(letter, token) && items[token].space < BREAK_LINE)
         return true;
-    if (from > token || token - from > 2 * MOST_WORDS)
+    if (from > token || token - from > BESIDE)
         return false;
     while (from < token && items[from].space < BREAK_LINE)
         from++;
