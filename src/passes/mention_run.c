@@ -213,6 +213,32 @@ static bool is_initial_before(const struct letter *letter, size_t token)
            items[token - 1].shape == SHAPE_INITIAL;
 }
 
+/* "RL Fedor": two capitals side by side that are no degree ("MD Fedor").  The code of a state begins a name only where nothing stands before it in
+ * a line or behind a label. */
+static bool are_joined_initials(const struct letter *letter, size_t token)
+{
+    static const enum list degrees[] = {LIST_credential, LIST_title, LIST_legal_form};
+    enum { LETTERS = 2 };
+    const struct token *items = letter->tokens.items;
+    bool alone = items[token].space >= BREAK_COLUMN || (token > 0 && items[token - 1].mark == ':');
+
+    if (items[token].shape != SHAPE_UPPER || items[token].length != LETTERS ||
+        (!alone && (is_common_word(letter, token) || in_list(letter, token, LIST_state_code))))
+        return false;
+    for (size_t i = 0; i < sizeof degrees / sizeof *degrees; i++)
+        if (in_list(letter, token, degrees[i]))
+            return false;
+    return true;
+}
+
+/* "A Georgiou" in a line of its own: a signature, and no article. */
+static bool is_initial_of_line(const struct letter *letter, struct run run, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    return is_bare_letter(letter, token) && items[token].space >= BREAK_LINE &&
+           (run.end == letter->tokens.count || items[run.end].space >= BREAK_LINE || items[run.end].mark == ',');
+}
+
 /* The particle that a hyphen joins to the name: "al-Hassan". */
 static bool is_hyphened_particle(const struct letter *letter, size_t hyphen, size_t name)
 {
@@ -236,7 +262,9 @@ static size_t run_start(const struct letter *letter, const struct tagging *taggi
         else if (items[first].space == BREAK_NONE)
             break;
         else if (items[first - 1].kind == TOKEN_WORD && (in_list(letter, first - 1, LIST_particle) ||
-                                                         (items[run.first].shape == SHAPE_CAPITAL && is_given_before(letter, first - 1))))
+                                                         (items[run.first].shape == SHAPE_CAPITAL &&
+                                                          (is_given_before(letter, first - 1) || are_joined_initials(letter, first - 1) ||
+                                                           is_initial_of_line(letter, run, first - 1)))))
             first--;
         else if (is_initial_before(letter, first - 1))
             first -= 2;
@@ -364,8 +392,8 @@ static size_t run_end(const struct letter *letter, struct run run)
         end++;
     if (is_last_initial(letter, end) || is_initial_in_a_form(letter, run, end))
         end++;
-    else if (run.end == run.first + 1 && initial_follows(letter, end))
-        end += 2;
+    else if (run.end == run.first + 1)
+        end += initials_behind(letter, end);
     end = initials_end(letter, end);
     while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
            items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER &&

@@ -173,8 +173,8 @@ static struct reach name_reach(const struct letter *letter, const struct candida
         reach.first -= 2;
     reach.compound = reach.first < reach.last;
     bool behind_name = token > 0 && items[token].space < BREAK_LINE && items[token - 1].kind == TOKEN_WORD && items[token - 1].shape != SHAPE_LOWER;
-    if (!reach.compound && !behind_name && initial_follows(letter, reach.last + 1))
-        reach.last += 2;
+    if (!reach.compound && !behind_name)
+        reach.last += initials_behind(letter, reach.last + 1);
     while (has_its_particle(letter, model, reach.first))
         reach.first--;
     if (!behind_name && given_behind(letter, model, reach.last)) {

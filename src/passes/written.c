@@ -1,6 +1,11 @@
 #include "passes/written.h"
 
-enum { SHORTEST = 3 }; /* letters */
+#include "passes/word_classes.h"
+
+enum {
+    SHORTEST = 3,     /* letters */
+    MOST_INITIALS = 3 /* of one person */
+};
 
 static bool is_list_word(const struct letter *letter, uint16_t record, enum list list)
 {
@@ -73,14 +78,30 @@ bool written_as_name(const struct letter *letter, size_t token)
            (!starts_sentence(letter, token) || followed_as_person(letter, token));
 }
 
-bool initial_follows(const struct letter *letter, size_t comma)
+static bool ends_initials(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    if (token >= letter->tokens.count || item->space >= BREAK_LINE)
+        return true;
+    if (item->kind == TOKEN_MARK)
+        return item->mark == ',' || item->mark == ';' || item->mark == ')';
+    return item->shape == SHAPE_LOWER;
+}
+
+size_t initials_behind(const struct letter *letter, size_t comma)
 {
     const struct token *items = letter->tokens.items;
-    size_t count = letter->tokens.count;
+    size_t next = comma + 1, initials = 0;
 
-    if (comma + 2 >= count || items[comma].mark != ',' || items[comma].space != BREAK_NONE ||
-        items[comma + 1].shape != SHAPE_INITIAL || items[comma + 1].space > BREAK_BLANK || items[comma + 2].mark != '.' ||
-        items[comma + 2].space != BREAK_NONE)
-        return false;
-    return comma + 3 < count && items[comma + 3].space < BREAK_LINE && items[comma + 3].shape == SHAPE_LOWER;
+    if (comma >= letter->tokens.count || items[comma].mark != ',' || items[comma].space != BREAK_NONE || next >= letter->tokens.count ||
+        items[next].space == BREAK_NONE || items[next].space > BREAK_WRAP || is_list_word(letter, letter->classes->record[next], LIST_credential) ||
+        is_list_word(letter, letter->classes->record[next], LIST_judge_letter))
+        return 0;
+    while (initials < MOST_INITIALS && next + 1 < letter->tokens.count && items[next].shape == SHAPE_INITIAL &&
+           items[next].space <= (initials ? BREAK_BLANK : BREAK_WRAP) && items[next + 1].mark == '.' && items[next + 1].space == BREAK_NONE) {
+        next += 2;
+        initials++;
+    }
+    return initials > 0 && ends_initials(letter, next) ? 2 * initials : 0;
 }

@@ -18,7 +18,8 @@ bool is_common_word(const struct letter *letter, size_t token);
  * English word in lower case. */
 bool written_as_name(const struct letter *letter, size_t token);
 
-/* Whether ", A." stands behind a surname alone, and the sentence goes on: "Farah, A. remains".  Elsewhere J. may be a judge. */
-bool initial_follows(const struct letter *letter, size_t comma);
+/* The tokens of the initials that stand behind a surname alone, from the comma to the last letter: 2 in "Farah, A. remains", 4 in "Cousins, H. W.
+ * arrived".  0: none, or the letters of a degree or of a judge ("Gray, J., dissenting"). */
+size_t initials_behind(const struct letter *letter, size_t comma);
 
 #endif
