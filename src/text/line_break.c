@@ -217,7 +217,7 @@ static bool has_columns(struct slice text, const struct layout_line *line)
            memmem(text.data + line->start, length, "    ", 4);
 }
 
-/* A hyphen or slash inside a word, number or date ends no line. */
+/* A hyphen or slash inside a word, number, code or date ends no line. */
 static bool ends_inside_word(struct slice text, const struct layout_line *line)
 {
     if (line->end - line->start < 2)
@@ -226,8 +226,8 @@ static bool ends_inside_word(struct slice text, const struct layout_line *line)
     char next = text.data[line[1].start];
     bool letters = unicode_is_latin((unsigned char)before) || (unsigned char)before >= 0x80;
     if (last == '-' && letters)
-        return unicode_is_letter(unicode_next(text, &(size_t){line[1].start}));
-    return (last == '-' || last == '/') && is_digit(before) && is_digit(next);
+        return unicode_is_letter(unicode_next(text, &(size_t){line[1].start})) || (is_upper(before) && is_digit(next));
+    return is_digit(before) && ((last == '-' && (is_digit(next) || is_upper(next))) || (last == '/' && is_digit(next)));
 }
 
 /* Marks that close what stands before them; at the head of a line, behind a gap that held its

@@ -135,10 +135,12 @@ static bool joins_next(const struct builder *builder, const struct layout_line *
     enum character_class left = unicode_class(unicode_previous(document, start, &before));
     enum character_class right = builder_class_at(builder, line[1].start, &after);
     if (left == CHARACTER_DIGIT)
-        return right == CHARACTER_DIGIT;
+        return right == CHARACTER_DIGIT || (last != '/' && right == CHARACTER_UPPER);
     if (last == '/' ||
         (left != CHARACTER_LOWER && left != CHARACTER_UPPER && left != CHARACTER_LETTER))
         return false;
+    if (left == CHARACTER_UPPER && right == CHARACTER_DIGIT) /* a code: "WC-449" */
+        return true;
     if (right == CHARACTER_LOWER)
         *hyphen = line->end - start;
     return right == CHARACTER_LOWER || right == CHARACTER_UPPER;
