@@ -3,7 +3,7 @@
 
 define thing (?<testthing>\pL{2,14})(?C"testthing:numbered-thing")
 # What may stand between: a verb, "no.", a sign, a bracket, a gap.
-define link (?:(?:,| is| was| reads|:)? (?:(?i:no\.?|nr\.?|number|id|code|ref\.?) )?(?:(?:is|was|of) )?[#(]?|[ \t]?[:=#.]{1,2}[ \t\n]{0,2}#?|[ \t]?\.(?: ?\.){2,60}+[ ]?:?[ ]?|\t| (?C"wide"))
+define link (?:(?:,| is| was| reads?| says|:)? (?:(?i:no\.?|nr\.?|number|id|code|ref\.?) )?(?:(?:is|was|of) )?[#(]?|[ \t]?[:=#.]{1,2}[ \t\n]{0,2}#?|[ \t]?\.(?: ?\.){2,60}+[ ]?:?[ ]?|\t| (?C"wide"))
 define no_year (?!(?:1[89]\d\d|20[0-4]\d)(?:[-/](?:19|20)?\d\d)?(?![\pL\pN/-]))
 define no_date (?!(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)(?![\pL\pN-]))(?!(?:19|20)\d\d-[01]\d-[0-3]\d(?![\pL\pN-]))(?!\d{3}-\d{3}-\d{4}(?!\d))
 define no_public (?!(?:CPT|ICD|HCPCS|NDC|DSM|CMS|HCFA|COVID|HLA|ISO|ANSI|ASTM|MTUS|MRI|MIL|AB|SB|HB|HR|PL|AS|BS|EN|DIN|HPV|IL|CA|CD|MS|DD|SF|DA|DWC|RFC|OSHA|NFPA|PROMIS|PHQ|GAD|SARS|WHO|RX|MED|SURG|CPB|UM|CP|MP|LCD|NCD|CG|MM|RAD|DME)-?\d)(?![CTLS]\d{1,2}-[CTLS]?\d)(?!G\dP\d)(?!\d{1,2}-?(?:YO|YEAR|DAY|WEEK|MONTH|HOUR)S?\b)
@@ -36,6 +36,38 @@ rule number/thing-mixed
   miss the block L4-L5 helped
   miss under policy RX-114 it is not necessary
   miss the case 2014-2015 was
+
+# The same in groups behind blanks, a slash or full stops; a docket says its kind in small letters.
+rule number/thing-groups
+  type ID
+  cross line
+  trigger entry numbered-thing
+  confidence 0.82
+  regex %{lb}%{thing}%{link}%{no_date}%{no_public}(?<hide>(?:19|20)?\d\d (?:[A-Z]{1,4}|cr|cv|civ|crim) \d{3,7}|[A-Z]{1,2} \d{2,4}(?: \d{1,4}){1,3}|[A-Z]{1,4}/ ?\d{1,4}[-/]\d{1,4}(?: \d{2,6})?|\d{2,3}\.\d{3}\.\d{3}|[A-Z]\.\d\d\.\d{3,4}|[A-Z]\d[A-Z] \d[A-Z]\d|%{no_year}\d{3,5}(?: \d{3,5}){1,3})(?![\pL\pN])(?![-/.,:]\d)%{no_unit}
+  hit docket {19 cr 00412} and
+  hit Prescription {99 KJ 33445} was filled.
+  hit Her bracelet read {H 004 417 2} while
+  hit under policy {GRP/ 22-9 0047} lapsed
+  hit Claim {99.331.443} is open.
+  hit the plate {K4L 7M2} was
+  hit Order {4471 2093} shipped
+  miss the record 12 May 2014
+  miss an order 10 mg 3000 tablets
+  miss the group 100 000 men
+  miss Policy 8.01.23 covers it
+
+# One thing's four digits, where nothing is counted: "Claim 4471 was closed".
+rule number/thing-four
+  type ID
+  trigger word claim docket prescription complaint warrant invoice ticket booking certificate account passport inmate badge locker bracelet wristband policy
+  confidence 0.78
+  regex %{lb}(?i:%{trigger})(?:,| is| was| reads?| says)? (?:(?i:no\.?|nr\.?|number) )?(?!1[89]\d\d|20[0-4]\d)(?<hide>\d{4})(?![\pL\pN])(?![-/.,:]\d)%{no_unit}(?! (?:\p{Ll}{3,}s|of|in all)(?!\pL))
+  hit Claim {4471} was closed.
+  hit The locker {4417} was open.
+  hit Her bracelet read {7713}, he says
+  miss Policy 2014 was new.
+  miss claim 4000 dollars of it
+  miss a ticket 1200 men bought
 
 # People and animals who are counted, and what they wear or carry: four digits are enough, and a second number follows by "and".
 rule number/thing-counted
