@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "passes/word_classes.h"
+#include "passes/written.h"
 
 enum {
     INITIALS_CONFIDENCE = 890, /* thousandths */
@@ -50,14 +51,48 @@ static size_t name_letters(const struct letter *letter, const struct candidate *
     return count;
 }
 
-static bool learn_one(struct letter *letter, struct hash_map *known, const char *letters, size_t count, size_t candidate)
+/* What is known of initials: the candidate of the name, counted from 1, and whether the letter says in so many words whose they are. */
+enum { KEYED = 1, KEY_BITS = 1 }; /* the lowest bit; the number above it */
+
+static bool learn_one(struct letter *letter, struct hash_map *known, const char *letters, size_t count, size_t candidate, bool keyed)
 {
     struct slice key = arena_copy(letter->arena, slice_of(letters, count));
     uint64_t *place = key.data ? hash_map_place(known, key, true) : NULL;
 
     if (place && *place == 0)
-        *place = candidate + 1;
+        *place = (uint64_t)(candidate + 1) << KEY_BITS;
+    if (place && keyed)
+        *place |= KEYED;
     return place != NULL;
+}
+
+/* The letters of a short word, folded; 0: it has others or is too long. */
+static size_t short_word_letters(const struct letter *letter, size_t token, char letters[MOST_INITIALS])
+{
+    struct slice word = letter_word(letter, token);
+
+    if (word.length > MOST_INITIALS)
+        return 0;
+    for (size_t i = 0; i < word.length; i++) {
+        char small = (char)(word.data[i] | 0x20);
+        if (small < 'a' || small > 'z')
+            return 0;
+        letters[i] = small;
+    }
+    return word.length;
+}
+
+/* "PV = Pachia Vue LPN" in a key of those who signed, "CdJ = Corrie de Jong": the letters before the sign, if they begin with the name's first
+ * and end with its last. */
+static size_t key_letters(const struct letter *letter, const struct candidate *candidate, const char *name, size_t count, char letters[MOST_INITIALS])
+{
+    const struct token *items = letter->tokens.items;
+    size_t first = tokens_at(&letter->tokens, candidate->range.start.byte);
+
+    if (first < 2 || items[first - 1].mark != '=' || items[first - 2].kind != TOKEN_WORD || items[first - 2].shape == SHAPE_LOWER)
+        return 0;
+    size_t length = short_word_letters(letter, first - 2, letters);
+    return length > 1 && letters[0] == name[0] && letters[length - 1] == name[count - 1] ? length : 0;
 }
 
 /* Notes those of the given name and the surname, and those with the first middle name between. */
@@ -70,7 +105,10 @@ static enum scrim_status learn(struct letter *letter, struct hash_map *known, st
         if (count < 2)
             continue;
         char three[MOST_INITIALS] = {letters[0], letters[1], letters[count - 1]}, two[] = {letters[0], letters[count - 1]};
-        if (!learn_one(letter, known, two, sizeof two, i) || (count > 2 && !learn_one(letter, known, three, sizeof three, i)))
+        char said[MOST_INITIALS];
+        size_t key = key_letters(letter, candidate, letters, count, said);
+        if (!learn_one(letter, known, two, sizeof two, i, false) || (count > 2 && !learn_one(letter, known, three, sizeof three, i, false)) ||
+            (key && !learn_one(letter, known, said, key, i, true)))
             return error_no_memory(error);
     }
     return SCRIM_OK;
@@ -152,21 +190,22 @@ static bool is_signature(const struct letter *letter, size_t token)
                                             (before == '.' && ends_line)); /* "Keep Friday appt. EC" */
 }
 
-/* Letters without full stops are somebody's where entries and letters are signed: folded into LETTERS, how many; 0: it is no such place. */
+static bool is_alone_in_line(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    return items[token].space >= BREAK_LINE && (token + 1 >= letter->tokens.count || items[token + 1].space >= BREAK_LINE);
+}
+
+/* Letters without full stops are somebody's where entries and letters are signed: folded into LETTERS, how many; 0: it is no such place.
+ * Small ones are only where nothing else stands ("yp", "vi:hs"). */
 static size_t signed_letters(const struct letter *letter, size_t token, char letters[MOST_INITIALS])
 {
     const struct token *item = &letter->tokens.items[token];
+    bool is_place = item->shape == SHAPE_LOWER ? is_alone_in_line(letter, token) && !is_common_word(letter, token) : is_signature(letter, token);
 
-    if (item->kind != TOKEN_WORD || item->shape != SHAPE_UPPER || item->length > MOST_INITIALS ||
-        (!typist_of(letter, token) && !is_signature(letter, token)))
+    if (item->kind != TOKEN_WORD || (!is_place && !typist_of(letter, token)))
         return 0;
-    struct slice word = letter_word(letter, token);
-    for (size_t i = 0; i < word.length; i++) {
-        if (word.data[i] < 'A' || word.data[i] > 'Z')
-            return 0;
-        letters[i] = (char)(word.data[i] - 'A' + 'a');
-    }
-    return word.length;
+    return short_word_letters(letter, token, letters);
 }
 
 /* "Dr. Yoon notified.     JP", "Joy Park, RN / JP": behind an entry's last sentence, and beside the name itself, they abbreviate nothing else. */
@@ -177,6 +216,8 @@ static bool is_plain_signature(const struct letter *letter, const struct candida
     size_t from = tokens_at(&letter->tokens, name->range.end.byte);
 
     if (token > 0 && items[token - 1].mark == '.' && begins_cell(letter, token) && items[token].space < BREAK_LINE)
+        return true;
+    if (is_alone_in_line(letter, token) && !in_list(letter, token, LIST_credential))
         return true;
     if (from > token || token - from > BESIDE)
         return false;
@@ -217,9 +258,9 @@ static enum scrim_status take_initials(struct letter *letter, struct hash_map *k
     uint64_t *place = last > token ? hash_map_place(known, slice_of(letters, count), false) : NULL;
     if (!place)
         return SCRIM_OK;
-    const struct candidate *name = &letter->candidates.items[*place - 1];
+    const struct candidate *name = &letter->candidates.items[(*place >> KEY_BITS) - 1];
     bool with_stops = last > token + 1;
-    bool plain = typist || (!with_stops && is_plain_signature(letter, name, token));
+    bool plain = typist || (*place & KEYED) || (!with_stops && is_plain_signature(letter, name, token));
     if (!plain && may_abbreviate(letter, token, slice_of(letters, count)))
         return SCRIM_OK;
     uint8_t role = name->role; /* adding moves the names */

@@ -1,0 +1,161 @@
+# Names that a clause gives away: who holds a rank, who is asked, who rings, whose case it is, who keyed the entry.
+
+define no_person (?C"!month|weekday|holiday|heading|medical|drug|abbreviation|document-word|demonym|country|state|specialty|title|pronoun|article|organisation-head|facility-head|role-patient|role-official|role-attorney|role-clinician|relative|auxiliary|contraction|conjunction|conjunction-clause|preposition-place|preposition-other|generic-workplace|company|insurer|guideline|statute|occupation")
+define small_name \p{Ll}{3,14}(?!\pL)(?:(?C"given-male|given-female|given-world")|(?C"!english"))(?C"!auxiliary|pronoun|article|preposition-place|preposition-other|conjunction|conjunction-clause|medical|drug|abbreviation|relative|month|weekday|contraction|role-clinician|role-patient|title|document-word|generic-workplace|company|device")
+
+# Ranks of the police in Britain, with a collar number or none.
+rule name/police-rank
+  type NAME
+  role official
+  trigger word pc wpc pcso dc ds di dci tdc
+  confidence 0.92
+  regex (?:\A|(?<=[\n"(])|(?<=[.;:,] )|(?<=by )|(?<=with )|(?<=and )|(?<=then )|(?<=from )|(?<=told )|(?<=to )|(?<=of ))(?:PC|WPC|PCSO|DC|DS|DI|DCI|TDC) (?:\d{2,5} )?(?<hide>\p{Lu}\p{Ll}+(?:[-' ]\p{Lu}\p{Ll}+)?)(?=(?:'s)?(?: (?:took|said|says|attended|came|went|arrived|called|wrote|told|found|seized|arrested|and|was|is|has|had|of|from|who|noted|later|then|gave|spoke|asked|stopped|charged|interviewed)\b|[,.;:)]))
+  hit PC {Constable} took the first account
+  hit seen by DS {Oyelaran}, who
+  hit then PC 4471 {Hargreave} attended
+  miss a PC World came
+  miss the DC Circuit said
+
+# Who is told or asked something, in small letters: "i told joy not to lift", "ask ol' jimbo if".
+rule name/told-small
+  type NAME
+  trigger word told tell ask asked texted excuse
+  confidence 0.82
+  regex %{lb}(?:(?:told|tell|ask|asked|texted) (?:(?:ol'?|old|big|little|lil|lil'|poor) )?(?<hide>%{small_name}) (?:not to|to|if|that (?:she|he|they|it|i)|she|he|about (?:the|his|her|it)|whether|when)|excuse (?<hide>%{small_name}) (?:from|for being|today|till|until))(?!\pL)
+  hit i told {joy} not to lift the dog
+  hit ask ol' {jimbo} if he has been
+  hit pls excuse {tanner} from pe
+  miss told her not to lift
+  miss ask mom if she is in
+  miss ask nurse if she can
+  miss told staff not to come
+
+# "mister okafor"
+rule name/mister-small
+  type NAME
+  trigger word mister missus
+  confidence 0.85
+  regex %{lb}(?:mister|missus) (?<hide>(?:(?:van der|van|de la|de|el) )?\p{Ll}{3,20})(?![\pL'])(?C"!auxiliary|pronoun|preposition-place|preposition-other|conjunction|person-verb|month")
+  hit Question mark mister {okafor} I mean
+  miss a mister and a miss
+  miss mister was asked
+
+# "Call ms hatch at", "ms van der zanden wants".
+rule name/ms-small
+  type NAME
+  trigger word ms mr
+  confidence 0.84
+  regex (?:(?<=[Cc]all |[Pp]age |text |ring |phone |email |remind |dear |[.] |\n)|\A)(?:ms|mr)\.? (?<hide>(?:(?:van der|van den|van|von|de la|de|del|el|al) )?\p{Ll}[\p{Ll}'-]{2,20})(?![\pL])(?C"!auxiliary|preposition-place|preposition-other|pronoun|conjunction|medical|drug|abbreviation|specialty")(?= (?:at|wants|called|calls|says|said|is|was|needs|came|here|asked|has|re|about|for|to|re:|on|and|who|\d)\b|[,.;]|[ \t]*\n)(?<!contin|mild|moderate|severe)
+  hit Call ms {hatch} at 2145550117
+  hit then. ms {van der zanden} wants the copy
+  miss call ms contin at 9
+  miss her ms is worse
+
+# "pt rosa q called": a letter for the surname.
+rule name/pt-letter
+  type NAME
+  role patient
+  cross line
+  trigger word pt patient client
+  confidence 0.86
+  regex (?:\A|(?<=[\n.;] )|(?<=\n))(?:pt|patient|client) (?<hide>\p{Ll}{3,14}(?!\pL)(?C"given-male|given-female|given-world")(?C"!auxiliary|pronoun|preposition-place|preposition-other|drug|month") \p{Ll})\.? (?:called|here|seen|states|says|said|wants|is|was|came|c/o|req|reports|asking)(?!\pL)
+  hit \npt {rosa q} called re bp
+  miss \npt wants a refill
+  miss \npt seen w his mom
+
+# A party in capitals inside a sentence: "respondent LITTLE had notice".
+rule name/party-capitals
+  type NAME
+  trigger word respondent petitioner claimant appellant appellee defendant plaintiff applicant complainant worker employee decedent
+  confidence 0.88
+  regex %{lb}(?:[Rr]espondent|[Pp]etitioner|[Cc]laimant|[Aa]ppell(?:ant|ee)|[Dd]efendant|[Pp]laintiff|[Aa]pplicant|[Cc]omplainant|[Ww]orker|[Ee]mployee|[Dd]ecedent) (?<hide>\p{Lu}[\p{Lu}'-]{2,20})(?![\pL\pN/-])(?C"!abbreviation|medical|heading|statute|guideline|country|state|legal-form|organisation-head|document-word|company|auxiliary|role-other|relative|generic-workplace")(?<!EMPLOYER)(?= (?:had|has|was|is|did|does|argues|argued|filed|contends|contended|testified|appeals|appealed|denied|denies|moved|claims|failed|knew|and|who|in|on)\b \p{Ll}|'s \p{Ll})
+  hit held that respondent {LITTLE} had notice in fact
+  hit claimant {OKORO}'s wife said
+  miss respondent EMPLOYER had notice
+  miss the claimant MUST FILE
+  miss defendant UPS was late
+
+# "Counsel for the carrier, Bond, did not object".
+rule name/counsel-comma
+  type NAME
+  role attorney
+  trigger word counsel attorney lawyer solicitor barrister
+  confidence 0.88
+  regex %{lb}(?i:counsel|attorneys?|lawyers?|solicitors?|barrister) for (?:the |his |her |both |our |their )?\p{Ll}+(?: \p{Ll}+){0,2}, (?<hide>\p{Lu}[\p{Ll}'’-]{1,18}(?: \p{Lu}[\p{Ll}'’-]{1,18})?)%{no_person}, (?:did|said|says|argued|objected|asked|told|was|is|has|had|agreed|moved|conceded|stipulated|wrote|called|will|who|then|also|never|contends|submits|appeared)(?!\pL)
+  hit Counsel for the carrier, {Bond}, did not object
+  hit the lawyer for the other driver, {Ada Quill}, said
+  miss Counsel for the carrier, However, did
+  miss counsel for the State, then
+
+# "in Sharp's own words"
+rule name/own-words
+  type NAME
+  trigger word own
+  back 3
+  confidence 0.9
+  regex %{lb}(?:[Ii]n|[Bb]y|[Tt]o) (?<hide>\p{Lu}[\p{Ll}-]{1,18})%{no_person}['’]s own (?:words?|account|hand|handwriting|estimate|estimation|telling|version|admission|testimony|writing|report|phrase|terms|credit|surprise|detriment)(?!\pL)
+  hit after coffee was, in {Sharp}'s own words, "like a stitch"
+  hit By {Okoro}'s own account he fell
+  miss in March's own words
+  miss in God's own country
+
+# "If Obi rings the centre"
+rule name/if-rings
+  type NAME
+  trigger word if when once unless
+  confidence 0.84
+  regex %{lb}(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless) (?<hide>\p{Lu}\p{Ll}{1,14})%{no_person}(?<!Social|Medicare|Medicaid|Management|God|Police|Dad|Mum|Mom|Gran|Nan|Santa) (?:rings|texts|phones|emails|cries|wakes|asks for|turns up|shows up|drops by|stops by|pops in|gets home|gets there|comes home|comes round|comes by|comes over|goes home)(?!\pL)
+  hit If {Obi} rings the centre
+  hit When {Prudence} gets home, call
+  miss If Medicare rings, say no
+  miss If Mum rings, say so
+  miss When Monday rings in
+
+# "Please have Bitsy call me"
+rule name/have-call
+  type NAME
+  trigger word have let get ask
+  confidence 0.86
+  regex %{lb}(?:[Hh]ave|[Ll]et|[Gg]et|[Aa]sk) (?<hide>\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,15})?)%{no_person}(?<!Medicare|Medicaid|Security|God|Police|Reception|Pharmacy|Dad|Mum|Mom|Staff|Therapy|Services|Nursing|Desk|Office|Clinic|Team) (?:to call|to ring|to text|to email|to phone|to bring|to sign|call|ring|text|phone|email|know if|know when|know that|know he|know she|know we|know I|sign the|bring the|drive)(?!\pL)
+  hit Please have {Bunny} call me
+  hit Ask {Ada Quill} to bring the form
+  hit let {Prudence} know that he is in
+  miss have Medicare call me
+  miss Let Mum know that
+  miss have Physical Therapy call
+
+# Who closed, mailed or keyed, behind the hour or the day: "Copies mailed 7/3/24 rl", "closed 9:20 AM DCR".
+rule name/initials-behind-day
+  type NAME
+  trigger word mailed closed faxed copied filed posted entered scanned keyed emailed
+  confidence 0.86
+  regex %{lb}(?i:%{trigger})(?: on| at)?:? (?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}-\d{1,2}-\d{2,4})?(?:,? ?\d{1,2}:?\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?(?<=\d|[AaPp][Mm]),? ?[-/]? ?(?<hide>\p{Ll}{2,3}(?!\pL)(?C"!english|month|weekday")|\p{Lu}{2,3}(?!\pL)(?C"!english|company|month|weekday|heading"))(?<!am|pm|AM|PM|hrs|EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|BST|UTC|AET)(?=[ \t]*(?:\n|\z|[.;]))
+  hit Copies mailed 7/3/24 {rl}\n
+  hit Encounter closed 10/09/2024 9:20 AM {DCR}\n
+  hit Faxed 3/4/14 - {kjb}.
+  miss mailed 7/3/24 am
+  miss Closed 9:20 AM EST
+  miss mailed 7/3/24 by post
+
+# "typed by lp the same evening", "TRANSCRIBED BY jlw, NOT READ", "seen w/ attending ab".
+rule name/typed-small
+  type NAME
+  trigger word typed transcribed scribed keyed attending preceptor resident
+  confidence 0.87
+  regex %{lb}(?:(?i:typed|transcribed|scribed|keyed) (?i:by) (?!rn|md|np|pa|ma|cna|lpn|dr)(?<hide>\p{Ll}{2,3})(?![\pL'])(?C"!english|medical|relative|pronoun")|(?<=w/ |with |by )(?:attending|preceptor|resident) (?!rn|md|np|pa|ma|dr|on|at|in|to|as|is|he|she|who|for|and|was|has)(?<hide>\p{Ll}{2,3})(?![\pL']))(?=[,.;)]| (?:the|on|at|and|same|that|this|not)(?!\pL)|[ \t]*(?:\n|\z))
+  hit dictated and typed by {lp} the same evening
+  hit TRANSCRIBED BY {jlw}, NOT READ
+  hit seen w/ attending {ab}, agree
+  miss typed by an aide
+  miss typed by me.
+
+# "gk, ms3": a student signs in small letters.
+rule name/student-small
+  type NAME
+  role clinician
+  trigger word ms pgy
+  back 2
+  confidence 0.88
+  regex (?<=[.\n] |\n)(?<hide>\p{Ll}{2,3})(?!\pL)(?C"!english|medical"), ?(?:ms[1-4]|pgy-?[1-6])(?![\pL\pN])
+  hit agree w/ above. {gk}, ms3
+  miss agree so, ms3
