@@ -423,3 +423,18 @@ rule gap/dear-title
   regex %{lb}[Dd]ear (?:Mr|Mrs|Ms|Mx|Dr|Judge|Prof)\.?(?<hide>[ \t])(?C"wide")(?=[:,])
   hit Dear Ms.{      }:
   miss Dear Ms. Tan:
+
+# "Attending Physician: Dr. " at the end of its line: the title stayed, its name went.
+rule gap/title-end
+  type GAP
+  guess NAME
+  cross paragraph
+  trigger word dr mr mrs ms
+  back 1
+  confidence 0.86
+  regex (?<=: |:)(?:Dr|Mr|Mrs|Ms)\.(?<hide>[ \t]*)(?=\n[ \t]*\n|\n[^\n:]{2,30}:|[ \t]*\z)
+  hit Attending Physician: Dr.{}\n\nCHIEF COMPLAINT: pain
+  hit Surgeon: Dr.{}\nAssistant: none
+  miss Attending: Dr.\nMaria Tan
+  miss Address: Harbor Dr.\n\nPhone
+  miss Dr.\n\nMaria

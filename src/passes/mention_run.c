@@ -163,6 +163,15 @@ static bool is_verb_alone(const struct letter *letter, struct run run)
     return true;
 }
 
+/* "Two large-bore IVs", "9.1 METs": a short form in the plural is nobody. */
+static bool is_plural_of_capitals(const struct letter *letter, struct run run)
+{
+    struct slice word = letter_word(letter, run.first);
+
+    return run.tag == TAG_PERSON && run.end - run.first == 1 && word.length > 2 && word.data[word.length - 1] == 's' &&
+           is_in_capitals((struct slice){word.data, word.length - 1});
+}
+
 /* "12 3rd Blvd. Then": neither the small letters behind digits begin a name, nor the kind of street behind them. */
 static bool is_of_ordinal(const struct letter *letter, size_t token)
 {
@@ -187,7 +196,8 @@ bool run_trim(const struct letter *letter, struct run *run)
     if (run->first < run->end && begins_label(letter, run->first) &&
         (run->tag != TAG_PERSON || letter->tokens.items[run->first].shape == SHAPE_INITIAL))
         return false;
-    return run->first < run->end && !is_suffix_alone(letter, *run) && !is_spaced_word(letter, *run) && !is_verb_alone(letter, *run);
+    return run->first < run->end && !is_suffix_alone(letter, *run) && !is_spaced_word(letter, *run) && !is_verb_alone(letter, *run) &&
+           !is_plural_of_capitals(letter, *run);
 }
 
 /* "In May Hunter" is a month, "April June Summers" a person: a given name joins the surname behind it unless it is an English word, too, and

@@ -1,0 +1,53 @@
+# Days and months that a clause gives away where their form alone does not.
+
+# "seen march 6", "surgery may 24": in small letters both are verbs, but not behind these words and before a day.
+rule date/march-may-lower
+  type DATE
+  trigger word march may
+  back 2
+  confidence 0.93
+  regex %{lb}(?:(?<=\bon )|(?<=\bseen )|(?<=\bsince )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill )|(?<=\bdated )|(?<=\bvisit )|(?<=\bdue )|(?<=\bsurgery )|(?<=\bsx )|(?<=\bmri )|(?<=\bxray )|(?<=\bx-ray )|(?<=\bct )|(?<=\bappt )|(?<=\bappointment )|(?<=\bhearing )|(?<=\bcourt )|(?<=\bfell )|(?<=\bborn )|(?<=\bdied )|(?<=\bstarted )|(?<=\blast )|(?<=\bseen, )|(?<=\bof )|(?<=\bafter )|(?<=\bbefore )|(?<=\bthru )|(?<=\bthrough )|(?<=\bto )|(?<=\band )|(?<=\bis )|(?<=\bwas )|(?<=\bheld )|(?<=\bfor )|(?<=\bquit )|(?<=\bsmoking )|(?<=\()|(?<=\n)|(?<=: )|\A)(?<month_name>may|march)(?!\pL)(?C"month") %{day}%{ordinal}?(?![\pL\pN/:-])(?![.,]\d)(?! (?i:mg|mcg|ml|miles?|km|hours?|hrs|steps|blocks|times|men|more|feet|ft|days|weeks|units|years|minutes|mins|people|percent|or|of (?:them|the|us|these|those))%{rb})
+  hit {march 6} by dr lee\n
+  hit surgery {may 24}, then home
+  hit last {may 3rd} he fell
+  miss on may 14 miles from here
+  miss to march 20 miles
+  miss he may 12 times a day
+  miss a march 4 hours long
+
+# "before the June long weekend"
+rule date/month-holiday
+  type DATE
+  trigger list month
+  back 1
+  confidence 0.86
+  regex (?<=[Tt]he )(?<hide>%{month_capital})(?= (?:long weekend|bank holiday|half[- ]term|school holidays|holidays?|break|intake|sitting|term|session|calendar call)(?!\pL))
+  hit back before the {June} long weekend
+  hit over the {May} bank holiday
+  miss the June bug
+  miss the Will long weekend
+
+# "BAL 11/10: budding yeast": a short name in capitals that is no scale, and a colon behind the day.
+rule date/month-day-colon
+  type DATE
+  trigger digits 1 2 /
+  back 2
+  confidence 0.8
+  regex %{lb}(?<testwhat>[A-Z]{2,6})(?C"!testwhat:scale|month") (?<hide>(?<month>0?[1-9]|1[0-2])/%{day}):(?= ?\p{Ll}{3})
+  hit - BAL {11/10}: broad-based budding yeast
+  hit TTE {3/14}: normal function
+  miss MMSE 11/30: normal for her
+  miss strength 4/5: normal
+
+# "I can do the 8th after 2", "court got moved to the 9th".
+rule date/the-ordinal-clause
+  type DATE
+  trigger digits 1 2
+  back 9
+  confidence 0.84
+  regex %{lb}(?:(?:can|could|cant|can't) (?:do|make)|works for me|good on|free on|off till|off until|home till|out till|(?:moved|changed|pushed|bumped|rescheduled|postponed|adjourned|put off|continued|reset)(?: out| back| up)? to|till|good for) (?<hide>(?:the|teh) %{day}%{ordinal})(?![\pL-])(?! (?:grade|floor|street|st|ave|avenue|edition|rib|finger|toe|ray|metacarpal|metatarsal|nerve|percentile|day|week|month|hour|time|visit|year|century|amendment|circuit|district|hole|inning|attempt|dose|cycle|session|digit|trimester|level|of)%{rb})
+  hit next week, I can do {the 8th} after 2
+  hit court got moved to {teh 9th} can u
+  hit out till {the 20th} at least
+  miss can do the 3rd floor
+  miss moved to the 5th grade
