@@ -321,3 +321,14 @@ rule work/church-mount
   hit choir at {New Bethel Baptist Church} since
   miss moved to Mount Carmel in
   miss the first olive
+
+# "He cleans at T.J.'s Sandwiches": letters with an s, and what is sold there.
+rule work/letters-possessive
+  type EMPLOYER
+  trigger shape initial
+  confidence 0.86
+  regex (?<=\bat |\bfor |\bby |\bfrom |\bwith |\bof |\bto |\bquit |\bleft |\((?=\p{Lu}\.\p{Lu}\.))(?<hide>(?:\p{Lu}\.){2,3}['’]s \p{Lu}[\p{Ll}'-]{2,14}(?: (?:& )?\p{Lu}[\p{Ll}'-]{2,14}){0,2})(?C"!month|weekday|relative|document-word|medical")
+  hit He cleans at {T.J.'s Sandwiches} three nights
+  hit works for {R.J.'s Tire & Auto} in town
+  miss with J.S.'s Mother there
+  miss by J.S.'s wife

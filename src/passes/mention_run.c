@@ -284,6 +284,23 @@ static size_t run_start(const struct letter *letter, const struct tagging *taggi
     return first;
 }
 
+/* "L & M Brothers Amusements", "D&L Cash & Carry": what a sign binds to the first word of a body, letters too. */
+static size_t body_start(const struct letter *letter, size_t first)
+{
+    const struct token *items = letter->tokens.items;
+    size_t parts = 0;
+
+    while (first > 1 && items[first].space <= BREAK_WRAP && items[first - 1].space <= BREAK_WRAP && parts++ < PARTS_MOST) {
+        if (items[first - 1].mark == '&' && items[first - 2].kind == TOKEN_WORD && items[first - 2].shape != SHAPE_LOWER)
+            first -= 2;
+        else if (items[first - 1].shape == SHAPE_INITIAL && items[first - 2].mark == '&')
+            first--;
+        else
+            break;
+    }
+    return first;
+}
+
 /* "Kerry Co-op", "Kwik-fit": what a hyphen binds to the last word is part of it. */
 static size_t hyphenated_end(const struct letter *letter, size_t end)
 {
@@ -445,7 +462,7 @@ static size_t start_behind_relative(const struct letter *letter, struct run run)
 void run_extend(const struct letter *letter, const struct tagging *tagging, struct run *run)
 {
     run->first = start_behind_relative(letter, *run);
-    run->first = run_start(letter, tagging, *run);
+    run->first = run->tag == TAG_ORGANIZATION ? body_start(letter, run->first) : run_start(letter, tagging, *run);
     if (is_surname_first(letter, *run))
         run->end += 2;
     run->end = run_end(letter, *run);
