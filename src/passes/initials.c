@@ -190,6 +190,12 @@ static bool is_signature(const struct letter *letter, size_t token)
                                             (before == '.' && ends_line)); /* "Keep Friday appt. EC" */
 }
 
+/* "PV = Pachia Vue": in the key itself. */
+static bool stands_in_key(const struct letter *letter, size_t token)
+{
+    return token + 1 < letter->tokens.count && letter->tokens.items[token + 1].mark == '=';
+}
+
 static bool is_alone_in_line(const struct letter *letter, size_t token)
 {
     const struct token *items = letter->tokens.items;
@@ -203,7 +209,7 @@ static size_t signed_letters(const struct letter *letter, size_t token, char let
     const struct token *item = &letter->tokens.items[token];
     bool is_place = item->shape == SHAPE_LOWER ? is_alone_in_line(letter, token) && !is_common_word(letter, token) : is_signature(letter, token);
 
-    if (item->kind != TOKEN_WORD || (!is_place && !typist_of(letter, token)))
+    if (item->kind != TOKEN_WORD || (!is_place && !typist_of(letter, token) && !stands_in_key(letter, token)))
         return 0;
     return short_word_letters(letter, token, letters);
 }
@@ -256,7 +262,7 @@ static enum scrim_status take_initials(struct letter *letter, struct hash_map *k
         last += count > 0;
     }
     uint64_t *place = last > token ? hash_map_place(known, slice_of(letters, count), false) : NULL;
-    if (!place)
+    if (!place || (stands_in_key(letter, token) && !(*place & KEYED)))
         return SCRIM_OK;
     const struct candidate *name = &letter->candidates.items[(*place >> KEY_BITS) - 1];
     bool with_stops = last > token + 1;

@@ -37,6 +37,7 @@ static const struct fixture_list fixture_lists[] = {
     {"particle", "none", "de\nla\nvan\n"},
     {"name-suffix", "none", "iii\njr\nsr\n"},
     {"credential", "none", "b a\nesq\nm d\nmd\nph d\nphd\n"},
+    {"judge-letter", "none", "j\np j\n"},
     {"facility-head", "none", "clinic\nhospital\nmedical center\nprison\n"},
     {"facility-modifier", "none", "county\nregional\nstate\nuniversity\n"},
     {"organisation-head", "none", "association\ncompany\n"},

@@ -70,6 +70,22 @@ static void test_who_typed_is_found_beside_who_dictated(void **state)
     assert_int_equal(added(*state, "John Smith came. At JS/mg then", "John Smith", 950), 0);
 }
 
+/* "MD = Maria Delgado" in a key: it abbreviates nothing else in this letter. */
+static void test_a_key_says_whose_they_are(void **state)
+{
+    assert_int_equal(added(*state, "MD = Maria Delgado.\n\nMD      normal\n\n" AFTER, "Maria Delgado", 950), 2);
+    assert_int_equal(added(*state, "MD = John Delgado.\n\nMD      normal\n\n" AFTER, "John Delgado", 950), 0);
+    assert_int_equal(added(*state, "MD, Maria Delgado.\n\nMD      normal\n\n" AFTER, "Maria Delgado", 950), 0);
+}
+
+static void test_small_initials_stand_alone(void **state)
+{
+    assert_finds(*state, "John Smith came.\n\njs\n\n" AFTER, "John Smith", "js");
+    assert_int_equal(added(*state, "John Smith came. Then js slept", "John Smith", 950), 0);
+    assert_int_equal(added(*state, "Tim Oldfield came.\n\nto\n\n" AFTER, "Tim Oldfield", 950), 0); /* a word */
+    assert_int_equal(added(*state, "John Smith came.\n\njs:kt\n\n" AFTER, "John Smith", 950), 2);
+}
+
 static void test_other_letters_are_not(void **state)
 {
     assert_int_equal(added(*state, "John Smith came. S.J. slept", "John Smith", 950), 0);
@@ -105,6 +121,8 @@ int main(void)
         cmocka_unit_test(test_initials_of_a_name_are_found),
         cmocka_unit_test(test_initials_of_signers_are_found),
         cmocka_unit_test(test_who_typed_is_found_beside_who_dictated),
+        cmocka_unit_test(test_a_key_says_whose_they_are),
+        cmocka_unit_test(test_small_initials_stand_alone),
         cmocka_unit_test(test_other_letters_are_not),
         cmocka_unit_test(test_abbreviations_are_not),
         cmocka_unit_test(test_nobody_named_nothing_found),

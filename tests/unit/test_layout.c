@@ -161,6 +161,8 @@ static void words_broken_by_hyphens_go_on(void **state)
     assert_breaks("He was seen by Dr. Smi-\nth.\n", "WL");
     assert_breaks("call 555-\n1234 now\n", "WL");
     assert_breaks("due on 7/\n3/14 now\n", "WL");
+    assert_breaks("claim WC-\n449912 is open\n", "WL");
+    assert_breaks("claim 449-\nKJ12 is open\n", "WL");
     assert_breaks("Smith -\nJones -\n", "LL");
 }
 

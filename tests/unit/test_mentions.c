@@ -152,6 +152,48 @@ static void test_initials_of_a_name_go_with_it(void **state)
     assert_null(fixture_candidate(fixture, "name/evidence", "Delgado, Maria", 0));
 }
 
+/* Surname, comma, initials; what a degree or a judge writes there is none. */
+static void test_initials_behind_a_surname(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "saw Delgado, M. J. was", "Delgado, M. J.");
+    only(fixture, "saw Delgado, M.J. was", "Delgado, M.J.");
+    only(fixture, "(saw Delgado, M.)", "Delgado, M.");
+    run(fixture, "saw Delgado, P. J. was");
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "Delgado", 0));
+    run(fixture, "saw Delgado, J., was");
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "Delgado", 0));
+}
+
+static void test_capitals_side_by_side_before_a_surname(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "saw RL Delgado today", "RL Delgado");
+    run(fixture, "saw CA Delgado today");
+    assert_non_null(fixture_candidate(fixture, "name/evidence", "Delgado", 0)); /* a state */
+    only(fixture, "CA Delgado", "CA Delgado");
+    only(fixture, "saw Delgado IVs", "Delgado");
+}
+
+static void test_a_letter_alone_begins_the_name_of_a_line(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "A Delgado", "A Delgado");
+    only(fixture, "A Delgado was seen today", "Delgado");
+}
+
+static void test_signs_begin_a_body(void **state)
+{
+    struct letter_fixture *fixture = *state;
+
+    only(fixture, "seen at K&V Xyzzy Company today", "K&V Xyzzy Company");
+    only(fixture, "seen at K & V Xyzzy Company today", "K & V Xyzzy Company");
+    only(fixture, "seen at 4 & Xyzzy Company today", "Xyzzy Company");
+}
+
 static void test_a_name_ends_where_another_begins(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -289,6 +331,10 @@ int main(void)
         cmocka_unit_test(test_more_evidence_more_confidence),
         cmocka_unit_test(test_last_initial_takes_its_full_stop),
         cmocka_unit_test(test_initials_of_a_name_go_with_it),
+        cmocka_unit_test(test_initials_behind_a_surname),
+        cmocka_unit_test(test_capitals_side_by_side_before_a_surname),
+        cmocka_unit_test(test_a_letter_alone_begins_the_name_of_a_line),
+        cmocka_unit_test(test_signs_begin_a_body),
         cmocka_unit_test(test_a_name_ends_where_another_begins),
         cmocka_unit_test(test_a_region_alone_is_a_place),
         cmocka_unit_test(test_joints_fall_off_the_ends),

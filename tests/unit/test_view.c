@@ -72,6 +72,9 @@ static void hyphens_at_line_ends(void **state)
     assert_view("was hurt on May 12, 2011\xC2\xAD\nwhile at work",
                 "was hurt on May 12, 2011 while at work");
     assert_view("seen by Dr. Smi\xE2\x80\x90\nth today", "seen by Dr. Smith today");
+    assert_view("claim WC-\n449912 is open", "claim WC-449912 is open");
+    assert_view("claim 449-\nKJ12 is open", "claim 449-KJ12 is open");
+    assert_view("it fell from one-\n2 of them said so", "it fell from one- 2 of them said so");
     assert_view("nothing -\nbut a dash", "nothing - but a dash");
 }
 
