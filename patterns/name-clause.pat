@@ -159,3 +159,34 @@ rule name/student-small
   regex (?<=[.\n] |\n)(?<hide>\p{Ll}{2,3})(?!\pL)(?C"!english|medical"), ?(?:ms[1-4]|pgy-?[1-6])(?![\pL\pN])
   hit agree w/ above. {gk}, ms3
   miss agree so, ms3
+
+# "Wife Mai Yer and eldest Bao (decision maker)"
+rule name/eldest
+  type NAME
+  role relative
+  trigger word eldest oldest youngest firstborn
+  confidence 0.86
+  regex %{lb}(?:[Ee]ldest|[Oo]ldest|[Yy]oungest|[Ff]irstborn)(?:,| is| one is|:)? (?<hide>\p{Lu}[\p{Ll}'’-]{1,16})%{no_person}(?= \(|,|[.;:)]| (?:is|was|has|had|and|at|in|lives|says|said|called|who|will|just|came|helps|works|goes|started|turned)%{rb}|'s )
+  hit Wife Mai Yer and eldest {Bao} (decision maker)
+  hit Her youngest, {Prudence}, and he
+  miss the oldest Monday he had
+  miss the youngest Patient is
+  miss her eldest Son is
+
+# "the twins by name (Exaucé and Merveille, 3)": two and how old they are.
+rule name/bracket-pair
+  type NAME
+  trigger mark (
+  confidence 0.88
+  regex \((?<hide>\p{Lu}[\p{Ll}'’-]{2,16})%{no_person}(?= (?:and|&) \p{Lu}[\p{Ll}'’-]{2,16},? (?:both )?(?:aged? )?\d{1,2}\))
+  hit the twins by name ({Exaucé} and Merveille, 3)
+  miss (May and June, 30)
+  miss (Scene and Act, vol 3)
+
+rule name/bracket-pair-second
+  type NAME
+  trigger mark (
+  confidence 0.88
+  regex \(\p{Lu}[\p{Ll}'’-]{2,16}%{no_person} (?:and|&) (?<hide>\p{Lu}[\p{Ll}'’-]{2,16})%{no_person}(?=,? (?:both )?(?:aged? )?\d{1,2}\))
+  hit the twins by name (Exaucé and {Merveille}, 3)
+  miss (Ada and June, 30)
