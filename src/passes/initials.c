@@ -82,16 +82,32 @@ static size_t short_word_letters(const struct letter *letter, size_t token, char
     return word.length;
 }
 
+/* The letters of what stands before a token: of a short word, or of initials with their full stops; 0: it is neither. */
+static size_t letters_before(const struct letter *letter, size_t token, char letters[MOST_INITIALS])
+{
+    const struct token *items = letter->tokens.items;
+    size_t first = token, count = 0;
+
+    if (token > 0 && items[token - 1].kind == TOKEN_WORD)
+        return short_word_letters(letter, token - 1, letters);
+    while (first > 1 && count < MOST_INITIALS && items[first - 1].mark == '.' && items[first - 2].shape == SHAPE_INITIAL) {
+        first -= 2;
+        count++;
+    }
+    for (size_t i = 0; i < count; i++)
+        letters[i] = first_letter(letter, first + 2 * i);
+    return count;
+}
+
 /* "PV = Pachia Vue LPN" in a key of those who signed, "CdJ = Corrie de Jong": the letters before the sign, if they begin with the name's first
  * and end with its last. */
 static size_t key_letters(const struct letter *letter, const struct candidate *candidate, const char *name, size_t count, char letters[MOST_INITIALS])
 {
-    const struct token *items = letter->tokens.items;
     size_t first = tokens_at(&letter->tokens, candidate->range.start.byte);
 
-    if (first < 2 || items[first - 1].mark != '=' || items[first - 2].kind != TOKEN_WORD || items[first - 2].shape == SHAPE_LOWER)
+    if (first < 2 || letter->tokens.items[first - 1].mark != '=')
         return 0;
-    size_t length = short_word_letters(letter, first - 2, letters);
+    size_t length = letters_before(letter, first - 1, letters);
     return length > 1 && letters[0] == name[0] && letters[length - 1] == name[count - 1] ? length : 0;
 }
 
@@ -202,16 +218,20 @@ static bool is_alone_in_line(const struct letter *letter, size_t token)
     return items[token].space >= BREAK_LINE && (token + 1 >= letter->tokens.count || items[token + 1].space >= BREAK_LINE);
 }
 
-/* Letters without full stops are somebody's where entries and letters are signed: folded into LETTERS, how many; 0: it is no such place.
- * Small ones are only where nothing else stands ("yp", "vi:hs"). */
+/* Letters without full stops are somebody's where entries and letters are signed: folded into LETTERS, how many; 0: it is no such place. */
 static size_t signed_letters(const struct letter *letter, size_t token, char letters[MOST_INITIALS])
 {
-    const struct token *item = &letter->tokens.items[token];
-    bool is_place = item->shape == SHAPE_LOWER ? is_alone_in_line(letter, token) && !is_common_word(letter, token) : is_signature(letter, token);
-
-    if (item->kind != TOKEN_WORD || (!is_place && !typist_of(letter, token) && !stands_in_key(letter, token)))
+    if (letter->tokens.items[token].kind != TOKEN_WORD ||
+        (!is_signature(letter, token) && !typist_of(letter, token) && !stands_in_key(letter, token)))
         return 0;
     return short_word_letters(letter, token, letters);
+}
+
+/* Small letters are initials where nothing else stands ("yp", "vi:hs"), or where a key says so. */
+static bool may_be_small(const struct letter *letter, size_t token, bool keyed, bool typist)
+{
+    return letter->tokens.items[token].shape != SHAPE_LOWER || keyed || typist ||
+           (is_alone_in_line(letter, token) && !is_common_word(letter, token));
 }
 
 /* "Dr. Yoon notified.     JP", "Joy Park, RN / JP": behind an entry's last sentence, and beside the name itself, they abbreviate nothing else. */
@@ -262,11 +282,13 @@ static enum scrim_status take_initials(struct letter *letter, struct hash_map *k
         last += count > 0;
     }
     uint64_t *place = last > token ? hash_map_place(known, slice_of(letters, count), false) : NULL;
-    if (!place || (stands_in_key(letter, token) && !(*place & KEYED)))
+    if (!place || (stands_in_key(letter, last - 1) && !(*place & KEYED)))
         return SCRIM_OK;
     const struct candidate *name = &letter->candidates.items[(*place >> KEY_BITS) - 1];
-    bool with_stops = last > token + 1;
-    bool plain = typist || (*place & KEYED) || (!with_stops && is_plain_signature(letter, name, token));
+    bool with_stops = last > token + 1, keyed = *place & KEYED;
+    bool plain = typist || keyed || (!with_stops && is_plain_signature(letter, name, token));
+    if (!may_be_small(letter, token, keyed, typist))
+        return SCRIM_OK;
     if (!plain && may_abbreviate(letter, token, slice_of(letters, count)))
         return SCRIM_OK;
     uint8_t role = name->role; /* adding moves the names */
