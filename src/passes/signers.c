@@ -1,0 +1,178 @@
+/* Who dictated and who typed, named nowhere else: "JSK/mlt", "jsk:mr", "(VLT/sa/rd)" in a line or a column of their own.  One of them in small
+ * letters that are no word says that they are letters of persons; two in small letters or all in capitals may stand for other things, so they
+ * are believed at the end of a letter only, or where they abbreviate nothing. */
+#include "passes/passes.h"
+
+#include "passes/word_classes.h"
+#include "passes/written.h"
+
+enum {
+    SIGNERS_CONFIDENCE = 890, /* thousandths */
+    LEAST_LETTERS = 2,
+    MOST_LETTERS = 4,
+    MOST_SIGNERS = 4,
+    NEAR_END = 160 /* tokens: copies, enclosures and a footer may stand below */
+};
+
+struct signer {
+    size_t first, end; /* tokens */
+    bool small, word, abbreviation;
+};
+
+struct signers {
+    struct signer items[MOST_SIGNERS];
+    size_t count, end;
+    bool colon;
+};
+
+static bool in_list(const struct letter *letter, size_t token, enum list list)
+{
+    return record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, list);
+}
+
+static bool abbreviates(const struct letter *letter, size_t token)
+{
+    static const enum list lists[] = {LIST_abbreviation, LIST_credential, LIST_state_code, LIST_heading, LIST_name_suffix, LIST_title};
+
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (in_list(letter, token, lists[i]))
+            return true;
+    return false;
+}
+
+static bool has_only_letters(struct slice word)
+{
+    for (size_t i = 0; i < word.length; i++)
+        if ((word.data[i] | 0x20) < 'a' || (word.data[i] | 0x20) > 'z')
+            return false;
+    return true;
+}
+
+/* "J.S.": each letter with its full stop. */
+static size_t dotted_end(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    size_t end = token, letters = 0;
+
+    while (end + 1 < letter->tokens.count && items[end].kind == TOKEN_WORD && items[end].length == 1 && items[end + 1].mark == '.' &&
+           items[end + 1].space == BREAK_NONE && (end == token || items[end].space == BREAK_NONE) && letters < MOST_LETTERS) {
+        end += 2;
+        letters++;
+    }
+    return letters >= LEAST_LETTERS ? end : token;
+}
+
+static bool read_signer(const struct letter *letter, size_t token, struct signer *signer)
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    if (token >= letter->tokens.count || item->kind != TOKEN_WORD)
+        return false;
+    *signer = (struct signer){.first = token, .end = dotted_end(letter, token)};
+    signer->small = (letter_word(letter, token).data[0] & 0x20) != 0;
+    if (signer->end > token)
+        return true;
+    signer->end = token + 1;
+    signer->small = item->shape == SHAPE_LOWER;
+    signer->word = is_common_word(letter, token);
+    signer->abbreviation = abbreviates(letter, token);
+    return (item->shape == SHAPE_LOWER || item->shape == SHAPE_UPPER) && item->length >= LEAST_LETTERS && item->length <= MOST_LETTERS &&
+           has_only_letters(letter_word(letter, token));
+}
+
+/* A stroke or colon, without blanks or, the stroke, between two. */
+static bool is_separator(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (token + 1 >= letter->tokens.count || (items[token].mark != '/' && items[token].mark != ':') || items[token].kind != TOKEN_MARK)
+        return false;
+    return (items[token].space == BREAK_NONE && items[token + 1].space == BREAK_NONE) ||
+           (items[token].mark == '/' && items[token].space == BREAK_BLANK && items[token + 1].space == BREAK_BLANK);
+}
+
+static void read_signers(const struct letter *letter, size_t token, struct signers *signers)
+{
+    *signers = (struct signers){.end = token};
+    while (signers->count < MOST_SIGNERS && read_signer(letter, signers->end, &signers->items[signers->count])) {
+        signers->end = signers->items[signers->count++].end;
+        if (!is_separator(letter, signers->end))
+            return;
+        signers->colon |= letter->tokens.items[signers->end].mark == ':';
+        signers->end++;
+    }
+    signers->count = 0; /* a separator with something else behind it, or too many */
+}
+
+static bool begins_cell(const struct letter *letter, size_t token)
+{
+    uint8_t space = letter->tokens.items[token].space;
+    return space == BREAK_WIDE || space >= BREAK_COLUMN;
+}
+
+static bool ends_cell(const struct letter *letter, size_t next)
+{
+    return next >= letter->tokens.count || begins_cell(letter, next);
+}
+
+/* Whether they have a line or a column, brackets around them or not. */
+static bool stand_apart(const struct letter *letter, size_t first, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+    char before = first > 0 ? (char)items[first - 1].mark : 0;
+    bool bracketed = (before == '(' || before == '[') && items[first].space == BREAK_NONE && end < letter->tokens.count &&
+                     items[end].mark == (before == '(' ? ')' : ']');
+
+    return begins_cell(letter, first - bracketed) && ends_cell(letter, end + bracketed);
+}
+
+static bool are_persons(const struct letter *letter, const struct signers *signers)
+{
+    bool near_end = letter->tokens.count - signers->end <= NEAR_END;
+    size_t small = 0, words = 0, abbreviations = 0;
+
+    for (size_t i = 0; i < signers->count; i++) {
+        small += signers->items[i].small;
+        words += signers->items[i].small && signers->items[i].word;
+        abbreviations += signers->items[i].abbreviation;
+    }
+    bool last_small = signers->items[signers->count - 1].small, first_small = signers->items[0].small;
+    if (words == small && small > 0) /* "and/or", "BP: no" */
+        return false;
+    if (!first_small && last_small)
+        return abbreviations < signers->count || near_end;
+    return near_end ? words == 0 : small > 0 && abbreviations == 0;
+}
+
+static enum scrim_status add_signer(struct letter *letter, const struct signer *signer, struct scrim_error *error)
+{
+    const struct token *first = &letter->tokens.items[signer->first], *last = &letter->tokens.items[signer->end - 1];
+    struct candidate candidate = {
+        .range = {{first->start}, {last->start + last->length}},
+        .rule = "name/signers",
+        .type = TYPE_NAME,
+        .guess = TYPE_NONE,
+        .exact = true,
+        .confidence = SIGNERS_CONFIDENCE,
+    };
+
+    return letter_add(letter, &candidate, error);
+}
+
+enum scrim_status pass_signers(struct letter *letter, struct scrim_error *error)
+{
+    enum scrim_status status = SCRIM_OK;
+    struct signers signers;
+
+    for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count; i++) {
+        if (letter->tokens.items[i].kind != TOKEN_WORD || letter->tokens.items[i].length > MOST_LETTERS)
+            continue;
+        read_signers(letter, i, &signers);
+        if (signers.count < 2 || !stand_apart(letter, i, signers.end) || !are_persons(letter, &signers))
+            continue;
+        for (size_t k = 0; status == SCRIM_OK && k < signers.count; k++)
+            status = add_signer(letter, &signers.items[k], error);
+        i = signers.end - 1;
+    }
+    return status;
+}
