@@ -8,6 +8,7 @@
 enum {
     MOST_WORDS = 6,         /* of a name; a longer one is a heading */
     DEGREES = 6,            /* tokens of them between a name and its initials, marks included */
+    KEY_CONFIDENCE = 500,   /* thousandths: initials beside it bear a name in doubt out */
     KEYED = 1, KEY_BITS = 1 /* in what the map holds: the lowest bit; the candidate above it, counted from 1 */
 };
 
@@ -147,19 +148,21 @@ static bool learn_name(struct letter *letter, struct known_initials *known, size
     if (count < 2)
         return true;
     char three[MOST_INITIALS] = {letters[0], letters[1], letters[count - 1]}, two[] = {letters[0], letters[count - 1]};
+    bool certain = candidate->confidence >= CERTAIN_CONFIDENCE;
     struct initials keys[] = {key_before(letter, first), key_behind(letter, tokens_at(&letter->tokens, candidate->range.end.byte))};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (belong_to(&keys[i], letters, count) && !learn_one(letter, known, keys[i].letters, keys[i].count, index, true))
             return false;
-    return learn_one(letter, known, two, sizeof two, index, false) && (count == 2 || learn_one(letter, known, three, sizeof three, index, false));
+    return !certain ||
+           (learn_one(letter, known, two, sizeof two, index, false) && (count == 2 || learn_one(letter, known, three, sizeof three, index, false)));
 }
 
 enum scrim_status known_initials_learn(struct letter *letter, struct known_initials *known, struct scrim_error *error)
 {
     hash_map_init(&known->map, letter->seed);
     for (size_t i = 0; i < letter->candidates.count; i++)
-        if (letter->candidates.items[i].type == TYPE_NAME && letter->candidates.items[i].confidence >= CERTAIN_CONFIDENCE &&
-            !learn_name(letter, known, i))
+        if (letter->candidates.items[i].type == TYPE_NAME && letter->candidates.items[i].fate != FATE_REJECTED &&
+            letter->candidates.items[i].confidence >= KEY_CONFIDENCE && !learn_name(letter, known, i))
             return error_no_memory(error);
     return SCRIM_OK;
 }

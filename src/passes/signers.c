@@ -1,8 +1,9 @@
-/* Who dictated and who typed, named nowhere else: "JSK/mlt", "jsk:mr", "(VLT/sa/rd)" in a line or a column of their own.  One of them in small
+/* Who signs entries, dictated and typed, named nowhere else: "JSK/mlt", "jsk:mr", "(VLT/sa/rd)" in a line or a column of their own.  One of them in small
  * letters that are no word says that they are letters of persons; two in small letters or all in capitals may stand for other things, so they
- * are believed at the end of a letter only, or where they abbreviate nothing. */
+ * are believed at the end of a letter only, or where they abbreviate nothing.  One alone at the ends of entries is somebody's who signs several. */
 #include "passes/passes.h"
 
+#include "base/hash.h"
 #include "passes/word_classes.h"
 #include "passes/written.h"
 
@@ -159,7 +160,39 @@ static enum scrim_status add_signer(struct letter *letter, const struct signer *
     return letter_add(letter, &candidate, error);
 }
 
-enum scrim_status pass_signers(struct letter *letter, struct scrim_error *error)
+/* "...left message.      nba": the last of its line, in a column of its own or behind a sentence. */
+static bool signs_entry(const struct letter *letter, size_t token, struct signer *signer)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (token == 0 || !read_signer(letter, token, signer) || items[token].space == BREAK_NONE || items[token].space >= BREAK_LINE ||
+        (signer->end < letter->tokens.count && items[signer->end].space < BREAK_LINE))
+        return false;
+    bool behind_sentence = items[token - 1].kind == TOKEN_MARK && memchr(".!?\")", items[token - 1].mark, 5) != NULL;
+    return (begins_cell(letter, token) || behind_sentence) && signer->end - token == 1 && !signer->word && !signer->abbreviation;
+}
+
+/* How often each signs, by the letters. */
+static enum scrim_status add_entry_signers(struct letter *letter, struct hash_map *signed_by, struct scrim_error *error)
+{
+    enum scrim_status status = SCRIM_OK;
+    struct signer signer;
+
+    for (int again = 0; again < 2; again++)
+        for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count; i++) {
+            if (letter->tokens.items[i].kind != TOKEN_WORD || letter->tokens.items[i].length > MOST_LETTERS || !signs_entry(letter, i, &signer))
+                continue;
+            uint64_t *times = hash_map_place(signed_by, letter_word(letter, i), !again);
+            if (!times)
+                return error_no_memory(error);
+            *times += !again;
+            if (again && *times > 1)
+                status = add_signer(letter, &signer, error);
+        }
+    return status;
+}
+
+static enum scrim_status add_typists(struct letter *letter, struct scrim_error *error)
 {
     enum scrim_status status = SCRIM_OK;
     struct signers signers;
@@ -174,5 +207,17 @@ enum scrim_status pass_signers(struct letter *letter, struct scrim_error *error)
             status = add_signer(letter, &signers.items[k], error);
         i = signers.end - 1;
     }
+    return status;
+}
+
+enum scrim_status pass_signers(struct letter *letter, struct scrim_error *error)
+{
+    struct hash_map signed_by;
+
+    hash_map_init(&signed_by, letter->seed);
+    enum scrim_status status = add_typists(letter, error);
+    if (status == SCRIM_OK)
+        status = add_entry_signers(letter, &signed_by, error);
+    hash_map_free(&signed_by);
     return status;
 }
