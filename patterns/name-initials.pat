@@ -1,0 +1,68 @@
+# Initials of those who typed, keyed, scored and received, behind the word that says so.
+
+# Not the letters of a degree, an office or a way to send things.
+define no_initials (?!(?i:rn|md|do|np|pa|ma|lpn|lvn|cna|crna|pt|ot|slp|rt|ed|er|or|icu|ems|gp|hr|it|us|me|my|him|her|his|our|the|an|on|at|in|to|as|is|of|no|ok|na|all|hand|mail|fax|post|dr|md|lab|cd|mr|ms|who|pm|am|tbd|asap|phone|email|staff|same|self|and|for)(?!\pL))
+define initials (?:\p{Lu}{2,4}(?![\pL\pN])(?C"!credential|month|weekday|heading|company|english")|\p{Ll}{2,4}(?![\pL\pN])(?C"!english|month|weekday")|(?:\p{L}\.){2,3})
+define initials_end (?=["”)\],;]|\.?[ \t]*(?:\n|\z)|\. |[ \t](?C"wide")|[ ]\d|/\pL| (?:on|at|the same|and dated|and)(?!\pL))
+
+# "Typed By: jmr", "Entered by KT 3/4/14", "scored by az,", "Digest by prn, 8/2/18".
+rule name/initials-by
+  type NAME
+  cross column
+  trigger word typed transcribed keyed scribed digest digested entered scanned indexed roomed scored coded logged proofed dictated verified collected coll drawn triaged released counted charted edited prepared
+  confidence 0.88
+  regex %{lb}(?i:%{trigger})(?:(?i:[ ]by)?:|(?i:[ ]by)|/)[ ]{0,2}["“(\[]?(?<=[ :/"“(\[])%{no_initials}(?<hide>%{initials})%{initials_end}
+  hit Typed By: {jmr}     P. Mon
+  hit Entered by {KT} 3/4/14 10:15
+  hit scored by {az}, AASM
+  hit Digest by {prn}, 8/2/18
+  hit TRANSCRIBED BY {k.t.}\n
+  miss Typed by: the clerk
+  miss entered by RN 3/4/14
+  miss prepared by hand, 3/4
+
+# "Transcriptionist: kt", "Initials: KT", "scribe [emd]".
+rule name/initials-label
+  type NAME
+  cross column
+  trigger word transcriptionist typist initials initial init scribe signed
+  confidence 0.87
+  regex %{lb}(?i:transcriptionist|typist|initials?|init|scribe)(?::| ?(?=[\[("“]))[ \t]{0,3}["“(\[]?%{no_initials}(?<hide>%{initials})%{initials_end}
+  hit Transcriptionist: {kt}\n
+  hit Initials: {KTW}  date
+  hit chamber op bl     scribe [{emd}]\n
+  miss Initials: no\n
+  miss Initial: the first
+
+# "the sheet is initialled "hb" and dated", "countersigned "bt","
+rule name/initials-quoted
+  type NAME
+  trigger word initialled initialed initials countersigned
+  confidence 0.9
+  regex %{lb}(?i:initiall?ed|initials|countersigned)(?: by)?:? ?["“](?<hide>(?:\pL\.?){2,4})(?=["”]| /)
+  hit the sheet is initialled "{hb}" and dated
+  hit He has initials: "{c.e.}"\n
+  hit countersigned "{bt}", reports pain
+  miss initialled "seen today" and
+
+# "Rec'd KT 3/4/14", "rev'd TM 10/16".
+rule name/initials-received
+  type NAME
+  trigger word rec'd rcvd recd received rev'd reviewed approved ok'd cosigned checked seen
+  confidence 0.86
+  regex %{lb}(?i:rec'?d|rcvd|received|rev'd|reviewed|approved|ok'd|cosigned|checked) %{no_initials}(?<hide>%{initials})(?= \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?![\pL\pN/-]))
+  hit \nRec'd {KT} 3/4/14\n
+  hit (IHT)  rev'd {TM} 10/16
+  miss Received MRI 3/4/14
+  miss reviewed and 3/4
+
+# "COVERING FOR HK TIL NEW YEARS": somebody else's desk.
+rule name/initials-covering
+  type NAME
+  trigger word covering
+  confidence 0.85
+  regex %{lb}(?i:covering) (?i:for) %{no_initials}(?<hide>\p{Lu}{2,3})(?![\pL\pN])(?C"!credential|month|company|english")(?=[.,;:)]|[ \t]*(?:\n|\z)| (?i:til|till|until|today|this|while|on|from|thru)(?!\pL))
+  hit COVERING FOR {HK} TIL NEW YEARS
+  hit covering for {JTM} today
+  miss covering for US troops
+  miss covering for ED staff
