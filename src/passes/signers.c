@@ -116,33 +116,44 @@ static bool ends_cell(const struct letter *letter, size_t next)
     return next >= letter->tokens.count || begins_cell(letter, next);
 }
 
-/* Whether they have a line or a column, brackets around them or not. */
-static bool stand_apart(const struct letter *letter, size_t first, size_t end)
+/* Whether they have a line or a column, brackets around them or not.  LOOSE: they may also end one, behind a mark or "by". */
+static bool stand_apart(const struct letter *letter, size_t first, size_t end, bool loose)
 {
     const struct token *items = letter->tokens.items;
     char before = first > 0 ? (char)items[first - 1].mark : 0;
     bool bracketed = (before == '(' || before == '[') && items[first].space == BREAK_NONE && end < letter->tokens.count &&
                      items[end].mark == (before == '(' ? ')' : ']');
+    bool behind = loose && first > 0 && ((items[first - 1].kind == TOKEN_MARK && items[first].space == BREAK_BLANK) || in_list(letter, first - 1, LIST_preposition_agent));
 
-    return begins_cell(letter, first - bracketed) && ends_cell(letter, end + bracketed);
+    return (begins_cell(letter, first - bracketed) || behind || (loose && bracketed)) &&
+           ends_cell(letter, end + (bracketed || (loose && end < letter->tokens.count && items[end].mark == ')')));
 }
 
-static bool are_persons(const struct letter *letter, const struct signers *signers)
+struct signs {
+    size_t words, abbreviations; /* of the small ones; of all */
+    bool any_small, mixed;       /* "JS/kt": who dictated in capitals, who typed in small letters */
+};
+
+static struct signs signs_of(const struct signers *signers)
 {
-    bool near_end = letter->tokens.count - signers->end <= NEAR_END;
-    size_t small = 0, words = 0, abbreviations = 0;
+    struct signs signs = {.mixed = !signers->items[0].small && signers->items[signers->count - 1].small};
 
     for (size_t i = 0; i < signers->count; i++) {
-        small += signers->items[i].small;
-        words += signers->items[i].small && signers->items[i].word;
-        abbreviations += signers->items[i].abbreviation;
+        signs.any_small |= signers->items[i].small;
+        signs.words += signers->items[i].small && signers->items[i].word;
+        signs.abbreviations += signers->items[i].abbreviation;
     }
-    bool last_small = signers->items[signers->count - 1].small, first_small = signers->items[0].small;
-    if (words == small && small > 0) /* "and/or", "BP: no" */
-        return false;
-    if (!first_small && last_small)
-        return abbreviations < signers->count || near_end;
-    return near_end ? words == 0 : small > 0 && abbreviations == 0;
+    return signs;
+}
+
+static bool are_persons(const struct letter *letter, const struct signers *signers, size_t first)
+{
+    bool near_end = letter->tokens.count - signers->end <= NEAR_END;
+    struct signs signs = signs_of(signers);
+
+    if (signs.mixed) /* but not "BP/no" */
+        return signs.words == 0 && (signs.abbreviations < signers->count || near_end) && stand_apart(letter, first, signers->end, true);
+    return (near_end ? signs.words == 0 : signs.any_small && signs.words + signs.abbreviations == 0) && stand_apart(letter, first, signers->end, false);
 }
 
 static enum scrim_status add_signer(struct letter *letter, const struct signer *signer, struct scrim_error *error)
@@ -201,7 +212,7 @@ static enum scrim_status add_typists(struct letter *letter, struct scrim_error *
         if (letter->tokens.items[i].kind != TOKEN_WORD || letter->tokens.items[i].length > MOST_LETTERS)
             continue;
         read_signers(letter, i, &signers);
-        if (signers.count < 2 || !stand_apart(letter, i, signers.end) || !are_persons(letter, &signers))
+        if (signers.count < 2 || !are_persons(letter, &signers, i))
             continue;
         for (size_t k = 0; status == SCRIM_OK && k < signers.count; k++)
             status = add_signer(letter, &signers.items[k], error);
