@@ -190,3 +190,53 @@ rule name/bracket-pair-second
   regex \(\p{Lu}[\p{Ll}'’-]{2,16}%{no_person} (?:and|&) (?<hide>\p{Lu}[\p{Ll}'’-]{2,16})%{no_person}(?=,? (?:both )?(?:aged? )?\d{1,2}\))
   hit the twins by name (Exaucé and {Merveille}, 3)
   miss (Ada and June, 30)
+
+# "Routed to: EKUNDAYO, T   Priority", "Dr HIGHTOWER, J": a surname in capitals and a letter without its full stop.
+rule name/capitals-letter
+  type NAME
+  cross column
+  trigger word to dr attending provider pcp surgeon md do by from ordered assigned cosigned
+  back 2
+  confidence 0.9
+  regex %{lb}(?:(?:[Rr]outed|[Aa]ssigned|[Ss]ent) to:? |(?i:attending|provider|pcp|surgeon|ordered by|cosigned by|from|to|by): ?|(?:Dr|DR)\.? )(?<hide>\p{Lu}[\p{Lu}'-]{2,20}, \p{Lu})(?![\pL\pN.'/-])
+  hit Routed to: {EKUNDAYO, T}   Priority: high
+  hit Dr {HIGHTOWER, J}\nUnit 5E
+  miss by: MRI, CT
+
+# "Escort: C/O Bull badge 4471"
+rule name/officer-badge
+  type NAME
+  role official
+  trigger word o ofc dep cpl ptl deputy officer trooper
+  back 2
+  confidence 0.9
+  regex %{lb}(?:C/O|CO|Ofc\.?|Dep\.?|Cpl\.?|Ptl\.?|Deputy|Officer|Trooper) (?<hide>\p{Lu}[\p{Ll}'’-]{1,18}(?: \p{Lu}[\p{Ll}'’-]{1,18})?),? (?:#|badge|Badge|star|Star|shield|unit|P#)(?= ?#? ?\d)
+  hit Escort: C/O {Bull} badge 4471
+  hit Ofc. {Dale Merit}, star 2207
+  miss Officer badge 44
+  miss CO levels badge
+
+# "his neighbor Wilbur ("Wib") drives"
+rule name/nick-quoted
+  type NAME
+  trigger list given-male
+  trigger list given-female
+  trigger list given-world
+  confidence 0.9
+  regex %{lb}(?<testname>\p{Lu}\p{Ll}{1,15})(?!\pL)(?C"testname:given-male|given-female|given-world")(?C"!testname:month|weekday|season") \(["“](?<hide>\p{Lu}[\p{Ll}'’-]{1,15}(?: \p{Lu}[\p{Ll}'’-]{1,15})?)["”]\)
+  hit his neighbor Wilbur ("{Wib}") drives
+  hit Pete ("{Big Red}") came
+  miss in June ("Pride") he
+  miss the will ("Will") of
+
+# "Preferred:   Zippy", "Goes by: Bo"
+rule name/preferred-label
+  type NAME
+  cross column
+  trigger word preferred prefers goes nickname alias aka
+  confidence 0.88
+  regex (?:\A|(?<=\n)|(?<=[;,.] )|(?<=  )|(?<=\t))[ \t]*(?i:preferred(?: name)?|prefers|goes by|nickname|alias|a\.?k\.?a\.?)(?: is)?:[ \t]{1,12}(?<hide>\p{Lu}[\p{Ll}'’-]{1,15})(?![\pL'-])(?C"!document-word|heading|medical|drug|country|demonym|specialty|article|pronoun|preposition-other|preposition-place")(?<!None|Same|English|Spanish|Phone|Email|Mail|Yes|No|Text|Female|Male|Morning|Evening)(?=[ \t]*(?:\n|\z|[,;.(])|[ \t](?C"wide"))
+  hit Preferred:   {Zippy}\nAge / sex
+  hit \nGoes by: {Bo}\n
+  miss Preferred: None\n
+  miss preferred: the patient

@@ -31,12 +31,12 @@ if [ -e "$corpora/mtsamples_mixed.jsonl" ]; then # every other document; the res
     python3 "$here/unmarked.py" "$corpora/mtsamples_mixed.jsonl" >"$work/mtsamples.jsonl"
     add mtsamples_even "$work/mtsamples.jsonl" 0 2
 fi
-sets='one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twentyone twentytwo twentythree'
+sets='one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twentyone twentytwo twentythree twentyfour'
 for set in $sets; do # their first run is behind them (fresh/README.md)
     python3 "$here/../fresh/convert.py" "$here/../fresh/$set" >"$work/fresh_$set.jsonl"
     add "fresh_$set" "$work/fresh_$set.jsonl"
 done
-written='offices world desks clinics boards holes wards panels lines' # to be learnt from
+written='offices world desks clinics boards holes wards panels lines shifts yards courts mails' # to be learnt from
 for set in $written; do
     python3 "$here/../fresh/convert.py" "$here/$set" >"$work/$set.jsonl"
     add "$set" "$work/$set.jsonl"
