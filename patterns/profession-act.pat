@@ -169,3 +169,50 @@ rule profession/act-place
   miss He could work in a warehouse.
   miss It works at a store of energy.
   miss The lift works in a shop.
+
+# Verbs of work with whatever they are done to, said as a habit: "he weighs dyestuffs", "who trims loins", "used to rivet hulls".  The list knows the
+# verbs; things without an article and in the plural say that it is done again and again.
+define again (?:,? (?:also|now|then|still|once|only|mostly|just|sometimes|formerly|previously|currently|later|always))?
+define goods (?:(?!(?:the|an?|his|her|their|my|our|your|its|some|any|more|no|not|these|those|all|both|many|few|two|three|four|five|six|own|other|only|out|up|in|on|off|down|of|to|for|at|with|from|by|and|or|as)\b)\p{Ll}[\p{Ll}'-]{1,14} ){0,2}(?<testgoods>\p{Ll}{2,15}s)(?<!ss|us|is)(?!\pL)(?C"!testgoods:medical|drug|relative|document-word|role-patient|pronoun|auxiliary|preposition-other|unit-word|number-word|abbreviation|season")(?<!days|nights|hours|weeks|months|years|times|things|others|ways|pains|stairs|steps|symptoms|questions|words|plans|goals|needs|makes|himself|always|perhaps|besides|afterwards|sometimes)
+define done (?=[.,;:)"”]|\z|\n| (?:at|for|in|on|by|with|from|and|or|all|nights|days|weekends|since|out|down|over|there|here|because|so|when|while|near|to|again|now|but|part|full|mostly)(?!\pL))
+
+rule profession/act-goods
+  type PROFESSION
+  trigger list trade-verb
+  back 9
+  confidence 0.8
+  regex %{lb}%{who}%{again} (?:(?<hide>(?<testverb>\p{Ll}{2,13}s)(?!\pL)(?C"testverb:trade-verb") (?:(?:out|up|off|down) )?%{goods})|used to (?<hide>(?<testbase>\p{Ll}{3,14})(?!\pL)(?<!s|ed|ing)(?C"testbase:trade-verb") (?:(?:out|up|off|down) )?%{goods}))%{done}
+  hit He {weighs dyestuffs}, and has never had a claim
+  hit Mr. Desrosiers, who {tongs oysters} for a lagoon firm
+  hit She used to {rivet hulls} in the yard.
+  hit My brother {installs garage doors} on the side.
+  hit who {hoses out bus shelters} at night
+  miss He weighs the dyestuffs.
+  miss She installs nothing.
+  miss He carves his initials.
+  miss The nurse presses symptoms
+
+rule profession/act-goods-past
+  type PROFESSION
+  trigger list trade-verb
+  back 9
+  confidence 0.78
+  regex %{lb}%{who}%{had} (?<hide>(?<testverb>\p{Ll}{3,14})(?!\pL)(?<!s|ing)(?C"testverb:trade-verb") (?:(?:out|up|off|down) )?%{goods})(?=,? (?:%{years}|(?:at|for|in|with) (?:%{named}|%{place})))
+  hit She {gutted herrings} for a living.
+  hit He has {graded veneers} at Batchawana Plywood since
+  hit Dad {thatched roofs} all his life.
+  miss He graded papers last night.
+  miss She installed windows and left.
+
+# What a household does, too.
+rule profession/act-goods-doubt
+  type PROFESSION
+  trigger list trade-verb-doubt
+  back 9
+  confidence 0.78
+  regex %{lb}%{who}%{had} (?<hide>(?<testverb>\p{Ll}{3,14})(?!\pL)(?<!ing)(?C"testverb:trade-verb-doubt") (?:(?:out|up|off|down) )?%{goods})(?=,? (?:%{years}|(?:at|for|in|with) (?:%{named}|%{place})))
+  hit She {packs pears} for Naumes in the fall.
+  hit and {stitches altar cloths} for a living
+  hit Tomas {loads trucks} at a warehouse nights
+  miss She folds towels at home.
+  miss He cuts pills with a knife.
