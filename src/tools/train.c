@@ -18,7 +18,7 @@
 #include "base/grow.h"
 #include "tools/training.h"
 
-enum { ORDERS = 3, EPOCHS = 12, FIRST_OF_MEAN = 6, MOST_SOURCES = 40, RUN_MOST = 64 };
+enum { ORDERS = 3, EPOCHS = 12, FIRST_OF_MEAN = 6, MOST_SOURCES = 64, RUN_MOST = 64 };
 static const double RATE = 0.1, RIDGE = 1e-7, SMALLEST = 0.03, BARE = 0.75; /* what a run without its patterns' finds counts */
 
 /* One word of a run: its features and the tags the annotation allows. */
