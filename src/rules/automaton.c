@@ -284,7 +284,7 @@ static void lay_out(const struct building *building, struct buffer *out)
 {
     uint16_t group[STATES_MOST];
     struct layout layout = {.building = building, .group = group, .number = {STATE_FAILS, STATE_PASSES}, .count = STATE_START};
-    struct automaton_rows rows = {.classes = building->classes + 2};
+    struct automaton_rows rows = {.classes = building->classes + 2, .end_class = (uint8_t)(building->classes + 1)};
     group_states(building, group);
     for (size_t state = building->states; state-- > STATE_START;)
         layout.example[group[state]] = (uint16_t)state;
@@ -297,6 +297,7 @@ static void lay_out(const struct building *building, struct buffer *out)
     memset(rows.class_of, (int)building->classes, sizeof rows.class_of);
     memcpy(rows.class_of, building->class_of, sizeof building->class_of);
     write_rows(&layout, &rows, next);
+    automaton_order_classes(&rows);
     automaton_pack(&rows, out);
     free(next);
 }

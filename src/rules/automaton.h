@@ -21,9 +21,10 @@ enum {
 
 /* A state is a row of `table`, named by the row's place.  Most of what follows a state follows others too, so a row has for every
  * AUTOMATON_PART classes the place of a part, and the part has the states that follow; equal parts lie there once, a third of what the rows
- * themselves would take.  The first row is that of failure and the second that of success, which are never left; the third is the
+ * themselves would take.  The state behind the row is named AUTOMATON_NEXT: the letters of a word follow each other so, and their parts
+ * are equal then.  The first row is that of failure and the second that of success, which are never left; the third is the
  * start's.  The end of the text is a class of its own, which leads to failure or success. */
-enum { AUTOMATON_PART = 8 };
+enum { AUTOMATON_PART = 8, AUTOMATON_NEXT = UINT16_MAX };
 
 struct automaton {
     uint16_t row; /* entries of one */

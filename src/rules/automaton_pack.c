@@ -40,13 +40,19 @@ static uint16_t place_part(struct packing *packing, const uint16_t part[AUTOMATO
     return packing->slots[slot];
 }
 
+/* How the table of a state names the one that follows.  Those of failure and success are named by their places. */
+static uint16_t name_of(const struct packing *packing, size_t state, size_t next)
+{
+    return next > 1 && next == state + 1 ? AUTOMATON_NEXT : (uint16_t)(next * packing->row);
+}
+
 static bool place_state(struct packing *packing, size_t state)
 {
     const struct automaton_rows *rows = packing->rows;
     for (size_t first = 0; first < rows->classes; first += AUTOMATON_PART) {
         uint16_t part[AUTOMATON_PART] = {0};
         for (size_t i = 0; i < AUTOMATON_PART && first + i < rows->classes; i++)
-            part[i] = (uint16_t)(rows->next[state * rows->classes + first + i] * packing->row);
+            part[i] = name_of(packing, state, rows->next[state * rows->classes + first + i]);
         uint16_t place = place_part(packing, part);
         if (place == 0)
             return false;
@@ -61,7 +67,7 @@ static void append(struct packing *packing, struct buffer *out)
     struct automaton *automaton = &packing->automaton;
     size_t bytes = packing->end * sizeof *packing->table, size = sizeof *automaton + bytes;
     automaton->row = (uint16_t)packing->row;
-    automaton->end_class = (uint8_t)(packing->rows->classes - 1);
+    automaton->end_class = packing->rows->end_class;
     memcpy(automaton->class_of, packing->rows->class_of, sizeof automaton->class_of);
     buffer_append(out, slice_of((const char *)automaton, sizeof *automaton));
     buffer_append(out, slice_of((const char *)packing->table, bytes));

@@ -8,7 +8,9 @@ enum { STEPS = 4 };
 static inline uint32_t follow(const struct automaton *automaton, uint32_t state, uint32_t class)
 {
     uint32_t part = automaton->table[state + class / AUTOMATON_PART];
-    return automaton->table[part + class % AUTOMATON_PART];
+    uint32_t next = automaton->table[part + class % AUTOMATON_PART];
+    uint32_t behind = 0u - ((next + 1) >> 16); /* all bits for AUTOMATON_NEXT: which of the two it is cannot be guessed */
+    return next ^ ((next ^ (state + automaton->row)) & behind);
 }
 
 static inline uint32_t step(const struct automaton *automaton, uint32_t state, unsigned char byte)
@@ -39,6 +41,7 @@ static inline void go_on(struct automaton_walk *walk)
         return;
     }
     uint32_t state = walk->state;
+#pragma GCC unroll 4
     for (unsigned i = 0; i < STEPS; i++)
         state = step(walk->automaton, state, walk->text[i]);
     walk->state = state;
