@@ -12,7 +12,9 @@
 enum {
     GROUPS_MOST = 100, /* groups of one expression; more are refused when compiling */
     ASSERTIONS_MOST = 200,
-    INTERPRETED_CALLS = 65536 /* then machine code pays: before, it saves as much time as making it takes, and costs memory */
+    /* For each byte of a compiled expression it is interpreted so many times before machine code is made.  What making that takes, and its
+     * memory, grow with the expression; what it saves grows with the calls. */
+    CALLS_OF_A_BYTE = 2
 };
 
 /* Bytes of an expression rewritten for ASCII. */
@@ -28,7 +30,7 @@ struct regex {
     struct assertion *assertions;
     size_t assertion_count, assertion_capacity;
     enum regex_form form;
-    unsigned calls; /* while interpreted */
+    size_t calls_left; /* that are interpreted */
     bool jit, jit_tried;
     bool asks_wide;
 };
@@ -240,6 +242,9 @@ enum scrim_status regex_compile(const char *pattern, const char *rule, enum rege
         regex_free(made);
         return compiler.status;
     }
+    size_t bytes = 0;
+    pcre2_pattern_info(made->code, PCRE2_INFO_SIZE, &bytes);
+    made->calls_left = bytes * CALLS_OF_A_BYTE;
     *regex = made;
     return SCRIM_OK;
 }
@@ -399,7 +404,7 @@ enum regex_result regex_match(struct regex *regex, struct regex_scratch *scratch
 {
     scratch->regex = regex;
     if (!regex->jit_tried &&
-        (regex->form == REGEX_SEARCHING || regex->calls++ >= INTERPRETED_CALLS))
+        (regex->form == REGEX_SEARCHING || regex->calls_left-- == 0))
         compile_further(regex);
     int result = regex->jit ? run_jit(regex, scratch, subject, start)
                             : run_interpreted(regex, scratch, subject, start);
