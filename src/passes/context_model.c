@@ -16,9 +16,15 @@ struct context_model {
     struct context_entry *read; /* those that were read, not opened; or NULL */
 };
 
+/* Where the entry of a hash lies unless others took the place. */
+static inline size_t home_of(const struct context_model *model, uint64_t hash)
+{
+    return (size_t)(hash ^ hash >> 32) & model->mask;
+}
+
 static size_t place_of(const struct context_model *model, uint64_t hash)
 {
-    size_t place = (size_t)(hash ^ hash >> 32) & model->mask;
+    size_t place = home_of(model, hash);
 
     while (model->entries[place].hash_and_weight != 0 && (model->entries[place].hash_and_weight ^ hash) >> WEIGHT_BITS != 0)
         place = (place + 1) & model->mask;
@@ -133,21 +139,41 @@ int context_weight(const struct context_model *model, uint64_t hash)
     return found ? (int)(found & ((UINT64_C(1) << WEIGHT_BITS) - 1)) - WEIGHT_ZERO : 0;
 }
 
-struct adding {
+enum { ASKED_AT_ONCE = 64 };
+
+/* Weights that are asked for together: each lies somewhere else in memory, which is slower than the hashing of the next. */
+struct asking {
     const struct context_model *model;
+    uint64_t hashes[ASKED_AT_ONCE];
+    size_t count;
     int sum;
 };
 
-static void add(void *context, const struct context_feature *feature)
+static void add_up(struct asking *asking)
 {
-    struct adding *adding = context;
-    adding->sum += context_weight(adding->model, feature->hash);
+    for (size_t i = 0; i < asking->count; i++)
+        asking->sum += context_weight(asking->model, asking->hashes[i]);
+    asking->count = 0;
+}
+
+static void ask_for(void *context, const struct context_feature *feature)
+{
+    struct asking *asking = context;
+
+    __builtin_prefetch(&asking->model->entries[home_of(asking->model, feature->hash)]);
+    asking->hashes[asking->count++] = feature->hash;
+    if (asking->count == ASKED_AT_ONCE)
+        add_up(asking);
 }
 
 int context_sum(const struct context_model *model, const struct letter *letter, const struct context_cover *cover, const struct context_place *place)
 {
-    struct adding adding = {model, 0};
+    struct asking asking;
 
-    context_hashes(letter, cover, place, add, &adding);
-    return adding.sum;
+    asking.model = model;
+    asking.count = 0;
+    asking.sum = 0;
+    context_hashes(letter, cover, place, ask_for, &asking);
+    add_up(&asking);
+    return asking.sum;
 }
