@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "base/place.h"
 #include "rules/dispatch_image.h"
+#include "rules/dispatch_order.h"
 #include "rules/expression_cache.h"
 #include "rules/outline_skip.h"
 
@@ -259,16 +260,6 @@ static bool is_tied(const struct pattern *pattern)
            *outline_skip_alternative(pattern->regex) == '\0';
 }
 
-/* Gives bits from `bit` on to the rules with `back`, or those without.  What one token triggers lies in few words when rules whose
- * first triggers are of one kind lie together. */
-static void order_rules(const struct building *building, const struct patterns *patterns, bool back, size_t bit)
-{
-    for (unsigned kind = TRIGGER_LIST; kind <= TRIGGER_ANY; kind++)
-        for (size_t i = 0; i < patterns->count; i++)
-            if (patterns->items[i].triggers[0].kind == kind && (patterns->items[i].back > 0) == back)
-                building->rules[bit++] = (uint16_t)i;
-}
-
 static enum scrim_status add_rule(const struct building *building, const struct pattern *pattern, size_t bit)
 {
     enum scrim_status status = SCRIM_OK;
@@ -288,8 +279,9 @@ static enum scrim_status fill(const struct building *building, const struct patt
     enum scrim_status status = SCRIM_OK;
     for (size_t i = 0; i < building->words * 64; i++)
         building->rules[i] = NO_RULE;
-    order_rules(building, patterns, true, 0);
-    order_rules(building, patterns, false, building->back_words * 64);
+    if (!dispatch_order(patterns, true, building->rules) ||
+        !dispatch_order(patterns, false, building->rules + building->back_words * 64))
+        return error_no_memory(building->error);
     memset(row_of(building, ROW_ALL), 0xFF, building->words * sizeof(uint64_t));
     for (size_t bit = 0; bit < building->words * 64 && status == SCRIM_OK; bit++)
         if (building->rules[bit] != NO_RULE)
