@@ -7,86 +7,12 @@
  *                 tried at      b c d e
  *
  * A place is asked which rules can begin there, by their outline; of those, the ones that it triggers
- * itself and those with `back` that one of the next tokens triggers are tried.  The tries of one rule
+ * itself and those with `back` that one of the next tokens triggers are tried (rules/attempts.h).  The tries of one rule
  * come from left to right.  The first start that matches wins, and the next may lie behind the match:
  * leftmost first, as in a search over all places.  A rule whose match can begin where no trigger lets
  * it is wrong; its own examples, run both ways by `rules test`, and the exhaustive mode show that. */
+#include "rules/attempts.h"
 #include "rules/scanner_parts.h"
-
-/* One try of an anchored rule at a token, in its segment. */
-static inline enum scrim_status try_here(struct scanner *scanner, uint16_t rule, size_t token, const struct segment *segment)
-{
-    struct rule_state *state = &scanner->states[rule];
-    uint32_t start = scanner->tokens->items[token].start;
-    enum regex_form form = segment->ascii ? REGEX_ASCII : REGEX_ANCHORED;
-    struct regex *regex = state->forms[form];
-    enum scrim_status status =
-        regex != NULL ? SCRIM_OK : scanner_prepare(scanner, rule, form, &regex);
-    if (status != SCRIM_OK)
-        return status;
-    struct slice subject = slice_of(scanner->view->text.data + segment->start_byte,
-                                    segment->end_byte - segment->start_byte);
-    int reason;
-    scanner->subject_start = segment->start_byte;
-    scanner->cursor = token;
-    scanner->costs[rule].calls++;
-    enum regex_result result =
-        regex_match(regex, scanner->scratch, subject, start - segment->start_byte, &reason);
-    if (result == REGEX_MISS)
-        return SCRIM_OK;
-    if (result == REGEX_FAILED)
-        return scanner_rule_error(scanner, rule, reason);
-    size_t match_start = 0, match_end = 0;
-    bool accepted;
-    regex_group(scanner->scratch, 0, &match_start, &match_end);
-    status = scanner_accept(scanner, regex, rule, &accepted);
-    if (accepted)
-        state->next_byte =
-            segment->start_byte + (uint32_t)(match_end > match_start ? match_end : match_start + 1);
-    return status;
-}
-
-static const struct automaton *automaton_of(const struct scanner *scanner, uint16_t rule)
-{
-    uint32_t start = scanner->ruleset->dispatch.automata[rule];
-    return start > 0 ? (const void *)(scanner->ruleset->patterns->expressions.data + start) : &automaton_open;
-}
-
-/* Walks the automata of what waits.  `segments`: by attempt. */
-static void walk_automata(struct scanner *scanner, struct segment segments[ATTEMPTS_AT_ONCE],
-                          struct automaton_walk walks[ATTEMPTS_AT_ONCE])
-{
-    const unsigned char *text = (const unsigned char *)scanner->view->text.data;
-    for (size_t i = 0; i < scanner->attempt_count; i++) {
-        const struct attempt *attempt = &scanner->attempts[i];
-        uint32_t start = scanner->tokens->items[attempt->token].start;
-        segments[i] = *segments_at(&scanner->segments[scanner->states[attempt->rule].cross], attempt->token);
-        walks[i] = automaton_begin(automaton_of(scanner, attempt->rule), text + start, segments[i].end_byte - start);
-    }
-    automaton_walk(walks, scanner->attempt_count);
-}
-
-/* Tries what waits, in its order: a rule's matches do not overlap. */
-static enum scrim_status try_waiting(struct scanner *scanner)
-{
-    struct automaton_walk walks[ATTEMPTS_AT_ONCE];
-    struct segment segments[ATTEMPTS_AT_ONCE];
-    enum scrim_status status = SCRIM_OK;
-    uint64_t begun = scanner_clock(scanner);
-    walk_automata(scanner, segments, walks);
-    for (size_t i = 0; i < scanner->attempt_count && status == SCRIM_OK; i++) {
-        const struct attempt *attempt = &scanner->attempts[i];
-        if (scanner->tokens->items[attempt->token].start < scanner->states[attempt->rule].next_byte)
-            continue;
-        scanner->costs[attempt->rule].tries++;
-        if (automaton_passes(&walks[i]))
-            status = try_here(scanner, attempt->rule, attempt->token, &segments[i]);
-        if (scanner->timed)
-            scanner_note_time(scanner, attempt->rule, begun);
-    }
-    scanner->attempt_count = 0;
-    return status;
-}
 
 static bool is_ascii(const unsigned char *text, size_t length)
 {
@@ -140,16 +66,6 @@ static void look_around(const struct scanner *scanner, size_t index, const uint6
             rows[PLACE_BEHIND + i] = dispatch_row(dispatch, ROW_ALL);
 }
 
-/* Lets a rule be tried at a token, together with others. */
-static enum scrim_status try_soon(struct scanner *scanner, uint16_t rule, size_t token)
-{
-    if (scanner->only != RULE_ALL && scanner->only != rule)
-        return SCRIM_OK;
-    scanner->attempts[scanner->attempt_count++] = (struct attempt){token, rule};
-    /* A rule that is timed is tried alone. */
-    return scanner->attempt_count == ATTEMPTS_AT_ONCE || scanner->timed ? try_waiting(scanner) : SCRIM_OK;
-}
-
 /* The rules that may begin at a token, one of the latest: it triggers them, or one near behind it. */
 static uint64_t *triggered_at(const struct scanner *scanner, size_t token)
 {
@@ -161,7 +77,7 @@ static enum scrim_status try_rules(struct scanner *scanner, size_t token, size_t
     const uint16_t *numbers = scanner->ruleset->dispatch.rules + word * 64;
     enum scrim_status status = SCRIM_OK;
     for (; rules != 0 && status == SCRIM_OK; rules &= rules - 1)
-        status = try_soon(scanner, numbers[__builtin_ctzll(rules)], token);
+        status = attempts_add(scanner, numbers[__builtin_ctzll(rules)], token);
     return status;
 }
 
@@ -284,12 +200,12 @@ enum scrim_status scanner_dispatch(struct scanner *scanner)
 {
     size_t count = scanner->tokens->count;
     enum scrim_status status = SCRIM_OK;
-    scanner->attempt_count = 0;
+    attempts_begin(scanner);
     for (size_t token = 0; token < count + PATTERN_BACK_MOST && status == SCRIM_OK; token++) {
         if (token < count)
             note_triggered(scanner, token);
         if (token >= PATTERN_BACK_MOST)
             status = try_at_token(scanner, token - PATTERN_BACK_MOST);
     }
-    return status == SCRIM_OK ? try_waiting(scanner) : status;
+    return status == SCRIM_OK ? attempts_try(scanner) : status;
 }

@@ -154,8 +154,9 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
     made->ruleset = ruleset;
     made->states = calloc(rules + 1, sizeof *made->states);
     made->costs = calloc(rules + 1, sizeof *made->costs);
+    made->queues = calloc(rules + 1, sizeof *made->queues);
     made->triggered = calloc(TOKENS_KEPT * ruleset->dispatch.row_size, sizeof *made->triggered);
-    bool room = made->states != NULL && made->costs != NULL && made->triggered != NULL;
+    bool room = made->states != NULL && made->costs != NULL && made->queues != NULL && made->triggered != NULL;
     enum scrim_status status = room ? regex_scratch_new(scanner_holds, made, &made->scratch, error) : error_no_memory(error);
     if (status != SCRIM_OK) {
         scanner_free(made);
@@ -163,7 +164,7 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
     }
     for (size_t i = 0; i < rules; i++) {
         made->costs[i].rule = ruleset->patterns->items[i].id;
-        made->states[i].cross = ruleset->patterns->items[i].cross;
+        made->queues[i].cross = ruleset->patterns->items[i].cross;
     }
     *scanner = made;
     return SCRIM_OK;
@@ -186,10 +187,12 @@ void scanner_free(struct scanner *scanner)
     regex_scratch_free(scanner->scratch);
     free(scanner->states);
     free(scanner->costs);
-    /* What the latest words trigger tells of them. */
+    free(scanner->queues);
+    /* What words trigger tells of them. */
     if (scanner->triggered != NULL)
         explicit_bzero(scanner->triggered, TOKENS_KEPT * scanner->ruleset->dispatch.row_size * sizeof *scanner->triggered);
     free(scanner->triggered);
+    explicit_bzero(scanner->attempts, sizeof scanner->attempts);
     free(scanner);
 }
 

@@ -10,20 +10,26 @@
 struct rule_state {
     struct regex *forms[REGEX_SEARCHING + 1]; /* by enum regex_form; NULL until first needed */
     uint32_t next_byte;                       /* a start before it lies inside the last match */
-    uint8_t cross;                            /* of the pattern */
 };
 
 /* Tokens whose triggers are kept: a power of two, more than a rule can begin before its trigger. */
 enum { TOKENS_KEPT = 64 };
 _Static_assert((int)TOKENS_KEPT > (int)PATTERN_BACK_MOST, "a token is tried when its triggers are known");
 
-/* A rule to try at a token. */
+/* A rule to try at a token, in a segment. */
 struct attempt {
-    size_t token;
-    uint16_t rule;
+    uint32_t token, start_byte, end_byte;
+    uint16_t behind; /* the number of the rule's next attempt */
+    bool ascii;
 };
 
-enum { ATTEMPTS_AT_ONCE = AUTOMATON_WALKS };
+/* The attempts of a rule that wait, by number. */
+struct rule_queue {
+    uint16_t first, last;
+    uint8_t cross; /* of the pattern */
+};
+
+enum { ATTEMPTS_AT_ONCE = 2048 };
 
 struct scanner {
     const struct ruleset *ruleset;
@@ -43,8 +49,10 @@ struct scanner {
     uint16_t only;          /* this rule alone, or RULE_ALL */
     uint64_t *triggered; /* by token, the latest TOKENS_KEPT: the rules that may begin there, as far as triggers tell; words outside
                             the mask hold nothing */
-    struct attempt attempts[ATTEMPTS_AT_ONCE]; /* what waits to be tried */
-    size_t attempt_count;
+    struct attempt attempts[ATTEMPTS_AT_ONCE]; /* what waits to be tried; rules/attempts.h */
+    uint16_t waiting[ATTEMPTS_AT_ONCE];        /* the rules of these, each once */
+    size_t attempt_count, waiting_count;
+    struct rule_queue *queues; /* by rule */
 };
 
 /* The clock where times are taken, else 0.  Nanoseconds. */
