@@ -25,7 +25,7 @@ static bool is_ascii(const unsigned char *text, size_t length)
 /* The bytes at the places of an outline, were it to begin at `start` with a token that ends at
  * `end`; 0 stands for what lies outside the text. */
 static void read_around(struct slice view_text, size_t start, size_t end,
-                        unsigned char bytes[PLACE_COUNT])
+                        unsigned char bytes[PLACE_WORDS])
 {
     const unsigned char *text = (const unsigned char *)view_text.data;
     size_t length = view_text.length;
@@ -45,6 +45,32 @@ static void read_around(struct slice view_text, size_t start, size_t end,
         bytes[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
 }
 
+/* Where the next word begins, or the text ends. */
+static uint32_t next_word(struct slice text, uint32_t at)
+{
+    while (at < text.length && !outline_is_white((unsigned char)text.data[at]))
+        at++;
+    while (at < text.length && outline_is_white((unsigned char)text.data[at]))
+        at++;
+    return at;
+}
+
+/* The rows of what the words behind a place begin with.  Places come from left to right. */
+static void look_ahead(struct scanner *scanner, uint32_t start, const uint64_t *rows[PLACE_COUNT])
+{
+    const struct dispatch *dispatch = &scanner->ruleset->dispatch;
+    struct slice text = scanner->view->text;
+    while (scanner->words[0] <= start) {
+        memmove(scanner->words, scanner->words + 1, (OUTLINE_WORDS - 1) * sizeof *scanner->words);
+        scanner->words[OUTLINE_WORDS - 1] = next_word(text, scanner->words[OUTLINE_WORDS - 1]);
+    }
+#pragma GCC unroll 4
+    for (size_t i = 0; i < OUTLINE_WORDS * OUTLINE_WORD_BYTES; i++) {
+        size_t at = scanner->words[i / OUTLINE_WORD_BYTES] + i % OUTLINE_WORD_BYTES;
+        rows[PLACE_WORDS + i] = dispatch_place(dispatch, PLACE_WORDS + i, at < text.length ? (unsigned char)text.data[at] : 0);
+    }
+}
+
 /* The rows of the bytes at the places of an outline, were it to begin at the token: what can begin
  * there is in all of them. */
 static void look_around(const struct scanner *scanner, size_t index, const uint64_t *rows[PLACE_COUNT])
@@ -52,13 +78,13 @@ static void look_around(const struct scanner *scanner, size_t index, const uint6
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
     struct slice text = scanner->view->text;
-    unsigned char bytes[PLACE_COUNT];
+    unsigned char bytes[PLACE_WORDS];
     /* To an outline every token that begins with a mark is this one mark. */
     size_t start = token->start;
     size_t end = start + (token->kind == TOKEN_POSSESSIVE ? 1 : (size_t)token->length);
     read_around(text, start, end, bytes);
-#pragma GCC unroll 16
-    for (size_t place = 0; place < PLACE_COUNT; place++)
+#pragma GCC unroll 18
+    for (size_t place = 0; place < PLACE_WORDS; place++)
         rows[place] = dispatch_place(dispatch, place, bytes[place]);
     /* Beyond ASCII the places behind a token say nothing. */
     if (!scanner->view->ascii && !is_ascii((const unsigned char *)text.data + start, token->length))
@@ -91,14 +117,15 @@ static enum scrim_status try_at_token(struct scanner *scanner, size_t token)
     if (words == 0)
         return SCRIM_OK;
     look_around(scanner, token, rows);
-    words &= row_mask(rows[PLACE_FIRST]) & row_mask(rows[PLACE_BEHIND]) & row_mask(rows[PLACE_BEFORE]);
+    look_ahead(scanner, scanner->tokens->items[token].start, rows);
+    words &= row_mask(rows[PLACE_FIRST]) & row_mask(rows[PLACE_BEHIND]) & row_mask(rows[PLACE_BEFORE]) & row_mask(rows[PLACE_WORDS]);
     for (; words != 0 && status == SCRIM_OK; words &= words - 1) {
         size_t word = (size_t)__builtin_ctzll(words);
         uint64_t rules = row_word(triggered, word) & row_word(rows[PLACE_FIRST], word) & row_word(rows[PLACE_BEHIND], word) &
-                         row_word(rows[PLACE_BEFORE], word);
+                         row_word(rows[PLACE_BEFORE], word) & row_word(rows[PLACE_WORDS], word);
         if (rules == 0)
             continue;
-#pragma GCC unroll 16
+#pragma GCC unroll 18
         for (size_t place = 0; place < PLACE_COUNT; place++)
             rules &= row_word(rows[place], word);
         status = try_rules(scanner, token, word, rules);
@@ -201,6 +228,7 @@ enum scrim_status scanner_dispatch(struct scanner *scanner)
     size_t count = scanner->tokens->count;
     enum scrim_status status = SCRIM_OK;
     attempts_begin(scanner);
+    memset(scanner->words, 0, sizeof scanner->words);
     for (size_t token = 0; token < count + PATTERN_BACK_MOST && status == SCRIM_OK; token++) {
         if (token < count)
             note_triggered(scanner, token);

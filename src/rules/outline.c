@@ -58,7 +58,7 @@ static void walk_node(struct walker *walker, uint32_t number)
 
 /* False: no memory. */
 static bool read_places(const struct regex_graph *graph, enum reading reading,
-                        struct byte_set *sets)
+                        struct byte_set *sets, size_t count)
 {
     struct walker walker = {.graph = graph, .reading = reading};
     walker.seen = calloc(graph->count, sizeof *walker.seen);
@@ -69,7 +69,7 @@ static bool read_places(const struct regex_graph *graph, enum reading reading,
         push(&walker, graph->start, STATE_START);
     while (walker.depth > 0)
         walk_node(&walker, walker.stack[--walker.depth]);
-    memcpy(sets, walker.places.at, STATE_PLACES * sizeof *sets);
+    memcpy(sets, walker.places.at, count * sizeof *sets);
     free(walker.seen);
     free(walker.waiting);
     free(walker.stack);
@@ -80,8 +80,9 @@ void outline_read(const char *regex, struct outline *outline)
 {
     struct regex_graph graph;
     if (!regex_graph_read(regex, &graph) ||
-        !read_places(&graph, READING_OFFSETS, &outline->places[PLACE_FIRST]) ||
-        !read_places(&graph, READING_TOKENS, &outline->places[PLACE_BEHIND]))
+        !read_places(&graph, READING_OFFSETS, &outline->places[PLACE_FIRST], OUTLINE_FIRST) ||
+        !read_places(&graph, READING_TOKENS, &outline->places[PLACE_BEHIND], OUTLINE_BEHIND) ||
+        !read_places(&graph, READING_WORDS, &outline->places[PLACE_WORDS], OUTLINE_WORDS * OUTLINE_WORD_BYTES))
         memset(outline->places, 0xFF, sizeof outline->places);
     regex_graph_free(&graph);
     outline_before(regex, &outline->places[PLACE_BEFORE]);

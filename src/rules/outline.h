@@ -4,10 +4,11 @@
  *     (?<!\pL)\d{1,3}[- ]years      first   0-9     0-9 - blank   ...
  *                                   behind  - blank y   y e   e a   a r
  *                                   before  no letter
+ *                                   words   y     e ...
  *
  * `first` are the bytes from the start of a match, `behind` those from the end of the token that a
  * match starts with (a run of letters, a run of digits, or one other character: text/tokens.h),
- * `before` those in front of it. Where the text does not fit the outline, the rule is not even
+ * `before` those in front of it, `words` those that the next words begin with: what stands between white space. Where the text does not fit the outline, the rule is not even
  * tried, which spares nine calls in ten.
  *
  * The sets may be too large, never too small: what the reading does not understand (conditions,
@@ -18,14 +19,15 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { OUTLINE_FIRST = 6, OUTLINE_BEHIND = 6, OUTLINE_BEFORE = 2 };
+enum { OUTLINE_FIRST = 5, OUTLINE_BEHIND = 4, OUTLINE_BEFORE = 2, OUTLINE_WORDS = 2, OUTLINE_WORD_BYTES = 2 };
 
 /* Sets by place (before: the nearest byte first). */
 enum {
     PLACE_FIRST = 0,
     PLACE_BEHIND = PLACE_FIRST + OUTLINE_FIRST,
     PLACE_BEFORE = PLACE_BEHIND + OUTLINE_BEHIND,
-    PLACE_COUNT = PLACE_BEFORE + OUTLINE_BEFORE
+    PLACE_WORDS = PLACE_BEFORE + OUTLINE_BEFORE,
+    PLACE_COUNT = PLACE_WORDS + OUTLINE_WORDS * OUTLINE_WORD_BYTES
 };
 
 struct byte_set {
@@ -35,6 +37,12 @@ struct byte_set {
 struct outline {
     struct byte_set places[PLACE_COUNT];
 };
+
+/* White space as words know it. */
+static inline bool outline_is_white(unsigned char byte)
+{
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
 
 static inline bool byte_set_has(const struct byte_set *set, unsigned char byte)
 {

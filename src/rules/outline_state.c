@@ -83,6 +83,8 @@ unsigned states_consume(enum reading reading, unsigned states, const struct char
 {
     static const uint64_t none[2] = {0, 0};
     unsigned moved = states & STATE_GONE;
+    if (reading == READING_WORDS)
+        return words_consume(states, class, places);
     for (unsigned place = 0; place < STATE_PLACES; place++)
         if ((states & state_at(reading, place)) != 0)
             moved |= stand(reading, place, class, none, places);
@@ -96,7 +98,7 @@ unsigned states_consume(enum reading reading, unsigned states, const struct char
     return moved;
 }
 
-static void open_from(unsigned place, struct places *places)
+void places_open(unsigned place, struct places *places)
 {
     for (; place < STATE_PLACES; place++)
         for (unsigned i = 0; i < 4; i++)
@@ -105,10 +107,14 @@ static void open_from(unsigned place, struct places *places)
 
 void states_end(enum reading reading, unsigned states, struct places *places)
 {
+    if (reading == READING_WORDS) {
+        words_end(states, places);
+        return;
+    }
     for (unsigned place = 0; place < STATE_PLACES; place++)
         if ((states & state_at(reading, place)) != 0)
-            open_from(place, places);
+            places_open(place, places);
     /* Before the end of the first token all places are still to come. */
     if (reading == READING_TOKENS && (states & (STATE_START | IN_LETTERS | IN_DIGITS)) != 0)
-        open_from(0, places);
+        places_open(0, places);
 }

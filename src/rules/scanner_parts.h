@@ -46,6 +46,7 @@ struct scanner {
     struct segments segments[BREAK_PAGE + 1];
     uint32_t subject_start; /* byte of the view where the subject of the running match begins */
     size_t cursor;          /* a token near the place that assertions were last asked about */
+    uint32_t words[OUTLINE_WORDS]; /* where the next words begin, seen from the token that is tried */
     uint16_t only;          /* this rule alone, or RULE_ALL */
     uint64_t *triggered; /* by token, the latest TOKENS_KEPT: the rules that may begin there, as far as triggers tell; words outside
                             the mask hold nothing */

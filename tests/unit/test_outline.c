@@ -141,6 +141,27 @@ static void test_bytes_before(void **state)
     assert_false(byte_set_has(&outline.places[PLACE_BEFORE], 'y'));
 }
 
+static void test_beginnings_of_the_next_words(void **state)
+{
+    (void)state;
+    expect_place("ab cd ef", PLACE_WORDS, "c");
+    expect_place("ab cd ef", PLACE_WORDS + 1, "d");
+    expect_place("ab cd ef", PLACE_WORDS + 2, "e");
+    expect_place("ab cd ef", PLACE_WORDS + 3, "f");
+    expect_place("ab  c", PLACE_WORDS, "c");
+    expect_place("ab c", PLACE_WORDS + 1, "*");
+    expect_place("a c d", PLACE_WORDS + 1, " ");
+    expect_place("a, ?b", PLACE_WORDS, "*");
+    expect_place("[a-z]+ (?:cd|e)x", PLACE_WORDS, "ce");
+    expect_place("[a-z]+ (?:cd|e)x", PLACE_WORDS + 1, "dx");
+    expect_place("(?:ab )?cd ef", PLACE_WORDS, "ce");
+    expect_place("(?:ab )?cd ef", PLACE_WORDS + 2, "*");
+    expect_place("a[ x]b", PLACE_WORDS, "*");
+    expect_place("a (?i:s)x", PLACE_WORDS, "Ss+");
+    expect_place("a (?i:s)x", PLACE_WORDS + 1, "x+");
+    expect_place("ab", PLACE_WORDS, "*");
+}
+
 static void test_what_is_not_understood_is_open(void **state)
 {
     (void)state;
@@ -150,6 +171,7 @@ static void test_what_is_not_understood_is_open(void **state)
     for (size_t i = 0; i < ARRAY_COUNT(odd); i++) {
         expect_place(odd[i], 0, "*");
         expect_place(odd[i], PLACE_BEHIND, "*");
+        expect_place(odd[i], PLACE_WORDS, "*");
     }
     char deep[300] = "";
     for (int i = 0; i < 100; i++)
@@ -167,6 +189,19 @@ static bool no_assertions(void *context, const struct assertion *assertion, size
     return false;
 }
 
+/* The byte at a place of a word, the first of them being the one behind the white space that follows a place. */
+static size_t in_word(struct slice text, size_t start, size_t place)
+{
+    size_t at = start;
+    for (size_t word = 0; word <= place / OUTLINE_WORD_BYTES; word++) {
+        while (at < text.length && strchr(" \t\n\v\f\r", text.data[at]) == NULL)
+            at++;
+        while (at < text.length && strchr(" \t\n\v\f\r", text.data[at]) != NULL)
+            at++;
+    }
+    return at + place % OUTLINE_WORD_BYTES;
+}
+
 static bool fits(const struct outline *outline, struct slice text, const struct token *token)
 {
     size_t start = token->start;
@@ -179,7 +214,8 @@ static bool fits(const struct outline *outline, struct slice text, const struct 
             continue;
         size_t at = place < PLACE_BEHIND   ? start + place
                     : place < PLACE_BEFORE ? end + (place - PLACE_BEHIND)
-                                           : start - 1 - (place - PLACE_BEFORE);
+                    : place < PLACE_WORDS  ? start - 1 - (place - PLACE_BEFORE)
+                                           : in_word(text, start, place - PLACE_WORDS);
         /* An unsigned place in front of the text is beyond its end, too. */
         unsigned char byte = at < text.length ? (unsigned char)text.data[at] : 0;
         if (!byte_set_has(&outline->places[place], byte))
@@ -273,6 +309,7 @@ int main(void)
         cmocka_unit_test(test_bytes_behind_the_first_token),
         cmocka_unit_test(test_a_look_ahead_at_the_end_says_what_follows),
         cmocka_unit_test(test_bytes_before),
+        cmocka_unit_test(test_beginnings_of_the_next_words),
         cmocka_unit_test(test_what_is_not_understood_is_open),
         cmocka_unit_test(test_a_cache_holds_what_would_be_read),
         cmocka_unit_test(test_no_match_lies_outside_its_outline),
