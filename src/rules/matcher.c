@@ -65,7 +65,7 @@ static void look_ahead(struct scanner *scanner, uint32_t start, const uint64_t *
         scanner->words[OUTLINE_WORDS - 1] = next_word(text, scanner->words[OUTLINE_WORDS - 1]);
     }
 #pragma GCC unroll 4
-    for (size_t i = 0; i < OUTLINE_WORDS * OUTLINE_WORD_BYTES; i++) {
+    for (size_t i = 0; i < OUTLINE_WORD_PLACES; i++) {
         size_t at = scanner->words[i / OUTLINE_WORD_BYTES] + i % OUTLINE_WORD_BYTES;
         rows[PLACE_WORDS + i] = dispatch_place(dispatch, PLACE_WORDS + i, at < text.length ? (unsigned char)text.data[at] : 0);
     }

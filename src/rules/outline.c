@@ -82,7 +82,7 @@ void outline_read(const char *regex, struct outline *outline)
     if (!regex_graph_read(regex, &graph) ||
         !read_places(&graph, READING_OFFSETS, &outline->places[PLACE_FIRST], OUTLINE_FIRST) ||
         !read_places(&graph, READING_TOKENS, &outline->places[PLACE_BEHIND], OUTLINE_BEHIND) ||
-        !read_places(&graph, READING_WORDS, &outline->places[PLACE_WORDS], OUTLINE_WORDS * OUTLINE_WORD_BYTES))
+        !read_places(&graph, READING_WORDS, &outline->places[PLACE_WORDS], OUTLINE_WORD_PLACES))
         memset(outline->places, 0xFF, sizeof outline->places);
     regex_graph_free(&graph);
     outline_before(regex, &outline->places[PLACE_BEFORE]);

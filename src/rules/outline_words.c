@@ -6,7 +6,7 @@
  * and the rest of it. */
 enum { BEFORE_WORD = 1, SECOND_BYTE, REST, STATES_OF_WORD = 3 };
 
-_Static_assert(OUTLINE_WORDS * OUTLINE_WORD_BYTES <= STATE_PLACES && OUTLINE_WORD_BYTES == 2, "a word has two places");
+_Static_assert(OUTLINE_WORD_PLACES == OUTLINE_WORDS * OUTLINE_WORD_BYTES && (int)OUTLINE_WORD_PLACES <= (int)STATE_PLACES && OUTLINE_WORD_BYTES == 2, "a word has two places");
 
 /* What outline_is_white says. */
 static const uint64_t white[2] = {(uint64_t)1 << ' ' | (uint64_t)0x1F << '\t', 0};
@@ -56,7 +56,7 @@ unsigned words_consume(unsigned states, const struct character_class *class, str
     if ((states & STATE_START) != 0)
         moved |= go_on(0, STATE_START, class->may, class->beyond);
     for (unsigned word = 0; word < OUTLINE_WORDS; word++) {
-        struct byte_set *at = &places->at[word * OUTLINE_WORD_BYTES];
+        struct byte_set *at = places->at + (uint64_t)word * OUTLINE_WORD_BYTES;
         if ((states & state_of(word, BEFORE_WORD)) != 0)
             moved |= begin_word(word, class->may, class->beyond, at);
         if ((states & state_of(word, SECOND_BYTE)) != 0)
