@@ -51,3 +51,19 @@ rule date/the-ordinal-clause
   hit out till {the 20th} at least
   miss can do the 3rd floor
   miss moved to the 5th grade
+
+# The day at the head of an entry: "Wed Odegaard on pad 6", "Fri 9  Cattle", "5 Mon  Went in", "Thurs 16th called in".
+rule date/weekday-entry
+  type DATE
+  cross line
+  trigger word mon tue tues wed weds thu thur thurs fri sat sun
+  back 1
+  confidence 0.82
+  regex (?:\A|(?<=\n))(?<hide>(?<weekday>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?(?: %{day}%{ordinal}?)?|%{day} (?<weekday>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?)(?=[ \t]+(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Closed|Open|Hours|Clinic|Service|Mass|Only|Evening|Morning|AM|PM)\b)\p{Lu}\p{Ll}{2,15} \p{Ll}|[ \t]+(?:I|He|She|We|called|went|saw|told|came|no|off|out|got)(?!\pL)|[ \t]*\n\p{Lu}\p{Ll}+[ .])(?![ \t]*\d{1,2}[-–:])
+  hit \n{Wed} Odegaard on pad 6 again
+  hit \n{Fri 9}  Cattle is all right
+  hit \n{5 Mon}  Went in to Kenmare
+  hit \n{Thurs 16th} called in to Whit
+  miss \nMon Tue Wed\n
+  miss \nSat 9-12 only
+  miss \nSun Closed all day
