@@ -533,12 +533,16 @@ enum scrim_status options_parse(int argument_count, char **arguments, struct set
     scrim_options_init(&settings->engine);
     settings->engine.maximum_size = DEFAULT_MAXIMUM_SIZE;
     struct reader reader = {arguments, (size_t)argument_count, 1, 0};
-    for (size_t i = 0; argument_count > 1 && i < command_count(); i++) {
-        if (strcmp(arguments[1], commands[i].name) != 0)
+    settings->help = argument_count > 1 && strcmp(arguments[1], "help") == 0; /* "scrim help scan" is "scrim scan --help" */
+    int word = settings->help ? 2 : 1;
+    for (size_t i = 0; argument_count > word && i < command_count(); i++) {
+        if (strcmp(arguments[word], commands[i].name) != 0)
             continue;
         settings->command = &commands[i];
         reader.next = 2;
     }
+    if (settings->help)
+        return SCRIM_OK;
     if (is_batch(settings))
         settings->jobs = processors();
     enum scrim_status status =

@@ -34,6 +34,7 @@ runs() { # runs WANTED COMMAND: in a folder of its own, with the program by its 
     sed 's/^/    /' err
     return 1
 }
+check "help is a word, too" sh -c '"$scrim" --help >help && "$scrim" help | cmp - help && "$scrim" scan --help >help && "$scrim" help scan | cmp - help'
 check "help without a command is that of clean" sh -c '"$scrim" --help >help && "$scrim" clean --help | cmp - help'
 commands=$(sed -n 's/^COMMAND(\([a-z]*\), command_.*/\1/p' "$root/src/cli/commands.def")
 check "there are commands" [ "$(echo "$commands" | wc -w)" -ge 6 ]
