@@ -66,3 +66,29 @@ rule name/initials-covering
   hit covering for {JTM} today
   miss covering for US troops
   miss covering for ED staff
+
+# Alone in brackets in a line of their own, or at its end: "(kt)", "M. Lezama      (ml)".
+rule name/initials-bracket-line
+  type NAME
+  cross column
+  trigger mark ( [
+  confidence 0.84
+  regex (?:\A|(?<=\n)|(?<=\n )|(?<=\t)|(?<=  )|(?<=   ))[(\[]%{no_initials}(?<hide>\p{Ll}{2,3}(?![\pL\pN])(?C"!english|medical|month|weekday")|\p{Lu}{2,3}(?![\pL\pN])(?C"!abbreviation|credential|english|state-code|heading|month")|(?:\pL\.){2,3})[)\]](?=[ \t]*(?:\n|\z))
+  hit Secretary: M. Lezama\n({kz})\n
+  hit \n[{m.t.}]\n
+  hit See you then.\n({KTW})\n
+  miss \n(no)\n
+  miss \n[sic]\n
+  miss \n(MRI)\n
+
+# The last line of a letter: "\nyp".
+rule name/initials-last-line
+  type NAME
+  cross line
+  trigger shape lower
+  confidence 0.84
+  regex (?<=\n)%{no_initials}(?<hide>\p{Ll}{2,4}(?![\pL\pN])(?C"!english|medical|month|weekday|abbreviation")|\p{Ll}{2,3}(?![\pL\pN])(?C"!english"))[ \t]*\n?\z
+  hit Yolonda Peeples, RN, CCM.\n\n{yp}\n
+  hit End of report.\n\n{kzb}
+  miss End of report.\nthanks
+  miss End of report.\nok
