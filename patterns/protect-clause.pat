@@ -30,3 +30,26 @@ rule protect/ratio-pf
   regex %{lb}P/F(?: ratio)?(?: of|:|=)? ?(?<hide>\d{2,3})(?![\pL\pN/])
   hit in ED 0315. P/F {84}. Proned x 4
   miss S/P F 84
+
+# "Reading is hard for her": what is done, not where.
+rule protect/reading
+  type PROTECT
+  trigger word reading
+  confidence 0.95
+  regex (?:\A|(?<=\n)|(?<=[.!?;:] ))(?<hide>Reading)(?= (?:is|was|has become|became|gets|remains|aloud|small|and writing|or writing|glasses|books|the|a|for|makes|takes|comprehension|speed|level|skills)(?!\pL)(?! (?:where|in England|a town|in Berkshire)\b))
+  hit {Reading} is hard for her, and
+  hit well. {Reading} aloud tires him.
+  miss Reading, Berkshire is home
+  miss He moved to Reading is what
+
+# A band of ages behind a tag is what was put there: "[NAME-1], 5-9, reads".
+rule protect/age-band
+  type PROTECT
+  trigger mark ]
+  back 5
+  confidence 0.987
+  regex \[[A-Z]{3,12}-\d{1,4}\],? \(?(?<hide>0-4|5-9|[1-8]0-[1-8]4|[1-8]5-[1-8]9)(?![\pL\pN/-])
+  hit [NAME-1], {5-9}, reads at a first grade level
+  hit [NAME-12] ({40-44}) came
+  miss [NAME-1], 5-12, reads
+  miss Tomas, 5-9, reads
