@@ -101,10 +101,10 @@ rule number/urn-parts
 # "RANEE V\n732 658 45\nFemale, 48 yo": groups between a name and a sex or a birthday are the person's.
 rule number/groups-before-sex
   type MRN
-  cross line
+  cross paragraph
   trigger digits 2 4 \s
   confidence 0.86
-  regex (?<=\pL |\pL\n|\. |\.\n|: )(?<hide>\d{2,4}(?: \d{2,4}){1,3})(?=,?[ \n](?:Female|Male|FEMALE|MALE|DOB|D\.O\.B|Date of [Bb]irth|[Bb]orn)(?!\pL))
+  regex (?<=\pL |\pL\n|\pL\n\n|\. |\.\n|: )(?<hide>\d{2,4}(?: \d{2,4}){1,3})(?=,?[ \n]{1,2}(?:Female|Male|FEMALE|MALE|DOB|D\.O\.B|Date of [Bb]irth|[Bb]orn)(?!\pL))
   hit SCHOONOVER, RANEE V\n{732 658 45}\nFemale, 48 yo
   hit Tan, Maria {4471 2093} DOB 3/4/56
   miss Room 12 Female
