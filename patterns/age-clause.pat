@@ -22,3 +22,26 @@ rule age/lady-is
   hit The lady is {26} and comes from a village
   hit my client is {58}, married, and
   miss The patient is 6 feet tall
+
+# "The mother, in her 40s, has lupus", "a man in his early 60's"
+rule age/decade-possessive
+  type AGE
+  trigger word his her their my
+  back 1
+  confidence 0.9
+  regex %{lb}in (?:his|her|their|my) (?:(?:early|mid|late|upper|lower|very early|very late)[ -]?)?(?<hide>(?:[1-9]0)['’]?s)(?![\pL\pN])
+  hit The mother, in her {40s}, has had lupus
+  hit a man in his early {60's} who
+  miss in his 40 sheep
+  miss in her 1990s home
+
+# "is nine, going on ten"
+rule age/nine-going-on
+  type AGE
+  trigger word going
+  back 5
+  confidence 0.86
+  regex %{lb}(?:is|was|turned|just|[\pL'’]+'s) (?:\p{Ll}{3,9}(?:-\p{Ll}{3,5})?|\d{1,2}),? going on (?<hide>\p{Ll}{3,9}(?:-\p{Ll}{3,5})?|\d{1,2})(?!\pL)(?C"number-word")(?![-' ]?(?:\pN|percent|years? (?:of|at|with|in)))
+  hit The stepson is nine, going on {ten}, and wets
+  miss it was good, going on the road
+  miss he is four, going on home

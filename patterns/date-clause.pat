@@ -67,3 +67,15 @@ rule date/weekday-entry
   miss \nMon Tue Wed\n
   miss \nSat 9-12 only
   miss \nSun Closed all day
+
+# "the biopsy of 6.2. is back": day and month with both full stops.
+rule date/day-month-stops
+  type DATE
+  trigger digits 1 2 .
+  back 2
+  confidence 0.84
+  regex %{lb}(?:of|on|from|since|until|till|by|dated|am|vom) (?<hide>%{day}\.(?<month>0?[1-9]|1[0-2])\.)(?= (?:is|was|were|has|had|shows?|showed|and|he|she|I|we|the|in|at|with|no)%{rb}|[,;)])
+  hit Pls tell dr wu the biopsy of {6.2.} is back
+  hit seen on {24.11.}, well
+  miss a level of 6.2. The next
+  miss potassium of 6.2 is high

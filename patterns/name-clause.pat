@@ -240,3 +240,38 @@ rule name/preferred-label
   hit \nGoes by: {Bo}\n
   miss Preferred: None\n
   miss preferred: the patient
+
+# "At trial, Justice said he had locked it", "at the request of Sable."
+rule name/at-trial
+  type NAME
+  trigger word trial hearing deposition request behest insistence
+  back 3
+  confidence 0.86
+  regex %{lb}(?:[Aa]t (?:the )?(?:trial|hearing|deposition|his deposition|her deposition), (?<hide>\p{Lu}[\p{Ll}'’-]{1,18})(?C"!month|weekday|article|pronoun|conjunction-clause|preposition-other|preposition-place|auxiliary|document-word|role-patient|role-other|role-clinician|occupation")(?<!However|Defendant|Plaintiff|Counsel) (?:said|testified|claimed|denied|admitted|told|explained|insisted|maintained|agreed|conceded|acknowledged)|[Aa]t the (?:request|behest|insistence) of (?<hide>\p{Lu}[\p{Ll}'’-]{1,18})%{no_person}(?=[.,;]))(?!\pL)
+  hit At trial, {Justice} said he had locked
+  hit & Daughters at the request of {Sable}.
+  miss At trial, However said
+  miss at the request of Counsel.
+
+# "BROWN STATED THAT GREEN RAN"
+rule name/capitals-stated
+  type NAME
+  trigger word stated reported testified admitted claimed
+  back 1
+  confidence 0.86
+  regex (?:\A|(?<=\n)|(?<=[.!?] ))(?<hide>\p{Lu}[\p{Lu}'-]{2,18})(?![\pL'])%{no_person}(?<!PT|PARTY|WITNESS|EXAMINEE|INSURED|SUBJECT|MOTHER|FATHER|PARENTS|THEY|STAFF|NOBODY|BOTH|WIFE|HUSBAND) (?:STATED|REPORTED|TESTIFIED|ADMITTED|CLAIMED) (?:THAT|HE|SHE|TO)(?!\pL)
+  hit {BROWN} STATED THAT GREEN RAN THE RED
+  miss PATIENT STATED THAT HE
+  miss Brown stated that
+
+# "Ng wrote the order", "Oh intubated him": what only a person does at a bedside.
+rule name/wrote-order
+  type NAME
+  role clinician
+  trigger word wrote signed paged scrubbed intubated dictated
+  back 1
+  confidence 0.84
+  regex (?:\A|(?<=\n)|(?<=[.!?] )|(?<=and )|(?<=then ))(?<hide>\p{Lu}[\p{Ll}'’-]{1,18})(?![\pL'’])%{no_person}(?<!Surgery|Medicine|Staff|Anesthesia|Nursing|Pharmacy|Labor|Management|Nobody|Someone|Somebody|Both) (?:wrote the|signed (?:the|off|out)|paged (?:the|us|me)|scrubbed in|intubated (?:him|her|the)|dictated the)(?!\pL)
+  hit {Oyelaran} wrote the order and
+  hit then {Field} signed off on it
+  miss He wrote the order

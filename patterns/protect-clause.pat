@@ -53,3 +53,18 @@ rule protect/age-band
   hit [NAME-12] ({40-44}) came
   miss [NAME-1], 5-12, reads
   miss Tomas, 5-9, reads
+
+# Trades of nobody: the reasonable carpenter, what is common among typists, patients who work as welders.
+rule protect/trade-of-nobody
+  type PROTECT
+  trigger word reasonable ordinary prudent among such who
+  back 4
+  confidence 0.987
+  regex %{lb}(?:[Aa]n? (?:reasonable|ordinary|prudent|reasonably prudent) (?<hide>\p{Ll}{3,20}(?: \p{Ll}{3,14})?)(?= (?:in|would|could|under|acting|of)%{rb})|(?:common|commoner|frequent|prevalent|seen|reported|described|rare|higher|occurs?|found) among (?<hide>\p{Ll}{3,20}s(?:, (?:and )?\p{Ll}{3,14}(?: \p{Ll}{3,14})?s){0,4}(?:,? (?:and|or) \p{Ll}{3,14}(?: \p{Ll}{3,14})?s)?)|(?i:hobbyists|trades|occupations|workers|jobs|professions|callings|employees), such as (?<hide>\p{Ll}{3,20}s?(?:,? (?:and |or )?[\p{Ll}-]{3,18}(?: \p{Ll}{3,14})?s){0,4})|(?:[Pp]atients|[Pp]eople|[Pp]ersons|[Ww]orkers|[Tt]hose|[Aa]nyone|[Ee]mployees|[Ww]omen|[Mm]en) who (?:work|works) as (?:an? )?(?<hide>\p{Ll}{3,20}(?: \p{Ll}{3,14})?(?: (?:or|and) (?:an? )?\p{Ll}{3,20})?))(?!\pL)
+  hit A reasonable {carpenter} in the same position
+  hit It is common among {typists, cashiers and meat cutters}.
+  hit Some hobbyists, such as {potters and stained-glass makers}, are
+  hit Patients who work as a {welder or painter} may be
+  miss the people who worked as welders
+  miss He was among cashiers.
+  miss A reasonable man, he paints

@@ -108,12 +108,21 @@ static bool stands_loose(const struct letter *letter, size_t token)
            ((before == '(' || before == '[') && (behind == ')' || behind == ']')) || (before == '-' && ends_cell(letter, token + 2));
 }
 
+/* "Staff: gm Gretchen Mora": beside the name, as in the key. */
+static bool stands_beside(const struct letter *letter, const struct candidate *name, size_t token)
+{
+    enum { NEAR = 2 }; /* tokens: the initials themselves and a mark */
+    size_t first = tokens_at(&letter->tokens, name->range.start.byte), end = tokens_at(&letter->tokens, name->range.end.byte);
+
+    return (token < first && first - token <= NEAR) || (token >= end && token - end <= NEAR);
+}
+
 /* Whether initials without full stops are somebody's here.  Small letters are where nothing else stands ("yp"), or where a key says so. */
 static bool are_signed(const struct letter *letter, size_t token, const struct initials_owner *owner, size_t typist)
 {
     const struct token *items = letter->tokens.items;
 
-    if (typist || (owner->keyed && stands_loose(letter, token)))
+    if (typist || (owner->keyed && (stands_loose(letter, token) || stands_beside(letter, &letter->candidates.items[owner->candidate], token))))
         return true;
     if (token + 1 < letter->tokens.count && items[token + 1].mark == '=')
         return false; /* another key's */

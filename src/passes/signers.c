@@ -81,7 +81,7 @@ static bool read_signer(const struct letter *letter, size_t token, struct signer
            has_only_letters(letter_word(letter, token));
 }
 
-/* A stroke or colon, without blanks or, the stroke, between two. */
+/* A stroke or colon, without blanks or between two. */
 static bool is_separator(const struct letter *letter, size_t token)
 {
     const struct token *items = letter->tokens.items;
@@ -89,7 +89,7 @@ static bool is_separator(const struct letter *letter, size_t token)
     if (token + 1 >= letter->tokens.count || (items[token].mark != '/' && items[token].mark != ':') || items[token].kind != TOKEN_MARK)
         return false;
     return (items[token].space == BREAK_NONE && items[token + 1].space == BREAK_NONE) ||
-           (items[token].mark == '/' && items[token].space == BREAK_BLANK && items[token + 1].space == BREAK_BLANK);
+           (items[token].space == BREAK_BLANK && items[token + 1].space == BREAK_BLANK);
 }
 
 static void read_signers(const struct letter *letter, size_t token, struct signers *signers)
@@ -153,7 +153,8 @@ static bool are_persons(const struct letter *letter, const struct signers *signe
 
     if (signs.mixed) /* but not "BP/no" */
         return signs.words == 0 && (signs.abbreviations < signers->count || near_end) && stand_apart(letter, first, signers->end, true);
-    return (near_end ? signs.words == 0 : signs.any_small && signs.words + signs.abbreviations == 0) && stand_apart(letter, first, signers->end, false);
+    return (near_end ? signs.words < signers->count : signs.any_small && signs.words + signs.abbreviations == 0) &&
+           stand_apart(letter, first, signers->end, false);
 }
 
 static enum scrim_status add_signer(struct letter *letter, const struct signer *signer, struct scrim_error *error)
