@@ -267,7 +267,6 @@ rule name/capitals-stated
 # "Ng wrote the order", "Oh intubated him": what only a person does at a bedside.
 rule name/wrote-order
   type NAME
-  role clinician
   trigger word wrote signed paged scrubbed intubated dictated
   back 1
   confidence 0.84
