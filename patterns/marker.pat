@@ -346,3 +346,42 @@ rule marker/blank-phone
   regex %{lb}(?:at|call|phone|is|text|fax|me|number):? (?<hide>\(_{2,4}\) ?_{2,4}-_{2,5})(?!_)
   hit I may be reached at {(___) ___-____} or by
   miss Phone (____) ____-____   Ext is a form (__)
+
+# What somebody is or what a thing is called, in brackets where the name would stand: "Dr. [Surgeon]", "tunes for [ORG]", "write to [e-mail]".
+rule marker/bracket-place-of-name
+  type MARKER
+  trigger mark [
+  back 4
+  confidence 0.93
+  regex (?:\b(?:Dr|Mr|Ms|Mrs|Prof|Drs)\.? |\b(?:at|in|from|to|for|by|with|of|and|near|called|named|see|saw|told|son|wife|husband|daughter|mother|father|brother|sister|is|was) )(?<hide>\[(?:%{noun_said}|%{person_said}|ORG|LOC|PER|PERSON|ORGANI[SZ]ATION|GPE|FAC|minor child|child's name|(?:unclear|illegible|inaudible)(?: (?:name|word|surname|signature))?)\])(?!\()
+  hit seen by Dr. {[Surgeon]} and
+  hit for the Lyric and for {[ORG]}, and asked
+  hit or write to {[e-mail]}. My sister
+  hit a copy went to {[minor child]}, born
+  miss he told [the] clerk [so]
+  miss to [see] and [go]
+
+rule marker/bracket-clear
+  type MARKER
+  trigger mark [
+  confidence 0.93
+  regex \[(?:(?i:illegible|inaudible|unclear|indecipherable)(?: (?i:name|surname|word|signature|number|date))?|(?i:minor child|minor's name|child's name|unclear name)|(?i:removed|deleted|edited|snipped|cut)(?: ?[-–:] ?| by )(?i:mod(?:erator)?s?|admin|editor|staff)|(?i:caller|witness|source|informant|name)[:,-] ?(?i:UNK|unknown|not given|n/?a|held|withheld)|(?:intake|caller|witness) ?[-–] ?name held|[A-Z]{0,3}#{2,}(?:[-/ ]?#{2,}){0,4}|#)\]
+  hit Officer: DC {[illegible]}   Ref NWW
+  hit a stat read on a {[unclear name]}, she has
+  hit they have {[removed - mod]} and it is
+  hit Pathology {[S##-#####]}: acute
+  hit I was there for {[#]} nights
+  miss see [3] and [a] here
+  miss the [unclean] floor
+
+# "a chiropractor in (town)", "two kids, (name) and (name)": in round brackets, where nothing else names them.
+rule marker/round-place-of-name
+  type MARKER
+  trigger mark (
+  back 3
+  confidence 0.88
+  regex (?:\b(?:at|in|from|to|by|with|near|called|named|kids,|children,|and|son|wife|husband|daughter|Dr\.?|Mr\.?|Ms\.?|Mrs\.?) )(?<hide>\((?:name|names|town|city|village|street|employer|company|hospital|clinic|school|surname|first name|last name|place|number)\))(?=[,.;:!?]| (?:and|who|on|at|in|is|was|has|had|for|with|when|where|came|said)%{rb}|[ \t]*\n)
+  hit a chiropractor in {(town)}. I want to
+  hit We've two kids, {(name)} and (name), and
+  miss by (hospital) bed days
+  miss with (number) of them
