@@ -172,8 +172,8 @@ rule profession/act-place
 
 # Verbs of work with whatever they are done to, said as a habit: "he weighs dyestuffs", "who trims loins", "used to rivet hulls".  The list knows the
 # verbs; things without an article and in the plural say that it is done again and again.
-define again (?:,? (?:also|now|then|still|once|only|mostly|just|sometimes|formerly|previously|currently|later|always))?
-define goods (?:(?!(?:the|an?|his|her|their|my|our|your|its|some|any|more|no|not|these|those|all|both|many|few|two|three|four|five|six|own|other|only|out|up|in|on|off|down|of|to|for|at|with|from|by|and|or|as)\b)\p{Ll}[\p{Ll}'-]{1,14} ){0,2}(?<testgoods>\p{Ll}{2,15}s)(?<!ss|us|is)(?!\pL)(?C"!testgoods:medical|drug|relative|document-word|role-patient|pronoun|auxiliary|preposition-other|unit-word|number-word|abbreviation|season")(?<!days|nights|hours|weeks|months|years|times|things|others|ways|pains|stairs|steps|symptoms|questions|words|plans|goals|needs|makes|himself|always|perhaps|besides|afterwards|sometimes)
+define again (?:,? (?:also|now|then|still|once|only|mostly|just|sometimes|formerly|previously|currently|later|always|here|there|both))?
+define goods (?:(?!(?:the|an?|his|her|their|my|our|your|its|some|any|more|no|not|these|those|all|both|many|few|two|three|four|five|six|own|other|only|out|up|in|on|off|down|of|to|for|at|with|from|by|and|or|as)\b)[\p{Ll}\p{Lu}][\p{Ll}'-]{1,14} ){0,2}(?<testgoods>\p{Ll}{2,15}s)(?<!ss|us|is)(?!\pL)(?C"!testgoods:medical|drug|relative|document-word|role-patient|pronoun|auxiliary|preposition-other|unit-word|number-word|abbreviation|season")(?<!days|nights|hours|weeks|months|years|times|things|others|ways|pains|stairs|steps|symptoms|questions|words|plans|goals|needs|makes|himself|always|perhaps|besides|afterwards|sometimes)
 define done (?=[.,;:)"”]|\z|\n| (?:at|for|in|on|by|with|from|and|or|all|nights|days|weekends|since|out|down|over|there|here|because|so|when|while|near|to|again|now|but|part|full|mostly)(?!\pL))
 
 rule profession/act-goods
