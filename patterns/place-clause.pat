@@ -18,7 +18,7 @@ rule address/office-of-town
 rule address/offence-town
   type CITY
   trigger word dui dwi owi theft larceny assault battery burglary robbery arrest conviction possession trespass shoplifting forgery misdemeanor felony warrant accident wreck crash
-  confidence 0.88
+  confidence 0.99
   regex %{lb}(?:DUI|DWI|OWI|(?i:theft|larceny|assault|battery|burglary|robbery|arrest|conviction|possession|trespass|shoplifting|forgery|misdemeanor|felony|warrant|accident|wreck|crash)) \((?<hide>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,12})?)(?C"!month|weekday|state"),[ \n](?:\p{Lu}[\p{Ll}.]{1,9}\.?,? )?(?:19|20)\d\d\)
   hit no record but a DUI ({Reidsville}, 2019). He
   hit one theft ({Garden City}, Kan., 2004)
@@ -27,7 +27,7 @@ rule address/offence-town
 rule date/offence-year
   type DATE
   trigger word dui dwi owi theft larceny assault battery burglary robbery arrest conviction possession trespass shoplifting forgery misdemeanor felony warrant accident wreck crash
-  confidence 0.88
+  confidence 0.99
   regex %{lb}(?:DUI|DWI|OWI|(?i:theft|larceny|assault|battery|burglary|robbery|arrest|conviction|possession|trespass|shoplifting|forgery|misdemeanor|felony|warrant|accident|wreck|crash)) \((?:\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,12})?,[ \n](?:\p{Lu}[\p{Ll}.]{1,9}\.?,? )?)?(?<hide>%{year_full})\)
   hit no record but a DUI (Reidsville, {2019}). He
   hit one burglary ({2004}) and
