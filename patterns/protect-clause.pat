@@ -68,3 +68,17 @@ rule protect/trade-of-nobody
   miss the people who worked as welders
   miss He was among cashiers.
   miss A reasonable man, he paints
+
+# Whom a guideline or a law means: "adults aged 18 and over", "age 65 or more", "anyone aged 12 or older".
+rule protect/age-threshold
+  type PROTECT
+  trigger word aged age ages
+  back 1
+  confidence 0.987
+  regex %{lb}(?i:aged?|ages|aged (?:at least|over|under|above|below)) (?<hide>\d{1,2}(?: years)?(?= (?:and|or) (?:over|older|above|more|under|younger|below|up|upwards?)\b)|\d{1,2}(?: ?[-–] ?| to )\d{1,2}(?= (?:years? )?(?:may|should|can|who|with|are|were|is|must)\b))(?!\d)
+  hit to adults aged {18} and over who present
+  hit It treats anyone aged {12} or older.
+  hit Age {65} or more. One point each.
+  hit Women aged {40-49} may choose
+  miss Maria, aged 18, and over there
+  miss her son, aged 12, or his older brother
