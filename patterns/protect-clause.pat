@@ -82,3 +82,15 @@ rule protect/age-threshold
   hit Women aged {40-49} may choose
   miss Maria, aged 18, and over there
   miss her son, aged 12, or his older brother
+
+# "Q. Was there a witness?"
+rule protect/question-letter
+  type PROTECT
+  cross line
+  trigger shape initial
+  confidence 0.987
+  regex (?:\A|(?<=\n))(?<hide>[QA]\.)(?= {1,3}(?:Was|Is|Are|Were|Did|Do|Does|Has|Have|Had|What|When|Where|Who|Why|How|Can|Could|Would|Will|And|So|Now|Okay|OK|Please|At|After|Before|You|Your|The|That|If|Which|Yes|No|I|He|She|They|We|It|Not|Correct|Right)\b)
+  hit \n{Q.} Was there a witness?\n
+  hit \n{A.} I don't know.
+  miss \nQ. Hernandez, MD\n
+  miss see Q. Was it so
