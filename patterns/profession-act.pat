@@ -216,3 +216,43 @@ rule profession/act-goods-doubt
   hit Tomas {loads trucks} at a warehouse nights
   miss She folds towels at home.
   miss He cuts pills with a knife.
+
+# For whom: "plows for the road commission", "irrigates for the same grower", "guts for the fish market"; with whom: "milks with his dad", "fishes out of Garibaldi".
+rule profession/act-for-body
+  type PROFESSION
+  trigger word plows ploughs plowed mows mowed drives drove digs dug patches cooks cooked cleans cleaned hauls hauled paints painted salts sweeps swept welds welded guards codes translates interprets teaches coaches farms farmed fishes fished logs logged traps trapped shears irrigates irrigated guts gutted picks picked packs packed sews sewed bakes caters plays sings flies writes inspects surveys
+  back 9
+  confidence 0.8
+  regex %{lb}%{who}%{again} (?<hide>%{trigger} for the (?:\p{Ll}{2,14} ){0,2}(?:county|city|state|town|township|commission|district|parish|schools?|council|fair|tribe|church|company|plant|mill|mine|farms?|ranch|dairy|growers?|market|paper|railroad|railway|department|co-op|cannery|port|airport|hotels?|resort|band|orchestra|service|boats?|fleet|outfit|contractor|bakery|brewery|estate|airline))(?!\pL)(?! (?:to|that|who) )
+  hit Mr. Cobb {plows for the road district} in winter
+  hit Her husband {irrigates for the same grower} and
+  hit She {guts for the fish market} and has a voice
+  miss She cooks for the children.
+  miss He drives for the fun of it.
+  miss They plow for the neighbor
+
+rule profession/act-with
+  type PROFESSION
+  trigger word farms farmed ranches ranched crabs crabbed fishes fished logs logged milks milked shrimps shrimped lobsters lobstered clams clammed trawls trawled oysters
+  back 9
+  confidence 0.78
+  regex %{lb}%{who}%{again} (?<hide>%{trigger})(?= (?:with (?:his|her|their|my|our) (?:dad|father|brothers?|son|sons|uncle|cousins?|wife|husband|family|mother|mom|sister|parents|grandfather)|out of \p{Lu}\p{Ll}+|off (?:the coast|\p{Lu}\p{Ll}+)|near \p{Lu}\p{Ll}+|outside (?:of )?\p{Lu}\p{Ll}+))
+  hit (he {milks} with his dad). Updated.
+  hit Father {crabs} out of Garibaldi from December
+  hit My brother {farms} near Algona.
+  miss He fishes with friends.
+  miss She milks it for all
+
+# A household's verbs where the shift or the place says that it is work: "stacks pallets on the night shift", "cuts hair out of her home".
+rule profession/act-shift
+  type PROFESSION
+  trigger list trade-verb
+  trigger list trade-verb-doubt
+  back 9
+  confidence 0.8
+  regex %{lb}%{who}%{again} (?<hide>(?<testverb>\p{Ll}{2,13})(?!\pL)(?<!ing)(?C"testverb:trade-verb|trade-verb-doubt") (?:%{goods}|hair|lawns|grass|houses|rooms))(?=,? (?:on the (?:\p{Ll}{2,9}|[A-Z]) shift|on (?:first|second|third|night|day|swing|graveyard|[A-Z]) shift|out of (?:his|her|their|my) (?:home|house|garage|truck|van|barn|basement|kitchen|shed|shop)|on commission|on contract|by the (?:piece|hour|load|ton|bin|bushel)|at piece rate))
+  hit He {stacks pallets} on the night shift.
+  hit She {cuts hair} out of her home and
+  hit who {sews curtains} on commission
+  miss He cuts hair on the porch.
+  miss She folds towels on the bed.
