@@ -3,6 +3,7 @@
  * else ("M.D.", "N.C.").  Those that stand in a key beside the name are found wherever an entry may be signed with them. */
 #include "passes/passes.h"
 
+#include "passes/cell.h"
 #include "passes/initials_known.h"
 #include "passes/word_classes.h"
 #include "passes/written.h"
@@ -50,18 +51,6 @@ static bool may_abbreviate(const struct letter *letter, size_t token, const stru
             record_in_list(letter->lexicon, letter->lists, folded, lists[i]))
             return true;
     return false;
-}
-
-/* Whether a token begins a line or what is set apart in one; a wrap inside a sentence does not. */
-static bool begins_cell(const struct letter *letter, size_t token)
-{
-    uint8_t space = letter->tokens.items[token].space;
-    return space == BREAK_WIDE || space >= BREAK_COLUMN;
-}
-
-static bool ends_cell(const struct letter *letter, size_t next)
-{
-    return next >= letter->tokens.count || begins_cell(letter, next);
 }
 
 /* "BTK:RJ", "GW: am": who dictated, alone in a line or a column with who typed; the token of the latter, or 0. */

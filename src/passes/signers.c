@@ -4,6 +4,7 @@
 #include "passes/passes.h"
 
 #include "base/hash.h"
+#include "passes/cell.h"
 #include "passes/word_classes.h"
 #include "passes/written.h"
 
@@ -103,17 +104,6 @@ static void read_signers(const struct letter *letter, size_t token, struct signe
         signers->end++;
     }
     signers->count = 0; /* a separator with something else behind it, or too many */
-}
-
-static bool begins_cell(const struct letter *letter, size_t token)
-{
-    uint8_t space = letter->tokens.items[token].space;
-    return space == BREAK_WIDE || space >= BREAK_COLUMN;
-}
-
-static bool ends_cell(const struct letter *letter, size_t next)
-{
-    return next >= letter->tokens.count || begins_cell(letter, next);
 }
 
 /* Whether they have a line or a column, brackets around them or not.  LOOSE: they may also end one, behind a mark or "by". */
