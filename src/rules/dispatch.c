@@ -3,7 +3,7 @@
 static size_t image_size(const struct dispatch_header *header)
 {
     return sizeof *header + header->rows * (1 + header->words) * sizeof(uint64_t) + header->rules * sizeof(uint32_t) +
-           (size_t)PLACE_COUNT * 256 * sizeof(uint16_t) + 2 * header->records * sizeof(uint16_t) + header->words * 64 * sizeof(uint16_t);
+           (size_t)OUTLINE_ROWS * sizeof(uint16_t) + 2 * header->records * sizeof(uint16_t) + header->words * 64 * sizeof(uint16_t);
 }
 
 enum scrim_status dispatch_open(struct dispatch *dispatch, struct slice image, size_t rules, size_t records,
@@ -17,7 +17,7 @@ enum scrim_status dispatch_open(struct dispatch *dispatch, struct slice image, s
     dispatch->rows = (const void *)(image.data + sizeof *header);
     dispatch->automata = (const void *)(dispatch->rows + header->rows * dispatch->row_size);
     dispatch->place_row = (const void *)(dispatch->automata + rules);
-    dispatch->record_row = (const void *)(dispatch->place_row + PLACE_COUNT);
+    dispatch->record_row = (const void *)(dispatch->place_row + OUTLINE_ROWS);
     dispatch->word_row = dispatch->record_row + records;
     dispatch->rules = dispatch->word_row + records;
     return SCRIM_OK;

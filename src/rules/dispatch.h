@@ -34,13 +34,16 @@ enum {
     ROWS_SHARED = ROWS_BACK + PATTERN_BACK_MOST + 1 /* of records of the lexicon and of places, each once */
 };
 
+/* What can stand at the places of an outline: a byte at each of them, and then a key at each of its words. */
+enum { OUTLINE_BYTES = PLACE_COUNT * 256, OUTLINE_ROWS = OUTLINE_BYTES + OUTLINE_KEYS * WORD_KEYS };
+
 struct dispatch {
     const uint64_t *rows;
     size_t row_size;            /* words of a row, the mask included */
     uint64_t back_mask;         /* of the words that hold the rules that may begin before their trigger */
     const uint16_t *record_row; /* by record: its row */
     const uint16_t *word_row;   /* by record: its row where no phrase begins with the word */
-    const uint16_t (*place_row)[256]; /* by place of the outline and the byte there: the row of the rules for which it may stand there */
+    const uint16_t *place_row; /* by what stands at the places of the outline: the row of the rules for which it may stand there */
     const uint16_t *rules;            /* by bit: the rule's number among the patterns */
     const uint32_t *automata;         /* by rule: where its automaton begins in the patterns' expressions; 0: it has none */
 };
@@ -80,7 +83,13 @@ static inline const uint64_t *dispatch_back(const struct dispatch *dispatch, siz
 static inline const uint64_t *dispatch_place(const struct dispatch *dispatch, size_t place,
                                              unsigned char byte)
 {
-    return dispatch_row(dispatch, dispatch->place_row[place][byte]);
+    return dispatch_row(dispatch, dispatch->place_row[place * 256 + byte]);
+}
+
+/* The rules whose outline has the key for a word: the one of the start, or behind it. */
+static inline const uint64_t *dispatch_key(const struct dispatch *dispatch, size_t word, unsigned key)
+{
+    return dispatch_row(dispatch, dispatch->place_row[OUTLINE_BYTES + word * WORD_KEYS + key]);
 }
 
 #endif

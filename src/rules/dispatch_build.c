@@ -12,19 +12,17 @@ struct building {
     uint64_t *rows;
     size_t words, back_words;            /* of a row; those of them that rules with `back` have */
     uint16_t *record_row, *word_row;     /* by record */
-    uint16_t (*place_rows)[256];         /* by place and byte */
+    uint16_t *place_rows;                /* by what stands at the places of an outline, OUTLINE_ROWS of them */
     uint16_t *rules;                     /* by bit */
     uint32_t *automata;                  /* by rule */
     uint64_t *records; /* by record: a row of the rules that its word triggers */
-    uint64_t *places;  /* by place and byte: a row, before equal ones are shared */
+    uint64_t *places;  /* as place_rows: a row, before equal ones are shared */
     const struct lexicon *lexicon;
     /* A set a list, turned into rows by record: */
     uint64_t *lists;   /* of rules that its words trigger, and the first words of its phrases */
     uint64_t *entries; /* of rules that only its words trigger */
     struct scrim_error *error;
 };
-
-static const size_t PLACE_ROWS = (size_t)PLACE_COUNT * 256;
 
 /* A mask has a bit for each word of a row. */
 _Static_assert(LIMIT_RULES / 64 + 2 <= 64, "the rules that fill words, and two words that are not full");
@@ -47,9 +45,9 @@ static uint64_t *record_row(const struct building *building, size_t record)
     return building->records + record * building->words;
 }
 
-static uint64_t *place_row(const struct building *building, size_t place, size_t byte)
+static uint64_t *place_row(const struct building *building, size_t number)
 {
-    return building->places + (place * 256 + byte) * building->words;
+    return building->places + number * building->words;
 }
 
 static void add_to_row(const struct building *building, size_t row, size_t bit)
@@ -138,8 +136,12 @@ static void add_outline(const struct building *building, const struct outline *o
         }
         for (size_t i = 0; i < 4; i++)
             for (uint64_t bits = set->bits[i]; bits != 0; bits &= bits - 1)
-                set_bit(place_row(building, place, i * 64 + (size_t)__builtin_ctzll(bits)), bit);
+                set_bit(place_row(building, place * 256 + i * 64 + (size_t)__builtin_ctzll(bits)), bit);
     }
+    for (unsigned word = 0; word < OUTLINE_KEYS; word++)
+        for (unsigned key = 0; key < WORD_KEYS; key++)
+            if (key_set_has(&outline->keys[word], key))
+                set_bit(place_row(building, OUTLINE_BYTES + (size_t)word * WORD_KEYS + key), bit);
 }
 
 static enum scrim_status add_outlines(const struct building *building, const struct patterns *patterns)
@@ -161,7 +163,7 @@ static enum scrim_status add_outlines(const struct building *building, const str
     for (size_t place = 0; place < PLACE_COUNT; place++)
         for (size_t byte = 0; byte < 256; byte++)
             for (size_t i = 0; i < words; i++)
-                place_row(building, place, byte)[i] |= opened[place * words + i];
+                place_row(building, place * 256 + byte)[i] |= opened[place * words + i];
     free(opened);
     return SCRIM_OK;
 }
@@ -232,9 +234,9 @@ static enum scrim_status write_places(const struct building *building, size_t *c
     struct hash_map seen;
     bool good = true;
     hash_map_init(&seen, (struct hash_seed){0, 0});
-    for (size_t i = 0; i < PLACE_ROWS && good; i++) {
-        uint16_t *row = &building->place_rows[i / 256][i % 256];
-        memcpy(row_of(building, *count), place_row(building, i / 256, i % 256), building->words * sizeof(uint64_t));
+    for (size_t i = 0; i < OUTLINE_ROWS && good; i++) {
+        uint16_t *row = &building->place_rows[i];
+        memcpy(row_of(building, *count), place_row(building, i), building->words * sizeof(uint64_t));
         *row = share_row(building, &seen, count);
         good = *row != UINT16_MAX;
     }
@@ -326,7 +328,7 @@ static enum scrim_status append_image(const struct building *building, const str
     append(image, &header, sizeof header);
     append_rows(building, rows, image);
     append(image, building->automata, patterns->count * sizeof *building->automata);
-    append(image, building->place_rows, PLACE_COUNT * sizeof *building->place_rows);
+    append(image, building->place_rows, OUTLINE_ROWS * sizeof *building->place_rows);
     append(image, building->record_row, records * sizeof *building->record_row);
     append(image, building->word_row, records * sizeof *building->word_row);
     append(image, building->rules, building->words * 64 * sizeof *building->rules);
@@ -341,14 +343,14 @@ static size_t words_for(size_t bits)
 static bool take_memory(struct building *building, size_t rules)
 {
     size_t records = lexicon_record_count(building->lexicon), size = building->words * sizeof(uint64_t);
-    building->rows = calloc(ROWS_SHARED + 2 * records + PLACE_ROWS, size);
+    building->rows = calloc(ROWS_SHARED + 2 * records + OUTLINE_ROWS, size);
     building->record_row = calloc(records, sizeof *building->record_row);
     building->word_row = calloc(records, sizeof *building->word_row);
-    building->place_rows = calloc(PLACE_COUNT, sizeof *building->place_rows);
+    building->place_rows = calloc(OUTLINE_ROWS, sizeof *building->place_rows);
     building->rules = calloc(building->words * 64, sizeof *building->rules);
     building->automata = calloc(rules + 1, sizeof *building->automata);
     building->records = calloc(records, size);
-    building->places = calloc(PLACE_ROWS, size);
+    building->places = calloc(OUTLINE_ROWS, size);
     building->lists = calloc(LIMIT_LISTS, size);
     building->entries = calloc(LIMIT_LISTS, size);
     return building->rows != NULL && building->record_row != NULL && building->word_row != NULL && building->place_rows != NULL &&

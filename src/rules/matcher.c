@@ -14,6 +14,9 @@
 #include "rules/attempts.h"
 #include "rules/scanner_parts.h"
 
+/* What is asked about the text around a place: a row for each place of an outline, then for each of its keys. */
+enum { ROWS_KEYS = PLACE_COUNT, ROWS_AROUND = ROWS_KEYS + OUTLINE_KEYS };
+
 static bool is_ascii(const unsigned char *text, size_t length)
 {
     unsigned char any = 0;
@@ -45,35 +48,43 @@ static void read_around(struct slice view_text, size_t start, size_t end,
         bytes[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
 }
 
-/* Where the next word begins, or the text ends. */
-static uint32_t next_word(struct slice text, uint32_t at)
+static uint32_t key_at(struct slice text, size_t at)
+{
+    return word_key((const unsigned char *)text.data + at, text.length - at);
+}
+
+/* The next word, or the end of the text. */
+static struct seen_word next_word(struct slice text, uint32_t at)
 {
     while (at < text.length && !outline_is_white((unsigned char)text.data[at]))
         at++;
     while (at < text.length && outline_is_white((unsigned char)text.data[at]))
         at++;
-    return at;
+    return (struct seen_word){at, key_at(text, at)};
 }
 
 /* The rows of what the words behind a place begin with.  Places come from left to right. */
-static void look_ahead(struct scanner *scanner, uint32_t start, const uint64_t *rows[PLACE_COUNT])
+static void look_ahead(struct scanner *scanner, uint32_t start, const uint64_t *rows[ROWS_AROUND])
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     struct slice text = scanner->view->text;
-    while (scanner->words[0] <= start) {
-        memmove(scanner->words, scanner->words + 1, (OUTLINE_WORDS - 1) * sizeof *scanner->words);
-        scanner->words[OUTLINE_WORDS - 1] = next_word(text, scanner->words[OUTLINE_WORDS - 1]);
+    struct seen_word *words = scanner->words;
+    while (words[1].start <= start) {
+        memmove(words, words + 1, OUTLINE_WORDS * sizeof *words);
+        words[OUTLINE_WORDS] = next_word(text, words[OUTLINE_WORDS].start);
     }
+    rows[ROWS_KEYS] = dispatch_key(dispatch, 0, words[0].start == start ? words[0].key : key_at(text, start));
+    rows[ROWS_KEYS + 1] = dispatch_key(dispatch, 1, words[1].key);
 #pragma GCC unroll 4
-    for (size_t i = 0; i < OUTLINE_WORD_PLACES; i++) {
-        size_t at = scanner->words[i / OUTLINE_WORD_BYTES] + i % OUTLINE_WORD_BYTES;
+    for (size_t i = 0; i < OUTLINE_WORDS; i++) {
+        size_t at = words[1 + i].start;
         rows[PLACE_WORDS + i] = dispatch_place(dispatch, PLACE_WORDS + i, at < text.length ? (unsigned char)text.data[at] : 0);
     }
 }
 
 /* The rows of the bytes at the places of an outline, were it to begin at the token: what can begin
  * there is in all of them. */
-static void look_around(const struct scanner *scanner, size_t index, const uint64_t *rows[PLACE_COUNT])
+static void look_around(const struct scanner *scanner, size_t index, const uint64_t *rows[ROWS_AROUND])
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     const struct token *token = &scanner->tokens->items[index];
@@ -111,24 +122,28 @@ static enum scrim_status try_rules(struct scanner *scanner, size_t token, size_t
  * early is what a processor guesses wrong. */
 static enum scrim_status try_at_token(struct scanner *scanner, size_t token)
 {
-    const uint64_t *rows[PLACE_COUNT] = {NULL}, *triggered = triggered_at(scanner, token);
+    const uint64_t *rows[ROWS_AROUND] = {NULL}, *triggered = triggered_at(scanner, token);
     enum scrim_status status = SCRIM_OK;
     uint64_t words = row_mask(triggered);
     if (words == 0)
         return SCRIM_OK;
     look_around(scanner, token, rows);
     look_ahead(scanner, scanner->tokens->items[token].start, rows);
-    words &= row_mask(rows[PLACE_FIRST]) & row_mask(rows[PLACE_BEHIND]) & row_mask(rows[PLACE_BEFORE]) & row_mask(rows[PLACE_WORDS]);
-    for (; words != 0 && status == SCRIM_OK; words &= words - 1) {
+    words &= row_mask(rows[PLACE_FIRST]) & row_mask(rows[PLACE_BEHIND]) & row_mask(rows[PLACE_BEFORE]) & row_mask(rows[ROWS_KEYS]) & row_mask(rows[ROWS_KEYS + 1]);
+    size_t count = 0;
+    for (; words != 0; words &= words - 1) {
         size_t word = (size_t)__builtin_ctzll(words);
         uint64_t rules = row_word(triggered, word) & row_word(rows[PLACE_FIRST], word) & row_word(rows[PLACE_BEHIND], word) &
-                         row_word(rows[PLACE_BEFORE], word) & row_word(rows[PLACE_WORDS], word);
-        if (rules == 0)
-            continue;
+                         row_word(rows[PLACE_BEFORE], word) & row_word(rows[ROWS_KEYS], word) & row_word(rows[ROWS_KEYS + 1], word);
+        scanner->left[count] = (struct rules_left){rules, word};
+        count += rules != 0;
+    }
+    for (size_t i = 0; i < count && status == SCRIM_OK; i++) {
+        uint64_t rules = scanner->left[i].rules;
 #pragma GCC unroll 18
-        for (size_t place = 0; place < PLACE_COUNT; place++)
-            rules &= row_word(rows[place], word);
-        status = try_rules(scanner, token, word, rules);
+        for (size_t place = 0; place < ROWS_AROUND; place++)
+            rules &= row_word(rows[place], scanner->left[i].word);
+        status = try_rules(scanner, token, scanner->left[i].word, rules);
     }
     return status;
 }
@@ -211,10 +226,8 @@ static void note_triggered(struct scanner *scanner, size_t index)
         uint64_t first = row_word(rows.first, word), second = row_word(rows.second, word);
         uint64_t rules = rows.both ? first & second : first | second;
         rules = (rules | row_word(any, word)) & row_word(after, word) & row_word(inside, word);
-        if (rules == 0)
-            continue;
         triggered[1 + word] = rules;
-        mask |= words & -words;
+        mask |= (uint64_t)(rules != 0) << word;
     }
     triggered[0] = mask;
     for (uint64_t back = mask & dispatch->back_mask; back != 0; back &= back - 1) {
@@ -228,7 +241,8 @@ enum scrim_status scanner_dispatch(struct scanner *scanner)
     size_t count = scanner->tokens->count;
     enum scrim_status status = SCRIM_OK;
     attempts_begin(scanner);
-    memset(scanner->words, 0, sizeof scanner->words);
+    for (size_t i = 0; i <= OUTLINE_WORDS; i++)
+        scanner->words[i] = (struct seen_word){0, key_at(scanner->view->text, 0)};
     for (size_t token = 0; token < count + PATTERN_BACK_MOST && status == SCRIM_OK; token++) {
         if (token < count)
             note_triggered(scanner, token);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rules/outline_before.h"
+#include "rules/outline_keys.h"
 #include "rules/outline_state.h"
 #include "rules/regex_graph.h"
 
@@ -82,8 +83,9 @@ void outline_read(const char *regex, struct outline *outline)
     if (!regex_graph_read(regex, &graph) ||
         !read_places(&graph, READING_OFFSETS, &outline->places[PLACE_FIRST], OUTLINE_FIRST) ||
         !read_places(&graph, READING_TOKENS, &outline->places[PLACE_BEHIND], OUTLINE_BEHIND) ||
-        !read_places(&graph, READING_WORDS, &outline->places[PLACE_WORDS], OUTLINE_WORD_PLACES))
-        memset(outline->places, 0xFF, sizeof outline->places);
+        !read_places(&graph, READING_WORDS, &outline->places[PLACE_WORDS], OUTLINE_WORDS) ||
+        !outline_keys(&graph, 0, &outline->keys[0]) || !outline_keys(&graph, 1, &outline->keys[1]))
+        memset(outline, 0xFF, sizeof *outline);
     regex_graph_free(&graph);
     outline_before(regex, &outline->places[PLACE_BEFORE]);
 }

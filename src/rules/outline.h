@@ -4,11 +4,12 @@
  *     (?<!\pL)\d{1,3}[- ]years      first   0-9     0-9 - blank   ...
  *                                   behind  - blank y   y e   e a   a r
  *                                   before  no letter
- *                                   words   y     e ...
+ *                                   words   y     ...
  *
  * `first` are the bytes from the start of a match, `behind` those from the end of the token that a
  * match starts with (a run of letters, a run of digits, or one other character: text/tokens.h),
- * `before` those in front of it, `words` those that the next words begin with: what stands between white space. Where the text does not fit the outline, the rule is not even
+ * `before` those in front of it, `words` those that the next words begin with: what stands between white space.  `keys`
+ * say the same of all letters that a word begins with, at once.  Where the text does not fit the outline, the rule is not even
  * tried, which spares nine calls in ten.
  *
  * The sets may be too large, never too small: what the reading does not understand (conditions,
@@ -19,7 +20,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { OUTLINE_FIRST = 5, OUTLINE_BEHIND = 4, OUTLINE_BEFORE = 2, OUTLINE_WORDS = 2, OUTLINE_WORD_BYTES = 2, OUTLINE_WORD_PLACES = 4 };
+#include "rules/word_key.h"
+
+enum { OUTLINE_FIRST = 5, OUTLINE_BEHIND = 4, OUTLINE_BEFORE = 2, OUTLINE_WORDS = 2, OUTLINE_KEYS = 2 };
 
 /* Sets by place (before: the nearest byte first). */
 enum {
@@ -27,21 +30,31 @@ enum {
     PLACE_BEHIND = PLACE_FIRST + OUTLINE_FIRST,
     PLACE_BEFORE = PLACE_BEHIND + OUTLINE_BEHIND,
     PLACE_WORDS = PLACE_BEFORE + OUTLINE_BEFORE,
-    PLACE_COUNT = PLACE_WORDS + OUTLINE_WORD_PLACES
+    PLACE_COUNT = PLACE_WORDS + OUTLINE_WORDS
 };
 
 struct byte_set {
     uint64_t bits[4];
 };
 
+struct key_set {
+    uint64_t bits[WORD_KEYS / 64];
+};
+
 struct outline {
     struct byte_set places[PLACE_COUNT];
+    struct key_set keys[OUTLINE_KEYS]; /* of the word that a match begins in, and of the next: rules/word_key.h */
 };
 
 /* White space as words know it. */
 static inline bool outline_is_white(unsigned char byte)
 {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+static inline bool key_set_has(const struct key_set *set, unsigned key)
+{
+    return (set->bits[key / 64] >> (key % 64) & 1) != 0;
 }
 
 static inline bool byte_set_has(const struct byte_set *set, unsigned char byte)

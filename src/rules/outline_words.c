@@ -2,11 +2,10 @@
  * of ASCII. */
 #include "rules/outline_state.h"
 
-/* After STATE_START, which is the word of the start, each word has three states: the white space before it, its second byte comes next,
- * and the rest of it. */
-enum { BEFORE_WORD = 1, SECOND_BYTE, REST, STATES_OF_WORD = 3 };
+/* After STATE_START, which is the word of the start, each word has two states: the white space before it, and the rest of it. */
+enum { BEFORE_WORD = 1, REST, STATES_OF_WORD = 2 };
 
-_Static_assert(OUTLINE_WORD_PLACES == OUTLINE_WORDS * OUTLINE_WORD_BYTES && (int)OUTLINE_WORD_PLACES <= (int)STATE_PLACES && OUTLINE_WORD_BYTES == 2, "a word has two places");
+_Static_assert((int)OUTLINE_WORDS <= (int)STATE_PLACES, "a word has a place");
 
 /* What outline_is_white says. */
 static const uint64_t white[2] = {(uint64_t)1 << ' ' | (uint64_t)0x1F << '\t', 0};
@@ -34,19 +33,13 @@ static unsigned go_on(unsigned word, unsigned rest, const uint64_t low[2], bool 
     return moved;
 }
 
-/* Of a character beyond ASCII, the second byte too stands in the word. */
-static unsigned begin_word(unsigned word, const uint64_t low[2], bool beyond, struct byte_set places[OUTLINE_WORD_BYTES])
+static unsigned begin_word(unsigned word, const uint64_t low[2], bool beyond, struct byte_set *place)
 {
-    static const uint64_t none[2] = {0, 0};
     const uint64_t first[2] = {low[0] & ~white[0], low[1]};
     unsigned moved = (low[0] & white[0]) != 0 ? state_of(word, BEFORE_WORD) : 0;
-    stand(&places[0], first, beyond);
-    if (first[0] != 0 || first[1] != 0)
-        moved |= state_of(word, SECOND_BYTE);
-    if (beyond) {
-        stand(&places[1], none, true);
+    stand(place, first, beyond);
+    if (first[0] != 0 || first[1] != 0 || beyond)
         moved |= state_of(word, REST);
-    }
     return moved;
 }
 
@@ -56,12 +49,9 @@ unsigned words_consume(unsigned states, const struct character_class *class, str
     if ((states & STATE_START) != 0)
         moved |= go_on(0, STATE_START, class->may, class->beyond);
     for (unsigned word = 0; word < OUTLINE_WORDS; word++) {
-        struct byte_set *at = places->at + (uint64_t)word * OUTLINE_WORD_BYTES;
         if ((states & state_of(word, BEFORE_WORD)) != 0)
-            moved |= begin_word(word, class->may, class->beyond, at);
-        if ((states & state_of(word, SECOND_BYTE)) != 0)
-            stand(&at[1], class->may, class->beyond);
-        if ((states & (state_of(word, SECOND_BYTE) | state_of(word, REST))) != 0)
+            moved |= begin_word(word, class->may, class->beyond, &places->at[word]);
+        if ((states & state_of(word, REST)) != 0)
             moved |= go_on(word + 1, state_of(word, REST), class->may, class->beyond);
     }
     return moved;
@@ -74,5 +64,5 @@ void words_end(unsigned states, struct places *places)
     for (unsigned word = 0; word < OUTLINE_WORDS; word++)
         for (unsigned part = BEFORE_WORD; part <= REST; part++)
             if ((states & state_of(word, part)) != 0)
-                places_open(word * OUTLINE_WORD_BYTES + part - BEFORE_WORD, places);
+                places_open(word + part - BEFORE_WORD, places);
 }

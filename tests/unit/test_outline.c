@@ -145,21 +145,49 @@ static void test_beginnings_of_the_next_words(void **state)
 {
     (void)state;
     expect_place("ab cd ef", PLACE_WORDS, "c");
-    expect_place("ab cd ef", PLACE_WORDS + 1, "d");
-    expect_place("ab cd ef", PLACE_WORDS + 2, "e");
-    expect_place("ab cd ef", PLACE_WORDS + 3, "f");
+    expect_place("ab cd ef", PLACE_WORDS + 1, "e");
     expect_place("ab  c", PLACE_WORDS, "c");
     expect_place("ab c", PLACE_WORDS + 1, "*");
-    expect_place("a c d", PLACE_WORDS + 1, " ");
+    expect_place("a c d", PLACE_WORDS + 1, "d");
     expect_place("a, ?b", PLACE_WORDS, "*");
     expect_place("[a-z]+ (?:cd|e)x", PLACE_WORDS, "ce");
-    expect_place("[a-z]+ (?:cd|e)x", PLACE_WORDS + 1, "dx");
     expect_place("(?:ab )?cd ef", PLACE_WORDS, "ce");
-    expect_place("(?:ab )?cd ef", PLACE_WORDS + 2, "*");
+    expect_place("(?:ab )?cd ef", PLACE_WORDS + 1, "*");
     expect_place("a[ x]b", PLACE_WORDS, "*");
     expect_place("a (?i:s)x", PLACE_WORDS, "Ss+");
-    expect_place("a (?i:s)x", PLACE_WORDS + 1, "x+");
     expect_place("ab", PLACE_WORDS, "*");
+}
+
+static void expect_key(const char *regex, unsigned word, const char *text, bool expected)
+{
+    struct outline outline;
+    outline_read(regex, &outline);
+    bool found = key_set_has(&outline.keys[word], word_key((const unsigned char *)text, strlen(text)));
+    if (found != expected)
+        fail_msg("%s, word %u: '%s' is %s", regex, word, text, found ? "let through" : "refused");
+}
+
+static void test_keys_of_words(void **state)
+{
+    (void)state;
+    expect_key("(?:cat|dogs) x", 0, "cat", true);
+    expect_key("(?:cat|dogs) x", 0, "dogs", true);
+    expect_key("(?:cat|dogs) x", 0, "dog", false);
+    expect_key("(?:cat|dogs) x", 0, "Cat", false);
+    expect_key("(?:cat|dogs) x", 0, "ca\xC3\xA9", true); /* by its first byte */
+    expect_key("(?:cat|dogs) x", 0, "ba\xC3\xA9", false);
+    expect_key("(?i:cat) x", 0, "CAT", true);
+    expect_key("(?i:cat) x", 0, "cats", false);
+    expect_key("cat", 0, "cats", true);
+    expect_key("cat(?![\\pL\\pN])", 0, "cat,", true);
+    expect_key("cat(?![\\pL\\pN])", 0, "cats", false);
+    expect_key("\\p{Lu}\\p{Ll}+ x", 0, "Anybody", true);
+    expect_key("\\p{Lu}\\p{Ll}+ x", 0, "(Anybody", false);
+    expect_key("\\d+ cats? ", 1, "cats", true);
+    expect_key("\\d+ cats? ", 1, "dogs", false);
+    expect_key("a[ ,]+cat ", 1, "dogs", true); /* "a,cat dogs" */
+    expect_key("(?:ab )?cat cow ", 1, "cow", true);
+    expect_key("(?:ab )?cat cow ", 1, "dogs", false);
 }
 
 static void test_what_is_not_understood_is_open(void **state)
@@ -172,6 +200,8 @@ static void test_what_is_not_understood_is_open(void **state)
         expect_place(odd[i], 0, "*");
         expect_place(odd[i], PLACE_BEHIND, "*");
         expect_place(odd[i], PLACE_WORDS, "*");
+        expect_key(odd[i], 0, "dogs", true);
+        expect_key(odd[i], 1, "dogs", true);
     }
     char deep[300] = "";
     for (int i = 0; i < 100; i++)
@@ -189,17 +219,17 @@ static bool no_assertions(void *context, const struct assertion *assertion, size
     return false;
 }
 
-/* The byte at a place of a word, the first of them being the one behind the white space that follows a place. */
-static size_t in_word(struct slice text, size_t start, size_t place)
+/* Where a word begins, the first being the one behind the white space that follows a place. */
+static size_t next_word(struct slice text, size_t start, size_t number)
 {
     size_t at = start;
-    for (size_t word = 0; word <= place / OUTLINE_WORD_BYTES; word++) {
+    for (size_t word = 0; word <= number; word++) {
         while (at < text.length && strchr(" \t\n\v\f\r", text.data[at]) == NULL)
             at++;
         while (at < text.length && strchr(" \t\n\v\f\r", text.data[at]) != NULL)
             at++;
     }
-    return at + place % OUTLINE_WORD_BYTES;
+    return at;
 }
 
 static bool fits(const struct outline *outline, struct slice text, const struct token *token)
@@ -215,10 +245,15 @@ static bool fits(const struct outline *outline, struct slice text, const struct 
         size_t at = place < PLACE_BEHIND   ? start + place
                     : place < PLACE_BEFORE ? end + (place - PLACE_BEHIND)
                     : place < PLACE_WORDS  ? start - 1 - (place - PLACE_BEFORE)
-                                           : in_word(text, start, place - PLACE_WORDS);
+                                           : next_word(text, start, place - PLACE_WORDS);
         /* An unsigned place in front of the text is beyond its end, too. */
         unsigned char byte = at < text.length ? (unsigned char)text.data[at] : 0;
         if (!byte_set_has(&outline->places[place], byte))
+            return false;
+    }
+    for (size_t word = 0; word < OUTLINE_KEYS; word++) {
+        size_t at = word == 0 ? start : next_word(text, start, word - 1);
+        if (!key_set_has(&outline->keys[word], word_key((const unsigned char *)text.data + at, text.length - at)))
             return false;
     }
     return true;
@@ -310,6 +345,7 @@ int main(void)
         cmocka_unit_test(test_a_look_ahead_at_the_end_says_what_follows),
         cmocka_unit_test(test_bytes_before),
         cmocka_unit_test(test_beginnings_of_the_next_words),
+        cmocka_unit_test(test_keys_of_words),
         cmocka_unit_test(test_what_is_not_understood_is_open),
         cmocka_unit_test(test_a_cache_holds_what_would_be_read),
         cmocka_unit_test(test_no_match_lies_outside_its_outline),
