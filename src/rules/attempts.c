@@ -42,10 +42,17 @@ static inline enum scrim_status try_here(struct scanner *scanner, uint16_t rule,
     return status;
 }
 
-static const struct automaton *automaton_of(const struct scanner *scanner, uint16_t rule)
+static const struct automaton *automaton_at(const struct scanner *scanner, uint32_t start)
 {
-    uint32_t start = scanner->ruleset->dispatch.automata[rule];
     return start > 0 ? (const void *)(scanner->ruleset->patterns->expressions.data + start) : &automaton_open;
+}
+
+/* Whether what stands before may stand there. */
+static bool fits_behind(const struct scanner *scanner, uint16_t rule, const struct attempt *attempt)
+{
+    uint32_t behind = scanner->ruleset->dispatch.automata[rule].behind, start = scanner->tokens->items[attempt->token].start;
+    const unsigned char *text = (const unsigned char *)scanner->view->text.data;
+    return behind == 0 || automaton_walk_back(automaton_at(scanner, behind), text + attempt->start_byte, start - attempt->start_byte);
 }
 
 static enum scrim_status try_round(struct scanner *scanner, struct round *round)
@@ -59,7 +66,7 @@ static enum scrim_status try_round(struct scanner *scanner, struct round *round)
         if (scanner->tokens->items[attempt->token].start < scanner->states[rule].next_byte)
             continue;
         scanner->costs[rule].tries++;
-        if (automaton_passes(&round->walks[i]))
+        if (automaton_passes(&round->walks[i]) && fits_behind(scanner, rule, attempt))
             status = try_here(scanner, rule, attempt);
         if (scanner->timed)
             scanner_note_time(scanner, rule, begun);
@@ -71,7 +78,7 @@ static enum scrim_status try_round(struct scanner *scanner, struct round *round)
 /* Brings what waits for a rule into rounds, and tries those that are full. */
 static enum scrim_status try_rule(struct scanner *scanner, uint16_t rule, struct round *round)
 {
-    const struct automaton *automaton = automaton_of(scanner, rule);
+    const struct automaton *automaton = automaton_at(scanner, scanner->ruleset->dispatch.automata[rule].match);
     const unsigned char *text = (const unsigned char *)scanner->view->text.data;
     enum scrim_status status = SCRIM_OK;
     for (uint16_t number = scanner->queues[rule].first; number != NO_ATTEMPT && status == SCRIM_OK;) {

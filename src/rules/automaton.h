@@ -15,8 +15,9 @@
 #include "base/buffer.h"
 
 enum {
-    AUTOMATON_REACH = 512 /* bytes that it reads at most; a line that goes on and on passes.  To it {0,5} is a loop, and one that ran to
+    AUTOMATON_REACH = 512, /* bytes that it reads at most; a line that goes on and on passes.  To it {0,5} is a loop, and one that ran to
                              the end of a long line from every place would take the square of its length */
+    AUTOMATON_REACH_BACK = 64
 };
 
 /* A state is a row of `table`, named by the row's place.  Most of what follows a state follows others too, so a row has for every
@@ -59,6 +60,9 @@ enum { AUTOMATON_WALKS = 32 };
 
 /* Walks up to AUTOMATON_WALKS texts to their ends, all at once: each step of one waits for memory, and others are made meanwhile. */
 void automaton_walk(struct automaton_walk *walks, size_t count);
+
+/* Walks an automaton backwards from the end of a text: whether it passes.  What is told of text before a match is short, longer walks pass. */
+bool automaton_walk_back(const struct automaton *automaton, const unsigned char *text, size_t length);
 
 /* Of a walk that has come to its end: whether the expression may match at the start of the text, which is all that it can see. */
 static inline bool automaton_passes(const struct automaton_walk *walk)

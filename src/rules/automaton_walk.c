@@ -66,3 +66,14 @@ void automaton_walk(struct automaton_walk *walks, size_t count)
         still = kept;
     }
 }
+
+bool automaton_walk_back(const struct automaton *automaton, const unsigned char *text, size_t length)
+{
+    uint32_t state = 2u * automaton->row;
+    size_t left = length < AUTOMATON_REACH_BACK ? length : AUTOMATON_REACH_BACK;
+    for (; left > 0 && state > automaton->row; left--)
+        state = step(automaton, state, text[--length]);
+    if (state > automaton->row && length == 0)
+        state = follow(automaton, state, automaton->end_class);
+    return state != 0;
+}

@@ -2,7 +2,7 @@
 
 static size_t image_size(const struct dispatch_header *header)
 {
-    return sizeof *header + header->rows * (1 + header->words) * sizeof(uint64_t) + header->rules * sizeof(uint32_t) +
+    return sizeof *header + header->rows * (1 + header->words) * sizeof(uint64_t) + header->rules * sizeof(struct rule_automata) +
            (size_t)OUTLINE_ROWS * sizeof(uint16_t) + 2 * header->records * sizeof(uint16_t) + header->words * 64 * sizeof(uint16_t);
 }
 

@@ -37,6 +37,11 @@ enum {
 /* What can stand at the places of an outline: a byte at each of them, and then a key at each of its words. */
 enum { OUTLINE_BYTES = PLACE_COUNT * 256, OUTLINE_ROWS = OUTLINE_BYTES + OUTLINE_KEYS * WORD_KEYS };
 
+/* Where the automata of a rule begin in the patterns' expressions; 0: it has none. */
+struct rule_automata {
+    uint32_t match, behind; /* as in struct expression_automata */
+};
+
 struct dispatch {
     const uint64_t *rows;
     size_t row_size;            /* words of a row, the mask included */
@@ -45,7 +50,7 @@ struct dispatch {
     const uint16_t *word_row;   /* by record: its row where no phrase begins with the word */
     const uint16_t *place_row; /* by what stands at the places of the outline: the row of the rules for which it may stand there */
     const uint16_t *rules;            /* by bit: the rule's number among the patterns */
-    const uint32_t *automata;         /* by rule: where its automaton begins in the patterns' expressions; 0: it has none */
+    const struct rule_automata *automata; /* by rule */
 };
 
 /* Appends the dispatch of these rules, for memory aligned as for uint64_t.  SCRIM_CONFIGURATION: a trigger names a list the lexicon

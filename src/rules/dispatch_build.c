@@ -14,7 +14,7 @@ struct building {
     uint16_t *record_row, *word_row;     /* by record */
     uint16_t *place_rows;                /* by what stands at the places of an outline, OUTLINE_ROWS of them */
     uint16_t *rules;                     /* by bit */
-    uint32_t *automata;                  /* by rule */
+    struct rule_automata *automata;      /* by rule */
     uint64_t *records; /* by record: a row of the rules that its word triggers */
     uint64_t *places;  /* as place_rows: a row, before equal ones are shared */
     const struct lexicon *lexicon;
@@ -144,6 +144,11 @@ static void add_outline(const struct building *building, const struct outline *o
                 set_bit(place_row(building, OUTLINE_BYTES + (size_t)word * WORD_KEYS + key), bit);
 }
 
+static uint32_t start_of(const struct patterns *patterns, const struct automaton *automaton)
+{
+    return automaton == &automaton_open ? 0 : (uint32_t)((const char *)automaton - patterns->expressions.data);
+}
+
 static enum scrim_status add_outlines(const struct building *building, const struct patterns *patterns)
 {
     size_t words = building->words;
@@ -155,9 +160,8 @@ static enum scrim_status add_outlines(const struct building *building, const str
         uint16_t rule = building->rules[bit];
         if (rule == NO_RULE)
             continue;
-        const struct automaton *automaton = expression_cache_find(patterns->expressions, patterns->items[rule].regex, &outline);
-        if (automaton != &automaton_open)
-            building->automata[rule] = (uint32_t)((const char *)automaton - patterns->expressions.data);
+        struct expression_automata automata = expression_cache_find(patterns->expressions, patterns->items[rule].regex, &outline);
+        building->automata[rule] = (struct rule_automata){start_of(patterns, automata.match), start_of(patterns, automata.behind)};
         add_outline(building, &outline, opened, bit);
     }
     for (size_t place = 0; place < PLACE_COUNT; place++)

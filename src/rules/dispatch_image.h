@@ -2,7 +2,7 @@
  *
  *     struct dispatch_header
  *     rows         `rows` of 1 + `words` 64-bit words
- *     automata     `rules` of 32 bits
+ *     automata     `rules` of struct rule_automata
  *     place_row    OUTLINE_ROWS of 16 bits
  *     record_row, word_row    `records` of 16 bits each
  *     rules        `words` * 64 of 16 bits */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "rules/lexicon_table.h"
+#include "rules/regex_behind.h"
 
 #define AUTOMATA_MOST ((size_t)64 << 20)
 
@@ -12,6 +13,7 @@ struct cache_entry {
     uint64_t hash;
     struct outline outline;
     uint32_t start, length; /* of the automaton, from the start of the cache; length 0: none */
+    uint32_t behind_start, behind_length; /* of that for the text before a match */
 };
 
 struct cache_header {
@@ -30,6 +32,18 @@ static int compare_entries(const void *left, const void *right)
     return a->hash < b->hash ? -1 : a->hash > b->hash;
 }
 
+static void read_behind(const char *regex, size_t before, struct cache_entry *entry, struct buffer *automata)
+{
+    size_t start = automata->length;
+    struct buffer behind;
+    buffer_init(&behind, AUTOMATA_MOST);
+    if (regex_behind(regex, &behind))
+        automaton_build(behind.data, automata);
+    buffer_free(&behind);
+    entry->behind_start = (uint32_t)(before + start);
+    entry->behind_length = (uint32_t)(automata->length - start);
+}
+
 static void read_expression(const char *regex, size_t before, struct cache_entry *entry,
                             struct buffer *automata)
 {
@@ -39,6 +53,7 @@ static void read_expression(const char *regex, size_t before, struct cache_entry
     automaton_build(regex, automata);
     entry->start = (uint32_t)(before + start);
     entry->length = (uint32_t)(automata->length - start);
+    read_behind(regex, before, entry, automata);
 }
 
 enum scrim_status expression_cache_build(const struct patterns *patterns, struct buffer *cache,
@@ -63,8 +78,12 @@ enum scrim_status expression_cache_build(const struct patterns *patterns, struct
     return failed ? error_no_memory(error) : SCRIM_OK;
 }
 
-const struct automaton *expression_cache_find(struct slice cache, const char *regex,
-                                              struct outline *outline)
+static const struct automaton *automaton_at(struct slice cache, uint32_t start, uint32_t length)
+{
+    return length > 0 ? (const struct automaton *)(cache.data + start) : &automaton_open;
+}
+
+struct expression_automata expression_cache_find(struct slice cache, const char *regex, struct outline *outline)
 {
     struct cache_entry wanted = {.hash = hash_regex(regex)};
     struct cache_header header = {0};
@@ -76,8 +95,9 @@ const struct automaton *expression_cache_find(struct slice cache, const char *re
     }
     if (found == NULL) {
         outline_read(regex, outline);
-        return &automaton_open;
+        return (struct expression_automata){&automaton_open, &automaton_open};
     }
     *outline = found->outline;
-    return found->length > 0 ? (const struct automaton *)(cache.data + found->start) : &automaton_open;
+    return (struct expression_automata){automaton_at(cache, found->start, found->length),
+                                        automaton_at(cache, found->behind_start, found->behind_length)};
 }

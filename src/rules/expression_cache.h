@@ -15,9 +15,13 @@
 enum scrim_status expression_cache_build(const struct patterns *patterns, struct buffer *cache,
                                          struct scrim_error *error);
 
-/* The outline of an expression, from the cache (may be empty) or read anew, and its automaton, which
- * lies in the cache, or automaton_open. */
-const struct automaton *expression_cache_find(struct slice cache, const char *regex,
-                                              struct outline *outline);
+/* Those of an expression, which lie in the cache, or automaton_open: for the text from a match on, and for the text before it, backwards
+ * (rules/regex_behind.h). */
+struct expression_automata {
+    const struct automaton *match, *behind;
+};
+
+/* The outline of an expression, from the cache (may be empty) or read anew, and its automata. */
+struct expression_automata expression_cache_find(struct slice cache, const char *regex, struct outline *outline);
 
 #endif
