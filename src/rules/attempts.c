@@ -66,7 +66,7 @@ static enum scrim_status try_round(struct scanner *scanner, struct round *round)
         if (scanner->tokens->items[attempt->token].start < scanner->states[rule].next_byte)
             continue;
         scanner->costs[rule].tries++;
-        if (automaton_passes(&round->walks[i]) && fits_behind(scanner, rule, attempt))
+        if (automaton_passes(&round->walks[i]))
             status = try_here(scanner, rule, attempt);
         if (scanner->timed)
             scanner_note_time(scanner, rule, begun);
@@ -81,13 +81,14 @@ static enum scrim_status try_rule(struct scanner *scanner, uint16_t rule, struct
     const struct automaton *automaton = automaton_at(scanner, scanner->ruleset->dispatch.automata[rule].match);
     const unsigned char *text = (const unsigned char *)scanner->view->text.data;
     enum scrim_status status = SCRIM_OK;
-    for (uint16_t number = scanner->queues[rule].first; number != NO_ATTEMPT && status == SCRIM_OK;) {
+    for (uint16_t number = scanner->queues[rule].first; number != NO_ATTEMPT && status == SCRIM_OK; number = scanner->attempts[number].behind) {
         const struct attempt *attempt = &scanner->attempts[number];
         uint32_t start = scanner->tokens->items[attempt->token].start;
+        if (!fits_behind(scanner, rule, attempt))
+            continue;
         round->walks[round->count] = automaton_begin(automaton, text + start, attempt->end_byte - start);
         round->attempts[round->count] = number;
         round->rules[round->count++] = rule;
-        number = attempt->behind;
         if (round->count == AUTOMATON_WALKS)
             status = try_round(scanner, round);
     }

@@ -34,8 +34,8 @@ enum {
     ROWS_SHARED = ROWS_BACK + PATTERN_BACK_MOST + 1 /* of records of the lexicon and of places, each once */
 };
 
-/* What can stand at the places of an outline: a byte at each of them, and then a key at each of its words. */
-enum { OUTLINE_BYTES = PLACE_COUNT * 256, OUTLINE_ROWS = OUTLINE_BYTES + OUTLINE_KEYS * WORD_KEYS };
+/* What can stand at the places of an outline: a byte at each of them, or the key of the word that begins there. */
+enum { OUTLINE_BYTES = PLACE_COUNT * 256, OUTLINE_ROWS = OUTLINE_BYTES + WORD_KEYS };
 
 /* Where the automata of a rule begin in the patterns' expressions; 0: it has none. */
 struct rule_automata {
@@ -91,10 +91,10 @@ static inline const uint64_t *dispatch_place(const struct dispatch *dispatch, si
     return dispatch_row(dispatch, dispatch->place_row[place * 256 + byte]);
 }
 
-/* The rules whose outline has the key for a word: the one of the start, or behind it. */
-static inline const uint64_t *dispatch_key(const struct dispatch *dispatch, size_t word, unsigned key)
+/* The rules that may begin with a word of the key. */
+static inline const uint64_t *dispatch_key(const struct dispatch *dispatch, unsigned key)
 {
-    return dispatch_row(dispatch, dispatch->place_row[OUTLINE_BYTES + word * WORD_KEYS + key]);
+    return dispatch_row(dispatch, dispatch->place_row[OUTLINE_BYTES + key]);
 }
 
 #endif

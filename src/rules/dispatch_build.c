@@ -138,10 +138,9 @@ static void add_outline(const struct building *building, const struct outline *o
             for (uint64_t bits = set->bits[i]; bits != 0; bits &= bits - 1)
                 set_bit(place_row(building, place * 256 + i * 64 + (size_t)__builtin_ctzll(bits)), bit);
     }
-    for (unsigned word = 0; word < OUTLINE_KEYS; word++)
-        for (unsigned key = 0; key < WORD_KEYS; key++)
-            if (key_set_has(&outline->keys[word], key))
-                set_bit(place_row(building, OUTLINE_BYTES + (size_t)word * WORD_KEYS + key), bit);
+    for (unsigned key = 0; key < WORD_KEYS; key++)
+        if (key_set_has(&outline->keys, key))
+            set_bit(place_row(building, OUTLINE_BYTES + (size_t)key), bit);
 }
 
 static uint32_t start_of(const struct patterns *patterns, const struct automaton *automaton)

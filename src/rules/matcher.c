@@ -14,8 +14,8 @@
 #include "rules/attempts.h"
 #include "rules/scanner_parts.h"
 
-/* What is asked about the text around a place: a row for each place of an outline, then for each of its keys. */
-enum { ROWS_KEYS = PLACE_COUNT, ROWS_AROUND = ROWS_KEYS + OUTLINE_KEYS };
+/* What is asked about the text around a place: a row for each place of an outline, and one for the key. */
+enum { ROW_OF_KEY = PLACE_COUNT, ROWS_AROUND };
 
 static bool is_ascii(const unsigned char *text, size_t length)
 {
@@ -48,19 +48,14 @@ static void read_around(struct slice view_text, size_t start, size_t end,
         bytes[PLACE_BEFORE + i] = start > i ? text[start - 1 - i] : 0;
 }
 
-static uint32_t key_at(struct slice text, size_t at)
-{
-    return word_key((const unsigned char *)text.data + at, text.length - at);
-}
-
-/* The next word, or the end of the text. */
-static struct seen_word next_word(struct slice text, uint32_t at)
+/* Where the next word begins, or the text ends. */
+static uint32_t next_word(struct slice text, uint32_t at)
 {
     while (at < text.length && !outline_is_white((unsigned char)text.data[at]))
         at++;
     while (at < text.length && outline_is_white((unsigned char)text.data[at]))
         at++;
-    return (struct seen_word){at, key_at(text, at)};
+    return at;
 }
 
 /* The rows of what the words behind a place begin with.  Places come from left to right. */
@@ -68,16 +63,13 @@ static void look_ahead(struct scanner *scanner, uint32_t start, const uint64_t *
 {
     const struct dispatch *dispatch = &scanner->ruleset->dispatch;
     struct slice text = scanner->view->text;
-    struct seen_word *words = scanner->words;
-    while (words[1].start <= start) {
-        memmove(words, words + 1, OUTLINE_WORDS * sizeof *words);
-        words[OUTLINE_WORDS] = next_word(text, words[OUTLINE_WORDS].start);
+    while (scanner->words[0] <= start) {
+        memmove(scanner->words, scanner->words + 1, (OUTLINE_WORDS - 1) * sizeof *scanner->words);
+        scanner->words[OUTLINE_WORDS - 1] = next_word(text, scanner->words[OUTLINE_WORDS - 1]);
     }
-    rows[ROWS_KEYS] = dispatch_key(dispatch, 0, words[0].start == start ? words[0].key : key_at(text, start));
-    rows[ROWS_KEYS + 1] = dispatch_key(dispatch, 1, words[1].key);
 #pragma GCC unroll 4
     for (size_t i = 0; i < OUTLINE_WORDS; i++) {
-        size_t at = words[1 + i].start;
+        size_t at = scanner->words[i];
         rows[PLACE_WORDS + i] = dispatch_place(dispatch, PLACE_WORDS + i, at < text.length ? (unsigned char)text.data[at] : 0);
     }
 }
@@ -94,6 +86,7 @@ static void look_around(const struct scanner *scanner, size_t index, const uint6
     size_t start = token->start;
     size_t end = start + (token->kind == TOKEN_POSSESSIVE ? 1 : (size_t)token->length);
     read_around(text, start, end, bytes);
+    rows[ROW_OF_KEY] = dispatch_key(dispatch, word_key((const unsigned char *)text.data + start, text.length - start));
 #pragma GCC unroll 18
     for (size_t place = 0; place < PLACE_WORDS; place++)
         rows[place] = dispatch_place(dispatch, place, bytes[place]);
@@ -129,12 +122,12 @@ static enum scrim_status try_at_token(struct scanner *scanner, size_t token)
         return SCRIM_OK;
     look_around(scanner, token, rows);
     look_ahead(scanner, scanner->tokens->items[token].start, rows);
-    words &= row_mask(rows[PLACE_FIRST]) & row_mask(rows[PLACE_BEHIND]) & row_mask(rows[PLACE_BEFORE]) & row_mask(rows[ROWS_KEYS]) & row_mask(rows[ROWS_KEYS + 1]);
+    words &= row_mask(rows[PLACE_FIRST]) & row_mask(rows[PLACE_BEHIND]) & row_mask(rows[PLACE_BEFORE]) & row_mask(rows[ROW_OF_KEY]);
     size_t count = 0;
     for (; words != 0; words &= words - 1) {
         size_t word = (size_t)__builtin_ctzll(words);
         uint64_t rules = row_word(triggered, word) & row_word(rows[PLACE_FIRST], word) & row_word(rows[PLACE_BEHIND], word) &
-                         row_word(rows[PLACE_BEFORE], word) & row_word(rows[ROWS_KEYS], word) & row_word(rows[ROWS_KEYS + 1], word);
+                         row_word(rows[PLACE_BEFORE], word) & row_word(rows[ROW_OF_KEY], word);
         scanner->left[count] = (struct rules_left){rules, word};
         count += rules != 0;
     }
@@ -241,8 +234,7 @@ enum scrim_status scanner_dispatch(struct scanner *scanner)
     size_t count = scanner->tokens->count;
     enum scrim_status status = SCRIM_OK;
     attempts_begin(scanner);
-    for (size_t i = 0; i <= OUTLINE_WORDS; i++)
-        scanner->words[i] = (struct seen_word){0, key_at(scanner->view->text, 0)};
+    memset(scanner->words, 0, sizeof scanner->words);
     for (size_t token = 0; token < count + PATTERN_BACK_MOST && status == SCRIM_OK; token++) {
         if (token < count)
             note_triggered(scanner, token);

@@ -84,7 +84,7 @@ void outline_read(const char *regex, struct outline *outline)
         !read_places(&graph, READING_OFFSETS, &outline->places[PLACE_FIRST], OUTLINE_FIRST) ||
         !read_places(&graph, READING_TOKENS, &outline->places[PLACE_BEHIND], OUTLINE_BEHIND) ||
         !read_places(&graph, READING_WORDS, &outline->places[PLACE_WORDS], OUTLINE_WORDS) ||
-        !outline_keys(&graph, 0, &outline->keys[0]) || !outline_keys(&graph, 1, &outline->keys[1]))
+        !outline_keys(&graph, &outline->keys))
         memset(outline, 0xFF, sizeof *outline);
     regex_graph_free(&graph);
     outline_before(regex, &outline->places[PLACE_BEFORE]);

@@ -9,7 +9,7 @@
  * `first` are the bytes from the start of a match, `behind` those from the end of the token that a
  * match starts with (a run of letters, a run of digits, or one other character: text/tokens.h),
  * `before` those in front of it, `words` those that the next words begin with: what stands between white space.  `keys`
- * say the same of all letters that a word begins with, at once.  Where the text does not fit the outline, the rule is not even
+ * say of all letters that the first word begins with what `first` says of each.  Where the text does not fit the outline, the rule is not even
  * tried, which spares nine calls in ten.
  *
  * The sets may be too large, never too small: what the reading does not understand (conditions,
@@ -22,7 +22,7 @@
 
 #include "rules/word_key.h"
 
-enum { OUTLINE_FIRST = 5, OUTLINE_BEHIND = 4, OUTLINE_BEFORE = 2, OUTLINE_WORDS = 2, OUTLINE_KEYS = 2 };
+enum { OUTLINE_FIRST = 5, OUTLINE_BEHIND = 4, OUTLINE_BEFORE = 2, OUTLINE_WORDS = 2 };
 
 /* Sets by place (before: the nearest byte first). */
 enum {
@@ -43,7 +43,7 @@ struct key_set {
 
 struct outline {
     struct byte_set places[PLACE_COUNT];
-    struct key_set keys[OUTLINE_KEYS]; /* of the word that a match begins in, and of the next: rules/word_key.h */
+    struct key_set keys; /* of the word that a match begins with: rules/word_key.h */
 };
 
 /* White space as words know it. */

@@ -1,5 +1,5 @@
-/* The graph is walked as for the places of an outline, but what is known of the matcher at a node is more: how far it is on the way to the
- * word, and in the word the hash of the letters so far. */
+/* The graph is walked as for the places of an outline, but what is known of the matcher at a node is more: the hash of the letters
+ * so far. */
 #include "rules/outline_keys.h"
 
 #include <stdlib.h>
@@ -7,17 +7,13 @@
 
 enum { HASH_WORDS = WORD_HASHES / 64 };
 
-/* On the way each word has two states: in front of it, which is also the match's start, and inside. */
-enum { WAY_BEFORE, WAY_INSIDE, WAYS_OF_WORD };
-
 struct key_states {
     uint64_t hashes[HASH_WORDS]; /* in the word, by the hash of its letters so far */
-    uint64_t ways;               /* on the way to it */
+    bool start;                  /* nothing of it yet */
 };
 
 struct key_walker {
     const struct regex_graph *graph;
-    unsigned word;
     struct key_set *keys;
     struct key_states *seen;    /* by node: states that were walked from it */
     struct key_states *waiting; /* by node: states still to walk */
@@ -37,11 +33,6 @@ static bool has_other(const struct graph_node *node)
     return node->set[0] != 0 || (node->set[1] & ~(uint64_t)0x07FFFFFE07FFFFFE) != 0;
 }
 
-static uint64_t way(unsigned word, unsigned part)
-{
-    return (uint64_t)1 << (word * WAYS_OF_WORD + part);
-}
-
 static void add_key(struct key_set *keys, unsigned key)
 {
     keys->bits[key / 64] |= (uint64_t)1 << (key % 64);
@@ -51,7 +42,8 @@ static void push(struct key_walker *walker, uint32_t node, const struct key_stat
 {
     const uint64_t *from = states->hashes, *seen = walker->seen[node].hashes;
     struct key_states *waiting = &walker->waiting[node];
-    uint64_t any = waiting->ways |= states->ways & ~walker->seen[node].ways;
+    waiting->start |= states->start && !walker->seen[node].start;
+    uint64_t any = waiting->start;
     for (size_t i = 0; i < HASH_WORDS; i++)
         any |= waiting->hashes[i] |= from[i] & ~seen[i];
     if (any != 0 && !walker->listed[node]) {
@@ -86,30 +78,11 @@ static void go_on_word(struct key_set *keys, const struct graph_node *node, unsi
     }
 }
 
-/* On the way to the word.  White space is what words know as such, of ASCII. */
-static void go_on_way(const struct key_walker *walker, const struct graph_node *node, uint64_t ways, struct key_states *moved)
-{
-    static const uint64_t white = (uint64_t)1 << ' ' | (uint64_t)0x1F << '\t';
-    bool is_white = (node->set[0] & white) != 0, is_other = (node->set[0] & ~white) != 0 || node->set[1] != 0 || node->beyond;
-    for (unsigned word = 0; word < walker->word; word++) {
-        if ((ways & way(word, WAY_BEFORE)) != 0)
-            moved->ways |= (is_white ? way(word, WAY_BEFORE) : 0) | (is_other ? way(word, WAY_INSIDE) : 0);
-        if ((ways & way(word, WAY_INSIDE)) != 0)
-            moved->ways |= (is_white ? way(word + 1, WAY_BEFORE) : 0) | (is_other ? way(word, WAY_INSIDE) : 0);
-    }
-    if ((ways & way(walker->word, WAY_BEFORE)) == 0)
-        return;
-    struct graph_node first = *node;
-    if (walker->word > 0)
-        first.set[0] &= ~white;
-    begin_word(walker->keys, &first, moved);
-    moved->ways |= walker->word > 0 && is_white ? way(walker->word, WAY_BEFORE) : 0;
-}
-
 static void consume(struct key_walker *walker, const struct graph_node *node, const struct key_states *states)
 {
-    struct key_states moved = {.ways = 0};
-    go_on_way(walker, node, states->ways, &moved);
+    struct key_states moved = {.start = false};
+    if (states->start)
+        begin_word(walker->keys, node, &moved);
     for (unsigned i = 0; i < HASH_WORDS; i++)
         for (uint64_t bits = states->hashes[i]; bits != 0; bits &= bits - 1)
             go_on_word(walker->keys, node, i * 64 + (unsigned)__builtin_ctzll(bits), &moved);
@@ -120,7 +93,7 @@ static void consume(struct key_walker *walker, const struct graph_node *node, co
 static void end(struct key_walker *walker, const struct graph_node *node, const struct key_states *states)
 {
     static const uint64_t letters = 0x07FFFFFE07FFFFFE;
-    bool ends_word = node->kind == NODE_REFUSE && (node->set[1] & letters) == letters && states->ways == 0;
+    bool ends_word = node->kind == NODE_REFUSE && (node->set[1] & letters) == letters && !states->start;
     if (!ends_word) {
         memset(walker->keys, 0xFF, sizeof *walker->keys);
         walker->depth = 0; /* nothing more to learn */
@@ -133,9 +106,9 @@ static void walk_node(struct key_walker *walker, uint32_t number)
 {
     const struct graph_node *node = &walker->graph->nodes[number];
     struct key_states states = walker->waiting[number], *seen = &walker->seen[number];
-    walker->waiting[number] = (struct key_states){.ways = 0};
+    walker->waiting[number] = (struct key_states){.start = false};
     walker->listed[number] = false;
-    seen->ways |= states.ways;
+    seen->start |= states.start;
     for (size_t i = 0; i < HASH_WORDS; i++)
         seen->hashes[i] |= states.hashes[i];
     switch ((enum node_kind)node->kind) {
@@ -158,15 +131,15 @@ static void walk_node(struct key_walker *walker, uint32_t number)
     }
 }
 
-bool outline_keys(const struct regex_graph *graph, unsigned word, struct key_set *keys)
+bool outline_keys(const struct regex_graph *graph, struct key_set *keys)
 {
-    struct key_walker walker = {.graph = graph, .word = word, .keys = keys};
+    struct key_walker walker = {.graph = graph, .keys = keys};
     walker.seen = calloc(graph->count, sizeof *walker.seen);
     walker.waiting = calloc(graph->count, sizeof *walker.waiting);
     walker.listed = calloc(graph->count, sizeof *walker.listed);
     walker.stack = calloc(graph->count, sizeof *walker.stack);
     bool there = walker.seen != NULL && walker.waiting != NULL && walker.listed != NULL && walker.stack != NULL;
-    struct key_states start = {.ways = way(0, WAY_BEFORE)};
+    struct key_states start = {.start = true};
     *keys = (struct key_set){{0}};
     if (there)
         push(&walker, graph->start, &start);

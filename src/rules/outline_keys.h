@@ -1,11 +1,11 @@
-/* The part of an outline that asks for whole words: which keys (rules/word_key.h) the word of a match's start and the next may have. */
+/* The part of an outline that asks for a whole word: which keys (rules/word_key.h) the word may have that a match begins with. */
 #ifndef SCRIM_RULES_OUTLINE_KEYS_H
 #define SCRIM_RULES_OUTLINE_KEYS_H
 
 #include "rules/outline.h"
 #include "rules/regex_graph.h"
 
-/* Reads the keys of a word, 0 for the one that the match begins in.  False: no memory. */
-bool outline_keys(const struct regex_graph *graph, unsigned word, struct key_set *keys);
+/* False: no memory. */
+bool outline_keys(const struct regex_graph *graph, struct key_set *keys);
 
 #endif

@@ -29,12 +29,6 @@ struct rule_queue {
     uint8_t cross; /* of the pattern */
 };
 
-/* What stands between white space. */
-struct seen_word {
-    uint32_t start;
-    uint32_t key; /* rules/word_key.h */
-};
-
 /* Rules of a word of a row that may begin at the token that is tried. */
 struct rules_left {
     uint64_t rules;
@@ -58,7 +52,7 @@ struct scanner {
     struct segments segments[BREAK_PAGE + 1];
     uint32_t subject_start; /* byte of the view where the subject of the running match begins */
     size_t cursor;          /* a token near the place that assertions were last asked about */
-    struct seen_word words[1 + OUTLINE_WORDS]; /* the word of the token that is tried, and the next */
+    uint32_t words[OUTLINE_WORDS]; /* where the next words begin, seen from the token that is tried */
     uint16_t only;          /* this rule alone, or RULE_ALL */
     uint64_t *triggered; /* by token, the latest TOKENS_KEPT: the rules that may begin there, as far as triggers tell; words outside
                             the mask hold nothing */

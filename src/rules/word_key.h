@@ -1,4 +1,4 @@
-/* The key of a word: what rules are asked by about the word that a match begins in and the two behind it, all of its letters at once.
+/* The key of a word: what rules are asked by about the word that a match begins with, all of its letters at once.
  *
  * A word that begins with a letter of ASCII has a small hash of the letters that it begins with, case told of the first alone; one that
  * begins otherwise, or whose letters go on beyond ASCII, has its first byte. */
@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { WORD_HASHES = 1024, WORD_HASH_UPPER = WORD_HASHES / 2, WORD_KEY_HASH = 256, WORD_KEYS = WORD_KEY_HASH + WORD_HASHES };
+enum { WORD_HASHES = 512, WORD_HASH_UPPER = WORD_HASHES / 2, WORD_KEY_HASH = 256, WORD_KEYS = WORD_KEY_HASH + WORD_HASHES };
 
 static inline bool word_key_letter(unsigned char byte)
 {

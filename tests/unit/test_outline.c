@@ -158,36 +158,31 @@ static void test_beginnings_of_the_next_words(void **state)
     expect_place("ab", PLACE_WORDS, "*");
 }
 
-static void expect_key(const char *regex, unsigned word, const char *text, bool expected)
+static void expect_key(const char *regex, const char *text, bool expected)
 {
     struct outline outline;
     outline_read(regex, &outline);
-    bool found = key_set_has(&outline.keys[word], word_key((const unsigned char *)text, strlen(text)));
+    bool found = key_set_has(&outline.keys, word_key((const unsigned char *)text, strlen(text)));
     if (found != expected)
-        fail_msg("%s, word %u: '%s' is %s", regex, word, text, found ? "let through" : "refused");
+        fail_msg("%s: '%s' is %s", regex, text, found ? "let through" : "refused");
 }
 
 static void test_keys_of_words(void **state)
 {
     (void)state;
-    expect_key("(?:cat|dogs) x", 0, "cat", true);
-    expect_key("(?:cat|dogs) x", 0, "dogs", true);
-    expect_key("(?:cat|dogs) x", 0, "dog", false);
-    expect_key("(?:cat|dogs) x", 0, "Cat", false);
-    expect_key("(?:cat|dogs) x", 0, "ca\xC3\xA9", true); /* by its first byte */
-    expect_key("(?:cat|dogs) x", 0, "ba\xC3\xA9", false);
-    expect_key("(?i:cat) x", 0, "CAT", true);
-    expect_key("(?i:cat) x", 0, "cats", false);
-    expect_key("cat", 0, "cats", true);
-    expect_key("cat(?![\\pL\\pN])", 0, "cat,", true);
-    expect_key("cat(?![\\pL\\pN])", 0, "cats", false);
-    expect_key("\\p{Lu}\\p{Ll}+ x", 0, "Anybody", true);
-    expect_key("\\p{Lu}\\p{Ll}+ x", 0, "(Anybody", false);
-    expect_key("\\d+ cats? ", 1, "cats", true);
-    expect_key("\\d+ cats? ", 1, "dogs", false);
-    expect_key("a[ ,]+cat ", 1, "dogs", true); /* "a,cat dogs" */
-    expect_key("(?:ab )?cat cow ", 1, "cow", true);
-    expect_key("(?:ab )?cat cow ", 1, "dogs", false);
+    expect_key("(?:cat|dogs) x", "cat", true);
+    expect_key("(?:cat|dogs) x", "dogs", true);
+    expect_key("(?:cat|dogs) x", "dog", false);
+    expect_key("(?:cat|dogs) x", "Cat", false);
+    expect_key("(?:cat|dogs) x", "ca\xC3\xA9", true); /* by its first byte */
+    expect_key("(?:cat|dogs) x", "ba\xC3\xA9", false);
+    expect_key("(?i:cat) x", "CAT", true);
+    expect_key("(?i:cat) x", "cats", false);
+    expect_key("cat", "cats", true);
+    expect_key("cat(?![\\pL\\pN])", "cat,", true);
+    expect_key("cat(?![\\pL\\pN])", "cats", false);
+    expect_key("\\p{Lu}\\p{Ll}+ x", "Anybody", true);
+    expect_key("\\p{Lu}\\p{Ll}+ x", "(Anybody", false);
 }
 
 static void test_what_is_not_understood_is_open(void **state)
@@ -200,9 +195,8 @@ static void test_what_is_not_understood_is_open(void **state)
         expect_place(odd[i], 0, "*");
         expect_place(odd[i], PLACE_BEHIND, "*");
         expect_place(odd[i], PLACE_WORDS, "*");
-        expect_key(odd[i], 0, "dogs", true);
-        expect_key(odd[i], 1, "dogs", true);
-    }
+        expect_key(odd[i], "dogs", true);
+        }
     char deep[300] = "";
     for (int i = 0; i < 100; i++)
         strcat(deep, "(");
@@ -251,12 +245,7 @@ static bool fits(const struct outline *outline, struct slice text, const struct 
         if (!byte_set_has(&outline->places[place], byte))
             return false;
     }
-    for (size_t word = 0; word < OUTLINE_KEYS; word++) {
-        size_t at = word == 0 ? start : next_word(text, start, word - 1);
-        if (!key_set_has(&outline->keys[word], word_key((const unsigned char *)text.data + at, text.length - at)))
-            return false;
-    }
-    return true;
+    return key_set_has(&outline->keys, word_key((const unsigned char *)text.data + start, text.length - start));
 }
 
 /* Wherever a random expression matches at a token of a random text, its outline fits there. */
