@@ -14,7 +14,7 @@ enum {
     ASSERTIONS_MOST = 200,
     /* For each byte of a compiled expression it is interpreted so many times before machine code is made.  What making that takes, and its
      * memory, grow with the expression; what it saves grows with the calls. */
-    CALLS_OF_A_BYTE = 2
+    CALLS_OF_A_BYTE = 4
 };
 
 /* Bytes of an expression rewritten for ASCII. */
