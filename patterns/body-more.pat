@@ -332,3 +332,15 @@ rule work/letters-possessive
   hit works for {R.J.'s Tire & Auto} in town
   miss with J.S.'s Mother there
   miss by J.S.'s wife
+
+# A paper that somebody writes for or reads.
+rule work/newspaper
+  type ORGANIZATION
+  trigger word courier gazette herald tribune chronicle sentinel enquirer inquirer dispatch bugle clarion
+  back 3
+  confidence 0.8
+  regex (?<=\bof the |\bin the |\bto the |\bat the |\bfor the |\bfrom the |\bwith the )(?<hide>(?:\p{Lu}\p{Ll}{2,14} ){0,2}(?:Courier|Gazette|Herald|Tribune|Chronicle|Sentinel|Enquirer|Inquirer|Dispatch|Bugle|Clarion))(?![\pL-])(?! \p{Lu}\p{Ll}+ (?:[Ss]ystem|Team))(?=[,.;:)]|\z| (?:who|and|said|says|wrote|ran|that|on|in|about|for|last|is|was|has)%{rb})
+  hit to Mr Baird-Lennox of the {Courier}, who is
+  hit an advert in the {Evening Herald} last week
+  miss of the courier, who
+  miss to the Dispatch Center

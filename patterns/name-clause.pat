@@ -195,7 +195,7 @@ rule name/bracket-pair-second
 rule name/capitals-letter
   type NAME
   cross column
-  trigger word to dr attending provider pcp surgeon md do by from ordered assigned cosigned
+  trigger word to dr attending provider pcp surgeon by from
   back 2
   confidence 0.9
   regex %{lb}(?:(?:[Rr]outed|[Aa]ssigned|[Ss]ent) to:? |(?i:attending|provider|pcp|surgeon|ordered by|cosigned by|from|to|by): ?|(?:Dr|DR)\.? )(?<hide>\p{Lu}[\p{Lu}'-]{2,20}, \p{Lu})(?![\pL\pN.'/-])

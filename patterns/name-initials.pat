@@ -25,7 +25,7 @@ rule name/initials-by
 rule name/initials-label
   type NAME
   cross column
-  trigger word transcriptionist typist initials initial init scribe signed
+  trigger word transcriptionist typist initials initial init scribe
   confidence 0.87
   regex %{lb}(?i:transcriptionist|typist|initials?|init|scribe)(?::| ?(?=[\[("“]))[ \t]{0,3}["“(\[]?%{no_initials}(?<hide>%{initials})%{initials_end}
   hit Transcriptionist: {kt}\n
@@ -48,7 +48,7 @@ rule name/initials-quoted
 # "Rec'd KT 3/4/14", "rev'd TM 10/16".
 rule name/initials-received
   type NAME
-  trigger word rec'd rcvd recd received rev'd reviewed approved ok'd cosigned checked seen
+  trigger word rec'd rcvd recd received rev'd reviewed approved ok'd cosigned checked
   confidence 0.86
   regex %{lb}(?i:rec'?d|rcvd|received|rev'd|reviewed|approved|ok'd|cosigned|checked) %{no_initials}(?<hide>%{initials})(?= \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?![\pL\pN/-]))
   hit \nRec'd {KT} 3/4/14\n

@@ -6,13 +6,16 @@ rule protect/case-landmark
   trigger list landmark
   back 6
   confidence 0.986
-  regex %{lb}(?:(?:colloquy|instruction|hearing|finding|findings|advisement|advisements|notice|inquiry|showing|canvass|warnings) (?:required|demanded|mandated|contemplated) (?:by|under) (?<hide>(?<cited>\p{Lu}[\pL'’]+)(?C"cited:landmark"))(?=[.,;)]| (?:was|is|has|had|were|and)\b)|(?<hide>(?<cited>\p{Lu}[\pL'’]+)(?C"cited:landmark"))(?=(?:,| or| and)? (?:and )?(?:its|their) progeny\b| (?:inquiry|material|materials|violation|violations|waiver|warnings?|rights|challenge|challenges|deference|standard|factors|doctrine|framework|prongs?|stop|plea|colloquy|brief)\b)|(?<hide>(?<cited>\p{Lu}[\pL'’]+)(?C"cited:landmark"), not (?<testcited>\p{Lu}[\pL'’]+)(?C"testcited:landmark"))(?=, (?:is|was|governs|controls|supplies|sets|applies)\b))
+  regex %{lb}(?:(?:colloquy|instruction|hearing|finding|findings|advisement|advisements|notice|inquiry|showing|canvass|warnings) (?:required|demanded|mandated|contemplated) (?:by|under) (?<hide>(?<cited>\p{Lu}[\pL'’]+)(?C"cited:landmark"))(?=[.,;)]| (?:was|is|has|had|were|and)\b)|(?<hide>(?<cited>\p{Lu}[\pL'’]+)(?C"cited:landmark"))(?=(?:,| or| and)? (?:and )?(?:its|their) progeny\b| (?:inquiry|materials?|warnings?|deference|doctrine|framework|prongs?|colloquy)\b|(?<=Miranda|Garrity) rights\b|(?<=Weingarten) rights\b|(?<=Terry) stop\b|(?<=Alford) plea\b|(?<=Batson) challenge\b)|(?<hide>(?<cited>\p{Lu}[\pL'’]+)(?C"cited:landmark"), not (?<testcited>\p{Lu}[\pL'’]+)(?C"testcited:landmark"))(?=, (?:is|was|governs|controls|supplies|sets|applies)\b))
   hit Under {Daubert} and its progeny, the court
   hit The plea colloquy required by {Boykin} was complete.
   hit {Frye, not Daubert}, is the test there
   hit the {Brady} material was late
   hit after a {Terry} stop he ran
+  hit He entered an {Alford} plea.
   miss Terry stopped at the light.
+  miss the Crawford brief says so
+  miss after the Brady violation he fled
   miss Mr. Brady and his sister
   miss Brady, not Maria, is the nurse
   miss the hearing required by Brady's doctor
@@ -72,7 +75,7 @@ rule protect/device-worn
 # Goods that are called after countries.
 rule protect/country-goods
   type PROTECT
-  trigger word canada peru panama jamaica brazil turkey china india jordan cayenne montreal guinea
+  trigger word canada peru panama jamaica brazil turkey china india montreal guinea
   back 3
   confidence 0.986
   regex %{lb}(?:balsam of (?<hide>Peru)|(?<hide>Canada) (?:balsam|geese|goose|jay|thistle)|(?<hide>Panama) hats?|(?<hide>Jamaica) (?:ginger|pepper|dogwood)|(?<hide>Brazil) nuts?|(?<hide>India) (?:ink|rubber)|(?<hide>China) (?:rose|tea|doll)|(?<hide>Montreal) (?=\d\d?(?:[.,;/ \n]|\z))|(?<hide>Turkey) (?:carpet|rug|red)|(?<hide>Guinea) (?:pigs?|worms?|fowl))(?!\pL)

@@ -24,8 +24,11 @@ struct initials_owner {
 /* The letters of a short word, folded; count 0: it has others or is too long. */
 struct initials short_word_initials(const struct letter *letter, size_t token);
 
-/* Keys are copied into letter->arena. */
+/* Reads the names among letter->candidates.  Keys are copied into letter->arena; the map is freed by known_initials_free, also after an error,
+ * which can only be that there is no memory. */
 enum scrim_status known_initials_learn(struct letter *letter, struct known_initials *known, struct scrim_error *error);
+
+/* False: nobody's. */
 bool known_initials_find(struct known_initials *known, const struct initials *initials, struct initials_owner *owner);
 void known_initials_free(struct known_initials *known);
 
