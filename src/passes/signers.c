@@ -24,7 +24,6 @@ struct signer {
 struct signers {
     struct signer items[MOST_SIGNERS];
     size_t count, end;
-    bool colon;
 };
 
 static bool in_list(const struct letter *letter, size_t token, enum list list)
@@ -100,7 +99,6 @@ static void read_signers(const struct letter *letter, size_t token, struct signe
         signers->end = signers->items[signers->count++].end;
         if (!is_separator(letter, signers->end))
             return;
-        signers->colon |= letter->tokens.items[signers->end].mark == ':';
         signers->end++;
     }
     signers->count = 0; /* a separator with something else behind it, or too many */
@@ -143,8 +141,9 @@ static bool are_persons(const struct letter *letter, const struct signers *signe
 
     if (signs.mixed) /* but not "BP/no" */
         return signs.words == 0 && (signs.abbreviations < signers->count || near_end) && stand_apart(letter, first, signers->end, true);
-    return (near_end ? signs.words < signers->count : signs.any_small && signs.words + signs.abbreviations == 0) &&
-           stand_apart(letter, first, signers->end, false);
+    bool short_forms = !signs.any_small && signs.abbreviations == signers->count; /* "PT/OT" */
+    bool believed = near_end ? signs.words < signers->count && !short_forms : signs.any_small && signs.words + signs.abbreviations == 0;
+    return believed && stand_apart(letter, first, signers->end, false);
 }
 
 static enum scrim_status add_signer(struct letter *letter, const struct signer *signer, struct scrim_error *error)

@@ -49,6 +49,7 @@ static void test_what_is_no_signature(void **state)
     assert_int_equal(added(fixture, BEFORE "BP: was\n"), 0);
     assert_int_equal(added(fixture, BEFORE "BP:was\n"), 0);
     assert_int_equal(added(fixture, BEFORE "saw JS/kt with Maria\n"), 0);
+    assert_int_equal(added(fixture, BEFORE "CA/MD\n"), 0); /* short forms of something else */
     assert_int_equal(added(fixture, BEFORE "JS/kt/\n"), 0);
     assert_int_equal(added(fixture, BEFORE "JS/kt4\n"), 0);
     assert_int_equal(added(fixture, BEFORE "MD/phd\n\n" BEFORE BEFORE BEFORE BEFORE BEFORE BEFORE BEFORE BEFORE BEFORE BEFORE), 0);
