@@ -666,12 +666,13 @@ rule date/day-of-year
 
 rule date/quarter
   type DATE
-  trigger word q first second third fourth quarter
+  trigger word q first second third fourth quarter qtr
   trigger digits 1 1 Qqstrn
   confidence 0.9
-  regex %{lb}(?i:Q[1-4][ ,'/-]{0,2}|[1-4]Q[ '/-]?|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of|,)? )(?:(?:19|20)\d\d|(?<=')\d\d|(?<=[1-4][Qq])\d\d)%{rb}
+  regex %{lb}(?i:Q[1-4][ ,'/-]{0,2}|[1-4]Q[ '/-]?|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr\.?)(?: of|,)? )(?:(?:19|20)\d\d|(?<=')\d\d|(?<=[1-4][Qq])\d\d)%{rb}
   hit Output fell in {Q3 2014} again.
   hit Output fell in the {third quarter of 2014} again.
+  hit resumed {1st qtr 2020} at the lower rate
   hit Output fell in {3Q14} again.
   miss The third quarter of 30 miles
   miss Q3 2h turns were ordered

@@ -36,7 +36,7 @@ rule work/court-of-ordinal
   trigger digits 1 3
   confidence 0.992
   regex %{lb}(?<hide>(?:(?i:\pL{5,14}(?:-\pL{5,8})?)(?C"ordinal-word")|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)) (?i:judicial (?:district|circuit) court)(?:,? (?i:(?:in and for |for )?(?:the )?(?:county|parish) of) \p{Lu}[\pL'’-]{2,16}(?: \p{Lu}[\pL'’-]{2,14})?(?=[ \t]*(?:[,.;)\n]|\z)))?)%{rb}
-  hit {SECOND JUDICIAL DISTRICT COURT, COUNTY OF WASHOE}\n\nNEVADA
+  hit {SECOND JUDICIAL DISTRICT COURT, COUNTY OF WASHOE}.
   hit by the {Fourth Judicial District Court} in
   miss the Second Judicial District of
 
@@ -59,7 +59,7 @@ rule work/council-of-place
   trigger word council
   back 6
   confidence 0.99
-  regex %{lb}(?<hide>(?!(?:The|This|That|Our|Your|In|At|By|From|To|And|Each|Every|Said|THE|IN)\b)(?:(?<testname>\p{Lu}[\p{Ll}'’-]{2,18})(?C"!testname:month|weekday|demonym|title")(?: (?:and|&|upon|on|of|the|\p{Lu}[\p{Ll}'’-]{2,18})){0,4} (?:City|Town|County|Borough|District|Parish|Shire|Regional) Council|\p{Lu}{3,18}(?: (?:AND|&|\p{Lu}{3,18})){0,2} (?:CITY|TOWN|COUNTY|BOROUGH|DISTRICT|PARISH|SHIRE|REGIONAL) COUNCIL))%{rb}
+  regex %{lb}(?<! v )(?<! v\. )(?<! vs )(?<hide>(?!(?:The|This|That|Our|Your|In|At|By|From|To|And|Each|Every|Said|THE|IN)\b)(?:(?<testname>\p{Lu}[\p{Ll}'’-]{2,18})(?C"!testname:month|weekday|demonym|title")(?: (?:and|&|upon|on|of|the|\p{Lu}[\p{Ll}'’-]{2,18})){0,4} (?:City|Town|County|Borough|District|Parish|Shire|Regional) Council|\p{Lu}{3,18}(?: (?:AND|&|\p{Lu}{3,18})){0,2} (?:CITY|TOWN|COUNTY|BOROUGH|DISTRICT|PARISH|SHIRE|REGIONAL) COUNCIL))%{rb}
   hit Colin Treadwell at {Leicester City Council}, reference
   hit from {Bath and North East Somerset District Council} on
   miss The City Council met

@@ -292,7 +292,7 @@ static bool next_stands_apart(struct slice text, const struct layout *layout,
 /* Whether a short line of prose has its full stop in the next one: a sentence broken long before the margin. */
 static bool ends_sentence_next(struct slice text, const struct layout *layout, const struct layout_line *line, bool stop, bool entry)
 {
-    return !stop && !entry && layout->margin <= LAYOUT_LONGEST_MARGIN && ends_sentence(text, line + 1) &&
+    return !stop && !entry && line->blank_lines == 0 && layout->margin <= LAYOUT_LONGEST_MARGIN && ends_sentence(text, line + 1) &&
            lower_share(text, line) >= LOWER_PERCENT_OF_A_BROKEN_SENTENCE;
 }
 
