@@ -360,7 +360,7 @@ rule address/state-after-city
   trigger shape upper
   after ,
   confidence 0.85
-  regex (?<=\p{Ll}{2}, |'\p{Ll}, |[A-Z]{4}, )%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d| [·•|*]|\n| \p{Pd} )(?! \d{1,2}(?!\d))
+  regex (?<=\p{Ll}{2}, |'\p{Ll}, |[A-Z]{4}, )(?!(?:NT|OK|ND|AL)%{rb}(?<=[ (]\p{Ll}{3}, ..|[ (]\p{Ll}{4}, ..|[ (]\p{Ll}{5}, ..|[ (]\p{Ll}{6}, ..))%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d| [·•|*]|\n| \p{Pd} )(?! \d{1,2}(?!\d))
   hit He was seen in San Diego, {CA} on that day.
   hit A clinic in Dayton, {OH}, sent him.
   hit EMPLOYER Hamakua, Honoka'a, {HI}

@@ -282,3 +282,15 @@ rule protect/rating-string
   hit after adjustment: {12.03.02.00} - 8 - [1.4] 11
   miss from 10.20.30.40 to
   miss on 12.03.02 he
+
+# "16 Fr Foley", "a 14 French Coude": a catheter behind its size, no priest.
+rule protect/french-size
+  type PROTECT
+  trigger word fr french
+  back 2
+  confidence 0.985
+  regex %{lbn}\d{1,2}(?:\.\d)?[ -]?(?:Fr\.?|FR|[Ff]rench)[ -](?<hide>\p{Lu}\p{Ll}{2,14})(?![\pL'’])
+  hit catheter care, 16 Fr {Foley} monthly
+  hit An 8 French {Berman} catheter
+  miss Fr Foley came to pray
+  miss On May 16 Fr Foley's mass

@@ -16,6 +16,17 @@ rule work/court-of-county
   miss the County Court of
   miss IN COUNTY COURT
 
+# "COURT OF COMMON PLEAS OF CLEARFIELD COUNTY", "Court of Common Pleas, Bucks County"
+rule work/court-common-pleas
+  type ORGANIZATION
+  trigger word pleas
+  back 3
+  confidence 0.992
+  regex %{lb}(?<hide>(?i:court of common pleas)(?:,| (?i:of|for|in)(?: (?i:the))?) (?:\p{Lu}[\pL'’-]{2,16} ){1,2}(?i:county)(?:, \p{Lu}[\pL]{3,14}(?C"state"))?)%{rb}
+  hit IN THE {COURT OF COMMON PLEAS OF CLEARFIELD COUNTY},
+  hit in the {Court of Common Pleas of Bucks County} on
+  miss the court of common pleas held
+
 # A line of its own: "VAN WERT MUNICIPAL COURT"
 rule work/court-line
   type ORGANIZATION
