@@ -379,6 +379,21 @@ static size_t initials_end(const struct letter *letter, size_t end)
     return end;
 }
 
+/* "NIDIFFER, RAYFORD J. JR.", "T.M., Jr.": a suffix behind an initial. */
+static size_t suffix_end(const struct letter *letter, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count, next = end;
+
+    if (items[end - 1].shape != SHAPE_INITIAL)
+        return end;
+    next += next < count && items[next].mark == '.' && items[next].space == BREAK_NONE;
+    next += next < count && items[next].mark == ',' && items[next].space == BREAK_NONE;
+    bool suffix = next < count && items[next].kind == TOKEN_WORD && items[next].shape != SHAPE_LOWER && items[next].space <= BREAK_WRAP &&
+                  in_list(letter, next, LIST_name_suffix);
+    return suffix && next > end ? next + 1 : end;
+}
+
 /* The letters of a label are nobody's initials: "Rosa Quintanilla D.O.B.: 3/9/1951". */
 static bool is_barred(const struct letter *letter, size_t token)
 {
@@ -431,7 +446,7 @@ static size_t run_end(const struct letter *letter, struct run run)
         end++;
     else if (run.end == run.first + 1)
         end += initials_behind(letter, end);
-    end = initials_end(letter, end);
+    end = suffix_end(letter, initials_end(letter, end));
     while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
            items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER &&
            parts++ < PARTS_MOST)

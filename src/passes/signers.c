@@ -63,6 +63,24 @@ static size_t dotted_end(const struct letter *letter, size_t token)
     return letters >= LEAST_LETTERS ? end : token;
 }
 
+/* "TMN-F": of two surnames. */
+static bool is_of_hyphen(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    return token + 2 < letter->tokens.count && items[token].shape == SHAPE_UPPER && items[token + 1].mark == '-' && items[token + 1].space == BREAK_NONE &&
+           items[token + 2].shape == SHAPE_INITIAL && items[token + 2].space == BREAK_NONE;
+}
+
+/* "MMcN": capitals around a small letter. */
+static bool is_of_clan(const struct letter *letter, size_t token)
+{
+    struct slice word = letter_word(letter, token);
+
+    return letter->tokens.items[token].shape == SHAPE_MIXED && word.length == MOST_LETTERS && !(word.data[0] & 0x20) && !(word.data[1] & 0x20) &&
+           !(word.data[MOST_LETTERS - 1] & 0x20);
+}
+
 static bool read_signer(const struct letter *letter, size_t token, struct signer *signer)
 {
     const struct token *item = &letter->tokens.items[token];
@@ -77,7 +95,9 @@ static bool read_signer(const struct letter *letter, size_t token, struct signer
     signer->small = item->shape == SHAPE_LOWER;
     signer->word = is_common_word(letter, token);
     signer->abbreviation = abbreviates(letter, token);
-    return (item->shape == SHAPE_LOWER || item->shape == SHAPE_UPPER) && item->length >= LEAST_LETTERS && item->length <= MOST_LETTERS &&
+    if (is_of_hyphen(letter, token))
+        signer->end = token + 3;
+    return (item->shape == SHAPE_LOWER || item->shape == SHAPE_UPPER || is_of_clan(letter, token)) && item->length >= LEAST_LETTERS && item->length <= MOST_LETTERS &&
            has_only_letters(letter_word(letter, token));
 }
 
@@ -113,7 +133,9 @@ static bool stand_apart(const struct letter *letter, size_t first, size_t end, b
                      items[end].mark == (before == '(' ? ')' : ']');
     bool behind = loose && first > 0 && ((items[first - 1].kind == TOKEN_MARK && items[first].space == BREAK_BLANK) || in_list(letter, first - 1, LIST_preposition_agent));
 
-    return (begins_cell(letter, first - bracketed) || behind || (loose && bracketed)) &&
+    bool wrapped = items[first].space == BREAK_WRAP && end > first + 1; /* a line of its own that looked like the end of the one before */
+
+    return (begins_cell(letter, first - bracketed) || behind || wrapped || (loose && bracketed)) &&
            ends_cell(letter, end + (bracketed || (loose && end < letter->tokens.count && items[end].mark == ')')));
 }
 
