@@ -110,12 +110,12 @@ rule name/initials-behind-credential
 # "\n/mcc" at the end of a letter.
 rule name/initials-stroke
   type NAME
-  cross line
+  cross paragraph
   trigger mark /
   confidence 0.84
   regex (?<=\n)/ ?%{no_initials}(?<hide>\p{Ll}{2,4})(?![\pL\pN])(?C"!english|month|weekday")(?=[ \t]*(?:\n|\z))
-  hit Dr. Roe\n\n/{mcc}\n
-  miss Dr. Roe\n\n/home\n
+  hit End of report.\n\n/{kzt}\n
+  miss End of report.\n\n/home\n
 
 # "Bonita Scheer, Clerk, by tjm, deputy"
 rule name/initials-deputy
