@@ -3,8 +3,9 @@
  * A regex is compiled to be tried at a place where a trigger stands (anchored), or to search, for
  * the exhaustive mode.  Anchoring happens when compiling: PCRE2_ANCHORED at match time would switch
  * the JIT compiler off silently.  An anchored regex starts in the interpreter and is JIT-compiled
- * after some calls, since a single letter calls most rules only a few times and compiling costs
- * more than that.
+ * when that has taken many steps for its size: a single letter calls most rules only a few times,
+ * which costs less than compiling, and machine code for all of them would take more memory than all
+ * the rest.
  *
  * A (?C"...") callout (syntax: rules/pattern_file.h) becomes an assertion, which the caller decides
  * about. */
