@@ -233,7 +233,6 @@ enum scrim_status scanner_dispatch(struct scanner *scanner)
 {
     size_t count = scanner->tokens->count;
     enum scrim_status status = SCRIM_OK;
-    attempts_begin(scanner);
     memset(scanner->words, 0, sizeof scanner->words);
     for (size_t token = 0; token < count + PATTERN_BACK_MOST && status == SCRIM_OK; token++) {
         if (token < count)

@@ -364,7 +364,7 @@ enum scrim_status regex_scratch_new(assertion_holds *holds, void *context,
     bool jit = jit_is_there();
     made->holds = holds;
     made->context = context;
-    made->room = jit ? MACHINE_CODE_MOST : 0;
+    regex_scratch_forget(made);
     made->data = pcre2_match_data_create(GROUPS_MOST, NULL);
     if (jit)
         made->stack = pcre2_jit_stack_create(JIT_STACK_START, LIMIT_JIT_STACK, NULL);
@@ -388,6 +388,11 @@ void regex_scratch_free(struct regex_scratch *scratch)
     pcre2_jit_stack_free(scratch->stack);
     pcre2_match_data_free(scratch->data);
     free(scratch);
+}
+
+void regex_scratch_forget(struct regex_scratch *scratch)
+{
+    scratch->room = jit_is_there() ? MACHINE_CODE_MOST : 0;
 }
 
 static void compile_further(struct regex *regex)

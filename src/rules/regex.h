@@ -46,6 +46,8 @@ bool regex_asks_wide(const struct regex *regex);
 enum scrim_status regex_scratch_new(assertion_holds *holds, void *context,
                                     struct regex_scratch **scratch, struct scrim_error *error);
 void regex_scratch_free(struct regex_scratch *scratch);
+/* All expressions that were matched with it are freed: there is room for machine code of others. */
+void regex_scratch_forget(struct regex_scratch *scratch);
 
 enum regex_result { REGEX_MISS, REGEX_HIT, REGEX_FAILED };
 
