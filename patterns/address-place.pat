@@ -199,7 +199,7 @@ rule address/postcode-behind-town
 
 rule address/outward-code
   type ZIP
-  trigger digits 1 2
+  trigger digits 1 2 .,;)\s
   back 3
   confidence 0.86
   regex (?<=, | in |\n)(?<testcity>\p{Lu}\p{Ll}{3,15}(?: \p{Lu}\p{Ll}{3,15})?)(?!\pL)(?C"testcity:place-us|place-world")(?C"!testcity:month|weekday|medical"),? (?<hide>(?!CV\d|CT\d|LD\d|PR\d|MD\d|ST\d|PH\d|CF\d\d?%)(?:AB|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PL|PO|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO)\d{1,2})(?=[.,;)]|\z|\n| (?:from|in|with|since|for|and|where|on)%{rb})

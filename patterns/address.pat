@@ -1067,8 +1067,8 @@ rule address/grid-road
 # The town before a British postcode: "Dumbarton Rd, Glasgow G11 6PD".
 rule address/city-postcode-uk
   type CITY
-  trigger digits 1 2 \s
-  back 9
+  trigger digits 1 1 ABDEFGHJLNPQRSTUWXYZ
+  back 10
   confidence 0.9
   regex (?:(?<=, )|(?<=\n)|\A[ \t]*|(?<=to |in |at |of ))(?<hide>\p{Lu}[\p{Ll}'-]{2,20}(?:[ -](?:(?:on|under|upon|le|the|in|by)[ -])?\p{Lu}[\p{Ll}'-]{2,20}){0,2})(?=,? [A-PR-UWYZ][A-HK-Y]?\d{1,2} \d[ABD-HJLNP-UW-Z]{2}(?![\pL\pN]))
   hit 118 Dumbarton Rd, {Glasgow} G11 6PD

@@ -242,15 +242,17 @@ rule protect/parent-of
 define thing_begin (?<=\A|\n|[.;:,!?(] |["“(]|\band |\bbut |said that |says that |tates that |tated that |hink that |noted that |cause |since |hough |\bif |\bsays |\bsaid |\bnoted |\bstates |tated |\bthink |lieve |uess |\bwhere |\bso )
 define thing_no (?i:in|at|on|by|with|of|from|to|for|near|who|whom|whose|the|and|mr|mrs|ms|dr|miss|patient|pt|man|woman|he|she|his|her|s/p|status|hip|left|right)
 define thing_whose (?:(?i:the|an?|his|her|my|our|their|your|its|this|that|these|those)|\pL+['’]s)[ ]
+# The things come before "old", which is the rarer word, and so the one that lets the rules be tried.
+define thing house|home|building|roof|car|truck|van|vehicle|bike|dog|cat|horse|mattress|furnace|boiler|machine|boots|boot|shoes|shoe|glasses|helmet|harness|scaffold|ladder|stairs|bed|chair|bridge|barn|school|church|tree|wound|scar|films|film|report|claim|hardware|prosthesis|implant|pump|battery|phone|computer|engine|tractor|forklift|press|equipment|data|study|studies|injury|policy|deck|furniture|carpet|tires|tire|brakes|lift|hoist|splint|brace|company|firm|mill|plant|factory|shop|wine|whisky|whiskey|bourbon|brandy|cheese|meat|milk|song|book|painting|photo|photograph|picture|recipe|town|village|law|statute|case|lease|trailer|saw|drill|stove|heater|pipes|wiring|windows|carpeting|seat|mower|boat|hernia|lesion|fracture|tattoo|stroke
 define thing_kind (?:(?!%{thing_no}%{rb})\pL+[ -])
 define thing_age (?:only |now |about |nearly |almost |over |at least |more than |some |then )?(?:a |\d{1,3}|%{words}|%{old_word})[ -](?:years?|yrs?|months?|weeks?|days?)[ -]old(?!\pL)
 
 rule protect/thing-old
   type PROTECT
-  back 6
-  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
+  trigger word old
+  back 20
   confidence 0.99
-  regex %{lb}(?:%{thing_begin}%{thing_whose}%{thing_kind}{0,2}(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger})(?: (?:is|was|are|were|looks|being))? %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
+  regex %{lb}(?:%{thing_begin}%{thing_whose}%{thing_kind}{0,2}(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{thing})(?: (?:is|was|are|were|looks|being))? %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
   hit The {house is 91 years old} and has
   hit the {ladder was over twenty years old}.
   hit The {cheese was 4 years old} then
@@ -269,20 +271,20 @@ rule protect/thing-old
 
 rule protect/thing-old-which
   type PROTECT
-  back 6
-  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
+  trigger word old
+  back 20
   confidence 0.99
-  regex %{lb}(?:%{thing_whose}%{thing_kind}{0,2}(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger}),? (?:which|that) (?:(?:is|was|are|were|looks) )?%{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
+  regex %{lb}(?:%{thing_whose}%{thing_kind}{0,2}(?<hide>(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{thing}),? (?:which|that) (?:(?:is|was|are|were|looks) )?%{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
   hit the {house, which was 91 years old} then
   miss the owner of the house, who was 91 years old
 
 
 rule protect/thing-old-its
   type PROTECT
-  back 6
-  trigger word house home building roof car truck van vehicle bike dog cat horse mattress furnace boiler machine boots boot shoes shoe glasses helmet harness scaffold ladder stairs bed chair bridge barn school church tree wound scar films film report claim hardware prosthesis implant pump battery phone computer engine tractor forklift press equipment data study studies injury policy deck furniture carpet tires tire brakes lift hoist splint brace company firm mill plant factory shop wine whisky whiskey bourbon brandy cheese meat milk song book painting photo photograph picture recipe town village law statute case lease van trailer saw drill stove heater pipes wiring windows carpeting seat mower boat hernia lesion fracture tattoo stroke
+  trigger word old
+  back 20
   confidence 0.99
-  regex %{lb}(?:(?<!\bin |\bat |\bon |\bby |\bwith |\bof |\bfrom |\bnear |\bhit |truck )%{thing_whose}%{thing_kind}{0,2}(?<hide>(?!(?:wound|scar|lesion|fracture|hernia|tattoo|stroke|injury|prosthesis|implant)s?%{rb})(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{trigger}) %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
+  regex %{lb}(?:(?<!\bin |\bat |\bon |\bby |\bwith |\bof |\bfrom |\bnear |\bhit |truck )%{thing_whose}%{thing_kind}{0,2}(?<hide>(?!(?:wound|scar|lesion|fracture|hernia|tattoo|stroke|injury|prosthesis|implant)s?%{rb})(?=\p{Ll}|\p{Lu}{3,}+(?!\pL))(?i:%{thing}) %{thing_age}))(?! (?:fe)?males?%{rb}| (?:wo)?m[ae]n%{rb}| (?:girl|boy|lady|gentleman|patient|pt)s?%{rb})
   hit He drives a {car 12 years old} to work
   miss hit by a car 12 years old
 

@@ -104,8 +104,7 @@ rule age/child-row
 # "have been named to me as 44, 41, and 38": who they are was said before.
 rule age/row-first
   type AGE
-  trigger digits 1 2 ,\s
-  back 7
+  trigger word named stated reported listed told given children sons daughters kids boys girls siblings brothers sisters grandchildren grandsons granddaughters
   confidence 0.8
   regex %{lb}(?:(?:named|given|stated|reported|listed|told)(?: to \pL{2,4})? as|(?:children|sons|daughters|kids|boys|girls|siblings|brothers|sisters|grandchildren|grandsons|granddaughters),? \p{Lu}\pL+ (?:through|to) \p{Lu}\pL+,) (?<hide>%{digits})(?=, [1-9]\d?,? and [1-9]\d?%{rbn}|(?: to|-) [1-9]\d?(?:[.;]| and|,(?! ?\d)))(?! to \d\d? (?:mg|weeks|days|months|hours|[ap]\.?m))
   hit have been named to me as {44}, 41, and 38.
@@ -116,8 +115,7 @@ rule age/row-first
 
 rule age/row-next
   type AGE
-  trigger digits 1 2 ,.;\s
-  back 10
+  trigger word named stated reported listed told children sons daughters kids boys girls siblings brothers sisters grandchildren grandsons granddaughters
   confidence 0.8
   regex %{lb}(?:(?:named|stated|reported|listed|told)(?: to \pL{2,4})? as [1-9]\d?,|(?:children|sons|daughters|kids|boys|girls|siblings|brothers|sisters|grandchildren|grandsons|granddaughters),? \p{Lu}\pL+ (?:through|to) \p{Lu}\pL+, [1-9]\d? to) (?<hide>%{digits})%{rbn}(?=,? and [1-9]\d?(?:[.;]| \p{Ll})|[.;](?: |\n|\z)|\z)
   hit have been named to me as 44, {41}, and 38.
@@ -127,8 +125,7 @@ rule age/row-next
 
 rule age/row-last
   type AGE
-  trigger digits 1 2 ,.;\s
-  back 14
+  trigger word named stated reported listed told
   confidence 0.8
   regex %{lb}(?:named|stated|reported|listed|told)(?: to \pL{2,4})? as [1-9]\d?, [1-9]\d?,? and (?<hide>%{digits})%{rbn}(?=[,.;]|\z)(?!, ?\d)
   hit have been named to me as 44, 41, and {38}.

@@ -98,8 +98,7 @@ rule age/service
 # "grandson 24 stays nights", "dtr 58 lives near", "mom 81 has": a relative, a number, and what they do.
 rule age/kin-does
   type AGE
-  trigger word passenger driver unhurt stays lives lived has had is was works helps drives comes visits does cares watches cooks calls brings takes and here present at in w with who ill sick healthy well
-  back 5
+  trigger word son daughter dtr dau grandson granddaughter mom mother mum dad father wife husband hubby spouse brother bro sister sis nephew niece aunt uncle cousin grandma grandmother grandpa grandfather partner girlfriend boyfriend gf bf fiance fiancee roommate mgm mgf pgm pgf fob mob stepson stepdaughter stepdad stepmom sons daughters dtrs daus grandsons granddaughters moms mothers mums dads fathers wifes husbands hubbys spouses brothers bros sisters siss nephews nieces aunts uncles cousins grandmas grandmothers grandpas grandfathers partners girlfriends boyfriends gfs bfs fiances fiancees roommates mgms mgfs pgms pgfs fobs mobs stepsons stepdaughters stepdads stepmoms
   confidence 0.84
   regex %{lb}(?i:son|daughter|dtr|dau|grandson|granddaughter|mom|mother|mum|dad|father|wife|husband|hubby|spouse|brother|bro|sister|sis|nephew|niece|aunt|uncle|cousin|grandma|grandmother|grandpa|grandfather|partner|girlfriend|boyfriend|gf|bf|fianc[eé]e?|roommate|MGM|MGF|PGM|PGF|FOB|MOB|stepson|stepdaughter|stepdad|stepmom)s?,? (?<hide>%{years})(?=,? (?i:passenger|driver|unhurt|stays|lives|lived|has|had|is|was|works|helps|drives|comes|visits|does|cares|watches|cooks|calls|brings|takes|here|present|at home|in (?:school|college|jail|prison|good|the home|\p{Lu})|w/|with (?:him|her|them|his|DM|CAD|HTN|the|an?)|who|ill|sick|healthy|well)(?!\pL))
   hit grandson {24} stays nights, and

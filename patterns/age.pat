@@ -954,8 +954,7 @@ rule age/children-far-second
 # "The deceased, Mthunzi, was 19.": who, by what name, how old.
 rule age/party-named
   type AGE
-  trigger word was is
-  back 8
+  trigger word deceased claimant plaintiff defendant patient appellant applicant victim driver witness child son daughter sister brother mother father wife husband partner friend cousin niece nephew aunt uncle
   confidence 0.86
   regex %{lb}(?:[Dd]eceased|[Cc]laimant|[Pp]laintiff|[Dd]efendant|[Pp]atient|[Aa]ppellant|[Aa]pplicant|[Vv]ictim|[Dd]river|[Ww]itness|[Cc]hild|[Ss]on|[Dd]aughter|[Ss]ister|[Bb]rother|[Mm]other|[Ff]ather|[Ww]ife|[Hh]usband|[Pp]artner|[Ff]riend|[Cc]ousin|[Nn]iece|[Nn]ephew|[Aa]unt|[Uu]ncle), (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'.-]{0,20}){0,2}, (?:was|is)(?: only| then| now| just| about)? (?<hide>(?:%{old_number}|(?<number>[1-8]?\d)|%{old_word}|%{young_word}))(?=[.;,](?: |\z)|\z| (?:at the time|when|and|years))
   hit The deceased, Mthunzi, was {19}.

@@ -42,8 +42,7 @@ rule date/month-day-colon
 # "I can do the 8th after 2", "court got moved to the 9th".
 rule date/the-ordinal-clause
   type DATE
-  trigger digits 1 2
-  back 9
+  trigger word can could can't cant works good free off home out moved changed pushed bumped rescheduled postponed adjourned put continued reset till
   confidence 0.84
   regex %{lb}(?:(?:can|could|cant|can't) (?:do|make)|works for me|good on|free on|off till|off until|home till|out till|(?:moved|changed|pushed|bumped|rescheduled|postponed|adjourned|put off|continued|reset)(?: out| back| up)? to|till|good for) (?<hide>(?:the|teh) %{day}%{ordinal})(?![\pL-])(?! (?:grade|floor|street|st|ave|avenue|edition|rib|finger|toe|ray|metacarpal|metatarsal|nerve|percentile|day|week|month|hour|time|visit|year|century|amendment|circuit|district|hole|inning|attempt|dose|cycle|session|digit|trimester|level|of)%{rb})
   hit next week, I can do {the 8th} after 2

@@ -150,13 +150,8 @@ rule date/year-second-tick
 rule date/answer
   type DATE
   cross column
-  trigger list month
-  trigger list season
-  trigger list weekday
-  trigger digits 4 4
-  trigger digits 1 2 snrt
-  trigger mark '
-  back 9
+  trigger word a witness deponent claimant applicant
+  back 1
   confidence 0.985
   regex (?<![\pL\pN.])(?:A[.:]?(?:\t|[ ](?C"wide"))|(?:THE )?(?:WITNESS|DEPONENT|CLAIMANT|APPLICANT):[ \t])[ \t]{0,6}(?:(?:No|Yes|Yeah|Um|Uh|Well|Oh|Right|Okay|I think|I believe|I guess|Probably|Maybe|About|Around|Like|Sometime|In|On|Since|It was|That was|Last|Early|Late|That would be|It would be|It'd be|in|on|about|around|like|last|early|late|maybe|probably|sometime)[.,]?[ \t]{1,2}){0,4}(?<hide>(?:(?:%{month}|(?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday)|[Ss]pring|[Ss]ummer|[Ww]inter|[Aa]utumn|(?:[Tt]he )?[Ff]all(?= of|\.|, I))(?:,? (?:of )?%{year})?|%{year}|'\d\d|(?:[Tt]he )?%{the_day}))(?=[.,;?!]|[ \t]+(?:or|I|maybe|it|we|he|she|of|because|when|and)(?!\pL)|[ \t]*(?:\n|\z))(?![.,]\d)
   hit \n       A.  {August}. I sat down

@@ -1286,9 +1286,7 @@ rule date/month-day-cue-far
 # Years of a life: study, degree, births, operations; a year stands behind the comma.
 rule date/year-degree
   type DATE
-  trigger word purdue university college school institute polytechnic academy diploma degree
-  trigger mark ,
-  back 6
+  trigger word b ba bs bsc bed m ma ms msc mba ph phd j jd ll llb
   confidence 0.66
   regex %{lb}(?:B\.?S\.?|B\.?A\.?|M\.?A\.?|M\.?S\.?|B\.?Sc\.?|M\.?Sc\.?|Ph\.?D\.?|M\.?B\.?A\.?|J\.?D\.?|B\.?Ed\.?|LL\.?B\.?),? (?:from |at )?\p{Lu}[\pL'.-]{1,20}(?: \p{Lu}[\pL'.-]{1,20}| of){0,4},? (?<hide>%{year_full})(?=[.;)](?: |\z)|,(?! ?\d)|\z)
   hit a piano teacher. B.S., Purdue, {2005}. Married

@@ -243,8 +243,7 @@ rule gap/where-credential
   type GAP
   guess NAME
   cross column
-  trigger mark ,
-  back 3
+  trigger word where when while because name names after until
   confidence 0.94
   regex %{lb}(?:where|when|while|because|name as|names? is|name was|after|until)(?<hide>[ \t]{1,2})(?=, (?:M\.?D|D\.?O|PA-C|N\.?P|R\.?N|FNP|DPT|PT|Ph\.?D|DC)\b|(?<=name as |name is |name was ), )
   hit to urgent care, where{ }, PA-C, put him in a sling

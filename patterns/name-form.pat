@@ -176,8 +176,7 @@ rule name/aged-in-brackets
 # "two sons, Taras, 25, and Haru, 21".
 rule name/aged-behind-comma
   type NAME
-  trigger digits 1 2 ,.;)\s
-  back 6
+  trigger word son sons daughter daughters children kids boys girls siblings brothers sisters grandchildren nephews nieces twins
   confidence 0.84
   regex %{lb}(?:sons?|daughters?|children|kids|boys|girls|siblings|brothers|sisters|grandchildren|nephews|nieces|twins)[,:] (?:\p{Lu}\p{Ll}{1,14}, \d{1,2},? (?:and )?){0,3}(?<hide>\p{Lu}\p{Ll}{2,14})(?C"!month|weekday|medical|drug"),? (?:aged? |is )?\d{1,2}(?=[,.;)]| and)
   hit two sons, {Taras}, 25, and more

@@ -122,7 +122,7 @@ rule name/desk-log
   trigger mark @
   trigger word husb hub wife dtr daughter son mom mother dad father sister brother w aide volunteer sitter caregiver lmsw niece nephew cousin
   trigger digits 3 4 \s
-  back 4
+  back 2
   confidence 0.84
   regex (?:(?<=\A|\n|\d |[.;,:-] )(?<hide>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female|nickname-word")(?C"!month|weekday|title|heading"))(?= (?:@ \p{Lu}|\((?:husb|hub|wife|dtr|daughter|son|mom|mother|dad|father|sister|brother|aide|RN|LPN|CNA|nurse|chaplain|volunteer|sitter|caregiver|SW|LMSW|friend|niece|nephew|cousin|aunt|uncle|neighbor)\b))|\b[Ww]/ ?(?<hide>\p{Lu}\p{Ll}{2,12}(?!\pL)(?C"given-male|given-female")(?C"!month|weekday|drug|device|medical|relative"))(?= \d{1,2}:\d\d|\. |\.?[ \t]*(?:\n|\z))|(?:\A|(?<=\n))\d{3,4} (?<hide>\p{Lu}\. \p{Lu}\p{Ll}{2,14}(?!\pL)(?C"surname-us|surname-world"))(?= [-\x{2013}] ))
   hit \n0822 {Art} (husb of Pearl) wants

@@ -246,9 +246,8 @@ rule profession/act-with
 # A household's verbs where the shift or the place says that it is work: "stacks pallets on the night shift", "cuts hair out of her home".
 rule profession/act-shift
   type PROFESSION
-  trigger list trade-verb
-  trigger list trade-verb-doubt
-  back 9
+  trigger word shift commission contract piece hour load ton bin bushel rate out
+  back 22
   confidence 0.8
   regex %{lb}%{who}%{again} (?<hide>(?<testverb>\p{Ll}{2,13})(?!\pL)(?<!ing)(?C"testverb:trade-verb|trade-verb-doubt") (?:%{goods}|hair|lawns|grass|houses|rooms))(?=,? (?:on the (?:\p{Ll}{2,9}|[A-Z]) shift|on (?:first|second|third|night|day|swing|graveyard|[A-Z]) shift|out of (?:his|her|their|my) (?:home|house|garage|truck|van|barn|basement|kitchen|shed|shop)|on commission|on contract|by the (?:piece|hour|load|ton|bin|bushel)|at piece rate))
   hit He {stacks pallets} on the night shift.

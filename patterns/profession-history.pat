@@ -133,8 +133,8 @@ rule profession/opening
 # "janitor by night and cab driver by day".
 rule profession/by-day
   type PROFESSION
-  trigger word by
-  back 5
+  trigger word day night
+  back 6
   confidence 0.82
   regex %{lb}(?<hide>%{trade}|(?<testjob>Uber driver|Lyft driver))(?C"!role-clinician|role-other")%{unofficial}(?= by (?:day|night)%{rb})
   hit He is a {janitor} by night.

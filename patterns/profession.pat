@@ -214,9 +214,8 @@ rule profession/and
 # "Tomasz Wieczorek, ironworker; apart", "Parent 1: Aki Ishikawa, luthier": what a relative does, behind the name and without an article.
 rule profession/relative-named
   type PROFESSION
-  trigger entry occupation
-  trigger entry occupation-head
-  back 10
+  trigger entry relative
+  trigger word parent married
   confidence 0.86
   regex %{lb}(?!Sister Mary )(?:\pL{2,15}(?!\pL)(?C"relative")(?:-in-law)?(?: \d)?[:,]?|[Pp]arent \d:|[Mm]arried (?:(?:in )?\d{4} )?(?:to )?) ?(?:(?:Mr|Mrs|Ms)\.? )?\p{Lu}[\p{Ll}'-]{1,20}(?: (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'-]{1,20}){0,2}(?:,? \(?\d{1,3}\)?)?, (?:an? |now |also )?%{about}(?<hide>%{trade})(?=[.,;)]|\z|[ \t](?C"wide")| \(| (?:at|for|in|with|who|from|on)\b)
   hit Partner: Rangi, {forestry worker} (gang 6), away

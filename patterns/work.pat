@@ -529,8 +529,8 @@ rule work/pronoun-job
 
 rule work/by-trade
   type PROFESSION
-  trigger word by
-  back 6
+  trigger word trade profession occupation name training calling
+  back 7
   confidence 0.92
   regex %{lb}(?:[Aa]n? |(?<=: |, |; ))(?<hide>(?!an? )\p{Ll}[\pL-]{2,20}(?: \p{Ll}[\pL-]{2,20}){0,2}) by (?:trade|profession|occupation|name and (?:by )?trade|training|calling)%{rb}
   hit He is a {pipe fitter} by trade.

@@ -9,7 +9,7 @@
 
 #include "cli/message.h"
 
-enum { CHUNK = 256 << 10 };
+enum { CHUNK = 64 << 10 };
 
 enum scrim_status input_open(const char *path, struct input *input, struct scrim_error *error)
 {

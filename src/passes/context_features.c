@@ -245,16 +245,29 @@ static void feature_of_list(struct context_writer *writer, const char *family, c
     context_end(writer);
 }
 
+/* The lists of which it is told that a word beside the place is in them. */
+static const struct {
+    enum list list;
+    bool capital; /* only where it wears one */
+    const char *name;
+} told_lists[] = {{LIST_relative, false, "relative"},         {LIST_occupation, false, "occupation"},   {LIST_person_verb, false, "verb"},
+                  {LIST_role_patient, false, "patient"},      {LIST_role_clinician, false, "clinician"}, {LIST_given_male, true, "given"},
+                  {LIST_given_female, true, "given"},         {LIST_given_world, true, "given-world"},   {LIST_auxiliary, false, "auxiliary"},
+                  {LIST_preposition_place, false, "place"},   {LIST_organisation_head, true, "organisation"}};
+
+enum { TOLD_LISTS = sizeof told_lists / sizeof *told_lists };
+
+static void find_told(struct context_writer *writer)
+{
+    for (size_t i = 0; i < TOLD_LISTS; i++) {
+        int number = writer->letter->lists->number[told_lists[i].list];
+        if (number >= 0)
+            writer->told.bits[number >> 6] |= UINT64_C(1) << (number & 63);
+    }
+}
+
 static void note_lists(struct context_writer *writer, const char *family, ptrdiff_t at)
 {
-    static const struct {
-        enum list list;
-        bool capital; /* only where it wears one */
-        const char *name;
-    } lists[] = {{LIST_relative, false, "relative"},         {LIST_occupation, false, "occupation"},   {LIST_person_verb, false, "verb"},
-                 {LIST_role_patient, false, "patient"},      {LIST_role_clinician, false, "clinician"}, {LIST_given_male, true, "given"},
-                 {LIST_given_female, true, "given"},         {LIST_given_world, true, "given-world"},   {LIST_auxiliary, false, "auxiliary"},
-                 {LIST_preposition_place, false, "place"},   {LIST_organisation_head, true, "organisation"}};
     const struct letter *letter = writer->letter;
 
     if (at < 0 || (size_t)at >= letter->tokens.count || letter->tokens.items[at].kind != TOKEN_WORD)
@@ -263,9 +276,11 @@ static void note_lists(struct context_writer *writer, const char *family, ptrdif
     bool capital = item->shape != SHAPE_LOWER;
     if (capital)
         feature_of_list(writer, family, "capital");
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        if ((capital || !lists[i].capital) && record_in_list(letter->lexicon, letter->lists, item->attributes, lists[i].list))
-            feature_of_list(writer, family, lists[i].name);
+    if (!record_in_set(letter->lexicon, &writer->told, item->attributes))
+        return;
+    for (size_t i = 0; i < TOLD_LISTS; i++)
+        if ((capital || !told_lists[i].capital) && record_in_list(letter->lexicon, letter->lists, item->attributes, told_lists[i].list))
+            feature_of_list(writer, family, told_lists[i].name);
 }
 
 /* Whether a sentence, or half of one, begins with the token. */
@@ -298,6 +313,7 @@ static void note_all(struct context_writer *writer)
     char breaks[2] = {break_code(letter, place->first), break_code(letter, place->end)};
 
     context_writer_start(writer);
+    find_told(writer);
     context_begin(writer, "bias");
     context_end(writer);
     note_itself(writer);

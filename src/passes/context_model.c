@@ -89,7 +89,7 @@ enum scrim_status context_model_new(struct slice text, struct context_model **ou
     size_t places = 16, lines = count_lines(text);
 
     *out = NULL;
-    while (places < 2 * lines)
+    while (2 * places < 3 * lines)
         places *= 2;
     struct context_model *model = calloc(1, sizeof *model);
     if (!model)

@@ -35,6 +35,7 @@ struct context_writer {
     char text[FEATURE_BYTES];
     size_t length, head; /* head: bytes of "age " */
     uint64_t hash, head_hash;
+    struct list_set told; /* the lists of which something is told */
 };
 
 /* The writer of features that begin "age ". */

@@ -191,8 +191,11 @@ enum scrim_status pass_initials(struct letter *letter, struct scrim_error *error
     struct known_initials known;
     enum scrim_status status = known_initials_learn(letter, &known, error);
 
-    for (size_t i = 0, end; status == SCRIM_OK && known.map.count > 0 && i < letter->tokens.count; i = end > i ? end : i + 1)
-        status = take_initials(letter, &known, i, &end, error);
+    for (size_t i = 0, end; status == SCRIM_OK && known.map.count > 0 && i < letter->tokens.count; i = end > i ? end : i + 1) {
+        end = i;
+        if (letter->tokens.items[i].kind == TOKEN_WORD && letter->tokens.items[i].length <= MOST_INITIALS)
+            status = take_initials(letter, &known, i, &end, error);
+    }
     known_initials_free(&known);
     return status;
 }

@@ -81,24 +81,27 @@ static bool is_of_clan(const struct letter *letter, size_t token)
            !(word.data[MOST_LETTERS - 1] & 0x20);
 }
 
+/* Short runs of letters are many: what the lists say of them is asked last. */
 static bool read_signer(const struct letter *letter, size_t token, struct signer *signer)
 {
     const struct token *item = &letter->tokens.items[token];
 
     if (token >= letter->tokens.count || item->kind != TOKEN_WORD)
         return false;
-    *signer = (struct signer){.first = token, .end = dotted_end(letter, token)};
-    signer->small = (letter_word(letter, token).data[0] & 0x20) != 0;
-    if (signer->end > token)
+    size_t end = dotted_end(letter, token);
+    if (end > token) {
+        *signer = (struct signer){.first = token, .end = end, .small = (letter_word(letter, token).data[0] & 0x20) != 0};
         return true;
-    signer->end = token + 1;
-    signer->small = item->shape == SHAPE_LOWER;
-    signer->word = is_common_word(letter, token);
-    signer->abbreviation = abbreviates(letter, token);
-    if (is_of_hyphen(letter, token))
-        signer->end = token + 3;
-    return (item->shape == SHAPE_LOWER || item->shape == SHAPE_UPPER || is_of_clan(letter, token)) && item->length >= LEAST_LETTERS && item->length <= MOST_LETTERS &&
-           has_only_letters(letter_word(letter, token));
+    }
+    if ((item->shape != SHAPE_LOWER && item->shape != SHAPE_UPPER && !is_of_clan(letter, token)) || item->length < LEAST_LETTERS || item->length > MOST_LETTERS ||
+        !has_only_letters(letter_word(letter, token)))
+        return false;
+    *signer = (struct signer){.first = token,
+                              .end = token + (is_of_hyphen(letter, token) ? 3 : 1),
+                              .small = item->shape == SHAPE_LOWER,
+                              .word = is_common_word(letter, token),
+                              .abbreviation = abbreviates(letter, token)};
+    return true;
 }
 
 /* A stroke or colon, without blanks or between two. */
@@ -187,12 +190,12 @@ static enum scrim_status add_signer(struct letter *letter, const struct signer *
 static bool signs_entry(const struct letter *letter, size_t token, struct signer *signer)
 {
     const struct token *items = letter->tokens.items;
+    bool last = token + 1 == letter->tokens.count || items[token + 1].space >= BREAK_LINE;
 
-    if (token == 0 || !read_signer(letter, token, signer) || items[token].space == BREAK_NONE || items[token].space >= BREAK_LINE ||
-        (signer->end < letter->tokens.count && items[signer->end].space < BREAK_LINE))
+    if (token == 0 || !last || items[token].space == BREAK_NONE || items[token].space >= BREAK_LINE || !read_signer(letter, token, signer))
         return false;
     bool behind_sentence = items[token - 1].kind == TOKEN_MARK && memchr(".!?\")", items[token - 1].mark, 5) != NULL;
-    return (begins_cell(letter, token) || behind_sentence) && signer->end - token == 1 && !signer->word && !signer->abbreviation;
+    return (begins_cell(letter, token) || behind_sentence) && !signer->word && !signer->abbreviation;
 }
 
 /* How often each signs, by the letters. */
@@ -215,13 +218,22 @@ static enum scrim_status add_entry_signers(struct letter *letter, struct hash_ma
     return status;
 }
 
+/* Several have a separator or a hyphen behind the first, or a stop behind each letter. */
+static bool may_be_several(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    return item->kind == TOKEN_WORD && item->length <= MOST_LETTERS && token + 1 < letter->tokens.count &&
+           (item[1].mark == '/' || item[1].mark == ':' || item[1].mark == '.' || item[1].mark == '-');
+}
+
 static enum scrim_status add_typists(struct letter *letter, struct scrim_error *error)
 {
     enum scrim_status status = SCRIM_OK;
     struct signers signers;
 
     for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count; i++) {
-        if (letter->tokens.items[i].kind != TOKEN_WORD || letter->tokens.items[i].length > MOST_LETTERS)
+        if (!may_be_several(letter, i))
             continue;
         read_signers(letter, i, &signers);
         if (signers.count < 2 || !are_persons(letter, &signers, i))

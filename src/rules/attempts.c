@@ -13,10 +13,9 @@ struct round {
 /* One try of an anchored rule at a token, in its segment. */
 static inline enum scrim_status try_here(struct scanner *scanner, uint16_t rule, const struct attempt *attempt)
 {
-    struct rule_state *state = &scanner->states[rule];
     uint32_t start = scanner->tokens->items[attempt->token].start;
     enum regex_form form = attempt->ascii ? REGEX_ASCII : REGEX_ANCHORED;
-    struct regex *regex = state->forms[form];
+    struct regex *regex = scanner->states[rule].forms[form];
     enum scrim_status status =
         regex != NULL ? SCRIM_OK : scanner_prepare(scanner, rule, form, &regex);
     if (status != SCRIM_OK)
@@ -37,7 +36,7 @@ static inline enum scrim_status try_here(struct scanner *scanner, uint16_t rule,
     regex_group(scanner->scratch, 0, &match_start, &match_end);
     status = scanner_accept(scanner, regex, rule, &accepted);
     if (accepted)
-        state->next_byte =
+        scanner->next_bytes[rule] =
             attempt->start_byte + (uint32_t)(match_end > match_start ? match_end : match_start + 1);
     return status;
 }
@@ -63,7 +62,7 @@ static enum scrim_status try_round(struct scanner *scanner, struct round *round)
     for (size_t i = 0; i < round->count && status == SCRIM_OK; i++) {
         const struct attempt *attempt = &scanner->attempts[round->attempts[i]];
         uint16_t rule = round->rules[i];
-        if (scanner->tokens->items[attempt->token].start < scanner->states[rule].next_byte)
+        if (scanner->tokens->items[attempt->token].start < scanner->next_bytes[rule])
             continue;
         scanner->costs[rule].tries++;
         if (automaton_passes(&round->walks[i]))
@@ -107,8 +106,9 @@ enum scrim_status attempts_try(struct scanner *scanner)
     struct round round;
     enum scrim_status status = SCRIM_OK;
     round.count = 0;
-    for (size_t i = 0; i < scanner->waiting_count && status == SCRIM_OK; i++) {
-        status = try_rule(scanner, scanner->waiting[i], &round);
+    for (size_t i = 0; i < scanner->waiting_count; i++) {
+        if (status == SCRIM_OK)
+            status = try_rule(scanner, scanner->waiting[i], &round);
         scanner->queues[scanner->waiting[i]].first = NO_ATTEMPT;
     }
     if (status == SCRIM_OK)

@@ -13,6 +13,7 @@
  * it is wrong; its own examples, run both ways by `rules test`, and the exhaustive mode show that. */
 #include "rules/attempts.h"
 #include "rules/scanner_parts.h"
+#include "text/scan.h"
 
 /* What is asked about the text around a place: a row for each place of an outline, and one for the key. */
 enum { ROW_OF_KEY = PLACE_COUNT, ROWS_AROUND };
@@ -51,6 +52,10 @@ static void read_around(struct slice view_text, size_t start, size_t end,
 /* Where the next word begins, or the text ends. */
 static uint32_t next_word(struct slice text, uint32_t at)
 {
+    for (uint64_t blank = 0; blank == 0 && text.length - at >= 8;) {
+        blank = scan_blank(scan_load(text.data + at));
+        at += (uint32_t)scan_first(blank);
+    }
     while (at < text.length && !outline_is_white((unsigned char)text.data[at]))
         at++;
     while (at < text.length && outline_is_white((unsigned char)text.data[at]))
@@ -233,7 +238,6 @@ enum scrim_status scanner_dispatch(struct scanner *scanner)
 {
     size_t count = scanner->tokens->count;
     enum scrim_status status = SCRIM_OK;
-    attempts_begin(scanner);
     memset(scanner->words, 0, sizeof scanner->words);
     for (size_t token = 0; token < count + PATTERN_BACK_MOST && status == SCRIM_OK; token++) {
         if (token < count)

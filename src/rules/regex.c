@@ -12,9 +12,14 @@
 enum {
     GROUPS_MOST = 100, /* groups of one expression; more are refused when compiling */
     ASSERTIONS_MOST = 200,
-    /* For each byte of a compiled expression it is interpreted so many times before machine code is made.  What making that takes, and its
-     * memory, grow with the expression; what it saves grows with the calls. */
-    CALLS_OF_A_BYTE = 4
+    /* For each byte of a compiled expression it is interpreted for so many steps before machine code is made.  What making that takes, and
+     * its memory, grow with the expression; what it saves grows with the steps. */
+    STEPS_OF_A_BYTE = 16,
+    STEPS_FEW = 32,    /* a call that takes no more counts as so many */
+    METERED_CALLS = 8, /* the steps of one call in so many are found out */
+    /* Bytes of the expressions of which one scratch has machine code made: that is eight times as large, and a stream has 32 MiB for all.
+     * Those that take the most steps for their size come first, and are most of the work. */
+    MACHINE_CODE_MOST = 400 << 10
 };
 
 /* Bytes of an expression rewritten for ASCII. */
@@ -30,7 +35,9 @@ struct regex {
     struct assertion *assertions;
     size_t assertion_count, assertion_capacity;
     enum regex_form form;
-    size_t calls_left; /* that are interpreted */
+    size_t bytes;
+    uint64_t steps; /* that were interpreted, about */
+    unsigned calls; /* that were */
     bool jit, jit_tried;
     bool asks_wide;
 };
@@ -40,6 +47,7 @@ struct regex_scratch {
     pcre2_match_context *anchored, *searching; /* they differ in the match limit */
     pcre2_jit_stack *stack;
     const struct regex *regex; /* being matched: the callout asks it for its assertions */
+    size_t room;               /* bytes of expressions that machine code may still be made of */
     assertion_holds *holds;
     void *context;
 };
@@ -179,6 +187,17 @@ static int add_callout(pcre2_callout_enumerate_block *block, void *data)
     return 0;
 }
 
+/* There are as many expressions as rules, and they stay. */
+static void trim_assertions(struct regex *regex)
+{
+    struct assertion *trimmed =
+        regex->assertion_count == 0 ? NULL : realloc(regex->assertions, regex->assertion_count * sizeof *trimmed);
+    if (trimmed == NULL)
+        return;
+    regex->assertions = trimmed;
+    regex->assertion_capacity = regex->assertion_count;
+}
+
 /* The JIT compiler and the start optimisations: an anchored regex does without the latter, because
  * one of them looks for a needed letter up to thousands of bytes ahead at every try. */
 static uint32_t compile_options(enum regex_form form)
@@ -242,9 +261,8 @@ enum scrim_status regex_compile(const char *pattern, const char *rule, enum rege
         regex_free(made);
         return compiler.status;
     }
-    size_t bytes = 0;
-    pcre2_pattern_info(made->code, PCRE2_INFO_SIZE, &bytes);
-    made->calls_left = bytes * CALLS_OF_A_BYTE;
+    trim_assertions(made);
+    pcre2_pattern_info(made->code, PCRE2_INFO_SIZE, &made->bytes);
     *regex = made;
     return SCRIM_OK;
 }
@@ -346,6 +364,7 @@ enum scrim_status regex_scratch_new(assertion_holds *holds, void *context,
     bool jit = jit_is_there();
     made->holds = holds;
     made->context = context;
+    regex_scratch_forget(made);
     made->data = pcre2_match_data_create(GROUPS_MOST, NULL);
     if (jit)
         made->stack = pcre2_jit_stack_create(JIT_STACK_START, LIMIT_JIT_STACK, NULL);
@@ -371,6 +390,11 @@ void regex_scratch_free(struct regex_scratch *scratch)
     free(scratch);
 }
 
+void regex_scratch_forget(struct regex_scratch *scratch)
+{
+    scratch->room = jit_is_there() ? MACHINE_CODE_MOST : 0;
+}
+
 static void compile_further(struct regex *regex)
 {
     regex->jit_tried = true;
@@ -385,12 +409,32 @@ static int run_jit(const struct regex *regex, struct regex_scratch *scratch, str
                            regex->form == REGEX_SEARCHING ? scratch->searching : scratch->anchored);
 }
 
+static int interpret(const struct regex *regex, struct regex_scratch *scratch, struct slice subject, size_t start)
+{
+    return pcre2_match(regex->code, (PCRE2_SPTR)subject.data, subject.length, start, PCRE2_NO_UTF_CHECK, scratch->data,
+                       regex->form == REGEX_SEARCHING ? scratch->searching : scratch->anchored);
+}
+
+/* PCRE2 does not tell how many steps it took, but does not take more than it may: the limit is doubled until it suffices. */
+static int interpret_metered(struct regex *regex, struct regex_scratch *scratch, struct slice subject, size_t start)
+{
+    uint32_t most = STEPS_FEW;
+    int result;
+    do {
+        pcre2_set_match_limit(scratch->anchored, most < LIMIT_MATCH ? most : LIMIT_MATCH);
+        result = interpret(regex, scratch, subject, start);
+        most *= 2;
+    } while (result == PCRE2_ERROR_MATCHLIMIT && most < 2 * LIMIT_MATCH);
+    pcre2_set_match_limit(scratch->anchored, LIMIT_MATCH);
+    regex->steps += (uint64_t)most / 2 * METERED_CALLS;
+    return result;
+}
+
 static int run_interpreted(struct regex *regex, struct regex_scratch *scratch,
                            struct slice subject, size_t start)
 {
-    int result = pcre2_match(
-        regex->code, (PCRE2_SPTR)subject.data, subject.length, start, PCRE2_NO_UTF_CHECK,
-        scratch->data, regex->form == REGEX_SEARCHING ? scratch->searching : scratch->anchored);
+    bool metered = regex->bytes <= scratch->room && ++regex->calls % METERED_CALLS == 0;
+    int result = metered ? interpret_metered(regex, scratch, subject, start) : interpret(regex, scratch, subject, start);
     if (result >= PCRE2_ERROR_NOMATCH || regex->jit_tried)
         return result;
     /* The interpreter counts its steps differently.  Where there is a JIT compiler its verdict
@@ -399,13 +443,23 @@ static int run_interpreted(struct regex *regex, struct regex_scratch *scratch,
     return regex->jit ? run_jit(regex, scratch, subject, start) : result;
 }
 
+/* Machine code for an expression that searches, or that the interpreter has spent much on while there is room. */
+static void compile_if_worth(struct regex *regex, struct regex_scratch *scratch)
+{
+    bool worn = regex->steps >= (uint64_t)regex->bytes * STEPS_OF_A_BYTE && regex->bytes <= scratch->room;
+    if (regex->form != REGEX_SEARCHING && !worn)
+        return;
+    compile_further(regex);
+    if (regex->form != REGEX_SEARCHING)
+        scratch->room -= regex->bytes;
+}
+
 enum regex_result regex_match(struct regex *regex, struct regex_scratch *scratch,
                               struct slice subject, size_t start, int *reason)
 {
     scratch->regex = regex;
-    if (!regex->jit_tried &&
-        (regex->form == REGEX_SEARCHING || regex->calls_left-- == 0))
-        compile_further(regex);
+    if (!regex->jit_tried)
+        compile_if_worth(regex, scratch);
     int result = regex->jit ? run_jit(regex, scratch, subject, start)
                             : run_interpreted(regex, scratch, subject, start);
     *reason = result;

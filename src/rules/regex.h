@@ -3,8 +3,9 @@
  * A regex is compiled to be tried at a place where a trigger stands (anchored), or to search, for
  * the exhaustive mode.  Anchoring happens when compiling: PCRE2_ANCHORED at match time would switch
  * the JIT compiler off silently.  An anchored regex starts in the interpreter and is JIT-compiled
- * after some calls, since a single letter calls most rules only a few times and compiling costs
- * more than that.
+ * when that has taken many steps for its size: a single letter calls most rules only a few times,
+ * which costs less than compiling, and machine code for all of them would take more memory than all
+ * the rest.
  *
  * A (?C"...") callout (syntax: rules/pattern_file.h) becomes an assertion, which the caller decides
  * about. */
@@ -45,6 +46,8 @@ bool regex_asks_wide(const struct regex *regex);
 enum scrim_status regex_scratch_new(assertion_holds *holds, void *context,
                                     struct regex_scratch **scratch, struct scrim_error *error);
 void regex_scratch_free(struct regex_scratch *scratch);
+/* All expressions that were matched with it are freed: there is room for machine code of others. */
+void regex_scratch_forget(struct regex_scratch *scratch);
 
 enum regex_result { REGEX_MISS, REGEX_HIT, REGEX_FAILED };
 

@@ -151,10 +151,22 @@ static void rewrite_class_open(struct rewriter *rewriter)
         copy(rewriter, 1);
 }
 
+/* Characters that stand for themselves, and quantifiers. */
+static size_t count_plain(const char *text)
+{
+    size_t count = strcspn(text, "\\[]()"), ascii = 0;
+    while (ascii < count && (unsigned char)text[ascii] < 0x80)
+        ascii++;
+    return ascii;
+}
+
 static void rewrite_one(struct rewriter *rewriter)
 {
     char byte = *rewriter->next;
-    if ((unsigned char)byte >= 0x80) {
+    size_t plain = count_plain(rewriter->next);
+    if (plain > 0) {
+        copy(rewriter, plain);
+    } else if ((unsigned char)byte >= 0x80) {
         buffer_append_string(rewriter->out, BEYOND);
         do
             rewriter->next++;

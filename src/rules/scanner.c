@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "rules/attempts.h"
 #include "rules/scanner_parts.h"
 
 enum scrim_status scanner_rule_error(const struct scanner *scanner, uint16_t rule, int reason)
@@ -115,8 +116,7 @@ enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *v
     scanner->only = rule;
     for (unsigned cross = BREAK_NONE; cross <= BREAK_PAGE; cross++)
         segments_begin(&scanner->segments[cross], view, tokens, (uint8_t)cross);
-    for (size_t i = 0; i < rules; i++)
-        scanner->states[i].next_byte = 0;
+    memset(scanner->next_bytes, 0, rules * sizeof *scanner->next_bytes);
     for (size_t i = 0; exhaustive && i < rules && status == SCRIM_OK; i++)
         if (rule == RULE_ALL || rule == i)
             status = scanner_search(scanner, (uint16_t)i);
@@ -153,10 +153,11 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
     size_t rules = ruleset->patterns->count;
     made->ruleset = ruleset;
     made->states = calloc(rules + 1, sizeof *made->states);
+    made->next_bytes = calloc(rules + 1, sizeof *made->next_bytes);
     made->costs = calloc(rules + 1, sizeof *made->costs);
     made->queues = calloc(rules + 1, sizeof *made->queues);
     made->triggered = calloc(TOKENS_KEPT * ruleset->dispatch.row_size, sizeof *made->triggered);
-    bool room = made->states != NULL && made->costs != NULL && made->queues != NULL && made->triggered != NULL;
+    bool room = made->states != NULL && made->next_bytes != NULL && made->costs != NULL && made->queues != NULL && made->triggered != NULL;
     enum scrim_status status = room ? regex_scratch_new(scanner_holds, made, &made->scratch, error) : error_no_memory(error);
     if (status != SCRIM_OK) {
         scanner_free(made);
@@ -166,6 +167,7 @@ enum scrim_status scanner_new(const struct ruleset *ruleset, struct scanner **sc
         made->costs[i].rule = ruleset->patterns->items[i].id;
         made->queues[i].cross = ruleset->patterns->items[i].cross;
     }
+    attempts_begin(made);
     *scanner = made;
     return SCRIM_OK;
 }
@@ -177,6 +179,8 @@ void scanner_forget_expressions(struct scanner *scanner)
             regex_free(scanner->states[i].forms[form]);
             scanner->states[i].forms[form] = NULL;
         }
+    if (scanner->scratch != NULL)
+        regex_scratch_forget(scanner->scratch);
 }
 
 void scanner_free(struct scanner *scanner)
@@ -186,6 +190,7 @@ void scanner_free(struct scanner *scanner)
     scanner_forget_expressions(scanner);
     regex_scratch_free(scanner->scratch);
     free(scanner->states);
+    free(scanner->next_bytes);
     free(scanner->costs);
     free(scanner->queues);
     /* What words trigger tells of them. */

@@ -9,7 +9,6 @@
 /* What a scanner keeps of a rule. */
 struct rule_state {
     struct regex *forms[REGEX_SEARCHING + 1]; /* by enum regex_form; NULL until first needed */
-    uint32_t next_byte;                       /* a start before it lies inside the last match */
 };
 
 /* Tokens whose triggers are kept: a power of two, more than a rule can begin before its trigger. */
@@ -41,6 +40,7 @@ struct scanner {
     const struct ruleset *ruleset;
     struct regex_scratch *scratch;
     struct rule_state *states;
+    uint32_t *next_bytes; /* by rule: a start before it lies inside the last match */
     struct rule_cost *costs;
     bool timed;
     uint64_t clock_cost; /* nanoseconds that reading the clock adds to a try */

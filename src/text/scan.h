@@ -34,6 +34,12 @@ static inline uint64_t scan_unusual(uint64_t word)
     return (~(low + SCAN_EVERY(0x60)) | (low + SCAN_EVERY(1)) | word) & SCAN_TOPS;
 }
 
+/* Blanks and control characters but DEL, exactly. */
+static inline uint64_t scan_blank(uint64_t word)
+{
+    return ~((word & ~SCAN_TOPS) + SCAN_EVERY(0x80 - '!')) & ~word & SCAN_TOPS;
+}
+
 /* Letters A-Z and a-z, exactly. */
 static inline uint64_t scan_letters(uint64_t word)
 {

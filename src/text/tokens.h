@@ -38,7 +38,7 @@ struct tokens {
     size_t block_count, block_capacity;
 };
 
-enum { TOKEN_BLOCK = 128 };
+enum { TOKEN_BLOCK = 64 };
 
 /* Tokenizes the whole view.  tokens may hold memory of an earlier document, which is reused; the
  * owner frees it with tokens_free.  Beyond LIMIT_TOKENS: SCRIM_REFUSED. */
