@@ -1,8 +1,8 @@
 # Postal addresses: streets with units, boxes, ZIP codes, cities and states in an address, counties.
 
 define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
-define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?)
-define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|tpke|tpk|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|brow|croft|track|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
+define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?|, (?:No|NO)\. ?\d{1,4}[A-Z]?(?![\pL\pN]))
+define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|tpke|tpk|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|brow|croft|track|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|lot|space|spc|trlr|bldg|\#|in\b)))(?!\pL)\.?
 define house (?:[NSEW]?\d{1,6})(?:-?[A-Za-d](?![\pL])|[-/]\d{1,5}| 1/2|½)?
 
 rule address/street
@@ -18,6 +18,8 @@ rule address/street
   hit He lives at {12 N. Old Mill Rd., Apt. 4B} now.
   hit He lives at {4410 SW 23rd St, Unit #12} now.
   hit I rent {3300 Market St. #17-C} with him
+  hit lives at {415 Mesa Verde Ave., No. 6}, and
+  hit moved to {441 Elm Ct Lot 16} then
   hit He lives at {221B Baker Street} now.
   hit He lives at {33 De La Vina St} now.
   hit at {2 Chapel Brow}, Ulverston
