@@ -63,6 +63,20 @@ rule address/street-lower-led
   miss She lives at 3 in the morning way off
   miss moved to 5 times a day way
 
+# "50 west fort cove apt b", "4302 ne main dr #3": a part of a house behind it.
+rule address/street-lower-unit
+  type STREET
+  trigger word apt apartment suite ste unit lot trlr
+  trigger mark #
+  back 11
+  confidence 0.86
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house} (?i:%{direction} )?(?:(?!(?i:the|a|an|of|by|on|in|at|to|down|up|this|that|and|or|for|with|per|from|order|mg|more|other)\b)\pL[\pL'.-]{1,20} ){1,3}(?i:street|st|avenue|ave|boulevard|blvd|drive|dr|lane|ln|road|rd|court|ct|circle|cir|place|pl|terrace|ter|way|parkway|pkwy|highway|hwy|trail|trl|square|sq|loop|alley|crescent|close|gardens|grove|row|walk|path|pike|run|ridge|hollow|cove|crossing|pass|bend|landing|trace|glen|xing)(?!\pL)\.?(?: %{direction}(?![\pL]))?,? ?(?:(?i:apt|apartment|suite|ste|unit|lot|trlr)\.? ?#?|# ?)(?:\d{1,5}-?[A-Za-z]?|[A-Za-z])(?![\pL\pN])
+  hit {50 west fort cove apt b}\nTel
+  hit | {4302 ne main dr #3} |
+  hit outside {15219 main ave., lot 16}, he
+  miss walked 50 feet down the road apt to fall
+  miss ran 4 miles on the trail unit
+
 rule address/street-named
   type STREET
   trigger word calle avenida ave camino via paseo avenue rue plaza rua county state highway hwy route rte fm us broadway embarcadero farm ranch
