@@ -190,6 +190,16 @@ rule protect/judgment-day
   miss Tan v. Acme, 4 December 1995, he
   miss v. 4 December 1995
 
+# The review organisation's own boilerplate: "The expert reviewer ... is licensed to practice in California".
+rule protect/licensed-in
+  type PROTECT
+  trigger word licensed
+  confidence 0.986
+  regex %{lb}licensed to practi[cs]e in (?<hide>California)(?![\pL-])
+  hit The reviewer is licensed to practice in {California}.
+  miss I am a physician licensed in California.
+  miss She is licensed to practice in Ohio.
+
 # The law of a state says nothing of where somebody lives.
 rule protect/state-law
   type PROTECT
