@@ -71,7 +71,10 @@ static enum type type_of_place(const struct letter *letter, struct run run)
     return TYPE_CITY;
 }
 
-enum { HOUSE_DIGITS = 5 };
+enum {
+    HOUSE_DIGITS = 5,
+    WITH_HOUSE = 940 /* thousandths: a pattern that knows the whole address says more */
+};
 
 /* "9 Hunters Knoll": the number of the house, one blank before its street. */
 static bool is_house_number(const struct letter *letter, struct run run)
@@ -117,8 +120,10 @@ static enum scrim_status add_run(struct letter *letter, const struct tagging *ta
         .confidence = confidence_from(tagging->margin[run.first]),
     };
 
-    if (run.tag == TAG_PLACE && type_of_place(letter, run) == TYPE_STREET && is_house_number(letter, run))
+    if (run.tag == TAG_PLACE && type_of_place(letter, run) == TYPE_STREET && is_house_number(letter, run)) {
         candidate.range.start.byte = letter->tokens.items[run.first - 1].start;
+        candidate.confidence = candidate.confidence < WITH_HOUSE ? candidate.confidence : WITH_HOUSE;
+    }
     if (run.tag == TAG_PERSON) {
         candidate.type = TYPE_NAME;
         candidate.role = (uint8_t)role_of_run(letter, tagging, run);
