@@ -342,3 +342,14 @@ rule name/doctor-two-letters
   hit Pls tell dr {wu} the biopsy is back
   miss seen by dr to go
   miss dr on call
+
+# "Probation by Agent Torres-Blue"
+rule name/agent
+  type NAME
+  trigger word agent
+  confidence 0.87
+  regex %{lb}(?:Agent|AGENT|[Ss]pecial agent|[Pp]robation agent|[Pp]arole agent) (?<hide>(?:\p{Lu}\.? )?(?!(?:Orange|ORANGE)\b)(?<testname>\p{Lu}[\pL'’]{1,20})(?C"testname:surname-us|surname-world")(?:-\p{Lu}[\pL'’]{1,20})?)(?![\pL])
+  hit PROBATION BY AGENT {TORRES-BLUE}.
+  hit said Agent {Delgado}, who
+  miss exposure to Agent Orange in
+  miss the agent Amoxicillin was
