@@ -14,7 +14,7 @@ enum {
     ASSERTIONS_MOST = 200,
     /* For each byte of a compiled expression it is interpreted for so many steps before machine code is made.  What making that takes, and
      * its memory, grow with the expression; what it saves grows with the steps. */
-    STEPS_OF_A_BYTE = 16,
+    STEPS_OF_A_BYTE = 4,
     STEPS_FEW = 32,    /* a call that takes no more counts as so many */
     METERED_CALLS = 8, /* the steps of one call in so many are found out */
     /* Bytes of the expressions of which one scratch has machine code made: that is eight times as large, and a stream has 32 MiB for all.
