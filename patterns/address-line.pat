@@ -426,7 +426,7 @@ rule address/state-heading
   cross line
   trigger word state commonwealth
   confidence 0.992
-  regex (?:\A|(?<=\n))[ \t]*(?:STATE|COMMONWEALTH) OF (?<hide>(?<teststate>\p{Lu}{4,14}(?: \p{Lu}{4,10})?)(?C"teststate:state"))(?=[ \t]*(?:\n|\z|\)|,)|[ \t](?C"wide"))
+  regex (?:\A|(?<=\n))[ \t]*(?:STATE|COMMONWEALTH) OF (?<hide>(?<teststate>\p{Lu}{3,14}(?: \p{Lu}{4,10})?)(?C"teststate:state"))(?=[ \t]*(?:\n|\z|\)|,)|[ \t](?C"wide"))
   hit STATE OF {CALIFORNIA}\nAPPEALS BOARD
   hit COMMONWEALTH OF {MASSACHUSETTS}\nDUKES, ss.
   miss STATE OF MIND

@@ -233,3 +233,31 @@ rule address/district-london
   hit 4 Kiln Street, {SW9}
   miss 12 Oak St E
   miss from Park W4000
+
+# "She lives in Salem, OR.", "raised in Kokomo, IN (the county seat)": a code that is also a word, behind a town that a list knows and a word of place.
+rule address/state-of-listed-city
+  type STATE
+  trigger word or in me ok oh hi id al de pa ma la co md nd
+  back 6
+  confidence 0.88
+  regex (?<=\b[Ii]n |\b[Aa]t |\b[Ff]rom |\b[Nn]ear |\b[Oo]f |utside |utside of )(?<testcity>\p{Lu}[\pL'’.-]{2,20}(?: \p{Lu}[\pL'’-]{2,20})?)(?C"testcity:place-us|place-world"), (?<hide>OR|IN|ME|OK|OH|HI|ID|AL|DE|PA|MA|LA|CO|MD|ND)(?=[.;:](?: |\n|\z)|,? (?:\p{Ll}|\()|,(?: |\n)|[ \t]*(?:\n|\z)|\))
+  hit She lives in Salem, {OR}. He
+  hit Raised in Kokomo, {IN} (the county seat)
+  hit born in Medford, {OR} and raised
+  miss she was in Recovery, OR on hold
+  miss in Pain, MD aware
+
+# A line that ends with a town of a list and a code: "Santa Fe, NM", "3rd Floor, Westminster, CA", "Halifax, NS  B3J 0A9".
+rule address/state-of-city-line
+  type STATE
+  cross line
+  trigger shape upper
+  back 5
+  after ,
+  confidence 0.93
+  regex (?:\A|(?<=\n|, |; |: |\. )|(?<=[ \t])(?C"wide"))(?<testcity>\p{Lu}[\pL'’.-]{2,20}(?: \p{Lu}[\pL'’-]{1,20}){0,2})(?C"testcity:place-us|place-world|state"), (?<hide>(?!MD|DO|PA|PT|OT|RN|NP|MA|MS|ND|OD|DC|BA|BS|CT|MI)(?<teststate>[A-Z]{2,3})(?!\pL)(?C"teststate:state-code")|(?<=ashington, )DC)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")| [A-Z\d]{3}[ -]?\d)
+  hit \nSanta Fe, {NM}\n\nCounsel
+  hit Issued: Washington, {DC}\n
+  hit Suite 500, Halifax, {NS}  B3J 0A9
+  miss Anna Tan, MD\n
+  miss seen with Rash, IN\n

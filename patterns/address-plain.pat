@@ -111,10 +111,10 @@ rule address/in-town
 rule address/state-of-number
   type STATE
   cross line
-  trigger word lic license licence licensed
+  trigger word lic license licence licensed bar adj md pt ps psy rn
   back 3
   confidence 0.9
-  regex (?:(?<=[\pL.)\]], |\n|; |\(|\pL\. )|(?<=[ \t])(?C"wide"))(?<hide>(?<!\. )%{state_name}|(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")|(?:Tex|Fla|Mass|Mich|Minn|Wash|Wis|Ariz|Cal|Calif|Colo|Conn|Ga|Ill|Ind|Okla|Ore|Penn|Tenn)\.)(?= [Ll]ic(?:en[sc]e)?(?:\.|(?![\pL]))(?: ?(?:[Nn]o\.?|#))?:? ?[A-Z]{0,4}[ .-]?\d)(?<!MD|DO|PA|PT|OT|RN)
+  regex (?:(?<=[\pL.)\]], |\n|; |\(|\pL\. |\| )|(?<=[ \t])(?C"wide"))(?<hide>(?<!\. )%{state_name}|(?<testcode>[A-Z]{2})(?!\pL)(?C"testcode:state-code")|(?:Tex|Fla|Mass|Mich|Minn|Wash|Wis|Ariz|Cal|Calif|Colo|Conn|Ga|Ill|Ind|Okla|Ore|Penn|Tenn)\.)(?= (?:(?i:adj\.? )?(?i:lic(?:en[sc]e)?)(?:\.|(?![\pL]))|(?i:bar)(?: ?(?i:no\.?|#))?:?(?= ?\d)|(?=(?:MD|PT|PS|PSY|RN)-?\d{4}))(?: ?(?:[Nn]o\.?|#))?:? ?[A-Z]{0,4}[ .-]?\d)(?<!MD|DO|PT|OT|RN)(?<!PA(?! PS))
   hit Bronwyn Tan, M.D., {Texas} Lic. M7719
   hit Mei Tan, DPT    {RI} Lic. PT02994
   hit Mei Tan, DPT, {RI} Lic. PT02994
@@ -122,6 +122,10 @@ rule address/state-of-number
   miss R. Roe, MD Lic. K4417
   hit Signature    {Cal.} Lic. # G 4417
   hit Board certified. {NC} lic. 2008-01443
+  hit DICTATED BY R. ROE, M.D., {TN} LIC MD0000041186
+  hit hand surgery; {WA} MD00031879
+  hit O. Roe-Webb, Psy.D., {PA} PS-015530
+  hit by: Ada Roe ({WV} Bar 9914)
   miss the State Lic. 4417
 
 rule address/state-before-number

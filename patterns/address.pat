@@ -1,14 +1,14 @@
 # Postal addresses: streets with units, boxes, ZIP codes, cities and states in an address, counties.
 
 define direction (?:(?i:north|south|east|west)(?:(?i:east|west))?|[NSEW]\.?[EW]?\.?)
-define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?)
-define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|tpke|tpk|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|brow|croft|track|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|\#|in\b)))(?!\pL)\.?
+define unit (?:,? {0,1}[\n]?(?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|building|bldg|space|spc|lot|trailer|trlr|flat|dept|department|mail ?stop|mailstop|ms|block|tower|pmb|penthouse|ph)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? ?# ?(?:[A-Z]?-?\d{1,5}[A-Z]?(?:-[A-Z\d]{1,4})?|[A-Z])(?![\pL\pN])|,? \d{1,3}(?i:st|nd|rd|th) (?i:floor|flr|fl)\b\.?|,? (?i:apt|apartment|unit|flat|suite|ste)\.? ?#?[a-z](?![\pL\pN'’])|, (?:No|NO)\. ?\d{1,4}[A-Z]?(?![\pL\pN]))
+define street_type (?=\p{Lu})(?i:street|st|avenue|ave?|boulevard|blvd|drive|lane|ln|road|rd|court|circle|cir|place|terrace|terr?|way|parkway|pkwy|pky|highway|hwy|trail|trl|square|sq|loop|alley|crescent|cres|close|gardens|grove|row|walk|path|tce|cct|pde|expy|parade|wynd|brae|chase|rise|bypass|pike|turnpike|tpke|tpk|plaza|plz|expressway|freeway|fwy|run|ridge|hill|hills|hollow|canyon|cove|crossing|point|pass|bend|heights|hts|vista|mews|quay|causeway|esplanade|promenade|brow|croft|track|landing|glen|xing|commons|knolls?|spur|bluffs?|meadows?|overlook|orchards?|shores|pointe|(?<!rotein |lood |etones |lucose |rubin |erase |ROTEIN |LOOD |ETONES |LUCOSE |RUBIN |ERASE |trites |RITES )trace|(?:dr|ct|pl|pt|view|green)(?=\.?(?:,|\n|\t|\z)| (?:apt|suite|ste|unit|lot|space|spc|trlr|bldg|\#|in\b)))(?!\pL)\.?
 define house (?:[NSEW]?\d{1,6})(?:-?[A-Za-d](?![\pL])|[-/]\d{1,5}| 1/2|½)?
 
 rule address/street
   type STREET
   cross line
-  trigger word alley av ave avenue bend blvd boulevard brae brow bypass canyon causeway cct chase cir circle close court cove cres crescent croft crossing ct dr drive esplanade expressway expy freeway fwy gardens green grove heights highway hill hills hollow hts hwy lane ln loop mews parade parkway pass path pde pike pkwy pky pl place plaza plz point promenade pt quay rd ridge rise road row run sq square st street tce ter terr terrace tpk tpke track trail trl turnpike view vista walk way wynd
+  trigger word alley av ave avenue bend blvd boulevard brae brow bypass canyon causeway cct chase cir circle close court cove cres crescent croft crossing ct dr drive esplanade expressway expy freeway fwy gardens green grove heights highway hill hills hollow hts hwy lane ln loop mews parade parkway pass path pde pike pkwy pky pl place plaza plz point promenade pt quay rd ridge rise road row run sq square st street tce ter terr terrace tpk tpke trace track trail trl turnpike view vista walk way wynd landing glen xing commons knoll knolls spur bluff bluffs meadow meadows overlook orchard orchards shores pointe
   back 32
   confidence 0.95
   regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?<!§ )(?!(?:19|20)\d\d (?:The|St|Dr|Mr|Ms)\b)%{house},? (?!(?C"wide"))(?:%{direction} )?(?!The (?!%{street_type})|Dr\.? |St\.? \p{Lu}\pL+ (?:Med|Hosp))(?:(?:\p{Lu}[\pL'.-]{0,24}|\d{1,3}(?i:st|nd|rd|th)|de|del|la|las|los|el) ){1,5}%{street_type}(?! (?:test|sign|syndrome|exam|Reporter|Hospital|Clinic)\b)(?: %{direction}(?![\pL]))?(?:%{unit}){0,2}(?!')
@@ -17,6 +17,13 @@ rule address/street
   hit He lives at {600 B Street, 17th Floor} now.
   hit He lives at {12 N. Old Mill Rd., Apt. 4B} now.
   hit He lives at {4410 SW 23rd St, Unit #12} now.
+  hit at {603 West Tuscarora Trace Ste 200}, has
+  hit at {191 Blue Heron Landing, Unit 7} now
+  hit at {13128 WEST MAIN PL, 2ND FLOOR}, Ukiah
+  miss WBC 5 Protein Trace, blood neg
+  hit I rent {3300 Market St. #17-C} with him
+  hit lives at {415 Mesa Verde Ave., No. 6}, and
+  hit moved to {441 Elm Ct Lot 16} then
   hit He lives at {221B Baker Street} now.
   hit He lives at {33 De La Vina St} now.
   hit at {2 Chapel Brow}, Ulverston
@@ -42,6 +49,33 @@ rule address/street-lower
   hit mail to {77 old mill road}.
   miss He took 3 steps down the road.
   miss after 2 hours on the road he
+
+# "lives at 5 west halvorsen pass", "address: 719 larkspur place": any kind of street, behind a word that says that somebody is there.
+rule address/street-lower-led
+  type STREET
+  trigger word at to address addr is
+  back 2
+  confidence 0.86
+  regex %{lb}(?i:(?:lives?|living|lived|resides?|residing|stays?|staying|house|home|served|office|apartment|place|mail(?:ed)?|moved|sent|deliver(?:ed)?|ship(?:ped)?) (?:is )?(?:at|to)|address(?: is| was)?|addr)[:.]? (?<hide>%{house} (?i:%{direction} )?(?:(?!(?i:the|a|an|of|by|on|in|at|to|down|up|this|that|and|or|for|with|per|steps?|miles?|feet|hours?|minutes?|days?|times|mph|yards|blocks|years?|weeks?|men|people|cars|off|from|order|mg|more|other)\b)\pL[\pL'.-]{1,20} ){1,3}(?i:street|st|avenue|ave|boulevard|blvd|drive|dr|lane|ln|road|rd|court|ct|circle|cir|place|pl|terrace|ter|way|parkway|pkwy|highway|hwy|trail|trl|square|sq|loop|alley|crescent|close|gardens|grove|row|walk|path|pike|run|ridge|hollow|cove|crossing|point|pass|bend|landing|trace|glen|xing|commons|yard|yards)(?!\pL)\.?(?: %{direction}(?![\pL]))?(?:%{unit}){0,2})
+  hit we live at {5 west halvorsen pass}, bath
+  hit address: {741 s. deer creek pl, lot 16}, salem
+  hit she lives at {3 cobblers yard} in otley
+  miss She lives at 3 in the morning way off
+  miss moved to 5 times a day way
+
+# "50 west fort cove apt b", "4302 ne main dr #3": a part of a house behind it.
+rule address/street-lower-unit
+  type STREET
+  trigger word apt apartment suite ste unit lot trlr
+  trigger mark #
+  back 11
+  confidence 0.86
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/])%{house} (?i:%{direction} )?(?:(?!(?i:the|a|an|of|by|on|in|at|to|down|up|this|that|and|or|for|with|per|from|order|mg|more|other)\b)\pL[\pL'.-]{1,20} ){1,3}(?i:street|st|avenue|ave|boulevard|blvd|drive|dr|lane|ln|road|rd|court|ct|circle|cir|place|pl|terrace|ter|way|parkway|pkwy|highway|hwy|trail|trl|square|sq|loop|alley|crescent|close|gardens|grove|row|walk|path|pike|run|ridge|hollow|cove|crossing|pass|bend|landing|trace|glen|xing)(?!\pL)\.?(?: %{direction}(?![\pL]))?,? ?(?:(?i:apt|apartment|suite|ste|unit|lot|trlr)\.? ?#?|# ?)(?:\d{1,5}-?[A-Za-z]?|[A-Za-z])(?![\pL\pN])
+  hit {50 west fort cove apt b}\nTel
+  hit | {4302 ne main dr #3} |
+  hit outside {15219 main ave., lot 16}, he
+  miss walked 50 feet down the road apt to fall
+  miss ran 4 miles on the trail unit
 
 rule address/street-named
   type STREET
@@ -359,7 +393,7 @@ rule address/state-after-city
   trigger shape upper
   after ,
   confidence 0.85
-  regex (?<=\p{Ll}{2}, |'\p{Ll}, |[A-Z]{4}, )%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d| [·•|*]|\n| \p{Pd} )(?! \d{1,2}(?!\d))
+  regex (?<=\p{Ll}{2}, |'\p{Ll}, |[A-Z]{4}, )(?!(?:NT|OK|ND|AL)%{rb}(?<=[ (]\p{Ll}{3}, ..|[ (]\p{Ll}{4}, ..|[ (]\p{Ll}{5}, ..|[ (]\p{Ll}{6}, ..))%{state_code}(?<!MI|MD|DO|PA|ME|MA|MS|ND|DC|LA|CO|OR|PR|GU|PE|PT)(?=[.,;)]|\z| (?:in|on|for|and|by|to|at|with|who|where|when|from|as|since|after|before|he|she|was|is|has|because|that|which|area)\b| \d| [·•|*]|\n| \p{Pd} )(?! \d{1,2}(?!\d))
   hit He was seen in San Diego, {CA} on that day.
   hit A clinic in Dayton, {OH}, sent him.
   hit EMPLOYER Hamakua, Honoka'a, {HI}

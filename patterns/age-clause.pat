@@ -45,3 +45,71 @@ rule age/nine-going-on
   hit The stepson is nine, going on {ten}, and wets
   miss it was good, going on the road
   miss he is four, going on home
+
+# "You were 28 on the date of loss"
+rule age/were-on-the-date
+  type AGE
+  trigger word were was
+  back 1
+  confidence 0.88
+  regex %{lb}(?:[Yy]ou|[Hh]e|[Ss]he|I|who|[Pp]atient|[Cc]laimant|[Aa]pplicant|[Ee]mployee|[Ww]orker|[Pp]laintiff|[Dd]ecedent) (?:was|were) (?:then |only |just |about )?(?<hide>\d{2})(?: years)? (?:on|at|by) (?:the|his|her|your|my|that) (?:(?:date|day|time|night) (?:of|she|he|you|I|in|when)|trial|hearing|accident|injury|wedding|birthday)%{rb}
+  hit You were {28} on the date of loss
+  hit who was {61} at the time of the accident
+  miss You were 20 minutes late on the day of
+  miss it was 28 on the date of the test
+
+# "he is 4 already"
+rule age/already
+  type AGE
+  trigger word already
+  back 4
+  confidence 0.86
+  regex %{lb}(?:[Hh]e|[Ss]he)(?:'s| is| was|'ll be| will be) (?<hide>\d{1,2}|(?<number_word>\pL{3,9}(?:-\pL{3,5})?)(?C"number-word")) already(?=[.,;!?)]| and%{rb}|\z)
+  hit believe that he is {4} already and that
+  hit she's {nine} already!
+  miss it is 4 already.
+  miss he is home already
+
+# "He is I think 44."
+rule age/i-think
+  type AGE
+  trigger word think believe guess suppose reckon gather
+  back 4
+  confidence 0.86
+  regex %{lb}(?:[Hh]e|[Ss]he|who)(?:'s| is| was|'d be| would be| must be),? I (?:think|believe|guess|suppose|reckon|gather),? (?:about |around )?(?<hide>\d{1,2})(?=[.;)]| now%{rb}| years%{rb}| or so|, ?\p{Ll}|\z|[ \t]*\n)
+  hit He is I think {44}. He runs the
+  hit she was, I believe, {71} or so when
+  miss it is I think 44.
+  miss He is I think at 44 Main
+
+# "A 4- and a 9-year-old were left"
+rule age/hanging-hyphen
+  type AGE
+  trigger digits 1 2 -
+  confidence 0.9
+  regex %{lb}(?<!-)(?<hide>\d{1,2})-,? (?:and|or|to) (?:an? |the |his |her )?\d{1,2}-(?:year|yr|month)s?-olds?%{rb}
+  hit A {4}- and a 9-year-old were left
+  hit his {12}- and 14-year-old sons
+  miss a 4- and 6-cylinder truck
+
+# "At twenty-four a person may turn round"
+rule age/at-number-a-person
+  type AGE
+  trigger word at
+  confidence 0.82
+  regex %{lb}[Aa]t (?<hide>(?<number_word>(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen))|[1-9]\d),? (?:a |an old |a young |no |any )?(?:man|woman|person|body|girl|boy|fellow|lad|lady)%{rb}(?!['’])
+  hit At {twenty-four} a person may turn round
+  hit and at {70} a man should rest
+  miss at 20 men in
+  miss at noon a man came
+
+# "three score and four"
+rule age/score
+  type AGE
+  trigger word score
+  back 1
+  confidence 0.86
+  regex %{lb}(?:(?<=is |was |am |are |of |at |turned |reached |'s |’s ))(?<hide>(?i:three|four)[ -]?score(?: years)?(?:,? and (?i:ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve))?(?: years)?)(?! (?:of|on|in|points|head|acres|men))%{rb}
+  hit He is {three score and four} and wants to
+  miss the score was four
+  miss four score of sheep

@@ -106,7 +106,7 @@ rule age/words-old
   trigger list number-word
   trigger word a one forty fourty
   confidence 0.97
-  regex %{lb}(?<!-)(?:(?<hide>%{old_word}[ -]{1,3}(?i:years?[ -]{1,3}(?:old|of age)|y/?o))|(?<hide>%{young_word})(?=[ -]{1,3}(?i:(?:years?|months?|weeks?|days?)[ -]{1,3}(?:old(?!er|est)|of age)|y/?o\b)%{no_thing}))\b
+  regex %{lb}(?<!-)(?:(?<hide>%{old_word}[ -]{1,3}(?i:years?[ -]{1,3}(?:old|of age)|y/?o))|(?<hide>%{young_word})(?=[ -]{1,3}(?i:(?:years?|months?|weeks?|days?)[ -]{0,3}(?:old(?!er|est)|of age)|y/?o\b)%{no_thing}))\b
   hit a {forty-nine}-year-old man
   hit He is {sixty two} years old.
   hit a {ninety-two-year-old} woman

@@ -344,3 +344,14 @@ rule work/newspaper
   hit an advert in the {Evening Herald} last week
   miss of the courier, who
   miss to the Dispatch Center
+
+# "St. Cloud Hospital", "Mt. Airy Medical Center": a saint or a mountain, and a place of care.
+rule workplace/saint-hospital
+  type FACILITY
+  trigger word hospital medical infirmary clinic hospice health
+  back 5
+  confidence 0.992
+  regex %{lb}(?<hide>(?:St\.?|Saint|Mt\.?|Mount|Ft\.?|Fort|ST\.?|SAINT|MT\.?|MOUNT|FT\.?|FORT) \p{Lu}[\pL'’]{1,20}(?:[ -]\p{Lu}[\pL'’]{1,20})?(?<!Hospital|HOSPITAL) (?:Hospital|Medical Center|Infirmary|Clinic|Hospice|Health Center|HOSPITAL|MEDICAL CENTER|INFIRMARY|CLINIC|HOSPICE|HEALTH CENTER))%{rb}
+  hit nineteen days at {St. Cloud Hospital}. Officer
+  hit from {Mt. Airy Medical Center} on
+  miss St. Cloud has a hospital

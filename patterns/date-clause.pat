@@ -78,3 +78,48 @@ rule date/day-month-stops
   hit seen on {24.11.}, well
   miss a level of 6.2. The next
   miss potassium of 6.2 is high
+
+# "that is Tues. 4th", "Wed. the 5th"
+rule date/weekday-stop-day
+  type DATE
+  trigger word mon tue tues wed weds thu thur thurs fri sat sun
+  confidence 0.93
+  regex %{lb}(?<weekday>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.,? (?:the )?%{day}%{ordinal}(?![\pL\pN-])(?! (?:of|in) (?:each|every)%{rb})
+  hit that is {Tues. 4th}, the pins
+  hit It was {Wed. the 5th} and
+  miss Mon. 4 tablets
+  miss Sat. the 4 of us
+
+# "in Sept 94", "born Feb 87": no month has that many days.
+rule date/month-year-short
+  type DATE
+  trigger list month
+  confidence 0.86
+  regex (?<![\pL\pN-])(?<!\d )(?<!\d\. )%{month_capital}\.? (?<year_short>3[2-9]|[4-9]\d)(?![\pL\pN/%°])(?![.,:-]\d)(?!,? ?(?i:mg|mcg|ml|cc|mm|cm|kg|g|lbs?|units?|tab|percent|patients|people|men|women|pages|miles|feet|yards|acres|head|degrees|hours|days|weeks|beats|of the|of them|times|years)%{rb})
+  hit in {Sept 94} he left
+  hit The postmark reads {Feb 87}.
+  hit {Nov. 72} was bad
+  miss in March 90 mg was given
+  miss July 24 he left
+  miss In May 88 percent left
+  miss 3 June 94.2
+
+# "lump of 2/'14"
+rule date/month-slash-tick
+  type DATE
+  trigger digits 1 2 /
+  confidence 0.9
+  regex %{lbn}(?<!/)(?<month>0?[1-9]|1[0-2])/%{year_tick}%{rbn}
+  hit Chart note of {2/'14}: lump
+  miss at 2/'s of
+
+# "on Armenian Christmas", "Greek Easter"
+rule date/holiday-of-people
+  type DATE
+  trigger list demonym
+  confidence 0.9
+  regex %{lb}\p{Lu}\p{Ll}{3,14}(?!\pL)(?C"demonym") (?:Christmas|Easter|New Year(?:['’]?s)?|Good Friday|Independence Day|National Day|Thanksgiving|Lent|Epiphany|Pentecost)(?: (?:Eve|Day|Sunday|Monday|week|weekend)%{rb})?(?! (?:Hospital|Church|School|tree|cactus|disease|party|dinner|card|lily|music|cookies)%{rb})%{rb}
+  hit On {Armenian Christmas} he could not
+  hit before {Greek Easter} we ate
+  miss a German Christmas tree
+  miss the Greek church

@@ -233,11 +233,13 @@ rule date/weekday-before-last
   type DATE
   trigger list weekday
   confidence 0.92
-  regex %{lb}(?:the )?(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|week) (?i:before last|after next|last week|gone)(?![\pL-])
+  regex %{lb}(?:the )?(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|week) (?i:before last|after next|last week|gone|last(?=[,.;)]| (?:with|he|she|I|we|and|when|at|for|to|by|in|from|after|because)(?!\pL))|next(?=[,.;)]))(?![\pL-])
   hit {sunday before last} she rang
   hit came {Friday after next}
+  hit attended on {Monday last} with her
   miss Sunday before the last one
   miss Friday gone-over
+  miss the Monday last entry
 
 # "away Mon 2 - Thu 5 Dec"
 rule date/day-span-weekday

@@ -545,7 +545,7 @@ rule date/year-cue
   trigger mark '
   back 2
   confidence 0.8
-  regex %{lb}(?i:(?:in|since|during|from|until|till?|through|thru|by|before|after|around|circa|ca\.|about|approximately|early|late|mid|year|year of|prior to|beginning|effective|between|(?:spring|summer|winter|autumn|fall|beginning|end|middle|part|half|class) of|spring|summer|winter|autumn|fall|since the|ending) |(?:early|late|mid)-)%{not_work}(?<!al\. found in )(?<![Aa]t about )(?<![Aa]t around )(?<![Aa]t approximately )(?<hide>(?!20[4-9]|21)%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
+  regex %{lb}(?i:(?:in|since|during|from|until|till?|through|thru|by|before|after|around|circa|ca\.|about|approximately|early|late|mid|year|year of|prior to|beginning|effective|between|(?:spring|summer|winter|autumn|fall|beginning|end|middle|part|half|class) of|spring|summer|winter|autumn|fall|since the|ending) |(?:early|late|mid)-)%{not_work}(?<!al\. found in )(?<![Aa]t about )(?<![Aa]t around )(?<![Aa]t approximately )(?<![Tt]rials since )(?<![Ss]tudies since )(?<hide>(?!20[4-9]|21|1[5-7])%{year_full}|'(?<year_short>\d\d))(?!\pL)(?!['-]?s\b)(?![-/.,:]\d)(?! (?:et|and colleagues|study|trial|update|edition|version|revision|guideline|MTUS|ACOEM|ODG|AMA))(?! ?\()%{unit_after}
   hit The pain began in {2009} after a fall.
   hit He has smoked since {1998}, he says.
   hit He smoked until late {2003}, he says.
@@ -666,12 +666,13 @@ rule date/day-of-year
 
 rule date/quarter
   type DATE
-  trigger word q first second third fourth quarter
+  trigger word q first second third fourth quarter qtr
   trigger digits 1 1 Qqstrn
   confidence 0.9
-  regex %{lb}(?i:Q[1-4][ ,'/-]{0,2}|[1-4]Q[ '/-]?|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of|,)? )(?:(?:19|20)\d\d|(?<=')\d\d|(?<=[1-4][Qq])\d\d)%{rb}
+  regex %{lb}(?i:Q[1-4][ ,'/-]{0,2}|[1-4]Q[ '/-]?|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr\.?)(?: of|,)? )(?:(?:19|20)\d\d|(?<=')\d\d|(?<=[1-4][Qq])\d\d)%{rb}
   hit Output fell in {Q3 2014} again.
   hit Output fell in the {third quarter of 2014} again.
+  hit resumed {1st qtr 2020} at the lower rate
   hit Output fell in {3Q14} again.
   miss The third quarter of 30 miles
   miss Q3 2h turns were ordered

@@ -274,3 +274,82 @@ rule name/wrote-order
   hit {Oyelaran} wrote the order and
   hit then {Field} signed off on it
   miss He wrote the order
+
+# "whom all of us call Rel", "that the crew calls Biscuit"
+rule name/whom-they-call
+  type NAME
+  trigger word call calls called
+  back 6
+  confidence 0.86
+  regex %{lb}(?:whom|who|that)(?: (?!(?:he|she|I|they|we) (?:called|call|calls) )(?:\p{Ll}{1,10}|I)){1,4} (?:call|calls|called) (?<hide>\p{Lu}\p{Ll}{1,14}(?:[ -]\p{Lu}\p{Ll}{1,14})?)(?!\pL)(?C"!month|weekday|company|title|medical|drug|state|country|greeting")(?=[.,;:)"”]|\z|\n| (?:and|but|was|is|who|had|since|for|from|to)%{rb})
+  hit Boudreau, whom all of us call {Rel}. He
+  hit the dog man, whom the crew calls {Cornbread}, and
+  miss whom we call Monday.
+  miss who called Amazon to
+
+# "Amos T. Pettibone (Tee to my friends)", "("Sheep" to his crew)"
+rule name/nickname-to-friends
+  type NAME
+  trigger word to
+  back 4
+  confidence 0.88
+  regex \(["“‘']?(?<hide>\p{Lu}\p{Ll}{1,14}(?![\pL])(?C"!month|weekday|person-verb|heading|document-word"))["”’']? to (?:my|his|her|their|our|everyone|everybody|most|us|family|friends|those|the (?:crew|family|kids|grandchildren|neighbors|neighbours|boys|girls|nurses|staff))%{rb}[^()\n]{0,40}\)
+  hit Amos T. Pettibone ({Tee} to my friends)
+  hit Gordon Lamb ("{Sheep}" to his crew)
+  miss (Refer to all notes)
+  miss (Monday to my office)
+
+# "She signs her letters Mouse"
+rule name/signs-letters
+  type NAME
+  trigger word signs signed sign
+  confidence 0.84
+  regex %{lb}(?:signs?|signed) (?:her|his|my|their|all her|all his) (?:\p{Ll}{2,9} )?(?:letters?|notes?|mails?|e-?mails?|cards?|texts?|poems?|paintings?|pictures?)(?: to \p{Ll}{2,8}| with| as)? ["“]?(?<hide>\p{Lu}\p{Ll}{1,14})(?!\pL)(?C"!month|weekday|greeting")
+  hit She signs her letters {Mouse} and
+  hit who signed all her notes "{Bunny}"
+  miss She signed her letter Monday
+  miss signed the letters Mouse
+
+# "known to everyone on the scaffold as Biscuit"
+rule name/known-to-as
+  type NAME
+  trigger word known
+  confidence 0.84
+  regex %{lb}known (?:to (?:\p{Ll}{2,10} ){1,3})?(?:(?:on|in|at|around|among|about) (?:the |his |her )?(?:\p{Ll}{2,10} ){1,2})?as (?<=to \pL{2} as |[a-z]{2} as )(?<hide>["“]?\p{Lu}\p{Ll}{1,14})(?!\pL)(?C"!month|weekday|company|medical|drug|state|country|abbreviation|eponym|demonym")(?=["”]?(?:[.,;)]|\z| (?:never|and|was|who|had|is|came|said|fell)%{rb}))
+  hit known to everyone on the scaffold as {Biscuit}, never
+  hit known around the yard as {Tank} and
+  miss known as Coumadin, and
+  miss known in the trade as Sheetrock of
+
+# "-- p. ramanujam pgy3", "attending k. thorvaldsdottir": an initial and a name in small letters, with who it is.
+rule name/initial-lower-role
+  type NAME
+  trigger word pgy md do rn np pa dpt crna attending resident intern dr nurse
+  back 4
+  confidence 0.84
+  regex (?<![\pL\pN.])(?:(?<hide>\p{Ll}\. ?(?<testname>\p{Ll}{4,20})(?!\pL)(?C"!testname:english|medical|drug|latin"))(?=,? (?:pgy ?-?\d?|md|do|rn|np|pa|pa-c|np-c|dpt|crna)(?!\pL))|(?:attending|resident|intern|dr\.?|nurse) (?<hide>\p{Ll}\. ?(?<testname>\p{Ll}{4,20})(?!\pL)(?C"!testname:english|medical|drug|latin")))
+  hit lindqvist. -- {p. ramanujam} pgy3
+  hit attending {k. thorvaldsdottir}
+  miss attending e. coli talk
+  miss s. aureus md
+
+# "pls tell dr wu"
+rule name/doctor-two-letters
+  type NAME
+  trigger word dr dra doc
+  confidence 0.82
+  regex %{lb}(?:dr|dra|doc)\.? (?<hide>\p{Ll}{2})(?![\pL\pN'])(?!\.\pL)(?C"surname-us|surname-world|given-world")(?C"!english|abbreviation|medical")
+  hit Pls tell dr {wu} the biopsy is back
+  miss seen by dr to go
+  miss dr on call
+
+# "Probation by Agent Torres-Blue"
+rule name/agent
+  type NAME
+  trigger word agent
+  confidence 0.87
+  regex %{lb}(?:Agent|AGENT|[Ss]pecial agent|[Pp]robation agent|[Pp]arole agent) (?<hide>(?:\p{Lu}\.? )?(?!(?:Orange|ORANGE)\b)(?<testname>\p{Lu}[\pL'’]{1,20})(?C"testname:surname-us|surname-world")(?:-\p{Lu}[\pL'’]{1,20})?)(?![\pL])
+  hit PROBATION BY AGENT {TORRES-BLUE}.
+  hit said Agent {Delgado}, who
+  miss exposure to Agent Orange in
+  miss the agent Amoxicillin was

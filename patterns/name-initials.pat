@@ -25,12 +25,14 @@ rule name/initials-by
 rule name/initials-label
   type NAME
   cross column
-  trigger word transcriptionist typist initials initial init scribe
+  trigger word transcriptionist transcriber typist initials initial init scribe historian stenographer by clerk steno
   confidence 0.87
-  regex %{lb}(?i:transcriptionist|typist|initials?|init|scribe)(?::| ?(?=[\[("“]))[ \t]{0,3}["“(\[]?%{no_initials}(?<hide>%{initials})%{initials_end}
+  regex %{lb}(?:(?i:transcriptionist|transcriber|typist|initials?|init|scribe|historian|stenographer|steno|clerk)|(?:BY|By)(?=:))(?::| ?(?=[\[("“]))[ \t]{0,3}["“(\[]?%{no_initials}(?<hide>%{initials})%{initials_end}
   hit Transcriptionist: {kt}\n
   hit Initials: {KTW}  date
   hit chamber op bl     scribe [{emd}]\n
+  hit Historian/transcriber: {PB}\n
+  hit ON: 2/12/19   BY: {tk}\n
   miss Initials: no\n
   miss Initial: the first
 
@@ -92,3 +94,46 @@ rule name/initials-last-line
   hit End of report.\n\n{kzb}
   miss End of report.\nthanks
   miss End of report.\nok
+
+# "R. Pomeroy DDS / tb", "I. Nwachukwu PA-C / mw": who typed it, behind who dictated it.
+rule name/initials-behind-credential
+  type NAME
+  cross line
+  trigger mark /
+  back 3
+  confidence 0.85
+  regex (?<![\pL\pN])(?<testdegree>[A-Z][A-Za-z.-]{1,5})(?C"testdegree:credential") ?/ ?%{no_initials}(?<hide>\p{Ll}{2,3})(?![\pL\pN])(?C"!english|month|weekday")(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  hit R. Pomeroy DDS / {tb}\n
+  hit I. Nwachukwu PA-C/{mw}\n
+  miss seen by RN / pm\n
+
+# "\n/mcc" at the end of a letter.
+rule name/initials-stroke
+  type NAME
+  cross paragraph
+  trigger mark /
+  confidence 0.84
+  regex (?<=\n)/ ?%{no_initials}(?<hide>\p{Ll}{2,4})(?![\pL\pN])(?C"!english|month|weekday")(?=[ \t]*(?:\n|\z))
+  hit End of report.\n\n/{kzt}\n
+  miss End of report.\n\n/home\n
+
+# "Bonita Scheer, Clerk, by tjm, deputy"
+rule name/initials-deputy
+  type NAME
+  trigger word by per
+  confidence 0.86
+  regex %{lb}(?:[Bb]y|[Pp]er) %{no_initials}(?<hide>\p{Ll}{2,3}(?![\pL\pN])(?C"!english|medical|month|weekday|abbreviation")|\p{Lu}{2,3}(?![\pL\pN])(?C"!abbreviation|credential|english|state-code"))(?=, (?:[Dd]eputy|[Cc]lerk|[Aa]ssistant|[Ss]ecretary|[Dd]ep\.))
+  hit Bonita Scheer, Clerk, by {tjm}, deputy
+  miss by hand, deputy
+
+# "Filed 24 May 18 LAV", "rec'd 9/1/23 KLS   claim"
+rule name/initials-filed
+  type NAME
+  cross column
+  trigger word filed recd rec'd rcvd received entered posted scanned mailed faxed stamped
+  confidence 0.85
+  regex %{lb}(?i:filed|rec'?d|rcvd|received|entered|posted|scanned|mailed|faxed|stamped):? (?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{2,4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{2,4}),? %{no_initials}(?<hide>\p{Lu}{2,3}(?![\pL\pN])(?C"!abbreviation|credential|english|state-code")|\p{Ll}{2,3}(?![\pL\pN])(?C"!english|medical|abbreviation"))(?=[.,;)]?[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  hit Filed 24 May 18 {LAV}\n
+  hit rec'd 9/1/23 {KLS}     claim
+  miss Received 3/4/14 MRI\n
+  miss Filed 3/4/14 at noon\n

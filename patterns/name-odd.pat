@@ -118,10 +118,11 @@ rule name/initials-witness
   type NAME
   trigger word wit witness witnessed typist init initialed initialled
   confidence 0.86
-  regex %{lb}(?i:wit|witness|witnessed by|typist|init|initiall?ed(?: by)?)\.?(?: ?: ?| )(?<hide>(?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?))(?!\.?[\pL\d-])(?C"!state-code|credential")(?=[),;./ ]|\n|\z)
+  regex %{lb}(?i:wit|witness|witnessed by|typist|init|initiall?ed(?: by)?)\.?(?: ?: ?| )(?<hide>(?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?))(?!\.?[\pL\d-])(?C"!state-code|credential|article|pronoun|preposition-place|preposition-of|preposition-other|conjunction|auxiliary")(?=[),;./ ]|\n|\z)
   hit refused to sign (wit: {JMB})
   hit witnessed by {KRT}, 4/2
   miss Witness: RN on duty
+  miss I INITIALED THE RIGHT KNEE
 
 # "w/ FOB Kelechi", "MIL Dot", "GF (Shay)": relatives by letters.
 rule name/relative-letters

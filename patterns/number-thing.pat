@@ -390,3 +390,21 @@ rule number/cell
   hit library card {2 0441 7720 44182}
   miss a T cell 4A line
   miss cell B-12 assay
+
+# "work orders (WO 5561)"
+rule number/work-order
+  type ID
+  trigger word wo
+  confidence 0.84
+  regex %{lb}(?<hide>WO(?: ?#| no\.?|[- ])? ?\d{3,8}(?:-\d{1,4})?)(?![\pL\pN])(?!%)
+  hit I put in work orders ({WO 5561})
+  miss WO 12 of them
+
+# Digits apart: "Hospital tag 0 0 3 1 8 8 6"
+rule number/thing-spaced
+  type ID
+  trigger entry numbered-thing
+  confidence 0.86
+  regex %{lb}%{thing}%{link}(?<hide>\d(?: \d){5,16})(?![\pL\pN.,]\d| \d)
+  hit Hospital tag {0 0 3 1 8 8 6} was cut off
+  miss tag 0 0 1 of it

@@ -249,9 +249,10 @@ rule number/card-ending
   back 1
   trigger word deposit account acct card visa mastercard amex checking savings
   confidence 0.93
-  regex %{lb}(?i:direct deposit|account|acct\.?|card|visa|master ?card|amex|checking|savings)(?: account| number| no\.)?(?:,| that is)? (?i:ending|ends)(?: in| with)?:? (?<hide>[xX*]{0,4}\d{3,6})%{rbn}
+  regex %{lb}(?i:direct deposit|account|acct\.?|card|visa|master ?card|amex|checking|savings)(?: account| number| no\.)?(?:,| that is)? (?i:ending|ends)(?: in| with)?:? (?<hide>[xX*]{0,4}\d{3,6}|\d\d \d\d)%{rbn}
   hit the account ending in {4471} is open
   hit Visa ending {1111} was used
+  hit the Visa ending in {33 18} was charged
   hit account ending {x9021}
   hit Direct deposit ending {4471} to remain
   miss the account ended in 2014, no

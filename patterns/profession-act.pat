@@ -255,3 +255,24 @@ rule profession/act-shift
   hit who {sews curtains} on commission
   miss He cuts hair on the porch.
   miss She folds towels on the bed.
+
+# "sells irrigation pipe", "repairs stringed instruments": a verb and a thing of trades that no line of the list has together.
+rule profession/act-crossed
+  type PROFESSION
+  trigger list trade-act-verb
+  back 9
+  confidence 0.78
+  regex %{lb}%{who}%{again} (?<hide>(?<testverb>\p{Ll}{2,13}s)(?!\pL)(?<!ss)(?C"testverb:trade-act-verb") (?:the |an? )?(?:\p{Ll}[\p{Ll}'-]{2,13} ){0,2}(?<testgoods>\p{Ll}[\p{Ll}'-]{2,15}(?: \p{Ll}[\p{Ll}'-]{2,13}){0,2})(?!\pL)(?C"testgoods:trade-goods"))%{done}
+  hit her only son {sells irrigation pipe} and is fit
+  hit who {repairs stringed instruments} and
+  miss She takes pain pills at night
+
+rule profession/act-crossed-past
+  type PROFESSION
+  trigger list trade-act-verb
+  back 9
+  confidence 0.76
+  regex %{lb}%{who}%{had} (?<hide>(?<testverb>\p{Ll}{3,14})(?!\pL)(?<!s|ing)(?C"testverb:trade-act-verb") (?:the |an? )?(?:\p{Ll}[\p{Ll}'-]{2,13} ){0,2}(?<testgoods>\p{Ll}[\p{Ll}'-]{2,15}(?: \p{Ll}[\p{Ll}'-]{2,13}){0,2})(?!\pL)(?C"testgoods:trade-goods"))(?=,? (?:%{years}|(?:at|for|with) %{named}))
+  hit He {graded boards} for County Line since
+  hit she {loaded mortar} for Kroger
+  miss He lifted boards when he fell

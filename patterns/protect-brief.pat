@@ -280,17 +280,18 @@ rule protect/state-office
   hit {State of Nebraska} - Workers' Compensation Court
   miss State of Nebraska - Lincoln
 
-# "COMMONWEALTH OF PENNSYLVANIA", "WESTERN DISTRICT OF KENTUCKY", "SUPREME COURT OF THE STATE OF MONTANA": whose court or office it is, in captions.
+# "WESTERN DISTRICT OF KENTUCKY", "SUPREME COURT OF THE STATE OF MONTANA": whose high court or district it is, in captions.
 rule protect/caption-state
   type PROTECT
   trigger word state commonwealth district
+  back 4
   confidence 0.994
-  regex %{lb}(?:STATE|COMMONWEALTH|DISTRICT) OF (?:THE )?(?<teststate>\p{Lu}{4,13}(?: \p{Lu}{4,9})?)(?C"teststate:state")(?![\pL-])(?!, \p{Lu}{4})
-  hit the {COMMONWEALTH OF PENNSYLVANIA} today
+  regex %{lb}(?<hide>(?:(?<=COURT OF THE )(?:STATE|COMMONWEALTH)|DISTRICT) OF (?:THE )?(?<teststate>\p{Lu}{4,13}(?: \p{Lu}{4,9})?)(?C"teststate:state"))(?![\pL-])(?!, \p{Lu}{4})
   hit WESTERN {DISTRICT OF KENTUCKY} at noon
   hit HIGH COURT OF THE {STATE OF MONTANA}
   miss THE STATE OF THE ART
   miss in the State of Ohio he was
+  miss the COMMONWEALTH OF PENNSYLVANIA today
 
 # "CASE OF SMITH v. CZECHIA": a state as a party.  Jordan may be anybody.
 rule protect/party-country
@@ -320,17 +321,14 @@ rule protect/united-judge
   hit EKHOLM\n{UNITED STATES MAGISTRATE JUDGE}
   miss UNITED STATES OF AMERICA
 
-rule protect/state-licence-of
+rule protect/rot
   type PROTECT
-  trigger word license licence lic rot
-  back 2
+  trigger word rot
+  back 1
   confidence 0.994
-  regex %{lb}(?<!, )(?<!\], )(?:(?<hide>(?<teststate>\p{Lu}\p{Ll}{3,13}(?: \p{Lu}\p{Ll}{3,9})?)(?C"teststate:state")) (?:medical |chiropractic |nursing |physician )?(?:[Ll]icen[sc]e|[Ll]ic\.)(?= (?:no\.?|number|#|\p{Lu}{0,3} ?\d|to practi[cs]e))|(?<hide>Alabama rot))%{rb}
-  hit D.C., QME\n{California} license DC 28841
+  regex %{lb}Alabama rot%{rb}
   hit The {Alabama rot} of dogs
-  miss California licensed driver
-  miss in Marlow, Texas license H6620
-  miss lost his Ohio driver licence
+  miss in Alabama rotted
 
 rule protect/agency-national
   type PROTECT

@@ -190,21 +190,17 @@ rule protect/judgment-day
   miss Tan v. Acme, 4 December 1995, he
   miss v. 4 December 1995
 
-# A licence to practise, and the law of a state, say nothing of where somebody lives: "is licensed to practice in California".
+# The review organisation's own boilerplate: "The expert reviewer ... is licensed to practice in California".
 rule protect/licensed-in
   type PROTECT
-  trigger word licensed licensure license certified admitted registered practice
+  trigger word licensed
   confidence 0.986
-  regex %{lb}(?<!river |river's |rivers )(?i:licensed|licensure|certified|license to practice|admitted(?= to (?:the (?:state )?bar|practice)| pro hac)|registered(?= (?:nurse|dietitian|therapist|technologist|with)))(?: (?!in\b)[\pL-]{2,16}){0,5} in (?:the )?(?:State of )?(?<hide>California)(?![\pL-])
+  regex %{lb}licensed to practi[cs]e in (?<hide>California)(?![\pL-])
   hit The reviewer is licensed to practice in {California}.
-  miss I am a physician licensed in New York.
-  hit She is licensed in {California}, too.
-  miss He was certified in May.
-  miss She was admitted in Boise.
-  miss truck registered in California
-  miss admitted to the ER in California
-  miss driver license issued in California
+  miss I am a physician licensed in California.
+  miss She is licensed to practice in Ohio.
 
+# The law of a state says nothing of where somebody lives.
 rule protect/state-law
   type PROTECT
   trigger word law laws statute statutes guideline guidelines courts regulations labor civil penal evidence workers medical supreme fee legislature rule rules code

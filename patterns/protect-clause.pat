@@ -83,6 +83,41 @@ rule protect/age-threshold
   miss Maria, aged 18, and over there
   miss her son, aged 12, or his older brother
 
+# "It is more common after age 50", "licensed for children aged 2 to 11 years", "Screening begins at 45": whom a leaflet means.
+rule protect/age-of-many
+  type PROTECT
+  trigger word age aged ages at
+  back 9
+  confidence 0.987
+  regex %{lb}(?i:(?:(?:more |less |most |very )?(?:common|usual|frequent|likely|often|rare)|(?:risk|rate|chance|incidence)s? (?:rises?|falls?|increases?|doubles?)|recommended|licen[sc]ed|approved|indicated|offered|screening (?:begins?|starts?)|free|given(?= to children))(?: (?:in|for|to|among))?(?: (?:adults|children|women|men|people|patients|infants|babies|anyone|those|girls|boys))?(?: (?:after|before|from|over|under|above|below|until|up to|at))?(?: the)? (?:age|aged|ages|at)(?: of)?) (?<hide>\d{1,2}(?:(?: to |-| and | or )\d{1,2})?)(?![\d/:.,]\d|%| ?(?:mg|am|pm|a\.m|p\.m))
+  hit It is more common after age {50} and in people
+  hit The syrup is licensed for children aged {2 to 11} years
+  hit Screening begins at {45} for those
+  miss It was less common at 9 am
+  miss he was given at 50 mg
+  miss The clerk, aged 50, was often absent
+
+# "Ricky S. Storms, 52 ECAB 349 (2001); D.B., Docket No. 18-1359 (issued May 14, 2019)": what a board of appeals decided before.
+rule protect/case-of-board
+  type PROTECT
+  trigger word ecab
+  back 9
+  confidence 0.991
+  regex %{lb}(?:(?=\p{Lu}[\pL'’.-]* )(?!See |In |Cf\. |And |But |Also )(?:\p{Lu}[\pL'’.-]{0,20}(?: and | )?){1,4}, )?\d{1,2} ECAB (?:\d{1,4}|_+)(?:, \d{1,4})?(?: \((?:19|20)\d\d\))?
+  hit See {Ricky S. Storms, 52 ECAB 349 (2001)}; he
+  hit In {Joe D. Cameron, 41 ECAB 153 (1989)}, the Board
+  hit See also {45 ECAB 383, 389 (1994)}.
+  miss the ECAB was asked
+
+rule protect/case-docket-issued
+  type PROTECT
+  trigger word issued
+  back 12
+  confidence 0.991
+  regex %{lb}[A-Z]\.[A-Z]\., Docket Nos?\. \d\d-\d{2,4}(?: (?:and|&) \d\d-\d{2,4})? \(issued \p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d\)
+  hit see {D.B., Docket No. 18-1359 (issued May 14, 2019)}. Dr.
+  miss Docket No. 18-1359, issued May 14, 2019
+
 # "Q. Was there a witness?"
 rule protect/question-letter
   type PROTECT

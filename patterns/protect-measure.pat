@@ -282,3 +282,77 @@ rule protect/rating-string
   hit after adjustment: {12.03.02.00} - 8 - [1.4] 11
   miss from 10.20.30.40 to
   miss on 12.03.02 he
+
+# "16 Fr Foley", "a 14 French Coude": a catheter behind its size, no priest.
+rule protect/french-size
+  type PROTECT
+  trigger word fr french
+  back 2
+  confidence 0.985
+  regex %{lbn}\d{1,2}(?:\.\d)?[ -]?(?:Fr\.?|FR|[Ff]rench)[ -](?<hide>\p{Lu}\p{Ll}{2,14})(?![\pL'’])
+  hit catheter care, 16 Fr {Foley} monthly
+  hit An 8 French {Berman} catheter
+  miss Fr Foley came to pray
+  miss On May 16 Fr Foley's mass
+
+# "Recalled 3/3 objects", "registered 3/3, recalled 2/3": so many of so many.
+rule protect/objects-recalled
+  type PROTECT
+  trigger digits 1 2 /
+  confidence 0.988
+  regex %{lbn}(?<hide>[0-9]\d?/[3-9]\d?)(?= (?:objects?|words|items|trials|pictures|digits|stimuli|attempts|quadrants|visits|toes|fingers|lobes|nodes)(?!\pL))
+  hit Recalled {3/3} objects at five minutes
+  hit found {2/4} words
+  miss seen 3/4 in the office
+
+rule protect/recalled
+  type PROTECT
+  trigger word recalled recall registered registration remembered delayed immediate spelled repetition
+  confidence 0.988
+  regex %{lb}(?i:recalled|recall|registered|registration|remembered|repetition)(?::| was| of)? (?<hide>[0-5]/[3-5])(?![/\d-])
+  hit Registered {3/3}, recalled 2/3.
+  hit Recall {2/3} at five minutes
+  miss registered 3/14 with us
+  miss recalled 2/3/14 as
+
+# "buprenorphine/naloxone 16/4 film", "Suboxone 8/2 daily"
+rule protect/film-strength
+  type PROTECT
+  trigger digits 1 2 /
+  confidence 0.988
+  regex %{lbn}(?<hide>(?:2/0\.5|4/1|8/2|12/3|16/4|24/6|5\.7/1\.4|8\.6/2\.1))(?= (?:film|films|strips?|tabs?|tablets?|SL|sl|mg|daily|bid|BID|qd|QD|once)(?!\pL))
+  hit Taking buprenorphine/naloxone {16/4} film
+  hit Suboxone {8/2} SL daily
+  miss seen 8/2 in the office
+
+# "Form UR-APPR rev 01/2024", "Rev. 03/18": of a printed form; "(lot U6655AA, exp 11/21)": of a vial.
+rule protect/form-revised
+  type PROTECT
+  trigger word rev revised
+  back 8
+  confidence 0.97
+  regex %{lb}(?:(?:[Ff]orm|FORM|No\.) [A-Z\d()-]{2,12}|[A-Z]{1,6}-?\d{1,5}) \(?(?:[Rr]ev|REV|[Rr]evised)\.?:? ?(?<hide>\d{1,2}[/-](?:(?:19|20)?\d\d)(?:[/-]\d{2,4})?)(?![/\d-])
+  hit Form UR-APPR rev {01/2024} page
+  hit PI-204 (Rev. {03/18}) Reading level
+  miss She was rev. 03/18 in
+  miss note revised 03/18/2014 by
+
+# "ER 8/8, PR 5/8": an Allred score.
+rule protect/receptor-score
+  type PROTECT
+  trigger word er pr
+  confidence 0.985
+  regex %{lb}(?:ER|PR|PgR|Allred)(?::| score| was| is| positive,?| strong,?)? \(?(?<hide>[0-8]/8)(?![/\d-])
+  hit Stage II, ER {8/8}, PR 5/8
+  miss seen in ER 8/8/14 by
+
+# "every November", "each January": it comes again and again.
+rule protect/each-month
+  type PROTECT
+  trigger word each every
+  confidence 0.986
+  regex %{lb}(?i:each|every) (?<hide>\p{Lu}\p{Ll}{2,8})(?!\pL)(?C"month")(?! \d| of)
+  hit is the habit every {November}.
+  hit adjusted each {January}, by law
+  miss each January 5 he
+  miss every Tuesday he

@@ -306,8 +306,9 @@ rule protect/case-neutral
   trigger word v vs
   back 8
   confidence 0.985
-  regex %{lb}(?!(?:But|In|As|See|And|The|Under|Per|Following|Held|Also|Re) )(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{case_party} vs?\.? %{case_party},? (?:\(?(?:19|20)\d\d\)? ?(?:\(\d{1,2}\) ?|\d{1,3} )?[A-Z][A-Za-z]{1,8}(?: [A-Z][a-z]{2,5})? ?\d{1,5}|\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})
+  regex %{lb}(?!(?:But|In|As|See|And|The|Under|Per|Following|Held|Also|Re) )(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{case_party} vs?\.? %{case_party},? (?:\(?(?:19|20)\d\d\)? ?(?:\(\d{1,2}\) ?|\d{1,3} )?[A-Z][A-Za-z]{1,8}(?: [A-Z][a-z]{2,5})?(?: \(\d[a-z]{1,2}\))? ?\d{1,6}(?:-?[A-Z]{1,2})?|\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,6}(?: [A-Z][a-z]{2,5})? \d{1,5})
   hit But {R. v. Ipeelee, 2012 SCC 13}, says
+  hit In {Corn Belt Energy Corp. v. IWCC, 2016 IL App (3d) 150311WC}, we
   hit trite: {Duncan v Minister of Law and Order 1986 (2) SA 805} at 818
   hit in {Sarla Verma v. DTC (2009) 6 SCC 121}, the
   hit in {Stark v Post Office [2000] ICR 1013} it

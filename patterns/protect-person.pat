@@ -169,3 +169,27 @@ rule protect/family-eponym
   miss her aunt Paget came
   miss her son Barrett, age 4
   miss cousin Graves, who
+
+# "Licensed Psychologist PSY 22871" below a signature: the office of who wrote the letter.
+rule protect/licensed-office
+  type PROTECT
+  cross line
+  trigger word psychologist counselor counsellor therapist worker
+  back 4
+  confidence 0.987
+  regex (?:\A|(?<=\n|, |; )|(?<=[ \t])(?C"wide"))(?<hide>(?:Licensed|LICENSED|Registered|REGISTERED)(?: (?:and|AND|&|\p{Lu}[\pL]{3,12})){0,4} (?:Psychologist|PSYCHOLOGIST|Counsell?or|COUNSELOR|Therapist|THERAPIST|(?:Social|SOCIAL) (?:Worker|WORKER)))(?=[ \t]*(?:\n|\z)|,? (?:No\.? ?|#|PSY|PY|LP|LCSW|Lic|\p{Lu}{2}|\d)|,? \p{Lu}\p{Ll}+ (?:No\.|Lic|\d)|[ \t](?C"wide"))
+  hit Ada Roe, Psy.D.\n{Licensed Psychologist}, PSY 22871
+  hit Ada Roe, Ph.D., {Licensed Psychologist} PY0714
+  miss He was a licensed psychologist in Peru
+  miss Her son, Licensed Therapist of the
+
+# "Misty Yellowhorse (adjuster)": the office of somebody who is no party.
+rule protect/office-bracket
+  type PROTECT
+  trigger word adjuster adjustor examiner interpreter translator paralegal principal
+  back 4
+  confidence 0.987
+  regex \((?<hide>(?:(?:claims?|field|telephone|court|medical|bill|nurse|school|case|senior|lead|vice|Spanish|certified|[Cc]laims) ){0,2}(?:adjuster|adjustor|examiner|interpreter|translator|paralegal|principal|[Aa]djuster))\)
+  hit Misty Yellowhorse ({adjuster})
+  hit P. Aguinaldo ({claims examiner}), fax
+  miss an adjuster came (late)

@@ -126,7 +126,7 @@ rule work/legal-form
   trigger word inc llc l ltd limited corp corporation incorporated llp gmbh plc pllc apc p
   back 20
   confidence 0.9
-  regex %{lb}(?!The |At |By |For |In |On |From )(?<hide>%{org_word}(?:,? (?:(?:of|and|&|de) )?%{org_word}){0,4},? (?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|Incorporated|LLP|L\.L\.P|GmbH|plc|PLC|PLLC|P\.L\.L\.C|P\.L\.C|APC|A\.P\.C)(?!\pL)\.?)
+  regex %{lb}(?!The |At |By |For |In |On |From |See |Cf\. |But |And |Also |Under |Accord |Compare )(?<hide>%{org_word}(?:,? (?:(?:of|and|&|de) )?%{org_word}){0,4},? (?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|Incorporated|LLP|L\.L\.P|GmbH|plc|PLC|PLLC|P\.L\.L\.C|P\.L\.C|APC|A\.P\.C)(?!\pL)\.?)
   hit for {Speer & Lovell, P.L.C.}, who
   hit at {Consult Equivalents PLLC} today
   hit \n{CORRECTLY LEARNING LIMITED}      Defendant

@@ -215,6 +215,16 @@ static bool is_given_before(const struct letter *letter, size_t token)
             !in_list(letter, token - 1, LIST_preposition_of) && !in_list(letter, token - 1, LIST_article));
 }
 
+/* "See Maria Delgado", "In Ricky Storms": a verb or preposition that is also a given name somewhere, before a name that has one. */
+static bool leads_full_name(const struct letter *letter, struct run run, size_t token)
+{
+    bool given = in_list(letter, run.first, LIST_given_male) || in_list(letter, run.first, LIST_given_female);
+
+    return run.end - run.first > 1 && given &&
+           (in_list(letter, token, LIST_person_verb) || in_list(letter, token, LIST_preposition_place) || in_list(letter, token, LIST_preposition_other) ||
+            in_list(letter, token, LIST_pronoun) || in_list(letter, token, LIST_conjunction));
+}
+
 /* The initial before the name, with its full stop. */
 static bool is_initial_before(const struct letter *letter, size_t token)
 {
@@ -273,7 +283,7 @@ static size_t run_start(const struct letter *letter, const struct tagging *taggi
             break;
         else if (items[first - 1].kind == TOKEN_WORD && (in_list(letter, first - 1, LIST_particle) ||
                                                          (items[run.first].shape == SHAPE_CAPITAL &&
-                                                          (is_given_before(letter, first - 1) || are_joined_initials(letter, first - 1) ||
+                                                          ((is_given_before(letter, first - 1) && !leads_full_name(letter, run, first - 1)) || are_joined_initials(letter, first - 1) ||
                                                            is_initial_of_line(letter, run, first - 1)))))
             first--;
         else if (is_initial_before(letter, first - 1))
@@ -369,6 +379,21 @@ static size_t initials_end(const struct letter *letter, size_t end)
     return end;
 }
 
+/* "NIDIFFER, RAYFORD J. JR.", "T.M., Jr.": a suffix behind an initial. */
+static size_t suffix_end(const struct letter *letter, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+    size_t count = letter->tokens.count, next = end;
+
+    if (items[end - 1].shape != SHAPE_INITIAL)
+        return end;
+    next += next < count && items[next].mark == '.' && items[next].space == BREAK_NONE;
+    next += next < count && items[next].mark == ',' && items[next].space == BREAK_NONE;
+    bool suffix = next < count && items[next].kind == TOKEN_WORD && items[next].shape != SHAPE_LOWER && items[next].space <= BREAK_WRAP &&
+                  in_list(letter, next, LIST_name_suffix);
+    return suffix && next > end ? next + 1 : end;
+}
+
 /* The letters of a label are nobody's initials: "Rosa Quintanilla D.O.B.: 3/9/1951". */
 static bool is_barred(const struct letter *letter, size_t token)
 {
@@ -421,7 +446,7 @@ static size_t run_end(const struct letter *letter, struct run run)
         end++;
     else if (run.end == run.first + 1)
         end += initials_behind(letter, end);
-    end = initials_end(letter, end);
+    end = suffix_end(letter, initials_end(letter, end));
     while (end + 1 < count && items[end].kind == TOKEN_MARK && items[end].mark == '-' && items[end].space == BREAK_NONE &&
            items[end + 1].kind == TOKEN_WORD && items[end + 1].space == BREAK_NONE && items[end + 1].shape != SHAPE_LOWER &&
            parts++ < PARTS_MOST)

@@ -71,6 +71,22 @@ static enum type type_of_place(const struct letter *letter, struct run run)
     return TYPE_CITY;
 }
 
+enum {
+    HOUSE_DIGITS = 5,
+    WITH_HOUSE = 940 /* thousandths: a pattern that knows the whole address says more */
+};
+
+/* "9 Hunters Knoll": the number of the house, one blank before its street. */
+static bool is_house_number(const struct letter *letter, struct run run)
+{
+    const struct token *items = letter->tokens.items;
+
+    if (run.first == 0 || items[run.first].space != BREAK_BLANK || items[run.first - 1].kind != TOKEN_NUMBER ||
+        items[run.first - 1].length > HOUSE_DIGITS)
+        return false;
+    return run.first < 2 || items[run.first - 1].space != BREAK_NONE || items[run.first - 2].mark == '(' || items[run.first - 2].mark == '"';
+}
+
 static enum type type_of_organization(const struct letter *letter, struct run run)
 {
     for (size_t i = run.end; i-- > run.first;)
@@ -104,6 +120,10 @@ static enum scrim_status add_run(struct letter *letter, const struct tagging *ta
         .confidence = confidence_from(tagging->margin[run.first]),
     };
 
+    if (run.tag == TAG_PLACE && type_of_place(letter, run) == TYPE_STREET && is_house_number(letter, run)) {
+        candidate.range.start.byte = letter->tokens.items[run.first - 1].start;
+        candidate.confidence = candidate.confidence < WITH_HOUSE ? candidate.confidence : WITH_HOUSE;
+    }
     if (run.tag == TAG_PERSON) {
         candidate.type = TYPE_NAME;
         candidate.role = (uint8_t)role_of_run(letter, tagging, run);

@@ -35,9 +35,17 @@ static bool joins(const struct recasing *r, size_t token, bool before)
     return other->mark == '@' || other->mark == '_' || other->mark == '#' || other->mark == '=' || other->mark == '+' || other->mark == '\\';
 }
 
+/* Behind a number and a hyphen. */
+static bool is_hyphened(const struct recasing *r, size_t token)
+{
+    return token > 1 && recase_item(r, token)->space == BREAK_NONE && recase_item(r, token - 1)->mark == '-' && is_number(r, token - 2);
+}
+
 static bool is_joined(const struct recasing *r, size_t token)
 {
     const struct tokens *tokens = &r->letter->tokens;
+    if (recase_item(r, token)->length >= CODE_LETTERS && is_common_word(r->letter, token) && is_hyphened(r, token)) /* "58-YEAR-OLD" */
+        return false;
     return (token > 0 && tokens->items[token].space == BREAK_NONE && joins(r, token - 1, true)) ||
            (token + 1 < tokens->count && tokens->items[token + 1].space == BREAK_NONE && joins(r, token + 1, false));
 }

@@ -5,6 +5,8 @@
 #include "passes/recase.h"
 #include "passes/written.h"
 
+enum { MOST_OF_EVIDENCE = 979 }; /* thousandths: what a label or a caption shows is surer, and stays */
+
 static uint8_t stretch_of(const struct letter *letter, const struct recased *before, const struct candidate *candidate)
 {
     size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
@@ -36,6 +38,14 @@ static bool runs_on(const struct letter *letter, struct view_range range, const 
     return runs;
 }
 
+static bool holds_function(const struct letter *letter, struct view_range range)
+{
+    for (size_t i = tokens_at(&letter->tokens, range.start.byte) + 1; i < letter->tokens.count && letter->tokens.items[i].start < range.end.byte; i++)
+        if (letter->tokens.items[i].kind == TOKEN_WORD && is_function(letter, i))
+            return true;
+    return false;
+}
+
 /* Notes the tokens of names and places among the candidates from one on. */
 static void note_names(const struct letter *letter, size_t first, bool *named)
 {
@@ -56,6 +66,18 @@ static void take_back_names(const struct letter *letter, const struct recased *b
         struct candidate *candidate = &letter->candidates.items[i];
         if ((candidate->type == TYPE_NAME || candidate->type == TYPE_CITY) && !candidate->added && !known_found(candidate) &&
             stretch_of(letter, before, candidate) == STRETCH_UPPER && runs_on(letter, candidate->range, named))
+            candidate->fate = FATE_REJECTED;
+    }
+}
+
+/* Nor is a body's: "OLD SCHOOL BUS DRIVER WITH A REDUCIBLE BULGE".  What the new text shows of it was added. */
+static void take_back_bodies(const struct letter *letter, const struct recased *before, size_t found)
+{
+    for (size_t i = 0; i < found; i++) {
+        struct candidate *candidate = &letter->candidates.items[i];
+        bool body = candidate->type == TYPE_ORGANIZATION || candidate->type == TYPE_FACILITY || candidate->type == TYPE_EMPLOYER;
+        if (body && candidate->confidence <= MOST_OF_EVIDENCE && !candidate->added && !known_found(candidate) &&
+            stretch_of(letter, before, candidate) == STRETCH_UPPER && holds_function(letter, candidate->range))
             candidate->fate = FATE_REJECTED;
     }
 }
@@ -88,5 +110,6 @@ enum scrim_status pass_recased(struct letter *letter, struct scrim_error *error)
     memset(named, 0, letter->tokens.count * sizeof *named);
     note_names(letter, found, named);
     take_back_names(letter, &before, found, named);
+    take_back_bodies(letter, &before, found);
     return SCRIM_OK;
 }

@@ -63,6 +63,24 @@ static size_t dotted_end(const struct letter *letter, size_t token)
     return letters >= LEAST_LETTERS ? end : token;
 }
 
+/* "TMN-F": of two surnames. */
+static bool is_of_hyphen(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    return token + 2 < letter->tokens.count && items[token].shape == SHAPE_UPPER && items[token + 1].mark == '-' && items[token + 1].space == BREAK_NONE &&
+           items[token + 2].shape == SHAPE_INITIAL && items[token + 2].space == BREAK_NONE;
+}
+
+/* "MMcN": capitals around a small letter. */
+static bool is_of_clan(const struct letter *letter, size_t token)
+{
+    struct slice word = letter_word(letter, token);
+
+    return letter->tokens.items[token].shape == SHAPE_MIXED && word.length == MOST_LETTERS && !(word.data[0] & 0x20) && !(word.data[1] & 0x20) &&
+           !(word.data[MOST_LETTERS - 1] & 0x20);
+}
+
 /* Short runs of letters are many: what the lists say of them is asked last. */
 static bool read_signer(const struct letter *letter, size_t token, struct signer *signer)
 {
@@ -75,11 +93,11 @@ static bool read_signer(const struct letter *letter, size_t token, struct signer
         *signer = (struct signer){.first = token, .end = end, .small = (letter_word(letter, token).data[0] & 0x20) != 0};
         return true;
     }
-    if ((item->shape != SHAPE_LOWER && item->shape != SHAPE_UPPER) || item->length < LEAST_LETTERS || item->length > MOST_LETTERS ||
+    if ((item->shape != SHAPE_LOWER && item->shape != SHAPE_UPPER && !is_of_clan(letter, token)) || item->length < LEAST_LETTERS || item->length > MOST_LETTERS ||
         !has_only_letters(letter_word(letter, token)))
         return false;
     *signer = (struct signer){.first = token,
-                              .end = token + 1,
+                              .end = token + (is_of_hyphen(letter, token) ? 3 : 1),
                               .small = item->shape == SHAPE_LOWER,
                               .word = is_common_word(letter, token),
                               .abbreviation = abbreviates(letter, token)};
@@ -118,7 +136,9 @@ static bool stand_apart(const struct letter *letter, size_t first, size_t end, b
                      items[end].mark == (before == '(' ? ')' : ']');
     bool behind = loose && first > 0 && ((items[first - 1].kind == TOKEN_MARK && items[first].space == BREAK_BLANK) || in_list(letter, first - 1, LIST_preposition_agent));
 
-    return (begins_cell(letter, first - bracketed) || behind || (loose && bracketed)) &&
+    bool wrapped = items[first].space == BREAK_WRAP && end > first + 1; /* a line of its own that looked like the end of the one before */
+
+    return (begins_cell(letter, first - bracketed) || behind || wrapped || (loose && bracketed)) &&
            ends_cell(letter, end + (bracketed || (loose && end < letter->tokens.count && items[end].mark == ')')));
 }
 
@@ -228,13 +248,13 @@ static enum scrim_status add_entry_signers(struct letter *letter, struct scrim_e
     return status;
 }
 
-/* Several have a separator behind the first, or a stop behind each letter. */
+/* Several have a separator or a hyphen behind the first, or a stop behind each letter. */
 static bool may_be_several(const struct letter *letter, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
 
     return item->kind == TOKEN_WORD && item->length <= MOST_LETTERS && token + 1 < letter->tokens.count &&
-           (item[1].mark == '/' || item[1].mark == ':' || item[1].mark == '.');
+           (item[1].mark == '/' || item[1].mark == ':' || item[1].mark == '.' || item[1].mark == '-');
 }
 
 static enum scrim_status add_typists(struct letter *letter, struct scrim_error *error)

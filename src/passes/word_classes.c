@@ -26,6 +26,7 @@ struct word_classes {
     const uint8_t *of_record; /* own_records, or what the packer made */
     uint8_t *own_records;
     uint64_t cased_lists[2]; /* lists whose phrases count only with a capital: places, companies */
+    uint64_t asked_lists[2]; /* lists that rules ask for alone: their phrases are no words of their own ("my brother" of "farm with my brother") */
 };
 
 static const char *const fixed_names[CLASS_FIRST_WORD] = {
@@ -174,11 +175,11 @@ static enum scrim_status read_classes(struct word_classes *classes, struct slice
     return SCRIM_OK;
 }
 
-static void note_cased_list(struct word_classes *classes, const struct lexicon *lexicon, struct slice name)
+static void note_list(uint64_t lists[2], const struct lexicon *lexicon, struct slice name)
 {
     int list = lexicon_list(lexicon, name);
     if (list >= 0)
-        classes->cased_lists[list >> 6] |= UINT64_C(1) << (list & 63);
+        lists[list >> 6] |= UINT64_C(1) << (list & 63);
 }
 
 static enum scrim_status classify_records(struct word_classes *classes, const struct lexicon *lexicon, struct scrim_error *error)
@@ -217,10 +218,14 @@ enum scrim_status word_classes_open(struct slice text, struct slice of_record, c
         word_classes_free(classes);
         return status;
     }
-    note_cased_list(classes, lexicon, SLICE("place-us"));
-    note_cased_list(classes, lexicon, SLICE("place-world"));
-    note_cased_list(classes, lexicon, SLICE("company"));
-    note_cased_list(classes, lexicon, SLICE("insurer"));
+    note_list(classes->cased_lists, lexicon, SLICE("place-us"));
+    note_list(classes->cased_lists, lexicon, SLICE("place-world"));
+    note_list(classes->cased_lists, lexicon, SLICE("company"));
+    note_list(classes->cased_lists, lexicon, SLICE("insurer"));
+    note_list(classes->asked_lists, lexicon, SLICE("trade-act"));
+    note_list(classes->asked_lists, lexicon, SLICE("trade-act-doubt"));
+    note_list(classes->asked_lists, lexicon, SLICE("trade-goods"));
+    note_list(classes->asked_lists, lexicon, SLICE("business"));
     *out = classes;
     return SCRIM_OK;
 }
@@ -292,7 +297,8 @@ static bool is_initial(const struct letter *letter, size_t token, const struct w
     return item->shape == SHAPE_INITIAL && (stop || word->tier == 0);
 }
 
-/* A phrase of a place or a company counts only when it is written with capitals: "long beach" may be a beach. */
+/* A phrase of a place or a company counts only when it is written with capitals: "long beach" may be a beach.  One that rules alone
+ * ask for does not: its words are what they are elsewhere. */
 static bool phrase_counts(const struct letter *letter, const struct word_classes *classes, const struct phrase *phrase)
 {
     const struct word_attributes *record = lexicon_record(letter->lexicon, phrase->attributes);
@@ -300,6 +306,8 @@ static bool phrase_counts(const struct letter *letter, const struct word_classes
     const struct token *first = &letter->tokens.items[phrase->first_token];
     const struct token *last = first + phrase->token_count - 1;
 
+    if (record->tier == 0 && !(record->lists[0] & ~classes->asked_lists[0]) && !(record->lists[1] & ~classes->asked_lists[1]))
+        return false;
     return !cased || (first->shape != SHAPE_LOWER && last->shape != SHAPE_LOWER);
 }
 

@@ -1,5 +1,6 @@
 #include "passes/written.h"
 
+#include "passes/cell.h"
 #include "passes/word_classes.h"
 
 enum {
@@ -82,11 +83,20 @@ static bool ends_initials(const struct letter *letter, size_t token)
 {
     const struct token *item = &letter->tokens.items[token];
 
-    if (token >= letter->tokens.count || item->space >= BREAK_LINE)
+    if (token >= letter->tokens.count || begins_cell(letter, token))
         return true;
     if (item->kind == TOKEN_MARK)
-        return item->mark == ',' || item->mark == ';' || item->mark == ')';
+        return item->mark == ',' || item->mark == ';' || item->mark == ')' || item->mark == '"' || item->mark == '|';
     return item->shape == SHAPE_LOWER;
+}
+
+/* "Ifversen, M" at the end of a line or cell, "labeled \"Winters, D\"": without its stop. */
+static bool is_bare_initial(const struct letter *letter, size_t token)
+{
+    size_t next = token + 1;
+    bool ended = next >= letter->tokens.count || begins_cell(letter, next) || letter->tokens.items[next].mark == '"';
+
+    return letter->tokens.items[token].shape == SHAPE_INITIAL && ended;
 }
 
 size_t initials_behind(const struct letter *letter, size_t comma)
@@ -103,5 +113,7 @@ size_t initials_behind(const struct letter *letter, size_t comma)
         next += 2;
         initials++;
     }
+    if (initials == 0 && is_bare_initial(letter, next))
+        return 2;
     return initials > 0 && ends_initials(letter, next) ? 2 * initials : 0;
 }

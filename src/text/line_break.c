@@ -25,7 +25,8 @@ enum {
     /* Words of two lines in lower case that make them prose, not a list of names: where no margin
      * is known, and where the first line ends before the margin, which speaks against a wrap. */
     LOWER_PERCENT_IN_A_SNIPPET = 33,
-    LOWER_PERCENT_OF_A_SHORT_LINE = 40
+    LOWER_PERCENT_OF_A_SHORT_LINE = 40,
+    LOWER_PERCENT_OF_A_BROKEN_SENTENCE = 50
 };
 
 static bool is_digit(char byte)
@@ -288,6 +289,13 @@ static bool next_stands_apart(struct slice text, const struct layout *layout,
     return true;
 }
 
+/* Whether a short line of prose has its full stop in the next one: a sentence broken long before the margin. */
+static bool ends_sentence_next(struct slice text, const struct layout *layout, const struct layout_line *line, bool stop, bool entry)
+{
+    return !stop && !entry && line->blank_lines == 0 && layout->margin <= LAYOUT_LONGEST_MARGIN && ends_sentence(text, line + 1) &&
+           lower_share(text, line) >= LOWER_PERCENT_OF_A_BROKEN_SENTENCE;
+}
+
 /* Whether a line goes on in the next one. */
 static bool continues(struct slice text, const struct layout *layout,
                       const struct layout_line *line, struct item_sequence *sequence)
@@ -315,7 +323,7 @@ static bool continues(struct slice text, const struct layout *layout,
         return false;
     if (has_columns(text, line) && has_columns(text, next))
         return false;
-    if (full)
+    if (full || ends_sentence_next(text, layout, line, stop, entry))
         return true;
     return !stop && layout->margin <= LAYOUT_LONGEST_MARGIN && line->width * 2u >= layout->margin &&
            (digit || ends_in_small_word(text, line) ||

@@ -115,6 +115,19 @@ static bool parts_word(struct slice document, const struct layout_line *line)
     return (right == CHARACTER_UPPER || right == CHARACTER_LETTER) && left == right;
 }
 
+/* Whether the word that a line ends or the next one begins has a hyphen of its own ("sixty-six-" before "year-old"): then the one
+ * at the end of the line is no sign of a break either. */
+static bool is_of_compound(struct slice document, const struct layout_line *line, size_t hyphen)
+{
+    for (size_t at = hyphen; at-- > line->start && (unsigned char)document.data[at] > ' ';)
+        if (document.data[at] == '-')
+            return true;
+    for (size_t at = line[1].start; at + 1 < line[1].end && (unsigned char)document.data[at] > ' '; at++)
+        if (document.data[at] == '-')
+            return (unsigned char)document.data[at + 1] > ' ';
+    return false;
+}
+
 /* Whether the break after a line goes without a blank, because the line ends inside a word or
  * number; *hyphen: how many bytes of hyphen at its end go too. */
 static bool joins_next(const struct builder *builder, const struct layout_line *line,
@@ -141,7 +154,7 @@ static bool joins_next(const struct builder *builder, const struct layout_line *
         return false;
     if (left == CHARACTER_UPPER && right == CHARACTER_DIGIT) /* a code: "WC-449" */
         return true;
-    if (right == CHARACTER_LOWER)
+    if (right == CHARACTER_LOWER && !is_of_compound(document, line, start))
         *hyphen = line->end - start;
     return right == CHARACTER_LOWER || right == CHARACTER_UPPER;
 }

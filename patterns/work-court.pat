@@ -1,0 +1,77 @@
+# Courts of trial, councils and boards that carry the name of their place: the whole name goes, not the place alone.
+
+define kind_of_court (?:DISTRICT|MUNICIPAL|CIRCUIT|SUPERIOR|FAMILY|PROBATE|JUVENILE|CHANCERY|SURROGATE['’]S|CITY|JUSTICE|MAGISTRATES?['’]?|TRAFFIC|HOUSING|DRUG|CRIMINAL|CIVIL|DOMESTIC RELATIONS|GENERAL SESSIONS|COMMON PLEAS|SMALL CLAIMS)
+define kind_in_title (?:District|Municipal|Circuit|Superior|Family|Probate|Juvenile|Chancery|Surrogate['’]s|City|Justice|Magistrates?['’]?|Traffic|Housing|Drug|Criminal|Civil|Domestic Relations|General Sessions|Common Pleas|Small Claims)
+
+# "YORK COUNTY PROBATE COURT", "Cook County Juvenile Court"
+rule work/court-of-county
+  type ORGANIZATION
+  trigger word court
+  back 6
+  confidence 0.992
+  regex %{lb}(?<hide>(?!(?:THE|The|IN|In|THIS|AND|FOR|FROM|BY|By|At|AT)\b)(?:(?:\p{Lu}{2,16}[ -]){1,3}(?:COUNTY|PARISH|BOROUGH) (?:%{kind_of_court} )?COURT|(?:\p{Lu}[\pL'’.]{1,16}[ -]){1,3}(?:County|Parish|Borough) (?:%{kind_in_title} )?Court))%{rb}(?! (?:OF APPEAL|of Appeal))
+  hit \n  {YORK COUNTY PROBATE COURT}\n
+  hit in {Cook County Juvenile Court}, Judge
+  hit the {East Baton Rouge Parish Family Court} on
+  miss the County Court of
+  miss IN COUNTY COURT
+
+# "COURT OF COMMON PLEAS OF CLEARFIELD COUNTY", "Court of Common Pleas, Bucks County"
+rule work/court-common-pleas
+  type ORGANIZATION
+  trigger word pleas
+  back 3
+  confidence 0.992
+  regex %{lb}(?<hide>(?i:court of common pleas)(?:,| (?i:of|for|in)(?: (?i:the))?) (?:\p{Lu}[\pL'’-]{2,16} ){1,2}(?i:county)(?:, \p{Lu}[\pL]{3,14}(?C"state"))?)%{rb}
+  hit IN THE {COURT OF COMMON PLEAS OF CLEARFIELD COUNTY},
+  hit in the {Court of Common Pleas of Bucks County} on
+  miss the court of common pleas held
+
+# A line of its own: "VAN WERT MUNICIPAL COURT"
+rule work/court-line
+  type ORGANIZATION
+  cross line
+  trigger word court
+  back 6
+  confidence 0.992
+  regex (?:\A|\n)[ \t]*(?<hide>(?!(?:THE|IN|THIS|UNITED|FEDERAL|SUPREME|STATE|COMMONWEALTH|APPEAL|TO|FROM|BEFORE|NEW|HIGH|LOCAL|COUNTY)\b)(?:\p{Lu}[\p{Lu}'’.-]{1,16} ){1,3}%{kind_of_court} COURT)(?=[ \t]*(?:\n|\z))
+  hit {VAN WERT MUNICIPAL COURT}\nSMALL CLAIMS DIVISION
+  miss UNITED STATES DISTRICT COURT\n
+  miss THE MUNICIPAL COURT\n
+
+# "FOURTH JUDICIAL DISTRICT COURT", "the Twelfth Judicial District Court, County of Dakota"
+rule work/court-of-ordinal
+  type ORGANIZATION
+  cross line
+  trigger list ordinal-word
+  trigger digits 1 3
+  confidence 0.992
+  regex %{lb}(?<hide>(?:(?i:\pL{5,14}(?:-\pL{5,8})?)(?C"ordinal-word")|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)) (?i:judicial (?:district|circuit) court)(?:,? (?i:(?:in and for |for )?(?:the )?(?:county|parish) of) \p{Lu}[\pL'’-]{2,16}(?: \p{Lu}[\pL'’-]{2,14})?(?=[ \t]*(?:[,.;)\n]|\z)))?)%{rb}
+  hit {SECOND JUDICIAL DISTRICT COURT, COUNTY OF WASHOE}.
+  hit by the {Fourth Judicial District Court} in
+  miss the Second Judicial District of
+
+# A board that carries the name of its state: "THE INDUSTRIAL COMMISSION OF OHIO", "the Connecticut Workers' Compensation Commission"
+rule work/board-of-a-state
+  type ORGANIZATION
+  trigger word board commission division bureau
+  back 8
+  confidence 0.992
+  regex %{lb}(?<hide>(?:(?<teststate>(?:(?:NEW|NORTH|SOUTH|WEST|RHODE|New|North|South|West|Rhode) )?\p{Lu}\pL{3,13})(?C"teststate:state") (?i:State )?(?i:(?:workers?['’]?s? compensation|industrial(?: accident)?|labor(?: and industrial)?)(?: appeals?| review| relations)? (?:board|commission|division|bureau))|(?i:(?:workers?['’]?s? compensation|industrial(?: accident)?|labor(?: and industrial)?)(?: appeals?| review| relations)? (?:board|commission)|division of workers?['’]?s? compensation) (?i:of )(?i:the state of )?(?<teststate>(?:(?:NEW|NORTH|SOUTH|WEST|RHODE|New|North|South|West|Rhode) )?\p{Lu}\pL{3,13})(?C"teststate:state")))%{rb}
+  hit THE {INDUSTRIAL COMMISSION OF OHIO}\nRECORD
+  hit before the {Connecticut Workers' Compensation Commission}.
+  hit BEFORE THE {ARKANSAS WORKERS' COMPENSATION COMMISSION}\n
+  miss BEFORE THE WORKERS' COMPENSATION BOARD
+  miss BEFORE THE IOWA WORKERS' COMPENSATION COMMISSIONER
+
+# "at Leicester City Council", "from Derbyshire County Council"
+rule work/council-of-place
+  type ORGANIZATION
+  trigger word council
+  back 6
+  confidence 0.99
+  regex %{lb}(?<! v )(?<! v\. )(?<! vs )(?<hide>(?!(?:The|This|That|Our|Your|In|At|By|From|To|And|Each|Every|Said|THE|IN)\b)(?:(?<testname>\p{Lu}[\p{Ll}'’-]{2,18})(?C"!testname:month|weekday|demonym|title")(?: (?:and|&|upon|on|of|the|\p{Lu}[\p{Ll}'’-]{2,18})){0,4} (?:City|Town|County|Borough|District|Parish|Shire|Regional) Council|\p{Lu}{3,18}(?: (?:AND|&|\p{Lu}{3,18})){0,2} (?:CITY|TOWN|COUNTY|BOROUGH|DISTRICT|PARISH|SHIRE|REGIONAL) COUNCIL))%{rb}
+  hit Colin Treadwell at {Leicester City Council}, reference
+  hit from {Bath and North East Somerset District Council} on
+  miss The City Council met
+  miss the Borough Council and
