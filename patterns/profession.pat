@@ -19,6 +19,18 @@ define end (?=[.,;:!?)\]("]|\z|\n| ?[-\x{2013}\x{2014}/(]|[ \t](?C"wide")| w/| (
 define end_at (?= (?:at|for|on|of|in|with|to|aboard|until|till|since|from|under|between|within)\b)
 
 # "has been a heavy equipment operator since", "was a creamery hand with", "Was a dressmaker."
+# "She was 59 and a dressmaker."
+rule profession/age-and-a
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 14
+  confidence 0.86
+  regex %{lb}(?:[Ii]s|[Ww]as|[Aa]m|,) (?:(?:only|now|then|just|about) )?(?:\d{1,2}|(?<testage>\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)(?C"testage:number-word"))(?: years? old| years of age)?,? and an? %{about}(?<hide>%{trade})%{end}
+  hit She was 59 and a {dressmaker}. She broke
+  hit he is fifty-two, and a {creamery hand} in town
+  miss She was kind and a baker of
+
 rule profession/is
   type PROFESSION
   trigger entry occupation

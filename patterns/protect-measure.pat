@@ -356,3 +356,34 @@ rule protect/each-month
   hit adjusted each {January}, by law
   miss each January 5 he
   miss every Tuesday he
+
+# "BiPAP 12/5", "CPAP at 10/5": pressures.
+rule protect/airway-pressure
+  type PROTECT
+  trigger word bipap cpap bilevel ps niv vpap
+  confidence 0.988
+  regex %{lb}(?i:bipap|bi-?level|cpap|niv|vpap|ps)(?: at| of| settings?| on|:)? (?<hide>\d{1,2}/\d{1,2})(?![/\d-])(?! (?:by|with|and seen))
+  hit placed on BiPAP {12/5} for four hours
+  hit CPAP at {10/5} overnight
+  miss BiPAP 12/5/14 was
+
+# "2x/wk, Tues and Fri.": on which days, week after week.
+rule protect/times-a-week-days
+  type PROTECT
+  trigger word mon tue tues wed thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday
+  back 12
+  confidence 0.988
+  regex %{lb}\d ?[xX] ?(?:/|per |a )? ?(?:wk|week)(?: x ?\d{1,2} ?(?:wks?|weeks?))?[,;:]? (?:on )?(?<hide>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\pL{0,6}\.?(?:(?:,|/| &| and|,? or|-| -)+ ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\pL{0,6}\b\.?){0,4})(?!\pL)(?! \d)
+  hit PLAN: 2x/wk, {Tues and Fri.} CPT
+  hit PT 3x/week {Mon/Wed/Fri} at home
+  miss 2x/wk, Tues 3/4 next
+
+# "Simpson's method", "Whiteside's line" behind a measure or a cut.
+rule protect/eponym-method
+  type PROTECT
+  trigger word method line formula equation index biplane
+  back 3
+  confidence 0.985
+  regex %{lb}(?<testeponym>\p{Lu}[\pL]{2,18})(?C"testeponym:eponym|eponym-common")['’](?:s|S)? (?i:method|line|formula|equation|index|biplane)%{rb}
+  hit EF 30-35%, {Simpson's method}, moderate
+  miss on Delgado's line at work

@@ -13,11 +13,17 @@ static uint8_t stretch_of(const struct letter *letter, const struct recased *bef
     return token < letter->tokens.count ? before->stretch[token] : STRETCH_NONE;
 }
 
-/* A verb, a preposition, a pronoun: no part of a name. */
-static bool is_function(const struct letter *letter, size_t token)
+/* A preposition, a pronoun, an auxiliary. */
+static bool is_of_grammar(const struct letter *letter, size_t token)
 {
     unsigned flags = word_class_flags(evidence_classes(letter->evidence), letter->classes->class[token]);
-    return (flags & (CLASS_FUNCTION | CLASS_JOINS)) == CLASS_FUNCTION ||
+    return (flags & (CLASS_FUNCTION | CLASS_JOINS)) == CLASS_FUNCTION;
+}
+
+/* One of these, or a verb of persons: no part of a name. */
+static bool is_function(const struct letter *letter, size_t token)
+{
+    return is_of_grammar(letter, token) ||
            record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, LIST_person_verb);
 }
 
@@ -41,7 +47,7 @@ static bool runs_on(const struct letter *letter, struct view_range range, const 
 static bool holds_function(const struct letter *letter, struct view_range range)
 {
     for (size_t i = tokens_at(&letter->tokens, range.start.byte) + 1; i < letter->tokens.count && letter->tokens.items[i].start < range.end.byte; i++)
-        if (letter->tokens.items[i].kind == TOKEN_WORD && is_function(letter, i))
+        if (letter->tokens.items[i].kind == TOKEN_WORD && is_of_grammar(letter, i))
             return true;
     return false;
 }
