@@ -84,8 +84,9 @@ static bool stands_at(const struct letter *letter, const struct candidate *model
     if (!slice_equal(text_of(letter, model->range), slice_of(view.data + start, length)))
         return false;
     size_t behind = tokens_at(&letter->tokens, start + length);
-    return behind == letter->tokens.count || letter->tokens.items[behind].start > start + length ||
-           letter->tokens.items[behind].kind == TOKEN_MARK;
+    const struct token *last = &letter->tokens.items[behind - 1];
+    bool whole = last->start + last->length == start + length;
+    return whole && (behind == letter->tokens.count || last[1].start > start + length || last[1].kind == TOKEN_MARK);
 }
 
 /* The longer one; of two of one length, the surer. */
