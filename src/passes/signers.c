@@ -198,23 +198,53 @@ static bool signs_entry(const struct letter *letter, size_t token, struct signer
     return (begins_cell(letter, token) || behind_sentence) && !signer->word && !signer->abbreviation;
 }
 
-/* How often each signs, by the letters. */
-static enum scrim_status add_entry_signers(struct letter *letter, struct hash_map *signed_by, struct scrim_error *error)
+/* Who signs entries: how often each does, by the letters, is counted first. */
+struct entries {
+    struct hash_map times;
+    bool counted;
+};
+
+static enum scrim_status take_entry(struct letter *letter, struct entries *entries, size_t token, struct scrim_error *error)
 {
-    enum scrim_status status = SCRIM_OK;
     struct signer signer;
 
-    for (int again = 0; again < 2; again++)
-        for (size_t i = 0; status == SCRIM_OK && i < letter->tokens.count; i++) {
-            if (letter->tokens.items[i].kind != TOKEN_WORD || letter->tokens.items[i].length > MOST_LETTERS || !signs_entry(letter, i, &signer))
-                continue;
-            uint64_t *times = hash_map_place(signed_by, letter_word(letter, i), !again);
-            if (!times)
-                return error_no_memory(error);
-            *times += !again;
-            if (again && *times > 1)
-                status = add_signer(letter, &signer, error);
-        }
+    if (letter->tokens.items[token].kind != TOKEN_WORD || letter->tokens.items[token].length > MOST_LETTERS || !signs_entry(letter, token, &signer))
+        return SCRIM_OK;
+    uint64_t *times = hash_map_place(&entries->times, letter_word(letter, token), !entries->counted);
+    if (!times)
+        return error_no_memory(error);
+    *times += !entries->counted;
+    return entries->counted && *times > 1 ? add_signer(letter, &signer, error) : SCRIM_OK;
+}
+
+static unsigned begins_line(const void *context, size_t token, const struct token *item)
+{
+    (void)context;
+    return (token > 0) & (item->space >= BREAK_LINE);
+}
+
+/* The last words of all lines. */
+static enum scrim_status take_entries(struct letter *letter, struct entries *entries, struct scrim_error *error)
+{
+    const struct tokens *tokens = &letter->tokens;
+    enum scrim_status status = SCRIM_OK;
+
+    for (size_t first = 0; first < tokens->count; first += TOKENS_AT_ONCE)
+        for (uint64_t found = tokens_that(tokens, first, begins_line, NULL); status == SCRIM_OK && found; found &= found - 1)
+            status = take_entry(letter, entries, first + tokens_lowest(found) - 1, error);
+    return status == SCRIM_OK && tokens->count > 0 ? take_entry(letter, entries, tokens->count - 1, error) : status;
+}
+
+static enum scrim_status add_entry_signers(struct letter *letter, struct scrim_error *error)
+{
+    struct entries entries = {.counted = false};
+
+    hash_map_init(&entries.times, letter->seed);
+    enum scrim_status status = take_entries(letter, &entries, error);
+    entries.counted = true;
+    if (status == SCRIM_OK && entries.times.count > 0)
+        status = take_entries(letter, &entries, error);
+    hash_map_free(&entries.times);
     return status;
 }
 
@@ -247,12 +277,7 @@ static enum scrim_status add_typists(struct letter *letter, struct scrim_error *
 
 enum scrim_status pass_signers(struct letter *letter, struct scrim_error *error)
 {
-    struct hash_map signed_by;
-
-    hash_map_init(&signed_by, letter->seed);
     enum scrim_status status = add_typists(letter, error);
-    if (status == SCRIM_OK)
-        status = add_entry_signers(letter, &signed_by, error);
-    hash_map_free(&signed_by);
-    return status;
+
+    return status == SCRIM_OK ? add_entry_signers(letter, error) : status;
 }

@@ -30,15 +30,19 @@ static uint32_t save_string(struct buffer *strings, struct slice string)
     return (uint32_t)place;
 }
 
-static struct pattern_record save_pattern(const struct pattern *pattern, struct buffer *strings)
+/* before: NULL, or the rule before it, whose file and area it has in most cases, and then keeps. */
+static struct pattern_record save_pattern(const struct pattern *pattern, const struct pattern *before, const struct pattern_record *saved,
+                                          struct buffer *strings)
 {
+    bool same_file = before != NULL && slice_equal(pattern->file, before->file);
+    bool same_area = before != NULL && strcmp(pattern->area, before->area) == 0;
     return (struct pattern_record){
         .after = pattern->after,
         .id = save_string(strings, slice_from_string(pattern->id)),
-        .area = save_string(strings, slice_from_string(pattern->area)),
+        .area = same_area ? saved->area : save_string(strings, slice_from_string(pattern->area)),
         .check = pattern->check == NULL ? NO_STRING : save_string(strings, slice_from_string(pattern->check)),
         .regex = save_string(strings, slice_from_string(pattern->regex)),
-        .file = save_string(strings, pattern->file),
+        .file = same_file ? saved->file : save_string(strings, pattern->file),
         .file_length = (uint32_t)pattern->file.length,
         .line = pattern->line,
         .regex_line = pattern->regex_line,
@@ -54,11 +58,12 @@ static struct pattern_record save_pattern(const struct pattern *pattern, struct 
 void patterns_save(const struct patterns *patterns, struct buffer *image)
 {
     struct image_header header = {patterns->count};
+    struct pattern_record record = {.check = NO_STRING};
     struct buffer strings;
     buffer_init(&strings, STRINGS_MOST);
     buffer_append(image, slice_of((const char *)&header, sizeof header));
     for (size_t i = 0; i < patterns->count; i++) {
-        struct pattern_record record = save_pattern(&patterns->items[i], &strings);
+        record = save_pattern(&patterns->items[i], i > 0 ? &patterns->items[i - 1] : NULL, &record, &strings);
         buffer_append(image, slice_of((const char *)&record, sizeof record));
     }
     buffer_append(image, buffer_slice(&strings));

@@ -14,12 +14,12 @@ enum {
     ASSERTIONS_MOST = 200,
     /* For each byte of a compiled expression it is interpreted for so many steps before machine code is made.  What making that takes, and
      * its memory, grow with the expression; what it saves grows with the steps. */
-    STEPS_OF_A_BYTE = 16,
+    STEPS_OF_A_BYTE = 4,
     STEPS_FEW = 32,    /* a call that takes no more counts as so many */
     METERED_CALLS = 8, /* the steps of one call in so many are found out */
-    /* Bytes of the expressions of which one scratch has machine code made: that is eight times as large, and a stream has 32 MiB for all.
+    /* Bytes of the expressions of which one scratch has machine code made: that is six times as large, and a stream has 32 MiB for all.
      * Those that take the most steps for their size come first, and are most of the work. */
-    MACHINE_CODE_MOST = 400 << 10
+    MACHINE_CODE_MOST = 320 << 10
 };
 
 /* Bytes of an expression rewritten for ASCII. */

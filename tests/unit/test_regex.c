@@ -230,6 +230,54 @@ static void test_every_call_finds_the_same(void **state)
     regex_scratch_free(scratch);
 }
 
+/* One call in some is made several times over, with more steps each time, until they suffice. */
+static void test_long_calls_find_the_same(void **state)
+{
+    (void)state;
+    struct questions questions = {.answer = true};
+    struct regex_scratch *scratch = new_scratch(&questions);
+    struct regex *regex = compile("(?:a|ab|abb)+d(?C\"colour\")(?<day>\\d+)", REGEX_ASCII);
+    struct slice text = SLICE("abbababbabababbababaabbababaabababbaabbabababd7");
+    for (int call = 0; call < 5000; call++) {
+        size_t start, end;
+        int reason;
+        assert_int_equal(regex_match(regex, scratch, text, 0, &reason), REGEX_HIT);
+        assert_true(regex_group(scratch, 1, &start, &end));
+        assert_int_equal(start, text.length - 1);
+        assert_int_equal(regex_match(regex, scratch, slice_of(text.data, text.length - 1), 0, &reason), REGEX_MISS);
+    }
+    regex_free(regex);
+    regex_scratch_free(scratch);
+}
+
+/* More expressions than may have machine code: the others are interpreted, and nobody should see that either. */
+static void test_without_machine_code(void **state)
+{
+    enum { EXPRESSIONS = 60, WORDS = 600 };
+    (void)state;
+    struct questions questions = {.answer = true};
+    struct regex_scratch *scratch = new_scratch(&questions);
+    struct regex *expressions[EXPRESSIONS];
+    char pattern[WORDS * 16] = "(?:", text[64];
+    for (int i = 0; i < WORDS; i++)
+        snprintf(pattern + strlen(pattern), 16, "word%dx|", i);
+    strcat(pattern, "last)(?<day>\\d)");
+    for (int round = 0; round < 2; round++) {
+        for (size_t i = 0; i < EXPRESSIONS; i++)
+            expressions[i] = compile(pattern, REGEX_ASCII);
+        for (int call = 0; call < 100 * EXPRESSIONS; call++) {
+            int reason, number = call % (2 * WORDS);
+            snprintf(text, sizeof text, "word%dx7", number);
+            assert_int_equal(regex_match(expressions[call % EXPRESSIONS], scratch, slice_from_string(text), 0, &reason),
+                             number < WORDS ? REGEX_HIT : REGEX_MISS);
+        }
+        for (size_t i = 0; i < EXPRESSIONS; i++)
+            regex_free(expressions[i]);
+        regex_scratch_forget(scratch);
+    }
+    regex_scratch_free(scratch);
+}
+
 static void expect_rewriting(const char *regex, const char *expected)
 {
     struct buffer out;
@@ -320,6 +368,8 @@ int main(void)
         cmocka_unit_test(test_assertions),
         cmocka_unit_test(test_a_limit_is_a_failure),
         cmocka_unit_test(test_every_call_finds_the_same),
+        cmocka_unit_test(test_long_calls_find_the_same),
+        cmocka_unit_test(test_without_machine_code),
         cmocka_unit_test(test_rewriting_for_ascii),
         cmocka_unit_test(test_the_form_for_ascii_finds_the_same),
     };
