@@ -400,3 +400,14 @@ rule contact/phone-shape
   hit call {434-192-5412} now
   miss order 434-192-54123 is
   miss 12-434-192-5412 is
+
+# "206-555-0121 (father), -0122 (mother)": the last part of a second number.
+rule contact/phone-last-part
+  type PHONE
+  trigger digits 4 4
+  back 8
+  confidence 0.9
+  regex (?<!\d)\d{3}[-.]\d{4}(?: ?\([\p{L} ]{2,14}\))?(?:,| or| and|/) ?(?<hide>-\d{4})(?![\pL\pN-])
+  hit Family 206-555-0121 (father), {-0122} (mother)
+  hit call 206-555-0121 or {-0123}
+  miss about 3-4, -0122 of

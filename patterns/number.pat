@@ -394,11 +394,12 @@ rule number/prisoner
 
 rule number/licence-prefix
   type LICENSE
-  trigger word md do rn lvn lpn np slp rph psy csb sbn nzmc gmc lmft mfc lcsw lcs lmfc rcp crc hcpc nmc bar crna
+  trigger word md do rn lvn lpn np slp rph psy csb sbn wsba osb bbo ardc nysba nzmc gmc lmft mfc lcsw lcs lmfc rcp crc hcpc nmc bar crna
   confidence 0.92
-  regex %{lb}(?:RN|LVN|LPN|NP|SLP|RPh|PSY|CSB|SBN|NZMC|GMC|LMFT|MFC|LCSW|LCS|LMFC|RCP|CRC|HCPC|NMC|CRNA)(?: (?:PIN|lic(?:en[sc]e|\.)?))?(?: ?#| no\.?| No\.?|:)? ?-?(?<hide>\d{4,8}|\d\d[A-Z]\d{4}[A-Z])%{rb}|%{lb}(?:MD|DO)-\d{4,6}%{rb}(?!-)
+  regex %{lb}(?:RN|LVN|LPN|NP|SLP|RPh|PSY|CSB|SBN|WSBA|OSB|BBO|ARDC|NYSBA|NZMC|GMC|LMFT|MFC|LCSW|LCS|LMFC|RCP|CRC|HCPC|NMC|CRNA)(?: (?:PIN|lic(?:en[sc]e|\.)?))?(?: ?#| no\.?| No\.?|:)? ?-?(?<hide>\d{4,8}|\d\d[A-Z]\d{4}[A-Z])%{rb}|%{lb}(?:MD|DO)-\d{4,6}%{rb}(?!-)
   hit Naomi Tan, Psy.D., PSY {20417} signs
   hit B. Sloane (CSB {188420}) signs
+  hit her counsel, Ada Roe, WSBA {38812}. The
   hit Fenwick Tan-Dunn, MD  {MD-9917} (Hawaii)
   miss PSY 101 was her class.
   miss The GMC truck of 2014a

@@ -265,3 +265,15 @@ rule protect/reporter-matter
   miss In re Guardianship of Collins, No. 2014-GI-22
   miss In re Conservatorship of Tan, 1201 Elm Street
   miss In re Estate of Tan, 2014-JC-12
+
+# "Gatten (2006) 145 Cal.App.4th 922", "Escobedo (2005) 70 Cal.Comp.Cases 604": one party, the year, the report.
+rule protect/case-short-year
+  type PROTECT
+  trigger digits 4 4
+  back 5
+  confidence 0.986
+  regex %{lb}(?!(?:In|See|And|But|On|Dated|Since|Seen|The)\b)(?<hide>(?<cited>\p{Lu}[\pL'’-]{2,20})(?: (?:Constr(?:uction)?|Corp|Inc|Co)\.?)?(?: \(\p{Lu}[\pL'’-]{2,20}\))? \((?:19|20)\d\d\))(?=[ \n]%{reporter})
+  hit explain it. ({Gatten (2006)} 145 Cal.App.4th 922;
+  hit under {Escobedo (2005)} 70 Cal.Comp.Cases 604
+  miss Delgado (2006) 145 men
+  miss In May (2006) 3 F was

@@ -387,3 +387,32 @@ rule protect/eponym-method
   regex %{lb}(?<testeponym>\p{Lu}[\pL]{2,18})(?C"testeponym:eponym|eponym-common")['’](?:s|S)? (?i:method|line|formula|equation|index|biplane)%{rb}
   hit EF 30-35%, {Simpson's method}, moderate
   miss on Delgado's line at work
+
+# "p. 1/1", "Pg 2/3": pages.
+rule protect/page-fraction
+  type PROTECT
+  trigger word p pg page
+  confidence 0.988
+  regex %{lb}(?i:p|pg|page)(?:\.|:)? ?(?<hide>\d{1,2}/\d{1,2})(?![/\d-])
+  hit C-203381      p. {1/1}
+  hit Pg {2/3} of it
+  miss page 1/1/14 was
+
+# "ER Allred 8, 95%": a score by its author.
+rule protect/allred
+  type PROTECT
+  trigger word allred
+  confidence 0.99
+  regex %{lb}Allred(?: score)?:?(?= [0-8](?:/8)?(?:[,;.)]|\n|\z))
+  hit ER {Allred} 8, 95% and
+  miss Dr. Allred was in
+
+# "ML201-95", "ML-106": the codes of a medical-legal fee schedule.
+rule protect/medical-legal-code
+  type PROTECT
+  trigger word ml
+  confidence 0.99
+  regex %{lb}ML-?(?:10[0-6]|20[0-5])(?:-\d\d(?:-\d\d)?)?(?![\pL\pN-])
+  hit EVALUATION ({ML201-95}) on
+  hit This is {ML-106} with two
+  miss give 5 ML-12 of

@@ -127,7 +127,10 @@ static bool is_plain_signature(const struct letter *letter, const struct candida
     const struct token *items = letter->tokens.items;
     size_t from = tokens_at(&letter->tokens, name->range.end.byte);
 
-    if (token > 0 && items[token - 1].mark == '.' && begins_cell(letter, token) && items[token].space < BREAK_LINE)
+    bool ends_line = token + 1 == letter->tokens.count || items[token + 1].space >= BREAK_LINE ||
+                     (items[token + 1].space == BREAK_WRAP && items[token + 1].kind == TOKEN_NUMBER); /* the day of the next entry */
+
+    if (token > 0 && items[token - 1].mark == '.' && (begins_cell(letter, token) || ends_line) && items[token].space < BREAK_LINE)
         return true;
     if (is_alone_in_line(letter, token) && !in_list(letter, token, LIST_credential))
         return true;
