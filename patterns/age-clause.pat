@@ -113,3 +113,12 @@ rule age/score
   hit He is {three score and four} and wants to
   miss the score was four
   miss four score of sheep
+
+# "The old lady upstairs, ninety-six or ninety-seven, saw it": above 89 the whole of it.
+rule age/old-or-old
+  type AGE
+  trigger word ninety
+  confidence 0.97
+  regex %{lb}(?<hide>(?<number_word>(?i:ninety)(?:[- ](?i:one|two|three|four|five|six|seven|eight|nine))?) or (?i:ninety)(?:[- ](?i:one|two|three|four|five|six|seven|eight|nine))?)(?=[.,;)]|\z| (?:years|when|at|and|now|then))
+  hit The old lady upstairs, {ninety-six or ninety-seven}, saw it
+  miss ninety or more men

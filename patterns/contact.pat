@@ -170,7 +170,7 @@ rule contact/email-spelled
   trigger word dot
   back 14
   confidence 0.9
-  regex (?<![\pL\pN])[\pL\pN]{1,30}(?:(?: dot | ?[(\[]dot[)\]] ?|[._-])[\pL\pN]{1,30}){0,2}(?: at | ?[(\[] ?at ?[)\]] ?)[\pL\pN-]{2,30}(?:(?: dot | ?[(\[] ?dot ?[)\]] ?|\.)[\pL\pN-]{2,24}){0,2}(?: dot | ?[(\[] ?dot ?[)\]] ?)(?i:com|org|net|edu|gov|uk|de|io|us|info|eu)%{rb}
+  regex (?<![\pL\pN])[\pL\pN]{1,30}(?:(?: dot | ?[(\[]dot[)\]] ?|[._-])[\pL\pN]{1,30}){0,2}(?: at | ?[(\[] ?at ?[)\]] ?)[\pL\pN-]{2,30}(?:(?: dot | ?[(\[] ?dot ?[)\]] ?|\.)[\pL\pN-]{2,24}){0,2}(?: dot | ?[(\[] ?dot ?[)\]] ?)(?i:com|org|net|edu|gov|uk|de|io|us|info|eu|ca|ie|au|nz|mil|biz|law|health|example)%{rb}
   hit Write to {john dot smith at example dot org} today.
   hit Write to {jane [at] example [dot] com} today.
   miss The dot at the end is red.
@@ -411,3 +411,25 @@ rule contact/phone-last-part
   hit Family 206-555-0121 (father), {-0122} (mother)
   hit call 206-555-0121 or {-0123}
   miss about 3-4, -0122 of
+
+# "records . desk @ tallgrassortho . example": an address with blanks around its marks.
+rule contact/email-blanks
+  type EMAIL
+  trigger mark @
+  back 8
+  confidence 0.94
+  regex (?<![\pL\pN@])(?:[\pL\pN]{1,30} ?[._+-] ?){0,4}[\pL\pN]{1,30} ?@ ?[\pL\pN-]{2,40}(?: ?\. ?[\pL\pN-]{2,24}){0,2} ?\. ?(?i:com|org|net|edu|gov|uk|de|io|us|info|eu|ca|ie|au|nz|mil|biz|law|health|example)%{rb}
+  hit form to {records . desk @ tallgrassortho . example}, taking
+  hit mail {jo.reed @ example.org} now
+  miss meet @ noon . Then he
+
+# "207 . 555 . 0163", "2 1 2 - 5 5 5 - 0 1 9 0": a number with blanks around its marks, or digit by digit.
+rule contact/phone-blanks
+  type PHONE
+  trigger digits 3 3 \s
+  trigger digits 1 1 \s
+  confidence 0.9
+  regex (?<![\pL\pN.,/-])(?<![.,] )(?:\d{3} \. \d{3} \. \d{4}|\d \d \d ?[-. ] ?\d \d \d ?[-. ] ?\d \d \d \d)(?![\pL\pN])(?! ?[.,] ?\d)
+  hit note to {207 . 555 . 0163}, attention
+  hit They gave her {2 1 2 - 5 5 5 - 0 1 9 0} to call
+  miss scores 2 1 2 and 5 5 5 of

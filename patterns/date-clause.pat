@@ -123,3 +123,25 @@ rule date/holiday-of-people
   hit before {Greek Easter} we ate
   miss a German Christmas tree
   miss the Greek church
+
+# "the eleventh of the eleventh, nineteen fifty-eight", "the thirty-first of the first, two thousand and seventeen"
+rule date/ordinal-of-ordinal
+  type DATE
+  trigger list ordinal-word
+  confidence 0.92
+  regex %{lb}(?<testday>\pL{4,14}(?:-\pL{4,8})?)(?C"testday:ordinal-word") of the (?<testmonth>\pL{4,9})(?C"testmonth:ordinal-word"),? (?:of )?(?i:(?:nineteen|twenty)(?:[ -](?:hundred|oh|o))?(?:[ -](?:and[ -])?\pL{3,9}){1,2}|two thousand(?: and)? \pL{3,9}(?:-\pL{3,5})?)%{rb}
+  hit given as the {eleventh of the eleventh, nineteen fifty-eight} on one
+  hit on the {thirty-first of the first, two thousand and seventeen}.
+  miss the third of the fifth, nineteen
+  miss the first of the second half of
+
+# "Born 3/--/71", "??/04/1961": a part of it is not known.
+rule date/part-unknown
+  type DATE
+  trigger digits 1 2 /
+  trigger mark ? - _
+  confidence 0.9
+  regex (?<![\pL\pN/-])(?:\d{1,2}/(?:--|__|\?\?)/(?:(?:19|20)\d\d|\d\d)|(?:--|__|\?\?)/\d{1,2}/(?:(?:19|20)\d\d|\d\d))(?![\pL\pN/])
+  hit Born {3/--/71} according to
+  hit Born {??/04/1961} in
+  miss at 3/--/ of it

@@ -353,3 +353,22 @@ rule name/agent
   hit said Agent {Delgado}, who
   miss exposure to Agent Orange in
   miss the agent Amoxicillin was
+
+# "Mr. ten Broek-Alvarado", "Mrs. 't Hooft": a particle in small letters behind a title.
+rule name/title-particle
+  type NAME
+  trigger word mr mrs ms dr miss judge prof
+  confidence 0.96
+  regex %{lb}(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?|Miss|Judge) (?<hide>(?:ten|ter|op de[nr]?|in ['’]t|['’]t|van ['’]t|te|uit de[nr]?) \p{Lu}[\pL'’]{1,20}(?:-\p{Lu}[\pL'’]{1,20})?)(?!\pL)
+  hit seen by Mr. {ten Broek-Alvarado} and
+  hit Mrs. {'t Hooft} came
+  miss Mr. ten pounds came
+
+# "dr. oyelaran-whitcombe": two surnames in small letters behind a title.
+rule name/doctor-lower-pair
+  type NAME
+  trigger word dr dra mr mrs ms
+  confidence 0.9
+  regex %{lb}(?:dra?|mrs?|ms)\.? (?<hide>(?:\p{Ll}\. ?)?\p{Ll}{3,20}-\p{Ll}{3,20})(?![\pL\pN-])(?! (?:pain|test|visit|care|exam))
+  hit seen by dr. {oyelaran-whitcombe} in the
+  miss dr. follow-up exam

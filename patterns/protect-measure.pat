@@ -416,3 +416,12 @@ rule protect/medical-legal-code
   hit EVALUATION ({ML201-95}) on
   hit This is {ML-106} with two
   miss give 5 ML-12 of
+
+# "Visual acuity is 20/25-2": letters missed in a line.
+rule protect/acuity-letters
+  type PROTECT
+  trigger digits 1 2 /
+  confidence 0.988
+  regex %{lbn}(?:20/(?:10|12|15|16|20|25|30|32|40|50|60|63|70|80|100|125|150|160|200|250|300|320|400|500|600|800)|6/(?:4|5|6|7\.5|9|12|15|18|24|36|60))(?:[-+]\d)(?![\pL\pN/-])
+  hit acuity is {20/25-2} on the right
+  miss 20/25-22 of it
