@@ -363,7 +363,7 @@ rule address/city-state-name
   back 8
   after ,
   confidence 0.9
-  regex %{lb}(?<hide>(?<testcity>%{city_name})(?C"!testcity:specialty|role-official")(?:(?C"!occupation-head|credential|role-clinician|role-attorney|specialty")|(?C"testcity:place-us|place-world"))),[ ](?<testplace>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{3,12})?)(?!\pL)(?C"testplace:state|country")
+  regex %{lb}(?!(?:\pL{2,9} )?(?i:years|months|days|weeks|visits|hours),)(?<hide>(?<testcity>%{city_name})(?C"!testcity:specialty|role-official")(?:(?C"!occupation-head|credential|role-clinician|role-attorney|specialty")|(?C"testcity:place-us|place-world"))),[ ](?<testplace>\p{Lu}\pL{2,14}(?: \p{Lu}\pL{3,12})?)(?!\pL)(?C"testplace:state|country")
   hit He was born in {Bakersfield}, California in a barn.
   hit He was born in {Porto}, Portugal in a barn.
   hit He flew from {Santa Fe}, New Mexico with her.

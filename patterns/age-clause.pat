@@ -122,3 +122,13 @@ rule age/old-or-old
   regex %{lb}(?<hide>(?<number_word>(?i:ninety)(?:[- ](?i:one|two|three|four|five|six|seven|eight|nine))?) or (?i:ninety)(?:[- ](?i:one|two|three|four|five|six|seven|eight|nine))?)(?=[.,;)]|\z| (?:years|when|at|and|now|then))
   hit The old lady upstairs, {ninety-six or ninety-seven}, saw it
   miss ninety or more men
+
+# "THE DEFENDANT IS 24 (BORN MARCH 30, 1991"
+rule age/is-born
+  type AGE
+  trigger word is was
+  confidence 0.9
+  regex %{lb}(?i:is|was) (?<hide>\d{1,2})(?=,? \(?(?i:born|dob|d\.o\.b)%{rb})
+  hit THE DEFENDANT IS {24} (BORN MARCH 30
+  hit He is {41}, born in
+  miss it was 24 boxes

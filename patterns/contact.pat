@@ -63,11 +63,12 @@ rule contact/phone-international
   trigger mark +
   trigger digits 2 5
   confidence 0.93
-  regex (?<![\pL\pN+])(?<!\d[-.,/:])(?:\+(?:[2-9]\d{0,2}|1)|00[ .-]?[2-9]\d{0,2}(?=[ .(-]))(?:[ .-]?\(?\d{1,5}\)?){2,6}(?<=\d{2}|\d{2}\))(?![\pL\pN])(?![-/.]\d)%{ext}
+  regex (?<![\pL\pN+])(?<!\d[-.,/:])(?:\+(?:[2-9]\d{0,2}|1)|00[ .-]?[2-9]\d{0,2}(?=[ .(-]))(?:[ .-]?\(?\d{1,5}\)?){2,6}(?<=\d{2}|\d{2}\))(?<!\+\d\d|\+\d\d\d|\+\d\d\d\d|\+\d\d\d\d\d)(?![\pL\pN])(?![-/.]\d)%{ext}
   hit Ring {+44 20 7946 0123} today.
   hit Ring {+49 (0)30 1234567} today.
   hit Ring {0033 1 23 45 67 89} today.
   miss He scored +2 and +3 here.
+  miss I/O 24h +310. UOP fine
   miss About 00 12 of it
 
 rule contact/phone-national
@@ -407,9 +408,10 @@ rule contact/phone-last-part
   trigger digits 4 4
   back 8
   confidence 0.9
-  regex (?<!\d)\d{3}[-.]\d{4}(?: ?\([\p{L} ]{2,14}\))?(?:,| or| and|/) ?(?<hide>-\d{4})(?![\pL\pN-])
+  regex (?<!\d)\d{3}[-.]\d{4}(?: ?\([\p{L} ]{2,14}\))?(?:,| or| and|/| f:?| F:?| fax:?| Fax:?| FAX:?) ?(?<hide>-\d{4})(?![\pL\pN-])
   hit Family 206-555-0121 (father), {-0122} (mother)
   hit call 206-555-0121 or {-0123}
+  hit Hailey 208-555-0109 f {-0110}\n
   miss about 3-4, -0122 of
 
 # "records . desk @ tallgrassortho . example": an address with blanks around its marks.

@@ -137,3 +137,14 @@ rule name/initials-filed
   hit rec'd 9/1/23 {KLS}     claim
   miss Received 3/4/14 MRI\n
   miss Filed 3/4/14 at noon\n
+
+# "NTG/encl. 2": who wrote it, before its enclosures.
+rule name/initials-encl
+  type NAME
+  cross paragraph
+  trigger word encl enc encls enclosure enclosures
+  back 2
+  confidence 0.88
+  regex (?:\A|(?<=\n))(?<hide>\p{Lu}{2,4}|\p{Ll}{2,3})(?=/(?i:encl?s?|enclosures?)\b)
+  hit End of report.\n\n{NTG}/encl. 2\n
+  miss End of report.\n\nand/enclosed

@@ -19,6 +19,19 @@ define end (?=[.,;:!?)\]("]|\z|\n| ?[-\x{2013}\x{2014}/(]|[ \t](?C"wide")| w/| (
 define end_at (?= (?:at|for|on|of|in|with|to|aboard|until|till|since|from|under|between|within)\b)
 
 # "has been a heavy equipment operator since", "was a creamery hand with", "Was a dressmaker."
+# "Mr. Stankovic, a mason and sweep, came", "The claimant, a helper to", "Mr. Lopes, connector, fell"
+rule profession/titled-apposition
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 14
+  confidence 0.86
+  regex %{lb}(?:(?:Mr|Mrs|Ms)\.?|Miss|[Cc]laimant|[Aa]pplicant|[Pp]laintiff|[Pp]etitioner|[Dd]ecedent|[Vv]ictim)(?: \p{Lu}[\pL.'’-]{0,20}){0,3},(?: now)?(?: \d{1,2},)? (?:an? %{about}(?<hide>(?<testjob>(?:%{word}[ -]){0,3}(?!%{habit}%{rb})%{known})(?C"!testjob:relative|role-patient")(?: and %{known})?)%{end}|(?<hide>%{known})(?=, (?:fell|was|is|has|had|hurt|slipped|lives|injured|sustained)%{rb}))
+  hit asked Mr. Stankovic, a {mason and plasterer}, to
+  hit The claimant, a {helper} to an
+  hit Mr. Lopes-Monteiro, {roofer}, fell 22 ft
+  miss Mr. Lopes, a friend, came
+
 # "She was 59 and a dressmaker."
 rule profession/age-and-a
   type PROFESSION

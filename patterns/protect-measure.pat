@@ -425,3 +425,20 @@ rule protect/acuity-letters
   regex %{lbn}(?:20/(?:10|12|15|16|20|25|30|32|40|50|60|63|70|80|100|125|150|160|200|250|300|320|400|500|600|800)|6/(?:4|5|6|7\.5|9|12|15|18|24|36|60))(?:[-+]\d)(?![\pL\pN/-])
   hit acuity is {20/25-2} on the right
   miss 20/25-22 of it
+
+# "in segment IVa", "40W1D": parts of a liver, weeks and days of a pregnancy.
+rule protect/liver-segment
+  type PROTECT
+  trigger word segment segments
+  confidence 0.988
+  regex %{lb}(?i:segments?) (?<hide>(?:I|II|III|IV|V|VI|VII|VIII)[ab]?(?:(?:/|, | and |-)(?:I|II|III|IV|V|VI|VII|VIII)[ab]?)*)(?![\pL\pN])
+  hit lies in segment {IVa} (Couinaud)
+  miss segment Iva was
+
+rule protect/weeks-days
+  type PROTECT
+  trigger digits 2 2 wW
+  confidence 0.99
+  regex %{lbn}(?:1\d|2\d|3\d|4[0-2])[wW][0-6][dD](?![\pL\pN])
+  hit NSVD {40W1D}, male
+  miss code 40W19D

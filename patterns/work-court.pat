@@ -75,3 +75,25 @@ rule work/council-of-place
   hit from {Bath and North East Somerset District Council} on
   miss The City Council met
   miss the Borough Council and
+
+# "Indiana Department of Correction", "TEXAS DEPARTMENT OF INSURANCE"
+rule work/department-of-state
+  type ORGANIZATION
+  trigger word department dept bureau
+  back 4
+  confidence 0.992
+  regex %{lb}(?<hide>(?<teststate>(?:(?:NEW|NORTH|SOUTH|WEST|RHODE|New|North|South|West|Rhode) )?\p{Lu}\pL{3,13})(?C"teststate:state") (?i:State )?(?:(?:Department|Dept\.?|Bureau) (?:of|for) \p{Lu}[\pL'’]{2,18}(?:(?:,? and| &) \p{Lu}[\pL'’]{2,18}| \p{Lu}[\pL'’]{2,18}){0,3}|(?:DEPARTMENT|DEPT\.?|BUREAU) (?:OF|FOR) \p{Lu}[\p{Lu}'’]{2,18}(?:(?:,? AND| &) \p{Lu}[\p{Lu}'’]{2,18}| (?!HAS|WAS|FOR|BY|ON|AT|IN|TO|AND|OR|THE|IS|MAY|WILL|BEFORE|WITHIN)\p{Lu}[\p{Lu}'’]{2,18}){0,2}))%{rb}
+  hit FOUR YEARS, {INDIANA DEPARTMENT OF CORRECTION}, TWO
+  hit made to the {Texas Department of Insurance}. This
+  miss the Department of Insurance of
+
+# "SUPERIOR COURT, FAMILY DIVISION, WINDSOR UNIT"
+rule work/court-division-unit
+  type ORGANIZATION
+  cross column
+  trigger word division
+  back 5
+  confidence 0.992
+  regex %{lb}(?<hide>(?:SUPERIOR|CIRCUIT|DISTRICT|PROBATE) COURT,? (?:CIVIL|CRIMINAL|FAMILY|PROBATE|ENVIRONMENTAL|JUVENILE) DIVISION(?:,?[ \t]{1,3}\p{Lu}{4,14} UNIT)?)%{rb}
+  hit {SUPERIOR COURT, CIVIL DIVISION, WINDSOR UNIT}\n
+  miss THE CIVIL DIVISION OF
