@@ -372,3 +372,14 @@ rule name/doctor-lower-pair
   regex %{lb}(?:dra?|mrs?|ms)\.? (?<hide>(?:\p{Ll}\. ?)?\p{Ll}{3,20}-\p{Ll}{3,20})(?![\pL\pN-])(?! (?:pain|test|visit|care|exam))
   hit seen by dr. {oyelaran-whitcombe} in the
   miss dr. follow-up exam
+
+# "I concur with villanueva that": a surname in small letters, behind what colleagues do.
+rule name/concur-lower
+  type NAME
+  trigger word concur concurs concurred agree agrees agreed disagree discussed spoke conferred consulted deferred defer
+  confidence 0.86
+  regex %{lb}(?:concur|concurs|concurred|agree|agrees|agreed|disagree|discussed|spoke|conferred|consulted|deferred|defer) (?:with|to) (?<hide>\p{Ll}{4,18})(?![\pL\pN'-])(?C"surname-us|surname-world")(?C"!english|medical|drug|eponym|relative|role-patient|role-clinician|occupation|company|place-us|month")
+  hit I concur with {villanueva} that the nerve
+  hit agree with {quintanilla} and dr lee
+  miss agree with plan to go
+  miss discussed with family today
