@@ -19,24 +19,6 @@ struct codes {
     size_t candidate_count;      /* what the pass itself adds is not looked for again */
 };
 
-static bool is_code_type(uint8_t type)
-{
-    switch (type) {
-    case TYPE_SSN:
-    case TYPE_MRN:
-    case TYPE_HEALTHPLAN:
-    case TYPE_ACCOUNT:
-    case TYPE_LICENSE:
-    case TYPE_CLAIM:
-    case TYPE_VEHICLE:
-    case TYPE_DEVICE:
-    case TYPE_ID:
-        return true;
-    default:
-        return false;
-    }
-}
-
 static struct slice text_of(const struct letter *letter, struct view_range range)
 {
     return slice_of(letter->view.text.data + range.start.byte, view_range_length(range));
@@ -45,7 +27,7 @@ static struct slice text_of(const struct letter *letter, struct view_range range
 /* Of several tokens, one of them a number, and not outweighed by what protects it. */
 static bool worth_seeking(const struct letter *letter, const struct candidate *candidate)
 {
-    if (!is_code_type(candidate->type) || candidate->confidence < SURE_ENOUGH || view_range_length(candidate->range) < SHORTEST)
+    if (!type_is_code((enum type)candidate->type) || candidate->confidence < SURE_ENOUGH || view_range_length(candidate->range) < SHORTEST)
         return false;
     size_t first = tokens_at(&letter->tokens, candidate->range.start.byte), end = tokens_at(&letter->tokens, candidate->range.end.byte);
     bool number = false, open = false;

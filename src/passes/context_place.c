@@ -136,18 +136,13 @@ const char *context_name(enum context_kind kind)
 
 bool context_is_own(enum context_kind kind, enum type type)
 {
-    static const enum type codes[] = {TYPE_ID, TYPE_MRN, TYPE_HEALTHPLAN, TYPE_CLAIM, TYPE_LICENSE, TYPE_ACCOUNT, TYPE_DEVICE, TYPE_VEHICLE};
-
     static const enum type alone[CONTEXT_KINDS] = {
         [CONTEXT_AGE] = TYPE_AGE, [CONTEXT_TRADE] = TYPE_PROFESSION, [CONTEXT_DAY] = TYPE_DATE, [CONTEXT_DOTTED] = TYPE_DATE, [CONTEXT_YEAR] = TYPE_DATE, [CONTEXT_NTH] = TYPE_DATE,
         [CONTEXT_CALENDAR] = TYPE_DATE, [CONTEXT_GAP] = TYPE_GAP};
 
     if (kind != CONTEXT_CODE && kind != CONTEXT_GROUPS && kind != CONTEXT_SHORT)
         return type == alone[kind];
-    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
-        if (type == codes[i])
-            return true;
-    return false;
+    return type_is_code(type) && type != TYPE_SSN; /* whose form patterns know */
 }
 
 /* "5/10", "4-30": two numbers that may be a month and a day, in either order; "5.10" where a whole date is written so. */

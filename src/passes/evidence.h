@@ -17,6 +17,8 @@
 #include "passes/vocabulary.h"
 #include "passes/word_classes.h"
 
+enum { MOST_OF_EVIDENCE = 979 }; /* thousandths of confidence: evidence alone is never as sure as a label or a citation */
+
 enum tag { TAG_OUT, TAG_PERSON, TAG_ORGANIZATION, TAG_PLACE, TAG_COUNT };
 
 struct evidence_model;

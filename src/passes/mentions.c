@@ -95,8 +95,6 @@ static enum type type_of_organization(const struct letter *letter, struct run ru
     return TYPE_ORGANIZATION;
 }
 
-enum { MOST_CERTAIN = 979 }; /* thousandths: evidence alone is never as sure as a label or a citation */
-
 /* Confidence in thousandths from a sum of evidence: the logistic of it, with e^-x as (1 - x/1024)^1024, because a
  * mathematical library may round differently on another machine. */
 static uint16_t confidence_from(float margin)
@@ -105,7 +103,7 @@ static uint16_t confidence_from(float margin)
     for (unsigned i = 0; i < 10; i++)
         power *= power;
     double thousandths = 1000.0 / (1.0 + power);
-    return (uint16_t)(thousandths < 500 ? 500 : thousandths > MOST_CERTAIN ? MOST_CERTAIN : thousandths);
+    return (uint16_t)(thousandths < 500 ? 500 : thousandths > MOST_OF_EVIDENCE ? MOST_OF_EVIDENCE : thousandths);
 }
 
 static enum scrim_status add_run(struct letter *letter, const struct tagging *tagging,

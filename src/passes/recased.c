@@ -5,8 +5,6 @@
 #include "passes/recase.h"
 #include "passes/written.h"
 
-enum { MOST_OF_EVIDENCE = 979 }; /* thousandths: what a label or a caption shows is surer, and stays */
-
 static uint8_t stretch_of(const struct letter *letter, const struct recased *before, const struct candidate *candidate)
 {
     size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
@@ -76,7 +74,8 @@ static void take_back_names(const struct letter *letter, const struct recased *b
     }
 }
 
-/* Nor is a body's: "OLD SCHOOL BUS DRIVER WITH A REDUCIBLE BULGE".  What the new text shows of it was added. */
+/* Nor is a body's: "OLD SCHOOL BUS DRIVER WITH A REDUCIBLE BULGE".  What the new text shows of it was added; what a label or a caption
+ * shows is surer than evidence, and stays. */
 static void take_back_bodies(const struct letter *letter, const struct recased *before, size_t found)
 {
     for (size_t i = 0; i < found; i++) {

@@ -260,29 +260,13 @@ void sweep_index_build(struct sweep_index *index, const struct letter *letter,
         if (!is_removed(span)) {
             continue;
         }
-        switch (span->type) {
-        case TYPE_EMAIL:
-        case TYPE_URL:
-        case TYPE_IP:
-        case TYPE_USERNAME:
-            add_contact(index, letter, (uint32_t)i, view_text(letter, span));
-            break;
-        case TYPE_SSN:
-        case TYPE_MRN:
-        case TYPE_HEALTHPLAN:
-        case TYPE_ACCOUNT:
-        case TYPE_LICENSE:
-        case TYPE_CLAIM:
-        case TYPE_VEHICLE:
-        case TYPE_DEVICE:
-        case TYPE_ID:
-        case TYPE_PHONE:
-        case TYPE_FAX:
+        bool number = type_is_code((enum type)span->type) || span->type == TYPE_PHONE || span->type == TYPE_FAX;
+        bool contact = span->type == TYPE_EMAIL || span->type == TYPE_URL || span->type == TYPE_IP || span->type == TYPE_USERNAME;
+        if (number) {
             add_number(index, letter, (uint32_t)i, view_text(letter, span));
+        }
+        if (number || contact) {
             add_contact(index, letter, (uint32_t)i, view_text(letter, span));
-            break;
-        default:
-            break;
         }
     }
 }

@@ -52,6 +52,24 @@ bool type_is_of_words(enum type type)
     }
 }
 
+bool type_is_code(enum type type)
+{
+    switch (type) {
+    case TYPE_SSN:
+    case TYPE_MRN:
+    case TYPE_HEALTHPLAN:
+    case TYPE_ACCOUNT:
+    case TYPE_LICENSE:
+    case TYPE_CLAIM:
+    case TYPE_VEHICLE:
+    case TYPE_DEVICE:
+    case TYPE_ID:
+        return true;
+    default:
+        return false;
+    }
+}
+
 enum type type_from_name(struct slice name)
 {
     for (size_t type = 0; type <= TYPE_PROTECT; type++)

@@ -30,6 +30,8 @@ const char *type_hipaa_letter(enum type type);
 /* Whether identifiers of this type are names of several words, whose surrogates are invented word by word (replace/pseudonym.h): NAME,
  * EMPLOYER, FACILITY, ORGANIZATION, STREET, CITY, COUNTY. */
 bool type_is_of_words(enum type type);
+/* Whether identifiers of this type are numbers or codes that somebody was given: SSN, MRN, HEALTHPLAN, ACCOUNT, LICENSE, CLAIM, VEHICLE, DEVICE, ID. */
+bool type_is_code(enum type type);
 enum type type_from_name(struct slice name); /* TYPE_NONE when unknown; "PROTECT" is known */
 const char *role_name(enum role role);       /* "patient"; ROLE_NONE: "" */
 enum role role_from_name(struct slice name); /* ROLE_NONE when unknown */

@@ -37,6 +37,19 @@ static void test_types_of_words(void **state)
         assert_true(type_is_of_words(of_words[i]));
 }
 
+static void test_codes_are_given_to_somebody(void **state)
+{
+    static const enum type codes[] = {TYPE_SSN, TYPE_MRN, TYPE_HEALTHPLAN, TYPE_ACCOUNT, TYPE_LICENSE, TYPE_CLAIM, TYPE_VEHICLE, TYPE_DEVICE, TYPE_ID};
+    size_t count = 0;
+    (void)state;
+
+    for (int type = 0; type <= TYPE_PROTECT; type++)
+        count += type_is_code((enum type)type);
+    assert_int_equal(count, ARRAY_COUNT(codes));
+    for (size_t i = 0; i < count; i++)
+        assert_true(type_is_code(codes[i]));
+}
+
 static void test_roles(void **state)
 {
     (void)state;
@@ -56,6 +69,7 @@ int main(void)
         cmocka_unit_test(test_every_type_has_a_name_of_its_own),
         cmocka_unit_test(test_unknown_types),
         cmocka_unit_test(test_types_of_words),
+        cmocka_unit_test(test_codes_are_given_to_somebody),
         cmocka_unit_test(test_roles),
     };
     return cmocka_run_group_tests_name("types", tests, NULL, NULL);
