@@ -226,6 +226,7 @@ enum scrim_status word_classes_open(struct slice text, struct slice of_record, c
     note_list(classes->asked_lists, lexicon, SLICE("trade-act-doubt"));
     note_list(classes->asked_lists, lexicon, SLICE("trade-goods"));
     note_list(classes->asked_lists, lexicon, SLICE("business"));
+    note_list(classes->asked_lists, lexicon, SLICE("trade-aside"));
     *out = classes;
     return SCRIM_OK;
 }
