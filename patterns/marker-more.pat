@@ -97,3 +97,14 @@ rule marker/paren-noun
   hit injury of {(Date of Injury)}?
   hit the IRO that {[Claimant]} is not
   miss John Delgado (Claimant) says
+
+# "QT/xx" below a letter: who typed it was taken out.
+rule marker/typist
+  type MARKER
+  cross paragraph
+  trigger mark /
+  back 2
+  confidence 0.9
+  regex (?<=\n)\p{Lu}{2,3} ?[/:] ?(?<hide>x{2,4}|X{2,4})(?=[ \t]*(?:\n|\z))
+  hit End of report.\n\nQT/{xx}\n
+  miss \nOD/xr\n

@@ -148,3 +148,16 @@ rule name/initials-encl
   regex (?:\A|(?<=\n))(?<hide>\p{Lu}{2,4}|\p{Ll}{2,3})(?=/(?i:encl?s?|enclosures?)\b)
   hit End of report.\n\n{NTG}/encl. 2\n
   miss End of report.\n\nand/enclosed
+
+# "Served by [x] e-mail on 12/5/24 by gt", "Faxed to office 803 555 0138 3/5/25 tsb": who did it, behind the day, at the end of a line.
+rule name/initials-behind-date
+  type NAME
+  cross column
+  trigger digits 1 2 /
+  confidence 0.85
+  regex (?<![\pL\pN/.-])\d{1,2}/\d{1,2}/\d{2,4},?[ ](?:by )?%{no_initials}(?!(?:q[dhw]|[btq]id|prn|po|hs|iv|im|wk|mo|yr|hr|mg|ml|cc|hrs|min|qam|qpm|tx|dx|rx|hx|fx|sx|pt|eob|cob)(?!\pL))(?<hide>\p{Ll}{2,3}(?![\pL\pN])(?C"!english|medical|month|weekday"))(?=[.]?[ \t]*(?:\n|\z))
+  hit e-mail on 12/5/24 by {gt}\n
+  hit 803 555 0138 3/5/25 {tsb}\n
+  miss seen 3/5/25 by ed\n
+  miss seen 3/5/25 pm\n
+  miss dose 3/5/25 mg daily

@@ -19,3 +19,15 @@ rule number/login-label
   miss Entered by: nurse on 3/4
   miss User: patient
   miss Created by hand at noon
+
+# "your login is still teague_2F"
+rule number/login-is
+  type USERNAME
+  trigger word login username logon
+  back 1
+  confidence 0.9
+  regex %{lb}(?i:login|log-in|logon|user ?name|user ID)(?: name)? (?:is|was|stays|remains)(?: still| now| just| always)? ["“']?(?<hide>(?=[\pL\d._-]*(?:\d|[_.][\pL\d]))[\pL][\pL\d_.-]{2,24}[\pL\d])(?![\pL\pN@])
+  hit your login is still {teague_2F}.
+  hit the username is {k.tolliver3} and
+  miss the login is broken.
+  miss login is 14:02

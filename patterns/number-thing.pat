@@ -408,3 +408,24 @@ rule number/thing-spaced
   regex %{lb}%{thing}%{link}(?<hide>\d(?: \d){5,16})(?![\pL\pN.,]\d| \d)
   hit Hospital tag {0 0 3 1 8 8 6} was cut off
   miss tag 0 0 1 of it
+
+# "Hearing aids, left 18L04471 and right 18R04472": numbers of what is worn on either side.
+rule number/side-serial
+  type DEVICE
+  trigger word left right
+  confidence 0.86
+  regex %{lb}(?i:left|right):? (?:(?i:s/?n|serial|ser\.?):? )?(?<hide>(?=[A-Z\d-]*\d{4})(?=[A-Z\d-]*[A-Z])[A-Z\d]{2,14}(?:-[A-Z\d]{2,8})?)(?![\pL\pN-])
+  hit aids, left {18L04471} and
+  hit and right {18R04472}, take
+  miss left C3-C4 facet
+  miss right 20610 done
+
+# "Please put "04-C-99K-217" on every page": a code in quotation marks that is to be written on something.
+rule number/put-quoted
+  type ID
+  trigger word put write show use quote mark print state cite include enter
+  confidence 0.9
+  regex %{lb}(?i:%{trigger}) (?:(?:the|this|our|your) (?:\p{Ll}{3,10} ){0,2}(?:number|code|no\.) )?["“](?<hide>(?=[A-Za-z\d/-]*\d[A-Za-z/-]*\d)[A-Za-z\d]{1,10}(?:[-/][A-Za-z\d]{1,10}){1,5}|(?=[A-Z\d]*\d{3})(?=[A-Z\d]*[A-Z])[A-Z\d]{6,14})["”] (?=on|in|at|with|when)
+  hit Please put "{04-C-99K-217}" on every
+  hit quote "{KT20931}" when you call
+  miss put "mother-in-law" on it

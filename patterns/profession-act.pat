@@ -174,7 +174,7 @@ rule profession/act-place
 # verbs; things without an article and in the plural say that it is done again and again.
 define again (?:,? (?:also|now|then|still|once|only|mostly|just|sometimes|formerly|previously|currently|later|always|here|there|both))?
 define goods (?:(?!(?:the|an?|his|her|their|my|our|your|its|some|any|more|no|not|these|those|all|both|many|few|two|three|four|five|six|own|other|only|out|up|in|on|off|down|of|to|for|at|with|from|by|and|or|as)\b)[\p{Ll}\p{Lu}][\p{Ll}'-]{1,14} ){0,2}(?<testgoods>\p{Ll}{2,15}s)(?<!ss|us|is)(?!\pL)(?C"!testgoods:medical|drug|relative|document-word|role-patient|pronoun|auxiliary|preposition-other|unit-word|number-word|abbreviation|season")(?<!days|nights|hours|weeks|months|years|times|things|others|ways|pains|stairs|steps|symptoms|questions|words|plans|goals|needs|makes|himself|always|perhaps|besides|afterwards|sometimes)
-define done (?!,? (?:\p{Ll}{1,9} ){0,2}(?:at home|for fun|as (?:a|his|her|their) (?:hobby|pastime)|in therapy|in work hardening|each (?:day|morning|night)|daily|by hand|with (?:some |much |no |great )?(?:pain|difficulty|caution|ease|assistance|help)|for (?:her|his|the|their|my) (?:children|kids|boys|girls|family|grandchildren))(?!\pL))(?=[.,;:)"”]|\z|\n| (?:at|for|in|on|by|with|from|and|or|all|nights|days|weekends|since|out|down|over|there|here|because|so|when|while|near|to|again|now|but|part|full|mostly)(?!\pL))
+define done (?!,? (?:\p{Ll}{1,9} ){0,2}(?:at home|for fun|as (?:a|his|her|their) (?:hobby|pastime)|in therapy|in work hardening|each (?:day|morning|night)|daily|by hand|with (?:some |much |no |great )?(?:pain|difficulty|caution|ease|assistance|help)|for (?:her|his|the|their|my) (?:children|kids|boys|girls|family|grandchildren))(?!\pL))(?=[.,;:)"”]|\z|\n| (?:at|for|in|on|by|with|from|and|or|all|nights|days|weekends|from (?:\p{Lu}|home|early|late|the)|to order|wkends?|weekends|since|out|down|over|there|here|because|so|when|while|near|to|again|now|but|part|full|mostly)(?!\pL))
 
 rule profession/act-goods
   type PROFESSION
@@ -197,7 +197,7 @@ rule profession/act-goods-past
   trigger list trade-verb
   back 9
   confidence 0.78
-  regex %{lb}%{who}%{had} (?<hide>(?<testverb>\p{Ll}{3,14})(?!\pL)(?<!s|ing)(?C"testverb:trade-verb") (?:(?:out|up|off|down) )?%{goods})(?=,? (?:%{years}|(?:at|for|in|with) (?:%{named}|%{place})))
+  regex %{lb}%{who}%{had} (?<hide>(?<testverb>\p{Ll}{3,14})(?!\pL)(?<!s|ing)(?C"testverb:trade-verb") (?:(?:out|up|off|down) )?%{goods})(?=,? (?:%{years}|(?:at|for|in|with|outside|near|around) (?:%{named}|%{place})))
   hit She {gutted herrings} for a living.
   hit He has {graded veneers} at Batchawana Plywood since
   hit Dad {thatched roofs} all his life.
@@ -264,6 +264,8 @@ rule profession/act-crossed
   confidence 0.78
   regex %{lb}%{who}%{again} (?<hide>(?<testverb>\p{Ll}{2,13}s)(?!\pL)(?<!ss)(?C"testverb:trade-act-verb") (?:the |an? )?(?:\p{Ll}[\p{Ll}'-]{2,13} ){0,2}(?<testgoods>\p{Ll}[\p{Ll}'-]{2,15}(?: \p{Ll}[\p{Ll}'-]{2,13}){0,2})(?!\pL)(?C"testgoods:trade-goods")(?C"!testgoods:medical|drug|device"))%{done}
   hit her only son {sells irrigation pipe} and is fit
+  hit who is thirty-four and {guides fly-fishing trips} from May to
+  hit Lupe also {makes tamales} to order
   hit who {repairs stringed instruments} and
   miss She takes pain pills at night
   miss He loads crates in work hardening
@@ -274,7 +276,19 @@ rule profession/act-crossed-past
   trigger list trade-act-verb
   back 9
   confidence 0.76
-  regex %{lb}%{who}%{had} (?<hide>(?<testverb>\p{Ll}{3,14})(?!\pL)(?<!s|ing)(?C"testverb:trade-act-verb") (?:the |an? )?(?:\p{Ll}[\p{Ll}'-]{2,13} ){0,2}(?<testgoods>\p{Ll}[\p{Ll}'-]{2,15}(?: \p{Ll}[\p{Ll}'-]{2,13}){0,2})(?!\pL)(?C"testgoods:trade-goods")(?C"!testgoods:medical|drug|device"))(?=,? (?:%{years}|(?:at|for|with) %{named}))
+  regex %{lb}%{who}%{had} (?<hide>(?<testverb>\p{Ll}{3,14})(?!\pL)(?<!s|ing)(?C"testverb:trade-act-verb") (?:the |an? )?(?:\p{Ll}[\p{Ll}'-]{2,13} ){0,2}(?<testgoods>\p{Ll}[\p{Ll}'-]{2,15}(?: \p{Ll}[\p{Ll}'-]{2,13}){0,2})(?!\pL)(?C"testgoods:trade-goods")(?C"!testgoods:medical|drug|device"))(?=,? (?:%{years}|(?:at|for|with|outside|near|around) %{named}))
   hit He {graded boards} for County Line since
   hit she {loaded mortar} for Kroger
   miss He lifted boards when he fell
+
+# "In Moldova she conducted a children's choir": what was done elsewhere, before.
+rule profession/act-abroad
+  type PROFESSION
+  trigger list trade-act-verb
+  back 12
+  confidence 0.8
+  regex %{lb}(?:[Bb]ack )?[Ii]n \p{Lu}[\pL'’-]{2,16}(?C"!month|season|weekday|holiday")(?: \p{Lu}[\pL'’-]{2,16})?,? (?:he|she|they|I) (?:had )?(?<hide>(?<testverb>\p{Ll}{3,14})(?!\pL)(?<!s|ing)(?C"testverb:trade-act-verb") (?:the |an? )?(?:\p{Ll}[\p{Ll}'’-]{2,13} ){0,2}(?<testgoods>\p{Ll}[\p{Ll}'-]{2,15}(?: \p{Ll}[\p{Ll}'-]{2,13}){0,2})(?!\pL)(?C"testgoods:trade-goods")(?C"!testgoods:medical|drug|device"))(?=[.,;)]|\z|\n| (?:and|but|for|with|until|before|there|while|in|at)%{rb})
+  hit walkup. In Moldova she {conducted a children's choir} and would
+  hit Back in Oaxaca he {conducted orchestras}, then
+  miss In May she conducted a choir
+  miss In Reno she had pain

@@ -266,3 +266,27 @@ rule protect/doctor-is
   miss Dr. Lee, a retired surgeon, is my patient
   miss Dr. Roe, a librarian, came
   miss Dr. Roe, a psychiatrist, fell
+
+# "what a hod carrier does", "not what a firefighter is paid for": the work somebody speaks of is his own.
+rule profession/what-does
+  type PROFESSION
+  trigger word what
+  confidence 0.84
+  regex %{lb}[Ww]hat an? %{about}(?<hide>(?<testjob>\p{Ll}{3,16}(?:[ -]\p{Ll}{3,16}){0,2})(?!\pL)(?C"testjob:occupation"))(?C"!testjob:role-clinician|role-attorney|relative|role-patient")(?= (?:does|did|do|is (?:paid|asked|expected|made)|has to|earns|makes|lifts|needs to|would (?:do|earn|make|lift))%{rb})
+  hit asked what a {hod carrier} does, so
+  hit not what a {firefighter} is paid for
+  miss asked what a doctor does
+  miss what a relief
+
+# "her trade is upholstery", "His line of work was roofing."
+rule profession/trade-is
+  type PROFESSION
+  trigger word trade work craft profession occupation calling
+  back 3
+  confidence 0.86
+  regex %{lb}(?i:his|her|my|their|your|the (?:claimant|patient|worker|plaintiff|applicant)['’]s) (?:(?:main|only|first|old|own|usual) )?(?:trade|line of work|craft|profession|occupation|calling) (?:is|was|has been|had been) (?:in )?(?:still |always |mostly )?(?<hide>(?<testgoods>\p{Ll}[\p{Ll}-]{3,16}(?: \p{Ll}{3,14}){0,2})(?!\pL)(?C"testgoods:trade-goods|occupation|trade-act-verb|business"))(?=[.,;:)]|\z|\n| (?:and|but|since|for|with|at|in|when)%{rb})
+  hit her trade is {upholstery}.
+  hit His line of work was {roofing} since
+  hit his occupation is {concrete finishing}, and
+  miss His work is hard.
+  miss her occupation is unknown.

@@ -277,3 +277,55 @@ rule protect/case-short-year
   hit under {Escobedo (2005)} 70 Cal.Comp.Cases 604
   miss Delgado (2006) 145 men
   miss In May (2006) 3 F was
+
+# "2002 MT 207", "2014 UT App 12": a state's own number of a judgment, without a reporter's name.
+rule protect/neutral-citation
+  type PROTECT
+  trigger digits 4 4
+  confidence 0.99
+  regex (?<![\pL\pN/.-])(?:19[89]|20[0-4])\d (?<teststate>[A-Z]{2})(?C"teststate:state-code")(?:[ -](?:App|CIV|CR|CO|SC|NMCA|NMSC))?(?:[ -](?:\(\d\)|\d))? ?\d{1,4}(?=[,.;)]|[ \n]¶|\n)(?!,? (?:\p{Lu}\pL+ (?:St|Ave|Rd|Dr|Road|Street)\b))
+  hit Marriage of Robison, {2002 MT 207}, 311 Mont.
+  hit See {2014 UT App 12}, ¶ 9
+  miss moved in 2002 to MT 207
+  miss in 2014 MT men
+
+# "Matter of Lozada, 19 I&N Dec. 637": a precedent of the Board of Immigration Appeals.
+rule protect/immigration-matter
+  type PROTECT
+  trigger word matter
+  confidence 0.988
+  regex %{lb}Matter of (?:(?:\p{L}-){2,5}|\p{Lu}[\pL'’-]{1,20}(?: \p{Lu}[\pL'’-]{1,20}){0,3}(?: & \p{Lu}[\pL'’-]{1,20})?)(?=,?[ \n]\d{1,2} I ?& ?N)
+  hit shown, {Matter of Lozada}, 19 I&N Dec. 637
+  hit under {Matter of A-B-}, 27 I&N Dec. 316
+  miss Matter of Lozada, 19 men
+
+# "INA § 212": the act, not a woman.
+rule protect/act-section
+  type PROTECT
+  trigger mark §
+  back 2
+  confidence 0.988
+  regex %{lb}(?<hide>INA|FELA|ADA|IDEA|ERISA|LHWCA|FLSA|FMLA|SORA)(?=,? §)
+  hit CHARGE: {INA} § 212(a)(6)
+  miss Ina §
+
+# "UNITED STATES DEPARTMENT OF JUSTICE": whose body it is.
+rule protect/united-states-body
+  type PROTECT
+  trigger word united
+  confidence 0.987
+  regex %{lb}(?:UNITED STATES|United States|U\.S\.)(?=[ \n](?i:department|district court|court of appeals|bankruptcy court|attorney|code|supreme court|immigration court|citizenship|postal service|marshals?|army|navy|air force|marine corps|coast guard|bureau|office of)%{rb})
+  hit {UNITED STATES} DEPARTMENT OF JUSTICE
+  hit {United States} Citizenship and
+  miss from the United States in May
+  miss United States of mind
+
+# "the ordinance (14X-8-803": the number of a law of a town.
+rule protect/ordinance-number
+  type PROTECT
+  trigger word ordinance bylaw code
+  confidence 0.987
+  regex %{lb}(?:[Oo]rdinance|[Bb]y-?law|(?:municipal|city|town|village|county|building|housing) code),? (?:\(|(?:No\.?|number|section|sec\.?|§) ?)(?<hide>\d{1,3}[A-Z]?(?:[-.:]\d{1,4}[A-Z]?){1,4})(?![\pL\pN-])
+  hit the ordinance ({14X-8-803}, I looked
+  hit under ordinance No. {12-44}, dogs
+  miss The code (12) was typed

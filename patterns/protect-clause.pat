@@ -129,3 +129,23 @@ rule protect/question-letter
   hit \n{A.} I don't know.
   miss \nQ. Hernandez, MD\n
   miss see Q. Was it so
+
+# "can no longer cook at home"
+rule protect/no-longer
+  type PROTECT
+  trigger word longer
+  back 1
+  confidence 0.987
+  regex (?<hide>%{lb}[Nn]o longer)(?= \p{Ll})
+  hit she can {no longer} cook
+  miss the longer cook
+
+# "C. Christmas 2024 is with": a letter that counts, before a feast.
+rule protect/letter-before-feast
+  type PROTECT
+  cross line
+  trigger shape initial
+  confidence 0.986
+  regex (?<=\n|\A|[.;] )(?<hide>\p{Lu}\.) ?(?=(?<testfeast>\p{Lu}\p{Ll}{3,14})(?C"testfeast:holiday|season|weekday")%{rb})
+  hit \n{C.} Christmas 2024 is with
+  miss \nC. Chris is with

@@ -442,3 +442,47 @@ rule protect/weeks-days
   regex %{lbn}(?:1\d|2\d|3\d|4[0-2])[wW][0-6][dD](?![\pL\pN])
   hit NSVD {40W1D}, male
   miss code 40W19D
+
+# "92% on 3 L. Speaks": litres of oxygen at the end of a sentence.
+rule protect/litres-stop
+  type PROTECT
+  trigger digits 1 2
+  confidence 0.986
+  regex (?:(?<=\bon )|(?<= at )|(?<=lasting ))\d{1,2} (?<hide>L\.)(?= \p{Lu}\p{Ll}|[ \t]*(?:\n|\z))
+  hit 92% on 3 {L.} Speaks in short
+  miss seen by L. Speaks
+
+# "Waters broke 1:30", "her waters broke": no Mr. Waters.
+rule protect/waters-broke
+  type PROTECT
+  trigger word broke
+  back 3
+  confidence 0.987
+  regex (?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Mrs )(?<!Mrs\. )(?<!Dr )(?<!Dr\. )(?<!Miss )%{lb}(?<hide>Waters?) broke(?= (?:at|spont|on|in|around|about|early|before|after|last|this|\d)|[.,;])
+  hit {Waters} broke 1:30, clear
+  miss Ms. Waters broke 1:30
+  miss Waters broke her arm
+
+# "meeting the 2010 ACR/EULAR criteria": the year of criteria and guidelines, before who made them.
+rule protect/criteria-year
+  type PROTECT
+  trigger word criteria guideline guidelines classification consensus definition definitions update recommendations
+  back 7
+  confidence 0.987
+  regex (?<![\pL\pN/.-])(?<hide>(?:19[5-9]|20[0-4])\d)(?=(?: revised| modified| updated)? [A-Z][A-Za-z]{1,9}(?:[/-][A-Z][A-Za-z]{1,6}){0,3} (?:(?:diagnostic|classification|clinical|practice|revised|McDonald|Rome|Ghent|Jones|Duke) )?(?:criteria|guidelines?|classification|consensus|definitions?|update|recommendations)%{rb})
+  hit meeting the {2010} ACR/EULAR criteria with
+  hit by the {2017} McDonald criteria
+  hit the {2018} AASLD practice guidelines
+  miss In 2014 Delgado met criteria
+  miss in 2010 the criteria
+
+# "Trials I through V.": a range of Roman numbers.
+rule protect/roman-range
+  type PROTECT
+  trigger word through to thru
+  back 2
+  confidence 0.987
+  regex (?<![\pL\pN.])[IVX]{1,4} (?:through|to|thru) (?<hide>[IVX]{1,4}\.?)(?![\pL\pN])
+  hit Trials I through {V.}
+  hit Stages II to {IV}
+  miss I to Vera

@@ -178,3 +178,12 @@ rule protect/letters-upper
   hit had a {LEEP} in 2012
   miss Koh called
   miss told Leep of it
+
+# "interp Noemi ID 40921": an identity, for the ZIP codes of Idaho begin with 83.
+rule protect/id-before-number
+  type PROTECT
+  trigger word id
+  confidence 0.987
+  regex (?<=\pL )ID(?= (?!83[2-8]\d\d(?![\d]))\d{4,10}(?![\d-]))
+  hit interp Noemi {ID} 40921.
+  miss Boise ID 83702

@@ -18,10 +18,10 @@ rule work/tail-nursing
 
 rule work/tail-title
   type ORGANIZATION
-  trigger word wheels rescue ems pd vfd casualty marine recreation rec aging commerce intervention pool plan club aid indemnity wash elevators
+  trigger word wheels rescue ems pd vfd casualty marine recreation rec aging commerce intervention pool plan club aid indemnity wash elevators home self
   back 9
   confidence 0.9
-  regex %{lb}(?!(?:Local|Call|Called|Via|Per|Health|Insurance|Treatment|Care|Service|Education|Discharge|Safety|Local|First|Hearing|Your|Dental|Early|City|County|State|Upon|Until|With|When|Then|Arriv\pL+|Responding|Initial|Prior|Since|Following|Also|Had|Was|Despite|Because|Once|Medicare|Medicaid|Fire|Primary|Secondary|Group|Benefit|Transport|Officer?|Ofc)\b)(?<hide>%{no_start}%{cap}(?: (?:(?:and|the|&) )?%{cap}){0,3} (?:Meals on Wheels|Search (?:and|&) Rescue|Fire (?:and|&) Rescue|EMS|PD|VFD|Fire (?:and|&) Casualty|Property (?:and|&) Casualty|Life (?:and|&) Casualty|Fire (?:and|&) Marine|Fire (?:and|&) Indemnity|Parks (?:and|&) Rec(?:reation)?|(?:Council|Agency|Office|Commission|Department|Alliance) on Aging|Chamber of Commerce|Early Intervention|Risk Pool|Risk Management Pool|Insurance Pool|Health Plan|Boys (?:and|&) Girls Club|Legal Aid|Mutual Aid|Car Wash))(?![\pL-])(?! (?:of|for|in) \p{Lu})
+  regex %{lb}(?!(?:Local|Call|Called|Via|Per|Health|Insurance|Treatment|Care|Service|Education|Discharge|Safety|Local|First|Hearing|Your|Dental|Early|City|County|State|Upon|Until|With|When|Then|Arriv\pL+|Responding|Initial|Prior|Since|Following|Also|Had|Was|Despite|Because|Once|Medicare|Medicaid|Fire|Primary|Secondary|Group|Benefit|Transport|Officer?|Ofc)\b)(?<hide>%{no_start}%{cap}(?: (?:(?:and|the|&) )?%{cap}){0,3} (?:Meals on Wheels|Search (?:and|&) Rescue|Fire(?: and| &)? Rescue|(?:Care|Health|Therapy|Hospice|Nursing|Rehab) at Home|Self-Insured Services|EMS|PD|VFD|Fire (?:and|&) Casualty|Property (?:and|&) Casualty|Life (?:and|&) Casualty|Fire (?:and|&) Marine|Fire (?:and|&) Indemnity|Parks (?:and|&) Rec(?:reation)?|(?:Council|Agency|Office|Commission|Department|Alliance) on Aging|Chamber of Commerce|Early Intervention|Risk Pool|Risk Management Pool|Insurance Pool|Health Plan|Boys (?:and|&) Girls Club|Legal Aid|Mutual Aid|Car Wash))(?![\pL-])(?! (?:of|for|in) \p{Lu})
   hit {Miami Bend Meals on Wheels} restarted.
   hit - {Area Agency on Aging} application
   miss Upon EMS arrival she was well
@@ -30,6 +30,10 @@ rule work/tail-title
   hit Claims admin: {Redwood Flat Fire and Casualty}
   hit Referral:  {Copper Basin Risk Pool}, attention
   hit Insurance    | {Sagebrush Health Plan}  Member
+  hit dressed by {Miami-Dade Fire Rescue}. North
+  hit Not sure {Ocean Parkway Care at Home} will hold
+  hit {Silver Sage Self-Insured Services}\n
+  miss Care at Home is taught
   miss The Health Plan pays.
   miss Local EMS came.
   miss Meals on Wheels restarted
@@ -163,3 +167,36 @@ rule work/payer-before-number
   hit Secondary ins: {Harbor Benefit Trust}, ID 4471
   miss Primary: knee pain, group 2
   miss Plan: Auth pending
+
+# "member of Local 3-E", "a steward with Local 150"
+rule work/local-alone
+  type ORGANIZATION
+  trigger word local
+  confidence 0.93
+  regex (?<=\bof |with |from |through |\bby |joined |\bin )Local (?:No\. ?|#)?\d{1,4}(?:-?[A-Z])?(?![\pL\pN])
+  hit and member of {Local 3-E}, was struck
+  hit a steward with {Local 150} since
+  miss Use of local 2% lidocaine
+  miss bus Local 12
+
+# "in grade 5 at School 9"
+rule work/school-numbered
+  type FACILITY
+  trigger word school
+  confidence 0.95
+  regex (?<=\bat |\bto |from |\bof |\bin |near )School (?:No\. ?|#)?\d{1,3}(?![\pL\pN])(?!\.\d)(?! (?:days|times|years|hours|weeks|months|of)%{rb})
+  hit in grade 5 at {School 9}, wishes
+  hit She goes to {School #45} and
+  miss went to School 3 days a week
+
+# "No blood thinners. Trenton Police on scene": a place's force and what it did.
+rule work/place-force
+  type ORGANIZATION
+  trigger word police fire ems pd sheriff rescue
+  back 3
+  confidence 0.91
+  regex %{lb}(?<hide>(?<testplace>\p{Lu}[\pL'-]{2,16}(?: \p{Lu}[\pL'-]{2,16}){0,2})(?C"testplace:place-us|surname-us")(?C"!testplace:month|weekday|title|heading") (?:Police|Fire|EMS|PD|Sheriff|Rescue)(?: (?:Department|Dept\.?))?)(?=,? (?:on[ -]scene|on site|responded|arrived|attended|were called|was called|were dispatched|was dispatched|took (?:a |the |his |her )?(?:report|statement)|wrote (?:a |the )|report (?:no|number|#|\d)))
+  hit No blood thinners. {Trenton Police} on scene, report
+  hit {Beloit Fire} responded within
+  miss State Police arrived at the scene
+  miss The police arrived.
