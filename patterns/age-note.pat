@@ -183,3 +183,15 @@ rule age/initials-comma
   regex (?<![\pL.])(?:\p{Lu}\.){2,3}(?<!U\.S\.|M\.D\.|D\.O\.|R\.N\.|a\.m\.|p\.m\.), (?:aged? )?(?<hide>%{years}),(?= (?:a |an |of |was |is |who |has |had |came |presents?|presented|reports?))
   hit K.L.M., {41}, was referred for
   miss M.D., 41, was
+
+# "Age at testing: 9 years, 2 months"
+rule age/at-testing
+  type AGE
+  trigger word age
+  back 1
+  confidence 0.96
+  regex %{lb}(?i:(?:chronological )?age (?:at|on|when)(?: (?:the )?(?:time of |date of )?(?:\p{L}{3,14})(?: \p{Ll}{3,12})?)?|chronological age)[:=] ?(?<hide>\d{1,2})(?=(?: (?:years?|yrs?),? ?(?:and )?\d{1,2} ?(?:months?|mos?)| years?| yrs?|[-:;]\d{1,2}|[ \t]*(?:\n|\z)))
+  hit Age at testing: {9} years, 2 months
+  hit Chronological age: {11}-4
+  hit Age at evaluation: {47}\n
+  miss age at onset 9

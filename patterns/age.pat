@@ -1063,9 +1063,10 @@ rule age/of-a-child
   trigger word wks wk mos mo yrs yr weeks months years
   back 3
   confidence 0.82
-  regex (?<=\p{Ll}, |\p{Ll}," |\p{Ll}\t)%{young_number} ?(?i:yrs?|years)(?:,? ?(?:and )?\d{1,2} ?(?i:mos?|months))?(?=[.,;)]|\z|\n| (?i:male|female|boy|girl|M\b|F\b|old))|(?<=\p{Ll}, )(?<=\p{Lu}\p{Ll}{2}, |\p{Lu}\p{Ll}{3}, |\p{Lu}\p{Ll}{4}, |\p{Lu}\p{Ll}{5}, |\p{Lu}\p{Ll}{6}, |\p{Lu}\p{Ll}{7}, )(?<![Tt]he \p{Lu}\p{Ll}{4}, |[Tt]he \p{Lu}\p{Ll}{5}, |[Tt]he \p{Lu}\p{Ll}{6}, |[Tt]he \p{Lu}\p{Ll}{7}, )%{young_number} ?(?i:wks?|weeks|mos?|months)(?=[.,;)])
+  regex (?<=\p{Ll}, |\p{Ll}," |\p{Ll}\t)%{young_number} ?(?i:yrs?|years)(?:,? ?(?:and )?\d{1,2} ?(?i:mos?|months))?(?=[.,;)]|\z|\n| (?i:male|female|boy|girl|M\b|F\b|old))|(?<=\p{Ll}, )(?<=\p{Lu}\p{Ll}{2}, |\p{Lu}\p{Ll}{3}, |\p{Lu}\p{Ll}{4}, |\p{Lu}\p{Ll}{5}, |\p{Lu}\p{Ll}{6}, |\p{Lu}\p{Ll}{7}, )(?<![Tt]he \p{Lu}\p{Ll}{4}, |[Tt]he \p{Lu}\p{Ll}{5}, |[Tt]he \p{Lu}\p{Ll}{6}, |[Tt]he \p{Lu}\p{Ll}{7}, )%{young_number} ?(?i:wks?|weeks|mos?|months)(?=[.;)]|,(?! \(?\d{3}[-.) ]))
   hit brought baby Jethro, {5 wks}. Then
   hit Juniper Rivera, {2 yrs 4 mos}, here
+  miss Dr. Yevgenia Brandt, 1 wk, 253-555-0192
   miss for pain, 5 wks of it
   miss pass to The Summit, 3 mo.
   miss in March, 6 months later

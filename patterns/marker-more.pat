@@ -108,3 +108,15 @@ rule marker/typist
   regex (?<=\n)\p{Lu}{2,3} ?[/:] ?(?<hide>x{2,4}|X{2,4})(?=[ \t]*(?:\n|\z))
   hit End of report.\n\nQT/{xx}\n
   miss \nOD/xr\n
+
+# "a ***-year-old sawyer", "a --year-old man": signs where an age stood.
+rule marker/signs-age
+  type MARKER
+  guess AGE
+  trigger word year yr
+  back 5
+  confidence 0.97
+  regex (?<=\ba |\ban |\bA |\bAn |[Tt]he |\bis )(?:\*{2,6}|#{2,4}|\?{2,4}|\.{3}|-{2,4})(?=[ -]?y(?:ea)?r[ -]old)
+  hit The claimant, a {***}-year-old sawyer
+  hit a {##}-year-old man
+  miss a 40-year-old man

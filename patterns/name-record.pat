@@ -10,11 +10,12 @@ rule name/record-head
   trigger word m f mrn dob rm room bed age yoa acct chart fin y
   back 17
   confidence 0.9
-  regex (?<=\A|\n|[A-Z][:\-] |[A-Z]\d[:] |[A-Z] |[ \t]{2}|: )(?<hide>(?:(?:DE LA|DE|DEL|VAN DER|VAN|VON|LA|St\.|ST\.) )?\p{Lu}[\pL'-]{1,24}(?C"!heading|medical|abbreviation|document-word|month|state|weekday")(?: \p{Lu}[\pL'-]{1,20}(?: (?:JR|SR|II|III)\.?)?)?, ?\p{Lu}[\pL'-]{1,20}(?:(?C"given-male|given-female|given-world|surname-us")|(?C"!english"))(?C"!heading|medical|state-code|abbreviation|month|credential|direction")(?: \p{Lu}[\pL'-]{0,20}\.?)?(?: (?:"\p{Lu}[\pL' -]{1,18}"|\(\p{Lu}[\pL' -]{1,18}\)))?(?: \p{Lu}\.?)?)(?=(?:[ \t](?C"wide")|\t|[ \t]{1,2})(?:(?:[WBHAIO]/)?[MF](?![\pL\pN'])|\d{1,3} ?(?:[MFmf]|[Yy]/?[Oo]?|yrs?)(?![\pL])|\(?(?:DOB|D\.O\.B|MRN|RM|Rm|ROOM|Room|BED|Bed|AGE|Age|ACCT|Acct|CHART|Chart|FIN)(?!\pL)))
+  regex (?<=\A|\n|[A-Z][:\-] |[A-Z]\d[:] |[A-Z] |[ \t]{2}|: )(?<hide>(?:(?:DE LA|DE|DEL|VAN DER|VAN|VON|LA|St\.|ST\.) )?\p{Lu}[\pL'-]{1,24}(?C"!heading|medical|abbreviation|document-word|month|state|weekday")(?: \p{Lu}[\pL'-]{1,20}(?: (?:JR|SR|II|III)\.?)?)?, ?\p{Lu}[\pL'-]{1,20}(?:(?C"given-male|given-female|given-world|surname-us")|(?C"!english"))(?C"!heading|medical|state-code|abbreviation|month|credential|direction")(?: \p{Lu}[\pL'-]{0,20}\.?)?(?: (?:"\p{Lu}[\pL' -]{1,18}"|\(\p{Lu}[\pL' -]{1,18}\)))?(?: \p{Lu}\.?)?)(?=(?:[ \t](?C"wide")|\t|[ \t]{1,2}|[ \t]{0,2}\|[ \t]{0,2})(?:(?:[WBHAIO]/)?[MF](?![\pL\pN'])|\d{1,3} ?(?:[MFmf]|[Yy]/?[Oo]?|yrs?)(?![\pL])|\(?(?:DOB|D\.O\.B|MRN|RM|Rm|ROOM|Room|BED|Bed|AGE|Age|ACCT|Acct|CHART|Chart|FIN)(?!\pL)))
   hit \n{BLACK, RUSTY ALLEN}  W/M  47  DOB
   hit \n{SAVOY, MERLIN "BOO"}  W/M 91 YOA
   hit RESIDENT: {WOJCIECHOWSKI, GENOWEFA (JEAN)}   RM 14 BED A
   hit \n{DELACROIX-PUTNAM, Thaddeus "Tad" J}   34 M   MRN
+  hit \n{TUIASOSOPO, FETU} | M | 05/19/1996
   miss \nPain, Left   M
   miss \nHISTORY, SOCIAL   AGE 47
   miss seen in Dayton, OH   M
@@ -416,3 +417,14 @@ rule name/mgr
   hit the adj. {Kip Soderstrom}, who
   miss store mgr called Monday
   miss his mgr Dale Monday
+
+# "labeled "Kealoha, S - A L back"": what stands on a vessel.
+rule name/specimen-label
+  type NAME
+  trigger word labeled labelled label marked
+  confidence 0.9
+  regex %{lb}(?i:labell?ed|label|marked)(?: with| as|:)?(?: the)?(?: name)? ["“](?<hide>\p{Lu}[\pL'’-]{1,20}(?C"!medical|heading|direction|abbreviation|month"), ?\p{Lu}(?:\.|\p{L}{1,14})?)(?=,? [-\x{2013}\x{2014}]|["”,;#]|, | \(?(?:DOB|MRN|\d))
+  hit in formalin labeled "{Kealoha, S} - A L back" is
+  hit labelled "{Otomo, Rie}" and
+  miss labeled "Skin, L back"
+  miss labeled "Breast, left"

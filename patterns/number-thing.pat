@@ -429,3 +429,35 @@ rule number/put-quoted
   hit Please put "{04-C-99K-217}" on every
   hit quote "{KT20931}" when you call
   miss put "mother-in-law" on it
+
+# "DOC. 223  NO. 0871": the docket of a court of Nebraska, and the like.
+rule number/doc-no
+  type ID
+  cross column
+  trigger word doc docket dkt
+  confidence 0.93
+  regex %{lb}(?i:doc|docket|dkt)\.? ?\d{1,4},?[ \t]{1,4}(?i:no|page|pg)\.? ?\d{1,6}(?![\pL\pN/-])
+  hit {DOC. 223  NO. 0871}\n
+  hit {Docket 14, Page 220}.
+  miss Doc said no 40
+
+# "Pacific Mutual Health R0046182-01", behind the name of a plan in a form.
+rule number/plan-behind
+  type HEALTHPLAN
+  cross column
+  trigger word plan insurance ins payer payor carrier coverage primary
+  confidence 0.87
+  regex %{lb}(?i:plan|insurance|ins|payer|payor|carrier|coverage|primary)(?:[:.]|[ \t](?C"wide")|\t)[ \t:]{0,12}(?:\p{Lu}[\pL&'-]{1,20} ){1,4}(?<hide>(?=[A-Z\d-]*\d{4})[A-Z]{1,3}\d{5,12}(?:-\d{1,3})?)(?![\pL\pN-])
+  hit Plan        Pacific Mutual Health {R0046182-01}\n
+  hit Insurance: Sagebrush Health {KX20931177}\n
+  miss Plan: Repeat CT in 2014
+
+# "(no. xxxxx2218)": what is left of an account.
+rule number/masked-account
+  type ACCOUNT
+  trigger word no number acct account ending
+  confidence 0.95
+  regex %{lb}(?i:no|number|acct|account)[.:]? ?#?(?<hide>[Xx*]{3,16}[- ]?\d{3,6})(?![\pL\pN])
+  hit Farmers Bank (no. {xxxxx2218}), and
+  hit account {XXXX-4410} was
+  miss no xxx 2

@@ -293,3 +293,15 @@ rule profession/plural-more
   hit His brothers, both {pilots}, came
   miss His brothers are well.
   miss Her sons are big.
+
+# "2003-2021  Millwright (DOT 638.281-018": a line of a history of work.
+rule profession/history-line-demand
+  type PROFESSION
+  cross line
+  trigger digits 4 4
+  back 1
+  confidence 0.94
+  regex (?<=\n|\A)[ \t]{0,4}(?:(?:\d{1,2}/)?(?:19|20)\d\d ?(?:-|–|to) ?(?:(?:\d{1,2}/)?(?:19|20)\d\d|[Pp]resent|[Dd]ate|[Cc]urrent))[:,]?[ \t]{1,6}(?<hide>\p{Lu}[\p{Ll}'-]{2,16}(?:[ /-]\pL[\pL'-]{2,16}){0,3})(?=[ ,]{1,2}\((?:DOT|SVP|heavy|medium|light|sedentary|very heavy|skilled|unskilled|semi-skilled|full|part|seasonal|temp)%{rb}|, (?:DOT|SVP)%{rb})
+  hit \n2003-2021  {Millwright} (DOT 638.281-018, heavy
+  hit \n2000-2003  {Boat detailer} (medium, SVP 3)
+  miss \n2000-2003  Dayton (Ohio)

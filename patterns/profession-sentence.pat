@@ -50,3 +50,14 @@ rule profession/letters-own
   hit I am an {LVN} at a home
   miss I was RNA positive
   miss seen by the RN.
+
+# "CLINICAL DATA\nOutrigger canoe instructor, heavy lifetime sun": a trade that begins what is known of somebody.
+rule profession/begins-data
+  type PROFESSION
+  cross line
+  trigger word data history hx information indication indications subjective
+  back 1
+  confidence 0.83
+  regex (?<=\n|\A)(?i:clinical (?:data|history|hx|information)|history|hx|indications?|social (?:history|hx)|occupation(?:al)? (?:history|hx)|subjective):?[ \t]*\n?[ ]?(?<hide>(?<testjob>\p{Lu}?[\p{Ll}-]{3,14}(?: [\p{Ll}'-]{3,14}){0,3})(?!\pL)(?C"testjob:occupation|occupation-head")(?C"!testjob:relative|role-patient|role-clinician|occupation-doubt|medical|device"))(?=, |\. |\.?\n)
+  hit \nCLINICAL DATA\n{Welder}, heavy smoker.
+  miss \nHistory: Pain, worse at night.

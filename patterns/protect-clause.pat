@@ -149,3 +149,24 @@ rule protect/letter-before-feast
   regex (?<=\n|\A|[.;] )(?<hide>\p{Lu}\.) ?(?=(?<testfeast>\p{Lu}\p{Ll}{3,14})(?C"testfeast:holiday|season|weekday")%{rb})
   hit \n{C.} Christmas 2024 is with
   miss \nC. Chris is with
+
+# "by the in situ part": nothing is missing before Latin.
+rule protect/article-latin
+  type PROTECT
+  trigger word situ vitro vivo utero toto
+  back 2
+  confidence 0.987
+  regex %{lb}(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]f|[Bb]y|[Ww]ith|[Ff]or|[Ff]rom)[ ]in (?:situ|vitro|vivo|utero|toto)%{rb}
+  hit involved by {the in situ} part
+  miss the situ
+
+# "PLATTE FORKS BEEF, INC., and     )": the edge of a caption.
+rule protect/caption-edge
+  type PROTECT
+  cross column
+  trigger mark )
+  back 1
+  confidence 0.987
+  regex %{lb}(?:(?<=, )(?i:and)|(?i:vs?)\.?)[ \t]{1,60}\)(?=[ \t]*(?:\n|\z))
+  hit BEEF, INC., {and   )}\n
+  miss seen by  ) and

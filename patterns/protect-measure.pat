@@ -486,3 +486,64 @@ rule protect/roman-range
   hit Trials I through {V.}
   hit Stages II to {IV}
   miss I to Vera
+
+# "capture at 10 V. Leads were": a unit at the end of a sentence.
+rule protect/unit-stop
+  type PROTECT
+  trigger digits 1 3
+  confidence 0.986
+  regex (?:(?<=\bat )|(?<=\bof )|(?<=\bto )|(?<= was )|(?<=is )|(?<=\d\.))\d{1,3} (?<hide>[VLJWAKN]\.)(?= (?:The|A|An|No|He|She|It|Leads?|Thresholds?|Sensing|R-wave|Impedance|There|This|Then|Patient|Pt|On|At|Will|Both)%{rb})
+  hit capture at 10 {V.} Leads were
+  hit shocked to 200 {J.} No change
+  miss seen at 10 V. Leal was
+
+# "DDD 60-120": how a pacemaker is set.
+rule protect/pacing-mode
+  type PROTECT
+  trigger word ddd vvi aai dddr vvir aair vdd ddi ddir aoo voo doo
+  confidence 0.987
+  regex %{lb}(?:DDDR?|VVIR?|AAIR?|VDDR?|DDIR?|AOO|VOO|DOO)(?: mode)?,? (?<hide>\d{2,3}(?:[-–/]\d{2,3})?(?: ?(?:bpm|ppm))?)(?![\pL\pN-])
+  hit lateral. DDD {60-120}. No driving
+  hit set to VVI {50}, and
+  miss DDD and 60
+
+# "R/O MM; R/O Bowen's.": an eponym with nothing behind it, where something is to be ruled out.
+rule protect/rule-out-eponym
+  type PROTECT
+  trigger word o ro rule ruled exclude
+  back 2
+  confidence 0.987
+  regex %{lb}(?i:r/o|ro|rule out|ruled out|exclude) (?<hide>\p{Lu}[\pL-]{2,20}(?C"eponym|eponym-common")['’]s)(?=[.,;)]|[ \t]*(?:\n|\z)| (?:vs|and|or)%{rb})
+  hit R/O MM; R/O {Bowen's}.
+  hit rule out {Cushing's}, repeat
+  miss R/O Delgado's
+
+# "glucose 41, partner", "sodium 128": what was measured, without its unit.
+rule protect/measured-bare
+  type PROTECT
+  trigger word glucose sugar bg fsbs fsbg cbg sodium potassium hematocrit hct platelets sats pulse hr rr creatinine bun ejection ef lvef gfr egfr ferritin tsh psa bmi
+  confidence 0.986
+  regex %{lb}(?i:glucose|sugar|bg|fsbs|fsbg|cbg|sodium|potassium|hematocrit|hct|platelets|sats|pulse|hr|rr|creatinine|bun|ef|lvef|e?gfr|ferritin|tsh|psa|bmi) (?:was |of |now |at |down to |up to )?(?<hide>\d{1,3}(?:\.\d{1,2})?)(?=[,;)]|\. |\.?[ \t]*(?:\n|\z))
+  hit One bad one 1/28, glucose {41}, partner
+  hit pulse was {88}. He
+  miss Sugar is 41 today
+
+# "Intra-articular lidocaine": what begins with a prefix is a word of the trade.
+rule protect/prefix-upper
+  type PROTECT
+  trigger word intra inter extra peri post pre sub supra infra trans para retro antero postero non anti pseudo hemi semi tri poly multi osteo neuro cardio dorso latero medio naso oro ultra micro macro self co re un mid bi
+  confidence 0.986
+  regex %{lb}(?:Intra|Inter|Extra|Peri|Post|Pre|Sub|Supra|Infra|Trans|Para|Retro|Antero|Postero|Non|Anti|Pseudo|Hemi|Semi|Tri|Poly|Multi|Osteo|Neuro|Cardio|Dorso|Latero|Medio|Naso|Oro|Ultra|Micro|Macro|Mid|Bi)-(?=\p{Ll}{3})\p{Ll}{3,20}(?!\pL)(?!-\p{Lu})
+  hit consent. {Intra-articular} lidocaine
+  hit {Peri-incisional} numbness
+  miss Anti-Delgado
+
+# "D3221, D0220, D0274": what was done to teeth.
+rule protect/dental-codes
+  type PROTECT
+  trigger digits 4 4
+  back 1
+  confidence 0.987
+  regex (?<=, |\band )D[0-9]\d{3}(?=,|\.| |\)|;)(?<=[, ]D\d\d\d\d)
+  hit D3221, {D0220}, D0274.
+  miss room D0220

@@ -97,3 +97,23 @@ rule work/court-division-unit
   regex %{lb}(?<hide>(?:SUPERIOR|CIRCUIT|DISTRICT|PROBATE) COURT,? (?:CIVIL|CRIMINAL|FAMILY|PROBATE|ENVIRONMENTAL|JUVENILE) DIVISION(?:,?[ \t]{1,3}\p{Lu}{4,14} UNIT)?)%{rb}
   hit {SUPERIOR COURT, CIVIL DIVISION, WINDSOR UNIT}\n
   miss THE CIVIL DIVISION OF
+
+# "PROBATE COURT, OTTAWA COUNTY"
+rule work/court-comma-county
+  type ORGANIZATION
+  trigger word county
+  back 6
+  confidence 0.992
+  regex %{lb}(?i:(?:probate|family|district|circuit|superior|county|juvenile|chancery|municipal) court, )\p{Lu}[\pL'-]{2,16}(?: \p{Lu}[\pL'-]{2,16})? (?:COUNTY|County)%{rb}
+  hit {PROBATE COURT, OTTAWA COUNTY}\n
+  miss court, in Ottawa County
+
+# "Sixth Division District Court", "14th Judicial District Court"
+rule work/court-division-ordinal
+  type ORGANIZATION
+  trigger word court
+  back 6
+  confidence 0.98
+  regex %{lb}(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\d{1,2}(?:st|nd|rd|th)) (?:Division|Judicial District|Judicial|Region|Housing) (?:District|Circuit|Superior|Family|Probate|Housing) Court%{rb}
+  hit {Sixth Division District Court} - Small
+  miss the Sixth District Court of Appeal
