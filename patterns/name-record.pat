@@ -10,12 +10,16 @@ rule name/record-head
   trigger word m f mrn dob rm room bed age yoa acct chart fin y
   back 17
   confidence 0.9
-  regex (?<=\A|\n|[A-Z][:\-] |[A-Z]\d[:] |[A-Z] |[ \t]{2}|: )(?<hide>(?:(?:DE LA|DE|DEL|VAN DER|VAN|VON|LA|St\.|ST\.) )?\p{Lu}[\pL'-]{1,24}(?C"!heading|medical|abbreviation|document-word|month|state|weekday")(?: \p{Lu}[\pL'-]{1,20}(?: (?:JR|SR|II|III)\.?)?)?, ?\p{Lu}[\pL'-]{1,20}(?:(?C"given-male|given-female|given-world|surname-us")|(?C"!english"))(?C"!heading|medical|state-code|abbreviation|month|credential|direction")(?: \p{Lu}[\pL'-]{0,20}\.?)?(?: (?:"\p{Lu}[\pL' -]{1,18}"|\(\p{Lu}[\pL' -]{1,18}\)))?(?: \p{Lu}\.?)?)(?=(?:[ \t](?C"wide")|\t|[ \t]{1,2}|[ \t]{0,2}\|[ \t]{0,2})(?:(?:[WBHAIO]/)?[MF](?![\pL\pN'])|\d{1,3} ?(?:[MFmf]|[Yy]/?[Oo]?|yrs?)(?![\pL])|\(?(?:DOB|D\.O\.B|MRN|RM|Rm|ROOM|Room|BED|Bed|AGE|Age|ACCT|Acct|CHART|Chart|FIN)(?!\pL)))
+  regex (?<=\A|\n|[A-Z][:\-] |[A-Z]\d[:] |[A-Z] |[ \t]{2}|: |hart of )(?<hide>(?:(?:DE LA|DE|DEL|VAN DER|VAN|VON|LA|St\.|ST\.) )?\p{Lu}[\pL'-]{1,24}(?C"!heading|medical|abbreviation|document-word|month|state|weekday")(?: \p{Lu}[\pL'-]{1,20}(?: (?:JR|SR|II|III)\.?)?)?, ?(?:\p{Lu}\.|\p{Lu}[\pL'-]{1,20}(?:(?C"given-male|given-female|given-world|surname-us")|(?C"!english"))(?C"!heading|medical|state-code|abbreviation|month|credential|direction"))(?: \p{Lu}[\pL'-]{0,20}\.?)?(?: (?:"\p{Lu}[\pL' -]{1,18}"|\(\p{Lu}[\pL' -]{1,18}\)))?(?: \p{Lu}\.?)?)(?=(?:[ \t](?C"wide")|\t|[ \t]{1,2}|[ \t]{0,2}[|;][ \t]{0,2}|, | ?[-–—] ?| \()(?:(?:[WBHAIO]/)?[MF](?![\pL\pN'])|\d{1,3} ?(?:[MFmf]|[Yy]/?[Oo]?|yrs?)(?![\pL])|\(?(?:DOB|D\.O\.B|MRN|RM|Rm|ROOM|Room|BED|Bed|AGE|Age|ACCT|Acct|CHART|Chart|FIN)(?!\pL)))
   hit \n{BLACK, RUSTY ALLEN}  W/M  47  DOB
   hit \n{SAVOY, MERLIN "BOO"}  W/M 91 YOA
   hit RESIDENT: {WOJCIECHOWSKI, GENOWEFA (JEAN)}   RM 14 BED A
   hit \n{DELACROIX-PUTNAM, Thaddeus "Tad" J}   34 M   MRN
   hit \n{TUIASOSOPO, FETU} | M | 05/19/1996
+  hit Chart of {XHEMAILI, BESNIK}, Room 12
+  hit \n{OYELARAN, BISI} - 47 y/o F
+  hit \n{YIRDAW, TSEGAYE}; DOB: 03/04/1971
+  hit \n{Hoogerwerf, A.} (DOB 3/4/71)
   miss \nPain, Left   M
   miss \nHISTORY, SOCIAL   AGE 47
   miss seen in Dayton, OH   M
@@ -428,3 +432,38 @@ rule name/specimen-label
   hit labelled "{Otomo, Rie}" and
   miss labeled "Skin, L back"
   miss labeled "Breast, left"
+
+# "Subject: FW: Tuiasosopo, Fetu - MRI authorization": who a mail is about.
+rule name/subject-reversed
+  type NAME
+  trigger word subject re fw fwd subj regarding
+  confidence 0.88
+  regex %{lb}(?i:subject|subj|re|fw|fwd|regarding):[ ]{0,2}(?:(?i:re|fw|fwd):[ ]?){0,3}(?<hide>\p{Lu}[\pL'’-]{1,24}(?C"!heading|medical|abbreviation|document-word|month|state|weekday|specialty|drug"), \p{Lu}[\pL'’-]{1,20}(?:(?C"given-male|given-female|given-world")|(?C"!english"))(?C"!heading|medical|state|state-code|abbreviation|month|credential|direction|specialty")(?: \p{Lu}\.?)?)(?=[ \t]?[-–—(/;]|[ \t]*(?:\n|\z))
+  hit Subject: FW: {Tuiasosopo, Fetu} - MRI authorization
+  hit RE: {Mbuyi, Kanku}\n
+  miss Re: Portland, Oregon - hearing
+  miss Subject: Surgery, Elective - MRI
+
+# "Hoogerwerf A, 3/4/71, labs attached": surname, initial and birth at the head of a line.
+rule name/initial-birth
+  type NAME
+  cross line
+  trigger shape initial
+  back 2
+  confidence 0.86
+  regex (?:\A|(?<=\n))(?<hide>\p{Lu}[\p{Ll}'’-]{2,20}(?:(?C"surname-us")|(?C"!english"))(?C"!heading|medical|abbreviation|document-word|month|drug|scale|device") \p{Lu}\.?)(?=,? \(?(?:(?i:dob|b\.?):? ?)?\d{1,2}[/-]\d{1,2}[/-](?:\d{2}|\d{4})(?!\d))
+  hit \n{Hoogerwerf A}, 3/4/71, labs attached
+  hit \n{Oyelaran B.} (DOB 3/4/1971)
+  miss \nHepatitis B, 3/4/71
+  miss \nVitamin D 3/4/21
+
+# "DOE v. XHEMAILI, No. 24-118": the other side in the head of a paper.
+rule name/versus-number
+  type NAME
+  trigger word v vs
+  back 3
+  confidence 0.86
+  regex %{lb}[\pL'’-]{2,20},? vs?\.? (?<hide>\p{Lu}[\p{Lu}'’-]{3,20}(?C"!english|company|state|place-us|abbreviation|landmark"))(?=,? (?:No|NO|Case|CASE|Cause|CAUSE|Docket|DOCKET)\.? [\w-]*\d)(?!,? [^\n]{0,40} (?:WL|LEXIS|U\.S\.) )
+  hit DOE v. {XHEMAILI}, No. 24-118
+  miss STATE v. KANSAS, No. 24-118
+  miss ROE v. XHEMAILI, No. 24-118, 2014 WL 33
