@@ -120,3 +120,30 @@ rule name/surname-first-reports
   regex %{lb}(?<hide>(?<surname>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?), (?<given>\p{Lu}\p{Ll}{2,15}(?C"given-male|given-female|given-world"))) (?:reports|denies|states|presents|returns|complains|arrived)%{rb}
   hit {Tewksbury, Gordon} reports pain.
   miss In Denver, Colorado returns are down.
+
+# "f/u Hoogerwerf 2 wks", "Paged Yirdaw x2", "d/w Tuiasosopo re abx": in a note, who is called on.
+rule name/called-brief
+  type NAME
+  trigger word f fu paged d s called texted messaged
+  confidence 0.84
+  regex %{lb}(?:(?:[Ff]/[Uu]|[Ff]u)(?: w/| with| w)?|[Pp]aged|[Dd]/[Ww]|[Ss]/[Ww]|[Tt]exted|[Mm]essaged) (?<hide>\p{Lu}[\p{Ll}'’-]{2,20}(?:(?C"surname-us|surname-world")|(?C"!english"))(?C"!medical|abbreviation|specialty|heading|document-word|drug|device|role-clinician|organisation-head|facility-head|month|weekday|title|company|place-us"))(?= (?:x ?\d|re\b|about|again|in \d|in (?:one|two|three|a|\d)|\d{1,2} ?(?:d|days?|wks?|weeks?|mos?|months?)\b|at \d|on call)|[,;] (?:no|who|ok|agrees|will|states|says)\b)
+  hit f/u {Hoogerwerf} 2 wks\n
+  hit Paged {Yirdaw} x2, no answer
+  hit d/w {Tuiasosopo} re abx
+  miss f/u Ortho 2 wks
+  miss f/u Colonoscopy in 10 yrs
+  miss Paged Surgery x2
+
+# "Discussed with Ng, who agrees", "Surgeon: Ng", "Vu denies pain": surnames of two letters, which are also units and short forms.
+rule name/surname-two
+  type NAME
+  trigger word ng ho vu le ma xu wu lo ko ly vo yu hu fu lu ou su ha vi ku ba bo
+  back 3
+  confidence 0.84
+  regex %{lb}(?:(?:(?:[Dd]iscussed|[Ss]poke|[Tt]alked|[Ff]ollow(?:ed)? up|[Mm]et|[Ss]een|[Vv]isit|[Ss]cheduled) with|(?:[Cc]are|[Rr]eferred|[Ss]igned out|[Rr]eport|[Hh]anded over|[Tt]ransferred) to|(?:[Ss]een|[Rr]eviewed|[Rr]ead|[Pp]erformed|[Oo]rdered|[Ww]itnessed) by|(?:[Ss]urgeon|[Aa]ttending|[Aa]ssistant|[Nn]urse|PCP|RN|[Aa]djuster|[Cc]laimant|[Aa]pplicant|[Pp]laintiff|[Dd]efendant|[Ff]oreman|[Oo]fficer|[Jj]udge|[Ee]mployee|[Tt]enant|[Ww]itness|[Cc]ounsel for):?) (?<hide>\p{Lu}\p{Ll}(?!\pL))(?=[.,;]|\z|[ \t]*\n|['’]s\b| (?:in|re|about|on|at|who|and|for|was|is|has|had|to|will|stated|states|testified|reports?|objected|saw|owes)%{rb})|(?:\A|(?<=[.;] |\n))(?<hide>\p{Lu}\p{Ll})(?= (?:denies|testified|states|stated|reports|reported|complains|was (?:discharged|seen|admitted|transferred|counseled)|conceded|alleged|agrees|declined|refused|lives|returned)%{rb}|['’]s (?:deposition|testimony|wife|husband|mother|father|son|daughter|claim|attorney|counsel|pain|employer)))
+  hit Discussed with {Ng}, who agrees.
+  hit Surgeon: {Ng}\n
+  hit Fine. {Vu} denies chest pain.
+  hit {Ho}'s deposition was taken.
+  miss seen by Ma ma
+  miss 5 ng of it

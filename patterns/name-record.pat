@@ -467,3 +467,22 @@ rule name/versus-number
   hit DOE v. {XHEMAILI}, No. 24-118
   miss STATE v. KANSAS, No. 24-118
   miss ROE v. XHEMAILI, No. 24-118, 2014 WL 33
+
+# "Student: Coral Rivers   Grade: 4", "SELLER   REED SMALL": a given name and one word or two fill a field that is a person's, even where each of
+# them is a common word.
+define person_label (?i:student|pupil|camper|athlete|tenant|resident|client|member|customer|employee|worker|injured worker|claimant|applicant|patient|pt|full name|name|defendant|plaintiff|petitioner|respondent|appellant|appellee|decedent|minor|ward|guardian|parent|mother|father|spouse|husband|wife|next of kin|nok|emergency contact|insured|policyholder|subscriber|guarantor|beneficiary|payee|owner|driver|passenger|witness|reporter|caller|informant|interviewer|interviewee|examiner|evaluator|therapist|counselor|teacher|case manager|adjuster|attorney|counsel|judge|clerk|surgeon|assistant|anesthesiologist|nurse|attending|resident physician|consultant|referring physician|pcp|author|attn|attention|supervisor|manager|foreman|contact|contact person|landlord|buyer|seller|borrower|debtor|creditor|inmate|officer|deputy|investigator|notary|interpreter|translator|donor|recipient|veteran|coach|sponsor|host|account holder|cardholder|responsible party|power of attorney|health care proxy|healthcare proxy|proxy|agent|executor|executrix|trustee|administrator|conservator|social worker|probation officer|gal|guardian ad litem|court reporter|process server|affiant|deponent|declarant|complainant|grievant|charging party|(?:dictated|prepared|reviewed|signed|approved|requested|ordered|collected|performed|interpreted|transcribed|verified|entered|received|delivered|sent|faxed|called|accompanied|brought|referred|seen|cosigned|supervised|examined|evaluated|administered|completed|submitted|witnessed|conducted) by)(?: name|'s name| \(name\))?
+define field_word (?C"!medical|drug|device|heading|facility-head|organisation-head|legal-form|specialty|document-word|abbreviation|person-verb|auxiliary|pronoun|article|month|weekday")
+
+rule name/label-common
+  type NAME
+  cross column
+  trigger word student pupil camper athlete tenant resident client member customer employee worker claimant applicant patient pt name defendant plaintiff petitioner respondent appellant appellee decedent minor ward guardian parent mother father spouse husband wife kin nok contact insured policyholder subscriber guarantor beneficiary payee owner driver passenger witness reporter caller informant interviewer interviewee examiner evaluator therapist counselor teacher manager adjuster attorney counsel judge clerk surgeon assistant anesthesiologist nurse attending physician consultant pcp author attn attention supervisor foreman person landlord buyer seller borrower debtor creditor inmate officer deputy investigator notary interpreter translator donor recipient veteran coach sponsor host holder cardholder party proxy agent executor executrix trustee administrator conservator gal litem server affiant deponent declarant complainant grievant by
+  back 3
+  confidence 0.9
+  regex %{lb}%{person_label}(?::[ \t]{0,8}|[ \t](?C"wide")[ \t:]{0,8}|\t)(?<hide>(?<testgiven>\p{Lu}[\pL'’-]{1,15})(?C"testgiven:given-male|given-female|given-world|nickname-word")(?: \p{Lu}\.?)?(?: \p{Lu}[\pL'’-]{1,20}%{field_word}){1,2})(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")|\t|[;,]| \()
+  hit Student: {Coral Rivers}   Grade: 4
+  hit \nSELLER   {REED SMALL}\n
+  hit Delivered by: {Will Carter}\n
+  miss Patient: Will Return Monday
+  miss Contact: Art Department\n
+  miss Patient: Alert Oriented
