@@ -120,3 +120,17 @@ rule marker/signs-age
   hit The claimant, a {***}-year-old sawyer
   hit a {##}-year-old man
   miss a 40-year-old man
+
+# "employed by ######## since 2010", "lives in --- with", "Dear Ms. ***:": signs behind a word that needs another.
+rule marker/signs-behind
+  type MARKER
+  trigger mark # * -
+  back 3
+  confidence 0.95
+  regex %{lb}(?i:at|by|with|from|to|for|in|on|of|dr|mr|mrs|ms|told|called|attorney|claimant|applicant|plaintiff|defendant|wife|husband|son|daughter|mother|father|brother|sister|judge|officer|nurse|adjuster)(?:\.|,)?[ ](?<hide>#{3,14}|\*{3,14}|-{3,14})(?=[ ]\p{Ll}|['’]s\b|[,:;](?: |\n|\z)|\.(?:[ \n]|\z)|[ ]on \p{Lu})
+  hit employed by {########} since 2010
+  hit lives in {---} with his wife
+  hit Dear Ms. {***}:
+  hit Dr. {---}'s report
+  miss in --- 12 mg
+  miss on -- off

@@ -389,3 +389,50 @@ rule profession/deponent
   hit Statement of Mr. Tan, {crane operator} (2 pages)
   miss Deposition of Dr. Tan, surgeon, dated
   miss Statement of Mr. Tan, dated
+
+# "unable to work as a line worker", "no longer work as an ironworker"
+rule profession/to-work-as
+  type PROFESSION
+  trigger word work working
+  back 1
+  confidence 0.85
+  regex %{lb}(?:to|not|longer|still|never|continued?|resumed?|from) work(?:ing)? as (?:an?|his|her) %{about}(?<hide>%{trade})(?C"!testjob:role-clinician|relative|role-patient")(?=[.,;:)]|\z|\n| (?:and|but|or|at|for|in|with|since|because|on|when|due|after|again|there|by)%{rb})
+  hit unable to work as a {line worker}.
+  hit will never work as an {ironworker} again
+  miss the hypothetical individual could work as a mail clerk
+  miss unable to work as a result of pain
+  miss asked to work as a team
+
+# "a career farmer", "a third-generation welder"
+rule profession/career-a
+  type PROFESSION
+  trigger word career lifelong generation journeyman
+  back 3
+  confidence 0.85
+  regex %{lb}an? (?:career|lifelong|journeyman|(?:second|third|fourth)-generation) (?<hide>%{trade})(?C"!testjob:role-clinician|relative|role-patient|person-verb")(?=[.,;:)]|\z|\n| (?:and|but|at|for|in|with|who|since|from|on)%{rb})
+  hit a career {line worker}.
+  hit a third-generation {welder} from
+  miss a career counselor change
+  miss a lifelong smoker.
+
+# "Welder x 12 yrs": a trade and how long, at the head of a sentence or a field.
+rule profession/trade-times
+  type PROFESSION
+  trigger word x
+  back 5
+  confidence 0.85
+  regex (?:\A|(?<=\n|[.;:,] ))(?i:(?:former|retired|ex-) ?)?(?<hide>(?<testjob>\pL[\p{Ll}'-]{2,16}(?: [\p{Ll}'-]{2,16}){0,2})(?!\pL)(?C"testjob:occupation")(?C"!testjob:role-clinician|relative|role-patient|medical|device|drug|occupation-doubt"))(?= [xX×] ?\d{1,2} ?(?:yrs?|years|y)(?!\pL))
+  hit SH: {roofer} x 12 yrs, quit
+  hit Smokes. {Truck driver} x20 years
+  miss walker x 2 yrs
+
+# "part-time bartender" with nobody before it.
+rule profession/part-time-bare
+  type PROFESSION
+  trigger word time
+  back 3
+  confidence 0.84
+  regex (?:\A|(?<=\n|[.;:,(] |\band ))(?i:part|full)[- ]time,? (?<hide>%{trade})(?C"!testjob:role-clinician|relative|role-patient")(?=[.,;:)]|\z|\n| (?:and|but|at|for|in|with|since|on|nights|weekends)%{rb})
+  hit single, part-time {bartender}, no
+  hit Full-time {dishwasher} at night
+  miss part-time work.
