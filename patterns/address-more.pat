@@ -74,3 +74,14 @@ rule address/floor-behind
   hit at 61 Upham St., {first floor}, or
   hit at 19 Broadway, {2nd fl rear}, Newburgh
   miss on the first floor of it
+
+# "One Courthouse Sq., Port Amity  49799": a town and its ZIP code behind a street, without a state.
+rule address/zip-behind-street-town
+  type ZIP
+  trigger digits 5 5
+  back 6
+  confidence 0.93
+  regex %{lb}(?i:st|street|ave|avenue|rd|road|sq|square|dr|drive|blvd|ln|lane|way|ct|court|pl|place|hwy|highway|pike|terrace|circle)\.?,[ ](?:\p{Lu}[\pL'.-]+,?[ ]){1,3}(?<hide>\d{5}(?:-\d{4})?)(?![\pL\pN-])(?! (?:men|miles|feet|dollars|pounds))
+  hit One Courthouse Sq., Port Amity {49799}
+  hit 12 Elm St., Dayton {45402-1200}
+  miss on Elm St, Mr. Tan has 45402 men

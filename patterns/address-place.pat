@@ -261,3 +261,13 @@ rule address/state-of-city-line
   hit Suite 500, Halifax, {NS}  B3J 0A9
   miss Anna Tan, MD\n
   miss seen with Rash, IN\n
+
+# "Psy.D. (NH #1288)": the state of a licence in brackets.
+rule place/licence-bracket
+  type STATE
+  trigger mark #
+  back 1
+  confidence 0.93
+  regex (?<=\()(?<teststate>[A-Z]{2})(?C"teststate:state-code")(?= #\d{3,8}\))
+  hit Beaupre, Psy.D. ({NH} #1288)
+  miss (PT #12)

@@ -25,11 +25,12 @@ rule name/initials-by
 rule name/initials-label
   type NAME
   cross column
-  trigger word transcriptionist transcriber typist initials initial init scribe historian stenographer by clerk steno
+  trigger word transcriptionist transcriber typist initials initial init scribe historian stenographer by clerk steno tech technologist sonographer phleb
   confidence 0.87
-  regex %{lb}(?:(?i:transcriptionist|transcriber|typist|initials?|init|scribe|historian|stenographer|steno|clerk)|(?:BY|By)(?=:))(?::| ?(?=[\[("“]))[ \t]{0,3}["“(\[]?%{no_initials}(?<hide>%{initials})%{initials_end}
+  regex %{lb}(?:(?i:transcriptionist|transcriber|typist|initials?|init|scribe|historian|stenographer|steno|clerk|(?:tech(?:nologist)?|sonographer|phleb)(?=:))|(?:BY|By)(?=:))(?::| ?(?=[\[("“]))[ \t]{0,3}["“(\[]?%{no_initials}(?<hide>%{initials})%{initials_end}
   hit Transcriptionist: {kt}\n
   hit Initials: {KTW}  date
+  hit 16:55    Tech: {dlm}\n
   hit chamber op bl     scribe [{emd}]\n
   hit Historian/transcriber: {PB}\n
   hit ON: 2/12/19   BY: {tk}\n
@@ -161,3 +162,28 @@ rule name/initials-behind-date
   miss seen 3/5/25 by ed\n
   miss seen 3/5/25 pm\n
   miss dose 3/5/25 mg daily
+
+# "agree with the above. WL 8/14/23": who agreed, and the day, at the end of a line.
+rule name/initials-before-date
+  type NAME
+  cross column
+  trigger digits 1 2 /
+  back 1
+  confidence 0.86
+  regex (?<=[a-z)]\. |[a-z]; |[a-z] - |[a-z] -- |\n)%{no_initials}(?<hide>\p{Lu}{2,3})(?![\pL\pN])(?C"!abbreviation|credential|english|state-code|heading|month|medical|scale")(?=,? \d{1,2}/\d{1,2}/\d{2,4}(?:,? \d{1,2}:?\d\d(?: ?[AaPp][Mm])?)?[ \t]*(?:\n|\z))
+  hit agree with the above. {WL} 8/14/23\n
+  hit rest as planned. {KTZ} 3/4/24 10:15\n
+  miss done. MRI 8/14/23\n
+  miss seen. ECG 8/14/23\n
+
+# "PS:rlh" below a letter: who dictated, where the letters are also a short form.
+rule name/initials-colon
+  type NAME
+  cross paragraph
+  trigger mark : /
+  back 1
+  confidence 0.93
+  regex (?<=\n)(?<hide>\p{Lu}{2,4})(?=[:/](?!(?:yes|no|neg|pos|ok|na|nl|wnl|nad|reg|low|high)(?!\pL))\p{Ll}{2,4}(?C"!english|medical|abbreviation")[ \t]*(?:\n|\z))
+  hit M.D., FASN\n\n{PS}:rlh\n
+  hit End of report.\n\n{PM}/kzb\n
+  miss End.\n\nBP:low\n

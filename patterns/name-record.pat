@@ -486,3 +486,27 @@ rule name/label-common
   miss Patient: Will Return Monday
   miss Contact: Art Department\n
   miss Patient: Alert Oriented
+
+# "Lubaya, C. - page 2", "Bergstrand, W. 4402-71": a running head.
+rule name/running-initial
+  type NAME
+  cross column
+  trigger shape initial
+  back 2
+  confidence 0.985
+  regex (?<!\S )(?<!\S)(?<hide>\p{Lu}[\pL'’-]{2,24}(?:(?C"surname-us|surname-world")|(?C"!english"))(?C"!heading|medical|abbreviation|document-word|month|state|weekday"), \p{Lu}\.(?: ?\p{Lu}\.)?)(?=[ ]?[-–—/][ ]?(?i:page|pg|p\.|\d)|[ ]{1,2}\d{2,8}[-\d]|[ \t](?C"wide")| \(?(?i:page|pg|MRN|DOB)%{rb})
+  hit \n{Lubaya, C.} - page 2\n
+  hit Lutheran Hospital            {Bergstrand, W.} 4402-71\n
+  miss \nHepatitis, C. - page 2\n
+
+# "I CONCUR,\nPhilander Sung, Commissioner": a line of a name and an office.
+rule name/before-office
+  type NAME
+  cross line
+  trigger word commissioner justice judge chairman chairperson chairwoman magistrate referee arbitrator clerk recorder foreperson examiner officer
+  back 7
+  confidence 0.91
+  regex (?:\A|(?<=\n|\n ))[ \t]*(?:/s/ ?)?(?<hide>\p{Lu}[\p{Ll}'’-]{2,18}(?C"!state|document-word|facility-head|month|weekday|heading|organisation-head|title|medical")(?: \p{Lu}\.?)? \p{Lu}[\pL'’-]{1,20}(?C"!heading|organisation-head|facility-head|document-word|legal-form|title"))(?=, (?:(?:Chief|Presiding|Associate|Deputy|Senior|Administrative Law|Workers' Compensation|Circuit|District|Acting|Vice|Hearing) ){0,2}(?:Commissioner|Justice|Judge|Chair(?:man|person|woman)|Magistrate|Referee|Arbitrator|Clerk|Recorder|Foreperson|Examiner|Officer)%{rb})
+  hit I CONCUR,\n{Philander Sung}, Commissioner
+  hit \n{Marguerite O. Stroud}, Administrative Law Judge
+  miss \nIndustrial Commission, Commissioner

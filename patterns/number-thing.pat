@@ -461,3 +461,12 @@ rule number/masked-account
   hit Farmers Bank (no. {xxxxx2218}), and
   hit account {XXXX-4410} was
   miss no xxx 2
+
+# "Group HEMWC, ID 2022000871": the letters of a group of a plan.
+rule number/group-letters
+  type HEALTHPLAN
+  trigger word group grp
+  confidence 0.93
+  regex %{lb}(?i:group|grp)(?: no\.?| #|:)? (?<hide>(?=[A-Z\d]*[A-Z]{2})[A-Z\d]{4,12})(?=[,;] ?(?i:id|member|mbr|bin|pcn|subscriber|rxbin))
+  hit BIN 004471, Group {HEMWC}, ID 2022000871
+  miss group THERAPY, then

@@ -329,3 +329,23 @@ rule protect/ordinance-number
   hit the ordinance ({14X-8-803}, I looked
   hit under ordinance No. {12-44}, dogs
   miss The code (12) was typed
+
+# "under Minn. R. 5223.0450": rules of a state.
+rule protect/state-rule
+  type PROTECT
+  trigger word r
+  back 2
+  confidence 0.988
+  regex %{lb}(?<hide>\p{Lu}\p{Ll}{2,4}\.(?: \p{Lu}\p{Ll}{2,5}\.)?) R\. (?=\d{2,5})
+  hit under {Minn.} R. 5223.0450
+  miss seen by Minn R. Tan
+
+# "C.A. No. S21C-06-019": a civil action.
+rule protect/civil-action
+  type PROTECT
+  trigger word no
+  back 4
+  confidence 0.988
+  regex %{lb}C\.A\.(?= [Nn]o\.? [\dA-Z])
+  hit {C.A.} No. S21C-06-019
+  miss Ms. C.A. No.

@@ -112,10 +112,11 @@ rule protect/ruler
   trigger mark _
   back 2
   confidence 0.986
-  regex (?:(?<=\n|\A)[ \t]*(?<hide>_{24,200})|[\pL\d]{3,20}\.? (?<hide>_{30,200}))(?=[ \t]*\)?[ \t]*(?:\n|\f|\z))
+  regex (?:(?<=\n|\A)[ \t]*(?<hide>_{20,200})(?=[ \t]{1,8}Date[ :_])|(?<=\n|\A)[ \t]*(?<hide>_{24,200})(?=[ \t]*\)?[ \t]*(?:\n|\f|\z))|[\pL\d]{3,20}\.?(?: |[ \t](?C"wide")[ \t]*)(?<hide>_{26,200})(?=[ \t]*\)?[ \t]*(?:\n|\f|\z)))
   hit COMMISSION\n{______________________________}\nMARIA TAN,\n
   hit Defendants.\n{__________________________________________}\n\nStatement
   hit Carrier, Defendants. )\n{__________________________________})\n\nHeard
+  hit Dated: August 27, 2024      {____________________________}\n
   miss Dr. ______________________________\nof town
   miss \n__________\nof town
 

@@ -547,3 +547,23 @@ rule protect/dental-codes
   regex (?<=, |\band )D[0-9]\d{3}(?=,|\.| |\)|;)(?<=[, ]D\d\d\d\d)
   hit D3221, {D0220}, D0274.
   miss room D0220
+
+# "Reading 95   Math 110": what was tested at school.
+rule protect/reading-score
+  type PROTECT
+  trigger word reading
+  confidence 0.987
+  regex %{lb}(?<hide>(?i:reading))(?=[:=]? ?\d{2,3}(?:[ \t,;)]|\z|\n)(?! ?(?i:st|street|ave|rd|road|miles)%{rb}))
+  hit WIAT-4       {Reading} 95   Math 110
+  miss moved to Reading, PA
+
+# "PC 631 (9/20)": when a form was revised.
+rule protect/form-edition
+  type PROTECT
+  cross column
+  trigger mark (
+  back 2
+  confidence 0.987
+  regex (?:(?<=\n|\A)|(?<=[ \t]{2}))(?:[Ff]orm )?(?!ER|ED|PT|OT)[A-Z]{2,4}[ -]?\d{2,4}[A-Z]?,? \((?:[Rr]ev\.? ?)?(?<hide>\d{1,2}/\d{2,4})\)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  hit \nPC 631 ({9/20})      W. T. ABRAHAM
+  miss seen (9/20)\n

@@ -200,3 +200,14 @@ rule work/place-force
   hit {Beloit Fire} responded within
   miss State Police arrived at the scene
   miss The police arrived.
+
+# "Rose M. Gaffney-Hale School", "Sister Ursula Memorial Hospital": houses called after somebody.
+rule work/called-after
+  type FACILITY
+  trigger word school elementary academy hospital library clinic center
+  back 7
+  confidence 0.985
+  regex %{lb}(?<hide>(?:\p{Lu}\p{Ll}{2,14}(?C"given-male|given-female|given-world") \p{Lu}\. \p{Lu}[\pL'’-]{2,24}(?: (?:Memorial|Elementary|Middle|High|Primary|Intermediate|Charter|Community|Family|Medical|Health))?|(?:Sister|Mother|Father|Bishop|Archbishop|Cardinal|Saint|Blessed|Our Lady of|Queen of|Immaculate) (?:\p{Lu}[\pL'’-]{2,16} ){1,3}(?:(?:Memorial|Elementary|Middle|High|Regional|Catholic|Medical) ){0,2}) ?(?:School|Elementary|Academy|Hospital|Library|Clinic|Center))%{rb}
+  hit from {Rose M. Gaffney-Hale School}. The
+  hit {Sister Ursula Memorial Hospital} - Department
+  miss the School Clinic
