@@ -3,7 +3,7 @@
 # Not the letters of a degree, an office or a way to send things.
 define no_initials (?!(?i:rn|md|do|np|pa|ma|lpn|lvn|cna|crna|pt|ot|slp|rt|ed|er|or|icu|ems|gp|hr|it|us|me|my|him|her|his|our|the|an|on|at|in|to|as|is|of|no|ok|na|all|hand|mail|fax|post|dr|md|lab|cd|mr|ms|who|pm|am|tbd|asap|phone|email|staff|same|self|and|for)(?!\pL))
 define initials (?:\p{Lu}{2,4}(?![\pL\pN])(?C"!credential|month|weekday|heading|company|english")|\p{Ll}{2,4}(?![\pL\pN])(?C"!english|month|weekday")|(?:\p{L}\.){2,3})
-define initials_end (?=["”)\],;]|\.?[ \t]*(?:\n|\z)|\. |[ \t](?C"wide")|[ ]\d|/\pL| (?:on|at|the same|and dated|and)(?!\pL))
+define initials_end (?=["”)\],;]|[ ]_{3}|\.?[ \t]*(?:\n|\z)|\. |[ \t](?C"wide")|[ ]\d|/\pL| (?:on|at|the same|and dated|and)(?!\pL))
 
 # "Typed By: jmr", "Entered by KT 3/4/14", "scored by az,", "Digest by prn, 8/2/18".
 rule name/initials-by
@@ -169,7 +169,7 @@ rule name/initials-before-date
   cross column
   trigger digits 1 2 /
   back 1
-  confidence 0.86
+  confidence 0.988
   regex (?<=[a-z)]\. |[a-z]; |[a-z] - |[a-z] -- |\n)%{no_initials}(?<hide>\p{Lu}{2,3})(?![\pL\pN])(?C"!abbreviation|credential|english|state-code|heading|month|medical|scale")(?=,? \d{1,2}/\d{1,2}/\d{2,4}(?:,? \d{1,2}:?\d\d(?: ?[AaPp][Mm])?)?[ \t]*(?:\n|\z))
   hit agree with the above. {WL} 8/14/23\n
   hit rest as planned. {KTZ} 3/4/24 10:15\n
@@ -182,7 +182,7 @@ rule name/initials-colon
   cross paragraph
   trigger mark : /
   back 1
-  confidence 0.93
+  confidence 0.99
   regex (?<=\n)(?<hide>\p{Lu}{2,4})(?=[:/](?!(?:yes|no|neg|pos|ok|na|nl|wnl|nad|reg|low|high)(?!\pL))\p{Ll}{2,4}(?C"!english|medical|abbreviation")[ \t]*(?:\n|\z))
   hit M.D., FASN\n\n{PS}:rlh\n
   hit End of report.\n\n{PM}/kzb\n

@@ -57,7 +57,7 @@ rule name/typed-by
   cross column
   trigger word typed transcribed transcriptionist typist trans ti tid tr signed scribed scribe keyed charted initialed initialled
   confidence 0.88
-  regex %{lb}(?:(?i:typed|transcribed|transcriptionist|typist|scribed?|keyed|charted)(?: by)?[:/ ]{1,3}|(?:[Tt]rans|TRANS|ti|TI|TID|TR|tr)[:/]{1,2} ?|(?:Signed|SIGNED|[Ii]nitiall?ed)(?: by)?:? )(?<hide>\p{Ll}{2,3}(?C"!english|abbreviation|medical")|\p{Lu}{2,3}(?C"!abbreviation|heading|credential|month|state-code|medical|article|pronoun|preposition-place|preposition-other|preposition-for|preposition-of|preposition-agent|conjunction|auxiliary"))(?=[ \t]*(?:\n|\z)|[.,;]|[ \t](?C"wide")|[ ]\d)
+  regex %{lb}(?:(?i:typed|transcribed|transcriptionist|typist|scribed?|keyed|charted)(?: by)?[:/ ]{1,3}|(?:[Tt]rans|TRANS|ti|TI|TID|TR|tr)[:/]{1,2} ?|(?:Signed|SIGNED|[Ii]nitiall?ed)(?: by)?:? )(?<hide>\p{Ll}{2,3}(?C"!english|abbreviation|medical")|\p{Lu}{2,3}(?C"!abbreviation|heading|credential|month|state-code|medical|article|pronoun|preposition-place|preposition-other|preposition-for|preposition-of|preposition-agent|conjunction|auxiliary"))(?=[ \t]*(?:\n|\z)|[.,;]|[ \t](?C"wide")|[ ]\d|[ ]_{3}|[ ]\p{Lu}{2,}[ -]\p{Lu}{2,})
   hit [signature redacted]\nTyped: {lmq}   File: IME
   hit Read by: Sunil Frank   Transcribed: {kjb}\n
   hit dt: 11/03/2021 ti: {ejv}
