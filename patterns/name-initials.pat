@@ -9,7 +9,7 @@ define initials_end (?=["”)\],;]|[ ]_{3}|\.?[ \t]*(?:\n|\z)|\. |[ \t](?C"wide"
 rule name/initials-by
   type NAME
   cross column
-  trigger word typed transcribed keyed scribed digest digested entered scanned indexed roomed scored coded logged proofed dictated verified collected coll drawn triaged released counted charted edited prepared
+  trigger word typed transcribed keyed scribed digest digested entered scanned indexed roomed scored coded logged proofed dictated verified collected coll drawn triaged released counted charted edited prepared checked witnessed faxed mailed
   confidence 0.88
   regex %{lb}(?i:%{trigger})(?:(?i:[ ]by)?:|(?i:[ ]by)|/)[ ]{0,2}["“(\[]?(?<=[ :/"“(\[])%{no_initials}(?<hide>%{initials})%{initials_end}
   hit Typed By: {jmr}     P. Mon
@@ -76,7 +76,7 @@ rule name/initials-bracket-line
   cross column
   trigger mark ( [
   confidence 0.84
-  regex (?:\A|(?<=\n)|(?<=\n )|(?<=\t)|(?<=  )|(?<=   ))[(\[]%{no_initials}(?<hide>\p{Ll}{2,3}(?![\pL\pN])(?C"!english|medical|month|weekday")|\p{Lu}{2,3}(?![\pL\pN])(?C"!abbreviation|credential|english|state-code|heading|month")|(?:\pL\.){2,3})[)\]](?=[ \t]*(?:\n|\z))
+  regex (?:\A|(?<=\n)|(?<=\n )|(?<=\t)|(?<=  )|(?<=   ))[(\[]%{no_initials}(?<hide>\p{Ll}{2,3}(?![\pL\pN])(?C"!english|month|weekday")|\p{Lu}{2,3}(?![\pL\pN])(?C"!abbreviation|credential|english|state-code|heading|month")|(?:\pL\.){2,3})[)\]](?=[ \t]*(?:\n|\z)|[ ]_{3})
   hit Secretary: M. Lezama\n({kz})\n
   hit \n[{m.t.}]\n
   hit See you then.\n({KTW})\n
@@ -156,12 +156,15 @@ rule name/initials-behind-date
   cross column
   trigger digits 1 2 /
   confidence 0.85
-  regex (?<![\pL\pN/.-])\d{1,2}/\d{1,2}/\d{2,4},?[ ](?:by )?%{no_initials}(?!(?:q[dhw]|[btq]id|prn|po|hs|iv|im|wk|mo|yr|hr|mg|ml|cc|hrs|min|qam|qpm|tx|dx|rx|hx|fx|sx|pt|eob|cob)(?!\pL))(?<hide>\p{Ll}{2,3}(?![\pL\pN])(?C"!english|medical|month|weekday"))(?=[.]?[ \t]*(?:\n|\z))
+  regex (?<![\pL\pN/.-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])/(?:19|20)?\d\d,?[ ](?:by )?%{no_initials}(?!(?:kg|lbs?|mm|cm|sec|deg|ft|in|q[dhw]|[btq]id|prn|po|hs|iv|im|wk|mo|yr|hr|mg|ml|cc|hrs|min|qam|qpm|tx|dx|rx|hx|fx|sx|pt|eob|cob)(?!\pL))(?<hide>\p{Ll}{2,3}(?![\pL\pN])(?C"!english|month|weekday")|\p{Lu}{2,3}(?![\pL\pN])(?C"!abbreviation|credential|english|state-code|medical|scale|heading|month"))(?=[.]?[ \t]*(?:\n|\z)|[ ]_{3})
   hit e-mail on 12/5/24 by {gt}\n
   hit 803 555 0138 3/5/25 {tsb}\n
   miss seen 3/5/25 by ed\n
+  hit seen 3/5/25 {JDH}\n
+  miss MRI 3/5/25 ECG\n
   miss seen 3/5/25 pm\n
   miss dose 3/5/25 mg daily
+  miss Grip 12/20/21 kg\n
 
 # "agree with the above. WL 8/14/23": who agreed, and the day, at the end of a line.
 rule name/initials-before-date
@@ -170,7 +173,7 @@ rule name/initials-before-date
   trigger digits 1 2 /
   back 1
   confidence 0.988
-  regex (?<=[a-z)]\. |[a-z]; |[a-z] - |[a-z] -- |\n)%{no_initials}(?<hide>\p{Lu}{2,3})(?![\pL\pN])(?C"!abbreviation|credential|english|state-code|heading|month|medical|scale")(?=,? \d{1,2}/\d{1,2}/\d{2,4}(?:,? \d{1,2}:?\d\d(?: ?[AaPp][Mm])?)?[ \t]*(?:\n|\z))
+  regex (?<=[a-z)]\. |[a-z]; |[a-z] - |[a-z] -- |\n)%{no_initials}(?<hide>\p{Lu}{2,3}(?![\pL\pN])(?C"!abbreviation|credential|english|state-code|heading|month|medical|scale")|\p{Ll}{2,3}(?![\pL\pN])(?C"!english|medical|abbreviation|month"))(?=,? \d{1,2}/\d{1,2}/\d{2,4}(?:,? \d{1,2}:?\d\d(?: ?[AaPp][Mm])?)?[ \t]*(?:\n|\z))
   hit agree with the above. {WL} 8/14/23\n
   hit rest as planned. {KTZ} 3/4/24 10:15\n
   miss done. MRI 8/14/23\n
@@ -187,3 +190,63 @@ rule name/initials-colon
   hit M.D., FASN\n\n{PS}:rlh\n
   hit End of report.\n\n{PM}/kzb\n
   miss End.\n\nBP:low\n
+
+# "D: 3/4/24  T: 3/5/24  kt", "DT: 3/5/24/kt": who typed it, behind the days of dictation and typing.
+rule name/initials-dictation
+  type NAME
+  cross column
+  trigger word t dt td dd d tt
+  confidence 0.9
+  regex %{lb}(?:DT|TD|DD|D/T|T|TT|dt|td|t):? ?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?: \d{1,2}:\d\d(?: ?[AaPp][Mm])?)?(?:/|,? |[ \t](?C"wide")[ \t]{0,6})(?:by )?%{no_initials}(?<hide>\p{Lu}{2,3}(?![\pL\pN])(?C"!credential|english")|\p{Ll}{2,3}(?![\pL\pN])(?C"!english"))(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")|[ ]_{3}|[.,;])
+  hit D: 3/4/24  T: 3/5/24  {kt}\n
+  hit DT: 3/5/24/{WL}\n
+  miss T: 3/5/24 at noon
+
+# "T: kt" at the end of a line: typed by.
+rule name/initials-t
+  type NAME
+  cross column
+  trigger word t tr tx tb typ
+  confidence 0.88
+  regex (?:\A|(?<=\n)|(?<=[ \t])|(?<=[;,/]))(?:T|TR|Tr|TB|Typ|t|tr)[:/] ?%{no_initials}(?<hide>\p{Ll}{2,3}(?![\pL\pN])(?C"!english|medical|abbreviation")|\p{Lu}{3}(?![\pL\pN])(?C"!abbreviation|credential|english|medical|heading|scale|state-code"))(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")|[ ]_{3})
+  hit D: MOS\nT: {dlm}\n
+  miss T: now\n
+  miss T: MRI\n
+
+# "Called pt, no answer. kt", "VM left. -rjb", "ok to refill/dlm": who wrote an entry, at its end.
+rule name/initials-entry-end
+  type NAME
+  cross column
+  trigger shape lower
+  confidence 0.85
+  regex (?:(?<=[a-z)]\. )|(?<=[a-z]\. -|[a-z]\. –)|(?<=[a-z]\. --)|(?<=[a-z]\.-)|(?<=[a-z] -)|(?<=[a-z] --)|(?<=refill/|done/|noted/|sent/|read[ ])|(?<=read\. )|(?<=[Ee]nc\. |ncl\. ))%{no_initials}(?<hide>\p{Ll}{2,3})(?![\pL\pN.'’&/-])(?C"!english|medical|abbreviation|month|weekday|drug")(?=[ \t]*(?:\n|\z)|[ ]_{3})
+  hit Called pt, no answer. {rjb}\n
+  hit VM left. -{dlm}\n
+  hit Rx refilled. --{kzt}\n
+  hit ok to refill/{dlm}\n
+  miss Called pt, no answer. ok\n
+  miss give it prn\n
+
+# "Rx refilled. --JDH": the same in capitals, which are a short form less often behind a dash.
+rule name/initials-dash-end
+  type NAME
+  cross column
+  trigger mark - – —
+  back 1
+  confidence 0.86
+  regex (?<=\.|\. |[a-z] )(?:--?|–|—) ?(?<hide>\p{Lu}{2,3}|\p{L}\.\p{L}\.)(?![\pL\pN.'’&/-])(?C"!abbreviation|credential|english|state-code|medical|heading|scale")(?=[ \t]*(?:\n|\z)|[ ]_{3})
+  hit Rx refilled. --{JDH}\n
+  hit VM left. -{TKW}\n
+  miss pain - MRI\n
+
+# "Transcriptionist kt", "Job #40021 kt": behind what says so or the number of a dictation.
+rule name/initials-job
+  type NAME
+  cross column
+  trigger word transcriptionist transcriber typist scribe job dictation confirmation conf doc document
+  confidence 0.88
+  regex %{lb}(?:(?i:transcriptionist|transcriber|typist|scribe)|(?i:job|dictation|conf(?:irmation)?|doc(?:ument)?)(?i: id| no\.?| number)? ?#?:? ?[A-Z]?\d{3,12})(?:,? |/|[ \t](?C"wide")[ \t]{0,6})%{no_initials}(?<hide>\p{Lu}{2,3}(?![\pL\pN])(?C"!credential|english|abbreviation")|\p{Ll}{2,3}(?![\pL\pN])(?C"!english"))(?=[ \t]*(?:\n|\z)|[ \t](?C"wide")|[ ]_{3})
+  hit Transcriptionist {kt}\n
+  hit Job #40021 {rjb}\n
+  hit Doc ID 99120  {dlm}\n
+  miss Job 40021 is\n
