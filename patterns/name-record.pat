@@ -510,3 +510,15 @@ rule name/before-office
   hit I CONCUR,\n{Philander Sung}, Commissioner
   hit \n{Marguerite O. Stroud}, Administrative Law Judge
   miss \nIndustrial Commission, Commissioner
+
+# "Street, Hope - page 2": a running head with the full name, whatever the words are elsewhere.
+rule name/running-full
+  type NAME
+  cross column
+  trigger word page pg
+  back 6
+  confidence 0.985
+  regex (?<!\S )(?<!\S)(?<hide>\p{Lu}[\pL'’-]{1,24}(?C"!heading|state|month|document-word|medical"), \p{Lu}[\pL'’-]{1,20}(?C"!heading|state|state-code|month|document-word|medical|direction")(?: \p{Lu}\.?)?)(?=[ ]?[-–—/|,]?[ ]?\(?(?i:page|pg)\.? ?\d)
+  hit \n{Street, Hope} - page 2\n
+  hit \n{Power, Will T.} (page 3)\n
+  miss \nPain, Left - page 2\n

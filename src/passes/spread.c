@@ -23,6 +23,14 @@ static bool certain(const struct candidate *candidate)
            (candidate->type == TYPE_NAME || candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY);
 }
 
+/* Of two letters only what is a surname, no word, and written as one: "Ng" beside "NG tube". */
+static bool long_enough(const struct letter *letter, const struct token *token)
+{
+    return token->length >= SHORTEST ||
+           (token->length == SHORTEST - 1 && token->shape == SHAPE_CAPITAL && lexicon_record(letter->lexicon, token->attributes)->tier == 0 &&
+            record_in_list(letter->lexicon, letter->lists, token->attributes, LIST_surname_us));
+}
+
 /* A word of an employer or facility tells only when it is no ordinary word; a name's words tell unless they are
  * titles, suffixes or particles. */
 static bool telling(const struct letter *letter, const struct candidate *candidate, const struct token *token)
@@ -32,7 +40,7 @@ static bool telling(const struct letter *letter, const struct candidate *candida
                                        LIST_conjunction_clause, LIST_preposition_place, LIST_preposition_other};
     const struct word_attributes *word = lexicon_record(letter->lexicon, token->attributes);
 
-    if (token->kind != TOKEN_WORD || token->length < SHORTEST)
+    if (token->kind != TOKEN_WORD || !long_enough(letter, token))
         return false;
     if (candidate->type != TYPE_NAME)
         return word->lists[0] == 0 && word->lists[1] == 0 && word->tier == 0;
@@ -242,7 +250,7 @@ static enum scrim_status seek(struct letter *letter, struct learned *learned, si
 {
     char key[LIMIT_WORD_KEY];
 
-    if (letter->tokens.items[token].length < SHORTEST)
+    if (!long_enough(letter, &letter->tokens.items[token]))
         return SCRIM_OK;
     const uint64_t *place = hash_map_place(&learned->words, slice_of(key, fold_word(letter_word(letter, token), key, sizeof key)), false);
     return place && written_as_name(letter, token) && !is_date_alone(letter, token) ? add(letter, *place, token, error) : SCRIM_OK;
