@@ -518,7 +518,7 @@ rule name/running-full
   trigger word page pg
   back 6
   confidence 0.985
-  regex (?<!\S )(?<!\S)(?<hide>\p{Lu}[\pL'’-]{1,24}(?C"!heading|state|month|document-word|medical"), \p{Lu}[\pL'’-]{1,20}(?C"!heading|state|state-code|month|document-word|medical|direction")(?: \p{Lu}\.?)?)(?=[ ]?[-–—/|,]?[ ]?\(?(?i:page|pg)\.? ?\d)
+  regex (?<!\S )(?<!\S)(?<hide>\p{Lu}[\pL'’-]{1,24}(?C"!heading|state|month|document-word|medical"), \p{Lu}[\pL'’-]{1,20}(?:(?C"given-male|given-female|given-world|nickname-word")|(?C"!english"))(?C"!heading|state|state-code|month|document-word|medical|direction")(?: \p{Lu}\.?)?)(?=[ ]?[-–—/|,]?[ ]?\(?(?i:page|pg)\.? ?\d)
   hit \n{Street, Hope} - page 2\n
   hit \n{Power, Will T.} (page 3)\n
   miss \nPain, Left - page 2\n

@@ -86,3 +86,26 @@ rule protect/country-goods
   miss He went to Panama for it.
   miss from Canada, where she
   miss Peru is his home
+
+# "Daubert requires that", "Miranda does not apply": a decision that everybody cites, and what only a decision does.
+rule protect/landmark-requires
+  type PROTECT
+  trigger list landmark
+  confidence 0.986
+  regex %{lb}(?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Dr )(?<!Dr\. )(?<!Mrs\. )(?<hide>(?<cited>\p{Lu}[\pL'’]+)(?C"cited:landmark"))(?= (?:(?:requires?|held|holds|mandates|teaches|governs|instructs) (?:that|no|only|here|this)|(?:does not|did not|doesn't) (?:apply|require|govern|control)|analysis|standard|challenge|motion|hearing|test|factors|claim|violation)%{rb})
+  hit {Daubert} requires that the opinion
+  hit {Miranda} does not apply
+  hit a {Batson} challenge was
+  miss Mr. Brady requires that it
+  miss Brady requires a cane
+
+# "Good Samaritan laws", "Bland, soft diet".
+rule protect/samaritan
+  type PROTECT
+  trigger word samaritan bland
+  back 1
+  confidence 0.987
+  regex %{lb}(?:Good Samaritan(?= (?:law|laws|act|acts|statute|statutes|immunity|doctrine|rule)%{rb})|Bland(?=,? (?:soft|mechanical|low|diet|foods?|and)%{rb}))
+  hit {Good Samaritan} laws do not apply
+  hit {Bland}, soft diet
+  miss at Good Samaritan Hospital
