@@ -10,7 +10,7 @@ define years_old (?i:[ -]{0,3}(?:years?|yrs?|y)\.?[ -]{0,3}(?:old(?!er|est)|o1d|
 # A scar or a car can be ten years old too.
 define no_person (?i:injured|claims? ?(?:ants?|adjust|exam|rep|hand|manag)|tearful|wounded|(?:truck|cars?|bus|barn|boiler|roof|bike|bridge|computer|forklift|pickup|trailer|tractor|lease|contract|carpet|chair|furnace|ladder|engine|shoe|boot|glass|vehicle|house|building|machine|policy|dog|cat|data|case|film|hardware|report) ?(?:ers?\b|ing\b|driv|clean|keep|wife|husband|mother|paint|maid|officer|mate|hold|maker|anal|inspect|manag|super|contract|engineer|operat|work|mechanic|sales|sitter|deal|wash|groom|walk|handl|train|breed|entry|clerk|store|scien|direct|man\b))
 # A truck can be ten years old, its driver is it as a person.
-define no_thing (?![ -](?!%{no_person})(?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b|batter(?:y|ies)\b|pupp(?:y|ies)\b|kittens?\b|mattress|bruis|ulcer|graft\b|(?:(?:total |partial )?(?:hip|knee|shoulder|joint|valve|disc|lens) (?:replacement|arthroplasty|prosthe|implant|brace|repair|surgery)|cane\b|walker\b|wheelchair|crutch|brace\b|splint\b|pacemaker|stent\b|shunt\b|dentures?\b|hearing aids?\b|tractor\b|boiler\b|furnace|mower\b|roof\b|barn\b|bridge\b|ladder|scaffold|forklift|pickup\b|bus\b|motorcycle|bicycle|bike\b|trailer\b|computer|shoes?\b|boots?\b|helmet|harness|glasses\b|lawsuit|lease\b|contract\b|statute|debt\b|refrigerator|freezer|oven\b|stove\b|sofa\b|couch\b|chair\b|carpet|engine\b|recipe)s?(?=[.,;:)\n]|\z| (?:and|or|that|which|was|is|were|are|had|has|of|in|on|at|to|with|for|by|from|when|as|after|before|but|because|he|she|they|it|his|her|their|failed|broke|fell|burned)%{rb})))
+define no_thing (?![ -](?!%{no_person})(?i:injur|scar|fractur|lesion|wound|cars?\b|truck|vehicle|house|building|tear|hematoma|infarct|claim|fusion|implant|prosthe|stud(?:y|ies)|MRI|X-?ray|report|films?\b|data\b|case\b|problem|hardware|machine|policy|dog\b|cat\b|batter(?:y|ies)\b|pupp(?:y|ies)\b|kittens?\b|mattress|bruis|ulcer|graft\b|(?:(?:total |partial )?(?:hip|knee|shoulder|joint|valve|disc|lens) (?:replacement|arthroplasty|prosthe|implant|brace|repair|surgery)|cane\b|walker\b|wheelchair|crutch|brace\b|splint\b|pacemaker|stent\b|shunt\b|dentures?\b|hearing aids?\b|tractor\b|boiler\b|furnace|mower\b|roof\b|barn\b|bridge\b|ladder|scaffold|forklift|pickup\b|bus\b|motorcycle|bicycle|bike\b|trailer\b|computer|shoes?\b|boots?\b|helmet|harness|glasses\b|lawsuit|lease\b|contract\b|statute|debt\b|refrigerator|freezer|oven\b|stove\b|sofa\b|couch\b|chair\b|mare\b|gelding|pony\b|ponies\b|heifer|\p{Lu}\pL{2,12}(?C"vehicle")|carpet|engine\b|recipe)s?(?=[.,;:)\n]|\z| (?:and|or|that|which|was|is|were|are|had|has|of|in|on|at|to|with|for|by|from|when|as|after|before|but|because|he|she|they|it|his|her|their|failed|broke|fell|burned)%{rb})))
 
 rule age/band
   type PROTECT
@@ -54,6 +54,8 @@ rule age/digits-old
   miss a 3-year-old claim is open
   miss a 3-year-old hip replacement
   miss walks with a 20-year-old cane
+  miss thrown from a 16-year-old mare.
+  miss drives a 30-year-old Buick.
   hit a {20}-year-old bus driver and
   hit a {31}-year-old roof bolter from town
   miss a 35-39-year-old woman

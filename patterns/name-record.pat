@@ -522,3 +522,15 @@ rule name/running-full
   hit \n{Street, Hope} - page 2\n
   hit \n{Power, Will T.} (page 3)\n
   miss \nPain, Left - page 2\n
+
+# "that RAMIREZ CASTELLANOS,LUIS A did not": as a claims system writes names.
+rule name/system-form
+  type NAME
+  trigger shape initial
+  trigger mark ,
+  back 5
+  confidence 0.93
+  regex %{lb}(?<hide>\p{Lu}[\p{Lu}'-]{2,20}(?: \p{Lu}[\p{Lu}'-]{2,20})?,\p{Lu}[\p{Lu}'-]{1,20}(?C"given-male|given-female|given-world")(?: \p{Lu}(?!\pL)\.?)?)(?![\pL\pN,])
+  hit that {RAMIREZ CASTELLANOS,LUIS A} did not
+  hit \n{XHEMAILI,MARIA} 3/4/71
+  miss PAIN,LEFT A

@@ -470,3 +470,31 @@ rule number/group-letters
   regex %{lb}(?i:group|grp)(?: no\.?| #|:)? (?<hide>(?=[A-Z\d]*[A-Z]{2})[A-Z\d]{4,12})(?=[,;] ?(?i:id|member|mbr|bin|pcn|subscriber|rxbin))
   hit BIN 004471, Group {HEMWC}, ID 2022000871
   miss group THERAPY, then
+
+# "Her nursing license, RN 558120, was verified"
+rule number/licence-apposed
+  type LICENSE
+  trigger word license licence licensure registration certificate
+  confidence 0.95
+  regex %{lb}(?i:licen[sc]e|licensure|registration|certificate)(?:,| \(| is| was|:) ?(?<hide>[A-Z]{2,4}[ -]?\d{4,8}(?:-\d{1,4})?)(?=[,.;)]|\n|\z| (?:was|is|expire|in good)%{rb})
+  hit Her nursing license, {RN 558120}, was verified
+  miss license, IN 2014 he
+
+# "Medical record # H 0 0 3 3 8 1": a number that came apart in a scan.
+rule number/spaced-out
+  type MRN
+  trigger word record mrn chart account acct claim number no
+  confidence 0.93
+  regex %{lb}(?i:%{trigger})(?: ?(?:#|no\.?|number))?:? (?<hide>(?:[A-Z][ ])?\d(?:[ ]\d){4,11})(?![\pL\pN])(?! ?\d)
+  hit Medical record # {H 0 0 3 3 8 1} (spaced
+  hit MRN: {0 0 8 8 1 2}\n
+  miss number 1 2 3
+
+# "maybe it ends in 1178"
+rule number/ends-in
+  type SSN
+  trigger word ends ending
+  confidence 0.9
+  regex (?<=\bit |hich |that )(?i:ends|ending) (?:in|with) (?<hide>\d{4})(?![\pL\pN]|[.,]\d)
+  hit or maybe it ends in {1178}.
+  miss the study ends in 2014

@@ -178,3 +178,14 @@ rule profession/noun-doubt-at
   miss He is a candidate for Mercy
   miss She was a patient at Mercy
   miss He is a packer of bags.
+
+# "His son, the deputy, found him": a trade behind a relative.
+rule profession/kin-the-trade
+  type PROFESSION
+  trigger word the
+  back 3
+  confidence 0.85
+  regex %{lb}(?i:his|her|my|their|your|our) (?i:son|daughter|brother|sister|husband|wife|father|mother|uncle|aunt|cousin|nephew|niece|son-in-law|daughter-in-law|brother-in-law|boyfriend|girlfriend|partner|neighbor|roommate),? the (?<hide>(?<testjob>\p{Ll}{3,16}(?:[ -]\p{Ll}{3,16}){0,2})(?!\pL)(?C"testjob:occupation"))(?C"!testjob:relative|role-patient")(?=, | who%{rb}|\.|\z)
+  hit His son, the {deputy}, found him
+  hit my brother the {welder}, who
+  miss his wife, the patient, said

@@ -567,3 +567,44 @@ rule protect/form-edition
   regex (?:(?<=\n|\A)|(?<=[ \t]{2}))(?:[Ff]orm )?(?!ER|ED|PT|OT)[A-Z]{2,4}[ -]?\d{2,4}[A-Z]?,? \((?:[Rr]ev\.? ?)?(?<hide>\d{1,2}/\d{2,4})\)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
   hit \nPC 631 ({9/20})      W. T. ABRAHAM
   miss seen (9/20)\n
+
+# "the karyotype is 47,XXX"
+rule protect/karyotype
+  type PROTECT
+  trigger word karyotype karyotypes karyotyping cytogenetics chromosomes
+  confidence 0.99
+  regex %{lb}(?i:%{trigger})(?: (?:is|was|were|showed|analysis|of|in|all|a|result)){0,3}:? (?<hide>4[5-9],[XY]{1,4}(?:,[^\s.]{1,24})?)(?![\pL\pN])
+  hit the karyotype is {47,XXX}.
+  hit Karyotype: {46,XY,t(9;22)}
+  miss karyotype 46 men
+
+# "deposit (E0143)", "J1030 and L1833": what is billed.
+rule protect/hcpcs-bracket
+  type PROTECT
+  trigger mark (
+  confidence 0.987
+  regex \((?<hide>[AEGJKLQSV]\d{4}(?:, ?[AEGJKLQSV]\d{4}){0,4})\)
+  hit walker deposit ({E0143}).
+  miss room (E014)
+
+# "Dr. Scholl's inserts", "Dr Peppers", "Big Macs": brands in the form of a person.
+rule protect/brand-person
+  type PROTECT
+  trigger word scholl scholls pepper peppers macs bronner bronners crocker jemima daniels walker beam morgan gamble lauder carhartt dickies levis
+  back 3
+  confidence 0.992
+  regex %{lb}(?:Dr\.? (?:Scholl(?:['’]?s)?|Peppers?(?! was| saw| said)|Bronner['’]?s)|Big Macs?|Betty Crocker|Aunt Jemima|Jack Daniel['’]?s|Johnnie Walker|Jim Beam|Captain Morgan|Procter (?:&|and) Gamble|Est[eé]e Lauder)(?!\pL)
+  hit {Dr. Scholl's} inserts helped
+  hit drinks two {Dr Peppers} a day
+  hit He eats {Big Macs} three
+  miss Dr. Pepperell came
+
+# "4 years after his bypass": how long after, not how old.
+rule protect/years-after
+  type PROTECT
+  trigger word years yrs months
+  back 1
+  confidence 0.988
+  regex %{lb}(?<hide>\d{1,2}) (?:years?|yrs|months) (?:after|before|following|prior to) (?:the|his|her|their|my|this|that|a|an|birth|surgery|injury|onset|diagnosis|transplant|death)%{rb}
+  hit an MI, {4} years after his bypass.
+  miss at 4 years of age

@@ -173,9 +173,10 @@ rule work/local-alone
   type ORGANIZATION
   trigger word local
   confidence 0.93
-  regex (?<=\bof |with |from |through |\bby |joined |\bin )Local (?:No\. ?|#)?\d{1,4}(?:-?[A-Z])?(?![\pL\pN])
+  regex (?<=\bof |with |from |through |\bby |joined |\bin |nion, |nion \()Local (?:No\. ?|#)?\d{1,4}(?:-?[A-Z])?(?![\pL\pN])
   hit and member of {Local 3-E}, was struck
   hit a steward with {Local 150} since
+  hit and the union, {Local 886}, filed
   miss Use of local 2% lidocaine
   miss bus Local 12
 
