@@ -105,7 +105,8 @@ rule protect/samaritan
   trigger word samaritan bland
   back 1
   confidence 0.987
-  regex %{lb}(?:Good Samaritan(?= (?:law|laws|act|acts|statute|statutes|immunity|doctrine|rule)%{rb})|Bland(?=,? (?:soft|mechanical|low|diet|foods?|and)%{rb}))
+  regex %{lb}(?:Good Samaritan(?= (?:law|laws|act|acts|statute|statutes|immunity|doctrine|rule)%{rb})|(?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Dr )(?<!Dr\. )(?<!Mrs )(?<!Mrs\. )Bland(?=,? (?:(?:soft|mechanical|low[- ]\pL+),? )?(?:diet|foods?)%{rb}))
   hit {Good Samaritan} laws do not apply
   hit {Bland}, soft diet
   miss at Good Samaritan Hospital
+  miss Mr. Bland, soft spoken, agreed

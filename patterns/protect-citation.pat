@@ -283,11 +283,12 @@ rule protect/neutral-citation
   type PROTECT
   trigger digits 4 4
   confidence 0.99
-  regex (?<![\pL\pN/.-])(?:19[89]|20[0-4])\d (?<teststate>[A-Z]{2})(?C"teststate:state-code")(?:[ -](?:App|CIV|CR|CO|SC|NMCA|NMSC))?(?:[ -](?:\(\d\)|\d))? ?\d{1,4}(?=[,.;)]|[ \n]¶|\n)(?!,? (?:\p{Lu}\pL+ (?:St|Ave|Rd|Dr|Road|Street)\b))
+  regex (?:(?<=, )|(?<=,\n)|(?<=\b[Ss]ee )|(?<=; )|(?<=\())(?:19[89]|20[0-4])\d (?<teststate>[A-Z]{2})(?C"teststate:state-code")(?:[ -](?:App|CIV|CR|CO|SC|NMCA|NMSC))?(?:[ -](?:\(\d\)|\d))? ?\d{1,4}(?=[,.;)]|[ \n]¶|\n)(?!,? (?:\p{Lu}\pL+ (?:St|Ave|Rd|Dr|Road|Street)\b))
   hit Marriage of Robison, {2002 MT 207}, 311 Mont.
   hit See {2014 UT App 12}, ¶ 9
   miss moved in 2002 to MT 207
   miss in 2014 MT men
+  miss DOB 1984 MN 554.
 
 # "Matter of Lozada, 19 I&N Dec. 637": a precedent of the Board of Immigration Appeals.
 rule protect/immigration-matter

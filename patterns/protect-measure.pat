@@ -456,12 +456,13 @@ rule protect/litres-stop
 rule protect/waters-broke
   type PROTECT
   trigger word broke
-  back 3
+  back 1
   confidence 0.987
-  regex (?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Mrs )(?<!Mrs\. )(?<!Dr )(?<!Dr\. )(?<!Miss )%{lb}(?<hide>Waters?) broke(?= (?:at|spont|on|in|around|about|early|before|after|last|this|\d)|[.,;])
+  regex (?:\A|(?<=[.;:] |\n|[Hh]er |[Tt]he ))(?<!Ms\. )(?<!Mr\. )(?<!Mrs\. )(?<!Dr\. )(?<hide>Waters?) broke(?= (?:spont|\d|at \d|around \d|about \d|this (?:am|AM|morning)|last night|on (?:its|their) own))
   hit {Waters} broke 1:30, clear
   miss Ms. Waters broke 1:30
   miss Waters broke her arm
+  miss The plaintiff Waters broke at the press
 
 # "meeting the 2010 ACR/EULAR criteria": the year of criteria and guidelines, before who made them.
 rule protect/criteria-year
@@ -553,9 +554,11 @@ rule protect/reading-score
   type PROTECT
   trigger word reading
   confidence 0.987
-  regex %{lb}(?<hide>(?i:reading))(?=[:=]? ?\d{2,3}(?:[ \t,;)]|\z|\n)(?! ?(?i:st|street|ave|rd|road|miles)%{rb}))
+  regex %{lb}(?<hide>(?i:reading))(?=[:=]? ?\d{2,3}[ \t,;]{1,8}(?i:math|mathematics|writing|written|spelling|arithmetic|science|language)%{rb})
   hit WIAT-4       {Reading} 95   Math 110
   miss moved to Reading, PA
+  miss Mr. Reading 95 years old
+  miss Ms. Reading: 41 visits
 
 # "PC 631 (9/20)": when a form was revised.
 rule protect/form-edition
@@ -583,21 +586,24 @@ rule protect/hcpcs-bracket
   type PROTECT
   trigger mark (
   confidence 0.987
-  regex \((?<hide>[AEGJKLQSV]\d{4}(?:, ?[AEGJKLQSV]\d{4}){0,4})\)
+  regex (?<=walker |brace |cane |chair |wheelchair |bed |boot |boots |injection |pump |unit |orthosis |deposit |rental |purchase |code |codes |HCPCS |supplies |sling |crutches )\((?<hide>[AEGJKLQSV]\d{4}(?:, ?[AEGJKLQSV]\d{4}){0,4})\)
   hit walker deposit ({E0143}).
   miss room (E014)
+  miss Patient (A1234) came
 
 # "Dr. Scholl's inserts", "Dr Peppers", "Big Macs": brands in the form of a person.
 rule protect/brand-person
   type PROTECT
-  trigger word scholl scholls pepper peppers macs bronner bronners crocker jemima daniels walker beam morgan gamble lauder carhartt dickies levis
+  trigger word scholl scholls pepper peppers mac macs bronner bronners
   back 3
   confidence 0.992
-  regex %{lb}(?:Dr\.? (?:Scholl(?:['’]?s)?|Peppers?(?! was| saw| said)|Bronner['’]?s)|Big Macs?|Betty Crocker|Aunt Jemima|Jack Daniel['’]?s|Johnnie Walker|Jim Beam|Captain Morgan|Procter (?:&|and) Gamble|Est[eé]e Lauder)(?!\pL)
+  regex %{lb}(?:Dr\.? (?:Scholl['’]?s(?! (?:office|note|report|clinic|patient|opinion|exam|letter))|Bronner['’]?s(?= (?:soap|castile)))|(?<=two |three |four |\ba |rinks |rank |rink |iet |an of |tle of |up of )Dr\.? Peppers?(?=[.,;]| (?:a day|daily|per|each|every|and|with|at)%{rb})|Big Macs?)(?!\pL)
   hit {Dr. Scholl's} inserts helped
   hit drinks two {Dr Peppers} a day
   hit He eats {Big Macs} three
   miss Dr. Pepperell came
+  miss seen by Dr. Pepper daily
+  miss Dr. Scholl was seen on
 
 # "4 years after his bypass": how long after, not how old.
 rule protect/years-after
