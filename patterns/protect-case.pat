@@ -92,12 +92,15 @@ rule protect/landmark-requires
   type PROTECT
   trigger list landmark
   confidence 0.986
-  regex %{lb}(?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Dr )(?<!Dr\. )(?<!Mrs\. )(?<hide>(?<cited>\p{Lu}[\pL'’]+)(?C"cited:landmark"))(?= (?:(?:requires?|held|holds|mandates|teaches|governs|instructs) (?:that|no|only|here|this)|(?:does not|did not|doesn't) (?:apply|require|govern|control)|analysis|standard|challenge|motion|hearing|test|factors|claim|violation)%{rb})
+  regex %{lb}(?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Dr )(?<!Dr\. )(?<!Mrs\. )(?<hide>(?<cited>\p{Lu}[\pL'’]+)(?C"cited:landmark"))(?= (?:(?:requires?|held|holds|mandates|teaches|instructs) that (?:the |an? |such |all |any )?(?:expert|opinion|court|trial|[Ss]tate|government|prosecution|evidence|testimony|police|suspect|accused|judge|jury)|does not apply(?=[.,;]| here| to |\z)|(?:analysis|standard|challenge|violation|factors))%{rb})
   hit {Daubert} requires that the opinion
   hit {Miranda} does not apply
   hit a {Batson} challenge was
   miss Mr. Brady requires that it
   miss Brady requires a cane
+  miss Miranda requires no help
+  miss Miranda does not require oxygen
+  miss Brady claim no. 4410
 
 # "Good Samaritan laws", "Bland, soft diet".
 rule protect/samaritan
