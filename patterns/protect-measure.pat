@@ -448,9 +448,10 @@ rule protect/litres-stop
   type PROTECT
   trigger digits 1 2
   confidence 0.986
-  regex (?:(?<=\bon )|(?<= at )|(?<=lasting ))\d{1,2} (?<hide>L\.)(?= \p{Lu}\p{Ll}|[ \t]*(?:\n|\z))
+  regex (?:(?<=\bon )|(?<= at )|(?<=lasting ))\d{1,2} (?<hide>L\.)(?= (?<testnext>\p{Lu}\p{Ll}{1,14})(?!\pL)(?C"testnext:english")(?C"!testnext:surname-us")|[ \t]*(?:\n|\z))
   hit 92% on 3 {L.} Speaks in short
   miss seen by L. Speaks
+  miss Ate at 2 L. Brown came.
 
 # "Waters broke 1:30", "her waters broke": no Mr. Waters.
 rule protect/waters-broke
