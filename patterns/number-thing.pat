@@ -495,6 +495,7 @@ rule number/ends-in
   type SSN
   trigger word ends ending
   confidence 0.9
-  regex (?<=\bit |hich |that )(?i:ends|ending) (?:in|with) (?<hide>\d{4})(?![\pL\pN]|[.,]\d)
+  regex (?<=\bit |hich |that )(?i:ends|ending) (?:in|with) (?!(?:19|20)\d\d(?!\d))(?<hide>\d{4})(?![\pL\pN]|[.,]\d)
   hit or maybe it ends in {1178}.
   miss the study ends in 2014
+  miss the lease that ends in 2026
