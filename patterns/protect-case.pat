@@ -102,14 +102,21 @@ rule protect/landmark-requires
   miss Miranda does not require oxygen
   miss Brady claim no. 4410
 
-# "Good Samaritan laws", "Bland, soft diet".
+# "Good Samaritan laws": no hospital.
 rule protect/samaritan
   type PROTECT
-  trigger word samaritan bland
+  trigger word samaritan
   back 1
   confidence 0.987
-  regex %{lb}(?:Good Samaritan(?= (?:law|laws|act|acts|statute|statutes|immunity|doctrine|rule)%{rb})|(?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Dr )(?<!Dr\. )(?<!Mrs )(?<!Mrs\. )Bland(?=,? (?:(?:soft|mechanical|low[- ]\pL+),? )?(?:diet|foods?)%{rb}))
+  regex %{lb}Good Samaritan(?= (?:law|laws|act|acts|statute|statutes|immunity|doctrine|rule)%{rb})
   hit {Good Samaritan} laws do not apply
-  hit {Bland}, soft diet
   miss at Good Samaritan Hospital
+
+# "Bland, soft diet", but not "Mr. Bland, soft spoken".
+rule protect/bland-diet
+  type PROTECT
+  trigger word bland
+  confidence 0.987
+  regex (?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Ms\. )(?<!Dr )(?<!Dr\. )(?<!Mrs )(?<!Mrs\. )%{lb}Bland(?=,? (?:(?:soft|mechanical|low[- ]\pL+),? )?(?:diet|foods?)%{rb})
+  hit {Bland}, soft diet
   miss Mr. Bland, soft spoken, agreed

@@ -471,12 +471,13 @@ rule protect/criteria-year
   trigger word criteria guideline guidelines classification consensus definition definitions update recommendations
   back 7
   confidence 0.987
-  regex (?<![\pL\pN/.-])(?<hide>(?:19[5-9]|20[0-4])\d)(?=(?: revised| modified| updated)? [A-Z][A-Za-z]{1,9}(?:[/-][A-Z][A-Za-z]{1,6}){0,3} (?:(?:diagnostic|classification|clinical|practice|revised|McDonald|Rome|Ghent|Jones|Duke) )?(?:criteria|guidelines?|classification|consensus|definitions?|update|recommendations)%{rb})
+  regex (?<![\pL\pN/.-])(?<hide>(?:19[5-9]|20[0-4])\d)(?=(?: revised| modified| updated)? (?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}(?:[/-][A-Z][A-Za-z]{1,6}){0,3} (?:(?:diagnostic|classification|clinical|practice|revised) )?(?:criteria|guidelines?|classification|consensus|definitions?|update|recommendations)|(?:McDonald|Rome|Ghent|Duke|Jones|Amsel|Sapporo|Sydney|Berlin|Atlanta|Bethesda) (?:criteria|classification|definition|consensus))%{rb})
   hit meeting the {2010} ACR/EULAR criteria with
   hit by the {2017} McDonald criteria
   hit the {2018} AASLD practice guidelines
   miss In 2014 Delgado met criteria
   miss in 2010 the criteria
+  miss In the 2014 Tolliver update he said
 
 # "Trials I through V.": a range of Roman numbers.
 rule protect/roman-range
@@ -546,9 +547,10 @@ rule protect/dental-codes
   trigger digits 4 4
   back 1
   confidence 0.987
-  regex (?<=, |\band )D[0-9]\d{3}(?=,|\.| |\)|;)(?<=[, ]D\d\d\d\d)
+  regex (?:(?<=D\d{4}, )|(?<=D\d{4} and )|(?<=D\d{4}, and ))D[0-9]\d{3}(?=,|\.| |\)|;)
   hit D3221, {D0220}, D0274.
   miss room D0220
+  miss bed 3, D4410, was
 
 # "Reading 95   Math 110": what was tested at school.
 rule protect/reading-score
@@ -568,9 +570,10 @@ rule protect/form-edition
   trigger mark (
   back 2
   confidence 0.987
-  regex (?:(?<=\n|\A)|(?<=[ \t]{2}))(?:[Ff]orm )?(?!ER|ED|PT|OT)[A-Z]{2,4}[ -]?\d{2,4}[A-Z]?,? \((?:[Rr]ev\.? ?)?(?<hide>\d{1,2}/\d{2,4})\)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
+  regex (?:(?<=\n|\A)|(?<=[ \t]{2}))(?:[Ff]orm )?(?:PC|MC|JV|FL|DV|CC|CM|SCAO|DWC|WC|WCB|BWC|SF|VA|CMS|UB|HCFA|LIBC|FM|CIV|DFS|DL|GN|IRS)[ -]?\d{2,4}[A-Z]?,? \((?:[Rr]ev\.? ?)?(?<hide>\d{1,2}/\d{2,4})\)(?=[ \t]*(?:\n|\z)|[ \t](?C"wide"))
   hit \nPC 631 ({9/20})      W. T. ABRAHAM
   miss seen (9/20)\n
+  miss \nRM 12 (9/20)\n
 
 # "the karyotype is 47,XXX"
 rule protect/karyotype

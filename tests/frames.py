@@ -41,9 +41,9 @@ def lists():
     english = entries("english/english")
     common = {word for word, number in english.items() if int(number[0]) <= 35 and len(word) > 2}
     surnames, given = entries("names/surname-us"), set(entries("names/given-female")) | set(entries("names/given-male"))
-    chance = random.Random(1)
+    drawn = random.Random(1)
     known = set(english) | set(entries("medical/abbreviation")) | set(entries("medical/medical")) | set(entries("protect/statute"))
-    initials = {code("AAA", chance).lower() for _ in range(200)} - known
+    initials = {code("AAA", drawn).lower() for _ in range(200)} - known
     chance = random.Random(1)
     shapes = ("AA-99999", "A9999999", "999-99-999", "9999999", "99-999999", "AAA999999", "A-9999", "9999-9999", "AAA-99-99999", "99A9999",
               "AA/99/9999", "AA9999AA", "2014-99999", "99-AA-9999", "PG-99999", "SEC-9999")
