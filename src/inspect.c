@@ -179,7 +179,10 @@ static void put_context(struct writer *writer, const struct letter *letter, size
 {
     struct context_cover cover;
     struct telling telling = {writer, letter->context};
-    static const char *const names[CONTEXT_KINDS] = {"an age", "a trade", "a number", "a day", "a year", "a day", "a date", "a gap"};
+    static const char *const names[CONTEXT_KINDS] = {
+        [CONTEXT_AGE] = "an age", [CONTEXT_TRADE] = "a trade", [CONTEXT_CODE] = "a number", [CONTEXT_GROUPS] = "a number", [CONTEXT_SHORT] = "a number",
+        [CONTEXT_DAY] = "a day", [CONTEXT_DOTTED] = "a day", [CONTEXT_YEAR] = "a year", [CONTEXT_NTH] = "a day", [CONTEXT_CALENDAR] = "a date",
+        [CONTEXT_GAP] = "a gap", [CONTEXT_CAPITAL] = "a capital"};
     struct context_place place;
 
     if (!context_cover_find(letter, &cover))

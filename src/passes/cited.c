@@ -4,6 +4,7 @@
 #include "passes/passes.h"
 
 #include "base/limits.h"
+#include "passes/evidence.h"
 #include "passes/record_set.h"
 #include "passes/token_set.h"
 #include "passes/written.h"
@@ -67,8 +68,7 @@ static enum scrim_status learn(struct letter *letter, struct parties *parties, s
 /* A word alone that only evidence took for a name tells nothing of who bears it: it may be the case again. */
 static bool by_evidence_alone(const struct candidate *candidate, size_t words)
 {
-    size_t length = strlen(candidate->rule);
-    return words == 1 && length > 9 && strcmp(candidate->rule + length - 9, "/evidence") == 0;
+    return words == 1 && evidence_found(candidate);
 }
 
 /* Whoever is named by one of the words outside the citations bears it. */

@@ -14,9 +14,9 @@
 #include "passes/letter.h"
 #include "passes/token_set.h"
 
-enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_GROUPS, CONTEXT_SHORT, CONTEXT_DAY, CONTEXT_DOTTED, CONTEXT_YEAR, CONTEXT_NTH, CONTEXT_CALENDAR, CONTEXT_GAP, CONTEXT_KINDS };
+enum context_kind { CONTEXT_AGE, CONTEXT_TRADE, CONTEXT_CODE, CONTEXT_GROUPS, CONTEXT_SHORT, CONTEXT_DAY, CONTEXT_DOTTED, CONTEXT_YEAR, CONTEXT_NTH, CONTEXT_CALENDAR, CONTEXT_GAP, CONTEXT_CAPITAL, CONTEXT_KINDS };
 
-const char *context_name(enum context_kind kind); /* "age", "trade", "code", "groups", "short", "day", "dotted", "year", "nth", "calendar", "gap" */
+const char *context_name(enum context_kind kind); /* "age", "trade", "code", "groups", "short", "day", "dotted", "year", "nth", "calendar", "gap", "capital" */
 
 /* Whether rules find this very thing under the type: a code has many. */
 bool context_is_own(enum context_kind kind, enum type type);
@@ -34,7 +34,7 @@ unsigned context_number(struct slice digits);
 struct context_place {
     enum context_kind kind;
     size_t first, end;
-    unsigned value; /* of an age, years */
+    unsigned value; /* of an age, years; of a word without a capital, whether the word before is of a name */
     char form;      /* of a gap, see context_gap_at */
 };
 
@@ -71,6 +71,9 @@ bool context_date_at(const struct letter *letter, size_t token, struct context_p
  * 's' for a possessive without an owner, 'l' for a label before a label or at the end of its line, in a letter
  * that something was taken from. */
 bool context_gap_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place);
+
+/* Whether the token is a word that may be of a name, in a text without capitals; `named`: the word before is. */
+bool context_capital_at(const struct letter *letter, size_t token, bool named, struct context_place *place);
 
 /* A feature of a place: "age p1=until", "trade n12=at <EMPLOYER>". */
 struct context_feature {

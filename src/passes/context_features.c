@@ -234,7 +234,7 @@ static void note_itself(struct context_writer *writer)
     static void (*const notes[CONTEXT_KINDS])(struct context_writer *) = {
         [CONTEXT_AGE] = note_age, [CONTEXT_TRADE] = note_trade, [CONTEXT_CODE] = note_code, [CONTEXT_GROUPS] = note_groups,
         [CONTEXT_SHORT] = note_code, [CONTEXT_DAY] = note_day, [CONTEXT_DOTTED] = note_day,
-        [CONTEXT_YEAR] = note_date, [CONTEXT_NTH] = note_date, [CONTEXT_CALENDAR] = note_date, [CONTEXT_GAP] = note_gap};
+        [CONTEXT_YEAR] = note_date, [CONTEXT_NTH] = note_date, [CONTEXT_CALENDAR] = note_date, [CONTEXT_GAP] = note_gap, [CONTEXT_CAPITAL] = context_note_capital};
     notes[writer->place->kind](writer);
 }
 
@@ -273,8 +273,9 @@ static void note_lists(struct context_writer *writer, const char *family, ptrdif
     if (at < 0 || (size_t)at >= letter->tokens.count || letter->tokens.items[at].kind != TOKEN_WORD)
         return;
     const struct token *item = &letter->tokens.items[at];
-    bool capital = item->shape != SHAPE_LOWER;
-    if (capital)
+    bool unwritten = writer->place->kind == CONTEXT_CAPITAL; /* in a text that tells nothing by them */
+    bool capital = unwritten || item->shape != SHAPE_LOWER;
+    if (capital && !unwritten)
         feature_of_list(writer, family, "capital");
     if (!record_in_set(letter->lexicon, &writer->told, item->attributes))
         return;
@@ -332,7 +333,7 @@ static void note_all(struct context_writer *writer)
     note_lists(writer, "p3-list", before - 2);
     note_lists(writer, "n1-list", after);
     note_lists(writer, "n2-list", after + 1);
-    if (place->kind != CONTEXT_GAP) /* a hole is told by the words beside it */
+    if (place->kind != CONTEXT_GAP && place->kind != CONTEXT_CAPITAL) /* which are told by the words beside them */
         note_near(writer);
 }
 

@@ -130,7 +130,7 @@ static bool find_trade(const struct letter *letter, const struct context_cover *
 
 const char *context_name(enum context_kind kind)
 {
-    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "groups", "short", "day", "dotted", "year", "nth", "calendar", "gap"};
+    static const char *const names[CONTEXT_KINDS] = {"age", "trade", "code", "groups", "short", "day", "dotted", "year", "nth", "calendar", "gap", "capital"};
     return names[kind];
 }
 
@@ -140,6 +140,8 @@ bool context_is_own(enum context_kind kind, enum type type)
         [CONTEXT_AGE] = TYPE_AGE, [CONTEXT_TRADE] = TYPE_PROFESSION, [CONTEXT_DAY] = TYPE_DATE, [CONTEXT_DOTTED] = TYPE_DATE, [CONTEXT_YEAR] = TYPE_DATE, [CONTEXT_NTH] = TYPE_DATE,
         [CONTEXT_CALENDAR] = TYPE_DATE, [CONTEXT_GAP] = TYPE_GAP};
 
+    if (kind == CONTEXT_CAPITAL)
+        return false;
     if (kind != CONTEXT_CODE && kind != CONTEXT_GROUPS && kind != CONTEXT_SHORT)
         return type == alone[kind];
     return type_is_code(type) && type != TYPE_SSN; /* whose form patterns know */

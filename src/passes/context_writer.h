@@ -48,6 +48,9 @@ void context_put(struct context_writer *writer, char before, const char *text, s
 void context_put_near(struct context_writer *writer, char before, ptrdiff_t at); /* the word at a token, which may lie beyond the ends */
 void context_end(struct context_writer *writer);
 
+/* The features of a word that may have a capital, but for those of its neighbours. */
+void context_note_capital(struct context_writer *writer);
+
 /* What was found at a token, 1 + its type; 0 where it is what the place itself may be: what is to be told from the words around it must
  * not be told by what the rules found there. */
 uint8_t context_cover_at(const struct context_writer *writer, size_t token);

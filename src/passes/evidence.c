@@ -6,6 +6,12 @@
 enum { NAME_LETTERS = 1024 };  /* no name has a longer word; what has is no text */
 enum { LOWER_LETTERS = 4 }; /* a shorter word in lower case is an abbreviation more often than a name (min, lee, dee) */
 
+bool evidence_found(const struct candidate *candidate)
+{
+    const char *id = strrchr(candidate->rule, '/');
+    return id != NULL && strcmp(id, "/evidence") == 0;
+}
+
 /* "I've" has the key of the surname Ive; the apostrophe tells them apart. */
 static bool is_contraction(const struct letter *letter, size_t token)
 {

@@ -19,6 +19,9 @@
 
 enum { MOST_OF_EVIDENCE = 979 }; /* thousandths of confidence: evidence alone is never as sure as a label or a citation */
 
+/* Whether a candidate is of the sum of evidence, and of no rule: "name/evidence". */
+bool evidence_found(const struct candidate *candidate);
+
 enum tag { TAG_OUT, TAG_PERSON, TAG_ORGANIZATION, TAG_PLACE, TAG_COUNT };
 
 struct evidence_model;

@@ -2,7 +2,9 @@
 #include "passes/written.h"
 
 enum {
-    STRETCH_WORDS = 20, /* fewer tell nothing: a heading, a signature */
+    STRETCH_WORDS = 20, /* fewer tell nothing among others: a heading, a signature */
+    LINE_WORDS = 8,
+    TEXT_WORDS = 4,     /* of a whole text that is written in one way: a message, a cell */
     STRETCH_OTHERS = 10 /* one word in so many may be written otherwise */
 };
 
@@ -29,7 +31,19 @@ static bool is_upper(const struct forms *forms)
 
 static bool is_lower(const struct forms *forms)
 {
-    return forms->lower >= STRETCH_WORDS && (forms->upper + forms->other) * 2 * STRETCH_OTHERS <= forms->lower;
+    return forms->lower >= TEXT_WORDS && (forms->upper + forms->other) * 2 * STRETCH_OTHERS <= forms->lower;
+}
+
+static bool is_all_lower(const struct forms *forms)
+{
+    return forms->lower >= LINE_WORDS && forms->upper + forms->other == 0;
+}
+
+/* Of a whole text. */
+static bool is_mostly_upper(const struct forms *all)
+{
+    size_t others = all->lower + all->other;
+    return all->upper >= (others > 0 ? STRETCH_WORDS : TEXT_WORDS) && all->upper > others;
 }
 
 static void write_word(struct recasing *r, size_t token, enum letter_case wanted, struct buffer *word)
@@ -102,7 +116,7 @@ static bool begin(struct recasing *r, struct recased *before)
     before->shapes = arena_take(letter->arena, count, sizeof *before->shapes);
     before->stretch = arena_take(letter->arena, count, sizeof *before->stretch);
     r->text = arena_take(letter->arena, text.length, 1);
-    if (before->shapes == NULL || before->stretch == NULL || r->text == NULL)
+    if (before->shapes == NULL || before->stretch == NULL || r->text == NULL || !context_cover_find(letter, &r->cover))
         return false;
     for (size_t i = 0; i < count; i++) {
         before->shapes[i] = letter->tokens.items[i].shape;
@@ -117,15 +131,13 @@ enum scrim_status recase(struct letter *letter, struct recased *before, struct s
     struct recasing r = {.letter = letter, .classes = evidence_classes(letter->evidence)};
     struct forms all, forms;
     count_forms(letter, 0, letter->tokens.count, &all);
-    bool lower = is_lower(&all), upper = all.upper >= STRETCH_WORDS && all.upper > all.lower + all.other;
+    bool lower = is_lower(&all), upper = is_mostly_upper(&all);
     *before = (struct recased){.text = letter->view.text};
-    if (!lower && all.upper < STRETCH_WORDS)
-        return SCRIM_OK;
     for (size_t first = 0, end; first < letter->tokens.count; first = end) {
         end = stretch_end(letter, first);
         count_forms(letter, first, end, &forms);
         bool shouts = is_upper(&forms) && (upper || forms.upper >= STRETCH_WORDS);
-        if (!shouts && !lower)
+        if (!shouts && !lower && !is_all_lower(&forms))
             continue;
         if (before->stretch == NULL && !begin(&r, before))
             return error_no_memory(error);

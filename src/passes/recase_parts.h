@@ -2,6 +2,7 @@
 #ifndef SCRIM_PASSES_RECASE_PARTS_H
 #define SCRIM_PASSES_RECASE_PARTS_H
 
+#include "passes/context.h"
 #include "passes/evidence.h"
 #include "passes/recase.h"
 
@@ -12,6 +13,7 @@ struct recasing {
     const struct word_classes *classes;
     char *text;           /* the new one */
     enum stretch stretch; /* the one at hand */
+    struct context_cover cover;
     enum usual before;    /* what the word right before is, as a name; USUAL_LOWER behind a stop or a break */
     bool titled;          /* it is a title */
     size_t body_end;      /* behind the last word of a body's name, which goes on */

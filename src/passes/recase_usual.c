@@ -4,10 +4,14 @@
 
 enum {
     CODE_LETTERS = 4, /* at the head of a code; an unknown word of no more may be an abbreviation */
+    CODE_BYTES = 5,   /* of one that has letters and digits in turn */
+    CODE_DIGITS = 3,  /* behind letters that stand apart */
     UNIT_LETTERS = 2, /* "27TH", "10MG" */
     ZIP_DIGITS = 5,
     OWN_LETTERS = 3,   /* at least, of a word that names a body */
-    BODY_WORDS = 4     /* behind the first of a body's name */
+    BODY_WORDS = 4,    /* behind the first of a body's name */
+    LEAST_OF_NAME = 0, /* hundredths of the weights' sum: it is of a name */
+    LEAST_OF_DOUBT = -200
 };
 
 static uint8_t tier_of(const struct recasing *r, size_t token)
@@ -59,6 +63,41 @@ static bool begins_code(const struct recasing *r, size_t token)
     if (recase_item(r, next)->kind == TOKEN_MARK && recase_item(r, next)->mark == '-')
         next++;
     return is_number(r, next) && recase_item(r, next)->space == BREAK_NONE;
+}
+
+/* Letters and digits in turn, without a mark between: "8rk4tn", "s6h"; not "2x10". */
+static bool is_of_mixed_code(const struct recasing *r, size_t token)
+{
+    const struct token *items = r->letter->tokens.items;
+    size_t first = token, end = token + 1, length = 0;
+
+    while (first > 0 && items[first].space == BREAK_NONE && items[first - 1].kind <= TOKEN_NUMBER)
+        first--;
+    while (end < r->letter->tokens.count && items[end].space == BREAK_NONE && items[end].kind <= TOKEN_NUMBER)
+        end++;
+    for (size_t i = first; i < end; i++) {
+        if (items[i].length == 1 && (letter_word(r->letter, i).data[0] | 0x20) == 'x')
+            return false;
+        length += items[i].length;
+    }
+    return end - first > 2 && length >= CODE_BYTES;
+}
+
+/* "bs2 0ja": letters behind a digit, behind letters with digits. */
+static bool ends_code(const struct recasing *r, size_t token)
+{
+    return token > 2 && recase_item(r, token)->space == BREAK_NONE && is_number(r, token - 1) && recase_item(r, token - 1)->space == BREAK_BLANK &&
+           is_number(r, token - 2) && recase_item(r, token - 2)->space == BREAK_NONE && recase_item(r, token - 3)->kind == TOKEN_WORD;
+}
+
+/* "vsm 300 418", "dkr 6128": a few letters that are no word, and what can only be a number. */
+static bool leads_number(const struct recasing *r, size_t token)
+{
+    size_t next = token + 1;
+
+    return r->stretch == STRETCH_LOWER && recase_item(r, token)->length <= CODE_LETTERS && is_number(r, next) &&
+           recase_item(r, next)->space == BREAK_BLANK && recase_item(r, next)->length >= CODE_DIGITS && !recase_in_list(r, token, LIST_month) &&
+           (tier_of(r, token) == 0 || tier_of(r, token) > COMMON_TIER);
 }
 
 /* "27TH", "10MG": what is written right behind a number that stands alone. */
@@ -176,6 +215,8 @@ static enum usual usual_of(const struct recasing *r, size_t token)
         return is_common_word(r->letter, token) ? USUAL_LOWER : USUAL_UPPER;
     if (is_state_code(r, token))
         return USUAL_UPPER;
+    if (record_in_list(r->letter->lexicon, r->letter->lists, r->letter->classes->record[token], LIST_holiday))
+        return USUAL_TITLE;
     if (recase_in_list(r, token, LIST_month) && tier_of(r, token) != 0)
         return is_dated(r, token) ? USUAL_TITLE : USUAL_LOWER;
     if (flags & CLASS_CAPITAL)
@@ -187,6 +228,28 @@ static enum usual usual_of(const struct recasing *r, size_t token)
     return token < r->body_end || is_of_street(r, token) ? USUAL_TITLE : USUAL_LOWER;
 }
 
+/* By the words around it, where capitals tell nothing; hundredths. */
+static int sum_of_name(const struct recasing *r, size_t token, bool named)
+{
+    struct context_place place;
+
+    return context_capital_at(r->letter, token, named, &place) ? context_sum(r->letter->context, r->letter, &r->cover, &place) : 0;
+}
+
+/* "sobhani, k." */
+static bool is_behind_surname(const struct recasing *r, size_t token)
+{
+    return token > 1 && recase_item(r, token - 1)->kind == TOKEN_MARK && recase_item(r, token - 1)->mark == ',' &&
+           recase_item(r, token)->space == BREAK_BLANK && recase_item(r, token - 2)->shape == SHAPE_CAPITAL;
+}
+
+/* "k. batiste": a name behind an initial. */
+static bool leads_surname(const struct recasing *r, size_t token)
+{
+    return token < r->letter->tokens.count && recase_item(r, token)->kind == TOKEN_WORD && recase_item(r, token)->space == BREAK_BLANK &&
+           recase_item(r, token)->length > 1 && sum_of_name(r, token, true) > LEAST_OF_NAME;
+}
+
 /* A letter by itself: an article, or an initial. */
 static enum usual usual_letter(const struct recasing *r, size_t token)
 {
@@ -195,18 +258,39 @@ static enum usual usual_letter(const struct recasing *r, size_t token)
     bool stop_follows = next < r->letter->tokens.count && recase_item(r, next)->kind == TOKEN_MARK && recase_item(r, next)->mark == '.';
     if (recase_in_list(r, token, LIST_article) && word_follows)
         return USUAL_LOWER;
-    return r->stretch == STRETCH_LOWER && r->before == USUAL_TITLE && stop_follows ? USUAL_UPPER : USUAL_AS_IS;
+    if (r->stretch != STRETCH_LOWER)
+        return USUAL_AS_IS;
+    bool named = (r->before == USUAL_TITLE || is_behind_surname(r, token)) && stop_follows;
+    bool street = recase_in_list(r, next, LIST_street_type) || (token > 0 && is_number(r, token - 1) && recase_in_list(r, token, LIST_direction));
+    return named || street || leads_surname(r, stop_follows ? next + 1 : next) ? USUAL_UPPER : USUAL_AS_IS;
+}
+
+/* Whether a capital is but a guess: the word is in no dictionary, or would be of a name because the word before is. */
+static bool is_guessed(const struct recasing *r, size_t token)
+{
+    unsigned class = r->letter->classes->class[token];
+    return r->stretch == STRETCH_UPPER && (class == CLASS_UNKNOWN || (word_class_flags(r->classes, class) & CLASS_CAPITAL) == 0);
 }
 
 enum usual recase_usual(struct recasing *r, size_t token)
 {
     if (token >= r->body_end && is_own_word(r, token))
         r->body_end = body_end(r, token);
+    if (is_of_mixed_code(r, token) || ends_code(r, token) || leads_number(r, token))
+        return USUAL_UPPER;
     if (is_unit(r, token))
         return USUAL_LOWER;
     if (begins_code(r, token))
         return USUAL_UPPER;
     if (is_joined(r, token))
         return USUAL_AS_IS;
-    return recase_item(r, token)->length == 1 ? usual_letter(r, token) : usual_of(r, token);
+    if (recase_item(r, token)->length == 1)
+        return usual_letter(r, token);
+    enum usual usual = usual_of(r, token);
+    if (usual == USUAL_UPPER)
+        return usual;
+    int sum = sum_of_name(r, token, r->before == USUAL_TITLE);
+    if (sum > LEAST_OF_NAME)
+        return USUAL_TITLE;
+    return usual == USUAL_TITLE && sum < LEAST_OF_DOUBT && is_guessed(r, token) ? USUAL_LOWER : usual;
 }

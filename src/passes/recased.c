@@ -50,12 +50,12 @@ static bool holds_function(const struct letter *letter, struct view_range range)
     return false;
 }
 
-/* Notes the tokens of names and places among the candidates from one on. */
-static void note_names(const struct letter *letter, size_t first, bool *named)
+/* Notes the tokens of names and places among the candidates from one on; of all that identifies, if asked. */
+static void note_names(const struct letter *letter, size_t first, bool all, bool *named)
 {
     for (size_t i = first; i < letter->candidates.count; i++) {
         const struct candidate *candidate = &letter->candidates.items[i];
-        if (candidate->type != TYPE_NAME && candidate->type != TYPE_CITY)
+        if (all ? candidate->type == TYPE_PROTECT : candidate->type != TYPE_NAME && candidate->type != TYPE_CITY)
             continue;
         for (size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
              token < letter->tokens.count && letter->tokens.items[token].start < candidate->range.end.byte; token++)
@@ -87,6 +87,25 @@ static void take_back_bodies(const struct letter *letter, const struct recased *
     }
 }
 
+static bool is_named_anywhere(const struct letter *letter, struct view_range range, const bool *named)
+{
+    for (size_t i = tokens_at(&letter->tokens, range.start.byte); i < letter->tokens.count && letter->tokens.items[i].start < range.end.byte; i++)
+        if (named[i])
+            return true;
+    return false;
+}
+
+/* What evidence found among capitals alone, and nothing of it in the new text. */
+static void take_back_lone(const struct letter *letter, const struct recased *before, size_t found, const bool *named)
+{
+    for (size_t i = 0; i < found; i++) {
+        struct candidate *candidate = &letter->candidates.items[i];
+        if (evidence_found(candidate) && !candidate->added && !known_found(candidate) && stretch_of(letter, before, candidate) == STRETCH_UPPER &&
+            !is_named_anywhere(letter, candidate->range, named))
+            candidate->fate = FATE_REJECTED;
+    }
+}
+
 /* What was found outside the stretches was there before. */
 static void keep_new(struct letter *letter, const struct recased *before, size_t first)
 {
@@ -113,8 +132,10 @@ enum scrim_status pass_recased(struct letter *letter, struct scrim_error *error)
         return status;
     keep_new(letter, &before, found);
     memset(named, 0, letter->tokens.count * sizeof *named);
-    note_names(letter, found, named);
+    note_names(letter, found, false, named);
     take_back_names(letter, &before, found, named);
     take_back_bodies(letter, &before, found);
+    note_names(letter, found, true, named);
+    take_back_lone(letter, &before, found, named);
     return SCRIM_OK;
 }

@@ -4,7 +4,7 @@
  *
  * A logistic regression for each kind over the same places, with the same features, that the pass asks about; L2-regularised, AdaGrad steps in
  * a fixed order, so the same input gives the same weights.  Each TEXT file is one source (tools/training.h) with the tags
- * a (age), t (trade), n (number), d (date) and g (gap).  The features see which names are near, as NAMES-WEIGHTS and ACCEPT (patterns/evidence) find
+ * a (age), t (trade), n (number), d (date) and g (gap), or, of texts that are all in capitals or have none, p, o and l.  The features see which names are near, as NAMES-WEIGHTS and ACCEPT (patterns/evidence) find
  * them.  Places that a rule has found are learnt from like the others, as if it had not: the features do not see it.  The report gives for
  * every source what the weights of the others find in it. */
 #include <math.h>
@@ -16,10 +16,10 @@
 #include "passes/context.h"
 #include "tools/training.h"
 
-enum { EPOCHS = 10, MOST_SOURCES = 64, RAREST = 2, FIRST_TEXT = 5 };
+enum { EPOCHS = 10, MOST_SOURCES = 96, RAREST = 2, RAREST_OF_WORD = 5, FIRST_TEXT = 5 };
 static const char TAGS[] = {[CONTEXT_AGE] = 'a', [CONTEXT_TRADE] = 't', [CONTEXT_CODE] = 'n', [CONTEXT_GROUPS] = 'n', [CONTEXT_SHORT] = 'n', [CONTEXT_DAY] = 'd', [CONTEXT_DOTTED] = 'd', [CONTEXT_YEAR] = 'd', [CONTEXT_NTH] = 'd',
-                            [CONTEXT_CALENDAR] = 'd', [CONTEXT_GAP] = 'g'};
-static const double RATE = 0.25, RIDGE = 1e-3, SMALLEST = 0.135, SMALLEST_BIAS = 0.05; /* smaller ones move nothing, and take room */
+                            [CONTEXT_CALENDAR] = 'd', [CONTEXT_GAP] = 'g', [CONTEXT_CAPITAL] = 'p'};
+static const double RATE = 0.25, RIDGE = 1e-3, SMALLEST = 0.135, SMALLEST_OF_WORD = 0.35, SMALLEST_BIAS = 0.05; /* smaller ones move nothing, and take room; of every word, as CONTEXT_CAPITAL asks of it, there are many */
 
 struct place {
     size_t first_feature, features;
@@ -139,6 +139,24 @@ static void add_groups(struct data *data, const struct letter *letter, const str
     take_down(data, letter, cover, place, right, by_rule);
 }
 
+/* A word of a person, a body or a place. */
+static bool is_named(const struct letter *letter, size_t token, const struct training_document *document)
+{
+    char tag = tag_at(letter, &(struct context_place){.first = token, .end = token + 1}, document);
+    return tag != 0 && strchr("pol", tag) != NULL;
+}
+
+/* A text that is all in capitals, or without any. */
+static void add_unwritten(struct data *data, const struct letter *letter, const struct context_cover *cover, const struct training_document *document)
+{
+    for (size_t token = 0; token < letter->tokens.count; token++) {
+        struct context_place place;
+        bool named = token > 0 && letter->tokens.items[token].space < BREAK_COLUMN && is_named(letter, token - 1, document);
+        if (context_capital_at(letter, token, named, &place) && tag_at(letter, &place, document) != '-')
+            take_down(data, letter, cover, &place, is_named(letter, token, document), false);
+    }
+}
+
 static void add_document(void *context, struct letter *letter, const struct training_document *document)
 {
     struct data *data = context;
@@ -149,8 +167,14 @@ static void add_document(void *context, struct letter *letter, const struct trai
     training_check(pass_forms(letter, &error), &error);
     training_check(pass_protect(letter, &error), &error);
     training_check(pass_mentions(letter, &error), &error);
-    training_check(pass_spread(letter, &error), &error);
     struct context_cover cover;
+    if (strcmp(document->mask, "pol") == 0) {
+        if (!context_cover_find(letter, &cover))
+            training_stop("out of memory");
+        add_unwritten(data, letter, &cover, document);
+        return;
+    }
+    training_check(pass_spread(letter, &error), &error);
     if (!context_cover_find(letter, &cover))
         training_stop("out of memory");
     for (size_t token = 0; token < letter->tokens.count; token++) {
@@ -188,11 +212,12 @@ static double sum_of(const struct data *data, const double *weights, const struc
 
 static void learn(const struct data *data, double *weights, double *squares, const struct place *place)
 {
+    size_t rarest = place->kind == CONTEXT_CAPITAL ? RAREST_OF_WORD : RAREST;
     double gradient = (place->right ? 1.0 : 0.0) - 1.0 / (1.0 + exp(-sum_of(data, weights, place)));
 
     for (size_t i = 0; fabs(gradient) > 1e-4 && i < place->features; i++) {
         uint32_t feature = data->features[place->first_feature + i];
-        if (data->seen[feature] < RAREST)
+        if (data->seen[feature] < rarest)
             continue;
         double step = gradient - RIDGE * weights[feature];
         squares[feature] += step * step;
@@ -252,6 +277,15 @@ static bool is_bias(struct slice name)
     return name.length > length && memcmp(name.data + name.length - length, bias, length) == 0;
 }
 
+static double smallest_of(struct slice name)
+{
+    static const char word[] = "capital ";
+
+    if (is_bias(name))
+        return SMALLEST_BIAS;
+    return name.length >= sizeof word && memcmp(name.data, word, sizeof word - 1) == 0 ? SMALLEST_OF_WORD : SMALLEST;
+}
+
 static void write_weights(struct data *data, const double *weights, const char *path)
 {
     FILE *out = fopen(path, "wb");
@@ -265,7 +299,7 @@ static void write_weights(struct data *data, const double *weights, const char *
           "# KIND FEATURE WEIGHT; a sum above nought speaks for it (src/passes/context.h).\n", out);
     for (size_t i = 0; i < data->name_count; i++) {
         double weight = weights[*hash_map_place(&data->names, sorted[i], false) - 1];
-        if (fabs(weight) >= (is_bias(sorted[i]) ? SMALLEST_BIAS : SMALLEST))
+        if (fabs(weight) >= smallest_of(sorted[i]))
             fprintf(out, "%.*s %.2f\n", (int)sorted[i].length, sorted[i].data, weight);
     }
     free(sorted);

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Annotated text (JSON Lines) -> the plain form that src/tools/train.c reads.
 
-usage: convert.py [--context] OUT IN.jsonl [FIRST STEP]      FIRST STEP: only every STEPth document, from number FIRST on
+usage: convert.py [--context | --unwritten] OUT IN.jsonl [FIRST STEP]      FIRST STEP: only every STEPth document, from number FIRST on
 
 Types are compared by what they are evidence for: a person (p), an organization (o), a place (l).  --context: for src/tools/train_context.c,
-an age (a), a trade (t), a number (n), a date (d), a gap (g), anything else that identifies (-).
+an age (a), a trade (t), a number (n), a date (d), a gap (g), anything else that identifies (-); --unwritten: of each text
+one that has lost its capitals, and one all in capitals.
 """
 import json, re, sys
 
@@ -17,9 +18,14 @@ for tag, types in (('p', 'NAME PATIENT CLINICIAN DOCTOR RELATIVE PERSON INITIALS
                    ('l', 'LOCATION LOC CITY STATE COUNTRY COUNTY PLACE GPE ADDRESS STREET')):
     TAG.update(dict.fromkeys(types.split(), tag))
 
+def same_length(text, case):
+    encoded = ((case(c).encode('utf-8', 'replace'), c.encode('utf-8', 'replace')) for c in text)
+    return b''.join(new if len(new) == len(old) else old for new, old in encoded)
+
 arguments = sys.argv[1:]
 context = arguments[0] == '--context'
-arguments = arguments[context:]
+unwritten = arguments[0] == '--unwritten'
+arguments = arguments[context or unwritten:]
 CODES = 'ID MRN HEALTHPLAN CLAIM LICENSE ACCOUNT DEVICE VEHICLE'.split()
 out, source = arguments[:2]
 first, step = map(int, arguments[2:4]) if len(arguments) > 2 else (0, 1)
@@ -56,8 +62,8 @@ with open(out, 'wb') as f:
         mask = ''.join(t for t in 'pol' if t in annotated) or '-'
         if context:
             mask = 'g' if record.get('annotated_types') == ['GAP'] else 'atndg'
-        data = text.encode('utf-8', 'replace')
-        f.write(b'document %d %d %s\n' % (len(data), len(spans), mask.encode()))
-        for begin, end, tag in spans:
-            f.write(b'%d %d %s\n' % (begin, end, tag.encode()))
-        f.write(data + b'\n')
+        for data in [same_length(text, str.lower), same_length(text, str.upper)] if unwritten else [text.encode('utf-8', 'replace')]:
+            f.write(b'document %d %d %s\n' % (len(data), len(spans), mask.encode()))
+            for begin, end, tag in spans:
+                f.write(b'%d %d %s\n' % (begin, end, tag.encode()))
+            f.write(data + b'\n')

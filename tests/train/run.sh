@@ -83,7 +83,7 @@ for family in word before,after before2,after2 before3,after3 pair shapes break 
     # shellcheck disable=SC2086
     judge "$(printf -- '-%-39s' "$family")" "$family" $others "@$work/fresh"
 done
-# Ages, trades, codes, dates and gaps: the fresh sets as they are and with holes made in them, sentences of their own (context/), and for the gaps
+# Ages, trades, codes, dates, gaps and capitals: the fresh sets as they are and with holes made in them, sentences of their own (context/), and for the gaps
 # prose of other kinds.
 sources=
 holes() { # holes NAME JSONL: what is known of it then are its gaps
@@ -101,6 +101,11 @@ for set in $(printf 'fresh_%s ' $sets) $written typed; do
     holes "context_$set" "$work/$set.jsonl"
     sources="$sources $work/context_$set"
 done
+# What would have a capital, where none has one or all have.
+for set in $(printf 'fresh_%s ' $sets) $written typed marked plain; do
+    python3 "$here/convert.py" --unwritten "$work/unwritten_$set" "$work/$set.jsonl"
+    sources="$sources $work/unwritten_$set"
+done
 python3 "$here/convert.py" --context "$work/context_sentences" "$work/sentences.jsonl"
 : >"$work/context_prose"
 holes context_prose "$work/marked.jsonl"
@@ -109,7 +114,7 @@ holes context_prose "$work/plain.jsonl"
 "$tools/train_context" "$work/context-weights" "$work/context-report" "$work/weights" "$here/../../patterns/evidence/accept.evidence" $sources "$work/context_sentences" "$work/context_prose"
 {
     echo
-    echo "Ages, trades, codes, dates and gaps by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what"
+    echo "Ages, trades, codes, dates, gaps and capitals by the words around them: what there is, what the rules find of it, what weights fitted without the source find, what"
     echo "either finds, and what the weights alone find that is none.  The rules were written with all of these sets in sight.  Most gaps were made in these letters."
     echo
     cat "$work/context-report"
