@@ -14,7 +14,8 @@ bool context_capital_at(const struct letter *letter, size_t token, bool named, s
     unsigned flags = word_class_flags(evidence_classes(letter->evidence), letter->classes->class[token]);
 
     *place = (struct context_place){.kind = CONTEXT_CAPITAL, .first = token, .end = token + 1, .value = named};
-    return item->kind == TOKEN_WORD && item->length > 1 && (flags & CLASS_FUNCTION) == 0;
+    bool shortened = token + 1 < letter->tokens.count && context_is_glued(&item[1], ".");
+    return item->kind == TOKEN_WORD && (item->length > 1 || shortened) && (flags & CLASS_FUNCTION) == 0;
 }
 
 /* The class of a token; the edge beyond a line, a column, the letter. */

@@ -1,4 +1,4 @@
-/* What recase.c and recase_usual.c share. */
+/* What the files of recasing share. */
 #ifndef SCRIM_PASSES_RECASE_PARTS_H
 #define SCRIM_PASSES_RECASE_PARTS_H
 
@@ -30,6 +30,20 @@ static inline bool recase_in_list(const struct recasing *r, size_t token, enum l
     return token < r->letter->tokens.count && recase_item(r, token)->kind == TOKEN_WORD &&
            record_in_list(r->letter->lexicon, r->letter->lists, recase_item(r, token)->attributes, list);
 }
+
+static inline bool recase_is_number(const struct recasing *r, size_t token)
+{
+    return token < r->letter->tokens.count && recase_item(r, token)->kind == TOKEN_NUMBER;
+}
+
+/* How common an English word it is, by the levels of SCOWL; 0: none. */
+static inline uint8_t recase_tier(const struct recasing *r, size_t token)
+{
+    return lexicon_record(r->letter->lexicon, recase_item(r, token)->attributes)->tier;
+}
+
+/* Whether the token is of a code or joined to one, and how it is written then. */
+bool recase_in_code(const struct recasing *r, size_t token, enum usual *usual);
 
 /* How a word is usually written.  The words of a stretch are asked about in their order: what is known of one tells of the next. */
 enum usual recase_usual(struct recasing *r, size_t token);

@@ -3,10 +3,7 @@
 #include "passes/written.h"
 
 enum {
-    CODE_LETTERS = 4, /* at the head of a code; an unknown word of no more may be an abbreviation */
-    CODE_BYTES = 5,   /* of one that has letters and digits in turn */
-    CODE_DIGITS = 3,  /* behind letters that stand apart */
-    UNIT_LETTERS = 2, /* "27TH", "10MG" */
+    SHORT_LETTERS = 4, /* an unknown word of no more may be an abbreviation */
     ZIP_DIGITS = 5,
     OWN_LETTERS = 3,   /* at least, of a word that names a body */
     BODY_WORDS = 4,    /* behind the first of a body's name */
@@ -14,109 +11,16 @@ enum {
     LEAST_OF_DOUBT = -200
 };
 
-static uint8_t tier_of(const struct recasing *r, size_t token)
-{
-    return lexicon_record(r->letter->lexicon, recase_item(r, token)->attributes)->tier;
-}
-
-static bool is_number(const struct recasing *r, size_t token)
-{
-    return token < r->letter->tokens.count && recase_item(r, token)->kind == TOKEN_NUMBER;
-}
-
-/* Whether a token with nothing between makes the word a part of a code, an address or a contact. */
-static bool joins(const struct recasing *r, size_t token, bool before)
-{
-    const struct token *other = recase_item(r, token);
-    if (other->kind != TOKEN_MARK)
-        return other->kind == TOKEN_NUMBER;
-    if (other->mark == '-' || other->mark == '.' || other->mark == '/') {
-        size_t next = before ? token - 1 : token + 1;
-        bool glued = before ? token > 0 && other->space == BREAK_NONE
-                            : next < r->letter->tokens.count && recase_item(r, next)->space == BREAK_NONE;
-        return glued && (recase_item(r, next)->kind == TOKEN_NUMBER || (recase_item(r, next)->kind == TOKEN_WORD && other->mark == '.'));
-    }
-    return other->mark == '@' || other->mark == '_' || other->mark == '#' || other->mark == '=' || other->mark == '+' || other->mark == '\\';
-}
-
-/* Behind a number and a hyphen. */
-static bool is_hyphened(const struct recasing *r, size_t token)
-{
-    return token > 1 && recase_item(r, token)->space == BREAK_NONE && recase_item(r, token - 1)->mark == '-' && is_number(r, token - 2);
-}
-
-static bool is_joined(const struct recasing *r, size_t token)
-{
-    const struct tokens *tokens = &r->letter->tokens;
-    if (recase_item(r, token)->length >= CODE_LETTERS && is_common_word(r->letter, token) && is_hyphened(r, token)) /* "58-YEAR-OLD" */
-        return false;
-    return (token > 0 && tokens->items[token].space == BREAK_NONE && joins(r, token - 1, true)) ||
-           (token + 1 < tokens->count && tokens->items[token + 1].space == BREAK_NONE && joins(r, token + 1, false));
-}
-
-/* A few letters with digits behind them: "r-3153", "8pvb327", "l5". */
-static bool begins_code(const struct recasing *r, size_t token)
-{
-    size_t next = token + 1, count = r->letter->tokens.count;
-    if (recase_item(r, token)->length > CODE_LETTERS || next >= count || recase_item(r, next)->space != BREAK_NONE)
-        return false;
-    if (recase_item(r, next)->kind == TOKEN_MARK && recase_item(r, next)->mark == '-')
-        next++;
-    return is_number(r, next) && recase_item(r, next)->space == BREAK_NONE;
-}
-
-/* Letters and digits in turn, without a mark between: "8rk4tn", "s6h"; not "2x10". */
-static bool is_of_mixed_code(const struct recasing *r, size_t token)
-{
-    const struct token *items = r->letter->tokens.items;
-    size_t first = token, end = token + 1, length = 0;
-
-    while (first > 0 && items[first].space == BREAK_NONE && items[first - 1].kind <= TOKEN_NUMBER)
-        first--;
-    while (end < r->letter->tokens.count && items[end].space == BREAK_NONE && items[end].kind <= TOKEN_NUMBER)
-        end++;
-    for (size_t i = first; i < end; i++) {
-        if (items[i].length == 1 && (letter_word(r->letter, i).data[0] | 0x20) == 'x')
-            return false;
-        length += items[i].length;
-    }
-    return end - first > 2 && length >= CODE_BYTES;
-}
-
-/* "bs2 0ja": letters behind a digit, behind letters with digits. */
-static bool ends_code(const struct recasing *r, size_t token)
-{
-    return token > 2 && recase_item(r, token)->space == BREAK_NONE && is_number(r, token - 1) && recase_item(r, token - 1)->space == BREAK_BLANK &&
-           is_number(r, token - 2) && recase_item(r, token - 2)->space == BREAK_NONE && recase_item(r, token - 3)->kind == TOKEN_WORD;
-}
-
-/* "vsm 300 418", "dkr 6128": a few letters that are no word, and what can only be a number. */
-static bool leads_number(const struct recasing *r, size_t token)
-{
-    size_t next = token + 1;
-
-    return r->stretch == STRETCH_LOWER && recase_item(r, token)->length <= CODE_LETTERS && is_number(r, next) &&
-           recase_item(r, next)->space == BREAK_BLANK && recase_item(r, next)->length >= CODE_DIGITS && !recase_in_list(r, token, LIST_month) &&
-           (tier_of(r, token) == 0 || tier_of(r, token) > COMMON_TIER);
-}
-
-/* "27TH", "10MG": what is written right behind a number that stands alone. */
-static bool is_unit(const struct recasing *r, size_t token)
-{
-    return recase_item(r, token)->length == UNIT_LETTERS && token > 0 && recase_item(r, token)->space == BREAK_NONE && is_number(r, token - 1) &&
-           recase_item(r, token - 1)->space != BREAK_NONE && (token + 1 == r->letter->tokens.count || recase_item(r, token + 1)->space != BREAK_NONE);
-}
-
 /* "MAY", "MARCH": months where a day or a year stands beside them. */
 static bool is_dated(const struct recasing *r, size_t token)
 {
-    return (token > 0 && is_number(r, token - 1)) || is_number(r, token + 1) || recase_in_list(r, token + 1, LIST_preposition_of);
+    return (token > 0 && recase_is_number(r, token - 1)) || recase_is_number(r, token + 1) || recase_in_list(r, token + 1, LIST_preposition_of);
 }
 
 /* The street's name behind its number: "7643 JUNIPER LAKE RD". */
 static bool is_of_street(const struct recasing *r, size_t token)
 {
-    bool led = token > 0 && (is_number(r, token - 1) || r->before == USUAL_TITLE || recase_in_list(r, token - 1, LIST_direction));
+    bool led = token > 0 && (recase_is_number(r, token - 1) || r->before == USUAL_TITLE || recase_in_list(r, token - 1, LIST_direction));
     for (size_t next = token + 1; led && next <= token + 2; next++)
         if (recase_in_list(r, next, LIST_street_type))
             return true;
@@ -161,10 +65,10 @@ static bool is_state_code(const struct recasing *r, size_t token)
     size_t next = token + 1;
     if (!recase_in_list(r, token, LIST_state_code))
         return false;
-    if (is_number(r, next) && recase_item(r, next)->length == ZIP_DIGITS)
+    if (recase_is_number(r, next) && recase_item(r, next)->length == ZIP_DIGITS)
         return true;
     return token > 0 && recase_item(r, token - 1)->kind == TOKEN_MARK && recase_item(r, token - 1)->mark == ',' &&
-           (tier_of(r, token) == 0 || next == r->letter->tokens.count || recase_item(r, next)->space >= BREAK_COLUMN);
+           (recase_tier(r, token) == 0 || next == r->letter->tokens.count || recase_item(r, next)->space >= BREAK_COLUMN);
 }
 
 /* "asked lalitha", "my brother tendai", "okoro said": where people stand. */
@@ -189,7 +93,7 @@ static bool is_in_name_list(const struct recasing *r, size_t token)
 /* A name that is a rare word too, where people stand: "wells said". */
 static bool is_rare_name(const struct recasing *r, size_t token)
 {
-    return is_in_name_list(r, token) && r->stretch == STRETCH_LOWER && (tier_of(r, token) == 0 || tier_of(r, token) > COMMON_TIER) && is_beside_person_word(r, token);
+    return is_in_name_list(r, token) && r->stretch == STRETCH_LOWER && (recase_tier(r, token) == 0 || recase_tier(r, token) > COMMON_TIER) && is_beside_person_word(r, token);
 }
 
 /* A word that no dictionary knows: a name among capitals, where it is too long for an abbreviation; elsewhere only behind a name and where
@@ -199,8 +103,8 @@ static enum usual usual_unknown(const struct recasing *r, size_t token)
     if (r->before == USUAL_TITLE)
         return USUAL_TITLE;
     if (r->stretch == STRETCH_LOWER)
-        return recase_item(r, token)->length >= CODE_LETTERS && is_beside_person_word(r, token) ? USUAL_TITLE : USUAL_LOWER;
-    return recase_item(r, token)->length > CODE_LETTERS ? USUAL_TITLE : USUAL_AS_IS;
+        return recase_item(r, token)->length >= SHORT_LETTERS && is_beside_person_word(r, token) ? USUAL_TITLE : USUAL_LOWER;
+    return recase_item(r, token)->length > SHORT_LETTERS ? USUAL_TITLE : USUAL_AS_IS;
 }
 
 /* How a word of English prose is usually written, by its class and the word before it. */
@@ -217,7 +121,7 @@ static enum usual usual_of(const struct recasing *r, size_t token)
         return USUAL_UPPER;
     if (record_in_list(r->letter->lexicon, r->letter->lists, r->letter->classes->record[token], LIST_holiday))
         return USUAL_TITLE;
-    if (recase_in_list(r, token, LIST_month) && tier_of(r, token) != 0)
+    if (recase_in_list(r, token, LIST_month) && recase_tier(r, token) != 0)
         return is_dated(r, token) ? USUAL_TITLE : USUAL_LOWER;
     if (flags & CLASS_CAPITAL)
         return USUAL_TITLE;
@@ -246,8 +150,11 @@ static bool is_behind_surname(const struct recasing *r, size_t token)
 /* "k. batiste": a name behind an initial. */
 static bool leads_surname(const struct recasing *r, size_t token)
 {
-    return token < r->letter->tokens.count && recase_item(r, token)->kind == TOKEN_WORD && recase_item(r, token)->space == BREAK_BLANK &&
-           recase_item(r, token)->length > 1 && sum_of_name(r, token, true) > LEAST_OF_NAME;
+    if (token >= r->letter->tokens.count || recase_item(r, token)->kind != TOKEN_WORD || recase_item(r, token)->space != BREAK_BLANK ||
+        recase_item(r, token)->length == 1)
+        return false;
+    unsigned flags = word_class_flags(r->classes, r->letter->classes->class[token]);
+    return ((flags & CLASS_CAPITAL) != 0 && is_in_name_list(r, token)) || sum_of_name(r, token, true) > LEAST_OF_NAME;
 }
 
 /* A letter by itself: an article, or an initial. */
@@ -261,8 +168,9 @@ static enum usual usual_letter(const struct recasing *r, size_t token)
     if (r->stretch != STRETCH_LOWER)
         return USUAL_AS_IS;
     bool named = (r->before == USUAL_TITLE || is_behind_surname(r, token)) && stop_follows;
-    bool street = recase_in_list(r, next, LIST_street_type) || (token > 0 && is_number(r, token - 1) && recase_in_list(r, token, LIST_direction));
-    return named || street || leads_surname(r, stop_follows ? next + 1 : next) ? USUAL_UPPER : USUAL_AS_IS;
+    bool street = recase_in_list(r, next, LIST_street_type) || (token > 0 && recase_is_number(r, token - 1) && recase_in_list(r, token, LIST_direction));
+    bool initial = stop_follows && sum_of_name(r, token, r->before == USUAL_TITLE) > LEAST_OF_NAME;
+    return named || street || initial || leads_surname(r, stop_follows ? next + 1 : next) ? USUAL_UPPER : USUAL_AS_IS;
 }
 
 /* Whether a capital is but a guess: the word is in no dictionary, or would be of a name because the word before is. */
@@ -274,19 +182,15 @@ static bool is_guessed(const struct recasing *r, size_t token)
 
 enum usual recase_usual(struct recasing *r, size_t token)
 {
+    enum usual usual;
+
     if (token >= r->body_end && is_own_word(r, token))
         r->body_end = body_end(r, token);
-    if (is_of_mixed_code(r, token) || ends_code(r, token) || leads_number(r, token))
-        return USUAL_UPPER;
-    if (is_unit(r, token))
-        return USUAL_LOWER;
-    if (begins_code(r, token))
-        return USUAL_UPPER;
-    if (is_joined(r, token))
-        return USUAL_AS_IS;
+    if (recase_in_code(r, token, &usual))
+        return usual;
     if (recase_item(r, token)->length == 1)
         return usual_letter(r, token);
-    enum usual usual = usual_of(r, token);
+    usual = usual_of(r, token);
     if (usual == USUAL_UPPER)
         return usual;
     int sum = sum_of_name(r, token, r->before == USUAL_TITLE);

@@ -244,6 +244,7 @@ static inline void fixture_read_slice(struct letter_fixture *fixture, struct sli
                               .protect = fixture->protect,
                               .lists = &fixture->lists,
                               .evidence = fixture->model,
+                              .context = letter->context,
                               .seed = {3, 7}};
     assert_int_equal(decode(text, NULL, &fixture->arena, &letter->decoded, &error), SCRIM_OK);
     assert_int_equal(view_build(&letter->decoded, &fixture->arena, &letter->view, &error),

@@ -113,7 +113,7 @@ static void test_documents_of_blanks_and_marks_stay(void **state)
 static void test_the_same_original_gets_the_same_surrogate(void **state)
 {
     const struct scrim_result *result =
-        engine_fixture_clean(*state, "zbadge 48151 and zbadge 16234 and zbadge 48151");
+        engine_fixture_clean(*state, "The zbadge 48151 and zbadge 16234 and zbadge 48151");
 
     assert_int_equal(result->span_count, 3);
     const struct scrim_span *spans = result->spans;
@@ -144,10 +144,10 @@ static char *clean_in_scope(struct engine_fixture *fixture, const char *text, co
 
 static void test_scopes_keep_documents_together_and_apart(void **state)
 {
-    char *first = clean_in_scope(*state, "zbadge 48151 then zbadge 16234", "one");
-    char *again = clean_in_scope(*state, "zbadge 48151 then zbadge 16234", "one");
-    char *other = clean_in_scope(*state, "zbadge 48151 then zbadge 16234", "two");
-    char *longer = clean_in_scope(*state, "zbadge 48151 then zbadge 16234 and more of it", "one");
+    char *first = clean_in_scope(*state, "The zbadge 48151 then zbadge 16234", "one");
+    char *again = clean_in_scope(*state, "The zbadge 48151 then zbadge 16234", "one");
+    char *other = clean_in_scope(*state, "The zbadge 48151 then zbadge 16234", "two");
+    char *longer = clean_in_scope(*state, "The zbadge 48151 then zbadge 16234 and more of it", "one");
 
     assert_string_equal(first, again);
     assert_string_not_equal(first, other);

@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include "letter_fixture.h"
+#include "passes/context.h"
 #include "passes/recase.h"
 
 /* Words that make a stretch long enough to tell something. */
@@ -63,6 +64,43 @@ static void test_no_capitals(void **state)
     expect(fixture, "it was rb-785 in 12 steel street" LOWER_TAIL, "It was RB-785 in 12 Steel Street" LOWER_TAIL);
 }
 
+/* What dictionaries do not tell, weights may: which words are of names where they stand. */
+static void test_weights(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+    const struct context_model *usual = fixture->letter.context;
+    struct context_model *model;
+    assert_int_equal(context_model_new(SLICE("capital bias -1.00\ncapital p1=at 0.60\ncapital word-named=wall T 0.90\ncapital word=steel 0.50\n"), &model, &error), SCRIM_OK);
+    fixture->letter.context = model;
+    expect(fixture, "he was at steel wall and saw the steel wall" LOWER_TAIL, "He was at Steel wall and saw the steel wall" LOWER_TAIL);
+    fixture->letter.context = usual;
+    context_model_free(model);
+    assert_int_equal(context_model_new(SLICE("capital bias -1.00\ncapital p1=at 0.60\ncapital word-named=wall T 1.10\ncapital word=steel 0.50\n"), &model, &error), SCRIM_OK);
+    fixture->letter.context = model;
+    expect(fixture, "he was at steel wall and saw the steel wall" LOWER_TAIL, "He was at Steel Wall and saw the steel wall" LOWER_TAIL);
+    fixture->letter.context = usual;
+    context_model_free(model);
+}
+
+/* A message is a whole text, however short; a line in another is not. */
+static void test_a_short_text(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    expect(fixture, "maria saw the wall", "Maria saw the wall");
+    expect(fixture, "MARIA SAW THE WALL", "Maria saw the wall");
+    expect(fixture, "She saw him.\nHe saw her.\n\nmaria saw the wall with him and the steel with her", "She saw him.\nHe saw her.\n\nMaria saw the wall with him and the steel with her");
+}
+
+/* Codes are written in capitals. */
+static void test_codes(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    expect(fixture, "it was 8rk4tn and bs2 0ja and xqv 300 and 903 xqv" LOWER_TAIL, "It was 8RK4TN and BS2 0JA and XQV 300 and 903 XQV" LOWER_TAIL);
+    expect(fixture, "it was 2x10 and 10mg" LOWER_TAIL, "It was 2x10 and 10mg" LOWER_TAIL);
+    expect(fixture, "he saw k. tanaka and tanaka, k. and 400 n. steel street" LOWER_TAIL, "He saw K. Tanaka and Tanaka, K. and 400 N. Steel Street" LOWER_TAIL);
+}
+
 static void test_other_text_stays(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -70,6 +108,7 @@ static void test_other_text_stays(void **state)
         "Maria Delgado saw him.  He was seen in the hospital, and she was seen, and he saw the wall and the steel with the hospital of Fresno.",
         "HISTORY OF PRESENT DISEASE\n\nShe was seen in the hospital.",
         "she was seen",
+        "She saw him.\nHe saw her.\n\nmaria saw the wall",
         "",
         "12-4 (5)",
     };
@@ -104,13 +143,20 @@ static void test_a_stretch(void **state)
 static int open(void **state)
 {
     static struct letter_fixture fixture;
+    struct context_model *none;
+    struct scrim_error error;
     fixture_open(&fixture);
+    if (context_model_new(SLICE("capital bias -1.00\n"), &none, &error))
+        return 1;
+    fixture.letter.context = none;
     *state = &fixture;
     return 0;
 }
 
 static int close(void **state)
 {
+    struct letter_fixture *fixture = *state;
+    context_model_free((struct context_model *)(uintptr_t)fixture->letter.context);
     fixture_close(*state);
     return 0;
 }
@@ -120,6 +166,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_capitals),
         cmocka_unit_test(test_no_capitals),
+        cmocka_unit_test(test_weights),
+        cmocka_unit_test(test_a_short_text),
+        cmocka_unit_test(test_codes),
         cmocka_unit_test(test_other_text_stays),
         cmocka_unit_test(test_a_stretch),
     };
