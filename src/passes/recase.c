@@ -5,22 +5,32 @@ enum {
     STRETCH_WORDS = 20, /* fewer tell nothing among others: a heading, a signature */
     LINE_WORDS = 8,
     TEXT_WORDS = 4,     /* of a whole text that is written in one way: a message, a cell */
-    STRETCH_OTHERS = 10 /* one word in so many may be written otherwise */
+    STRETCH_OTHERS = 10, /* one word in so many may be written otherwise */
+    TITLE_WORDS = 4,     /* of grammar, with a capital */
+    SMALL_STARTS = 2,    /* of sentences, in a careless letter */
+    STARTS = 8           /* one of so many, there */
 };
 
 /* Words by how they are written; one letter tells nothing. */
 struct forms {
     size_t upper, lower, other;
+    size_t titled; /* words of grammar with a capital, inside a sentence */
 };
+
+static bool is_of_grammar(const struct letter *letter, size_t token)
+{
+    return (word_class_flags(evidence_classes(letter->evidence), letter->classes->class[token]) & CLASS_FUNCTION) != 0;
+}
 
 static void count_forms(const struct letter *letter, size_t first, size_t end, struct forms *forms)
 {
-    *forms = (struct forms){0, 0, 0};
+    *forms = (struct forms){0, 0, 0, 0};
     for (size_t i = first; i < end; i++) {
         uint8_t shape = letter->tokens.items[i].shape;
         forms->upper += shape == SHAPE_UPPER;
         forms->lower += shape == SHAPE_LOWER && letter->tokens.items[i].length > 1;
         forms->other += shape == SHAPE_CAPITAL || shape == SHAPE_MIXED;
+        forms->titled += shape == SHAPE_CAPITAL && is_of_grammar(letter, i) && !starts_sentence(letter, i);
     }
 }
 
@@ -37,6 +47,28 @@ static bool is_lower(const struct forms *forms)
 static bool is_all_lower(const struct forms *forms)
 {
     return forms->lower >= LINE_WORDS && forms->upper + forms->other == 0;
+}
+
+/* "Patient Was Seen In The Clinic": not "The Clinic of Fresno, The Hague". */
+static bool is_titled(const struct forms *forms)
+{
+    return forms->titled >= TITLE_WORDS && forms->lower * STRETCH_OTHERS <= forms->other;
+}
+
+/* Whether sentences begin without a capital here and there. */
+static bool is_careless(const struct letter *letter)
+{
+    const struct token *items = letter->tokens.items;
+    size_t starts = 0, small = 0;
+
+    for (size_t i = 2; i < letter->tokens.count; i++) {
+        bool start = items[i].kind == TOKEN_WORD && items[i].space == BREAK_BLANK && items[i - 1].kind == TOKEN_MARK &&
+                     (items[i - 1].mark == '.' || items[i - 1].mark == '?' || items[i - 1].mark == '!') && items[i - 2].kind == TOKEN_WORD &&
+                     is_common_word(letter, i - 2);
+        starts += start;
+        small += start && items[i].shape == SHAPE_LOWER;
+    }
+    return small >= SMALL_STARTS && small * STARTS >= starts;
 }
 
 /* Of a whole text. */
@@ -62,6 +94,13 @@ static void write_word(struct recasing *r, size_t token, enum letter_case wanted
                                             : SHAPE_CAPITAL;
 }
 
+/* What is written as it is: letters of a heading among titles, and every capital of a careless writer. */
+static bool is_written(const struct recasing *r, size_t token)
+{
+    uint8_t shape = recase_item(r, token)->shape;
+    return (r->stretch == STRETCH_TITLE && shape != SHAPE_CAPITAL) || (r->stretch == STRETCH_CARELESS && shape != SHAPE_LOWER);
+}
+
 static void recase_token(struct recasing *r, size_t token, struct buffer *word)
 {
     const struct token *here = recase_item(r, token);
@@ -74,7 +113,9 @@ static void recase_token(struct recasing *r, size_t token, struct buffer *word)
     if (here->space >= BREAK_COLUMN)
         r->before = USUAL_LOWER;
     enum usual usual = recase_usual(r, token);
-    if (usual != USUAL_AS_IS) {
+    if (is_written(r, token))
+        usual = here->shape == SHAPE_CAPITAL && !is_common_word(r->letter, token) ? USUAL_TITLE : USUAL_AS_IS;
+    else if (usual != USUAL_AS_IS) {
         /* A full stop behind a name shortens it. */
         bool first = starts_sentence(r->letter, token) && r->before != USUAL_TITLE;
         bool capital = usual == USUAL_TITLE || (usual == USUAL_LOWER && first);
@@ -131,17 +172,22 @@ enum scrim_status recase(struct letter *letter, struct recased *before, struct s
     struct recasing r = {.letter = letter, .classes = evidence_classes(letter->evidence)};
     struct forms all, forms;
     count_forms(letter, 0, letter->tokens.count, &all);
-    bool lower = is_lower(&all), upper = is_mostly_upper(&all);
+    bool lower = is_lower(&all), upper = is_mostly_upper(&all), careless = is_careless(letter);
     *before = (struct recased){.text = letter->view.text};
     for (size_t first = 0, end; first < letter->tokens.count; first = end) {
         end = stretch_end(letter, first);
         count_forms(letter, first, end, &forms);
         bool shouts = is_upper(&forms) && (upper || forms.upper >= STRETCH_WORDS);
-        if (!shouts && !lower && !is_all_lower(&forms))
+        enum stretch stretch = shouts                              ? STRETCH_UPPER
+                               : lower || is_all_lower(&forms) ? STRETCH_LOWER
+                               : is_titled(&forms)                 ? STRETCH_TITLE
+                               : careless                          ? STRETCH_CARELESS
+                                                                   : STRETCH_NONE;
+        if (stretch == STRETCH_NONE)
             continue;
         if (before->stretch == NULL && !begin(&r, before))
             return error_no_memory(error);
-        r.stretch = shouts ? STRETCH_UPPER : STRETCH_LOWER;
+        r.stretch = stretch;
         memset(before->stretch + first, (int)r.stretch, end - first);
         if (!recase_stretch(&r, first, end))
             return error_no_memory(error);

@@ -1,5 +1,5 @@
-/* Where a letter does not tell names from words by capitals, because all of it is in capitals or none is, rules of ordinary writing
- * find little.  Such stretches are written anew for them as a writer would have done: truecasing (Lita, Ittycheriah, Roukos, Kambhatla,
+/* Where a letter does not tell names from words by capitals, because all of it is in capitals, every word has one or none has, rules of
+ * ordinary writing find little.  Such stretches are written anew for them as a writer would have done: truecasing (Lita, Ittycheriah, Roukos, Kambhatla,
  * "tRuEcasIng", ACL 2003), by what the dictionaries know of each word and of the one before.  No byte changes its place: what is found
  * stands at the same bytes of the view. */
 #ifndef SCRIM_PASSES_RECASE_H
@@ -7,7 +7,13 @@
 
 #include "passes/letter.h"
 
-enum stretch { STRETCH_NONE, STRETCH_UPPER, STRETCH_LOWER };
+enum stretch {
+    STRETCH_NONE,
+    STRETCH_UPPER,
+    STRETCH_LOWER,
+    STRETCH_TITLE,   /* Every Word Has A Capital */
+    STRETCH_CARELESS /* capitals where the writer thought of them: those that are there tell something, those that are not nothing */
+};
 
 /* What the letter held before. */
 struct recased {

@@ -81,7 +81,7 @@ static bool ends_code(const struct recasing *r, size_t token)
 /* "903 bnr", "wx14 kjd": letters that no dictionary knows, behind digits. */
 static bool follows_number(const struct recasing *r, size_t token)
 {
-    return r->stretch == STRETCH_LOWER && recase_item(r, token)->length <= CODE_LETTERS && recase_item(r, token)->attributes == LEXICON_UNKNOWN &&
+    return recase_lacks_capitals(r) && recase_item(r, token)->length <= CODE_LETTERS && recase_item(r, token)->attributes == LEXICON_UNKNOWN &&
            token > 0 && recase_is_number(r, token - 1) && recase_item(r, token - 1)->length > 1 && recase_item(r, token)->space == BREAK_BLANK;
 }
 
@@ -92,7 +92,7 @@ static bool leads_number(const struct recasing *r, size_t token)
 
     if ((word_class_flags(r->classes, r->letter->classes->class[token]) & CLASS_FUNCTION) != 0)
         return false;
-    return r->stretch == STRETCH_LOWER && recase_item(r, token)->length <= CODE_LETTERS && recase_is_number(r, next) &&
+    return recase_lacks_capitals(r) && recase_item(r, token)->length <= CODE_LETTERS && recase_is_number(r, next) &&
            recase_item(r, next)->space == BREAK_BLANK && recase_item(r, next)->length >= CODE_DIGITS && !recase_in_list(r, token, LIST_month) &&
            (recase_tier(r, token) == 0 || recase_tier(r, token) > COMMON_TIER);
 }

@@ -31,6 +31,12 @@ static inline bool recase_in_list(const struct recasing *r, size_t token, enum l
            record_in_list(r->letter->lexicon, r->letter->lists, recase_item(r, token)->attributes, list);
 }
 
+/* Whether words that should have a capital have none. */
+static inline bool recase_lacks_capitals(const struct recasing *r)
+{
+    return r->stretch == STRETCH_LOWER || r->stretch == STRETCH_CARELESS;
+}
+
 static inline bool recase_is_number(const struct recasing *r, size_t token)
 {
     return token < r->letter->tokens.count && recase_item(r, token)->kind == TOKEN_NUMBER;

@@ -93,7 +93,7 @@ static bool is_in_name_list(const struct recasing *r, size_t token)
 /* A name that is a rare word too, where people stand: "wells said". */
 static bool is_rare_name(const struct recasing *r, size_t token)
 {
-    return is_in_name_list(r, token) && r->stretch == STRETCH_LOWER && (recase_tier(r, token) == 0 || recase_tier(r, token) > COMMON_TIER) && is_beside_person_word(r, token);
+    return is_in_name_list(r, token) && recase_lacks_capitals(r) && (recase_tier(r, token) == 0 || recase_tier(r, token) > COMMON_TIER) && is_beside_person_word(r, token);
 }
 
 /* A word that no dictionary knows: a name among capitals, where it is too long for an abbreviation; elsewhere only behind a name and where
@@ -102,7 +102,7 @@ static enum usual usual_unknown(const struct recasing *r, size_t token)
 {
     if (r->before == USUAL_TITLE)
         return USUAL_TITLE;
-    if (r->stretch == STRETCH_LOWER)
+    if (recase_lacks_capitals(r))
         return recase_item(r, token)->length >= SHORT_LETTERS && is_beside_person_word(r, token) ? USUAL_TITLE : USUAL_LOWER;
     return recase_item(r, token)->length > SHORT_LETTERS ? USUAL_TITLE : USUAL_AS_IS;
 }
@@ -165,7 +165,7 @@ static enum usual usual_letter(const struct recasing *r, size_t token)
     bool stop_follows = next < r->letter->tokens.count && recase_item(r, next)->kind == TOKEN_MARK && recase_item(r, next)->mark == '.';
     if (recase_in_list(r, token, LIST_article) && word_follows)
         return USUAL_LOWER;
-    if (r->stretch != STRETCH_LOWER)
+    if (!recase_lacks_capitals(r))
         return USUAL_AS_IS;
     bool named = (r->before == USUAL_TITLE || is_behind_surname(r, token)) && stop_follows;
     bool street = recase_in_list(r, next, LIST_street_type) || (token > 0 && recase_is_number(r, token - 1) && recase_in_list(r, token, LIST_direction));
@@ -177,7 +177,7 @@ static enum usual usual_letter(const struct recasing *r, size_t token)
 static bool is_guessed(const struct recasing *r, size_t token)
 {
     unsigned class = r->letter->classes->class[token];
-    return r->stretch == STRETCH_UPPER && (class == CLASS_UNKNOWN || (word_class_flags(r->classes, class) & CLASS_CAPITAL) == 0);
+    return !recase_lacks_capitals(r) && (class == CLASS_UNKNOWN || (word_class_flags(r->classes, class) & CLASS_CAPITAL) == 0);
 }
 
 enum usual recase_usual(struct recasing *r, size_t token)

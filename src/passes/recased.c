@@ -11,6 +11,13 @@ static uint8_t stretch_of(const struct letter *letter, const struct recased *bef
     return token < letter->tokens.count ? before->stretch[token] : STRETCH_NONE;
 }
 
+/* Whether capitals that stand there tell nothing. */
+static bool is_among_capitals(const struct letter *letter, const struct recased *before, const struct candidate *candidate)
+{
+    uint8_t stretch = stretch_of(letter, before, candidate);
+    return stretch == STRETCH_UPPER || stretch == STRETCH_TITLE;
+}
+
 /* A preposition, a pronoun, an auxiliary. */
 static bool is_of_grammar(const struct letter *letter, size_t token)
 {
@@ -69,7 +76,7 @@ static void take_back_names(const struct letter *letter, const struct recased *b
     for (size_t i = 0; i < found; i++) {
         struct candidate *candidate = &letter->candidates.items[i];
         if ((candidate->type == TYPE_NAME || candidate->type == TYPE_CITY) && !candidate->added && !known_found(candidate) &&
-            stretch_of(letter, before, candidate) == STRETCH_UPPER && runs_on(letter, candidate->range, named))
+            is_among_capitals(letter, before, candidate) && runs_on(letter, candidate->range, named))
             candidate->fate = FATE_REJECTED;
     }
 }
@@ -82,7 +89,7 @@ static void take_back_bodies(const struct letter *letter, const struct recased *
         struct candidate *candidate = &letter->candidates.items[i];
         bool body = candidate->type == TYPE_ORGANIZATION || candidate->type == TYPE_FACILITY || candidate->type == TYPE_EMPLOYER;
         if (body && candidate->confidence <= MOST_OF_EVIDENCE && !candidate->added && !known_found(candidate) &&
-            stretch_of(letter, before, candidate) == STRETCH_UPPER && holds_function(letter, candidate->range))
+            is_among_capitals(letter, before, candidate) && holds_function(letter, candidate->range))
             candidate->fate = FATE_REJECTED;
     }
 }
@@ -100,8 +107,56 @@ static void take_back_lone(const struct letter *letter, const struct recased *be
 {
     for (size_t i = 0; i < found; i++) {
         struct candidate *candidate = &letter->candidates.items[i];
-        if (evidence_found(candidate) && !candidate->added && !known_found(candidate) && stretch_of(letter, before, candidate) == STRETCH_UPPER &&
+        if (evidence_found(candidate) && !candidate->added && !known_found(candidate) && is_among_capitals(letter, before, candidate) &&
             !is_named_anywhere(letter, candidate->range, named))
+            candidate->fate = FATE_REJECTED;
+    }
+}
+
+/* Which words have no capital in the new text. */
+static bool *note_small(const struct letter *letter)
+{
+    bool *small = arena_take(letter->arena, letter->tokens.count, sizeof *small);
+
+    for (size_t i = 0; small != NULL && i < letter->tokens.count; i++)
+        small[i] = letter->tokens.items[i].shape == SHAPE_LOWER;
+    return small;
+}
+
+/* A word that everybody uses, and nobody is given as a name. */
+static bool is_everyday(const struct letter *letter, size_t token)
+{
+    uint16_t record = letter->tokens.items[token].attributes;
+    return is_common_word(letter, token) && !record_in_list(letter->lexicon, letter->lists, record, LIST_given_male) &&
+           !record_in_list(letter->lexicon, letter->lists, record, LIST_given_female);
+}
+
+/* Whether a range begins or ends with everyday words that have no capital in the new text, and all others were found again. */
+static bool overruns(const struct letter *letter, struct view_range range, const bool *named, const bool *small)
+{
+    size_t first = tokens_at(&letter->tokens, range.start.byte), last = first;
+    bool again = false;
+
+    for (size_t i = first; i < letter->tokens.count && letter->tokens.items[i].start < range.end.byte; i++) {
+        const struct token *item = &letter->tokens.items[i];
+        if (item->kind == TOKEN_MARK && item->mark != '.' && item->mark != '-')
+            return false; /* "SAVOY, MERLIN \"BOO\"" */
+        if (item->kind != TOKEN_WORD)
+            continue;
+        if (!named[i] && (!small[i] || !is_everyday(letter, i)))
+            return false;
+        again |= named[i];
+        last = i;
+    }
+    return again && (!named[first] || !named[last]);
+}
+
+/* "MR. FROST LOST": what a rule took for a part of the name is none in the new text, which has the rest. */
+static void take_back_overrun(const struct letter *letter, const struct recased *before, size_t found, const bool *named, const bool *small)
+{
+    for (size_t i = 0; i < found; i++) {
+        struct candidate *candidate = &letter->candidates.items[i];
+        if (candidate->type == TYPE_NAME && !candidate->added && !known_found(candidate) && is_among_capitals(letter, before, candidate) && overruns(letter, candidate->range, named, small))
             candidate->fate = FATE_REJECTED;
     }
 }
@@ -123,8 +178,8 @@ enum scrim_status pass_recased(struct letter *letter, struct scrim_error *error)
     enum scrim_status status = recase(letter, &before, error);
     if (status != SCRIM_OK || before.stretch == NULL)
         return status;
-    bool *named = arena_take(letter->arena, letter->tokens.count, sizeof *named);
-    status = named == NULL ? error_no_memory(error) : pass_patterns(letter, error);
+    bool *named = arena_take(letter->arena, letter->tokens.count, sizeof *named), *small = note_small(letter);
+    status = named == NULL || small == NULL ? error_no_memory(error) : pass_patterns(letter, error);
     if (status == SCRIM_OK)
         status = pass_mentions(letter, error);
     recase_undo(letter, &before);
@@ -137,5 +192,6 @@ enum scrim_status pass_recased(struct letter *letter, struct scrim_error *error)
     take_back_bodies(letter, &before, found);
     note_names(letter, found, true, named);
     take_back_lone(letter, &before, found, named);
+    take_back_overrun(letter, &before, found, named, small);
     return SCRIM_OK;
 }

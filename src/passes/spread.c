@@ -19,7 +19,7 @@ enum {
 /* What is known of a word: the candidate that showed it to be a name, + 1. */
 static bool certain(const struct candidate *candidate)
 {
-    return candidate->confidence >= CERTAIN_CONFIDENCE &&
+    return candidate->fate != FATE_REJECTED && candidate->confidence >= CERTAIN_CONFIDENCE &&
            (candidate->type == TYPE_NAME || candidate->type == TYPE_EMPLOYER || candidate->type == TYPE_FACILITY);
 }
 

@@ -101,6 +101,21 @@ static void test_codes(void **state)
     expect(fixture, "he saw k. tanaka and tanaka, k. and 400 n. steel street" LOWER_TAIL, "He saw K. Tanaka and Tanaka, K. and 400 N. Steel Street" LOWER_TAIL);
 }
 
+/* Every word has a capital: then none tells anything; but letters in capitals stay. */
+static void test_titles(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    expect(fixture, "Maria Delgado Was Seen And The Hospital And The Wall Was The Wall Of Steel, MRI Of The Wall",
+           "Maria Delgado was seen and the hospital and the wall was the wall of steel, MRI of the wall");
+}
+
+/* Whoever begins sentences without a capital forgets those of names, too; those that are there stay. */
+static void test_a_careless_hand(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    expect(fixture, "He saw the wall. the wall was seen with maria and the slab. the wall was the Wall of steel.", "He saw the wall. The wall was seen with Maria and the slab. The wall was the Wall of steel.");
+}
+
 static void test_other_text_stays(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -169,6 +184,8 @@ int main(void)
         cmocka_unit_test(test_weights),
         cmocka_unit_test(test_a_short_text),
         cmocka_unit_test(test_codes),
+        cmocka_unit_test(test_titles),
+        cmocka_unit_test(test_a_careless_hand),
         cmocka_unit_test(test_other_text_stays),
         cmocka_unit_test(test_a_stretch),
     };
