@@ -198,7 +198,8 @@ static enum scrim_status finish(struct work *w, struct span *span, struct scrim_
     }
     uint32_t before = range.start.byte;
     bool lead = before > 0 && w->letter->decoded.text.data[before - 1] == ' ';
-    return splice_keep_breaks(original, made, lead, w->letter->aside, &span->replacement, error);
+    enum scrim_status status = splice_keep_breaks(original, made, lead, w->letter->aside, &made, error);
+    return status == SCRIM_OK ? splice_keep_tags(original, made, w->letter->aside, &span->replacement, error) : status;
 }
 
 static enum scrim_status replace_span(struct work *w, size_t index, struct scrim_error *error)

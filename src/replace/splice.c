@@ -1,5 +1,7 @@
 #include "replace/splice.h"
 
+#include "text/markup.h"
+
 static bool is_break(char c)
 {
     return c == '\n' || c == '\r' || c == '\f' || c == '\v';
@@ -190,6 +192,29 @@ enum scrim_status splice_keep_breaks(struct slice original, struct slice replace
         exchange_breaks(original, replacement, &merged);
     } else {
         merge_breaks(original, replacement, &merged);
+    }
+    *out = arena_copy(arena, buffer_slice(&merged));
+    bool failed = buffer_failed(&merged) || out->data == NULL;
+    buffer_free(&merged);
+    return failed ? error_no_memory(error) : SCRIM_OK;
+}
+
+enum scrim_status splice_keep_tags(struct slice original, struct slice replacement, struct arena *arena, struct slice *out,
+                                   struct scrim_error *error)
+{
+    struct buffer merged;
+    size_t after;
+    *out = replacement;
+    if (!markup_any(original)) {
+        return SCRIM_OK;
+    }
+    buffer_init(&merged, original.length + replacement.length + 1);
+    buffer_append(&merged, replacement);
+    for (size_t at = 0; at < original.length; at = after) {
+        after = at + 1;
+        if (original.data[at] == '<' && markup_read(original, at, original.length, &after) != NULL) {
+            buffer_append(&merged, slice_of(original.data + at, after - at));
+        }
     }
     *out = arena_copy(arena, buffer_slice(&merged));
     bool failed = buffer_failed(&merged) || out->data == NULL;

@@ -16,6 +16,10 @@ enum scrim_status splice_keep_breaks(struct slice original, struct slice replace
                                      struct arena *arena, struct slice *out,
                                      struct scrim_error *error);
 
+/* The same of tags of HTML that only dress or part cells: those inside of original come behind the replacement, so that none is left open. */
+enum scrim_status splice_keep_tags(struct slice original, struct slice replacement, struct arena *arena, struct slice *out,
+                                   struct scrim_error *error);
+
 /* Writes the cleaned document (input's encoding) and sets every span's out_start, out_end.  spans:
  * sorted, disjoint, with the replacement set; a kept span (ACTION_KEEP) is copied from
  * the input.  SCRIM_SELF_CHECK: spans out of order; SCRIM_TRY_AGAIN: out is full. */

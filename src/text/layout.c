@@ -1,5 +1,6 @@
 #include "text/layout.h"
 
+#include "text/markup.h"
 #include "text/scan.h"
 #include "text/unicode.h"
 
@@ -46,19 +47,47 @@ size_t terminal_sequence_length(struct slice text, size_t at, size_t end)
     return at - start;
 }
 
+/* What ends a line. */
+struct line_end {
+    size_t length; /* bytes; 0: the end of the text */
+    bool tag;      /* a tag of HTML, "<br>", with the line end right behind it */
+    bool parts;    /* one that parts paragraphs, "<p>" */
+};
+
+/* A tag that ends a line at `at`, and the blanks and the line end behind it; false: none. */
+static bool read_tag(struct slice text, size_t at, struct line_end *line_end)
+{
+    size_t after;
+    const char *means = markup_read(text, at, text.length, &after);
+    if (means == NULL || means[0] != '\n')
+        return false;
+    size_t next = after;
+    while (next < text.length && (text.data[next] == ' ' || text.data[next] == '\t'))
+        next++;
+    size_t length = next < text.length ? line_end_length(text, next) : 0;
+    *line_end = (struct line_end){.length = (length > 0 ? next + length : after) - at, .tag = true, .parts = means[1] == '\n'};
+    return true;
+}
+
 /* The first line end at or after `at`, or the end of the text.  *ascii: no byte beyond ASCII and no
- * escape before it. */
-static size_t find_line_end(struct slice text, size_t at, bool *ascii)
+ * escape before it.  tags: there may be some. */
+static size_t find_line_end(struct slice text, size_t at, bool tags, bool *ascii, struct line_end *line_end)
 {
     *ascii = true;
     for (;;) {
-        for (size_t plain = 8; plain == 8 && text.length - at >= 8; at += plain)
-            plain = scan_first(scan_unusual(scan_load(text.data + at)));
+        for (size_t plain = 8; plain == 8 && text.length - at >= 8; at += plain) {
+            uint64_t word = scan_load(text.data + at);
+            plain = scan_first(scan_unusual(word) | (tags ? scan_equal(word, '<') : 0));
+        }
+        *line_end = (struct line_end){0};
         if (at >= text.length)
             return at;
         unsigned char byte = (unsigned char)text.data[at];
+        if (byte == '<' && tags && read_tag(text, at, line_end))
+            return at;
         if (byte < ' ' || byte >= 0x80) {
-            if (line_end_length(text, at))
+            line_end->length = line_end_length(text, at);
+            if (line_end->length > 0)
                 return at;
             *ascii = *ascii && byte < 0x80 && byte != ESCAPE;
         }
@@ -170,20 +199,20 @@ static enum scrim_status read_lines(struct slice text, struct arena *arena, stru
     size_t capacity = 0, at = 0;
     while (at < text.length) {
         bool ascii;
-        size_t end = find_line_end(text, at, &ascii);
+        struct line_end line_end;
+        size_t end = find_line_end(text, at, layout->tags, &ascii, &line_end);
         void *lines = layout->lines;
         if (!arena_grow(arena, &lines, &capacity, sizeof *layout->lines, layout->count + 1))
             return error_no_memory(error);
         layout->lines = lines;
         struct layout_line *line = &layout->lines[layout->count];
-        if (read_line(text, at, end, ascii, line))
-            layout->count++;
-        else if (layout->count > 0 && line[-1].blank_lines < LAYOUT_MOST)
-            line[-1].blank_lines++;
-        size_t length = line_end_length(text, end);
-        if (length > 0 && text.data[end] == '\f' && layout->count > 0)
+        bool filled = read_line(text, at, end, ascii, line), blank = line_end.tag ? line_end.parts : !filled;
+        layout->count += filled;
+        if (blank && layout->count > 0 && layout->lines[layout->count - 1].blank_lines < LAYOUT_MOST)
+            layout->lines[layout->count - 1].blank_lines++;
+        if (line_end.length > 0 && text.data[end] == '\f' && layout->count > 0)
             layout->lines[layout->count - 1].page_break = true;
-        at = end + length;
+        at = end + line_end.length;
     }
     return SCRIM_OK;
 }
@@ -231,7 +260,7 @@ static void measure_spacing(struct slice text, struct layout *layout)
 enum scrim_status layout_read(struct slice text, struct arena *arena, struct layout *layout,
                               struct scrim_error *error)
 {
-    *layout = (struct layout){.lines = NULL};
+    *layout = (struct layout){.tags = markup_any(text)};
     enum scrim_status status = read_lines(text, arena, layout, error);
     if (status != SCRIM_OK)
         return status;

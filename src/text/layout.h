@@ -40,6 +40,7 @@ struct layout {
     unsigned widest;    /* columns of the longest line */
     bool spaced;        /* an empty line follows nearly every line */
     bool double_spaced; /* the same, and the lines are running text */
+    bool tags;          /* the text holds tags of HTML; those that part lines end them */
 };
 
 enum {

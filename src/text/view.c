@@ -44,43 +44,46 @@ size_t build_blanks(struct builder *builder, size_t at, size_t end)
 }
 
 /* What needs a second look in eight bytes: what a run of plain bytes ends before, and the first of two blanks. */
-static uint64_t second_looks(uint64_t word, bool references, bool emphasis)
+static uint64_t second_looks(uint64_t word, const struct builder *builder)
 {
     uint64_t blanks = scan_equal(word, ' ');
     uint64_t found = scan_unusual(word) | (blanks & scan_next(blanks)) | scan_equal(word, '`');
-    if (references)
+    if (builder->references)
         found |= scan_equal(word, '&');
-    if (emphasis)
+    if (builder->emphasis)
         found |= scan_equal(word, '*');
+    if (builder->tags)
+        found |= scan_equal(word, '<');
     return found;
 }
 
 /* Whether the run of plain bytes ends before the one at `at`. */
-static bool ends_run(const unsigned char *bytes, size_t at, size_t end, bool references, bool emphasis)
+static bool ends_run(const struct builder *builder, const unsigned char *bytes, size_t at, size_t end)
 {
     unsigned char byte = bytes[at];
     if (byte == ' ')
         return at + 1 < end && (bytes[at + 1] <= ' ' || bytes[at + 1] >= 0x7F);
-    return byte < ' ' || byte >= 0x7F || byte == '`' || (byte == '&' && references) || (byte == '*' && emphasis);
+    return byte < ' ' || byte >= 0x7F || byte == '`' || (byte == '&' && builder->references) || (byte == '*' && builder->emphasis) ||
+           (byte == '<' && builder->tags);
 }
 
-/* The end of the run of bytes that the view takes over as they are.  references: an ampersand may
- * begin a character reference; emphasis: a star may be a mark of emphasis. */
-static size_t plain_run(struct slice document, size_t at, size_t end, bool references,
-                        bool emphasis)
+/* The end of the run of bytes that the view takes over as they are.  Where the document holds any, an ampersand may begin a character
+ * reference, a star be a mark of emphasis, a less-than sign begin a tag. */
+static size_t plain_run(const struct builder *builder, size_t at, size_t end)
 {
+    struct slice document = builder->document;
     const unsigned char *bytes = (const unsigned char *)document.data;
     size_t start = at, plain = 8;
     /* Behind a line its end is read, too, and no further: it is no plain byte. */
     while (at < end && plain == 8 && document.length - at >= 8) {
-        plain = scan_first(second_looks(scan_load(document.data + at), references, emphasis));
+        plain = scan_first(second_looks(scan_load(document.data + at), builder));
         at += plain == 8 && bytes[at + 7] == ' ' ? 7 : plain; /* a pair of blanks is never cut in two */
     }
     if (at > end)
         at = end;
     if (at > start && bytes[at - 1] == ' ')
         at--; /* a blank is plain only before a plain byte */
-    while (at < end && !ends_run(bytes, at, end, references, emphasis))
+    while (at < end && !ends_run(builder, bytes, at, end))
         at++;
     return at;
 }
@@ -90,7 +93,7 @@ static void build_line(struct builder *builder, size_t start, size_t end)
     size_t at = start;
     builder->word_end = start;
     while (at < end && !builder->failed) {
-        size_t run = plain_run(builder->document, at, end, builder->references, builder->emphasis);
+        size_t run = plain_run(builder, at, end);
         if (run > at && run < end && builder_joins(builder, run, end))
             run--; /* the base of a cluster */
         builder_put_same(builder, at, run);
@@ -219,6 +222,7 @@ static enum scrim_status build(const struct decoded *decoded, const struct layou
         .document = decoded->text,
         .arena = arena,
         .references = reference_any(decoded->text),
+        .tags = layout->tags,
         .emphasis = memchr(decoded->text.data, '*', decoded->text.length) != NULL,
     };
     void *text = NULL;

@@ -27,6 +27,7 @@ struct builder {
     size_t emphasis_end;  /* the stars here close a pair, whose others are gone */
     bool emphasis;        /* the document holds stars */
     bool references;      /* the document holds character references of HTML */
+    bool tags;            /* and tags */
     bool failed;          /* out of memory */
 };
 

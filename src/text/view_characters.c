@@ -1,6 +1,7 @@
 /* What single characters become in the view: what shows nothing vanishes, look-alikes and
  * compatibility forms become the plain letters they stand for, and the rest is composed. */
 #include "text/look_alike.h"
+#include "text/markup.h"
 #include "text/reference.h"
 #include "text/twice_encoded.h"
 #include "text/view_builder.h"
@@ -276,9 +277,24 @@ static size_t build_visible(struct builder *builder, size_t at, size_t line_star
     return after;
 }
 
+/* A tag of HTML inside a line, or the sign that is none. */
+static size_t build_tag(struct builder *builder, size_t at, size_t end)
+{
+    size_t after;
+    const char *means = markup_read(builder->document, at, end, &after);
+    if (means == NULL) {
+        builder_put_same(builder, at, at + 1);
+        return at + 1;
+    }
+    builder_put(builder, at, after, slice_from_string(means));
+    return after;
+}
+
 size_t build_character(struct builder *builder, size_t at, size_t line_start, size_t end)
 {
     size_t after;
+    if (builder->document.data[at] == '<')
+        return build_tag(builder, at, end);
     if (builder->document.data[at] == '`')
         return build_grave(builder, at, line_start, end);
     if (builder->document.data[at] == '*')

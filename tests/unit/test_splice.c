@@ -119,6 +119,31 @@ static void breaks_lead_what_has_no_blank(void **state)
     arena_free(&arena);
 }
 
+static void tags_stay_behind_the_replacement(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *original, *expected;
+    } rows[] = {
+        {"Maria Delgado", "Harlow"},
+        {"Maria</b> Delgado", "Harlow</b>"},
+        {"Maria</b> <i class=x>Delgado", "Harlow</b><i class=x>"},
+        {"Maria <a title=\"Delgado\">", "Harlow"}, /* no tag that only dresses */
+        {"Maria <Delgado", "Harlow"},
+    };
+    struct arena arena;
+    struct slice out;
+    arena_init(&arena, 1 << 20);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        assert_int_equal(splice_keep_tags(slice_from_string(rows[i].original), SLICE("Harlow"), &arena, &out, NULL), SCRIM_OK);
+        assert_true(slice_equal(out, slice_from_string(rows[i].expected)));
+    }
+    arena.maximum = arena.used;
+    arena.left = 0;
+    assert_int_equal(splice_keep_tags(SLICE("a</b>"), SLICE("c"), &arena, &out, NULL), SCRIM_TRY_AGAIN);
+    arena_free(&arena);
+}
+
 static void merge_and_forget(void)
 {
     struct arena arena;
@@ -275,6 +300,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(breaks_of_the_original_are_kept),
         cmocka_unit_test(breaks_lead_what_has_no_blank),
+        cmocka_unit_test(tags_stay_behind_the_replacement),
         cmocka_unit_test(merging_takes_nothing_but_what_it_hands_out),
         cmocka_unit_test(bytes_outside_spans_stay),
         cmocka_unit_test(a_text_without_spans_is_copied),

@@ -177,6 +177,22 @@ static void letters_of_other_scripts_pass_for_latin(void **state)
     assert_view("1\xC2\xBA 10\xC2\xB2 \xE3\x8E\xA0", "1\xC2\xBA 10\xC2\xB2 \xE3\x8E\xA0");
 }
 
+static void tags_part_lines_or_nothing(void **state)
+{
+    (void)state;
+    assert_view("<b>Del</b>gado, <I>Maria</I>", "Delgado, Maria");
+    assert_view("Mr. Smith<br>Age: 9<br/>\nSex: M<BR />\r\nDOB:", "Mr. Smith\nAge: 9\nSex: M\nDOB:");
+    assert_view("Seen by Mr. John<br>\nSmith who was well.", "Seen by Mr. John Smith who was well.");
+    assert_view("<p class=\"a\" style='margin: 0'>Name</p><p>Age: 9</p>", "Name\n\nAge: 9\n");
+    assert_view("<tr><td>Name</td><td align=left>Smith</td></tr>", "\tName\tSmith\n");
+    /* What is none stays: an address, a mark of a redaction, a comparison, and what may say who it is. */
+    assert_view("<maria@x.example> <NAME> <address> a <b and c> d <b", "<maria@x.example> <NAME> <address> a <b and c> d <b");
+    assert_view("<a href=\"x\"> <td title=\"John Smith\"> <p class='12345'> <p class='a@b'>", "<a href=\"x\"> <td title=\"John Smith\"> <p class='12345'> <p class='a@b'>");
+    assert_view("<b/x> <b\"> <p class> <p class=\"a> </> <", "<b/x> <b\"> <p class> <p class=\"a> </> <");
+    assert_behind("Mr. <b>John</b> Smith", "John Smith", "John</b> Smith");
+    assert_behind("Mr. <b>John</b> Smith", "John", "John");
+}
+
 static void marks_are_plain(void **state)
 {
     (void)state;
@@ -518,6 +534,7 @@ int main(void)
         cmocka_unit_test(references_are_their_characters),
         cmocka_unit_test(digits_in_disguise_in_a_row_are_digits),
         cmocka_unit_test(marks_of_emphasis_vanish),
+        cmocka_unit_test(tags_part_lines_or_nothing),
         cmocka_unit_test(marks_are_plain),
         cmocka_unit_test(accents_are_composed),
         cmocka_unit_test(ten_thousand_accents_take_linear_time),
