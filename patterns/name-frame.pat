@@ -221,3 +221,16 @@ rule name/opening-given
   hit {Will} said that he fell.
   miss Patients, who drove, left.
   miss Nobody said that he fell.
+
+# "John Steward is a nurse": behind a given name that is no place and no other word, at the head of a sentence, an office is a surname.
+rule name/given-and-office
+  type NAME
+  trigger word is was has had
+  back 3
+  confidence 0.93
+  regex (?:\A|(?<=[.;!?] |\n))(?<hide>(?<testgiven>\p{Lu}\p{Ll}{2,11})(?C"testgiven:given-male|given-female")(?C"!testgiven:month|place-us|title|relative|role-patient|role-clinician|role-official|heading|document-word|organisation-head") (?<testoffice>\p{Lu}\p{Ll}{3,11})(?C"testoffice:surname-us")(?C"testoffice:role-official|role-other|occupation")(?C"!testoffice:title"))(?= (?:is|was) (?:an?|the|not|in|on|at|seen|born|my|his|her|our)\b| (?:has|had) (?:been|an?|no|not|the|to)\b)
+  hit {John Steward} is a nurse.
+  hit He fell. {Wanda Bishop} was seen in May.
+  miss Deputy Steward is a title.
+  miss The Chief Steward was seen in May.
+  miss Mill Foreman was not his trade.

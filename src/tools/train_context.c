@@ -16,7 +16,7 @@
 #include "passes/context.h"
 #include "tools/training.h"
 
-enum { EPOCHS = 10, MOST_SOURCES = 96, RAREST = 2, RAREST_OF_WORD = 5, FIRST_TEXT = 5 };
+enum { EPOCHS = 10, MOST_SOURCES = 128, RAREST = 2, RAREST_OF_WORD = 5, FIRST_TEXT = 5 };
 static const char TAGS[] = {[CONTEXT_AGE] = 'a', [CONTEXT_TRADE] = 't', [CONTEXT_CODE] = 'n', [CONTEXT_GROUPS] = 'n', [CONTEXT_SHORT] = 'n', [CONTEXT_DAY] = 'd', [CONTEXT_DOTTED] = 'd', [CONTEXT_YEAR] = 'd', [CONTEXT_NTH] = 'd',
                             [CONTEXT_CALENDAR] = 'd', [CONTEXT_GAP] = 'g', [CONTEXT_CAPITAL] = 'p'};
 static const double RATE = 0.25, RIDGE = 1e-3, SMALLEST = 0.135, SMALLEST_OF_WORD = 0.35, SMALLEST_BIAS = 0.05; /* smaller ones move nothing, and take room; of every word, as CONTEXT_CAPITAL asks of it, there are many */
