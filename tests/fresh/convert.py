@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Turn a folder of annotated letters into JSON Lines on stdout.
 
-A letter marks each identifier inline as U+27E6 TYPE | text U+27E7. The output
+A letter marks each identifier inline as U+27E6 TYPE | text U+27E7. With --lines every line
+is a text of its own, as messages and cells are.  The output
 holds the plain text and the spans as half-open code-point offsets into it.
 Exit status 1, with nothing but a message, if any letter is ill-formed.
 """
@@ -68,11 +69,10 @@ def check_content(kind, content, line):
         raise LetterError(f"line {line}: {kind} has blanks at its edge")
 
 
-def convert(path):
-    text = path.read_bytes().decode("utf-8")
+def convert(text, name):
     plain, spans = parse(text)
     return {
-        "id": path.stem,
+        "id": name,
         "text": plain,
         "spans": spans,
         "annotated_types": list(TYPES),
@@ -80,18 +80,27 @@ def convert(path):
     }
 
 
+def texts(path, by_lines):
+    text = path.read_bytes().decode("utf-8")
+    if not by_lines:
+        return [(path.stem, text)]
+    return [(f"{path.stem}-{number}", line + "\n") for number, line in enumerate(text.split("\n"), 1) if line]
+
+
 def main(arguments):
-    if len(arguments) != 2:
-        print("usage: convert.py FOLDER", file=sys.stderr)
+    by_lines = arguments[1:2] == ["--lines"]
+    if len(arguments) != 2 + by_lines:
+        print("usage: convert.py [--lines] FOLDER", file=sys.stderr)
         return 64
-    paths = sorted(pathlib.Path(arguments[1]).glob("*.txt"))
+    folder = arguments[-1]
+    paths = sorted(pathlib.Path(folder).glob("*.txt"))
     if not paths:
-        print(f"convert.py: no letters in {arguments[1]}", file=sys.stderr)
+        print(f"convert.py: no letters in {folder}", file=sys.stderr)
         return 1
     lines = []
     for path in paths:
         try:
-            lines.append(json.dumps(convert(path), ensure_ascii=False))
+            lines += [json.dumps(convert(text, name), ensure_ascii=False) for name, text in texts(path, by_lines)]
         except (LetterError, UnicodeDecodeError) as error:
             print(f"convert.py: {path}: {error}", file=sys.stderr)
             return 1
