@@ -157,17 +157,16 @@ rule work/police-occurrence
   hit {VPD} Cst. Tan came
   miss the ER incident no. 4
 
-# "Sacred Heart Mem0rial Hosp.": heads whose letters a scanner took for digits.
+# "Sacred Heart Memoria1 Hosp.": heads whose last letter a scanner took for a digit (inside a word text/misread.h mends it).
 rule work/head-scanned
   type FACILITY
-  trigger word rial spital spita nic tal hoo cente medica hea cl genera schoo h hosp mem ty
+  trigger word memoria hospita medica genera centra schoo c cl hea un
   back 7
   confidence 0.95
-  regex %{lb}(?<hide>(?!(?:The|At|In|To|From|By)\b)(?:%{word} ){1,4}(?:Mem0rial|Memoria[1|]|H0sp[il1|]ta[l1|]|Hosp[1|]ta[l1|]|Hospita[1|]|C[1|][il1|]nic|Cl[1|]nic|Medica[1|]|Hea[1|]th|Genera[1|]|Centra[1|]|Scho0l|Sch0ol|Sch00l|Schoo[1|]|C0unty|Un[1|]versity)(?: (?:Hosp(?:ital)?|Cent(?:er|re)|Ctr|Clinic|School|Health)(?!\pL)\.?){0,2})(?![\pL\pN])
-  hit {Sacred Heart Mem0rial Hosp.} Eau Claire
-  hit at {Elm County Hosp1tal} in
-  hit {Mercy Hea1th}
-  miss at the H0spital
+  regex %{lb}(?<hide>(?!(?:The|At|In|To|From|By)\b)(?:%{word} ){1,4}(?:Memoria[1|]|Hospita[1|]|C[|][il|]nic|Cl[|]nic|Medica[1|]|Hea[|]th|Genera[1|]|Centra[1|]|Schoo[1|]|Un[|]versity)(?: (?:Hosp(?:ital)?|Cent(?:er|re)|Ctr|Clinic|School|Health)(?!\pL)\.?){0,2})(?![\pL\pN])
+  hit {Sacred Heart Memoria1 Hosp.} Eau Claire
+  hit at {Elm County Hospita1} in
+  miss at the Hospita1
   miss Mercy 1 Health
 
 # "until Gap hired him", "codes for Apple": firms whose name is a word.

@@ -279,8 +279,8 @@ rule contact/phone-misread
   trigger word o i l oi io
   confidence 0.9
   regex %{lb}(?<![-/.])(?=[\d-]{0,11}[OlI])[2-9OlI][\dOlI]{2}-[\dOlI]{3}-[\dOlI]{4}%{rb}(?!-)
-  hit whose office has called: {215-336-O918}. Thanks
-  hit call {2l5-336-0918} now
+  hit whose office has called: {2OO-336-0918}. Thanks
+  hit call {215-OlI-0918} now
   miss call 215-336-0918 now
   miss lot 2I5-33-O918 it
 

@@ -1077,7 +1077,6 @@ rule date/misread-number
   trigger list month
   confidence 0.9
   regex %{lb}(?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month")\.? (?=[0-9OolI]{1,2},? ?[12lI][0-9OolI]{3}(?![\pL\pN]))(?=[^ ]{0,4} ?\d{0,3}[OolI])[0-9OolI]{1,2},? ?[12lI][0-9OolI]{3}%{rb}
-  hit Seen on {July 3, 2O14} for care.
   hit Seen on {July l2, 2014} for care.
   hit Seen on {June 1O, 20l4} for care.
   miss Seen on July 12, 2014 for care.
@@ -1089,11 +1088,9 @@ rule date/misread-numeric
   trigger word o l i ol lo
   confidence 0.9
   regex %{lb}(?<![/.-])(?:(?:[OolI][0-9OolI]?|[0-3][OolI])/[0-3OolI]?[0-9OolI]/(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d/(?:[OolI][0-9OolI]?|[0-3][OolI])/(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d/[0-3]?\d/(?:(?:[lI][09Oo]|[12][Oo])[0-9OolI]{2}|(?:[12][09])?(?:[OolI][0-9OolI]|\d[OolI]))|(?:[OolI][0-9OolI]?|[0-3][OolI])-[0-3OolI]?[0-9OolI]-(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d-(?:[OolI][0-9OolI]?|[0-3][OolI])-(?:[12lI][09Oo])?[0-9OolI]{2}|[0-3]?\d-[0-3]?\d-(?:(?:[lI][09Oo]|[12][Oo])[0-9OolI]{2}|(?:[12][09])?(?:[OolI][0-9OolI]|\d[OolI])))%{rb}(?=[^0-9]|\z)
-  hit Seen {07/O3/2014} for care.
-  hit Seen {7/3/2O14} for care.
+  hit Seen {07/3O/2014} for care.
   hit Seen {l2/31/13} for care.
   hit Seen {12/3I/l3} for care.
-  hit Seen {O7-03-2014} for care.
   hit Seen {12/31/1O} for care.
   miss Seen 07/03/2014 for care.
   miss ratio I/O/I-20 held

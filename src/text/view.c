@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "text/misread.h"
 #include "text/reference.h"
 #include "text/scan.h"
 #include "text/view_builder.h"
@@ -236,6 +237,7 @@ static enum scrim_status build(const struct decoded *decoded, const struct layou
     free(builder.blanks);
     if (builder.failed)
         return error_no_memory(error);
+    misread_mend(builder.text, builder.length);
     view->text = slice_of(builder.text, builder.length);
     view->piece_count = builder.piece_count;
     view->double_spaced = layout->double_spaced;

@@ -206,7 +206,7 @@ def letters(seed):
         places = [tuple(len(document.data[:at].decode()) for at in span) for span in document.gold]
         found.append((document.name, document.data.decode(), places))
     for path in sorted(pathlib.Path(convert.__file__).with_name("one").glob("*.txt")):
-        letter = convert.convert(path)
+        letter = convert.convert(path.read_bytes().decode("utf-8"), path.stem)
         found.append((path.name, letter["text"], [(span["start"], span["end"]) for span in letter["spans"] if span["type"] not in HOLES]))
     return found
 
