@@ -121,6 +121,11 @@ def cell(rng):
     return "".join(rng.choice([",", '"', "\n", "\r\n", " ", "o", "limps", ";", "é", "\t", ""]) for _ in range(rng.randrange(6)))
 
 
+def marks(text):
+    """Without letters: words of chance could be names."""
+    return "".join(c for c in text if not c.isalpha())
+
+
 def test_csv(scrim):
     rng = random.Random(2)
     for end in ("\n", "\r\n"):
@@ -130,7 +135,7 @@ def test_csv(scrim):
         writers[0].writerow(["a", "note", 'b "c"', "d"])
         for _ in range(2000):
             note = rng.choice(["", "Ms. Delgado limps.", "Ms. Delgado", 'plain, or "so"\n'])
-            rng.choice(writers).writerow([cell(rng), note + (cell(rng) if note.startswith("plain") else ""), cell(rng), rng.choice("01x")])
+            rng.choice(writers).writerow([cell(rng), note + (marks(cell(rng)) if note.startswith("plain") else ""), cell(rng), rng.choice("01x")])
         content = text.getvalue()
         code, out = clean(scrim, ["--format=csv", "--field=note", "--jobs=3"], content.encode())
         expect(code == 0, "exit", code)
