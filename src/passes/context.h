@@ -68,7 +68,7 @@ bool context_date_at(const struct letter *letter, size_t token, struct context_p
 
 /* Whether something may be gone before the token: place->form is 'w' for wide blanks, 'b' for a blank before a comma or stop, 'g' for a comma
  * or stop right behind a word that ends no phrase ("seen at."), 'e' for the end of a line behind one, 'p' for two words that hardly meet ("at on"), 'h' for a head word without its name ("at Hospital"),
- * 's' for a possessive without an owner, 'l' for a label before a label or at the end of its line, in a letter
+ * 's' for a possessive without an owner, 'n' for a label without a colon at the end of its line or before a comma or bracket, in a letter that something was taken from, 'l' for a label before a label or at the end of its line, in a letter
  * that something was taken from. */
 bool context_gap_at(const struct letter *letter, const struct context_cover *cover, size_t token, struct context_place *place);
 

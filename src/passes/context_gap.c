@@ -129,6 +129,26 @@ static bool ends_with_label(const struct letter *letter, const struct context_co
            !record_in_list(letter->lexicon, letter->lists, items[token - 2].attributes, LIST_heading);
 }
 
+/* "Fax", "claim no.", "Dr" and the end of the line, or a comma or bracket, in a letter with holes. */
+static bool is_bare_label(const struct letter *letter, const struct context_cover *cover, size_t token)
+{
+    enum { SOME = 2, LONGEST_SHORT_FORM = 3 };
+    const struct token *items = letter->tokens.items;
+    bool ends = items[token].space == BREAK_LINE || items[token].space == BREAK_PARAGRAPH || is_mark(&items[token], "),;");
+    size_t last = token - 1;
+
+    if (!ends || cover->gap_count + cover->marker_count < SOME)
+        return false;
+    bool shortened = last > 0 && is_mark(&items[last], ".") && items[last].space == BREAK_NONE;
+    last -= shortened;
+    if (items[last].kind != TOKEN_WORD)
+        return false;
+    if (shortened && last > 0 && items[last].length <= LONGEST_SHORT_FORM && items[last - 1].kind == TOKEN_WORD && items[last].space == BREAK_BLANK)
+        last--;
+    return record_in_list(letter->lexicon, letter->lists, items[last].attributes, LIST_form_label) ||
+           record_in_list(letter->lexicon, letter->lists, items[last].attributes, LIST_title);
+}
+
 static char form_of(const struct letter *letter, const struct context_cover *cover, size_t token)
 {
     const struct token *items = letter->tokens.items;
@@ -140,6 +160,8 @@ static char form_of(const struct letter *letter, const struct context_cover *cov
         return 's';
     if (lacks_value(letter, token) || ends_with_label(letter, cover, token))
         return cover->gap_count + cover->marker_count > 0 ? 'l' : 0; /* forms have labels that nobody has filled in */
+    if (is_bare_label(letter, cover, token))
+        return 'n';
     if (stop && (space == BREAK_BLANK || space == BREAK_WIDE || (items[token].mark == ',' && space >= BREAK_LINE)))
         return may_be_apart(letter, token) ? 'b' : 0;
     if (space == BREAK_WIDE || space == BREAK_COLUMN)

@@ -102,13 +102,41 @@ static bool is_named_anywhere(const struct letter *letter, struct view_range ran
     return false;
 }
 
-/* What evidence found among capitals alone, and nothing of it in the new text. */
+/* A word that everybody uses, and nobody is given as a name. */
+static bool is_everyday(const struct letter *letter, size_t token)
+{
+    uint16_t record = letter->tokens.items[token].attributes;
+    return is_common_word(letter, token) && !record_in_list(letter->lexicon, letter->lists, record, LIST_given_male) &&
+           !record_in_list(letter->lexicon, letter->lists, record, LIST_given_female);
+}
+
+/* "MR. TWO STRIKE" */
+static bool stands_behind_title(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    token -= token > 0 && items[token - 1].kind == TOKEN_MARK && items[token - 1].mark == '.';
+    return token > 0 && items[token - 1].kind == TOKEN_WORD && record_in_list(letter->lexicon, letter->lists, items[token - 1].attributes, LIST_title);
+}
+
+/* Whether a range holds a word that may well be of a name: not everybody's, or behind a title. */
+static bool may_be_named(const struct letter *letter, struct view_range range)
+{
+    size_t first = tokens_at(&letter->tokens, range.start.byte);
+
+    for (size_t i = first; i < letter->tokens.count && letter->tokens.items[i].start < range.end.byte; i++)
+        if (letter->tokens.items[i].kind == TOKEN_WORD && !is_everyday(letter, i))
+            return true;
+    return stands_behind_title(letter, first);
+}
+
+/* What evidence found among capitals alone, everyday words, and nothing of it in the new text. */
 static void take_back_lone(const struct letter *letter, const struct recased *before, size_t found, const bool *named)
 {
     for (size_t i = 0; i < found; i++) {
         struct candidate *candidate = &letter->candidates.items[i];
         if (evidence_found(candidate) && !candidate->added && !known_found(candidate) && is_among_capitals(letter, before, candidate) &&
-            !is_named_anywhere(letter, candidate->range, named))
+            !is_named_anywhere(letter, candidate->range, named) && !may_be_named(letter, candidate->range))
             candidate->fate = FATE_REJECTED;
     }
 }
@@ -121,14 +149,6 @@ static bool *note_small(const struct letter *letter)
     for (size_t i = 0; small != NULL && i < letter->tokens.count; i++)
         small[i] = letter->tokens.items[i].shape == SHAPE_LOWER;
     return small;
-}
-
-/* A word that everybody uses, and nobody is given as a name. */
-static bool is_everyday(const struct letter *letter, size_t token)
-{
-    uint16_t record = letter->tokens.items[token].attributes;
-    return is_common_word(letter, token) && !record_in_list(letter->lexicon, letter->lists, record, LIST_given_male) &&
-           !record_in_list(letter->lexicon, letter->lists, record, LIST_given_female);
 }
 
 /* Whether a range begins or ends with everyday words that have no capital in the new text, and all others were found again. */
@@ -148,7 +168,8 @@ static bool overruns(const struct letter *letter, struct view_range range, const
         again |= named[i];
         last = i;
     }
-    return again && (!named[first] || !named[last]);
+    bool ends_cell = last + 1 == letter->tokens.count || letter->tokens.items[last + 1].space >= BREAK_COLUMN; /* "EXAMINEE: DALE RUNS ABOVE" */
+    return again && (!named[first] || (!named[last] && !ends_cell));
 }
 
 /* "MR. FROST LOST": what a rule took for a part of the name is none in the new text, which has the rest. */
