@@ -132,3 +132,14 @@ rule age/is-born
   hit THE DEFENDANT IS {24} (BORN MARCH 30
   hit He is {41}, born in
   miss it was 24 boxes
+
+# "At 101, she still drives". A hundred and ten may be a pulse.
+rule age/at-hundred
+  type AGE
+  trigger word at
+  confidence 0.86
+  regex %{lb}[Aa]t (?<hide>(?<number>10\d)), (?:s?he|they|I|his|her|Mr|Mrs|Ms|Miss|(?:the|this) (?:patient|claimant|gentleman|lady|woman|man|resident))%{rb}
+  hit At {101}, she still drives.
+  hit and at {103}, Mrs. Tan walks
+  miss At 101, the fever broke.
+  miss At 120, she slowed down.

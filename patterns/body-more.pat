@@ -354,3 +354,27 @@ rule workplace/saint-hospital
   hit nineteen days at {St. Cloud Hospital}. Officer
   hit from {Mt. Airy Medical Center} on
   miss St. Cloud has a hospital
+
+# What some states alone call their departments.
+rule body/state-department
+  type ORGANIZATION
+  trigger word department dept
+  confidence 0.99
+  regex %{lb}(?<hide>(?:Department|Dept\.?) of (?:Labor (?:and|&) Industries|Child(?:ren)?(?:'s|’s)? (?:Services|Protection|Safety|Protective Services|and Families)|Children,? (?:and|&) Families|Children, Youth,? (?:and|&) Families|Family and Protective Services|Human Assistance|Economic Security|Workforce (?:Services|Development|Solutions)))%{rb}
+  hit faxed to the {Department of Child Services} today
+  hit {Department of Labor and Industries}\nPO Box
+  hit {Dept. of Labor & Industries} says
+  miss Department of Labor regulations
+  miss Department of Medicine
+  miss Department of Health and Human Services
+
+# An insurer by its state: "Blue Shield of California", "Health Net of Arizona".
+rule body/insurer-of
+  type ORGANIZATION
+  trigger list insurer
+  confidence 0.985
+  regex %{lb}(?<hide>(?<testinsurer>\p{Lu}[\pL&]{1,16}(?: \p{Lu}[\pL&]{1,16}){0,3})(?C"testinsurer:insurer") of (?<teststate>\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{3,12})?)(?C"teststate:state"))%{rb}
+  hit billed to {Blue Shield of California} twice
+  hit {Blue Cross of North Carolina} paid
+  miss Blue Shield of Honor
+  miss claims of California law

@@ -140,11 +140,12 @@ rule workplace/table-cell
   cross column
   trigger mark |
   confidence 0.9
-  regex [|][ \t]*(?i:employer|employed by|company|workplace|place of work|employer name|school|insurer|insurance|insured by|payer|payor|carrier|health plan|tpa|claims administrator|policyholder|vendor|referred from|clinic|hospital|facility|pharmacy)(?: name)?[ \t]*[|][ \t]*(?!(?i:none|self|unknown|n/?a|same|see|yes|no|private|retired|unemployed|medicare|medicaid)\b)(?<hide>\p{Lu}[\pL\pN'&.-]{1,24}(?:,? (?:of |and |& |the )?(?:\p{Lu}[\pL\pN'&.-]{0,24}|&|No\. ?\d{1,3})){0,6})(?=[ \t]*[|]|,? )
+  regex [|][ \t]*(?i:employer|employed by|company|workplace|place of work|employer name|school|insurer|insurance|insured by|payer|payor|carrier|health plan|tpa|claims administrator|policyholder|vendor|referred from|clinic|hospital|facility|pharmacy)(?: name)?[ \t]*[|][ \t]*(?!(?i:none|self|unknown|n/?a|same|see|yes|no|private|retired|unemployed|medicare|medicaid|dx|rx|tx|hx|notes?|reason|phone|fax|contact|provider|specialty)\b)(?<hide>\p{Lu}[\pL\pN'&.-]{1,24}(?:,? (?:of |and |& |the )?(?:\p{Lu}[\pL\pN'&.-]{0,24}|&|No\. ?\d{1,3})){0,6})(?=[ \t]*[|]|,? )
   hit | Employer       | {Three Creeks Almond Hullers}        |
   hit | Payer        | {TriWest}, auth VA00 |
   miss | Employer | none |
   miss | School | n/a |
+  miss | Provider | Facility | Dx |
 
 # Schools and hospitals that leave out their noun: "at St Spyridon's Primary", "FNA at Abbeville General".
 rule workplace/short-school

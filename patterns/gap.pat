@@ -315,7 +315,7 @@ rule gap/address-comma
   miss 35 Main Street, Fresno, gave evidence
   miss His suite, , was large
 
-define before_stop (?<hide> )(?=[.;)](?: |\z)|\)[.,;]|,(?: \p{Ll}| \d|\z))
+define before_stop (?<hide> )(?!\. ?\.)(?=[.;)](?: |\z)|\)[.,;]|,(?: \p{Ll}| \d|\z))
 
 rule gap/before-mark
   type GAP

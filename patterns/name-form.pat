@@ -452,3 +452,16 @@ rule name/judges-before
   hit and {STREET} and OGDEN, Judges.
   miss TALLMAN and WATFORD, Circuit Clerks.
   hit Before VOSS, {KEATING} and LAMB, Circuit Judges.
+
+# Irish surnames of three words: "Dr. Mac an tSaoir called", "Áine Nic an Ghoill".
+rule name/irish
+  type NAME
+  trigger word mac nic mhic
+  back 3
+  confidence 0.93
+  regex %{lb}(?<hide>(?:\p{Lu}[\p{Ll}'’-]{1,20}(?!\pL)(?C"!english|title|heading|preposition-agent|preposition-other") (?:\p{Lu}\. )?)?(?:Mac|Nic|Mhic|MAC|NIC|MHIC) (?:an|AN|[Cc]on|[Gg]iolla|GIOLLA) (?:t-?)?\p{Lu}[\pL'’-]{2,20})%{rb}
+  hit Dr. {Mac an tSaoir} called
+  hit Seen by {Tomasz H. Mac an tSaoir} today
+  hit {Áine Nic an Ghoill} came
+  miss The Mac and PC laboratory
+  miss a Mac an update

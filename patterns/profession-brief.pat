@@ -227,3 +227,23 @@ rule profession/and-owner
   hit is a {welder} and owner of a dog
   miss the number and owner of record
   miss a smoker and owner of dogs
+
+# Behind a name without an article: "Maria Tan, welder, of Bend", "awarded to Maria Tan, school bus driver". Who signs with an office of the
+# court or the clinic is no party.
+rule profession/apposition-bare
+  type PROFESSION
+  trigger entry occupation
+  trigger entry occupation-head
+  back 14
+  confidence 0.82
+  regex (?<![\pL'’-])(?<!Dr |Dr\. |Prof\. |Judge |Officer |Nurse |[Bb]y |report of |secretary to )(?:(?:Mr|Mrs|Ms|Miss)\.? (?:\p{Lu}[\pL'’-]{1,24} )?\p{Lu}[\pL'’-]{1,24}|(?<testgiven>\p{Lu}[\p{Ll}'’-]{1,20})(?C"testgiven:given-female|given-male|given-world")(?C"!testgiven:title|medical|heading|place-us|facility-head|organisation-head")(?: \p{Lu}\.?)? (?<testlast>\p{Lu}[\pL'’-]{1,24})(?C"!testlast:facility-head|organisation-head|legal-form|street-type|eponym-head|month")|(?<=: |\n|[.;] )\p{Lu}\p{Ll}{2,14}(?!\pL)(?C"given-female|given-male")(?C"!english|month|place-us|state")), %{about}(?<hide>%{trade})%{unofficial}(?C"!testjob:specialty|heading")(?<!clerk|secretary|witness|manager|aide|assistant|technician|attendant|recorder|notary|counsel|reporter|officer|scribe|foreman|ologist|urgeon|hygienist|iatrist)(?=[;)]|\.(?:\s|\z)|, (?!(?:\p{Ll}+ ){0,2}(?:pain|injury|strain|syndrome)%{rb})|\n|\z| (?:of|from|at|for|aged)%{rb}|[ \t](?C"wide"))
+  hit awarded to Maria Tan, {welder}, in May
+  hit The claimant, Maria Tan, {school bus driver}, fell.
+  hit a Mr Tan, {longshoreman}.
+  hit one son. Kevin, {electrician}, lives near
+  hit Carlos Dominguez, retired {roofer}, of Bend
+  miss seen by Dr. Maria Tan, surgeon.
+  miss Maria Tan, nurse.
+  miss cc: Maria Tan, court clerk
+  miss Mercy Hospital, baker of bread
+  miss He saw Maria Tan, doctor of the farm.

@@ -443,3 +443,15 @@ rule protect/direct-line
   hit {Direct Line}: 01632 960 417
   hit my {direct dial} (555) 010-1177
   miss insured with Direct Line since 2019
+
+# "(Hoehn & Yahr 2)".
+rule protect/eponym-ampersand
+  type PROTECT
+  trigger list eponym
+  trigger list scale
+  back 2
+  confidence 0.981
+  regex %{lb}(?<testpair>\p{Lu}\p{Ll}{2,14})(?C"testpair:eponym")(?C"!testpair:given-male|given-female") & (?<testother>\p{Lu}\p{Ll}{2,14})(?C"!testother:given-male|given-female|organisation-head|facility-head")(?= (?:stage|grade|score|scale|type|class)%{rb}| \d(?:\.5)?(?=[ ,.;)\]]|\z)| (?:positive|negative|pos|neg)%{rb}|'s)
+  hit Parkinson's ({Hoehn & Yahr} 2), on it
+  miss Wilson & Parkinson, attorneys
+  miss Parkinson & Wilson LLP

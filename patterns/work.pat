@@ -142,7 +142,7 @@ rule work/occupation-label
   cross line
   trigger word occupation profession job position employment work trade occ employed title
   confidence 0.95
-  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:svp|dot|dates?|employer|period|years?|wages?|hours|strength|exertion(?:al)?|duties|none|unknown|n/a|unemployed|disabled|for|pay|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|deferred|declined|refused|blank|omitted|on disability|currently not|retired\b(?!,? \pL)|student|homemaker|employer|he|she|they|we|i|it|his|her|their)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>(?:(?:Sr|Jr|Snr|Asst|Assoc)\. )?\pL[\pL'/&-]{1,20}(?: (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20}(?: \pL[\pL'-]{2,20}){0,2})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
+  regex %{lb}(?i:(?:current |usual |former |last |present |regular )?(?:occupation|employed(?=:)|title|occ\.?|profession|job(?: title| classification)?|trade|position(?: title| held)?))(?<!of job)(?<!OF JOB)(?:[ \t]?:[ \t\n]{0,3}| - |(?<!occ|OCC)[ \t]{0,20}\|[ \t]?|[ \t]?\.{3,80}+ ?|[ \t](?C"wide"))(?!(?i:svp|dot|dates?|employer|period|years?|wages?|hours|strength|exertion(?:al)?|duties|none|unknown|n/a|unemployed|disabled|for|pay|not|see|same|supine|prone|sitting|sedentary|light|medium|heavy|medium-heavy|deferred|declined|refused|blank|omitted|on disability|currently not|retired\b(?!,? \pL)|student|homemaker|employer|he|she|they|we|i|it|his|her|their)\b)(?:(?i:retired|former|self-employed|disabled),? )?(?<hide>(?:(?:Sr|Jr|Snr|Asst|Assoc)\. )?\pL[\pL'/&-]{1,20}(?:(?! (?C"wide")) (?!(?i:at|for|with|in|since|employer|date|marital)\b)\pL[\pL'/&-]{1,20}){0,3}(?: ?/ ?\pL[\pL'-]{2,20}(?: \pL[\pL'-]{2,20}){0,2})?(?:%{rb} \(\p{Ll}[\p{Ll} ]{2,20}\))?)(?<=\)|\pL)(?![\pL\pN])(?=[.,;)\n\t]|\z| ?\||[ \t](?C"wide")| (?:since|at|for|x|until|who|with)\b| \()
   hit Occupation: {truck driver}
   hit Occupation: {Notary / part-time clown}
   hit Job title: {Sr. Lease Analyst II}
@@ -158,6 +158,7 @@ rule work/occupation-label
   miss OCCUPATION: She goes to school at present.
   hit Profession - {accountant}
   hit Job: {Zookeeper (primates)}      Employer: X
+  hit Job title   {welder}   Supervisor   Maria
   hit Occupation: {Tree climber}   SS#: 614
   hit | Occupation   | {stock clerk} | Age |
   hit Position ......... {deckhand / cook}
