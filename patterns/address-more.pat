@@ -85,3 +85,16 @@ rule address/zip-behind-street-town
   hit One Courthouse Sq., Port Amity {49799}
   hit 12 Elm St., Dayton {45402-1200}
   miss on Elm St, Mr. Tan has 45402 men
+
+# A ZIP code for a place: "a 41 yo from 98362", "moved to 02139".
+rule address/zip-from
+  type ZIP
+  trigger digits 5 5
+  back 6
+  confidence 0.82
+  regex %{lb}(?i:y\.?/?o\.?|old|man|woman|male|female|gentleman|lady|patient|pt|resident|lives?|living|lived|moved?|relocated|resid(?:es?|ing)|housed|homeless|grew up|born)(?: (?:M|F|here|now|back|alone|currently))? (?:from|in|to|near|of) (?<hide>\d{5}(?:-\d{4})?)(?=[.;)]|,(?! ?\d)|\z|\n| (?:and|with|last|since|until|who|for|but|when|zip|area)%{rb})
+  hit ID'd as a 41 yo from {98362}. Then
+  hit She moved to {02139} last May
+  hit lives alone in {60614-2231} with her cat
+  miss moved to 12000 units daily
+  miss He lived in 20000 square feet.

@@ -96,7 +96,7 @@ rule date/day-month-year-two
   trigger list month
   back 2
   confidence 0.95
-  regex %{lbn}(?<!\d[-/])(?<hide>%{day} %{month_capital}\.?,? '?(?<year_short>\d\d))(?:[.,](?!\d)|[;)|]|\n|\z|\t| (?C"wide")| (?i:in|at|and|he|she|to|by|with|for|from|was|is|on|when|while|then|SSN|MRN|aged?|male|female|M|F|DOI|DOB)(?!\pL))
+  regex %{lbn}(?<!\d[-/])(?<hide>%{day} %{month_capital}\.?,? '?(?<year_short>\d\d))(?:[.,:](?!\d)|[;)|]|\n|\z|\t| (?C"wide")| (?i:in|at|and|he|she|to|by|with|for|from|was|is|on|when|while|then|SSN|MRN|aged?|male|female|M|F|DOI|DOB)(?!\pL))
   hit DOB: {3 Mar 58}. SSN 6789
   hit Born {3 Mar 58} in Ohio
   hit seen {12 Dec 99}; he left
