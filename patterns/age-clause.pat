@@ -143,3 +143,17 @@ rule age/at-hundred
   hit and at {103}, Mrs. Tan walks
   miss At 101, the fever broke.
   miss At 120, she slowed down.
+
+# "Your grandad went 94 on July 3", "she just turned 101".
+rule age/went-old
+  type AGE
+  trigger word went made turned turns turning hit reached
+  back 3
+  confidence 0.86
+  regex %{lb}(?i:he|she|they|who|i|grandad|granddad|grandpa|grandma|granny|gran|nana?|mum|mom|mam|dad|father|mother|uncle|auntie|aunt|patient|claimant)(?:'s| has| had)?(?: just| recently| only)? (?:(?:went|made|turned|turns|turning) (?<hide>(?<number>9\d|10\d))|(?:hit|reached) (?<hide>(?<number>9\d)))(?= (?:on|in|last|this|next|just|yesterday|today|and still)%{rb}|[.;!](?!\d)|, (?:and|he|she|they)%{rb})(?! in (?:heart|pulse|weight|points))
+  hit Your grandad went {94} on July 3 and still does it.
+  hit She just turned {101} in June.
+  hit he hit {97} last May
+  miss Her temperature hit 101 on Monday.
+  miss He went 95 miles on the road.
+  miss She made 90 cakes in May.

@@ -435,3 +435,13 @@ rule contact/phone-blanks
   hit note to {207 . 555 . 0163}, attention
   hit They gave her {2 1 2 - 5 5 5 - 0 1 9 0} to call
   miss scores 2 1 2 and 5 5 5 of
+
+# "044-2855 0167": a trunk code before a hyphen, eight digits behind it.
+rule contact/phone-trunk
+  type PHONE
+  trigger digits 3 5 -
+  confidence 0.93
+  regex (?<![\pL\pN])(?<![-.,/:#$+]|\d )0[1-9]\d{1,3}-\d{3,4} \d{4}%{rbn}(?![-/]\d)
+  hit sent texts from {044-2855 0167} in vio.
+  hit Call {080-4123 4567}.
+  miss lot 044-2855 016

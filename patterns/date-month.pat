@@ -161,3 +161,15 @@ rule date/day-of-broken
   hit taken {the 5th of\nNovember, 2010}.
   hit On {the 9th of\nOctober 2011} a chain
   miss level 5\nMarked pain
+
+# "in 06.2015", "since 11.2019": a month and a year, as they are written on the continent.
+rule date/month-dot-year
+  type DATE
+  trigger digits 2 2 .
+  back 1
+  confidence 0.88
+  regex %{lb}(?i:in|since|from|until|till|by|of|to|through|dated|between|and|through) (?<hide>(?<month>0[1-9]|1[0-2])\.(?<year>(?:19|20)\d\d))(?![\pL\d]|[.,:/-]\d| ?%)
+  hit attended with a fracture in {06.2015} and was
+  hit Caseworker since {11.2019}, give or take
+  miss a ratio of 06.2 in the first
+  miss in 13.2015 of them

@@ -394,12 +394,13 @@ rule gap/two-prepositions
   guess FACILITY
   trigger word at by from to
   confidence 0.92
-  regex %{lb}(?<!stopped |stopping |dropped |dropping |passed |passing |came |comes |come |stop |drop |went |go |goes |nearby |stood |hard |looked |laughed |stared |looking )(?:at(?<hide> )(?=(?:on|by|since|from|for) (?:\p{Lu}|\d|the |his |her |an? ))|from(?<hide> )(?=to (?:the|his|her) |on (?:\p{Lu}|\d))|(?<=seen |treated |hired |employed |examined |evaluated |followed |operated on |supervised )by(?<hide> )(?=(?:at|in|on|since|from) )|(?<=admitted |transferred |transported |airlifted |discharged |released |brought |taken |rushed |flown )to(?<hide> )(?=(?:on|by|via|for|from|in|with|at) )|by(?<hide> )(?=(?:on|since) (?:\p{Lu}|\d)|for (?:his|her|an?) ))
+  regex %{lb}(?<!stopped |stopping |dropped |dropping |passed |passing |came |comes |come |stop |drop |went |go |goes |nearby |stood |hard |looked |laughed |stared |looking )(?:at(?<hide> )(?=(?:on|by|since|from|for) (?:\p{Lu}|\d|the |his |her |an? ))|from(?<hide> )(?=to (?:the|his|her) |on (?:\p{Lu}|\d))|(?<=seen |treated |hired |employed |examined |evaluated |followed |operated on |supervised )by(?<hide> )(?=(?:at|in|on|since|from) )|(?<=admitted |transferred |transported |airlifted |discharged |released |brought |taken |rushed |flown )to(?<hide> )(?=(?:on|by|via|for|from|in|with|at) )|(?<!gets |get |got |getting |scrape |scrapes |scraped |scraping )by(?<hide> )(?=(?:on|since) (?:\p{Lu}|\d)|for (?:his|her|an?) ))
   hit He was a probation clerk at{ }on March 5, 2015, when
   hit He was seen by{ }on Monday.
   miss He stopped by on Monday.
   miss He was seen at once by her.
   miss He came by for a visit.
+  miss He gets by on SSI and odd jobs.
   hit He was transferred to{ }by ambulance.
   hit She was admitted to{ }on July 3.
   miss She was referred to by name.

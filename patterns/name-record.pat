@@ -534,3 +534,14 @@ rule name/system-form
   hit that {RAMIREZ CASTELLANOS,LUIS A} did not
   hit \n{XHEMAILI,MARIA} 3/4/71
   miss PAIN,LEFT A
+
+# "(SILVER, YUSUF, W/M, 3/4/1980)": how the police write somebody down.
+rule name/last-first-described
+  type NAME
+  trigger mark /
+  back 7
+  confidence 0.94
+  regex (?<![\pL'’-])(?<hide>\p{Lu}[\p{Lu}'’-]{1,20}, \p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}\.?)?),? \(?[WBHAIU]/[MF](?!\pL)
+  hit ex-boyfriend ({SILVER, YUSUF}, W/M, DOB) sent
+  hit Victim: {LITTLE, HOPE A.} B/F 34
+  miss SOUTH, WEST and W/M

@@ -247,3 +247,27 @@ rule profession/apposition-bare
   miss cc: Maria Tan, court clerk
   miss Mercy Hospital, baker of bread
   miss He saw Maria Tan, doctor of the farm.
+
+# "Past relevant work was baker, SVP 3": how vocational experts put it.
+rule profession/past-work
+  type PROFESSION
+  trigger word work
+  back 2
+  confidence 0.88
+  regex %{lb}(?i:past|prior|previous)(?: (?i:relevant))? (?i:work) (?:would be|is|was|were|as|includes?|included)(?: as| that of)?(?: an?)? (?<hide>%{trade})(?C"!testjob:heading")(?=[,.;)]|\z|\n| \(| and%{rb})
+  hit Past work would be {baker}, SVP 3.
+  hit Past relevant work was as a {forklift operator}, medium
+  miss Past work was light duty.
+  miss Prior work as noted.
+
+# "Bricklayer, 41, fell from a lift."
+rule profession/age-behind
+  type PROFESSION
+  trigger entry occupation
+  back 1
+  confidence 0.86
+  regex (?:\A|(?<=\n|[.:] ))(?<hide>(?<testjob>\p{Lu}\p{Ll}{3,15}(?: \p{Ll}{3,14}){0,2})(?C"testjob:occupation"))(?C"!testjob:role-clinician|role-attorney|role-official|relative|role-patient|surname-us")(?=, (?:aged? )?[1-9]\d(?:[.;]|, ?(?:\p{Ll}|\n)))
+  hit {Bricklayer}, 41, fell from a lift.
+  hit Injured: {Forklift operator}, 38, no loss of time
+  miss Mason, 41, fell.
+  miss Patient, 41, fell.
