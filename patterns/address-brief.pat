@@ -67,3 +67,14 @@ rule address/county-lived
   hit was born in {Prince Georges County}, and
   miss worked in County Hall then
   miss lives in Beaver County Manor
+
+# Counties whose names have small words in them.
+rule address/county-small
+  type COUNTY
+  trigger word king isle lac fond lake prince queen
+  confidence 0.95
+  regex %{lb}(?<hide>(?:King (?:and|&) Queen|Isle of Wight|Lac qui Parle|Fond du Lac|Lake of the Woods|Prince of Wales-Hyder|Queen Anne's|Queen Anne’s)(?: (?:County|Co\.))?)(?=,|[.;)]| |\n|\z)
+  hit He is from {King and Queen County}.
+  hit moved to {Isle of Wight County} last year
+  hit over in {Lac qui Parle County} since
+  miss the king and queen of hearts

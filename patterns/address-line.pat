@@ -5,7 +5,7 @@ define house (?:[NSEW]\d{3,5}[A-Z]?|\d{1,6}(?:-?[A-Z](?!\pL)|-\d{1,4}| 1/2|½)?)
 define unit (?:,? (?i:apartment|apt|suite|ste|unit|floor|fl|room|rm|bldg|space|spc|lot|trailer|trlr|flat|pmb|ph|no|bsmt)\b\.? ?#? ?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])(?![\pL\pN])|,? ?# ?[A-Z]?-?\d{1,5}[A-Z]?(?![\pL\pN])|,? \d{1,3}(?:st|nd|rd|th) (?i:floor|flr|fl)\b\.?|, (?i:(?:(?:first|second|third|fourth|ground|top) floor)(?: rear| front)?|(?:rear|front|upper|lower|upstairs|downstairs|basement)(?: apt\.?| apartment| unit| flat)?)(?!\pL))
 define name_word (?:\p{Lu}(?:[\pL'-]{0,20}|\pL{0,4}\.)|\d{1,3}(?:st|nd|rd|th))
 define name (?:%{name_word}(?: (?!(?C"wide"))(?:(?:of|the|de|la|las|los|del|y) )?%{name_word}){0,3})
-define road (?:(?:County|Co\.|State|Township|Twp\.?|Forest|Farm|Ranch|Parish|Rural) (?:Road|Rd\.?|Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Trunk)|State Farm Road|CR|SR|FM|RM|CTH|STH|SH|FS|US|U\.S\.|USH|Highway|Hwy\.?|HWY|Route|Rte\.?|RTE|Rt\.?|Interstate|I-)
+define road (?:(?:County|Co\.|State|Township|Twp\.?|Forest|Farm|Farm-to-Market|Farm to Market|Ranch|Parish|Rural) (?:Road|Rd\.?|Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Trunk)|State Farm Road|CR|SR|FM|RM|CTH|STH|SH|FS|US|U\.S\.|USH|Highway|Hwy\.?|HWY|Route|Rte\.?|RTE|Rt\.?|Interstate|I-)
 define way (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Close|Court|Row|Hill|Place|Terrace|Crescent|Way|Grove|Gardens|Mews|Square|Walk|Rise|Park|View|Green|Estate|Yard|Wharf|Quay|End)(?!\pL)\.?
 define state (?:[A-Z]{2}(?!\pL)(?C"state-code")|[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.|\p{Lu}\pL{3,13}(?C"state")|(?:New|North|South|West|Rhode) \p{Lu}\pL{3,9})
 define town (?:\p{Lu}[\pL'.-]{1,20}(?: (?:(?:of|de|del|la|du|on|d')[ ]?)?\p{Lu}[\pL'.-]{1,20}){0,3})

@@ -98,3 +98,46 @@ rule address/zip-from
   hit lives alone in {60614-2231} with her cat
   miss moved to 12000 units daily
   miss He lived in 20000 square feet.
+
+# Military mail, and mail that waits at the counter: "PSC 80 Box 12045", "CMR 402, Box 118", "General Delivery".
+rule address/military
+  type STREET
+  trigger word psc cmr
+  confidence 0.94
+  regex %{lb}(?:PSC|CMR) ?#?\d{1,4},? (?:Box|BOX) ?#?\d{1,5}%{rb}
+  hit He lives at {PSC 80 Box 12045} with his wife
+  hit mail: {CMR 402, Box 118}, APO
+  miss PSC 80 patients
+
+rule address/general-delivery
+  type STREET
+  cross line
+  trigger word general
+  back 3
+  confidence 0.88
+  regex (?i:address|mail|to|at|residence):?[ \t\n]{1,4}(?<hide>(?i:general delivery))(?=[,.;\n]|\z|[ \t]+(?:\p{Lu}|\d))
+  hit Address: {General Delivery}\nSupai
+  hit sent to {General Delivery}, Supai
+  miss a general delivery of goods
+
+# A flat before its house: "Unit 5/118 Banksia Parade".
+rule address/unit-stroke
+  type STREET
+  trigger word unit flat apt apartment villa shop lot
+  confidence 0.93
+  regex %{lb}(?i:unit|flat|apt\.?|apartment|villa|shop|lot) ?\d{1,4}[A-Z]? ?/ ?\d{1,4}[A-Z]?(?:-\d{1,4})? \p{Lu}[\pL'’-]{1,20}(?: \p{Lu}[\pL'’-]{1,20}){0,2} (?<testtype>\p{Lu}\pL{1,10})(?C"testtype:street-type")%{rb}
+  hit He lives at {Unit 5/118 Banksia Parade} with her
+  hit {Flat 2/14 St Kilda Road}, then
+  miss Unit 5/118 was full
+  miss Unit 5/12 Blood products
+
+# The parts of an Indian address behind a plot, a door or a house: "Plot 44, Sector 21-B", "Door No. 8-2-601, Road No. 10".
+rule address/plot
+  type STREET
+  trigger word plot door house flat
+  confidence 0.94
+  regex %{lb}(?i:plot|door|house|flat|h\.)(?: (?:No\.?|no\.?|#))? ?[A-Z]?-?\d[\dA-Z/-]{0,12}, (?:Sector|Road No\.?|Street No\.?|Phase|Block|Cross|Main|Lane No\.?|Ward No\.?) ?-?[\dA-Z][\dA-Z-]{0,5}(?![\pL\d])
+  hit Address: {Plot 44, Sector 21-B}, Navi Mumbai
+  hit lives at {Door No. 8-2-601, Road No. 10}, Hyderabad
+  miss Plot 44 shows the ratio
+  miss Figure and plot 4, Main effect
