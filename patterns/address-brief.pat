@@ -68,13 +68,16 @@ rule address/county-lived
   miss worked in County Hall then
   miss lives in Beaver County Manor
 
-# Counties whose names have small words in them.
+# Counties whose names have small words in them: "King and Queen County".
 rule address/county-small
   type COUNTY
-  trigger word king isle lac fond lake prince queen
+  trigger word county
+  back 5
   confidence 0.95
-  regex %{lb}(?<hide>(?:King (?:and|&) Queen|Isle of Wight|Lac qui Parle|Fond du Lac|Lake of the Woods|Prince of Wales-Hyder|Queen Anne's|Queen Anne’s)(?: (?:County|Co\.))?)(?=,|[.;)]| |\n|\z)
-  hit He is from {King and Queen County}.
-  hit moved to {Isle of Wight County} last year
-  hit over in {Lac qui Parle County} since
-  miss the king and queen of hearts
+  regex %{lb}(?<hide>(?<testcounty>\p{Lu}\pL{2,10} (?:and|of|of the|qui|du) \p{Lu}\pL{2,10})(?C"testcounty:county")) County%{rb}
+  hit He is from {King and Queen} County.
+  hit moved to {Isle of Wight} County last year
+  hit over in {Lac qui Parle} County since
+  hit in {Fond du Lac} County
+  miss the law of Kent County
+  miss the king and queen of County Clare

@@ -115,10 +115,11 @@ rule address/general-delivery
   trigger word general
   back 3
   confidence 0.88
-  regex (?i:address|mail|to|at|residence):?[ \t\n]{1,4}(?<hide>(?i:general delivery))(?=[,.;\n]|\z|[ \t]+(?:\p{Lu}|\d))
+  regex (?i:address|mail|to|at|residence):?[ \t\n]{1,4}(?<hide>General Delivery|GENERAL DELIVERY)(?=[,.;\n]|\z|[ \t]+(?:\p{Lu}|\d))
   hit Address: {General Delivery}\nSupai
   hit sent to {General Delivery}, Supai
   miss a general delivery of goods
+  miss moved from labor to general delivery.
 
 # A flat before its house: "Unit 5/118 Banksia Parade".
 rule address/unit-stroke

@@ -168,7 +168,7 @@ rule date/month-dot-year
   trigger digits 2 2 .
   back 1
   confidence 0.88
-  regex %{lb}(?i:in|since|from|until|till|by|of|to|through|dated|between|and|through) (?<hide>(?<month>0[1-9]|1[0-2])\.(?<year>(?:19|20)\d\d))(?![\pL\d]|[.,:/-]\d| ?%)
+  regex %{lb}(?i:in|since|from|until|till|by|of|to|through|dated|between|and) (?<hide>(?<month>0[1-9]|1[0-2])\.(?<year>(?:19|20)\d\d))(?![\pL\d]|[.,:/-]\d| ?%)
   hit attended with a fracture in {06.2015} and was
   hit Caseworker since {11.2019}, give or take
   miss a ratio of 06.2 in the first

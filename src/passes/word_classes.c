@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "base/limits.h"
-#include "passes/word_lists.h"
 
 /* One condition: any of these lists (or none of them), or an English tier. */
 struct condition {
@@ -12,7 +11,7 @@ struct condition {
     uint8_t tier; /* at most; 0: not asked */
 };
 
-enum { CONDITIONS = 5, CLASS_NAME = 24, LEAST_PARTICLE = 2, LEAST_BEHIND_PARTICLE = 3 };
+enum { CONDITIONS = 5, CLASS_NAME = 24 };
 
 struct class_rule {
     char name[CLASS_NAME];
@@ -25,7 +24,6 @@ struct word_classes {
     uint8_t flags[CLASS_MAXIMUM];           /* enum class_flag */
     size_t count;
     const uint8_t *of_record; /* own_records, or what the packer made */
-    unsigned surname;         /* the class of surnames that are nothing else */
     uint8_t *own_records;
     uint64_t cased_lists[2]; /* lists whose phrases count only with a capital: places, companies */
     uint64_t asked_lists[2]; /* lists that rules ask for alone: their phrases are no words of their own ("my brother" of "farm with my brother") */
@@ -220,8 +218,6 @@ enum scrim_status word_classes_open(struct slice text, struct slice of_record, c
         word_classes_free(classes);
         return status;
     }
-    int surname = word_class_find(classes, SLICE("surname"));
-    classes->surname = surname < 0 ? CLASS_UNKNOWN : (unsigned)surname;
     note_list(classes->cased_lists, lexicon, SLICE("place-us"));
     note_list(classes->cased_lists, lexicon, SLICE("place-world"));
     note_list(classes->cased_lists, lexicon, SLICE("company"));
@@ -377,30 +373,6 @@ static enum scrim_status note_lower(const struct letter *letter, struct token_cl
     return status;
 }
 
-static bool is_capital_or_digit(char byte)
-{
-    return (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
-/* Whether a word in no list is written as a surname that begins with its particle: "McGillicuddy", "DeShong". */
-static bool has_particle_inside(const struct letter *letter, size_t token)
-{
-    struct slice word = letter_word(letter, token);
-    char key[LIMIT_WORD_KEY];
-    size_t inner = 1;
-
-    while (inner < word.length && !is_capital_or_digit(word.data[inner]))
-        inner++;
-    for (size_t i = inner + 1; i < word.length; i++)
-        if (is_capital_or_digit(word.data[i]))
-            return false; /* a code */
-    if (inner < LEAST_PARTICLE || inner + LEAST_BEHIND_PARTICLE > word.length)
-        return false;
-    struct slice folded = slice_of(key, fold_word(slice_of(word.data, inner), key, sizeof key));
-    uint16_t record = folded.length > 0 ? lexicon_find(letter->lexicon, folded) : LEXICON_UNKNOWN;
-    return record_in_list(letter->lexicon, letter->lists, record, LIST_particle);
-}
-
 enum scrim_status token_classes_build(struct letter *letter, const struct word_classes *classes,
                                       struct token_classes *out, struct scrim_error *error)
 {
@@ -430,8 +402,6 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
             const struct word_attributes *word = lexicon_record(letter->lexicon, token->attributes);
             out->record[i] = token->attributes;
             out->class[i] = is_initial(letter, i, word) ? CLASS_INITIAL : classes->of_record[token->attributes];
-            if (out->class[i] == CLASS_UNKNOWN && token->shape == SHAPE_MIXED && has_particle_inside(letter, i))
-                out->class[i] = (uint8_t)classes->surname;
             if (word->phrase_words < 2 ||
                 !lexicon_phrase(letter->lexicon, letter->view.text, tokens, i, -1, &phrase) ||
                 phrase.token_count > UINT8_MAX || !phrase_counts(letter, classes, &phrase))
