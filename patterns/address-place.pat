@@ -271,3 +271,44 @@ rule place/licence-bracket
   regex (?<=\()(?<teststate>[A-Z]{2})(?C"teststate:state-code")(?= #\d{3,8}\))
   hit Beaupre, Psy.D. ({NH} #1288)
   miss (PT #12)
+
+# "born in Oswestry": a town that lent its name to a scale.
+rule address/born-in-scale
+  type CITY
+  trigger word born raised
+  confidence 0.975
+  regex %{lb}(?i:born|raised|grew up)(?: and (?:raised|bred|brought up))? (?:in|near|outside) (?<hide>(?<testcity>\p{Lu}\p{Ll}{3,14})(?C"testcity:place-us|place-world|scale")(?C"!testcity:month|weekday|season|holiday"))(?=[.,;)]| (?:and|to|in|on|but|he|she|where|with)%{rb}|\z|\n)
+  hit He was born in {Oswestry} and still
+  miss born in March and
+
+# "ST TN  SSN 409": a state behind its label.
+rule address/state-labelled-short
+  type STATE
+  cross column
+  trigger word st
+  confidence 0.9
+  regex (?<=\d |\d  |\t|  |\n)ST[: ] ?(?<hide>(?<testcode>[A-Z]{2})(?C"testcode:state-code"))(?=[ \t]+[A-Z]{2,5}(?:[ :#]|\t)|[ \t]*\n)
+  hit DOL 05/28/21 ST {TN} SSN 409
+  miss 12 ST TN, near
+
+# "at CR 12 in his F-150", "off FM 1960", "RD 4, 188 Ridge Road": roads that have letters and a number.
+rule address/road-letters
+  type STREET
+  trigger word cr fm rm sh tr sr ch rd county
+  confidence 0.88
+  regex %{lb}(?:(?<=\bat |\bon |\boff |near |past |\bto |down |along |from |and |near )(?:CR|FM|RM|SH|TR|SR|CH|County Rd\.?)[ -]\d{1,4}(?:[A-Z]|-[A-Z])?(?![\pL\pN/])|(?<=\n|\A)RD \d{1,2}(?=, \d{1,5} |[ \t]*\n))
+  hit ran the 4-way at {CR 12} in his
+  hit shop off {FM 1960} near Humble
+  hit \n{RD 4}, 188 Ridge Road\n
+  miss CR 12 mg
+  miss a film at SR 20 mg tablets RD 4
+
+# "TC 14/882, KAVU LANE": the number of a door in India.
+rule address/door-of-ward
+  type STREET
+  trigger word tc d door h house flat plot
+  confidence 0.9
+  regex %{lb}(?:TC|D\. ?No\.?|Door No\.?|H\. ?No\.?|House No\.?|Plot No\.?)[ :]{1,2}\d{1,4}(?:[/-]\d{1,5}){1,3}(?:[A-Z](?!\pL))?(?:, (?:\p{Lu}[\pL.]{1,16} ){1,3}(?i:lane|road|street|nagar|colony|cross|main|layout))?(?![\pL\pN])
+  hit at {TC 14/882, KAVU LANE}, VELLANADU
+  hit {H. No. 4-7-112/3}, Hyderabad
+  miss TC 200 mg

@@ -253,3 +253,15 @@ rule address/state-bracket
   regex \((?<hide>[A-Z]\.[A-Z]\.)(?= ?(?:[Ll]ic(?:ense)?\.? ?|[Nn]o\.? ?|#)?\d{4,8}\))
   hit psychologist ({N.Y.} 016622)
   miss (I.V. 0.5)
+
+# "license A-44719 (GA)": the state of a licence, behind it.
+rule address/state-behind-licence
+  type STATE
+  cross line
+  trigger word license licence lic licensed cert bar dea npi
+  confidence 0.88
+  regex %{lb}(?i:licen[cs]ed?|lic|cert(?:ificate)?|bar)\.?(?: ?(?i:no\.?|number|#))?:? ?#? ?[A-Z]{0,6}[ .-]?\d[\d.A-Z-]{2,12} ?\((?<hide>(?<testcode>[A-Z]{2})(?C"testcode:state-code")|%{state_name})\)
+  hit license A-44719 ({GA}).
+  hit Lic. No. 20418 ({Ohio})
+  miss license A-44719 (see)
+  miss the license (GA)

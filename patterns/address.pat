@@ -934,8 +934,10 @@ rule address/street-direction-more
   trigger word n s e w ne nw se sw north south east west
   back 4
   confidence 0.78
-  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )(?:\d{2,5}(?: 1/[234])? (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")|\d{1,3}(?:st|nd|rd|th)? (?:St|Ave|Ct|Ter|Terr|Pl|Rd|Ln)(?!\pL)\.?(?= \p{Lu}\p{Ll}|[,;)\n\t])|\d{1,3}(?:st|nd|rd|th))|\d{1,5} (?:North|South|East|West) (?!Korea|Africa|Coast|Wing|Tower|Ward|Side|End|Bank|Asian|Indian|Indies|American|Unit|Nurs|Virginia|Carolina|Dakota)\p{Lu}\p{Ll}{3,20}(?C"!month|weekday|title"))(?:%{unit}|, No\. \d{1,5})?(?=[,;)\n\t]| (?C"wide")| [/|·•*] \p{Lu}|(?<=\d St|\d Ave|\d Ct|\d Pl|\d Rd) \p{Lu}\p{Ll})
+  regex (?<![\pL\pN])(?<!\d[-.,/:])(?<![$#/§])(?!(?:19|20)\d\d )(?:\d{2,5}(?: 1/[234])? (?:[NSEW]\.|N\.?[EW]\.?|S\.?[EW]\.?) (?:\p{Lu}\p{Ll}{3,20}(?C"!month|weekday")|\d{1,3}(?:st|nd|rd|th)? (?:St|Ave|Ct|Ter|Terr|Pl|Rd|Ln)(?!\pL)\.?(?= \p{Lu}\p{Ll}|[,;)\n\t])|\d{1,3}(?:st|nd|rd|th))|\d{1,5} (?:North|South|East|West) (?!Korea|Africa|Coast|Wing|Tower|Ward|Side|End|Bank|Asian|Indian|Indies|American|Unit|Nurs|Virginia|Carolina|Dakota)\p{Lu}\p{Ll}{3,20}(?C"!month|weekday|title"))(?:%{unit}|, No\. \d{1,5}|, \d{1,3}[A-Z](?![\pL\pN]))?(?=[,:;)\n\t]| (?C"wide")| [/|·•*] \p{Lu}|(?<=\d St|\d Ave|\d Ct|\d Pl|\d Rd) \p{Lu}\p{Ll})
   hit seen at {1180 E. Speedway}, Tucson
+  hit at {2744 N. Spaulding, 2R}; he
+  hit at {2209 W. Poplar}: male
   hit {3120 N. Solano} / Deming
   hit | {41 NW Hoyt}, Portland
   hit {1 East Wacker, No. 2410}, Chicago

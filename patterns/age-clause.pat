@@ -157,3 +157,49 @@ rule age/went-old
   miss Her temperature hit 101 on Monday.
   miss He went 95 miles on the road.
   miss She made 90 cakes in May.
+
+# "three children under ten": how old the oldest is at most.
+rule age/children-under
+  type AGE
+  trigger word under
+  back 3
+  confidence 0.84
+  regex %{lb}(?i:children|kids|sons|daughters|siblings|boys|girls|grandchildren|dependents|twins)(?:,)? (?:all )?under (?:the age of )?(?<hide>(?<testword>\pL{3,8})(?C"testword:number-word")|1?\d)(?=[.,;)]|\z|[ \t]*\n)
+  hit and three children under {ten}.
+  hit two kids under {6}, and
+  miss children under ten years of
+  miss children under observation.
+
+# "the woman they woke was 91 and a half", "92 years and four months": with halves and months.
+rule age/and-half
+  type AGE
+  trigger word half months
+  back 6
+  confidence 0.86
+  regex %{lb}(?:(?i:was|is|at|aged|age|turned|now|only|just|nearly) )(?<hide>(?:9\d|1[01]\d)(?: and a half| ?½| years(?: and|,) (?:\d{1,2}|\pL{3,6}) months))%{rb}(?! (?:hours?|miles|weeks|points|percent|inches|feet|days|pounds|minutes))
+  hit they woke was {91 and a half}.
+  hit At {92 years and four months} she is
+  miss was 91 and a half pounds
+  miss was 41 and a half
+
+# "The boy is seven-and-a-half": a child's age with a half.
+rule age/child-half
+  type AGE
+  trigger word half
+  back 9
+  confidence 0.86
+  regex %{lb}(?i:boy|girl|child|son|daughter|toddler|twins|he|she|baby|grandson|granddaughter)(?:,| is| was|'s|,? (?:now|almost|nearly|just)){1,3} (?<hide>(?<testword>\pL{3,8})(?C"testword:number-word")[ -]and[ -]a[ -]half)%{rb}(?! (?:hours?|miles|weeks|points|inches|feet|days|pounds|minutes|months|times))
+  hit The boy is {seven-and-a-half} and reads
+  hit her son, {three and a half}, slept
+  miss She is two and a half weeks out
+  miss The fee is seven and a half
+
+# "Dock hand, f, 36, L foot run over": how an adjuster begins a note.
+rule age/job-sex-age
+  type AGE
+  trigger word m f male female
+  back 3
+  confidence 0.88
+  regex (?<=[.:;] |\n)\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{3,14}){0,2}, (?:[mMfF]|male|female), (?<hide>[1-9]\d)(?=[,.;])
+  hit portal. Dock hand, f, {36}, L foot
+  miss Vitals, m, 36 of

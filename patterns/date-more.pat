@@ -466,3 +466,14 @@ rule date/entry-bullet
   hit \n- {10/14}: plant open\n
   miss \n- 2.5  mg daily\n
   miss \n- 4.5 miles walked\n
+
+# "TUESDAY, THE 18TH DAY OF JULY 2023": as courts date an order.
+rule date/day-of-capitals
+  type DATE
+  trigger word day
+  back 6
+  confidence 0.96
+  regex %{lb}(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)(?i:day),? (?i:the|this) )?(?:(?i:the) )?%{day}%{ordinal} (?i:day of) %{month_name},? %{year_full}(?!\d)
+  hit Dated {TUESDAY, THE 18TH DAY OF JULY 2023} in
+  hit {Friday, this 3rd day of May, 2019}.
+  miss THE 18TH DAY OF IT

@@ -437,3 +437,27 @@ rule gap/title-end
   miss Attending: Dr.\nMaria Tan
   miss Address: Harbor Dr.\n\nPhone
   miss Dr.\n\nMaria
+
+# "Ms. ⏎Cotton Belt Fund": a title alone in the lines of an address.
+rule gap/title-line
+  type GAP
+  guess NAME
+  cross paragraph
+  trigger word mr mrs ms dr
+  confidence 0.88
+  regex (?<=\n|\A)(?:Mr|Mrs|Ms|Dr)\.(?<hide>)(?=\n(?!\n)(?:\p{Lu}[\pL&'.-]{1,16} ){1,5}|\n\d{1,5} )
+  hit \n\nMs.{}\nCotton Belt Fund\n12 Main
+  miss \n\nMs.\n\nTan came
+  miss seen by Dr.\nCotton Belt
+
+# "d/w .": discussed with whom?
+rule gap/with-short
+  type GAP
+  guess NAME
+  trigger word w
+  back 3
+  confidence 0.9
+  regex %{lb}(?:d/w|s/w|f/u w/|c/o)(?<hide>[ ])(?=[.,;)](?: |"|\)|\n|\z))
+  hit seen by Tan, d/w{ }.
+  hit d/w{ }, and then
+  miss d/w Tan, and

@@ -444,15 +444,19 @@ rule gap/empty-bracket
   miss call main() there
   miss or ( ) yes ( ) no
 
+# What a physician calls a patient before the age.
+define kindly (?: (?:very |most |quite )?(?:pleasant|delightful|healthy|obese|young|elderly|nice|lovely|charming|otherwise healthy|previously healthy|well|fit|thin|frail|active|married|single|divorced|right-handed|left-handed|right-hand-dominant|left-hand-dominant|retired|white|black|male|female)){0,3}
+
 rule gap/age
   type GAP
   guess AGE
   trigger word year y
-  back 3
+  back 8
   confidence 0.95
-  regex %{lb}(?i:an?|the|this|is|was)(?: an?)?(?<hide> )(?=- ?year[- ]old|-?y/o\b)
+  regex %{lb}(?i:an?|the|this|is|was)(?: an?)?%{kindly}(?<hide> )(?=- ?year[- ]old|-?y/o\b)
   hit He is a{ }-year-old clerk.
   hit This{ }-year-old man fell.
+  hit sending me this very pleasant{ }-year-old woman
   miss He is a 49-year-old clerk.
   miss a year-old injury of it
 
@@ -462,13 +466,14 @@ rule gap/age-wide
   guess AGE
   cross column
   trigger gap
-  back 1
+  back 8
   confidence 0.93
-  regex %{lb}%{narrow}(?i:an?|this|is|was)%{wide}(?=(?i:years?[- ]olds?|y/?o|yrs? ?old|months? old|years of age)(?!\pL))
+  regex %{lb}%{narrow}(?i:an?|this|is|was)%{kindly}%{wide}(?=-?(?i:years?[- ]olds?|y/?o|yrs? ?old|months? old|years of age)(?!\pL))
   hit He is a{  }year old male who fell.
   hit The patient is{  }years old.
   miss He is a 49 year old male.
   miss He came a  year later.
+  hit this pleasant{  }-year-old woman
 
 # "The treating provider is ."
 rule gap/is
@@ -633,9 +638,10 @@ rule gap/label-lonely
   type GAP
   guess NAME
   cross paragraph
-  trigger word employee claimant applicant patient insured
+  trigger word employee claimant applicant patient insured re name facility hospital employer dob mrn ssn claimant's birth injury worker physician
+  back 2
   confidence 0.72
-  regex (?<=\n|\A)(?i:employee|claimant|applicant|patient|insured)(?: name)?:(?<hide>)(?=[\n ]{1,2}(?i:claim|case|date|DOB|DOI|employer|MRN|SSN|file|policy)[\pL ]{0,14}:[ \t]?[\pL\pN])
+  regex (?<=\n|\A)(?i:employee|claimant|applicant|patient|insured|injured worker|worker|re|name|facility|hospital|employer|dob|mrn|ssn|date of (?:birth|injury)|treating physician|physician)(?: name)?:(?<hide>)(?=[\n ]{1,2}(?i:claim|case|date|DOB|DOI|employer|MRN|SSN|file|policy|arrival|admitted|admission|insurer|carrier|worker|patient|our file|your file|your ref|our ref)[\pL ]{0,14}\.?:[ \t]{0,4}[\pL\pN])
   hit Medical Director\n\nEmployee:{}\nClaim Number: EB-2012-30094
   hit Notice\nPatient:{}\nDOB: 07/03/1965
   miss Employee: Maria\nClaim Number: EB-1

@@ -134,3 +134,51 @@ rule marker/signs-behind
   hit Dr. {---}'s report
   miss in --- 12 mg
   miss on -- off
+
+# "The foreman, ***, gave evidence", "Worker: ***   Age": asterisks in a line of words, where a name stood.
+rule marker/stars-between
+  type MARKER
+  cross column
+  trigger mark *
+  back 2
+  confidence 0.9
+  regex (?<=\pL, |\pL: |\pL\. |\pL:  |\pL:   |v\. )(?<hide>\*{3,8})(?=,| v\.| (?C"wide")\pL|\t|\.(?: |\n|\z)|[ \t]*\n)
+  hit The foreman, {***}, gave evidence
+  hit Worker: {***}   Age: 44
+  hit *** v. {***}, Decision
+  miss ***URGENT***
+  miss *** note ***
+  miss see below: *** fasting
+
+# "*** v. Tan"
+rule marker/stars-party
+  type MARKER
+  trigger mark *
+  confidence 0.9
+  regex (?<![\pL\pN*])(?<!\* )\*{3,8}(?= vs?\. (?:\p{Lu}|\*))
+  hit {***} v. Tan, Decision
+  hit Re: {****} vs. The Mill
+  miss *** see v. 3
+
+# "[CLAIM NO.]", "[SIGNATURE]", "[POLICY NUMBER]"
+rule marker/bracket-number
+  type MARKER
+  trigger mark [
+  confidence 0.95
+  regex \[(?i:(?:claim|policy|case|file|account|member|patient|employee|chart|record|medical record|docket|badge|licen[cs]e|phone|fax|telephone|mobile|social security|id|mrn|ssn|zip|reference|invoice|certificate) ?(?:no\.?|nos\.?|number|#|num\.?|code))\]
+  hit number {[CLAIM NO.]}, was denied
+  hit {[Policy Number]} of it
+  miss [see claim no. 4]
+  miss [no.]
+
+# "**/**/1971", "##/##/####": what stands of a birthday.
+rule marker/masked-day
+  type MARKER
+  guess DATE
+  trigger mark *
+  trigger mark #
+  confidence 0.97
+  regex (?<![\pL\pN*#])(?:\*{1,2}/\*{1,2}/|#{1,2}/#{1,2}/|\*{1,2}-\*{1,2}-|#{1,2}-#{1,2}-)(?:(?:19|20)?(?:\d\d|\*\*|##))(?![\pL\pN])
+  hit Date of birth: {**/**/1971}
+  hit DOB {##/##/19##}
+  miss a ** / ** b

@@ -189,7 +189,7 @@ rule marker/letters
   type MARKER
   trigger word xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx xxxxxxxxxxx xxxxxxxxxxxx xxxxxxxxxxxxx xxxxxxxxxxxxxx xxxxxxxxxxxxxxx xxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
   confidence 0.97
-  regex %{lb}(?:[Xx]{4,40}|[Xx]{3}(?= ?[ .,;])(?<!XXX(?= ?[IV]))(?<!rated XXX|grade XXX|size XXX|brand XXX|label XXX|movie XXX|quis XXX|model XXX)(?<=xxx|XXX))(?![\pL\pN]|'(?![Ss](?!\pL))\pL)
+  regex %{lb}(?:[Xx]{4,40}|[Xx]{3}(?= ?[ .,;])(?<!XXX(?= ?[IV]))(?<!rated XXX|grade XXX|size XXX|brand XXX|label XXX|movie XXX|quis XXX|model XXX)(?<=xxx|XXX))(?<!4[5-9],XXX)(?<!4[5-9],XXXX)(?<!4[5-9], XXX)(?![\pL\pN]|'(?![Ss](?!\pL))\pL)
   hit Mr. {XXXX} came.
   hit Mr. {xxxxx} came.
   hit with {XXX}, who came
@@ -353,7 +353,7 @@ rule marker/bracket-place-of-name
   trigger mark [
   back 4
   confidence 0.93
-  regex (?:\b(?:Dr|Mr|Ms|Mrs|Prof|Drs)\.? |\b(?:at|in|from|to|for|by|with|of|and|near|called|named|see|saw|told|son|wife|husband|daughter|mother|father|brother|sister|is|was) )(?<hide>\[(?:%{noun_said}|%{person_said}|ORG|LOC|PER|PERSON|ORGANI[SZ]ATION|GPE|FAC|minor child|child's name|(?:unclear|illegible|inaudible)(?: (?:name|word|surname|signature))?)\])(?!\()
+  regex (?:\b(?:Dr|Mr|Ms|Mrs|Prof|Drs)\.? |\b(?:at|in|from|to|for|by|with|of|and|near|called|named|see|saw|told|son|wife|husband|daughter|mother|father|brother|sister|is|was) )(?<hide>\[(?:%{noun_said}|%{person_said}|ORG|LOC|PER|PERSON|ORGANI[SZ]ATION|GPE|FAC|minor child|child's name|(?:unclear|illegible|inaudible) (?:name|word|surname|signature))\])(?!\()
   hit seen by Dr. {[Surgeon]} and
   hit for the Lyric and for {[ORG]}, and asked
   hit or write to {[e-mail]}. My sister
@@ -365,7 +365,7 @@ rule marker/bracket-clear
   type MARKER
   trigger mark [
   confidence 0.93
-  regex \[(?:(?i:illegible|inaudible|unclear|indecipherable)(?: (?i:name|surname|word|signature|number|date))?|(?i:minor child|minor's name|child's name|unclear name)|(?i:removed|deleted|edited|snipped|cut)(?: ?[-–:] ?| by )(?i:mod(?:erator)?s?|admin|editor|staff)|(?i:caller|witness|source|informant|name)[:,-] ?(?i:UNK|unknown|not given|n/?a|held|withheld)|(?:intake|caller|witness) ?[-–] ?name held|[A-Z]{0,3}#{2,}(?:[-/ ]?#{2,}){0,4}|#)\]
+  regex \[(?:(?i:illegible|indecipherable)|(?i:illegible|inaudible|unclear|indecipherable) (?i:name|surname|word|signature|number|date)|(?i:minor child|minor's name|child's name|unclear name)|(?i:removed|deleted|edited|snipped|cut)(?: ?[-–:] ?| by )(?i:mod(?:erator)?s?|admin|editor|staff)|(?i:caller|witness|source|informant|name)[:,-] ?(?i:UNK|unknown|not given|n/?a|held|withheld)|(?:intake|caller|witness) ?[-–] ?name held|[A-Z]{0,3}#{2,}(?:[-/ ]?#{2,}){0,4}|#)\]
   hit Officer: DC {[illegible]}   Ref NWW
   hit a stat read on a {[unclear name]}, she has
   hit they have {[removed - mod]} and it is

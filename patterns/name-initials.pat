@@ -250,3 +250,39 @@ rule name/initials-job
   hit Job #40021 {rjb}\n
   hit Doc ID 99120  {dlm}\n
   miss Job 40021 is\n
+
+# "Typed by ljw for P. Order", "Gross: npd", "By: hb/vr", "Seen 12/9 by rk": small letters where a writer signs.
+rule name/initials-typed-for
+  type NAME
+  trigger word typed transcribed dictated
+  confidence 0.9
+  regex %{lb}(?i:typed|transcribed|dictated|prepared|entered) by (?<hide>\p{Ll}{2,3}(?C"!english|conjunction|article|preposition-place|pronoun"))(?= (?:for|on|from|at|\d)%{rb}|[.;,]|\n|\z)
+  hit Typed by {ljw} for P. Order
+  miss Typed by the for
+
+rule name/initials-gross
+  type NAME
+  cross line
+  trigger word gross micro microscopic grossed prosector
+  confidence 0.9
+  regex %{lb}(?i:gross(?:ed)?(?: by)?|micro|prosector):? (?<hide>[a-z]{2,3}(?C"!english|medical|abbreviation"))(?=[ \t]*(?:\n|\z)|/)
+  hit \nGross: {jrt}\n
+  miss Gross: wnl\n
+
+rule name/initials-by-two
+  type NAME
+  cross line
+  trigger word by
+  confidence 0.9
+  regex %{lb}[Bb]y:? (?<hide>\p{Ll}{2,3}/\p{Ll}{2,3})(?=[ \t]*(?:\n|\z))
+  hit \nBy: {hb/vr}\n
+  miss By: and/or the
+
+rule name/initials-seen-by
+  type NAME
+  trigger word by
+  back 10
+  confidence 0.86
+  regex %{lb}(?i:seen|checked|called|noted|done|read|given|drawn|taken|filed) \d{1,2}/\d{1,2}(?:/\d{2,4})?(?: \d\d:?\d\d)? by (?<hide>\p{Ll}{2,3}(?C"!english|pronoun|article"))(?=[.,;)]|\n|\z)
+  hit Seen 12/9 by {rk}, seen again
+  miss Seen 12/9 by us, who

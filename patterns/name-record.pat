@@ -545,3 +545,67 @@ rule name/last-first-described
   hit ex-boyfriend ({SILVER, YUSUF}, W/M, DOB) sent
   hit Victim: {LITTLE, HOPE A.} B/F 34
   miss SOUTH, WEST and W/M
+
+# "Jackson Pratt, the claimant's brother-in-law": a kinsman who is called like a drain.
+rule name/kin-behind
+  type NAME
+  trigger list relative
+  back 8
+  confidence 0.993
+  regex %{lb}(?<hide>(?<testgiven>\p{Lu}\p{Ll}{2,11})(?!\pL)(?C"testgiven:given-male|given-female|given-world") \p{Lu}[\p{Ll}'’-]{2,14})(?=, (?:the (?:claimant|patient|applicant|plaintiff|worker|employee|deceased|defendant|petitioner)(?:['’]s)|his|her|their|my) (?:\p{Ll}{3,8} ){0,1}(?:(?i:wife|husband|son|daughter|brother|sister|mother|father|uncle|aunt|nephew|niece|cousin|fianc|partner|spouse)))
+  hit {Jackson Pratt}, the claimant's brother-in-law, saw
+  hit {Foster Kennedy}, his uncle, came
+  miss with Jackson Pratt, the drain
+
+# "VANDERMOLEN-BEY, L.   8/17/23": who a page is about, at its head.
+rule name/page-head-initial
+  type NAME
+  cross column
+  trigger shape upper
+  confidence 0.9
+  regex (?<=\n|\A|\f)(?<hide>\p{Lu}{3,18}(?:-\p{Lu}{2,16})?, \p{Lu}\.?)(?=[ \t]{1,20}\d{1,2}/\d{1,2}/\d{2,4}\b)
+  hit \n{VANDERMOLEN-BEY, L.} 8/17/23 JF PAGE 1
+  miss \nNOTE, A. then 3/4
+
+# "chest tube, Okwuosa (PGY-3)", "I Rae FANZCA": who did it, by the year of training or the fellowship.
+rule name/trainee-year
+  type NAME
+  trigger mark (
+  back 4
+  confidence 0.93
+  regex %{lb}(?<hide>(?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'’]{1,14}(?:-\p{Lu}\p{Ll}{2,12})?)(?C"!month|weekday|title|medical")(?= ?\((?:PGY-?\d|MS-?[34]|CRNA|SRNA|CNM|R[1-5]|ST\d|SHO|FY[12])\))
+  hit chest tube, {Okwuosa} (PGY-3), 80 mL
+  miss the resident (PGY-3)
+
+rule name/initial-fellowship
+  type NAME
+  cross paragraph
+  trigger word fanzca frcs frca frcp frcpc frcsc fracs fracp fracgp ranzcr franzcr franzcp mrcp mrcgp mrcs mrcpsych frcpsych frcpath frcr facs facp
+  back 12
+  confidence 0.95
+  regex (?<=\n|\A|[ \t])(?<!\p{Lu} )(?<!\p{Lu}\. )(?<hide>\p{Lu}\.?(?: \p{Lu}\.?)? (?:Mc|Mac|O['’])?\p{Lu}[\p{Ll}'’-]{1,16})(?=,? (?:FANZCA|FRCS|FRCA|FRCP|FRCPC|FRCSC|FRACS|FRACP|FRACGP|FRANZCR|FRANZCP|MRCP|MRCGP|MRCS|MRCPsych|FRCPsych|FRCPath|FRCR|FACS|FACP)(?!\pL))
+  hit \n\n{I Rae} FANZCA   cc
+  hit \n{A. B. McTan}, FRCS
+  miss The Rae FANZCA
+
+# "PC 2281 Naseem's footage", "PC 73306 STRANGE": an officer by number, then by name.
+rule name/officer-number
+  type NAME
+  trigger word pc dc ps ds wpc pcso sgt garda constable cst officer deputy trooper
+  confidence 0.95
+  regex %{lb}(?:PC|DC|PS|DS|WPC|PCSO|Sgt\.?|Garda|(?:Police )?Constable|Cst\.?|Officer|Deputy|Trooper) #?[A-Z]?\d{2,6}[A-Z]{0,2},? (?<hide>(?:\p{Lu}\.? )?\p{Lu}(?:[\p{Ll}'’]{1,16}|\p{Lu}{2,16})(?:-\p{Lu}[\p{Ll}]{1,12})?)(?C"!month|weekday|title|role-official|person-verb")(?!\pL)
+  hit PC 2281 {Naseem}'s body-worn
+  hit I handed PC 73306 {STRANGE} my clip
+  miss PC 2281 Monday
+  miss Officer 12 came
+
+# "nor of L., who visits him": a child or witness by a letter.
+rule name/letter-who
+  type NAME
+  trigger word who whom whose
+  back 4
+  confidence 0.9
+  regex %{lb}(?:of|with|by|for|to|and|nor|from|that|son|daughter|child|witness|boy|girl),? (?<hide>[A-Z]\.), (?=who|whom|whose|aged|then|now)
+  hit nor of {L.}, who visits him
+  hit from {K.}, whose evidence
+  miss vitamin K., who

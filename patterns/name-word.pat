@@ -211,3 +211,14 @@ rule name/title-and-given
   hit told Ms. Tan and {Hope} that
   miss Mr. Mayfield and Associates at law
   miss Dr. Tan and May in the
+
+# "Yasmin is 12", "for Yasmin, grade 7": a child who is called like a pill.
+rule name/given-drug
+  type NAME
+  trigger list drug
+  confidence 0.95
+  regex %{lb}(?<hide>(?<testname>\p{Lu}\p{Ll}{2,10})(?C"testname:given-male|given-female|given-world")(?C"testname:drug"))(?:['’]s (?:mother|father|mom|dad|parents?|sister|brother|son|daughter|husband|wife|teacher|school|chart|record|appointment|family)|(?= (?:is|was|turned|will be) \d{1,2}(?:[.,;]| (?:and|years?|months?|now|today)%{rb})|, (?:grade|aged?|who|her|his|she|he|our|my|\d{1,2},)%{rb}| (?:says|said|told|reports|denies|came|lives|attends|sits|cries|cried|plays|wants|likes|asked|went|goes|thinks|smiled|walked)%{rb}))
+  hit Background: {Yasmin} is 12 and was
+  hit agreed on for {Yasmin}, grade 7, student
+  miss took Yasmin is daily
+  miss Yasmin, which she

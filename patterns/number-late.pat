@@ -94,3 +94,36 @@ rule number/enrolled
   hit tribal enrollment number {00412-7}
   miss census no. 12
   miss the roll number of men
+
+# "commercial licence (CDL A, SULEJG*467PK)": Washington's licence has seven letters or stars.
+rule number/licence-starred
+  type LICENSE
+  trigger mark *
+  back 2
+  confidence 0.97
+  regex (?<![\pL\pN*])[A-Z]{1,7}\*{1,4}[A-Z]{0,2}\d{3}[A-Z0-9]{2}(?![\pL\pN])
+  hit (CDL A, {SULEJG*467PK}), suspended
+  hit licence {LEE**JA447QX}
+  miss A*447
+
+# "Licensed Psychologist PSY 21458": a licence behind the calling.
+rule number/licence-letters
+  type LICENSE
+  trigger word psy lcsw lmft lcs pt ot md rn lpc lmhc np acsw crc cdms
+  back 1
+  confidence 0.9
+  regex (?<=ogist |ogist, |orker |orker, |apist |ounselor |ounsellor |urse |hysician |urgeon |itioner |ogist\n|apist\n|orker\n)(?<hide>(?:PSY|LCSW|LMFT|LCS|PT|OT|MD|RN|LPC|LMHC|NP|CRC|CDMS) ?#? ?\d{4,7})(?![\pL\pN-])
+  hit Licensed Psychologist {PSY 21458}\n48 Ferry
+  hit Social Worker, {LCSW 77120}
+  miss Psychologist PSY 214 sessions
+
+# "VID 447 of 2019", "O.P. 12 of 2018": the register of a court.
+rule number/register-of-year
+  type ID
+  trigger word of
+  back 6
+  confidence 0.88
+  regex %{lb}(?:VID|NSD|QUD|WAD|SAD|NSW|O\.?P|W\.?P|O\.?S|C\.?S|Crl|CRL|SLP|FAO|RFA|MFA|CMA|OA|MA|Appeal|APPEAL|Petition|PETITION|Suit|SUIT|Application|APPLICATION|Claim|CLAIM|Matter|Complaint|Case|CASE|Cause|CAUSE|Action)(?:\([A-Z]{1,4}\)|\.)?(?: (?:Nos?|NOS?)\.?)? (?<hide>\d{1,6} (?:of|OF) (?:19|20)\d\d)(?!\d)
+  hit claim (VID {447 of 2019}) it
+  hit Civil Appeal No. {12 of 2019} is
+  miss in May 12 of 2019

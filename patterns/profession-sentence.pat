@@ -61,3 +61,75 @@ rule profession/begins-data
   regex (?<=\n|\A)(?i:clinical (?:data|history|hx|information)|history|hx|indications?|social (?:history|hx)|occupation(?:al)? (?:history|hx)|subjective):?[ \t]*\n?[ ]?(?<hide>(?<testjob>\p{Lu}?[\p{Ll}-]{3,14}(?: [\p{Ll}'-]{3,14}){0,3})(?!\pL)(?C"testjob:occupation|occupation-head")(?C"!testjob:relative|role-patient|role-clinician|occupation-doubt|medical|device"))(?=, |\. |\.?\n)
   hit \nCLINICAL DATA\n{Welder}, heavy smoker.
   miss \nHistory: Pain, worse at night.
+
+# "Boilermaker by training, he has": what one learnt, before one is named.
+rule profession/by-training
+  type PROFESSION
+  trigger word training trade profession occupation
+  back 5
+  confidence 0.86
+  regex (?<=\A|\n|[.;:] |\n |, )(?:(?:[Aa]n? )?(?<hide>(?<testjob>\pL{4,20}(?: \p{Ll}{4,14}){0,2})(?C"testjob:occupation|trade-word")) by (?:training|trade|profession|occupation))(?=, (?:he|she|they|I|the|Mr|Ms|Mrs)%{rb})
+  hit {Boilermaker} by training, he has
+  hit A {machinist} by trade, she came
+  miss Fitness by training, he has
+
+# "I, Mara Tan, of 12 Lane End, Bath, plumber, make oath": who swears.
+rule profession/oath-taker
+  type PROFESSION
+  cross line
+  trigger word oath solemnly swear affirm sworn
+  back 8
+  confidence 0.88
+  regex (?<=, )(?<hide>(?<testjob>\p{Ll}{4,20}(?: \p{Ll}{4,14}){0,2}))(?C"testjob:occupation|trade-word"),? (?:(?:hereby )?make oath|(?:do )?(?:hereby )?(?:solemnly )?(?:swear|affirm|declare)|being (?:first )?duly sworn)
+  hit of 12 Lane End, Bath, {plumber}, make oath and
+  hit of Inch, {farmer}, do solemnly swear
+  miss , hereby swear
+  miss of Inch, solemnly swear
+
+# "this young electrician", "the injured roofer"
+rule profession/this-young
+  type PROFESSION
+  trigger word young injured elderly retired unfortunate pleasant fit active
+  back 2
+  confidence 0.84
+  regex %{lb}(?:[Tt]his(?: very)? (?:young|elderly|retired|unfortunate|pleasant|injured|fit|active)|[Tt]he (?:injured|retired|elderly|young)) (?<hide>(?<testjob>\p{Ll}{5,18}(?:-\p{Ll}{3,10})?(?: \p{Ll}{5,12})?))(?C"testjob:occupation|trade-word")(?C"!testjob:relative|role-patient|medical|specialty|role-clinician|role-attorney|role-official")(?=[.,;]| (?:in|was|is|who|had|has|with|from|on|at|today|came|presented|fell|injured|sustained)%{rb})
+  hit I reviewed this young {electrician} in clinic
+  hit the injured {roofer} was taken
+  miss this young man in
+  miss this young mother in
+  miss this young patient was
+
+# "Dock hand, f, 36": a trade, sex and age.
+rule profession/job-sex
+  type PROFESSION
+  cross line
+  trigger word m f male female
+  back 4
+  confidence 0.88
+  regex (?<=[.:;] |\n)(?<hide>(?<testjob>\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{3,14}){0,2})(?C"!testjob:heading|document-word|role-patient")), (?:[mMfF]|male|female), (?=[1-9]\d[,.;])
+  hit portal. {Dock hand}, f, 36, L
+  hit was seen. {Welder}, male, 44; fell
+  miss \nVitals, m, 36 of
+
+# "72-year-old retired clock restorer": one word that ends as trades do.
+rule profession/retired-er
+  type PROFESSION
+  trigger word retired former
+  back 5
+  confidence 0.84
+  regex (?<=year-old |year old |y/o |yo |aged \d\d, |years old, a )(?:recently |semi-|now |long )?(?:retired|former) (?<hide>(?:\p{Ll}{3,12}[ -])?(?!(?:smoker|drinker|user|alcoholic|inpatient|member|wrestler|teenager)\b)(?:\p{Ll}{2,12}(?:er|ist)|\p{Ll}{0,10}(?:smith|wright|man|woman|keeper|monger|hand)))%{rb}
+  hit delightful 72-year-old retired {clock restorer} back so
+  hit a 60-year-old former {net maker} with
+  miss 60-year-old former smoker with
+  miss a retired clock
+
+# "the job of bung-hole reamer": what a job is called.
+rule profession/job-of
+  type PROFESSION
+  trigger word job position post trade role work
+  back 1
+  confidence 0.84
+  regex %{lb}(?:[Tt]he|[Hh]is|[Hh]er|a) (?:job|position|post|trade|occupation) of (?<hide>(?:\p{Ll}{3,12}(?:-\p{Ll}{3,8})?[ -]){0,2}(?:\p{Ll}{2,12}(?:er|ist|or)|\p{Ll}{0,10}(?:smith|wright|man|woman|keeper|hand|clerk|aide)))(?=[.,;"”]| (?:at|with|for|in|was|is|and|requires?|on|since|by)%{rb}| ["“])
+  hit the job of {bung-hole reamer} "was mostly
+  hit in the position of {records clerk} at
+  miss the job of running after

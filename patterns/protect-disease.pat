@@ -83,12 +83,13 @@ rule protect/parts-of-time
   type PROTECT
   trigger digits 1 2 /-
   confidence 0.97
-  regex (?<![\pL\pN/.-])(?:\d{1,2}-)?\d{1,2}/52(?![\pN/-]|\.\d)|(?<=\bx |\bX |\bfor |\bFor |\bover |\bq |\bQ |\bevery |\bbid |\btds |\bqid |\bod |\bdaily )(?:\d{1,2}-)?\d{1,2}/7(?![\pN/-]|\.\d)(?! (?:and|to|at|with) \d)|(?<=\bq |\bQ |\bx |\bevery |\bq\. )\d{1,2}/12(?![\pN/-]|\.\d)|(?<=\d y |\d yr |\d yrs |\d years )\d{1,2}/12(?![\pN/-]|\.\d)|(?<![\pN/.-])\d{1,2}/12(?= (?:ago|hx|history|old|post)(?!\pL))
+  regex (?<![\pL\pN/.-])(?:\d{1,2}-)?\d{1,2}/52(?![\pN/-]|\.\d)|(?<=\bx |\bX |\bfor |\bFor |\bover |\bq |\bQ |\bevery |\bbid |\btds |\bqid |\bod |\bdaily )(?:\d{1,2}-)?\d{1,2}/7(?![\pN/-]|\.\d)(?! (?:and|to|at|with) \d)|(?<=\bq |\bQ |\bx |\bevery |\bq\. )\d{1,2}/12(?![\pN/-]|\.\d)|(?<=\d y |\d yr |\d yrs |\d years )\d{1,2}/12(?![\pN/-]|\.\d)|(?<=cough for |pain for |ache for |aches for |rash for |fever for |fevers for |itch for |unwell for |tired for |swelling for |symptoms for |bleeding for |work for |loss for |hoarse for |diarrhoea for |discharge for |snoring for )\d{1,2}/12(?![\pN/-]|\.\d)|(?<![\pN/.-])\d{1,2}/12(?= (?:ago|hx|history|old|post)(?!\pL))
   hit Lexapro 5 mg, to 10 mg in {1/52}. CBT
   hit pred 40 x {4/7}, allergy
   hit change to Keflex, 500 bid {5/7}, then
   hit labs q {3/12}. Twinrix
   hit Arlo, 3 y {2/12}
   hit seen {3/12} ago
+  hit Has had a cough for {10/12} and
   miss seen for it on 4/7 and
   miss due 3/12 at noon

@@ -128,3 +128,35 @@ rule protect/blank-year
   regex (?<=_, |_ |_,)(?:20|19)_{2,6}(?![_\pL\pN])
   hit this ____ day of ____________, {20__}.
   miss he is 20__
+
+# "Name of employer: ______________    Job title: ______________": a line of a form that nobody has filled in yet.
+rule protect/blank-row
+  type PROTECT
+  cross column
+  trigger mark _
+  confidence 0.986
+  regex (?:(?<=:)|(?<=: )|(?<=:\t))(?<hide>_{8,200})(?:(?=[ \t]{1,40}\p{Lu}[\pL ().'/-]{1,30}(?: \(\d[\d -]{0,5}\))?:[ \t]?_{8,200}[ \t]*(?:\n|\z)))
+  hit Name of employer: {______________}    Job title: ______________
+  miss Name: ____    DOB: ____
+  miss Name: ________ and
+
+# "Pain now (0-10): ____": what a questionnaire asks.
+rule protect/blank-score
+  type PROTECT
+  trigger mark _
+  confidence 0.986
+  regex (?<=\d\): |\d\):|\d\) |/10: |0-10: |score: |Score: |pain: |Pain: |total: |Total: |initials: |Initials: )(?<hide>_{2,40})
+  hit Pain now (0-10): {____}     Pain
+  hit Total: {____}
+  miss Mr. ____ came
+
+# "( ) right   ( ) left": boxes to tick.
+rule protect/tick-box
+  type PROTECT
+  cross column
+  trigger mark (
+  confidence 0.992
+  regex \([ _]{0,3}\)(?= (?i:left|right|both|yes|no|male|female|n/a|none|other|single|married|divorced|widowed|never|sometimes|always|agree|disagree|employee|employer|check|initial|am|pm|full|part|new|follow)(?!\pL))
+  hit {( )} right   ( ) left
+  hit {(  )} both      check
+  miss seen by ( ) on

@@ -123,3 +123,477 @@ rule protect/state-before-code
   hit Here {Florida 440.13} governs.
   miss Maine 12 applies
   miss lives in Ohio. Stat order
+
+# "§ 16-8.5-101, C.R.S.": a code behind its section.
+rule protect/code-behind-section
+  type PROTECT
+  trigger mark §
+  confidence 0.986
+  regex §{1,2} ?\d[\d.:-]{0,14}(?:\([\pL\d]{1,3}\)){0,3},? (?<hide>(?:\p{Lu}\.){2,5})(?![\pL\pN])
+  hit § 16-8.5-101, {C.R.S.}; Dusky
+  hit §§ 9-3-33 {O.C.G.A.} says
+  miss § 12 of C.R.
+  miss § 12, Ana
+
+# "R 62-60-58, L 104-106-102": three strengths of a grip.
+rule protect/grip-three
+  type PROTECT
+  trigger word r l rt lt right left jamar grip
+  confidence 0.986
+  regex %{lb}(?:[RrLl]t?|[Rr]ight|[Ll]eft|Jamar|[Gg]rip)(?: hand)?[ :,=]{1,3}(?<hide>\d{2,3}[-/]\d{2,3}[-/]\d{2,3})(?![\pL\pN-]|/\d)
+  hit R {62-60-58}, L
+  hit L {104-106-102}.
+  hit Right hand: {48/50/47}
+  miss R 104-66-1024
+  miss the 62-60-58 of it
+
+# "B-shift lead"
+rule protect/shift-letter
+  type PROTECT
+  trigger word shift crew
+  back 2
+  confidence 0.986
+  regex %{lb}(?<hide>[A-D])(?=[ -](?i:shift|crew)(?!\pL))
+  hit the {B}-shift lead
+  hit {C} crew came
+  miss Ms. F. Shift
+
+# "it's maybe thirty years old", "Roof is 17 yrs old": a thing is that old.
+rule protect/age-of-thing
+  type PROTECT
+  trigger word old
+  back 10
+  confidence 0.986
+  regex %{lb}(?:(?:[Ii]t|that|which)(?:['’]s| is| was)|(?:[Rr]oof|[Cc]ar|[Tt]ruck|[Vv]an|[Hh]ouse|[Hh]ome|[Bb]uilding|[Bb]oiler|[Ff]urnace|[Mm]achine|[Tt]ractor|[Ff]orklift|[Cc]rane|[Ll]adder|[Ee]quipment|[Cc]hair|[Bb]ed|[Mm]attress|[Bb]race|[Ss]car|[Ii]njury|[Ff]racture|[Tt]ear|[Ii]mplant|[Hh]ardware|[Gg]raft|[Rr]eport|[Ff]ilm|MRI|[Xx]-ray|[Ss]can|[Cc]laim|[Pp]olicy|[Cc]ase|[Ff]ile|[Dd]og|[Cc]at|[Hh]orse|[Pp]acemaker|[Bb]attery|[Pp]rosthesis|[Ww]heelchair|[Ss]cooter|[Bb]oat|[Tt]railer|[Ss]tove|[Ww]iring|[Bb]oots|[Ss]hoes) (?:is|was|are|were)) (?:(?:maybe|now|only|about|almost|nearly|over|some|at least|already|more than) ){0,2}(?<hide>(?:\d{1,3}|\pL{3,9}(?:-\pL{3,6})?) (?:years?|yrs?)) old%{rb}
+  hit it's maybe {thirty years} old
+  hit Roof is {17 yrs} old, ACV
+  hit The truck was over {12 years} old.
+  miss She is 17 years old
+  miss it is said he is 17 years old
+
+# "2 L. Sleeps", "hand: L."
+rule protect/litres-end
+  type PROTECT
+  trigger word l
+  back 2
+  confidence 0.986
+  regex (?:(?<=\d )|(?<=hand: |side: |knee: |foot: |arm: |Side: |Hand: ))(?<hide>L\.)(?= |\n|\z)
+  hit O2 3 {L.} Sleeps in the
+  hit Dominant hand: {L.} Date last
+  miss Ana L. Tan
+
+# "Policy UR-07, revision 5": papers that are revised.
+rule protect/revised-paper
+  type PROTECT
+  trigger word revision rev version
+  back 6
+  confidence 0.992
+  regex %{lb}(?i:policy|procedure|form|protocol|guideline|sop)[ :]{1,6}(?<hide>[A-Z]{1,4}-?\d{1,4}(?:\.\d{1,3})?)(?=,? (?i:revision|rev\.?|version) ?\d)
+  hit Policy:   {UR-07}, revision 5
+  hit Form {HR-112}, rev. 3
+  miss Policy 77120, version
+
+# "drsg D&I. Will cont": dry and intact.
+rule protect/dry-intact
+  type PROTECT
+  cross line
+  trigger mark &
+  back 1
+  confidence 0.986
+  regex %{lb}(?<hide>(?:D&I|CD&I|C/D/I|I&O|D&C|O&P|A&O|H&P|H&H|T&A)(?!\pL)(?! \p{Lu}\p{Ll})\.?(?: Will(?= (?:cont|continue|monitor|follow|re)))?)
+  hit drsg {D&I. Will} cont to
+  hit {H&P} on chart
+  miss D&I Partners
+  miss the R&D. Will
+
+# "in col C but not col F"
+rule protect/column-letter
+  type PROTECT
+  trigger word col cols column columns row rows
+  confidence 0.986
+  regex %{lb}(?i:cols?|columns?|rows?)\.? (?<hide>[A-Z]{1,2})(?![\pL\pN.'’])
+  hit in col {C} but not
+  hit see columns {AB} of it
+  miss Col. T. Tan
+  miss in col Carl
+
+# "Fall 0310, found sitting": one fell.
+rule protect/fall-at
+  type PROTECT
+  trigger word fall
+  confidence 0.986
+  regex %{lb}(?<hide>Fall)(?= (?:at |@ ?)?(?:(?:[01]\d|2[0-3]):|0\d|1[0-8])[0-5]\d(?!\d)(?:[,;.]| (?:hrs?|h|found|in|on|from|off)%{rb}))
+  hit {Fall} 0310, found sitting
+  hit {Fall} at 14:20 from bed
+  miss Fall 2014, he
+  miss in Fall 1985
+
+# "From 6 to 8 mm, CT at 6 to 12 months"
+rule protect/scan-at
+  type PROTECT
+  trigger word ct
+  confidence 0.986
+  regex %{lb}(?<hide>CT)(?= (?:at|in|every|after|within) (?:\d{1,2}|one|two|three|six|twelve)(?: ?(?:to|-|–) ?\d{1,2})? ?-?(?:months?|mo|weeks?|wks?|years?|yrs?|hours?|h|days?)%{rb})
+  hit to 8 mm, {CT} at 6 to 12 months is
+  hit repeat {CT} in 3 months
+  miss Avon, CT in 2004
+
+# "Question 4: related? Ans (Dr. Tan)": an answer.
+rule protect/answer-short
+  type PROTECT
+  trigger word ans
+  confidence 0.986
+  regex (?<=\? |\n|\pL{3}\. |\A)(?<hide>Ans)(?=\.? ?[:(]|\. \p{Lu})
+  hit related? {Ans} (Dr. Tan): No
+  hit \n{Ans}: no
+  miss Dr. Ans (ward)
+
+# "tried Noom, keto": ways to lose weight, which are sold by name, are in the list of products; a lively old woman has no trade.
+rule protect/old-person
+  type PROTECT
+  trigger word nonagenarian octogenarian septuagenarian sexagenarian centenarian
+  back 4
+  confidence 0.9
+  regex %{lb}[Aa]n? (?<hide>(?!retired|former|working)\p{Ll}{3,12}(?:, \p{Ll}{3,12})?)(?= (?:nona|octo|septua|sexa|cente)\pL{4,8}%{rb})
+  hit His mother, a {lively} nonagenarian with
+  hit an {obese} octogenarian
+  miss a retired octogenarian
+
+# "TO RETURN TO CLINIC": no name of a clinic.
+rule protect/return-to-clinic
+  type PROTECT
+  trigger word return returning returned go going present admitted transferred discharged
+  confidence 0.992
+  regex %{lb}(?:RETURN(?:ING|ED)?|GO(?:ING)?|PRESENT(?:ING)?|REPORT(?:ING)?|REFERRED|SENT|TRANSFERRED|ADMITTED) TO (?:THE )?(?:CLINIC|HOSPITAL|OFFICE|URGENT CARE|WALK-IN)(?!\pL)
+  hit IS TO {RETURN TO CLINIC} IN SIX
+  hit MAY {GO TO URGENT CARE} IF
+  miss SENT TO STONE CLINIC
+
+# "Mr. Tan, Sr., who owns": nothing is missing behind a short form.
+rule protect/suffix-comma
+  type PROTECT
+  trigger word sr jr esq inc ltd co corp
+  confidence 0.99
+  regex %{lb}(?:[SJ]r|Esq|Inc|Ltd|Co|Corp)(?<hide>\.,) (?=who|which|whose|the|and|of|an?|in|at|as|had|has|was|is)
+  hit Mr. Tan, Sr{.,} who owns
+  hit Tan & Co{.,} which
+  miss with Sr, who
+
+# "Specialty  Occupational Medicine": what a physician is, beside a label.
+rule protect/specialty-label
+  type PROTECT
+  cross column
+  trigger word specialty speciality subspecialty
+  confidence 0.992
+  regex %{lb}(?i:(?:sub)?special(?:ty|ity))(?::[ \t]?|[ \t](?C"wide")|\t)\pL{4,18}(?: (?:and |& )?\pL{3,14}){0,3}+(?C"specialty|medical|heading|facility-head")(?=[ \t]*(?:\n|\z|,|;)|\t| (?C"wide"))
+  hit {Specialty  Occupational Medicine}\n
+  hit {Specialty: Neurology}\n
+  miss Specialty: Ana Tan\n
+
+# "the Kowalski, Pierringer and Mary Carter agreements": kinds of settlement.
+rule protect/settlement-kind
+  type PROTECT
+  trigger word pierringer carter releases release agreements agreement settlement settlements stipulation stipulations
+  back 4
+  confidence 0.992
+  regex %{lb}(?:Pierringer|Mary Carter|Loy-Teigen|Miller-Shugart|Naig|Gallagher|Bangert|Drake|Morris|Coblentz)(?:(?:,| and|,? or) (?:Pierringer|Mary Carter|Loy-Teigen|Miller-Shugart|Naig|Gallagher|Bangert|Drake|Morris|Coblentz)){0,3} (?i:releases?|agreements?|settlements?|stipulations?)%{rb}
+  hit {Pierringer and Mary Carter agreements} differ
+  hit signed a {Naig settlement} today
+  miss Ms. Carter agreements
+
+# "We rely on Escobedo", "Following Benson and Escobedo, I would apportion": cases that compensation turns on, by one name.
+define comp_case (?:Gideon|Miranda|Terry|Faretta|Brady|Giglio|Batson|Strickland|Padilla|Escobedo|Hikida|Almaraz|Guzman|Benson|Borello|Ogilvie|Dahl|LeBoeuf|Le Boeuf|Blackledge|Yeager|Maxham|Suon|Vigil|Kite|Athens|Brodie|Gay|Rolda|Dynamex|Larch|Place|Granado|Marsh|Messele|Dubon|Patterson|Milpitas|Romano|Sandhagen|Cordova|Escutia|Gomez|Nunez|Simmons|Matea|Duncan|Baker|Sandoval|Daubert|Frye|Miranda|Lockheed|Acme|Fitzpatrick|Mattea|Mathews|Goldberg|Escobar|Fuentes|Wilkinson|Welcher)
+rule protect/precedent-alone
+  type PROTECT
+  trigger word gideon miranda terry faretta brady giglio batson strickland padilla escobedo hikida almaraz guzman benson borello ogilvie dahl leboeuf blackledge yeager maxham suon vigil kite brodie rolda dynamex sandhagen dubon messele daubert frye
+  back 6
+  confidence 0.985
+  regex %{lb}(?i:following|under|pursuant to|per|rely on|relies on|relied on|relying on|citing|cites|cited|address|applying|apply|satisf(?:y|ies)|meets?|require[sd]? by|requirements of|within the meaning of|discussed in|set (?:forth|out) in|progeny of|contrary to) (?:the )?(?<hide>%{comp_case}(?:(?:[/,] ?| and |, and )%{comp_case}){0,3})(?=[,.;)]|\z|[ \t]*\n| (?:and|I|we|the|analysis|standard|requirements?|factors|progeny|case|because|which|apportionment|to|in|on|is|are|nor|or)%{rb})
+  hit We rely on {Escobedo}, and the
+  hit Following {Benson and Escobedo}, I would
+  hit fails to address {Hikida}, and we
+  hit under {Almaraz/Guzman} the
+  miss told by Benson, who
+  miss under Mr. Guzman, who
+
+# "Bone age was 13", "a lung age of 78": of an organ, not of somebody.
+rule protect/age-of-organ
+  type PROTECT
+  trigger word age ages
+  back 1
+  confidence 0.99
+  regex %{lb}(?i:lung|bone|heart|vascular|brain|skeletal|dental|biological|metabolic|fitness|mental|arterial|skin|real|equivalent|developmental|reading|language) ages? (?:(?:of|was|is|at|=|:) ?)?(?:(?:about|only|over|under) )?(?<hide>\d{1,3})(?!\d)
+  hit gave a lung age of {78}, which
+  hit Bone age was {13} years
+  miss skin aged 40
+  miss the age of 78
+
+# "His 93-year-old farmhouse", "the 12-year-old spectacles": things that old.
+rule protect/old-thing
+  type PROTECT
+  trigger word farmhouse farmhouses barn cottage spectacles glasses lenses bifocals shoes boots brace braces dentures crutches walker mattress sofa recliner whisky whiskey scotch wine cheese house home building apartment flat mill factory plant church bridge elevator lift ladder scaffold boiler furnace stove oven roof truck van car sedan pickup suv trailer tractor forklift crane bus boat motorcycle bicycle bike wheelchair scooter pacemaker battery computer phone laptop hearing prosthesis implant graft plate screws rod stent device scar injury fracture tear wound ulcer claim policy case report film films mri scan tracing specimen sample dog cat horse puppy kitten tree oak business company program law statute agreement debt will
+  back 6
+  confidence 0.99
+  regex %{lb}(?<hide>(?:\d{1,3}|\p{Ll}{3,9}(?:-\p{Ll}{3,6})?)[ -]years?[ -]old)(?= (?:\p{Ll}{3,12} ){0,1}%{trigger}%{rb}(?! (?:makers?|owners?|health|attendant|workers?|drivers?|mechanic|operators?|painters?|builder|manager|inspector|care|aide|help|groomer|trainer|walker)))
+  hit His {93-year-old} farmhouse has
+  hit the {twelve-year-old} spectacles he
+  hit drove a {20 year old} pickup
+  miss a 12-year-old boy
+  miss a 52-year-old home maker
+
+# "Firmware was updated to 3.11.19": versions.
+rule protect/firmware
+  type PROTECT
+  trigger word firmware software version app driver build release
+  confidence 0.99
+  regex %{lb}(?i:firmware|software|version|app|driver|build|release)(?: (?:was|is|has been|now|updated|upgraded|revised|running|to|at|from|on|rev\.?|v\.?|version)){0,5}[ :]{1,2}v?(?<hide>\d{1,2}\.\d{1,2}(?:\.\d{1,4}){0,2})(?![\pL\pN])
+  hit Firmware was updated to {3.11.19} and
+  hit software version {4.2.10}
+  miss the app was seen 3.11.19
+
+# "A Christmas-tree rash": the shape of a tree.
+rule protect/tree-rash
+  type PROTECT
+  trigger word tree
+  back 2
+  confidence 0.992
+  regex %{lb}(?<hide>Christmas|Xmas)[ -]tree(?= (?:rash|pattern|distribution|deformity|appearance|cataract|adapter|connector|bladder|fitting))
+  hit A {Christmas}-tree rash over
+  hit in a {Christmas} tree pattern
+  miss the Christmas tree fell
+
+# "fraction 12/30", "session 3 of 8": how far a course is.
+rule protect/fraction-count
+  type PROTECT
+  trigger word fraction fractions fx session sessions cycle infusion injection dose lap
+  confidence 0.99
+  regex %{lb}(?i:fractions?|fx|sessions?|cycle|infusion|injection|dose|lap) #?(?<hide>\d{1,2}/\d{1,2})(?![\pN/-])
+  hit reached fraction {12/30} before
+  hit Cycle {3/12} given
+  miss the session 3/4/2012
+
+# "Mar. status S": whether one is married.
+rule protect/marital-short
+  type PROTECT
+  trigger word status stat
+  back 2
+  confidence 0.99
+  regex %{lb}(?<hide>[Mm]ar)\.? (?i:status|stat)%{rb}
+  hit {Mar}. status S; Mar. 3
+  miss In Mar. statues
+
+# "the architect of her own recovery", "captain of her own ship": figures of speech.
+rule protect/figure-of-speech
+  type PROTECT
+  trigger word own
+  back 4
+  confidence 0.99
+  regex %{lb}(?<hide>architect|captain|master|author|engineer|driver|pilot|director|chef|builder|doctor|lawyer|advocate|banker|carpenter|manager|coach|historian|judge) (?:of|in) (?:his|her|their|my|your|its|one['’]s) own%{rb}
+  hit She is the {architect} of her own recovery
+  hit was the {captain} of her own ship
+  miss architect of the town
+
+# "She cooks for herself": what one does for oneself is no trade.
+rule protect/does-for-oneself
+  type PROTECT
+  trigger word herself himself themselves itself myself
+  back 5
+  confidence 0.99
+  regex %{lb}(?<hide>cooks?|cleans?|drives?|sews?|shops?|bakes?|washes|dresses|bathes|feeds?|cares?|fends?|mends?|gardens?|paints?|reads?|writes?|sings?|plays?|teaches)(?: (?:and|or) \p{Ll}{3,8})? (?:for |to |by |with )?(?:herself|himself|themselves)%{rb}
+  hit She is 93 years old, {cooks} for herself and
+  hit {drives} himself to the
+  miss cooks at a diner himself
+
+# "Turkey, eggs and milk": food.
+rule protect/turkey-food
+  type PROTECT
+  trigger word turkey
+  confidence 0.99
+  regex %{lb}(?<hide>Turkey)(?=(?:,| and| or|,? with) (?:the )?(?:eggs?|milk|ham|chicken|beef|pork|fish|nuts|peanuts|soy|wheat|cheese|gravy|stuffing|bacon|rice|mashed|potatoes|cranberr)| (?:sandwich|breast|bacon|wrap|dinner|burger|leg|neck|baster|processing|plant|farm|hunt|barn|houses?))
+  hit {Turkey}, eggs and milk were
+  hit a {Turkey} sandwich
+  miss Turkey, he said
+
+# "West Nile virus and Norwalk agent"
+rule protect/place-virus
+  type PROTECT
+  trigger word virus viruses agent fever encephalitis strain antibody
+  back 3
+  confidence 0.99
+  regex %{lb}(?<hide>Norwalk|West Nile|Coxsackie|Marburg|Lassa|Hendra|Nipah|Sin Nombre|Ross River|Murray Valley|Rift Valley|St\. Louis|Japanese|Powassan|Zika|Ebola|Bourbon|Heartland|La Crosse|Colorado Tick|Rocky Mountain|Q|Hong Kong|Wuhan|Delhi|Lyme)(?= (?:virus(?:es)?|agent|fever|encephalitis|strain|spotted fever|antibod))
+  hit and {Norwalk} agent were not
+  hit {La Crosse} encephalitis in
+  miss in Norwalk, agents
+
+# "from the age of 50": what is advised for everybody.
+rule protect/advised-age
+  type PROTECT
+  trigger word age
+  back 8
+  confidence 0.99
+  regex %{lb}(?i:advised|recommended|offered|indicated|licensed|approved|starts?|begins?|start(?:ing)?|screening|due|eligible|routine)(?: (?:for (?:all|women|men|adults|everyone)|annually|yearly|every \p{Ll}{2,5} years|only))? (?:from|at|after|until|to|by|through) (?:the )?age(?: of)? (?<hide>\d\d)%{rb}(?=[.,;)]|\z|\n| (?:and|or|in|for|if|unless|to|on|onwards?|years)%{rb})
+  hit and Shingrix is advised from the age of {50}.
+  hit screening from age {45} on
+  miss he was advised at the age of 50 that
+
+# "changed at 0800 and 2000": hours.
+rule protect/hours-pair
+  type PROTECT
+  trigger digits 4 4
+  back 8
+  confidence 0.99
+  regex (?<=\bat |\bAt |\bq |\bbetween |\bfrom |\bby |\bto )(?:[01]\d|2[0-3])[0-5]0(?:(?:,| and| or| to|-)[ ]?(?<hide>(?:[01]\d|2[0-3])[0-5]0)){1,3}(?= (?:hrs?|hours)%{rb}|[.,;)]|\z|\n| (?:and|or|daily|by|with|he|she|the|each|every|while|when|for))(?<!19\d0 and 20\d0)(?<!20\d0 and 20\d0)(?<!19\d0 and 19\d0)
+  hit changed at 0800 and {2000}, or
+  hit at 0600 and {1800} daily
+  miss from 1990 to 2000, he
+  miss by 2010 and 2020.
+
+# "A John Deere tractor": what is called by its maker.
+rule protect/made-by
+  type PROTECT
+  trigger word tractor tractors mower mowers combine backhoe excavator loader forklift skid chainsaw drill saw grinder nailer gun press lathe baler dozer bulldozer grader roller chair desk monitor printer laptop keyboard headset mattress recliner helmet harness generator compressor truck pickup van sedan suv motorcycle mop vacuum
+  back 4
+  confidence 0.992
+  regex %{lb}(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|my|one|two|old|new|company) (?:\d{4} |old |new )?)(?<hide>John Deere|Deere|Caterpillar|Cat|Kubota|Bobcat|Case|New Holland|Massey Ferguson|Komatsu|Hilti|Genie|Toyota|Hyster|Yale|Crown|Raymond|Clark|Husqvarna|Stihl|Ford|Dodge|Chevrolet|Chevy|Freightliner|Peterbilt|Kenworth|Mack|Volvo|Makita|DeWalt|Milwaukee|Bosch|Ryobi|Black (?:and|&) Decker|Honda|Yamaha|Kawasaki|Harley|Harley-Davidson|Herman Miller|Steelcase|Aeron|Plantronics|Dell|Lenovo|Dyson|Hoover|Bell|Schutt|Riddell|Ingersoll Rand|Sullair|Bridgeport|Haas|Mazak|Toro|Snapper|Case IH|Vermeer|Ditch Witch|JLG|Skyjack|Grove|Link-Belt|Linde|Jungheinrich|Singer|Juki)(?= (?:[A-Z]{0,3}-?\d{1,4}[A-Z]{0,2} |riding |hydraulic |cordless |ergonomic |counterbalance |skid |ride-on )?%{trigger}%{rb})
+  hit A {John Deere} tractor, a Genie
+  hit in her {Herman Miller} chair
+  miss Mr. Ford truck
+  miss works at John Deere
+  hit a {Hilti} nailer
+
+# "ATRS  19/100", "ATRS >70": a score in capitals that no list knows.
+rule protect/score-capitals
+  type PROTECT
+  cross column
+  trigger shape upper
+  confidence 0.94
+  regex %{lb}(?<hide>[A-Z]{3,5})(?=(?:[ \t]{1,40}| ?[:=] ?)\d{1,2}/(?:[2-9]\d|100|1[0-4]\d)(?![\pN/])| ?[<>≤≥] ?\d{1,3}(?![\pN/-]))
+  hit {ATRS}                    19/100\n
+  hit {ATRS} >70.
+  miss LEE 3/4/19
+
+# "o wk 2-4: PWB": weeks of a plan.
+rule protect/weeks-of-plan
+  type PROTECT
+  trigger word wk wks week weeks
+  confidence 0.99
+  regex %{lb}(?i:wks?|weeks?)\.? (?<hide>\d{1,2}-\d{1,2})(?=[:;,.)]|\z|\n| [\pL(])
+  hit o wk {2-4}: PWB, wedge
+  hit Weeks {6-12} of it
+  miss the week of 2-4
+
+# "cT4a N1b M1a, IVA": a stage.
+rule protect/stage-behind
+  type PROTECT
+  trigger word iv iva ivb ivc iii iiia iiib iiic ii iia iib iic ia ib i
+  back 3
+  confidence 0.992
+  regex (?<=M0, |M1, |M0 |M1 |M[01][a-d], |MX, |tage |tage: )(?<hide>I{1,3}V?[ABC]?\d?|IV[ABC]?)(?![\pL\pN])
+  hit N1b M1a, {IVA}.\n
+  hit stage {IIIB} disease
+  miss Vitamin, IVA
+  miss Prof. IV
+
+# "KEYNOTE-177", "per CheckMate 067": trials.
+rule protect/trial-named
+  type PROTECT
+  trigger word keynote checkmate impower impassion imvigor impulse pacific paloma monaleesa monarch bolero destiny flaura aura adaura alex rtog nsabp swog ecog calgb nrg eortc gog javelin cleopatra aphinity katherine emilia olympiad olympia solo prima nova ariel empower profound titan latitude stampede chaarted spartan aramis prosper triton vision magnitude propel dapa emperor paradigm odyssey fourier compass
+  confidence 0.99
+  regex %{lb}(?:[A-Z]{4,12}|CheckMate|IMpower|IMpassion|IMvigor|MONALEESA|PALOMA|MonarchE|KEYNOTE)[- ]?(?:\d{1,4}[A-Z]?|\d-\d{2,4})(?![\pL\pN-])
+  hit cited {KEYNOTE-177} and favors
+  hit per {CheckMate 067} he
+  miss ALEX 44718-22-1
+
+# "Claimant  :  Dispute No. DSP-77": no party's name.
+rule protect/label-number
+  type PROTECT
+  trigger word no nos number
+  back 2
+  confidence 0.986
+  regex %{lb}(?<hide>(?:Dispute|Matter|Petition|Appeal|Appeals|Award|Agency|Bureau|Insurer|Adjuster|Carrier|WCAB|WCB|OWCP|Board|Decision|Index|Cause|Suit|Proceeding|Session|Judgment|Writ|Bill|Permit|Contract|Employer|Branch|Store|Site) (?:Nos?|Number))(?=\.|:| #| \d| [A-Z]{1,5}-?\d)
+  hit Claimant   :  {Dispute No}. DSP-7719046-3
+  hit {Agency Number} 4471
+  miss Dispute none
+
+# "14 mA. Mr. Tan": units.
+rule protect/milliampere
+  type PROTECT
+  trigger word ma ca co pa de la me md in or
+  back 1
+  confidence 0.99
+  regex (?<=\d )(?<hide>mA|Pa|kPa|hPa)(?![\pL])
+  hit stimulated at 14 {mA}. Mr.
+  miss Lot 14 MA
+
+# "placed a pelvic binder"
+rule protect/binder-worn
+  type PROTECT
+  trigger word binder walker stripper retractor sounder finder spreader cutter reamer driver impactor dilator tourniquet
+  back 2
+  confidence 0.99
+  regex %{lb}(?<hide>(?:pelvic|abdominal|chest|breast|rib|vein|disc|lamina|bone|wire|nerve|pin|plate|rolling|wheeled|four-wheeled|front-wheeled|2-wheeled|Hemi|hemi|knee|patellar|femoral|tibial|acetabular|cannulated|power|screw|esophageal|urethral|cervical) (?:binder|walker|stripper|retractor|sounder|finder|spreader|cutter|reamer|driver|impactor|dilator))%{rb}
+  hit placed a {pelvic binder}. Deputy
+  hit with a {rolling walker} and
+  miss the truck driver
+
+# "R.S.O. 1990, C. H.19, S. 41", also in capitals.
+rule protect/revised-statutes
+  type PROTECT
+  trigger digits 4 4
+  back 6
+  confidence 0.992
+  regex %{lb}(?:R\.?S\.?O\.?|R\.?S\.?C\.?|S\.?O\.?|S\.?C\.?|R\.?S\.?B\.?C\.?|S\.?B\.?C\.?|R\.?S\.?A\.?|S\.?A\.?|C\.?C\.?S\.?M\.?|S\.?S\.?|R\.?S\.?N\.?S\.?) (?:19|20)\d\d,? [Cc](?:h|H)?\.? ?[A-Z]{0,2}[.-]? ?\d{0,3}(?:\.\d{1,3})?(?:,? [Ss]{1,2}\. ?\d{1,4}(?:\(\d\))?)?(?![\pL\pN])
+  hit CODE, {R.S.O. 1990, C. H.19, S. 41} OF
+  hit under {S.O. 1997, c. 16} as
+  miss S.C. 1990, Ana
+
+# "and Hydro-Québec, 2008 SCC 43": a case by one party.
+rule protect/case-one-party
+  type PROTECT
+  trigger word scc onca bcca abca ewca uksc ukpc iehc iesc ieca nsca mbca skca hrto hca nswca vsca fca onsc bcsc ukeat ewhc csih uksc nzca nzsc nzhc
+  back 9
+  confidence 0.992
+  regex %{lb}(?<hide>\p{Lu}[\pL'’-]{2,18}(?: (?:\((?:\pL{2,10}|[A-Z])\)|of|and|&|\p{Lu}[\pL'’.-]{1,14})){0,5}),? \[?(?:19|20)\d\d\]? (?:SCC|ONCA|BCCA|ABCA|EWCA|UKSC|UKPC|IEHC|IESC|IECA|NSCA|MBCA|SKCA|HRTO|HCA|NSWCA|VSCA|FCA|ONSC|BCSC|UKEAT|EWHC|CSIH|NZCA|NZSC|NZHC)(?: (?:Civ|Crim|Admin))? \d{1,5}
+  hit and {Hydro-Québec}, 2008 SCC 43.
+  hit see {Hallett} [2019] EWCA Civ 12
+  miss Ana Tan, SCC 43
+
+# "v. Renaud, [1992] 2 SCR 970"
+rule protect/case-second-party
+  type PROTECT
+  trigger word v
+  confidence 0.992
+  regex (?<=\pL |\d |\. |\) )v\.? (?<hide>\p{Lu}[\pL'’-]{2,18}(?: (?:of|and|&|\p{Lu}[\pL'’.-]{1,14})){0,5}),? [\[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z][A-Za-z.]{1,8}\.? \d{1,5}
+  hit No. 23 v. {Renaud}, [1992] 2 SCR 970, and
+  hit Smith v {Jones} [2001] AC 12
+  miss v. Tan, who
+
+# "Your Lordship or Ladyship"
+rule protect/lordship
+  type PROTECT
+  trigger word lordship ladyship lordships ladyships excellency worship honour honor
+  back 2
+  confidence 0.992
+  regex %{lb}(?i:your|her|his|their|or|and) (?<hide>(?:Lord|Lady)ships?|Excellency|Worship|Honou?r)(?!\pL)
+  hit Your Lordship or {Ladyship}, I
+  miss Mrs. Ladyship
+
+# "Wednesday overnights", "video calls Tuesday and Sunday": days that come again.
+rule protect/weekday-again
+  type PROTECT
+  trigger word overnights evenings mornings afternoons nights visits dinners services classes shifts calls practices lessons sessions clinics
+  back 4
+  confidence 0.99
+  regex %{lb}(?<hide>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:(?:,| and| or|/) ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?){0,3}) (?:overnights|evenings|mornings|afternoons|nights|visits|dinners|services|classes|shifts|calls|practices|lessons|sessions|clinics)%{rb}
+  hit the children {Wednesday} overnights and
+  hit works {Monday and Tuesday} evenings
+  miss on Wednesday overnight
+
+# "made by J." behind a signature: a judge's letter is no initial.
+rule protect/judge-behind-quote
+  type PROTECT
+  trigger mark "
+  confidence 0.986
+  regex (?<=\pL)" (?<hide>(?:J|JJ|CJ|JA|JJA|ACJ|PJ|MR|LJ)\.?(?:[AC]\.)?)(?=[ \t]*(?:\n|\z))
+  hit "M. A. Desjarlais" {J.}\n
+  miss "Tan" J. Lee

@@ -117,3 +117,25 @@ rule work/court-division-ordinal
   regex %{lb}(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\d{1,2}(?:st|nd|rd|th)) (?:Division|Judicial District|Judicial|Region|Housing) (?:District|Circuit|Superior|Family|Probate|Housing) Court%{rb}
   hit {Sixth Division District Court} - Small
   miss the Sixth District Court of Appeal
+
+# "outside the Fleece and Firkin in Yarm Bottoms": a public house by its two words.
+rule work/public-house
+  type ORGANIZATION
+  trigger word the
+  back 1
+  confidence 0.84
+  regex %{lb}(?:outside|inside|in|at|from|near|behind|opposite|to) the (?<hide>\p{Lu}\p{Ll}{2,12} (?:and|&) \p{Lu}\p{Ll}{2,12})(?C"!medical|heading|specialty|statute|boilerplate|abbreviation|generic-body|place-us|guideline|document-word|organisation-head")(?= (?:in|on|at) \p{Lu}\p{Ll}{2,12}|, \p{Lu}\p{Ll}{2,12}[,.])
+  hit outside the {Fleece and Firkin} in Yarm
+  hit worked at the {Hare & Hounds}, Dunmore, before
+  miss in the Knee and Ankle in It
+  miss at the Fleece and firkin in Yarm
+
+# "Bhogal-Whitlock v Pennistone Parcels – 1806629/2022": a running head.
+rule work/head-party
+  type ORGANIZATION
+  cross line
+  trigger word v vs
+  confidence 0.9
+  regex (?<=\pL )vs?\.? (?<hide>\p{Lu}\p{Ll}{2,16}(?: (?:and |of )?\p{Lu}\p{Ll}{2,16}){1,3})(?= (?:–|-|—) (?:Case (?:No\.? )?)?\d{4,8}[/-]\d{2,4})
+  hit Whitlock v {Pennistone Parcels} - 1806629/2022
+  miss Tan v Lee - 12 May

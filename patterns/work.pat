@@ -336,10 +336,11 @@ rule work/person-apposition
   trigger list relative
   trigger list role-patient
   confidence 0.85
-  regex %{lb}\pL{2,15}(?!\pL)(?=, (?:an? |then |now |once |formerly ))(?C"relative|role-patient"), (?:then |now |once |formerly )?an? %{job_before}%{job_person}
+  regex %{lb}\pL{2,15}(?!\pL)(?=, (?:an? |then |now |once |formerly ))(?C"relative|role-patient"), (?:then |now |once |formerly )?an? %{job_before}(?!(?:wo)?man%{rb}|gentleman%{rb})%{job_person}
   hit His father, a {logger}, died.
   hit The applicant, a retired {bus driver}, fell.
   miss His father, a smoker and drinker, died.
+  miss The claimant, a man of sixty-one, walks.
   miss His father, about a mile off, died.
   hit The applicant, then a {police officer}, left.
 
@@ -371,9 +372,10 @@ rule work/bracket-job
   trigger mark (
   back 1
   confidence 0.86
-  regex %{lb}\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>(?!(?:consultant|registrar|attending)\)|(?:sub)?contractor, \p{Lu})%{job_said})(?C"!abbreviation|credential")(?=\)|, )
+  regex %{lb}(?<!Dr )(?<!Dr\. )(?<!Dr \p{Lu}\p{Ll}{3} )(?<!Dr \p{Lu}\p{Ll}{4} )(?<!Dr \p{Lu}\p{Ll}{5} )(?<!Dr\. \p{Lu}\p{Ll}{3} )(?<!Dr\. \p{Lu}\p{Ll}{4} )(?<!Dr\. \p{Lu}\p{Ll}{5} )\p{Lu}\p{Ll}{1,20}(?C"!month|weekday") \((?:\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20})?, )?(?:an? )?(?<hide>(?!(?:consultant|registrar|attending)\)|(?:sub)?contractor, \p{Lu})%{job_said})(?C"!abbreviation|credential")(?=\)|, )
   hit Aunt (Hawa, a {seamstress}) gave it
   miss Employer: Metra (contractor, Alder Tile)
+  miss by Dr Imogen Rae (anaesthetist). GP
   hit Parent 1: Marisela Otero ({dispatcher}), cell
   hit as Quincy (a {welder}) has one
   miss Relafen (a tablet) helped

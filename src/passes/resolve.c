@@ -334,6 +334,16 @@ static enum scrim_status keep_rest(struct settling *settling, struct scrim_error
     return status;
 }
 
+/* Behind "Dr. " at the end of a line the hole is the blank that was left, though the view heals it away. */
+static void take_end_of_line(struct slice text, struct document_range *range)
+{
+    size_t at = range->end.byte;
+    while (at < text.length && (text.data[at] == ' ' || text.data[at] == '\t'))
+        at++;
+    if (at == text.length || text.data[at] == '\n' || text.data[at] == '\r')
+        range->end.byte = (uint32_t)at;
+}
+
 static void write_span(const struct letter *letter, const struct settled *settled, size_t *near, struct span *span)
 {
     const struct candidate *candidate = &letter->candidates.items[settled->winner];
@@ -355,6 +365,8 @@ static void write_span(const struct letter *letter, const struct settled *settle
         .candidate = settled->winner,
     };
     span->document = view_to_document_near(&letter->view, span->view, near);
+    if (span->type == TYPE_GAP && span->document.start.byte == span->document.end.byte)
+        take_end_of_line(letter->decoded.text, &span->document);
 }
 
 static bool stands_first(const struct settled *a, const struct settled *b)
