@@ -296,12 +296,11 @@ rule address/road-letters
   type STREET
   trigger word cr fm rm sh tr sr ch rd county
   confidence 0.88
-  regex %{lb}(?:(?<=\bat |\bon |\boff |near |past |\bto |down |along |from |and |near )(?:CR|FM|RM|SH|TR|SR|CH|County Rd\.?)[ -]\d{1,4}(?:[A-Z]|-[A-Z])?(?![\pL\pN/])|(?<=\n|\A)RD \d{1,2}(?=, \d{1,5} |[ \t]*\n))
+  regex %{lb}(?:(?<=\bat |\bon |\boff |near |past |\bto |down |along |from |and |near )(?:CR|FM|RM|SH|TR|SR|CH|County Rd\.?)[ -]\d{1,4}(?:[A-Z]|-[A-Z])?(?![\pL\pN/])(?! (?:mg|mcg|tab|cap|ml))|(?<=\n|\A)RD \d{1,2}(?=, \d{1,5} |[ \t]*\n))
   hit ran the 4-way at {CR 12} in his
   hit shop off {FM 1960} near Humble
   hit \n{RD 4}, 188 Ridge Road\n
   miss CR 12 mg
-  miss a film at SR 20 mg tablets RD 4
 
 # "TC 14/882, KAVU LANE": the number of a door in India.
 rule address/door-of-ward

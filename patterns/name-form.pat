@@ -153,7 +153,7 @@ rule name/credentialed
   trigger list credential
   back 9
   confidence 0.9
-  regex (?:\A|\n|(?<=[:;.(] |[ \t]{2}|[,:;] |by |with ))[ \t]*(?:Dr\.? )?(?!\pL+ (?:VISITS|SESSIONS|TREATMENTS|UNITS|WEEKS|Visits|Sessions|Treatments|Units|Weeks)\b)(?<hide>%{name_word} (?:%{initial} |%{name_word} )?(?:%{particle} )?%{name_word}(?:-%{name_word})?)(?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation|specialty|facility-modifier|medical|state|country"),? (?:M\.?D|D\.?O|R\.?N|N\.?P|Ph\.? ?D|Psy\.?D|D\.?C|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|P\.?T|D\.?P\.?T|PA-C|O\.?T\.?R|LCSW|LMFT|LVN|LPN|CRNA|ARNP|APRN|FNP|MRCGP|MRCP|FRCS|MBBS|MBBCh|MBChB|FRACP|FRACGP|FACS|FACP|Esq|BDS|BVSc|CCC-SLP)(?![\pL])
+  regex (?:\A|\n|(?<=[:;.(] |[ \t]{2}|[,:;] |by |with ))[ \t]*(?:Dr\.? )?(?!\pL+ (?:VISITS|SESSIONS|TREATMENTS|UNITS|WEEKS|Visits|Sessions|Treatments|Units|Weeks)\b)(?!\p{Lu}{2,3} (?C"wide")\p{Lu}\p{Ll})(?<hide>%{name_word} (?:%{initial} |%{name_word} )?(?:%{particle} )?%{name_word}(?:-%{name_word})?)(?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation|specialty|facility-modifier|medical|state|country"),? (?:M\.?D|D\.?O|R\.?N|N\.?P|Ph\.? ?D|Psy\.?D|D\.?C|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|P\.?T|D\.?P\.?T|PA-C|O\.?T\.?R|LCSW|LMFT|LVN|LPN|CRNA|ARNP|APRN|FNP|MRCGP|MRCP|FRCS|MBBS|MBBCh|MBChB|FRACP|FRACGP|FACS|FACP|Esq|BDS|BVSc|CCC-SLP)(?![\pL])
   hit {Peregrine Oduya}, MD PGY-3
   hit seen by {Treasure Halloran-Smith}, RN today
   hit {Fergus McIlwraith} BDS (Otago)

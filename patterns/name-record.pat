@@ -609,3 +609,35 @@ rule name/letter-who
   hit nor of {L.}, who visits him
   hit from {K.}, whose evidence
   miss vitamin K., who
+
+# "CREW: STONE, B. NRP P-19044": capitals, a letter and a degree.
+rule name/last-initial-degree
+  type NAME
+  trigger word nrp emt aemt emtp rn lpn lvn cna md do np pa crna rt pt ot rnc medic paramedic
+  back 9
+  confidence 0.95
+  regex %{lb}(?<!['’-])(?<hide>\p{Lu}{3,18}(?:['’-]\p{Lu}{2,16})?, \p{Lu}\.?)(?=,? (?:NRP|EMT|AEMT|EMT-P|RN|LPN|LVN|CNA|MD|DO|NP|PA|PA-C|CRNA|RRT|PT|OT|MEDIC|PARAMEDIC)(?!\pL))
+  hit CREW: {STONE, B.} NRP P-19044
+  hit {HERNANDEZ-COYLE, X.} EMT B-27
+  miss TYPE, A. then
+
+# "| FIELD, JUN-HO   |", "FIELD, JUN-HO   S24-0118": a name in a cell, given name in no list.
+rule name/last-first-cell
+  type NAME
+  cross column
+  trigger shape upper
+  confidence 0.88
+  regex (?<=\n|\A|\| |\f)(?<hide>(?<testlast>\p{Lu}{3,18})(?C"testlast:surname-us|surname-world")(?:-\p{Lu}{2,16})?, (?<testfirst>\p{Lu}{2,14}(?:-\p{Lu}{2,12})?)(?C"!testfirst:english|medical|heading|abbreviation|drug|credential|name-suffix|title|weekday|month"))(?=[ \t]{1,40}(?:\||\p{Lu}{1,3}\d|\d)|[ \t]*\|)
+  hit | {FIELD, JUN-HO} | S24-0118
+  hit \n{FIELD, JUN-HO} S24-0118 FINAL
+  miss | PROTEIN, TOTAL | 7.1
+  miss \nCALCIUM, SERUM 9.1
+
+# "09:22, tech mbw."
+rule name/tech-initials
+  type NAME
+  trigger word tech
+  confidence 0.85
+  regex (?<=, )[Tt]ech (?<hide>[a-z]{3})(?C"!english|medical|abbreviation")(?=[.;]|[ \t]*\n)
+  hit 01-19 09:22, tech {jrw}.
+  miss , tech may.

@@ -31,3 +31,18 @@ rule number/login-is
   hit the username is {k.tolliver3} and
   miss the login is broken.
   miss login is 14:02
+
+# "REG CLERK: kpolasky2", "REVISED BY: jmeng 11/04", "export / user lfontenot", "From: hank.troutman": a login behind who did it.
+rule number/login-behind-deed
+  type USERNAME
+  cross line
+  trigger word clerk by user login from operator author
+  back 1
+  confidence 0.9
+  regex %{lb}(?:(?i:(?:reg(?:istration)?\.? )?clerk|(?:revised|updated|modified|created|keyed|saved|printed|exported|scanned|changed) by|operator|author|login|user):? |[Uu]ser |(?<=\n|\A)From: |> From: )(?<hide>(?=[a-z.]{4})(?:(?<testlogin>[a-z]{4,12})(?C"!testlogin:english|given-male|given-female|relative|role-patient|pronoun|article")|[a-z]{1,12}[._][a-z]{2,14})\d{0,3})(?=[ \t]*(?:\n|\z)|[ \t](?:\d|/|at|on|\()|[ \t](?C"wide")|[,;)])
+  hit REG CLERK: {kpolasky2}\n
+  hit REVISED BY: {jmeng} 11/04 05:58
+  hit export / user {lfontenot} / 2023
+  hit \nFrom: {hank.troutman}\n
+  miss user friendly
+  miss From: the clerk

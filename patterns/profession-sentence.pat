@@ -133,3 +133,12 @@ rule profession/job-of
   hit the job of {bung-hole reamer} "was mostly
   hit in the position of {records clerk} at
   miss the job of running after
+
+# "Gillespie (dob 8.8.78), sewing machine operator, reported": a trade behind a birthday in brackets.
+rule profession/behind-birthday
+  type PROFESSION
+  trigger mark )
+  confidence 0.88
+  regex (?<=\d)\), (?:an? |our )?(?<hide>(?<testjob>\p{Ll}{4,16}(?: \p{Ll}{4,14}){0,2})(?C"testjob:occupation|trade-word")), (?=\p{Ll}{3,14} |who|at |of )
+  hit Tan (dob 8.8.78), {sewing machine operator}, reported right
+  miss Tan (dob 8.8.78), right, reported

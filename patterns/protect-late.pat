@@ -597,3 +597,78 @@ rule protect/judge-behind-quote
   regex (?<=\pL)" (?<hide>(?:J|JJ|CJ|JA|JJA|ACJ|PJ|MR|LJ)\.?(?:[AC]\.)?)(?=[ \t]*(?:\n|\z))
   hit "M. A. Desjarlais" {J.}\n
   miss "Tan" J. Lee
+
+# "1,412 H ng/mL 30-400", "to ferritin 50-100": what is normal.
+rule protect/normal-range
+  type PROTECT
+  cross column
+  trigger digits 1 3 -
+  back 8
+  confidence 0.986
+  regex %{lb}(?:ng/mL|mg/dL|g/dL|U/L|IU/L|mmol/L|mEq/L|umol/L|ug/dL|mcg/dL|pg/mL|mL/min|K/uL|M/uL|x10|fL|pg|sec|%|ferritin|INR|goal|target|range|reference|ref\.?|normal|sats?|SpO2|SBP|HR|BS|FSBS|glucose|trough|level|keep|maintain)(?: (?:of|to|is|at|between|range|interval))?[ \t:|]{1,40}(?<hide>\d{1,3}(?:\.\d{1,2})?-\d{1,3}(?:\.\d{1,2})?)(?![\pL\pN/-])
+  hit 1,412 H ng/mL {30-400}\n
+  hit weekly to ferritin {50-100}.
+  miss ng/mL 381-40-2297
+
+# "| 119 | 22 | 98NC |  33   |": a row of measures.
+rule protect/row-of-measures
+  type PROTECT
+  cross column
+  trigger mark |
+  confidence 0.99
+  regex (?<=\d|NC|RA|\d |NC |RA )\|[ \t]{0,6}(?<hide>\d{1,3})(?=[ \t]{0,6}\|)
+  hit | 22 | 98NC | {33} | 4-5
+  hit 104/66 | {119} | 22 |
+  miss Tan | 33 |
+
+# "P.01/06", "printed 01/20/24   1/1": pages.
+rule protect/page-of-pages
+  type PROTECT
+  trigger digits 1 2 /
+  back 8
+  confidence 0.99
+  regex (?:(?<=\bP\.)|(?<=\bPg |\bPG )|(?<=\bPage ))\d{1,2}/\d{1,2}(?![\pL\pN/])|%{lb}[Pp]rinted \d{1,2}/\d{1,2}/\d{2,4}[ \t]{1,12}(?<hide>\d{1,2}/\d{1,2})(?=[ \t]*(?:\n|\z))
+  hit 13345550182 P.{01/06}\n
+  hit Report printed 01/20/24 {1/1}\n
+  miss P.O. 12/3/2014
+
+# "Fri 8 to noon": when an office is open.
+rule protect/office-hours-day
+  type PROTECT
+  cross column
+  trigger word noon
+  back 6
+  confidence 0.99
+  regex (?<=\n|\A|; |, |\|)(?<hide>(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|s|sday|nesday|rsday|urday)?s?\.?(?: ?[-–&] ?(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun))?),? (?:\d{1,2}(?::\d\d)?) ?(?:a\.?m\.?)? ?(?:to|-|–) ?noon
+  hit \n{Fri} 8 to noon
+  miss seen Fri at noon
+
+# "MR NUMBER:  58 20 14": of the record.
+rule protect/record-number-label
+  type PROTECT
+  trigger word mr
+  confidence 0.995
+  regex %{lb}MR (?<hide>(?i:number|numbers|no|num|nbr))(?=\.?:|\.? ?#? ?\d)
+  hit MR {NUMBER}: 58 20 14
+  miss MR. NUMBER came
+
+# "RM 18 / BED A", "BED: 4S-412-1": where one lies.
+rule protect/room-and-bed
+  type PROTECT
+  cross column
+  trigger word bed rm room
+  back 3
+  confidence 0.99
+  regex %{lb}(?<hide>(?i:rm|room)\.?:? ?[A-Z]?-?\d{1,4}[A-Z]?[ /,-]{1,3}(?i:bed):? ?[A-Z\d]{1,2})(?![\pL\pN])|%{lb}(?i:bed|room|rm)(?: no\.?)?: ?(?<hide>\d{0,2}[A-Z]{0,2}-?\d{1,4}(?:-\d{1,2}|[A-Z])?)(?![\pL\pN-])
+  hit at {RM 18 / BED A}\n
+  hit URGENT BED: {4S-412-1}\n
+  miss in bed 12 days
+
+# A rule across the page.
+rule protect/page-rule
+  type PROTECT
+  trigger mark _
+  confidence 0.992
+  regex (?<![_\pL\pN])_{60,200}(?![_\pL\pN])
+  hit OA {____________________________________________________________________} ORDER
+  miss Mr. ____ came

@@ -53,6 +53,22 @@ static bool may_abbreviate(const struct letter *letter, size_t token, const stru
     return false;
 }
 
+static bool is_bar(const struct letter *letter, size_t token)
+{
+    return token < letter->tokens.count && letter->tokens.items[token].kind == TOKEN_MARK && letter->tokens.items[token].mark == '|';
+}
+
+/* The same of a cell of a chart that is ruled with bars: "| MC | tb |". */
+static bool begins_field(const struct letter *letter, size_t token)
+{
+    return begins_cell(letter, token) || (token > 0 && is_bar(letter, token - 1));
+}
+
+static bool ends_field(const struct letter *letter, size_t next)
+{
+    return ends_cell(letter, next) || is_bar(letter, next);
+}
+
 /* "BTK:RJ", "GW: am": who dictated, alone in a line or a column with who typed; the token of the latter, or 0. */
 static size_t typist_of(const struct letter *letter, size_t token)
 {
@@ -74,9 +90,9 @@ static bool is_signature(const struct letter *letter, size_t token)
     uint8_t before = token > 0 ? items[token - 1].mark : 0;
 
     if (before == '(')
-        return token + 1 < letter->tokens.count && items[token + 1].mark == ')' && ends_cell(letter, token + 2);
+        return token + 1 < letter->tokens.count && items[token + 1].mark == ')' && ends_field(letter, token + 2);
     bool ends_line = token + 1 >= letter->tokens.count || items[token + 1].space >= BREAK_LINE;
-    return ends_cell(letter, token + 1) && (begins_cell(letter, token) || (before == '/' && items[token].space <= BREAK_BLANK) ||
+    return ends_field(letter, token + 1) && (begins_field(letter, token) || (before == '/' && items[token].space <= BREAK_BLANK) ||
                                             (before == '.' && ends_line)); /* "Keep Friday appt. EC" */
 }
 
@@ -93,7 +109,7 @@ static bool stands_loose(const struct letter *letter, size_t token)
     char before = token > 0 ? (char)items[token - 1].mark : 0, behind = token + 1 < letter->tokens.count ? (char)items[token + 1].mark : 0;
     bool in_key = behind == '=' || behind == '-' || behind == ':';
 
-    return begins_cell(letter, token) || ends_cell(letter, token + 1) || in_key || before == '/' || behind == '/' ||
+    return begins_field(letter, token) || ends_field(letter, token + 1) || in_key || before == '/' || behind == '/' ||
            ((before == '(' || before == '[') && (behind == ')' || behind == ']')) || (before == '-' && ends_cell(letter, token + 2));
 }
 

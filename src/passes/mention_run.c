@@ -79,13 +79,23 @@ static bool begins_label(const struct letter *letter, size_t token)
     return end > token && end < letter->tokens.count && (items[end].mark == ':' || items[end].mark == '#') && items[end].space <= BREAK_BLANK;
 }
 
+/* "MC  Marcy Cardoso, LPN": whether initials in a key stand before a token, wide apart from the name that they are of. */
+static bool is_behind_key(const struct letter *letter, size_t token)
+{
+    enum { KEY_LETTERS = 3 };
+    const struct token *name = &letter->tokens.items[token], *key = name - 1;
+
+    return token > 0 && name->space == BREAK_WIDE && name->shape == SHAPE_CAPITAL && key->shape == SHAPE_UPPER &&
+           key->length <= KEY_LETTERS && key->space >= BREAK_WIDE;
+}
+
 struct run run_read(const struct letter *letter, const struct tagging *tagging, size_t first)
 {
     struct run run = {first, first + 1, (enum tag)tagging->tag[first]};
 
     while (run.end < letter->tokens.count && tagging->tag[run.end] == run.tag &&
            letter->tokens.items[run.end].space < BREAK_COLUMN && !begins_label(letter, run.end) && !ends_person(letter, run) &&
-           !begins_title(letter, run) && !parts_people(letter, run))
+           !begins_title(letter, run) && !parts_people(letter, run) && !is_behind_key(letter, run.end))
         run.end++;
     return run;
 }
@@ -276,7 +286,7 @@ static size_t run_start(const struct letter *letter, const struct tagging *taggi
     size_t first = run.first, parts = 0;
 
     while (run.tag == TAG_PERSON && first > 0 && items[first].space <= BREAK_WRAP && tagging->tag[first - 1] != TAG_ORGANIZATION &&
-           parts++ < PARTS_MOST) {
+           !is_behind_key(letter, first) && parts++ < PARTS_MOST) {
         if (is_hyphened_particle(letter, first - 1, first) || (items[first].shape == SHAPE_INITIAL && is_initial_before(letter, first - 1)))
             first -= 2;
         else if (items[first].space == BREAK_NONE)
