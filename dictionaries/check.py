@@ -41,7 +41,7 @@ FLOORS = {
     "surrogates/given-female": 800, "surrogates/given-male": 800, "surrogates/given-neutral": 60,
     "surrogates/stem": 4000, "surrogates/street": 800, "surrogates/surname": 20000,
     "tables/calendar-en": 12, "tables/famous-surname": 1500, "tables/file-extensions": 20, "tables/nicknames": 500, "tables/short-forms": 150,
-    "tables/weekday-en": 7, "tables/workplaces": 500, "tables/zip3-restricted-2000": 17, "tables/zip3-restricted-2020": 18,
+    "tables/weekday-en": 7, "tables/workplaces": 500, "tables/columns": 300, "tables/zip3-restricted-2000": 17, "tables/zip3-restricted-2020": 18,
     "work/company": 900, "work/occupation": 2900,
 }
 

@@ -165,8 +165,9 @@ rule marker/bracket-number
   type MARKER
   trigger mark [
   confidence 0.95
-  regex \[(?i:(?:claim|policy|case|file|account|member|patient|employee|chart|record|medical record|docket|badge|licen[cs]e|phone|fax|telephone|mobile|social security|id|mrn|ssn|zip|reference|invoice|certificate) ?(?:no\.?|nos\.?|number|#|num\.?|code))\]
+  regex \[(?!\p{Lu}{3,16}(?:[-_ ]\p{Lu}{3,12}| NO)?\])(?i:(?:claim|policy|case|file|account|member|patient|employee|chart|record|medical record|docket|badge|licen[cs]e|phone|fax|telephone|mobile|social security|id|mrn|ssn|zip|reference|invoice|certificate) ?(?:no\.?|nos\.?|number|#|num\.?|code))\]
   hit number {[CLAIM NO.]}, was denied
+  miss [PATIENT NUMBER] is
   hit {[Policy Number]} of it
   miss [see claim no. 4]
   miss [no.]

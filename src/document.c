@@ -328,6 +328,7 @@ static void begin(struct work *work)
         .lists = &engine->lists,
         .nicknames = &engine->nicknames,
         .workplaces = &engine->workplaces,
+        .columns = &engine->columns,
         .protect = engine->protect,
         .context = engine->context,
         .evidence = engine->evidence,

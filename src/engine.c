@@ -152,6 +152,13 @@ static enum scrim_status load_workplaces(struct scrim_engine *engine, struct scr
     return status ? status : pairs_read(table, "workplaces.txt", &engine->workplaces, error);
 }
 
+static enum scrim_status load_columns(struct scrim_engine *engine, struct scrim_error *error)
+{
+    struct slice table;
+    enum scrim_status status = builtin("tables/columns.txt", &table, error);
+    return status ? status : pairs_read(table, "columns.txt", &engine->columns, error);
+}
+
 static enum scrim_status load_profile(struct scrim_engine *engine, struct scrim_error *error)
 {
     const char *name = engine->options.profile ? engine->options.profile : "research";
@@ -203,6 +210,8 @@ static enum scrim_status load_all(struct scrim_engine *engine, struct scrim_erro
         status = load_nicknames(engine, error);
     if (status == SCRIM_OK)
         status = load_workplaces(engine, error);
+    if (status == SCRIM_OK)
+        status = load_columns(engine, error);
     if (status == SCRIM_OK)
         status = load_profile(engine, error);
     if (status == SCRIM_OK && engine->options.random_codes)
@@ -270,6 +279,7 @@ SCRIM_PUBLIC void scrim_engine_free(struct scrim_engine *engine)
     key_free(engine->key);
     pairs_free(&engine->nicknames);
     pairs_free(&engine->workplaces);
+    pairs_free(&engine->columns);
     context_model_free(engine->context);
     protect_lists_free(engine->protect);
     evidence_model_free(engine->evidence);

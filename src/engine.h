@@ -29,7 +29,7 @@ struct scrim_engine {
     struct word_lists lists;
     struct known_tables known_tables;
     struct user_terms *terms;         /* NULL: none */
-    struct pairs nicknames, workplaces;
+    struct pairs nicknames, workplaces, columns;
     struct profile profile;
     struct key *key;
     struct random_table *random_codes; /* of scopes that are given; shared by workers; NULL: derived */

@@ -35,6 +35,7 @@ struct letter {
     const struct protect_lists *protect;
     const struct pairs *nicknames;       /* nickname, given name; NULL: none known */
     const struct pairs *workplaces;      /* profession, kind of workplace; NULL: none known */
+    const struct pairs *columns;         /* label of a column, type; NULL: none known */
     const struct evidence_model *evidence;
     const struct context_model *context;
     const struct known *known;       /* NULL: nothing */

@@ -1,0 +1,81 @@
+/* The cells of a table are what the labels of its first row say. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/pairs.h"
+#include "letter_fixture.h"
+#include "passes/passes.h"
+#include "rules/types.h"
+
+static struct pair labels[] = {
+    {SLICE("age"), SLICE("AGE")},        {SLICE("by"), SLICE("NAME")},     {SLICE("claim no"), SLICE("CLAIM")},
+    {SLICE("date"), SLICE("DATE")},      {SLICE("dose"), SLICE("-")},      {SLICE("employer"), SLICE("EMPLOYER")},
+    {SLICE("none"), SLICE("EMPTY")},     {SLICE("note"), SLICE("-")},      {SLICE("pt last"), SLICE("NAME")},
+    {SLICE("time"), SLICE("-")},
+};
+
+/* "TYPE text; " of each candidate of the pass. */
+static void read_table(struct letter_fixture *fixture, const char *text, char *out, size_t size)
+{
+    struct scrim_error error;
+    struct pairs columns = {labels, sizeof labels / sizeof *labels, sizeof labels / sizeof *labels};
+    size_t length = 0;
+
+    fixture_read(fixture, text);
+    fixture->letter.columns = &columns;
+    size_t before = fixture->letter.candidates.count;
+    assert_int_equal(pass_columns(&fixture->letter, &error), SCRIM_OK);
+    fixture->letter.columns = NULL;
+    out[0] = 0;
+    for (size_t i = before; i < fixture->letter.candidates.count; i++) {
+        const struct candidate *candidate = &fixture->letter.candidates.items[i];
+        length += (size_t)snprintf(out + length, size - length, "%s %.*s; ", type_name(candidate->type), (int)view_range_length(candidate->range),
+                                   fixture->letter.view.text.data + candidate->range.start.byte);
+        assert_true(length < size);
+    }
+}
+
+static void test_a_cell_is_what_its_label_says(void **state)
+{
+    static const struct {
+        const char *text, *found;
+    } rows[] = {
+        {"\"pt_last\",\"age\",\"claim_no\",\"employer\",\"note\"\nVoss,43,PC2306,\"Pelican, Ltd\",\"better\"\nTarr,,none,,ok\n",
+         "NAME Voss; AGE 43; CLAIM PC2306; EMPLOYER Pelican, Ltd; NAME Tarr; "},
+        {"| Date | Dose | By |\n|---|---|---|\n| 3/14 | 5 mg | BS |\n\nDone.\n", "DATE 3/14; NAME BS; "},
+        {"Time | Dose | By\n0800 | 5 mg | Voss, MD\n0900 | none | none\n", "NAME Voss; "},
+        {"| Date | Dose | By |\n| 3/14 | 5 mg |\n\n| Voss | b | c | d |\n", ""},                  /* other rows */
+        {"By Voss, age 43, of none, dose 5, note 4\nTarr, 44, of it, a, b\n", ""},                /* a sentence */
+        {"Age | 43 | By | Voss\n1 | 44 | c | Tarr\n", ""},                                        /* labels with their values beside them */
+        {"| Dose | Time | Note |\n| 5 mg | 0800 | Voss |\n", ""},                                 /* no label of an identifier */
+    };
+    struct letter_fixture *fixture = *state;
+    char found[512];
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        read_table(fixture, rows[i].text, found, sizeof found);
+        assert_string_equal(found, rows[i].found);
+    }
+}
+
+static void test_a_table_ends(void **state)
+{
+    char found[512];
+    read_table(*state, "| Date | Dose | By |\n| 3/14 | 5 mg | BS |\n\nHe slept well.\n\nHe ate well.\n\nHe left.\n\nOne | two | Voss\n", found, sizeof found);
+    assert_string_equal(found, "DATE 3/14; NAME BS; ");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_a_cell_is_what_its_label_says),
+        cmocka_unit_test(test_a_table_ends),
+    };
+    return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
+}
