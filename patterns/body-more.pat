@@ -360,7 +360,7 @@ rule body/state-department
   type ORGANIZATION
   trigger word department dept
   confidence 0.99
-  regex %{lb}(?<hide>(?:Department|Dept\.?) of (?:Labor (?:and|&) Industries|Child(?:ren)?(?:'s|’s)? (?:Services|Protection|Safety|Protective Services|and Families)|Children,? (?:and|&) Families|Children, Youth,? (?:and|&) Families|Family and Protective Services|Human Assistance|Economic Security|Workforce (?:Services|Development|Solutions)))%{rb}
+  regex %{lb}(?<hide>(?:Department|Dept\.?|DEPARTMENT) (?:of|OF) (?:LABOR (?:AND|&) INDUSTR(?:Y|IES)|Labor (?:and|&) Industries|Child(?:ren)?(?:'s|’s)? (?:Services|Protection|Safety|Protective Services|and Families)|Children,? (?:and|&) Families|Children, Youth,? (?:and|&) Families|Family and Protective Services|Human Assistance|Economic Security|Workforce (?:Services|Development|Solutions)))%{rb}
   hit faxed to the {Department of Child Services} today
   hit {Department of Labor and Industries}\nPO Box
   hit {Dept. of Labor & Industries} says

@@ -477,3 +477,16 @@ rule date/day-of-capitals
   hit Dated {TUESDAY, THE 18TH DAY OF JULY 2023} in
   hit {Friday, this 3rd day of May, 2019}.
   miss THE 18TH DAY OF IT
+
+# "last dose 10/9", "level 9/20": when it was last taken or drawn.
+rule date/last-taken
+  type DATE
+  trigger word last lmp bmp cbc cmp tsh lipids lithium labs dose doses used fill filled inr lmp taken level drawn checked imaging
+  back 6
+  confidence 0.9
+  regex %{lb}(?i:last (?:dose|used?|fill(?:ed)?|taken|INR|drink|injection|given|checked|drawn|seen|visit)|LMP|(?:BMP|CBC|CMP|TSH|A1c|lipids|lithium|labs)[;,]? (?:level )?(?:drawn|checked)?|level|drawn|imaging) (?<hide>(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\d|3[01]))(?=[.,;)]|\z|\n| (?:and|at|was|is|per|with|showed|confirms|in|by)%{rb})(?!/)
+  hit weekly, last dose {10/9}. Ex-smoker
+  hit Lithium; level {9/20}. FMLA form
+  hit last INR {3/14}, on
+  miss last dose 5/10 mg
+  miss last dose 13/40.

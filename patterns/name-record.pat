@@ -641,3 +641,15 @@ rule name/tech-initials
   regex (?<=, )[Tt]ech (?<hide>[a-z]{3})(?C"!english|medical|abbreviation")(?=[.;]|[ \t]*\n)
   hit 01-19 09:22, tech {jrw}.
   miss , tech may.
+
+# "Temple v. Harrow & Daughters Ice      WCC File 44": the party in a running head, whose name is a word.
+rule name/party-of-head
+  type NAME
+  cross line
+  trigger word v vs
+  back 2
+  confidence 0.9
+  regex (?<=\n|\A|\f)(?<hide>(?<testlast>\p{Lu}\p{Ll}{2,14})(?!\pL)(?C"testlast:surname-us|surname-world")) vs?\. \p{Lu}[^\n\t]{2,50}?(?:[ ](?C"wide")|\t|\n)(?=(?:\p{Lu}{2,5} )?(?:File|Case|Claim|No\.?|Docket|Page|Vol|WC|Pg)%{rb})
+  hit \n{Temple} v. Harrow & Daughters Ice\tWCC File 44
+  hit {Frost} v. Tan Mills\nPage 3
+  miss \nTemple v. Harrow, 12 Cal. 3d 4

@@ -672,3 +672,69 @@ rule protect/page-rule
   regex (?<![_\pL\pN])_{60,200}(?![_\pL\pN])
   hit OA {____________________________________________________________________} ORDER
   miss Mr. ____ came
+
+# "A.R.S.⏎§ 23-1044": a code and its section in two lines.
+rule protect/code-before-section
+  type PROTECT
+  cross line
+  trigger mark §
+  back 9
+  confidence 0.986
+  regex %{lb}(?<hide>(?:\p{Lu}\.){2,5})[ \n]§{1,2} ?\d
+  hit provided by {A.R.S.}\n§ 23-1044 and
+  miss Mr. T.\n§ 4
+
+# "two-hour intervals": a measure, not an age.
+rule protect/measure-hyphen
+  type PROTECT
+  trigger word hour hours minute foot inch mile pound day week
+  back 2
+  confidence 0.99
+  regex %{lb}(?<hide>\d{1,3}|\p{Ll}{3,9})-(?:hours?|minutes?|foot|inch|mile|pound|day|week)(?!-old|-year)%{rb}
+  hit turned her at {two}-hour intervals through
+  hit a {12}-hour shift
+  miss a two-week-old boy
+
+# "no pay stub from anyone since.": nothing is missing behind it.
+rule protect/since-end
+  type PROTECT
+  trigger word since
+  confidence 0.9
+  regex %{lb}since\.(?= |\n|\z)
+  hit from anyone {since.}\n
+  hit has not worked {since.} He
+  miss employed there since .
+
+# "Licensed Psychologist" below a name.
+rule protect/licensed-title
+  type PROTECT
+  cross line
+  trigger word licensed
+  confidence 0.99
+  regex (?<=\n|, )Licensed (?:Clinical |Professional |Independent |Marriage and Family |Mental Health |Master |Practical |Vocational |Physical |Occupational |Massage )*(?:Psychologist|Social Worker|Counselor|Therapist|Nurse|Audiologist|Dietitian|Acupuncturist|Optometrist)(?=,|[ \t]*\n)
+  hit Octavia Tan, Ph.D.\n{Licensed Psychologist}, Washington PY 60118824
+  miss was a licensed nurse
+  miss Licensed in Ohio
+
+# "Purdue Pegboard right 4": of a university.
+rule protect/test-of-place
+  type PROTECT
+  trigger word pegboard boston minnesota oswestry wisconsin rey stanford purdue michigan ottawa toronto london glasgow edinburgh hopkins columbia
+  back 1
+  confidence 0.995
+  regex %{lb}(?:Purdue[ \n]Peg ?[Bb]oard|Minnesota (?:Multiphasic|Rate|Manual|Dexterity)|Boston (?:Naming|Carpal)|Michigan (?:Hand|Alcohol|Neuropathy)|Wisconsin Card|Ottawa (?:Ankle|Knee)|Stanford-Binet|Columbia[- ]Suicide|Edinburgh Postnatal|Glasgow (?:Coma|Outcome)|Hopkins Symptom|London Tower|Oswestry (?:Disability|Low|score|index))%{rb}
+  hit math 96. {Purdue Pegboard} right 4
+  miss at Purdue he
+
+# "Oral Ella was given", "the brand is Jolivette": pills that bear a woman's name.
+rule protect/pill-named
+  type PROTECT
+  trigger word camila errin heather jolivette ella aubra zarah nikki hailey portia juleber larissia marlissa mili tilia lyza nora zovia yasmin yaz jolessa syeda viorele enskyce estarylla
+  back 4
+  confidence 0.985
+  regex %{lb}(?i:oral|brand(?: name)? is|brand(?: name)?|generic|ocps?|contraceptives?|norethindrone|ulipristal|(?:birth control )?pills?|minipill|progestin)(?: (?:called|named|is|was|with|to|of)| \([^()]{1,20}\)|,)? (?<hide>(?:Camila|Errin|Heather|Jolivette|[Ee]lla|Aubra|Zarah|Nikki|Hailey|Portia|Juleber|Larissia|Marlissa|Mili|Tilia|Lyza|Nora-?BE|Zovia|Yasmin|Yaz|Jolessa|Syeda|Viorele|Enskyce|Estarylla))%{rb}|%{lb}(?<hide>(?:Camila|Errin|Heather|Jolivette|[Ee]lla|Aubra|Zarah|Nikki|Hailey|Portia|Juleber|Larissia|Marlissa|Mili|Tilia|Lyza|Nora-?BE|Zovia|Yasmin|Yaz|Jolessa|Syeda|Viorele|Enskyce|Estarylla))(?= (?:0\.\d{1,2}|28|21|tablets?|pills?|packs?|OCPs?|contraceptive|birth control|had caused|daily|continuous)%{rb}|, (?:the|a) (?:generic|pill|brand|minipill))
+  hit {Jolivette}, the generic norethindrone
+  hit Oral {Ella} was given
+  hit since {Camila} had caused breakthrough
+  miss her friend Camila came
+  miss Heather was given

@@ -139,3 +139,15 @@ rule work/head-party
   regex (?<=\pL )vs?\.? (?<hide>\p{Lu}\p{Ll}{2,16}(?: (?:and |of )?\p{Lu}\p{Ll}{2,16}){1,3})(?= (?:–|-|—) (?:Case (?:No\.? )?)?\d{4,8}[/-]\d{2,4})
   hit Whitlock v {Pennistone Parcels} - 1806629/2022
   miss Tan v Lee - 12 May
+
+# "Zabriskie Menon PC⏎15 N. Genesee St.": a firm above its address.
+rule work/firm-line
+  type ORGANIZATION
+  cross line
+  trigger word pc p llp pllc lpa plc pa
+  back 8
+  confidence 0.97
+  regex (?<=\n|\A)(?<hide>\p{Lu}[\pL'’-]{2,18}(?:(?:,| &| and)? (?:\p{Lu}\.? )?\p{Lu}[\pL'’-]{2,18}){1,4},? (?:PC|P\.C\.|LLP|PLLC|LPA|P\.A\.|PA|APC|L\.L\.P\.))(?=[ \t]*\n)
+  hit \n{Zabriskie Menon PC}\n15 N. Genesee
+  hit \n{Tan, Lee & Moor LLP}\n4 Oak
+  miss \nAna Tan MD\n

@@ -105,13 +105,14 @@ rule profession/party-comma
   type PROFESSION
   trigger word claimant applicant plaintiff petitioner respondent defendant appellant complainant deceased employee worker decedent
   confidence 0.91
-  regex %{lb}(?i:claimant|applicant|plaintiff|petitioner|respondent|defendant|appellant|complainant|deceased|employee|worker|decedent)(?:, who is [\pL\d-]{1,14} and|,) an? %{about}(?<hide>(?:\p{Ll}[\p{Ll}'-]{1,15} ){0,2}\p{Ll}{2,16}(?<=er|or|man|ist|hand|ian|eon|mate|smith|wright|herd|maid|boy|girl|clerk|cook|aide|nurse|guard|agent|guide|teacher|hygienist|assistant|pilot))(?<!minor|prisoner|resident|member|brother|sister|mother|father|daughter|woman|foreigner|smoker|partner|owner|stranger|non-smoker|former|widower|drinker|corporation|juror|gentleman|creditor|debtor|insurer|employer|carrier)(?=,|\.(?: |\z)| (?:at|for|in|with|of|who|by)\b)
+  regex %{lb}(?i:claimant|applicant|plaintiff|petitioner|respondent|defendant|appellant|complainant|deceased|employee|worker|decedent)(?:, who is [\pL\d-]{1,14} and|,) an? %{about}(?!(?:young |old |elderly |married |single |white |black |tall |frail |fit |healthy |pleasant )*(?:man|boy|girl)(?: of| in| who|,|\.))(?<hide>(?:\p{Ll}[\p{Ll}'-]{1,15} ){0,2}\p{Ll}{2,16}(?<=er|or|man|ist|hand|ian|eon|mate|smith|wright|herd|maid|boy|girl|clerk|cook|aide|nurse|guard|agent|guide|teacher|hygienist|assistant|pilot))(?<!minor|prisoner|resident|member|brother|sister|mother|father|daughter|woman|foreigner|smoker|partner|owner|stranger|non-smoker|former|widower|drinker|corporation|juror|gentleman|creditor|debtor|insurer|employer|carrier)(?=,|\.(?: |\z)| (?:at|for|in|with|of|who|by)\b)
   hit The claimant, a {winch man}, says a hook
   hit The respondent, who is twenty-six and a {dental hygienist}, says
   hit The petitioner, an {interpreter}, was
   hit The deceased, an {eel fisher}, was
   miss The claimant, a minor, says
   miss The respondent, a corporation, says
+  miss The claimant, a man of sixty-one, walks
 
 # "first applicant is a teacher of Turkish".
 rule profession/teacher-of

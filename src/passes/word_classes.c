@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/limits.h"
+#include "passes/misspelt.h"
 
 /* One condition: any of these lists (or none of them), or an English tier. */
 struct condition {
@@ -400,8 +401,9 @@ enum scrim_status token_classes_build(struct letter *letter, const struct word_c
         } else {
             struct phrase phrase;
             const struct word_attributes *word = lexicon_record(letter->lexicon, token->attributes);
-            out->record[i] = token->attributes;
-            out->class[i] = is_initial(letter, i, word) ? CLASS_INITIAL : classes->of_record[token->attributes];
+            out->record[i] = token->attributes == LEXICON_UNKNOWN && token->shape == SHAPE_LOWER ? misspelt_record(letter, letter_word(letter, i))
+                                                                                                 : token->attributes;
+            out->class[i] = is_initial(letter, i, word) ? CLASS_INITIAL : classes->of_record[out->record[i]];
             if (word->phrase_words < 2 ||
                 !lexicon_phrase(letter->lexicon, letter->view.text, tokens, i, -1, &phrase) ||
                 phrase.token_count > UINT8_MAX || !phrase_counts(letter, classes, &phrase))
