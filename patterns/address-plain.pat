@@ -265,3 +265,16 @@ rule address/state-behind-licence
   hit Lic. No. 20418 ({Ohio})
   miss license A-44719 (see)
   miss the license (GA)
+
+# "27 Gorse Bank⏎Larne": streets of Britain and Ireland whose last word is one of the landscape.
+rule address/street-of-land
+  type STREET
+  cross line
+  trigger word bank brae wynd rise croft garth row hill view green meadow meadows strand parade quay gate walk fold dene holt mount vale glen dale heights gardens lodge cottages terrace
+  back 5
+  confidence 0.86
+  regex (?<=\n|\A|, |: |\bat |\bof )(?<hide>\d{1,4}[A-Za-z]? (?:\p{Lu}[\p{Ll}'’]{2,14} ){1,2}(?:Bank|Brae|Wynd|Rise|Croft|Garth|Row|Hill|View|Green|Meadows?|Strand|Parade|Quay|Gate|Walk|Fold|Dene|Holt|Mount|Vale|Glen|Dale|Heights|Gardens|Lodge|Cottages|Terrace))(?=,? ?\n[ \t]*\p{Lu}|, \p{Lu})
+  hit \n{27 Gorse Bank}\nLarne\n
+  hit of {4 Mill Wynd}, Irvine
+  miss 5 West Hill patients
+  miss \n2 Blood Bank units

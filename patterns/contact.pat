@@ -445,3 +445,13 @@ rule contact/phone-trunk
   hit sent texts from {044-2855 0167} in vio.
   hit Call {080-4123 4567}.
   miss lot 044-2855 016
+
+# "H:8025550126|C:8025550127": phones of home, work and pocket.
+rule contact/phone-lettered
+  type PHONE
+  trigger word h c w m hm wk cel cell home work
+  confidence 0.95
+  regex %{lb}(?:[HCWM]|Hm|Wk|HM|WK|Cel|Cell|CELL|Home|HOME|Work|WORK): ?(?<hide>[2-9]\d{2}[2-9]\d{6})(?!\d)
+  hit H:{8025550126}|C
+  hit cell H: {8025550126}, W
+  miss H:1234567890

@@ -340,3 +340,13 @@ rule date/month-day-log-line
   hit \n{2/11} IME held. He was brusque\n
   miss \n4/5 Biceps strength\n
   miss he saw 1/16 Adj things
+
+# "* 11-24  Telephoned": a bullet begins with its day.
+rule date/bullet-day
+  type DATE
+  cross line
+  trigger digits 1 2 -
+  confidence 0.88
+  regex (?<=\n\* |\n- |\A\* |\n• )(?<hide>(?<month>0?[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01]))(?=[ ](?C"wide")\p{Lu}|:? \p{Lu}\p{Ll}{2,12}(?:ed|t|e) )
+  hit \n* {11-24} Telephoned her
+  miss \n* 11-24 mg of

@@ -173,3 +173,15 @@ rule date/month-dot-year
   hit Caseworker since {11.2019}, give or take
   miss a ratio of 06.2 in the first
   miss in 13.2015 of them
+
+# "the March rent", "his May visit": what is due or done in a month.
+rule date/month-due
+  type DATE
+  trigger word rent payment bill statement invoice premium visit appointment hearing mri surgery note wages paycheck payroll report injury accident fall
+  back 2
+  confidence 0.88
+  regex %{lb}(?i:the|his|her|my|your|our|their|last|this|next) (?<hide>(?<month_name>\p{Lu}\p{Ll}{2,8})(?!\pL)(?C"month")) (?:rent|payment|bill|statement|invoice|premium|visit|appointment|hearing|MRI|surgery|note|wages|paycheck|payroll|injury|accident|fall)%{rb}
+  hit take it off the {March} rent, and
+  hit since his {May} visit
+  miss the Tan visit
+  miss march rent

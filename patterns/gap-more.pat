@@ -461,3 +461,26 @@ rule gap/with-short
   hit seen by Tan, d/w{ }.
   hit d/w{ }, and then
   miss d/w Tan, and
+
+# "v.⏎, Defendant", "Fairweather v.        Page 3": a party is missing.
+rule gap/versus-party
+  type GAP
+  guess NAME
+  cross paragraph
+  trigger word v vs
+  back 1
+  confidence 0.9
+  regex %{lb}vs?\.(?<hide>[ \n]{0,3})(?=, ?(?:Defendants?|Respondents?|Employer|Appellees?|Appellants?|Plaintiffs?|Insurer)%{rb})
+  hit Claimant\n v.{\n}, Defendant\nand
+  hit Tan v.{ }, Respondent
+  miss Tan v. Lee, Defendant
+
+rule gap/mobile
+  type GAP
+  guess PHONE
+  cross paragraph
+  trigger word mob tel ph
+  confidence 0.86
+  regex (?<=\n|\A)(?:Mob|Tel|Ph)\.(?<hide>)(?=\n)
+  hit NSW 2830\nMob.{}\n\n20 October
+  miss Mob. 0400 555 010\n

@@ -183,3 +183,15 @@ rule marker/masked-day
   hit Date of birth: {**/**/1971}
   hit DOB {##/##/19##}
   miss a ** / ** b
+
+# "[name cut]", "[recipient removed]", "[IMPOUNDED]"
+rule marker/bracket-removed
+  type MARKER
+  trigger mark [
+  confidence 0.95
+  regex \[(?!(?i:emphasis|citations?|footnotes?|quotations?|internal|brackets|alterations?|text|paragraphs?|attachments?|image|signature page|paragraph|words|objection|colloquy|pages?) )(?i:(?:\p{L}{2,12} ){0,3}(?:cut|removed|withheld|deleted|impounded|sealed|suppressed|expunged|obscured|masked|blacked out|struck out|struck|taken out|blanked))\]
+  hit per radiology {[name cut]}. Monitor
+  hit is for {[recipient removed]} only
+  hit Sum {[IMPOUNDED]}. Annuity
+  miss [citation removed]
+  miss [see 3]

@@ -286,3 +286,21 @@ rule name/initials-seen-by
   regex %{lb}(?i:seen|checked|called|noted|done|read|given|drawn|taken|filed) \d{1,2}/\d{1,2}(?:/\d{2,4})?(?: \d\d:?\d\d)? by (?<hide>\p{Ll}{2,3}(?C"!english|pronoun|article"))(?=[.,;)]|\n|\z)
   hit Seen 12/9 by {rk}, seen again
   miss Seen 12/9 by us, who
+
+# "Dictated SB / transcribed lmk"
+rule name/initials-dictated-by
+  type NAME
+  trigger word dictated
+  confidence 0.9
+  regex %{lb}[Dd]ictated(?: by)? (?<hide>\p{Lu}{2,3})(?= ?/ ?(?:transcribed|typed|t:))
+  hit Dictated {SB} / transcribed lmk
+  miss Dictated by telephone / typed
+
+rule name/initials-transcribed
+  type NAME
+  cross column
+  trigger word transcribed typed
+  confidence 0.9
+  regex (?<=/ |/)(?:transcribed|typed)(?: by)?:? (?<hide>\p{Ll}{2,3})(?=[ \t]*(?:\n|\z)|\t|[ ](?C"wide")|[.;,])
+  hit Dictated SB / transcribed {lmk}\n
+  miss / typed on it

@@ -653,3 +653,27 @@ rule name/party-of-head
   hit \n{Temple} v. Harrow & Daughters Ice\tWCC File 44
   hit {Frost} v. Tan Mills\nPage 3
   miss \nTemple v. Harrow, 12 Cal. 3d 4
+
+# "NAKAMURA-DOYLE^BRONWEN^E": a name as HL7 (XPN) and DICOM (PN) write it.
+rule name/caret
+  type NAME
+  trigger mark ^
+  back 3
+  confidence 0.98
+  regex (?<![\pL\pN^'’-])(?<hide>\p{Lu}[\pL'’-]{1,24}\^\p{Lu}[\pL'’.-]{0,20}(?:\^[\pL.]{0,16}){0,4})(?![\pL\pN])
+  hit PATIENT|{NAKAMURA-DOYLE^BRONWEN^E}|F
+  hit ATT:{SANTANGELO^R}|PCP
+  miss 10^9 cells
+  miss x^Y
+
+# "GROVES,E     TJW", "OYARZABAL,R": capitals and a letter in a cell of a profile or a label.
+rule name/last-letter-cell
+  type NAME
+  cross column
+  trigger mark ,
+  back 3
+  confidence 0.9
+  regex (?:(?<=\n|\A|\t)|(?<=[ ])(?C"wide"))(?<hide>\p{Lu}{3,18}(?:['’-]\p{Lu}{2,14})?,\p{Lu}(?!\pL))(?C"!medical|drug|abbreviation|heading|street-type")(?=[ \t]*(?:\n|\z)|\t|[ ](?C"wide"))
+  hit 30 3\t{GROVES,E}\tTJW
+  hit \n{OYARZABAL,R}\n70-0044
+  miss \nBLOOD,URINE\n

@@ -160,3 +160,22 @@ rule protect/tick-box
   hit {( )} right   ( ) left
   hit {(  )} both      check
   miss seen by ( ) on
+
+# "____ mg po q ____ h prn": a prescription that nobody has written yet.
+rule protect/blank-dose
+  type PROTECT
+  trigger mark _
+  confidence 0.992
+  regex _{2,20}(?= ?(?:mg|mcg|g|ml|mL|cc|units?|h|hrs?|hours?|days?|weeks?|wks?|months?|times|x|per|po|PO|tabs?|tablets?|pills|%|lbs?|pounds|minutes|mins?|feet|degrees)%{rb})
+  hit {____} mg po q ____ h
+  hit not to exceed {____} per day
+  miss Mr. ____ came
+
+# "Name of patient (print): ____________________________": a long line alone behind a label.
+rule protect/blank-long
+  type PROTECT
+  trigger mark _
+  confidence 0.986
+  regex (?<=\): |\):|[a-z]: |[a-z]:|[A-Z]: |[A-Z]:)(?<hide>_{20,200})(?=[ \t]*(?:\n|\z))
+  hit Name of patient (print): {____________________________}\n
+  miss Name: ____\n

@@ -499,7 +499,7 @@ rule protect/trial-named
   type PROTECT
   trigger word keynote checkmate impower impassion imvigor impulse pacific paloma monaleesa monarch bolero destiny flaura aura adaura alex rtog nsabp swog ecog calgb nrg eortc gog javelin cleopatra aphinity katherine emilia olympiad olympia solo prima nova ariel empower profound titan latitude stampede chaarted spartan aramis prosper triton vision magnitude propel dapa emperor paradigm odyssey fourier compass
   confidence 0.99
-  regex %{lb}(?:[A-Z]{4,12}|CheckMate|IMpower|IMpassion|IMvigor|MONALEESA|PALOMA|MonarchE|KEYNOTE)[- ]?(?:\d{1,4}[A-Z]?|\d-\d{2,4})(?![\pL\pN-])
+  regex %{lb}(?=\p{Lu}{4}|Check|IMp|IMv|Mona)(?i:%{trigger})[- ]?(?:\d{1,4}[A-Z]?|\d-\d{2,4})(?![\pL\pN-])
   hit cited {KEYNOTE-177} and favors
   hit per {CheckMate 067} he
   miss ALEX 44718-22-1
@@ -738,3 +738,75 @@ rule protect/pill-named
   hit since {Camila} had caused breakthrough
   miss her friend Camila came
   miss Heather was given
+
+# "Lachman and McMurray were both negative": tests by who thought of them.
+rule protect/tests-said
+  type PROTECT
+  trigger word negative positive equivocal unremarkable normal
+  back 9
+  confidence 0.985
+  regex %{lb}(?<hide>\p{Lu}[\pL'’-]{2,14}(?:, \p{Lu}[\pL'’-]{2,14}){0,3}(?:,? (?:and|&|or) \p{Lu}[\pL'’-]{2,14}))(?:['’]s)?(?: tests?| signs?| maneuvers?)? (?:were|are|was|is|:)? ?(?:both |all |again )?(?:negative|positive|equivocal|unremarkable|normal)%{rb}(?C"!person-verb")
+  hit {Lachman and McMurray} were both negative, and
+  hit {Tinel, Phalen and Finkelstein} tests are positive
+  miss Maria and John were happy
+
+# "Inglis House v. W.C.A.B. (Reedy)": as Pennsylvania cites.
+rule protect/case-wcab
+  type PROTECT
+  trigger word w wcab workers workmen
+  back 12
+  confidence 0.992
+  regex %{lb}(?:\p{Lu}[\pL'’&.,-]{1,18} (?:(?:of|and|&|\p{Lu}[\pL'’&.,-]{0,18}) ){0,6})v\. (?:W\.?C\.?A\.?B\.?|Work(?:ers['’]?|men['’]s) Comp(?:ensation|\.) Appeal(?:s)? B(?:oar)?d\.?) ?\([^()\n]{2,40}\)
+  hit 411. {Inglis House v. W.C.A.B. (Reedy)}, 634 A.2d
+  miss Tan v. Lee (Reedy)
+
+# "(Ms)": how somebody is called, behind the name.
+rule protect/title-behind-name
+  type PROTECT
+  trigger word ms mrs mr miss mx dr
+  back 1
+  confidence 0.99
+  regex (?<=\p{Ll} )\((?:Ms|Mrs|Mr|Miss|Mx|Dr)\.?\)
+  hit H. Tan {(Ms)}\n
+  miss by (Ms Tan)
+
+# "a nineteen-year work history"
+rule protect/years-hyphen-noun
+  type PROTECT
+  trigger word year
+  back 2
+  confidence 0.99
+  regex %{lb}(?<hide>\d{1,3}|\p{Ll}{3,9})-year (?:work|career|history|marriage|tenure|sentence|term|period|span|gap|follow|study|plan|mortgage|lease|warranty|veteran|employee|relationship|absence|employment|smoking|limit|limitations?|statute|survival|risk|anniversary|contract|record|interval|course|battle|delay)%{rb}
+  hit a {nineteen}-year work history
+  hit a {30}-year career
+  miss a 30-year man
+
+# "Mood remains a concern", "Affect is flat": heads of an examination that begin a sentence.
+rule protect/mood-is
+  type PROTECT
+  cross line
+  trigger word mood affect sleep appetite energy insight judgment speech gait
+  confidence 0.986
+  regex (?<=\A|\n|\p{Ll}{3}[.;:] |\p{Lu}{2}[.;:] )(?<hide>Mood|Affect|Sleep|Appetite|Energy|Insight|Judgment|Speech|Gait)(?= (?:is|was|remains?|has|appears|improved|stable|low|good|poor|euthymic|and)%{rb})
+  hit right AKA. {Mood} remains a concern
+  miss Mr. Mood remains
+
+# "(LIBC-362)", "ML 106-94": forms and fees.
+rule protect/form-prefix
+  type PROTECT
+  trigger word libc ml dwc hcfa cms ssa osha ub bwc froi rb
+  confidence 0.99
+  regex %{lb}(?:(?:LIBC|DWC|HCFA|CMS|SSA|OSHA|BWC|FROI|UB|RB)-?\d{1,4}(?:-[A-Z0-9]{1,3})?|ML ?\d{3}(?:-\d{2})?)(?![\pL\pN-])
+  hit Claim ({LIBC-362})\n
+  hit hours ({ML 106-94}).
+  miss MLB 12
+
+# A line of a caption: nothing but a rule.
+rule protect/caption-rule
+  type PROTECT
+  cross paragraph
+  trigger mark _
+  confidence 0.986
+  regex (?<=\n\n|\n\n\t)(?<hide>_{10,59})(?=\n\n|[ \t]+\n\n)
+  hit Seventh Circuit\n\n{____________________}\n\nNo. 22-1894
+  miss Mr.\n____\n\nof

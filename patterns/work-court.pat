@@ -151,3 +151,14 @@ rule work/firm-line
   hit \n{Zabriskie Menon PC}\n15 N. Genesee
   hit \n{Tan, Lee & Moor LLP}\n4 Oak
   miss \nAna Tan MD\n
+
+# "Greaves & Plum (Bakers) Ltd"
+rule work/bracket-firm
+  type ORGANIZATION
+  trigger mark (
+  back 9
+  confidence 0.97
+  regex %{lb}(?<![&'’-])(?<hide>(?:(?:The|THE) )?\p{Lu}[\pL'’.-]{1,18}(?:,? (?:&|and|of|\p{Lu}[\pL'’.-]{1,18})){0,4} \(\p{Lu}[\pL &'’.-]{2,28}\) (?:Ltd|LTD|Limited|LIMITED|LLP|PLC|plc|Inc|INC|DAC|LLC|Pty|Pvt|Co)(?:\.? (?:Ltd|Limited))?)(?!\pL)
+  hit Respondent: {Greaves & Plum (Bakers) Ltd}\n
+  hit {Tan Foods (Holdings) Pty Ltd} said
+  miss the firm (a limited one) Ltd

@@ -49,7 +49,7 @@ rule work/employer-label
   cross line
   trigger word employer company workplace place employed
   confidence 0.95
-  regex %{lb}(?i:(?:current |former |last |name of )?employer(?:'s name| name| at (?:time of )?injury)?|company(?: name)?|workplace|place of (?:work|employment)|employed by)[ \t]?(?::|\.{3,80}+)[ \t\n]{0,3}(?!(?i:none|self|unknown|n/a|did|does|is|was|has|had|retired|unemployed|disabled|not|address|phone|same|see|claim|insurer|date|carrier|student|homemaker|on|in|at|by|to|during|after|before|when|while|this|he|she|we|they|i|it|employee|worker)\b)(?<hide>%{org_name})%{no_org}(?!:)
+  regex %{lb}(?i:(?:current |former |last |name of )?employer(?:'s name| name| at (?:time of )?injury)?|company(?: name)?|workplace|place of (?:work|employment)|employed by)[ \t]?(?::|\.{3,80}+)(?:[ \t]{0,3}+(?!\n)|[ \t]{0,2}\n[ \t]{0,2}(?![^\n:]{1,30}:))(?!(?i:none|self|unknown|n/a|did|does|is|was|has|had|retired|unemployed|disabled|not|address|phone|same|see|claim|insurer|date|carrier|student|homemaker|on|in|at|by|to|during|after|before|when|while|this|he|she|we|they|i|it|employee|worker)\b)(?<hide>%{org_name})%{no_org}(?!:)
   hit EMPLOYER: {City of Chula Vista}
   hit Employer: {Fawcett Mills} Claim Number: 44-1
   hit Employer: {Acme Steel, Inc.} since 2009
@@ -57,6 +57,7 @@ rule work/employer-label
   hit Place of employment: {Dunmore Unified School District}
   hit Employer ........ {Lakefront Linen}
   miss Employer: Self
+  miss EMPLOYER:\nNEXT REPORT DUE: 01-08-2021
   miss Statement of Company: On Tues 11/1 he left
   miss Employer: unknown to him
   miss The employer: see above.

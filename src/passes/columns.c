@@ -1,5 +1,5 @@
-/* The columns of a table by the labels of its first row ("pt_last","dob","age" or | Date | Provider | By |): a cell says what it is by where
- * it stands, and by nothing else.  What a label is for is said in dictionaries/tables/columns.txt. */
+/* The columns of a table by the labels of its first row ("pt_last","dob","age" or | Date | Provider | By |, or labels that blanks part): a
+ * cell says what it is by where it stands, and by nothing else.  What a label is for is said in dictionaries/tables/columns.txt. */
 #include "base/pairs.h"
 #include "passes/passes.h"
 #include "passes/word_classes.h"
@@ -7,9 +7,11 @@
 #include "rules/types.h"
 
 enum {
+    WIDE = ' ',           /* between columns that blanks or tabs part */
     CELLS = 40,           /* of a row; a longer one is no table that people read */
     CELLS_LEAST = 3,
     LABEL = 28,           /* bytes of a label */
+    SPLITS = 2,           /* more cells than labels: some labels stand close ("AWAY RES") */
     MISFITS = 2,          /* lines in a row that are none of the table's and do not end it: a cell that runs on, a rule */
     NAME_WORDS = 5,
     PLACE_WORDS_MOST = 8,
@@ -30,6 +32,7 @@ struct table {
     char separator; /* 0: none is open */
     size_t columns, misfits;
     uint8_t types[CELLS]; /* TYPE_NONE: no identifier */
+    struct cell labels[CELLS]; /* of columns parted by blanks: from which character of its line to which a label stands */
 };
 
 static bool is_around(char byte)
@@ -69,6 +72,58 @@ static bool split(const char *text, size_t start, size_t end, char separator, st
         from = i + 1;
     }
     return add_cell(text, row, from, end);
+}
+
+/* The cells of a line that blanks or tabs part. */
+static bool split_wide(const struct letter *letter, size_t first, size_t end, struct row *row)
+{
+    const struct token *items = letter->tokens.items;
+    size_t from = first;
+
+    row->count = 0;
+    for (size_t i = first + 1; i <= end; i++) {
+        if (i < end && items[i].space != BREAK_WIDE && items[i].space < BREAK_COLUMN)
+            continue;
+        if (!add_cell(letter->view.text.data, row, items[from].start, items[i - 1].start + items[i - 1].length))
+            return false;
+        from = i;
+    }
+    return true;
+}
+
+/* Where a cell stands in its line of the document, in characters; a tab is one. */
+static struct cell place_of(const struct letter *letter, struct cell cell)
+{
+    struct document_range range = view_to_document(&letter->view, (struct view_range){{cell.start}, {cell.end}});
+    const char *text = letter->view.document.data;
+    size_t line = range.start.byte;
+    struct cell place = {0, 0};
+
+    while (line > 0 && text[line - 1] != '\n' && text[line - 1] != '\r' && text[line - 1] != '\f')
+        line--;
+    for (; line < range.end.byte; line++) {
+        bool begins = ((unsigned char)text[line] & 0xC0) != 0x80;
+        place.start += begins && line < range.start.byte;
+        place.end += begins;
+    }
+    return place;
+}
+
+/* The column that a cell stands below, or right of whose label it begins; `columns`: it runs through several. */
+static size_t column_below(const struct table *table, struct cell place)
+{
+    size_t column = table->columns, met = 0;
+
+    for (size_t i = 0; i < table->columns; i++)
+        if (place.start < table->labels[i].end && place.end > table->labels[i].start) {
+            column = i;
+            met++;
+        }
+    if (met > 1)
+        return table->columns;
+    for (size_t i = 0; met == 0 && i < table->columns && table->labels[i].start <= place.start; i++)
+        column = i;
+    return column;
 }
 
 /* "Claim_No." as it stands in the table of labels: "claim no". */
@@ -123,7 +178,7 @@ static struct content content_of(const char *text, struct cell cell)
         bool capital = byte >= 'A' && byte <= 'Z', small = byte >= 'a' && byte <= 'z', letter = capital || small || byte >= 0x80;
         content.letters += letter;
         content.digits += byte >= '0' && byte <= '9';
-        content.others += byte == '%' || byte == '<' || byte == '>' || byte == '=' || byte == '$';
+        content.others += byte == '%' || byte == '<' || byte == '>' || byte == '=' || byte == '$' || byte == '(' || byte == '[';
         content.labels += byte == ':' && i + 1 < cell.end && is_around(text[i + 1]);
         content.capital |= capital || byte >= 0x80;
         content.words += letter && !inside;
@@ -135,6 +190,7 @@ static struct content content_of(const char *text, struct cell cell)
 /* Opens a table where a row's cells are labels: one of an identifier at least (with commas, two), and half of them known (with commas, two in three). */
 static bool open_table(const struct letter *letter, const struct row *row, char separator, struct table *table)
 {
+    struct table open = {.separator = separator, .columns = row->count};
     size_t known = 0, typed = 0;
     bool commas = separator == ',';
 
@@ -143,7 +199,7 @@ static bool open_table(const struct letter *letter, const struct row *row, char 
     for (size_t i = 0; i < row->count; i++) {
         const struct pair *pair = label_find(letter, row->cells[i]);
         enum type type = pair ? type_from_name(pair->right) : TYPE_NONE;
-        table->types[i] = (uint8_t)type;
+        open.types[i] = (uint8_t)type;
         if (!pair && content_of(letter->view.text.data, row->cells[i]).digits > 0)
             return false; /* a label and its value, beside another */
         known += pair && !slice_equal(pair->right, SLICE("EMPTY"));
@@ -151,9 +207,9 @@ static bool open_table(const struct letter *letter, const struct row *row, char 
     }
     if (typed < 1u + commas || (commas ? known * 3 < row->count * 2 : known * 2 < row->count))
         return false;
-    table->separator = separator;
-    table->columns = row->count;
-    table->misfits = 0;
+    for (size_t i = 0; separator == WIDE && i < row->count; i++)
+        open.labels[i] = place_of(letter, row->cells[i]);
+    *table = open;
     return true;
 }
 
@@ -162,14 +218,20 @@ static bool in_list(const struct letter *letter, size_t token, enum list list)
     return record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, list);
 }
 
-static bool may_be_name(const struct letter *letter, size_t token)
+static bool is_listed_name(const struct letter *letter, size_t token)
 {
     static const enum list lists[] = {LIST_surname_us, LIST_surname_world, LIST_given_male, LIST_given_female, LIST_given_world};
 
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (in_list(letter, token, lists[i]))
             return true;
-    return !is_common_word(letter, token);
+    return false;
+}
+
+/* Another label, in a form whose labels stand in columns.  One that is a surname, too, is somebody in a column of names ("Page"). */
+static bool is_label(const struct letter *letter, enum type type, struct cell cell)
+{
+    return label_find(letter, cell) && (type != TYPE_NAME || !is_listed_name(letter, tokens_at(&letter->tokens, cell.start)));
 }
 
 /* Cuts degrees off the end ("Vu, Kim-Ly DPT"); whether a word is left that may be somebody's. */
@@ -183,19 +245,20 @@ static bool cut_to_name(const struct letter *letter, struct cell *cell)
                                (items[end - 1].kind == TOKEN_MARK && items[end - 1].mark == ',')))
         end--;
     for (size_t i = first; i < end; i++)
-        may = may || (items[i].kind == TOKEN_WORD && may_be_name(letter, i));
+        may = may || (items[i].kind == TOKEN_WORD && (is_listed_name(letter, i) || !is_common_word(letter, i)));
     if (end > first)
         cell->end = items[end - 1].start + items[end - 1].length;
     return may;
 }
 
-/* Whether a cell holds what its column is for.  Cuts what does not belong to it. */
-static bool holds(const struct letter *letter, enum type type, struct cell *cell)
+/* Whether a cell holds what its column is for, with a capital where such words have one.  Cuts what does not belong to it. */
+static bool holds(const struct letter *letter, enum type type, struct cell *cell, bool any_case)
 {
     struct content content = content_of(letter->view.text.data, *cell);
     size_t length = cell->end - cell->start;
 
-    if (length == 0 || content.labels > 0 || content.letters + content.digits == 0 || is_empty_word(letter, *cell))
+    content.capital |= any_case;
+    if (length == 0 || content.labels > 0 || content.letters + content.digits == 0 || is_empty_word(letter, *cell) || is_label(letter, type, *cell))
         return false;
     switch (type) {
     case TYPE_NAME:
@@ -216,6 +279,9 @@ static bool holds(const struct letter *letter, enum type type, struct cell *cell
         return content.letters > 1 && content.capital && content.words <= PLACE_WORDS_MOST && content.others == 0;
     case TYPE_PROFESSION:
         return content.digits == 0 && content.letters > 2 && content.words <= NAME_WORDS;
+    case TYPE_PHONE:
+    case TYPE_FAX:
+        return content.digits >= 5 && content.words <= 1 && content.letters <= 4;
     case TYPE_EMAIL:
     case TYPE_USERNAME:
         return content.words <= NAME_WORDS && content.letters > 2;
@@ -224,23 +290,29 @@ static bool holds(const struct letter *letter, enum type type, struct cell *cell
     }
 }
 
+static enum scrim_status add_cell_candidate(struct letter *letter, enum type type, struct cell cell, bool any_case, struct scrim_error *error)
+{
+    if (type == TYPE_NONE || !holds(letter, type, &cell, any_case))
+        return SCRIM_OK;
+    struct candidate candidate = {
+        .range = {{cell.start}, {cell.end}},
+        .rule = "table/column",
+        .type = type,
+        .guess = TYPE_NONE,
+        .confidence = type == TYPE_DATE ? DATE_CONFIDENCE : COLUMN_CONFIDENCE,
+    };
+    return letter_add(letter, &candidate, error);
+}
+
 static enum scrim_status add_row(struct letter *letter, const struct table *table, const struct row *row, struct scrim_error *error)
 {
     enum scrim_status status = SCRIM_OK;
+    bool placed = table->separator == WIDE && row->count != table->columns; /* else the order tells, with tabs too */
 
     for (size_t i = 0; status == SCRIM_OK && i < row->count; i++) {
         struct cell cell = row->cells[i];
-        enum type type = (enum type)table->types[i];
-        if (type == TYPE_NONE || !holds(letter, type, &cell))
-            continue;
-        struct candidate candidate = {
-            .range = {{cell.start}, {cell.end}},
-            .rule = "table/column",
-            .type = type,
-            .guess = TYPE_NONE,
-            .confidence = type == TYPE_DATE ? DATE_CONFIDENCE : COLUMN_CONFIDENCE,
-        };
-        status = letter_add(letter, &candidate, error);
+        size_t column = placed ? column_below(table, place_of(letter, cell)) : i;
+        status = add_cell_candidate(letter, column < table->columns ? (enum type)table->types[column] : TYPE_NONE, cell, false, error);
     }
     return status;
 }
@@ -255,22 +327,74 @@ static char separator_of(const struct letter *letter, size_t start, size_t end)
         return '|';
     if (comma && label_find(letter, (struct cell){(uint32_t)(start + (text[start] == '"')), (uint32_t)((size_t)(comma - text) - (comma > text && comma[-1] == '"'))}))
         return ',';
-    return memchr(text + start, '\t', end - start) ? '\t' : 0;
+    return WIDE;
 }
 
-static enum scrim_status read_line(struct letter *letter, struct table *table, size_t start, size_t end, struct scrim_error *error)
+static bool is_snake(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '_';
+}
+
+/* What the label of a field is for: "prior_firm" and "street1" are as "firm" and "street". */
+static enum type type_of_field(const struct letter *letter, struct cell label)
 {
     const char *text = letter->view.text.data;
+    const struct pair *pair = NULL;
+
+    while (label.end > label.start && text[label.end - 1] >= '0' && text[label.end - 1] <= '9')
+        label.end--;
+    while (!pair && label.start < label.end) {
+        pair = label_find(letter, label);
+        const char *next = memchr(text + label.start, '_', label.end - label.start);
+        label.start = next ? (uint32_t)(next + 1 - text) : label.end;
+    }
+    return pair ? type_from_name(pair->right) : TYPE_NONE;
+}
+
+/* A line of a form that a machine wrote: "street1: Flat 4", "prior_firm: crisp law".  A label of one word is one beside others only. */
+static enum scrim_status read_field(struct letter *letter, bool *behind_field, size_t start, size_t end, struct scrim_error *error)
+{
+    const char *text = letter->view.text.data;
+    struct cell label = {(uint32_t)start, (uint32_t)start};
+    bool behind = *behind_field;
+
+    while (label.end < end && is_snake(text[label.end]))
+        label.end++;
+    *behind_field = label.end > start && label.end + 2 < end && text[label.end] == ':' && text[label.end + 1] == ' ';
+    if (!*behind_field || (!behind && !memchr(text + start, '_', label.end - start)))
+        return SCRIM_OK;
+    return add_cell_candidate(letter, type_of_field(letter, label), (struct cell){label.end + 2, (uint32_t)end}, true, error);
+}
+
+/* The cells of the tokens of a line. */
+static bool read_row(const struct letter *letter, size_t first, size_t end, char separator, struct row *row)
+{
+    const struct token *items = letter->tokens.items;
+
+    return separator == WIDE ? split_wide(letter, first, end, row)
+                             : split(letter->view.text.data, items[first].start, items[end - 1].start + items[end - 1].length, separator, row);
+}
+
+static bool fits(const struct table *table, const struct row *row)
+{
+    return table->separator == WIDE ? row->count > 1 && row->count <= table->columns + SPLITS : row->count == table->columns;
+}
+
+static enum scrim_status read_line(struct letter *letter, struct table *table, size_t first, size_t end, struct scrim_error *error)
+{
+    const struct token *items = letter->tokens.items;
+    char separator = separator_of(letter, items[first].start, items[end - 1].start + items[end - 1].length);
     struct row row;
 
-    if (table->separator && split(text, start, end, table->separator, &row) && row.count == table->columns) {
+    if (separator && read_row(letter, first, end, separator, &row) && open_table(letter, &row, separator, table))
+        return SCRIM_OK;
+    if (!table->separator)
+        return SCRIM_OK;
+    if (read_row(letter, first, end, table->separator, &row) && fits(table, &row)) {
         table->misfits = 0;
         return add_row(letter, table, &row, error);
     }
-    char separator = separator_of(letter, start, end);
-    if (separator && split(text, start, end, separator, &row) && open_table(letter, &row, separator, table))
-        return SCRIM_OK;
-    if (table->separator && ++table->misfits > MISFITS)
+    if (++table->misfits > MISFITS)
         table->separator = 0;
     return SCRIM_OK;
 }
@@ -279,6 +403,7 @@ enum scrim_status pass_columns(struct letter *letter, struct scrim_error *error)
 {
     const struct token *items = letter->tokens.items;
     struct table table = {.separator = 0};
+    bool behind_field = false;
     enum scrim_status status = SCRIM_OK;
 
     if (!letter->columns)
@@ -286,7 +411,9 @@ enum scrim_status pass_columns(struct letter *letter, struct scrim_error *error)
     for (size_t i = 0, end; status == SCRIM_OK && i < letter->tokens.count; i = end) {
         for (end = i + 1; end < letter->tokens.count && items[end].space != BREAK_WRAP && items[end].space < BREAK_LINE; end++)
             ;
-        status = read_line(letter, &table, items[i].start, items[end - 1].start + items[end - 1].length, error);
+        status = read_field(letter, &behind_field, items[i].start, items[end - 1].start + items[end - 1].length, error);
+        if (status == SCRIM_OK)
+            status = read_line(letter, &table, i, end, error);
     }
     return status;
 }

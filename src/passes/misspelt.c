@@ -56,6 +56,8 @@ uint16_t misspelt_record(const struct letter *letter, struct slice word)
     for (size_t i = 0; i < word.length; i++)
         if (word.data[i] < 'a' || word.data[i] > 'z')
             return LEXICON_UNKNOWN;
+    if (word.data[word.length - 2] == 'i' && word.data[word.length - 1] == 'n' && is_everyday(letter, found = find_with(letter, word, word.length, 'g')))
+        return found; /* "workin" */
     for (size_t i = 1; i < word.length; i++) {
         if (is_everyday(letter, found = find_with(letter, word, i, word.data[i])))
             return found;

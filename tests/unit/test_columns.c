@@ -53,6 +53,9 @@ static void test_a_cell_is_what_its_label_says(void **state)
         {"| Date | Dose | By |\n| 3/14 | 5 mg |\n\n| Voss | b | c | d |\n", ""},                  /* other rows */
         {"By Voss, age 43, of none, dose 5, note 4\nTarr, 44, of it, a, b\n", ""},                /* a sentence */
         {"Age | 43 | By | Voss\n1 | 44 | c | Tarr\n", ""},                                        /* labels with their values beside them */
+        {"DATE    BY          DOSE TIME   NOTE\n3/14    Tanaka, K.  5    8    slept\n        Delgado            9    well\n",
+         "DATE 3/14; NAME Tanaka, K.; NAME Delgado; "},                                            /* by where they stand */
+        {"claim_no: PC2306\nby_whom: it\nage: 43\npt_last: voss\n\nWell.\n\nage: 44\n", "CLAIM PC2306; AGE 43; NAME voss; "}, /* a machine's form */
         {"| Dose | Time | Note |\n| 5 mg | 0800 | Voss |\n", ""},                                 /* no label of an identifier */
     };
     struct letter_fixture *fixture = *state;
