@@ -659,9 +659,10 @@ rule protect/room-and-bed
   trigger word bed rm room
   back 3
   confidence 0.99
-  regex %{lb}(?<hide>(?i:rm|room)\.?:? ?[A-Z]?-?\d{1,4}[A-Z]?[ /,-]{1,3}(?i:bed):? ?[A-Z\d]{1,2})(?![\pL\pN])|%{lb}(?i:bed|room|rm)(?: no\.?)?: ?(?<hide>\d{0,2}[A-Z]{0,2}-?\d{1,4}(?:-\d{1,2}|[A-Z])?)(?![\pL\pN-])
+  regex %{lb}(?<hide>(?i:rm|room)\.?:? ?[A-Z]?-?\d{1,4}[A-Z]?[ /,-]{1,3}(?i:bed):? ?[A-Z\d]{1,2})(?![\pL\pN])|%{lb}(?i:bed|room|rm)\.? (?<hide>\d{2,4}-[A-Z])(?![\pL\pN-])|%{lb}(?i:bed|room|rm)(?: no\.?)?: ?(?<hide>\d{0,2}[A-Z]{0,2}-?\d{1,4}(?:-\d{1,2}|[A-Z])?)(?![\pL\pN-])
   hit at {RM 18 / BED A}\n
   hit URGENT BED: {4S-412-1}\n
+  hit 8826 Rm {4117-B} 67 M
   miss in bed 12 days
 
 # A rule across the page.

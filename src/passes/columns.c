@@ -11,6 +11,7 @@ enum {
     CELLS = 40,           /* of a row; a longer one is no table that people read */
     CELLS_LEAST = 3,
     LABEL = 28,           /* bytes of a label */
+    SPARSE = 3,           /* of so many labels one has something below it */
     SPLITS = 2,           /* more cells than labels: some labels stand close ("AWAY RES") */
     MISFITS = 2,          /* lines in a row that are none of the table's and do not end it: a cell that runs on, a rule */
     NAME_WORDS = 5,
@@ -265,8 +266,8 @@ static bool holds(const struct letter *letter, enum type type, struct cell *cell
         return content.digits == 0 && content.others == 0 && content.words <= NAME_WORDS && cut_to_name(letter, cell);
     case TYPE_AGE:
         return content.digits == length && length <= 3;
-    case TYPE_DATE:
-        return content.digits >= 3 && content.words <= 1;
+    case TYPE_DATE: /* four digits alone are an hour */
+        return content.digits >= 3 && content.words <= 1 && (length != 4 || content.digits < 4);
     case TYPE_STATE:
     case TYPE_CITY:
     case TYPE_COUNTY:
@@ -377,7 +378,8 @@ static bool read_row(const struct letter *letter, size_t first, size_t end, char
 
 static bool fits(const struct table *table, const struct row *row)
 {
-    return table->separator == WIDE ? row->count > 1 && row->count <= table->columns + SPLITS : row->count == table->columns;
+    return table->separator == WIDE ? row->count > 1 && row->count * SPARSE >= table->columns && row->count <= table->columns + SPLITS
+                                    : row->count == table->columns;
 }
 
 static enum scrim_status read_line(struct letter *letter, struct table *table, size_t first, size_t end, struct scrim_error *error)
