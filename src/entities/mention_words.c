@@ -61,13 +61,22 @@ static bool is_typist(const struct letter *letter, size_t token)
             (token + 2 < count && items[token + 2].kind == TOKEN_WORD && is_slash_between(items, token + 1)));
 }
 
+/* "KTW", "bs" in a chart: letters that are nobody's name. */
+static bool is_signed_short(const struct letter *letter, size_t token)
+{
+    const struct token *item = &letter->tokens.items[token];
+
+    return item->length > 1 && item->length <= TYPED_INITIALS && (item->shape == SHAPE_UPPER || item->shape == SHAPE_LOWER) &&
+           title_before(letter, token) == token && !is_given(letter, token) && !word_is_surname(letter, token);
+}
+
 static void set_single(const struct letter *letter, enum role role, struct mention_word *word)
 {
     size_t token = word->token;
     const struct word_attributes *record = lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
     enum { RARE_SURNAME = 9 }; /* rank class: beyond the first 256 surnames, a given name is likelier */
 
-    if (letter->tokens.items[token].shape == SHAPE_INITIAL || is_typist(letter, token))
+    if (letter->tokens.items[token].shape == SHAPE_INITIAL || is_typist(letter, token) || is_signed_short(letter, token))
         word->part = PART_INITIAL_SURNAME;
     else if (title_before(letter, token) != token)
         word->part = PART_SURNAME;
