@@ -162,3 +162,25 @@ rule work/bracket-firm
   hit Respondent: {Greaves & Plum (Bakers) Ltd}\n
   hit {Tan Foods (Holdings) Pty Ltd} said
   miss the firm (a limited one) Ltd
+
+# "SEVENTH JUDICIAL DISTRICT", "PROBATE COURT, COUNTY OF MARQUETTE": which court it is.
+rule work/judicial-district
+  type ORGANIZATION
+  trigger word judicial
+  back 3
+  confidence 0.9
+  regex %{lb}(?:(?<testnth>\pL{5,12})(?C"testnth:ordinal-word")|\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)) (?:JUDICIAL (?:DISTRICT|CIRCUIT)|Judicial (?:District|Circuit))%{rb}
+  hit {SEVENTH JUDICIAL DISTRICT}\n
+  hit in the {19th Judicial Circuit}, he
+  miss the judicial district of
+  miss Supreme Judicial Court
+
+rule work/court-county-of
+  type ORGANIZATION
+  trigger word county
+  back 4
+  confidence 0.92
+  regex %{lb}(?:PROBATE|CIRCUIT|DISTRICT|SUPERIOR|FAMILY|SURROGATE['’]S|JUVENILE|MAGISTRATE|CHANCERY|MUNICIPAL|JUSTICE) COURT,? (?:COUNTY OF \p{Lu}{3,14}(?: \p{Lu}{3,14})?|OF \p{Lu}{3,14}(?: \p{Lu}{3,14})? COUNTY)(?![\pL])
+  hit \n{PROBATE COURT, COUNTY OF MARQUETTE}\n
+  hit {SUPERIOR COURT OF YOLO COUNTY}\n
+  miss COURT COUNTY OF
