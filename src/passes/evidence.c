@@ -253,8 +253,8 @@ enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, s
         walk_on(&walk, letter, first);
         for (uint64_t found = tokens_that(&letter->tokens, first, may_begin, letter); found; found &= found - 1) {
             size_t token = first + tokens_lowest(found);
-            if (token < end)
-                continue; /* in the last run */
+            if (token < end || (letter->places && !letter->places[token]))
+                continue; /* in the last run, or not asked for */
             end = evidence_run_end(letter, letter->classes, token);
             if (end > token)
                 decode_run(letter, token, end - token, line_at(&walk, letter, token), lattice, tagging);

@@ -45,6 +45,7 @@ struct letter {
     struct scanner *scanner;
     struct token_classes *classes; /* set by the pass words; passes/word_classes.h */
     uint64_t *protected_tokens;    /* bit by bit the words in protected ranges; NULL: the candidates say it; passes/shields.h */
+    const uint8_t *places;        /* by token: where the passes patterns and mentions look; NULL: everywhere */
     struct hash_seed seed;        /* for tables keyed by words of the letter */
     bool exhaustive;
     const char *review_reason;    /* why the whole letter needs review ("language", "rtf" ...), or NULL */

@@ -255,6 +255,7 @@ static size_t next_name(const struct tagging *tagging, size_t token, size_t coun
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
     struct tagging tagging;
+    struct arena_mark before = arena_mark(letter->arena);
     enum scrim_status status = evidence_tag(letter, &tagging, error);
 
     for (size_t i = 0; status == SCRIM_OK && (i = next_name(&tagging, i, letter->tokens.count)) < letter->tokens.count;) {
@@ -268,9 +269,12 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         settle_region(letter, &run);
         run_extend(letter, &tagging, &run);
         i = run.end > i ? run.end : i; /* what it was extended over is not read again */
+        if (letter->places && !letter->places[run.first])
+            continue;
         if (stands_beside_tag(letter, run) && confidence_from(tagging.margin[run.first]) < BESIDE_TAG)
             continue;
         status = add_run(letter, &tagging, run, error);
     }
+    arena_release(letter->arena, before); /* the tags */
     return status;
 }

@@ -3,5 +3,5 @@
 
 enum scrim_status pass_patterns(struct letter *letter, struct scrim_error *error)
 {
-    return scanner_run(letter->scanner, &letter->view, &letter->tokens, letter->exhaustive, &letter->candidates, error);
+    return scanner_run_at(letter->scanner, &letter->view, &letter->tokens, letter->places, letter->exhaustive, &letter->candidates, error);
 }

@@ -87,7 +87,7 @@ static void write_word(struct recasing *r, size_t token, enum letter_case wanted
     append_in_case(word, letter_word(r->letter, token), wanted);
     if (buffer_failed(word) || word->length != written->length)
         return; /* a letter whose other case takes more bytes stays, and its word with it */
-    memcpy(r->text + written->start, word->data, word->length);
+    memcpy(r->letter->view.bytes + written->start, word->data, word->length);
     written->shape = written->length == 1    ? wanted == CASE_LOWER ? SHAPE_LOWER : SHAPE_INITIAL
                      : wanted == CASE_LOWER ? SHAPE_LOWER
                      : wanted == CASE_UPPER ? SHAPE_UPPER
@@ -152,19 +152,22 @@ static size_t stretch_end(const struct letter *letter, size_t first)
 static bool begin(struct recasing *r, struct recased *before)
 {
     struct letter *letter = r->letter;
-    struct slice text = letter->view.text;
     size_t count = letter->tokens.count;
     before->shapes = arena_take(letter->arena, count, sizeof *before->shapes);
     before->stretch = arena_take(letter->arena, count, sizeof *before->stretch);
-    r->text = arena_take(letter->arena, text.length, 1);
-    if (before->shapes == NULL || before->stretch == NULL || r->text == NULL || !context_cover_find(letter, &r->cover))
-        return false;
-    for (size_t i = 0; i < count; i++) {
-        before->shapes[i] = letter->tokens.items[i].shape;
-        before->stretch[i] = STRETCH_NONE;
+    before->bytes = arena_take(letter->arena, letter->view.text.length, 1);
+    return before->shapes != NULL && before->stretch != NULL && before->bytes != NULL && context_cover_find(letter, &r->cover);
+}
+
+/* Of a large document most is in no stretch: what is not kept takes no memory (pages of noughts). */
+static void keep_stretch(const struct letter *letter, struct recased *before, enum stretch stretch, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++) {
+        const struct token *token = &letter->tokens.items[i];
+        before->stretch[i] = (uint8_t)stretch;
+        before->shapes[i] = token->shape;
+        memcpy(before->bytes + token->start, letter->view.bytes + token->start, token->length);
     }
-    memcpy(r->text, text.data, text.length);
-    return true;
 }
 
 enum scrim_status recase(struct letter *letter, struct recased *before, struct scrim_error *error)
@@ -173,7 +176,7 @@ enum scrim_status recase(struct letter *letter, struct recased *before, struct s
     struct forms all, forms;
     count_forms(letter, 0, letter->tokens.count, &all);
     bool lower = is_lower(&all), upper = is_mostly_upper(&all), careless = is_careless(letter);
-    *before = (struct recased){.text = letter->view.text};
+    *before = (struct recased){.stretch = NULL};
     for (size_t first = 0, end; first < letter->tokens.count; first = end) {
         end = stretch_end(letter, first);
         count_forms(letter, first, end, &forms);
@@ -188,18 +191,20 @@ enum scrim_status recase(struct letter *letter, struct recased *before, struct s
         if (before->stretch == NULL && !begin(&r, before))
             return error_no_memory(error);
         r.stretch = stretch;
-        memset(before->stretch + first, (int)r.stretch, end - first);
+        keep_stretch(letter, before, stretch, first, end);
         if (!recase_stretch(&r, first, end))
             return error_no_memory(error);
     }
-    if (before->stretch != NULL)
-        letter->view.text.data = r.text;
     return SCRIM_OK;
 }
 
 void recase_undo(struct letter *letter, const struct recased *before)
 {
-    letter->view.text = before->text;
-    for (size_t i = 0; before->stretch != NULL && i < letter->tokens.count; i++)
-        letter->tokens.items[i].shape = before->shapes[i];
+    for (size_t i = 0; before->stretch != NULL && i < letter->tokens.count; i++) {
+        struct token *token = &letter->tokens.items[i];
+        if (before->stretch[i] == STRETCH_NONE)
+            continue;
+        token->shape = before->shapes[i];
+        memcpy(letter->view.bytes + token->start, before->bytes + token->start, token->length);
+    }
 }

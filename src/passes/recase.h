@@ -17,9 +17,9 @@ enum stretch {
 
 /* What the letter held before. */
 struct recased {
-    struct slice text; /* of the view */
-    uint8_t *shapes;   /* by token */
-    uint8_t *stretch;  /* by token: the one it stands in; NULL: none was found, and nothing changed */
+    char *bytes;      /* of the view, where they stood; only those of stretches */
+    uint8_t *shapes;  /* by token; only of stretches */
+    uint8_t *stretch; /* by token: the one it stands in; NULL: none was found, and nothing changed */
 };
 
 /* Writes such stretches anew: view and tokens of the letter hold the new text and its shapes until recase_undo.  Memory from

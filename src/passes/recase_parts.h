@@ -11,7 +11,6 @@ enum usual { USUAL_AS_IS, USUAL_LOWER, USUAL_TITLE, USUAL_UPPER };
 struct recasing {
     struct letter *letter;
     const struct word_classes *classes;
-    char *text;           /* the new one */
     enum stretch stretch; /* the one at hand */
     struct context_cover cover;
     enum usual before;    /* what the word right before is, as a name; USUAL_LOWER behind a stop or a break */

@@ -141,13 +141,14 @@ static void take_back_lone(const struct letter *letter, const struct recased *be
     }
 }
 
-/* Which words have no capital in the new text. */
-static bool *note_small(const struct letter *letter)
+/* Which words of stretches have no capital in the new text. */
+static bool *note_small(const struct letter *letter, const struct recased *before)
 {
     bool *small = arena_take(letter->arena, letter->tokens.count, sizeof *small);
 
     for (size_t i = 0; small != NULL && i < letter->tokens.count; i++)
-        small[i] = letter->tokens.items[i].shape == SHAPE_LOWER;
+        if (before->stretch[i] != STRETCH_NONE && letter->tokens.items[i].shape == SHAPE_LOWER)
+            small[i] = true;
     return small;
 }
 
@@ -192,27 +193,54 @@ static void keep_new(struct letter *letter, const struct recased *before, size_t
     letter->candidates.count = kept;
 }
 
+/* The stretches and so many tokens around them that a match which reaches into one begins there. */
+static uint8_t *places_around(const struct letter *letter, const struct recased *before)
+{
+    enum { REACH = 160 };
+    size_t count = letter->tokens.count, last = SIZE_MAX;
+    uint8_t *places = arena_take(letter->arena, count, 1);
+
+    for (size_t i = 0; places && i < count; i++) {
+        last = before->stretch[i] != STRETCH_NONE ? i : last;
+        if (last != SIZE_MAX && i - last <= REACH)
+            places[i] = true;
+    }
+    last = SIZE_MAX;
+    for (size_t i = count; places && i-- > 0;) {
+        last = before->stretch[i] != STRETCH_NONE ? i : last;
+        if (last != SIZE_MAX && last - i <= REACH)
+            places[i] = true;
+    }
+    return places;
+}
+
 enum scrim_status pass_recased(struct letter *letter, struct scrim_error *error)
 {
     struct recased before;
     size_t found = letter->candidates.count;
+    struct arena_mark all = arena_mark(letter->arena);
     enum scrim_status status = recase(letter, &before, error);
     if (status != SCRIM_OK || before.stretch == NULL)
         return status;
-    bool *named = arena_take(letter->arena, letter->tokens.count, sizeof *named), *small = note_small(letter);
-    status = named == NULL || small == NULL ? error_no_memory(error) : pass_patterns(letter, error);
+    bool *named = arena_take(letter->arena, letter->tokens.count, sizeof *named), *small = note_small(letter, &before);
+    letter->places = places_around(letter, &before);
+    status = named == NULL || small == NULL || letter->places == NULL ? error_no_memory(error) : pass_patterns(letter, error);
     if (status == SCRIM_OK)
         status = pass_mentions(letter, error);
+    letter->places = NULL;
     recase_undo(letter, &before);
     if (status != SCRIM_OK)
         return status;
     keep_new(letter, &before, found);
-    memset(named, 0, letter->tokens.count * sizeof *named);
+    for (size_t i = 0; i < letter->tokens.count; i++)
+        if (named[i]) /* others are not written, and take no memory */
+            named[i] = false;
     note_names(letter, found, false, named);
     take_back_names(letter, &before, found, named);
     take_back_bodies(letter, &before, found);
     note_names(letter, found, true, named);
     take_back_lone(letter, &before, found, named);
     take_back_overrun(letter, &before, found, named, small);
+    arena_release(letter->arena, all);
     return SCRIM_OK;
 }

@@ -234,16 +234,32 @@ static void note_triggered(struct scanner *scanner, size_t index)
     }
 }
 
+/* Tries what begins at tokens [first, end). */
+static enum scrim_status try_between(struct scanner *scanner, size_t first, size_t end)
+{
+    enum scrim_status status = SCRIM_OK;
+    for (size_t token = first; token < end + PATTERN_BACK_MOST && status == SCRIM_OK; token++) {
+        if (token < end)
+            note_triggered(scanner, token);
+        if (token >= first + PATTERN_BACK_MOST)
+            status = try_at_token(scanner, token - PATTERN_BACK_MOST);
+    }
+    return status;
+}
+
 enum scrim_status scanner_dispatch(struct scanner *scanner)
 {
     size_t count = scanner->tokens->count;
     enum scrim_status status = SCRIM_OK;
-    memset(scanner->words, 0, sizeof scanner->words);
-    for (size_t token = 0; token < count + PATTERN_BACK_MOST && status == SCRIM_OK; token++) {
-        if (token < count)
-            note_triggered(scanner, token);
-        if (token >= PATTERN_BACK_MOST)
-            status = try_at_token(scanner, token - PATTERN_BACK_MOST);
+
+    memset(scanner->words, 0, sizeof scanner->words); /* they move ahead only */
+    for (size_t first = 0, end; first < count && status == SCRIM_OK; first = end) {
+        bool wanted = !scanner->places || scanner->places[first];
+        end = scanner->places ? first + 1 : count;
+        while (end < count && (scanner->places[end] != 0) == wanted)
+            end++;
+        if (wanted)
+            status = try_between(scanner, first, end);
     }
     return status == SCRIM_OK ? attempts_try(scanner) : status;
 }

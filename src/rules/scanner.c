@@ -103,8 +103,8 @@ static void sort_candidates(struct candidate *items, size_t count)
         }
 }
 
-enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *view,
-                                   const struct tokens *tokens, bool exhaustive, uint16_t rule,
+static enum scrim_status run_at(struct scanner *scanner, const struct view *view,
+                                   const struct tokens *tokens, const uint8_t *places, bool exhaustive, uint16_t rule,
                                    struct candidates *candidates, struct scrim_error *error)
 {
     size_t rules = scanner->ruleset->patterns->count, before = candidates->count;
@@ -114,6 +114,7 @@ enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *v
     scanner->candidates = candidates;
     scanner->error = error;
     scanner->only = rule;
+    scanner->places = places;
     for (unsigned cross = BREAK_NONE; cross <= BREAK_PAGE; cross++)
         segments_begin(&scanner->segments[cross], view, tokens, (uint8_t)cross);
     memset(scanner->next_bytes, 0, rules * sizeof *scanner->next_bytes);
@@ -130,7 +131,19 @@ enum scrim_status scanner_run(struct scanner *scanner, const struct view *view,
                               const struct tokens *tokens, bool exhaustive,
                               struct candidates *candidates, struct scrim_error *error)
 {
-    return scanner_run_rule(scanner, view, tokens, exhaustive, RULE_ALL, candidates, error);
+    return run_at(scanner, view, tokens, NULL, exhaustive, RULE_ALL, candidates, error);
+}
+
+enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *view, const struct tokens *tokens, bool exhaustive,
+                                   uint16_t rule, struct candidates *candidates, struct scrim_error *error)
+{
+    return run_at(scanner, view, tokens, NULL, exhaustive, rule, candidates, error);
+}
+
+enum scrim_status scanner_run_at(struct scanner *scanner, const struct view *view, const struct tokens *tokens, const uint8_t *places,
+                                 bool exhaustive, struct candidates *candidates, struct scrim_error *error)
+{
+    return run_at(scanner, view, tokens, places, exhaustive, RULE_ALL, candidates, error);
 }
 
 enum scrim_status scanner_asks_wide(struct scanner *scanner, uint16_t rule, bool *asks,

@@ -239,6 +239,7 @@ static enum scrim_status build(const struct decoded *decoded, const struct layou
         return error_no_memory(error);
     misread_mend(builder.text, builder.length);
     view->text = slice_of(builder.text, builder.length);
+    view->bytes = builder.text;
     view->piece_count = builder.piece_count;
     view->double_spaced = layout->double_spaced;
     view->hidden_count = builder.hidden_count;

@@ -41,6 +41,7 @@ struct view_blank {
 
 struct view {
     struct slice text;     /* UTF-8, NFC */
+    char *bytes;           /* the same: passes/recase.h writes parts of them anew for a while */
     struct slice document; /* the decoded text that it was made of */
     const struct view_piece *pieces;
     size_t piece_count;
