@@ -109,16 +109,24 @@ bool arena_grow(struct arena *arena, void **items, size_t *capacity, size_t item
     return true;
 }
 
-/* Overwrites with zeroes.  Whole pages of what is large then go back to the system, which gives zeroes for them when they are used again: the
- * next stage of a large document may need room elsewhere.  That they stay where advice is not taken does no harm. */
+/* Overwrites with zeroes.  What is large goes back to the system page by page as it is wiped, which gives zeroes when it is used again: the
+ * next stage of a large document may need room elsewhere, and pages that nobody used would all be there at once only to be wiped.  That
+ * they stay where advice is not taken does no harm. */
 static void wipe(unsigned char *start, size_t bytes)
 {
     enum { LARGE = 1 << 20, PAGES = 1 << 16 }; /* a multiple of every size that pages have */
-    uintptr_t first = ((uintptr_t)start + PAGES - 1) / PAGES * PAGES, end = ((uintptr_t)start + bytes) / PAGES * PAGES;
+    unsigned char *end = start + bytes, *next = start + (-(uintptr_t)start & (PAGES - 1));
 
-    explicit_bzero(start, bytes);
-    if (bytes > LARGE)
-        (void)madvise((void *)first, end - first, MADV_DONTNEED);
+    if (bytes <= LARGE) {
+        explicit_bzero(start, bytes);
+        return;
+    }
+    explicit_bzero(start, (size_t)(next - start));
+    for (; (size_t)(end - next) >= PAGES; next += PAGES) {
+        explicit_bzero(next, PAGES);
+        (void)madvise(next, PAGES, MADV_DONTNEED);
+    }
+    explicit_bzero(next, (size_t)(end - next));
 }
 
 static void wipe_block(struct arena_block *block)

@@ -3,32 +3,31 @@
 
 #include "passes/context.h"
 
-enum { WEIGHT_BITS = 20, WEIGHT_ZERO = 1 << (WEIGHT_BITS - 1) }; /* the weights that read_weight knows fit */
+enum { WEIGHT_BITS = 20, WEIGHT_ZERO = 1 << (WEIGHT_BITS - 1), HASH_BITS = 64 - WEIGHT_BITS }; /* the weights that read_weight knows fit */
 
 /* One word, so that the table is as small as it can be: above, what there is room for of the hash; below, WEIGHT_ZERO + hundredths.  0: empty. */
 struct context_entry {
     uint64_t hash_and_weight;
 };
 
+/* Entries ascend, and each lies at its home or as near behind it as those before it let it: what is not there is known at the first that
+ * is greater, so that nine places in ten may be taken.  The last place is empty. */
 struct context_model {
-    size_t mask; /* places - 1 */
+    size_t places, homes; /* nothing is at home in the last places: they take what others push there */
     const struct context_entry *entries;
     struct context_entry *read; /* those that were read, not opened; or NULL */
 };
 
-/* Where the entry of a hash lies unless others took the place. */
-static inline size_t home_of(const struct context_model *model, uint64_t hash)
+enum { SPARE_PLACES = 256 };
+
+static inline size_t home_of(size_t homes, uint64_t hash)
 {
-    return (size_t)(hash ^ hash >> 32) & model->mask;
+    return (size_t)((hash >> WEIGHT_BITS) * homes >> HASH_BITS);
 }
 
-static size_t place_of(const struct context_model *model, uint64_t hash)
+static size_t homes_for(size_t entries)
 {
-    size_t place = home_of(model, hash);
-
-    while (model->entries[place].hash_and_weight != 0 && (model->entries[place].hash_and_weight ^ hash) >> WEIGHT_BITS != 0)
-        place = (place + 1) & model->mask;
-    return place;
+    return entries + entries / 8 + 1;
 }
 
 /* "-0.35" at the end of a line, behind a blank; hundredths. */
@@ -66,7 +65,7 @@ static size_t count_lines(struct slice text)
     return lines;
 }
 
-static enum scrim_status read_lines(struct context_model *model, struct slice text, struct scrim_error *error)
+static enum scrim_status read_lines(struct context_entry *entries, size_t *count, struct slice text, struct scrim_error *error)
 {
     for (unsigned number = 1; text.length > 0; number++) {
         const char *end = memchr(text.data, '\n', text.length);
@@ -76,27 +75,64 @@ static enum scrim_status read_lines(struct context_model *model, struct slice te
         if (line.length > 0 && line.data[0] != '#') {
             if (!read_weight(&line, &weight))
                 return error_set(error, SCRIM_CONFIGURATION, "context.evidence:%u: want KIND FEATURE WEIGHT", number);
-            uint64_t hash = context_hash(line);
-            model->read[place_of(model, hash)] = (struct context_entry){hash >> WEIGHT_BITS << WEIGHT_BITS | (uint64_t)(WEIGHT_ZERO + weight)};
+            entries[(*count)++].hash_and_weight = context_hash(line) >> WEIGHT_BITS << WEIGHT_BITS | (uint64_t)(WEIGHT_ZERO + weight);
         }
         text = slice_of(text.data + length, text.length - length);
     }
     return SCRIM_OK;
 }
 
+static int compare_entries(const void *left, const void *right)
+{
+    const struct context_entry *a = left, *b = right;
+    return a->hash_and_weight < b->hash_and_weight ? -1 : a->hash_and_weight > b->hash_and_weight;
+}
+
+/* Entries that ascend, each to its place; false: more are at home at the end than fit. */
+static bool place_entries(const struct context_entry *entries, size_t count, const struct context_model *model)
+{
+    size_t free_place = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        size_t home = home_of(model->homes, entries[i].hash_and_weight);
+        size_t place = home > free_place ? home : free_place;
+        if (place + 1 >= model->places)
+            return false;
+        model->read[place] = entries[i];
+        free_place = place + 1;
+    }
+    return true;
+}
+
+static enum scrim_status fill(struct context_model *model, struct slice text, struct scrim_error *error)
+{
+    struct context_entry *entries = calloc(count_lines(text), sizeof *entries);
+    size_t count = 0;
+
+    if (!entries)
+        return error_no_memory(error);
+    enum scrim_status status = read_lines(entries, &count, text, error);
+    if (!status) {
+        qsort(entries, count, sizeof *entries, compare_entries);
+        model->homes = homes_for(count);
+        model->places = model->homes + SPARE_PLACES;
+        model->entries = model->read = calloc(model->places, sizeof *model->read);
+        status = !model->read                            ? error_no_memory(error)
+                 : place_entries(entries, count, model) ? SCRIM_OK
+                                                        : error_set(error, SCRIM_CONFIGURATION, "context.evidence: too many features of one hash");
+    }
+    free(entries);
+    return status;
+}
+
 enum scrim_status context_model_new(struct slice text, struct context_model **out, struct scrim_error *error)
 {
-    size_t places = 16, lines = count_lines(text);
+    struct context_model *model = calloc(1, sizeof *model);
 
     *out = NULL;
-    while (2 * places < 3 * lines)
-        places *= 2;
-    struct context_model *model = calloc(1, sizeof *model);
     if (!model)
         return error_no_memory(error);
-    model->mask = places - 1;
-    model->entries = model->read = calloc(places, sizeof *model->read);
-    enum scrim_status status = model->read ? read_lines(model, text, error) : error_no_memory(error);
+    enum scrim_status status = fill(model, text, error);
     if (status) {
         context_model_free(model);
         return status;
@@ -107,7 +143,7 @@ enum scrim_status context_model_new(struct slice text, struct context_model **ou
 
 void context_model_save(const struct context_model *model, struct buffer *image)
 {
-    buffer_append(image, slice_of((const char *)model->entries, (model->mask + 1) * sizeof *model->entries));
+    buffer_append(image, slice_of((const char *)model->entries, model->places * sizeof *model->entries));
 }
 
 enum scrim_status context_model_open(struct slice image, struct context_model **out, struct scrim_error *error)
@@ -115,12 +151,13 @@ enum scrim_status context_model_open(struct slice image, struct context_model **
     size_t places = image.length / sizeof(struct context_entry);
 
     *out = NULL;
-    if (places == 0 || image.length % sizeof(struct context_entry) != 0 || (places & (places - 1)) != 0)
+    if (places <= SPARE_PLACES || image.length % sizeof(struct context_entry) != 0)
         return error_set(error, SCRIM_CONFIGURATION, "the image of the weights of ages and trades is no table");
     struct context_model *model = calloc(1, sizeof *model);
     if (!model)
         return error_no_memory(error);
-    model->mask = places - 1;
+    model->places = places;
+    model->homes = places - SPARE_PLACES;
     model->entries = (const void *)image.data;
     *out = model;
     return SCRIM_OK;
@@ -135,8 +172,13 @@ void context_model_free(struct context_model *model)
 
 int context_weight(const struct context_model *model, uint64_t hash)
 {
-    uint64_t found = model->entries[place_of(model, hash)].hash_and_weight;
-    return found ? (int)(found & ((UINT64_C(1) << WEIGHT_BITS) - 1)) - WEIGHT_ZERO : 0;
+    const struct context_entry *entry = &model->entries[home_of(model->homes, hash)];
+
+    while (entry->hash_and_weight != 0 && entry->hash_and_weight >> WEIGHT_BITS < hash >> WEIGHT_BITS)
+        entry++;
+    return entry->hash_and_weight != 0 && entry->hash_and_weight >> WEIGHT_BITS == hash >> WEIGHT_BITS
+               ? (int)(entry->hash_and_weight & ((UINT64_C(1) << WEIGHT_BITS) - 1)) - WEIGHT_ZERO
+               : 0;
 }
 
 enum { ASKED_AT_ONCE = 64 };
@@ -160,7 +202,7 @@ static void ask_for(void *context, const struct context_feature *feature)
 {
     struct asking *asking = context;
 
-    __builtin_prefetch(&asking->model->entries[home_of(asking->model, feature->hash)]);
+    __builtin_prefetch(&asking->model->entries[home_of(asking->model->homes, feature->hash)]);
     asking->hashes[asking->count++] = feature->hash;
     if (asking->count == ASKED_AT_ONCE)
         add_up(asking);

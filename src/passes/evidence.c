@@ -143,8 +143,8 @@ static void trace_back(const struct lattice *lattice, unsigned best, size_t firs
     }
 }
 
-/* Each part of a run gets the sum of its own evidence, the transitions in and out included. */
-static void set_margins(const struct letter *letter, const struct weights *own, size_t first, size_t count, struct tagging *tagging)
+/* Each part of a run that has a tag is noted with the sum of its own evidence, the transitions in and out included. */
+static void note_runs(const struct letter *letter, const struct weights *own, size_t first, size_t count, struct tagging *tagging)
 {
     const struct evidence_model *model = letter->evidence;
 
@@ -156,8 +156,8 @@ static void set_margins(const struct letter *letter, const struct weights *own, 
             sum += own[end].tag[tag] + (end > i ? model->sums.transition[tag][tag] : 0);
             end++;
         }
-        for (size_t k = i; k < end; k++)
-            tagging->margin[first + k] = tag == TAG_OUT ? 0 : sum;
+        if (tag != TAG_OUT)
+            tagging->runs[tagging->run_count++] = (struct tagged_run){(uint32_t)(first + i), sum};
         i = end;
     }
 }
@@ -176,7 +176,7 @@ static void decode_run(const struct letter *letter, size_t first, size_t count, 
     if (count == 1 && best == TAG_OUT)
         return; /* as most are; the arena gives zeroes */
     trace_back(lattice, best, first, count, tagging->tag);
-    set_margins(letter, lattice->own, first, count, tagging);
+    note_runs(letter, lattice->own, first, count, tagging);
 }
 
 size_t evidence_run_end(const struct letter *letter, const struct token_classes *classes, size_t first)
@@ -245,15 +245,16 @@ enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, s
     if (status)
         return status;
     tagging->tag = arena_take(letter->arena, count + 1, 1);
-    tagging->margin = arena_take(letter->arena, count + 1, sizeof *tagging->margin);
+    tagging->runs = arena_take(letter->arena, count + 1, sizeof *tagging->runs);
+    tagging->run_count = 0;
     struct lattice *lattice = arena_take(letter->arena, 1, sizeof *lattice);
-    if (!tagging->tag || !tagging->margin || !lattice)
+    if (!tagging->tag || !tagging->runs || !lattice)
         return error_no_memory(error);
     for (size_t first = 0; first < count; first += TOKENS_AT_ONCE) {
         walk_on(&walk, letter, first);
         for (uint64_t found = tokens_that(&letter->tokens, first, may_begin, letter); found; found &= found - 1) {
             size_t token = first + tokens_lowest(found);
-            if (token < end || (letter->places && !letter->places[token]))
+            if (token < end || !letter_looks_at(letter, token))
                 continue; /* in the last run, or not asked for */
             end = evidence_run_end(letter, letter->classes, token);
             if (end > token)

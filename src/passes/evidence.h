@@ -41,8 +41,12 @@ const struct word_classes *evidence_classes(const struct evidence_model *model);
 
 /* The tags of a letter's tokens, whose classes the pass words has set.  Memory from letter->arena. */
 struct tagging {
-    uint8_t *tag;      /* enum tag, one a token */
-    float *margin;     /* for tokens of a tag: the run's sum above saying "no name"; one a token */
+    uint8_t *tag; /* enum tag, one a token */
+    struct tagged_run {
+        uint32_t first; /* token */
+        float margin;   /* the run's sum above saying "no name" */
+    } *runs;        /* of one tag each, ascending */
+    size_t run_count;
 };
 enum scrim_status evidence_tag(struct letter *letter, struct tagging *tagging, struct scrim_error *error);
 

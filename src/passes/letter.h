@@ -45,11 +45,17 @@ struct letter {
     struct scanner *scanner;
     struct token_classes *classes; /* set by the pass words; passes/word_classes.h */
     uint64_t *protected_tokens;    /* bit by bit the words in protected ranges; NULL: the candidates say it; passes/shields.h */
-    const uint8_t *places;        /* by token: where the passes patterns and mentions look; NULL: everywhere */
+    const uint64_t *places;        /* bit by bit the tokens where the passes patterns and mentions look; NULL: everywhere */
     struct hash_seed seed;        /* for tables keyed by words of the letter */
     bool exhaustive;
     const char *review_reason;    /* why the whole letter needs review ("language", "rtf" ...), or NULL */
 };
+
+/* Whether the passes patterns and mentions look at a token. */
+static inline bool letter_looks_at(const struct letter *letter, size_t token)
+{
+    return !letter->places || (letter->places[token / 64] >> (token % 64) & 1) != 0;
+}
 
 /* The bytes of a token in the view. */
 static inline struct slice letter_word(const struct letter *letter, size_t token)

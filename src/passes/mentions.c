@@ -106,8 +106,8 @@ static uint16_t confidence_from(float margin)
     return (uint16_t)(thousandths < 500 ? 500 : thousandths > MOST_OF_EVIDENCE ? MOST_OF_EVIDENCE : thousandths);
 }
 
-static enum scrim_status add_run(struct letter *letter, const struct tagging *tagging,
-                                 struct run run, struct scrim_error *error)
+static enum scrim_status add_run(struct letter *letter, const struct tagging *tagging, struct run run, uint16_t confidence,
+                                 struct scrim_error *error)
 {
     static const char *const rules[TAG_COUNT] = {"", "name/evidence", "workplace/evidence", "place/evidence"};
     struct candidate candidate = {
@@ -115,7 +115,7 @@ static enum scrim_status add_run(struct letter *letter, const struct tagging *ta
         .rule = rules[run.tag],
         .guess = TYPE_NONE,
         .exact = true,
-        .confidence = confidence_from(tagging->margin[run.first]),
+        .confidence = confidence,
     };
 
     if (run.tag == TAG_PLACE && type_of_place(letter, run) == TYPE_STREET && is_house_number(letter, run)) {
@@ -252,16 +252,26 @@ static size_t next_name(const struct tagging *tagging, size_t token, size_t coun
     return token;
 }
 
+/* The sum of the run that a token with a tag stands in; `at` goes along with the tokens that are asked for. */
+static float margin_at(const struct tagging *tagging, size_t token, size_t *at)
+{
+    while (*at + 1 < tagging->run_count && tagging->runs[*at + 1].first <= token)
+        ++*at;
+    return tagging->runs[*at].margin;
+}
+
 enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error)
 {
     struct tagging tagging;
     struct arena_mark before = arena_mark(letter->arena);
     enum scrim_status status = evidence_tag(letter, &tagging, error);
+    size_t at = 0;
 
     for (size_t i = 0; status == SCRIM_OK && (i = next_name(&tagging, i, letter->tokens.count)) < letter->tokens.count;) {
         struct run run = run_read(letter, &tagging, i);
+        float margin = margin_at(&tagging, i, &at);
         i = run.end;
-        if (tagging.margin[run.first] < evidence_acceptance(letter->evidence, run.tag) || !run_trim(letter, &run))
+        if (margin < evidence_acceptance(letter->evidence, run.tag) || !run_trim(letter, &run))
             continue;
         if ((run.tag == TAG_ORGANIZATION && (is_generic(letter, run) || is_title_of_sheet(letter, run))) || is_abbreviation(letter, run) ||
             is_unit_alone(letter, run))
@@ -269,11 +279,10 @@ enum scrim_status pass_mentions(struct letter *letter, struct scrim_error *error
         settle_region(letter, &run);
         run_extend(letter, &tagging, &run);
         i = run.end > i ? run.end : i; /* what it was extended over is not read again */
-        if (letter->places && !letter->places[run.first])
+        uint16_t confidence = confidence_from(margin);
+        if (!letter_looks_at(letter, run.first) || (stands_beside_tag(letter, run) && confidence < BESIDE_TAG))
             continue;
-        if (stands_beside_tag(letter, run) && confidence_from(tagging.margin[run.first]) < BESIDE_TAG)
-            continue;
-        status = add_run(letter, &tagging, run, error);
+        status = add_run(letter, &tagging, run, confidence, error);
     }
     arena_release(letter->arena, before); /* the tags */
     return status;

@@ -153,10 +153,9 @@ static bool begin(struct recasing *r, struct recased *before)
 {
     struct letter *letter = r->letter;
     size_t count = letter->tokens.count;
-    before->shapes = arena_take(letter->arena, count, sizeof *before->shapes);
-    before->stretch = arena_take(letter->arena, count, sizeof *before->stretch);
+    before->tokens = arena_take(letter->arena, count, sizeof *before->tokens);
     before->bytes = arena_take(letter->arena, letter->view.text.length, 1);
-    return before->shapes != NULL && before->stretch != NULL && before->bytes != NULL && context_cover_find(letter, &r->cover);
+    return before->tokens != NULL && before->bytes != NULL && context_cover_find(letter, &r->cover);
 }
 
 /* Of a large document most is in no stretch: what is not kept takes no memory (pages of noughts). */
@@ -164,10 +163,15 @@ static void keep_stretch(const struct letter *letter, struct recased *before, en
 {
     for (size_t i = first; i < end; i++) {
         const struct token *token = &letter->tokens.items[i];
-        before->stretch[i] = (uint8_t)stretch;
-        before->shapes[i] = token->shape;
+        before->tokens[i] = (uint8_t)(stretch | token->shape << RECASED_SHAPE);
         memcpy(before->bytes + token->start, letter->view.bytes + token->start, token->length);
     }
+}
+
+static void note_small(const struct letter *letter, struct recased *before, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        before->tokens[i] |= letter->tokens.items[i].shape == SHAPE_LOWER ? RECASED_SMALL : 0;
 }
 
 enum scrim_status recase(struct letter *letter, struct recased *before, struct scrim_error *error)
@@ -176,7 +180,7 @@ enum scrim_status recase(struct letter *letter, struct recased *before, struct s
     struct forms all, forms;
     count_forms(letter, 0, letter->tokens.count, &all);
     bool lower = is_lower(&all), upper = is_mostly_upper(&all), careless = is_careless(letter);
-    *before = (struct recased){.stretch = NULL};
+    *before = (struct recased){.tokens = NULL};
     for (size_t first = 0, end; first < letter->tokens.count; first = end) {
         end = stretch_end(letter, first);
         count_forms(letter, first, end, &forms);
@@ -188,23 +192,24 @@ enum scrim_status recase(struct letter *letter, struct recased *before, struct s
                                                                    : STRETCH_NONE;
         if (stretch == STRETCH_NONE)
             continue;
-        if (before->stretch == NULL && !begin(&r, before))
+        if (before->tokens == NULL && !begin(&r, before))
             return error_no_memory(error);
         r.stretch = stretch;
         keep_stretch(letter, before, stretch, first, end);
         if (!recase_stretch(&r, first, end))
             return error_no_memory(error);
+        note_small(letter, before, first, end);
     }
     return SCRIM_OK;
 }
 
 void recase_undo(struct letter *letter, const struct recased *before)
 {
-    for (size_t i = 0; before->stretch != NULL && i < letter->tokens.count; i++) {
+    for (size_t i = 0; before->tokens != NULL && i < letter->tokens.count; i++) {
         struct token *token = &letter->tokens.items[i];
-        if (before->stretch[i] == STRETCH_NONE)
+        if (recased_stretch(before, i) == STRETCH_NONE)
             continue;
-        token->shape = before->shapes[i];
+        token->shape = (uint8_t)((before->tokens[i] & ~RECASED_SMALL) >> RECASED_SHAPE);
         memcpy(letter->view.bytes + token->start, before->bytes + token->start, token->length);
     }
 }

@@ -15,12 +15,24 @@ enum stretch {
     STRETCH_CARELESS /* capitals where the writer thought of them: those that are there tell something, those that are not nothing */
 };
 
+/* One byte a token, because a large document has millions of them: the stretch that it stands in, its shape, and more. */
+enum { RECASED_STRETCH = 7, RECASED_SHAPE = 3, RECASED_SMALL = 1 << 7 /* without a capital in the new text */ };
+
 /* What the letter held before. */
 struct recased {
-    char *bytes;      /* of the view, where they stood; only those of stretches */
-    uint8_t *shapes;  /* by token; only of stretches */
-    uint8_t *stretch; /* by token: the one it stands in; NULL: none was found, and nothing changed */
+    char *bytes;     /* of the view, where they stood; only those of stretches */
+    uint8_t *tokens; /* by token: RECASED_STRETCH and so on, 0 in no stretch; NULL: none was found, and nothing changed */
 };
+
+static inline enum stretch recased_stretch(const struct recased *before, size_t token)
+{
+    return (enum stretch)(before->tokens[token] & RECASED_STRETCH);
+}
+
+static inline bool recased_small(const struct recased *before, size_t token)
+{
+    return (before->tokens[token] & RECASED_SMALL) != 0;
+}
 
 /* Writes such stretches anew: view and tokens of the letter hold the new text and its shapes until recase_undo.  Memory from
  * letter->arena. */

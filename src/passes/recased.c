@@ -5,16 +5,16 @@
 #include "passes/recase.h"
 #include "passes/written.h"
 
-static uint8_t stretch_of(const struct letter *letter, const struct recased *before, const struct candidate *candidate)
+static enum stretch stretch_of(const struct letter *letter, const struct recased *before, const struct candidate *candidate)
 {
     size_t token = tokens_at(&letter->tokens, candidate->range.start.byte);
-    return token < letter->tokens.count ? before->stretch[token] : STRETCH_NONE;
+    return token < letter->tokens.count ? recased_stretch(before, token) : STRETCH_NONE;
 }
 
 /* Whether capitals that stand there tell nothing. */
 static bool is_among_capitals(const struct letter *letter, const struct recased *before, const struct candidate *candidate)
 {
-    uint8_t stretch = stretch_of(letter, before, candidate);
+    enum stretch stretch = stretch_of(letter, before, candidate);
     return stretch == STRETCH_UPPER || stretch == STRETCH_TITLE;
 }
 
@@ -141,19 +141,8 @@ static void take_back_lone(const struct letter *letter, const struct recased *be
     }
 }
 
-/* Which words of stretches have no capital in the new text. */
-static bool *note_small(const struct letter *letter, const struct recased *before)
-{
-    bool *small = arena_take(letter->arena, letter->tokens.count, sizeof *small);
-
-    for (size_t i = 0; small != NULL && i < letter->tokens.count; i++)
-        if (before->stretch[i] != STRETCH_NONE && letter->tokens.items[i].shape == SHAPE_LOWER)
-            small[i] = true;
-    return small;
-}
-
 /* Whether a range begins or ends with everyday words that have no capital in the new text, and all others were found again. */
-static bool overruns(const struct letter *letter, struct view_range range, const bool *named, const bool *small)
+static bool overruns(const struct letter *letter, const struct recased *before, struct view_range range, const bool *named)
 {
     size_t first = tokens_at(&letter->tokens, range.start.byte), last = first;
     bool again = false;
@@ -164,7 +153,7 @@ static bool overruns(const struct letter *letter, struct view_range range, const
             return false; /* "SAVOY, MERLIN \"BOO\"" */
         if (item->kind != TOKEN_WORD)
             continue;
-        if (!named[i] && (!small[i] || !is_everyday(letter, i)))
+        if (!named[i] && (!recased_small(before, i) || !is_everyday(letter, i)))
             return false;
         again |= named[i];
         last = i;
@@ -174,11 +163,11 @@ static bool overruns(const struct letter *letter, struct view_range range, const
 }
 
 /* "MR. FROST LOST": what a rule took for a part of the name is none in the new text, which has the rest. */
-static void take_back_overrun(const struct letter *letter, const struct recased *before, size_t found, const bool *named, const bool *small)
+static void take_back_overrun(const struct letter *letter, const struct recased *before, size_t found, const bool *named)
 {
     for (size_t i = 0; i < found; i++) {
         struct candidate *candidate = &letter->candidates.items[i];
-        if (candidate->type == TYPE_NAME && !candidate->added && !known_found(candidate) && is_among_capitals(letter, before, candidate) && overruns(letter, candidate->range, named, small))
+        if (candidate->type == TYPE_NAME && !candidate->added && !known_found(candidate) && is_among_capitals(letter, before, candidate) && overruns(letter, before, candidate->range, named))
             candidate->fate = FATE_REJECTED;
     }
 }
@@ -193,25 +182,39 @@ static void keep_new(struct letter *letter, const struct recased *before, size_t
     letter->candidates.count = kept;
 }
 
-/* The stretches and so many tokens around them that a match which reaches into one begins there. */
-static uint8_t *places_around(const struct letter *letter, const struct recased *before)
+/* The stretches and so many tokens around them that a match which reaches into one begins there; bit by bit. */
+static uint64_t *places_around(const struct letter *letter, const struct recased *before)
 {
     enum { REACH = 160 };
     size_t count = letter->tokens.count, last = SIZE_MAX;
-    uint8_t *places = arena_take(letter->arena, count, 1);
+    uint64_t *places = arena_take(letter->arena, count / 64 + 1, sizeof *places);
 
     for (size_t i = 0; places && i < count; i++) {
-        last = before->stretch[i] != STRETCH_NONE ? i : last;
+        last = recased_stretch(before, i) != STRETCH_NONE ? i : last;
         if (last != SIZE_MAX && i - last <= REACH)
-            places[i] = true;
+            places[i / 64] |= UINT64_C(1) << i % 64;
     }
     last = SIZE_MAX;
     for (size_t i = count; places && i-- > 0;) {
-        last = before->stretch[i] != STRETCH_NONE ? i : last;
+        last = recased_stretch(before, i) != STRETCH_NONE ? i : last;
         if (last != SIZE_MAX && last - i <= REACH)
-            places[i] = true;
+            places[i / 64] |= UINT64_C(1) << i % 64;
     }
     return places;
+}
+
+/* The passes again on the new text, which is then undone. */
+static enum scrim_status read_again(struct letter *letter, const struct recased *before, struct scrim_error *error)
+{
+    struct arena_mark mark = arena_mark(letter->arena);
+    enum scrim_status status = (letter->places = places_around(letter, before)) ? pass_patterns(letter, error) : error_no_memory(error);
+
+    if (status == SCRIM_OK)
+        status = pass_mentions(letter, error);
+    letter->places = NULL;
+    recase_undo(letter, before);
+    arena_release(letter->arena, mark);
+    return status;
 }
 
 enum scrim_status pass_recased(struct letter *letter, struct scrim_error *error)
@@ -220,27 +223,21 @@ enum scrim_status pass_recased(struct letter *letter, struct scrim_error *error)
     size_t found = letter->candidates.count;
     struct arena_mark all = arena_mark(letter->arena);
     enum scrim_status status = recase(letter, &before, error);
-    if (status != SCRIM_OK || before.stretch == NULL)
+    if (status != SCRIM_OK || before.tokens == NULL)
         return status;
-    bool *named = arena_take(letter->arena, letter->tokens.count, sizeof *named), *small = note_small(letter, &before);
-    letter->places = places_around(letter, &before);
-    status = named == NULL || small == NULL || letter->places == NULL ? error_no_memory(error) : pass_patterns(letter, error);
-    if (status == SCRIM_OK)
-        status = pass_mentions(letter, error);
-    letter->places = NULL;
-    recase_undo(letter, &before);
+    status = read_again(letter, &before, error);
     if (status != SCRIM_OK)
         return status;
+    bool *named = arena_take(letter->arena, letter->tokens.count, sizeof *named);
+    if (named == NULL)
+        return error_no_memory(error);
     keep_new(letter, &before, found);
-    for (size_t i = 0; i < letter->tokens.count; i++)
-        if (named[i]) /* others are not written, and take no memory */
-            named[i] = false;
     note_names(letter, found, false, named);
     take_back_names(letter, &before, found, named);
     take_back_bodies(letter, &before, found);
     note_names(letter, found, true, named);
     take_back_lone(letter, &before, found, named);
-    take_back_overrun(letter, &before, found, named, small);
+    take_back_overrun(letter, &before, found, named);
     arena_release(letter->arena, all);
     return SCRIM_OK;
 }

@@ -24,13 +24,13 @@ enum {
  * AUTOMATON_PART classes the place of a part, and the part has the states that follow; equal parts lie there once, a third of what the rows
  * themselves would take.  The state behind the row is named AUTOMATON_NEXT: the letters of a word follow each other so, and their parts
  * are equal then.  The first row is that of failure and the second that of success, which are never left; the third is the
- * start's.  The end of the text is a class of its own, which leads to failure or success. */
-enum { AUTOMATON_PART = 8, AUTOMATON_NEXT = UINT16_MAX };
+ * start's.  The end of the text is a class of its own, which leads to failure or success; so are all bytes beyond ASCII, which lead to success. */
+enum { AUTOMATON_PART = 8, AUTOMATON_NEXT = UINT16_MAX, AUTOMATON_BYTES = 129 };
 
 struct automaton {
     uint16_t row; /* entries of one */
     uint8_t end_class;
-    uint8_t class_of[256];
+    uint8_t class_of[AUTOMATON_BYTES]; /* the last: of all beyond ASCII */
     uint16_t table[];
 };
 

@@ -7,7 +7,7 @@
 struct automaton_rows {
     size_t states, classes;
     uint16_t *next;         /* by state and class: the state that follows */
-    uint8_t class_of[256];
+    uint8_t class_of[AUTOMATON_BYTES];
     uint8_t end_class;
 };
 

@@ -15,7 +15,7 @@ static inline uint32_t follow(const struct automaton *automaton, uint32_t state,
 
 static inline uint32_t step(const struct automaton *automaton, uint32_t state, unsigned char byte)
 {
-    return follow(automaton, state, automaton->class_of[byte]);
+    return follow(automaton, state, automaton->class_of[byte < AUTOMATON_BYTES ? byte : AUTOMATON_BYTES - 1]);
 }
 
 static inline bool is_settled(const struct automaton_walk *walk)

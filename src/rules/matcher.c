@@ -247,6 +247,11 @@ static enum scrim_status try_between(struct scanner *scanner, size_t first, size
     return status;
 }
 
+static bool is_wanted(const struct scanner *scanner, size_t token)
+{
+    return !scanner->places || (scanner->places[token / 64] >> (token % 64) & 1) != 0;
+}
+
 enum scrim_status scanner_dispatch(struct scanner *scanner)
 {
     size_t count = scanner->tokens->count;
@@ -254,9 +259,9 @@ enum scrim_status scanner_dispatch(struct scanner *scanner)
 
     memset(scanner->words, 0, sizeof scanner->words); /* they move ahead only */
     for (size_t first = 0, end; first < count && status == SCRIM_OK; first = end) {
-        bool wanted = !scanner->places || scanner->places[first];
+        bool wanted = is_wanted(scanner, first);
         end = scanner->places ? first + 1 : count;
-        while (end < count && (scanner->places[end] != 0) == wanted)
+        while (end < count && is_wanted(scanner, end) == wanted)
             end++;
         if (wanted)
             status = try_between(scanner, first, end);

@@ -36,8 +36,8 @@ enum scrim_status scanner_run(struct scanner *scanner, const struct view *view,
                               const struct tokens *tokens, bool exhaustive,
                               struct candidates *candidates, struct scrim_error *error);
 
-/* The same for matches that begin at tokens whose places[] is not 0.  Exhaustive: everywhere. */
-enum scrim_status scanner_run_at(struct scanner *scanner, const struct view *view, const struct tokens *tokens, const uint8_t *places,
+/* The same for matches that begin at tokens whose bit in places[] is set.  Exhaustive: everywhere. */
+enum scrim_status scanner_run_at(struct scanner *scanner, const struct view *view, const struct tokens *tokens, const uint64_t *places,
                                  bool exhaustive, struct candidates *candidates, struct scrim_error *error);
 
 /* What each rule has done since the scanner was made (for budgets and `rules cost`). */

@@ -104,7 +104,7 @@ static void sort_candidates(struct candidate *items, size_t count)
 }
 
 static enum scrim_status run_at(struct scanner *scanner, const struct view *view,
-                                   const struct tokens *tokens, const uint8_t *places, bool exhaustive, uint16_t rule,
+                                   const struct tokens *tokens, const uint64_t *places, bool exhaustive, uint16_t rule,
                                    struct candidates *candidates, struct scrim_error *error)
 {
     size_t rules = scanner->ruleset->patterns->count, before = candidates->count;
@@ -140,7 +140,7 @@ enum scrim_status scanner_run_rule(struct scanner *scanner, const struct view *v
     return run_at(scanner, view, tokens, NULL, exhaustive, rule, candidates, error);
 }
 
-enum scrim_status scanner_run_at(struct scanner *scanner, const struct view *view, const struct tokens *tokens, const uint8_t *places,
+enum scrim_status scanner_run_at(struct scanner *scanner, const struct view *view, const struct tokens *tokens, const uint64_t *places,
                                  bool exhaustive, struct candidates *candidates, struct scrim_error *error)
 {
     return run_at(scanner, view, tokens, places, exhaustive, RULE_ALL, candidates, error);

@@ -47,7 +47,7 @@ struct scanner {
     /* The document being scanned: */
     const struct view *view;
     const struct tokens *tokens;
-    const uint8_t *places; /* by token: whether matches may begin there; NULL: everywhere */
+    const uint64_t *places; /* bit by bit the tokens at which matches may begin; NULL: all */
     struct candidates *candidates;
     struct scrim_error *error;
     struct segments segments[BREAK_PAGE + 1];

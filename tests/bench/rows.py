@@ -152,8 +152,8 @@ def sizes(bench):
 
 
 def pattern_count(bench):
-    """Copies of some or all rules under other names, as --patterns; an engine has room for less than twice the rules (LIMIT_RULES)."""
-    path, costs, quarters = bench.corpus(1), {}, (0, 1, 2, 3)
+    """Copies of some or all rules under other names, as --patterns; an engine has room for some 1.6 times the rules (LIMIT_RULES)."""
+    path, costs, quarters = bench.corpus(1), {}, (0, 1, 2)
     for copied in quarters:
         place = bench.scratch / f"patterns-{copied}"
         place.mkdir()

@@ -493,11 +493,11 @@ static void test_margins_are_the_sum_of_their_terms(void **state)
                     transition(fixture, TAG_PERSON, TAG_OUT);
     double place = transition(fixture, TAG_OUT, TAG_PLACE) + own_sum(fixture, 4, TAG_PLACE) +
                    transition(fixture, TAG_PLACE, TAG_OUT);
-    assert_true(close_to((double)tagging.margin[1], person));
-    assert_true(close_to((double)tagging.margin[2], person));
-    assert_true(close_to((double)tagging.margin[4], place));
-    assert_true(tagging.margin[0] == 0);
-    assert_true(tagging.margin[3] == 0);
+    assert_int_equal(tagging.run_count, 2);
+    assert_int_equal(tagging.runs[0].first, 1);
+    assert_true(close_to((double)tagging.runs[0].margin, person));
+    assert_int_equal(tagging.runs[1].first, 4);
+    assert_true(close_to((double)tagging.runs[1].margin, place));
 }
 
 /* Weights without sense, so that no path is favoured. */
@@ -575,7 +575,7 @@ static void test_empty_letter(void **state)
     fixture_read(fixture, "");
     struct tagging tagging = tag_letter(fixture);
     assert_non_null(tagging.tag);
-    assert_non_null(tagging.margin);
+    assert_int_equal(tagging.run_count, 0);
 }
 
 int main(void)

@@ -133,7 +133,7 @@ static void test_other_text_stays(void **state)
         fixture_read(fixture, texts[i]);
         const char *old = fixture->letter.view.text.data;
         assert_int_equal(recase(&fixture->letter, &before, &error), SCRIM_OK);
-        assert_null(before.stretch);
+        assert_null(before.tokens);
         assert_ptr_equal(fixture->letter.view.text.data, old);
         recase_undo(&fixture->letter, &before);
     }
@@ -147,10 +147,10 @@ static void test_a_stretch(void **state)
     struct recased before;
     fixture_read(fixture, "She was seen in Fresno.\n\nHE SAW MARIA" UPPER_TAIL ".\n\nHe saw the Wall of Steel.");
     assert_int_equal(recase(&fixture->letter, &before, &error), SCRIM_OK);
-    assert_non_null(before.stretch);
-    assert_int_equal(before.stretch[0], STRETCH_NONE);
-    assert_int_equal(before.stretch[tokens_at(&fixture->letter.tokens, fixture_find(fixture, "Maria").start.byte)], STRETCH_UPPER);
-    assert_int_equal(before.stretch[fixture->letter.tokens.count - 1], STRETCH_NONE);
+    assert_non_null(before.tokens);
+    assert_int_equal(recased_stretch(&before, 0), STRETCH_NONE);
+    assert_int_equal(recased_stretch(&before, tokens_at(&fixture->letter.tokens, fixture_find(fixture, "Maria").start.byte)), STRETCH_UPPER);
+    assert_int_equal(recased_stretch(&before, fixture->letter.tokens.count - 1), STRETCH_NONE);
     fixture_find(fixture, "Wall of Steel");
     recase_undo(&fixture->letter, &before);
 }
