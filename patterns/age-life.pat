@@ -177,12 +177,14 @@ rule age/sex-behind-stop
   trigger word m f y yo
   back 2
   confidence 0.82
-  regex (?<=\pL[.,] |\pL, |\d: |\pL: |/ )(?<!emp: |emp, )(?<hide>(?<number>[1-9]\d?))(?: ?[MF](?=[.,;]? |[.,;]\z|\z|\n)(?! ?(?:deg|Fr|\d))(?<!\d F)|(?<=/ \d\d|/ \d) ?[Yy](?=[.,;/ ]|\z|\n)| F(?=, \p{Ll}))
+  regex (?<=\pL[.,] |\pL, |\d: |\pL: |/ )(?<!emp: |emp, )(?<hide>(?<number>[1-9]\d?))(?: ?[MF](?=[.,;]? |[.,;]\z|\z|\n)(?! ?(?:deg|Fr|\d))(?! (?:\p{Lu}\p{Ll}{2,12} )?(?:drain|drains|[Cc]atheter|Foley|sheath|tube|stent|pigtail|Blake|cannula|dilator)%{rb})(?<!\d F)|(?<=/ \d\d|/ \d) ?[Yy](?=[.,;/ ]|\z|\n)| F(?=, \p{Ll}))
   hit ID: Goenka, Dev. {47}M. MRN 4-118
   hit DOB / AGE: 1949 / {66} Y\nACC
   hit Bed 4: {71} F, hip.
   miss Temp: 98 F. Pulse
   miss it was in the sun, 37 F there
+  miss until clear. 20F Robinson drain to
+  miss placed. 18F Foley left in
 
 rule age/decade-bracket
   type AGE

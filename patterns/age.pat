@@ -246,11 +246,12 @@ rule age/title-bracket
   type AGE
   trigger word mr mrs ms miss
   confidence 0.8
-  regex %{lb}(?:(?:Mr|Mrs|Ms)\.?|Miss) (?:\p{Lu}[\pL'.-]{0,20} ){1,3}\((?:aged? )?(?<hide>(?:%{old_number}|%{young_number}))(?=\)|,| y)
+  regex %{lb}(?:(?:Mr|Mrs|Ms)\.?|Miss) (?:\p{Lu}[\pL'.-]{0,20} ){1,3}(?<!\p{Ll}\. )\((?:aged? )?(?<hide>(?:%{old_number}|%{young_number}))(?=\)|,| y)
   hit Mr. Hoang ({58}) has asked.
   hit Ms. Ana Pruitt ({34}, mother of two) came.
   miss Mr. Hoang (2009) found
   miss Mr. Hoang (p. 12) said
+  miss with Ms. Sorrell. (4) Safety plan
 
 rule age/years-sex
   type AGE

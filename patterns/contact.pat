@@ -431,10 +431,12 @@ rule contact/phone-blanks
   trigger digits 3 3 \s
   trigger digits 1 1 \s
   confidence 0.9
-  regex (?<![\pL\pN.,/-])(?<![.,] )(?:\d{3} \. \d{3} \. \d{4}|\d \d \d ?[-. ] ?\d \d \d ?[-. ] ?\d \d \d \d)(?![\pL\pN])(?! ?[.,] ?\d)
+  regex (?!(?:0 )?1 2 3 4|1 0 9|1 0 8)(?<![\pL\pN.,/-])(?<![.,] )(?:\d{3} \. \d{3} \. \d{4}|\d \d \d ?[-. ] ?\d \d \d ?[-. ] ?\d \d \d \d)(?![\pL\pN])(?! ?[.,] ?\d)
   hit note to {207 . 555 . 0163}, attention
   hit They gave her {2 1 2 - 5 5 5 - 0 1 9 0} to call
   miss scores 2 1 2 and 5 5 5 of
+  miss pain NOW:   0 1 2 3 4 5 6 7 8 9   10
+  miss worst: 1 2 3 4 5 6 7 8 9 10
 
 # "044-2855 0167": a trunk code before a hyphen, eight digits behind it.
 rule contact/phone-trunk

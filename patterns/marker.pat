@@ -228,13 +228,15 @@ rule marker/line
   type MARKER
   trigger mark _
   confidence 0.95
-  regex _{1,4}/_{1,4}/(?:19|20)?_{2,4}|_{3,200}
+  regex _{1,4}/_{1,4}/(?:19|20)?_{2,4}|(?:(?<![\pL\pN_)])(?<!\pL\.)|(?<=\bMr\.|\bMs\.|\bDr\.|\bSt\.|Mrs\.))_{3,200}(?![\pL\pN_])
   hit Mr. {____} came.
   hit seen at {_________} then
   miss snake_case names
   miss one __ two
   hit on {__/__/____} he came
   hit DOB: {__/__/19__}
+  miss Employer: __Vail Schools____ Job
+  miss Connie Baca W._________ Date
 
 rule marker/box
   type MARKER

@@ -153,12 +153,13 @@ rule name/credentialed
   trigger list credential
   back 9
   confidence 0.9
-  regex (?:\A|\n|(?<=[:;.(] |[ \t]{2}|[,:;] |by |with ))[ \t]*(?:Dr\.? )?(?!\pL+ (?:VISITS|SESSIONS|TREATMENTS|UNITS|WEEKS|Visits|Sessions|Treatments|Units|Weeks)\b)(?!\p{Lu}{2,3} (?C"wide")\p{Lu}\p{Ll})(?<hide>%{name_word} (?:%{initial} |%{name_word} )?(?:%{particle} )?%{name_word}(?:-%{name_word})?)(?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation|specialty|facility-modifier|medical|state|country"),? (?:M\.?D|D\.?O|R\.?N|N\.?P|Ph\.? ?D|Psy\.?D|D\.?C|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|P\.?T|D\.?P\.?T|PA-C|O\.?T\.?R|LCSW|LMFT|LVN|LPN|CRNA|ARNP|APRN|FNP|MRCGP|MRCP|FRCS|MBBS|MBBCh|MBChB|FRACP|FRACGP|FACS|FACP|Esq|BDS|BVSc|CCC-SLP)(?![\pL])
+  regex (?:\A|\n|(?<=[:;.(] |[ \t]{2}|[,:;] |by |with ))[ \t]*(?:Dr\.? )?(?!\pL+ (?:VISITS|SESSIONS|TREATMENTS|UNITS|WEEKS|Visits|Sessions|Treatments|Units|Weeks)\b)(?!(?:WHAT|HOW|WHERE|WHEN|WHO|THINGS|I|WE|YOU|THEY|PLEASE|TO|NOTHING|ANYTHING) )(?!\p{Lu}{2,3} (?C"wide")\p{Lu}\p{Ll})(?<hide>%{name_word} (?:%{initial} |%{name_word} )?(?:%{particle} )?%{name_word}(?:-%{name_word})?)(?C"!month|weekday|holiday|heading|facility-head|organisation-head|legal-form|abbreviation|specialty|facility-modifier|medical|state|country"),? (?:M\.?D|D\.?O|R\.?N|N\.?P|Ph\.? ?D|Psy\.?D|D\.?C|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|P\.?T|D\.?P\.?T|PA-C|O\.?T\.?R|LCSW|LMFT|LVN|LPN|CRNA|ARNP|APRN|FNP|MRCGP|MRCP|FRCS|MBBS|MBBCh|MBChB|FRACP|FRACGP|FACS|FACP|Esq|BDS|BVSc|CCC-SLP)(?![\pL])
   hit {Peregrine Oduya}, MD PGY-3
   hit seen by {Treasure Halloran-Smith}, RN today
   hit {Fergus McIlwraith} BDS (Otago)
   miss Internal Medicine, MD
   miss the Surgery Center, DO not go
+  miss \nWHAT YOU CAN DO\nAsk us
 
 # "Ayaan (14), Bilal (11)": children with their ages.
 rule name/aged-in-brackets

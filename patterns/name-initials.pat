@@ -9,7 +9,7 @@ define initials_end (?=["”)\],;]|[ ]_{3}|\.?[ \t]*(?:\n|\z)|\. |[ \t](?C"wide"
 rule name/initials-by
   type NAME
   cross column
-  trigger word typed transcribed keyed scribed digest digested entered scanned indexed roomed scored coded logged proofed dictated verified collected coll drawn triaged released counted charted edited prepared checked witnessed faxed mailed
+  trigger word ck'd chk'd chkd cleared approved pulled recorded typed transcribed keyed scribed digest digested entered scanned indexed roomed scored coded logged proofed dictated verified collected coll drawn triaged released counted charted edited prepared checked witnessed faxed mailed
   confidence 0.88
   regex %{lb}(?i:%{trigger})(?:(?i:[ ]by)?:|(?i:[ ]by)|/)[ ]{0,2}["“(\[]?(?<=[ :/"“(\[])%{no_initials}(?<hide>%{initials})%{initials_end}
   hit Typed By: {jmr}     P. Mon
@@ -20,6 +20,7 @@ rule name/initials-by
   miss Typed by: the clerk
   miss entered by RN 3/4/14
   miss prepared by hand, 3/4
+  hit wk 10 cleared by {RG}.\n
 
 # "Transcriptionist: kt", "Initials: KT", "scribe [emd]".
 rule name/initials-label

@@ -18,7 +18,7 @@ rule name/patient-label
   cross line
   trigger word name patient claimant applicant employee pt re resident client worker injured insured petitioner appellant plaintiff decedent member student inmate
   confidence 0.97
-  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)%{label_sep}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent|acceptance|denial|notice|delay|authorization|determination|approval|modification|objection|petition|settlement|utilization|reports?|results?|status|change|termination|return|your|our|follow|missed|appointment|invoice|billing|payment|complaint|incident|injury|accident|workers|disability|leave|employment|no (?:heat|hot|water|show|power|gas|response|contact|coverage|evidence|liability|fault|further|charge|access|parking)|repairs?|rent|lease|eviction|deposit|mou?ld|leaks?|broken|overdue|late|past|urgent|reminder|question|hearing|refund|cancell?ation|renewal|policy|subpoena|deposition|discovery|mediation|lien|lost|damaged|noise|parking|bed|bill|bills|meds|appt|labs|fall|transport|discharge|diet|weight|skin|pain)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:patient|claimant|applicant|employee|client|resident|insured|member|student|inmate|worker)(?:'s)?(?: name)?|(?:injured|iw) worker|pt\.?(?: name)?|name(?: of (?:patient|claimant|applicant|employee|insured|injured worker))?|re|petitioner|appellant|plaintiff|decedent)%{label_sep}(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?i:patient|claim|request|appeal|mr|mrs|ms|dr|the|date|dob|review|application|medical|independent|acceptance|denial|notice|delay|authorization|determination|approval|modification|objection|petition|settlement|utilization|reports?|results?|status|change|termination|return|your|our|follow|missed|appointment|invoice|billing|payment|complaint|incident|injury|accident|workers|disability|leave|employment|no (?:heat|hot|water|show|power|gas|response|contact|coverage|evidence|liability|fault|further|charge|access|parking)|repairs?|rent|lease|eviction|deposit|mou?ld|leaks?|broken|overdue|late|past|urgent|reminder|question|hearing|refund|cancell?ation|renewal|policy|subpoena|deposition|discovery|mediation|lien|lost|damaged|noise|parking|bed|bill|bills|meds|appt|labs|fall|transport|discharge|diet|weight|skin|pain)\b)(?<!\n)(?!BRIEF|BRIEFS|ARGUED|COUNSEL|ATTORNEYS?)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Name: {DELGADO, MARIA A}
   miss RE: ACCEPTANCE OF CLAIM
   miss RE: NOTICE OF DELAY in it
@@ -35,6 +35,7 @@ rule name/patient-label
   miss Re: Independent Medical Review
   miss Patient: Date of Birth: 1965
   miss The patient was named.
+  miss BRIEF FOR APPELLANT:                BRIEF FOR APPELLEE COMBS:
 
 rule name/clinician-label
   type NAME

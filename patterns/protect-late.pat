@@ -811,3 +811,133 @@ rule protect/caption-rule
   regex (?<=\n\n|\n\n\t)(?<hide>_{10,59})(?=\n\n|[ \t]+\n\n)
   hit Seventh Circuit\n\n{____________________}\n\nNo. 22-1894
   miss Mr.\n____\n\nof
+
+define party (?:%{case_side}(?:,? (?:of |the |and |& |for |in )?%{case_side}){0,5})
+define side \p{Lu}[\pL'’&-]{0,20}(?: (?:(?:of|the|for|&) (?:the )?)?\p{Lu}[\pL'’&-]{0,20}){0,4}
+define named_case (?:Mareva|Anton Piller|Norwich Pharmacal|Calderbank|Tomlin|Beddoe|Polkey|Vento|Burchell|Vetrovec|Ponzi|Sandoval|Huntley|Marsden|Pitchess|Romero|Tunney|Sisbro|Henthorn|Brandeis|Wagg|Loudermill|Garrity|Newton|Weingarten|Coblentz)
+
+# "as Cain v Francis confirms", "drew a Jones v Dunkel inference": a decision that says, or gives its name to something.
+rule protect/case-says
+  type PROTECT
+  trigger word v vs
+  back 8
+  confidence 0.986
+  regex %{lb}(?:[Aa]s|[Aa]n?|[Tt]he|[Bb]ut|[Aa]nd) (?<hide>%{party} vs?\.? %{party})(?<![.,])(?= (?:confirms?|holds|makes (?:it )?(?:clear|plain)|shows|establishes|teaches|reminds|requires|decides|inference|direction|warning|instruction|reduction|letter|offer|undertaking|principle|criteria|guidelines)%{rb})
+  hit is unfettered, as {Cain v Francis} confirms.
+  hit drew a {Jones v Dunkel} inference and
+  miss as Cain v Francis was listed
+  miss the Cain v Francis file is here
+
+# "Lavin v Dublin Airport Authority and Byrne v Ardenheath": two in one breath are cited.
+rule protect/cases-two
+  type PROTECT
+  trigger word v vs
+  back 8
+  confidence 0.986
+  regex %{lb}(?<hide>%{side} vs?\.? %{side}(?:,|;|,? and| or)(?: to| in)? %{side} vs?\.? %{side})(?!\.\pL)(?! \p{Lu})
+  hit Act 1995, {Lavin v Dublin Airport Authority and Byrne v Ardenheath}. Mrs
+  hit referred us to {Richmond Pharmacology v Dhaliwal and to Land Registry v Grant}. We
+  miss Smith v Jones and his wife
+
+# "Mareva and Anton Piller orders", "the Vento bands", "a Vetrovec warning": what courts call by the name of a case.
+rule protect/case-noun
+  type PROTECT
+  trigger word mareva anton norwich calderbank tomlin beddoe polkey vento burchell vetrovec ponzi sandoval huntley marsden pitchess romero tunney sisbro henthorn brandeis wagg loudermill garrity newton weingarten coblentz
+  confidence 0.987
+  regex %{lb}(?<!Mr |Ms |Dr |Mr\. |Ms\. |Dr\. |Mrs |rs\. |dge )(?<hide>%{named_case}(?:(?: and | or |/)%{named_case})?)(?= (?:orders?|injunctions?|offers?|letters?|reductions?|deductions?|bands?|guidelines?|tests?|warnings?|hearings?|motions?|inquir(?:y|ies)|schemes?|briefs?|reports?|factors|principles?|criteria|undertakings?|agreements?|instructions?|rights|statements?)%{rb}|(?<=Mareva|Ponzi|Polkey|Vento|Burchell|Vetrovec|Calderbank)(?:,| and the%{rb}| by analogy%{rb}|\.(?: |\z)))
+  hit the {Mareva and Anton Piller} orders were
+  hit refer to the {Vento} bands and the
+  hit himself a {Vetrovec} warning about
+  hit the scheme was a {Ponzi}, and the
+  hit applying {Burchell} by analogy and
+  miss Mr Tomlin orders tea
+  miss Anton ordered it
+
+# "F.C.C.P.", "F.A.A.O.S." behind a degree: more of them.
+rule protect/degrees-dotted
+  type PROTECT
+  trigger mark .
+  back 2
+  confidence 0.986
+  regex (?<=M\.D\., |D\.O\., |h\.D\., |R\.N\., |B\.S\., |F\.N\.P\., |P\.T\., )(?<hide>(?:F\.)(?<=F\.)(?:\p{Lu}{1,2}\.){1,5})(?=[,;.]?[ \t]*(?:\n|\z)|[,;]|[ \t])
+  hit Haverkamp, M.D., {F.C.C.P.}\n
+  hit Ana Ruiz, M.D., {F.A.C.S.}, of
+  miss Ana Ruiz, M.D., J.B. Hall
+
+# "Lump since 5 months": how long, in the English of India.
+rule protect/since-for
+  type PROTECT
+  trigger word since
+  confidence 0.986
+  regex %{lb}[Ss]ince (?:the )?(?:last |past )?(?<hide>\d{1,3}) (?:days?|weeks?|months?|mths?|yrs?|years?|hours?|hrs?)(?! (?:old|of age))%{rb}
+  hit Lump right breast since {5} months. FNAC
+  miss since 5 May and
+
+# "Policy 16-01-04", "OPM 12-04-01": a paragraph of a manual is no day.
+rule protect/policy-paragraph
+  type PROTECT
+  trigger word policy policies opm document directive bulletin circular guideline procedure
+  confidence 0.986
+  regex %{lb}(?:(?:Operational )?[Pp]olic(?:y|ies)(?: [Dd]ocument)?|OPM(?: Document)?(?: No\.)?|[Dd]irective|[Bb]ulletin|[Cc]ircular|[Gg]uideline|[Pp]rocedure)(?: no\.| No\.)? (?<hide>\d\d-\d\d-\d\d)(?![\pL\pN-])
+  hit Policy {16-01-04} and Decision
+  miss policy of 16-01-04
+
+# "MAXIMUS FEDERAL SERVICES, INC.": the reviewer of the State of California, in full.
+rule protect/reviewer-in-full
+  type PROTECT
+  trigger word maximus
+  confidence 0.992
+  regex %{lb}(?i:maximus federal services,? inc\.?|maximus,? inc\.?)(?![\pL\pN])
+  hit {MAXIMUS FEDERAL SERVICES, INC.}\nIndependent
+  miss Maximus Inca
+
+# "eGFR (CKD-EPI 2021)": the year of an equation.
+rule protect/equation-year
+  type PROTECT
+  trigger word epi mdrd ifcc who acr eular aasm eortc
+  back 2
+  confidence 0.986
+  regex %{lb}(?:CKD-EPI|MDRD|IFCC|WHO|ACR|EULAR|ACR/EULAR|AASM|EORTC)(?: creatinine| Cr)?,? (?<hide>(?:19|20)\d\d)(?=[);,:]|[ \t]|\n|\z)(?! (?:he|she|the)%{rb})
+  hit eGFR (CKD-EPI {2021})   114
+  miss WHO in 2021 he
+
+# "Anti-Smith <0.2", "Exeter stem", "Alger brush": what is called by somebody's name and done or used.
+rule protect/anti-eponym
+  type PROTECT
+  trigger word smith ro la jo sm scl
+  back 2
+  confidence 0.986
+  regex (?<=\b[Aa]nti-)(?<hide>Smith|Ro|La|Jo)(?![\pL])
+  hit Anti-{Smith}   <0.2
+  miss Antismith
+
+rule protect/device-noun
+  type PROTECT
+  trigger word exeter charnley alger trimano arjo hoyer sara stryker zimmer ryle ryles allen mayfield maxi oxford corail birmingham nottingham bristol toronto philadelphia miami aspen boston milwaukee denver jewett taylor thomas cambridge mcconnell
+  back 3
+  confidence 0.955
+  regex %{lb}(?:the|a|an|with|with the|w/ an?|w/|using an?|using the|via|using) (?<hide>(?:Exeter|Charnley|Alger|Trimano|Arjo|Hoyer|Sara|Stryker|Zimmer|Ryle|McConnell|Mayfield|Ryles|Maxi|Oxford|Corail|Birmingham|Nottingham|Bristol|Toronto|Philadelphia|Miami|Aspen|Boston|Milwaukee|Denver|Jewett|Taylor|Thomas|Cambridge))(?:'s)?(?= (?:\pL{3,9} )?(?:stem|brush|arm holder|lift|tube|cup|socket|prosthesis|pump|mattress|bed|brace|splint|collar|walker|frame|hoist|sling|J collar)%{rb})
+  hit removed w/ {Alger} brush. Tol
+  hit with the {Trimano} arm holder. Cef
+  hit done with the {Arjo} lift and
+  miss with Thomas, a bed salesman
+
+# "See Grady v. Frito-Lay, Inc.,\n576 Pa. 546": the reporter stands in the next line.
+rule protect/decision-number
+  type PROTECT
+  trigger word decision decisions
+  confidence 0.986
+  regex %{lb}[Dd]ecisions? [Nn]os?\.? (?<hide>\d{2,4}/\d\d)(?![\pL\pN/])(?= (?:holds?|held|says?|states?|found|finds|and|which|of)%{rb})
+  hit and Decision No. {1214/08} hold that
+  miss your Decision No. 1214/08.
+
+# "ANA 1:80", "ANA by IFA": antibodies; Ana is somebody.
+rule protect/ana-titre
+  type PROTECT
+  trigger word ana
+  confidence 0.986
+  regex %{lb}(?<hide>ANA)(?=:? (?:\(|\d|<|>|by%{rb}|titer|titre|neg|pos|previously|screen|panel|pattern|and (?:anti|RF|ds)|profile|reflex|w/|with reflex|was (?:neg|pos)|is (?:neg|pos))|/|,? (?:RF|ESR|CRP|ANCA|dsDNA|ENA|anti))
+  hit {ANA} by IFA (HEp-2)
+  hit Comment: {ANA} previously 1:160
+  hit {ANA} 1:80 speckled
+  miss ANA MARIA LOPEZ

@@ -1,6 +1,8 @@
 # What a letter cites and nobody bears in it: cases that are followed or called by one party, hearings and motions by the name of a case,
 # authors before their year.
 
+# A party at the end of a sentence.
+define ended \p{Lu}[\pL'’&-]{1,20}(?: (?:(?:of|the|for|&) (?:the )?)?\p{Lu}[\pL'’&-]{1,20}){0,4}(?=\.(?: |\n|\z))
 define party (?:%{case_side}(?:,? (?:of |the |and |& |for |in )?%{case_side}){0,5})
 
 # "Under Rowland v. Christian the duty is settled": what is followed, held or told apart is another's case.
@@ -9,7 +11,7 @@ rule protect/case-followed
   trigger word v vs
   back 12
   confidence 0.986
-  regex (?<=\b[Uu]nder |\b[Ss]ee |\b[Ss]ee, |e\.g\., |\b[Cc]f\. |\b[Cc]iting |\b[Ff]ollowing |rule of |rule in |rule from |held in |held in the |\b[Cc]ites |relies on |relied on |rely on |\band on |relying on |\b[Cc]ontra |\b[Aa]pplying |overruled |overruling |ollowed |\bby analogy to |principles of |standard of |standard in |test of |test in |factors in |teaching of |holding in |holding of |decision in |analysis in |reasoning of |reasoning in |\b[Pp]er |\b[Aa]ccord |\b[Aa]ccord, |uoting |imited by |stablished in |stablished by |nnounced in |dopted in |et forth in |et out in |explained in |xplained in |tated in |eld in )(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{party} vs?\. %{party}(?<![.,])
+  regex (?<=\b[Uu]nder |ratio of |ratio in |authority of |guidance in |ferred us to |ferred me to |court to |tribunal to |[Ww]e considered |taken us to |taken me to |distinguished |istinguishing |authority is |pproved in |opened to us |\b[Ss]ee |\b[Ss]ee, |e\.g\., |\b[Cc]f\. |\b[Cc]iting |\b[Ff]ollowing |rule of |rule in |rule from |held in |held in the |\b[Cc]ites |relies on |relied on |rely on |\band on |relying on |\b[Cc]ontra |\b[Aa]pplying |overruled |overruling |ollowed |\bby analogy to |principles of |standard of |standard in |test of |test in |factors in |teaching of |holding in |holding of |decision in |analysis in |reasoning of |reasoning in |\b[Pp]er |\b[Aa]ccord |\b[Aa]ccord, |uoting |imited by |stablished in |stablished by |nnounced in |dopted in |et forth in |et out in |explained in |xplained in |tated in |eld in )(?=(?<cited>\p{Lu}[\pL\'’-]{3,20}))?%{party} vs?\.? (?:%{ended}|%{party}(?<![.,]))
   hit Under {Rowland v. Christian} the duty is settled.
   hit The rule of {Escobedo v. Marshalls} does not reach
   hit cited in the brief; see {City of Jackson v. WCAB}, where
@@ -19,6 +21,11 @@ rule protect/case-followed
   miss I was at the trial of Delgado v. Acme Foods, he said.
   miss Delgado v. Acme Foods is before us.
   miss I write in re Delgado v. Kroger, which
+  hit see {Archibald v Fife Council}. We assess
+  hit The ratio in {Rylands v Fletcher} has no
+  miss Please see Mr Smith, who v
+  hit tribunal to {Richmond Pharmacology v Dhaliwal}. We
+  hit tribunal to {Richmond Pharmacology v Dhaliwal}. We
 
 # "(Denham, supra, 2 Cal.3d at p. 564)", "Rowland, supra"
 rule protect/case-supra

@@ -92,12 +92,13 @@ rule work/payroll
   type EMPLOYER
   trigger word payroll employ employee employees foreman owner manager supervisor driver cashier staff crew union member
   confidence 0.9
-  regex %{lb}(?i:payroll of|employ of|employees? of|(?:foreman|manager|supervisor|cashier|driver|crew|staff) (?:for|of|at|with)|owner of)(?: the)? (?!(?:Dr|Mr|Mrs|Ms|Judge|Miss)\b)(?<hide>%{org_name})%{no_org}
+  regex %{lb}(?i:payroll of|employ of|employees? of|(?:foreman|manager|supervisor|cashier|driver|crew|staff) (?:for|of|at|with)|owner of)(?: the)? (?!(?:Dr|Mr|Mrs|Ms|Judge|Miss)\b)(?!(?i:lorry|truck|car|bus|vehicle|van|motor ?cycle|tractor|auto|jeep|scooter)\b)(?<hide>%{org_name})%{no_org}
   hit He is on the payroll of {Acme Steel} now.
   hit She is a cashier for {Blue Heron} now.
   hit The foreman at {Larkspur} called.
   miss He is the owner of two shops.
   miss the manager of Mr. Tan
+  miss OWNER OF LORRY No. KA-06-C-9917
 
 rule work/plant
   type EMPLOYER

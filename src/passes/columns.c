@@ -1,5 +1,6 @@
-/* The columns of a table by the labels of its first row ("pt_last","dob","age" or | Date | Provider | By |, or labels that blanks part): a
- * cell says what it is by where it stands, and by nothing else.  What a label is for is said in dictionaries/tables/columns.txt. */
+/* The columns of a table by the labels of its first row ("pt_last","dob","age" or | Date | Provider | By |, or labels that blanks part), a row
+ * by the label before it, and days in a row by their order: a cell says what it is by where it stands, and by nothing else.  What a label is
+ * for is said in dictionaries/tables/columns.txt. */
 #include "base/pairs.h"
 #include "passes/passes.h"
 #include "passes/word_classes.h"
@@ -16,6 +17,7 @@ enum {
     MISFITS = 2,          /* lines in a row that are none of the table's and do not end it: a cell that runs on, a rule */
     NAME_WORDS = 5,
     PLACE_WORDS_MOST = 8,
+    DAYS_LEAST = 3,
     COLUMN_CONFIDENCE = 930, /* thousandths */
     DATE_CONFIDENCE = 600    /* a rule that reads the day knows how to shift it */
 };
@@ -36,6 +38,11 @@ struct table {
     struct cell labels[CELLS]; /* of columns parted by blanks: from which character of its line to which a label stands */
 };
 
+static bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
 static bool is_around(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '"' || byte == '\'' || byte == '*';
@@ -53,6 +60,12 @@ static bool add_cell(const char *text, struct row *row, size_t start, size_t end
     return true;
 }
 
+/* Marks that stand in sentences, too. */
+static bool is_of_sentences(char separator)
+{
+    return separator == ',' || separator == ';';
+}
+
 /* The cells of a line; in quotes a comma parts nothing (RFC 4180).  False: too many. */
 static bool split(const char *text, size_t start, size_t end, char separator, struct row *row)
 {
@@ -65,7 +78,7 @@ static bool split(const char *text, size_t start, size_t end, char separator, st
     if (separator == '|' && end > start && text[end - 1] == '|')
         end--;
     for (size_t i = start; i < end; i++) {
-        quoted ^= separator == ',' && text[i] == '"';
+        quoted ^= is_of_sentences(separator) && text[i] == '"';
         if (text[i] != separator || quoted)
             continue;
         if (!add_cell(text, row, from, i))
@@ -163,8 +176,19 @@ static bool is_empty_word(const struct letter *letter, struct cell cell)
     return pair != NULL;
 }
 
+/* The same of the label of a column, which may have a number: "ssn4", "street1". */
+static const struct pair *column_find(const struct letter *letter, struct cell cell)
+{
+    const struct pair *pair = label_find(letter, cell);
+
+    while (cell.end > cell.start && is_digit(letter->view.text.data[cell.end - 1]))
+        cell.end--;
+    return pair ? pair : label_find(letter, cell);
+}
+
 struct content {
     size_t letters, digits, words, others;
+    size_t points, colons; /* between digits: "3.77-5.28", "10:20" */
     size_t labels; /* colons with a blank behind: "Sex: F" */
     bool capital;
 };
@@ -179,6 +203,9 @@ static struct content content_of(const char *text, struct cell cell)
         bool capital = byte >= 'A' && byte <= 'Z', small = byte >= 'a' && byte <= 'z', letter = capital || small || byte >= 0x80;
         content.letters += letter;
         content.digits += byte >= '0' && byte <= '9';
+        bool between = i > cell.start && i + 1 < cell.end && is_digit(text[i - 1]) && is_digit(text[i + 1]);
+        content.points += byte == '.' && between;
+        content.colons += byte == ':' && between;
         content.others += byte == '%' || byte == '<' || byte == '>' || byte == '=' || byte == '$' || byte == '(' || byte == '[';
         content.labels += byte == ':' && i + 1 < cell.end && is_around(text[i + 1]);
         content.capital |= capital || byte >= 0x80;
@@ -188,17 +215,17 @@ static struct content content_of(const char *text, struct cell cell)
     return content;
 }
 
-/* Opens a table where a row's cells are labels: one of an identifier at least (with commas, two), and half of them known (with commas, two in three). */
+/* Opens a table where a row's cells are labels: one of an identifier at least (with marks of sentences, two), and half of them known (with such marks, two in three). */
 static bool open_table(const struct letter *letter, const struct row *row, char separator, struct table *table)
 {
     struct table open = {.separator = separator, .columns = row->count};
     size_t known = 0, typed = 0;
-    bool commas = separator == ',';
+    bool commas = is_of_sentences(separator);
 
     if (row->count < (size_t)CELLS_LEAST + commas)
         return false;
     for (size_t i = 0; i < row->count; i++) {
-        const struct pair *pair = label_find(letter, row->cells[i]);
+        const struct pair *pair = column_find(letter, row->cells[i]);
         enum type type = pair ? type_from_name(pair->right) : TYPE_NONE;
         open.types[i] = (uint8_t)type;
         if (!pair && content_of(letter->view.text.data, row->cells[i]).digits > 0)
@@ -252,6 +279,24 @@ static bool cut_to_name(const struct letter *letter, struct cell *cell)
     return may;
 }
 
+/* "3/8" and nothing else: a number that ascends from day to day; 0: it is none. */
+static unsigned day_of(const char *text, struct cell cell)
+{
+    unsigned parts[2] = {0, 0}, part = 0, digits = 0;
+
+    for (size_t i = cell.start; i < cell.end; i++) {
+        if (text[i] == '/' && part == 0 && digits > 0) {
+            part = 1;
+            digits = 0;
+        } else if (text[i] >= '0' && text[i] <= '9' && ++digits <= 2)
+            parts[part] = parts[part] * 10 + (unsigned)(text[i] - '0');
+        else
+            return 0;
+    }
+    bool day = part == 1 && digits > 0 && parts[0] >= 1 && parts[0] <= 12 && parts[1] >= 1 && parts[1] <= 31;
+    return day ? parts[0] * 32 + parts[1] : 0;
+}
+
 /* Whether a cell holds what its column is for, with a capital where such words have one.  Cuts what does not belong to it. */
 static bool holds(const struct letter *letter, enum type type, struct cell *cell, bool any_case)
 {
@@ -259,15 +304,15 @@ static bool holds(const struct letter *letter, enum type type, struct cell *cell
     size_t length = cell->end - cell->start;
 
     content.capital |= any_case;
-    if (length == 0 || content.labels > 0 || content.letters + content.digits == 0 || is_empty_word(letter, *cell) || is_label(letter, type, *cell))
+    if (length == 0 || content.labels > 0 || content.letters + content.digits == 0 || letter->view.text.data[cell->end - 1] == ':' || is_empty_word(letter, *cell) || is_label(letter, type, *cell))
         return false;
     switch (type) {
     case TYPE_NAME:
         return content.digits == 0 && content.others == 0 && content.words <= NAME_WORDS && cut_to_name(letter, cell);
     case TYPE_AGE:
         return content.digits == length && length <= 3;
-    case TYPE_DATE: /* four digits alone are an hour */
-        return content.digits >= 3 && content.words <= 1 && (length != 4 || content.digits < 4);
+    case TYPE_DATE: /* four digits alone are an hour, and so is "10:20" */
+        return (content.digits >= 3 || day_of(letter->view.text.data, *cell)) && content.words <= 1 && (length != 4 || content.digits < 4) && (length != 5 || content.colons == 0);
     case TYPE_STATE:
     case TYPE_CITY:
     case TYPE_COUNTY:
@@ -287,7 +332,7 @@ static bool holds(const struct letter *letter, enum type type, struct cell *cell
     case TYPE_USERNAME:
         return content.words <= NAME_WORDS && content.letters > 2;
     default:
-        return content.digits >= 3 && content.words <= 2 && content.others == 0;
+        return content.digits >= 3 && content.words <= 2 && content.others == 0 && content.points == 0;
     }
 }
 
@@ -318,17 +363,18 @@ static enum scrim_status add_row(struct letter *letter, const struct table *tabl
     return status;
 }
 
-/* With which mark a line may be a row of labels; 0: with none.  A sentence has commas, too: the first word decides whether it is worth a look. */
+/* With which mark a line may be a row of labels.  A sentence has commas, too: the first word decides whether it is worth a look. */
 static char separator_of(const struct letter *letter, size_t start, size_t end)
 {
     const char *text = letter->view.text.data;
-    const char *comma = memchr(text + start, ',', end - start < LABEL ? end - start : LABEL);
+    size_t first = start, most = end - start < LABEL ? end : start + LABEL;
 
     if (memchr(text + start, '|', end - start))
         return '|';
-    if (comma && label_find(letter, (struct cell){(uint32_t)(start + (text[start] == '"')), (uint32_t)((size_t)(comma - text) - (comma > text && comma[-1] == '"'))}))
-        return ',';
-    return WIDE;
+    while (first < most && !is_of_sentences(text[first]))
+        first++;
+    struct cell label = {(uint32_t)(start + (text[start] == '"')), (uint32_t)(first - (first > start && text[first - 1] == '"'))};
+    return first < most && label_find(letter, label) ? text[first] : WIDE;
 }
 
 static bool is_snake(char byte)
@@ -376,6 +422,64 @@ static bool read_row(const struct letter *letter, size_t first, size_t end, char
                              : split(letter->view.text.data, items[first].start, items[end - 1].start + items[end - 1].length, separator, row);
 }
 
+/* Whether the cells behind a label at the head of a row that is ruled are all for what it says ("Seen | 3/4 | 3/11"), or have nothing to say. */
+static bool is_labelled(const struct letter *letter, enum type type, const struct row *row)
+{
+    size_t held = 0;
+
+    for (size_t i = 1; i < row->count; i++) {
+        struct cell cell = row->cells[i];
+        bool empty = cell.start == cell.end || is_empty_word(letter, cell);
+        bool held_here = !empty && holds(letter, type, &cell, false);
+        if (!empty && !held_here)
+            return false;
+        held += held_here;
+    }
+    return held > 1;
+}
+
+static enum scrim_status add_labelled(struct letter *letter, const struct row *row, struct scrim_error *error)
+{
+    const struct pair *pair = row->count >= CELLS_LEAST ? label_find(letter, row->cells[0]) : NULL;
+    enum type type = pair ? type_from_name(pair->right) : TYPE_NONE;
+    enum scrim_status status = SCRIM_OK;
+
+    if ((type != TYPE_DATE && type != TYPE_NAME) || !is_labelled(letter, type, row))
+        return SCRIM_OK;
+    for (size_t i = 1; status == SCRIM_OK && i < row->count; i++)
+        status = add_cell_candidate(letter, type, row->cells[i], false, error);
+    return status;
+}
+
+/* Days of a chart, one in each cell, each later than the one before: a row of ratios or scores does not ascend. */
+static enum scrim_status add_days(struct letter *letter, const struct row *row, struct scrim_error *error)
+{
+    enum scrim_status status = SCRIM_OK;
+    unsigned before = 0;
+    size_t first = row->count, days = 0;
+
+    for (size_t i = 0; i < row->count; i++) {
+        unsigned day = day_of(letter->view.text.data, row->cells[i]);
+        if (day == 0 && days == 0)
+            continue;
+        if (day <= before)
+            return SCRIM_OK;
+        first = days == 0 ? i : first;
+        before = day;
+        days++;
+    }
+    for (size_t i = first; days >= DAYS_LEAST && status == SCRIM_OK && i < row->count; i++)
+        status = add_cell_candidate(letter, TYPE_DATE, row->cells[i], false, error);
+    return status;
+}
+
+/* What a row says of itself, in a table or in none. */
+static enum scrim_status read_alone(struct letter *letter, char separator, const struct row *row, struct scrim_error *error)
+{
+    enum scrim_status status = separator == '|' ? add_labelled(letter, row, error) : SCRIM_OK;
+    return status == SCRIM_OK && !is_of_sentences(separator) ? add_days(letter, row, error) : status;
+}
+
 static bool fits(const struct table *table, const struct row *row)
 {
     return table->separator == WIDE ? row->count > 1 && row->count * SPARSE >= table->columns && row->count <= table->columns + SPLITS
@@ -388,8 +492,13 @@ static enum scrim_status read_line(struct letter *letter, struct table *table, s
     char separator = separator_of(letter, items[first].start, items[end - 1].start + items[end - 1].length);
     struct row row;
 
-    if (separator && read_row(letter, first, end, separator, &row) && open_table(letter, &row, separator, table))
-        return SCRIM_OK;
+    if (read_row(letter, first, end, separator, &row)) {
+        if (open_table(letter, &row, separator, table))
+            return SCRIM_OK;
+        enum scrim_status status = read_alone(letter, separator, &row, error);
+        if (status != SCRIM_OK)
+            return status;
+    }
     if (!table->separator)
         return SCRIM_OK;
     if (read_row(letter, first, end, table->separator, &row) && fits(table, &row)) {

@@ -114,8 +114,9 @@ static struct initials key_before(const struct letter *letter, size_t first)
         return none;
     struct initials initials = initials_before(letter, first - sign);
     bool equals = sign && items[first - 1].mark == '=', word = initials.count > 0 && items[first - sign - 1].kind == TOKEN_WORD;
-    return !equals && (!word || is_common_word(letter, first - sign - 1) || in_list(letter, first - sign - 1, LIST_title) ||
-                       in_list(letter, first - sign - 1, LIST_credential))
+    bool apart = word && !sign && items[first].space >= BREAK_WIDE && items[first - 1].shape == SHAPE_UPPER; /* "LT     Lorna Trujillo" is no title */
+    return !equals && !apart && (!word || is_common_word(letter, first - sign - 1) || in_list(letter, first - sign - 1, LIST_title) ||
+                                 in_list(letter, first - sign - 1, LIST_credential))
                ? none
                : initials;
 }
