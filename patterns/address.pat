@@ -810,7 +810,7 @@ rule address/county
 rule address/county-of
   type COUNTY
   trigger word county counties
-  confidence 0.92
+  confidence 0.945
   regex %{lb}(?i:county of|counties of|county:) ?(?<hide>\p{Lu}[\pL'-]{1,20}(?: \p{Lu}[\pL'-]{1,20}){0,2})%{rb}
   hit in the County of {Los Angeles}, he
   hit County: {Kern}

@@ -178,11 +178,12 @@ rule age/behind-born
   type AGE
   trigger word dob born
   confidence 0.86
-  regex %{lb}(?:DOB|[Bb]orn|BORN):? (?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})(?:,? (?:in )?\p{Lu}\p{Ll}{3,12}[.,])?[,.;]? (?<hide>%{digits})(?=, (?!\d)|[.;](?: |\n|\z)|\z)
+  regex %{lb}(?:DOB|[Bb]orn|BORN):? (?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})(?:,? (?:in )?\p{Lu}\p{Ll}{3,12}[.,])?[,.;]? (?<hide>%{digits})(?!\. (?:Sex|Gender|Home|Address|Age|Name|Tel|Phone|Marital|Occupation)%{rb})(?=, (?!\d)|[.;](?: |\n|\z)|\z)
   hit DOB 08/15/1979, {43}, OLN D7720194
   hit Born 12-12-1984, Lafayette. {34}.
   miss DOB 08/15/1979, 43 Elm Street
   miss Born 12-12-1984, 4, 5 and 6
+  miss DOB 6/24/1995   12. Sex [x]M
 
 # "S: unk WMA 20-30, gray hoodie": a police note guesses.
 rule age/sex-range

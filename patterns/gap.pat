@@ -437,7 +437,7 @@ rule gap/empty-bracket
   cross column
   trigger mark (
   confidence 0.8
-  regex (?<=[\pL.,] )\((?<hide>[ \t]?)\)(?!\()(?! (?i:yes|no|male|female|n/?a|unknown|other|left|right|normal|abnormal|none|single|married)\b)
+  regex (?<=[\pL.,] )\((?<hide>[ \t]?)\)(?!\()(?! ?\p{Ll}{3,12} {1,3}\([xX ]\))(?<!\([xX]\) \p{Ll}{3} \()(?! (?i:yes|no|male|female|n/?a|unknown|other|left|right|normal|abnormal|none|single|married)\b)
   hit the nurse ({ }) came
   hit his wife ({}) came
   miss the box (x) is full

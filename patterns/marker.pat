@@ -22,7 +22,7 @@ rule marker/bracket-noun
   type MARKER
   trigger mark [
   confidence 0.95
-  regex \[(?:%{noun_said}(?: of [a-z ]{2,25})?(?:,? (?i:known to|held by|on file with|not) [^\]\n]{2,40}| ?%{done}(?: [^\]\n]{1,30})?)|(?:%{noun_said}|%{person_said})[ _-]?(?:\d{1,2}|[A-Z])|(?i:years?|month|day|age|bank|church|village|suburb|street|university|college|firm|occupation|country|state|mobile|sgd|signed|hosp|mgr|supv|ins(?: co)?|addr|atty|xxx?|link)|b ?\(?\d\)?(?:\([A-F]\))?)\](?!\()
+  regex (?<!\.\.)(?<!\d{4} \p{Lu}{3} |\d{4} \p{Lu}{2} |\d{4} \p{Ll}{3} |\d{4} \p{Ll}{2} )\[(?:%{noun_said}(?: of [a-z ]{2,25})?(?:,? (?i:known to|held by|on file with|not) [^\]\n]{2,40}| ?%{done}(?: [^\]\n]{1,30})?)|(?:%{noun_said}|%{person_said})[ _-]?(?:\d{1,2}|[A-Z])|(?i:years?|month|day|age|bank|church|village|suburb|street|university|college|firm|occupation|country|state|mobile|sgd|signed|hosp|mgr|supv|ins(?: co)?|addr|atty|xxx?|link)|b ?\(?\d\)?(?:\([A-F]\))?)\](?!\()
   hit of {[address known to the Registry]}, affirm
   hit has attended {[name of school omitted]} and likes it
   hit born in {[year]} and turned so then
@@ -33,6 +33,8 @@ rule marker/bracket-noun
   miss as shown [page 3] and [see note 4] here
   miss he said [the age] of it was [years ago]
   miss the [day](https) of it
+  miss 02/13/24 0800 mjp [SUPV] Agree
+  miss .....[sgd].....
 
 rule marker/scored-noun
   type MARKER
@@ -71,12 +73,13 @@ rule marker/stars
   type MARKER
   trigger mark *
   confidence 0.97
-  regex \*\*[A-Z][A-Z-]{2,20}(?:\[[^\]\n]{0,80}\])?|(?<=Dr\. |Mr\. |Ms\. |Mrs\. |by |with |at |from |to |of |and |Dr |Mr |Ms |Mrs |Nurse |Judge |Prof\. |Officer |named |called )\*{2,10}(?![\pL*])
+  regex (?<!: )\*\*[A-Z][A-Z-]{2,20}(?:\[[^\]\n]{0,80}\])?|(?<=Dr\. |Mr\. |Ms\. |Mrs\. |by |with |at |from |to |of |and |Dr |Mr |Ms |Mrs |Nurse |Judge |Prof\. |Officer |named |called )\*{2,10}(?![\pL*])
   hit Mr. {**NAME[AAA BBB]} came.
   hit seen by Dr. {***} there
   hit as Nurse {***} told
   miss rated ** by them
   miss note *** below
+  miss ALLERGY: **SULFA**
 
 rule marker/mimic-name
   type MARKER

@@ -305,3 +305,14 @@ rule name/initials-transcribed
   regex (?<=/ |/)(?:transcribed|typed)(?: by)?:? (?<hide>\p{Ll}{2,3})(?=[ \t]*(?:\n|\z)|\t|[ ](?C"wide")|[.;,])
   hit Dictated SB / transcribed {lmk}\n
   miss / typed on it
+
+# "02/13/24 0800 mjp [SUPV] Agree": who wrote the entry, behind its day and hour.
+rule name/initials-stamp
+  type NAME
+  cross line
+  trigger digits 2 2 /
+  confidence 0.9
+  regex (?:\A|(?<=\n))[ \t]*\d\d/\d\d/(?:\d\d)?\d\d \d\d:?\d\d(?: ?[AaPp][Mm])? %{no_initials}(?<hide>\p{Ll}{2,3}(?![\pL\pN])(?C"!english|month|weekday")|\p{Lu}{3}(?![\pL\pN])(?C"!abbreviation|credential|english|state-code|medical|scale|heading|month"))(?= (?:\[|- |: |\p{Lu}\p{Ll}))
+  hit 02/13/24 0800 {mjp} [SUPV] Agree
+  hit 02/12/24 1105 {DLW} [3PT-EE] EE c/b
+  miss 02/13/24 0800 pt [seen]

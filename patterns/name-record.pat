@@ -677,3 +677,24 @@ rule name/last-letter-cell
   hit 30 3\t{GROVES,E}\tTJW
   hit \n{OYARZABAL,R}\n70-0044
   miss \nBLOOD,URINE\n
+
+# "Routing History: Fontenot, L; Benoit, Jude P; ...": surname, then one letter, in a list that semicolons part.
+rule name/last-letter-list
+  type NAME
+  trigger mark ,
+  back 1
+  confidence 0.9
+  regex (?:(?<=: )|(?<=; ))(?<hide>(?<testlast>\p{Lu}\p{Ll}[\pL'-]{1,20})(?!\pL)(?C"testlast:surname-us|surname-world"), \p{Lu}\.?)(?=;)
+  hit History: {Fontenot, L}; Benoit
+  miss : Grade, A; and
+
+# "Lindqvist, Karl A, MD": the middle initial that might be an article.
+rule name/reversed-a
+  type NAME
+  trigger word a
+  back 4
+  confidence 0.97
+  regex %{lb}(?<hide>(?<testlast>\p{Lu}[\pL'-]{2,20})(?!\pL)(?C"testlast:surname-us|surname-world"), (?<testfirst>\p{Lu}\pL{2,15})(?!\pL)(?C"testfirst:given-male|given-female|given-world") A)(?=,? (?:MD|M\.D|DO|RN|PA|NP|PT|PhD)%{rb}|[,;)]|\t|[ ](?C"wide")|[ \t]*(?:\n|\z))
+  hit REFERRING: {Lindqvist, Karl A}, MD
+  hit \n{DELGADO, MARIA A}\t
+  miss Delgado, Maria A bit

@@ -169,12 +169,13 @@ rule name/form-field
   trigger word surname forename forenames lastname firstname last first given family middle maiden preferred nickname alias aka k
   back 2
   confidence 0.96
-  regex %{lb}(?i:surname|forenames?|(?:last|first|given|family|middle|maiden|preferred) ?names?|nickname|alias|a\.?k\.?a\.?)[ \t]?[:|=]?[ \t\n|]{1,3}(?!(?i:surname|forename|last|first|given|family|middle|maiden|name|date|dob|is|and|of|or|the|initial)\b)(?<hide>%{name_word}(?:[ -]%{name_word}){0,2})%{rb}
+  regex %{lb}(?i:surname|forenames?|(?:last|first|given|family|middle|maiden|preferred) ?names?|nickname|alias|a\.?k\.?a\.?)[ \t]?[:|=]?[ \t\n|]{1,3}(?!\p{Lu}[-\x{2013}]\p{Lu}(?!\pL))(?!(?i:surname|forename|last|first|given|family|middle|maiden|name|date|dob|is|and|of|or|the|initial)\b)(?<hide>%{name_word}(?:[ -]%{name_word}){0,2})%{rb}
   hit Surname | {Smith} | Forename
   hit First name: {Maria}
   hit Last Name\t{DELGADO}
   miss First name and last name
   miss His surname was changed.
+  miss Counselor, last names A–K, and
 
 # Somebody's other name: it leads to the person named before, and is renamed by itself.
 rule name/form-nickname

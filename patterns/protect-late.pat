@@ -941,3 +941,90 @@ rule protect/ana-titre
   hit Comment: {ANA} previously 1:160
   hit {ANA} 1:80 speckled
   miss ANA MARIA LOPEZ
+
+# "W.C.C. File 2311946", "I.C. No.": an office's letters before its number.
+rule protect/letters-of-file
+  type PROTECT
+  trigger word file no claim case docket code rule act reg regs art sec
+  back 8
+  confidence 0.986
+  regex %{lb}(?<hide>(?:\p{Lu}\.){2,4}) (?:File|No\.|Nos\.|Claim|Case|Docket|Code|Rule|Act|Reg\.|Regs|Art\.|Sec\.)(?= ?#?(?:No\.? ?)?(?:\p{Lu}{0,3}-?\d|§))
+  hit {W.C.C.} File 2311946
+  hit {I.C.} No. X88214
+  miss J.B. Case is here
+
+# "L Achilles", "PRP in Achilles tendinopathy".
+rule protect/achilles
+  type PROTECT
+  trigger word achilles
+  back 1
+  confidence 0.986
+  regex (?:%{lb}(?:L|R|Lt|Rt|left|right|Left|Right|bilateral|the|his|her) )?(?<hide>Achilles)(?= (?:tend|rupture|repair|insertion|reflex|pain|tight|stretch|allograft|lengthening)|[,;.)]|[ ](?C"wide")|\t|\n|\z)(?! [A-Z][a-z]+ (?:came|said))
+  hit plasma inj., L {Achilles}   Not certified
+  hit for PRP in {Achilles} tendinopathy. A
+  miss Mr. Achilles Ford
+
+# "Kumar's PROCESS study", "Larson's treatise", "Bradford Hill's viewpoints": what somebody wrote.
+rule protect/writing-of
+  type PROTECT
+  trigger word study trial treatise viewpoints textbook paper meta classification monograph series
+  back 5
+  confidence 0.986
+  regex (?<!Dr\. |Dr |Mr\. |Mr |Ms\. |Ms |rs\. |Mrs |Nurse )%{lb}(?<hide>(?!Professor |Prof |Judge |Nurse |Doctor )\p{Lu}\p{Ll}{2,14}(?: (?:and|&) \p{Lu}\p{Ll}{2,14}| \p{Lu}\p{Ll}{2,14})?)'s (?:\p{Lu}{4,12} (?:study|trial|series)|(?:\p{Ll}{3,12} )?(?:treatise|viewpoints|textbook|monograph|meta-analysis|classification))%{rb}
+  hit for which {Kumar}'s PROCESS study and
+  hit Professor {Larson}'s treatise, chapter
+  hit {Bradford Hill}'s viewpoints on
+  miss Dr. Kumar's textbook
+  miss Maria's paper route
+
+# "by de Vos (JAMA 2010)", "Chou (Spine 2009)": who wrote, before the journal.
+rule protect/author-journal
+  type PROTECT
+  cross line
+  trigger word jama nejm lancet bmj spine jbjs ajsm arthroscopy pain cochrane chest circulation neurology brain stroke blood gut thorax radiology anesthesiology pmr
+  back 8
+  confidence 0.986
+  regex %{lb}(?<hide>(?:(?:de|van|von|der|den|di|da|la|le) ){0,2}\p{Lu}[\pL'-]{1,15}(?: et al\.?)?)[ \n]\((?:J(?:AMA|BJS)|N ?EJM|NEJM|Lancet|BMJ|Spine|AJSM|Am J [\pL .]{3,20}|Arthroscopy|Pain|Cochrane|Chest|Circulation|Neurology|Brain|Stroke|Blood|Gut|Thorax|Radiology|Anesthesiology|PM&?R)[ ,]{1,2}(?:19|20)\d\d
+  hit A trial by {de Vos} (JAMA 2010) found
+  hit {Chou et al.} (Spine 2009) said
+  miss Ana Lopez (Spine clinic 2010)
+
+# "which sits Tuesday to Thursday": on these days, each week.
+rule protect/week-part
+  type PROTECT
+  trigger word sits sit open works worked available clinic runs hours closed staffed on do
+  confidence 0.986
+  regex %{lb}(?i:sits?|open|works?|worked|available|clinics?|runs?|hours|closed|staffed|(?:on|do|does) (?:rounds|call|duty)),? (?:from |on )?(?<hide>%{weekday} ?(?:to|through|thru|-) ?(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\pL{0,6})%{rb}
+  hit list, which sits {Tuesday to Thursday}.
+  hit who do rounds {Monday to Friday}.
+  miss works Tuesday, he said
+
+# "Max hrs/day", "Max lift": the most.
+rule protect/max-of
+  type PROTECT
+  trigger word max
+  confidence 0.986
+  regex %{lb}(?<hide>Max)(?= (?:hrs?|hours|weight|wt|lift(?:ing)?|dose|daily|reps|HR|load|grip|pain|assist|score|temp|rate|of \d|\d|lbs?)%{rb})
+  hit {Max} hrs/day    0   2
+  miss Max lifted it.
+
+# "OK to cont, hold wand", "Cont thiamine": go on with it.
+rule protect/cont
+  type PROTECT
+  trigger word cont
+  confidence 0.986
+  regex %{lb}(?<hide>[Cc]ont)(?= (?:\p{Ll}{3,}|PT|OT|IV|abx|w/|current|same|to)|[,;.'])(?! (?:said|came|was|is|has|and)%{rb})
+  hit OK to {cont}, hold wand
+  hit taper d3. {Cont} thiamine 500 IV
+  miss Mr. Cont said
+
+# "MAX MUSTERMANN" aside: "Modic change", said between quotes or not.
+rule protect/modic
+  type PROTECT
+  trigger word modic schmorl budapest oswestry
+  confidence 0.986
+  regex %{lb}(?<hide>Modic(?= (?:changes?|type|\d|I{1,3}%{rb}|endplate))|Budapest(?="? (?:criteri|diagnos|\d/\d|positive|negative|neg|pos|signs)|,? \d/\d))
+  hit "{Modic} change" or
+  hit Swelling, {Budapest} 2/4. Weems
+  hit want a "{Budapest}" diagnosis of
+  miss lives in Budapest now

@@ -19,6 +19,7 @@ enum {
     PLACE_WORDS_MOST = 8,
     DAYS_LEAST = 3,
     COLUMN_CONFIDENCE = 930, /* thousandths */
+    MEASURE_CONFIDENCE = 960,
     DATE_CONFIDENCE = 600    /* a rule that reads the day knows how to shift it */
 };
 
@@ -451,6 +452,38 @@ static enum scrim_status add_labelled(struct letter *letter, const struct row *r
     return status;
 }
 
+/* What a row that is ruled measures, as its label says ("Pain pre/post", "Units"): the first word of the label, or all of it. */
+static bool measures(const struct letter *letter, struct cell label)
+{
+    const char *text = letter->view.text.data, *blank = memchr(text + label.start, ' ', label.end - label.start);
+    const struct pair *pair = label_find(letter, label);
+
+    label.end = blank ? (uint32_t)(blank - text) : label.end;
+    pair = pair ? pair : label_find(letter, label);
+    return pair && slice_equal(pair->right, SLICE("-"));
+}
+
+/* Its cells are scores and shares: "5/3", "2/1". */
+static enum scrim_status protect_measures(struct letter *letter, const struct row *row, struct scrim_error *error)
+{
+    enum scrim_status status = SCRIM_OK;
+
+    if (row->count < CELLS_LEAST || !measures(letter, row->cells[0]))
+        return SCRIM_OK;
+    for (size_t i = 1; status == SCRIM_OK && i < row->count; i++)
+        if (day_of(letter->view.text.data, row->cells[i])) {
+            struct candidate candidate = {
+                .range = {{row->cells[i].start}, {row->cells[i].end}},
+                .rule = "protect/row",
+                .type = TYPE_PROTECT,
+                .guess = TYPE_NONE,
+                .confidence = MEASURE_CONFIDENCE,
+            };
+            status = letter_add(letter, &candidate, error);
+        }
+    return status;
+}
+
 /* Days of a chart, one in each cell, each later than the one before: a row of ratios or scores does not ascend. */
 static enum scrim_status add_days(struct letter *letter, const struct row *row, struct scrim_error *error)
 {
@@ -477,6 +510,9 @@ static enum scrim_status add_days(struct letter *letter, const struct row *row, 
 static enum scrim_status read_alone(struct letter *letter, char separator, const struct row *row, struct scrim_error *error)
 {
     enum scrim_status status = separator == '|' ? add_labelled(letter, row, error) : SCRIM_OK;
+
+    if (status == SCRIM_OK && separator == '|')
+        status = protect_measures(letter, row, error);
     return status == SCRIM_OK && !is_of_sentences(separator) ? add_days(letter, row, error) : status;
 }
 

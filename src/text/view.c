@@ -53,6 +53,8 @@ static uint64_t second_looks(uint64_t word, const struct builder *builder)
         found |= scan_equal(word, '&');
     if (builder->emphasis)
         found |= scan_equal(word, '*');
+    if (builder->lines)
+        found |= scan_equal(word, '_');
     if (builder->tags)
         found |= scan_equal(word, '<');
     return found;
@@ -64,12 +66,12 @@ static bool ends_run(const struct builder *builder, const unsigned char *bytes, 
     unsigned char byte = bytes[at];
     if (byte == ' ')
         return at + 1 < end && (bytes[at + 1] <= ' ' || bytes[at + 1] >= 0x7F);
-    return byte < ' ' || byte >= 0x7F || byte == '`' || (byte == '&' && builder->references) || (byte == '*' && builder->emphasis) ||
+    return byte < ' ' || byte >= 0x7F || byte == '`' || (byte == '&' && builder->references) || (byte == '*' && builder->emphasis) || (byte == '_' && builder->lines) ||
            (byte == '<' && builder->tags);
 }
 
 /* The end of the run of bytes that the view takes over as they are.  Where the document holds any, an ampersand may begin a character
- * reference, a star be a mark of emphasis, a less-than sign begin a tag. */
+ * reference, a star be a mark of emphasis, an underscore a line to write on, a less-than sign begin a tag. */
 static size_t plain_run(const struct builder *builder, size_t at, size_t end)
 {
     struct slice document = builder->document;
@@ -225,6 +227,7 @@ static enum scrim_status build(const struct decoded *decoded, const struct layou
         .references = reference_any(decoded->text),
         .tags = layout->tags,
         .emphasis = memchr(decoded->text.data, '*', decoded->text.length) != NULL,
+        .lines = memchr(decoded->text.data, '_', decoded->text.length) != NULL,
     };
     void *text = NULL;
     if (!arena_grow(arena, &text, &builder.text_capacity, 1, decoded->text.length + 1))

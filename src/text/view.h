@@ -15,8 +15,8 @@
  * Other healing: NFKC compatibility forms (ligatures, fullwidth, mathematical letters) become plain
  * letters, typographic quotes become ' and ", dashes become -, ignorable characters (zero width,
  * soft hyphen, BOM, bidi controls, variation selectors, tags) vanish, look-alike letters inside a
- * Latin word become Latin, character references of HTML the character, and stars that mark emphasis
- * vanish. Accented letters stay as they are (NFC); marks that join no Latin letter go. */
+ * Latin word become Latin, character references of HTML the character, stars that mark emphasis
+ * and lines that were written on vanish. Accented letters stay as they are (NFC); marks that join no Latin letter go. */
 #ifndef SCRIM_TEXT_VIEW_H
 #define SCRIM_TEXT_VIEW_H
 

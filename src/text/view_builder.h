@@ -25,7 +25,9 @@ struct builder {
     bool word_look_alike; /* its Greek and Cyrillic letters stand for Latin ones */
     bool word_mixed;      /* it holds Latin letters too */
     size_t emphasis_end;  /* the stars here close a pair, whose others are gone */
+    size_t filled_end;    /* the line here closes a blank that is filled in, whose beginning is gone */
     bool emphasis;        /* the document holds stars */
+    bool lines;           /* and underscores */
     bool references;      /* the document holds character references of HTML */
     bool tags;            /* and tags */
     bool failed;          /* out of memory */
@@ -62,6 +64,9 @@ size_t build_character(struct builder *builder, size_t at, size_t line_start, si
 
 /* A run of stars at `at`; returns its end.  Pairs that mark emphasis round words vanish. */
 size_t build_stars(struct builder *builder, size_t at, size_t line_start, size_t end);
+
+/* A line to write on at `at`; returns its end.  It vanishes beside what is written on it. */
+size_t build_underscores(struct builder *builder, size_t at, size_t line_start, size_t end);
 
 /* Whether the character at `at` joins the one before it (a combining mark), so that both must be
  * built together. */

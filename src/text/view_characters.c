@@ -299,6 +299,8 @@ size_t build_character(struct builder *builder, size_t at, size_t line_start, si
         return build_grave(builder, at, line_start, end);
     if (builder->document.data[at] == '*')
         return build_stars(builder, at, line_start, end);
+    if (builder->document.data[at] == '_')
+        return build_underscores(builder, at, line_start, end);
     if (builder->document.data[at] == '&')
         return build_reference(builder, at, end);
     switch (builder_class_at(builder, at, &after)) {

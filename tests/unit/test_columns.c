@@ -57,8 +57,9 @@ static void test_a_cell_is_what_its_label_says(void **state)
          "DATE 3/14; NAME Tanaka, K.; NAME Delgado; "},                                            /* by where they stand */
         {"claim_no: PC2306\nby_whom: it\nage: 43\npt_last: voss\n\nWell.\n\nage: 44\n", "CLAIM PC2306; AGE 43; NAME voss; "}, /* a machine's form */
         {"claim_no;pt_last;age2;note\nPC2306;Voss;43;\"slept; ate\"\n", "CLAIM PC2306; NAME Voss; AGE 43; "}, /* as tables are saved where a comma is decimal */
-        {"Note of the day\n| By | BS | none | KTV |\n| Dose | 5/1 | 5/2 | 4/9 |\n", "NAME BS; NAME KTV; "},    /* a row by its label */
+        {"Note of the day\n| By | BS | none | KTV |\n| Dose | 5/1 | 5/2 | 4/9 |\n", "NAME BS; NAME KTV; PROTECT 5/1; PROTECT 5/2; PROTECT 4/9; "},    /* a row by its label */
         {"|HOUR| 3/8 | 3/9 | 3/10|\n|PAIN| 5/8 | 4/9 | 6/10|\n", "DATE 3/8; DATE 3/9; DATE 3/10; "},            /* days go up, scores do not */
+        {"| Dose given | 5/3 | 5/1 |\n", "PROTECT 5/3; PROTECT 5/1; "},
         {"Date   10:20   10:40   11:15\n", ""},
         {"| Dose | Time | Note |\n| 5 mg | 0800 | Voss |\n", ""},                                 /* no label of an identifier */
     };

@@ -276,6 +276,19 @@ static void digits_in_disguise_in_a_row_are_digits(void **state)
                 "5 \xE2\x80\xA2 x");
 }
 
+static void lines_that_were_written_on_vanish(void **state)
+{
+    (void)state;
+    assert_view("Name: __Rosa Baca______", "Name: Rosa Baca");
+    assert_view("Age: _49_   Best phone: _520 555 0159_ (ok?)", "Age: 49 Best phone: 520 555 0159 (ok?)");
+    assert_view("Name: ___Rosa  Phone: ___", "Name: Rosa Phone: ___");
+    assert_view("Name: Rosa Baca______", "Name: Rosa Baca");
+    assert_view("said _never_ again", "said never again");
+    assert_view("Mr. ____ came on __/__/19__ to ____.", "Mr. ____ came on __/__/19__ to ____.");
+    assert_view("seen by____ on the day", "seen by____ on the day");
+    assert_view("john_smith_2 and __NAME__ and _x", "john_smith_2 and __NAME__ and _x");
+}
+
 static void marks_of_emphasis_vanish(void **state)
 {
     (void)state;
@@ -534,6 +547,7 @@ int main(void)
         cmocka_unit_test(references_are_their_characters),
         cmocka_unit_test(digits_in_disguise_in_a_row_are_digits),
         cmocka_unit_test(marks_of_emphasis_vanish),
+        cmocka_unit_test(lines_that_were_written_on_vanish),
         cmocka_unit_test(tags_part_lines_or_nothing),
         cmocka_unit_test(marks_are_plain),
         cmocka_unit_test(accents_are_composed),
