@@ -203,3 +203,15 @@ rule age/job-sex-age
   regex (?<=[.:;] |\n)\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{3,14}){0,2}, (?:[mMfF]|male|female), (?<hide>[1-9]\d)(?=[,.;])
   hit portal. Dock hand, f, {36}, L foot
   miss Vitals, m, 36 of
+
+# "of seven and a half who wished", "is sixteen and three quarters": children and those who count.
+rule age/with-part
+  type AGE
+  trigger word half quarter quarters
+  back 8
+  confidence 0.85
+  regex %{lb}(?:[Cc]hild of|boy of|girl of|son of|daughter of|aged|(?:[Hh]e|[Ss]he|[Ww]ho|daughter|son|child|boy|girl|\p{Lu}\p{Ll}{2,12}|washer|apprentice|pupil|student) (?:is|was|turned|of)|"[\pL ,]{3,40}" of)(?: now| only| just| nearly)? (?<hide>(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) and (?i:a half|three[- ]quarters|a quarter))(?=[,.;)]| (?:who|and|when|at|but|years)%{rb}|\z)
+  hit a child of {seven and a half} who wished
+  hit pot washer is {sixteen and three quarters} and so
+  miss The fee is seven and a half
+  miss She is two and a half weeks out

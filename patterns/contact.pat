@@ -457,3 +457,17 @@ rule contact/phone-lettered
   hit H:{8025550126}|C
   hit cell H: {8025550126}, W
   miss H:1234567890
+
+define said (?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|triple|hundred|thousand)
+
+# "by phone on oh-seven-seven hundred, 900 461", "six-oh-four five five five 0133": digits said, some of them written.
+rule contact/phone-said
+  type PHONE
+  trigger word phone phoned call called ring rang reached reach text cell mobile fax faxed number on tel telephone
+  confidence 0.9
+  regex %{lb}(?i:phone|phoned|call|called|ring|rang|reach(?:ed)?|text|cell|mobile|number|tel|telephone|fax(?:ed)?)(?: [\pL.]{1,10}){0,4}?:? (?<hide>(?=(?i:%{said}[-, ]{1,2}){3})(?:(?:(?i:%{said})|\d{1,4})[-, ]{1,2}){4,13}(?:(?i:%{said})|\d{1,4}))%{rb}
+  hit (wife) by phone on {oh-seven-seven hundred, 900 461}, who agrees
+  hit Fax the signed release to {six-oh-four five five five 0133} and
+  hit Mobile, best reached on {two five one, 555, 0-1-6-2} outside
+  miss call in one or two weeks
+  miss reached at two, three and four

@@ -975,7 +975,7 @@ rule date/words-day-month
   trigger word twenty thirty
   back 1
   confidence 0.93
-  regex %{lb}(?:(?:the (?=(?i:%{ordinal_words})))?(?i:%{ordinal_words}(?: day)?(?: of)?|%{number_words}) (?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month")|(?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month") (?:the )?(?:%{ordinal_words}|%{number_words}))%{rb}(?:,? (?:in the year )?(?:%{year_words}|\d{4})%{rb})?
+  regex %{lb}(?:(?:the (?=(?i:%{ordinal_words})))?(?i:%{ordinal_words}(?: day)?(?: of)?|%{number_words}) (?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month")|(?<!\pL-)(?<testmonth>\p{Lu}\pL{2,8})(?!\pL)(?C"testmonth:month") (?:the )?(?:%{ordinal_words}|%{number_words}))%{rb}(?:,? (?:in the year )?(?:%{year_words}|\d{4})%{rb})?
   hit born {the third of May nineteen sixty} and weighed
   hit on {May third} he came
   hit on {July twenty-third, two thousand twelve} he came
@@ -984,6 +984,7 @@ rule date/words-day-month
   miss the third may not come
   miss her second Marcher left
   miss One Mayo clinic
+  miss a Gert-Jan ten Brink, though
 
 rule date/words-year
   type DATE

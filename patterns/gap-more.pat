@@ -484,3 +484,27 @@ rule gap/mobile
   regex (?<=\n|\A)(?:Mob|Tel|Ph)\.(?<hide>)(?=\n)
   hit NSW 2830\nMob.{}\n\n20 October
   miss Mob. 0400 555 010\n
+
+# "Thank you for referring, a 44 year old roofer", "says that, a minor": nobody stands before the comma.
+rule gap/closed-comma
+  type GAP
+  guess NAME
+  trigger word referring that seeing for with by of to seen saw met treated reviewed
+  confidence 0.9
+  regex %{lb}(?:referring|that|seeing|for|with|by|of|to|saw|met|treated|reviewed)(?<hide>)(?=, an? (?:\d{1,2}[- ]years?[- ]old|minor%{rb}|\d{1,2} ?yo%{rb}|pleasant \d\d))
+  hit Thank you for referring{}, a 44 year old roofer
+  hit pleading says that{}, a minor by
+  miss referring Ana, a 44 year old
+  miss He said that, a year ago
+
+# "The dragline operator's position at was made redundant": a preposition before a verb.
+rule gap/position-verb
+  type GAP
+  guess EMPLOYER
+  cross column
+  trigger word at for with
+  back 1
+  confidence 0.9
+  regex %{lb}(?:position|post|job|role|employment|officer|operator|nurse|teacher|clerk|driver|guard|welder|cashier|foreman|manager|apprenticeship|internship) (?:at|with)(?<hide>[ \t])(?=(?:was|were|is|has|had|ended|until|since) \p{Ll})
+  hit operator's position at{ }was made redundant
+  miss the job she was good at was hard

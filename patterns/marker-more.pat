@@ -195,3 +195,13 @@ rule marker/bracket-removed
   hit Sum {[IMPOUNDED]}. Annuity
   miss [citation removed]
   miss [see 3]
+
+# "[Employee #1] was never disciplined": a person by number.
+rule marker/person-number
+  type MARKER
+  trigger mark [
+  confidence 0.97
+  regex \[(?i:employee|patient|pt|worker|claimant|witness|student|pupil|person|individual|doctor|physician|provider|nurse|officer|defendant|plaintiff|child|mother|father|sibling|spouse|coworker|co-worker|supervisor|manager|employer|hospital|clinic|company|school|city|town|county) ?(?:#|no\.? ?|number )\d{1,3}\](?!\()
+  hit yours, {[Employee #1]} was never
+  hit sent to {[Hospital #2]} by bus
+  miss see [patient page 3] here

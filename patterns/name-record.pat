@@ -698,3 +698,13 @@ rule name/reversed-a
   hit REFERRING: {Lindqvist, Karl A}, MD
   hit \n{DELGADO, MARIA A}\t
   miss Delgado, Maria A bit
+
+# "Brightwater, Quentin "Q" J.": the middle initial behind what everybody says.
+rule name/reversed-nickname
+  type NAME
+  trigger mark "
+  back 4
+  confidence 0.97
+  regex %{lb}(?<hide>\p{Lu}[\pL'-]{2,20}, \p{Lu}\p{Ll}{2,15} "\p{Lu}[\pL]{0,12}" \p{Lu}\.)(?=[,;)]|\t|[ ]|\n|\z)
+  hit Acct 10577     {Brightwater, Quentin "Q" J.}\n-----
+  miss Said, Quentin "The" J and

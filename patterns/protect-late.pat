@@ -594,9 +594,10 @@ rule protect/judge-behind-quote
   type PROTECT
   trigger mark "
   confidence 0.986
-  regex (?<=\pL)" (?<hide>(?:J|JJ|CJ|JA|JJA|ACJ|PJ|MR|LJ)\.?(?:[AC]\.)?)(?=[ \t]*(?:\n|\z))
+  regex (?<=\pL)(?<!"\p{Lu})(?<!"\p{Lu}\p{Ll})(?<!"\p{Lu}\p{Ll}{2})(?<!"\p{Lu}\p{Ll}{3})(?<!"\p{Lu}\p{Ll}{4})(?<!"\p{Lu}\p{Ll}{5})" (?<hide>(?:J|JJ|CJ|JA|JJA|ACJ|PJ|MR|LJ)\.?(?:[AC]\.)?)(?=[ \t]*(?:\n|\z))
   hit "M. A. Desjarlais" {J.}\n
   miss "Tan" J. Lee
+  miss Brightwater, Quentin "Q" J.\n
 
 # "1,412 H ng/mL 30-400", "to ferritin 50-100": what is normal.
 rule protect/normal-range

@@ -73,9 +73,45 @@ static struct blanks count_blanks(const struct letter *letter)
     return blanks;
 }
 
+/* Whether what stands between the brackets is a box's. */
+static bool is_ticked_or_not(char byte)
+{
+    return byte == ' ' || byte == 'x' || byte == 'X' || byte == '_';
+}
+
 static bool is_box(const char *text)
 {
-    return text[0] == '[' && (text[1] == ' ' || text[1] == 'x' || text[1] == 'X' || text[1] == '_') && text[2] == ']';
+    return text[0] == '[' && is_ticked_or_not(text[1]) && text[2] == ']';
+}
+
+static bool is_round_box(const char *text)
+{
+    return text[0] == '(' && is_ticked_or_not(text[1]) && text[2] == ')';
+}
+
+/* "(X) shooting  ( ) dull": brackets are boxes where one is ticked. */
+static bool has_round_boxes(struct slice text)
+{
+    size_t boxes = 0, ticked = 0;
+
+    for (size_t i = 0; i + 2 < text.length; i++)
+        if (is_round_box(text.data + i)) {
+            boxes++;
+            ticked += text.data[i + 1] == 'x' || text.data[i + 1] == 'X';
+        }
+    return ticked > 0 && boxes >= FORM_BOXES;
+}
+
+static void reject_empty_boxes(struct letter *letter)
+{
+    const char *text = letter->view.text.data;
+
+    for (size_t i = 0; i < letter->candidates.count; i++) {
+        struct candidate *candidate = &letter->candidates.items[i];
+        size_t start = candidate->range.start.byte;
+        if (candidate->type == TYPE_GAP && start > 0 && start + 1 < letter->view.text.length && is_round_box(text + start - 1))
+            candidate->fate = FATE_REJECTED;
+    }
 }
 
 static size_t count_boxes(struct slice text)
@@ -104,6 +140,22 @@ static bool is_form(const struct blanks *blanks)
            blanks->behind_labels >= blanks->in_sentences * BLANKS_A_SENTENCE;
 }
 
+/* A template has nobody in it yet: boxes to tick, several blanks, and no day, name or number. */
+static bool is_template(const struct letter *letter, const struct blanks *blanks)
+{
+    enum { TEMPLATE_BLANKS = 5 };
+
+    if (blanks->other_traces || blanks->behind_labels + blanks->in_sentences < TEMPLATE_BLANKS)
+        return false;
+    for (size_t i = 0; i < letter->candidates.count; i++) {
+        const struct candidate *candidate = &letter->candidates.items[i];
+        if (candidate->fate != FATE_REJECTED && candidate->type != TYPE_PROTECT && candidate->type != TYPE_MARKER && candidate->type != TYPE_GAP &&
+            candidate->confidence >= SURE_CONFIDENCE)
+            return false;
+    }
+    return true;
+}
+
 static void reject_slips(struct letter *letter)
 {
     size_t sure = 0;
@@ -121,7 +173,10 @@ enum scrim_status pass_forms(struct letter *letter, struct scrim_error *error)
 
     (void)error;
     reject_slips(letter);
-    bool form = is_form(&blanks), boxes = blanks.behind_labels + blanks.in_sentences > 0 && count_boxes(letter->view.text) >= FORM_BOXES;
+    bool boxes = blanks.behind_labels + blanks.in_sentences > 0 && count_boxes(letter->view.text) >= FORM_BOXES;
+    bool form = is_form(&blanks) || (boxes && is_template(letter, &blanks));
+    if (has_round_boxes(letter->view.text))
+        reject_empty_boxes(letter);
     for (size_t i = 0; (form || boxes) && i < letter->candidates.count; i++) {
         struct candidate *candidate = &letter->candidates.items[i];
         if (candidate->type == TYPE_MARKER && is_blank(text_of(letter, candidate)) &&

@@ -15,9 +15,10 @@
 
 #include "text/unicode.h"
 
-/* The last list mark that began a line, to tell "2. MRI of the knee" from "July\n2. He". */
+/* The last list mark that began a line, to tell "2. MRI of the knee" from "July\n2. He", and whether a dated entry did. */
 struct item_sequence {
     unsigned value; /* 1, 2 ... or a = 1, b = 2 ... */
+    bool entry;
 };
 
 enum {
@@ -268,12 +269,52 @@ static bool ends_in_small_word(struct slice text, const struct layout_line *line
     return true;
 }
 
+/* "=====", "-----+-----": a rule below a heading or a row. */
+static bool is_rule(struct slice text, const struct layout_line *line)
+{
+    enum { SHORTEST = 4 };
+    for (uint32_t at = line->start; at < line->end; at++)
+        if (!memchr("=-~+*| ", text.data[at], 7))
+            return false;
+    return line->end - line->start >= SHORTEST;
+}
+
+/* Digits of a number, and what stands behind it; 0: none. */
+static uint32_t digits_end(struct slice text, uint32_t at, uint32_t end, uint32_t most)
+{
+    uint32_t first = at;
+    while (at < end && at - first <= most && is_digit(text.data[at]))
+        at++;
+    return at > first && at - first <= most ? at : 0;
+}
+
+/* "3/10 0800 Lasix held", "2/22/24 Called pt": an entry of a log begins with its day, then an hour or a capital. */
+static bool begins_with_day(struct slice text, const struct layout_line *line)
+{
+    uint32_t at = digits_end(text, line->start, line->end, 2);
+    for (uint32_t part = 0; at && part < 2 && at < line->end && (text.data[at] == '/' || (text.data[at] == '-' && part == 0)); part++)
+        at = digits_end(text, at + 1, line->end, part == 0 ? 2 : 4);
+    if (at < line->start + 3 || at + 1 >= line->end || !is_white(text.data[at]))
+        return false;
+    while (at < line->end && is_white(text.data[at]))
+        at++;
+    return at + 1 < line->end && (is_upper(text.data[at]) || (is_digit(text.data[at]) && is_digit(text.data[at + 1])));
+}
+
+/* Whether the next line is one more entry of a log: one began before, and this line does not lead up to a day ("was seen on"). */
+static bool next_is_entry(struct slice text, const struct layout_line *line, const struct item_sequence *sequence)
+{
+    return sequence->entry && begins_with_day(text, line + 1) && text.data[line->end - 1] != ',' && !ends_in_small_word(text, line);
+}
+
 /* Whether the next line begins something of its own, whatever this one looks like. */
 static bool next_stands_apart(struct slice text, const struct layout *layout,
                               const struct layout_line *line, struct item_sequence *sequence)
 {
     const struct layout_line *next = line + 1;
-    if (begins_with_bullet(text, next) || begins_with_heading_mark(text, line))
+    sequence->entry = sequence->entry || begins_with_day(text, line);
+    if (begins_with_bullet(text, next) || begins_with_heading_mark(text, line) || is_rule(text, line) || is_rule(text, next) ||
+        next_is_entry(text, line, sequence))
         return true;
     unsigned item = item_number(text, next);
     bool label = !item && begins_with_label(text, next);

@@ -86,6 +86,16 @@ static void test_blanks_beside_boxes_are_to_be_filled_in(void **state)
     assert_int_equal(markers_left(fixture, "Mr. XXXX came.\nFax: ______\n[1] Off until ____ at most\n[y] Back\n"), 3);
 }
 
+static void test_a_template_has_nobody_in_it(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    static const char template[] = "Dear Mr. ______ , I saw the worker on ______ . The worker is a ____-year-old ______ with ______ .\n[ ] May work\n[ ] May not\n";
+    static const char redacted[] = "Dear Mr. ______ , I saw the worker on ______ . The worker is a ____-year-old ______ with ______ .\nMay work\n";
+
+    assert_int_equal(markers_left(fixture, template), 0);
+    assert_int_equal(markers_left(fixture, redacted), 5);
+}
+
 static void test_a_slip_is_a_hole_beside_sure_ones(void **state)
 {
     struct letter_fixture *fixture = *state;
@@ -101,6 +111,7 @@ int main(void)
         cmocka_unit_test(test_a_form_has_no_traces),
         cmocka_unit_test(test_a_redacted_letter_keeps_them),
         cmocka_unit_test(test_blanks_beside_boxes_are_to_be_filled_in),
+        cmocka_unit_test(test_a_template_has_nobody_in_it),
         cmocka_unit_test(test_a_slip_is_a_hole_beside_sure_ones),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);

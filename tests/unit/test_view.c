@@ -58,6 +58,16 @@ static void breaks_heal_in_running_text(void **state)
                   "John \n\nSmith");
 }
 
+static void entries_and_rules_stand_apart(void **state)
+{
+    (void)state;
+    assert_view("3/8 0915 Seen by Mr. John who said that he was well, no new orders KB\n3/10 0800 Seen again, no fever\n",
+                "3/8 0915 Seen by Mr. John who said that he was well, no new orders KB\n3/10 0800 Seen again, no fever\n");
+    assert_view("He was seen again by Dr. Ana in the clinic, and once more on\n3/10/24 Ana saw him.\n",
+                "He was seen again by Dr. Ana in the clinic, and once more on 3/10/24 Ana saw him.\n");
+    assert_view("the summary of what was found by\n==========\nall of them\n", "the summary of what was found by\n==========\nall of them\n");
+}
+
 static void hyphens_at_line_ends(void **state)
 {
     (void)state;
@@ -538,6 +548,7 @@ int main(void)
         cmocka_unit_test(plain_text_is_itself),
         cmocka_unit_test(white_space_says_how_strong_it_is),
         cmocka_unit_test(breaks_heal_in_running_text),
+        cmocka_unit_test(entries_and_rules_stand_apart),
         cmocka_unit_test(hyphens_at_line_ends),
         cmocka_unit_test(what_shows_nothing_vanishes),
         cmocka_unit_test(blanks_of_any_width_are_blanks),
