@@ -2,6 +2,7 @@
  * apart by the rules that found them; one that no rule read whole is tagged. */
 #include "passes/typed.h"
 
+#include "base/ascii.h"
 #include "passes/passes.h"
 #include "rules/pattern_text.h"
 
@@ -91,15 +92,10 @@ enum scrim_status typed_value_read(struct slice text, struct typed_value *value,
 
 /* ---- the pass ------------------------------------------------------------------------------- */
 
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 static bool is_content(char byte)
 {
     unsigned char small = (unsigned char)byte | 0x20;
-    return is_digit(byte) || (small >= 'a' && small <= 'z') || (unsigned char)byte >= 0x80;
+    return ascii_is_digit(byte) || (small >= 'a' && small <= 'z') || (unsigned char)byte >= 0x80;
 }
 
 /* From the first to the last character that is no blank; false when nothing in it is a letter or a digit. */
@@ -126,7 +122,7 @@ static void add_field(struct candidate *candidate, enum field field, uint32_t st
 static bool only_digits(struct slice text, uint32_t start, uint32_t length)
 {
     for (uint32_t i = start; i < start + length; i++)
-        if (!is_digit(text.data[i]))
+        if (!ascii_is_digit(text.data[i]))
             return false;
     return true;
 }
@@ -174,7 +170,7 @@ static bool belongs(const struct candidate *candidate, enum type type)
 /* The T of 2014-07-03T10:30. */
 static bool joins_date_and_time(struct slice text, uint32_t at)
 {
-    return (text.data[at] | 0x20) == 't' && at > 0 && is_digit(text.data[at - 1]) && at + 1 < text.length && is_digit(text.data[at + 1]);
+    return (text.data[at] | 0x20) == 't' && at > 0 && ascii_is_digit(text.data[at - 1]) && at + 1 < text.length && ascii_is_digit(text.data[at + 1]);
 }
 
 static bool was_read(const struct letter *letter, enum type type, struct view_range range)
@@ -186,7 +182,7 @@ static bool was_read(const struct letter *letter, enum type type, struct view_ra
     if (view_range_length(range) > LONGEST_DATE)
         return false;
     for (uint32_t at = range.start.byte; at < range.end.byte; at++) {
-        bool covered = type == TYPE_AGE ? !is_digit(text.data[at]) : !is_content(text.data[at]) || joins_date_and_time(text, at);
+        bool covered = type == TYPE_AGE ? !ascii_is_digit(text.data[at]) : !is_content(text.data[at]) || joins_date_and_time(text, at);
         for (size_t i = 0; i < candidates->count && !covered; i++) {
             const struct candidate *candidate = &candidates->items[i];
             covered = belongs(candidate, type) && candidate->range.start.byte <= at && at < candidate->range.end.byte;

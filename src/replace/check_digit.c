@@ -1,14 +1,11 @@
 #include "replace/check_digit.h"
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+#include "base/ascii.h"
 
 static bool all_digits(struct slice text)
 {
     for (size_t i = 0; i < text.length; i++) {
-        if (!is_digit(text.data[i])) {
+        if (!ascii_is_digit(text.data[i])) {
             return false;
         }
     }
@@ -46,7 +43,7 @@ static bool passes_vin(struct slice number)
     unsigned sum = 0;
     for (size_t i = 0; i < 17; i++) {
         char c = number.data[i];
-        sum += weight[i] * (is_digit(c) ? (unsigned)(c - '0') : letter_value[c - 'a']);
+        sum += weight[i] * (ascii_is_digit(c) ? (unsigned)(c - '0') : letter_value[c - 'a']);
     }
     char check = sum % 11 == 10 ? 'x' : (char)('0' + sum % 11);
     return number.data[8] == check;
@@ -62,6 +59,6 @@ bool passes_check_digit(struct slice number)
         return number.length == 10 ? passes_luhn(number, 24) /* what 80840 adds */
                                    : card && passes_luhn(number, 0);
     }
-    return number.length == 9 && !is_digit(number.data[0]) && !is_digit(number.data[1]) &&
+    return number.length == 9 && !ascii_is_digit(number.data[0]) && !ascii_is_digit(number.data[1]) &&
            all_digits(slice_of(number.data + 2, 7)) && passes_dea(number);
 }

@@ -1,13 +1,9 @@
 #include "replace/surrogate.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 
 #include "replace/contact.h"
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 static bool is_letter(char c)
 {
@@ -34,7 +30,7 @@ static struct slice filter(struct arena *arena, struct slice text, bool letters)
     char *kept = arena_take(arena, text.length + 1, 1);
     size_t length = 0;
     for (size_t i = 0; kept != NULL && i < text.length; i++) {
-        if (is_digit(text.data[i]) || (letters && is_letter(text.data[i]))) {
+        if (ascii_is_digit(text.data[i]) || (letters && is_letter(text.data[i]))) {
             kept[length++] = lower(text.data[i]);
         }
     }
@@ -82,7 +78,7 @@ static bool has_letters(struct slice text)
 static size_t before_digit(struct slice text, size_t count)
 {
     for (size_t i = 0; i < text.length; i++) {
-        if (is_digit(text.data[i]) && count-- == 0) {
+        if (ascii_is_digit(text.data[i]) && count-- == 0) {
             return i;
         }
     }
@@ -103,7 +99,7 @@ static size_t extension_start(struct slice text)
         if (digits >= 7 && (is_letter(c) || c == '#' || c == ';' || c == ',')) {
             return i;
         }
-        digits += is_digit(c);
+        digits += ascii_is_digit(c);
     }
     return text.length;
 }
@@ -254,7 +250,7 @@ static bool put_shaped(const struct surrogate_piece *piece, struct slice charact
     size_t places = 0, small = 0, capital = 0;
     for (size_t i = 0; i < piece->text.length; i++) {
         char c = piece->text.data[i];
-        places += is_digit(c) || (piece->letters && is_letter(c));
+        places += ascii_is_digit(c) || (piece->letters && is_letter(c));
         small += c >= 'a' && c <= 'z';
         capital += c >= 'A' && c <= 'Z';
     }
@@ -265,7 +261,7 @@ static bool put_shaped(const struct surrogate_piece *piece, struct slice charact
     bool all_capital = capital > 0 && small == 0; /* hex: letters come where digits were */
     for (size_t i = 0; i < piece->text.length; i++) {
         char c = piece->text.data[i];
-        if (!is_digit(c) && !(piece->letters && is_letter(c))) {
+        if (!ascii_is_digit(c) && !(piece->letters && is_letter(c))) {
             buffer_append_byte(out, c);
             continue;
         }

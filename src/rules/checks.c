@@ -1,13 +1,9 @@
 #include "rules/checks.h"
 
+#include "base/ascii.h"
 #include "rules/pattern_text.h"
 
 enum { YEAR_FIRST = 1800, YEAR_LAST = 2200, AGE_MOST = 125, CHARACTERS_MOST = 40 };
-
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
 
 static char to_upper(char byte)
 {
@@ -51,7 +47,7 @@ static size_t squeeze(struct slice text, const struct candidate *candidate, bool
     size_t length = 0;
     for (size_t i = 0; i < range.length; i++) {
         char byte = to_upper(range.data[i]);
-        if (!is_digit(byte) && !(letters && byte >= 'A' && byte <= 'Z'))
+        if (!ascii_is_digit(byte) && !(letters && byte >= 'A' && byte <= 'Z'))
             continue;
         if (length == CHARACTERS_MOST)
             return 0;
@@ -179,7 +175,7 @@ static bool check_clock(struct slice text, const struct candidate *candidate,
     (void)lexicon;
     for (size_t i = 0; i < range.length && count < 3;) {
         size_t start = i;
-        while (i < range.length && is_digit(range.data[i]))
+        while (i < range.length && ascii_is_digit(range.data[i]))
             i++;
         unsigned number = 0;
         if (i - start > 4)
@@ -250,11 +246,11 @@ static bool check_dea(struct slice text, const struct candidate *candidate,
 {
     char code[CHARACTERS_MOST];
     (void)lexicon;
-    if (squeeze(text, candidate, true, code) != 9 || is_digit(code[0]))
+    if (squeeze(text, candidate, true, code) != 9 || ascii_is_digit(code[0]))
         return false;
     unsigned sum = 0;
     for (size_t i = 2; i < 9; i++)
-        if (!is_digit(code[i]))
+        if (!ascii_is_digit(code[i]))
             return false;
     for (size_t i = 0; i < 6; i++)
         sum += (unsigned)(code[i + 2] - '0') * (i % 2 == 0 ? 1 : 2);
@@ -274,7 +270,7 @@ static bool check_vin(struct slice text, const struct candidate *candidate,
         return false;
     unsigned sum = 0;
     for (size_t i = 0; i < 17; i++) {
-        char value = is_digit(code[i]) ? code[i] : values[code[i] - 'A'];
+        char value = ascii_is_digit(code[i]) ? code[i] : values[code[i] - 'A'];
         if (value == '.')
             return false;
         sum += (unsigned)(value - '0') * weights[i];
@@ -291,13 +287,13 @@ static bool check_iban(struct slice text, const struct candidate *candidate,
     char code[CHARACTERS_MOST];
     size_t length = squeeze(text, candidate, true, code);
     (void)lexicon;
-    if (length < 15 || length > 34 || is_digit(code[0]) || is_digit(code[1]) ||
-        !is_digit(code[2]) || !is_digit(code[3]))
+    if (length < 15 || length > 34 || ascii_is_digit(code[0]) || ascii_is_digit(code[1]) ||
+        !ascii_is_digit(code[2]) || !ascii_is_digit(code[3]))
         return false;
     unsigned rest = 0;
     for (size_t i = 0; i < length; i++) {
         char byte = code[(i + 4) % length];
-        rest = is_digit(byte) ? (rest * 10 + (unsigned)(byte - '0')) % 97
+        rest = ascii_is_digit(byte) ? (rest * 10 + (unsigned)(byte - '0')) % 97
                               : (rest * 100 + (unsigned)(byte - 'A') + 10) % 97;
     }
     return rest == 1;

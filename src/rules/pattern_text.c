@@ -1,19 +1,16 @@
 #include "rules/pattern_text.h"
 
-enum { MACROS_NAMED = 200 }; /* macros that a mistyped one is compared with */
+#include "base/ascii.h"
 
-static bool is_blank(char byte)
-{
-    return byte == ' ' || byte == '\t';
-}
+enum { MACROS_NAMED = 200 }; /* macros that a mistyped one is compared with */
 
 struct slice trim_blanks(struct slice text)
 {
-    while (text.length > 0 && is_blank(text.data[0])) {
+    while (text.length > 0 && ascii_is_blank(text.data[0])) {
         text.data++;
         text.length--;
     }
-    while (text.length > 0 && is_blank(text.data[text.length - 1]))
+    while (text.length > 0 && ascii_is_blank(text.data[text.length - 1]))
         text.length--;
     return text;
 }
@@ -22,7 +19,7 @@ struct slice next_word(struct slice *rest)
 {
     *rest = trim_blanks(*rest);
     size_t length = 0;
-    while (length < rest->length && !is_blank(rest->data[length]))
+    while (length < rest->length && !ascii_is_blank(rest->data[length]))
         length++;
     struct slice word = slice_of(rest->data, length);
     *rest = trim_blanks(slice_of(rest->data + length, rest->length - length));

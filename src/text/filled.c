@@ -1,5 +1,6 @@
 /* Blanks of a form with what was written on them: "Name: __Rosa Baca______", "Age: _49_".  The line shows where to write and parts the
  * words from their label, so it vanishes from the view.  A line with nothing on it stays: it may hide what was there. */
+#include "base/ascii.h"
 #include "text/view_builder.h"
 
 static size_t line_run(struct slice text, size_t at, size_t end)
@@ -8,11 +9,6 @@ static size_t line_run(struct slice text, size_t at, size_t end)
     while (at < end && text.data[at] == '_')
         at++;
     return at - start;
-}
-
-static bool is_blank(char byte)
-{
-    return byte == ' ' || byte == '\t';
 }
 
 static bool is_wordlike(struct slice text, size_t at)
@@ -43,7 +39,7 @@ static size_t closing_line(struct slice text, size_t at, size_t end)
         at = (size_t)(found - text.data);
         run = line_run(text, at, end);
         bool closes = ends_writing(text, at - 1) && (at + run == end || !is_wordlike(text, at + run));
-        bool opens = is_blank(text.data[at - 1]) && at + run < end && begins_writing(text, at + run); /* the next blank's */
+        bool opens = ascii_is_blank(text.data[at - 1]) && at + run < end && begins_writing(text, at + run); /* the next blank's */
         if (closes || opens)
             return closes ? at : 0;
     }
@@ -63,7 +59,7 @@ static bool is_marker(struct slice text, size_t at, size_t end)
 /* Whether a label ends before `at`: its colon, and blanks. */
 static bool is_behind_label(struct slice text, size_t at, size_t line_start)
 {
-    while (at > line_start && is_blank(text.data[at - 1]))
+    while (at > line_start && ascii_is_blank(text.data[at - 1]))
         at--;
     return at > line_start && text.data[at - 1] == ':';
 }
@@ -77,7 +73,7 @@ static bool holds_label(struct slice text, size_t line_start, size_t at)
 static bool opens_blank(struct builder *builder, size_t at, size_t after, size_t line_start, size_t end)
 {
     struct slice text = builder->document;
-    bool begins = after < end && begins_writing(text, after) && (at == line_start || is_blank(text.data[at - 1]) || text.data[at - 1] == ':' || text.data[at - 1] == '(');
+    bool begins = after < end && begins_writing(text, after) && (at == line_start || ascii_is_blank(text.data[at - 1]) || text.data[at - 1] == ':' || text.data[at - 1] == '(');
 
     if (!begins)
         return false;
@@ -95,7 +91,7 @@ size_t build_underscores(struct builder *builder, size_t at, size_t line_start, 
     size_t run = line_run(text, at, end), after = at + run;
     bool closes = at > line_start && at == builder->filled_end;
     bool rest = run >= LONG && at > line_start && ends_writing(text, at - 1) && text.data[at - 1] != '.' && holds_label(text, line_start, at) &&
-                (after == end || (is_blank(text.data[after]) && (after + 1 == end || is_blank(text.data[after + 1]))));
+                (after == end || (ascii_is_blank(text.data[after]) && (after + 1 == end || ascii_is_blank(text.data[after + 1]))));
 
     if (closes || rest || opens_blank(builder, at, after, line_start, end))
         builder_put(builder, at, after, SLICE(""));

@@ -13,6 +13,7 @@
  * sentence ended before, and stands for itself otherwise. */
 #include "text/layout.h"
 
+#include "base/ascii.h"
 #include "text/unicode.h"
 
 /* The last list mark that began a line, to tell "2. MRI of the knee" from "July\n2. He", and whether a dated entry did. */
@@ -30,30 +31,10 @@ enum {
     LOWER_PERCENT_OF_A_BROKEN_SENTENCE = 50
 };
 
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-static bool is_upper(char byte)
-{
-    return byte >= 'A' && byte <= 'Z';
-}
-
-static bool is_lower(char byte)
-{
-    return byte >= 'a' && byte <= 'z';
-}
-
-static bool is_white(char byte)
-{
-    return byte == ' ' || byte == '\t';
-}
-
 static enum character_class first_class(struct slice text, const struct layout_line *line)
 {
     size_t at = line->start;
-    if (is_lower(text.data[at]))
+    if (ascii_is_lower(text.data[at]))
         return CHARACTER_LOWER; /* nearly always: no call */
     return unicode_class(unicode_next(text, &at));
 }
@@ -61,7 +42,7 @@ static enum character_class first_class(struct slice text, const struct layout_l
 static unsigned first_word_width(struct slice text, const struct layout_line *line)
 {
     unsigned width = 0;
-    for (size_t at = line->start; at < line->end && !is_white(text.data[at]);) {
+    for (size_t at = line->start; at < line->end && !ascii_is_blank(text.data[at]);) {
         if ((unsigned char)text.data[at] < 0x80) {
             at++;
             width++; /* nearly always: no call */
@@ -76,7 +57,7 @@ static unsigned first_word_width(struct slice text, const struct layout_line *li
 static uint32_t last_word(struct slice text, const struct layout_line *line)
 {
     uint32_t at = line->end;
-    while (at > line->start && !is_white(text.data[at - 1]))
+    while (at > line->start && !ascii_is_blank(text.data[at - 1]))
         at--;
     return at;
 }
@@ -86,10 +67,10 @@ static bool ends_in_abbreviation(struct slice text, const struct layout_line *li
 {
     uint32_t start = last_word(text, line), letters = line->end - 1 - start;
     if (text.data[line->end - 1] != '.' || letters == 0 || letters > 4 ||
-        !is_upper(text.data[start]))
+        !ascii_is_upper(text.data[start]))
         return false;
     for (uint32_t at = start + 1; at < line->end - 1; at++)
-        if (!is_lower(text.data[at]))
+        if (!ascii_is_lower(text.data[at]))
             return false;
     return true;
 }
@@ -98,7 +79,7 @@ static bool ends_sentence(struct slice text, const struct layout_line *line)
 {
     uint32_t at = line->end - 1;
     while (at > line->start && (text.data[at] == '"' || text.data[at] == '\'' ||
-                                text.data[at] == ')' || is_white(text.data[at])))
+                                text.data[at] == ')' || ascii_is_blank(text.data[at])))
         at--;
     char last = text.data[at];
     if (last == '.')
@@ -133,11 +114,11 @@ static unsigned item_number(struct slice text, const struct layout_line *line)
     size_t length = line->end - line->start, at = s[0] == '(';
     bool open = at > 0;
     unsigned value = 0;
-    while (at < length && at < 3 && is_digit(s[at]))
+    while (at < length && at < 3 && ascii_is_digit(s[at]))
         value = value * 10 + (unsigned)(s[at++] - '0');
     if (value == 0 && at < length && unicode_is_latin((unsigned char)s[at]))
         value = (unsigned)(s[at++] | 0x20) - 'a' + 1;
-    if (value == 0 || at + 1 >= length || !is_white(s[at + 1]))
+    if (value == 0 || at + 1 >= length || !ascii_is_blank(s[at + 1]))
         return 0;
     return s[at] == ')' || (!open && s[at] == '.') ? value : 0;
 }
@@ -165,7 +146,7 @@ static bool begins_with_bullet(struct slice text, const struct layout_line *line
     size_t after = line->start;
     uint32_t mark = unicode_next(text, &after);
     return unicode_class(mark) == CHARACTER_OTHER && unicode_plain_mark(mark) == 0 &&
-           after < text.length && is_white(text.data[after]);
+           after < text.length && ascii_is_blank(text.data[after]);
 }
 
 /* "Claim Number:", "**RE**:", "cc:": a capital or a word alone, up to LABEL_LONGEST bytes, and a colon
@@ -181,12 +162,12 @@ static bool begins_with_label(struct slice text, const struct layout_line *line)
         return false;
     for (uint32_t limit = at + LABEL_LONGEST; at < line->end && at < limit; at++) {
         char byte = text.data[at];
-        if (byte == ',' || byte == ';' || (is_white(byte) && class == CHARACTER_LOWER))
+        if (byte == ',' || byte == ';' || (ascii_is_blank(byte) && class == CHARACTER_LOWER))
             return false;
-        if (byte == '.' && at + 1 < line->end && is_white(text.data[at + 1]))
+        if (byte == '.' && at + 1 < line->end && ascii_is_blank(text.data[at + 1]))
             return false; /* a sentence, not a label */
         if (byte == ':')
-            return at + 1 == line->end || is_white(text.data[at + 1]) || text.data[at + 1] == '*';
+            return at + 1 == line->end || ascii_is_blank(text.data[at + 1]) || text.data[at + 1] == '*';
     }
     return false;
 }
@@ -196,10 +177,10 @@ static bool is_all_upper(struct slice text, const struct layout_line *line)
     bool upper = false;
     for (size_t at = line->start; at < line->end;) {
         char byte = text.data[at];
-        if (is_lower(byte))
+        if (ascii_is_lower(byte))
             return false;
         if ((unsigned char)byte < 0x80) {
-            upper = upper || is_upper(byte);
+            upper = upper || ascii_is_upper(byte);
             at++;
             continue;
         }
@@ -228,8 +209,8 @@ static bool ends_inside_word(struct slice text, const struct layout_line *line)
     char next = text.data[line[1].start];
     bool letters = unicode_is_latin((unsigned char)before) || (unsigned char)before >= 0x80;
     if (last == '-' && letters)
-        return unicode_is_letter(unicode_next(text, &(size_t){line[1].start})) || (is_upper(before) && is_digit(next));
-    return is_digit(before) && ((last == '-' && (is_digit(next) || is_upper(next))) || (last == '/' && is_digit(next)));
+        return unicode_is_letter(unicode_next(text, &(size_t){line[1].start})) || (ascii_is_upper(before) && ascii_is_digit(next));
+    return ascii_is_digit(before) && ((last == '-' && (ascii_is_digit(next) || ascii_is_upper(next))) || (last == '/' && ascii_is_digit(next)));
 }
 
 /* Marks that close what stands before them; at the head of a line, behind a gap that held its
@@ -238,7 +219,7 @@ static bool begins_with_closing_mark(struct slice text, const struct layout_line
 {
     char first = text.data[line->start];
     return first == ',' || first == ';' || first == ')' ||
-           (first == '.' && (line->width == 1 || is_white(text.data[line->start + 1])));
+           (first == '.' && (line->width == 1 || ascii_is_blank(text.data[line->start + 1])));
 }
 
 /* Share of the words of two lines that begin in lower case, per cent. */
@@ -249,9 +230,9 @@ static unsigned lower_share(struct slice text, const struct layout_line *line)
         bool begins = true;
         for (uint32_t at = line[i].start; at < line[i].end; at++) {
             char byte = text.data[at];
-            words += begins && !is_white(byte);
-            lower += begins && is_lower(byte);
-            begins = is_white(byte);
+            words += begins && !ascii_is_blank(byte);
+            lower += begins && ascii_is_lower(byte);
+            begins = ascii_is_blank(byte);
         }
     }
     return words ? lower * 100 / words : 0;
@@ -264,7 +245,7 @@ static bool ends_in_small_word(struct slice text, const struct layout_line *line
     if (line->end - start > 3)
         return false;
     for (uint32_t at = start; at < line->end; at++)
-        if (!is_lower(text.data[at]))
+        if (!ascii_is_lower(text.data[at]))
             return false;
     return true;
 }
@@ -283,7 +264,7 @@ static bool is_rule(struct slice text, const struct layout_line *line)
 static uint32_t digits_end(struct slice text, uint32_t at, uint32_t end, uint32_t most)
 {
     uint32_t first = at;
-    while (at < end && at - first <= most && is_digit(text.data[at]))
+    while (at < end && at - first <= most && ascii_is_digit(text.data[at]))
         at++;
     return at > first && at - first <= most ? at : 0;
 }
@@ -294,11 +275,11 @@ static bool begins_with_day(struct slice text, const struct layout_line *line)
     uint32_t at = digits_end(text, line->start, line->end, 2);
     for (uint32_t part = 0; at && part < 2 && at < line->end && (text.data[at] == '/' || (text.data[at] == '-' && part == 0)); part++)
         at = digits_end(text, at + 1, line->end, part == 0 ? 2 : 4);
-    if (at < line->start + 3 || at + 1 >= line->end || !is_white(text.data[at]))
+    if (at < line->start + 3 || at + 1 >= line->end || !ascii_is_blank(text.data[at]))
         return false;
-    while (at < line->end && is_white(text.data[at]))
+    while (at < line->end && ascii_is_blank(text.data[at]))
         at++;
-    return at + 1 < line->end && (is_upper(text.data[at]) || (is_digit(text.data[at]) && is_digit(text.data[at + 1])));
+    return at + 1 < line->end && (ascii_is_upper(text.data[at]) || (ascii_is_digit(text.data[at]) && ascii_is_digit(text.data[at + 1])));
 }
 
 /* Whether the next line is one more entry of a log: one began before, and this line does not lead up to a day ("was seen on"). */
@@ -324,7 +305,7 @@ static bool next_stands_apart(struct slice text, const struct layout *layout,
     if (label)
         return !open || memchr(text.data + line->start, ':', line->end - line->start);
     bool in_sequence = item == 1 || item == sequence->value + 1;
-    if (open && (!in_sequence || is_upper(text.data[next->start])))
+    if (open && (!in_sequence || ascii_is_upper(text.data[next->start])))
         return false;
     sequence->value = item;
     return true;

@@ -6,6 +6,7 @@
  * Such a number is indentation to the layout, as the mark of a quoted mail is: the view is without it, so that what is said across
  * two lines is one sentence, and the number is neither an age nor a street's.  Lists and tables count their lines, too, but one
  * without any mark behind the number, a row as long as this, is the numbering of a page. */
+#include "base/ascii.h"
 #include "text/layout.h"
 
 enum {
@@ -13,11 +14,6 @@ enum {
     ROW_LEAST = 10,    /* lines in order that make a numbered page */
     ROW_LEAST_MORE = 3 /* the same where the document has such a page: the last one is seldom full */
 };
-
-static bool is_white(char byte)
-{
-    return byte == ' ' || byte == '\t';
-}
 
 /* The number that begins a line, before a wide blank or the end of it; 0: none.  *after: where the text behind it begins. */
 static unsigned margin_number(struct slice text, const struct layout_line *line, uint32_t *after)
@@ -27,7 +23,7 @@ static unsigned margin_number(struct slice text, const struct layout_line *line,
     while (at < line->end && at < line->start + 2 && text.data[at] >= '0' && text.data[at] <= '9')
         number = number * 10 + (unsigned)(text.data[at++] - '0');
     *after = at;
-    while (*after < line->end && is_white(text.data[*after]))
+    while (*after < line->end && ascii_is_blank(text.data[*after]))
         ++*after;
     bool wide = at == line->end || *after - at > 1 || (*after > at && text.data[at] == '\t');
     return wide && number <= NUMBER_MOST ? number : 0;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
+
 enum {
     LONGEST_NAME = 10, /* "blockquote" */
     LONGEST_ATTRIBUTE = 11, /* "cellspacing" */
@@ -30,11 +32,6 @@ static const char *meaning_of(struct slice name)
         if (slice_equal(name, elements[i].name))
             return elements[i].means;
     return NULL;
-}
-
-static bool is_blank(char byte)
-{
-    return byte == ' ' || byte == '\t';
 }
 
 /* Attributes that only dress.  What a tag says in others ("href", "title", "alt", "value") may identify somebody, and must be read as text. */
@@ -70,7 +67,7 @@ static size_t attribute_value_end(struct slice text, size_t at, size_t end)
 
     for (at += quote != 0; at < end; at++) {
         char byte = text.data[at];
-        if (quote ? byte == quote : is_blank(byte) || byte == '>')
+        if (quote ? byte == quote : ascii_is_blank(byte) || byte == '>')
             return at + (quote != 0);
         digits = byte >= '0' && byte <= '9' ? digits + 1 : 0;
         if (byte == '<' || byte == '>' || byte == '@' || digits > MOST_DIGITS)
@@ -83,7 +80,7 @@ static size_t attribute_value_end(struct slice text, size_t at, size_t end)
 static size_t attributes_end(struct slice text, size_t at, size_t end)
 {
     for (;;) {
-        while (at < end && is_blank(text.data[at]))
+        while (at < end && ascii_is_blank(text.data[at]))
             at++;
         if (at + 1 < end && text.data[at] == '/' && text.data[at + 1] == '>')
             return at + 1;
@@ -116,7 +113,7 @@ const char *markup_read(struct slice text, size_t at, size_t end, size_t *after)
     const char *means = meaning_of(slice_of(name, length));
     if (!means)
         return NULL;
-    bool spaced = at < end && is_blank(text.data[at]);
+    bool spaced = at < end && ascii_is_blank(text.data[at]);
     if (at >= end || !(spaced || text.data[at] == '/' || text.data[at] == '>'))
         return NULL;
     at = attributes_end(text, at, end);

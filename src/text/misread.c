@@ -4,6 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/ascii.h"
+
 enum {
     WORD_LETTERS = 4,    /* a shorter run is a unit, a dose, a code: "5mg", "q8h", "t1c0" */
     NOUGHT_LETTERS = 3,  /* behind one: "0rr"; not "0mg" */
@@ -12,19 +14,9 @@ enum {
     NUMBER_BYTES = 3     /* "4l" may be litres */
 };
 
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 static bool is_letter(char byte)
 {
     return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-}
-
-static bool is_lower(char byte)
-{
-    return byte >= 'a' && byte <= 'z';
 }
 
 /* A run of ASCII letters and digits with nothing of the kind beside it. */
@@ -63,15 +55,15 @@ static bool is_edge(const struct run *run, size_t at, bool small)
 static void mend_word(struct run *run)
 {
     size_t capitals = run->letters - run->lower;
-    bool small = capitals == 0 || (capitals == 1 && !is_lower(run->text[0])), begins = is_digit(run->text[0]);
+    bool small = capitals == 0 || (capitals == 1 && !ascii_is_lower(run->text[0])), begins = ascii_is_digit(run->text[0]);
     size_t least = run->hyphened ? AGE_LETTERS : begins ? NOUGHT_LETTERS : WORD_LETTERS;
     if (run->digits > 2 || (small ? run->letters < least : run->lower > 0 || run->letters < CAPITAL_LETTERS || run->digits > 1))
         return;
     for (size_t i = 0; i < run->length; i++)
-        if (is_digit(run->text[i]) && (letter_for(run->text[i], small) == 0 || (!is_inside(run, i) && !is_edge(run, i, small))))
+        if (ascii_is_digit(run->text[i]) && (letter_for(run->text[i], small) == 0 || (!is_inside(run, i) && !is_edge(run, i, small))))
             return;
     for (size_t i = 0; i < run->length; i++)
-        if (is_digit(run->text[i]))
+        if (ascii_is_digit(run->text[i]))
             run->text[i] = letter_for(run->text[i], small);
     if (begins && !run->hyphened) /* it is a great O that looks like a nought: "0rr" */
         run->text[0] = 'O';
@@ -88,10 +80,10 @@ static void mend_number(struct run *run)
     if (run->length < NUMBER_BYTES || run->digits < 2 || run->letters > run->digits || (last == 'l' && run->length == NUMBER_BYTES))
         return;
     for (size_t i = 0; i < run->length; i++)
-        if (!is_digit(run->text[i]) && digit_for(run->text[i]) == 0)
+        if (!ascii_is_digit(run->text[i]) && digit_for(run->text[i]) == 0)
             return;
     for (size_t i = 0; i < run->length; i++)
-        if (!is_digit(run->text[i]))
+        if (!ascii_is_digit(run->text[i]))
             run->text[i] = digit_for(run->text[i]);
 }
 
@@ -99,8 +91,8 @@ static void mend_number(struct run *run)
 static void mend_day(struct run *run, const char *end)
 {
     const char *after = run->text + run->length;
-    bool goes_on = end - after > 1 && (*after == '-' || *after == '/') && is_digit(after[1]);
-    if (run->length == 2 && run->text[0] == 'O' && is_digit(run->text[1]) && goes_on)
+    bool goes_on = end - after > 1 && (*after == '-' || *after == '/') && ascii_is_digit(after[1]);
+    if (run->length == 2 && run->text[0] == 'O' && ascii_is_digit(run->text[1]) && goes_on)
         run->text[0] = '0';
 }
 
@@ -120,10 +112,10 @@ void misread_mend(char *text, size_t length)
     char *end = text + length;
     for (char *at = text; at < end;) {
         struct run run = {.text = at, .open = at > text && (unsigned char)at[-1] >= 0x80, .hyphened = at > text && at[-1] == '-'};
-        for (; at < end && (is_digit(*at) || is_letter(*at)); at++) {
-            run.digits += is_digit(*at);
-            run.letters += !is_digit(*at);
-            run.lower += is_lower(*at);
+        for (; at < end && (ascii_is_digit(*at) || is_letter(*at)); at++) {
+            run.digits += ascii_is_digit(*at);
+            run.letters += !ascii_is_digit(*at);
+            run.lower += ascii_is_lower(*at);
         }
         run.length = (size_t)(at - run.text);
         run.open = run.open || (at < end && (unsigned char)*at >= 0x80);

@@ -1,0 +1,99 @@
+/* Rows that say themselves what is in them: "| Seen | 3/4 | 3/11 |", "|HOUR| 3/8 | 3/9 | 3/10|", "| Pain | 5/3 | 4/3 |". */
+#include "passes/table_row.h"
+
+enum {
+    DAYS_LEAST = 3,
+    MEASURE_CONFIDENCE = 960 /* thousandths */
+};
+
+/* Whether the cells behind a label at the head of a row that is ruled are all for what it says ("Seen | 3/4 | 3/11"), or have nothing to say. */
+static bool is_labelled(const struct letter *letter, enum type type, const struct row *row)
+{
+    size_t held = 0;
+
+    for (size_t i = 1; i < row->count; i++) {
+        struct cell cell = row->cells[i];
+        bool empty = cell.start == cell.end || cell_is_empty_word(letter, cell);
+        bool held_here = !empty && cell_holds(letter, type, &cell, false);
+        if (!empty && !held_here)
+            return false;
+        held += held_here;
+    }
+    return held > 1;
+}
+
+static enum scrim_status add_labelled(struct letter *letter, const struct row *row, struct scrim_error *error)
+{
+    const struct pair *pair = row->count >= CELLS_LEAST ? label_find(letter, row->cells[0]) : NULL;
+    enum type type = pair ? type_from_name(pair->right) : TYPE_NONE;
+    enum scrim_status status = SCRIM_OK;
+
+    if ((type != TYPE_DATE && type != TYPE_NAME) || !is_labelled(letter, type, row))
+        return SCRIM_OK;
+    for (size_t i = 1; status == SCRIM_OK && i < row->count; i++)
+        status = cell_add(letter, type, row->cells[i], false, error);
+    return status;
+}
+
+/* What a row that is ruled measures, as its label says ("Pain pre/post", "Units"): the first word of the label, or all of it. */
+static bool measures(const struct letter *letter, struct cell label)
+{
+    const char *text = letter->view.text.data, *blank = memchr(text + label.start, ' ', label.end - label.start);
+    const struct pair *pair = label_find(letter, label);
+
+    label.end = blank ? (uint32_t)(blank - text) : label.end;
+    pair = pair ? pair : label_find(letter, label);
+    return pair && slice_equal(pair->right, SLICE("-"));
+}
+
+/* Its cells are scores and shares: "5/3", "2/1". */
+static enum scrim_status protect_measures(struct letter *letter, const struct row *row, struct scrim_error *error)
+{
+    enum scrim_status status = SCRIM_OK;
+
+    if (row->count < CELLS_LEAST || !measures(letter, row->cells[0]))
+        return SCRIM_OK;
+    for (size_t i = 1; status == SCRIM_OK && i < row->count; i++)
+        if (cell_day(letter->view.text.data, row->cells[i])) {
+            struct candidate candidate = {
+                .range = {{row->cells[i].start}, {row->cells[i].end}},
+                .rule = "protect/row",
+                .type = TYPE_PROTECT,
+                .guess = TYPE_NONE,
+                .confidence = MEASURE_CONFIDENCE,
+            };
+            status = letter_add(letter, &candidate, error);
+        }
+    return status;
+}
+
+/* Days of a chart, one in each cell, each later than the one before: a row of ratios or scores does not ascend. */
+static enum scrim_status add_days(struct letter *letter, const struct row *row, struct scrim_error *error)
+{
+    enum scrim_status status = SCRIM_OK;
+    unsigned before = 0;
+    size_t first = row->count, days = 0;
+
+    for (size_t i = 0; i < row->count; i++) {
+        unsigned day = cell_day(letter->view.text.data, row->cells[i]);
+        if (day == 0 && days == 0)
+            continue;
+        if (day <= before)
+            return SCRIM_OK;
+        first = days == 0 ? i : first;
+        before = day;
+        days++;
+    }
+    for (size_t i = first; days >= DAYS_LEAST && status == SCRIM_OK && i < row->count; i++)
+        status = cell_add(letter, TYPE_DATE, row->cells[i], false, error);
+    return status;
+}
+
+enum scrim_status row_read_alone(struct letter *letter, char separator, const struct row *row, struct scrim_error *error)
+{
+    enum scrim_status status = separator == '|' ? add_labelled(letter, row, error) : SCRIM_OK;
+
+    if (status == SCRIM_OK && separator == '|')
+        status = protect_measures(letter, row, error);
+    return status == SCRIM_OK && !is_of_sentences(separator) ? add_days(letter, row, error) : status;
+}

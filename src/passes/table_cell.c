@@ -1,0 +1,155 @@
+/* What a cell holds. */
+#include "base/ascii.h"
+#include "passes/passes.h"
+#include "passes/table_row.h"
+#include "passes/word_classes.h"
+#include "passes/written.h"
+
+enum {
+    NAME_WORDS = 5,
+    PLACE_WORDS_MOST = 8,
+    COLUMN_CONFIDENCE = 930, /* thousandths */
+    DATE_CONFIDENCE = 600    /* a rule that reads the day knows how to shift it */
+};
+
+struct content {
+    size_t letters, digits, words, others;
+    size_t points, colons; /* between digits: "3.77-5.28", "10:20" */
+    size_t labels; /* colons with a blank behind: "Sex: F" */
+    bool capital;
+};
+
+static struct content content_of(const char *text, struct cell cell)
+{
+    struct content content = {.words = 0};
+    bool inside = false;
+
+    for (size_t i = cell.start; i < cell.end; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        bool capital = byte >= 'A' && byte <= 'Z', small = byte >= 'a' && byte <= 'z', letter = capital || small || byte >= 0x80;
+        content.letters += letter;
+        content.digits += byte >= '0' && byte <= '9';
+        bool between = i > cell.start && i + 1 < cell.end && ascii_is_digit(text[i - 1]) && ascii_is_digit(text[i + 1]);
+        content.points += byte == '.' && between;
+        content.colons += byte == ':' && between;
+        content.others += byte == '%' || byte == '<' || byte == '>' || byte == '=' || byte == '$' || byte == '(' || byte == '[';
+        content.labels += byte == ':' && i + 1 < cell.end && (ascii_is_blank(text[i + 1]) || text[i + 1] == '"');
+        content.capital |= capital || byte >= 0x80;
+        content.words += letter && !inside;
+        inside = letter || byte == '\'' || byte == '-' || byte == '.';
+    }
+    return content;
+}
+
+static bool in_list(const struct letter *letter, size_t token, enum list list)
+{
+    return record_in_list(letter->lexicon, letter->lists, letter->tokens.items[token].attributes, list);
+}
+
+static bool is_listed_name(const struct letter *letter, size_t token)
+{
+    static const enum list lists[] = {LIST_surname_us, LIST_surname_world, LIST_given_male, LIST_given_female, LIST_given_world};
+
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (in_list(letter, token, lists[i]))
+            return true;
+    return false;
+}
+
+/* Another label, in a form whose labels stand in columns.  One that is a surname, too, is somebody in a column of names ("Page"). */
+static bool is_label(const struct letter *letter, enum type type, struct cell cell)
+{
+    return label_find(letter, cell) && (type != TYPE_NAME || !is_listed_name(letter, tokens_at(&letter->tokens, cell.start)));
+}
+
+/* Cuts degrees off the end ("Vu, Kim-Ly DPT"); whether a word is left that may be somebody's. */
+static bool cut_to_name(const struct letter *letter, struct cell *cell)
+{
+    const struct token *items = letter->tokens.items;
+    size_t first = tokens_at(&letter->tokens, cell->start), end = tokens_at(&letter->tokens, cell->end);
+    bool may = false;
+
+    while (end > first + 1 && ((items[end - 1].kind == TOKEN_WORD && in_list(letter, end - 1, LIST_credential) && items[end - 1].shape == SHAPE_UPPER) ||
+                               (items[end - 1].kind == TOKEN_MARK && items[end - 1].mark == ',')))
+        end--;
+    for (size_t i = first; i < end; i++)
+        may = may || (items[i].kind == TOKEN_WORD && (is_listed_name(letter, i) || !is_common_word(letter, i)));
+    if (end > first)
+        cell->end = items[end - 1].start + items[end - 1].length;
+    return may;
+}
+
+unsigned cell_day(const char *text, struct cell cell)
+{
+    unsigned parts[2] = {0, 0}, part = 0, digits = 0;
+
+    for (size_t i = cell.start; i < cell.end; i++) {
+        if (text[i] == '/' && part == 0 && digits > 0) {
+            part = 1;
+            digits = 0;
+        } else if (text[i] >= '0' && text[i] <= '9' && ++digits <= 2)
+            parts[part] = parts[part] * 10 + (unsigned)(text[i] - '0');
+        else
+            return 0;
+    }
+    bool day = part == 1 && digits > 0 && parts[0] >= 1 && parts[0] <= 12 && parts[1] >= 1 && parts[1] <= 31;
+    return day ? parts[0] * 32 + parts[1] : 0;
+}
+
+/* Whether a cell holds what its column is for, with a capital where such words have one.  Cuts what does not belong to it. */
+bool cell_holds(const struct letter *letter, enum type type, struct cell *cell, bool any_case)
+{
+    struct content content = content_of(letter->view.text.data, *cell);
+    size_t length = cell->end - cell->start;
+
+    content.capital |= any_case;
+    if (length == 0 || content.labels > 0 || content.letters + content.digits == 0 || letter->view.text.data[cell->end - 1] == ':' || cell_is_empty_word(letter, *cell) || is_label(letter, type, *cell))
+        return false;
+    switch (type) {
+    case TYPE_NAME:
+        return content.digits == 0 && content.others == 0 && content.words <= NAME_WORDS && cut_to_name(letter, cell);
+    case TYPE_AGE:
+        return content.digits == length && length <= 3;
+    case TYPE_DATE: /* four digits alone are an hour, and so is "10:20" */
+        return (content.digits >= 3 || cell_day(letter->view.text.data, *cell)) && content.words <= 1 && (length != 4 || content.digits < 4) && (length != 5 || content.colons == 0);
+    case TYPE_STATE:
+    case TYPE_CITY:
+    case TYPE_COUNTY:
+    case TYPE_COUNTRY:
+        return content.digits == 0 && content.capital && content.words <= NAME_WORDS;
+    case TYPE_EMPLOYER:
+    case TYPE_FACILITY:
+    case TYPE_ORGANIZATION:
+    case TYPE_STREET:
+        return content.letters > 1 && content.capital && content.words <= PLACE_WORDS_MOST && content.others == 0;
+    case TYPE_PROFESSION:
+        return content.digits == 0 && content.letters > 2 && content.words <= NAME_WORDS;
+    case TYPE_PHONE:
+    case TYPE_FAX:
+        return content.digits >= 5 && content.words <= 1 && content.letters <= 4;
+    case TYPE_EMAIL:
+    case TYPE_USERNAME:
+        return content.words <= NAME_WORDS && content.letters > 2;
+    default:
+        return content.digits >= 3 && content.words <= 2 && content.others == 0 && content.points == 0;
+    }
+}
+
+enum scrim_status cell_add(struct letter *letter, enum type type, struct cell cell, bool any_case, struct scrim_error *error)
+{
+    if (type == TYPE_NONE || !cell_holds(letter, type, &cell, any_case))
+        return SCRIM_OK;
+    struct candidate candidate = {
+        .range = {{cell.start}, {cell.end}},
+        .rule = "table/column",
+        .type = type,
+        .guess = TYPE_NONE,
+        .confidence = type == TYPE_DATE ? DATE_CONFIDENCE : COLUMN_CONFIDENCE,
+    };
+    return letter_add(letter, &candidate, error);
+}
+
+bool cell_has_digits(const char *text, struct cell cell)
+{
+    return content_of(text, cell).digits > 0;
+}
