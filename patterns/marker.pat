@@ -231,15 +231,23 @@ rule marker/line
   type MARKER
   trigger mark _
   confidence 0.95
-  regex _{1,4}/_{1,4}/(?:19|20)?_{2,4}|(?:(?<![\pL\pN_)])(?<!\pL\.)|(?<=\bMr\.|\bMs\.|\bDr\.|\bSt\.|Mrs\.))_{3,200}(?![\pL\pN_])
+  regex (?<![\pL\pN_)])(?:(?<!\pL\.)|(?<=\bMr\.|\bMs\.|\bDr\.|\bSt\.|Mrs\.))_{3,200}+(?![\pL\pN])
   hit Mr. {____} came.
   hit seen at {_________} then
   miss snake_case names
   miss one __ two
-  hit on {__/__/____} he came
-  hit DOB: {__/__/19__}
   miss Employer: __Vail Schools____ Job
   miss Connie Baca W._________ Date
+
+# "__/__/____": the blanks of a day.
+rule marker/line-day
+  type MARKER
+  trigger mark _
+  confidence 0.95
+  regex _{1,4}/_{1,4}/(?:19|20)?_{2,4}
+  hit on {__/__/____} he came
+  hit DOB: {__/__/19__}
+  miss a__/b
 
 rule marker/box
   type MARKER

@@ -166,7 +166,7 @@ rule protect/blank-dose
   type PROTECT
   trigger mark _
   confidence 0.992
-  regex _{2,20}(?= ?(?:mg|mcg|g|ml|mL|cc|units?|h|hrs?|hours?|days?|weeks?|wks?|months?|times|x|per|po|PO|tabs?|tablets?|pills|%|lbs?|pounds|minutes|mins?|feet|degrees)%{rb})
+  regex (?<!_)_{2,20}(?= ?(?:mg|mcg|g|ml|mL|cc|units?|h|hrs?|hours?|days?|weeks?|wks?|months?|times|x|per|po|PO|tabs?|tablets?|pills|%|lbs?|pounds|minutes|mins?|feet|degrees)%{rb})
   hit {____} mg po q ____ h
   hit not to exceed {____} per day
   miss Mr. ____ came

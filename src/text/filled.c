@@ -3,6 +3,8 @@
 #include "base/ascii.h"
 #include "text/view_builder.h"
 
+enum { LONGEST_FILLING = 200 }; /* bytes from a line to what ends it, and back to its label: else the work would grow with the square of a line */
+
 static size_t line_run(struct slice text, size_t at, size_t end)
 {
     size_t start = at;
@@ -30,16 +32,18 @@ static bool begins_writing(struct slice text, size_t at)
 }
 
 /* Where the rest of the line begins that what is written from `at` on ends before; 0: nowhere. */
-static size_t closing_line(struct slice text, size_t at, size_t end)
+static size_t closing_line(struct slice text, size_t at, size_t line_end)
 {
+    size_t end = line_end - at > LONGEST_FILLING ? at + LONGEST_FILLING : line_end;
+
     for (size_t run; at < end; at += run) {
         const char *found = memchr(text.data + at, '_', end - at);
         if (!found)
             return 0;
         at = (size_t)(found - text.data);
         run = line_run(text, at, end);
-        bool closes = ends_writing(text, at - 1) && (at + run == end || !is_wordlike(text, at + run));
-        bool opens = ascii_is_blank(text.data[at - 1]) && at + run < end && begins_writing(text, at + run); /* the next blank's */
+        bool closes = ends_writing(text, at - 1) && (at + run >= line_end || !is_wordlike(text, at + run));
+        bool opens = ascii_is_blank(text.data[at - 1]) && at + run < line_end && begins_writing(text, at + run); /* the next blank's */
         if (closes || opens)
             return closes ? at : 0;
     }
@@ -59,14 +63,16 @@ static bool is_marker(struct slice text, size_t at, size_t end)
 /* Whether a label ends before `at`: its colon, and blanks. */
 static bool is_behind_label(struct slice text, size_t at, size_t line_start)
 {
-    while (at > line_start && ascii_is_blank(text.data[at - 1]))
+    size_t first = at - line_start > LONGEST_FILLING ? at - LONGEST_FILLING : line_start;
+    while (at > first && ascii_is_blank(text.data[at - 1]))
         at--;
-    return at > line_start && text.data[at - 1] == ':';
+    return at > first && text.data[at - 1] == ':';
 }
 
 static bool holds_label(struct slice text, size_t line_start, size_t at)
 {
-    return memchr(text.data + line_start, ':', at - line_start) != NULL;
+    size_t first = at - line_start > LONGEST_FILLING ? at - LONGEST_FILLING : line_start;
+    return memchr(text.data + first, ':', at - first) != NULL;
 }
 
 /* Whether the line at `at` begins a blank that is filled in; notes where it ends. */
