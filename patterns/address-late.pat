@@ -19,3 +19,14 @@ rule address/zip-behind-bullet
   regex (?:(?<=\pL \* )|(?<=\pL • )|(?<=\pL · )|(?<=\pL \| )|(?<=\pL ~ ))\p{Lu}{2}(?!\pL)(?C"state-code")%{bullet}(?<hide>\d{5}(?:-\d{4})?)(?![\pN-])
   hit Ste 200 * Houston * TX * {77017}
   miss size * XL * 77017
+
+# "State Route 38" above the town, "on Rt 18": a road by number.
+rule address/route-number
+  type STREET
+  cross line
+  trigger word route rte rt hwy highway road
+  back 2
+  confidence 0.93
+  regex (?:(?<=\n)|\A)[ \t]*(?<hide>(?:State|County|US|U\.S\.|Rural|Old) (?:Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Road) \d{1,4}(?: [NSEW](?!\pL)| (?:North|South|East|West))?)(?=[ \t]*\n|,)
+  hit Hartwell Bros. Dairy\n{State Route 38}\nDryden, NY 13053
+  miss State Route 38 is closed

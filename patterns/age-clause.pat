@@ -215,3 +215,15 @@ rule age/with-part
   hit pot washer is {sixteen and three quarters} and so
   miss The fee is seven and a half
   miss She is two and a half weeks out
+
+# "04/17/1934 (91 yrs)", "93 yrs" alone in a cell: over 89, with its word.
+rule age/old-yrs
+  type AGE
+  cross column
+  trigger word yrs yr yo
+  back 1
+  confidence 0.95
+  regex (?:(?<=\(|\t|\n)|(?<=[ ])(?C"wide")|\A)(?<hide>(?:9\d|1[01]\d) ?(?:yrs?|yo|y/o)(?:\.? old)?)(?=\)|[ \t]*(?:\n|\z)|\t|[ ](?C"wide"))
+  hit 04/17/1934 ({91 yrs}) 0010
+  hit \n{93 yrs}\tLives alone
+  miss (41 yrs) 0010

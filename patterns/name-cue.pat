@@ -156,12 +156,13 @@ rule name/wrote
   trigger word wrote
   back 4
   confidence 0.86
-  regex (?<=\d, |[a-y], )(?<hide>\p{Lu}[\p{Ll}'-]{1,15}(?: \p{Lu}\.?)?|\p{Lu}{2,4})(?C"!month|weekday|pronoun") wrote(?=:| from\b)
+  regex (?<=\d, |[a-y], )(?<hide>\p{Lu}[\p{Ll}'-]{1,15}(?: \p{Lu}\.?)?|\p{Lu}{2,4})(?C"!month|weekday|pronoun|credential") wrote(?=:| from\b)
   hit On 11 March, {Lachie A} wrote from it
   hit On 7/3/14, {Praveena} wrote:
   hit >> On 5 March 2019, {JAS} wrote:
   miss On 11 March, He wrote from it
   miss then, the doctor wrote: yes
+  miss Regina Love, MD wrote:
 
 # "the only girl of Dod Ogilvie, who".
 rule name/child-of

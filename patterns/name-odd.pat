@@ -45,11 +45,12 @@ rule name/bracket-initial
   type NAME
   trigger mark (
   confidence 0.86
-  regex \((?<hide>[A-Z]\.? (?<testname>[A-Z]{3,15})(?!\pL)(?C"testname:surname-us|surname-world")(?C"!testname:abbreviation|scale|drug|device"))\)
+  regex \((?<hide>(?!A (?:MINOR|CHILD|PERSON|PATIENT|WARD|LUNATIC))[A-Z]\.? (?<testname>[A-Z]{3,15})(?!\pL)(?C"testname:surname-us|surname-world")(?C"!testname:abbreviation|scale|drug|device"))\)
   hit ATTY / SENTRY ({J BOLL})
   hit call the desk ({M. ORTIZ}) at noon
   miss by the form (A FORM)
   miss in the leg (L TOE) now
+  miss CATHAL BRANNIGAN (A MINOR) SUING
 
 # "DALE WM. ECKHART", "Geo. Pruitt", "Mary Eliz. Hurd": a given name cut short, with its full stop.
 rule name/given-short

@@ -1029,3 +1029,71 @@ rule protect/modic
   hit Swelling, {Budapest} 2/4. Weems
   hit want a "{Budapest}" diagnosis of
   miss lives in Budapest now
+
+# "Larsen v. Securitas (2016) 81 Cal.Comp.Cases 770": a party that everybody knows, before the reporter.
+rule protect/party-reported
+  type PROTECT
+  trigger word v vs
+  back 6
+  confidence 0.993
+  regex %{lb}(?<hide>%{side},? vs?\.? %{side}(?:,? (?:Inc|Corp|Co|LLC|Ltd|LP)\.?)?)(?=,? (?:\((?:19|20)\d\d\) \d{1,3} \p{Lu}|\[(?:19|20)\d\d\]|\d{1,3} (?:F\.|U\.S\.|Cal\.|N\.|S\.|P\.|A\.|So\.|Ill\.|Ohio|Pa\.|Tex\.|Mo\.|Or\.|Wis\.|Mich\.|Neb\.|Kan\.|Ga\.)|NO%{rb}))
+  hit 4660.1(c); {Larsen v. Securitas} (2016) 81 Cal.Comp.Cases
+  hit considered {Shoprite Checkers v CCMA} [2008] ZALAC
+  miss Larsen v. Securitas was heard
+
+# "The 2nd O.P. prescribed": a party of a consumer court in India.
+rule protect/opposite-party
+  type PROTECT
+  trigger word o
+  confidence 0.986
+  regex (?<=1st |2nd |3rd |4th |the |The |said |each )(?<hide>O\.P\.?)(?=[\s,.;'’]|Nos|No|\d|\z)
+  hit hands of 2nd {O.P.} on
+  miss seen by O.P. Sharma
+
+# "DOE 1-3", "DOES 1 through 20": nobody yet.
+rule protect/does
+  type PROTECT
+  trigger word doe does
+  confidence 0.986
+  regex %{lb}DOES?,? (?<hide>\d{1,3} ?(?:-|to|TO|through|THROUGH) ?\d{1,3})(?![\d/])
+  hit DFT   DOE {1-3}   rest
+  miss DOE 1/3/20
+
+# "(Ann Intern Med 2013)": a journal that begins like somebody.
+rule protect/annals
+  type PROTECT
+  trigger word ann
+  confidence 0.986
+  regex %{lb}(?<hide>Ann)(?= (?:Intern|Surg|Emerg|Rheum|Neurol|Thorac|Oncol|Fam|Phys|Rehabil|Allergy|Otol|R Coll)%{rb})
+  hit colleagues ({Ann} Intern Med 2013) found
+  miss Ann interned here
+
+# "Grading follows Bland or Padua", "the Strain Index of Moore and Garg": who made the scale.
+rule protect/index-of
+  type PROTECT
+  trigger word index classification criteria grading scale score staging system method formula rule
+  confidence 0.986
+  regex %{lb}(?:[Ii]ndex|[Cc]lassification|[Cc]riteria|[Gg]rading|[Ss]cale|[Ss]core|[Ss]taging|[Ss]ystem|[Mm]ethod|[Ff]ormula) (?:of|follows|after|according to|by|per) (?<hide>\p{Lu}\p{Ll}{2,14}(?:(?:,| and| or| &|, and) \p{Lu}\p{Ll}{2,14}){0,3})(?=[.,;)]| (?:was|is|may|and|for|were|are|has)%{rb}|\z)(?<!Dr|Mr|Ms|Mrs)
+  hit the Strain Index of {Moore and Garg} may be
+  hit Grading follows {Bland or Padua}.
+  miss Method of Dr. Garg
+
+# "(Simpson's)", "Scott air pack", "Grey Turner neg", "(Bair H.)": in a list of findings and things.
+rule protect/simpson
+  type PROTECT
+  trigger word simpson scott cullen grey bair
+  confidence 0.986
+  regex %{lb}(?:(?<=LVEF \d\d% \()(?<hide>Simpson)(?='s)|(?<hide>Scott)(?= (?:air ?pack|pack|SCBA|mask|bottle)%{rb})|(?<hide>Cullen(?: ?/ ?Grey[ -]Turner)?|Grey[ -]Turner)(?= ?(?:/|neg|pos|absent|sign|-))|(?<hide>Bair)(?= (?:H\.|Hugger)))
+  hit SDS + {Scott} air pack s/n
+  hit intact. {Cullen / Grey Turner} neg. PERRL
+  hit Temp ({Bair} H.) 38.4
+  miss Scott packed it
+
+# "Level 2/3", "(Level 2/3) slow push": a grade.
+rule protect/level-of
+  type PROTECT
+  trigger word level levels grade stage class category tier phase
+  confidence 0.986
+  regex %{lb}(?:[Ll]evels?|[Gg]rades?|[Ss]tages?|[Cc]lass|[Cc]ategory|[Tt]ier|[Pp]hase) (?<hide>[1-5]/[1-5])(?![\d/])
+  hit 50 mL (Level {2/3}) slow push
+  miss Level 2/3/20

@@ -5,6 +5,7 @@
 #include "passes/table_row.h"
 
 enum {
+    LABEL_CONFIDENCE = 985, /* thousandths */
     LABEL = 28,   /* bytes of the first label of a line in which one is looked for */
     SPARSE = 3,   /* of so many labels one has something below it */
     SPLITS = 2,   /* more cells than labels: some labels stand close ("AWAY RES") */
@@ -15,6 +16,7 @@ struct table {
     char separator; /* 0: none is open */
     size_t columns, misfits;
     uint8_t types[CELLS]; /* TYPE_NONE: no identifier */
+    bool initials[CELLS];
     struct cell labels[CELLS]; /* of columns parted by blanks: from which character of its line to which a label stands */
 };
 
@@ -64,8 +66,9 @@ static bool open_table(const struct letter *letter, const struct row *row, char 
         return false;
     for (size_t i = 0; i < row->count; i++) {
         const struct pair *pair = column_find(letter, row->cells[i]);
-        enum type type = pair ? type_from_name(pair->right) : TYPE_NONE;
+        enum type type = label_type(letter, pair);
         open.types[i] = (uint8_t)type;
+        open.initials[i] = label_is_of_initials(letter, row->cells[i]);
         if (!pair && cell_has_digits(letter->view.text.data, row->cells[i]))
             return false; /* a label and its value, beside another */
         known += pair && !slice_equal(pair->right, SLICE("EMPTY"));
@@ -87,7 +90,28 @@ static enum scrim_status add_row(struct letter *letter, const struct table *tabl
     for (size_t i = 0; status == SCRIM_OK && i < row->count; i++) {
         struct cell cell = row->cells[i];
         size_t column = placed ? column_below(table, place_of(letter, cell)) : i;
-        status = cell_add(letter, column < table->columns ? (enum type)table->types[column] : TYPE_NONE, cell, false, error);
+        if (column < table->columns)
+            status = table->initials[column] ? cell_add_initials(letter, cell, error)
+                                             : cell_add(letter, (enum type)table->types[column], cell, false, error);
+    }
+    return status;
+}
+
+/* A label names nobody: "Nino" is somebody, and the number of an insured. */
+static enum scrim_status protect_labels(struct letter *letter, const struct row *row, struct scrim_error *error)
+{
+    enum scrim_status status = SCRIM_OK;
+
+    for (size_t i = 0; status == SCRIM_OK && i < row->count; i++) {
+        struct candidate candidate = {
+            .range = {{row->cells[i].start}, {row->cells[i].end}},
+            .rule = "protect/column-label",
+            .type = TYPE_PROTECT,
+            .guess = TYPE_NONE,
+            .confidence = LABEL_CONFIDENCE,
+        };
+        if (column_find(letter, row->cells[i]))
+            status = letter_add(letter, &candidate, error);
     }
     return status;
 }
@@ -124,7 +148,7 @@ static enum type type_of_field(const struct letter *letter, struct cell label)
         const char *next = memchr(text + label.start, '_', label.end - label.start);
         label.start = next ? (uint32_t)(next + 1 - text) : label.end;
     }
-    return pair ? type_from_name(pair->right) : TYPE_NONE;
+    return label_type(letter, pair);
 }
 
 /* A line of a form that a machine wrote: "street1: Flat 4", "prior_firm: crisp law".  A label of one word is one beside others only. */
@@ -156,7 +180,7 @@ static enum scrim_status read_line(struct letter *letter, struct table *table, s
 
     if (row_read(letter, first, end, separator, &row)) {
         if (open_table(letter, &row, separator, table))
-            return SCRIM_OK;
+            return protect_labels(letter, &row, error);
         enum scrim_status status = row_read_alone(letter, separator, &row, error);
         if (status != SCRIM_OK)
             return status;

@@ -8,7 +8,7 @@
 #include "passes/word_classes.h"
 #include "passes/written.h"
 
-enum { INITIALS_CONFIDENCE = 890 }; /* thousandths */
+enum { INITIALS_CONFIDENCE = 890 /* thousandths */, HOUR_DIGITS = 4 };
 
 static bool in_list(const struct letter *letter, size_t token, enum list list)
 {
@@ -92,6 +92,10 @@ static bool is_signature(const struct letter *letter, size_t token)
     if (before == '(')
         return token + 1 < letter->tokens.count && items[token + 1].mark == ')' && ends_field(letter, token + 2);
     bool ends_line = token + 1 >= letter->tokens.count || items[token + 1].space >= BREAK_LINE;
+    bool hour = token + 1 < letter->tokens.count && items[token + 1].kind == TOKEN_NUMBER && items[token + 1].length == HOUR_DIGITS &&
+                items[token + 1].space == BREAK_BLANK && ends_field(letter, token + 2);
+    if (hour && (before == '.' || before == ',' || begins_field(letter, token)))
+        return true; /* "I have read the above, AF 0152" */
     return ends_field(letter, token + 1) && (begins_field(letter, token) || (before == '/' && items[token].space <= BREAK_BLANK) ||
                                             (before == '.' && ends_line)); /* "Keep Friday appt. EC" */
 }
@@ -127,7 +131,7 @@ static bool are_signed(const struct letter *letter, size_t token, const struct i
 {
     const struct token *items = letter->tokens.items;
 
-    if (typist || (owner->keyed && (stands_loose(letter, token) || stands_beside(letter, &letter->candidates.items[owner->candidate], token))))
+    if (typist || (owner->defined && items[token].shape == SHAPE_UPPER) || (owner->keyed && (stands_loose(letter, token) || stands_beside(letter, &letter->candidates.items[owner->candidate], token))))
         return true;
     if (token + 1 < letter->tokens.count && items[token + 1].mark == '=')
         return false; /* another key's */

@@ -9,7 +9,7 @@ enum {
     MOST_WORDS = 6,         /* of a name; a longer one is a heading */
     DEGREES = 6,            /* tokens of them between a name and its initials, marks included */
     KEY_CONFIDENCE = 500,   /* thousandths: initials beside it bear a name in doubt out */
-    KEYED = 1, KEY_BITS = 1 /* in what the map holds: the lowest bit; the candidate above it, counted from 1 */
+    KEYED = 1, DEFINED = 2, KEY_BITS = 2 /* in what the map holds: the lowest bits; the candidate above them, counted from 1 */
 };
 
 static bool in_list(const struct letter *letter, size_t token, enum list list)
@@ -50,15 +50,15 @@ static size_t name_letters(const struct letter *letter, const struct candidate *
     return count;
 }
 
-static bool learn_one(struct letter *letter, struct known_initials *known, const char *letters, size_t count, size_t candidate, bool keyed)
+static bool learn_one(struct letter *letter, struct known_initials *known, const char *letters, size_t count, size_t candidate, unsigned how)
 {
     struct slice key = arena_copy(letter->arena, slice_of(letters, count));
     uint64_t *place = key.data ? hash_map_place(&known->map, key, true) : NULL;
 
     if (place && *place == 0)
         *place = (uint64_t)(candidate + 1) << KEY_BITS;
-    if (place && keyed)
-        *place |= KEYED;
+    if (place)
+        *place |= how;
     return place != NULL;
 }
 
@@ -128,7 +128,7 @@ static struct initials key_behind(const struct letter *letter, size_t end)
     struct initials none = {.count = 0};
 
     for (size_t token = end; token < letter->tokens.count && token < end + DEGREES && items[token].space < BREAK_LINE; token++) {
-        bool opens = items[token].mark == '(' || items[token].mark == '[' || items[token].mark == ',' || items[token].mark == '.' || items[token].mark == '/';
+        bool opens = items[token].mark == '(' || items[token].mark == '[' || items[token].mark == '"' || items[token].mark == ',' || items[token].mark == '.' || items[token].mark == '/';
         if (items[token].kind == TOKEN_MARK && opens)
             continue;
         if (items[token].kind != TOKEN_WORD || is_common_word(letter, token))
@@ -137,6 +137,15 @@ static struct initials key_behind(const struct letter *letter, size_t end)
             return items[token - 1].mark == ',' && in_list(letter, token, LIST_state_code) ? none : short_word_initials(letter, token);
     }
     return none;
+}
+
+/* Mr Craig Hollins ("CH"): from here on he is called so. */
+static bool is_defined(const struct letter *letter, size_t end)
+{
+    const struct token *items = letter->tokens.items;
+
+    return end + 4 < letter->tokens.count && items[end].mark == '(' && items[end + 1].mark == '"' && items[end + 2].shape == SHAPE_UPPER &&
+           items[end + 3].mark == '"' && items[end + 4].mark == ')';
 }
 
 /* Notes those of a name's given name and surname, those with the first middle name between, and what stands beside it in a key. */
@@ -150,12 +159,14 @@ static bool learn_name(struct letter *letter, struct known_initials *known, size
         return true;
     char three[MOST_INITIALS] = {letters[0], letters[1], letters[count - 1]}, two[] = {letters[0], letters[count - 1]};
     bool certain = candidate->confidence >= CERTAIN_CONFIDENCE;
-    struct initials keys[] = {key_before(letter, first), key_behind(letter, tokens_at(&letter->tokens, candidate->range.end.byte))};
+    size_t end = tokens_at(&letter->tokens, candidate->range.end.byte);
+    struct initials keys[] = {key_before(letter, first), key_behind(letter, end)};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (belong_to(&keys[i], letters, count) && !learn_one(letter, known, keys[i].letters, keys[i].count, index, true))
+        if (belong_to(&keys[i], letters, count) &&
+            !learn_one(letter, known, keys[i].letters, keys[i].count, index, i == 1 && is_defined(letter, end) ? KEYED | DEFINED : KEYED))
             return false;
     return !certain ||
-           (learn_one(letter, known, two, sizeof two, index, false) && (count == 2 || learn_one(letter, known, three, sizeof three, index, false)));
+           (learn_one(letter, known, two, sizeof two, index, 0) && (count == 2 || learn_one(letter, known, three, sizeof three, index, 0)));
 }
 
 enum scrim_status known_initials_learn(struct letter *letter, struct known_initials *known, struct scrim_error *error)
@@ -174,7 +185,7 @@ bool known_initials_find(struct known_initials *known, const struct initials *in
 
     if (!place)
         return false;
-    *owner = (struct initials_owner){(*place >> KEY_BITS) - 1, *place & KEYED};
+    *owner = (struct initials_owner){(*place >> KEY_BITS) - 1, (*place & KEYED) != 0, (*place & DEFINED) != 0};
     return true;
 }
 

@@ -19,6 +19,7 @@ struct known_initials {
 struct initials_owner {
     size_t candidate; /* the name's, of letter->candidates */
     bool keyed;       /* the letter says in so many words that these are theirs: "PV = Pachia Vue", "Pachia Vue, RN   PV" */
+    bool defined;     /* and that they stand for them everywhere: Mr Craig Hollins ("CH") */
 };
 
 /* The letters of a short word, folded; count 0: it has others or is too long. */

@@ -25,9 +25,14 @@ static bool is_labelled(const struct letter *letter, enum type type, const struc
 static enum scrim_status add_labelled(struct letter *letter, const struct row *row, struct scrim_error *error)
 {
     const struct pair *pair = row->count >= CELLS_LEAST ? label_find(letter, row->cells[0]) : NULL;
-    enum type type = pair ? type_from_name(pair->right) : TYPE_NONE;
+    enum type type = label_type(letter, pair);
     enum scrim_status status = SCRIM_OK;
 
+    if (pair && label_is_of_initials(letter, row->cells[0])) {
+        for (size_t i = 1; status == SCRIM_OK && i < row->count; i++)
+            status = cell_add_initials(letter, row->cells[i], error);
+        return status;
+    }
     if ((type != TYPE_DATE && type != TYPE_NAME) || !is_labelled(letter, type, row))
         return SCRIM_OK;
     for (size_t i = 1; status == SCRIM_OK && i < row->count; i++)

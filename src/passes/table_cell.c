@@ -73,6 +73,12 @@ static bool cut_to_name(const struct letter *letter, struct cell *cell)
                                (items[end - 1].kind == TOKEN_MARK && items[end - 1].mark == ',')))
         end--;
     for (size_t i = first; i < end; i++)
+        if (letter->tokens.items[i].mark == '-' && items[i].space != BREAK_NONE)
+            return false; /* "HOLD - drug rep" */
+    for (size_t i = first; i < end; i++)
+        if (in_list(letter, i, LIST_preposition_other) || in_list(letter, i, LIST_preposition_for) || in_list(letter, i, LIST_preposition_place))
+            return false; /* "Notice to counsel" */
+    for (size_t i = first; i < end; i++)
         may = may || (items[i].kind == TOKEN_WORD && (is_listed_name(letter, i) || !is_common_word(letter, i)));
     if (end > first)
         cell->end = items[end - 1].start + items[end - 1].length;
@@ -135,18 +141,35 @@ bool cell_holds(const struct letter *letter, enum type type, struct cell *cell, 
     }
 }
 
-enum scrim_status cell_add(struct letter *letter, enum type type, struct cell cell, bool any_case, struct scrim_error *error)
+static enum scrim_status add_candidate(struct letter *letter, enum type type, struct cell cell, struct scrim_error *error)
 {
-    if (type == TYPE_NONE || !cell_holds(letter, type, &cell, any_case))
-        return SCRIM_OK;
     struct candidate candidate = {
         .range = {{cell.start}, {cell.end}},
         .rule = "table/column",
-        .type = type,
+        .type = (uint8_t)type,
         .guess = TYPE_NONE,
         .confidence = type == TYPE_DATE ? DATE_CONFIDENCE : COLUMN_CONFIDENCE,
     };
     return letter_add(letter, &candidate, error);
+}
+
+enum scrim_status cell_add(struct letter *letter, enum type type, struct cell cell, bool any_case, struct scrim_error *error)
+{
+    return type == TYPE_NONE || !cell_holds(letter, type, &cell, any_case) ? SCRIM_OK : add_candidate(letter, type, cell, error);
+}
+
+enum scrim_status cell_add_initials(struct letter *letter, struct cell cell, struct scrim_error *error)
+{
+    enum { LEAST = 2, MOST = 4 };
+    size_t length = cell.end - cell.start, token = tokens_at(&letter->tokens, cell.start);
+    struct content content = content_of(letter->view.text.data, cell);
+
+    if (cell_holds(letter, TYPE_NAME, &cell, false))
+        return add_candidate(letter, TYPE_NAME, cell, error);
+    if (length < LEAST || length > MOST || content.letters != length || cell_is_empty_word(letter, cell) || label_find(letter, cell) ||
+        in_list(letter, token, LIST_credential) || (letter->tokens.items[token].shape != SHAPE_UPPER && letter->tokens.items[token].shape != SHAPE_LOWER))
+        return SCRIM_OK;
+    return add_candidate(letter, TYPE_NAME, cell, error);
 }
 
 bool cell_has_digits(const char *text, struct cell cell)

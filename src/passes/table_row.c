@@ -66,16 +66,18 @@ static bool split_wide(const struct letter *letter, size_t first, size_t end, st
     return true;
 }
 
-/* "Claim_No." as it stands in the table of labels: "claim no". */
-static struct slice label_key(const char *text, struct cell cell, char key[LABEL])
+/* "Claim_No." as it stands in the table of labels: "claim no"; so does "ClaimNo", where a capital inside a word begins one. */
+static struct slice label_key(const char *text, struct cell cell, bool humps, char key[LABEL])
 {
     size_t length = 0;
 
     if (cell.end - cell.start >= LABEL)
         return slice_of(key, 0);
-    for (size_t i = cell.start; i < cell.end; i++) {
+    for (size_t i = cell.start; i < cell.end && length + 1 < LABEL; i++) {
         char byte = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] | 0x20) : text[i];
-        bool parts = memchr(" _-./#:()\t", byte, 10) != NULL;
+        bool parts = memchr(" _-./#:()\t", byte, 10) != NULL, hump = humps && i > cell.start && ascii_is_upper(text[i]) && ascii_is_lower(text[i - 1]);
+        if (hump && length + 2 < LABEL)
+            key[length++] = ' ';
         if (!parts)
             key[length++] = byte;
         else if (length > 0 && key[length - 1] != ' ')
@@ -89,26 +91,55 @@ static struct slice label_key(const char *text, struct cell cell, char key[LABEL
 const struct pair *label_find(const struct letter *letter, struct cell cell)
 {
     char key[LABEL];
-    struct slice label = label_key(letter->view.text.data, cell, key);
-    return label.length > 0 ? pairs_find(letter->columns, label) : NULL;
+    struct slice label = label_key(letter->view.text.data, cell, false, key);
+    const struct pair *pair = label.length > 0 ? pairs_find(letter->columns, label) : NULL;
+
+    if (pair || label.length == 0)
+        return pair;
+    size_t plain = label.length;
+    label = label_key(letter->view.text.data, cell, true, key);
+    return label.length > plain ? pairs_find(letter->columns, label) : NULL;
+}
+
+enum type label_type(const struct letter *letter, const struct pair *pair)
+{
+    for (; pair; pair = pairs_next(letter->columns, pair)) {
+        enum type type = type_from_name(pair->right);
+        if (type != TYPE_NONE)
+            return type;
+    }
+    return TYPE_NONE;
+}
+
+/* Whether a label is, among other things, for this. */
+static bool label_says(const struct letter *letter, struct cell cell, struct slice wanted)
+{
+    const struct pair *pair = label_find(letter, cell);
+
+    while (pair && !slice_equal(pair->right, wanted))
+        pair = pairs_next(letter->columns, pair);
+    return pair != NULL;
 }
 
 bool cell_is_empty_word(const struct letter *letter, struct cell cell)
 {
-    const struct pair *pair = label_find(letter, cell);
+    return label_says(letter, cell, SLICE("EMPTY"));
+}
 
-    while (pair && !slice_equal(pair->right, SLICE("EMPTY")))
-        pair = pairs_next(letter->columns, pair);
-    return pair != NULL;
+bool label_is_of_initials(const struct letter *letter, struct cell label)
+{
+    return label_says(letter, label, SLICE("INITIALS"));
 }
 
 const struct pair *column_find(const struct letter *letter, struct cell cell)
 {
     const struct pair *pair = label_find(letter, cell);
+    const char *text = letter->view.text.data;
 
-    while (cell.end > cell.start && ascii_is_digit(letter->view.text.data[cell.end - 1]))
+    while (cell.end > cell.start && ascii_is_digit(text[cell.end - 1]))
         cell.end--;
-    return pair ? pair : label_find(letter, cell);
+    bool glued = cell.end > cell.start && (ascii_is_lower(text[cell.end - 1]) || ascii_is_upper(text[cell.end - 1])); /* not "Ward 31" */
+    return pair || !glued ? pair : label_find(letter, cell);
 }
 
 /* The cells of the tokens of a line. */

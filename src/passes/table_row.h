@@ -33,8 +33,14 @@ bool row_read(const struct letter *letter, size_t first, size_t end, char separa
 const struct pair *label_find(const struct letter *letter, struct cell cell);
 const struct pair *column_find(const struct letter *letter, struct cell cell);
 
+/* The class of what stands below or behind it; TYPE_NONE: none, or PAIR is NULL. */
+enum type label_type(const struct letter *letter, const struct pair *pair);
+
 /* "none", "n/a": there is nothing to say. */
 bool cell_is_empty_word(const struct letter *letter, struct cell cell);
+
+/* Whether below a label initials stand, which may mean something else elsewhere: "Init", "Prov". */
+bool label_is_of_initials(const struct letter *letter, struct cell label);
 
 /* "3/8" and nothing else: a number that ascends from day to day; 0: it is none. */
 unsigned cell_day(const char *text, struct cell cell);
@@ -44,6 +50,9 @@ bool cell_has_digits(const char *text, struct cell cell);
 
 /* Whether a cell holds what its column is for, with a capital where such words have one.  Cuts what does not belong to it. */
 bool cell_holds(const struct letter *letter, enum type type, struct cell *cell, bool any_case);
+
+/* Adds a name, or initials: where a cell holds two to four letters that are no degree. */
+enum scrim_status cell_add_initials(struct letter *letter, struct cell cell, struct scrim_error *error);
 
 /* Adds a candidate where a cell holds what it is for.  SCRIM_TRY_AGAIN or SCRIM_REFUSED, as letter_add. */
 enum scrim_status cell_add(struct letter *letter, enum type type, struct cell cell, bool any_case, struct scrim_error *error);

@@ -16,6 +16,7 @@
 static struct pair labels[] = {
     {SLICE("age"), SLICE("AGE")},        {SLICE("by"), SLICE("NAME")},     {SLICE("claim no"), SLICE("CLAIM")},
     {SLICE("date"), SLICE("DATE")},      {SLICE("dose"), SLICE("-")},      {SLICE("employer"), SLICE("EMPLOYER")},
+    {SLICE("init"), SLICE("INITIALS")},  {SLICE("init"), SLICE("NAME")},
     {SLICE("none"), SLICE("EMPTY")},     {SLICE("note"), SLICE("-")},      {SLICE("pt last"), SLICE("NAME")},
     {SLICE("time"), SLICE("-")},
 };
@@ -35,6 +36,8 @@ static void read_table(struct letter_fixture *fixture, const char *text, char *o
     out[0] = 0;
     for (size_t i = before; i < fixture->letter.candidates.count; i++) {
         const struct candidate *candidate = &fixture->letter.candidates.items[i];
+        if (strcmp(candidate->rule, "protect/column-label") == 0)
+            continue; /* of each table */
         length += (size_t)snprintf(out + length, size - length, "%s %.*s; ", type_name(candidate->type), (int)view_range_length(candidate->range),
                                    fixture->letter.view.text.data + candidate->range.start.byte);
         assert_true(length < size);
@@ -60,6 +63,9 @@ static void test_a_cell_is_what_its_label_says(void **state)
         {"Note of the day\n| By | BS | none | KTV |\n| Dose | 5/1 | 5/2 | 4/9 |\n", "NAME BS; NAME KTV; PROTECT 5/1; PROTECT 5/2; PROTECT 4/9; "},    /* a row by its label */
         {"|HOUR| 3/8 | 3/9 | 3/10|\n|PAIN| 5/8 | 4/9 | 6/10|\n", "DATE 3/8; DATE 3/9; DATE 3/10; "},            /* days go up, scores do not */
         {"| Dose given | 5/3 | 5/1 |\n", "PROTECT 5/3; PROTECT 5/1; "},
+        {"Time | Dose | Init\n0800 | 5 mg | LT\n0900 | 5 mg | none\n", "NAME LT; "},                              /* no lieutenant */
+        {"INIT |LT |TM |none |0800\n", "NAME LT; NAME TM; "},
+        {"EmpNo,Date,Age,Note\n", ""},
         {"Date   10:20   10:40   11:15\n", ""},
         {"| Dose | Time | Note |\n| 5 mg | 0800 | Voss |\n", ""},                                 /* no label of an identifier */
     };
@@ -70,6 +76,22 @@ static void test_a_cell_is_what_its_label_says(void **state)
         read_table(fixture, rows[i].text, found, sizeof found);
         assert_string_equal(found, rows[i].found);
     }
+}
+
+static void test_labels_name_nobody(void **state)
+{
+    struct letter_fixture *fixture = *state;
+    struct scrim_error error;
+    struct pairs columns = {labels, sizeof labels / sizeof *labels, sizeof labels / sizeof *labels};
+    size_t protected = 0;
+
+    fixture_read(fixture, "Time | Dose | By\n0800 | 5 mg | Voss, MD\n");
+    fixture->letter.columns = &columns;
+    assert_int_equal(pass_columns(&fixture->letter, &error), SCRIM_OK);
+    fixture->letter.columns = NULL;
+    for (size_t i = 0; i < fixture->letter.candidates.count; i++)
+        protected += strcmp(fixture->letter.candidates.items[i].rule, "protect/column-label") == 0;
+    assert_int_equal(protected, 3);
 }
 
 static void test_a_table_ends(void **state)
@@ -83,6 +105,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_cell_is_what_its_label_says),
+        cmocka_unit_test(test_labels_name_nobody),
         cmocka_unit_test(test_a_table_ends),
     };
     return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);

@@ -78,6 +78,14 @@ static void test_a_key_says_whose_they_are(void **state)
     assert_int_equal(added(*state, "MD, Maria Delgado.\n\nMD      normal\n\n" AFTER, "Maria Delgado", 950), 0);
 }
 
+/* Mr John Smith ("JS"): from there on he is called so; in other brackets they may be his degree. */
+static void test_a_definition_holds_everywhere(void **state)
+{
+    assert_int_equal(added(*state, "John Smith (\"JS\") came. When JS slept, JS's wife left", "John Smith", 950), 3);
+    assert_int_equal(added(*state, "John Smith (JS) came. When JS slept, he left", "John Smith", 950), 1);
+    assert_finds(*state, "John Smith came.\n\nread by me, JS 0152\n\n" AFTER, "John Smith", "JS");
+}
+
 static void test_small_initials_stand_alone(void **state)
 {
     assert_finds(*state, "John Smith came.\n\njs\n\n" AFTER, "John Smith", "js");
@@ -122,6 +130,7 @@ int main(void)
         cmocka_unit_test(test_initials_of_signers_are_found),
         cmocka_unit_test(test_who_typed_is_found_beside_who_dictated),
         cmocka_unit_test(test_a_key_says_whose_they_are),
+        cmocka_unit_test(test_a_definition_holds_everywhere),
         cmocka_unit_test(test_small_initials_stand_alone),
         cmocka_unit_test(test_other_letters_are_not),
         cmocka_unit_test(test_abbreviations_are_not),
