@@ -227,3 +227,14 @@ rule age/old-yrs
   hit 04/17/1934 ({91 yrs}) 0010
   hit \n{93 yrs}\tLives alone
   miss (41 yrs) 0010
+
+# "2. DOB / Age ......... 08-21-1976 / 49": both in one field.
+rule age/of-dob-field
+  type AGE
+  cross column
+  trigger word age
+  back 3
+  confidence 0.97
+  regex %{lb}(?i:dob|date of birth|birth ?date|born) ?/ ?(?i:age)[ \t.:]{1,40}\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d) ?[/,] ?(?<hide>\d{1,3})(?![\d/.-])
+  hit 2. DOB / Age ......... 08-21-1976 / {49}   2a
+  miss DOB / Age ... 08-21-1976 / 4/5

@@ -73,13 +73,15 @@ rule marker/stars
   type MARKER
   trigger mark *
   confidence 0.97
-  regex (?<!: )\*\*[A-Z][A-Z-]{2,20}(?:\[[^\]\n]{0,80}\])?|(?<=Dr\. |Mr\. |Ms\. |Mrs\. |by |with |at |from |to |of |and |Dr |Mr |Ms |Mrs |Nurse |Judge |Prof\. |Officer |named |called )\*{2,10}(?![\pL*])
+  regex (?<!: )\*\*(?:[A-Z][A-Z-]{2,20}\[[^\]\n]{0,80}\]|(?:NAME|DATE|PLACE|ID|ID-NUM|AGE|PHONE|INSTITUTION|HOSPITAL|STREET-ADDRESS|ADDRESS|ZIP-CODE|ZIP|CITY|STATE|EMAIL|SSN|PERSON|ROOM|INITIALS|DEVICE-ID|PATH-NUMBER|ACCESSION-NUMBER|COMPANY|EMPLOYER|NUMBER|LOCATION|PATIENT|DOCTOR|REDACTED|REMOVED|WITHHELD|DELETED)(?![\pL-]))|(?<=Dr\. |Mr\. |Ms\. |Mrs\. |by |with |at |from |to |of |and |Dr |Mr |Ms |Mrs |Nurse |Judge |Prof\. |Officer |named |called )\*{2,10}(?![\pL*])
   hit Mr. {**NAME[AAA BBB]} came.
   hit seen by Dr. {***} there
   hit as Nurse {***} told
   miss rated ** by them
   miss note *** below
   miss ALLERGY: **SULFA**
+  miss REF 0 OF 2 **CALL**
+  hit seen on {**DATE} by
 
 rule marker/mimic-name
   type MARKER

@@ -316,3 +316,23 @@ rule name/initials-stamp
   hit 02/13/24 0800 {mjp} [SUPV] Agree
   hit 02/12/24 1105 {DLW} [3PT-EE] EE c/b
   miss 02/13/24 0800 pt [seen]
+
+# "initial  TLN" in a form: the blank is wide.
+rule name/initials-wide
+  type NAME
+  cross column
+  trigger word initial initials init
+  confidence 0.9
+  regex %{lb}(?:[Ii]nitials?|INITIALS?|[Ii]nit\.?|INIT)(?:[ ](?C"wide")|\t)[ \t]*%{no_initials}(?<hide>\p{Lu}{2,4})(?![\pL\pN])(?C"!abbreviation|english|credential")(?=[ \t]*(?:\n|\z)|[ ](?C"wide")|\t)
+  hit Yes  No          initial  {TLN}\n        Blood
+  miss initial  BP  and
+
+# "** APPROVED **   /TLS/": who wrote it, between strokes at the end of a line.
+rule name/initials-strokes
+  type NAME
+  cross column
+  trigger mark /
+  confidence 0.88
+  regex (?:(?<=[ \t])|(?<=\n)|\A)/(?<hide>\p{Lu}{2,3}|\p{Ll}{2,3}(?![\pL])(?C"!english"))/(?=[ \t]*(?:\n|\z))
+  hit 84K APPROVED **                  /{TLS}/\n03/02
+  miss and /or/\n

@@ -253,3 +253,13 @@ rule number/rank-number
   hit Ofc. Tan #{12}, then
   miss Item Vroman #6
   miss Officer 6
+
+# "2a. SSN (last 4) .. 4402": behind leaders.
+rule number/ssn-leaders
+  type SSN
+  cross column
+  trigger word ssn
+  confidence 0.97
+  regex %{lb}SSN ?(?:\((?:last )?(?:4|four)\)|last (?:4|four)|L4)[ \t]{0,2}\.{2,30}[ \t]{0,2}(?<hide>\d{4})(?!\d)
+  hit 2a. SSN (last 4) .. {4402}\n3. Employer
+  miss SSN (last 4) .. 44021

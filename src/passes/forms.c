@@ -131,6 +131,10 @@ static bool is_on_line_of_box(const struct letter *letter, const struct candidat
     for (; at > last && text[at - 1] != '\n'; at--)
         if (at > 2 && is_box(text + at - 3))
             return true;
+    size_t most = letter->view.text.length - candidate->range.end.byte > LABEL_REACH ? candidate->range.end.byte + LABEL_REACH : letter->view.text.length;
+    for (at = candidate->range.end.byte; at + 2 < most && text[at] != '\n'; at++)
+        if (is_box(text + at))
+            return true;
     return false;
 }
 

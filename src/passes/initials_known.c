@@ -131,7 +131,8 @@ static struct initials key_behind(const struct letter *letter, size_t end)
         bool opens = items[token].mark == '(' || items[token].mark == '[' || items[token].mark == '"' || items[token].mark == ',' || items[token].mark == '.' || items[token].mark == '/';
         if (items[token].kind == TOKEN_MARK && opens)
             continue;
-        if (items[token].kind != TOKEN_WORD || is_common_word(letter, token))
+        bool bracketed = items[token - 1].mark == '(' && items[token].shape == SHAPE_UPPER && token + 1 < letter->tokens.count && items[token + 1].mark == ')';
+        if (items[token].kind != TOKEN_WORD || (is_common_word(letter, token) && !bracketed))
             return none;
         if (!in_list(letter, token, LIST_credential) && !in_list(letter, token, LIST_role_clinician))
             return items[token - 1].mark == ',' && in_list(letter, token, LIST_state_code) ? none : short_word_initials(letter, token);

@@ -76,7 +76,7 @@ static bool cut_to_name(const struct letter *letter, struct cell *cell)
         if (letter->tokens.items[i].mark == '-' && items[i].space != BREAK_NONE)
             return false; /* "HOLD - drug rep" */
     for (size_t i = first; i < end; i++)
-        if (in_list(letter, i, LIST_preposition_other) || in_list(letter, i, LIST_preposition_for) || in_list(letter, i, LIST_preposition_place))
+        if (in_list(letter, i, LIST_preposition_of) || in_list(letter, i, LIST_preposition_other) || in_list(letter, i, LIST_preposition_for) || in_list(letter, i, LIST_preposition_place))
             return false; /* "Notice to counsel" */
     for (size_t i = first; i < end; i++)
         may = may || (items[i].kind == TOKEN_WORD && (is_listed_name(letter, i) || !is_common_word(letter, i)));
