@@ -19,7 +19,7 @@ enum {
     METERED_CALLS = 8, /* the steps of one call in so many are found out */
     /* Bytes of the expressions of which one scratch has machine code made: that is six times as large, and a stream has 32 MiB for all.
      * Those that take the most steps for their size come first, and are most of the work. */
-    MACHINE_CODE_MOST = 160 << 10
+    MACHINE_CODE_MOST = 96 << 10
 };
 
 /* Bytes of an expression rewritten for ASCII. */
