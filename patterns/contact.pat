@@ -471,3 +471,22 @@ rule contact/phone-said
   hit Mobile, best reached on {two five one, 555, 0-1-6-2} outside
   miss call in one or two weeks
   miss reached at two, three and four
+
+define said_digit (?:oh|nought|naught|zero|one|two|three|four|five|six|seven|eight|nine)
+define said_item (?:(?i:%{said_digit}|double|treble|triple|hundred)|\d{1,5})
+define said_sep (?: ?[-,/] ?| )
+
+# "on 0113 double 4 96 217", "oh-seven-seven hundred, 900 four one two": digits as they are said, among written ones; nobody says "double" or "nought"
+# of anything else, and three digits in words side by side are no count.
+rule contact/phone-mixed
+  type PHONE
+  trigger word oh nought naught double treble triple one two three four five six seven eight nine
+  back 14
+  confidence 0.88
+  regex (?<![\pL\pN+(-])(?<hide>(?=(?:[\pL\d]{1,7}%{said_sep}){0,6}?(?:(?i:oh|nought|naught|double|treble|triple)%{said_sep}|(?i:%{said_digit})%{said_sep}(?i:%{said_digit})%{said_sep}(?i:%{said_digit})))(?=[^\n]{0,40}?\d\d)%{said_item}(?:%{said_sep}%{said_item}){3,13})(?<=\d|\pL)(?![\pL\pN])(?!%{said_sep}(?i:%{said})(?!\pL))
+  hit can confirm on {0113 double 4 96 217} that
+  hit Ring him on {oh-seven-seven hundred, 900 four one two} before
+  hit by phone, office {509 five-five-five 01 19}, contra
+  hit note to {0-1-4-1 / 496 0 double-oh 3}, marked
+  miss one, two, three or four of 12
+  miss scored zero, 10, 20 and 15

@@ -247,7 +247,7 @@ rule name/family-plural
   type NAME
   trigger word the
   confidence 0.87
-  regex %{lb}[Tt]he (?:(?:Te|Mac|Mc|O'|De|Van|La|St\.) ?)?(?<hide>\p{Lu}\p{Ll}{2,15}(?:e?s|'s)(?<!ss|us|is|ics|ins|ides|ates|ols|ons|ans|ers|ors|ings|ments|ists|ians|ases|oses|ines|eans|ases))(?C"!english|medical|drug|device|demonym|capital|organisation-head|facility-head|company|country|state|place-us|place-world|heading|abbreviation|eponym") (?=(?:will|are|were|have|had|do|did|live|lived|came|went|say|said|ask|asked|want|deny|own|run|bring|brought|don't|didn't|won't|at|in|of|and|on|next door|both|family|too|fish|farm|take|took|who)\b)
+  regex %{lb}[Tt]he (?:(?:Te|Mac|Mc|O'|De|Van|La|St\.) ?)?(?<hide>\p{Lu}\p{Ll}{2,15}(?:e?s|'s)(?<!ss|us|is|ics|ins|ides|ates|ols|ons|ans|ers|ors|ings|ments|ists|ians|ases|oses|ines|eans|ases))(?C"!english|medical|drug|device|demonym|capital|organisation-head|facility-head|company|country|state|place-us|place-world|heading|abbreviation|eponym") (?=(?:rents?|moved|paid|bought|sold|left|lost|agreed|signed|told|kept|drove|refused|will|are|were|have|had|do|did|live|lived|came|went|say|said|ask|asked|want|deny|own|run|bring|brought|don't|didn't|won't|at|in|of|and|on|next door|both|family|too|fish|farm|take|took|who)\b)
   hit The {Kaneshiros} will see you then.
   hit and the {Santangelos} ask that
   miss The Norwegians are here
