@@ -708,3 +708,15 @@ rule name/reversed-nickname
   regex %{lb}(?<hide>\p{Lu}[\pL'-]{2,20}, \p{Lu}\p{Ll}{2,15} "\p{Lu}[\pL]{0,12}" \p{Lu}\.)(?=[,;)]|\t|[ ]|\n|\z)
   hit Acct 10577     {Brightwater, Quentin "Q" J.}\n-----
   miss Said, Quentin "The" J and
+
+# "DAY, TERRANCE" in a cell of a list: a surname that is a word, before a given name.
+rule name/capitals-comma-cell
+  type NAME
+  cross column
+  trigger mark ,
+  back 3
+  confidence 0.94
+  regex (?:(?<=\n|\A|\t)|(?<=[ ])(?C"wide"))(?<hide>\p{Lu}{3,16}, (?<testfirst>\p{Lu}{3,14})(?!\pL)(?C"testfirst:given-male|given-female")(?C"!testfirst:medical|drug|heading|month|abbreviation")(?: \p{Lu}\.?)?)(?=[ \t]*(?:\n|\z)|\t|[ ](?C"wide"))
+  hit 471950   {DAY, TERRANCE}         B    KOP
+  hit 0915  ---  {STREET, JAMES}\t38M
+  miss BLOOD, URINE   normal

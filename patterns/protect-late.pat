@@ -1097,3 +1097,14 @@ rule protect/level-of
   regex %{lb}(?:[Ll]evels?|[Gg]rades?|[Ss]tages?|[Cc]lass|[Cc]ategory|[Tt]ier|[Pp]hase) (?<hide>[1-5]/[1-5])(?![\d/])
   hit 50 mL (Level {2/3}) slow push
   miss Level 2/3/20
+
+# "anti-Kell, anti-Duffy a. Kidd and Lewis ruled out": blood groups.
+rule protect/blood-group
+  type PROTECT
+  trigger word kell duffy kidd lewis lutheran diego
+  back 2
+  confidence 0.986
+  regex %{lb}(?:(?<=[Aa]nti-)(?<hide>Kell|Duffy|Kidd|Lewis|Lutheran|Diego)|(?<hide>(?:Kell|Duffy|Kidd|Lewis|Lutheran|Diego)(?:(?:,| and|, and|/) ?(?:Kell|Duffy|Kidd|Lewis|Lutheran|Diego)){0,3})(?= (?:ruled out|antigens?|antibod(?:y|ies)|negative|neg|typing|system|blood group|a\b|b\b)))
+  hit Ab ID   anti-{Kell}, anti
+  hit a.  {Kidd and Lewis} ruled out. DAT
+  miss Mr. Kidd and Lewis left

@@ -5,6 +5,7 @@
 #include "passes/table_row.h"
 
 enum {
+    RULE_LEAST = 4,         /* marks */
     LABEL_CONFIDENCE = 985, /* thousandths */
     LABEL = 28,   /* bytes of the first label of a line in which one is looked for */
     SPARSE = 3,   /* of so many labels one has something below it */
@@ -16,7 +17,7 @@ struct table {
     char separator; /* 0: none is open */
     size_t columns, misfits;
     uint8_t types[CELLS]; /* TYPE_NONE: no identifier */
-    bool initials[CELLS];
+    bool initials[CELLS], measures[CELLS];
     struct cell labels[CELLS]; /* of columns parted by blanks: from which character of its line to which a label stands */
 };
 
@@ -55,8 +56,21 @@ static size_t column_below(const struct table *table, struct cell place)
     return column;
 }
 
-/* Opens a table where a row's cells are labels: one of an identifier at least (with marks of sentences, two), and half of them known (with such marks, two in three). */
-static bool open_table(const struct letter *letter, const struct row *row, char separator, struct table *table)
+/* Whether the line that begins at a token is a rule: the line above it holds labels then. */
+static bool is_rule(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+    size_t first = token;
+
+    while (token < letter->tokens.count && items[token].kind == TOKEN_MARK && memchr("-=_+|", items[token].mark, 5) &&
+           (token == first || items[token].space < BREAK_LINE))
+        token++;
+    return token > first + RULE_LEAST && (token == letter->tokens.count || items[token].space >= BREAK_LINE);
+}
+
+/* Opens a table where a row's cells are labels: one of an identifier at least (with marks of sentences, two), and half of them known (with such
+ * marks, two in three; above a rule, one in three). */
+static bool open_table(const struct letter *letter, const struct row *row, char separator, bool ruled, struct table *table)
 {
     struct table open = {.separator = separator, .columns = row->count};
     size_t known = 0, typed = 0;
@@ -69,12 +83,13 @@ static bool open_table(const struct letter *letter, const struct row *row, char 
         enum type type = label_type(letter, pair);
         open.types[i] = (uint8_t)type;
         open.initials[i] = label_is_of_initials(letter, row->cells[i]);
+        open.measures[i] = pair && slice_equal(pair->right, SLICE("-"));
         if (!pair && cell_has_digits(letter->view.text.data, row->cells[i]))
             return false; /* a label and its value, beside another */
         known += pair && !slice_equal(pair->right, SLICE("EMPTY"));
         typed += type != TYPE_NONE;
     }
-    if (typed < 1u + commas || (commas ? known * 3 < row->count * 2 : known * 2 < row->count))
+    if (typed < 1u + commas || (commas ? known * 3 < row->count * 2 : known * (2u + ruled) < row->count))
         return false;
     for (size_t i = 0; separator == WIDE && i < row->count; i++)
         open.labels[i] = place_of(letter, row->cells[i]);
@@ -90,9 +105,11 @@ static enum scrim_status add_row(struct letter *letter, const struct table *tabl
     for (size_t i = 0; status == SCRIM_OK && i < row->count; i++) {
         struct cell cell = row->cells[i];
         size_t column = placed ? column_below(table, place_of(letter, cell)) : i;
-        if (column < table->columns)
-            status = table->initials[column] ? cell_add_initials(letter, cell, error)
-                                             : cell_add(letter, (enum type)table->types[column], cell, false, error);
+        if (column >= table->columns)
+            continue;
+        status = table->initials[column]   ? cell_add_initials(letter, cell, error)
+                 : table->measures[column] ? cell_protect_ratio(letter, cell, error)
+                                           : cell_add(letter, (enum type)table->types[column], cell, false, error);
     }
     return status;
 }
@@ -179,7 +196,7 @@ static enum scrim_status read_line(struct letter *letter, struct table *table, s
     struct row row;
 
     if (row_read(letter, first, end, separator, &row)) {
-        if (open_table(letter, &row, separator, table))
+        if (open_table(letter, &row, separator, is_rule(letter, end), table))
             return protect_labels(letter, &row, error);
         enum scrim_status status = row_read_alone(letter, separator, &row, error);
         if (status != SCRIM_OK)

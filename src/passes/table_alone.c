@@ -1,10 +1,7 @@
 /* Rows that say themselves what is in them: "| Seen | 3/4 | 3/11 |", "|HOUR| 3/8 | 3/9 | 3/10|", "| Pain | 5/3 | 4/3 |". */
 #include "passes/table_row.h"
 
-enum {
-    DAYS_LEAST = 3,
-    MEASURE_CONFIDENCE = 960 /* thousandths */
-};
+enum { DAYS_LEAST = 3 };
 
 /* Whether the cells behind a label at the head of a row that is ruled are all for what it says ("Seen | 3/4 | 3/11"), or have nothing to say. */
 static bool is_labelled(const struct letter *letter, enum type type, const struct row *row)
@@ -59,16 +56,7 @@ static enum scrim_status protect_measures(struct letter *letter, const struct ro
     if (row->count < CELLS_LEAST || !measures(letter, row->cells[0]))
         return SCRIM_OK;
     for (size_t i = 1; status == SCRIM_OK && i < row->count; i++)
-        if (cell_day(letter->view.text.data, row->cells[i])) {
-            struct candidate candidate = {
-                .range = {{row->cells[i].start}, {row->cells[i].end}},
-                .rule = "protect/row",
-                .type = TYPE_PROTECT,
-                .guess = TYPE_NONE,
-                .confidence = MEASURE_CONFIDENCE,
-            };
-            status = letter_add(letter, &candidate, error);
-        }
+        status = cell_protect_ratio(letter, row->cells[i], error);
     return status;
 }
 
@@ -83,13 +71,15 @@ static enum scrim_status add_days(struct letter *letter, const struct row *row, 
         unsigned day = cell_day(letter->view.text.data, row->cells[i]);
         if (day == 0 && days == 0)
             continue;
+        if (day == 0)
+            break; /* "| 9/25 | 10/2 |   tot  payer" */
         if (day <= before)
             return SCRIM_OK;
         first = days == 0 ? i : first;
         before = day;
         days++;
     }
-    for (size_t i = first; days >= DAYS_LEAST && status == SCRIM_OK && i < row->count; i++)
+    for (size_t i = first; days >= DAYS_LEAST && status == SCRIM_OK && i < first + days; i++)
         status = cell_add(letter, TYPE_DATE, row->cells[i], false, error);
     return status;
 }

@@ -9,6 +9,7 @@ enum {
     NAME_WORDS = 5,
     PLACE_WORDS_MOST = 8,
     COLUMN_CONFIDENCE = 930, /* thousandths */
+    RATIO_CONFIDENCE = 960,
     DATE_CONFIDENCE = 600    /* a rule that reads the day knows how to shift it */
 };
 
@@ -102,6 +103,13 @@ unsigned cell_day(const char *text, struct cell cell)
     return day ? parts[0] * 32 + parts[1] : 0;
 }
 
+/* A full stop behind a word of three letters: no initial's. */
+static bool ends_sentence(const char *text, struct cell cell)
+{
+    return cell.end - cell.start > 3 && text[cell.end - 1] == '.' && !ascii_is_blank(text[cell.end - 3]) && text[cell.end - 3] != '.' &&
+           !ascii_is_blank(text[cell.end - 4]);
+}
+
 /* Whether a cell holds what its column is for, with a capital where such words have one.  Cuts what does not belong to it. */
 bool cell_holds(const struct letter *letter, enum type type, struct cell *cell, bool any_case)
 {
@@ -113,7 +121,7 @@ bool cell_holds(const struct letter *letter, enum type type, struct cell *cell, 
         return false;
     switch (type) {
     case TYPE_NAME:
-        return content.digits == 0 && content.others == 0 && content.words <= NAME_WORDS && cut_to_name(letter, cell);
+        return content.digits == 0 && content.others == 0 && content.words <= NAME_WORDS && !ends_sentence(letter->view.text.data, *cell) && cut_to_name(letter, cell);
     case TYPE_AGE:
         return content.digits == length && length <= 3;
     case TYPE_DATE: /* four digits alone are an hour, and so is "10:20" */
@@ -127,7 +135,7 @@ bool cell_holds(const struct letter *letter, enum type type, struct cell *cell, 
     case TYPE_FACILITY:
     case TYPE_ORGANIZATION:
     case TYPE_STREET:
-        return content.letters > 1 && content.capital && content.words <= PLACE_WORDS_MOST && content.others == 0;
+        return content.letters > 2 && content.capital && content.words <= PLACE_WORDS_MOST && content.others == 0;
     case TYPE_PROFESSION:
         return content.digits == 0 && content.letters > 2 && content.words <= NAME_WORDS;
     case TYPE_PHONE:
@@ -175,4 +183,28 @@ enum scrim_status cell_add_initials(struct letter *letter, struct cell cell, str
 bool cell_has_digits(const char *text, struct cell cell)
 {
     return content_of(text, cell).digits > 0;
+}
+
+/* Two numbers of one or two digits, and what parts them. */
+static bool is_ratio(const char *text, struct cell cell)
+{
+    size_t digits = 0, strokes = 0;
+
+    for (size_t i = cell.start; i < cell.end; i++) {
+        digits += ascii_is_digit(text[i]);
+        strokes += i > cell.start && i + 1 < cell.end && (text[i] == '/' || text[i] == '-');
+    }
+    return strokes == 1 && digits + strokes == cell.end - cell.start && digits <= 4;
+}
+
+enum scrim_status cell_protect_ratio(struct letter *letter, struct cell cell, struct scrim_error *error)
+{
+    struct candidate candidate = {
+        .range = {{cell.start}, {cell.end}},
+        .rule = "protect/ratio-cell",
+        .type = TYPE_PROTECT,
+        .guess = TYPE_NONE,
+        .confidence = RATIO_CONFIDENCE,
+    };
+    return is_ratio(letter->view.text.data, cell) ? letter_add(letter, &candidate, error) : SCRIM_OK;
 }

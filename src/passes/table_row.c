@@ -139,7 +139,14 @@ const struct pair *column_find(const struct letter *letter, struct cell cell)
     while (cell.end > cell.start && ascii_is_digit(text[cell.end - 1]))
         cell.end--;
     bool glued = cell.end > cell.start && (ascii_is_lower(text[cell.end - 1]) || ascii_is_upper(text[cell.end - 1])); /* not "Ward 31" */
-    return pair || !glued ? pair : label_find(letter, cell);
+    pair = pair || !glued ? pair : label_find(letter, cell);
+    const char *stroke = memchr(text + cell.start, '/', cell.end - cell.start);
+    if (pair || !stroke)
+        return pair;
+    cell.end = (uint32_t)(stroke - text);
+    while (cell.end > cell.start && ascii_is_blank(text[cell.end - 1]))
+        cell.end--;
+    return label_find(letter, cell);
 }
 
 /* The cells of the tokens of a line. */

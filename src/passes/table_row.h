@@ -29,7 +29,7 @@ bool is_of_sentences(char separator);
 bool row_read(const struct letter *letter, size_t first, size_t end, char separator, struct row *row);
 
 /* What a label is for, of dictionaries/tables/columns.txt; NULL: it is none.  The second one is the label of a column, which may have a
- * number: "ssn4", "street1". */
+ * number ("ssn4", "street1") or go on behind a stroke ("PATIENT / MRN"). */
 const struct pair *label_find(const struct letter *letter, struct cell cell);
 const struct pair *column_find(const struct letter *letter, struct cell cell);
 
@@ -56,6 +56,9 @@ enum scrim_status cell_add_initials(struct letter *letter, struct cell cell, str
 
 /* Adds a candidate where a cell holds what it is for.  SCRIM_TRY_AGAIN or SCRIM_REFUSED, as letter_add. */
 enum scrim_status cell_add(struct letter *letter, enum type type, struct cell cell, bool any_case, struct scrim_error *error);
+
+/* Protects "5/3", "25-02" where a label says that the cell holds no day. */
+enum scrim_status cell_protect_ratio(struct letter *letter, struct cell cell, struct scrim_error *error);
 
 /* What a row says of itself, in a table or in none: by a label before it, or by days that go up. */
 enum scrim_status row_read_alone(struct letter *letter, char separator, const struct row *row, struct scrim_error *error);
