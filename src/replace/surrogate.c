@@ -148,6 +148,17 @@ static bool plan_british(struct slice number, struct slice digits, struct arena 
                                              CATEGORY_PHONE_BRITISH, true, false});
 }
 
+/* Masked digits ("xxx-xx-1234") are no letters of the number. */
+static bool only_masks(struct slice text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (is_letter(text.data[i]) && lower(text.data[i]) != 'x') {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool plan_phone(struct slice original, struct arena *arena, struct surrogate_plan *plan)
 {
     size_t end = extension_start(original);
@@ -158,8 +169,8 @@ static bool plan_phone(struct slice original, struct arena *arena, struct surrog
         return false;
     }
     size_t first = before_digit(number, 0);
-    if (has_letters(part(number, first, number.length))) {
-        return false; /* a number spelled in letters */
+    if (!only_masks(part(number, 0, first)) || has_letters(part(number, first, number.length))) {
+        return false; /* spelled in letters, or its beginning said: "six one four, 555, 0188" */
     }
     bool plus = first > 0 && number.data[first - 1] == '+';
     if (!(plus && slice_starts_with(digits, SLICE("44")) &&
@@ -173,17 +184,6 @@ static bool plan_phone(struct slice original, struct arena *arena, struct surrog
         }
     }
     return extension.length == 0 || plan_shape(plan, CATEGORY_DIGITS, extension, false, arena);
-}
-
-/* Masked digits ("xxx-xx-1234") are no letters of the number. */
-static bool only_masks(struct slice text)
-{
-    for (size_t i = 0; i < text.length; i++) {
-        if (is_letter(text.data[i]) && lower(text.data[i]) != 'x') {
-            return false;
-        }
-    }
-    return true;
 }
 
 static bool plan_social_security(struct slice original, struct arena *arena,

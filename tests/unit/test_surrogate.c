@@ -84,6 +84,8 @@ static void numbers_keep_their_shape_and_lie_in_reserved_ranges(void **state)
         {"PHONE", "+49 30 1234567", "+49 ## #######"},
         {"PHONE", "1-800-455-HELP", NULL},
         {"PHONE", "1-800-FLOWERS", NULL},
+        {"PHONE", "six one four, 555, 0188", NULL},
+        {"PHONE", "xxx-455-1234", "xxx-555-01##"},
         {"PHONE", "ask", NULL},
         {"SSN", "123456789", "#########"},
         {"SSN", "xxx-xx-1234", "xxx-xx-####"},
