@@ -30,3 +30,14 @@ rule address/route-number
   regex (?:(?<=\n)|\A)[ \t]*(?<hide>(?:State|County|US|U\.S\.|Rural|Old) (?:Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Road) \d{1,4}(?: [NSEW](?!\pL)| (?:North|South|East|West))?)(?=[ \t]*\n|,)
   hit Hartwell Bros. Dairy\n{State Route 38}\nDryden, NY 13053
   miss State Route 38 is closed
+
+# "3826 Llewellyn Ct  Cincinnati  45223": no state, wide blanks.
+rule address/zip-behind-columns
+  type ZIP
+  cross column
+  trigger digits 5 5
+  back 4
+  confidence 0.95
+  regex %{lb}(?:St|Ave|Rd|Ct|Dr|Ln|Blvd|Way|Pl|Ter|Cir|Pkwy|Hwy|Street|Avenue|Road|Court|Drive|Lane)\.?(?:,? (?:(?:Apt|Unit|Ste|Lot)\.? ?)?#?\w{1,5})?(?:,? |[ \t]{1,8})\p{Lu}\pL{2,14}(?: \p{Lu}\pL{2,14})?(?:[ ](?C"wide")|\t)[ \t]{0,8}(?<hide>\d{5}(?:-\d{4})?)(?![\d-])
+  hit 3826 Llewellyn Ct  Cincinnati  {45223}\n
+  miss 3826 Llewellyn Ct is 45223

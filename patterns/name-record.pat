@@ -720,3 +720,37 @@ rule name/capitals-comma-cell
   hit 471950   {DAY, TERRANCE}         B    KOP
   hit 0915  ---  {STREET, JAMES}\t38M
   miss BLOOD, URINE   normal
+
+# "ATT : CASTIGLIA,R": the same behind a label.
+rule name/last-letter-label
+  type NAME
+  cross column
+  trigger mark ,
+  back 4
+  confidence 0.92
+  regex %{lb}(?i:att|attn|attending|phys|physician|dr|prov|provider|ordering|ord|ref|referring|pt|patient|name|nurse|tech|copy|cc|pcp|surgeon) ?: ?(?<hide>\p{Lu}{3,18}(?:['’-]\p{Lu}{2,14})?,\p{Lu}(?!\pL))(?=[ \t]*(?:\n|\z)|\t|[ ])
+  hit ATT : {CASTIGLIA,R}         ACCT: H20
+  hit COPY: {BEGIC,S} MD (PCP)
+  miss NOTE: BLOOD,U x
+
+# "de Souza e Silva": two surnames as they are joined in Portuguese.
+rule name/surnames-e
+  type NAME
+  trigger word e
+  back 8
+  confidence 0.93
+  regex %{lb}(?<hide>(?!(?:Mr|Ms|Mrs|Dr|Miss|Sr|Sra|Dra|Prof|Dona|Senhor|Senhora)\.? )(?:\p{Lu}[\pL'’]{1,15}(?:-\p{Lu}[\pL'’]{1,15})? ){1,3}(?:d[aeo]s? )?\p{Lu}[\pL'’]{2,15} e (?:d[aeo]s? )?\p{Lu}[\pL'’]{2,15})(?![\pL'’-])
+  hit Ms {Ivy-May de Souza e Silva}, has
+  miss Vitamin E and C
+  miss e Silva
+
+# "Bjørn-Erik aus der Au", "Ruaridh mac an t-Saoir": particles of two words, a surname that begins small.
+rule name/particles-two
+  type NAME
+  trigger word aus auf mac nic
+  back 5
+  confidence 0.94
+  regex %{lb}(?<hide>\p{Lu}[\pL'’]{1,15}(?:-\p{Lu}[\pL'’]{1,15})?(?: \p{Lu}[\pL'’]{1,15})? (?:au[sf] (?:der|dem)|(?:mac|nic) (?:an|a'|na)) (?:[tn]-)?\p{Lu}[\pL'’]{1,20}(?:-\p{Lu}[\pL'’]{1,15})?)(?![\pL])
+  hit foreman, {Bjørn-Erik aus der Au}, can
+  hit with {Ruaridh mac an t-Saoir} and
+  miss Es kam aus der Stadt

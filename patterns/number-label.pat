@@ -263,3 +263,13 @@ rule number/ssn-leaders
   regex %{lb}SSN ?(?:\((?:last )?(?:4|four)\)|last (?:4|four)|L4)[ \t]{0,2}\.{2,30}[ \t]{0,2}(?<hide>\d{4})(?!\d)
   hit 2a. SSN (last 4) .. {4402}\n3. Employer
   miss SSN (last 4) .. 44021
+
+# "OROZCO, Ramon (#5602)": the number of somebody in a log.
+rule number/bracket-of-name
+  type MRN
+  trigger mark #
+  back 7
+  confidence 0.9
+  regex %{lb}\p{Lu}[\pL'’-]{1,20}, \p{Lu}[\pL'’-]{1,16}(?: \p{Lu}\.?)? \(#(?<hide>\d{3,9})\)
+  hit 1840  OROZCO, Ramon (#{5602})\n
+  miss see Item (#5602)
