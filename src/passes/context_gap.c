@@ -1,5 +1,6 @@
 /* Where something may be gone: an earlier redaction leaves the blanks on both sides of a name, or closes them. */
 #include "passes/context.h"
+#include "passes/word_classes.h"
 
 static bool in_set(const struct letter *letter, size_t token, const struct list_set *set)
 {
@@ -87,13 +88,23 @@ static bool lacks_subject(const struct letter *letter, size_t token)
             record_in_list(letter->lexicon, letter->lists, items[token].attributes, LIST_auxiliary));
 }
 
+/* "REVIEW OF SYSTEMS:" above its parts. */
+static bool is_heading_above(const struct letter *letter, size_t token)
+{
+    const struct token *items = letter->tokens.items;
+
+    return token > 1 && items[token - 2].shape == SHAPE_UPPER && (items[token].space == BREAK_LINE || items[token].space == BREAK_PARAGRAPH) &&
+           (record_in_list(letter->lexicon, letter->lists, items[token - 2].attributes, LIST_heading) ||
+            record_in_list(letter->lexicon, letter->lists, token_record(letter, token - 2), LIST_heading));
+}
+
 /* "DOB:  MRN: 4471": a label, and what stands behind it is a label again. */
 static bool lacks_value(const struct letter *letter, size_t token)
 {
     enum { LONGEST = 5 }; /* tokens of a label */
     const struct token *items = letter->tokens.items;
 
-    if (!is_mark(&items[token - 1], ":") || items[token].space < BREAK_WIDE || items[token].space == BREAK_WRAP || items[token].kind != TOKEN_WORD)
+    if (!is_mark(&items[token - 1], ":") || items[token].space < BREAK_WIDE || items[token].space == BREAK_WRAP || items[token].kind != TOKEN_WORD || is_heading_above(letter, token))
         return false;
     for (size_t i = token + 1; i < letter->tokens.count && i <= token + LONGEST && items[i].space <= BREAK_BLANK; i++)
         if (is_mark(&items[i], ":") && items[i - 1].kind == TOKEN_WORD)

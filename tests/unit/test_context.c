@@ -390,6 +390,30 @@ static void test_labels_at_the_end_of_a_line(void **state)
     }
 }
 
+/* A heading in capitals stands above the labels of its parts, and lacks nothing. */
+static void test_headings_lack_nothing(void **state)
+{
+    static const struct {
+        const char *text, *next;
+        bool may_be;
+    } rows[] = {
+        {"PHYSICAL EXAMINATION:\nAge:  26 years.\n\nIt saw Xyzzy and Plugh.", "Age", false},
+        {"Claim no:\nAge:  26 years.\n\nIt saw Xyzzy and Plugh.", "Age", true},
+    };
+    struct letter_fixture *fixture = *state;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct context_cover cover;
+        struct context_place place;
+        fixture_read(fixture, rows[i].text);
+        fixture_add(fixture, "Xyzzy", TYPE_GAP, 900);
+        fixture_add(fixture, "Plugh", TYPE_GAP, 900);
+        assert_true(context_cover_find(&fixture->letter, &cover));
+        size_t token = tokens_at(&fixture->letter.tokens, fixture_find(fixture, rows[i].next).start.byte);
+        assert_int_equal(context_gap_at(&fixture->letter, &cover, token, &place), rows[i].may_be);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -399,6 +423,7 @@ int main(void)
         cmocka_unit_test(test_a_code_in_pieces),
         cmocka_unit_test(test_a_short_number),
         cmocka_unit_test(test_labels_at_the_end_of_a_line),
+        cmocka_unit_test(test_headings_lack_nothing),
         cmocka_unit_test(test_what_may_be_a_day),
         cmocka_unit_test(test_dotted_days_beside_a_dotted_date),
         cmocka_unit_test(test_what_may_be_a_date_alone),
