@@ -59,7 +59,7 @@ static const struct fixture_list fixture_lists[] = {
     {"article", "none", "a\nthe\n"},
     {"abbreviation", "none", "d o b\ndob\nd.o.b\n"},
     {"form-label", "none", "claim number\npage\n"},
-    {"heading", "none", "vital signs\n"},
+    {"heading", "none", "vitals\n"},
     {"occupation", "none", "welder\n"},
     {"trade-word", "none", "cutter\n"},
     {"trade-aside", "none", "lady\nretired\n"},
