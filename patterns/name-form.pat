@@ -11,12 +11,14 @@ rule name/nickname-inside
   trigger mark " '
   back 4
   confidence 0.93
-  regex %{lb}(?<hide>%{name_word} (?:%{name_word} |%{initial} )?(?:"[\pL][\pL' -]{1,18}"|'[\pL][\pL -]{1,18}'),? (?:%{initial} )?(?:%{particle} )?%{name_word})%{rb}%{no_name}
+  regex %{lb}(?![A-Z]+ (?:HAD|HAS|WAS|IS|FELT|SAID|A|THE|AS|FOR|CALLED|WITH) ")(?!FOR |WITH |AND |THE |A |FELT |SAID )(?<hide>%{name_word} (?:%{name_word} |%{initial} )?(?:"[\pL][\pL' -]{1,18}"|'[\pL][\pL -]{1,18}'),? (?:%{initial} )?(?:%{particle} )?%{name_word})%{rb}(?<! AND| FOR| THROUGH| WITH| BUT| WHEN| WHO| THAT)%{no_name}
   hit RE: {Stavros "Steve" PAPANIKOLAOU} here
   hit {Maria Corazon "Baby" Dimaculangan} came
   hit {Thurman "Red" Vasquez-O'Leary} signs
   miss the Acme "Rapid" Clinic here
   miss Mild (Grade II) Strain seen
+  miss HIS MOTHER HAD "BAD ARTHRITIS" AND DIED
+  miss DIABETIC, FELT A "HYPO" AND TOOK
 
 # "goes by Sock", "known as Wish", aka "Rooster", "prefers to be called Baby".
 rule name/known-as

@@ -43,13 +43,15 @@ rule name/clinician-label
   cross line
   trigger word attending physician phys psychologist psychiatrist prepared read reviewed verified family gp provider surgeon referring pcp dictated electronically signed radiologist ordering anesthesiologist assistant therapist nurse consultant doctor primary transcribed interpreted evaluator reviewer examiner cosigned
   confidence 0.96
-  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|phys|(?i:primary care|family doctor|family physician|gp)(?=[ \t]?:)|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
+  regex %{lb}(?i:(?:attending|referring|ordering|treating|consulting|admitting|primary care|primary treating|requesting|rendering|supervising)? ?(?:physician|provider|surgeon|doctor|psychologist|psychiatrist|therapist)|attending|PCP|phys|(?i:primary care|family doctor|family physician|gp)(?=[ \t]?:)|(?:dictated|electronically signed|signed|transcribed|interpreted|reviewed|cosigned|read|prepared|verified) by|radiologist|anesthesiologist|consultant|evaluator|examiner)%{label_sep}(?:Dr\.? )?(?!(?i:please|i declare|i certify|i hereby|see|refer|none|not|as|to|the)\b)(?<hide>%{any_name})%{rb}%{person_word}(?!\.? ?\pL{0,12}:)
   hit Attending: {Dipankar Chakraborty}, M.D.
   hit Surgeon: {E. Vandersloot} scrubbed
   hit Dictated by: {TAN, R} today
   hit PCP:\tDr. {Anna Kowalska}
   miss Physician: none is named here
   miss The surgeon came: Monday Night
+  miss ACTIONS FOR GP: PLEASE REPEAT LFTS
+  miss PHYSICIAN: I DECLARE UNDER PENALTY
 
 rule name/other-label
   type NAME
@@ -247,7 +249,7 @@ rule name/title
   type NAME
   trigger list title-personal
   confidence 0.97
-  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} (?<!'[sS] )|A (?=\p{Lu}\pL)|\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?![sS](?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?<! PEND| PENDING| SCHED| AUTH| REQ| RPT| RPTS| REPORT| SAYS| SAID| OV| NOTE| NOTES| APPT| EXAM| REFERS| REFERRED| RECS| REC| WANTS| STATES| ORDERED| ORDERS| RX| LTR| IME| QME| DEPO| SX| MMI| RTW| OFF| CALLED| ADVISED| SEEN| DUE| CONF| HRG)(?!\.?\pL)
+  regex %{lb}\p{Lu}\pL{1,11}(?C"title-personal")\.? ?(?:\p{Lu}\p{Ll}{4,10}(?C"title-office") (?=[\p{Lu}\[]))?+(?<hide>(?:(?:\p{Lu}\p{Ll}?\.[ -]?|\p{Lu}[\pL'-]{1,30} (?<!'[sS] )|A (?=\p{Lu}\pL)|\p{Ll}{1,4}(?C"particle") ){0,3}(?=\p{Lu}))?\p{Lu}(?:[\pL-]|'(?![sS](?!\pL))){1,30}+(?C"!credential|pronoun|article|conjunction|conjunction-clause|preposition-place|preposition-other|pronoun-possessive"))(?<! PEND| PENDING| SCHED| AUTH| REQ| RPT| RPTS| REPORT| SAYS| SAID| OV| NOTE| NOTES| APPT| EXAM| REFERS| REFERRED| RECS| REC| WANTS| STATES| ORDERED| ORDERS| RX| LTR| IME| QME| DEPO| SX| MMI| RTW| OFF| CALLED| ADVISED| SEEN| DUE| CONF| HRG|\. AGREES|\. PERFORMED|\. AND| AND MRS| FOR| WHO|\. SAID|\. FELT|\. NOTED|\. REPORTS)(?!\.?\pL)
   hit Mrs. {Church} hopes to sell.
   hit It is in Ms. {Head}'s file.
   hit Dr. {Day} will call.
@@ -268,6 +270,7 @@ rule name/title
   miss the doctor Will see you
   miss Mr. and Mrs.
   miss I asked Dr. X. She was there.
+  miss COUNSELLING; DR. AGREES. WIFE
 
 # Judges of a panel: "Before: ROTHENBERG, P. J., Abiodun, J., and Keane, J."; "per Lindqvist LJ".
 rule name/judge

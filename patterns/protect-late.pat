@@ -1108,3 +1108,16 @@ rule protect/blood-group
   hit Ab ID   anti-{Kell}, anti
   hit a.  {Kidd and Lewis} ruled out. DAT
   miss Mr. Kidd and Lewis left
+
+# "BENSON V. WCAB (2009) 170 CAL.APP.4TH 1535": a decision in a text that is all in capitals.  Of the first party one word alone: before it may stand a name.
+rule protect/case-upper
+  type PROTECT
+  trigger word v vs
+  back 4
+  confidence 0.993
+  regex %{lb}(?<hide>(?:(?:CITY|COUNTY|STATE|TOWN) OF )?[A-Z][A-Z'’-]{2,20} VS?\.? [A-Z][A-Z.'’&-]{1,20}(?: (?:OF |AND |& |THE )?[A-Z][A-Z.'’&-]{1,20}){0,5}(?:,? INC\.?)?(?: \([A-Z]{3,14}\))?,? (?:\((?:EN BANC )?(?:19|20)\d\d\) (?:\d{1,3} [A-Z][A-Z.]{1,14}(?:\d(?:ST|ND|RD|TH|D))?[A-Z.]{0,8} ?(?:COMP\. ?CASES )?\d{1,4})|\[(?:19|20)\d\d\](?: \d{1,2})? [A-Z][A-Z.]{1,9} \d{1,4}|(?:19|20)\d\d [A-Z]{2,6} \d{1,4}))(?!\d)
+  hit INJURIES. {BENSON V. WCAB (2009) 170 CAL.APP.4TH 1535} ENDED
+  hit {LARSEN V. SECURITAS (2016) 81 CAL.COMP.CASES 770} IS
+  hit FOR": {CLEMENTS V. CLEMENTS, 2012 SCC 32}; AT
+  hit PRINCIPLES IN {DUNNE V. NATIONAL MATERNITY HOSPITAL [1989] I.R. 91} WOULD
+  miss DELGADO V. ACME FOODS, FILED 2009
