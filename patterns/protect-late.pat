@@ -1115,7 +1115,8 @@ rule protect/case-upper
   trigger word v vs
   back 4
   confidence 0.993
-  regex %{lb}(?<hide>(?:(?:CITY|COUNTY|STATE|TOWN) OF )?[A-Z][A-Z'’-]{2,20} VS?\.? [A-Z][A-Z.'’&-]{1,20}(?: (?:OF |AND |& |THE )?[A-Z][A-Z.'’&-]{1,20}){0,5}(?:,? INC\.?)?(?: \([A-Z]{3,14}\))?,? (?:\((?:EN BANC )?(?:19|20)\d\d\) (?:\d{1,3} [A-Z][A-Z.]{1,14}(?:\d(?:ST|ND|RD|TH|D))?[A-Z.]{0,8} ?(?:COMP\. ?CASES )?\d{1,4})|\[(?:19|20)\d\d\](?: \d{1,2})? [A-Z][A-Z.]{1,9} \d{1,4}|(?:19|20)\d\d [A-Z]{2,6} \d{1,4}))(?!\d)
+  regex %{lb}(?<hide>(?:(?:CITY|COUNTY|STATE|TOWN) OF )?[A-Z][A-Z'’-]{2,20} VS?\.? [A-Z][A-Z.'’&-]{1,20}(?: (?:OF |AND |& |THE )?[A-Z][A-Z.'’&-]{1,20}){0,5}(?:,? INC\.?)?(?: \([A-Z]{3,14}\))?,? (?:\((?:EN BANC )?(?:19|20)\d\d\) (?:\d{1,3} [A-Z][A-Z.]{1,14}(?:\d(?:ST|ND|RD|TH|D))?[A-Z.]{0,8} ?(?:COMP\. ?CASES )?\d{1,4})|\[(?:19|20)\d\d\](?: \d{1,2})? [A-Z][A-Z.]{1,9} \d{1,4}|(?:19|20)\d\d [A-Z]{2,6} \d{1,4}|\d{1,3} (?:[A-Z][A-Z]?\.){1,3}(?: ?(?:\d[A-Z]{1,2}|SUPP\.))? \d{1,4}(?: \((?:[A-Z.]{2,6} ){0,3}(?:19|20)\d\d\))?))(?!\d)
+  hit UNDER {FINLEY V. DBM TECHNOLOGIES, 217 S.W.3D 261 (KY. APP. 2007)}, A
   hit INJURIES. {BENSON V. WCAB (2009) 170 CAL.APP.4TH 1535} ENDED
   hit {LARSEN V. SECURITAS (2016) 81 CAL.COMP.CASES 770} IS
   hit FOR": {CLEMENTS V. CLEMENTS, 2012 SCC 32}; AT
