@@ -68,8 +68,8 @@ static bool is_rule(const struct letter *letter, size_t token)
     return token > first + RULE_LEAST && (token == letter->tokens.count || items[token].space >= BREAK_LINE);
 }
 
-/* Opens a table where a row's cells are labels: one of an identifier at least (with marks of sentences, two), and half of them known (with such
- * marks, two in three; above a rule, one in three). */
+/* Opens a table where a row's cells are labels: one of an identifier at least (with marks of sentences, two), and half of them known (with
+ * such marks, two in three; above a rule, one in three). */
 static bool open_table(const struct letter *letter, const struct row *row, char separator, bool ruled, struct table *table)
 {
     struct table open = {.separator = separator, .columns = row->count};

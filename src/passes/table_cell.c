@@ -27,9 +27,9 @@ static struct content content_of(const char *text, struct cell cell)
 
     for (size_t i = cell.start; i < cell.end; i++) {
         unsigned char byte = (unsigned char)text[i];
-        bool capital = byte >= 'A' && byte <= 'Z', small = byte >= 'a' && byte <= 'z', letter = capital || small || byte >= 0x80;
+        bool capital = ascii_is_upper(text[i]), letter = capital || ascii_is_lower(text[i]) || byte >= 0x80;
         content.letters += letter;
-        content.digits += byte >= '0' && byte <= '9';
+        content.digits += ascii_is_digit(text[i]);
         bool between = i > cell.start && i + 1 < cell.end && ascii_is_digit(text[i - 1]) && ascii_is_digit(text[i + 1]);
         content.points += byte == '.' && between;
         content.colons += byte == ':' && between;
@@ -113,19 +113,22 @@ static bool ends_sentence(const char *text, struct cell cell)
 /* Whether a cell holds what its column is for, with a capital where such words have one.  Cuts what does not belong to it. */
 bool cell_holds(const struct letter *letter, enum type type, struct cell *cell, bool any_case)
 {
-    struct content content = content_of(letter->view.text.data, *cell);
+    const char *text = letter->view.text.data;
+    struct content content = content_of(text, *cell);
     size_t length = cell->end - cell->start;
 
     content.capital |= any_case;
-    if (length == 0 || content.labels > 0 || content.letters + content.digits == 0 || letter->view.text.data[cell->end - 1] == ':' || cell_is_empty_word(letter, *cell) || is_label(letter, type, *cell))
+    if (length == 0 || content.labels > 0 || content.letters + content.digits == 0 || text[cell->end - 1] == ':' ||
+        cell_is_empty_word(letter, *cell) || is_label(letter, type, *cell))
         return false;
     switch (type) {
     case TYPE_NAME:
-        return content.digits == 0 && content.others == 0 && content.words <= NAME_WORDS && !ends_sentence(letter->view.text.data, *cell) && cut_to_name(letter, cell);
+        return content.digits == 0 && content.others == 0 && content.words <= NAME_WORDS && !ends_sentence(text, *cell) && cut_to_name(letter, cell);
     case TYPE_AGE:
         return content.digits == length && length <= 3;
     case TYPE_DATE: /* four digits alone are an hour, and so is "10:20" */
-        return (content.digits >= 3 || cell_day(letter->view.text.data, *cell)) && content.words <= 1 && (length != 4 || content.digits < 4) && (length != 5 || content.colons == 0);
+        return (content.digits >= 3 || cell_day(text, *cell)) && content.words <= 1 && (length != 4 || content.digits < 4) &&
+               (length != 5 || content.colons == 0);
     case TYPE_STATE:
     case TYPE_CITY:
     case TYPE_COUNTY:
