@@ -45,6 +45,16 @@ struct slice mention_key(struct letter *letter, const struct mention *mention, e
     return slice_of(long_key, long_key ? write_key(letter, mention, part, other, long_key, size) : 0);
 }
 
+/* The last letter of "CH", which a chart or a judgment calls Craig Hollins by. */
+static char last_initial(const struct letter *letter, const struct mention *mention)
+{
+    char key[LIMIT_WORD_KEY];
+    bool alone = mention->word_count == 1 && mention->words[0].part == PART_INITIAL_GIVEN;
+    size_t length = alone ? fold_word(letter_word(letter, mention->words[0].token), key, sizeof key) : 0;
+
+    return length > 1 ? key[length - 1] : 0;
+}
+
 char mention_initial(const struct letter *letter, const struct mention *mention, enum name_part part)
 {
     for (size_t i = 0; i < mention->word_count; i++)
@@ -53,7 +63,7 @@ char mention_initial(const struct letter *letter, const struct mention *mention,
             size_t length = fold_word(letter_word(letter, mention->words[i].token), key, sizeof key);
             return length > 0 ? key[0] : 0;
         }
-    return 0;
+    return part == PART_INITIAL_SURNAME ? last_initial(letter, mention) : 0;
 }
 
 struct mention_word *mention_single_word(const struct mention *mention)
@@ -66,7 +76,7 @@ size_t title_before(const struct letter *letter, size_t token)
     const struct token *items = letter->tokens.items;
     size_t title = token;
 
-    if (token == 0 || items[token].space >= BREAK_LINE)
+    if (token == 0 || items[token].space >= BREAK_COLUMN)
         return token;
     title--;
     if (title > 0 && items[title].kind == TOKEN_MARK && items[title].mark == '.' && items[title].space < BREAK_LINE)

@@ -76,7 +76,9 @@ static void set_single(const struct letter *letter, enum role role, struct menti
     const struct word_attributes *record = lexicon_record(letter->lexicon, letter->tokens.items[token].attributes);
     enum { RARE_SURNAME = 9 }; /* rank class: beyond the first 256 surnames, a given name is likelier */
 
-    if (letter->tokens.items[token].shape == SHAPE_INITIAL || is_typist(letter, token) || is_signed_short(letter, token))
+    if (is_signed_short(letter, token) && !is_typist(letter, token))
+        word->part = PART_INITIAL_GIVEN; /* and the surname's last: mention_initial */
+    else if (letter->tokens.items[token].shape == SHAPE_INITIAL || is_typist(letter, token))
         word->part = PART_INITIAL_SURNAME;
     else if (title_before(letter, token) != token)
         word->part = PART_SURNAME;

@@ -60,35 +60,38 @@ static enum scrim_status protect_measures(struct letter *letter, const struct ro
     return status;
 }
 
-/* Days of a chart, one in each cell, each later than the one before: a row of ratios or scores does not ascend. */
-static enum scrim_status add_days(struct letter *letter, const struct row *row, struct scrim_error *error)
+/* How many days of a chart a row holds side by side, each later than the one before: a row of ratios or scores does not ascend.  *first: the
+ * cell of the first. */
+static size_t count_days(const char *text, const struct row *row, size_t *first)
 {
-    enum scrim_status status = SCRIM_OK;
     unsigned before = 0;
-    size_t first = row->count, days = 0;
+    size_t days = 0;
 
     for (size_t i = 0; i < row->count; i++) {
-        unsigned day = cell_day(letter->view.text.data, row->cells[i]);
+        unsigned day = cell_day(text, row->cells[i]);
         if (day == 0 && days == 0)
             continue;
         if (day == 0)
             break; /* "| 9/25 | 10/2 |   tot  payer" */
         if (day <= before)
-            return SCRIM_OK;
-        first = days == 0 ? i : first;
+            return 0;
+        *first = days == 0 ? i : *first;
         before = day;
         days++;
     }
-    for (size_t i = first; days >= DAYS_LEAST && status == SCRIM_OK && i < first + days; i++)
-        status = cell_add(letter, TYPE_DATE, row->cells[i], false, error);
-    return status;
+    return days >= DAYS_LEAST ? days : 0;
 }
 
 enum scrim_status row_read_alone(struct letter *letter, char separator, const struct row *row, struct scrim_error *error)
 {
-    enum scrim_status status = separator == '|' ? add_labelled(letter, row, error) : SCRIM_OK;
+    enum scrim_status status = SCRIM_OK;
+    size_t first = 0, days = is_of_sentences(separator) ? 0 : count_days(letter->view.text.data, row, &first);
 
-    if (status == SCRIM_OK && separator == '|')
-        status = protect_measures(letter, row, error);
-    return status == SCRIM_OK && !is_of_sentences(separator) ? add_days(letter, row, error) : status;
+    if (days == 0 && separator == '|') {
+        status = add_labelled(letter, row, error);
+        return status == SCRIM_OK ? protect_measures(letter, row, error) : status;
+    }
+    for (size_t i = first; status == SCRIM_OK && i < first + days; i++)
+        status = cell_add(letter, TYPE_DATE, row->cells[i], false, error);
+    return status;
 }

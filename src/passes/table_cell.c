@@ -152,14 +152,30 @@ bool cell_holds(const struct letter *letter, enum type type, struct cell *cell, 
     }
 }
 
+/* What the replacer asks of a cell: the number of an age, the two numbers of a day.  How many fields. */
+static size_t read_fields(const char *text, enum type type, struct cell cell, struct field_range fields[2])
+{
+    const char *stroke = memchr(text + cell.start, '/', cell.end - cell.start);
+    uint32_t middle = stroke ? (uint32_t)(stroke - text) : cell.end;
+
+    fields[0] = (struct field_range){type == TYPE_AGE ? FIELD_number : FIELD_first, {{cell.start}, {middle}}};
+    fields[1] = (struct field_range){FIELD_second, {{middle + 1}, {cell.end}}};
+    return type == TYPE_AGE ? 1 : type == TYPE_DATE && cell_day(text, cell) ? 2 : 0;
+}
+
 static enum scrim_status add_candidate(struct letter *letter, enum type type, struct cell cell, struct scrim_error *error)
 {
+    struct field_range fields[2];
+    size_t field_count = read_fields(letter->view.text.data, type, cell, fields);
     struct candidate candidate = {
         .range = {{cell.start}, {cell.end}},
         .rule = "table/column",
         .type = (uint8_t)type,
         .guess = TYPE_NONE,
+        .exact = type != TYPE_DATE || field_count > 0, /* else the day has not been read */
         .confidence = type == TYPE_DATE ? DATE_CONFIDENCE : COLUMN_CONFIDENCE,
+        .fields = fields,
+        .field_count = (uint8_t)field_count,
     };
     return letter_add(letter, &candidate, error);
 }

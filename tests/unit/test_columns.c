@@ -16,7 +16,7 @@
 static struct pair labels[] = {
     {SLICE("age"), SLICE("AGE")},        {SLICE("by"), SLICE("NAME")},     {SLICE("claim no"), SLICE("CLAIM")},
     {SLICE("date"), SLICE("DATE")},      {SLICE("dose"), SLICE("-")},      {SLICE("employer"), SLICE("EMPLOYER")},
-    {SLICE("init"), SLICE("INITIALS")},  {SLICE("init"), SLICE("NAME")},
+    {SLICE("hour"), SLICE("-")},         {SLICE("init"), SLICE("INITIALS")},  {SLICE("init"), SLICE("NAME")},
     {SLICE("none"), SLICE("EMPTY")},     {SLICE("note"), SLICE("-")},      {SLICE("pt last"), SLICE("NAME")},
     {SLICE("time"), SLICE("-")},
 };
