@@ -19,16 +19,16 @@ static bool is_wordlike(struct slice text, size_t at)
     return byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
 }
 
-/* What was written ends with a word, or with the mark behind it. */
+/* What was written ends with a word, or with the mark behind it; it may be a tag by now. */
 static bool ends_writing(struct slice text, size_t at)
 {
     char byte = text.data[at];
-    return is_wordlike(text, at) || byte == '.' || byte == ')' || byte == '"' || byte == '?' || byte == '!';
+    return is_wordlike(text, at) || byte == '.' || byte == ')' || byte == ']' || byte == '"' || byte == '?' || byte == '!';
 }
 
 static bool begins_writing(struct slice text, size_t at)
 {
-    return is_wordlike(text, at) || text.data[at] == '(' || text.data[at] == '"' || text.data[at] == '$';
+    return is_wordlike(text, at) || text.data[at] == '(' || text.data[at] == '[' || text.data[at] == '"' || text.data[at] == '$';
 }
 
 /* Where the rest of the line begins that what is written from `at` on ends before; 0: nowhere. */

@@ -293,6 +293,7 @@ static void lines_that_were_written_on_vanish(void **state)
     assert_view("Age: _49_   Best phone: _520 555 0159_ (ok?)", "Age: 49 Best phone: 520 555 0159 (ok?)");
     assert_view("Name: ___Rosa  Phone: ___", "Name: Rosa Phone: ___");
     assert_view("Name: Rosa Baca______", "Name: Rosa Baca");
+    assert_view("Name: __[NAME-1]______   Maiden: ___[NAME-2]__", "Name: [NAME-1] Maiden: [NAME-2]");
     assert_view("said _never_ again", "said never again");
     assert_view("Mr. ____ came on __/__/19__ to ____.", "Mr. ____ came on __/__/19__ to ____.");
     assert_view("seen by____ on the day", "seen by____ on the day");
